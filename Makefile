@@ -1,0 +1,51 @@
+# Two commands for a newcomer: `make demo` and `make test`. Both install first.
+PYTHON ?= python3
+BIN := .venv/bin
+ROOMS := bot handlers services storage domain config
+
+.PHONY: help install demo test check bench lock docs
+
+help:
+	@echo "make demo    try Schakel: the demo town on http://127.0.0.1:8080"
+	@echo "make test    run everything that can be tested"
+	@echo "make check   style, types and architecture"
+	@echo "make bench   speed, against a bare bot in the same run"
+	@echo "make docs    write the generated parts of docs/ anew"
+	@echo "make lock    write requirements.lock anew from pyproject.toml"
+
+install: .venv/installed
+
+.venv/installed: requirements.lock pyproject.toml
+	@echo "Installing Schakel into .venv, from requirements.lock (with hashes) ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch .venv/installed
+
+demo: install
+	@echo "Starting the demo town and the bot; stop with Ctrl-C ..."
+	@$(BIN)/schakel demo
+
+test: install check
+	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
+	@$(BIN)/coverage erase
+	@$(BIN)/pytest -q --cov --cov-report= --durations=10
+	@$(BIN)/coverage report --include='domain/*' --fail-under=100
+	@$(BIN)/coverage report --fail-under=90
+
+check: install
+	@echo "Checking style, types and architecture ..."
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: install
+	@$(BIN)/python benchmarks/run.py
+
+docs: install
+	@$(BIN)/python -m docs.generate
+
+lock: install
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --all-extras -o requirements.lock pyproject.toml

@@ -1,0 +1,1 @@
+"""What runs: start-up, intake, dispatch, courier, clock, command line, demo town."""

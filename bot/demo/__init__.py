@@ -1,0 +1,1 @@
+"""The demo town: a Bot API server on loopback with a page of phones."""

@@ -1,0 +1,1 @@
+"""What a municipality sets: settings, protocol.toml, interview.toml, network.toml."""

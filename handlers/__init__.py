@@ -1,0 +1,1 @@
+"""What people see: conversations, cards, buttons, wording. Telegram lives here."""

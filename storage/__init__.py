@@ -1,0 +1,1 @@
+"""What is kept: sealed rows, inbox, outbox, journal, migrations. SQL lives here."""
