@@ -1,0 +1,63 @@
+"""Working days and office hours: when the municipality is there to keep a promise."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+OPENING = time(9)
+CLOSING = time(17)
+SATURDAY = 5
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingTime:
+    """Monday to Friday, 09:00 to 17:00 in `zone`, except on `closing_days`.
+
+    Moments go in and come out as UTC-aware datetimes; only the reckoning is local, so that a
+    change to or from summer time does not move a deadline.
+    """
+
+    zone: ZoneInfo
+    closing_days: frozenset[date]
+
+    def is_working_day(self, day: date) -> bool:
+        """Tell whether the town hall is open on this local date."""
+        return day.weekday() < SATURDAY and day not in self.closing_days
+
+    def add_working_days(self, moment: datetime, count: int) -> datetime:
+        """Give the end (17:00) of the `count`-th working day after the day of `moment`.
+
+        The day itself does not count: what comes in on Friday with two working days to go is
+        due at the end of Tuesday.
+        """
+        days = self._working_days(self._local_date(moment) + ONE_DAY)
+        for _ in range(count - 1):
+            next(days)
+        return self._at(next(days), CLOSING)
+
+    def add_office_hours(self, moment: datetime, hours: int) -> datetime:
+        """Give the moment at which `hours` hours of open town hall have passed."""
+        left = timedelta(hours=hours)
+        days = self._working_days(self._local_date(moment))
+        while True:
+            day = next(days)
+            start = max(moment.astimezone(UTC), self._at(day, OPENING))
+            room = self._at(day, CLOSING) - start
+            if left <= room:
+                return start + left
+            left -= max(room, timedelta(0))
+
+    def _working_days(self, first: date) -> Iterator[date]:
+        day = first
+        while True:
+            if self.is_working_day(day):
+                yield day
+            day += ONE_DAY
+
+    def _local_date(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
+
+    def _at(self, day: date, clock: time) -> datetime:
+        return datetime.combine(day, clock, self.zone).astimezone(UTC)

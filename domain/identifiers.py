@@ -1,0 +1,33 @@
+"""Names for the things everything else points at."""
+
+from typing import NewType
+
+PersonId = NewType("PersonId", str)
+"""A person in our own administration: 16 random hex digits, never Telegram's number."""
+
+ConcernId = NewType("ConcernId", str)
+"""A concern, internally: 16 random hex digits. People see its `Reference`."""
+
+EntryId = NewType("EntryId", str)
+"""One written word about a concern: a note, a feedback, a reason. 16 random hex digits."""
+
+InviteId = NewType("InviteId", str)
+"""An invite, internally: 16 random hex digits; its code is another, secret thing."""
+
+ConversationId = NewType("ConversationId", str)
+"""A guided conversation that is under way: 8 random hex digits, carried by its buttons."""
+
+Reference = NewType("Reference", str)
+"""The kenmerk people see and say, like `Z-7F3K`: random, never a running number."""
+
+AccountId = NewType("AccountId", int)
+"""A Telegram account's number. Lives in memory only, sealed or hashed wherever it is kept."""
+
+ChatId = NewType("ChatId", int)
+"""A Telegram chat's number; in a private chat equal to the account's."""
+
+ThreadId = NewType("ThreadId", int)
+"""A forum topic's number inside its group."""
+
+MessageId = NewType("MessageId", int)
+"""A message's number inside its chat."""

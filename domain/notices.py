@@ -1,0 +1,66 @@
+"""What somebody must be told: a closed list of notices, in the order they go out.
+
+A notice holds a kind and ids, never prose; `handlers/rendering` words it in the
+recipient's language at the moment it is delivered.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+
+from domain.identifiers import ConcernId, EntryId, MessageId, PersonId
+
+
+class Priority(IntEnum):
+    """Who goes first when Telegram's budget is short; lower goes first."""
+
+    ANSWER = 0
+    URGENT = 1
+    CONCERN = 2
+    FEEDBACK = 3
+    CARD = 4
+    REMINDER = 5
+    ANNOUNCEMENT = 6
+
+
+class NoticeKind(StrEnum):
+    """Everything the bot can say; each kind has one renderer and its texts."""
+
+    # To one person, in their private chat.
+    REPLY = "reply"  # a fixed text; detail: text (catalogue key) and its facts, menu ("yes")
+    SCREEN = "screen"  # the current question of the person's conversation
+    RECEIPT = "receipt"  # the instant answer to a filing
+    PROGRESS = "progress"  # an act was done on your concern; detail: act, outcome
+    FEEDBACK = "feedback"  # an official's words to the reporter; entry
+    OVERVIEW = "overview"  # my concerns: references, stages, dates
+    INVITATION = "invitation"  # link and QR picture; detail: invite. Its code is made when sent
+    ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
+    NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page
+    COMMANDS = "commands"  # the list of commands this person's role has, in their language
+    # In the officials' group.
+    CARD = "card"  # a concern's topic, name and card, made to agree with what is true
+    READING = "reading"  # the text, protected, for fifteen minutes; detail: part
+    PROMPT = "prompt"  # asks an official for words or a choice; the current conversation
+    GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
+    DIGEST = "digest"  # many new concerns wait for the group's budget
+    REMOVE = "remove"  # take a message away again
+    LEAVE = "leave"  # leave a group that is not ours
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing to be told, without prose.
+
+    `person` is the recipient in a private chat; without it the notice goes to the officials'
+    group, into the concern's topic when `concern` is set. `message` is the message to change
+    (an edit) or to reply to. Notices with the same `coalesce` that still wait become one.
+    """
+
+    kind: NoticeKind
+    priority: Priority
+    person: PersonId | None = None
+    concern: ConcernId | None = None
+    entry: EntryId | None = None
+    message: MessageId | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+    coalesce: str | None = None

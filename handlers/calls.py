@@ -1,0 +1,70 @@
+"""A call to Telegram, and what can come of it.
+
+Handlers only describe calls; `bot/courier.py` makes them. A call is *repeatable* when making
+it twice shows nothing twice (edits, deletions); the courier notes in the database that it is
+about to make any other call, so that after a crash we know which sends are uncertain.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from domain.identifiers import ChatId
+
+JSON = Any
+REPEATABLE = frozenset(
+    {"editMessageText", "editMessageReplyMarkup", "deleteMessage", "editForumTopic", "leaveChat"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One Bot API call. `files` maps a field to (file name, bytes) and makes it multipart."""
+
+    method: str
+    params: Mapping[str, JSON]
+    files: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+
+    @property
+    def chat(self) -> ChatId:
+        """The chat whose budget this call uses."""
+        return ChatId(self.params["chat_id"])
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether making the call twice shows nothing twice."""
+        return self.method in REPEATABLE
+
+
+class FailureKind(StrEnum):
+    """The ways a call fails, as far as anybody acts on the difference."""
+
+    FLOOD = "flood"  # 429: wait `retry_after` seconds for this chat
+    UNREACHED = "unreached"  # never arrived, or Telegram's server erred: try again
+    UNCERTAIN = "uncertain"  # timed out after sending: it may have arrived
+    BLOCKED = "blocked"  # 403: blocked, deactivated, never started, kicked
+    TOPIC_GONE = "topic-gone"  # the forum topic was deleted
+    MESSAGE_GONE = "message-gone"  # the message to change, delete or reply to is not there
+    NOT_MODIFIED = "not-modified"  # the edit had already been made
+    MIGRATED = "migrated"  # the group has another number now: `migrate_to`
+    NO_RIGHTS = "no-rights"  # the bot misses a right in the group
+    REFUSED = "refused"  # any other 400: our mistake, trying again will not help
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a call failed. `retry_after` is in seconds."""
+
+    kind: FailureKind
+    retry_after: float = 0.0
+    migrate_to: ChatId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a press: a short line at the top of the phone, or an alert to tap away."""
+
+    callback: str
+    text: str = ""
+    alert: bool = False

@@ -1,0 +1,107 @@
+"""What happened in Telegram, in our words: seven things, each a frozen value.
+
+`handlers/hearing.py` makes them from Telegram's updates; the rest of the handlers sees only these.
+"""
+
+from dataclasses import dataclass
+
+from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who acts. `hidden` is true for anonymous admins and channels, who may not act at all."""
+
+    account: AccountId
+    first_name: str
+    language: str | None
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it happens. `thread` is the forum topic, if any."""
+
+    chat: ChatId
+    private: bool
+    title: str = ""
+    public: bool = False
+    supergroup: bool = False
+    forum: bool = False
+    thread: ThreadId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words, perhaps a command (`/koppel` gives command "koppel"), perhaps a reply."""
+
+    speaker: Speaker
+    place: Place
+    message: MessageId
+    text: str
+    reply_to: MessageId | None = None
+    command: str | None = None
+    argument: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Somebody changed words they said earlier."""
+
+    speaker: Speaker
+    place: Place
+    message: MessageId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button under one of our messages. `callback` must be answered, once."""
+
+    speaker: Speaker
+    place: Place
+    message: MessageId
+    data: str
+    callback: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentOther:
+    """A photo, sticker, file or anything that is not words."""
+
+    speaker: Speaker
+    place: Place
+    message: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class BotMoved:
+    """The bot was added, promoted, demoted or removed; in a private chat: unblocked or blocked."""
+
+    speaker: Speaker
+    place: Place
+    present: bool
+    administrator: bool
+    can_manage_topics: bool
+    can_delete_messages: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberMoved:
+    """Somebody came into or left a group."""
+
+    speaker: Speaker
+    place: Place
+    who: Speaker
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """The group became a supergroup with another number."""
+
+    place: Place
+    to: ChatId
+
+
+Happening = Said | Edited | Pressed | SentOther | BotMoved | MemberMoved | Migrated

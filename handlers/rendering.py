@@ -1,0 +1,72 @@
+"""Turns a notice into calls, one at a time, until what is shown agrees with what is true.
+
+Every kind of notice has one `Renderer`. The courier asks it for the next call, makes the call
+outside any transaction, and comes back with the result in the next transaction. A renderer
+looks at the database each time, so a notice rendered late says what is true *then*.
+"""
+
+from enum import Enum
+
+from domain.errors import Refusal
+from domain.notices import NoticeKind
+from handlers.calls import JSON, Call, Failure, FailureKind
+from services import delivery
+from services.unit import Unit
+from storage.records import Outgoing
+
+
+class Verdict(Enum):
+    """What becomes of a notice after a call."""
+
+    DONE = "done"
+    AGAIN = "again"
+    UNDELIVERABLE = "undeliverable"
+
+
+class Renderer:
+    """How one kind of notice is worded, and what is remembered about its delivery."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the next call, or None when nothing is left to show."""
+        raise NotImplementedError
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember what Telegram answered. The default: one call was all."""
+        del unit, item, call, result
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Decide after a failure that waiting alone does not mend."""
+        del call
+        match failure.kind:
+            case FailureKind.NOT_MODIFIED:
+                return Verdict.DONE
+            case FailureKind.BLOCKED if item.notice.person:
+                delivery.recipient_blocked(unit, item.notice)
+            case FailureKind.TOPIC_GONE if item.notice.concern:
+                delivery.topic_gone(unit, item.notice.concern)
+                return Verdict.AGAIN
+            case FailureKind.MIGRATED if failure.migrate_to:
+                delivery.group_migrated(unit, failure.migrate_to)
+                return Verdict.AGAIN
+            case _:
+                pass
+        return Verdict.UNDELIVERABLE
+
+
+class NothingToSay(Refusal):
+    """The notice has lost its meaning: its recipient was removed, its subject is gone."""
+
+
+class Renderers:
+    """All renderers, by kind of notice."""
+
+    def __init__(self, renderers: dict[NoticeKind, Renderer]) -> None:
+        missing = set(NoticeKind) - set(renderers)
+        if missing:
+            raise LookupError(f"no renderer for {sorted(missing)}")
+        self._renderers = renderers
+
+    def of(self, item: Outgoing) -> Renderer:
+        """Give the renderer for this notice."""
+        return self._renderers[item.notice.kind]

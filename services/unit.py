@@ -1,0 +1,50 @@
+"""One unit of work: what a use case has in hand while it loads, decides and saves.
+
+A unit lives inside one transaction (or savepoint) on the one writer connection. It never
+waits for anything outside the database: what people must hear goes into the outbox with
+`tell`, in the same transaction that changes what is true.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.calendar import WorkingTime
+from domain.chance import Chance
+from domain.concern import Kind
+from domain.interview import Interview
+from domain.network import Network
+from domain.notices import Notice
+from domain.protocol import Protocol
+from storage.records import Outgoing
+from storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the municipality has set; read once at start and never changed while running."""
+
+    network: Network
+    protocol: Protocol
+    interviews: Mapping[Kind, Interview]
+    working_time: WorkingTime
+
+
+@dataclass(slots=True)
+class Unit:
+    """The store, the house rules, the time and the dice, for one piece of work.
+
+    `now` is UTC. `told` collects what entered the outbox, so that the courier can take it
+    over in memory once the transaction has been committed.
+    """
+
+    store: Store
+    house: House
+    now: datetime
+    chance: Chance
+    told: list[Outgoing] = field(default_factory=list)
+
+    def tell(self, notice: Notice) -> None:
+        """Promise that this notice will be delivered, if this transaction commits."""
+        number = self.store.outbox.add(notice, self.now)
+        self.told.append(Outgoing(number, notice, "waiting", self.now))
