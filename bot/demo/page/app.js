@@ -1,0 +1,144 @@
+// The page: draws the phones the town's cast asks for, and keeps them live.
+
+import { chat, onChatEvent, refreshAll } from "./chats.js";
+import { ask } from "./dialog.js";
+import { translate } from "./element.js";
+import { payloadOf } from "./entities.js";
+import { GroupPhone } from "./group-phone.js";
+import { GuestPhone } from "./guest-phone.js";
+import { PrivatePhone } from "./private-phone.js";
+import { rove } from "./roving.js";
+import { listen, town, TownRefusal } from "./town.js";
+import { chooseLanguage, language, word } from "./wording.js";
+
+const CAST_PAUSE_MS = 1500;
+const CAST_EVENTS = ["cast", "reset", "person", "group"];
+
+const place = document.getElementById("town");
+const tabs = document.getElementById("tabs");
+const line = document.getElementById("line");
+const guest = new GuestPhone("guest", keepGuest);
+const phones = new Map([
+  ["key-figure", new PrivatePhone("key-figure")],
+  ["group", new GroupPhone("group")],
+  ["coordinator", new PrivatePhone("coordinator")],
+  ["guest", guest],
+]);
+
+let cast = [];
+let castTimer = null;
+
+function build() {
+  place.replaceChildren(...[...phones.values()].map((phone) => phone.root), guest.opener);
+  tabs.replaceChildren(...[...phones.values()].map((phone) => phone.tab));
+  for (const [slot, phone] of phones) phone.tab.addEventListener("click", () => choose(slot));
+  rove(tabs, [[...phones.values()].map((phone) => phone.tab)]);
+  tabs.addEventListener("focusin", (event) => event.target.click());
+  choose("key-figure");
+  place.addEventListener("link", onLink);
+  for (const button of document.querySelectorAll("[data-step]")) {
+    button.addEventListener("click", () => {
+      choose(button.dataset.step);
+      phones.get(button.dataset.step).callAttention();
+    });
+  }
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.addEventListener("click", () => speak(button.dataset.language));
+  }
+  // On a small screen the steps would push the phone off it.
+  if (window.matchMedia("(max-width: 1039px)").matches) document.getElementById("steps").open = false;
+  speak(language());
+}
+
+/** Brings a phone forward; on wide screens, where all are in view, that changes nothing. */
+function choose(slot) {
+  for (const [name, phone] of phones) {
+    const isChosen = name === slot;
+    phone.root.classList.toggle("chosen", isChosen);
+    phone.tab.setAttribute("aria-selected", String(isChosen));
+    phone.tab.tabIndex = isChosen ? 0 : -1;
+    if (isChosen) phone.comeForward();
+  }
+}
+
+function speak(code) {
+  chooseLanguage(code);
+  document.documentElement.lang = code;
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.language === code));
+  }
+  translate(document);
+  for (const phone of phones.values()) phone.retell();
+  showLine(line.dataset.live === "true");
+}
+
+function showLine(isLive) {
+  line.dataset.live = String(isLive);
+  document.getElementById("line-text").textContent = word(isLive ? "live" : "searching");
+}
+
+async function readCast() {
+  clearTimeout(castTimer);
+  try {
+    const [phonesWanted, people] = await Promise.all([town.cast(), town.people()]);
+    cast = phonesWanted;
+    handOut(new Map(people.map((person) => [person.id, person])));
+    if (cast.length === 0) castTimer = setTimeout(readCast, CAST_PAUSE_MS);
+  } catch (error) {
+    if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
+    castTimer = setTimeout(readCast, CAST_PAUSE_MS);
+  }
+}
+
+function handOut(people) {
+  for (const wanted of cast) {
+    if (wanted.slot === "group") phones.get("group").give(wanted.chat, wanted.user, people);
+    else if (people.has(wanted.user)) phones.get(wanted.slot)?.give(people.get(wanted.user));
+  }
+  const taken = new Set(cast.filter((each) => each.slot !== "group").map((each) => each.user));
+  guest.offer([...people.values()].filter((person) => !person.is_bot && !taken.has(person.id)));
+}
+
+/** Remembers in the town who holds the new phone, so that a reload shows the same person. */
+function keepGuest(person) {
+  const others = cast.filter((each) => each.slot !== "guest");
+  cast = person ? [...others, { slot: "guest", user: person.id }] : others;
+  town.setCast(cast).catch((error) => {
+    if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
+  });
+}
+
+async function onLink(event) {
+  const address = event.detail;
+  const payload = payloadOf(address);
+  const from = event.target.closest(".phone");
+  const choice = await ask(from, {
+    title: word(payload ? "linkTitle" : "outsideTitle"),
+    text: `${word(payload ? "linkText" : "outsideText")}\n\n${address}`,
+    choices: [...(payload ? [{ word: "linkOpen", value: "open" }] : []), { word: "linkCopy", value: "copy" }, { word: "cancel", value: "" }],
+  });
+  if (choice === "copy") {
+    const slot = from.id.replace("phone-", "");
+    await phones.get(slot).conversation.copy(address);
+  }
+  if (choice !== "open") return;
+  guest.fold(false);
+  choose("guest");
+  await guest.openLink(address);
+  guest.callAttention();
+}
+
+function onEvent(event) {
+  if (CAST_EVENTS.includes(event.type)) readCast();
+  else onChatEvent(event);
+}
+
+function onLine(isLive) {
+  showLine(isLive);
+  if (!isLive) return;
+  readCast();
+  refreshAll();
+}
+
+build();
+listen(onEvent, onLine);

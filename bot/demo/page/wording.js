@@ -1,0 +1,120 @@
+// The words of the page itself, in Dutch and English. What the bot says comes from the bot.
+
+const WORDS = {
+  nl: {
+    skip: "Naar de telefoons",
+    tagline: "Een zorg delen met je gemeente, en altijd iets terughoren.",
+    language: "Taal van deze pagina",
+    live: "Live", searching: "Verbinding zoeken…",
+    steps: "Zo probeer je het",
+    step1: "Meld een zorg", step1more: "als sleutelfiguur",
+    step2: "Pak de zorg op", step2more: "als ambtenaar",
+    step3: "Lees het antwoord", step3more: "als melder",
+    phones: "Telefoons",
+    "key-figure": "Sleutelfiguur", group: "Ambtenaren", coordinator: "Coördinator", guest: "Nieuwe telefoon",
+    guestShort: "Nieuw",
+    holder: "In handen van", holds: "van {name}", nobody: "Nog niemand",
+    waiting: "De stad wordt ingericht. Een ogenblik.",
+    bot: "chatbot", typing: "typt…", members: "{count} leden", topics: "Onderwerpen",
+    general: "Algemeen", closed: "gesloten", noTopics: "Er zijn nog geen onderwerpen. Elke melding krijgt een eigen onderwerp.",
+    back: "Terug naar de onderwerpen", conversation: "Gesprek", unread: "{count} nieuw",
+    empty: "Nog geen berichten.", start: "Start het gesprek",
+    write: "Schrijf een bericht", send: "Versturen", attach: "Iets anders versturen",
+    keys: "Knoppen tonen of verbergen", keyboard: "Antwoordknoppen",
+    sticker: "Sticker", photo: "Foto", document: "Bestand", voice: "Spraakbericht", location: "Locatie",
+    contact: "Contact", video_note: "Videobericht", poll: "Peiling",
+    actions: "Meer over dit bericht", reply: "Beantwoorden", copy: "Tekst kopiëren", edit: "Wijzigen", remove: "Verwijderen",
+    replying: "Antwoord op {name}", editing: "Bericht wijzigen", cancel: "Annuleren",
+    edited: "gewijzigd", protected: "Beveiligd: doorsturen en kopiëren kan niet",
+    newer: "Nieuwe berichten", copied: "Gekopieerd", failed: "Dat lukte niet. Probeer het nog eens.",
+    you: "Jij", today: "Vandaag", yesterday: "Gisteren", ok: "Begrepen",
+    linkTitle: "Uitnodiging openen?", linkText: "Open deze link op de nieuwe telefoon, zoals iemand die hem kreeg.",
+    linkOpen: "Openen op nieuwe telefoon", linkCopy: "Link kopiëren",
+    outsideTitle: "Link", outsideText: "In de demostad openen we geen links naar buiten.",
+    picture: "Afbeelding", enlarge: "Afbeelding vergroten", close: "Sluiten",
+    guestOpen: "Nieuwe telefoon erbij pakken", guestClose: "Nieuwe telefoon wegleggen",
+    guestTitle: "Wie krijgt deze telefoon?", guestText: "Bedenk iemand die een uitnodiging kreeg.",
+    firstName: "Voornaam", turnOn: "Telefoon aanzetten", others: "Of pak de telefoon van",
+    linkLabel: "Uitnodigingslink", linkHint: "https://t.me/…?start=…", openLink: "Link openen",
+    linkHelp: "Klik op een link op een andere telefoon, of plak hem hier.",
+    badLink: "Dat is geen uitnodigingslink. Hij ziet eruit als https://t.me/…?start=…",
+    needName: "Vul een voornaam in.", another: "Andere telefoon", unreadHere: "nieuwe berichten",
+    joined: "{name} is erbij gekomen", left: "{name} is uit de groep",
+    topicMade: "Onderwerp gemaakt: {name}", topicNamed: "Onderwerp heet nu: {name}",
+    topicClosed: "Onderwerp gesloten", topicReopened: "Onderwerp weer open", pinned: "Bericht vastgezet",
+    groupMoved: "De groep is verhuisd", groupMade: "Groep gemaakt",
+  },
+  en: {
+    skip: "Go to the phones",
+    tagline: "Share a concern with your municipality, and always hear back.",
+    language: "Language of this page",
+    live: "Live", searching: "Reconnecting…",
+    steps: "How to try it",
+    step1: "File a concern", step1more: "as a key figure",
+    step2: "Handle it", step2more: "as an official",
+    step3: "See it come back", step3more: "as the reporter",
+    phones: "Phones",
+    "key-figure": "Key figure", group: "Officials", coordinator: "Coordinator", guest: "New phone",
+    guestShort: "New",
+    holder: "Held by", holds: "of {name}", nobody: "Nobody yet",
+    waiting: "The town is being set up. One moment.",
+    bot: "chat bot", typing: "is typing…", members: "{count} members", topics: "Topics",
+    general: "General", closed: "closed", noTopics: "There are no topics yet. Each concern gets its own topic.",
+    back: "Back to the topics", conversation: "Conversation", unread: "{count} new",
+    empty: "No messages yet.", start: "Start the conversation",
+    write: "Write a message", send: "Send", attach: "Send something else",
+    keys: "Show or hide the buttons", keyboard: "Answer buttons",
+    sticker: "Sticker", photo: "Photo", document: "File", voice: "Voice message", location: "Location",
+    contact: "Contact", video_note: "Video message", poll: "Poll",
+    actions: "More about this message", reply: "Reply", copy: "Copy text", edit: "Edit", remove: "Delete",
+    replying: "Reply to {name}", editing: "Edit message", cancel: "Cancel",
+    edited: "edited", protected: "Protected: cannot be forwarded or copied",
+    newer: "New messages", copied: "Copied", failed: "That did not work. Please try again.",
+    you: "You", today: "Today", yesterday: "Yesterday", ok: "Understood",
+    linkTitle: "Open the invitation?", linkText: "Open this link on the new phone, like somebody who received it.",
+    linkOpen: "Open on the new phone", linkCopy: "Copy link",
+    outsideTitle: "Link", outsideText: "The demo town opens no links to the outside.",
+    picture: "Picture", enlarge: "Enlarge picture", close: "Close",
+    guestOpen: "Take a new phone", guestClose: "Put the new phone away",
+    guestTitle: "Who gets this phone?", guestText: "Think of somebody who received an invitation.",
+    firstName: "First name", turnOn: "Turn the phone on", others: "Or take the phone of",
+    linkLabel: "Invitation link", linkHint: "https://t.me/…?start=…", openLink: "Open link",
+    linkHelp: "Click a link on another phone, or paste it here.",
+    badLink: "That is not an invitation link. It looks like https://t.me/…?start=…",
+    needName: "Fill in a first name.", another: "Another phone", unreadHere: "new messages",
+    joined: "{name} joined", left: "{name} left the group",
+    topicMade: "Topic made: {name}", topicNamed: "Topic is now called: {name}",
+    topicClosed: "Topic closed", topicReopened: "Topic open again", pinned: "Message pinned",
+    groupMoved: "The group has moved", groupMade: "Group made",
+  },
+};
+
+const KEPT_AS = "schakel-page-language";
+let chosen = WORDS[localStorage.getItem(KEPT_AS)] ? localStorage.getItem(KEPT_AS) : "nl";
+
+export function language() {
+  return chosen;
+}
+
+export function chooseLanguage(code) {
+  chosen = code;
+  localStorage.setItem(KEPT_AS, code);
+}
+
+export function word(key, values = {}) {
+  return WORDS[chosen][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** The clock time of a moment in seconds since 1970, as the reader's device shows it. */
+export function clockTime(seconds) {
+  return new Date(seconds * 1000).toLocaleTimeString(chosen, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+export function dayName(seconds) {
+  const day = new Date(seconds * 1000);
+  const now = new Date();
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (day.toDateString() === now.toDateString()) return word("today");
+  if (day.toDateString() === yesterday.toDateString()) return word("yesterday");
+  return day.toLocaleDateString(chosen, { weekday: "long", day: "numeric", month: "long" });
+}
