@@ -1,0 +1,191 @@
+"""The Bot API as HTTP: reading calls, obeying faults and limits, answering as Telegram does."""
+
+import json
+import re
+from json import JSONEncoder
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import BodyPartReader, web
+
+from bot.demo.calls import Call, Upload
+from bot.demo.faults import Fault
+from bot.demo.methods import COUNTED, METHODS
+from bot.demo.model import Json
+from bot.demo.refusals import (
+    NOT_FOUND,
+    SERVER_ERROR,
+    UNAUTHORIZED,
+    WEBHOOK_ACTIVE,
+    Cut,
+    Reason,
+    Refusal,
+    too_many,
+)
+from bot.demo.town import Town
+
+MOST_BYTES = 55 * 1024 * 1024
+LONGEST_POLL_SECONDS = 50
+MOST_UPDATES = 100
+_encode = JSONEncoder(separators=(",", ":")).encode
+_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,80}")
+_BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n</html>\r\n"
+
+
+class BotApi:
+    """Serves /bot<token>/<method> and /file/bot<token>/<path>."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+
+    def routes(self) -> list[web.RouteDef]:
+        """Give the routes to serve."""
+        return [
+            web.post("/bot{token}/{method}", self.call),
+            web.get("/bot{token}/{method}", self.call),
+            web.get("/file/bot{token}/{path:.+}", self.file),
+        ]
+
+    async def call(self, request: web.Request) -> web.Response:
+        """Answer one call of a method."""
+        try:
+            self._check_token(request.match_info["token"])
+            call = await read_call(request)
+        except Refusal as refusal:
+            return _refuse(refusal.reason)
+        answer, error = await self._answer(call)
+        status = 0 if answer is None else answer.status
+        if self._town.calls.keep:
+            entry = self._town.calls.add(call, self._town.clock.now(), status, error)
+            self._town.events.tell("call", call=entry)
+        return _cut(request) if answer is None else answer
+
+    async def _answer(self, call: Call) -> tuple[web.Response | None, str | None]:
+        """Give the answer, None for a broken connection, and what went wrong."""
+        fault = self._town.faults.strike(call.method, call.chat)
+        try:
+            if fault is not None and fault.kind != "timeout_after_delivery":
+                return await self._meet(fault), fault.kind
+            text = await self._perform(call)
+            if fault is not None:
+                await self._town.faults.hold(fault)
+        except Refusal as refusal:
+            return _refuse(refusal.reason), refusal.reason.description
+        except Cut:
+            return None, fault.kind if fault is not None else "down"
+        return web.Response(text=text, content_type="application/json"), None
+
+    async def _perform(self, call: Call) -> str:
+        method = call.method.lower()
+        if method == "getupdates":
+            return f'{{"ok":true,"result":[{",".join(await self._updates(call))}]}}'
+        act = METHODS.get(method)
+        if act is None:
+            raise Refusal(NOT_FOUND)
+        town = self._town
+        chat = town.chats.get(call.number("chat_id")) if method in COUNTED else None
+        if chat is not None:
+            town.limits.check(chat)
+        result = act(town, call)
+        if chat is not None:
+            town.limits.spend(chat)
+        return f'{{"ok":true,"result":{_encode(result)}}}'
+
+    async def _updates(self, call: Call) -> list[str]:
+        town = self._town
+        if town.hook.url:
+            raise Refusal(WEBHOOK_ACTIVE)
+        town.queue.allow(call.structure("allowed_updates"))
+        limit = min(max(call.number("limit", MOST_UPDATES), 1), MOST_UPDATES)
+        seconds = min(call.number("timeout"), LONGEST_POLL_SECONDS)
+        town.queue.confirm(call.number("offset"))
+        taken = town.queue.take(limit)
+        if not taken and seconds > 0:
+            await town.queue.wait(seconds)
+            taken = town.queue.take(limit)
+        return taken
+
+    async def _meet(self, fault: Fault) -> web.Response:
+        if fault.kind == "429":
+            return _refuse(too_many(fault.retry_after))
+        if fault.kind == "500":
+            return _refuse(SERVER_ERROR)
+        if fault.kind == "502":
+            return web.Response(text=_BAD_GATEWAY, content_type="text/html", status=502)
+        if fault.kind == "timeout_before":
+            await self._town.faults.hold(fault)
+        raise Cut
+
+    async def file(self, request: web.Request) -> web.Response:
+        """Give a file's bytes."""
+        try:
+            self._check_token(request.match_info["token"])
+        except Refusal as refusal:
+            return _refuse(refusal.reason)
+        if self._town.faults.down:
+            return _cut(request)
+        stored = self._town.files.by_path(request.match_info["path"])
+        if stored is None:
+            return _refuse(NOT_FOUND)
+        return web.Response(body=stored.content, content_type="application/octet-stream")
+
+    def _check_token(self, token: str) -> None:
+        if token != self._town.token:
+            raise Refusal(UNAUTHORIZED if _TOKEN.fullmatch(token) else NOT_FOUND)
+
+
+def _refuse(reason: Reason) -> web.Response:
+    answer: Json = {"ok": False, "error_code": reason.code, "description": reason.description}
+    headers = {}
+    if reason.parameters is not None:
+        answer["parameters"] = reason.parameters
+        if "retry_after" in reason.parameters:
+            headers["Retry-After"] = str(reason.parameters["retry_after"])
+    return web.json_response(answer, status=reason.code, headers=headers)
+
+
+def _cut(request: web.Request) -> web.Response:
+    """Break the connection off; what is returned never gets out."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
+
+
+async def read_call(request: web.Request) -> Call:
+    """Read the parameters, from the address and from JSON, a form or a multipart body."""
+    method = request.match_info["method"]
+    params: Json = dict(request.query) if request.query_string else {}
+    if request.method != "POST":
+        return Call(method, params)
+    kind = request.content_type
+    if kind == "multipart/form-data":
+        return await _read_parts(request, Call(method, params))
+    body = await request.read()
+    if kind == "application/json":
+        params.update(_read_json(body))
+    elif body:
+        params.update(parse_qsl(body.decode(), keep_blank_values=True))
+    return Call(method, params)
+
+
+def _read_json(body: bytes) -> Json:
+    try:
+        given: Any = json.loads(body) if body else {}
+    except ValueError:
+        given = None
+    if not isinstance(given, dict):
+        raise Refusal(Reason(400, "Bad Request: can't parse JSON object"))
+    return given
+
+
+async def _read_parts(request: web.Request, call: Call) -> Call:
+    async for part in await request.multipart():
+        if not isinstance(part, BodyPartReader) or part.name is None:
+            continue
+        content = bytes(await part.read())
+        if part.filename is None:
+            call.params[part.name] = content.decode()
+        else:
+            kind = part.headers.get("Content-Type", "application/octet-stream")
+            call.files[part.name] = Upload(part.filename, content, kind)
+    return call

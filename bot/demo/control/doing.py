@@ -1,0 +1,132 @@
+"""Control requests for what people do."""
+
+import secrets
+from collections.abc import Callable
+
+from bot.demo import people
+from bot.demo.control.wish import Wish
+from bot.demo.model import Json, Message, Person
+from bot.demo.town import Town, TownError, view
+
+
+def add_person(town: Town, wish: Wish) -> Json:
+    """Let somebody come to live in the town."""
+    number = wish.number("id", 0) or 1_000_000 + secrets.randbelow(8_000_000_000)
+    if number in town.people or number <= 0:
+        raise TownError(f"{number} is no free account number")
+    person = Person(
+        number,
+        wish.word("first_name"),
+        wish.optional_word("last_name"),
+        wish.optional_word("username"),
+        wish.optional_word("language_code"),
+    )
+    town.add_person(person)
+    town.events.tell("person", person.id, user=person.user)
+    return person.user
+
+
+def _shown(town: Town, message: Message) -> Json:
+    return {**view(message), "seq": town.events.seq}
+
+
+def say(town: Town, wish: Wish) -> Json:
+    """Say a text."""
+    message = people.say(
+        town,
+        wish.person(),
+        wish.chat(),
+        wish.word("text"),
+        thread=wish.optional_number("thread"),
+        reply_to=wish.optional_number("reply_to"),
+        as_=wish.optional_word("as"),
+    )
+    return _shown(town, message)
+
+
+def send(town: Town, wish: Wish) -> Json:
+    """Send something other than text."""
+    content = people.attachment(town, wish.word("kind"), wish.optional_word("caption"))
+    message = people.write(
+        town,
+        wish.person(),
+        wish.chat(),
+        content,
+        thread=wish.optional_number("thread"),
+        reply_to=wish.optional_number("reply_to"),
+    )
+    return _shown(town, message)
+
+
+def edit(town: Town, wish: Wish) -> Json:
+    """Edit one's own message."""
+    message = people.edit(
+        town, wish.person(), wish.chat(), wish.number("message"), wish.word("text")
+    )
+    return _shown(town, message)
+
+
+def delete(town: Town, wish: Wish) -> Json:
+    """Delete a message for everyone."""
+    people.delete(town, wish.person(), wish.chat(), wish.number("message"))
+    return {"seq": town.events.seq}
+
+
+def tap(town: Town, wish: Wish) -> Json:
+    """Press a button."""
+    tapped = people.tap(
+        town,
+        wish.person(),
+        wish.chat(),
+        wish.number("message"),
+        wish.optional_word("button"),
+        wish.optional_word("data"),
+    )
+    return {"callback_id": tapped.id, "seq": town.events.seq}
+
+
+def open_link(town: Town, wish: Wish) -> Json:
+    """Open a deep link and press Start."""
+    return _shown(town, people.open_link(town, wish.person(), wish.optional_word("payload") or ""))
+
+
+def block(town: Town, wish: Wish) -> Json:
+    """Block the bot."""
+    people.block(town, wish.person(), blocked=True)
+    return {}
+
+
+def unblock(town: Town, wish: Wish) -> Json:
+    """Unblock the bot."""
+    people.block(town, wish.person(), blocked=False)
+    return {}
+
+
+def deactivate(town: Town, wish: Wish) -> Json:
+    """Let somebody delete their account."""
+    person = wish.person()
+    person.deactivated = True
+    town.events.tell("person", person.id, user=person.user)
+    return {}
+
+
+def set_cast(town: Town, wish: Wish) -> Json:
+    """Say who holds the phones on the page."""
+    town.cast = wish.things("phones")
+    town.events.tell("cast")
+    return {"phones": town.cast}
+
+
+POSTS: dict[str, Callable[[Town, Wish], Json]] = {
+    "people": add_person,
+    "say": say,
+    "send": send,
+    "edit": edit,
+    "delete": delete,
+    "tap": tap,
+    "open": open_link,
+    "block": block,
+    "unblock": unblock,
+    "deactivate": deactivate,
+    "cast": set_cast,
+}

@@ -1,0 +1,81 @@
+"""Control requests that order faults, odd updates, time and limits."""
+
+from collections.abc import Callable
+
+from bot.demo.control.wish import Wish
+from bot.demo.faults import KINDS, Fault
+from bot.demo.model import Json
+from bot.demo.refusals import Cut
+from bot.demo.town import Town, TownError
+
+
+def order_fault(town: Town, wish: Wish) -> Json:
+    """Put a fault in force."""
+    kind = wish.word("kind")
+    if kind not in KINDS:
+        raise TownError(f"kind must be one of {', '.join(KINDS)}")
+    fault = Fault(
+        kind,
+        method=wish.optional_word("method") or "*",
+        chat=str(wish.number("chat")) if wish.has("chat") else None,
+        times=wish.optional_number("times"),
+        retry_after=wish.number("retry_after", 1),
+        seconds=wish.seconds("seconds") if wish.has("seconds") else None,
+    )
+    town.faults.order(fault)
+    if town.faults.down:
+        town.queue.interrupt(Cut())
+    return {}
+
+
+def clear_faults(town: Town, wish: Wish) -> Json:  # noqa: ARG001 - all requests are called alike
+    """End all faults."""
+    town.faults.clear()
+    return {}
+
+
+def raw_update(town: Town, wish: Wish) -> Json:
+    """Queue anything at all for the bot."""
+    if wish.has("text"):
+        town.queue.add_text(wish.word("text"))
+    else:
+        town.queue.add_raw(wish.thing("update"))
+    return {"updates": len(town.queue)}
+
+
+def repeat_updates(town: Town, wish: Wish) -> Json:
+    """Queue the last updates once more."""
+    return {"repeated": town.queue.repeat_last(wish.number("last"))}
+
+
+def advance_clock(town: Town, wish: Wish) -> Json:
+    """Push the town's time forward."""
+    seconds = wish.seconds("advance")
+    if seconds < 0:
+        raise TownError("time only goes forward")
+    town.clock.advance(seconds)
+    return {"now": town.clock.now()}
+
+
+def set_limits(town: Town, wish: Wish) -> Json:
+    """Turn Telegram's sending limits on (with full budgets) or off."""
+    town.limits.on = wish.flag("on")
+    town.limits.forget()
+    return {"on": town.limits.on}
+
+
+def reset(town: Town, wish: Wish) -> Json:  # noqa: ARG001 - all requests are called alike
+    """Empty the town."""
+    town.reset()
+    return {}
+
+
+POSTS: dict[str, Callable[[Town, Wish], Json]] = {
+    "faults": order_fault,
+    "updates/raw": raw_update,
+    "updates/duplicate": repeat_updates,
+    "clock": advance_clock,
+    "limits": set_limits,
+    "reset": reset,
+}
+DELETES: dict[str, Callable[[Town, Wish], Json]] = {"faults": clear_faults}

@@ -1,0 +1,102 @@
+"""Control requests that wait or stream: events, answers to taps, file contents."""
+
+import asyncio
+
+from aiohttp import WSMsgType, web
+
+from bot.demo.town import Town, TownError
+
+HEARTBEAT_SECONDS = 20.0
+
+
+class Watching:
+    """Serves the websocket of events, answers to taps, and files."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        self._sockets: set[web.WebSocketResponse] = set()
+
+    def routes(self) -> list[web.RouteDef]:
+        """Give the routes to serve."""
+        return [
+            web.get("/town/events", self.events),
+            web.get("/town/answers/{callback_id}", self.answer),
+            web.get("/town/files/{file_id}", self.file),
+        ]
+
+    async def close(self) -> None:
+        """Say goodbye to everyone who watches."""
+        for socket in list(self._sockets):
+            await socket.close()
+
+    async def events(self, request: web.Request) -> web.WebSocketResponse:
+        """Stream events as they happen.
+
+        `?after=` first replays those with a higher number, `?calls=0` leaves calls out.
+        """
+        log = self._town.events
+        after = request.query.get("after", "")
+        seen = int(after) if after.isdigit() else log.seq
+        unwanted = {"call"} if request.query.get("calls") == "0" else set()
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS)
+        await socket.prepare(request)
+        self._sockets.add(socket)
+        signal = log.listen()
+        reader = asyncio.create_task(self._until_closed(socket))
+        try:
+            while not reader.done():
+                for event in log.after(seen):
+                    seen = event["seq"]
+                    if event["type"] not in unwanted:
+                        await socket.send_json(event)
+                signal.clear()
+                if log.seq == seen:
+                    await self._either(signal, reader)
+        except ConnectionError:
+            await socket.close()
+        finally:
+            log.unlisten(signal)
+            self._sockets.discard(socket)
+            reader.cancel()
+        return socket
+
+    @staticmethod
+    async def _either(signal: asyncio.Event, reader: asyncio.Task[None]) -> None:
+        waiter = asyncio.create_task(signal.wait())
+        await asyncio.wait({waiter, reader}, return_when=asyncio.FIRST_COMPLETED)
+        waiter.cancel()
+
+    @staticmethod
+    async def _until_closed(socket: web.WebSocketResponse) -> None:
+        async for message in socket:
+            if message.type is WSMsgType.ERROR:
+                return
+
+    async def answer(self, request: web.Request) -> web.Response:
+        """Give the bot's answer to a tap, after at most `?wait=` seconds (404 when none came)."""
+        tap = self._town.taps.get(request.match_info["callback_id"])
+        if tap is None:
+            raise TownError("nobody pressed that", 404)
+        signal = self._town.events.listen()
+        try:
+            async with asyncio.timeout(float(request.query.get("wait", "0"))):
+                while tap.answer is None:
+                    signal.clear()
+                    await signal.wait()
+        except TimeoutError:
+            raise TownError("the bot did not answer this tap", 404) from None
+        finally:
+            self._town.events.unlisten(signal)
+        return web.json_response(tap.answer)
+
+    async def file(self, request: web.Request) -> web.Response:
+        """Give the bytes of a photo or document; only pictures are shown, the rest is saved."""
+        stored = self._town.files.by_id(request.match_info["file_id"])
+        if stored is None:
+            raise TownError("there is no such file", 404)
+        picture = stored.content_type in {"image/png", "image/jpeg"}
+        headers = {"X-Content-Type-Options": "nosniff"}
+        if not picture:
+            headers["Content-Disposition"] = "attachment"
+        kind = stored.content_type if picture else "application/octet-stream"
+        return web.Response(body=stored.content, content_type=kind, headers=headers)

@@ -1,0 +1,84 @@
+"""Photos and documents, kept in memory by the file_id Telegram would give."""
+
+import secrets
+import struct
+import zlib
+from dataclasses import dataclass
+
+from bot.demo.model import Json
+
+_PNG_HEADER = b"\x89PNG\r\n\x1a\n"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file's bytes and where /file/bot<token>/ serves them."""
+
+    file_id: str
+    unique_id: str
+    path: str
+    name: str
+    content: bytes
+    content_type: str
+
+    def reference(self) -> Json:
+        """Build the fields with which every kind of file is pointed at."""
+        return {
+            "file_id": self.file_id,
+            "file_unique_id": self.unique_id,
+            "file_size": len(self.content),
+        }
+
+
+class Files:
+    """All files sent in the town."""
+
+    def __init__(self) -> None:
+        self._by_id: dict[str, StoredFile] = {}
+
+    def keep(self, folder: str, name: str, content: bytes, content_type: str) -> StoredFile:
+        """Store a file and give it an id."""
+        ending = f".{name.rsplit('.', 1)[1]}" if "." in name else ""
+        file_id = secrets.token_urlsafe(24)
+        stored = StoredFile(
+            file_id=file_id,
+            unique_id=secrets.token_urlsafe(8),
+            path=f"{folder}/file_{len(self._by_id)}{ending}",
+            name=name,
+            content=content,
+            content_type=content_type,
+        )
+        self._by_id[file_id] = stored
+        return stored
+
+    def by_id(self, file_id: str) -> StoredFile | None:
+        """Give a file by its id."""
+        return self._by_id.get(file_id)
+
+    def by_path(self, path: str) -> StoredFile | None:
+        """Give a file by the path getFile told."""
+        return next((stored for stored in self._by_id.values() if stored.path == path), None)
+
+    def forget(self) -> None:
+        """Drop all files."""
+        self._by_id.clear()
+
+
+def picture_size(content: bytes) -> tuple[int, int]:
+    """Give width and height of a PNG; other pictures count as 800 by 600."""
+    if content.startswith(_PNG_HEADER):
+        width, height = struct.unpack(">II", content[16:24])
+        return int(width), int(height)
+    return 800, 600
+
+
+def plain_picture(size: int = 32) -> bytes:
+    """Draw a small grey PNG, for people who send a photo in the town."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        check = zlib.crc32(kind + data)
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
+
+    header = struct.pack(">IIBBBBB", size, size, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\x00" + b"\xb4" * size) * size)
+    return _PNG_HEADER + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")

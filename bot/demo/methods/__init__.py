@@ -1,0 +1,25 @@
+"""The Bot API's methods, a file for each family. A call's name may be written in any case."""
+
+from collections.abc import Callable
+
+from bot.demo.calls import Call
+from bot.demo.methods import callbacks, chats, hooks, me, media, messages, topics
+from bot.demo.town import Town
+
+# Calls that share the budgets of `limits`.
+COUNTED = {
+    name.lower()
+    for name in (
+        "sendMessage",
+        "sendPhoto",
+        "sendDocument",
+        "editMessageText",
+        "editMessageReplyMarkup",
+        *topics.METHODS,
+    )
+}
+METHODS: dict[str, Callable[[Town, Call], object]] = {
+    name.lower(): act
+    for family in (messages, media, topics, chats, callbacks, me, hooks)
+    for name, act in family.METHODS.items()
+}

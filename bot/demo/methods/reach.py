@@ -1,0 +1,108 @@
+"""Finding what a call is about, and refusing as Telegram does when it is out of reach."""
+
+from bot.demo.calls import Call
+from bot.demo.model import Chat, Message, Person, Topic
+from bot.demo.refusals import (
+    BOT_BLOCKED,
+    BOT_MAY_NOT_START,
+    CHAT_NOT_FOUND,
+    MESSAGE_TO_REPLY_MISSING,
+    THREAD_NOT_FOUND,
+    TOPIC_CLOSED,
+    USER_DEACTIVATED,
+    USER_NOT_FOUND,
+    Refusal,
+    kicked,
+    migrated,
+    not_a_member,
+)
+from bot.demo.town import BOT_ID, Town
+
+
+def find_chat(town: Town, call: Call) -> Chat:
+    """Give the chat that `chat_id` names, by number or @username."""
+    wanted = call.chat_id()
+    if isinstance(wanted, int):
+        found = town.chats.get(wanted)
+    else:
+        name = wanted[1:].lower()
+        found = next(
+            (
+                chat
+                for chat in town.chats.values()
+                if not chat.private and str(chat.face.get("username", "")).lower() == name
+            ),
+            None,
+        )
+    if found is None:
+        raise Refusal(CHAT_NOT_FOUND)
+    return found
+
+
+def enter_chat(town: Town, call: Call) -> Chat:
+    """Give the chat, after checking that the bot is in it (a private chat always counts)."""
+    chat = find_chat(town, call)
+    if chat.private:
+        return chat
+    if chat.migrated_to is not None:
+        raise Refusal(migrated(chat.migrated_to))
+    place = chat.member(BOT_ID)
+    if place.status == "kicked":
+        raise Refusal(kicked(chat.type))
+    if not place.present:
+        raise Refusal(not_a_member(chat.type))
+    return chat
+
+
+def write_in(town: Town, call: Call) -> Chat:
+    """Give the chat, after checking that the bot may write to it."""
+    chat = enter_chat(town, call)
+    if chat.private:
+        person = town.people[chat.id]
+        if person.deactivated:
+            raise Refusal(USER_DEACTIVATED)
+        if person.blocked:
+            raise Refusal(BOT_BLOCKED)
+        if not person.started:
+            raise Refusal(BOT_MAY_NOT_START)
+    return chat
+
+
+def find_person(town: Town, call: Call) -> Person:
+    """Give the account that `user_id` names."""
+    found = town.people.get(call.number("user_id"))
+    if found is None:
+        raise Refusal(USER_NOT_FOUND)
+    return found
+
+
+def topic_and_reply(chat: Chat, call: Call) -> tuple[Topic | None, Message | None]:
+    """Give the topic a message goes to and the message it answers.
+
+    A reply goes to the topic of what it answers, unless another topic was named. The General
+    topic has no thread id that can be sent to.
+    """
+    reply_to = _reply(chat, call)
+    thread = call.number("message_thread_id")
+    if not thread and reply_to is not None and reply_to.thread is not None:
+        thread = reply_to.thread
+    if not thread:
+        return None, reply_to
+    topic = chat.topics.get(thread)
+    if topic is None:
+        raise Refusal(THREAD_NOT_FOUND)
+    if topic.closed and not chat.member(BOT_ID).may("can_manage_topics"):
+        raise Refusal(TOPIC_CLOSED)
+    return topic, reply_to
+
+
+def _reply(chat: Chat, call: Call) -> Message | None:
+    given = call.structure("reply_parameters")
+    wish = Call(call.method, given) if isinstance(given, dict) else call
+    wanted = wish.number("message_id" if wish is not call else "reply_to_message_id")
+    if not wanted:
+        return None
+    found = chat.messages.get(wanted)
+    if found is None and not wish.flag("allow_sending_without_reply"):
+        raise Refusal(MESSAGE_TO_REPLY_MISSING)
+    return found

@@ -1,0 +1,108 @@
+"""Starts the demo town: `python -m bot.demo.server --api-port 8081 --page-port 8080`.
+
+Two ports on loopback, one for the Bot API and one for the page; the control routes are on
+both. Port 0 chooses a free one. When both are open one line of JSON on stdout says where.
+"""
+
+import argparse
+import asyncio
+import contextlib
+import json
+import signal
+import sys
+
+from aiohttp import web
+
+from bot.demo.api import MOST_BYTES, BotApi
+from bot.demo.control import control_routes, refuse_kindly
+from bot.demo.control.watching import Watching
+from bot.demo.hooks import Deliverer
+from bot.demo.page import page_routes, strict
+from bot.demo.refusals import Cut
+from bot.demo.town import Town
+
+HOST = "127.0.0.1"
+DEMO_TOKEN = "100:demo-town-token"  # noqa: S105 - opens nothing but this toy
+GOODBYE_SECONDS = 1.0
+
+
+class TownServer:
+    """The town with both its ports, in a running event loop."""
+
+    def __init__(self, town: Town) -> None:
+        self._town = town
+        self._watching = Watching(town)
+        self._runners: list[web.AppRunner] = []
+        self._deliverer: asyncio.Task[None] | None = None
+
+    async def start(self, api_port: int, page_port: int) -> dict[str, str]:
+        """Open both ports and give their addresses."""
+        routes = control_routes(self._town, self._watching)
+        api = web.Application(middlewares=[refuse_kindly], client_max_size=MOST_BYTES)
+        api.add_routes(BotApi(self._town).routes())
+        api.add_routes(routes)
+        page = web.Application(middlewares=[strict, refuse_kindly])
+        page.add_routes(routes)
+        page.add_routes(page_routes())
+        self._deliverer = asyncio.create_task(Deliverer(self._town).run())
+        return {
+            "api": await self._open(api, api_port),
+            "page": await self._open(page, page_port),
+        }
+
+    async def _open(self, app: web.Application, port: int) -> str:
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=GOODBYE_SECONDS)
+        self._runners.append(runner)
+        await runner.setup()
+        await web.TCPSite(runner, HOST, port).start()
+        return f"http://{HOST}:{runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        """Let go of everyone who waits, and close."""
+        if self._deliverer is not None:
+            self._deliverer.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._deliverer
+        self._town.queue.interrupt(Cut())
+        self._town.faults.clear()
+        await self._watching.close()
+        for runner in self._runners:
+            await runner.cleanup()
+
+
+def read_arguments(given: list[str]) -> argparse.Namespace:
+    """Read the command line; a wrong one ends the program with status 2."""
+    parser = argparse.ArgumentParser(prog="python -m bot.demo.server", description=__doc__)
+    parser.add_argument("--api-port", type=int, default=8081)
+    parser.add_argument("--page-port", type=int, default=8080)
+    parser.add_argument("--token", default=DEMO_TOKEN)
+    parser.add_argument("--limits", choices=["on", "off"], default="on")
+    parser.add_argument("--no-call-log", action="store_true", help="keep no list of calls")
+    return parser.parse_args(given)
+
+
+async def serve(arguments: argparse.Namespace) -> None:
+    """Run the town until SIGTERM or SIGINT."""
+    limits_on = arguments.limits == "on"
+    town = Town(arguments.token, limits_on=limits_on, keep_calls=not arguments.no_call_log)
+    server = TownServer(town)
+    done = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, done.set)
+    try:
+        addresses = await server.start(arguments.api_port, arguments.page_port)
+        sys.stdout.write(json.dumps(addresses, separators=(",", ":")) + "\n")
+        sys.stdout.flush()
+        await done.wait()
+    finally:
+        await server.stop()
+
+
+def main() -> None:
+    """Start from the command line."""
+    asyncio.run(serve(read_arguments(sys.argv[1:])))
+
+
+if __name__ == "__main__":
+    main()
