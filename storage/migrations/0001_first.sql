@@ -63,14 +63,14 @@ CREATE TABLE concern (
     confirm_by TEXT NOT NULL,
     take_up_by TEXT NOT NULL,
     feedback_by TEXT NOT NULL,
-    protocol_version TEXT NOT NULL,
+    protocol_version INTEGER NOT NULL,
     feedback_given INTEGER NOT NULL DEFAULT 0,
     outcome TEXT,
     closed_at TEXT,
     reporter_unreachable INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL,
     thread INTEGER,
-    topic_name_shown TEXT,
+    topic_name_sealed BLOB,
     card_message INTEGER,
     card_shown BLOB
 );
@@ -109,6 +109,12 @@ CREATE TABLE officials_group (
     bound_at TEXT NOT NULL
 );
 
+-- The group a coordinator wants to bind, while the bot looks who is in it.
+CREATE TABLE candidate_group (
+    only_one INTEGER PRIMARY KEY CHECK (only_one = 1),
+    state_sealed BLOB NOT NULL
+);
+
 CREATE TABLE inbox (
     id INTEGER PRIMARY KEY,
     update_number INTEGER NOT NULL,
@@ -119,23 +125,22 @@ CREATE TABLE inbox (
     received_at TEXT NOT NULL,
     UNIQUE (update_number, fingerprint)
 );
-CREATE INDEX inbox_state ON inbox (state, id);
+CREATE INDEX inbox_waiting ON inbox (id) WHERE state = 'waiting';
 
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
-    place TEXT NOT NULL,
     person_id TEXT,
     concern_id TEXT,
     entry_id TEXT,
     message INTEGER,
-    detail TEXT NOT NULL,
+    detail_sealed BLOB,
     priority INTEGER NOT NULL,
     coalesce_key TEXT,
     state TEXT NOT NULL,
     created_at TEXT NOT NULL
 );
-CREATE INDEX outbox_coalesce ON outbox (coalesce_key, state);
+CREATE INDEX outbox_coalesce ON outbox (coalesce_key) WHERE coalesce_key IS NOT NULL;
 
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,

@@ -1,0 +1,130 @@
+"""The database: opened once by one process, then one transaction a hop."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from storage.connection import Connection
+from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, trouble_behind
+from storage.lock import DatabaseLock
+from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
+from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
+
+PATIENCE = 1.0
+"""Seconds to wait for another program's lock before StorageBusy."""
+
+_CHECK_MARK = "key-check"
+
+
+class Database:
+    """One file, one writer. The thread behind the connection does one unit at a time, in order."""
+
+    def __init__(self, connection: Connection, store: Store, lock: DatabaseLock) -> None:
+        self._connection = connection
+        self._store = store
+        self._lock = lock
+
+    @classmethod
+    async def open(
+        cls,
+        path: Path,
+        keyring: Keyring,
+        *,
+        migrations: Path = MIGRATIONS,
+        patience: float = PATIENCE,
+    ) -> "Database":
+        """Open the database, made anew when there is no file, with the newest schema.
+
+        Raises DatabaseInUse, DatabaseTooNew, WrongKey, or DatabaseUnusable, also when another
+        program holds the file for longer than `patience` seconds.
+        """
+        lock = DatabaseLock(path)
+        connection = Connection(path, patience)
+        try:
+            await connection
+            store = await connection.hop(lambda plain: _prepare(plain, keyring, migrations))
+        except BaseException as fault:
+            await connection.close()
+            lock.release()
+            if isinstance(fault, (sqlite3.Error, OSError)):
+                raise DatabaseUnusable from fault
+            raise
+        return cls(connection, store, lock)
+
+    async def run(self, work: Callable[[Store], T]) -> T:
+        """Do a unit of work in one transaction: all of it is kept, or nothing.
+
+        Raises what `work` raises, and StorageTrouble when SQLite could not do it. `work` runs on
+        the connection's thread; a caller who is cancelled meanwhile does not stop it.
+        """
+        store = self._store
+        return await self._connection.hop(lambda plain: _transact(plain, store, work))
+
+    async def purge_log(self) -> None:
+        """Make what was deleted disappear from the files, and give its room back to the disk.
+
+        Raises StorageBusy when a reader in another program holds on to the log.
+        """
+        await self._connection.hop(_purge_log)
+
+    async def close(self) -> None:
+        """Close cleanly, and let another process in."""
+        await self._connection.close()
+        self._lock.release()
+
+
+def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path) -> Store:
+    _check_key(connection, keyring)
+    migrate(connection, migrations)
+    store = Store(connection, keyring)
+    if read_meta(connection, _CHECK_MARK) is None:
+        _transact(connection, store, lambda store: _christen(connection, store, keyring))
+    return store
+
+
+def _christen(connection: sqlite3.Connection, store: Store, keyring: Keyring) -> None:
+    """Tie a new database to its key."""
+    write_meta(connection, _CHECK_MARK, keyring.check_mark())
+    store.journal.begin()
+
+
+def _check_key(connection: sqlite3.Connection, keyring: Keyring) -> None:
+    """Refuse another key before anything is written."""
+    known = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'"
+    ).fetchone()
+    if known and read_meta(connection, _CHECK_MARK) not in {None, keyring.check_mark()}:
+        raise WrongKey
+
+
+def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        result = work(store)
+        connection.execute("COMMIT")
+    except BaseException as fault:
+        store.forget()
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        trouble = trouble_behind(fault)
+        if trouble is not None:
+            raise trouble from fault
+        raise
+    return result
+
+
+def _purge_log(connection: sqlite3.Connection) -> None:
+    try:
+        connection.execute("PRAGMA incremental_vacuum").fetchall()
+        (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.Error as fault:
+        trouble = trouble_behind(fault)
+        if trouble is not None:
+            raise trouble from fault
+        raise
+    if busy:
+        raise StorageBusy

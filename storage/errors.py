@@ -1,0 +1,69 @@
+"""What can go wrong with keeping, in two families: trouble that passes, refusals at the start."""
+
+import sqlite3
+
+_FULL = frozenset({sqlite3.SQLITE_FULL})
+_BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
+_BROKEN = frozenset(
+    {
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_CORRUPT,
+    }
+)
+_PRIMARY_CODE = 0xFF  # SQLite puts the finer reason in the higher bits
+
+
+class StorageTrouble(Exception):  # noqa: N818 - it passes, and then the same work succeeds
+    """The database cannot keep anything at this moment; nothing was changed. Try again later."""
+
+
+class StorageFull(StorageTrouble):
+    """No room on the disk."""
+
+
+class StorageBusy(StorageTrouble):
+    """Another program (a copy being made, a curious shell) holds the database."""
+
+
+class StorageBroken(StorageTrouble):
+    """The disk or the file fails: read errors, a disk made read-only, a damaged page."""
+
+
+class DatabaseRefused(Exception):  # noqa: N818 - the start is refused, with its reason as name
+    """The database is not opened; the subclass says why."""
+
+
+class DatabaseInUse(DatabaseRefused):
+    """Another process serves this database."""
+
+
+class DatabaseTooNew(DatabaseRefused):
+    """A later version of the program has written this database."""
+
+
+class WrongKey(DatabaseRefused):
+    """The master key is not the one this database was sealed with."""
+
+
+class DatabaseUnusable(DatabaseRefused):
+    """No folder, no rights, not a database, or a setting that SQLite did not take."""
+
+
+class NotKept(Exception):  # noqa: N818 - an absence
+    """A row was asked for or changed by an id that is not kept."""
+
+
+def trouble_behind(fault: BaseException) -> StorageTrouble | None:
+    """Name the trouble that an error of SQLite stands for; None if it is a fault in our code."""
+    if not isinstance(fault, sqlite3.Error):
+        return None
+    code = getattr(fault, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code in _FULL:
+        return StorageFull()
+    if code in _BUSY:
+        return StorageBusy()
+    if code in _BROKEN:
+        return StorageBroken()
+    return None

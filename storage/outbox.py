@@ -1,0 +1,159 @@
+"""Outbox: what people must be told, kept in the transaction that made it true."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from domain.identifiers import PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from storage.moments import from_text, to_text
+from storage.records import Outgoing
+from storage.sealing import Keyring
+
+_COLUMNS = (
+    "id, kind, person_id, concern_id, entry_id, message, detail_sealed, priority,"
+    " coalesce_key, state, created_at"
+)
+
+
+class Outbox:
+    """Notices on their way. Ids grow for as long as the process lives, and are never reused."""
+
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+        self._connection = connection
+        self._keyring = keyring
+        (last,) = connection.execute("SELECT COALESCE(MAX(id), 0) FROM outbox").fetchone()
+        self._last_id = int(last)
+
+    def add(self, notice: Notice, now: datetime) -> int:
+        """Promise a notice; tells its id.
+
+        One that waits under the same `coalesce` is replaced where it stands, and keeps the more
+        urgent of both priorities.
+        """
+        replaced = None if notice.coalesce is None else self._waiting_under(notice.coalesce)
+        if replaced is not None:
+            self._replace(replaced, notice)
+            return replaced
+        self._last_id += 1
+        self._connection.execute(
+            f"INSERT INTO outbox ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
+            (
+                self._last_id,
+                notice.kind,
+                notice.person,
+                notice.concern,
+                notice.entry,
+                notice.message,
+                self._seal(self._last_id, notice),
+                int(notice.priority),
+                notice.coalesce,
+                to_text(now),
+            ),
+        )
+        return self._last_id
+
+    def _waiting_under(self, coalesce: str) -> int | None:
+        row = self._connection.execute(
+            "SELECT id FROM outbox WHERE coalesce_key = ? AND state = 'waiting'", (coalesce,)
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def _replace(self, row_id: int, notice: Notice) -> None:
+        self._connection.execute(
+            "UPDATE outbox SET kind = ?, person_id = ?, concern_id = ?, entry_id = ?, message = ?,"
+            " detail_sealed = ?, priority = CASE WHEN priority < ? THEN priority ELSE ? END"
+            " WHERE id = ?",
+            (
+                notice.kind,
+                notice.person,
+                notice.concern,
+                notice.entry,
+                notice.message,
+                self._seal(row_id, notice),
+                int(notice.priority),
+                int(notice.priority),
+                row_id,
+            ),
+        )
+
+    def waiting(self) -> list[Outgoing]:
+        """List what must still go out, in the order it was promised; for the start.
+
+        The uncertain ones are among them: whether they are sent again is the courier's to say.
+        """
+        return self._where("state IN ('waiting', 'uncertain')", ())
+
+    def sending(self, ids: Iterable[int]) -> list[Outgoing]:
+        """Mark notices as handed to Telegram; gives them as they are now, after coalescing."""
+        handed = []
+        for row_id in ids:
+            self._connection.execute("UPDATE outbox SET state = 'sending' WHERE id = ?", (row_id,))
+            handed += self._where("id = ?", (row_id,))
+        return handed
+
+    def sent(self, ids: Iterable[int]) -> None:
+        """Delete notices that arrived."""
+        self._connection.executemany(
+            "DELETE FROM outbox WHERE id = ?", [(row_id,) for row_id in ids]
+        )
+
+    def uncertain(self, ids: Iterable[int]) -> None:
+        """Mark notices of which nobody knows whether they arrived."""
+        self._mark("uncertain", ids)
+
+    def undeliverable(self, ids: Iterable[int]) -> None:
+        """Put notices aside that Telegram refuses for good, or until the person unblocks."""
+        self._mark("undeliverable", ids)
+
+    def revive(self, person_id: PersonId) -> list[Outgoing]:
+        """Let a person's undeliverable notices wait again; gives them to the courier."""
+        ids = self._connection.execute(
+            "SELECT id FROM outbox WHERE person_id = ? AND state = 'undeliverable' ORDER BY id",
+            (person_id,),
+        ).fetchall()
+        self._connection.executemany("UPDATE outbox SET state = 'waiting' WHERE id = ?", ids)
+        return [outgoing for row in ids for outgoing in self._where("id = ?", row)]
+
+    def recover(self) -> None:
+        """At the start: what was being sent when the process ended has become uncertain."""
+        self._connection.execute("UPDATE outbox SET state = 'uncertain' WHERE state = 'sending'")
+
+    def _mark(self, state: str, ids: Iterable[int]) -> None:
+        self._connection.executemany(
+            "UPDATE outbox SET state = ? WHERE id = ?", [(state, row_id) for row_id in ids]
+        )
+
+    def _where(self, condition: str, values: tuple[int, ...]) -> list[Outgoing]:
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM outbox WHERE {condition} ORDER BY id", values
+        ).fetchall()
+        return [self._open(row) for row in rows]
+
+    def _open(self, row: tuple[Any, ...]) -> Outgoing:
+        notice = Notice(
+            kind=NoticeKind(row[1]),
+            person=row[2],
+            concern=row[3],
+            entry=row[4],
+            message=row[5],
+            detail={} if row[6] is None else self._detail(row[0], row[6]),
+            priority=Priority(row[7]),
+            coalesce=row[8],
+        )
+        return Outgoing(id=row[0], notice=notice, state=row[9], created_at=from_text(row[10]))
+
+    def _seal(self, row_id: int, notice: Notice) -> bytes | None:
+        """Seal the detail: it may hold an invite's code or somebody's first name."""
+        if not notice.detail:
+            return None
+        text = json.dumps(dict(notice.detail), ensure_ascii=False, separators=(",", ":"))
+        return self._keyring.seal(self._keyring.outbox, "outbox", "detail", str(row_id), text)
+
+    def _detail(self, row_id: int, sealed: bytes) -> dict[str, str]:
+        key = self._keyring.outbox
+        opened = self._keyring.open_(key, "outbox", "detail", str(row_id), sealed)
+        detail: dict[str, str] = json.loads(opened)
+        return detail

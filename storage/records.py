@@ -1,0 +1,152 @@
+"""What the repositories hand out and take in: opened rows, without a trace of SQL.
+
+All moments are UTC-aware and whole seconds once they have been kept.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from domain.identifiers import (
+    AccountId,
+    ChatId,
+    ConcernId,
+    ConversationId,
+    EntryId,
+    InviteId,
+    MessageId,
+    PersonId,
+    ThreadId,
+)
+from domain.invites import Invite
+from domain.notices import Notice
+from domain.roles import Role, Standing
+
+Invitation = Invite
+
+Delivery = Literal["waiting", "sending", "uncertain", "undeliverable"]
+Binding = Literal["bound", "halted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who was invited and came; `code` is the one to say aloud while a newcomer.
+
+    `joined_at` is when they came with their invite, `removed_at` when they were removed.
+    """
+
+    id: PersonId
+    account: AccountId
+    role: Role
+    standing: Standing
+    name: str | None
+    neighbourhood: str | None
+    language: str
+    reachable: bool
+    invite: InviteId | None
+    code: str | None
+    joined_at: datetime | None
+    removed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A guided conversation under way. `place` is "private" or the concern it is about.
+
+    `state` is plain JSON. `turn` tells a fresh button from a stale one; `screen` is the message
+    that shows the current question.
+    """
+
+    id: ConversationId
+    person: PersonId
+    place: str
+    kind: str
+    concern: ConcernId | None
+    state: Mapping[str, Any]
+    turn: int
+    screen: MessageId | None
+    warned: bool
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a concern stands in the officials' group, and what its card shows (`shown`, a hash).
+
+    `unreachable`: the reporter cannot be written to, which the card says.
+    """
+
+    thread: ThreadId | None = None
+    topic_name: str | None = None
+    card: MessageId | None = None
+    shown: bytes | None = None
+    unreachable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Words written about a concern: a note, a feedback, a reason."""
+
+    id: EntryId
+    concern: ConcernId
+    kind: str
+    author: PersonId
+    at: datetime
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """A message that shows content, to be taken away at `delete_at`; place: "group" or a person."""
+
+    id: int
+    concern: ConcernId | None
+    place: str
+    message: MessageId
+    delete_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialsGroup:
+    """The one group. While "halted", `next_chat` waits for the coordinator's confirmation."""
+
+    chat: ChatId
+    title: str
+    forum: bool
+    state: Binding
+    next_chat: ChatId | None
+    bound_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update that was received and not yet handled; `body` is Telegram's JSON."""
+
+    id: int
+    update_number: int
+    body: bytes
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A notice on its way out; ids grow in the order the notices were made."""
+
+    id: int
+    notice: Notice
+    state: Delivery
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Journaled:
+    """One line of the journal, without its hashes."""
+
+    seq: int
+    at: datetime
+    act: str
+    actor: PersonId | None
+    concern: ConcernId | None
+    subject: PersonId | None
+    detail: str

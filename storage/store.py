@@ -1,0 +1,65 @@
+"""The store: all repositories over one connection, inside one transaction."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from storage.concerns import Concerns
+from storage.conversations import Conversations
+from storage.entries import Entries
+from storage.errors import StorageBroken, trouble_behind
+from storage.group import Group
+from storage.inbox import Inbox
+from storage.invites import Invites
+from storage.journal import Journal
+from storage.outbox import Outbox
+from storage.people import People
+from storage.sealing import Keyring
+from storage.showings import Showings
+from storage.strangers import Strangers
+
+
+class Store:
+    """What a unit of work loads from and saves to. Handed out by `Database.run` only."""
+
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+        self._connection = connection
+        self.people = People(connection, keyring)
+        self.strangers = Strangers(connection, keyring)
+        self.invites = Invites(connection, keyring)
+        self.conversations = Conversations(connection, keyring, self.people.key_of)
+        self.concerns = Concerns(connection, keyring)
+        self.entries = Entries(connection, keyring, self.concerns.key_of)
+        self.showings = Showings(connection)
+        self.group = Group(connection, keyring)
+        self.inbox = Inbox(connection, keyring)
+        self.outbox = Outbox(connection, keyring)
+        self.journal = Journal(connection, keyring)
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Undo everything inside when it raises, and raise on; the rest of the batch stays.
+
+        Raises StorageTrouble in place of SQLite's own error. After some of these SQLite has
+        ended the whole transaction; the next savepoint then refuses to begin.
+        """
+        if not self._connection.in_transaction:
+            raise StorageBroken
+        self._connection.execute("SAVEPOINT unit")
+        try:
+            yield
+            self._connection.execute("RELEASE unit")
+        except BaseException as fault:
+            self.forget()
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK TO unit")
+                self._connection.execute("RELEASE unit")
+            trouble = trouble_behind(fault)
+            if trouble is not None:
+                raise trouble from fault
+            raise
+
+    def forget(self) -> None:
+        """Empty what repositories hold in memory; after every rollback."""
+        self.people.forget()
+        self.group.forget()
