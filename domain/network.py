@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from domain.options import Option
 
+__all__ = ["Network", "Option"]
+
 
 @dataclass(frozen=True, slots=True)
 class Network:

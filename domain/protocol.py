@@ -15,7 +15,8 @@ from typing import Any, Self
 from domain.calendar import WorkingTime
 from domain.concern import Concern, Deadline, Promise, Stage, Urgency
 from domain.errors import NotAllowed, NotPossibleNow
-from domain.identifiers import PersonId
+from domain.identifiers import ConcernId, PersonId, Reference
+from domain.interview import Filing
 from domain.protocol_table import ProtocolProblems, read_protocol
 from domain.roles import Role
 from domain.rules import Act, Audience, Need, Outcome, Rule, Terms
@@ -33,6 +34,7 @@ __all__ = [
     "Stage",
     "Urgency",
     "decide",
+    "file",
     "permit",
 ]
 
@@ -69,9 +71,7 @@ class Protocol:
         read = read_protocol(table)
         return cls(read.version, read.rules, read.terms, read.outcomes)
 
-    def promise(
-        self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime
-    ) -> Promise:
+    def promise(self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime) -> Promise:
         """Reckon the dates the reporter is promised, all in UTC."""
         due = {
             deadline: term.after(filed_at, working_time)
@@ -83,6 +83,35 @@ class Protocol:
             feedback_by=due[Deadline.FEEDBACK],
             protocol_version=self.version,
         )
+
+
+def file(
+    protocol: Protocol,
+    filing: Filing,
+    actor: Actor,
+    name: tuple[ConcernId, Reference],
+    now: datetime,
+    working_time: WorkingTime,
+) -> Decision:
+    """Make a concern of a finished interview; `now` is UTC-aware. Raises `NotAllowed`."""
+    rule = protocol.rules[Act.FILE]
+    if actor.role not in rule.who:
+        raise NotAllowed
+    concern = Concern(
+        id=name[0],
+        reference=name[1],
+        kind=filing.kind,
+        reporter=actor.person,
+        named=filing.named,
+        subject=filing.subject,
+        neighbourhood=filing.neighbourhood,
+        urgency=filing.urgency,
+        stage=Stage.FILED,
+        owner=None,
+        filed_at=now,
+        promise=protocol.promise(filing.urgency, now, working_time),
+    )
+    return Decision(concern, Act.FILE, rule.tells)
 
 
 def decide(

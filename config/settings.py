@@ -1,0 +1,230 @@
+"""Settings: how one installation runs, from the environment or a file.
+
+Every name stands in the table of `docs/operating.md`; a test ties the two together.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from config.positions import broken, line_of, positions
+from config.problems import ConfigProblems, Problem
+from config.tables import read_text
+
+PREFIX = "SCHAKEL_"
+CONFIG = "SCHAKEL_CONFIG"
+TELEGRAM = "https://api.telegram.org"
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class Address(NamedTuple):
+    """A place to listen at."""
+
+    host: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One installation, checked and complete; secrets stay out of its `repr`.
+
+    `network` is None for the town that comes along, `webhook` None for polling. `clock_speed`
+    is above 1 only where the Bot API is on this machine.
+    """
+
+    token: str = field(repr=False)
+    api: str
+    data: Path
+    key_file: Path
+    network: Path | None
+    webhook: str | None
+    webhook_secret: str = field(repr=False)
+    listen: Address
+    clock_speed: float
+
+
+def _web_address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+        raise ValueError
+    return text.rstrip("/")
+
+
+def _host_and_port(text: str) -> str:
+    _address(text)
+    return text
+
+
+def _address(text: str) -> Address:
+    parts = urlsplit(f"//{text}")
+    if not parts.hostname or parts.port is None or parts.path:
+        raise ValueError
+    return Address(parts.hostname, parts.port)
+
+
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+
+
+class Given(BaseSettings):
+    """The settings as they are given: the environment goes before the file."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_ignore_empty=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+    )
+
+    token_file: Path | None = Field(None, description="file with the bot token")
+    token: str | None = Field(
+        None, description="the bot token itself, for trying out", pattern=r"^\d+:[A-Za-z0-9_-]+$"
+    )
+    api: WebAddress = Field(
+        TELEGRAM, description="root of the Bot API; another one for a local Bot API server"
+    )
+    data: Path = Field(Path("data"), description="folder for the database and the backups")
+    key_file: Path | None = Field(
+        None, description="file with the master key; made by `schakel setup`, never by `run`"
+    )
+    network: Path | None = Field(
+        None,
+        description="folder with `network.toml`, `protocol.toml` and `interview.toml`; a file"
+        " that is not there is taken from the invented town that comes along",
+    )
+    webhook: WebAddress | None = Field(
+        None, description="public address Telegram delivers to, instead of polling"
+    )
+    webhook_secret_file: Path | None = Field(
+        None, description="file with the secret Telegram shows at each delivery"
+    )
+    listen: Annotated[str, AfterValidator(_host_and_port)] = Field(
+        "127.0.0.1:8443", description="where the webhook listens, behind a proxy"
+    )
+    clock_speed: float = Field(
+        1, ge=1, le=1_000_000, description="how fast time goes, for trying out and tests only"
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Look in the environment first, then in what `load_settings` read from the file."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+
+EXPECTED: Mapping[str, str] = {
+    "token": "a bot token, digits, a colon and a secret, as BotFather gives it",
+    "token_file": "the path of a file with the bot token in it",
+    "api": "a web address like http://127.0.0.1:8081",
+    "data": "the path of a folder",
+    "key_file": "the path of a file",
+    "network": "the path of a folder",
+    "webhook": "a web address like https://bot.example.org/schakel",
+    "webhook_secret_file": "a file with 1 to 256 letters, digits, hyphens or underscores",
+    "listen": "a host and a port, like 127.0.0.1:8443",
+    "clock_speed": "a number from 1 to 1000000",
+}
+
+
+class _Origin:
+    """Where each setting came from, to name the place when something is wrong with it."""
+
+    def __init__(self) -> None:
+        self.file = os.environ.get(CONFIG) or None
+        self.values: dict[str, Any] = {}
+        self._lines: Mapping[tuple[str | int, ...], int] = {}
+        if self.file is not None:
+            text = read_text(Path(self.file))
+            try:
+                self.values = tomllib.loads(text)
+            except tomllib.TOMLDecodeError as error:
+                raise ConfigProblems([broken(self.file, error)]) from None
+            self._lines = positions(text)
+
+    def problem(self, name: str, expected: str) -> Problem:
+        if name in self.values and not os.environ.get(PREFIX + name.upper()):
+            return Problem(f"{self.file}, line {line_of(self._lines, (name,))}", name, expected)
+        return Problem("environment", PREFIX + name.upper(), expected)
+
+    def unknown(self) -> Iterator[Problem]:
+        known = {PREFIX + name.upper() for name in Given.model_fields} | {CONFIG}
+        for name in sorted(os.environ):
+            if name.startswith(PREFIX) and name not in known:
+                yield Problem("environment", name, "there is no such setting")
+        for name in self.values.keys() - Given.model_fields.keys():
+            yield self.problem(name, "there is no such setting")
+
+
+def load_settings() -> Settings:
+    """Read the environment and the file named by SCHAKEL_CONFIG; raises `ConfigProblems`."""
+    origin = _Origin()
+    problems = list(origin.unknown())
+    values = {name: origin.values[name] for name in origin.values if name in Given.model_fields}
+    try:
+        given = Given(**values)
+    except ValidationError as error:
+        wrong = dict.fromkeys(str(entry["loc"][0]) for entry in error.errors())
+        problems.extend(origin.problem(name, EXPECTED[name]) for name in wrong)
+        raise ConfigProblems(problems) from None
+    problems.extend(_contradictions(given, origin))
+    token = given.token or _secret(given.token_file, "token_file", origin, problems)
+    secret = _secret(given.webhook_secret_file, "webhook_secret_file", origin, problems)
+    if problems:
+        raise ConfigProblems(problems)
+    data = given.data.absolute()
+    return Settings(
+        token=token,
+        api=given.api,
+        data=data,
+        key_file=(given.key_file or data.parent / "schakel.key").absolute(),
+        network=given.network,
+        webhook=given.webhook,
+        webhook_secret=secret,
+        listen=_address(given.listen),
+        clock_speed=given.clock_speed,
+    )
+
+
+def _contradictions(given: Given, origin: _Origin) -> Iterator[Problem]:
+    if given.token is None and given.token_file is None:
+        yield origin.problem("token_file", "this setting is missing: " + EXPECTED["token_file"])
+    if given.token is not None and given.token_file is not None:
+        yield origin.problem("token", "not together with token_file; leave one out")
+    if given.webhook is not None and given.webhook_secret_file is None:
+        yield origin.problem("webhook_secret_file", "this setting is missing: webhook needs it")
+    if given.clock_speed != 1 and urlsplit(given.api).hostname not in LOOPBACK:
+        yield origin.problem("clock_speed", "only 1, unless api is on this machine")
+
+
+_SECRETS = {
+    "token_file": re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII),
+    "webhook_secret_file": re.compile(r"[A-Za-z0-9_-]{1,256}"),
+}
+
+
+def _secret(file: Path | None, name: str, origin: _Origin, problems: list[Problem]) -> str:
+    """Read a secret from its file; what it holds is never part of a problem."""
+    if file is None:
+        return ""
+    try:
+        text = file.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        problems.append(origin.problem(name, f"a file that can be read: {file}"))
+        return ""
+    if not _SECRETS[name].fullmatch(text):
+        problems.append(origin.problem(name, EXPECTED[name]))
+    return text

@@ -1,0 +1,104 @@
+"""The shape of a municipality's three files: which keys there are, and what they hold.
+
+What the words in them mean - whether a role exists, whether a protocol holds together - is
+judged by `domain/`, which reads these tables next.
+"""
+
+from datetime import date
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+DUTCH = "nl"
+
+
+def _time_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError('a time zone like "Europe/Amsterdam"') from None
+    return name
+
+
+def _worded_in_dutch(wording: dict[str, str]) -> dict[str, str]:
+    if DUTCH not in wording:
+        raise ValueError('words in Dutch: nl = "…"')
+    return wording
+
+
+def _spoken_in_dutch(languages: list[str]) -> list[str]:
+    if DUTCH not in languages or len(set(languages)) != len(languages):
+        raise ValueError('a list with "nl" in it and nothing twice')
+    return languages
+
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,19}$")]
+"""Goes into a button's hidden data, of which Telegram allows 64 bytes in all."""
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Wording = Annotated[dict[Language, Text], AfterValidator(_worded_in_dutch)]
+Options = Annotated[dict[Code, Wording], Field(min_length=1)]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+        strict=True,
+        hide_input_in_errors=True,
+        alias_generator=lambda name: name.strip("_").replace("_", "-"),
+    )
+
+
+class NetworkShape(_Shape):
+    """`network.toml`."""
+
+    name: Text
+    municipality: Text
+    phone: Text
+    timezone: Annotated[str, AfterValidator(_time_zone)]
+    languages: Annotated[list[Language], AfterValidator(_spoken_in_dutch)]
+    local_closing_days: list[date] = []
+    neighbourhoods: Options
+
+
+class ActShape(_Shape):
+    """One `[acts.…]` of the protocol."""
+
+    who: list[str]
+    from_: list[str]
+    to: str = ""
+    tells: list[str]
+    clock: str = ""
+    needs: list[str] = []
+
+
+class OutcomeShape(_Shape):
+    """One `[outcomes.…]` of the protocol."""
+
+    label: Wording
+    needs_reason: bool = False
+
+
+class ProtocolShape(_Shape):
+    """`protocol.toml`."""
+
+    version: Annotated[int, Field(ge=1)]
+    terms: dict[str, dict[str, str]]
+    acts: dict[str, ActShape]
+    outcomes: dict[Code, OutcomeShape]
+
+
+class QuestionShape(_Shape):
+    """One question of the interview."""
+
+    prompt: Wording
+    hint: Wording | None = None
+    options: Options | None = None
+
+
+class InterviewShape(_Shape):
+    """`interview.toml`."""
+
+    concern: dict[str, QuestionShape]
+    help_: dict[str, QuestionShape]
