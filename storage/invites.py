@@ -21,12 +21,12 @@ class Invites:
         self._connection = connection
         self._keyring = keyring
 
-    def add(self, invite: Invite, code: str) -> None:
-        """Keep a new invite under its code's hash."""
+    def add(self, invite: Invite, code: str | None = None) -> None:
+        """Keep a new invite under its code's hash, or without code until `recode`."""
         self._connection.execute(
             f"INSERT INTO invite (code_hash, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                self._keyring.code_hash(code),
+                None if code is None else self._keyring.code_hash(code),
                 invite.id,
                 invite.role,
                 invite.invited_by,
@@ -35,6 +35,15 @@ class Invites:
                 to_text_or_none(invite.used_at),
             ),
         )
+
+    def recode(self, invite_id: InviteId, code: str) -> None:
+        """Let another code open this invite; the one before is unknown from now. Raises NotKept."""
+        changed = self._connection.execute(
+            "UPDATE invite SET code_hash = ? WHERE id = ?",
+            (self._keyring.code_hash(code), invite_id),
+        ).rowcount
+        if not changed:
+            raise NotKept
 
     def by_code(self, code: str) -> Invite | None:
         """Find an invite by what stands in its link; spent and expired ones too."""

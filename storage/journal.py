@@ -26,7 +26,7 @@ _MARK = "journal-mark"
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
 
 
-class Act(StrEnum):
+class JournalAct(StrEnum):
     """Everything that can be journaled."""
 
     INVITE_OPENED = "invite-opened"
@@ -69,7 +69,7 @@ class Journal:
 
     def append(
         self,
-        act: Act,
+        act: JournalAct,
         now: datetime,
         *,
         actor: PersonId | None = None,

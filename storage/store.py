@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from storage.candidate import Candidate
+from storage.candidate import Candidate
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.entries import Entries
@@ -12,6 +14,8 @@ from storage.group import Group
 from storage.inbox import Inbox
 from storage.invites import Invites
 from storage.journal import Journal
+from storage.meta import Meta
+from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.people import People
 from storage.sealing import Keyring
@@ -32,6 +36,10 @@ class Store:
         self.entries = Entries(connection, keyring, self.concerns.key_of)
         self.showings = Showings(connection)
         self.group = Group(connection, keyring)
+        self.candidate = Candidate(connection, keyring)
+        self.meta = Meta(connection)
+        self.candidate = Candidate(connection, keyring)
+        self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)
         self.journal = Journal(connection, keyring)

@@ -26,7 +26,7 @@ CREATE TABLE stranger (
 
 CREATE TABLE invite (
     id TEXT PRIMARY KEY,
-    code_hash BLOB NOT NULL UNIQUE,
+    code_hash BLOB UNIQUE,
     role TEXT NOT NULL,
     invited_by TEXT,
     created_at TEXT NOT NULL,
