@@ -37,6 +37,7 @@ class NoticeKind(StrEnum):
     ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
     NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page
     COMMANDS = "commands"  # the list of commands this person's role has, in their language
+    BINDING = "binding"  # the coordinator decides about the officials' group
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true
     READING = "reading"  # the text, protected, for fifteen minutes; detail: part
@@ -44,7 +45,6 @@ class NoticeKind(StrEnum):
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget
     REMOVE = "remove"  # take a message away again
-    LEAVE = "leave"  # leave a group that is not ours
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,3 +68,25 @@ class Toast:
     callback: str
     text: str = ""
     alert: bool = False
+
+    def call(self) -> Call:
+        """Give the call that shows it."""
+        return Call(
+            "answerCallbackQuery",
+            {"callback_query_id": self.callback, "text": self.text, "show_alert": self.alert},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Walk out of a group that is not ours, without a word."""
+
+    chat: ChatId
+
+    def call(self) -> Call:
+        """Give the call that does it."""
+        return Call("leaveChat", {"chat_id": self.chat})
+
+
+Aside = Toast | Leave
+"""Said at once and never kept: after a crash it would come too late to mean anything."""

@@ -1,4 +1,4 @@
-"""What happened in Telegram, in our words: seven things, each a frozen value.
+"""What happened in Telegram, in our words: six things, each a frozen value.
 
 `handlers/hearing.py` makes them from Telegram's updates; the rest of the handlers sees only these.
 """
@@ -87,16 +87,6 @@ class BotMoved:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberMoved:
-    """Somebody came into or left a group."""
-
-    speaker: Speaker
-    place: Place
-    who: Speaker
-    present: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Migrated:
     """The group became a supergroup with another number."""
 
@@ -104,4 +94,4 @@ class Migrated:
     to: ChatId
 
 
-Happening = Said | Edited | Pressed | SentOther | BotMoved | MemberMoved | Migrated
+Happening = Said | Edited | Pressed | SentOther | BotMoved | Migrated

@@ -7,7 +7,6 @@ looks at the database each time, so a notice rendered late says what is true *th
 
 from enum import Enum
 
-from domain.errors import Refusal
 from domain.notices import NoticeKind
 from handlers.calls import JSON, Call, Failure, FailureKind
 from services import delivery
@@ -54,8 +53,8 @@ class Renderer:
         return Verdict.UNDELIVERABLE
 
 
-class NothingToSay(Refusal):
-    """The notice has lost its meaning: its recipient was removed, its subject is gone."""
+class Hold(Exception):  # noqa: N818 - a signal to the courier, not a fault
+    """Nothing may be shown here yet: no group is bound, or the bound one waits for a decision."""
 
 
 class Renderers:

@@ -15,12 +15,11 @@ from handlers import (
     reporting,
     strangers,
 )
-from handlers.calls import Toast
+from handlers.calls import Aside, Toast
 from handlers.happenings import (
     BotMoved,
     Edited,
     Happening,
-    MemberMoved,
     Migrated,
     Pressed,
     Said,
@@ -31,67 +30,66 @@ from services.unit import Unit
 from storage.records import Conversation, Person
 
 
-def handle(unit: Unit, happening: Happening) -> Toast | None:
+def handle(unit: Unit, happening: Happening) -> Aside | None:
     """Let one happening take effect: wholly, or (when refused) not at all.
 
-    Gives the answer to a press; every press gets exactly one.
+    Gives what is to be said on the side. Every press gets one answer, if only an empty one.
     """
     try:
-        with unit.store.savepoint():
-            toast = _route(unit, happening)
+        with unit.attempt():
+            aside = _route(unit, happening)
     except Refusal as refusal:
         return refusing.refuse(unit, happening, refusal)
-    if isinstance(happening, Pressed):
-        return toast or Toast(happening.callback)
+    if aside is None and isinstance(happening, Pressed):
+        return Toast(happening.callback)
+    return aside
+
+
+def _route(unit: Unit, happening: Happening) -> Aside | None:
+    match happening:
+        case Pressed():
+            return _pressed(unit, happening)
+        case BotMoved():
+            return grouping.bot_moved(unit, happening)
+        case Said() if not happening.place.private:
+            return _group_words(unit, happening)
+        case Said():
+            _private_words(unit, happening)
+        case Edited():
+            _edited(unit, happening)
+        case SentOther():
+            _other(unit, happening)
+        case Migrated():
+            grouping.migrated(unit, happening)
     return None
 
 
-def _route(unit: Unit, happening: Happening) -> Toast | None:
-    match happening:
-        case Said() if happening.place.private:
-            return _private_words(unit, happening)
-        case Said():
-            return _group_words(unit, happening)
-        case Edited():
-            return _edited(unit, happening)
-        case Pressed():
-            return _pressed(unit, happening)
-        case SentOther():
-            return _other(unit, happening)
-        case BotMoved():
-            return grouping.bot_moved(unit, happening)
-        case MemberMoved():
-            return grouping.member_moved(unit, happening)
-        case Migrated():
-            return grouping.migrated(unit, happening)
-
-
 def _private_words(unit: Unit, said: Said) -> None:
-    if said.command == "start" and said.argument:
-        return strangers.open_link(unit, said)
     person = gate.known(unit, said.speaker)
-    if person is None:
-        return strangers.words(unit, said)
-    if person.standing is Standing.NEWCOMER:
-        return onboarding.words(unit, person, said)
-    if said.command:
-        return menu.command(unit, person, said)
-    if choice := menu.choice(person, said.text):
-        return menu.chosen(unit, person, choice)
-    conversation = unit.store.conversations.of(person.id, "private")
-    if conversation is None:
-        return menu.show(unit, person, "menu-choose")
-    return reporting.words(unit, person, conversation, said)
+    if said.command == "start" and said.argument:
+        strangers.open_link(unit, said)
+    elif person is None:
+        strangers.words(unit, said)
+    elif person.standing is Standing.NEWCOMER:
+        onboarding.words(unit, person, said)
+    elif said.command:
+        menu.command(unit, person, said)
+    elif choice := menu.choice(person, said.text):
+        menu.chosen(unit, person, choice)
+    elif conversation := unit.store.conversations.of(person.id, "private"):
+        reporting.words(unit, person, conversation, said)
+    else:
+        menu.show(unit, person, "menu-choose")
 
 
-def _group_words(unit: Unit, said: Said) -> None:
+def _group_words(unit: Unit, said: Said) -> Aside | None:
     if said.command == "koppel":
-        return grouping.bind(unit, said)
-    if not unit.store.group.is_ours(said.place.chat):
-        return None
-    if said.command == "overzicht" or said.reply_to is None:
-        return None
-    return acts.words(unit, said)
+        grouping.bind(unit, said)
+    elif not unit.store.group.is_ours(said.place.chat):
+        return grouping.elsewhere(unit, said.place)
+    elif said.reply_to is not None:
+        acts.words(unit, said)
+    return None
 
 
 def _edited(unit: Unit, edited: Edited) -> None:
@@ -113,7 +111,7 @@ def _other(unit: Unit, sent: SentOther) -> None:
         menu.text_only(unit, person)
 
 
-def _pressed(unit: Unit, pressed: Pressed) -> Toast | None:
+def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:
     payload = decode(pressed.data)
     match payload:
         case Step():
@@ -129,7 +127,7 @@ def _pressed(unit: Unit, pressed: Pressed) -> Toast | None:
             return network.pressed(unit, coordinator, pressed, payload)
 
 
-def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Toast | None:
+def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
     person = gate.known(unit, pressed.speaker)
     if person is None:
         raise NotAllowed

@@ -5,7 +5,8 @@ waits for anything outside the database: what people must hear goes into the out
 `tell`, in the same transaction that changes what is true.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -43,6 +44,17 @@ class Unit:
     now: datetime
     chance: Chance
     told: list[Outgoing] = field(default_factory=list)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Do all of it or nothing: what was told inside goes with what was saved inside."""
+        told = len(self.told)
+        try:
+            with self.store.savepoint():
+                yield
+        except BaseException:
+            del self.told[told:]
+            raise
 
     def tell(self, notice: Notice) -> None:
         """Promise that this notice will be delivered, if this transaction commits."""

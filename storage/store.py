@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from storage.candidate import Candidate
-from storage.candidate import Candidate
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.entries import Entries
@@ -14,7 +13,6 @@ from storage.group import Group
 from storage.inbox import Inbox
 from storage.invites import Invites
 from storage.journal import Journal
-from storage.meta import Meta
 from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.people import People

@@ -1,0 +1,94 @@
+"""The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
+
+from domain.identifiers import ChatId
+from domain.roles import Role
+from handlers import gate, wording
+from handlers.calls import Aside, Leave, Toast
+from handlers.happenings import BotMoved, Migrated, Place, Pressed, Said
+from handlers.payloads import Topic
+from services import binding, delivery
+from services.unit import Unit
+from storage.candidate import CandidateGroup
+from storage.records import Person
+
+
+def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
+    """Somebody blocked or unblocked the bot, or took it into or out of a group.
+
+    A coordinator may take it into a private group, where it waits silently for /koppel; from
+    any other group it walks out.
+    """
+    if moved.place.private:
+        _blocked_or_back(unit, moved)
+        return None
+    if unit.store.group.is_ours(moved.place.chat):
+        delivery.group_presence(unit, present=moved.present)
+        return None
+    if not moved.present:
+        return None
+    person = gate.known(unit, moved.speaker)
+    if person is None or person.role is not Role.COORDINATOR or moved.place.public:
+        return elsewhere(unit, moved.place)
+    unit.store.candidate.save(_candidate(moved.place, person))
+    return None
+
+
+def elsewhere(unit: Unit, place: Place) -> Aside | None:
+    """Walk out of a group that is not ours, unless its coordinator still has to decide."""
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.chat == place.chat:
+        return None
+    group = unit.store.group.current()
+    if group is not None and place.chat in {group.chat, group.next_chat}:
+        return None
+    return Leave(place.chat)
+
+
+def bind(unit: Unit, said: Said) -> None:
+    """Answer /koppel: only a coordinator's counts, under their own name.
+
+    What the bot finds goes to the coordinator's private chat; the group itself sees nothing.
+    """
+    coordinator = gate.coordinator(unit, said.speaker)
+    binding.propose(unit, coordinator, _candidate(said.place, coordinator))
+
+
+def migrated(unit: Unit, happening: Migrated) -> None:
+    """Halt when Telegram gives our group another number."""
+    if unit.store.group.is_ours(happening.place.chat):
+        delivery.group_migrated(unit, happening.to)
+
+
+def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
+    """Carry out what the coordinator decided about the group."""
+    coordinator = gate.coordinator(unit, press.speaker)
+    match topic.choice:
+        case "yes":
+            binding.confirm(unit, coordinator)
+        case "again":
+            binding.look_again(unit, coordinator)
+        case "next":
+            return Leave(binding.confirm_next(unit, coordinator))
+        case _:
+            return _declined(unit)
+    text = wording.label(coordinator.language, f"toast-group-{topic.choice}")
+    return Toast(press.callback, text)
+
+
+def _declined(unit: Unit) -> Aside | None:
+    chat: ChatId | None = binding.decline(unit)
+    return Leave(chat) if chat is not None else None
+
+
+def _candidate(place: Place, coordinator: Person) -> CandidateGroup:
+    return CandidateGroup(place.chat, place.title, place.forum, coordinator.id)
+
+
+def _blocked_or_back(unit: Unit, moved: BotMoved) -> None:
+    person = gate.known(unit, moved.speaker)
+    if person is None:
+        return
+    if moved.present:
+        delivery.recipient_back(unit, person)
+    else:
+        delivery.recipient_left(unit, person)

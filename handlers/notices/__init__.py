@@ -1,0 +1,1 @@
+"""How each kind of notice is worded: one renderer a kind."""

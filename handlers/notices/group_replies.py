@@ -1,0 +1,32 @@
+"""GROUP_REPLY: a fixed text in the officials' group, or in the topic of one concern."""
+
+from typing import Any
+
+from handlers import wording
+from handlers.calls import Call
+from handlers.rendering import Hold, Renderer
+from services.unit import Unit
+from storage.records import Outgoing
+
+
+class GroupReply(Renderer):
+    """Says one sentence to the officials; waits while there is no group to say it in."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the message. Raises Hold while no group is bound or it is halted."""
+        group = unit.store.group.current()
+        if group is None or group.state == "halted":
+            raise Hold
+        facts = {name: fact for name, fact in item.notice.detail.items() if name != "text"}
+        params: dict[str, Any] = {
+            "chat_id": group.chat,
+            "text": wording.say(
+                unit.house.network.languages[0], item.notice.detail["text"], **facts
+            ),
+            "parse_mode": "HTML",
+        }
+        if item.notice.concern is not None:
+            thread = unit.store.concerns.placement(item.notice.concern).thread
+            if thread is not None:
+                params["message_thread_id"] = thread
+        return Call("sendMessage", params)

@@ -1,0 +1,49 @@
+"""Turns a refusal into one clear sentence in the person's language.
+
+A press gets a toast; words get a reply in the private chat. Acts that were not allowed are
+journaled, and nobody outside the network learns anything from the answer.
+"""
+
+from domain.errors import NotAllowed, Refusal
+from domain.notices import Notice, NoticeKind, Priority
+from handlers import gate, grouping, wording
+from handlers.calls import Aside, Toast
+from handlers.happenings import Happening, Migrated, Pressed
+from services.unit import Unit
+from storage import journal
+from storage.records import Person
+
+LONGEST_TOAST = 200
+
+
+def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
+    """Tell the person why nothing happened. Journals what was not allowed.
+
+    Words in a group get no answer; from a group that is not ours the bot walks out.
+    """
+    person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
+    if isinstance(refusal, NotAllowed):
+        unit.store.journal.append(
+            journal.Act.REFUSED, unit.now, actor=person.id if person else None
+        )
+    if isinstance(happening, Pressed):
+        return _toast(unit, happening, person, refusal)
+    if not happening.place.private:
+        return grouping.elsewhere(unit, happening.place)
+    if person is not None:
+        facts = {name: str(value) for name, value in refusal.facts.items()}
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.ANSWER,
+                person=person.id,
+                detail={"text": f"refusal-{refusal.key}", **facts},
+            )
+        )
+    return None
+
+
+def _toast(unit: Unit, pressed: Pressed, person: Person | None, refusal: Refusal) -> Toast:
+    language = person.language if person else unit.house.network.languages[0]
+    text = wording.label(language, f"refusal-{refusal.key}", **refusal.facts)
+    return Toast(pressed.callback, text[:LONGEST_TOAST], alert=True)

@@ -1,0 +1,26 @@
+# De ambtenarengroep: koppelen, controleren, verhuizen.
+
+group-found = Ik heb gekeken in de groep <b>{ $title }</b>.
+group-inside = In de groep en in het netwerk: { $names }.
+group-absent = Wel op de lijst van ambtenaren, maar niet in de groep: { $names }.
+group-strangers = { $count ->
+    [one] Er zit <b>1 persoon</b> in de groep die niet in het netwerk staat. Wie een tekst opent, laat die ook aan deze persoon zien.
+   *[other] Er zitten <b>{ $count } mensen</b> in de groep die niet in het netwerk staan. Wie een tekst opent, laat die ook aan hen zien.
+ }
+group-no-topics = De groep gebruikt geen onderwerpen. Dat kan. Elke melding krijgt dan een eigen bericht. Met onderwerpen is het overzichtelijker: zet die aan in de instellingen van de groep.
+group-public = Deze groep is <b>openbaar</b>. Maak de groep eerst privé.
+group-can-delete-messages = Ik mag hier nog geen berichten verwijderen. Maak mij beheerder met het recht <b>berichten verwijderen</b>.
+group-can-manage-topics = Ik mag hier nog geen onderwerpen maken. Geef mij het recht <b>onderwerpen beheren</b>.
+group-confirm = Klopt dit? Na het koppelen komen alle meldingen in deze groep.
+group-not-yet = Ik kan deze groep nog niet koppelen. Los het op en druk op Opnieuw kijken.
+group-button-yes = Koppelen
+group-button-again = Opnieuw kijken
+group-button-no = Niet koppelen
+group-button-next = Ja, ga door in de nieuwe groep
+group-bound = Deze groep is gekoppeld. Nieuwe meldingen komen hier. Alleen ambtenaren op de lijst kunnen de knoppen gebruiken.
+group-migrated = Telegram heeft de groep <b>{ $title }</b> omgezet naar een nieuwe groep. Ik zet daar nog niets in. Kijk eerst wie er in de groep zit. Klopt het? Druk dan op de knop. Er gaat niets verloren.
+toast-group-yes = De groep is gekoppeld.
+toast-group-again = Ik kijk opnieuw.
+refusal-group-not-ready = Dit kan nu niet meer. Stuur /koppel in de groep om opnieuw te beginnen.
+group-lost = Ik zit niet meer in de ambtenarengroep. Nieuwe meldingen wachten tot ik terug ben. Voeg mij weer toe en stuur daar /koppel.
+group-back = Ik ben terug in de ambtenarengroep.
