@@ -36,8 +36,6 @@ class Store:
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)
         self.meta = Meta(connection)
-        self.candidate = Candidate(connection, keyring)
-        self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)
         self.journal = Journal(connection, keyring)
