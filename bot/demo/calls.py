@@ -3,7 +3,7 @@
 import json
 from collections import deque
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import takewhile
 from typing import Any
 
 from bot.demo.model import Json
@@ -110,9 +110,8 @@ class CallLog:
 
     def after(self, seq: int) -> list[Json]:
         """Give the calls still kept with a number above `seq`, oldest first."""
-        if not self._kept or seq >= self.seq:
-            return []
-        return list(islice(self._kept, max(0, seq + 1 - int(self._kept[0]["seq"])), None))
+        newest_first = takewhile(lambda entry: entry["seq"] > seq, reversed(self._kept))
+        return list(newest_first)[::-1]
 
     def forget(self) -> None:
         """Drop what was called before the town was emptied."""

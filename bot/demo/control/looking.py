@@ -15,7 +15,8 @@ def _person(person: Person) -> Json:
     }
 
 
-def _query_number(request: web.Request, name: str) -> int | None:
+def query_number(request: web.Request, name: str) -> int | None:
+    """Give a whole number from the address, or None when it is missing."""
     given = request.query.get(name)
     if not given:
         return None
@@ -51,7 +52,7 @@ def show_chat(town: Town, request: web.Request) -> Json:
     `?user=` says through whose eyes; in a private chat it is the person's own.
     """
     chat = _path_chat(town, request)
-    user = _query_number(request, "user") or (chat.id if chat.private else None)
+    user = query_number(request, "user") or (chat.id if chat.private else None)
     shape = {
         **_group(chat),
         "title": chat.face.get("title") or chat.face.get("first_name"),
@@ -105,8 +106,8 @@ def _commands(town: Town, chat: Chat, person: Person) -> list[Json]:
 def show_messages(town: Town, request: web.Request) -> Json:
     """Show what stands in a chat now, oldest first; `?thread=` one topic, `?after=` newer ones."""
     chat = _path_chat(town, request)
-    thread = _query_number(request, "thread")
-    after = _query_number(request, "after") or 0
+    thread = query_number(request, "thread")
+    after = query_number(request, "after") or 0
     shown = [
         view(message)
         for message in chat.messages.values()
@@ -117,7 +118,7 @@ def show_messages(town: Town, request: web.Request) -> Json:
 
 def show_calls(town: Town, request: web.Request) -> Json:
     """Show the Bot API calls that came in."""
-    return {"calls": town.calls.after(_query_number(request, "after") or 0)}
+    return {"calls": town.calls.after(query_number(request, "after") or 0)}
 
 
 def show_pending(town: Town, request: web.Request) -> Json:  # noqa: ARG001 - called alike

@@ -4,6 +4,7 @@ import asyncio
 
 from aiohttp import WSMsgType, web
 
+from bot.demo.control.looking import query_number
 from bot.demo.town import Town, TownError
 
 HEARTBEAT_SECONDS = 20.0
@@ -32,26 +33,26 @@ class Watching:
     async def events(self, request: web.Request) -> web.WebSocketResponse:
         """Stream events as they happen.
 
-        `?after=` first replays those with a higher number, `?calls=0` leaves calls out.
+        `?after=` first replays those with a higher number, `?chat=` keeps to one chat,
+        `?calls=0` leaves Bot API calls out.
         """
         log = self._town.events
-        after = request.query.get("after", "")
-        seen = int(after) if after.isdigit() else log.seq
+        after, chat = query_number(request, "after"), query_number(request, "chat")
+        seen = log.seq if after is None else after
         unwanted = {"call"} if request.query.get("calls") == "0" else set()
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         self._sockets.add(socket)
-        signal = log.listen()
+        signal = log.listen(chat)
         reader = asyncio.create_task(self._until_closed(socket))
         try:
             while not reader.done():
-                for event in log.after(seen):
-                    seen = event["seq"]
-                    if event["type"] not in unwanted:
-                        await socket.send_json(event)
                 signal.clear()
-                if log.seq == seen:
-                    await self._either(signal, reader)
+                fresh, seen = log.after(seen), log.seq
+                for event in fresh:
+                    if event["type"] not in unwanted and chat in {None, event["chat"]}:
+                        await socket.send_json(event)
+                await self._either(signal, reader)
         except ConnectionError:
             await socket.close()
         finally:

@@ -1,0 +1,101 @@
+"""What people do on their phones."""
+
+from typing import Literal
+
+from bot.demo.client.line import Line, TownRefusedError
+from bot.demo.client.seen import Json, Seen
+
+Attachment = Literal[
+    "sticker", "photo", "document", "voice", "location", "contact", "video_note", "poll"
+]
+WAIT_SECONDS = 10.0
+
+
+class Doing(Line):
+    """Saying, sending, editing, deleting, tapping, opening links, blocking."""
+
+    async def say(
+        self,
+        user: int,
+        text: str,
+        *,
+        chat: int | None = None,
+        thread: int | None = None,
+        reply_to: int | None = None,
+        as_: Literal["anonymous_admin", "channel"] | None = None,
+    ) -> Seen:
+        """Say something, in the chat with the bot or in a group."""
+        return _seen(
+            await self.post(
+                "say", user=user, chat=chat, text=text, thread=thread, reply_to=reply_to, as_=as_
+            )
+        )
+
+    async def send(
+        self,
+        user: int,
+        kind: Attachment,
+        *,
+        chat: int | None = None,
+        thread: int | None = None,
+        caption: str | None = None,
+    ) -> Seen:
+        """Send something other than text."""
+        return _seen(
+            await self.post("send", user=user, chat=chat, kind=kind, thread=thread, caption=caption)
+        )
+
+    async def edit(self, user: int, message: int, text: str, *, chat: int | None = None) -> Seen:
+        """Edit one's own message."""
+        return _seen(await self.post("edit", user=user, chat=chat, message=message, text=text))
+
+    async def delete(self, user: int, message: int, *, chat: int | None = None) -> None:
+        """Delete a message for everyone."""
+        await self.post("delete", user=user, chat=chat, message=message)
+
+    async def tap(
+        self,
+        user: int,
+        message: int | Seen,
+        button: str | None = None,
+        *,
+        chat: int | None = None,
+        data: str | None = None,
+    ) -> str:
+        """Press a button, by its label or with any data at all; gives the callback's id."""
+        number = message.id if isinstance(message, Seen) else message
+        tapped = await self.post(
+            "tap", user=user, chat=chat, message=number, button=button, data=data
+        )
+        return str(tapped["callback_id"])
+
+    async def answer(self, callback_id: str, *, wait: float = WAIT_SECONDS) -> Json | None:
+        """Give the bot's answer to a tap: `text` and `show_alert`; None when it stays away."""
+        try:
+            return await self.ask("GET", f"answers/{callback_id}?wait={wait}")
+        except TownRefusedError:
+            return None
+
+    async def open(self, user: int, payload: str) -> Seen:
+        """Open a deep link (its payload) and press Start."""
+        return _seen(await self.post("open", user=user, payload=payload))
+
+    async def block(self, user: int) -> None:
+        """Block the bot."""
+        await self.post("block", user=user)
+
+    async def unblock(self, user: int) -> None:
+        """Unblock the bot."""
+        await self.post("unblock", user=user)
+
+    async def deactivate(self, user: int) -> None:
+        """Delete one's account."""
+        await self.post("deactivate", user=user)
+
+    async def set_cast(self, phones: list[Json]) -> None:
+        """Say who holds the phones on the page."""
+        await self.post("cast", phones=phones)
+
+
+def _seen(raw: Json) -> Seen:
+    return Seen(raw, int(raw["seq"]))
