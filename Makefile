@@ -49,3 +49,6 @@ docs: install
 lock: install
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 --all-extras -o requirements.lock pyproject.toml
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 --extra build --constraint requirements.lock \
+		-o requirements-run.lock pyproject.toml
