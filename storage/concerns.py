@@ -127,6 +127,24 @@ class Concerns:
         """List all that is not closed, oldest first."""
         return self._list("stage <> ? ORDER BY filed_at, id", Stage.CLOSED)
 
+    def without_card(self, most: int) -> int:
+        """Count the concerns that have no card in the group yet; stops counting at `most`."""
+        (waiting,) = self._connection.execute(
+            "SELECT COUNT(*) FROM (SELECT 1 FROM concern"
+            " WHERE card_message IS NULL AND stage <> ? LIMIT ?)",
+            (Stage.CLOSED, most),
+        ).fetchone()
+        return int(waiting)
+
+    def queue(self) -> list[tuple[Reference, Urgency]]:
+        """List the concerns that have no card in the group yet, oldest first."""
+        rows = self._connection.execute(
+            "SELECT reference, urgency FROM concern WHERE card_message IS NULL AND stage <> ?"
+            " ORDER BY filed_at, id",
+            (Stage.CLOSED,),
+        )
+        return [(reference, Urgency(urgency)) for reference, urgency in rows]
+
     def placement(self, concern_id: ConcernId) -> Placement:
         """Tell where the concern stands in the group; raises NotKept."""
         row = self._connection.execute(

@@ -44,6 +44,13 @@ class Conversations:
         ).fetchone()
         return None if row is None else self._open(row)
 
+    def in_group(self) -> list[Conversation]:
+        """List the conversations officials have about concerns; there are never many."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM conversation WHERE concern_id IS NOT NULL ORDER BY id"
+        ).fetchall()
+        return [self._open(row) for row in rows]
+
     def save(self, conversation: Conversation) -> None:
         """Keep the conversation; it replaces another of the same person at the same place."""
         state = json.dumps(conversation.state, ensure_ascii=False, separators=(",", ":"))

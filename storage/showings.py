@@ -25,18 +25,25 @@ class Showings:
         ).fetchone()
         return int(number)
 
+    def of(self, concern_id: ConcernId) -> list[Showing]:
+        """List the messages that show something of this concern, the first to go first."""
+        return self._where("concern_id = ?", concern_id)
+
     def due(self, now: datetime) -> list[Showing]:
         """List the messages whose time has come, the longest overdue first."""
+        return self._where("delete_at <= ?", to_text(now))
+
+    def drop(self, showing_id: int) -> None:
+        """Forget a showing, once its message is gone."""
+        self._connection.execute("DELETE FROM showing WHERE id = ?", (showing_id,))
+
+    def _where(self, condition: str, value: str) -> list[Showing]:
         rows = self._connection.execute(
             "SELECT id, concern_id, place, message, delete_at FROM showing"
-            " WHERE delete_at <= ? ORDER BY delete_at, id",
-            (to_text(now),),
+            f" WHERE {condition} ORDER BY delete_at, id",
+            (value,),
         )
         return [
             Showing(number, concern, place, message, from_text(delete_at))
             for number, concern, place, message, delete_at in rows
         ]
-
-    def drop(self, showing_id: int) -> None:
-        """Forget a showing, once its message is gone."""
-        self._connection.execute("DELETE FROM showing WHERE id = ?", (showing_id,))

@@ -75,6 +75,7 @@ CREATE TABLE concern (
     card_shown BLOB
 );
 CREATE INDEX concern_reporter ON concern (reporter_id, filed_at);
+CREATE INDEX concern_without_card ON concern (filed_at) WHERE card_message IS NULL;
 
 CREATE TABLE entry (
     id TEXT PRIMARY KEY,
