@@ -37,6 +37,7 @@ class NoticeKind(StrEnum):
     ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
     NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page
     COMMANDS = "commands"  # the list of commands this person's role has, in their language
+    FAREWELL = "farewell"  # the last word to a newcomer who stays out; then they are erased
     BINDING = "binding"  # the coordinator decides about the officials' group
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true

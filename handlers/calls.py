@@ -88,5 +88,17 @@ class Leave:
         return Call("leaveChat", {"chat_id": self.chat})
 
 
-Aside = Toast | Leave
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence (HTML) to somebody outside the network, of whom nothing is kept."""
+
+    chat: ChatId
+    text: str
+
+    def call(self) -> Call:
+        """Give the call that says it."""
+        return Call("sendMessage", {"chat_id": self.chat, "text": self.text, "parse_mode": "HTML"})
+
+
+Aside = Toast | Leave | Sentence
 """Said at once and never kept: after a crash it would come too late to mean anything."""

@@ -54,23 +54,23 @@ def _route(unit: Unit, happening: Happening) -> Aside | None:
         case Said() if not happening.place.private:
             return _group_words(unit, happening)
         case Said():
-            _private_words(unit, happening)
+            return _private_words(unit, happening)
+        case SentOther():
+            return _other(unit, happening)
         case Edited():
             _edited(unit, happening)
-        case SentOther():
-            _other(unit, happening)
         case Migrated():
             grouping.migrated(unit, happening)
     return None
 
 
-def _private_words(unit: Unit, said: Said) -> None:
+def _private_words(unit: Unit, said: Said) -> Aside | None:
     person = gate.known(unit, said.speaker)
     if said.command == "start" and said.argument:
-        strangers.open_link(unit, said)
-    elif person is None:
-        strangers.words(unit, said)
-    elif person.standing is Standing.NEWCOMER:
+        return strangers.open_link(unit, said)
+    if person is None:
+        return strangers.words(unit, said)
+    if person.standing is Standing.NEWCOMER:
         onboarding.words(unit, person, said)
     elif said.command:
         menu.command(unit, person, said)
@@ -80,6 +80,7 @@ def _private_words(unit: Unit, said: Said) -> None:
         reporting.words(unit, person, conversation, said)
     else:
         menu.show(unit, person, "menu-choose")
+    return None
 
 
 def _group_words(unit: Unit, said: Said) -> Aside | None:
@@ -101,14 +102,14 @@ def _edited(unit: Unit, edited: Edited) -> None:
         reporting.edited(unit, person, conversation, edited)
 
 
-def _other(unit: Unit, sent: SentOther) -> None:
+def _other(unit: Unit, sent: SentOther) -> Aside | None:
     if not sent.place.private:
-        return
+        return None
     person = gate.known(unit, sent.speaker)
     if person is None:
-        strangers.other(unit, sent)
-    else:
-        menu.text_only(unit, person)
+        return strangers.other(unit, sent)
+    menu.text_only(unit, person)
+    return None
 
 
 def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:

@@ -140,6 +140,19 @@ class People:
         self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
         self._by_id.pop(person_id, None)
 
+    def erase(self, person_id: PersonId) -> None:
+        """Leave nothing of somebody who was removed, unless a concern still is theirs."""
+        person = self.by_id(person_id)
+        if person is None:
+            return
+        self._connection.execute(
+            "DELETE FROM person WHERE id = ? AND standing = ?"
+            " AND NOT EXISTS (SELECT 1 FROM concern WHERE reporter_id = person.id)",
+            (person_id, Standing.REMOVED),
+        )
+        self._by_id.pop(person_id, None)
+        self._by_account.pop(person.account, None)
+
     def all(self, standing: Standing | None = None, role: Role | None = None) -> list[Person]:
         """List people, the longest known first; narrowed by standing and role when given."""
         rows = self._connection.execute(
