@@ -1,6 +1,6 @@
 // The page: draws the phones the town's cast asks for, and keeps them live.
 
-import { chat, onChatEvent, refreshAll } from "./chats.js";
+import { onChatEvent, refreshAll } from "./chats.js";
 import { ask } from "./dialog.js";
 import { translate } from "./element.js";
 import { payloadOf } from "./entities.js";
@@ -12,7 +12,7 @@ import { listen, town, TownRefusal } from "./town.js";
 import { chooseLanguage, language, word } from "./wording.js";
 
 const CAST_PAUSE_MS = 1500;
-const CAST_EVENTS = ["cast", "reset", "person", "group"];
+const CAST_EVENTS = ["cast", "person", "group"];
 
 const place = document.getElementById("town");
 const tabs = document.getElementById("tabs");
@@ -129,7 +129,8 @@ async function onLink(event) {
 }
 
 function onEvent(event) {
-  if (CAST_EVENTS.includes(event.type)) readCast();
+  if (event.type === "reset") location.reload();
+  else if (CAST_EVENTS.includes(event.type)) readCast();
   else onChatEvent(event);
 }
 

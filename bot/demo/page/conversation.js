@@ -25,7 +25,8 @@ export class Conversation {
     }, label);
     this.toastPlace = el("div", { class: "toast-place", role: "status" });
     this.empty = this.emptyState();
-    this.root = el("div", { class: "conversation" }, this.log.root, this.empty, this.toastPlace, this.composer.root);
+    this.closedNote = el("p", { class: "closed-note", word: "closedTopic", hidden: true });
+    this.root = el("div", { class: "conversation" }, this.log.root, this.empty, this.toastPlace, this.closedNote, this.composer.root);
     this.root.addEventListener("picture", (event) => this.enlarge(event.detail));
     this.redraw = () => this.draw();
     chat.addEventListener("change", this.redraw);
@@ -83,6 +84,12 @@ export class Conversation {
     this.answeredForces.clear();
     this.composer.release();
     this.draw();
+  }
+
+  /** In a closed topic most people only read. */
+  allowWriting(isAllowed) {
+    this.composer.root.hidden = !isAllowed;
+    this.closedNote.hidden = isAllowed;
   }
 
   say(text, replyTo) {

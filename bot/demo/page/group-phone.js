@@ -23,7 +23,7 @@ export class GroupPhone extends Phone {
     this.conversation?.close();
     this.conversation = null;
     this.holder = holder;
-    this.chat = chat(id);
+    this.moveTo(id);
     this.title = el("h3", { tabindex: "-1" });
     this.status = el("p", { class: "status" });
     this.back = el("button", { type: "button", class: "round back", wordLabel: "back", hidden: true,
@@ -37,9 +37,24 @@ export class GroupPhone extends Phone {
     this.screen.onkeydown = (event) => {
       if (event.key === "Escape" && !this.back.hidden) this.showTopics();
     };
-    this.chat.addEventListener("change", () => this.draw());
-    this.chat.addEventListener("typing", () => this.drawBar());
     this.draw();
+  }
+
+  moveTo(id) {
+    this.chat?.removeEventListener("change", this.onChange);
+    this.chat?.removeEventListener("typing", this.onTyping);
+    this.chat = chat(id);
+    this.onChange ??= () => this.draw();
+    this.onTyping ??= () => this.drawBar();
+    this.chat.addEventListener("change", this.onChange);
+    this.chat.addEventListener("typing", this.onTyping);
+  }
+
+  /** An upgraded group goes on under another id; the phone goes along, as a real one does. */
+  followMove() {
+    const moved = this.chat.messages.findLast((message) => message.migrate_to_chat_id);
+    if (moved) this.give(moved.migrate_to_chat_id, this.holder, this.people);
+    return Boolean(moved);
   }
 
   get officials() {
@@ -50,7 +65,7 @@ export class GroupPhone extends Phone {
   }
 
   draw() {
-    if (!this.chat?.loaded) return;
+    if (!this.chat?.loaded || this.followMove()) return;
     this.drawPicker();
     if (!this.conversation && !this.body.hasChildNodes()) {
       if (this.isForum) this.showTopics();
@@ -59,6 +74,12 @@ export class GroupPhone extends Phone {
     this.topics.show(this.topicRows(), this.holder);
     this.drawBar();
     this.noticeNews(this.chat.messages, this.holder);
+  }
+
+  /** Who runs the group may write in a closed topic too. */
+  get holderManages() {
+    const place = this.chat.info.members.find((member) => (member.user?.id ?? member.id) === this.holder);
+    return ["creator", "administrator"].includes(place?.status);
   }
 
   get isForum() {
@@ -136,6 +157,7 @@ export class GroupPhone extends Phone {
     if (inTopic && !topic) return this.showTopics();
     this.back.hidden = !inTopic;
     this.portrait.hidden = inTopic;
+    this.conversation?.allowWriting(!topic?.closed || this.holderManages);
     this.title.replaceChildren(el("bdi", { text: this.topicName }));
     const members = word("members", { count: this.officials.length });
     const place = inTopic ? [this.chat.info.title, topic.closed ? word("closed") : null] : [members];

@@ -58,7 +58,7 @@ export function listen(onEvent, onLine) {
   let pause = FIRST_PAUSE_MS;
   const connect = () => {
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const socket = new WebSocket(`${scheme}://${location.host}/town/events`);
+    const socket = new WebSocket(`${scheme}://${location.host}/town/events?calls=0`);
     socket.addEventListener("open", () => {
       pause = FIRST_PAUSE_MS;
       onLine(true);
