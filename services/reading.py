@@ -1,0 +1,60 @@
+"""Reading what was filed: shown to the officials for a short while, and always journaled."""
+
+from datetime import datetime, timedelta
+
+from domain.concern import Concern
+from domain.drafts import READING_MINUTES
+from domain.identifiers import ConcernId, MessageId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.protocol import Act, permit
+from services.handling import actor
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Person
+
+IN_GROUP = "group"
+"""The place of showings that all officials see."""
+
+
+def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime | None:
+    """Show the text, in `parts` messages; tells until when it is on show already, or None.
+
+    Somebody who presses while the text is on show reads it all the same: that is journaled.
+    Raises NotAllowed or NotPossibleNow as the protocol does.
+    """
+    permit(unit.house.protocol, concern, Act.READ, actor(official))
+    unit.store.journal.append(JournalAct.READ, unit.now, actor=official.id, concern=concern.id)
+    until = on_show_until(unit, concern.id)
+    if until is None:
+        for part in range(1, parts + 1):
+            unit.tell(_reading(concern.id, part))
+    return until
+
+
+def on_show(unit: Unit, concern_id: ConcernId) -> int:
+    """Count the messages that show the text now."""
+    showings = unit.store.showings.of(concern_id)
+    return sum(showing.delete_at > unit.now for showing in showings)
+
+
+def on_show_until(unit: Unit, concern_id: ConcernId) -> datetime | None:
+    """Tell until when (UTC) the text can be seen; None when it cannot."""
+    showings = unit.store.showings.of(concern_id)
+    latest = max((showing.delete_at for showing in showings), default=unit.now)
+    return latest if latest > unit.now else None
+
+
+def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
+    """Remember a message with text, so that it goes away again in time."""
+    until = unit.now + timedelta(minutes=READING_MINUTES)
+    unit.store.showings.add(concern_id, IN_GROUP, message, until)
+
+
+def _reading(concern_id: ConcernId, part: int) -> Notice:
+    return Notice(
+        NoticeKind.READING,
+        Priority.ANSWER,
+        concern=concern_id,
+        detail={"part": str(part)},
+        coalesce=f"reading:{concern_id}:{part}",
+    )
