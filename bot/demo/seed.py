@@ -1,0 +1,175 @@
+"""A network that already lives in the demo town: people, a bound group, concerns under way.
+
+Everybody here is invented. The concerns are filed and handled through the same services as
+any other; the bot delivers their cards and messages when it starts.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from domain import interview as interviewing
+from domain.concern import Concern, Kind
+from domain.identifiers import AccountId, ChatId, InviteId, MessageId
+from domain.interview import Draft, Interview
+from domain.protocol import Act
+from domain.roles import Role, Standing
+from services import filing, handling
+from services.unit import Unit
+from storage.records import Person
+
+GROUP_TITLE = "Ambtenaren Voorbeeldstad"
+NO_SCREEN = MessageId(1)
+"""The receipt finds no screen to replace, so it comes as a message of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """Somebody in the town who is in the network."""
+
+    account: AccountId
+    name: str
+    role: Role
+    neighbourhood: str | None = None
+    language: str = "nl"
+
+
+COORDINATOR = Resident(AccountId(501), "Noor", Role.COORDINATOR)
+OFFICIALS = (
+    Resident(AccountId(511), "Fatima", Role.OFFICIAL),
+    Resident(AccountId(512), "Bram", Role.OFFICIAL),
+    Resident(AccountId(513), "Yusuf", Role.OFFICIAL),
+)
+KEY_FIGURES = (
+    Resident(AccountId(521), "Samira", Role.KEY_FIGURE, "noord"),
+    Resident(AccountId(522), "Els", Role.KEY_FIGURE, "molenwijk"),
+    Resident(AccountId(523), "Coach Dwight", Role.KEY_FIGURE, "havenkwartier"),
+    Resident(AccountId(524), "Imam Idris", Role.KEY_FIGURE, "oost"),
+    Resident(AccountId(525), "Tess", Role.KEY_FIGURE, "noord", "en"),
+)
+EVERYBODY = (COORDINATOR, *OFFICIALS, *KEY_FIGURES)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One concern that somebody told, and how far it has come; `told_before` counts back."""
+
+    teller: Resident
+    told_before: timedelta
+    answers: Mapping[str, str]
+    account: str
+    help_with: str = ""
+    acts: tuple[Act, ...] = ()
+    feedback: str = ""
+
+
+STORIES = (
+    Story(
+        KEY_FIGURES[0],
+        timedelta(hours=2),
+        {
+            "danger": "no",
+            "subject": "between-groups",
+            "neighbourhood": "noord",
+            "source": "self",
+            "since": "this-week",
+            "urgency": "urgent",
+            "identity": "known",
+        },
+        "Bij het plein staan elke avond twee groepen jongens tegenover elkaar. Gisteren werd er"
+        " geduwd. Op hun telefoons gaat een filmpje rond.",
+        "Een straatcoach die er elke avond even bij staat.",
+    ),
+    Story(
+        KEY_FIGURES[3],
+        timedelta(days=1),
+        {
+            "danger": "no",
+            "subject": "discrimination",
+            "neighbourhood": "oost",
+            "source": "heard",
+            "since": "this-month",
+            "urgency": "soon",
+            "identity": "known",
+        },
+        "Vrouwen met een hoofddoek worden bij de bushalte nageroepen. Drie mensen vertelden mij dat"
+        " ze nu omlopen.",
+        acts=(Act.ACKNOWLEDGE,),
+    ),
+    Story(
+        KEY_FIGURES[1],
+        timedelta(days=4),
+        {
+            "danger": "no",
+            "subject": "online-hate",
+            "neighbourhood": "molenwijk",
+            "source": "online",
+            "since": "today",
+            "urgency": "normal",
+            "identity": "nameless",
+        },
+        'In de buurtapp wordt hard gepraat over de nieuwe opvang. Mensen schrijven dat er "iets'
+        ' moet gebeuren".',
+        "Iemand die eerlijk vertelt wat er komt.",
+        acts=(Act.ACKNOWLEDGE, Act.TAKE_UP, Act.FEEDBACK),
+        feedback="Dank je wel. We houden donderdag een inloopavond in het buurthuis. De wijkagent"
+        " is er ook bij.",
+    ),
+)
+
+
+def settle(unit: Unit, residents: tuple[Resident, ...], group: ChatId, *, forum: bool) -> None:
+    """Let these people be members, with this group bound as the officials' group."""
+    for resident in residents:
+        newcomer = unit.store.people.add_newcomer(
+            resident.account, resident.role, resident.language, InviteId("demo"), unit.now
+        )
+        unit.store.people.save(
+            replace(
+                newcomer,
+                standing=Standing.MEMBER,
+                name=resident.name,
+                neighbourhood=resident.neighbourhood,
+            )
+        )
+    unit.store.group.bind(group, GROUP_TITLE, forum, unit.now)
+
+
+def tell(unit: Unit, story: Story) -> Concern:
+    """File what somebody told, at the time they told it, and let the officials act on it."""
+    told = replace(unit, now=unit.now - story.told_before)
+    concern = _file(told, story)
+    for step, act in enumerate(story.acts, start=1):
+        later = replace(told, now=told.now + step * story.told_before / 10)
+        words = handling.Words(story.feedback) if act is Act.FEEDBACK else handling.NO_WORDS
+        concern = handling.carry_out(later, _person(unit, OFFICIALS[0]), concern, act, words)
+    return concern
+
+
+def _file(unit: Unit, story: Story) -> Concern:
+    teller = _person(unit, story.teller)
+    conversation = filing.ask(unit, teller, Kind.CONCERN)
+    conversation = filing.advance(unit, conversation, lambda form, _: _answered(form, story))
+    return filing.submit(unit, teller, conversation, NO_SCREEN)
+
+
+def _answered(interview: Interview, story: Story) -> Draft:
+    """Go through the whole interview, question after question."""
+    words = {"account": story.account, "help": story.help_with}
+    draft = interviewing.begin(interview)
+    while draft.at != interviewing.SUMMARY:
+        if draft.at in story.answers:
+            draft = interviewing.choose(interview, draft, draft.at, story.answers[draft.at])
+        elif text := words[draft.at]:
+            draft = interviewing.write(interview, draft, len(draft.pieces) + 1, text)
+            draft = interviewing.done(interview, draft)
+        else:
+            draft = interviewing.skip(interview, draft)
+    return draft
+
+
+def _person(unit: Unit, resident: Resident) -> Person:
+    person = unit.store.people.by_account(resident.account)
+    if person is None:
+        raise LookupError(resident.name)
+    return person

@@ -1,0 +1,125 @@
+"""The stage of every journey: the demo town and the bot, two real processes, over real HTTP."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.demo.client import TownClient
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "100:demo-town-token"
+STOP_SECONDS = 10.0
+
+
+@contextlib.asynccontextmanager
+async def open_town(*options: str) -> AsyncIterator[TownClient]:
+    """Start a town of its own on free ports; gives a client to it."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot.demo.server",
+        *("--api-port", "0", "--page-port", "0", *options),
+        cwd=ROOT,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        assert process.stdout is not None
+        ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 20))
+        async with TownClient(ready["api"]) as town:
+            yield town
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        await asyncio.wait_for(process.wait(), STOP_SECONDS)
+
+
+@dataclass
+class BotProcess:
+    """Schakel itself, as `python -m bot run` starts it. `log` collects what it writes."""
+
+    api: str
+    folder: Path
+    extra: dict[str, str] = field(default_factory=dict)
+    process: asyncio.subprocess.Process | None = None
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "data"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "bot.log"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        ours = {name: value for name, value in os.environ.items() if "SCHAKEL" not in name}
+        return ours | {
+            "SCHAKEL_TOKEN": TOKEN,
+            "SCHAKEL_API": self.api,
+            "SCHAKEL_DATA": str(self.data),
+            "SCHAKEL_KEY_FILE": str(self.folder / "schakel.key"),
+            "PYTHONPATH": str(ROOT),
+            **self.extra,
+        }
+
+    async def command(self, *arguments: str) -> tuple[int, str, str]:
+        """Run one `schakel` command to its end: exit code, output, errors."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "bot", *arguments),
+            cwd=ROOT,
+            env=self.environment,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await asyncio.wait_for(process.communicate(), 60)
+        assert process.returncode is not None
+        return process.returncode, out.decode(), err.decode()
+
+    async def start(self, *options: str) -> None:
+        """Start serving; the log is written on at the end of what is there."""
+        assert self.process is None
+        with self.log.open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                *("-m", "bot", "run", *options),
+                cwd=ROOT,
+                env=self.environment,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+
+    async def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        """Stop it and give its exit code."""
+        assert self.process is not None
+        process, self.process = self.process, None
+        with contextlib.suppress(ProcessLookupError):
+            process.send_signal(how)
+        return await asyncio.wait_for(process.wait(), STOP_SECONDS)
+
+    async def kill(self) -> None:
+        """Take the power away."""
+        await self.stop(signal.SIGKILL)
+
+    def said(self) -> list[dict[str, object]]:
+        """Give the events in the log so far."""
+        return [json.loads(line) for line in self.log.read_text().splitlines() if line]
+
+
+@contextlib.asynccontextmanager
+async def open_bot(town: TownClient, folder: Path, **extra: str) -> AsyncIterator[BotProcess]:
+    """Give a bot that lives in `folder` and talks to this town; not started yet."""
+    bot = BotProcess(town.address, folder, extra)
+    try:
+        yield bot
+    finally:
+        if bot.process is not None:
+            await bot.stop()
