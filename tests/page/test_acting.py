@@ -110,6 +110,14 @@ def test_a_sticker_and_a_photo_reach_the_bot(page: Page, stage: Stage) -> None:
     expect(phone.locator(".message.own img")).to_be_visible()
 
 
+def test_the_commands_of_the_bot_are_in_the_menu(page: Page, stage: Stage) -> None:
+    stage.bot("setMyCommands", commands=[{"command": "melden", "description": "Meld een zorg"}])
+    page.locator("#phone-key-figure").get_by_role("button", name="Iets anders sturen").click()
+    page.get_by_role("menuitem", name="Opdrachten").click()
+    page.get_by_role("menuitem", name="Meld een zorg").click()
+    assert stage.next_message()["text"] == "/melden"
+
+
 def test_an_invite_link_opens_on_the_new_phone(page: Page, stage: Stage) -> None:
     stage.say(ILSE, f"Stuur deze link door: {LINK}")
     page.locator("#phone-coordinator").get_by_role("button", name=LINK).click()
@@ -122,6 +130,7 @@ def test_an_invite_link_opens_on_the_new_phone(page: Page, stage: Stage) -> None
     stage.say(message["chat"]["id"], "Welkom, Noor")
     expect(page.locator("#phone-guest .log")).to_contain_text("Welkom, Noor")
     page.reload()
+    expect(page.locator("#phone-guest")).to_be_visible()
     expect(page.locator("#phone-guest .log")).to_contain_text("Welkom, Noor")
 
 
@@ -151,7 +160,7 @@ def test_the_page_speaks_english_too(page: Page, stage: Stage) -> None:
     page.get_by_role("button", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator("#phone-key-figure h2")).to_have_text("Key figure")
-    expect(page.get_by_placeholder("Write a message").first).to_be_visible()
+    expect(page.get_by_placeholder("Message").first).to_be_visible()
     page.reload()
     expect(page.locator("#phone-key-figure h2")).to_have_text("Key figure")
     expect(page.locator("#steps")).to_contain_text(

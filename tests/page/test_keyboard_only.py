@@ -60,7 +60,7 @@ def test_a_menu_closes_on_escape_and_gives_the_focus_back(page: Page, stage: Sta
     tab_to(page, "#phone-key-figure .line > button")
     page.keyboard.press("Enter")
     page.keyboard.press("ArrowDown")
-    assert focused(page) == "Sticker"
+    assert focused(page) == "Foto"
     page.keyboard.press("Escape")
     expect(page.get_by_role("menu")).to_have_count(0)
     expect(page.locator("#phone-key-figure .line > button").first).to_be_focused()

@@ -1,8 +1,11 @@
+from typing import Literal
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.page.stage import AMINA, Stage, inline, tray
 
+Scheme = Literal["light", "dark"]
 SLOTS = ("key-figure", "group", "coordinator", "guest")
 NO_OVERFLOW = (
     "document.documentElement.scrollWidth <= innerWidth"
@@ -30,13 +33,14 @@ def test_a_laptop_shows_three_phones_at_once_and_the_fourth_within_reach(
     for slot in SLOTS:
         expect(page.locator(f"#phone-{slot}")).to_be_in_viewport(ratio=1)
     assert page.evaluate(NO_OVERFLOW)
+    expect(page.locator("#phone-key-figure .message").last).to_be_in_viewport(ratio=0.9)
     page.get_by_role("button", name="Nieuwe telefoon wegleggen").click()
     expect(page.locator("#phone-guest")).to_be_hidden()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_small_screen_shows_one_phone_at_a_time(
-    browser: Browser, stage: Stage, scheme: str
+    browser: Browser, stage: Stage, scheme: Scheme
 ) -> None:
     fill(stage)
     context = browser.new_context(viewport={"width": 390, "height": 844}, color_scheme=scheme)
@@ -101,7 +105,7 @@ PAIRS = [
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_stands_out_enough_in_both_schemes(
-    browser: Browser, stage: Stage, scheme: str
+    browser: Browser, stage: Stage, scheme: Scheme
 ) -> None:
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()

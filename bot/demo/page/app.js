@@ -93,10 +93,15 @@ async function readCast() {
 function handOut(people) {
   for (const wanted of cast) {
     if (wanted.slot === "group") phones.get("group").give(wanted.chat, wanted.user, people);
-    else if (people.has(wanted.user)) phones.get(wanted.slot)?.give(people.get(wanted.user));
+    else if (people.has(wanted.user)) hand(wanted.slot, people.get(wanted.user));
   }
   const taken = new Set(cast.filter((each) => each.slot !== "group").map((each) => each.user));
   guest.offer([...people.values()].filter((person) => !person.is_bot && !taken.has(person.id)));
+}
+
+function hand(slot, person) {
+  if (slot === "guest" && !guest.person) guest.fold(false);
+  phones.get(slot)?.give(person);
 }
 
 /** Remembers in the town who holds the new phone, so that a reload shows the same person. */

@@ -10,7 +10,7 @@ const LONGEST_TEXT = 4096;
 const THINGS = ["photo", "sticker", "document", "voice", "location"];
 
 export class Composer {
-  /** `out` is {say(text, replyTo), edit(message, text), send(kind)}; each may return a promise. */
+  /** `out` is {say(text, replyTo), edit(message, text), send(kind), commands()}, all asynchronous. */
   constructor(out, fieldLabel) {
     this.out = out;
     this.aim = null;
@@ -38,8 +38,10 @@ export class Composer {
     });
     const attach = el("button", { type: "button", class: "round", wordLabel: "attach", wordTitle: "attach",
       "aria-haspopup": "menu", "aria-expanded": "false" }, icon("attach"));
-    attach.addEventListener("click", () => openMenu(attach,
-      THINGS.map((kind) => ({ word: kind, run: () => this.out.send(kind) }))));
+    attach.addEventListener("click", () => openMenu(attach, [
+      { word: "commands", run: () => this.offerCommands(attach) },
+      ...THINGS.map((kind) => ({ word: kind, run: () => this.out.send(kind) })),
+    ]));
     this.toggle = el("button", { type: "button", class: "round", wordLabel: "keys", wordTitle: "keys",
       hidden: true, "aria-expanded": "true", on: { click: () => this.fold(!this.folded) } }, icon("keys"));
     const send = el("button", { type: "submit", class: "round send", wordLabel: "send", wordTitle: "send" }, icon("send"));
@@ -67,6 +69,15 @@ export class Composer {
       this.field.value = text;
       this.resize();
     }
+  }
+
+  /** The menu of commands that the bot offers here. */
+  async offerCommands(anchor) {
+    const commands = await this.out.commands();
+    if (!commands.length) return;
+    openMenu(anchor, commands.map(({ command, description }) => ({
+      label: `/${command}`, hint: description, run: () => this.out.say(`/${command}`),
+    })));
   }
 
   /** Makes the next text a reply to `message`, or, with `editing`, its new words. */

@@ -21,6 +21,7 @@ export class Conversation {
     this.composer = new Composer({
       say: (text, replyTo) => this.say(text, replyTo),
       edit: (message, text) => this.attempt(() => town.edit({ ...this.who, message: message.message_id, text })),
+      commands: () => this.commands(),
       send: (kind) => this.attempt(() => town.send({ ...this.where, kind })),
     }, label);
     this.toastPlace = el("div", { class: "toast-place", role: "status" });
@@ -108,6 +109,13 @@ export class Conversation {
       this.toast(word("failed"));
       return false;
     }
+  }
+
+  async commands() {
+    let commands = [];
+    await this.attempt(async () => { commands = (await town.chat(this.chat.id, this.holder)).commands ?? []; });
+    if (!commands.length) this.toast(word("noCommands"));
+    return commands;
   }
 
   async press(message, button) {

@@ -56,7 +56,7 @@ export class GuestPhone extends PrivatePhone {
     this.takeBack();
     this.conversation = null;
     this.another.hidden = true;
-    this.nameHolder(word("nobody"));
+    this.nameHolder(null);
     this.keep(null);
     this.welcome();
     this.focusInside();

@@ -27,16 +27,17 @@ export class Log {
   /** Keeps the newest message in view until the reader scrolls up. */
   followBottom() {
     this.stick = true;
-    this.height = 0;
+    this.size = "";
+    const size = () => `${this.list.clientWidth} ${this.list.clientHeight}`;
     const follow = () => { if (this.stick) this.toBottom(); };
     new ResizeObserver(() => {
-      this.height = this.list.clientHeight;
+      this.size = size();
       follow();
     }).observe(this.list);
     this.list.addEventListener("load", follow, true);
     this.list.addEventListener("scroll", () => {
-      // A list that just became smaller scrolls by itself; only the reader's own scrolling counts.
-      if (this.list.clientHeight !== this.height) return;
+      // A list that just changed its size scrolls by itself; only the reader's own scrolling counts.
+      if (size() !== this.size) return;
       this.stick = this.atBottom;
       if (this.stick) this.newer.hidden = true;
     });

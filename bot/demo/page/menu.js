@@ -7,7 +7,7 @@ const EDGE_PX = 8;
 
 let closeOpenMenu = () => {};
 
-/** `items` is a list of {word, run}. The menu closes on a choice, on Escape, and when focus leaves. */
+/** `items` is a list of {word, run}, or {label, hint, run} for what the page has no word for. The menu closes on a choice, on Escape, and when focus leaves. */
 export function openMenu(anchor, items) {
   closeOpenMenu();
   const menu = el("div", { class: "menu", role: "menu" });
@@ -21,9 +21,9 @@ export function openMenu(anchor, items) {
   };
   const outside = (event) => { if (!menu.contains(event.target)) close(false); };
   const entries = items.map((item) => el("button", {
-    type: "button", role: "menuitem", word: item.word,
+    type: "button", role: "menuitem", word: item.word, text: item.label,
     on: { click: () => { close(true); item.run(); } },
-  }));
+  }, item.hint ? el("span", { class: "menu-hint", dir: "auto", text: item.hint }) : null));
   menu.append(...entries);
   rove(menu, entries.map((entry) => [entry]));
   menu.addEventListener("keydown", (event) => {

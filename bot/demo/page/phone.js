@@ -38,9 +38,11 @@ export class Phone {
     this.news.hidden = true;
   }
 
+  /** `name` is who holds the phone, null for nobody. */
   nameHolder(name) {
-    delete this.holderName.dataset.word;
-    this.holderName.textContent = name;
+    if (name === null) this.holderName.dataset.word = "nobody";
+    else delete this.holderName.dataset.word;
+    this.holderName.textContent = name ?? word("nobody");
   }
 
   /** Draws the eye to this phone and puts the keyboard focus in it. */

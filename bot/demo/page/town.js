@@ -30,7 +30,8 @@ export const town = {
   },
   addPerson: (firstName, languageCode) =>
     call("/town/people", { first_name: firstName, language_code: languageCode }),
-  chat: (id) => call(`/town/chats/${id}`),
+  /** With `user`: the commands that person sees there, too. */
+  chat: (id, user) => call(`/town/chats/${id}${user ? `?user=${user}` : ""}`),
   messages: async (id) => (await call(`/town/chats/${id}/messages`)).messages,
   say: (words) => call("/town/say", words),
   send: (thing) => call("/town/send", thing),
