@@ -13,9 +13,14 @@ class Meta:
 
     def get(self, name: str) -> str | None:
         """Read a fact; None when it was never set."""
-        value = read_meta(self._connection, name)
+        value = read_meta(self._connection, _own(name))
         return None if value is None else value.decode()
 
     def set(self, name: str, value: str) -> None:
         """Write a fact, over an older one."""
-        write_meta(self._connection, name, value.encode())
+        write_meta(self._connection, _own(name), value.encode())
+
+
+def _own(name: str) -> str:
+    """Keep these facts apart from the schema's version and the marks in the same table."""
+    return f"fact-{name}"

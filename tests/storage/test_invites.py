@@ -1,0 +1,67 @@
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.identifiers import InviteId, PersonId
+from domain.roles import Role
+from storage.database import Database
+from storage.errors import NotKept
+from storage.store import Store
+from tests.storage.makers import CODE, NOW, an_invite, rows
+
+
+async def test_an_invite_is_found_by_its_code_which_is_not_kept(database: Database) -> None:
+    invite = an_invite(invited_by=PersonId("a" * 16), role=Role.OFFICIAL)
+    await database.run(lambda store: store.invites.add(invite, CODE))
+    assert await database.run(lambda store: store.invites.by_code(CODE)) == invite
+    assert await database.run(lambda store: store.invites.by_id(invite.id)) == invite
+    assert CODE not in repr(await rows(database, "SELECT * FROM invite"))
+
+
+@pytest.mark.parametrize("code", ["", "x", CODE.lower(), CODE + " ", CODE[:-1], "0", "\ud800"])
+async def test_any_other_code_opens_nothing(database: Database, code: str) -> None:
+    await database.run(lambda store: store.invites.add(an_invite(), CODE))
+    assert await database.run(lambda store: store.invites.by_code(code)) is None
+
+
+async def test_an_invite_gets_its_code_when_the_link_is_drawn(database: Database) -> None:
+    await database.run(lambda store: store.invites.add(an_invite()))
+    await database.run(lambda store: store.invites.recode(an_invite().id, "first"))
+    await database.run(lambda store: store.invites.recode(an_invite().id, CODE))
+    assert await database.run(lambda store: store.invites.by_code("first")) is None
+    assert await database.run(lambda store: store.invites.by_code(CODE)) == an_invite()
+
+
+async def test_a_used_invite_is_still_known_but_no_longer_open(database: Database) -> None:
+    used = replace(an_invite(), used_at=NOW + timedelta(hours=1))
+    await database.run(lambda store: store.invites.add(an_invite(), CODE))
+    await database.run(lambda store: store.invites.save(used))
+    assert await database.run(lambda store: store.invites.by_code(CODE)) == used
+    assert await database.run(lambda store: store.invites.open(NOW)) == []
+
+
+async def test_open_invites_are_listed_until_they_expire(database: Database) -> None:
+    later = an_invite(id=InviteId("2" * 16), created_at=NOW + timedelta(seconds=9))
+
+    def fill(store: Store) -> None:
+        store.invites.add(later, "second")
+        store.invites.add(an_invite(), "first")
+
+    await database.run(fill)
+    assert await database.run(lambda store: store.invites.open(NOW)) == [an_invite(), later]
+    expired = an_invite().expires_at
+    assert await database.run(lambda store: store.invites.open(expired)) == []
+
+
+async def test_a_withdrawn_invite_is_unknown(database: Database) -> None:
+    await database.run(lambda store: store.invites.add(an_invite(), CODE))
+    await database.run(lambda store: store.invites.withdraw(an_invite().id))
+    assert await database.run(lambda store: store.invites.by_code(CODE)) is None
+
+
+async def test_an_unknown_invite_is_neither_saved_nor_recoded(database: Database) -> None:
+    with pytest.raises(NotKept):
+        await database.run(lambda store: store.invites.save(an_invite()))
+    with pytest.raises(NotKept):
+        await database.run(lambda store: store.invites.recode(an_invite().id, CODE))
