@@ -82,13 +82,13 @@ class Inbox:
         rows = self._connection.execute("SELECT state, COUNT(*) FROM inbox GROUP BY state")
         return {"waiting": 0, "done": 0, "quarantined": 0} | dict(rows.fetchall())
 
-    def purge(self, now: datetime) -> None:
-        """Delete what was handled a day ago, and what was quarantined a week ago."""
-        self._connection.execute(
+    def purge(self, now: datetime) -> int:
+        """Delete what was handled a day ago and quarantined a week ago; tells how many."""
+        return self._connection.execute(
             "DELETE FROM inbox WHERE (state = 'done' AND received_at < ?)"
             " OR (state = 'quarantined' AND received_at < ?)",
             (to_text(now - DONE_KEPT), to_text(now - QUARANTINED_KEPT)),
-        )
+        ).rowcount
 
 
 def _row_name(number: int, fingerprint: bytes) -> str:

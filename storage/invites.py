@@ -75,6 +75,12 @@ class Invites:
         """Take an invite back: from now on its code is unknown."""
         self._connection.execute("DELETE FROM invite WHERE id = ?", (invite_id,))
 
+    def purge(self, now: datetime) -> int:
+        """Delete what expired without being used; tells how many."""
+        return self._connection.execute(
+            "DELETE FROM invite WHERE used_at IS NULL AND expires_at <= ?", (to_text(now),)
+        ).rowcount
+
     def _one(self, condition: str, value: str | bytes) -> Invite | None:
         row = self._connection.execute(
             f"SELECT {_COLUMNS} FROM invite WHERE {condition}", (value,)

@@ -28,8 +28,8 @@ class Strangers:
         ).fetchone()
         return int(messages)
 
-    def purge(self, now: datetime) -> None:
-        """Forget those who have been silent for a day."""
-        self._connection.execute(
+    def purge(self, now: datetime) -> int:
+        """Forget those who have been silent for a day; tells how many."""
+        return self._connection.execute(
             "DELETE FROM stranger WHERE last_at < ?", (to_text(now - REMEMBERED),)
-        )
+        ).rowcount

@@ -1,0 +1,136 @@
+"""The standing menu below the input field, and the commands that say the same."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from domain.concern import Kind
+from domain.errors import NotPossibleNow
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role, Standing
+from handlers import buttons, language, network, reporting, wording
+from handlers.happenings import Said
+from services import filing
+from services.unit import Unit
+from storage.records import Person
+
+_FILING = ("concern", "help")
+_ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
+    Role.KEY_FIGURE: (("concern",), ("mine", "help"), ("how", "privacy")),
+    Role.OFFICIAL: (("how", "privacy"),),
+    Role.COORDINATOR: (("network", "invite"), ("how", "privacy")),
+    Role.CHAIR: (("how", "privacy"),),
+}
+_COMMANDS: Mapping[str, str] = {
+    "start": "start",
+    "melden": "concern",
+    "mijnmeldingen": "mine",
+    "uitleg": "how",
+    "privacy": "privacy",
+    "taal": "language",
+    "stop": "stop",
+    "netwerk": "network",
+    "uitnodigen": "invite",
+}
+_COORDINATING = frozenset({"network", "invite"})
+
+
+def keyboard(person: Person) -> dict[str, Any]:
+    """Give the standing menu of this person's role, in their language."""
+    return _keyboard(person.role, person.language)
+
+
+def choice(person: Person, text: str) -> str | None:
+    """Recognise a label of the menu, in any language; None for other words.
+
+    Officials and coordinators who type a label of a key figure get it recognised too, so that
+    they hear that filing is not theirs to do.
+    """
+    found = _labels().get(text.strip())
+    own = {name for row in _ROWS[person.role] for name in row}
+    return found if found in own or found in _FILING else None
+
+
+def command(unit: Unit, person: Person, said: Said) -> None:
+    """Do what a command says; an unknown one gets the menu and a kind word."""
+    name = _COMMANDS.get(said.command or "")
+    if name is None or (name in _COORDINATING and person.role is not Role.COORDINATOR):
+        show(unit, person, "menu-unknown-command")
+    else:
+        chosen(unit, person, name)
+
+
+def chosen(unit: Unit, person: Person, name: str) -> None:
+    """Do what somebody chose from the menu. Raises like `services.filing.ask`."""
+    _CHOICES[name](unit, person)
+
+
+def show(unit: Unit, person: Person, text: str) -> None:
+    """Say one sentence (a catalogue key), with the menu."""
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=person.id,
+            detail={"text": text, "menu": "yes"},
+        )
+    )
+
+
+def text_only(unit: Unit, person: Person) -> None:
+    """Say that photos, stickers and files are not for now; whoever was answering goes on."""
+    if unit.store.conversations.of(person.id, filing.PLACE) is not None:
+        reporting.show(unit, person, hint="menu-text-only")
+    elif person.standing is Standing.MEMBER:
+        show(unit, person, "menu-text-only")
+
+
+def _start(unit: Unit, person: Person) -> None:
+    show(unit, person, "menu-welcome")
+    if unit.store.conversations.of(person.id, filing.PLACE) is not None:
+        reporting.show(unit, person)
+
+
+def _mine(unit: Unit, person: Person) -> None:
+    if not filing.may_file(unit, person):
+        raise NotPossibleNow("only-key-figures-file")
+    unit.tell(Notice(NoticeKind.OVERVIEW, Priority.ANSWER, person=person.id))
+
+
+def _stop(unit: Unit, person: Person) -> None:
+    conversation = unit.store.conversations.of(person.id, filing.PLACE)
+    if conversation is not None and filing.is_draft(conversation):
+        reporting.leave(unit, person, conversation)
+    else:
+        show(unit, person, "menu-how-to-leave")
+
+
+_CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
+    "start": _start,
+    "concern": lambda unit, person: reporting.begin(unit, person, Kind.CONCERN),
+    "help": lambda unit, person: reporting.begin(unit, person, Kind.HELP),
+    "mine": _mine,
+    "how": lambda unit, person: show(unit, person, f"explain-how-{person.role}"),
+    "privacy": lambda unit, person: show(unit, person, "explain-privacy"),
+    "language": language.show,
+    "stop": _stop,
+    "network": network.show,
+    "invite": network.invite,
+}
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {
+        wording.label(spoken, f"menu-label-{name}"): name
+        for spoken in wording.LANGUAGES
+        for rows in _ROWS.values()
+        for row in rows
+        for name in row
+    }
+
+
+@cache
+def _keyboard(role: Role, spoken: str) -> dict[str, Any]:
+    rows = [[wording.label(spoken, f"menu-label-{name}") for name in row] for row in _ROWS[role]]
+    return buttons.menu(rows)

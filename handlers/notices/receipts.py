@@ -1,0 +1,138 @@
+"""RECEIPT and OVERVIEW: what a key figure may count on, right after filing and later."""
+
+from datetime import datetime
+
+from domain.concern import Concern, Deadline, Stage, Urgency, next_due
+from domain.roles import Standing
+from handlers import wording
+from handlers.calls import JSON, Call, Failure, FailureKind
+from handlers.notices.screens import Private, recipient, to_person
+from handlers.rendering import Renderer, Verdict
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Outgoing, Person
+
+MOST_LISTED = 20
+"""How many concerns the overview shows; older ones are only counted."""
+
+
+class Receipt(Private):
+    """The instant answer to a filing. It takes the place of the summary that was sent off."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the receipt; None when its reporter was removed meanwhile."""
+        person, concern = _reporter(unit, item), _concern(unit, item)
+        if person is None or concern is None:
+            return None
+        return to_person(person, _receipt(unit, person.language, concern), item.notice.message)
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Journal that the reporter has it."""
+        del call, result
+        unit.store.journal.append(
+            JournalAct.RECEIPT_DELIVERED,
+            unit.now,
+            concern=item.notice.concern,
+            subject=item.notice.person,
+        )
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Take "not modified" as delivered: it is, by a call whose answer we never saw."""
+        if failure.kind is FailureKind.NOT_MODIFIED:
+            return self.delivered(unit, item, call, None)
+        return super().failed(unit, item, call, failure)
+
+
+class Overview(Renderer):
+    """What this person filed: references, stages and dates, never a word of the text."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the list, newest first."""
+        person = _reporter(unit, item)
+        if person is None:
+            return None
+        concerns = unit.store.concerns.of_reporter(person.id)
+        if not concerns:
+            return to_person(person, wording.say(person.language, "reporting-mine-none"))
+        parts = [wording.say(person.language, "reporting-mine-title")]
+        parts += [_line(unit, person.language, concern) for concern in concerns[:MOST_LISTED]]
+        if (older := len(concerns) - MOST_LISTED) > 0:
+            parts.append(wording.say(person.language, "reporting-mine-older", count=older))
+        return to_person(person, "\n\n".join(parts))
+
+
+def readers(unit: Unit, language: str) -> str:
+    """Name who reads what is filed: the officials, or while there are none, the coordinator."""
+    officials = [person.name for person in unit.store.people.roster() if person.name]
+    if officials:
+        return _names(language, officials)
+    coordinators = [person.name for person in unit.store.people.coordinators() if person.name]
+    if coordinators:
+        return wording.label(
+            language, "reporting-coordinator-reads", names=_names(language, coordinators)
+        )
+    return wording.label(
+        language, "reporting-town-hall-reads", municipality=unit.house.network.municipality
+    )
+
+
+def _names(language: str, names: list[str]) -> str:
+    *most, last = names
+    if not most:
+        return last
+    return f"{', '.join(most)} {wording.label(language, 'reporting-and')} {last}"
+
+
+def _reporter(unit: Unit, item: Outgoing) -> Person | None:
+    person = recipient(unit, item)
+    return person if person is not None and person.standing is Standing.MEMBER else None
+
+
+def _concern(unit: Unit, item: Outgoing) -> Concern | None:
+    return unit.store.concerns.by_id(item.notice.concern) if item.notice.concern else None
+
+
+def _receipt(unit: Unit, language: str, concern: Concern) -> str:
+    parts = [
+        wording.say(
+            language,
+            f"reporting-receipt-{concern.kind}",
+            reference=concern.reference,
+            readers=readers(unit, language),
+            confirm=_when(unit, language, concern, Deadline.CONFIRM, concern.promise.confirm_by),
+            feedback=_when(unit, language, concern, Deadline.FEEDBACK, concern.promise.feedback_by),
+        ),
+        wording.say(language, "reporting-receipt-next", phone=unit.house.network.phone),
+    ]
+    if concern.urgency is Urgency.URGENT:
+        parts.append(wording.say(language, "reporting-receipt-urgent"))
+    return "\n\n".join(parts)
+
+
+def _when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment: datetime) -> str:
+    """Write a promised day; with the hour too when the promise was made in office hours."""
+    zone = unit.house.network.timezone
+    day = wording.day(language, moment, zone)
+    if unit.house.protocol.terms[concern.urgency][deadline].in_days:
+        return day
+    hour = wording.hour(language, moment, zone)
+    return wording.label(language, "reporting-day-and-hour", day=day, hour=hour)
+
+
+def _line(unit: Unit, language: str, concern: Concern) -> str:
+    zone = unit.house.network.timezone
+    lines = [
+        f"<b>{concern.reference}</b> · {wording.say(language, f'reporting-stage-{concern.stage}')}",
+        wording.say(
+            language, "reporting-mine-filed", day=wording.day(language, concern.filed_at, zone)
+        ),
+    ]
+    if concern.stage is Stage.CLOSED and concern.closed_at is not None:
+        closed = wording.day(language, concern.closed_at, zone)
+        lines.append(wording.say(language, "reporting-mine-closed", day=closed))
+    elif due := next_due(concern):
+        deadline, moment = due
+        day = _when(unit, language, concern, deadline, moment)
+        lines.append(wording.say(language, f"reporting-mine-due-{deadline}", day=day))
+    return "\n".join(lines)

@@ -1,0 +1,125 @@
+"""REPLY: a fixed text to one person, with the standing menu where it belongs."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from domain.concern import Deadline, Urgency
+from domain.drafts import IDLE, READING_MINUTES
+from domain.roles import Role, Standing
+from domain.rules import Term
+from handlers import menu, wording
+from handlers.calls import Call
+from handlers.notices.receipts import readers
+from handlers.notices.screens import Private, recipient, to_person
+from services.filing import PLACE
+from services.unit import Unit
+from storage.inbox import DONE_KEPT
+from storage.records import Outgoing, Person
+
+Facts = dict[str, str | int]
+
+_NO_FACTS = frozenset({"text", "menu"})
+_NUMBERS = frozenset({"max", "over", "most"})
+"""Facts that texts write as numbers, in the manner of the language (20.000 or 20,000)."""
+
+_HOUR = timedelta(hours=1)
+
+
+class Reply(Private):
+    """Says `detail["text"]` (a catalogue key); the rest of the detail are its facts.
+
+    With a `message` it takes that message's place. Facts that are content, like a name, are
+    looked up here and never kept in the notice.
+    """
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the message; somebody who was removed still hears so, without a menu."""
+        person = recipient(unit, item)
+        if person is None:
+            return None
+        facts = _facts(unit, person, item.notice.detail)
+        if facts is None:
+            return None
+        text = wording.say(person.language, item.notice.detail["text"], **facts)
+        return to_person(person, text, item.notice.message, _markup(person, item))
+
+
+def _markup(person: Person, item: Outgoing) -> dict[str, Any] | None:
+    if item.notice.message is not None:
+        return None
+    if person.standing is Standing.REMOVED:
+        return {"remove_keyboard": True}
+    return menu.keyboard(person) if item.notice.detail.get("menu") == "yes" else None
+
+
+def _facts(unit: Unit, person: Person, detail: Mapping[str, str]) -> Facts | None:
+    facts: Facts = {
+        name: int(value) if name in _NUMBERS else value
+        for name, value in detail.items()
+        if name not in _NO_FACTS
+    }
+    look_up = _LOOKED_UP.get(detail["text"])
+    if look_up is None:
+        return facts
+    found = look_up(unit, person)
+    return None if found is None else facts | found
+
+
+def _who(unit: Unit, person: Person) -> Facts:
+    return {
+        "name": person.name or "",
+        "role": str(person.role),
+        "network": unit.house.network.name,
+    }
+
+
+def _how(unit: Unit, person: Person) -> Facts:
+    """Give what the protocol promises, so that the explanation can never say anything else."""
+    terms, language = unit.house.protocol.terms, person.language
+    usual, urgent = terms[Urgency.NORMAL], terms[Urgency.URGENT]
+    return {
+        "phone": unit.house.network.phone,
+        "readers": readers(unit, language),
+        "confirm": _length(language, usual[Deadline.CONFIRM]),
+        "takeup": _length(language, usual[Deadline.TAKE_UP]),
+        "feedback": _length(language, usual[Deadline.FEEDBACK]),
+        "urgent": _length(language, urgent[Deadline.CONFIRM]),
+    }
+
+
+def _privacy(unit: Unit, _: Person) -> Facts:
+    return {
+        "phone": unit.house.network.phone,
+        "draft": IDLE // _HOUR,
+        "reading": READING_MINUTES,
+        "received": DONE_KEPT // _HOUR,
+    }
+
+
+def _draft_ends(unit: Unit, person: Person) -> Facts | None:
+    """Say when the draft goes; nothing when its writer went on, or ended it, meanwhile."""
+    conversation = unit.store.conversations.of(person.id, PLACE)
+    if conversation is None or not conversation.warned:
+        return None
+    ends, zone = conversation.updated_at + IDLE, unit.house.network.timezone
+    return {
+        "day": wording.day(person.language, ends, zone),
+        "hour": wording.hour(person.language, ends, zone),
+    }
+
+
+def _length(language: str, term: Term) -> str:
+    unit = "days" if term.in_days else "hours"
+    return wording.label(language, "explain-term", unit=unit, amount=term.amount)
+
+
+_LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
+    "menu-welcome": _who,
+    "menu-how-to-leave": lambda unit, _: {"phone": unit.house.network.phone},
+    "people-welcome": _who,
+    **{f"explain-how-{role}": _how for role in Role},
+    "explain-privacy": _privacy,
+    "reporting-draft-warn": _draft_ends,
+    "reporting-draft-dropped": lambda _unit, _person: {"hours": IDLE // _HOUR},
+}

@@ -1,0 +1,87 @@
+"""SCREEN: a guided private conversation is one message that changes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain.identifiers import MessageId
+from domain.roles import Standing
+from handlers import buttons, onboarding_screens, reporting_screens, wording
+from handlers.buttons import Row
+from handlers.calls import JSON, Call, Failure, FailureKind
+from handlers.rendering import Renderer, Verdict
+from services import filing
+from services.unit import Unit
+from storage.records import Conversation, Outgoing, Person
+
+Draw = Callable[[Unit, Person, Conversation], tuple[str, list[Row]]]
+_DRAWN: Mapping[str, Draw] = {
+    "onboarding": onboarding_screens.draw,
+    **dict.fromkeys(filing.CONVERSATIONS, reporting_screens.draw),
+}
+_NOTHING_TO_EDIT = frozenset({FailureKind.MESSAGE_GONE, FailureKind.REFUSED})
+
+
+class Private(Renderer):
+    """A message in somebody's private chat; in place of an earlier one when there is one.
+
+    When the message to change is gone, the same is sent anew.
+    """
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Decide as everywhere, but never let a deleted message swallow what it should say."""
+        if item.notice.message is not None and failure.kind in _NOTHING_TO_EDIT:
+            # Not under the same coalesce key: that would replace the very row that ends now.
+            unit.tell(replace(item.notice, message=None, coalesce=None))
+            return Verdict.DONE
+        return super().failed(unit, item, call, failure)
+
+
+class Screen(Private):
+    """Shows the conversation as it is when this is sent, which may be later than it was told."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the screen; None when the conversation ended or its person was removed."""
+        person = recipient(unit, item)
+        if person is None or person.standing is Standing.REMOVED:
+            return None
+        conversation = unit.store.conversations.of(person.id, filing.PLACE)
+        if conversation is None or conversation.kind not in _DRAWN:
+            return None
+        text, rows = _DRAWN[conversation.kind](unit, person, conversation)
+        if hint := item.notice.detail.get("hint"):
+            text = f"{wording.say(person.language, hint)}\n\n{text}"
+        return to_person(person, text, item.notice.message, buttons.inline(rows))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember which message is the screen now."""
+        del call
+        person = recipient(unit, item)
+        if person is not None and item.notice.message is None:
+            filing.screen_shown(unit, person, MessageId(result["message_id"]))
+        return Verdict.DONE
+
+
+def recipient(unit: Unit, item: Outgoing) -> Person | None:
+    """Find whom a private notice is for, a removed person too."""
+    return unit.store.people.by_id(item.notice.person) if item.notice.person else None
+
+
+def to_person(
+    person: Person,
+    text: str,
+    message: MessageId | None = None,
+    markup: dict[str, Any] | None = None,
+) -> Call:
+    """Give the call that sends `text` (HTML) privately, or puts it in place of `message`."""
+    params: dict[str, Any] = {
+        "chat_id": person.account,
+        "text": text,
+        "parse_mode": "HTML",
+        "link_preview_options": {"is_disabled": True},
+    }
+    if markup is not None:
+        params["reply_markup"] = markup
+    if message is None:
+        return Call("sendMessage", params)
+    return Call("editMessageText", {**params, "message_id": message})

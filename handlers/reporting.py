@@ -1,0 +1,142 @@
+"""A key figure files a concern, or asks for help: words, presses and edits along the way."""
+
+from dataclasses import replace
+from functools import partial
+
+from domain import interview
+from domain.concern import Kind
+from domain.errors import StaleButton
+from domain.identifiers import MessageId
+from domain.interview import SUMMARY, Draft, Form, Interview
+from domain.notices import Notice, NoticeKind, Priority
+from handlers.calls import Aside
+from handlers.happenings import Edited, Pressed, Said
+from handlers.payloads import Step
+from handlers.reporting_screens import ANSWER, REVISIT
+from services import filing
+from services.filing import View, Writing
+from services.unit import Unit
+from storage.records import Conversation, Person
+
+_STEPS = {"done": interview.done, "skip": interview.skip, "erase": interview.skip}
+_VIEWS = {
+    "stop": View.LEAVING,
+    "discard": View.LEAVING,
+    "keep": View.KEPT,
+    "go-on": View.QUESTION,
+    "adjust": View.ADJUSTING,
+}
+
+
+def begin(unit: Unit, person: Person, kind: Kind) -> None:
+    """Start a concern or a question for help, or offer the one that was begun before."""
+    filing.ask(unit, person, kind)
+    show(unit, person)
+
+
+def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
+    """Ask what to do with the draft: keep it or throw it away."""
+    filing.show(unit, conversation, View.LEAVING)
+    show(unit, person)
+
+
+def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
+    """Note words where words are asked for; anywhere else, show the buttons again."""
+    if not filing.is_draft(conversation):
+        _reply(unit, person, "menu-choose")
+        return
+    writing = Writing.of(conversation)
+    if writing.view in {View.KEPT, View.RESUMING}:
+        begin(unit, person, writing.draft.kind)
+    elif _asks_for_words(unit, writing):
+        filing.advance(
+            unit,
+            conversation,
+            lambda asked, draft: interview.write(asked, draft, said.message, said.text),
+        )
+        show(unit, person)
+    else:
+        show(unit, person, hint="reporting-choose-a-button")
+
+
+def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
+    """Follow an edited message, wherever the draft is. Raises AnswerRefused."""
+    if not filing.is_draft(conversation):
+        return
+    if filing.rewrite(unit, conversation, edit.message, edit.text):
+        show(unit, person, hint="reporting-edit-noted")
+
+
+def pressed(
+    unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
+) -> Aside | None:
+    """Do what a button of the present screen says. Raises StaleButton for any other."""
+    if not filing.is_draft(conversation):
+        raise StaleButton
+    conversation = replace(conversation, screen=press.message)
+    match step.choice:
+        case "send":
+            filing.submit(unit, person, conversation, press.message)
+            return None
+        case "throw-away":
+            filing.throw_away(unit, conversation)
+            _reply(unit, person, "reporting-thrown-away", press.message)
+            return None
+        case "start-anew":
+            filing.start_anew(unit, person, conversation)
+        case "back":
+            filing.step_back(unit, conversation)
+        case choice if view := _VIEWS.get(choice):
+            filing.show(unit, conversation, view)
+        case choice:
+            filing.advance(unit, conversation, partial(_step, choice))
+    show(unit, person, press.message)
+    return None
+
+
+def show(
+    unit: Unit, person: Person, message: MessageId | None = None, hint: str | None = None
+) -> None:
+    """Show the person's conversation: in place of `message`, or anew below what was typed.
+
+    `hint` is the catalogue key of a sentence above the question.
+    """
+    unit.tell(
+        Notice(
+            NoticeKind.SCREEN,
+            Priority.ANSWER,
+            person=person.id,
+            message=message,
+            detail={"hint": hint} if hint else {},
+            coalesce=f"screen:{person.id}",
+        )
+    )
+
+
+def _step(choice: str, asked: Interview, draft: Draft) -> Draft:
+    if choice.startswith(ANSWER):
+        return interview.choose(asked, draft, draft.at, choice.removeprefix(ANSWER))
+    if choice.startswith(REVISIT):
+        return interview.revisit(asked, draft, choice.removeprefix(REVISIT))
+    if choice not in _STEPS:
+        raise StaleButton
+    return _STEPS[choice](asked, draft)
+
+
+def _asks_for_words(unit: Unit, writing: Writing) -> bool:
+    draft = writing.draft
+    if writing.view is not View.QUESTION or draft.at == SUMMARY:
+        return False
+    return unit.house.interviews[draft.kind].question(draft.at).kind is Form.TEXT
+
+
+def _reply(unit: Unit, person: Person, text: str, message: MessageId | None = None) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=person.id,
+            message=message,
+            detail={"text": text, "menu": "yes"} if message is None else {"text": text},
+        )
+    )

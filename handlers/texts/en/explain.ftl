@@ -1,0 +1,73 @@
+# How does it work? and Privacy. The numbers come from the protocol and from the bot itself.
+
+explain-term = { $unit ->
+    [hours] { $amount ->
+        [one] 1 office hour
+       *[other] { $amount } office hours
+     }
+   *[days] { $amount ->
+        [one] 1 working day
+       *[other] { $amount } working days
+     }
+ }
+
+explain-how-key-figure =
+    <b>How does it work?</b>
+
+    <b>1. You tell.</b> Choose <b>Share a concern</b>. I ask a few short questions. It takes a few minutes.
+    <b>2. A fixed group reads it.</b> At the moment: { $readers }. Nobody else opens what you share.
+    <b>3. You hear that it has arrived.</b> Within { $confirm } they confirm it. Is it urgent? Then within { $urgent }.
+    <b>4. Somebody takes it up.</b> Within { $takeup }.
+    <b>5. You hear what has been done.</b> Within { $feedback }. A concern is not closed before you have heard something. Sometimes they may not tell everything. Then they say so.
+
+    Not sure whether something matters? Do share it. You do not have to prove or find out anything. Do not name other people.
+
+    You can ask for something yourself too: choose <b>Ask for help</b>. For help, advice, a contact or money for an activity.
+
+    You can always call: { $phone }.
+    🚨 <b>Immediate danger? Call 112.</b> This bot is not for emergencies.
+explain-how-official =
+    <b>How does it work?</b>
+
+    Key figures share a concern here, or ask for help. Each one comes as a card in the officials’ group.
+
+    <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when.
+    <b>Confirm receipt</b>: within { $confirm }, when urgent within { $urgent }.
+    <b>Take up</b>: within { $takeup }. You are then the one to turn to.
+    <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
+    <b>Close</b>: only when the reporter has heard something.
+
+    The reporter gets a message at every step by itself. A note stays among you.
+explain-how-coordinator =
+    <b>How does it work?</b>
+
+    Key figures share a concern or ask for help. A fixed group of officials follows one protocol: confirm within { $confirm } (when urgent within { $urgent }), take up within { $takeup }, give feedback within { $feedback }.
+
+    <b>Invite</b>: make a link for one person. They then tell you a code of four digits. You let them in.
+    <b>Network</b>: see who takes part, and take somebody out at once when needed.
+    <b>The officials’ group</b>: put the bot in a private group and send /koppel there.
+explain-how-chair =
+    <b>How does it work?</b>
+
+    Key figures share a concern or ask for help. A fixed group of officials deals with it and tells the reporter what has been done. As chair you do not see any concerns.
+
+explain-privacy =
+    <b>Privacy</b>
+
+    <b>What does this bot know about you?</b>
+    • The name you chose, your neighbourhood, your language and your Telegram account: until you leave the network.
+    • What you are filling in: until { $draft } hours after your last answer.
+    • What you shared, and the answer to it: as long as the municipality needs it to deal with it.
+    • A message to the bot: until it has been handled. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
+    • A journal: who did what, and when. Without words and without names.
+
+    Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about.
+
+    <b>Who reads what you share?</b>
+    Only the fixed group of officials. When somebody opens the text, it is shown in their group for { $reading } minutes. You decide whether they see your name.
+
+    <b>What does Telegram see?</b>
+    Telegram sees that you talk to this bot, and could read along. What you type stays in your own chat until you erase it yourself. You do not want that? Then call: { $phone }.
+
+    <b>Leaving the network?</b>
+    Tell the coordinator or call { $phone }. Your name, your neighbourhood and what you were filling in are then erased at once. Only that somebody left, and when, remains.

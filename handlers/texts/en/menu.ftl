@@ -1,0 +1,28 @@
+# The standing menu below the input field, and what the bot says when somebody does something else.
+
+menu-label-concern = Share a concern
+menu-label-mine = My concerns
+menu-label-help = Ask for help
+menu-label-how = How does it work?
+menu-label-privacy = Privacy
+menu-label-network = Network
+menu-label-invite = Invite
+
+menu-welcome =
+    Hello { $name }! This is <b>{ $network }</b>.
+
+    { $role ->
+        [official] You see new concerns in the officials’ group. There you read them and take them up.
+        [coordinator] Choose <b>Network</b> below to see who takes part. With <b>Invite</b> you invite somebody.
+        [chair] Here you can read how the network works.
+       *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need something yourself? Choose <b>Ask for help</b>.
+    }
+menu-choose = Choose below what you want to do.
+menu-unknown-command = I do not know that one. No problem: choose below what you want to do.
+menu-text-only = Thank you, but for now I can only read text. I do not keep photos, stickers, voice messages or files. Please tell it in words.
+menu-how-to-leave =
+    There is nothing to stop: you are not in the middle of anything.
+
+    Do you want to leave the network? Tell the coordinator, or call { $phone }. Your name, your neighbourhood and your draft are then erased at once.
+
+refusal-only-key-figures-file = Only key figures share concerns or ask for help here. You have another role in this network.

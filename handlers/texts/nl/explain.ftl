@@ -1,0 +1,73 @@
+# Hoe werkt het? en Privacy. De getallen komen uit het protocol en uit de bot zelf.
+
+explain-term = { $unit ->
+    [hours] { $amount ->
+        [one] 1 kantooruur
+       *[other] { $amount } kantooruren
+     }
+   *[days] { $amount ->
+        [one] 1 werkdag
+       *[other] { $amount } werkdagen
+     }
+ }
+
+explain-how-key-figure =
+    <b>Hoe werkt het?</b>
+
+    <b>1. Jij vertelt.</b> Kies <b>Zorg melden</b>. Ik stel een paar korte vragen. Dat duurt een paar minuten.
+    <b>2. Een vaste groep leest het.</b> Nu zijn dat: { $readers }. Niemand anders opent je melding.
+    <b>3. Je hoort dat het er is.</b> Binnen { $confirm } bevestigen zij de ontvangst. Heeft het haast? Dan binnen { $urgent }.
+    <b>4. Iemand pakt het op.</b> Binnen { $takeup }.
+    <b>5. Je hoort wat ermee is gedaan.</b> Binnen { $feedback }. Een melding gaat pas dicht als jij iets hebt gehoord. Soms mogen zij niet alles vertellen. Dan zeggen ze dat.
+
+    Twijfel je of iets belangrijk is? Meld het gerust. Je hoeft niets te bewijzen en niets uit te zoeken. Noem geen namen van anderen.
+
+    Je kunt ook zelf iets vragen: kies <b>Hulp vragen</b>. Voor hulp, advies, een contact of geld voor een activiteit.
+
+    Bellen mag altijd: { $phone }.
+    🚨 <b>Direct gevaar? Bel 112.</b> Deze bot is er niet voor noodgevallen.
+explain-how-official =
+    <b>Hoe werkt het?</b>
+
+    Sleutelfiguren melden hier een zorg, of vragen om hulp. Elke melding komt als kaart in de ambtenarengroep.
+
+    <b>Lezen</b>: de tekst staat dan kort in de groep. In het journaal staat wie las, en wanneer.
+    <b>Ontvangst bevestigen</b>: binnen { $confirm }, met haast binnen { $urgent }.
+    <b>Oppakken</b>: binnen { $takeup }. Jij bent dan het aanspreekpunt.
+    <b>Terugkoppelen</b>: binnen { $feedback } hoort de melder wat er is gedaan.
+    <b>Afsluiten</b>: kan pas als de melder iets heeft gehoord.
+
+    De melder krijgt bij elke stap vanzelf bericht. Een notitie blijft onder elkaar.
+explain-how-coordinator =
+    <b>Hoe werkt het?</b>
+
+    Sleutelfiguren melden een zorg of vragen om hulp. Een vaste groep ambtenaren volgt één protocol: bevestigen binnen { $confirm } (met haast binnen { $urgent }), oppakken binnen { $takeup }, terugkoppelen binnen { $feedback }.
+
+    <b>Uitnodigen</b>: maak een link voor één persoon. Die vertelt jou daarna een code van vier cijfers. Jij laat de persoon toe.
+    <b>Netwerk</b>: zie wie er meedoet, en haal iemand er meteen uit als dat nodig is.
+    <b>De ambtenarengroep</b>: zet de bot in een besloten groep en stuur daar /koppel.
+explain-how-chair =
+    <b>Hoe werkt het?</b>
+
+    Sleutelfiguren melden een zorg of vragen om hulp. Een vaste groep ambtenaren handelt dat af en laat de melder weten wat er is gedaan. Als voorzitter zie jij geen meldingen.
+
+explain-privacy =
+    <b>Privacy</b>
+
+    <b>Wat weet deze bot van jou?</b>
+    • De naam die je zelf koos, je buurt, je taal en je Telegram-account: tot je uit het netwerk gaat.
+    • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
+    • Wat je hebt gemeld, en het antwoord daarop: zolang de gemeente dat nodig heeft om het af te handelen.
+    • Een bericht aan de bot: tot het is verwerkt. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
+    • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
+
+    Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat.
+
+    <b>Wie leest wat je meldt?</b>
+    Alleen de vaste groep ambtenaren. Opent iemand de tekst, dan staat die { $reading } minuten in hun groep. Je kiest zelf of zij je naam zien.
+
+    <b>Wat ziet Telegram?</b>
+    Telegram ziet dat je met deze bot praat, en kan meelezen. Wat je typt blijft in je eigen chat staan tot je het zelf wist. Wil je dat niet? Bel dan: { $phone }.
+
+    <b>Weg uit het netwerk?</b>
+    Zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt en wat je aan het invullen was worden dan meteen gewist. Alleen dát er iemand weg is, en wanneer, blijft staan.

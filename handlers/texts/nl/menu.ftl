@@ -1,0 +1,28 @@
+# Het vaste menu onder het invoerveld, en wat de bot zegt als iemand iets anders doet.
+
+menu-label-concern = Zorg melden
+menu-label-mine = Mijn meldingen
+menu-label-help = Hulp vragen
+menu-label-how = Hoe werkt het?
+menu-label-privacy = Privacy
+menu-label-network = Netwerk
+menu-label-invite = Uitnodigen
+
+menu-welcome =
+    Dag { $name }! Dit is <b>{ $network }</b>.
+
+    { $role ->
+        [official] Nieuwe meldingen zie je in de ambtenarengroep. Daar lees je ze en pak je ze op.
+        [coordinator] Kies hieronder <b>Netwerk</b> om te zien wie er meedoet. Met <b>Uitnodigen</b> nodig je iemand uit.
+        [chair] Hier lees je hoe het netwerk werkt.
+       *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies hieronder <b>Zorg melden</b>. Heb je zelf iets nodig? Kies <b>Hulp vragen</b>.
+    }
+menu-choose = Kies hieronder wat je wilt doen.
+menu-unknown-command = Dat ken ik niet. Geen probleem: kies hieronder wat je wilt doen.
+menu-text-only = Dank je, maar ik kan nu alleen tekst lezen. Foto’s, stickers, spraak en bestanden bewaar ik niet. Vertel het in woorden.
+menu-how-to-leave =
+    Er is niets om te stoppen: je bent nergens mee bezig.
+
+    Wil je uit het netwerk? Zeg het tegen de coördinator, of bel { $phone }. Je naam, je buurt en je concept worden dan meteen gewist.
+
+refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vragen hier hulp. Jij hebt in dit netwerk een andere rol.

@@ -1,0 +1,78 @@
+"""Sweeping: what has had its time goes, by itself, with a word to whom it concerns."""
+
+from dataclasses import replace
+
+from domain.drafts import IDLE, WARN_BEFORE, draft_due
+from domain.notices import Notice, NoticeKind, Priority
+from services import admission, filing, onboarding, reading, writing
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Conversation
+
+
+def sweep(unit: Unit) -> bool:
+    """Warn about and drop idle drafts, hide opened texts, forget what is no longer needed.
+
+    Tells whether anything was deleted, so that the caller can clean the database's log after
+    the commit. For the clock, about once a minute.
+    """
+    dropped = _sweep_drafts(unit)
+    reading.hide_due(unit)
+    admission.lapse(unit)
+    purged = (
+        unit.store.inbox.purge(unit.now)
+        + unit.store.strangers.purge(unit.now)
+        + unit.store.invites.purge(unit.now)
+    )
+    return bool(dropped + purged)
+
+
+def _sweep_drafts(unit: Unit) -> int:
+    """Warn and drop; tells how many drafts were dropped. A newcomer's admission has its own end."""
+    dropped = 0
+    for conversation in unit.store.conversations.idle_since(unit.now - IDLE + WARN_BEFORE):
+        if conversation.kind == onboarding.KIND:
+            continue
+        match draft_due(conversation.updated_at, conversation.warned, unit.now):
+            case "drop":
+                _drop(unit, conversation)
+                dropped += 1
+            case "warn" if filing.is_draft(conversation):
+                _warn(unit, conversation)
+            case _:
+                pass
+    return dropped
+
+
+def _warn(unit: Unit, conversation: Conversation) -> None:
+    unit.store.conversations.save(replace(conversation, warned=True))
+    _tell(unit, conversation, "reporting-draft-warn")
+
+
+def _drop(unit: Unit, conversation: Conversation) -> None:
+    """Drop a draft. A key figure is told; an official sees the question leave the topic."""
+    if filing.is_draft(conversation):
+        filing.throw_away(unit, conversation)
+        person = unit.store.people.by_id(conversation.person)
+        if person is not None:
+            filing.take_away(unit, person, conversation.screen)
+        _tell(unit, conversation, "reporting-draft-dropped")
+    else:
+        writing.stop(unit, conversation)
+    unit.store.journal.append(
+        JournalAct.DRAFT_DROPPED,
+        unit.now,
+        concern=conversation.concern,
+        subject=conversation.person,
+    )
+
+
+def _tell(unit: Unit, conversation: Conversation, text: str) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.REMINDER,
+            person=conversation.person,
+            detail={"text": text, "menu": "yes"},
+        )
+    )
