@@ -15,8 +15,7 @@ from typing import Any, Self
 from domain.calendar import WorkingTime
 from domain.concern import Concern, Deadline, Promise, Stage, Urgency
 from domain.errors import NotAllowed, NotPossibleNow
-from domain.identifiers import ConcernId, PersonId, Reference
-from domain.interview import Filing
+from domain.identifiers import PersonId
 from domain.protocol_table import ProtocolProblems, read_protocol
 from domain.roles import Role
 from domain.rules import Act, Audience, Need, Outcome, Rule, Terms
@@ -34,7 +33,6 @@ __all__ = [
     "Stage",
     "Urgency",
     "decide",
-    "file",
     "permit",
 ]
 
@@ -85,35 +83,6 @@ class Protocol:
         )
 
 
-def file(
-    protocol: Protocol,
-    filing: Filing,
-    actor: Actor,
-    name: tuple[ConcernId, Reference],
-    now: datetime,
-    working_time: WorkingTime,
-) -> Decision:
-    """Make a concern of a finished interview; `now` is UTC-aware. Raises `NotAllowed`."""
-    rule = protocol.rules[Act.FILE]
-    if actor.role not in rule.who:
-        raise NotAllowed
-    concern = Concern(
-        id=name[0],
-        reference=name[1],
-        kind=filing.kind,
-        reporter=actor.person,
-        named=filing.named,
-        subject=filing.subject,
-        neighbourhood=filing.neighbourhood,
-        urgency=filing.urgency,
-        stage=Stage.FILED,
-        owner=None,
-        filed_at=now,
-        promise=protocol.promise(filing.urgency, now, working_time),
-    )
-    return Decision(concern, Act.FILE, rule.tells)
-
-
 def decide(
     protocol: Protocol,
     concern: Concern,
@@ -162,15 +131,15 @@ def _check_outcome(protocol: Protocol, code: str | None, *, reason_given: bool) 
 def _carried_out(
     rule: Rule, concern: Concern, actor: Actor, now: datetime, outcome: str | None
 ) -> Concern:
+    if rule.act in {Act.READ, Act.NOTE}:  # they leave everything as it was
+        return concern
+    moved = replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
     match rule.act:
         case Act.TAKE_UP:
-            concern = replace(concern, owner=actor.person)
+            return replace(moved, owner=actor.person)
         case Act.FEEDBACK:
-            concern = replace(concern, feedback_given=concern.feedback_given + 1)
+            return replace(moved, feedback_given=concern.feedback_given + 1)
         case Act.CLOSE:
-            concern = replace(concern, outcome=outcome, closed_at=now)
-        case Act.ACKNOWLEDGE:
-            pass
-        case _:  # reading and noting leave everything as it was
-            return concern
-    return replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
+            return replace(moved, outcome=outcome, closed_at=now)
+        case _:
+            return moved

@@ -1,0 +1,112 @@
+"""The shipped protocol and interviews, a concern that was just filed, and dice we can load."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import pytest
+
+from config.tables import Tables, load_tables
+from domain.calendar import WorkingTime
+from domain.concern import Concern, Kind, Urgency
+from domain.identifiers import ConcernId, PersonId, Reference
+from domain.interview import Interview
+from domain.network import Network
+from domain.protocol import Actor, Protocol, Stage
+from domain.roles import Role
+
+Item = TypeVar("Item")
+
+FRIDAY_AFTERNOON = datetime(2026, 9, 4, 13, 30, tzinfo=UTC)  # 15:30 in Voorbeeldstad
+
+
+class LoadedDice:
+    """Chance that throws what it was told to, again and again."""
+
+    def __init__(self, *throws: int) -> None:
+        self._throws = throws or (0,)
+        self._turn = -1
+
+    def bytes(self, count: int) -> bytes:
+        return bytes(self.below(256) for _ in range(count))
+
+    def below(self, bound: int) -> int:
+        self._turn += 1
+        return self._throws[self._turn % len(self._throws)] % bound
+
+    def shuffled(self, items: Sequence[Item]) -> list[Item]:
+        return list(reversed(items))
+
+
+@pytest.fixture(scope="session")
+def dice() -> type[LoadedDice]:
+    return LoadedDice
+
+
+@pytest.fixture(scope="session")
+def tables() -> Tables:
+    return load_tables()
+
+
+@pytest.fixture(scope="session")
+def network(tables: Tables) -> Network:
+    return Network.from_table(tables.network)
+
+
+@pytest.fixture(scope="session")
+def working_time(tables: Tables, network: Network) -> WorkingTime:
+    return WorkingTime(network.timezone, tables.closing_days)
+
+
+@pytest.fixture(scope="session")
+def protocol(tables: Tables) -> Protocol:
+    return Protocol.from_table(tables.protocol)
+
+
+@pytest.fixture(scope="session")
+def interview(tables: Tables, network: Network) -> Interview:
+    return Interview.from_table(Kind.CONCERN, tables.interview, network.neighbourhoods)
+
+
+@pytest.fixture(scope="session")
+def help_interview(tables: Tables, network: Network) -> Interview:
+    return Interview.from_table(Kind.HELP, tables.interview, network.neighbourhoods)
+
+
+@pytest.fixture(scope="session")
+def reporter() -> PersonId:
+    return PersonId("reporter")
+
+
+@pytest.fixture(scope="session")
+def official() -> Actor:
+    return Actor(PersonId("official"), Role.OFFICIAL)
+
+
+@pytest.fixture(scope="session")
+def colleague() -> Actor:
+    return Actor(PersonId("colleague"), Role.OFFICIAL)
+
+
+@pytest.fixture(scope="session")
+def now() -> datetime:
+    return FRIDAY_AFTERNOON
+
+
+@pytest.fixture(scope="session")
+def concern(protocol: Protocol, working_time: WorkingTime, reporter: PersonId) -> Concern:
+    """A concern that was filed on a Friday afternoon and that nobody has looked at."""
+    return Concern(
+        id=ConcernId("c1"),
+        reference=Reference("Z-7F3K"),
+        kind=Kind.CONCERN,
+        reporter=reporter,
+        named=True,
+        subject="other",
+        neighbourhood="noord",
+        urgency=Urgency.NORMAL,
+        stage=Stage.FILED,
+        owner=None,
+        filed_at=FRIDAY_AFTERNOON,
+        promise=protocol.promise(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
+    )

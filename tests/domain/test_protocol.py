@@ -1,0 +1,241 @@
+"""The protocol as people agreed on it: who does what, when, and who hears of it."""
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import chain
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.concern import Concern
+from domain.errors import NotAllowed, NotPossibleNow, Refusal
+from domain.identifiers import PersonId
+from domain.protocol import Act, Actor, Audience, Protocol, Stage, decide, permit
+from domain.roles import Role
+
+BOTH = {Audience.REPORTER, Audience.OFFICIALS}
+ANYBODY = [
+    Actor(PersonId("official"), Role.OFFICIAL),
+    Actor(PersonId("colleague"), Role.OFFICIAL),
+    Actor(PersonId("coordinator"), Role.COORDINATOR),
+    Actor(PersonId("reporter"), Role.KEY_FIGURE),
+    Actor(PersonId("reporter"), Role.OFFICIAL),
+    Actor(PersonId("chair"), Role.CHAIR),
+]
+
+
+@pytest.fixture
+def acknowledged(protocol: Protocol, concern: Concern, official: Actor, now: datetime) -> Concern:
+    return decide(protocol, concern, Act.ACKNOWLEDGE, official, now).concern
+
+
+@pytest.fixture
+def answered(protocol: Protocol, acknowledged: Concern, official: Actor, now: datetime) -> Concern:
+    return decide(protocol, acknowledged, Act.FEEDBACK, official, now).concern
+
+
+@pytest.fixture
+def closed(protocol: Protocol, answered: Concern, official: Actor, now: datetime) -> Concern:
+    return decide(protocol, answered, Act.CLOSE, official, now, outcome="talk-held").concern
+
+
+def refusal(
+    protocol: Protocol, concern: Concern, act: Act, actor: Actor, now: datetime, **given_: object
+) -> str:
+    with pytest.raises(NotPossibleNow) as refused:
+        decide(protocol, concern, act, actor, now, **given_)  # type: ignore[arg-type]
+    return refused.value.key
+
+
+def test_acknowledging_moves_the_concern_and_tells_reporter_and_officials(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
+    decision = decide(protocol, concern, Act.ACKNOWLEDGE, official, now)
+    assert decision.concern.stage is Stage.ACKNOWLEDGED
+    assert decision.concern.version == concern.version + 1
+    assert decision.tells == BOTH
+    assert decision.act is Act.ACKNOWLEDGE
+
+
+def test_who_takes_up_a_concern_becomes_its_owner(
+    protocol: Protocol, acknowledged: Concern, official: Actor, now: datetime
+) -> None:
+    taken_up = decide(protocol, acknowledged, Act.TAKE_UP, official, now).concern
+    assert (taken_up.stage, taken_up.owner) == (Stage.TAKEN_UP, official.person)
+
+
+def test_a_concern_can_be_taken_up_at_once_and_the_reporter_is_told_once(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
+    decision = decide(protocol, concern, Act.TAKE_UP, official, now)
+    assert decision.concern.stage is Stage.TAKEN_UP
+    assert decision.tells == BOTH
+
+
+def test_a_colleague_who_takes_up_too_late_is_refused(
+    protocol: Protocol, concern: Concern, official: Actor, colleague: Actor, now: datetime
+) -> None:
+    taken_up = decide(protocol, concern, Act.TAKE_UP, official, now).concern
+    assert refusal(protocol, taken_up, Act.TAKE_UP, colleague, now) == "already-taken-up"
+    assert refusal(protocol, taken_up, Act.ACKNOWLEDGE, colleague, now) == "already-taken-up"
+    assert taken_up.owner == official.person
+
+
+def test_acknowledging_twice_is_refused(
+    protocol: Protocol, acknowledged: Concern, colleague: Actor, now: datetime
+) -> None:
+    key = refusal(protocol, acknowledged, Act.ACKNOWLEDGE, colleague, now)
+    assert key == "already-acknowledged"
+
+
+@pytest.mark.parametrize("act", [Act.READ, Act.NOTE])
+def test_reading_and_noting_leave_the_concern_as_it_was_and_the_reporter_untold(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime, act: Act
+) -> None:
+    decision = decide(protocol, concern, act, official, now)
+    assert decision.concern is concern
+    assert Audience.REPORTER not in decision.tells
+
+
+def test_feedback_waits_for_acknowledgement(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
+    assert refusal(protocol, concern, Act.FEEDBACK, official, now) == "not-yet-acknowledged"
+
+
+def test_feedback_can_be_given_more_than_once_and_changes_no_stage(
+    protocol: Protocol, answered: Concern, colleague: Actor, now: datetime
+) -> None:
+    again = decide(protocol, answered, Act.FEEDBACK, colleague, now)
+    assert again.concern.feedback_given == 2
+    assert again.concern.stage is Stage.ACKNOWLEDGED
+    assert again.tells == BOTH
+
+
+@pytest.mark.parametrize("outcome", [None, "talk-held"])
+def test_nothing_closes_before_the_reporter_got_feedback(
+    protocol: Protocol,
+    concern: Concern,
+    acknowledged: Concern,
+    official: Actor,
+    now: datetime,
+    outcome: str | None,
+) -> None:
+    for early in (concern, acknowledged):
+        key = refusal(protocol, early, Act.CLOSE, official, now, outcome=outcome)
+        assert key == "no-feedback-yet"
+
+
+def test_closing_keeps_the_outcome_and_the_moment(
+    protocol: Protocol, answered: Concern, official: Actor, now: datetime
+) -> None:
+    decision = decide(protocol, answered, Act.CLOSE, official, now, outcome="help-arranged")
+    assert decision.concern.stage is Stage.CLOSED
+    assert decision.concern.outcome == "help-arranged"
+    assert decision.concern.closed_at == now
+    assert decision.tells == BOTH
+
+
+@pytest.mark.parametrize("outcome", [None, "forgotten"])
+def test_closing_asks_for_an_outcome_of_the_protocol(
+    protocol: Protocol, answered: Concern, official: Actor, now: datetime, outcome: str | None
+) -> None:
+    key = refusal(protocol, answered, Act.CLOSE, official, now, outcome=outcome)
+    assert key == "unknown-outcome"
+
+
+@pytest.mark.parametrize("outcome", ["not-for-us", "nothing-needed"])
+def test_some_outcomes_ask_for_the_reason(
+    protocol: Protocol, answered: Concern, official: Actor, now: datetime, outcome: str
+) -> None:
+    key = refusal(protocol, answered, Act.CLOSE, official, now, outcome=outcome)
+    assert key == "needs-reason"
+    with_reason = decide(
+        protocol, answered, Act.CLOSE, official, now, outcome=outcome, reason_given=True
+    )
+    assert with_reason.concern.outcome == outcome
+
+
+@pytest.mark.parametrize("act", set(Act) - {Act.FILE, Act.READ})
+def test_after_closing_nothing_can_be_done(
+    protocol: Protocol, closed: Concern, official: Actor, now: datetime, act: Act
+) -> None:
+    assert refusal(protocol, closed, act, official, now) == "already-closed"
+
+
+def test_a_closed_concern_can_still_be_read(
+    protocol: Protocol, closed: Concern, official: Actor, now: datetime
+) -> None:
+    assert decide(protocol, closed, Act.READ, official, now).concern is closed
+
+
+@pytest.mark.parametrize("role", [Role.KEY_FIGURE, Role.CHAIR])
+@pytest.mark.parametrize("act", set(Act) - {Act.FILE})
+def test_key_figures_and_chairs_handle_no_concerns(
+    protocol: Protocol, answered: Concern, now: datetime, role: Role, act: Act
+) -> None:
+    with pytest.raises(NotAllowed):
+        decide(protocol, answered, act, Actor(PersonId("somebody"), role), now)
+
+
+@pytest.mark.parametrize("act", Act)
+def test_nobody_handles_their_own_concern_not_even_as_an_official_later(
+    protocol: Protocol, answered: Concern, reporter: PersonId, now: datetime, act: Act
+) -> None:
+    with pytest.raises(NotAllowed):
+        permit(protocol, answered, act, Actor(reporter, Role.OFFICIAL))
+
+
+def test_an_official_can_ask_beforehand_whether_an_act_is_possible(
+    protocol: Protocol, answered: Concern, official: Actor
+) -> None:
+    assert permit(protocol, answered, Act.CLOSE, official).to is Stage.CLOSED
+
+
+@given(
+    acts=st.lists(
+        st.tuples(
+            st.sampled_from(Act),
+            st.sampled_from(ANYBODY),
+            st.sampled_from([None, "talk-held", "not-for-us", "forgotten"]),
+            st.booleans(),
+        ),
+        max_size=25,
+    )
+)
+def test_whatever_people_press_nothing_closes_unanswered_and_nothing_goes_backward(
+    protocol: Protocol, concern: Concern, now: datetime, acts: list[tuple[Act, Actor, str, bool]]
+) -> None:
+    stages = list(Stage)
+    told = 0
+    for act, actor, outcome, reason in acts:
+        try:
+            decision = decide(
+                protocol, concern, act, actor, now, outcome=outcome, reason_given=reason
+            )
+        except Refusal:
+            continue
+        after = decision.concern
+        assert actor.person != concern.reporter
+        assert stages.index(after.stage) >= stages.index(concern.stage)
+        assert after.version - concern.version == (act not in {Act.READ, Act.NOTE})
+        assert after.promise == concern.promise
+        assert (after.owner is None) or after.stage in {Stage.TAKEN_UP, Stage.CLOSED}
+        told += act is Act.FEEDBACK and Audience.REPORTER in decision.tells
+        concern = after
+    assert concern.feedback_given == told
+    if concern.stage is Stage.CLOSED:
+        assert told
+        assert concern.outcome in protocol.outcomes
+
+
+def test_from_every_stage_an_official_can_still_answer_and_close(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
+    for stage in set(Stage) - {Stage.CLOSED}:
+        case = replace(concern, stage=stage)
+        steps = [Act.ACKNOWLEDGE] if stage is Stage.FILED else []
+        for act in chain(steps, [Act.FEEDBACK, Act.CLOSE]):
+            case = decide(protocol, case, act, official, now, outcome="talk-held").concern
+        assert case.stage is Stage.CLOSED
