@@ -1,0 +1,26 @@
+"""NETWORK: a page of the network for the coordinator, or the question about the language."""
+
+from domain.roles import Role, Standing
+from handlers import buttons, network_pages
+from handlers.calls import Call
+from handlers.notices.screens import Private, recipient, to_person
+from services.unit import Unit
+from storage.records import Outgoing, Person
+
+
+class NetworkPage(Private):
+    """Draws a page from what is true now; for coordinators only, but for the language."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None when its reader may not see it (any more)."""
+        reader = recipient(unit, item)
+        if reader is None or not _may_see(reader, item.notice.detail["page"]):
+            return None
+        text, rows = network_pages.draw(unit, reader, item.notice.detail)
+        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+
+
+def _may_see(reader: Person, page: str) -> bool:
+    if reader.standing is not Standing.MEMBER:
+        return False
+    return page == "language" or reader.role is Role.COORDINATOR

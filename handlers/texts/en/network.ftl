@@ -1,0 +1,132 @@
+# What the coordinator sees: the network, invitations, and who wants to come in.
+
+network-overview =
+    <b>{ $network }</b>
+
+    Key figures: { $figures }
+    Officials: { $officials }
+    Coordinators: { $coordinators }
+    Chairs: { $chairs }
+
+    Waiting to be let in: { $waiting }
+    Still signing up: { $reading }
+    Open invitations: { $invites }
+
+    Officials' group: { $group }
+
+network-group-none = not bound yet (put the bot in a private group and type /koppel there)
+network-group-bound = { $title }
+network-group-halted = { $title } (halted, waits for a coordinator)
+
+network-members =
+    <b>Members</b>
+
+    { $count ->
+        [one] There is 1 member.
+       *[other] There are { $count } members.
+    } Choose a name to see more.
+
+network-roster =
+    <b>The fixed group of officials</b>
+
+    { $count ->
+        [0] There are no officials yet. Invite them with /uitnodigen.
+        [one] There is 1 official. It is better to have more than one.
+       *[other] There are { $count } officials. Only they can read concerns and take them up.
+    }
+
+network-invites =
+    <b>Open invitations</b>
+
+    { $count ->
+        [0] There are no open invitations.
+        [one] There is 1 open invitation. You can withdraw it; then the link no longer works.
+       *[other] There are { $count } open invitations. You can withdraw them; then the link no longer works.
+    }
+network-invites-some = Only the first { $shown } are below.
+
+network-person =
+    <b>{ $name }</b>
+
+    Role: { $role }
+    Neighbourhood: { $neighbourhood }
+    Member since: { $since }
+    Can be reached: { $reachable ->
+        [yes] yes
+       *[no] no (has blocked the bot)
+    }
+network-person-official =
+    <b>{ $name }</b>
+
+    Role: { $role }
+    Member since: { $since }
+    Can be reached: { $reachable ->
+        [yes] yes
+       *[no] no (has blocked the bot)
+    }
+network-person-gone = This person is no longer a member.
+
+network-removing =
+    <b>Remove { $name }?</b>
+
+    { $role ->
+        [key-figure] From that moment { $name } can read and do nothing any more. Concerns stay, without the name.
+        [official] From that moment { $name } can read and do nothing any more. Concerns that { $name } had taken up belong to the whole group again. Take { $name } out of the officials' group yourself as well.
+       *[other] From that moment { $name } can read and do nothing any more. Open invitations of { $name } stop working.
+    }
+
+    { $name } gets one message: that it has ended, and thanks. Better call first.
+
+network-invite =
+    <b>Invite</b>
+
+    Which role is the invitation for?
+network-invite-made = Good. The invitation for a { $role } is below.
+
+network-invitation =
+    <b>Invitation: { $role }</b>
+
+    Let this code be scanned, or pass on the link:
+    { $link }
+
+    The link works once, until { $day } { $hour }. Give it to one person you know. They read how it works and get a code of four digits. Let them tell you that code, by phone or when you meet. I will then ask you which code you heard.
+
+network-admission =
+    <b>{ $name }</b> wants to join as { $role }.
+
+    Which code did you hear from { $name }, by phone or when you met? If you have heard nothing yet, wait before you choose.
+network-admission-again =
+    The code was not right. <b>{ $name }</b> wants to join as { $role } and has a new code.
+
+    Call { $name } and ask for the new code. Which one did you hear?
+network-admission-admitted = ✓ <b>{ $name }</b> has now joined as { $role }.
+network-admission-asked-again = The code was not right. { $name } gets a new one.
+network-admission-turned-down = The request was refused, and everything about this person has been erased.
+network-admission-gone = This request has already been dealt with.
+
+network-button-members = Members
+network-button-roster = Officials
+network-button-invites = Invitations
+network-button-invite = Invite
+network-button-overview = Back
+network-button-back = Back
+network-button-remove = Remove
+network-button-remove-now = Yes, remove { $name }
+network-button-keep = No, back
+network-button-earlier = ‹ Earlier
+network-button-later = Later ›
+network-button-admit = Let in: { $name }
+network-button-member = { $name } · { $role }
+network-button-withdraw = Withdraw: { $role }, until { $day } { $hour }
+network-button-none = None of these
+network-button-refuse = Do not let in
+
+toast-person-removed = { $name } has been removed.
+toast-invite-withdrawn = The invitation has been withdrawn.
+toast-admitted = Let in
+toast-asked-again = That was not the code. A new one has been made.
+toast-turned-down = Refused
+
+refusal-last-coordinator = This is the only coordinator. Invite another coordinator first.
+refusal-already-removed = This person is no longer a member.
+refusal-already-decided = This request has already been decided.

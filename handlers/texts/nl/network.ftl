@@ -1,0 +1,132 @@
+# Wat de coördinator ziet: het netwerk, uitnodigingen, en wie er binnen wil.
+
+network-overview =
+    <b>{ $network }</b>
+
+    Sleutelfiguren: { $figures }
+    Ambtenaren: { $officials }
+    Coördinatoren: { $coordinators }
+    Voorzitters: { $chairs }
+
+    Wachten op toelating: { $waiting }
+    Nog bezig met aanmelden: { $reading }
+    Open uitnodigingen: { $invites }
+
+    Ambtenarengroep: { $group }
+
+network-group-none = nog niet gekoppeld (zet de bot in een besloten groep en typ daar /koppel)
+network-group-bound = { $title }
+network-group-halted = { $title } (stilgezet, wacht op een coördinator)
+
+network-members =
+    <b>Leden</b>
+
+    { $count ->
+        [one] Er is 1 lid.
+       *[other] Er zijn { $count } leden.
+    } Kies een naam om meer te zien.
+
+network-roster =
+    <b>De vaste groep ambtenaren</b>
+
+    { $count ->
+        [0] Er zijn nog geen ambtenaren. Nodig ze uit met /uitnodigen.
+        [one] Er is 1 ambtenaar. Het is beter als er meer dan één is.
+       *[other] Er zijn { $count } ambtenaren. Alleen zij kunnen meldingen lezen en oppakken.
+    }
+
+network-invites =
+    <b>Open uitnodigingen</b>
+
+    { $count ->
+        [0] Er zijn geen open uitnodigingen.
+        [one] Er is 1 open uitnodiging. Je kunt haar intrekken; dan werkt de link niet meer.
+       *[other] Er zijn { $count } open uitnodigingen. Je kunt ze intrekken; dan werkt de link niet meer.
+    }
+network-invites-some = Alleen de eerste { $shown } staan hieronder.
+
+network-person =
+    <b>{ $name }</b>
+
+    Rol: { $role }
+    Buurt: { $neighbourhood }
+    Lid sinds: { $since }
+    Bereikbaar: { $reachable ->
+        [yes] ja
+       *[no] nee (heeft de bot geblokkeerd)
+    }
+network-person-official =
+    <b>{ $name }</b>
+
+    Rol: { $role }
+    Lid sinds: { $since }
+    Bereikbaar: { $reachable ->
+        [yes] ja
+       *[no] nee (heeft de bot geblokkeerd)
+    }
+network-person-gone = Deze persoon doet niet meer mee.
+
+network-removing =
+    <b>{ $name } verwijderen?</b>
+
+    { $role ->
+        [key-figure] Vanaf dat moment kan { $name } niets meer lezen of doen. Meldingen blijven, zonder de naam.
+        [official] Vanaf dat moment kan { $name } niets meer lezen of doen. Meldingen die { $name } had opgepakt, zijn dan weer van de hele groep. Haal { $name } ook zelf uit de ambtenarengroep.
+       *[other] Vanaf dat moment kan { $name } niets meer lezen of doen. Open uitnodigingen van { $name } werken dan niet meer.
+    }
+
+    { $name } krijgt één bericht: dat het gestopt is, en dank. Bel liever eerst even.
+
+network-invite =
+    <b>Uitnodigen</b>
+
+    Voor welke rol is de uitnodiging?
+network-invite-made = Goed. De uitnodiging voor een { $role } staat hieronder.
+
+network-invitation =
+    <b>Uitnodiging: { $role }</b>
+
+    Laat deze code scannen, of stuur de link door:
+    { $link }
+
+    De link werkt één keer, tot { $day } { $hour } uur. Geef hem aan één persoon die je kent. Die leest hoe het werkt en krijgt een code van vier cijfers. Laat je die code vertellen, aan de telefoon of als je elkaar ziet. Ik vraag je dan welke code je hoorde.
+
+network-admission =
+    <b>{ $name }</b> wil meedoen als { $role }.
+
+    Welke code heb je van { $name } gehoord, aan de telefoon of toen je elkaar zag? Heb je nog niets gehoord, wacht dan even met kiezen.
+network-admission-again =
+    De code klopte niet. <b>{ $name }</b> wil meedoen als { $role } en heeft een nieuwe code.
+
+    Bel { $name } en vraag naar de nieuwe code. Welke hoorde je?
+network-admission-admitted = ✓ <b>{ $name }</b> doet nu mee als { $role }.
+network-admission-asked-again = De code klopte niet. { $name } krijgt een nieuwe.
+network-admission-turned-down = De aanmelding is geweigerd, en alles over deze persoon is gewist.
+network-admission-gone = Deze aanmelding is al afgehandeld.
+
+network-button-members = Leden
+network-button-roster = Ambtenaren
+network-button-invites = Uitnodigingen
+network-button-invite = Uitnodigen
+network-button-overview = Terug
+network-button-back = Terug
+network-button-remove = Verwijderen
+network-button-remove-now = Ja, verwijder { $name }
+network-button-keep = Nee, terug
+network-button-earlier = ‹ Vorige
+network-button-later = Volgende ›
+network-button-admit = Toelaten: { $name }
+network-button-member = { $name } · { $role }
+network-button-withdraw = Intrekken: { $role }, tot { $day } { $hour }
+network-button-none = Geen van deze
+network-button-refuse = Niet toelaten
+
+toast-person-removed = { $name } is verwijderd.
+toast-invite-withdrawn = De uitnodiging is ingetrokken.
+toast-admitted = Toegelaten
+toast-asked-again = Dat was niet de code. Er is een nieuwe gemaakt.
+toast-turned-down = Geweigerd
+
+refusal-last-coordinator = Dit is de enige coördinator. Nodig eerst een andere coördinator uit.
+refusal-already-removed = Deze persoon doet al niet meer mee.
+refusal-already-decided = Over deze aanmelding is al besloten.

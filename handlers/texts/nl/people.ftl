@@ -1,0 +1,30 @@
+# Wie er in het netwerk zijn, en wat iemand hoort die er niet in zit.
+
+stranger-sorry = Deze bot is alleen voor mensen met een geldige uitnodiging; wil je meedoen, vraag de gemeente dan om een (nieuwe) uitnodiging.
+
+role-key-figure = sleutelfiguur
+role-official = ambtenaar
+role-coordinator = coördinator
+role-chair = voorzitter
+
+language-ask =
+    <b>Taal</b>
+    In welke taal wil je de bot lezen?
+language-nl = Nederlands
+language-en = English
+language-chosen = ✓ { $name }
+language-set = Goed, we gaan verder in het Nederlands.
+
+people-welcome =
+    <b>Welkom, { $name }!</b>
+
+    Je doet mee met { $network }. Fijn dat je er bent.
+
+    { $role ->
+        [official] Meldingen komen in de ambtenarengroep. Daar lees je ze en pak je ze op. De coördinator voegt je toe aan die groep.
+        [coordinator] Met /uitnodigen nodig je mensen uit. Met /netwerk zie je wie er meedoet.
+        [chair] Je hoort het hier als er een bijeenkomst is die jij leidt.
+       *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies dan hieronder <b>Zorg melden</b>. Heb je zelf hulp nodig? Kies <b>Hulp vragen</b>.
+    }
+
+people-removed = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Bedankt voor alles wat je hebt gedaan. Heb je hier een vraag over? Bel dan de gemeente.

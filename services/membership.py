@@ -1,0 +1,83 @@
+"""Membership: the language somebody reads, and the end of being in the network."""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow, StaleButton
+from domain.identifiers import PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role, Standing
+from services import admission, delivery
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Person
+
+
+def choose_language(unit: Unit, person: Person, language: str) -> Person:
+    """Speak another language with this person from now on. Raises StaleButton."""
+    if language not in unit.house.network.languages:
+        raise StaleButton
+    changed = replace(person, language=language)
+    unit.store.people.save(changed)
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=person.id,
+            detail={"text": "language-set", "menu": "yes"},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id))
+    return changed
+
+
+def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
+    """Take a member out, at once: what they do from now on is a stranger's doing.
+
+    Their concerns stay and go on, without their name. Only for coordinators. Raises
+    NotPossibleNow for somebody who is not a member, and for the last coordinator.
+    """
+    member = unit.store.people.by_id(person_id)
+    if member is None or member.standing is not Standing.MEMBER:
+        raise NotPossibleNow("already-removed")
+    if member.role is Role.COORDINATOR and len(unit.store.people.coordinators()) == 1:
+        raise NotPossibleNow("last-coordinator")
+    for invite in unit.store.invites.open(unit.now):
+        if invite.invited_by == member.id:
+            unit.store.invites.withdraw(invite.id)
+    unit.store.people.remove(member.id, unit.now)
+    unit.store.journal.append(
+        JournalAct.PERSON_REMOVED,
+        unit.now,
+        actor=coordinator.id,
+        subject=member.id,
+        detail=member.role,
+    )
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=member.id,
+            detail={"text": "people-removed"},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
+    _give_back_concerns(unit, member)
+    if member.role is Role.COORDINATOR:
+        _pass_on_newcomers(unit, member)
+
+
+def _give_back_concerns(unit: Unit, member: Person) -> None:
+    """Leave what an official had taken up to the colleagues, at the stage where it stands."""
+    for concern in unit.store.concerns.open():
+        if concern.owner == member.id:
+            unit.store.concerns.save(replace(concern, owner=None, version=concern.version + 1))
+        if member.id in {concern.owner, concern.reporter}:
+            delivery.refresh(unit, concern.id)
+
+
+def _pass_on_newcomers(unit: Unit, former: Person) -> None:
+    """Ask the other coordinators about newcomers who had their code for the former one."""
+    for newcomer in admission.waiting(unit):
+        invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
+        if invite is not None and invite.invited_by == former.id:
+            admission.request(unit, newcomer)
