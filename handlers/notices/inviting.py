@@ -64,7 +64,7 @@ class CommandList(Renderer):
         if person.standing is not Standing.MEMBER:
             return Call("deleteMyCommands", listed)
         return Call(
-            "setMyCommands", {**listed, "commands": commands.of(person.role, person.language)}
+            "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}
         )
 
 
