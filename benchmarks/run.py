@@ -67,7 +67,7 @@ async def take_turn(stage: Stage, player: Player) -> Figures:
 
 async def bytes_a_filing(stage: Stage) -> float:
     """Weigh the database after everything short-lived has been purged from it."""
-    database = await stage.open()
+    database = await stage.home.open()
     later = datetime.now(UTC) + LATER
     filings = await database.run(lambda store: len(store.concerns.open()))
     await database.run(lambda store: store.inbox.purge(later))

@@ -8,24 +8,14 @@ import shutil
 import signal
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.chance import SystemChance
 from bot.demo import seed
 from bot.demo.client import TownClient
-from bot.house import build_house
-from domain.identifiers import ChatId
-from services.unit import House, Unit
-from storage.database import Database
-from storage.keyfile import load_key, make_key
-from storage.sealing import Keyring
-from storage.store import Store
+from bot.demo.moving_in import Home, move_in
 
 API_PORT = 8081
 PAGE_PORT = 8080
-TOKEN = "100:demo-town-token"  # noqa: S105 - opens nothing but the demo town
-DATABASE = "schakel.db"
 
 
 class DemoFailed(Exception):  # noqa: N818 - told to the person at the keyboard as it is
@@ -41,8 +31,9 @@ async def run_demo(api_port: int = API_PORT, page_port: int = PAGE_PORT) -> None
     try:
         async with contextlib.AsyncExitStack() as stack:
             addresses = await _start_town(stack, api_port, page_port)
-            await _settle(addresses["api"], folder)
-            bot = await _start_bot(stack, addresses["api"], folder)
+            home = Home(folder)
+            await _move_in(addresses["api"], home)
+            bot = await _start_bot(stack, addresses["api"], home)
             print(f"Schakel's demo town is open: {addresses['page']}", flush=True)  # noqa: T201 - the one line people wait for
             print("Stop with Ctrl-C. Everything in it is forgotten then.", flush=True)  # noqa: T201 - as above
             await _until_one_ends(stopped, bot)
@@ -68,61 +59,22 @@ async def _start_town(
 
 
 async def _start_bot(
-    stack: contextlib.AsyncExitStack, api: str, folder: Path
+    stack: contextlib.AsyncExitStack, api: str, home: Home
 ) -> asyncio.subprocess.Process:
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         env={name: value for name, value in os.environ.items() if not name.startswith("SCHAKEL_")}
-        | {
-            "SCHAKEL_TOKEN": TOKEN,
-            "SCHAKEL_API": api,
-            "SCHAKEL_DATA": str(folder / "data"),
-            "SCHAKEL_KEY_FILE": str(folder / "schakel.key"),
-        },
+        | home.settings(api),
         start_new_session=True,
     )
     stack.push_async_callback(_end, bot)
     return bot
 
 
-async def _settle(api: str, folder: Path) -> None:
-    """Let people come to live in the town, and let the bot know them."""
-    async with TownClient(api, TOKEN) as town:
-        for resident in seed.EVERYBODY:
-            await town.add_person(
-                resident.name, language_code=resident.language, user=resident.account
-            )
-        in_group = [seed.COORDINATOR, *seed.OFFICIALS]
-        group = await town.add_group(
-            seed.GROUP_TITLE,
-            forum=True,
-            members=[resident.account for resident in in_group],
-            admins=[seed.COORDINATOR.account],
-        )
-        await town.set_member(
-            group, int(TOKEN.partition(":")[0]), "administrator", by=seed.COORDINATOR.account
-        )
-        await _make_database(folder, ChatId(group))
-        for resident in seed.EVERYBODY:
-            await town.say(resident.account, "/start")
+async def _move_in(api: str, home: Home) -> None:
+    async with TownClient(api) as town:
+        group = await move_in(town, home, seed.EVERYBODY, seed.STORIES)
         await town.set_cast(_cast(group))
-
-
-async def _make_database(folder: Path, group: ChatId) -> None:
-    key_file = folder / "schakel.key"
-    make_key(key_file)
-    (folder / "data").mkdir()
-    database = await Database.open(folder / "data" / DATABASE, Keyring(load_key(key_file)))
-    house = build_house(None)
-    await database.run(lambda store: _live_here(store, house, group))
-    await database.close()
-
-
-def _live_here(store: Store, house: House, group: ChatId) -> None:
-    unit = Unit(store, house, datetime.now(UTC), SystemChance())
-    seed.settle(unit, seed.EVERYBODY, group, forum=True)
-    for story in seed.STORIES:
-        seed.tell(unit, story)
 
 
 def _cast(group: int) -> list[dict[str, object]]:

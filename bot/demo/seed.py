@@ -4,7 +4,7 @@ Everybody here is invented. The concerns are filed and handled through the same 
 any other; the bot delivers their cards and messages when it starts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -118,7 +118,7 @@ STORIES = (
 )
 
 
-def settle(unit: Unit, residents: tuple[Resident, ...], group: ChatId, *, forum: bool) -> None:
+def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: bool) -> None:
     """Let these people be members, with this group bound as the officials' group."""
     for resident in residents:
         newcomer = unit.store.people.add_newcomer(
