@@ -7,7 +7,7 @@ them is decided in the transaction that learns of them.
 from dataclasses import replace
 
 from domain.concern import Concern, Stage, Urgency
-from domain.identifiers import ChatId, ConcernId, MessageId
+from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
 from services import digest
 from services.unit import Unit
@@ -25,6 +25,12 @@ def announce(unit: Unit, concern: Concern) -> None:
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
     """Make the card agree with what is true; changes that still wait become one."""
     _tell_card(unit, concern_id, Priority.CARD)
+
+
+def topic_shown(unit: Unit, concern_id: ConcernId, thread: ThreadId, name: str) -> None:
+    """Remember the concern's topic and the name it has now."""
+    placement = unit.store.concerns.placement(concern_id)
+    unit.store.concerns.place(concern_id, replace(placement, thread=thread, topic_name=name))
 
 
 def card_shown(unit: Unit, concern_id: ConcernId, card: MessageId, shown: bytes) -> None:
@@ -46,6 +52,22 @@ def card_in_doubt(unit: Unit, concern_id: ConcernId) -> None:
     placement = unit.store.concerns.placement(concern_id)
     unit.store.concerns.place(concern_id, replace(placement, shown=None))
     refresh(unit, concern_id)
+
+
+def take_away(unit: Unit, concern_id: ConcernId | None, message: MessageId) -> None:
+    """Take a message away from the group it stands in now, wherever our group is by then."""
+    group = unit.store.group.current()
+    if group is None:
+        return
+    unit.tell(
+        Notice(
+            NoticeKind.REMOVE,
+            Priority.ANSWER,
+            concern=concern_id,
+            message=message,
+            detail={"chat": str(group.chat)},
+        )
+    )
 
 
 def topic_gone(unit: Unit, concern_id: ConcernId) -> None:

@@ -33,15 +33,15 @@ def shrunk(unit: Unit) -> None:
         _tell(unit)
 
 
-def message(unit: Unit) -> MessageId | None:
-    """Give the message that tells of the queue, if there is one."""
-    number = unit.store.meta.get(_MESSAGE)
-    return MessageId(int(number)) if number else None
+def on_show(unit: Unit) -> tuple[MessageId | None, str]:
+    """Give the message that tells of the queue, and what it shows (a hash), if there is one."""
+    number, _, look = (unit.store.meta.get(_MESSAGE) or "").partition(":")
+    return (MessageId(int(number)) if number else None), look
 
 
-def shown(unit: Unit, number: MessageId) -> None:
-    """Remember the message that tells of the queue."""
-    unit.store.meta.set(_MESSAGE, str(number))
+def shown(unit: Unit, number: MessageId, look: str) -> None:
+    """Remember the message that tells of the queue, and what it shows."""
+    unit.store.meta.set(_MESSAGE, f"{number}:{look}")
 
 
 def gone(unit: Unit) -> None:

@@ -7,6 +7,7 @@ from domain.drafts import READING_MINUTES
 from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
+from services import delivery
 from services.handling import actor
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -48,6 +49,13 @@ def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
     """Remember a message with text, so that it goes away again in time."""
     until = unit.now + timedelta(minutes=READING_MINUTES)
     unit.store.showings.add(concern_id, IN_GROUP, message, until)
+
+
+def hide_due(unit: Unit) -> None:
+    """Take away what has been on show long enough; for the clock."""
+    for showing in unit.store.showings.due(unit.now):
+        delivery.take_away(unit, showing.concern, showing.message)
+        unit.store.showings.drop(showing.id)
 
 
 def _reading(concern_id: ConcernId, part: int) -> Notice:

@@ -14,7 +14,7 @@ from domain.identifiers import ConcernId, ConversationId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.words import clean
-from services import handling
+from services import delivery, handling
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -133,13 +133,18 @@ def choose(unit: Unit, conversation: Conversation, outcome: str) -> None:
     writing = Writing.of(conversation)
     if writing.step is not Step.OUTCOME or outcome not in unit.house.protocol.outcomes:
         raise StaleButton
-    writing = replace(writing, outcome=outcome)
-    step = Step.WORDS if asks_words(unit, writing) else Step.PREVIEW
-    _move(unit, conversation, replace(writing, step=step))
+    writing = replace(writing, outcome=outcome, step=Step.WORDS)
+    if not asks_words(unit, writing):
+        _remove(unit, conversation.concern, writing.typed)
+        writing = replace(writing, step=Step.PREVIEW, text="", typed=None)
+    _move(unit, conversation, writing)
 
 
 def step_back(unit: Unit, conversation: Conversation) -> None:
-    """Go back to what can be changed: the outcome, or else the words. Raises StaleButton."""
+    """Go back to what can be changed: the outcome, or else the words. Raises StaleButton.
+
+    The earlier words stay in sight, to be copied, until new ones come.
+    """
     writing = Writing.of(conversation)
     if writing.act is Act.CLOSE and writing.step is not Step.OUTCOME:
         step = Step.OUTCOME
@@ -147,8 +152,8 @@ def step_back(unit: Unit, conversation: Conversation) -> None:
         step = Step.WORDS
     else:
         raise StaleButton
-    _remove(unit, conversation.concern, writing.ask, writing.typed)
-    _move(unit, conversation, replace(writing, step=step, text="", ask=None, typed=None))
+    _remove(unit, conversation.concern, writing.ask)
+    _move(unit, conversation, replace(writing, step=step, ask=None))
 
 
 def send(unit: Unit, official: Person, conversation: Conversation, screen: MessageId) -> Concern:
@@ -245,6 +250,4 @@ def _tell_prompt(unit: Unit, conversation: Conversation) -> None:
 def _remove(unit: Unit, concern_id: ConcernId | None, *messages: MessageId | None) -> None:
     for message in messages:
         if message is not None:
-            unit.tell(
-                Notice(NoticeKind.REMOVE, Priority.ANSWER, concern=concern_id, message=message)
-            )
+            delivery.take_away(unit, concern_id, message)

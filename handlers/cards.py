@@ -1,0 +1,98 @@
+"""A button on a concern's card: judged by what is true now, whatever the card still showed."""
+
+from domain.concern import Concern
+from domain.errors import NotPossibleNow, StaleButton
+from domain.protocol import Act
+from handlers import gate, wording
+from handlers.buttons import inline
+from handlers.calls import Toast
+from handlers.happenings import Pressed
+from handlers.notices import card_face, readings
+from handlers.payloads import CardPress
+from services import delivery, handling, reading, writing
+from services.unit import Unit
+from storage.records import Person, Placement
+
+_TOO_LATE = "already-"
+
+
+def pressed(unit: Unit, press: Pressed, on: CardPress) -> Toast | None:
+    """Do what the button says, or say what stands in the way and what the card is now.
+
+    Only officials of the roster, in the officials' group, on a card where it stands; raises
+    NotAllowed or StaleButton otherwise.
+    """
+    official = gate.official(unit, press.speaker, press.place)
+    concern = unit.store.concerns.by_id(on.concern)
+    if concern is None or on.act not in handling.JOURNALED:
+        raise StaleButton
+    if not _stands_here(unit.store.concerns.placement(concern.id), press):
+        raise StaleButton
+    if on.version != concern.version:
+        delivery.card_in_doubt(unit, concern.id)
+    try:
+        text = _do(unit, official, concern, Act(on.act))
+    except NotPossibleNow as refusal:
+        delivery.refresh(unit, concern.id)
+        text = _why_not(unit, official, concern, refusal)
+        return Toast(press.callback, text, alert=not refusal.key.startswith(_TOO_LATE))
+    return Toast(press.callback, text)
+
+
+def repair(unit: Unit) -> None:
+    """Bring cards up to date that show something else than is true; for the start.
+
+    Whatever made them differ (an edit that was lost, new wordings, another subject list), this
+    finds them by comparing hashes, and only those that differ cost a call.
+    """
+    for concern_id in unit.store.concerns.outdated(lambda concern: _look(unit, concern)):
+        delivery.refresh(unit, concern_id)
+
+
+def _look(unit: Unit, concern: Concern) -> bytes:
+    text = card_face.text(unit, concern, unit.store.concerns.placement(concern.id))
+    buttons = inline(card_face.rows(unit, concern))
+    return card_face.fingerprint({"text": text, "reply_markup": buttons})
+
+
+def _stands_here(placement: Placement, press: Pressed) -> bool:
+    """Tell whether the pressed message is the card, or an earlier copy of it in its topic."""
+    if press.message == placement.card:
+        return True
+    return placement.thread is not None and press.place.thread == placement.thread
+
+
+def _do(unit: Unit, official: Person, concern: Concern, act: Act) -> str:
+    """Do the act; gives the words of the toast."""
+    tongue = official.language
+    match act:
+        case Act.READ:
+            until = reading.show(unit, official, concern, len(readings.parts(unit, concern)))
+            if until is None:
+                return wording.label(tongue, "toast-card-read")
+            hour = wording.hour(tongue, until, unit.house.network.timezone)
+            return wording.label(tongue, "toast-card-read-already", hour=hour)
+        case Act.NOTE | Act.FEEDBACK:
+            writing.begin(unit, official, concern, act)
+            return wording.label(tongue, "toast-card-write")
+        case Act.CLOSE:
+            writing.begin(unit, official, concern, act)
+            return wording.label(tongue, "toast-card-choose")
+        case _:
+            handling.carry_out(unit, official, concern, act)
+            return wording.label(tongue, f"toast-card-{act}")
+
+
+def _why_not(unit: Unit, official: Person, concern: Concern, refusal: NotPossibleNow) -> str:
+    if not refusal.key.startswith(_TOO_LATE):
+        return wording.label(official.language, f"refusal-{refusal.key}", **refusal.facts)
+    return too_late(unit, official, concern)
+
+
+def too_late(unit: Unit, official: Person, concern: Concern) -> str:
+    """Say who brought the concern to where it is now."""
+    who = handling.who_did(unit, concern)
+    if who == official.id:
+        return wording.label(official.language, f"toast-card-yourself-{concern.stage}")
+    name = card_face.name_of(unit, who)
+    return wording.label(official.language, f"toast-card-already-{concern.stage}", who=name)

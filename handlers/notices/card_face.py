@@ -1,0 +1,162 @@
+"""What the card of a concern says, what its topic is called, and which buttons fit.
+
+The card carries no word of what was told; whoever wants that presses `Lezen`.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from domain.concern import Concern, Stage, Urgency, next_due
+from domain.identifiers import PersonId
+from domain.protocol import Act
+from domain.roles import Standing
+from domain.words import shorten
+from handlers import wording
+from handlers.buttons import Row
+from handlers.payloads import CardPress
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Placement
+
+LONGEST_TOPIC_NAME = 128
+"""Characters, by the Bot API page on createForumTopic."""
+
+URGENCY_SIGN = {Urgency.URGENT: "🔴", Urgency.SOON: "🟠", Urgency.NORMAL: "🔵"}
+STAGE_SIGN = {
+    Stage.FILED: "📥",
+    Stage.ACKNOWLEDGED: "👀",
+    Stage.TAKEN_UP: "🤝",
+    Stage.CLOSED: "✅",
+}
+_BUTTONS = (
+    (Act.READ,),
+    (Act.ACKNOWLEDGE, Act.TAKE_UP),
+    (Act.FEEDBACK, Act.NOTE),
+    (Act.CLOSE,),
+)
+
+
+def language(unit: Unit) -> str:
+    """Give the language of the officials' group: the network's first."""
+    return unit.house.network.languages[0]
+
+
+def name_of(unit: Unit, person_id: PersonId | None) -> str:
+    """Give the first name of an official; those who left the network have none any more."""
+    person = unit.store.people.by_id(person_id) if person_id else None
+    return (person.name if person else None) or wording.label(language(unit), "card-colleague")
+
+
+def subject(unit: Unit, concern: Concern) -> str:
+    """Give the words for what the concern is about."""
+    option = unit.house.interviews[concern.kind].question("subject").option(concern.subject)
+    return option.label(language(unit)) if option else concern.subject
+
+
+def text(unit: Unit, concern: Concern, placement: Placement) -> str:
+    """Word the card (HTML)."""
+    tongue = language(unit)
+    place = unit.house.network.neighbourhood(concern.neighbourhood)
+    lines = [
+        wording.say(
+            tongue,
+            "card-head",
+            sign=URGENCY_SIGN[concern.urgency],
+            reference=concern.reference,
+            subject=subject(unit, concern),
+        ),
+        wording.say(
+            tongue,
+            "card-about",
+            kind=concern.kind,
+            neighbourhood=place.label(tongue) if place else concern.neighbourhood,
+            urgency=concern.urgency,
+        ),
+        "",
+        _stage(unit, concern),
+        *_due(unit, concern),
+        _reporter(unit, concern),
+    ]
+    if placement.unreachable:
+        lines.append(wording.say(tongue, "card-unreachable"))
+    if _remade(unit, concern):
+        lines += ["", wording.say(tongue, "card-remade")]
+    return "\n".join(lines)
+
+
+def rows(unit: Unit, concern: Concern) -> list[Row]:
+    """Give the buttons that fit the stage; a closed card can only be read."""
+    tongue = language(unit)
+    return [
+        [
+            (
+                wording.label(tongue, f"card-button-{act}"),
+                CardPress(act, concern.id, concern.version),
+            )
+            for act in row
+            if _fits(unit, concern, act)
+        ]
+        for row in _BUTTONS
+        if any(_fits(unit, concern, act) for act in row)
+    ]
+
+
+def topic_name(unit: Unit, concern: Concern) -> str:
+    """Name the topic: how urgent, how far, which one, about what."""
+    sign = STAGE_SIGN[concern.stage]
+    if concern.stage is not Stage.CLOSED:
+        sign = URGENCY_SIGN[concern.urgency] + sign
+    return shorten(f"{sign} {concern.reference} {subject(unit, concern)}", LONGEST_TOPIC_NAME)
+
+
+def fingerprint(params: Mapping[str, Any]) -> bytes:
+    """Hash what a message shows, so that it can be compared without being kept."""
+    seen = json.dumps([params["text"], params.get("reply_markup")], sort_keys=True)
+    return hashlib.sha256(seen.encode()).digest()[:16]
+
+
+def _fits(unit: Unit, concern: Concern, act: Act) -> bool:
+    if concern.stage is Stage.CLOSED:
+        return act is Act.READ
+    return concern.stage in unit.house.protocol.rules[act].frm
+
+
+def _stage(unit: Unit, concern: Concern) -> str:
+    tongue = language(unit)
+    key = f"card-stage-{concern.stage}"
+    match concern.stage:
+        case Stage.TAKEN_UP:
+            return wording.say(tongue, key, owner=name_of(unit, concern.owner))
+        case Stage.CLOSED:
+            outcome = unit.house.protocol.outcomes.get(concern.outcome or "")
+            how = outcome.label(tongue) if outcome else concern.outcome or ""
+            return wording.say(tongue, key, outcome=how)
+        case _:
+            return wording.say(tongue, key)
+
+
+def _due(unit: Unit, concern: Concern) -> list[str]:
+    due = next_due(concern)
+    if due is None:
+        return []
+    promise, moment = due
+    zone, tongue = unit.house.network.timezone, language(unit)
+    day, hour = wording.day(tongue, moment, zone), wording.hour(tongue, moment, zone)
+    return [wording.say(tongue, f"card-due-{promise}", day=day, hour=hour)]
+
+
+def _reporter(unit: Unit, concern: Concern) -> str:
+    tongue = language(unit)
+    if not concern.named:
+        return wording.say(tongue, "card-reporter-nameless")
+    person = unit.store.people.by_id(concern.reporter)
+    if person is None or person.standing is Standing.REMOVED or not person.name:
+        return wording.say(tongue, "card-reporter-left")
+    return wording.say(tongue, "card-reporter", name=person.name)
+
+
+def _remade(unit: Unit, concern: Concern) -> bool:
+    lines = unit.store.journal.of(concern.id)
+    return any(line.act == JournalAct.TOPIC_REMADE for line in lines)

@@ -1,0 +1,158 @@
+"""PROMPT: an official is asked for words or a choice, sees them once more, and sends them.
+
+A reply can only be asked for by a message without buttons (Bot API: ForceReply), so asking takes
+two: one says what goes to whom and has the buttons, one waits for the reply. Both go again.
+"""
+
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from domain.concern import Concern
+from domain.identifiers import ConversationId, MessageId, PersonId
+from domain.protocol import Act
+from handlers import wording
+from handlers.buttons import Row, inline
+from handlers.calls import JSON, Call, Failure, FailureKind
+from handlers.notices import card_face
+from handlers.notices.progress import NOT_SHARED
+from handlers.notices.topics import InTopic, Spot
+from handlers.payloads import Step as Choice
+from handlers.rendering import Verdict
+from services import writing
+from services.unit import Unit
+from services.writing import Step, Writing
+from storage.records import Conversation, Outgoing
+
+
+class Prompt(InTopic):
+    """The question, the preview, or (detail `done`) the line that says it was sent."""
+
+    def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+        """Give the next call that makes the messages agree with the conversation."""
+        if "done" in item.notice.detail:
+            return _done(unit, item, concern, spot)
+        conversation = _conversation(unit, item)
+        if conversation is None:
+            return None
+        now = Writing.of(conversation)
+        text = _text(unit, conversation, now, concern)
+        markup = {"reply_markup": inline(_rows(unit, conversation, now))}
+        if conversation.screen is None:
+            return Call("sendMessage", spot.message(text, **markup))
+        edit = spot.edit(conversation.screen, text, **markup)
+        if card_face.fingerprint(edit).hex() != now.shown:
+            return Call("editMessageText", edit)
+        if now.step is Step.WORDS and now.ask is None:
+            return Call("sendMessage", _ask(unit, conversation, now, spot))
+        return None
+
+    def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember the messages; one that came too late to mean anything goes again."""
+        if "done" in item.notice.detail:
+            return Verdict.DONE
+        conversation = _conversation(unit, item)
+        message = MessageId(call.params.get("message_id") or result["message_id"])
+        if conversation is None:
+            writing.orphaned(unit, item.notice.concern, message)
+        elif "force_reply" in call.params["reply_markup"]:
+            writing.ask_shown(unit, conversation, message)
+        else:
+            look = card_face.fingerprint(call.params).hex()
+            writing.screen_shown(unit, conversation, message, look)
+        return Verdict.AGAIN
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Show the question anew when somebody deleted its message; let a last line be lost."""
+        if "done" in item.notice.detail and failure.kind is FailureKind.MESSAGE_GONE:
+            return Verdict.DONE
+        conversation = _conversation(unit, item)
+        if call.method == "editMessageText" and conversation is not None:
+            if failure.kind is FailureKind.NOT_MODIFIED:
+                return self.was_shown(unit, item, call, None)
+            if failure.kind is FailureKind.MESSAGE_GONE:
+                writing.screen_shown(unit, conversation, None, None)
+                return Verdict.AGAIN
+        return super().failed(unit, item, call, failure)
+
+
+def _conversation(unit: Unit, item: Outgoing) -> Conversation | None:
+    conversation_id = ConversationId(item.notice.detail.get("conversation", ""))
+    return unit.store.conversations.by_id(conversation_id)
+
+
+def _ask(unit: Unit, conversation: Conversation, now: Writing, spot: Spot) -> dict[str, Any]:
+    """Ask for a reply, of this one person only: the others keep an empty input field."""
+    tongue = card_face.language(unit)
+    person = unit.store.people.by_id(conversation.person)
+    account = str(person.account) if person else ""
+    name = card_face.name_of(unit, conversation.person)
+    text = wording.say(tongue, "act-reply", name=name, account=account)
+    placeholder = wording.label(tongue, f"act-placeholder-{now.act}")
+    return spot.message(
+        text,
+        reply_markup={
+            "force_reply": True,
+            "selective": True,
+            "input_field_placeholder": placeholder,
+        },
+    )
+
+
+def _text(unit: Unit, conversation: Conversation, now: Writing, concern: Concern) -> str:
+    key = f"act-{now.step}-{now.act}"
+    head = wording.say(
+        card_face.language(unit),
+        key,
+        name=card_face.name_of(unit, conversation.person),
+        reference=concern.reference,
+        outcome=_outcome(unit, now.outcome),
+    )
+    parts = [head]
+    if now.text and now.step is not Step.OUTCOME:
+        parts.append(f"<pre>{escape(now.text, quote=False)}</pre>")
+    if now.outcome == NOT_SHARED and now.step is Step.PREVIEW:
+        parts.append(wording.say(card_face.language(unit), "act-not-shared"))
+    return "\n\n".join(parts)
+
+
+def _outcome(unit: Unit, code: str | None) -> str:
+    outcome = unit.house.protocol.outcomes.get(code or "")
+    return outcome.label(card_face.language(unit)) if outcome else code or ""
+
+
+def _rows(unit: Unit, conversation: Conversation, now: Writing) -> list[Row]:
+    match now.step:
+        case Step.OUTCOME:
+            chosen = [[(_outcome(unit, code), code)] for code in unit.house.protocol.outcomes]
+            names = [*chosen, [_named(unit, "stop")]]
+        case Step.WORDS if now.act is Act.CLOSE:
+            names = [[_named(unit, "back"), _named(unit, "stop")]]
+        case Step.WORDS:
+            names = [[_named(unit, "stop")]]
+        case Step.PREVIEW:
+            names = [[_named(unit, "send")], [_named(unit, "edit"), _named(unit, "discard")]]
+    return [
+        [(label, Choice(conversation.id, conversation.turn, choice)) for label, choice in row]
+        for row in names
+    ]
+
+
+def _named(unit: Unit, choice: str) -> tuple[str, str]:
+    return wording.label(card_face.language(unit), f"act-button-{choice}"), choice
+
+
+def _done(unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+    notice = item.notice
+    if notice.message is None:
+        return None
+    tongue = card_face.language(unit)
+    at = datetime.fromisoformat(notice.detail["at"])
+    text = wording.say(
+        tongue,
+        f"act-done-{notice.detail['done']}",
+        reference=concern.reference,
+        name=card_face.name_of(unit, PersonId(notice.detail["by"])),
+        hour=wording.hour(tongue, at, unit.house.network.timezone),
+    )
+    return Call("editMessageText", spot.edit(notice.message, text))

@@ -1,0 +1,160 @@
+"""READING: what was told, shown to the officials for a short while, protected from forwarding.
+
+First the answers in words, then the account as it was written, then what officials wrote.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from html import escape
+
+from domain.concern import Concern
+from domain.drafts import READING_MINUTES
+from domain.identifiers import MessageId
+from domain.questions import Form
+from handlers import wording
+from handlers.calls import JSON, Call
+from handlers.notices import card_face
+from handlers.notices.topics import InTopic, Spot
+from handlers.rendering import Verdict
+from services import reading
+from services.unit import Unit
+from storage.records import Entry, Outgoing
+
+LONGEST_PART = 3_900
+"""UTF-16 units of one message; Telegram takes 4,096, and the rest is for the heading."""
+
+_HEADING_ROOM = 150
+_BEST_CUT_WITHIN = 600
+_ON_THE_CARD = frozenset({"danger-112", "identity"})
+"""Questions whose answer says nothing that the card does not say."""
+
+
+class Reading(InTopic):
+    """One part of the text."""
+
+    def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+        """Give the part; None when it is on show already, or there is less to show by now."""
+        number = int(item.notice.detail["part"])
+        texts = parts(unit, concern)
+        if number > len(texts) or reading.on_show(unit, concern.id) >= number:
+            return None
+        return Call("sendMessage", spot.message(texts[number - 1], protect_content=True))
+
+    def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember to take it away in time."""
+        del call
+        if item.notice.concern is not None:
+            reading.shown(unit, item.notice.concern, MessageId(result["message_id"]))
+        return Verdict.DONE
+
+
+def parts(unit: Unit, concern: Concern) -> list[str]:
+    """Give all that was told and written about a concern, as messages (HTML)."""
+    tongue = card_face.language(unit)
+    pages = _pages([*_answers(unit, concern), *_entries(unit, concern)])
+    return [
+        "\n\n".join(
+            [
+                wording.say(
+                    tongue,
+                    "card-reading",
+                    reference=concern.reference,
+                    minutes=READING_MINUTES,
+                    part=number,
+                    parts=len(pages),
+                ),
+                *page,
+            ]
+        )
+        for number, page in enumerate(pages, start=1)
+    ]
+
+
+def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
+    """Give (heading, words, as typed by somebody) for every answer."""
+    tongue, answers = card_face.language(unit), unit.store.concerns.filing(concern.id)
+    typed = []
+    for question in unit.house.interviews[concern.kind].questions:
+        answer = answers.get(question.id)
+        if not answer or question.id in _ON_THE_CARD:
+            continue
+        if question.kind is Form.TEXT:
+            typed.append((question.prompt(tongue), answer, True))
+            continue
+        option = question.option(answer)
+        yield question.prompt(tongue), option.label(tongue) if option else answer, False
+    yield from typed
+
+
+def _entries(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
+    for entry in unit.store.entries.of(concern.id):
+        yield _by_whom(unit, entry), entry.body, True
+
+
+def _by_whom(unit: Unit, entry: Entry) -> str:
+    tongue, zone = card_face.language(unit), unit.house.network.timezone
+    return wording.label(
+        tongue,
+        f"card-entry-{entry.kind}",
+        name=card_face.name_of(unit, entry.author),
+        day=wording.day(tongue, entry.at, zone),
+        hour=wording.hour(tongue, entry.at, zone),
+    )
+
+
+def _pages(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:
+    """Fill messages with blocks; what does not fit goes on in the next message."""
+    pages: list[list[str]] = [[]]
+    left = LONGEST_PART - _HEADING_ROOM
+    for heading, words, typed in blocks:
+        rest = words
+        while rest:
+            room = left - units(heading) - len("\n\n\n")
+            if room < min(units(rest), _BEST_CUT_WITHIN):
+                pages.append([])
+                left = LONGEST_PART - _HEADING_ROOM
+                continue
+            piece, rest = cut(rest, room)
+            pages[-1].append(_block(heading, piece, typed=typed))
+            left = room - units(piece)
+    return pages
+
+
+def _block(heading: str, words: str, *, typed: bool) -> str:
+    safe = escape(words, quote=False)
+    return f"<b>{escape(heading, quote=False)}</b>\n{f'<pre>{safe}</pre>' if typed else safe}"
+
+
+def units(text: str) -> int:
+    """Measure a text as Telegram does, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def cut(text: str, room: int) -> tuple[str, str]:
+    """Cut off at most `room` UTF-16 units, after a line or a word where that is near enough.
+
+    Signs that belong together, like the parts of one emoji, stay together.
+    """
+    if units(text) <= room:
+        return text, ""
+    end = len(text.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore"))
+    for gap in ("\n", " "):
+        place = text.rfind(gap, max(end - _BEST_CUT_WITHIN, 1), end)
+        if place > 0:
+            return text[:place], text[place + 1 :]
+    whole = end
+    while whole > 1 and _belongs_to_the_one_before(text, whole):
+        whole -= 1
+    place = whole if whole > 1 else end
+    return text[:place], text[place:]
+
+
+def _belongs_to_the_one_before(text: str, place: int) -> bool:
+    sign = text[place]
+    joiner = "\u200d"
+    return (
+        joiner in (sign, text[place - 1])
+        or sign == "\ufe0f"
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"  # skin tones
+        or bool(unicodedata.combining(sign))
+    )

@@ -1,0 +1,66 @@
+# The card of a concern in the officials' group, its buttons, and what can be read of the concern.
+
+card-head = { $sign } <b>{ $reference }</b> · { $subject }
+card-about = { $kind ->
+    [help] Question for help
+   *[concern] Concern
+ } · { $neighbourhood } · { card-urgency }
+card-urgency = { $urgency ->
+    [urgent] as soon as possible
+    [soon] this week
+   *[normal] can wait
+ }
+card-stage-filed = 📥 New: not yet acknowledged
+card-stage-acknowledged = 👀 Acknowledged, not yet taken up
+card-stage-taken-up = 🤝 Taken up by <b>{ $owner }</b>
+card-stage-closed = ✅ Closed: { $outcome }
+card-due-confirm = ⏰ Acknowledge before { $day }, { $hour }
+card-due-take-up = ⏰ Take up before { $day }, { $hour }
+card-due-feedback = ⏰ Give feedback before { $day }, { $hour }
+card-reporter = 👤 Reporter: { $name }
+card-reporter-nameless = 👤 Reporter: prefers to stay unnamed
+card-reporter-left = 👤 The reporter has left the network
+card-unreachable = ⚠️ The reporter cannot be reached now. What you send will arrive as soon as that is possible again.
+card-remade = ♻️ The previous topic of this concern was deleted. This is a new one. Nothing was lost.
+card-colleague = a former colleague
+
+card-button-read = Read
+card-button-acknowledge = Acknowledge
+card-button-take-up = Take up
+card-button-feedback = Give feedback
+card-button-note = Note
+card-button-close = Close
+
+card-reading = 📖 <b>{ $reference }</b>{ $parts ->
+    [one] {""}
+   *[other] , part { $part } of { $parts }
+ }. Disappears after { $minutes } minutes. It is recorded who opened this.
+card-entry-note = 👥 Note by { $name }, { $day } { $hour }
+card-entry-feedback = 📤 Feedback by { $name }, { $day } { $hour }
+card-entry-close = ✅ Explanation at closing by { $name }, { $day } { $hour }
+
+card-digest = 📚 <b>{ $count } new concerns are waiting for their place in this group.</b> Telegram lets only a few through each minute. Urgent ones go first.
+card-digest-line = { $sign } { $reference } · { card-urgency }
+card-digest-more = And { $count } more.
+
+card-group-lost = I can no longer write in the officials' group: I was taken out of it, or I may not write there any more. Concerns are kept safely. Add me again as an administrator. Then I will go on.
+card-topics-refused = I may no longer make topics in the officials' group. Each concern now gets a message of its own there. Do you want topics again? Give me the right <b>manage topics</b> and send /koppel in the group.
+
+toast-card-acknowledge = Acknowledged. The reporter is told.
+toast-card-take-up = You have taken this up. The reporter is told.
+toast-card-read = The text will appear below in a moment.
+toast-card-read-already = The text is already there, until { $hour }.
+toast-card-write = Look below: there I ask for your text.
+toast-card-choose = Look below: there you choose how it ended.
+toast-card-already-acknowledged = { $who } was first: this is already acknowledged.
+toast-card-already-taken-up = { $who } was first and has already taken this up.
+toast-card-already-closed = { $who } has already closed this.
+toast-card-yourself-acknowledged = You have already acknowledged this.
+toast-card-yourself-taken-up = You have already taken this up.
+toast-card-yourself-closed = You have already closed this.
+
+refusal-no-feedback-yet = You cannot close this yet. The reporter has not heard from us. Choose Give feedback first.
+refusal-not-yet-acknowledged = This is not possible yet. Acknowledge it first.
+refusal-text-waits = A text of yours is still waiting. Send it first, or throw it away.
+refusal-unknown-outcome = This outcome no longer exists. Choose another one.
+refusal-needs-reason = Tell the reporter why, too.

@@ -1,0 +1,22 @@
+# What the reporter hears: what was done, and what comes next.
+
+progress-acknowledge = 👀 <b>{ $reference }</b>: the officials have seen your { progress-kind }. Thank you for sharing this with us.
+progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } has taken up your { progress-kind } and is working on it.
+progress-feedback = 💬 <b>{ $reference }</b>: { $name } writes to you about your { progress-kind }.
+progress-close = ✅ <b>{ $reference }</b>: your { progress-kind } is closed.
+progress-kind = { $kind ->
+    [help] question for help
+   *[concern] concern
+ }
+progress-outcome = This is how it ended: <b>{ $outcome }</b>.
+progress-reason = The officials add this:
+progress-not-shared = We looked into it and did what was needed. We may not always tell what exactly that was. That is to protect people. You did the right thing by telling us.
+progress-thanks = { $kind ->
+    [help] Do you need anything else? You are welcome to ask again.
+   *[concern] Do you see or hear something again? You are welcome to tell us.
+ }
+progress-next-confirm = You will hear by { $day } whether we have seen it.
+progress-next-take-up = Somebody will take it up by { $day }. Then we tell you who that is.
+progress-next-feedback = You will hear from us by { $day } what we are doing about it.
+progress-next = We keep working on it. You will hear from us when there is news and when we close it.
+progress-an-official = an official

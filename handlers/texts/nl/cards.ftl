@@ -1,0 +1,66 @@
+# De kaart van een melding in de ambtenarengroep, de knoppen, en wat er van de melding te lezen is.
+
+card-head = { $sign } <b>{ $reference }</b> · { $subject }
+card-about = { $kind ->
+    [help] Hulpvraag
+   *[concern] Melding
+ } · { $neighbourhood } · { card-urgency }
+card-urgency = { $urgency ->
+    [urgent] zo snel mogelijk
+    [soon] deze week
+   *[normal] kan wachten
+ }
+card-stage-filed = 📥 Nieuw: nog niet bevestigd
+card-stage-acknowledged = 👀 Ontvangst bevestigd, nog niet opgepakt
+card-stage-taken-up = 🤝 Opgepakt door <b>{ $owner }</b>
+card-stage-closed = ✅ Afgesloten: { $outcome }
+card-due-confirm = ⏰ Bevestig de ontvangst vóór { $day }, { $hour } uur
+card-due-take-up = ⏰ Pak op vóór { $day }, { $hour } uur
+card-due-feedback = ⏰ Koppel terug vóór { $day }, { $hour } uur
+card-reporter = 👤 Melder: { $name }
+card-reporter-nameless = 👤 Melder: liever zonder naam
+card-reporter-left = 👤 De melder doet niet meer mee met het netwerk
+card-unreachable = ⚠️ De melder is nu niet te bereiken. Wat je stuurt, komt aan zodra dat weer kan.
+card-remade = ♻️ Het vorige onderwerp van deze melding is verwijderd. Dit is een nieuw onderwerp. Er is niets verloren.
+card-colleague = een oud-collega
+
+card-button-read = Lezen
+card-button-acknowledge = Ontvangst bevestigen
+card-button-take-up = Oppakken
+card-button-feedback = Terugkoppelen
+card-button-note = Notitie
+card-button-close = Afsluiten
+
+card-reading = 📖 <b>{ $reference }</b>{ $parts ->
+    [one] {""}
+   *[other] , deel { $part } van { $parts }
+ }. Verdwijnt na { $minutes } minuten. Er is bewaard wie dit opende.
+card-entry-note = 👥 Notitie van { $name }, { $day } { $hour }
+card-entry-feedback = 📤 Terugkoppeling van { $name }, { $day } { $hour }
+card-entry-close = ✅ Toelichting bij het afsluiten van { $name }, { $day } { $hour }
+
+card-digest = 📚 <b>Er wachten { $count } nieuwe meldingen op hun plek in deze groep.</b> Telegram laat er maar een paar per minuut door. De dringende gaan voor.
+card-digest-line = { $sign } { $reference } · { card-urgency }
+card-digest-more = En nog { $count }.
+
+card-group-lost = Ik kan niets meer in de ambtenarengroep zetten: ik ben eruit gehaald, of ik mag er niet meer schrijven. Meldingen blijven veilig bewaard. Voeg mij weer toe als beheerder. Daarna ga ik verder.
+card-topics-refused = Ik mag in de ambtenarengroep geen onderwerpen meer maken. Elke melding krijgt daar nu een eigen bericht. Wil je weer onderwerpen? Geef mij het recht <b>onderwerpen beheren</b> en stuur /koppel in de groep.
+
+toast-card-acknowledge = Ontvangst bevestigd. De melder krijgt bericht.
+toast-card-take-up = Jij hebt dit opgepakt. De melder krijgt bericht.
+toast-card-read = De tekst staat zo hieronder.
+toast-card-read-already = De tekst staat er al, tot { $hour } uur.
+toast-card-write = Kijk onderaan: daar vraag ik om je tekst.
+toast-card-choose = Kijk onderaan: daar kies je hoe het is afgelopen.
+toast-card-already-acknowledged = { $who } was je voor: de ontvangst is al bevestigd.
+toast-card-already-taken-up = { $who } was je voor en heeft dit al opgepakt.
+toast-card-already-closed = { $who } heeft dit al afgesloten.
+toast-card-yourself-acknowledged = Je hebt de ontvangst al bevestigd.
+toast-card-yourself-taken-up = Je hebt dit al opgepakt.
+toast-card-yourself-closed = Je hebt dit al afgesloten.
+
+refusal-no-feedback-yet = Afsluiten kan nog niet. De melder heeft nog niets van ons gehoord. Kies eerst Terugkoppelen.
+refusal-not-yet-acknowledged = Dit kan nog niet. Bevestig eerst de ontvangst.
+refusal-text-waits = Er staat nog een tekst van jou klaar. Verstuur die eerst, of gooi die weg.
+refusal-unknown-outcome = Deze uitkomst bestaat niet meer. Kies een andere.
+refusal-needs-reason = Vertel de melder ook waarom.

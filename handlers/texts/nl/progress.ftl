@@ -1,0 +1,22 @@
+# Wat de melder hoort: wat er is gedaan, en wat er nu komt.
+
+progress-acknowledge = 👀 <b>{ $reference }</b>: de ambtenaren hebben je { progress-kind } gezien. Bedankt dat je dit met ons deelt.
+progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } heeft je { progress-kind } opgepakt en gaat ermee aan de slag.
+progress-feedback = 💬 <b>{ $reference }</b>: { $name } schrijft je over je { progress-kind }.
+progress-close = ✅ <b>{ $reference }</b>: je { progress-kind } is afgesloten.
+progress-kind = { $kind ->
+    [help] hulpvraag
+   *[concern] melding
+ }
+progress-outcome = Zo is het afgelopen: <b>{ $outcome }</b>.
+progress-reason = Dit schrijven de ambtenaren erbij:
+progress-not-shared = We hebben ernaar gekeken en gedaan wat nodig was. Wat dat precies was, mogen we niet altijd vertellen. Dat is om mensen te beschermen. Je hebt er goed aan gedaan om dit te melden.
+progress-thanks = { $kind ->
+    [help] Heb je nog iets nodig? Kies dan gerust weer Hulp vragen.
+   *[concern] Zie of hoor je weer iets? Kies dan gerust weer Zorg melden.
+ }
+progress-next-confirm = Uiterlijk { $day } hoor je of we het hebben gezien.
+progress-next-take-up = Uiterlijk { $day } pakt iemand het op. Dan hoor je van ons wie dat is.
+progress-next-feedback = Uiterlijk { $day } hoor je van ons wat we ermee doen.
+progress-next = We gaan ermee door. Je hoort van ons als er nieuws is en als we het afsluiten.
+progress-an-official = een ambtenaar
