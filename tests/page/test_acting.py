@@ -156,6 +156,17 @@ def test_what_the_town_refuses_is_said_and_the_words_are_kept(page: Page, stage:
     expect(field).to_have_value("Komt dit aan?")
 
 
+def test_a_phone_without_words_offers_to_start(page: Page, stage: Stage) -> None:
+    page.get_by_role("button", name="Nieuwe telefoon erbij pakken").click()
+    page.get_by_label("Voornaam").fill("Tess")
+    page.get_by_role("button", name="Telefoon aanzetten").click()
+    page.locator("#phone-guest").get_by_role("button", name="Start het gesprek").click()
+    assert stage.next_message()["text"] == "/start"
+    page.get_by_role("button", name="Andere telefoon").click()
+    page.locator("#phone-guest").get_by_role("button", name="Yusuf").click()
+    expect(page.locator("#phone-guest .holder")).to_have_text("Yusuf")
+
+
 def test_the_page_speaks_english_too(page: Page, stage: Stage) -> None:
     page.get_by_role("button", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")

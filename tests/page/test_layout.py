@@ -38,6 +38,18 @@ def test_a_laptop_shows_three_phones_at_once_and_the_fourth_within_reach(
     expect(page.locator("#phone-guest")).to_be_hidden()
 
 
+def test_a_small_laptop_reaches_all_four(browser: Browser, stage: Stage) -> None:
+    context = browser.new_context(viewport={"width": 1100, "height": 700}, locale="nl-NL")
+    page = context.new_page()
+    page.goto(stage.address)
+    page.get_by_role("button", name="Nieuwe telefoon erbij pakken").click()
+    for slot in reversed(SLOTS):
+        page.locator(f"#phone-{slot}").scroll_into_view_if_needed()
+        expect(page.locator(f"#phone-{slot}")).to_be_in_viewport(ratio=0.99)
+    assert page.evaluate(NO_OVERFLOW)
+    context.close()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_small_screen_shows_one_phone_at_a_time(
     browser: Browser, stage: Stage, scheme: Scheme

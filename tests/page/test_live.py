@@ -2,7 +2,7 @@ import base64
 
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.page.stage import AMINA, ILSE, SANNE, Stage, TownProcess, inline
+from tests.page.stage import AMINA, BOT, ILSE, SANNE, Stage, TownProcess, inline
 
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
@@ -77,6 +77,17 @@ def test_a_new_topic_shows_in_the_list_and_opens(page: Page, stage: Stage) -> No
     expect(page.locator("#phone-group h3")).to_have_text("Z-7F3K · Bezig")
     stage.bot("deleteForumTopic", chat_id=stage.group, message_thread_id=thread)
     expect(page.locator("#phone-group .topic")).to_have_count(1)
+
+
+def test_a_group_without_topics_is_one_conversation(page: Page, stage: Stage) -> None:
+    group = {"title": "Zonder onderwerpen", "type": "group", "members": [SANNE, BOT], "admins": []}
+    chat = stage.order("groups", group)["id"]
+    stage.order("cast", {"phones": [{"slot": "group", "user": SANNE, "chat": chat}]})
+    stage.say(chat, "Kaart van Z-7F3K", reply_markup=inline(["Lezen"]))
+    expect(page.locator("#phone-group .log")).to_contain_text("Kaart van Z-7F3K")
+    expect(page.locator("#phone-group .back")).to_be_hidden()
+    page.locator("#phone-group .inline-buttons button").click()
+    assert stage.next_tap()["message"]["chat"]["id"] == chat
 
 
 def test_in_a_closed_topic_members_only_read(page: Page, stage: Stage) -> None:

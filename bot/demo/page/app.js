@@ -12,6 +12,8 @@ import { listen, town, TownRefusal } from "./town.js";
 import { chooseLanguage, language, word } from "./wording.js";
 
 const CAST_PAUSE_MS = 1500;
+// When many people arrive at once the cast is read once.
+const TOGETHER_MS = 60;
 const CAST_EVENTS = ["cast", "person", "group"];
 
 const place = document.getElementById("town");
@@ -77,16 +79,20 @@ function showLine(isLive) {
   document.getElementById("line-text").textContent = word(isLive ? "live" : "searching");
 }
 
-async function readCast() {
+function readCastSoon(pause) {
   clearTimeout(castTimer);
+  castTimer = setTimeout(readCast, pause);
+}
+
+async function readCast() {
   try {
     const [phonesWanted, people] = await Promise.all([town.cast(), town.people()]);
     cast = phonesWanted;
     handOut(new Map(people.map((person) => [person.id, person])));
-    if (cast.length === 0) castTimer = setTimeout(readCast, CAST_PAUSE_MS);
+    if (cast.length === 0) readCastSoon(CAST_PAUSE_MS);
   } catch (error) {
-    if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
-    castTimer = setTimeout(readCast, CAST_PAUSE_MS);
+    if (!(error instanceof TownRefusal)) throw error;
+    readCastSoon(CAST_PAUSE_MS);
   }
 }
 
@@ -109,7 +115,7 @@ function keepGuest(person) {
   const others = cast.filter((each) => each.slot !== "guest");
   cast = person ? [...others, { slot: "guest", user: person.id }] : others;
   town.setCast(cast).catch((error) => {
-    if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
+    if (!(error instanceof TownRefusal)) throw error;
   });
 }
 
@@ -135,7 +141,7 @@ async function onLink(event) {
 
 function onEvent(event) {
   if (event.type === "reset") location.reload();
-  else if (CAST_EVENTS.includes(event.type)) readCast();
+  else if (CAST_EVENTS.includes(event.type)) readCastSoon(TOGETHER_MS);
   else onChatEvent(event);
 }
 

@@ -94,6 +94,6 @@ export function onChatEvent(event) {
 /** While the line is down a reading fails; the reading after the next connection repairs it. */
 function refreshQuietly(which) {
   which.refresh().catch((error) => {
-    if (!(error instanceof TypeError || error instanceof TownRefusal)) throw error;
+    if (!(error instanceof TownRefusal)) throw error;
   });
 }

@@ -5,7 +5,7 @@ import { ask } from "./dialog.js";
 import { el } from "./element.js";
 import { Log } from "./log.js";
 import { openMenu } from "./menu.js";
-import { isOwn, threadOf } from "./message.js";
+import { isOwn, isProtected, threadOf } from "./message.js";
 import { town, TownRefusal } from "./town.js";
 import { word } from "./wording.js";
 
@@ -105,7 +105,7 @@ export class Conversation {
       this.log.toBottom();
       return true;
     } catch (error) {
-      if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
+      if (!(error instanceof TownRefusal)) throw error;
       this.toast(word("failed"));
       return false;
     }
@@ -134,9 +134,8 @@ export class Conversation {
 
   openActions(message, anchor) {
     const own = isOwn(message, this.holder);
-    const isProtected = message.protect_content || message.has_protected_content;
     const items = [{ word: "reply", run: () => this.composer.aimAt(message) }];
-    if (message.text && !isProtected) items.push({ word: "copy", run: () => this.copy(message.text) });
+    if (message.text && !isProtected(message)) items.push({ word: "copy", run: () => this.copy(message.text) });
     if (own && message.text) items.push({ word: "edit", run: () => this.composer.aimAt(message, { editing: true }) });
     if (own) {
       items.push({ word: "remove",

@@ -30,6 +30,7 @@ export class GuestPhone extends PrivatePhone {
     document.documentElement.classList.toggle("guest-open", !folded);
     this.opener.setAttribute("aria-expanded", String(!folded));
     if (folded) this.opener.focus();
+    else this.root.scrollIntoView({ block: "nearest", inline: "end" });
   }
 
   give(person) {
@@ -100,7 +101,7 @@ export class GuestPhone extends PrivatePhone {
       this.give(person);
       this.focusInside();
     } catch (error) {
-      if (!(error instanceof TownRefusal || error instanceof TypeError)) throw error;
+      if (!(error instanceof TownRefusal)) throw error;
       this.problem.textContent = word("failed");
     }
   }

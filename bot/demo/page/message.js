@@ -34,6 +34,7 @@ export function messageElement(message, desk) {
   const own = isOwn(message, desk.holder);
   node.classList.add(own ? "own" : "other");
   if (message.from?.is_bot) node.classList.add("from-bot");
+  if (isProtected(message)) node.classList.add("protected");
   const bubble = el("div", { class: "bubble" });
   node.setAttribute("aria-label", own ? word("you") : nameOf(senderOf(message)));
   if (desk.isGroup && !own) bubble.append(el("p", { class: "sender" }, el("bdi", { text: nameOf(senderOf(message)) })));
@@ -44,6 +45,11 @@ export function messageElement(message, desk) {
   if (buttons) bubble.append(buttons);
   node.append(bubble);
   return node;
+}
+
+/** Whether the message may be neither forwarded nor copied. */
+export function isProtected(message) {
+  return Boolean(message.protect_content || message.has_protected_content);
 }
 
 export function isOwn(message, holder) {
@@ -113,10 +119,8 @@ function metaLine(message, desk) {
     on: { click: () => desk.openActions(message, more) },
   }, icon("more"));
   meta.append(more);
-  if (message.protect_content || message.has_protected_content) {
-    const lock = icon("lock");
-    const mark = el("span", { class: "lock", role: "img", wordLabel: "protected", wordTitle: "protected" }, lock);
-    meta.append(mark);
+  if (isProtected(message)) {
+    meta.append(el("span", { class: "lock", role: "img", wordLabel: "protected", wordTitle: "protected" }, icon("lock")));
   }
   if (message.edit_date) meta.append(el("span", { word: "edited" }), " ");
   meta.append(el("time", { text: clockTime(message.date) }));

@@ -1,17 +1,23 @@
 // The control routes of the town, as the page uses them.
 
-async function call(path, body, signal) {
+async function call(path, body) {
   const options = body === undefined ? {} : {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   };
-  const response = await fetch(path, { ...options, signal, cache: "no-store" });
-  if (!response.ok) throw new TownRefusal(response.status);
-  return response.json();
+  try {
+    const response = await fetch(path, { ...options, cache: "no-store" });
+    if (!response.ok) throw new TownRefusal(response.status);
+    return await response.json();
+  } catch (error) {
+    // The browser's word for "could not reach it".
+    if (error instanceof TypeError) throw new TownRefusal(0);
+    throw error;
+  }
 }
 
-/** The town said no; `status` is the HTTP status. */
+/** The town said no; `status` is the HTTP status, 0 when the town cannot be reached. */
 export class TownRefusal extends Error {
   constructor(status) {
     super(`the town answered ${status}`);
