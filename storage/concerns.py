@@ -131,7 +131,7 @@ class Concerns:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
         (waiting,) = self._connection.execute(
             "SELECT COUNT(*) FROM (SELECT 1 FROM concern"
-            " WHERE card_message IS NULL AND stage <> ? LIMIT ?)",
+            " WHERE card_message IS NULL AND stage <> ? LIMIT ?) AS counted",
             (Stage.CLOSED, most),
         ).fetchone()
         return int(waiting)

@@ -16,6 +16,7 @@ from storage.errors import DatabaseUnusable
 T = TypeVar("T")
 
 _STATEMENTS_AT_HAND = 256
+_INCREMENTAL = 2
 
 # aiosqlite writes the text of exceptions to its log at DEBUG, and those may quote a value.
 logging.getLogger("aiosqlite").disabled = True
@@ -35,6 +36,11 @@ class Connection(aiosqlite.Connection):
         future: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         self._tx.put_nowait((future, partial(work, self._conn)))
         return await future
+
+    async def close(self) -> None:
+        """Close the connection, also when it never opened, and see its thread end."""
+        await super().close()
+        self._thread.join()
 
 
 def _connect(path: Path, patience: float) -> sqlite3.Connection:
@@ -60,7 +66,8 @@ def _configure(connection: sqlite3.Connection) -> None:
     secure_delete: deleted text leaves the file. temp_store in memory: it never reaches a
     temporary file either. auto_vacuum: room of purged rows goes back to the disk.
     """
-    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    if connection.execute("PRAGMA auto_vacuum").fetchone() != (_INCREMENTAL,):
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # writes, even when it is already so
     settings: tuple[tuple[str, str, str | int], ...] = (
         ("secure_delete", "ON", 1),
         ("temp_store", "MEMORY", 2),

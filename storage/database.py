@@ -105,6 +105,7 @@ def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Stor
     try:
         connection.execute("BEGIN IMMEDIATE")
         result = work(store)
+        store.assert_in_transaction()
         connection.execute("COMMIT")
     except BaseException as fault:
         store.forget()
@@ -119,7 +120,8 @@ def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Stor
 
 def _purge_log(connection: sqlite3.Connection) -> None:
     try:
-        connection.execute("PRAGMA incremental_vacuum").fetchall()
+        # As a script: sqlite3's execute would free one page only.
+        connection.executescript("PRAGMA incremental_vacuum")
         (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlite3.Error as fault:
         trouble = trouble_behind(fault)

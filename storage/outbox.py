@@ -57,7 +57,9 @@ class Outbox:
 
     def _waiting_under(self, coalesce: str) -> int | None:
         row = self._connection.execute(
-            "SELECT id FROM outbox WHERE coalesce_key = ? AND state = 'waiting'", (coalesce,)
+            "SELECT id FROM outbox WHERE coalesce_key = ? AND state = 'waiting'"
+            " ORDER BY id DESC LIMIT 1",
+            (coalesce,),
         ).fetchone()
         return None if row is None else int(row[0])
 
@@ -99,6 +101,10 @@ class Outbox:
         self._connection.executemany(
             "DELETE FROM outbox WHERE id = ?", [(row_id,) for row_id in ids]
         )
+
+    def postponed(self, ids: Iterable[int]) -> None:
+        """Let notices wait again that Telegram did not take, or that need another call."""
+        self._mark("waiting", ids)
 
     def uncertain(self, ids: Iterable[int]) -> None:
         """Mark notices of which nobody knows whether they arrived."""

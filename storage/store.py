@@ -44,11 +44,10 @@ class Store:
     def savepoint(self) -> Iterator[None]:
         """Undo everything inside when it raises, and raise on; the rest of the batch stays.
 
-        Raises StorageTrouble in place of SQLite's own error. After some of these SQLite has
-        ended the whole transaction; the next savepoint then refuses to begin.
+        Raises StorageTrouble in place of SQLite's own error. That must end the whole batch: on a
+        full disk SQLite may have undone the transaction up to its beginning.
         """
-        if not self._connection.in_transaction:
-            raise StorageBroken
+        self.assert_in_transaction()
         self._connection.execute("SAVEPOINT unit")
         try:
             yield
@@ -62,6 +61,14 @@ class Store:
             if trouble is not None:
                 raise trouble from fault
             raise
+
+    def assert_in_transaction(self) -> None:
+        """Raise StorageBroken when SQLite has ended the transaction by itself.
+
+        Whatever was written after that would be kept at once, and by halves.
+        """
+        if not self._connection.in_transaction:
+            raise StorageBroken
 
     def forget(self) -> None:
         """Empty what repositories hold in memory; after every rollback."""

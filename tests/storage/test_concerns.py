@@ -149,6 +149,20 @@ async def test_a_card_that_shows_something_else_is_outdated(
     assert outdated == [f"{1:016x}", f"{2:016x}"]
 
 
+async def test_concerns_without_a_card_wait_in_line(database: Database, reporter: PersonId) -> None:
+    def fill(store: Store) -> None:
+        for number, stage in enumerate((Stage.FILED, Stage.FILED, Stage.FILED, Stage.CLOSED)):
+            filed_at = NOW - timedelta(minutes=number)
+            store.concerns.add(a_concern(reporter, number, stage=stage, filed_at=filed_at), ANSWERS)
+        store.concerns.place(a_concern(reporter, 1).id, Placement(card=MessageId(5)))
+
+    await database.run(fill)
+    queue = await database.run(lambda store: store.concerns.queue())
+    assert queue == [("Z-0002", Urgency.URGENT), ("Z-0000", Urgency.URGENT)]
+    assert await database.run(lambda store: store.concerns.without_card(10)) == 2
+    assert await database.run(lambda store: store.concerns.without_card(1)) == 1
+
+
 async def test_an_unknown_concern_is_not_kept(database: Database, reporter: PersonId) -> None:
     assert await database.run(lambda store: store.concerns.by_id(UNKNOWN)) is None
     for work in (

@@ -58,6 +58,7 @@ async def test_an_official_may_be_busy_with_two_concerns_at_once(database: Datab
     await database.run(saving(one))
     await database.run(saving(two))
     assert await database.run(lambda store: store.conversations.of(person.id, "a" * 16)) == one
+    assert await database.run(lambda store: store.conversations.in_group()) == [one, two]
     await database.run(lambda store: store.conversations.drop(person.id, "a" * 16))
     assert await database.run(lambda store: store.conversations.of(person.id, "a" * 16)) is None
     assert await database.run(lambda store: store.conversations.of(person.id, "b" * 16)) == two

@@ -65,3 +65,19 @@ async def test_an_unknown_invite_is_neither_saved_nor_recoded(database: Database
         await database.run(lambda store: store.invites.save(an_invite()))
     with pytest.raises(NotKept):
         await database.run(lambda store: store.invites.recode(an_invite().id, CODE))
+
+
+async def test_what_expired_unused_is_purged(database: Database) -> None:
+    used = an_invite(id=InviteId("2" * 16), used_at=NOW)
+
+    def fill(store: Store) -> None:
+        store.invites.add(an_invite(), "first")
+        store.invites.add(used, "second")
+
+    await database.run(fill)
+    expired = an_invite().expires_at
+    early = expired - timedelta(seconds=1)
+    assert await database.run(lambda store: store.invites.purge(early)) == 0
+    assert await database.run(lambda store: store.invites.purge(expired)) == 1
+    assert await database.run(lambda store: store.invites.by_id(an_invite().id)) is None
+    assert await database.run(lambda store: store.invites.by_id(used.id)) == used

@@ -9,7 +9,16 @@ from storage.database import Database
 from storage.errors import NotKept
 from storage.people import AlreadyKnown
 from storage.store import Store
-from tests.storage.makers import NOW, a_conversation, failing, member, newcomer, rows
+from tests.storage.makers import (
+    ANSWERS,
+    NOW,
+    a_concern,
+    a_conversation,
+    failing,
+    member,
+    newcomer,
+    rows,
+)
 
 NOBODY = PersonId("0" * 16)
 
@@ -77,6 +86,26 @@ async def test_somebody_who_comes_back_is_the_same_person_anew(database: Databas
     assert (back.role, back.standing, back.language) == (Role.OFFICIAL, Standing.NEWCOMER, "en")
     assert (back.invite, back.joined_at, back.removed_at) == (InviteId("2" * 16), later, None)
     assert back.name is None
+
+
+async def test_of_somebody_who_never_came_in_nothing_stays(database: Database) -> None:
+    person = await database.run(newcomer)
+    await database.run(lambda store: store.people.remove(person.id, NOW))
+    await database.run(lambda store: store.people.erase(person.id))
+    assert await database.run(lambda store: store.people.by_account(person.account)) is None
+    assert await rows(database, "SELECT * FROM person") == []
+    await database.run(lambda store: store.people.erase(person.id))
+
+
+async def test_who_is_not_removed_or_has_concerns_is_not_erased(database: Database) -> None:
+    present = await database.run(member)
+    reporter = await database.run(lambda store: member(store, 2))
+    await database.run(lambda store: store.concerns.add(a_concern(reporter.id), ANSWERS))
+    await database.run(lambda store: store.people.remove(reporter.id, NOW))
+    for person in (present, reporter):
+        await database.run(lambda store, who=person.id: store.people.erase(who))
+        found = await database.run(lambda store, who=person.account: store.people.by_account(who))
+        assert found is not None
 
 
 async def test_people_are_listed_by_standing_and_role(database: Database) -> None:

@@ -21,6 +21,8 @@ async def test_a_message_with_content_is_due_when_its_time_has_come(database: Da
     in_time = NOW + timedelta(minutes=15)
     due = await database.run(lambda store: store.showings.due(in_time))
     assert [showing.id for showing in due] == [sooner, later]
+    of_concern = await database.run(lambda store: store.showings.of(CONCERN))
+    assert [showing.id for showing in of_concern] == [later]
     await database.run(lambda store: store.showings.drop(sooner))
     due = await database.run(lambda store: store.showings.due(in_time))
     assert due == [Showing(later, CONCERN, "group", MessageId(12), in_time)]

@@ -1,0 +1,51 @@
+"""A process that receives and handles updates until it is killed, and says what it promised.
+
+Each unit moves a conversation one turn on, tells it in the outbox and journals it; these three
+must agree afterwards, whenever the process ended.
+"""
+
+import asyncio
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from domain.identifiers import PersonId
+from storage.database import Database
+from storage.journal import JournalAct
+from storage.records import Waiting
+from storage.store import Store
+from tests.storage.makers import NOW, a_notice, keyring
+
+BATCH = 7
+
+
+def handle(store: Store, person: PersonId, update: Waiting) -> None:
+    conversation = store.conversations.of(person, "private")
+    if conversation is None:
+        raise LookupError
+    store.conversations.save(replace(conversation, turn=conversation.turn + 1))
+    store.outbox.add(a_notice(person, detail={"update": str(update.update_number)}), NOW)
+    store.journal.append(JournalAct.DRAFT_DROPPED, NOW, actor=person)
+    store.inbox.done([update.id])
+
+
+def handle_all(store: Store, person: PersonId) -> None:
+    for update in store.inbox.waiting(BATCH):
+        with store.savepoint():
+            handle(store, person, update)
+
+
+async def work(path: Path, person: PersonId, first: int) -> None:
+    database = await Database.open(path, keyring())
+    number = first
+    while True:
+        raws = [(n, f'{{"update_id":{n}}}'.encode()) for n in range(number, number + BATCH)]
+        await database.run(lambda store, raws=raws: store.inbox.receive(raws, NOW))
+        number += BATCH
+        sys.stdout.write(f"{number}\n")
+        sys.stdout.flush()
+        await database.run(lambda store: handle_all(store, person))
+
+
+if __name__ == "__main__":
+    asyncio.run(work(Path(sys.argv[1]), PersonId(sys.argv[2]), int(sys.argv[3])))

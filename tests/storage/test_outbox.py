@@ -1,0 +1,167 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.identifiers import ConcernId, EntryId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from storage.database import Database
+from storage.records import Outgoing
+from storage.store import Store
+from tests.storage.makers import NOW, a_notice, failing, keyring, rows
+
+MEREL, FATMA = PersonId("a" * 16), PersonId("b" * 16)
+CARD = Notice(
+    NoticeKind.CARD, Priority.CARD, concern=ConcernId("c" * 16), coalesce="card:" + "c" * 16
+)
+
+
+def adding(notice: Notice) -> Callable[[Store], int]:
+    return lambda store: store.outbox.add(notice, NOW)
+
+
+def waiting(store: Store) -> list[Outgoing]:
+    return store.outbox.waiting()
+
+
+async def test_a_notice_waits_as_it_was_made(database: Database) -> None:
+    notice = Notice(
+        kind=NoticeKind.FEEDBACK,
+        priority=Priority.FEEDBACK,
+        person=MEREL,
+        concern=ConcernId("c" * 16),
+        entry=EntryId("e" * 16),
+        message=MessageId(12),
+        detail={"who": "Fatma ⛵"},
+        coalesce="feedback:1",
+    )
+    number = await database.run(adding(notice))
+    assert await database.run(waiting) == [Outgoing(number, notice, "waiting", NOW)]
+
+
+async def test_a_notice_without_details_comes_back_without(database: Database) -> None:
+    await database.run(adding(a_notice(MEREL, detail={})))
+    (outgoing,) = await database.run(waiting)
+    assert outgoing.notice.detail == {}
+
+
+async def test_the_details_are_sealed(database: Database) -> None:
+    await database.run(adding(a_notice(MEREL, detail={"who": "Fatma", "secret": "K7cTq0mV"})))
+    kept = repr(await rows(database, "SELECT * FROM outbox"))
+    assert "Fatma" not in kept
+    assert "K7cTq0mV" not in kept
+
+
+async def test_notices_wait_in_the_order_they_were_made(database: Database) -> None:
+    numbers = await database.run(
+        lambda store: [store.outbox.add(a_notice(MEREL), NOW) for _ in range(5)]
+    )
+    assert numbers == sorted(numbers)
+    assert [outgoing.id for outgoing in await database.run(waiting)] == numbers
+
+
+async def test_a_number_is_never_given_twice_while_the_process_lives(database: Database) -> None:
+    first = await database.run(adding(a_notice(MEREL)))
+    await database.run(lambda store: store.outbox.sent([first]))
+    await failing(database, adding(a_notice(MEREL)))
+    assert await database.run(adding(a_notice(MEREL))) > first
+
+
+async def test_edits_of_the_same_card_become_one_with_the_newest_details(
+    database: Database,
+) -> None:
+    first = await database.run(adding(replace(CARD, priority=Priority.URGENT)))
+    await database.run(adding(replace(CARD, coalesce="card:other")))
+    newest = replace(CARD, message=MessageId(3), detail={"turn": "2"})
+    assert await database.run(adding(newest)) == first
+    outgoing = (await database.run(waiting))[0]
+    assert outgoing.notice == replace(newest, priority=Priority.URGENT)
+    assert len(await database.run(waiting)) == 2
+
+
+async def test_a_more_urgent_edit_pulls_the_waiting_one_forward(database: Database) -> None:
+    await database.run(adding(CARD))
+    await database.run(adding(replace(CARD, priority=Priority.ANSWER)))
+    (outgoing,) = await database.run(waiting)
+    assert outgoing.notice.priority is Priority.ANSWER
+
+
+@pytest.mark.parametrize("state", ["sending", "uncertain", "undeliverable"])
+async def test_an_edit_on_its_way_is_followed_by_another(database: Database, state: str) -> None:
+    first = await database.run(adding(CARD))
+    await database.run(lambda store: getattr(store.outbox, state)([first]))
+    assert await database.run(adding(CARD)) != first
+
+
+async def test_an_edit_replaces_the_last_of_two_that_wait(database: Database) -> None:
+    first = await database.run(adding(CARD))
+    await database.run(lambda store: store.outbox.sending([first]))
+    second = await database.run(adding(CARD))
+    await database.run(lambda store: store.outbox.postponed([first]))
+    assert [outgoing.id for outgoing in await database.run(waiting)] == [first, second]
+    assert await database.run(adding(CARD)) == second
+
+
+async def test_what_is_handed_over_is_what_the_last_coalescing_left(database: Database) -> None:
+    number = await database.run(adding(CARD))
+    await database.run(adding(replace(CARD, detail={"turn": "2"})))
+    (handed,) = await database.run(lambda store: store.outbox.sending([number]))
+    assert (handed.state, handed.notice.detail) == ("sending", {"turn": "2"})
+    assert await database.run(lambda store: store.outbox.sending([999])) == []
+
+
+async def test_what_arrived_is_gone(database: Database) -> None:
+    numbers = await database.run(
+        lambda store: [store.outbox.add(a_notice(MEREL), NOW) for _ in range(3)]
+    )
+    await database.run(lambda store: store.outbox.sent(numbers[:2]))
+    assert [outgoing.id for outgoing in await database.run(waiting)] == numbers[2:]
+
+
+async def test_what_was_being_sent_at_a_crash_is_uncertain_at_the_start(
+    database: Database,
+) -> None:
+    number = await database.run(adding(a_notice(MEREL)))
+    await database.run(lambda store: store.outbox.sending([number]))
+    assert await database.run(waiting) == []
+    await database.run(lambda store: store.outbox.recover())
+    (outgoing,) = await database.run(waiting)
+    assert outgoing.state == "uncertain"
+
+
+async def test_the_notices_of_somebody_who_blocked_the_bot_wait_for_them(
+    database: Database,
+) -> None:
+    def block(store: Store) -> list[int]:
+        numbers = [store.outbox.add(a_notice(who), NOW) for who in (MEREL, FATMA, MEREL)]
+        store.outbox.undeliverable(numbers)
+        return numbers
+
+    first, _, third = await database.run(block)
+    assert await database.run(waiting) == []
+    revived = await database.run(lambda store: store.outbox.revive(MEREL))
+    assert [(outgoing.id, outgoing.state) for outgoing in revived] == [
+        (first, "waiting"),
+        (third, "waiting"),
+    ]
+    assert await database.run(waiting) == revived
+    assert await database.run(lambda store: store.outbox.revive(MEREL)) == []
+
+
+async def test_uncertain_notices_are_among_what_must_still_go_out(database: Database) -> None:
+    number = await database.run(adding(a_notice(MEREL)))
+    await database.run(lambda store: store.outbox.uncertain([number]))
+    (outgoing,) = await database.run(waiting)
+    assert outgoing.state == "uncertain"
+
+
+async def test_numbers_go_on_after_a_restart(database: Database) -> None:
+    first = await database.run(adding(a_notice(MEREL)))
+    await database.run(adding(a_notice(MEREL)))
+
+    def restarted(store: Store) -> int:
+        fresh = Store(store._connection, keyring())
+        return fresh.outbox.add(a_notice(MEREL), NOW + timedelta(days=1))
+
+    assert await database.run(restarted) == first + 2
