@@ -68,6 +68,7 @@ def test_a_new_topic_shows_in_the_list_and_opens(page: Page, stage: Stage) -> No
     )
     row = page.locator("#phone-group .topic", has_text="Z-7F3K")
     expect(row).to_contain_text("Kaart van Z-7F3K")
+    expect(row.locator(".badge")).to_have_text("1 nieuw")
     row.click()
     expect(page.locator("#phone-group .log")).to_contain_text("Kaart van Z-7F3K")
     expect(page.locator("#phone-group .quoted")).to_have_count(0)

@@ -3,7 +3,7 @@
 import { chat } from "./chats.js";
 import { Conversation } from "./conversation.js";
 import { el, icon } from "./element.js";
-import { kindWord, nameOf, senderOf, threadOf } from "./message.js";
+import { hasContent, kindWord, nameOf, senderOf, threadOf } from "./message.js";
 import { Phone } from "./phone.js";
 import { TopicList } from "./topic-list.js";
 import { word } from "./wording.js";
@@ -117,7 +117,7 @@ export class GroupPhone extends Phone {
   withNewest(topic) {
     const messages = this.chat.messages.filter((message) => threadOf(message) === topic.thread);
     const newest = messages.at(-1);
-    const said = messages.findLast((message) => message.text || message.caption || kindWord(message));
+    const said = messages.findLast(hasContent);
     const snippet = said ? `${nameOf(senderOf(said))}: ${said.text ?? said.caption ?? kindWord(said)}` : "";
     return { ...topic, snippet, newestId: newest?.message_id ?? 0, date: newest?.date ?? null, messages };
   }

@@ -8,6 +8,11 @@ import { clockTime, word } from "./wording.js";
 
 const KINDS = ["sticker", "document", "voice", "location", "contact", "video_note", "poll"];
 
+/** Whether somebody said something in it; a line of service text says nothing. */
+export function hasContent(message) {
+  return Boolean(message.text || message.caption || message.photo || kindOf(message));
+}
+
 export function threadOf(message) {
   return message.thread ?? message.message_thread_id ?? null;
 }

@@ -1,7 +1,7 @@
 // The topics of a group, the General one first and then the newest on top.
 
 import { el } from "./element.js";
-import { isOwn } from "./message.js";
+import { hasContent, isOwn } from "./message.js";
 import { rove } from "./roving.js";
 import { clockTime, word } from "./wording.js";
 
@@ -42,7 +42,8 @@ export class TopicList {
 
   unread(row, holder) {
     const seen = this.seen.get(row.thread) ?? 0;
-    return row.messages.filter((message) => message.message_id > seen && !isOwn(message, holder)).length;
+    return row.messages
+      .filter((message) => message.message_id > seen && hasContent(message) && !isOwn(message, holder)).length;
   }
 
   row(row, isFirst) {
