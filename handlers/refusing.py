@@ -10,7 +10,7 @@ from handlers import gate, grouping, wording
 from handlers.calls import Aside, Toast
 from handlers.happenings import Happening, Migrated, Pressed
 from services.unit import Unit
-from storage import journal
+from storage.journal import JournalAct
 from storage.records import Person
 
 LONGEST_TOAST = 200
@@ -24,7 +24,7 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
     if isinstance(refusal, NotAllowed):
         unit.store.journal.append(
-            journal.Act.REFUSED, unit.now, actor=person.id if person else None
+            JournalAct.REFUSED, unit.now, actor=person.id if person else None
         )
     if isinstance(happening, Pressed):
         return _toast(unit, happening, person, refusal)

@@ -119,10 +119,11 @@ def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:
             return _stepped(unit, pressed, payload)
         case CardPress():
             return cards.pressed(unit, pressed, payload)
-        case Topic("language"):
-            return language.pressed(unit, gate.member(unit, pressed.speaker), pressed, payload)
         case Topic("bind"):
             return grouping.pressed(unit, pressed, payload)
+        case Topic("language"):
+            language.pressed(unit, gate.member(unit, pressed.speaker), pressed, payload)
+            return None
         case Topic():
             coordinator = gate.coordinator(unit, pressed.speaker)
             return network.pressed(unit, coordinator, pressed, payload)
@@ -134,7 +135,8 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
         raise NotAllowed
     conversation = _own_conversation(unit, person, step)
     if person.standing is Standing.NEWCOMER:
-        return onboarding.pressed(unit, person, conversation, pressed, step)
+        onboarding.pressed(unit, person, conversation, pressed, step)
+        return None
     if conversation.place != "private":
         return acts.pressed(unit, pressed, conversation, step)
     return reporting.pressed(unit, person, conversation, pressed, step)

@@ -13,7 +13,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from services import delivery
 from services.unit import Unit
-from storage import journal
+from storage.journal import JournalAct
 from storage.candidate import CandidateGroup
 from storage.records import Person, Placement
 
@@ -91,7 +91,7 @@ def confirm(unit: Unit, coordinator: Person) -> None:
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
     unit.store.candidate.drop()
-    unit.store.journal.append(journal.Act.GROUP_BOUND, unit.now, actor=coordinator.id)
+    unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=coordinator.id)
     unit.tell(Notice(NoticeKind.GROUP_REPLY, Priority.ANSWER, detail={"text": "group-bound"}))
     if moved:
         _place_anew(unit)
@@ -115,7 +115,7 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
     if group is None or group.state != "halted" or group.next_chat is None:
         raise NotPossibleNow("group-not-ready")
     unit.store.group.resume()
-    unit.store.journal.append(journal.Act.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
+    unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
     _place_anew(unit)
     return group.chat
 

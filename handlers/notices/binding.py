@@ -88,8 +88,8 @@ def _missing_rights(unit: Unit, administrators: JSON) -> list[str]:
     candidate = unit.store.candidate.current()
     wanted = RIGHTS if candidate is not None and candidate.facts["forum"] else RIGHTS[:1]
     username = unit.store.meta.get("bot_username")
-    ours = next((a for a in administrators if a["user"].get("username") == username), {})
-    return [right for right in wanted if not ours.get(right)]
+    ours = [entry for entry in administrators if entry["user"].get("username") == username]
+    return [right for right in wanted if not any(entry.get(right) for entry in ours)]
 
 
 def _members(unit: Unit, call: Call, result: JSON) -> dict[str, bool]:
