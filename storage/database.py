@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.connection import Connection
-from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, trouble_behind
+from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, trouble_named
 from storage.lock import DatabaseLock
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
 from storage.sealing import Keyring
@@ -102,31 +102,24 @@ def _check_key(connection: sqlite3.Connection, keyring: Keyring) -> None:
 
 
 def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        result = work(store)
-        store.assert_in_transaction()
-        connection.execute("COMMIT")
-    except BaseException as fault:
-        store.forget()
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        trouble = trouble_behind(fault)
-        if trouble is not None:
-            raise trouble from fault
-        raise
-    return result
+    with trouble_named():
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            result = work(store)
+            store.assert_in_transaction()
+            connection.execute("COMMIT")
+        except BaseException:
+            store.forget()
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        return result
 
 
 def _purge_log(connection: sqlite3.Connection) -> None:
-    try:
+    with trouble_named():
         # As a script: sqlite3's execute would free one page only.
         connection.executescript("PRAGMA incremental_vacuum")
         (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except sqlite3.Error as fault:
-        trouble = trouble_behind(fault)
-        if trouble is not None:
-            raise trouble from fault
-        raise
     if busy:
         raise StorageBusy

@@ -1,6 +1,8 @@
 """What can go wrong with keeping, in two families: trouble that passes, refusals at the start."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _FULL = frozenset({sqlite3.SQLITE_FULL})
 _BUSY = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
@@ -55,10 +57,19 @@ class NotKept(Exception):  # noqa: N818 - an absence
     """A row was asked for or changed by an id that is not kept."""
 
 
-def trouble_behind(fault: BaseException) -> StorageTrouble | None:
-    """Name the trouble that an error of SQLite stands for; None if it is a fault in our code."""
-    if not isinstance(fault, sqlite3.Error):
-        return None
+@contextmanager
+def trouble_named() -> Iterator[None]:
+    """Turn SQLite's errors into the trouble they stand for; faults in our own code pass as is."""
+    try:
+        yield
+    except sqlite3.Error as fault:
+        trouble = _trouble_behind(fault)
+        if trouble is None:
+            raise
+        raise trouble from fault
+
+
+def _trouble_behind(fault: sqlite3.Error) -> StorageTrouble | None:
     code = getattr(fault, "sqlite_errorcode", 0) & _PRIMARY_CODE
     if code in _FULL:
         return StorageFull()

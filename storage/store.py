@@ -8,7 +8,7 @@ from storage.candidate import Candidate
 from storage.concerns import Concerns
 from storage.conversations import Conversations
 from storage.entries import Entries
-from storage.errors import StorageBroken, trouble_behind
+from storage.errors import StorageBroken, trouble_named
 from storage.group import Group
 from storage.inbox import Inbox
 from storage.invites import Invites
@@ -48,19 +48,17 @@ class Store:
         full disk SQLite may have undone the transaction up to its beginning.
         """
         self.assert_in_transaction()
-        self._connection.execute("SAVEPOINT unit")
-        try:
-            yield
-            self._connection.execute("RELEASE unit")
-        except BaseException as fault:
-            self.forget()
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK TO unit")
+        with trouble_named():
+            self._connection.execute("SAVEPOINT unit")
+            try:
+                yield
                 self._connection.execute("RELEASE unit")
-            trouble = trouble_behind(fault)
-            if trouble is not None:
-                raise trouble from fault
-            raise
+            except BaseException:
+                self.forget()
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK TO unit")
+                    self._connection.execute("RELEASE unit")
+                raise
 
     def assert_in_transaction(self) -> None:
         """Raise StorageBroken when SQLite has ended the transaction by itself.

@@ -1,3 +1,4 @@
+import logging
 import sqlite3
 import stat
 import subprocess
@@ -11,6 +12,7 @@ from storage.connection import Connection
 from storage.database import Database
 from storage.errors import DatabaseInUse, DatabaseUnusable, WrongKey
 from storage.sealing import Keyring
+from storage.store import Store
 from tests.storage.makers import keyring, member, rows
 
 ANOTHER_PROCESS = """
@@ -90,6 +92,17 @@ async def test_a_setting_that_does_not_hold_stops_the_opening(
     with pytest.raises(DatabaseUnusable):
         await connection
     await connection.close()
+
+
+async def test_nothing_of_a_unit_that_failed_reaches_the_log(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_: Store) -> None:
+        raise LookupError("kanarie")
+
+    with caplog.at_level(logging.DEBUG), pytest.raises(LookupError):
+        await database.run(fail)
+    assert "kanarie" not in caplog.text
 
 
 async def test_only_the_owner_can_read_the_files(database: Database, path: Path) -> None:

@@ -13,7 +13,6 @@ from storage.errors import (
     StorageBusy,
     StorageFull,
     StorageTrouble,
-    trouble_behind,
 )
 from storage.store import Store
 from tests.storage.makers import NOW, a_conversation, a_notice, keyring, member, rows
@@ -188,7 +187,6 @@ async def test_a_mistake_in_our_own_sql_is_no_trouble_of_the_disk(database: Data
 
     with pytest.raises(sqlite3.OperationalError):
         await database.run(misspell)
-    assert trouble_behind(LookupError()) is None
 
 
 async def test_after_closing_nothing_is_done(path: Path) -> None:
