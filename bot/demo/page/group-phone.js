@@ -164,8 +164,8 @@ export class GroupPhone extends Phone {
     this.status.textContent = this.chat.isTyping ? word("typing") : place.filter(Boolean).join(" · ");
   }
 
+  /** After a change of language: says anew what `translate` cannot reach. */
   retell() {
-    super.retell();
     if (!this.chat) return;
     this.topics.forget();
     this.draw();

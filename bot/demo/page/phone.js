@@ -55,9 +55,4 @@ export class Phone {
   focusInside() {
     this.root.querySelector("textarea, input, button")?.focus();
   }
-
-  /** After a change of language: what `translate` cannot reach. */
-  retell() {
-    if (this.person) this.root.setAttribute("aria-description", word("holds", { name: this.holderName.textContent }));
-  }
 }

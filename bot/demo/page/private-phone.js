@@ -38,8 +38,8 @@ export class PrivatePhone extends Phone {
     this.seenUpTo = null;
   }
 
+  /** After a change of language: says anew what `translate` cannot reach. */
   retell() {
-    super.retell();
     this.onTyping?.();
     this.conversation?.draw();
   }
