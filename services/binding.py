@@ -13,8 +13,8 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from services import delivery
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.candidate import CandidateGroup
+from storage.journal import JournalAct
 from storage.records import Person, Placement
 
 
