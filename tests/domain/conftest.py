@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
+from hypothesis import settings
 
 from config.tables import Tables, load_tables
 from domain.calendar import WorkingTime
@@ -14,6 +15,9 @@ from domain.interview import Interview
 from domain.network import Network
 from domain.protocol import Actor, Protocol, Stage
 from domain.roles import Role
+
+settings.register_profile("schakel", deadline=None)  # a busy machine is no error
+settings.load_profile("schakel")
 
 Item = TypeVar("Item")
 

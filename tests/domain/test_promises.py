@@ -118,6 +118,8 @@ def test_a_term_reads_as_it_is_written(text: str) -> None:
     assert str(Term.parse(text)) == text
 
 
-@pytest.mark.parametrize("text", ["0 working days", "2 days", "two working days", "100 office hours"])
+@pytest.mark.parametrize(
+    "text", ["0 working days", "2 days", "two working days", "100 office hours"]
+)
 def test_a_term_is_working_days_or_office_hours(text: str) -> None:
     assert Term.parse(text) is None
