@@ -1,34 +1,39 @@
-"""The house: what the municipality has set, made of its three files at start."""
+"""Builds the house rules from a municipality's files."""
 
 from pathlib import Path
 
+from config.problems import ConfigProblems, Problem
 from config.tables import load_tables
 from domain.calendar import WorkingTime
 from domain.concern import Kind
+from domain.interview import Interview
 from domain.network import Network
-from domain.protocol import Protocol, ProtocolProblems
-from domain.questions import Interview, InterviewProblems
+from domain.problems import TableProblems
+from domain.protocol import Protocol
+from handlers.wording import LANGUAGES
 from services.unit import House
 
 
 def build_house(folder: Path | None) -> House:
-    """Read the files in `folder` (what is missing there comes along with Schakel).
-
-    Raises ConfigProblems, one clear line a problem, for broken files and for rules that
-    contradict each other.
-    """
+    """Read the files in `folder`; raises ConfigProblems about all that is wrong in them."""
     tables = load_tables(folder)
+    problems: list[Problem] = []
     network = Network.from_table(tables.network)
+    for language in network.languages:
+        if language not in LANGUAGES:
+            expected = f"languages: one of {', '.join(LANGUAGES)}"
+            problems += tables.problems_in("network.toml", [expected]).problems
     try:
         protocol = Protocol.from_table(tables.protocol)
-    except ProtocolProblems as wrong:
-        raise tables.problems_in("protocol.toml", wrong.problems) from wrong
-    try:
-        interviews = {
-            kind: Interview.from_table(kind, tables.interview, network.neighbourhoods)
-            for kind in Kind
-        }
-    except InterviewProblems as wrong:
-        raise tables.problems_in("interview.toml", wrong.problems) from wrong
+    except TableProblems as found:
+        problems += tables.problems_in("protocol.toml", found.problems).problems
+    interviews = {}
+    for kind in Kind:
+        try:
+            interviews[kind] = Interview.from_table(kind, tables.interview, network.neighbourhoods)
+        except TableProblems as found:
+            problems += tables.problems_in("interview.toml", found.problems).problems
+    if problems:
+        raise ConfigProblems(problems)
     working_time = WorkingTime(network.timezone, tables.closing_days)
     return House(network, protocol, interviews, working_time)

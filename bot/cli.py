@@ -1,0 +1,172 @@
+"""The command line: `schakel ...`, the same as `python -m bot ...`.
+
+Exit codes: 0 done, 1 refused with a reason, 2 wrong usage. Each command imports what it needs
+when it is called, so that `run` starts without the rest.
+"""
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any, TypeVar
+
+import typer
+
+from domain.roles import Role
+
+T = TypeVar("T")
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="Schakel: the chat bot of a municipality's local network of key figures.",
+)
+journal = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(journal, name="journal", help="The record of every act and every reading.")
+
+
+def main() -> None:
+    """Run a command; a fault of ours becomes one line, never a stack trace."""
+    try:
+        app()
+    except Exception as fault:  # noqa: BLE001 - the last one to catch anything
+        from bot.logs import fault_fields  # noqa: PLC0415 - only when it comes to this
+
+        told = fault_fields(fault)
+        _complain(f"Schakel failed by a fault of its own ({told['fault']}, {told['where']}).")
+        sys.exit(1)
+
+
+@app.command()
+def demo() -> None:
+    """Open the demo town: a Telegram of our own, the bot, and a network that lives in it."""
+    from bot.demo.run import DemoFailed, run_demo  # noqa: PLC0415 - as this module says
+
+    try:
+        asyncio.run(run_demo())
+    except DemoFailed as fault:
+        _complain(str(fault))
+        raise typer.Exit(1) from None
+
+
+@app.command()
+def setup(
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; needs no terminal.")] = False,
+) -> None:
+    """Make the key and the database, and show the coordinator's one-time link."""
+    from bot.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.setup import set_up  # noqa: PLC0415 - as this module says
+
+    prepared = _carry_out(lambda: set_up((lambda _: True) if yes else _agrees))
+    if prepared is None:
+        _complain("Nothing was made.")
+        raise typer.Exit(1)
+    if prepared.key_made:
+        typer.echo("The master key was made. Keep a copy apart from the database's backups.")
+    if prepared.link is None:
+        typer.echo(f"@{prepared.username} is ready; its coordinator is in already.")
+        return
+    typer.echo(f"@{prepared.username} is ready. One-time link for the coordinator, for 72 hours:")
+    _show(prepared.link, drawn(prepared.link))
+    typer.echo("Now start the bot with `schakel run`, and let the coordinator open the link.")
+
+
+@app.command()
+def run(
+    *,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Log everything.")] = False,
+) -> None:
+    """Serve, until Ctrl-C or SIGTERM."""
+    from bot import logs  # noqa: PLC0415 - as this module says
+    from bot.opening import read_house, read_key, read_settings  # noqa: PLC0415 - idem
+    from bot.runtime import serve  # noqa: PLC0415 - idem
+
+    async def _serve() -> bool:
+        settings = read_settings()
+        house, key = read_house(settings), read_key(settings)
+        logs.configure(verbose=verbose)
+        return await serve(settings, house, key)
+
+    if not _carry_out(_serve):
+        raise typer.Exit(1)
+
+
+@app.command()
+def check(
+    *,
+    alive: Annotated[
+        bool, typer.Option("--alive", help="Only tell whether a bot works here; for health checks.")
+    ] = False,
+) -> None:
+    """Find what is wrong, and say what to do about it."""
+    from bot import doctor  # noqa: PLC0415 - as this module says
+
+    if alive:
+        if not _carry_out(doctor.is_alive):
+            _complain("No bot has finished a round here in the last two minutes.")
+            raise typer.Exit(1)
+        return
+    complaints = asyncio.run(doctor.examine())
+    for complaint in complaints:
+        typer.echo(f"- {complaint.what}.\n  {complaint.remedy}.")
+    if complaints:
+        raise typer.Exit(1)
+    typer.echo("Everything is in order.")
+
+
+@app.command()
+def invite(
+    role: Annotated[Role, typer.Option(help="What the person will be in the network.")],
+) -> None:
+    """Make a one-time link for one person."""
+    from bot.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.inviting import invite as make_invite  # noqa: PLC0415 - idem
+
+    link = _carry_out(lambda: make_invite(role))
+    typer.echo(f"One-time link for one {role.value.replace('-', ' ')}, for 72 hours:")
+    _show(link, drawn(link))
+
+
+@journal.callback()
+def _journal() -> None:
+    """Keep `verify` a command of its own."""
+
+
+@journal.command()
+def verify() -> None:
+    """Prove that nobody changed the journal, or say where it was changed first."""
+    from bot.verifying import verify_journal  # noqa: PLC0415 - as this module says
+
+    broken = _carry_out(verify_journal)
+    if broken is not None:
+        _complain(f"The journal was changed: line {broken} is not as it was written.")
+        raise typer.Exit(1)
+    typer.echo("The journal is as it was written.")
+
+
+def _carry_out(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Do what a command does; a refusal becomes one line each, and exit code 1."""
+    from bot.opening import Refused  # noqa: PLC0415 - as this module says
+
+    try:
+        return asyncio.run(work())
+    except Refused as refused:
+        for complaint in refused.complaints:
+            _complain(str(complaint))
+        raise typer.Exit(1) from None
+
+
+def _agrees(plan: str) -> bool:
+    typer.echo(plan)
+    return typer.confirm("Go on?", default=True)
+
+
+def _show(link: str, picture: str) -> None:
+    """Put link and QR each alone on their lines, to be copied and scanned."""
+    typer.echo(f"\n{link}\n\n{picture}")
+
+
+def _complain(line: str) -> None:
+    typer.echo(line, err=True)

@@ -1,0 +1,58 @@
+"""The time, and the ticks that make waiting things happen. The only module with APScheduler."""
+
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+TICK_SECONDS = 20
+
+
+class Clock:
+    """UTC, and seconds that only go up; both `speed` times as fast as the world outside.
+
+    A speed other than 1 is for the demo town and tests: their working days pass in minutes.
+    """
+
+    def __init__(self, speed: float = 1.0) -> None:
+        self.speed = speed
+        self._began = datetime.now(UTC)
+        self._zero = time.monotonic()
+
+    def now(self) -> datetime:
+        """Give the moment, UTC."""
+        if self.speed == 1:
+            return datetime.now(UTC)
+        return self._began + timedelta(seconds=self.seconds())
+
+    def seconds(self) -> float:
+        """Give the seconds since the clock was made, for measuring how long things take."""
+        return (time.monotonic() - self._zero) * self.speed
+
+    def real(self, seconds: float) -> float:
+        """Turn seconds of this clock into seconds of the world outside."""
+        return seconds / self.speed
+
+
+class Ticker:
+    """Calls `work` every twenty seconds of `clock`, never twice at the same time."""
+
+    def __init__(self, clock: Clock, work: Callable[[], Awaitable[None]]) -> None:
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler.add_job(
+            work,
+            "interval",
+            seconds=max(1.0, clock.real(TICK_SECONDS)),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+
+    def start(self) -> None:
+        """Start ticking, in the running event loop."""
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Tick no more; a tick under way is cancelled."""
+        self._scheduler.shutdown(wait=False)

@@ -1,0 +1,210 @@
+"""The courier: takes notices out of the outbox to Telegram, in order and within its limits.
+
+Each turn is one transaction (`bot/turns.py`); the calls themselves are made outside of it, at
+the same time. The lanes are filled from the database at the start only; after that notices
+come by hand from whoever committed them.
+"""
+
+import asyncio
+import math
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any
+
+from bot.clock import Clock
+from bot.lanes import Held, Lanes
+from bot.logs import Event, fault_fields, log
+from bot.pace import Pace
+from bot.transport import Transport
+from bot.turns import Flight, Turn, doubt, take_turn
+from handlers.calls import JSON, Aside, Call, Failure, FailureKind
+from handlers.rendering import Renderers
+from services.unit import Unit
+from storage.database import Database
+from storage.errors import StorageTrouble
+from storage.records import Outgoing
+from storage.store import Store
+
+MOST_AT_ONCE = 32
+STORAGE_PAUSE = 0.5
+"""Seconds before a turn that the database could not keep is taken again."""
+
+
+class Courier:
+    """Delivers until it is told to `finish`."""
+
+    def __init__(
+        self,
+        database: Database,
+        unit: Callable[[Store], Unit],
+        renderers: Renderers,
+        transport: Transport,
+        clock: Clock,
+    ) -> None:
+        self._database = database
+        self._unit = unit
+        self._renderers = renderers
+        self._transport = transport
+        self._clock = clock
+        self._pace = Pace()
+        self._lanes = Lanes()
+        self._landed: list[Flight] = []
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._flying = 0
+        self._stirred = asyncio.Event()
+        self._finishing = False
+
+    def take(self, told: Iterable[Outgoing]) -> None:
+        """Take over notices whose transaction was committed. Call without waiting in between."""
+        for item in told:
+            self._lanes.put(item)
+        self._stirred.set()
+
+    def aside(self, aside: Aside) -> None:
+        """Say something on the side at once; whether it arrives is not kept."""
+        self._start(self._say(aside.call()))
+
+    def nudge(self) -> None:
+        """Look again at what could not be shown yet."""
+        self._lanes.reopen()
+        self._stirred.set()
+
+    def finish(self) -> None:
+        """Begin no more calls; `run` ends when those under way are back."""
+        self._finishing = True
+        self._stirred.set()
+
+    async def recover(self) -> int:
+        """At the start: take what the last process left; gives how many that is."""
+        left = await self._database.run(lambda store: _left_behind(self._unit(store)))
+        self.take(left)
+        return len(left)
+
+    async def run(self) -> None:
+        """Deliver."""
+        while not (self._finishing and not self._under_way and not self._landed):
+            self._stirred.clear()
+            landed, self._landed = self._landed, []
+            picked, next_at = self._pick()
+            if landed or picked:
+                await self._turn(landed, picked)
+            else:
+                await self._wait(next_at)
+
+    def _pick(self) -> tuple[list[Held], float]:
+        """Choose whose turn it is; gives them, and when the next could be (infinity: unknown)."""
+        picked: list[Held] = []
+        next_at = math.inf
+        now = self._clock.seconds()
+        for held in [] if self._finishing else self._lanes.heads():
+            if self._flying + len(picked) >= MOST_AT_ONCE:
+                break
+            free_at = self._pace.free_at(held.place, now, counted=held.counted)
+            if free_at > now:
+                next_at = min(next_at, free_at)
+                continue
+            self._pace.begin(held.place, now, counted=held.counted)
+            self._lanes.pick(held)
+            picked.append(held)
+        return picked, next_at
+
+    async def _wait(self, next_at: float) -> None:
+        """Wait until something stirs, or for the moment a budget allows more."""
+        timer = None
+        if next_at < math.inf:
+            pause = self._clock.real(next_at - self._clock.seconds())
+            timer = asyncio.get_running_loop().call_later(max(0, pause), self._stirred.set)
+        await self._stirred.wait()
+        if timer is not None:
+            timer.cancel()
+
+    async def _turn(self, landed: list[Flight], picked: list[Held]) -> None:
+        try:
+            turn = await self._database.run(
+                lambda store: take_turn(self._unit(store), self._renderers, landed, picked)
+            )
+        except StorageTrouble as trouble:
+            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
+            self._landed[:0] = landed
+            for held in picked:
+                self._lanes.release(held)
+                self._pace.undo(held.place, counted=held.counted)
+            await asyncio.sleep(STORAGE_PAUSE)
+        else:
+            self._apply(turn, picked)
+
+    def _apply(self, turn: Turn, picked: list[Held]) -> None:
+        """Make what the turn decided true in memory."""
+        flown = {flight.held for flight in turn.flights}
+        for held in picked:
+            if held not in flown:
+                self._pace.undo(held.place, counted=held.counted)
+        for held in turn.finished:
+            self._lanes.drop(held)
+        for held in turn.again:
+            self._lanes.release(held)
+        for held in turn.shelved:
+            self._lanes.shelve(held)
+        for item in turn.told:
+            self._lanes.put(item)
+        for flight in turn.flights:
+            flight.held.marked = not flight.call.repeatable
+            self._flying += 1
+            self._start(self._fly(flight))
+
+    async def _fly(self, flight: Flight) -> None:
+        held = flight.held
+        flight.outcome = await self._call(flight.call)
+        self._flying -= 1
+        now = self._clock.seconds()
+        self._pace.end(held.place, now, counted=held.counted)
+        if isinstance(flight.outcome, Failure):
+            self._heed(held.place, flight.outcome, now)
+        else:
+            self._pace.arrived(held.place)
+        self._landed.append(flight)
+        self._stirred.set()
+
+    def _heed(self, place: str, failure: Failure, now: float) -> None:
+        """Let the place rest, if that is what the failure asks for."""
+        match failure.kind:
+            case FailureKind.FLOOD:
+                log.warning(Event.FLOOD, seconds=failure.retry_after)
+                self._pace.close(place, now + failure.retry_after * self._clock.speed)
+            case FailureKind.UNREACHED | FailureKind.UNCERTAIN:
+                self._pace.stumbled(place, now)
+            case _:
+                self._pace.arrived(place)
+
+    async def _say(self, call: Call) -> None:
+        outcome = await self._call(call)
+        if isinstance(outcome, Failure):
+            log.debug(Event.ASIDE_FAILED, method=call.method, kind=outcome.kind.value)
+
+    async def _call(self, call: Call) -> JSON | Failure:
+        try:
+            return await self._transport.call(call)
+        except Exception as fault:  # noqa: BLE001 - a lane must never stay busy for a fault of ours
+            log.error(Event.RENDERING_FAILED, method=call.method, **fault_fields(fault))
+            return Failure(FailureKind.REFUSED)
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        self._stirred.set()
+
+
+def _left_behind(unit: Unit) -> list[Outgoing]:
+    """List what must still go out; what was being sent when the process ended is in doubt."""
+    known = {item.id for item in unit.store.outbox.waiting()}
+    unit.store.outbox.recover()
+    left = unit.store.outbox.waiting()
+    for item in left:
+        if item.id not in known:
+            fresh = Held(item)
+            fresh.doubted = False
+            doubt(unit, fresh)
+    return left

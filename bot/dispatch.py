@@ -1,0 +1,140 @@
+"""Dispatch: lets received updates take effect, one after the other, in the order they came.
+
+Updates that wait together share one transaction, a savepoint each. Nothing in here waits for
+Telegram.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.courier import Courier
+from bot.logs import Event, fault_fields, log
+from domain.notices import Notice, NoticeKind, Priority
+from handlers import gate, routing, wording
+from handlers.calls import Aside, Toast
+from handlers.happenings import Happening, Migrated, Pressed
+from handlers.hearing import Unheard, hear
+from services.unit import Unit
+from storage.database import Database
+from storage.errors import StorageTrouble
+from storage.records import Outgoing, Waiting
+from storage.store import Store
+
+MOST_TOGETHER = 64
+ATTEMPTS = 3
+"""How often an update that meets a fault of ours is tried before it is put aside."""
+
+STORAGE_PAUSE = 0.5
+TROUBLE = "menu-trouble"
+
+
+@dataclass(slots=True)
+class Batch:
+    """What came of the updates of one transaction."""
+
+    seen: int
+    done: list[int] = field(default_factory=list)
+    told: list[Outgoing] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+
+
+class Dispatch:
+    """Handles what is in the inbox until it is told to `finish`."""
+
+    def __init__(
+        self,
+        database: Database,
+        unit: Callable[[Store], Unit],
+        courier: Courier,
+        username: str,
+    ) -> None:
+        self._database = database
+        self._unit = unit
+        self._courier = courier
+        self._username = username
+        self._arrived = asyncio.Event()
+        self._arrived.set()
+        self._finishing = False
+
+    def wake(self) -> None:
+        """Something new is in the inbox."""
+        self._arrived.set()
+
+    def finish(self) -> None:
+        """Handle what is under way, then let `run` end."""
+        self._finishing = True
+        self._arrived.set()
+
+    async def run(self) -> None:
+        """Handle updates."""
+        while not self._finishing:
+            self._arrived.clear()
+            while not self._finishing and await self._turn():
+                pass
+            if not self._finishing:
+                await self._arrived.wait()
+
+    async def _turn(self) -> bool:
+        """Handle what waits, at most a batch; tells whether there may be more."""
+        try:
+            batch = await self._database.run(self._handle_waiting)
+        except StorageTrouble as trouble:
+            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
+            await asyncio.sleep(STORAGE_PAUSE)
+            return True
+        self._courier.take(batch.told)
+        for aside in batch.asides:
+            self._courier.aside(aside)
+        return batch.seen == MOST_TOGETHER
+
+    def _handle_waiting(self, store: Store) -> Batch:
+        rows = store.inbox.waiting(MOST_TOGETHER)
+        batch = Batch(len(rows))
+        for row in rows:
+            self._handle(self._unit(store), row, batch)
+        store.inbox.done(batch.done)
+        return batch
+
+    def _handle(self, unit: Unit, row: Waiting, batch: Batch) -> None:
+        try:
+            happening = hear(row.body, self._username)
+        except Unheard:
+            log.error(Event.UPDATE_QUARANTINED, row=row.id)
+            unit.store.inbox.quarantine(row.id)
+            return
+        if happening is None or self._attempts(unit, row, happening, batch):
+            batch.done.append(row.id)
+        else:
+            log.error(Event.UPDATE_QUARANTINED, row=row.id)
+            unit.store.inbox.quarantine(row.id)
+        batch.told += unit.told
+
+    def _attempts(self, unit: Unit, row: Waiting, happening: Happening, batch: Batch) -> bool:
+        """Let a happening take effect, in spite of our own faults if need be; tells whether."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with unit.attempt():
+                    aside = routing.handle(unit, happening)
+            except StorageTrouble:
+                raise
+            except Exception as fault:  # noqa: BLE001 - one poisonous update must not stop the rest
+                log.error(Event.HANDLING_FAILED, row=row.id, attempt=attempt, **fault_fields(fault))
+            else:
+                batch.asides += [aside] if aside is not None else []
+                return True
+        batch.asides += _apologise(unit, happening)
+        return False
+
+
+def _apologise(unit: Unit, happening: Happening) -> list[Aside]:
+    """Tell the person that it went wrong on our side, and that they can try again."""
+    person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
+    if isinstance(happening, Pressed):
+        language = person.language if person else unit.house.network.languages[0]
+        return [Toast(happening.callback, wording.label(language, TROUBLE), alert=True)]
+    if person is not None and happening.place.private:
+        unit.tell(
+            Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail={"text": TROUBLE})
+        )
+    return []

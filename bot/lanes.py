@@ -1,0 +1,119 @@
+"""Lanes: which notices must keep their order, and which may overtake each other.
+
+A private chat is one lane, each concern's topic is one, the rest of the group is one. Inside a
+lane a notice waits for all before it; across lanes the more urgent goes first, then the older.
+"""
+
+from bisect import insort
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from bot.pace import GROUP
+from domain.notices import Notice, NoticeKind
+from storage.records import Outgoing
+
+
+def _lane_of(notice: Notice) -> str:
+    if notice.person is not None:
+        return f"person {notice.person}"
+    return f"concern {notice.concern}" if notice.concern is not None else GROUP
+
+
+class Held:
+    """A notice in a lane. `busy` while it is being rendered, called or settled.
+
+    `renewed` when a newer version came while the older was on its way; `marked` when the
+    database says "sending"; `doubted` when an earlier send of it may have arrived.
+    """
+
+    __slots__ = ("busy", "doubted", "item", "lane", "marked", "renewed")
+
+    def __init__(self, item: Outgoing) -> None:
+        self.item = item
+        self.lane = _lane_of(item.notice)
+        self.busy = False
+        self.renewed = False
+        self.marked = False
+        self.doubted = item.state == "uncertain"
+
+    @property
+    def place(self) -> str:
+        """The chat whose budget it uses: a person's, by person id, or the group's."""
+        return self.item.notice.person or GROUP
+
+    @property
+    def counted(self) -> bool:
+        """Whether Telegram counts it: taking a message away is free."""
+        return self.item.notice.kind is not NoticeKind.REMOVE
+
+    def renew(self, item: Outgoing) -> None:
+        """Take a newer version in; it keeps the more urgent of both priorities."""
+        priority = min(item.notice.priority, self.item.notice.priority)
+        self.item = replace(item, notice=replace(item.notice, priority=priority))
+        self.renewed = self.busy
+
+
+@dataclass(slots=True)
+class _Lane:
+    ids: list[int] = field(default_factory=list)
+    busy: bool = False
+    shelved: bool = False
+
+
+class Lanes:
+    """Everything that must still go out, in memory."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, Held] = {}
+        self._lanes: dict[str, _Lane] = {}
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def put(self, item: Outgoing) -> None:
+        """Take a notice in; one with the same id is replaced where it stands."""
+        held = self._held.get(item.id)
+        if held is not None:
+            held.renew(item)
+        else:
+            held = self._held[item.id] = Held(item)
+            insort(self._lanes.setdefault(held.lane, _Lane()).ids, item.id)
+        if held.place == GROUP:
+            self.reopen()
+
+    def heads(self) -> list[Held]:
+        """Give the first of every lane that is free, the most urgent first."""
+        return sorted(self._heads(), key=lambda held: (held.item.notice.priority, held.item.id))
+
+    def pick(self, held: Held) -> None:
+        """Keep the lane to this notice until it is released, shelved or dropped."""
+        held.busy = self._lanes[held.lane].busy = True
+        held.renewed = False
+
+    def release(self, held: Held) -> None:
+        """Let a notice be picked again."""
+        held.busy = self._lanes[held.lane].busy = False
+
+    def shelve(self, held: Held) -> None:
+        """Keep a lane waiting until `reopen`: nothing may be shown there yet."""
+        self.release(held)
+        self._lanes[held.lane].shelved = True
+
+    def reopen(self) -> None:
+        """Try the lanes that were shelved again."""
+        for lane in self._lanes.values():
+            lane.shelved = False
+
+    def drop(self, held: Held) -> None:
+        """A notice is done with; the next in its lane comes first."""
+        self.release(held)
+        del self._held[held.item.id]
+        lane = self._lanes[held.lane]
+        lane.ids.remove(held.item.id)
+        if not lane.ids:
+            del self._lanes[held.lane]
+
+    def _heads(self) -> Iterator[Held]:
+        for lane in self._lanes.values():
+            if not lane.busy and not lane.shelved:
+                yield self._held[lane.ids[0]]

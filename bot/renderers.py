@@ -1,0 +1,46 @@
+"""Which renderer words which kind of notice."""
+
+from domain.notices import NoticeKind
+from handlers.notices import (
+    admission,
+    binding,
+    digests,
+    group_replies,
+    inviting,
+    network,
+    progress,
+    prompts,
+    readings,
+    receipts,
+    removal,
+    replies,
+    screens,
+    topics,
+)
+from handlers.rendering import Renderers
+
+
+def all_renderers() -> Renderers:
+    """Give a renderer for every kind of notice."""
+    return Renderers(
+        {
+            NoticeKind.REPLY: replies.Reply(),
+            NoticeKind.SCREEN: screens.Screen(),
+            NoticeKind.RECEIPT: receipts.Receipt(),
+            NoticeKind.PROGRESS: progress.Progress(),
+            NoticeKind.FEEDBACK: progress.Feedback(),
+            NoticeKind.OVERVIEW: receipts.Overview(),
+            NoticeKind.INVITATION: inviting.Invitation(),
+            NoticeKind.ADMISSION: admission.Admission(),
+            NoticeKind.NETWORK: network.NetworkPage(),
+            NoticeKind.COMMANDS: inviting.CommandList(),
+            NoticeKind.FAREWELL: admission.Farewell(),
+            NoticeKind.BINDING: binding.Binding(),
+            NoticeKind.CARD: topics.Card(),
+            NoticeKind.READING: readings.Reading(),
+            NoticeKind.PROMPT: prompts.Prompt(),
+            NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
+            NoticeKind.DIGEST: digests.Digest(),
+            NoticeKind.REMOVE: removal.Remove(),
+        }
+    )

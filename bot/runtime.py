@@ -1,0 +1,192 @@
+"""The running process: puts everything together, starts it, and stops it cleanly."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable
+from importlib.metadata import version
+from typing import Any, TypeVar
+
+from bot import complaints
+from bot.answers import meaning, token_refused
+from bot.chance import SystemChance
+from bot.clock import Clock, Ticker
+from bot.courier import Courier
+from bot.dispatch import Dispatch
+from bot.intake import Intake, Keeper
+from bot.logs import Event, fault_fields, log
+from bot.opening import Refused, open_database
+from bot.pulse import Pulse
+from bot.renderers import all_renderers
+from bot.transport import Transport
+from config.settings import Settings
+from handlers import commands
+from handlers.calls import Call, Failure
+from services import delivery, sweeping
+from services.unit import House, Unit
+from storage.database import Database
+from storage.errors import StorageTrouble
+from storage.records import Outgoing
+from storage.store import Store
+
+T = TypeVar("T")
+
+USERNAME = "bot_username"
+HANDLING_SECONDS, DELIVERING_SECONDS = 1.0, 3.0
+"""How long a stop waits for what is being handled, and for the calls under way."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
+
+
+async def serve(settings: Settings, house: House, key: bytes) -> bool:
+    """Serve until SIGTERM or SIGINT; tells whether the end was a clean one.
+
+    Raises Refused when it cannot start.
+    """
+    stopped = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    async with Transport(settings.api, settings.token) as transport:
+        async with open_database(settings, key) as database:
+            username = await _unless(stopped, introduce(transport, database))
+            if username is None:
+                return True
+            return await Process(settings, house, database, transport, username).run(stopped)
+
+
+async def introduce(transport: Transport, database: Database) -> str:
+    """Ask Telegram who the bot is until it answers; gives the bot's username, which is kept.
+
+    When Telegram cannot be reached, the name from the last time will do. Raises Refused when
+    Telegram does not know the token.
+    """
+    kept = await database.run(lambda store: store.meta.get(USERNAME))
+    pause = FIRST_PAUSE
+    while True:
+        heard = await transport.ask(Call("getMe", {}))
+        if token_refused(heard):
+            raise Refused([complaints.TOKEN_REFUSED])
+        told = meaning(heard)
+        if not isinstance(told, Failure):
+            username = str(told["username"])
+            if username != kept:
+                await database.run(lambda store: store.meta.set(USERNAME, username))
+            return username
+        log.error(Event.TELEGRAM_UNREACHABLE, method="getMe")
+        if kept is not None:
+            return kept
+        await asyncio.sleep(pause)
+        pause = min(2 * pause, LONGEST_PAUSE)
+
+
+class Process:
+    """All the parts of one running bot."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        house: House,
+        database: Database,
+        transport: Transport,
+        username: str,
+    ) -> None:
+        self._settings = settings
+        self._house = house
+        self._database = database
+        self._transport = transport
+        self._clock = Clock(settings.clock_speed)
+        self._chance = SystemChance()
+        self._pulse = Pulse(settings.data)
+        self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
+        self._dispatch = Dispatch(database, self._unit, self._courier, username)
+        self._ticker = Ticker(self._clock, self._tick)
+
+    def _unit(self, store: Store) -> Unit:
+        return Unit(store, self._house, self._clock.now(), self._chance)
+
+    async def run(self, stopped: asyncio.Event) -> bool:
+        """Serve until `stopped` is set or a part fails; tells whether it ended well."""
+        left = await self._courier.recover()
+        intake = asyncio.create_task(self._listen())
+        dispatch = asyncio.create_task(self._dispatch.run())
+        courier = asyncio.create_task(self._courier.run())
+        settling = asyncio.create_task(self._settle_in())
+        self._ticker.start()
+        mode = "polling" if self._settings.webhook is None else "webhook"
+        log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
+        waiting = asyncio.create_task(stopped.wait())
+        await asyncio.wait(
+            {waiting, intake, dispatch, courier}, return_when=asyncio.FIRST_COMPLETED
+        )
+        self._ticker.stop()
+        for task in (waiting, intake, settling):
+            task.cancel()
+        self._dispatch.finish()
+        await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
+        self._courier.finish()
+        await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
+        well = await _end([waiting, intake, settling, dispatch, courier]) and stopped.is_set()
+        log.info(Event.STOPPED)
+        return well
+
+    async def _listen(self) -> None:
+        keeper = Keeper(self._database, self._clock, self._dispatch.wake)
+        if self._settings.webhook is None:
+            await Intake(self._transport, keeper, self._pulse).run()
+            return
+        from bot.webhook import Webhook  # noqa: PLC0415 - a server costs memory; few need one
+
+        secret = self._settings.webhook_secret
+        webhook = Webhook(self._transport, keeper, self._settings.webhook, secret)
+        await webhook.run(*self._settings.listen)
+
+    async def _settle_in(self) -> None:
+        """Mend cards that are not as they should be, and tell Telegram our commands."""
+        self._courier.take(await self._database.run(lambda store: _mend(self._unit(store))))
+        for call in commands.at_start(self._house.network.languages):
+            if isinstance(await self._transport.call(call), Failure):
+                log.warning(Event.COMMANDS_FAILED)
+
+    async def _tick(self) -> None:
+        """Do what time brings, twenty seconds apart."""
+        try:
+            unit, purged = await self._database.run(self._sweep)
+            self._courier.take(unit.told)
+            if purged:
+                await self._database.purge_log()
+            self._pulse.beat(polling=self._settings.webhook is None)
+        except StorageTrouble as trouble:
+            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
+        self._courier.nudge()
+
+    def _sweep(self, store: Store) -> tuple[Unit, bool]:
+        unit = self._unit(store)
+        return unit, sweeping.sweep(unit)
+
+
+def _mend(unit: Unit) -> list[Outgoing]:
+    for concern in unit.store.concerns.open():
+        delivery.refresh(unit, concern.id)
+    return unit.told
+
+
+async def _unless(stopped: asyncio.Event, work: Awaitable[T]) -> T | None:
+    """Wait for `work`, but no longer than until `stopped` is set: then None."""
+    working, waiting = asyncio.ensure_future(work), asyncio.create_task(stopped.wait())
+    await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    return None
+
+
+async def _end(tasks: list[asyncio.Task[Any]]) -> bool:
+    """End what still runs; tells whether all of it ended without a fault."""
+    for task in tasks:
+        task.cancel()
+    well = True
+    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            log.error(Event.UNCAUGHT, **fault_fields(outcome))
+            well = False
+    return well

@@ -1,0 +1,176 @@
+"""Hears what happened: Telegram's update in, one of our seven happenings out.
+
+The only module where python-telegram-bot parses. What it cannot parse, and what we do not know
+at all, is `Unheard`; what we know and need not act on is None.
+"""
+
+import json
+import re
+
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+    User,
+)
+
+from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
+from handlers.happenings import (
+    BotMoved,
+    Edited,
+    Happening,
+    Migrated,
+    Place,
+    Pressed,
+    Said,
+    SentOther,
+    Speaker,
+)
+
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+"""The kinds of update we ask Telegram for (`allowed_updates`)."""
+
+_ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM = 1087968824, 136817688, 777000
+_HIDDEN = frozenset({_ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM})
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_AWAY = frozenset({ChatMember.LEFT, ChatMember.BANNED})
+
+
+class Unheard(Exception):  # noqa: N818 - it says what happened to the update
+    """Nobody can make sense of this update."""
+
+
+def hear(raw: bytes, username: str) -> Happening | None:
+    """Read one update (Telegram's JSON); `username` is the bot's own, for `/command@bot`.
+
+    Raises Unheard, without the reason: its text could quote what people wrote.
+    """
+    try:
+        data = json.loads(raw)
+        update = Update.de_json(data, None)
+        happening = _happening(update, username)
+    except Unheard:
+        raise
+    except Exception:  # noqa: BLE001 - a parser may stumble over anything in any way
+        raise Unheard from None
+    return happening
+
+
+def _happening(update: Update, username: str) -> Happening | None:
+    if update.message is not None:
+        return _message(update.message, username)
+    if update.edited_message is not None:
+        return _edited(update.edited_message)
+    if update.callback_query is not None:
+        return _pressed(update.callback_query)
+    if update.my_chat_member is not None:
+        return _bot_moved(update.my_chat_member)
+    raise Unheard
+
+
+def _message(message: Message, username: str) -> Happening | None:
+    place = _place(message.chat, message)
+    if message.migrate_to_chat_id is not None:
+        return Migrated(place, ChatId(message.migrate_to_chat_id))
+    speaker = _author(message)
+    if speaker is None:
+        return None
+    number = MessageId(message.message_id)
+    if message.text is None:
+        return SentOther(speaker, place, number) if message.effective_attachment else None
+    return _said(message, Said(speaker, place, number, _words(message.text)), username)
+
+
+def _said(message: Message, said: Said, username: str) -> Said | None:
+    command = _COMMAND.fullmatch(said.text)
+    if command is not None and command[2] and command[2].lower() != username.lower():
+        return None
+    return Said(
+        said.speaker,
+        said.place,
+        said.message,
+        said.text,
+        reply_to=_reply_to(message),
+        command=command[1].lower() if command is not None else None,
+        argument=(command[3] or "").strip() if command is not None else "",
+    )
+
+
+def _reply_to(message: Message) -> MessageId | None:
+    """Give the message replied to; in a topic everything "replies" to the topic's beginning."""
+    original = message.reply_to_message
+    if original is None or original.forum_topic_created is not None:
+        return None
+    if message.is_topic_message and original.message_id == message.message_thread_id:
+        return None
+    return MessageId(original.message_id)
+
+
+def _edited(message: Message) -> Edited | None:
+    speaker = _author(message)
+    if speaker is None or message.text is None:
+        return None
+    place = _place(message.chat, message)
+    return Edited(speaker, place, MessageId(message.message_id), _words(message.text))
+
+
+def _pressed(query: CallbackQuery) -> Pressed | None:
+    if query.message is None or query.data is None:
+        return None
+    original = query.message
+    place = _place(original.chat, original if isinstance(original, Message) else None)
+    speaker = _speaker(query.from_user)
+    return Pressed(speaker, place, MessageId(original.message_id), _words(query.data), query.id)
+
+
+def _bot_moved(moved: ChatMemberUpdated) -> BotMoved:
+    now = moved.new_chat_member
+    administrator = now if isinstance(now, ChatMemberAdministrator) else None
+    present = now.is_member if isinstance(now, ChatMemberRestricted) else now.status not in _AWAY
+    return BotMoved(
+        _speaker(moved.from_user),
+        _place(moved.chat),
+        present=present,
+        administrator=administrator is not None,
+        can_manage_topics=bool(administrator and administrator.can_manage_topics),
+        can_delete_messages=bool(administrator and administrator.can_delete_messages),
+    )
+
+
+def _place(chat: Chat, message: Message | None = None) -> Place:
+    in_topic = message is not None and message.is_topic_message
+    thread = message.message_thread_id if message is not None and in_topic else None
+    return Place(
+        ChatId(chat.id),
+        private=chat.type == Chat.PRIVATE,
+        title=_words(chat.title or ""),
+        public=bool(chat.username),
+        supergroup=chat.type == Chat.SUPERGROUP,
+        forum=bool(chat.is_forum),
+        thread=ThreadId(thread) if thread is not None else None,
+    )
+
+
+def _author(message: Message) -> Speaker | None:
+    """Give who wrote; None for other bots, and for Telegram's own service accounts in private."""
+    user = message.from_user
+    if user is None:
+        return None
+    hidden = user.id in _HIDDEN or message.sender_chat is not None
+    if user.is_bot and not hidden:
+        return None
+    return _speaker(user, hidden=hidden)
+
+
+def _speaker(user: User, *, hidden: bool = False) -> Speaker:
+    return Speaker(AccountId(user.id), _words(user.first_name), user.language_code, hidden)
+
+
+def _words(text: str) -> str:
+    """Replace halves of characters, which JSON can carry and no file or database can."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

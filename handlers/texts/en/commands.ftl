@@ -1,0 +1,12 @@
+# What Telegram shows beside each command.
+
+command-start = Begin
+command-melden = Report a concern
+command-mijnmeldingen = See how your reports are doing
+command-uitleg = Read how it works
+command-privacy = Read what we keep about you
+command-taal = Choose another language
+command-stop = Stop what you are doing
+command-netwerk = See who takes part
+command-uitnodigen = Invite somebody
+command-koppel = Connect this group

@@ -1,0 +1,12 @@
+# Wat Telegram bij elk commando laat zien.
+
+command-start = Beginnen
+command-melden = Een zorg melden
+command-mijnmeldingen = Zien hoe het met je meldingen gaat
+command-uitleg = Lezen hoe het werkt
+command-privacy = Lezen wat we van je bewaren
+command-taal = Een andere taal kiezen
+command-stop = Stoppen met wat je aan het doen bent
+command-netwerk = Zien wie er meedoet
+command-uitnodigen = Iemand uitnodigen
+command-koppel = Deze groep koppelen
