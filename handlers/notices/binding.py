@@ -6,6 +6,7 @@ from domain.roles import Standing
 from handlers import wording
 from handlers.buttons import Row, inline
 from handlers.calls import JSON, Call, Failure, FailureKind
+from handlers.notices.topics import html
 from handlers.payloads import Topic
 from handlers.rendering import Renderer, Verdict
 from services import binding
@@ -132,12 +133,5 @@ def _message(coordinator: Person, text: str, choices: tuple[str, ...]) -> Call:
         [(wording.label(coordinator.language, f"group-button-{choice}"), Topic("bind", "", choice))]
         for choice in choices
     ]
-    return Call(
-        "sendMessage",
-        {
-            "chat_id": coordinator.account,
-            "text": text,
-            "parse_mode": "HTML",
-            "reply_markup": inline(rows),
-        },
-    )
+    markup = {"reply_markup": inline(rows)}
+    return Call("sendMessage", {**html(coordinator.account, text), **markup})

@@ -1,9 +1,8 @@
 """GROUP_REPLY: a fixed text in the officials' group, or in the topic of one concern."""
 
-from typing import Any
-
 from handlers import wording
 from handlers.calls import Call
+from handlers.notices.topics import html
 from handlers.rendering import Hold, Renderer
 from services.unit import Unit
 from storage.records import Outgoing
@@ -18,13 +17,8 @@ class GroupReply(Renderer):
         if group is None or group.state == "halted":
             raise Hold
         facts = {name: fact for name, fact in item.notice.detail.items() if name != "text"}
-        params: dict[str, Any] = {
-            "chat_id": group.chat,
-            "text": wording.say(
-                unit.house.network.languages[0], item.notice.detail["text"], **facts
-            ),
-            "parse_mode": "HTML",
-        }
+        tongue = unit.house.network.languages[0]
+        params = html(group.chat, wording.say(tongue, item.notice.detail["text"], **facts))
         if item.notice.concern is not None:
             thread = unit.store.concerns.placement(item.notice.concern).thread
             if thread is not None:

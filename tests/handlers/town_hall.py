@@ -1,0 +1,416 @@
+"""A town hall to test in: officials around one group chat that behaves like Telegram's.
+
+Happenings go through the routing table, and notices through the courier's own lanes and turns;
+only the network between is left out. The clock stands still until it is told to move.
+"""
+
+import random
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from html import unescape
+from pathlib import Path
+from typing import Any, TypeVar
+
+from bot.house import build_house
+from bot.lanes import Lanes
+from bot.renderers import all_renderers
+from bot.turns import Flight, take_turn
+from domain.concern import Concern, Kind, Stage, Urgency
+from domain.identifiers import (
+    AccountId,
+    ChatId,
+    ConcernId,
+    InviteId,
+    MessageId,
+    PersonId,
+    ThreadId,
+)
+from domain.reference import new_reference
+from domain.roles import Role, Standing
+from handlers import routing
+from handlers.calls import Aside, Call, Failure, FailureKind, Toast
+from handlers.happenings import BotMoved, Happening, Place, Pressed, Said, Speaker
+from services import delivery
+from services.unit import House, Unit
+from storage.database import Database
+from storage.records import Outgoing, Person
+from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
+GROUP = ChatId(-1001)
+HOUSE = build_house(None)
+RENDERERS = all_renderers()
+ACCOUNT_OF_IT = "Bij de brug staan elke avond jongens. <b>Er wordt geroepen</b> naar de buren."
+MOST_CALLS = 5
+"""More calls than this for one notice means that it does not converge."""
+
+
+class Seeded:
+    """Chance that is the same in every run."""
+
+    def __init__(self) -> None:
+        self._random = random.Random(11)  # noqa: S311 - repeatable is what a test needs
+
+    def bytes(self, count: int) -> bytes:
+        return self._random.randbytes(count)
+
+    def below(self, bound: int) -> int:
+        return self._random.randrange(bound)
+
+    def shuffled(self, items: Sequence[Item]) -> list[Item]:
+        return self._random.sample(items, len(items))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One message as it stands in a chat."""
+
+    html: str
+    thread: int | None
+    markup: dict[str, Any]
+    protected: bool = False
+    reply_to: int | None = None
+
+    @property
+    def text(self) -> str:
+        return unescape(re.sub(r"</?[a-z][^>]*>", "", self.html))
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        rows = self.markup.get("inline_keyboard", [])
+        return {button["text"]: button["callback_data"] for row in rows for button in row}
+
+    @property
+    def asks_reply(self) -> bool:
+        return bool(self.markup.get("force_reply"))
+
+
+@dataclass
+class Telegram:
+    """Chats with messages and topics; refuses what Telegram refuses."""
+
+    chats: dict[int, dict[int, Shown]] = field(default_factory=dict)
+    topics: dict[int, str] = field(default_factory=dict)
+    blocked: set[int] = field(default_factory=set)
+    moved: dict[int, int] = field(default_factory=dict)
+    refused_methods: dict[str, FailureKind] = field(default_factory=dict)
+    calls: list[Call] = field(default_factory=list)
+    last: int = 100
+
+    def call(self, call: Call) -> Any:
+        self.calls.append(call)
+        chat = call.params["chat_id"]
+        if chat in self.moved:
+            return Failure(FailureKind.MIGRATED, migrate_to=ChatId(self.moved[chat]))
+        if chat in self.blocked:
+            return Failure(FailureKind.BLOCKED)
+        if call.method in self.refused_methods:
+            return Failure(self.refused_methods[call.method])
+        answer: Callable[[Any], Any] = getattr(self, f"_{call.method}")
+        return answer(call.params)
+
+    def arrive(self, chat: int, shown: Shown) -> int:
+        self.last += 1
+        self.chats.setdefault(chat, {})[self.last] = shown
+        return self.last
+
+    def _createForumTopic(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        assert 1 <= len(params["name"]) <= 128
+        self.last += 1
+        self.topics[self.last] = params["name"]
+        return {"message_thread_id": self.last, "name": params["name"]}
+
+    def _editForumTopic(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        thread = params["message_thread_id"]
+        if thread not in self.topics:
+            return Failure(FailureKind.TOPIC_GONE)
+        if self.topics[thread] == params["name"]:
+            return Failure(FailureKind.NOT_MODIFIED)
+        self.topics[thread] = params["name"]
+        return True
+
+    def _sendMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        thread = params.get("message_thread_id")
+        if thread is not None and thread not in self.topics:
+            return Failure(FailureKind.TOPIC_GONE)
+        return {"message_id": self.arrive(params["chat_id"], _shown(params))}
+
+    def _editMessageText(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        chat = self.chats.get(params["chat_id"], {})
+        there = chat.get(params["message_id"])
+        if there is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        assert not there.asks_reply, "Telegram lets nobody edit a message that asks for a reply"
+        new = _shown(params)
+        if (new.html, new.markup) == (there.html, there.markup):
+            return Failure(FailureKind.NOT_MODIFIED)
+        chat[params["message_id"]] = replace(there, html=new.html, markup=new.markup)
+        return {"message_id": params["message_id"]}
+
+    def _deleteMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        if self.chats.get(params["chat_id"], {}).pop(params["message_id"], None) is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        return True
+
+
+def _shown(params: Any) -> Shown:
+    shown = Shown(
+        params["text"],
+        params.get("message_thread_id"),
+        params.get("reply_markup", {}),
+        params.get("protect_content", False),
+        params.get("reply_parameters", {}).get("message_id"),
+    )
+    assert params["parse_mode"] == "HTML"
+    assert params["link_preview_options"] == {"is_disabled": True}
+    assert 0 < len(shown.text.encode("utf-16-le")) // 2 <= 4096
+    assert all(len(data.encode()) <= 64 for data in shown.buttons.values())
+    return shown
+
+
+@dataclass
+class TownHall:
+    """One database, one group, the people around it, and a clock that stands still."""
+
+    database: Database
+    house: House = HOUSE
+    now: datetime = MONDAY
+    chance: Seeded = field(default_factory=Seeded)
+    telegram: Telegram = field(default_factory=Telegram)
+    lanes: Lanes = field(default_factory=Lanes)
+    offline: bool = False
+    people: int = 0
+
+    @classmethod
+    async def open(cls, path: Path, *, forum: bool = True, bound: bool = True) -> "TownHall":
+        hall = cls(await Database.open(path, Keyring(bytes(range(32)))))
+        if bound:
+            await hall.bind(forum=forum)
+        return hall
+
+    async def bind(self, *, forum: bool = True) -> None:
+        await self.look(lambda store: store.group.bind(GROUP, "Ambtenaren", forum, self.now))
+
+    async def work(self, task: Callable[[Unit], T]) -> T:
+        """Do something in one transaction, then let the courier deliver what was told."""
+        told: list[Outgoing] = []
+
+        def one_unit(store: Store) -> T:
+            unit = self._unit(store)
+            done = task(unit)
+            told.extend(unit.told)
+            return done
+
+        done = await self.database.run(one_unit)
+        for item in told:
+            self.lanes.put(item)
+        if not self.offline:
+            await self.deliver()
+        return done
+
+    async def look(self, question: Callable[[Store], T]) -> T:
+        return await self.database.run(question)
+
+    async def deliver(self) -> None:
+        """Take turns until nothing can go out any more."""
+        landed: list[Flight] = []
+        calls: dict[int, int] = {}
+        while True:
+            picked = list(self.lanes.heads())
+            if not picked and not landed:
+                return
+            for held in picked:
+                self.lanes.pick(held)
+            came_back, chosen = landed, picked
+            turn = await self.database.run(
+                lambda store, came_back=came_back, chosen=chosen: take_turn(  # type: ignore[misc]
+                    self._unit(store), RENDERERS, came_back, chosen
+                )
+            )
+            for held in turn.finished:
+                self.lanes.drop(held)
+            for held in turn.again:
+                self.lanes.release(held)
+            for held in turn.shelved:
+                self.lanes.shelve(held)
+            for item in turn.told:
+                self.lanes.put(item)
+            landed = turn.flights
+            for flight in landed:
+                flight.held.marked = not flight.call.repeatable
+                flight.outcome = self.telegram.call(flight.call)
+                number = flight.held.item.id
+                calls[number] = calls.get(number, 0) + 1
+                assert calls[number] <= MOST_CALLS, f"{flight.held.item.notice} does not converge"
+
+    async def waiting(self) -> list[Outgoing]:
+        return await self.look(lambda store: store.outbox.waiting())
+
+    def wait(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+    async def person(
+        self, role: Role = Role.OFFICIAL, name: str = "Fatima", language: str = "nl"
+    ) -> "Someone":
+        self.people += 1
+        account = AccountId(700_000 + self.people)
+
+        def admit(unit: Unit) -> Person:
+            invite = InviteId(unit.chance.bytes(8).hex())
+            person = unit.store.people.add_newcomer(account, role, language, invite, unit.now)
+            person = replace(person, standing=Standing.MEMBER, name=name, joined_at=unit.now)
+            unit.store.people.save(person)
+            return person
+
+        return Someone(self, (await self.work(admit)).id, account)
+
+    async def concern(
+        self,
+        reporter: "Someone",
+        *,
+        named: bool = True,
+        urgency: Urgency = Urgency.SOON,
+        kind: Kind = Kind.CONCERN,
+        account: str = ACCOUNT_OF_IT,
+    ) -> ConcernId:
+        """File a concern and let the officials know."""
+
+        def file(unit: Unit) -> ConcernId:
+            about = "between-groups" if kind is Kind.CONCERN else "advice"
+            answers = {"subject": about, "neighbourhood": "noord", "account": account}
+            if kind is Kind.CONCERN:
+                answers |= {"danger": "no", "source": "heard", "since": "today"}
+            concern = Concern(
+                id=ConcernId(unit.chance.bytes(8).hex()),
+                reference=new_reference(unit.chance, kind),
+                kind=kind,
+                reporter=reporter.person,
+                named=named,
+                subject=about,
+                neighbourhood="noord",
+                urgency=urgency,
+                stage=Stage.FILED,
+                owner=None,
+                filed_at=unit.now,
+                promise=unit.house.protocol.promise(urgency, unit.now, unit.house.working_time),
+            )
+            unit.store.concerns.add(concern, answers)
+            delivery.announce(unit, concern)
+            return concern.id
+
+        return await self.work(file)
+
+    async def now_is(self, concern_id: ConcernId) -> Concern:
+        concern = await self.look(lambda store: store.concerns.by_id(concern_id))
+        assert concern is not None
+        return concern
+
+    async def card(self, concern_id: ConcernId) -> Shown:
+        placement = await self.look(lambda store: store.concerns.placement(concern_id))
+        return self.group[placement.card or 0]
+
+    async def topic(self, concern_id: ConcernId) -> int:
+        placement = await self.look(lambda store: store.concerns.placement(concern_id))
+        assert placement.thread is not None
+        return placement.thread
+
+    async def journal(self, concern_id: ConcernId) -> list[str]:
+        lines = await self.look(lambda store: store.journal.of(concern_id))
+        return [line.act for line in lines]
+
+    async def agrees(self, concern_id: ConcernId) -> bool:
+        """Tell whether nothing is left to mend on the card of this concern."""
+        made = len(self.telegram.calls)
+        await self.work(lambda unit: delivery.refresh(unit, concern_id))
+        return len(self.telegram.calls) == made
+
+    @property
+    def group(self) -> dict[int, Shown]:
+        return self.telegram.chats.setdefault(GROUP, {})
+
+    def texts(self) -> str:
+        """Everything that can be read in the group now."""
+        return "\n".join(shown.text for shown in self.group.values())
+
+    def _unit(self, store: Store) -> Unit:
+        return Unit(store, self.house, self.now, self.chance)
+
+
+@dataclass
+class Someone:
+    """One person with a phone, in the group and in their private chat."""
+
+    hall: TownHall
+    person: PersonId
+    account: AccountId
+    hidden: bool = False
+
+    @property
+    def inbox(self) -> list[str]:
+        return [shown.text for shown in self.hall.telegram.chats.get(self.account, {}).values()]
+
+    async def press(self, label: str, concern: ConcernId | None = None) -> str:
+        """Press the newest button of this name; gives the toast. The card's when one is meant."""
+        if concern is not None:
+            placement = await self.hall.look(lambda store: store.concerns.placement(concern))
+            number = int(placement.card or 0)
+        else:
+            number = max(n for n, shown in self.hall.group.items() if label in shown.buttons)
+        return await self.press_data(number, self.hall.group[number].buttons[label])
+
+    async def press_data(self, number: int, data: str, chat: ChatId = GROUP) -> str:
+        toast = await self.tap(number, data, chat)
+        assert isinstance(toast, Toast), "every press gets one answer"
+        assert len(toast.text) <= 200
+        return toast.text
+
+    async def tap(self, number: int, data: str, chat: ChatId = GROUP) -> Aside | None:
+        shown = self.hall.telegram.chats.get(chat, {}).get(number)
+        place = self._place(chat, shown.thread if shown else None)
+        return await self.happen(
+            Pressed(self._speaker(), place, MessageId(number), data, "callback")
+        )
+
+    async def reply(self, text: str, to: int | None = None) -> int:
+        """Reply to the newest message that asks this person, or to any other."""
+        if to is None:
+            mine = f"tg://user?id={self.account}"
+            to = max(n for n, shown in self.hall.group.items() if mine in shown.html)
+        thread = self.hall.group[to].thread if to in self.hall.group else None
+        number = self.hall.telegram.arrive(GROUP, Shown(text, thread, {}))
+        place = self._place(GROUP, thread)
+        await self.happen(
+            Said(self._speaker(), place, MessageId(number), text, reply_to=MessageId(to))
+        )
+        return number
+
+    async def blocks_the_bot(self, *, back: bool = False) -> None:
+        (self.hall.telegram.blocked.discard if back else self.hall.telegram.blocked.add)(
+            self.account
+        )
+        place = Place(ChatId(self.account), private=True)
+        moved = BotMoved(
+            self._speaker(),
+            place,
+            present=back,
+            administrator=False,
+            can_manage_topics=False,
+            can_delete_messages=False,
+        )
+        await self.happen(moved)
+
+    async def happen(self, happening: Happening) -> Aside | None:
+        return await self.hall.work(lambda unit: routing.handle(unit, happening))
+
+    def _speaker(self) -> Speaker:
+        return Speaker(self.account, "Telegramnaam", "nl", self.hidden)
+
+    def _place(self, chat: ChatId, thread: int | None) -> Place:
+        topic = ThreadId(thread) if thread is not None else None
+        return Place(chat, private=False, supergroup=True, forum=True, thread=topic)
