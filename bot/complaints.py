@@ -27,6 +27,67 @@ UNREACHABLE = Complaint(
     "Check the network of this machine and SCHAKEL_API, and try again",
 )
 
+WEBHOOK_WHILE_POLLING = Complaint(
+    "Telegram delivers to a webhook, while this bot is set to ask for updates itself",
+    "Start it with `schakel run`, which takes the webhook away; or set SCHAKEL_WEBHOOK",
+)
+WEBHOOK_ELSEWHERE = Complaint(
+    "Telegram does not deliver to the address in SCHAKEL_WEBHOOK",
+    "Start the bot with `schakel run`, which tells Telegram the address",
+)
+NOT_IN_GROUP = Complaint(
+    "The bot is not in the officials' group any more",
+    "Let the coordinator add it again, make it administrator and send /koppel there",
+)
+GROUP_HALTED = Complaint(
+    "The officials' group waits for a decision; no concern is shown there",
+    "Let the coordinator answer the question the bot has put to them",
+)
+NOT_ADMINISTRATOR = Complaint(
+    "The bot is no administrator of the officials' group",
+    "Make it administrator there, with the rights to delete messages and to manage topics",
+)
+
+
+def missing_right(right: str) -> Complaint:
+    """Say which right the bot lacks in the group."""
+    return Complaint(
+        f"The bot may not {right} in the officials' group",
+        "Give it that right in Telegram, under the group's administrators",
+    )
+
+
+def no_database(settings: Settings) -> Complaint:
+    """Say that setup has not been done."""
+    return Complaint(
+        f"{settings.data}: there is no database here",
+        "Run `schakel setup`, or set SCHAKEL_DATA to the folder where the database is",
+    )
+
+
+def database_locked(settings: Settings) -> Complaint:
+    """Say that another program keeps the database from us."""
+    return Complaint(
+        f"{settings.data}: another program holds the database, or the disk fails",
+        "End that program (a copy being made, a shell), and look into the machine's own log",
+    )
+
+
+def disk_nearly_full(settings: Settings, free: int) -> Complaint:
+    """Say how little room is left; `free` in bytes."""
+    return Complaint(
+        f"{settings.data}: the disk is nearly full, {free // 10**6} MB are left",
+        "Make room; when it is full the bot waits and says nothing is received",
+    )
+
+
+def clock_off(seconds: int) -> Complaint:
+    """Say how far this machine's clock is from Telegram's."""
+    return Complaint(
+        f"The clock of this machine is {seconds} seconds off",
+        "Let it be set by the network (NTP): promised dates are reckoned with it",
+    )
+
 
 def about_settings(problems: ConfigProblems) -> list[Complaint]:
     """Put each problem with the settings or a municipality's files in words."""

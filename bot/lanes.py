@@ -105,7 +105,7 @@ class Lanes:
             lane.shelved = False
 
     def drop(self, held: Held) -> None:
-        """A notice is done with; the next in its lane comes first."""
+        """Be done with a notice; the next in its lane comes first."""
         self.release(held)
         del self._held[held.item.id]
         lane = self._lanes[held.lane]

@@ -1,7 +1,8 @@
 """Opens what every command needs: settings, files, key, database; or says why not."""
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from bot import complaints
 from bot.complaints import Complaint
@@ -10,9 +11,13 @@ from config.problems import ConfigProblems
 from config.settings import Settings, load_settings
 from services.unit import House
 from storage.database import Database
-from storage.errors import DatabaseRefused
+from storage.errors import DatabaseRefused, StorageTrouble
 from storage.keyfile import KeyProblem, load_key
+from storage.looking import look
 from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
 
 DATABASE = "schakel.db"
 
@@ -60,3 +65,17 @@ async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Databas
         yield database
     finally:
         await database.close()
+
+
+def look_into(settings: Settings, work: Callable[[Store], T]) -> T:
+    """Read from the database, also beside a running bot. Raises Refused."""
+    keyring = Keyring(read_key(settings))
+    file = settings.data / DATABASE
+    if not file.exists():
+        raise Refused([complaints.no_database(settings)])
+    try:
+        return look(file, keyring, work)
+    except DatabaseRefused as fault:
+        raise Refused([complaints.about_database(fault, settings)]) from None
+    except StorageTrouble:
+        raise Refused([complaints.database_locked(settings)]) from None

@@ -55,7 +55,7 @@ class Window:
         self._ended.append(now)
 
     def undo(self) -> None:
-        """A call that began was not made after all."""
+        """Take back a call that began and was not made after all."""
         self._under_way -= 1
 
 
@@ -80,7 +80,7 @@ class Bucket:
         """Nothing: a call to a person counts when it begins."""
 
     def undo(self) -> None:
-        """A call that began was not made after all."""
+        """Take back a call that began and was not made after all."""
         self._fill += 1
 
     def _fill_at(self, now: float) -> float:
@@ -135,7 +135,7 @@ class Pace:
             kept.budget.end(now)
 
     def undo(self, place: str, *, counted: bool = True) -> None:
-        """A call that began was not made after all."""
+        """Take back a call that began and was not made after all."""
         kept = self._place(place)
         kept.under_way -= 1
         self._all.undo()
@@ -148,14 +148,14 @@ class Pace:
         kept.closed_until = max(kept.closed_until, until)
 
     def stumbled(self, place: str, now: float) -> None:
-        """A call did not reach Telegram: wait, and longer each time, at most half a minute."""
+        """Wait after a call that did not reach Telegram: longer each time, at most 30 seconds."""
         kept = self._place(place)
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(kept.stumbles, 10))
         kept.stumbles += 1
         self.close(place, now + pause)
 
     def arrived(self, place: str) -> None:
-        """A call was answered: trouble, if there was any, is over."""
+        """Note that a call was answered: trouble, if there was any, is over."""
         self._place(place).stumbles = 0
 
     def _place(self, place: str) -> _Place:

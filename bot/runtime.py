@@ -45,12 +45,14 @@ async def serve(settings: Settings, house: House, key: bytes) -> bool:
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    async with Transport(settings.api, settings.token) as transport:
-        async with open_database(settings, key) as database:
-            username = await _unless(stopped, introduce(transport, database))
-            if username is None:
-                return True
-            return await Process(settings, house, database, transport, username).run(stopped)
+    async with (
+        Transport(settings.api, settings.token) as transport,
+        open_database(settings, key) as database,
+    ):
+        username = await _unless(stopped, introduce(transport, database))
+        if username is None:
+            return True
+        return await Process(settings, house, database, transport, username).run(stopped)
 
 
 async def introduce(transport: Transport, database: Database) -> str:
@@ -67,15 +69,17 @@ async def introduce(transport: Transport, database: Database) -> str:
             raise Refused([complaints.TOKEN_REFUSED])
         told = meaning(heard)
         if not isinstance(told, Failure):
-            username = str(told["username"])
-            if username != kept:
-                await database.run(lambda store: store.meta.set(USERNAME, username))
-            return username
+            return await _keep_username(database, str(told["username"]))
         log.error(Event.TELEGRAM_UNREACHABLE, method="getMe")
         if kept is not None:
             return kept
         await asyncio.sleep(pause)
         pause = min(2 * pause, LONGEST_PAUSE)
+
+
+async def _keep_username(database: Database, username: str) -> str:
+    await database.run(lambda store: store.meta.set(USERNAME, username))
+    return username
 
 
 class Process:

@@ -4,9 +4,8 @@ The token is part of every address, so no address, no exception and no answer le
 module as it is: callers get an `Answer` or a `Silence`.
 """
 
-import asyncio
 import json
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 
@@ -32,7 +31,7 @@ class Transport:
         self._root = f"{api}/bot{token}/"
         self._session: aiohttp.ClientSession | None = None
 
-    async def __aenter__(self) -> "Transport":
+    async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=MOST_CONNECTIONS),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -91,7 +90,7 @@ class Transport:
                 return response.status, response.headers.get("Date", ""), await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             return Silence(sent=False)
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
+        except (TimeoutError, aiohttp.ClientError, OSError):
             return Silence(sent=True)
 
 

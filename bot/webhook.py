@@ -64,7 +64,7 @@ class Webhook:
 
 
 def _update(body: bytes) -> tuple[int, bytes]:
-    """Number an update; what is not JSON is kept as it is, to be put aside."""
+    """Give an update its number; what is not JSON is kept as it is, to be put aside."""
     try:
         return numbered(json.loads(body))
     except (ValueError, RecursionError):

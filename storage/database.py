@@ -77,8 +77,17 @@ class Database:
         self._lock.release()
 
 
+def check_key(connection: sqlite3.Connection, keyring: Keyring) -> None:
+    """Refuse another key before anything is written."""
+    known = connection.execute(
+        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'"
+    ).fetchone()
+    if known and read_meta(connection, _CHECK_MARK) not in {None, keyring.check_mark()}:
+        raise WrongKey
+
+
 def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path) -> Store:
-    _check_key(connection, keyring)
+    check_key(connection, keyring)
     migrate(connection, migrations)
     store = Store(connection, keyring)
     if read_meta(connection, _CHECK_MARK) is None:
@@ -90,15 +99,6 @@ def _christen(connection: sqlite3.Connection, store: Store, keyring: Keyring) ->
     """Tie a new database to its key."""
     write_meta(connection, _CHECK_MARK, keyring.check_mark())
     store.journal.begin()
-
-
-def _check_key(connection: sqlite3.Connection, keyring: Keyring) -> None:
-    """Refuse another key before anything is written."""
-    known = connection.execute(
-        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'"
-    ).fetchone()
-    if known and read_meta(connection, _CHECK_MARK) not in {None, keyring.check_mark()}:
-        raise WrongKey
 
 
 def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:

@@ -20,11 +20,16 @@ def migrate(connection: sqlite3.Connection, folder: Path = MIGRATIONS) -> None:
         "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value BLOB NOT NULL)"
     )
     version = schema_version(connection)
-    if version > max(steps, default=0):
+    if version > newest_version(folder):
         raise DatabaseTooNew
     for number in sorted(steps):
         if number > version:
             _apply(connection, number, steps[number].read_text(encoding="utf-8"))
+
+
+def newest_version(folder: Path = MIGRATIONS) -> int:
+    """Tell the number of the last migration that this program knows."""
+    return max(_steps(folder), default=0)
 
 
 def schema_version(connection: sqlite3.Connection) -> int:

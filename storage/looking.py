@@ -1,0 +1,36 @@
+"""Looks into the database beside the process that serves it: reads, and changes nothing."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+from storage.database import PATIENCE, check_key
+from storage.errors import DatabaseTooNew, DatabaseUnusable, trouble_named
+from storage.migrate import newest_version, schema_version
+from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
+
+
+def look(path: Path, keyring: Keyring, work: Callable[[Store], T]) -> T:
+    """Do `work` on one unchanging view of the database, without taking its lock.
+
+    Raises DatabaseTooNew, WrongKey or DatabaseUnusable like `Database.open`, and StorageTrouble.
+    """
+    try:
+        with (
+            trouble_named(),
+            closing(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)) as connection,
+        ):
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA temp_store = MEMORY")
+            connection.execute("BEGIN")
+            check_key(connection, keyring)
+            if schema_version(connection) > newest_version():
+                raise DatabaseTooNew
+            return work(Store(connection, keyring))
+    except sqlite3.Error as fault:
+        raise DatabaseUnusable from fault
