@@ -78,13 +78,19 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--token", default=DEMO_TOKEN)
     parser.add_argument("--limits", choices=["on", "off"], default="on")
     parser.add_argument("--no-call-log", action="store_true", help="keep no list of calls")
+    parser.add_argument("--speed", type=float, default=1.0, help="how fast time goes in the town")
     return parser.parse_args(given)
 
 
 async def serve(arguments: argparse.Namespace) -> None:
     """Run the town until SIGTERM or SIGINT."""
     limits_on = arguments.limits == "on"
-    town = Town(arguments.token, limits_on=limits_on, keep_calls=not arguments.no_call_log)
+    town = Town(
+        arguments.token,
+        limits_on=limits_on,
+        keep_calls=not arguments.no_call_log,
+        speed=arguments.speed,
+    )
     server = TownServer(town)
     done = asyncio.Event()
     loop = asyncio.get_running_loop()

@@ -58,9 +58,16 @@ class Profile:
 class Town:
     """All state of the demo town, in memory only."""
 
-    def __init__(self, token: str, *, limits_on: bool = True, keep_calls: bool = True) -> None:
+    def __init__(
+        self,
+        token: str,
+        *,
+        limits_on: bool = True,
+        keep_calls: bool = True,
+        speed: float = 1.0,
+    ) -> None:
         self.token = token
-        self.clock = TownClock()
+        self.clock = TownClock(speed)
         self.events = EventLog()
         self.queue = UpdateQueue(self.clock)
         self.limits = Limits(self.clock, on=limits_on)

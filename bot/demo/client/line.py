@@ -26,6 +26,11 @@ class Line:
         self._token = token
         self._session: aiohttp.ClientSession | None = None
 
+    @property
+    def address(self) -> str:
+        """The root of the Bot API in this town."""
+        return self._address
+
     async def __aenter__(self) -> Self:
         """Connect."""
         self._session = aiohttp.ClientSession()
