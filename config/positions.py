@@ -9,7 +9,7 @@ from config.problems import Problem
 KeyPath = tuple[str | int, ...]
 """Where in the tables a key is, like `("acts", "close", "who")`."""
 
-_HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]\s*(#.*)?$")
+_HEADER = re.compile(r"\s*\[{1,2}\s*([^\[\]]+?)\s*\]{1,2}\s*(#.*)?$")
 _KEY = re.compile(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""")
 _PART = re.compile(r"""[\w-]+|"[^"]*"|'[^']*'""")
 
@@ -23,12 +23,13 @@ def positions(text: str) -> Mapping[KeyPath, int]:
     table: KeyPath = ()
     for number, line in _plain_lines(text):
         if header := _HEADER.match(line):
-            table = _parts(header[1])
-            found.setdefault(table, number)
+            path = table = _parts(header[1])
         elif key := _KEY.match(line):
             path = (*table, *_parts(key[1]))
-            for length in range(len(table) + 1, len(path) + 1):
-                found.setdefault(path[:length], number)
+        else:
+            continue
+        for length in range(1, len(path) + 1):
+            found.setdefault(path[:length], number)
     return found
 
 

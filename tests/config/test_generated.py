@@ -1,0 +1,56 @@
+"""What is generated is fresh: the closing days, and the tables in the documents."""
+
+from pathlib import Path
+
+import pytest
+
+from docs import closing_days, generate
+
+CONTRACT = """TOKEN_FILE TOKEN API DATA KEY_FILE NETWORK WEBHOOK WEBHOOK_SECRET_FILE LISTEN
+CLOCK_SPEED"""
+
+
+def test_the_closing_days_are_those_of_the_holidays_library() -> None:
+    assert closing_days.FILE.read_text("utf-8") == closing_days.content()
+
+
+def test_every_generated_part_of_the_documents_is_fresh() -> None:
+    stale = [file.name for file, text in generate.generated() if file.read_text("utf-8") != text]
+    assert not stale, "run `make docs`"
+
+
+def test_the_protocol_page_shows_picture_and_tables() -> None:
+    page = (generate.ROOT / "docs" / "protocol.md").read_text("utf-8")
+    for part in (
+        generate.protocol_picture,
+        generate.protocol_acts,
+        generate.protocol_terms,
+        generate.protocol_outcomes,
+    ):
+        assert part() in page
+
+
+def test_the_settings_table_names_every_setting() -> None:
+    table = generate.settings_table()
+    for name in CONTRACT.split():
+        assert f"| `SCHAKEL_{name}` |" in table
+
+
+def test_checking_names_what_is_out_of_date_and_writing_mends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "README.md").write_text("Nothing generated here.\n")
+    page = tmp_path / "docs" / "operating.md"
+    page.write_text("Before\n<!-- settings:begin -->\nold\n<!-- settings:end -->\nAfter\n")
+    monkeypatch.setattr(generate, "ROOT", tmp_path)
+
+    monkeypatch.setattr("sys.argv", ["generate", "--check"])
+    assert generate.main() == 1
+    assert capsys.readouterr().out == "docs/operating.md: out of date; run `make docs`\n"
+
+    monkeypatch.setattr("sys.argv", ["generate"])
+    assert generate.main() == 0
+    assert page.read_text().startswith("Before\n<!-- settings:begin -->\n| name |")
+    assert page.read_text().endswith("<!-- settings:end -->\nAfter\n")
+    assert generate.main() == 0

@@ -1,0 +1,202 @@
+"""Settings: what is right is taken, what is wrong stops the start with one line each."""
+
+from pathlib import Path
+
+import pytest
+
+from config.problems import ConfigProblems
+from config.settings import Address, Settings, load_settings
+
+
+def refused() -> list[str]:
+    with pytest.raises(ConfigProblems) as problems:
+        load_settings()
+    return [str(problem) for problem in problems.value.problems]
+
+
+def config_file(environment: pytest.MonkeyPatch, folder: Path, text: str) -> Path:
+    file = folder / "schakel.toml"
+    file.write_text(text, "utf-8")
+    environment.setenv("SCHAKEL_CONFIG", str(file))
+    return file
+
+
+def test_a_token_is_all_it_takes(
+    token: str, tmp_path: Path, environment: pytest.MonkeyPatch
+) -> None:
+    environment.chdir(tmp_path)
+    assert load_settings() == Settings(
+        token=token,
+        api="https://api.telegram.org",
+        data=tmp_path / "data",
+        key_file=tmp_path / "schakel.key",
+        network=None,
+        webhook=None,
+        webhook_secret="",
+        listen=Address("127.0.0.1", 8443),
+        clock_speed=1,
+    )
+
+
+def test_everything_can_be_set_in_the_environment(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text("123:from_a-file\n")
+    (tmp_path / "secret").write_text("Webhook_secret-1\n")
+    for name, value in {
+        "TOKEN_FILE": str(tmp_path / "token"),
+        "API": "http://127.0.0.1:8081/",
+        "DATA": str(tmp_path / "state"),
+        "KEY_FILE": str(tmp_path / "key"),
+        "NETWORK": str(tmp_path),
+        "WEBHOOK": "https://bot.example.org/hook",
+        "WEBHOOK_SECRET_FILE": str(tmp_path / "secret"),
+        "LISTEN": "[::1]:9000",
+        "CLOCK_SPEED": "60",
+    }.items():
+        environment.setenv(f"SCHAKEL_{name}", value)
+    assert load_settings() == Settings(
+        token="123:from_a-file",
+        api="http://127.0.0.1:8081",
+        data=tmp_path / "state",
+        key_file=tmp_path / "key",
+        network=tmp_path,
+        webhook="https://bot.example.org/hook",
+        webhook_secret="Webhook_secret-1",
+        listen=Address("::1", 9000),
+        clock_speed=60,
+    )
+
+
+def test_the_environment_goes_before_the_file(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    config_file(environment, tmp_path, 'token = "1:file"\nlisten = "127.0.0.1:1"\n')
+    environment.setenv("SCHAKEL_LISTEN", "127.0.0.1:2")
+    settings = load_settings()
+    assert (settings.token, settings.listen.port) == ("1:file", 2)
+
+
+def test_an_empty_variable_is_no_setting(environment: pytest.MonkeyPatch, token: str) -> None:
+    environment.setenv("SCHAKEL_API", "")
+    environment.setenv("SCHAKEL_CONFIG", "")
+    assert load_settings().api == "https://api.telegram.org"
+
+
+def test_without_a_token_nothing_starts() -> None:
+    (line,) = refused()
+    assert line == (
+        "environment: SCHAKEL_TOKEN_FILE: this setting is missing:"
+        " the path of a file with the bot token in it"
+    )
+
+
+def test_unknown_names_are_said_not_ignored(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path
+) -> None:
+    environment.setenv("SCHAKEL_DTAA", "typing error")
+    file = config_file(environment, tmp_path, '# mine\nkeyfile = "x"\n')
+    assert refused() == [
+        "environment: SCHAKEL_DTAA: there is no such setting",
+        f"{file}, line 2: keyfile: there is no such setting",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        (
+            "SCHAKEL_TOKEN",
+            "not-a-token",
+            "a bot token, digits, a colon and a secret, as BotFather gives it",
+        ),
+        ("SCHAKEL_API", "ftp://x", "a web address like http://127.0.0.1:8081"),
+        ("SCHAKEL_API", "api.telegram.org", "a web address like http://127.0.0.1:8081"),
+        ("SCHAKEL_LISTEN", "8443", "a host and a port, like 127.0.0.1:8443"),
+        ("SCHAKEL_LISTEN", "127.0.0.1:99999", "a host and a port, like 127.0.0.1:8443"),
+        ("SCHAKEL_CLOCK_SPEED", "fast", "a number from 1 to 1000000"),
+        ("SCHAKEL_CLOCK_SPEED", "0", "a number from 1 to 1000000"),
+        ("SCHAKEL_CLOCK_SPEED", "60", "only 1, unless api is on this machine"),
+    ],
+)
+def test_a_wrong_value_is_named_but_never_shown(
+    environment: pytest.MonkeyPatch, token: str, name: str, value: str, expected: str
+) -> None:
+    environment.setenv(name, value)
+    (line,) = refused()
+    assert line == f"environment: {name}: {expected}"
+
+
+def test_a_wrong_value_in_the_file_is_named_with_its_line(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path
+) -> None:
+    file = config_file(environment, tmp_path, '\napi = 5\n\nclock_speed = "slow"\n')
+    assert refused() == [
+        f"{file}, line 2: api: a web address like http://127.0.0.1:8081",
+        f"{file}, line 4: clock_speed: a number from 1 to 1000000",
+    ]
+
+
+def test_broken_toml_is_named_with_its_line(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = config_file(environment, tmp_path, 'api = "http://127.0.0.1:8081"\ntoken = \n')
+    assert refused() == [f"{file}, line 2: TOML: well-formed; it breaks at column 9"]
+
+
+def test_a_settings_file_that_is_not_there_is_said(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    environment.setenv("SCHAKEL_CONFIG", str(tmp_path / "nowhere.toml"))
+    assert refused() == [f"{tmp_path / 'nowhere.toml'}: file: readable text in UTF-8"]
+
+
+def test_two_tokens_are_one_too_many(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text(token)
+    environment.setenv("SCHAKEL_TOKEN_FILE", str(tmp_path / "token"))
+    assert refused() == ["environment: SCHAKEL_TOKEN: not together with token_file; leave one out"]
+
+
+@pytest.mark.parametrize("content", ["", "no token at all", "é"])
+def test_a_token_file_holds_a_token(
+    environment: pytest.MonkeyPatch, tmp_path: Path, content: str
+) -> None:
+    (tmp_path / "token").write_text(content)
+    environment.setenv("SCHAKEL_TOKEN_FILE", str(tmp_path / "token"))
+    (line,) = refused()
+    assert line.startswith("environment: SCHAKEL_TOKEN_FILE: ")
+    assert "no token" not in line
+
+
+def test_a_webhook_needs_its_secret(environment: pytest.MonkeyPatch, token: str) -> None:
+    environment.setenv("SCHAKEL_WEBHOOK", "https://bot.example.org")
+    assert refused() == [
+        "environment: SCHAKEL_WEBHOOK_SECRET_FILE: this setting is missing: webhook needs it"
+    ]
+
+
+def test_a_secret_telegram_would_refuse_is_refused_here(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path
+) -> None:
+    (tmp_path / "secret").write_text("two words")
+    environment.setenv("SCHAKEL_WEBHOOK", "https://bot.example.org")
+    environment.setenv("SCHAKEL_WEBHOOK_SECRET_FILE", str(tmp_path / "secret"))
+    (line,) = refused()
+    assert line == (
+        "environment: SCHAKEL_WEBHOOK_SECRET_FILE:"
+        " a file with 1 to 256 letters, digits, hyphens or underscores"
+    )
+
+
+def test_time_goes_faster_only_beside_a_local_bot_api(
+    environment: pytest.MonkeyPatch, token: str
+) -> None:
+    environment.setenv("SCHAKEL_API", "http://localhost:8081")
+    environment.setenv("SCHAKEL_CLOCK_SPEED", "3600")
+    assert load_settings().clock_speed == 3600
+
+
+def test_secrets_are_not_part_of_how_settings_print(token: str) -> None:
+    assert token not in repr(load_settings())

@@ -1,0 +1,222 @@
+"""A municipality's own files: each mistake is one line with file, line, key and expectation."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from config.positions import line_of, positions
+from config.problems import ConfigProblems
+from config.tables import SHIPPED, load_tables
+
+
+def spoil(file: Path, old: str, new: str) -> int:
+    """Replace a text in the file; gives the line where it stood."""
+    text = file.read_text("utf-8")
+    assert text.count(old) >= 1
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def refused(folder: Path) -> list[str]:
+    with pytest.raises(ConfigProblems) as problems:
+        load_tables(folder)
+    return str(problems.value).splitlines()
+
+
+def test_the_invented_town_comes_along() -> None:
+    tables = load_tables()
+    assert tables.network["municipality"] == "Voorbeeldstad"
+    assert "acts" in tables.protocol
+    assert list(tables.interview) == ["concern", "help"]
+    assert date(2027, 4, 27) in tables.closing_days  # King's Day
+    assert date(2027, 4, 28) not in tables.closing_days
+
+
+def test_a_file_that_is_not_in_the_folder_is_the_shipped_one(folder: Path) -> None:
+    spoil(folder / "network.toml", '"Voorbeeldstad"', '"Elders"')
+    (folder / "protocol.toml").unlink()
+    tables = load_tables(folder)
+    assert tables.network["municipality"] == "Elders"
+    assert tables.files["protocol.toml"] == SHIPPED / "protocol.toml"
+    assert tables.files["network.toml"] == folder / "network.toml"
+
+
+def test_local_closing_days_are_added(folder: Path) -> None:
+    spoil(folder / "network.toml", "= []", "= [2027-05-07]")
+    days = load_tables(folder).closing_days
+    assert {date(2027, 5, 7), date(2027, 12, 25)} <= days
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "problem"),
+    [
+        ("network.toml", "phone =", "fone =", "phone: this key is missing"),
+        ("network.toml", '"0100 - 00 00 00"', "100", 'phone: text in quotes ("…")'),
+        ("network.toml", '"0100 - 00 00 00"', '" "', "phone: words, not an empty text"),
+        (
+            "network.toml",
+            '"Europe/Amsterdam"',
+            '"Europe/Voorbeeldstad"',
+            'timezone: a time zone like "Europe/Amsterdam"',
+        ),
+        (
+            "network.toml",
+            '["nl", "en"]',
+            '["en"]',
+            'languages: a list with "nl" in it and nothing twice',
+        ),
+        ("network.toml", '["nl", "en"]', '"nl"', "languages: a list in square brackets"),
+        (
+            "network.toml",
+            '"en"]',
+            '"english"]',
+            "languages.1: a language in two small letters, like nl or en",
+        ),
+        (
+            "network.toml",
+            "= []",
+            '= ["2027-05-07"]',
+            "local-closing-days.0: a date like 2027-05-07, without quotes",
+        ),
+        (
+            "network.toml",
+            "noord =",
+            '"Noord & Zuid" =',
+            "neighbourhoods.Noord & Zuid: small letters, digits and hyphens, at most 20",
+        ),
+        (
+            "network.toml",
+            'oost = { nl = "Oost" }',
+            'oost = { en = "East" }',
+            'neighbourhoods.oost: words in Dutch: nl = "…"',
+        ),
+        ("protocol.toml", "version = 1", "version = 0", "version: 1 or higher"),
+        (
+            "protocol.toml",
+            "version = 1",
+            'version = "1"',
+            "version: a whole number, without quotes",
+        ),
+        ("protocol.toml", 'confirm = "4 office hours"', "confirm = 4", "terms.urgent.confirm: "),
+        (
+            "protocol.toml",
+            'clock = "take-up"',
+            'klok = "take-up"',
+            "acts.take-up.klok: there is no such key; remove it or correct its spelling",
+        ),
+        (
+            "protocol.toml",
+            "needs-reason = true\n",
+            'needs-reason = "yes"\n',
+            "outcomes.not-for-us.needs-reason: true or false, without quotes",
+        ),
+        (
+            "interview.toml",
+            'prompt.nl = "Hoe weet je dit?"',
+            'prompt.nl = ""',
+            "concern.source.prompt.nl: words, not an empty text",
+        ),
+        (
+            "interview.toml",
+            "[concern.source.options]",
+            "[concern.source.buttons]",
+            "concern.source.buttons: there is no such key; remove it or correct its spelling",
+        ),
+    ],
+)
+def test_a_mistake_is_said_in_one_line_with_file_line_and_key(
+    folder: Path, name: str, old: str, new: str, problem: str
+) -> None:
+    line = spoil(folder / name, old, new)
+    found = refused(folder)
+    matching = [said for said in found if problem in said]
+    assert len(matching) == 1, found
+    if "missing" not in problem:
+        assert matching[0].startswith(f"{folder / name}, line {line}: ")
+
+
+def test_a_table_that_is_missing_is_said(folder: Path) -> None:
+    (folder / "interview.toml").write_text("concern = 3\n")
+    assert refused(folder) == [
+        f"{folder / 'interview.toml'}, line 1: concern: a table",
+        f"{folder / 'interview.toml'}, line 1: help: this key is missing",
+    ]
+
+
+def test_all_files_are_looked_at_before_the_start_is_refused(folder: Path) -> None:
+    spoil(folder / "network.toml", "phone =", "fone =")
+    spoil(folder / "protocol.toml", "version = 1", "version = ")
+    (folder / "interview.toml").write_bytes(b"\xff\xfe")
+    said = refused(folder)
+    assert [line.split(":")[0].split(",")[0] for line in said] == [
+        str(folder / "network.toml"),
+        str(folder / "network.toml"),
+        str(folder / "protocol.toml"),
+        str(folder / "interview.toml"),
+    ]
+    assert said[-1].endswith("file: readable text in UTF-8")
+
+
+def test_broken_toml_is_named_with_line_and_column(folder: Path) -> None:
+    line = spoil(folder / "protocol.toml", "[terms.urgent]", "[terms.urgent")
+    assert refused(folder) == [
+        f"{folder / 'protocol.toml'}, line {line}: TOML: well-formed; it breaks at column 14"
+    ]
+
+
+def test_a_file_that_stops_halfway_is_said(folder: Path) -> None:
+    (folder / "network.toml").write_text('name = "Sleutel')
+    assert refused(folder) == [
+        f"{folder / 'network.toml'}: TOML: well-formed; it breaks at the end"
+    ]
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
+    assert refused(tmp_path / "nowhere") == [
+        f"{tmp_path / 'nowhere'}: network: a folder that exists"
+    ]
+
+
+def test_what_the_rules_find_gets_file_and_line_as_well(folder: Path) -> None:
+    line = spoil(folder / "protocol.toml", '["feedback-given", "outcome"]', '["outcome"]')
+    problems = load_tables(folder).problems_in(
+        "protocol.toml", ["acts.close.needs: feedback-given", "acts: something else"]
+    )
+    text = (folder / "protocol.toml").read_text("utf-8")
+    first_act = text[: text.index("[acts.file]")].count("\n") + 1
+    assert str(problems).splitlines() == [
+        f"{folder / 'protocol.toml'}, line {line}: acts.close.needs: feedback-given",
+        f"{folder / 'protocol.toml'}, line {first_act}: acts: something else",
+    ]
+
+
+def test_lines_are_found_in_every_way_toml_is_written() -> None:
+    text = '''\
+# [not.a.table]
+plain = 1
+dotted.key = 2
+"quoted key" = 3
+long = """
+fake = 1
+"""
+[table]  # with a comment
+inside = { deep = 4 }
+[[list]]
+item = 5
+'''
+    found = positions(text)
+    expected: list[tuple[tuple[str | int, ...], int]] = [
+        (("plain",), 2),
+        (("dotted",), 3),
+        (("dotted", "key"), 3),
+        (("quoted key",), 4),
+        (("long",), 5),
+        (("table",), 8),
+        (("table", "inside", "deep"), 9),
+        (("list", 0, "item"), 10),
+        (("nowhere",), 1),
+    ]
+    for path, line in expected:
+        assert line_of(found, path) == line, path
+    assert ("fake",) not in found
