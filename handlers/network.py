@@ -89,11 +89,11 @@ def _ask(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
 def _admit(
     unit: Unit, coordinator: Person, pressed: Pressed, newcomer_id: PersonId, choice: str
 ) -> Toast:
-    heard, _, turn = choice.partition("-")
-    if not turn.isdecimal():
+    heard, _, attempt = choice.partition("-")
+    if not attempt.isdecimal():
         raise StaleButton
     code = None if heard == NONE_OF_THESE else heard
-    outcome = admission.answer(unit, coordinator, newcomer_id, code, int(turn))
+    outcome = admission.answer(unit, coordinator, newcomer_id, code, int(attempt))
     return _decided(unit, coordinator, pressed, newcomer_id, outcome)
 
 

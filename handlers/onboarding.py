@@ -66,7 +66,7 @@ def _step(unit: Unit, joining: Joining, choice: str, onboarding: Onboarding) -> 
         return steps.advance(onboarding, onboarding.step)
     if choice == "back":
         return steps.back(onboarding)
-    if choice == "own-name" and joining.offered is not None:
+    if choice == "own-name" and joining.offered and onboarding.step is steps.Step.NAME:
         return steps.give_name(onboarding, joining.offered)
     if choice.startswith(NEIGHBOURHOOD):
         code = choice.removeprefix(NEIGHBOURHOOD)

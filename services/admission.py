@@ -69,20 +69,21 @@ def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
 
 
 def answer(
-    unit: Unit, coordinator: Person, newcomer_id: PersonId, heard: str | None, turn: int
+    unit: Unit, coordinator: Person, newcomer_id: PersonId, heard: str | None, attempt: int
 ) -> Outcome:
     """Let a newcomer in on the right code; on a wrong one make a new code and ask again.
 
     `heard` is None when none of the codes was the one. Only for coordinators. Raises
-    NotPossibleNow when this was decided before, StaleButton when the codes are of an earlier turn.
+    NotPossibleNow when this was decided before, StaleButton when the codes are not those of this
+    attempt (the number of mistakes before it).
     """
     newcomer, conversation = _pending(unit, newcomer_id)
-    if conversation.turn != turn:
+    joining = Joining.of(conversation)
+    if joining.mistakes != attempt:
         raise StaleButton
     if heard == newcomer.code:
         _admit(unit, newcomer, coordinator.id)
         return Outcome.ADMITTED
-    joining = Joining.of(conversation)
     joining = replace(joining, mistakes=joining.mistakes + 1)
     if joining.mistakes >= MOST_MISTAKES:
         _turn_down(unit, newcomer, coordinator.id, "wrong-code")

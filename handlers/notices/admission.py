@@ -92,8 +92,9 @@ def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
 def _question(
     unit: Unit, reader: Person, newcomer: Person, conversation: Conversation
 ) -> tuple[str, list[Row]]:
-    """Ask for the code. Its buttons carry the turn, so that codes of an earlier one are stale."""
-    again = "-again" if Joining.of(conversation).mistakes else ""
+    """Ask for the code. Its buttons carry the attempt, so that those of an earlier one are stale."""
+    attempt = Joining.of(conversation).mistakes
+    again = "-again" if attempt else ""
     text = wording.say(
         reader.language,
         f"network-admission{again}",
@@ -102,11 +103,11 @@ def _question(
     )
     codes = three_codes(unit.chance, newcomer.code or "")
     rows: list[Row] = [
-        [(code, Topic("admit", newcomer.id, f"{code}-{conversation.turn}")) for code in codes],
+        [(code, Topic("admit", newcomer.id, f"{code}-{attempt}")) for code in codes],
         [
             (
                 wording.label(reader.language, "network-button-none"),
-                Topic("admit", newcomer.id, f"{NONE_OF_THESE}-{conversation.turn}"),
+                Topic("admit", newcomer.id, f"{NONE_OF_THESE}-{attempt}"),
             )
         ],
         [(wording.label(reader.language, "network-button-refuse"), Topic("refuse", newcomer.id))],

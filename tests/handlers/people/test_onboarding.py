@@ -1,0 +1,282 @@
+"""The first conversation: explained, agreed to, answered, and left at any moment."""
+
+import pytest
+
+from domain.roles import Role, Standing
+from storage.store import Store
+from tests.handlers.people.doorstep import Doorstep, Visitor, onboard
+
+
+async def _name_asked(doorstep: Doorstep, role: Role = Role.KEY_FIGURE) -> Visitor:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link(role))
+    await visitor.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
+    return visitor
+
+
+async def test_a_newcomer_hears_what_is_expected_before_anything_is_asked(
+    doorstep: Doorstep,
+) -> None:
+    await doorstep.coordinator()
+    visitor = doorstep.visitor()
+
+    await visitor.open(await doorstep.link())
+    screens = [visitor.last.text]
+    for _ in range(4):
+        await visitor.press("Verder")
+        screens.append(visitor.last.text)
+
+    purpose, expectations, telegram, keeping, consent = screens
+    assert "Sleutelfiguren Voorbeeldstad" in purpose
+    assert "uitgenodigd als sleutelfiguur" in purpose
+    assert "niets uit te zoeken" in expectations
+    assert "Namen van mensen zijn niet nodig" in expectations
+    assert "Bel dan 112" in expectations
+    assert "wat jij van de gemeente mag verwachten" in expectations.lower()
+    assert "Telegram kan dus lezen" in telegram
+    assert "24 uur" in keeping
+    assert "Doe je mee?" in consent
+    assert len(visitor.chat) == 1, "one message that changes"
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_every_role_can_read_every_screen_in_both_languages(
+    doorstep: Doorstep, role: Role, language: str
+) -> None:
+    await doorstep.coordinator()
+    visitor = doorstep.visitor(language=language)
+    go_on = "Verder" if language == "nl" else "Go on"
+
+    await visitor.open(await doorstep.link(role))
+    for _ in range(4):
+        assert "{" not in visitor.last.text
+        await visitor.press(go_on)
+
+    agree = "Ja, ik doe mee" if language == "nl" else "Yes, I join"
+    await visitor.press(agree, "Sanne")
+    asked = "buurt" if language == "nl" else "neighbourhood"
+    assert (asked in visitor.last.text) is (role is Role.KEY_FIGURE)
+
+
+async def test_the_name_can_be_typed_and_is_kept_as_words(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await _name_asked(doorstep)
+
+    await visitor.say("Oma \u202e<b>Truus</b>")
+    await visitor.press("Molenwijk", "Nederlands")
+
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert (person.name, person.neighbourhood) == ("Oma <b>Truus</b>", "molenwijk")
+    assert person.standing is Standing.NEWCOMER
+
+
+async def test_the_name_can_be_the_first_name_in_telegram(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await _name_asked(doorstep, Role.OFFICIAL)
+
+    await visitor.press("Sanne", "Nederlands")
+
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert person.name == "Sanne"
+
+
+async def test_a_telegram_name_without_letters_is_not_offered(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor(first_name="🌷🌷")
+    await visitor.open(await doorstep.link())
+
+    await visitor.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
+
+    assert visitor.labels == ["Terug", "Stoppen"]
+
+
+@pytest.mark.parametrize("name", ["🌷", "x" * 41, "een\ntwee", "   "])
+async def test_a_name_that_does_not_fit_is_asked_again(doorstep: Doorstep, name: str) -> None:
+    visitor = await _name_asked(doorstep)
+
+    await visitor.say(name)
+
+    assert "Deze naam past niet" in visitor.last.text
+    await visitor.say("Truus")
+    assert "Welke buurt" in visitor.last.text
+
+
+async def test_words_where_a_button_is_asked_repeat_the_screen_at_the_bottom(
+    doorstep: Doorstep,
+) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    await visitor.press("Verder")
+
+    await visitor.say("Wie zijn jullie?")
+
+    assert "Wat we van elkaar verwachten" in visitor.last.text
+    assert visitor.labels == ["Verder", "Terug", "Stoppen"]
+
+
+async def test_terug_goes_back_and_keeps_the_answers(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await _name_asked(doorstep)
+    await visitor.say("Truus")
+
+    await visitor.press("Terug")
+    assert "Hoe mogen we je noemen" in visitor.last.text
+    await visitor.press("Terug")
+
+    assert "Doe je mee?" in visitor.last.text
+
+
+async def test_a_button_of_an_earlier_screen_is_stale(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    number, old = max(visitor.chat), visitor.last.buttons["Verder"]
+    await visitor.press("Verder")
+
+    toast = await visitor.press_data(number, old)
+
+    assert "oud bericht" in toast
+    assert "Wat we van elkaar verwachten" in visitor.last.text
+
+
+@pytest.mark.parametrize("choice", ["n-molenwijk", "l-nl", "decline", "own-name", "xyz", "leave"])
+async def test_a_choice_that_is_not_on_the_screen_changes_nothing(
+    doorstep: Doorstep, choice: str
+) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    before = visitor.last.html
+    head = visitor.last.buttons["Verder"].rsplit(":", 1)[0]
+
+    toast = await visitor.press_data(max(visitor.chat), f"{head}:{choice}")
+
+    assert "oud bericht" in toast
+    assert visitor.last.html == before
+
+
+async def test_nobody_can_press_the_buttons_of_another_newcomer(doorstep: Doorstep) -> None:
+    first, second = doorstep.visitor(), doorstep.visitor()
+    await first.open(await doorstep.link())
+    await second.open(await doorstep.link())
+
+    toast = await second.press_data(max(second.chat), first.last.buttons["Verder"])
+
+    assert "oud bericht" in toast
+    assert "Welkom bij" in first.last.text
+
+
+async def test_an_unfinished_newcomer_comes_back_with_start_or_with_the_same_link(
+    doorstep: Doorstep,
+) -> None:
+    visitor, code = doorstep.visitor(), await doorstep.link()
+    await visitor.open(code)
+    await visitor.press("Verder")
+    doorstep.wait(days=3)
+
+    for words in ("/start", f"/start {code}"):
+        await visitor.say(words)
+        assert "Wat we van elkaar verwachten" in visitor.last.text
+
+
+async def test_rather_not_erases_everything_and_says_goodbye(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    await visitor.press("Verder", "Verder", "Verder", "Verder")
+
+    await visitor.press("Liever niet")
+
+    assert len(visitor.chat) == 1
+    assert "alles over jou gewist" in visitor.last.text
+    assert visitor.labels == []
+    assert await doorstep.look(_rows_about_people) == 0
+
+
+async def test_stoppen_asks_first_and_then_erases_everything(doorstep: Doorstep) -> None:
+    visitor = await _name_asked(doorstep)
+    await visitor.say("Truus")
+
+    await visitor.press("Stoppen")
+    assert "Wil je stoppen?" in visitor.last.text
+    await visitor.press("Nee, ga verder")
+    assert "Welke buurt" in visitor.last.text
+    await visitor.say("/stop")
+    await visitor.press("Ja, stop en wis alles")
+
+    assert "alles over jou gewist" in visitor.last.text
+    assert await doorstep.look(_rows_about_people) == 0
+
+
+async def test_whoever_declined_is_a_stranger_and_can_be_invited_anew(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    await visitor.press("Stoppen", "Ja, stop en wis alles")
+
+    await visitor.say("Hallo?")
+    assert "geldige uitnodiging" in visitor.last.text
+
+    await visitor.open(await doorstep.link())
+    assert "Welkom bij" in visitor.last.text
+
+
+async def test_somebody_who_blocked_the_bot_is_erased_all_the_same(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+    await visitor.press("Stoppen")
+    visitor.blocked = True
+
+    await visitor.press("Ja, stop en wis alles")
+
+    assert await doorstep.look(_rows_about_people) == 0
+
+
+async def test_the_language_of_their_telegram_is_the_first_guess(doorstep: Doorstep) -> None:
+    english, turkish = doorstep.visitor(language="en"), doorstep.visitor(language="tr")
+    await english.open(await doorstep.link())
+    await turkish.open(await doorstep.link())
+
+    assert "Welcome to" in english.last.text
+    assert "Welkom bij" in turkish.last.text
+
+
+async def test_the_code_is_shown_with_the_name_of_who_to_tell_it_to(doorstep: Doorstep) -> None:
+    await doorstep.coordinator("Ineke")
+    visitor = doorstep.visitor()
+
+    await onboard(visitor, await doorstep.link())
+
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert person.code == visitor.code
+    assert "Vertel deze code aan Ineke" in visitor.last.text
+    assert "Typ hem nergens in" in visitor.last.text
+    assert visitor.labels == ["Stoppen"]
+
+
+async def test_typing_the_code_only_repeats_it(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = doorstep.visitor()
+    await onboard(visitor, await doorstep.link())
+
+    await visitor.say(visitor.code)
+
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert person.standing is Standing.NEWCOMER
+    assert "Vertel deze code" in visitor.last.text
+
+
+async def test_a_photo_during_the_conversation_repeats_the_screen(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.open(await doorstep.link())
+
+    await visitor.send_photo()
+
+    assert "Welkom bij" in visitor.last.text
+
+
+def _rows_about_people(store: Store) -> int:
+    tables = ("person", "conversation", "outbox")
+    return sum(
+        store._connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in tables
+    )
