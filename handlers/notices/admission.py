@@ -92,7 +92,7 @@ def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
 def _question(
     unit: Unit, reader: Person, newcomer: Person, conversation: Conversation
 ) -> tuple[str, list[Row]]:
-    """Ask for the code. Its buttons carry the attempt, so that those of an earlier one are stale."""
+    """Ask for the code. Buttons carry the attempt: those of an earlier one are stale."""
     attempt = Joining.of(conversation).mistakes
     again = "-again" if attempt else ""
     text = wording.say(

@@ -26,3 +26,5 @@ menu-how-to-leave =
     Do you want to leave the network? Tell the coordinator, or call { $phone }. Your name, your neighbourhood and your draft are then erased at once.
 
 refusal-only-key-figures-file = Only key figures share concerns or ask for help here. You have another role in this network.
+
+menu-trouble = Something went wrong. That is our fault, not yours. Please try again in a few minutes.

@@ -26,3 +26,5 @@ menu-how-to-leave =
     Wil je uit het netwerk? Zeg het tegen de coördinator, of bel { $phone }. Je naam, je buurt en je concept worden dan meteen gewist.
 
 refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vragen hier hulp. Jij hebt in dit netwerk een andere rol.
+
+menu-trouble = Er ging iets mis. Dat ligt aan ons, niet aan jou. Probeer het over een paar minuten nog eens.
