@@ -130,8 +130,8 @@ def _wrong_people(rules: Mapping[Act, Rule]) -> Iterator[str]:
             yield f"acts.{act}.who: at least one role"
         if Role.CHAIR in rule.who:
             yield f"acts.{act}.who: not chair, who leads meetings and never sees concerns"
-        if act is not Act.FILE and Role.KEY_FIGURE in rule.who:
-            yield f"acts.{act}.who: not key-figure, who files concerns and handles none"
+        elif act is not Act.FILE and rule.who - {Role.OFFICIAL}:
+            yield f"acts.{act}.who: official only, since the fixed roster handles concerns"
 
 
 def _wrong_stages(rules: Mapping[Act, Rule]) -> Iterator[str]:

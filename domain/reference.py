@@ -1,7 +1,5 @@
 """References: what people say on the phone to mean one concern, like `Z-7F3K`."""
 
-import re
-
 from domain.chance import Chance
 from domain.concern import Kind
 from domain.identifiers import Reference
@@ -13,16 +11,8 @@ LENGTH = 4
 LETTERS = {Kind.CONCERN: "Z", Kind.HELP: "H"}
 """Z for *zorg*, H for *hulp*."""
 
-_SPOKEN = re.compile(rf"([{''.join(LETTERS.values())}])[\s-]*([{ALPHABET}]{{{LENGTH}}})")
-
 
 def new_reference(chance: Chance, kind: Kind) -> Reference:
     """Draw one of about half a million; the caller draws again when it is taken."""
     signs = "".join(ALPHABET[chance.below(len(ALPHABET))] for _ in range(LENGTH))
     return Reference(f"{LETTERS[kind]}-{signs}")
-
-
-def parse_reference(text: str) -> Reference | None:
-    """Read a reference as people type it (`z 7f3k`, `Z7F3K`); None when it is none."""
-    found = _SPOKEN.fullmatch(text.strip().upper())
-    return Reference(f"{found[1]}-{found[2]}") if found else None

@@ -8,7 +8,6 @@ import pytest
 
 from config.tables import Tables
 from domain.protocol import Act, Protocol, ProtocolProblems, Stage
-from domain.roles import Role
 
 Table = dict[str, Any]
 
@@ -29,13 +28,6 @@ def test_the_shipped_protocol_holds_together(protocol: Protocol) -> None:
         "not-for-us",
         "nothing-needed",
     }
-
-
-def test_a_municipality_may_keep_the_coordinator_out_of_concerns(tables: Tables) -> None:
-    table = deepcopy(tables.protocol)
-    for act in set(table["acts"]) - {"file"}:
-        table["acts"][act]["who"] = ["official"]
-    assert Protocol.from_table(table).rules[Act.READ].who == {Role.OFFICIAL}
 
 
 def test_everything_wrong_is_said_at_once(tables: Tables) -> None:
@@ -77,7 +69,7 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
         ),
         (
             set_act("read", who=["key-figure"]),
-            "acts.read.who: not key-figure, who files concerns and handles none",
+            "acts.read.who: official only, since the fixed roster handles concerns",
         ),
         (set_act("file", to="acknowledged"), "acts.file: from nothing, to filed"),
         (set_act("note", **{"from": []}), "acts.note.from: at least one stage"),
