@@ -1,0 +1,153 @@
+"""Whatever two officials press, in whatever order, with old buttons too: the promises hold."""
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain.concern import Concern, Stage
+from domain.identifiers import ConcernId
+from domain.roles import Role
+from tests.handlers.town_hall import Someone, TownHall
+
+Move = tuple[str, str | int | None]
+LABELS = [
+    "Lezen",
+    "Ontvangst bevestigen",
+    "Oppakken",
+    "Terugkoppelen",
+    "Notitie",
+    "Afsluiten",
+    "reply",
+    "Versturen",
+    "Aanpassen",
+    "Weggooien",
+    "Stoppen",
+    "Terug",
+    "Er is hulp geregeld",
+    "Hier gaan wij niet over",
+]
+STAGES = list(Stage)
+
+FLOWS: list[list[str | int]] = [
+    ["Ontvangst bevestigen"],
+    ["Oppakken"],
+    ["Lezen"],
+    ["Terugkoppelen", "reply", "Versturen"],
+    ["Terugkoppelen", "reply", "Versturen"],
+    ["Notitie", "reply", "Versturen"],
+    ["Afsluiten", "Er is hulp geregeld", "Versturen"],
+    ["Afsluiten", "Hier gaan wij niet over", "reply", "Aanpassen"],
+]
+
+what_one_does = st.lists(
+    st.one_of(
+        st.sampled_from(FLOWS),
+        st.sampled_from(LABELS).map(lambda label: [label]),
+        st.integers(0, 400).map(lambda old_button: [old_button]),
+    ),
+    max_size=9,
+).map(lambda flows: [move for flow in flows for move in flow])
+mishaps = st.one_of(
+    st.tuples(st.sampled_from(["network down", "network up", "topic deleted"]), st.none()),
+    st.tuples(st.just("message deleted"), st.integers(0, 400)),
+)
+
+
+@st.composite
+def moves(draw: st.DrawFn) -> list[Move]:
+    """Give what two officials do, shuffled together, with a mishap here and there."""
+    scripts = {name: draw(what_one_does) for name in ("Fatima", "Joost")}
+    together: list[Move] = []
+    while any(scripts.values()):
+        name = draw(st.sampled_from([name for name, script in scripts.items() if script]))
+        some = draw(st.integers(1, 3))
+        together += [(name, move) for move in scripts[name][:some]]
+        del scripts[name][:some]
+        if draw(st.integers(0, 7)) == 0:
+            together.append(draw(mishaps))
+    return together
+
+
+@given(moves=moves(), forum=st.booleans())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_the_promises_hold_in_any_order(
+    moves: list[Move],
+    forum: bool,  # noqa: FBT001 - drawn by Hypothesis
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        asyncio.run(_play(Path(folder) / "schakel.db", moves, forum=forum))
+
+
+async def _play(path: Path, moves: list[Move], *, forum: bool) -> None:
+    hall = await TownHall.open(path, forum=forum)
+    merel = await hall.person(Role.KEY_FIGURE, "Merel")
+    officials = {name: await hall.person(Role.OFFICIAL, name) for name in ("Fatima", "Joost")}
+    concern = await hall.concern(merel)
+    seen: list[tuple[int, str]] = []
+    before = await hall.now_is(concern)
+    for who, what in moves:
+        seen += [(n, data) for n, shown in hall.group.items() for data in shown.buttons.values()]
+        if who in officials and what is not None:
+            await _move(hall, officials[who], what, seen)
+        else:
+            await _mishap(hall, who, what)
+        now = await hall.now_is(concern)
+        _check(before, now)
+        before = now
+    hall.offline = False
+    await hall.deliver()
+    await _settled(hall, merel, concern)
+    await hall.database.close()
+
+
+async def _move(hall: TownHall, who: Someone, what: str | int, seen: list[tuple[int, str]]) -> None:
+    if isinstance(what, int):
+        await who.press_data(*seen[what % len(seen)])
+    elif what == "reply":
+        asked = [n for n, shown in hall.group.items() if str(who.account) in shown.html]
+        if asked:
+            await who.reply(f"Woorden {len(hall.telegram.calls)}.")
+    elif any(what in shown.buttons for shown in hall.group.values()):
+        await who.press(what)
+
+
+async def _mishap(hall: TownHall, what: str, number: str | int | None) -> None:
+    if isinstance(number, int):
+        if hall.group:
+            del hall.group[list(hall.group)[number % len(hall.group)]]
+    elif what == "topic deleted":
+        for thread in hall.telegram.topics:
+            for gone in [n for n, shown in hall.group.items() if shown.thread == thread]:
+                del hall.group[gone]
+        hall.telegram.topics.clear()
+    else:
+        hall.offline = what == "network down"
+        if not hall.offline:
+            await hall.deliver()
+
+
+def _check(before: Concern, now: Concern) -> None:
+    assert STAGES.index(now.stage) >= STAGES.index(before.stage), "it only moves on"
+    assert before.owner is None or now.owner == before.owner, "one owner, once"
+    assert now.stage is not Stage.TAKEN_UP or now.owner is not None
+    if now.stage is Stage.CLOSED:
+        assert now.feedback_given >= 1, "nothing closes before its reporter heard back"
+        assert now.outcome is not None
+
+
+async def _settled(hall: TownHall, merel: Someone, concern: ConcernId) -> None:
+    assert not await hall.waiting(), "everything arrived"
+    assert await hall.agrees(concern), "the card says what is true"
+    now = await hall.now_is(concern)
+    entries = await hall.look(lambda store: store.entries.of(concern))
+    given = [entry for entry in entries if entry.kind == "feedback"]
+    assert len(given) == now.feedback_given
+    for entry in entries:
+        heard = sum(entry.body in text for text in merel.inbox)
+        assert heard == (entry.kind != "note"), "notes stay here, all else arrives once"
+    stages = [act for act in await hall.journal(concern) if act in {"taken-up", "closed"}]
+    assert len(stages) == len(set(stages))
+    assert await hall.look(lambda store: store.journal.verify()) is None

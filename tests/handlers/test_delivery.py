@@ -1,0 +1,94 @@
+"""A reporter who cannot be reached: the officials see it, and nothing is lost."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from domain.roles import Role
+from tests.handlers.town_hall import Someone, TownHall
+
+
+@pytest.fixture
+async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
+    hall = await TownHall.open(tmp_path / "schakel.db")
+    yield hall
+    await hall.database.close()
+
+
+@pytest.fixture
+async def merel(hall: TownHall) -> Someone:
+    return await hall.person(Role.KEY_FIGURE, "Merel")
+
+
+@pytest.fixture
+async def fatima(hall: TownHall) -> Someone:
+    return await hall.person(Role.OFFICIAL, "Fatima")
+
+
+async def test_a_refused_message_shows_on_the_card_of_every_open_concern(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern, other = await hall.concern(merel), await hall.concern(merel)
+    hall.telegram.blocked.add(merel.account)
+    await fatima.press("Ontvangst bevestigen", concern)
+    for each in (concern, other):
+        assert "niet te bereiken" in (await hall.card(each)).text
+        assert "reporter-unreachable" in await hall.journal(each)
+    person = await hall.look(lambda store: store.people.by_id(merel.person))
+    assert person is not None
+    assert not person.reachable
+    assert not merel.inbox
+
+
+async def test_what_was_put_aside_arrives_when_the_reporter_is_back(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await merel.blocks_the_bot()
+    assert "niet te bereiken" in (await hall.card(concern)).text
+    await fatima.press("Oppakken", concern)
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply("We zijn geweest.")
+    await fatima.press("Versturen")
+    assert not merel.inbox
+    assert "feedback-delivered" not in await hall.journal(concern)
+
+    await merel.blocks_the_bot(back=True)
+    assert ["Fatima heeft je melding opgepakt" in text for text in merel.inbox] == [True, False]
+    assert "We zijn geweest." in merel.inbox[1]
+    assert "niet te bereiken" not in (await hall.card(concern)).text
+    assert (await hall.journal(concern))[-2:] == ["reporter-reachable", "feedback-delivered"]
+
+
+async def test_blocking_twice_is_journaled_once(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await merel.blocks_the_bot()
+    await fatima.press("Ontvangst bevestigen", concern)
+    await fatima.press("Oppakken", concern)
+    assert (await hall.journal(concern)).count("reporter-unreachable") == 1
+
+
+async def test_a_reporter_who_was_removed_hears_nothing_more(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await hall.work(lambda unit: unit.store.people.remove(merel.person, unit.now))
+    await fatima.press("Oppakken", concern)
+    assert not merel.inbox
+    assert not await hall.waiting()
+    assert "doet niet meer mee" in (await hall.card(concern)).text
+
+
+async def test_an_uncertain_card_is_sent_once_more_with_its_reference(
+    hall: TownHall, merel: Someone
+) -> None:
+    hall.telegram.loses_answer_to = "sendMessage"
+    concern = await hall.concern(merel)
+    reference = (await hall.now_is(concern)).reference
+    copies = [shown for shown in hall.group.values() if reference in shown.text]
+    assert len(copies) == 2
+    assert (await hall.journal(concern)).count("delivery-uncertain") == 1
+    assert await hall.agrees(concern)
