@@ -9,8 +9,9 @@ from urllib.parse import parse_qsl
 from aiohttp import BodyPartReader, web
 
 from bot.demo.calls import Call, Upload
-from bot.demo.faults import Fault
+from bot.demo.faults import HELD, Fault
 from bot.demo.methods import COUNTED, METHODS
+from bot.demo.methods.reach import look_up
 from bot.demo.model import Json
 from bot.demo.refusals import (
     NOT_FOUND,
@@ -53,37 +54,44 @@ class BotApi:
             call = await read_call(request)
         except Refusal as refusal:
             return _refuse(refusal.reason)
-        answer, error = await self._answer(call)
-        status = 0 if answer is None else answer.status
-        if self._town.calls.keep:
-            entry = self._town.calls.add(call, self._town.clock.now(), status, error)
-            self._town.events.tell("call", call=entry)
+        fault = self._town.faults.strike(call.method, call.chat)
+        answer, error = await self._answer(call, fault, request)
+        self._write_down(call, answer, error)
+        if fault is not None and fault.kind in HELD:
+            await self._town.faults.hold(fault)
         return _cut(request) if answer is None else answer
 
-    async def _answer(self, call: Call) -> tuple[web.Response | None, str | None]:
+    async def _answer(
+        self, call: Call, fault: Fault | None, request: web.Request
+    ) -> tuple[web.Response | None, str | None]:
         """Give the answer, None for a broken connection, and what went wrong."""
-        fault = self._town.faults.strike(call.method, call.chat)
         try:
             if fault is not None and fault.kind != "timeout_after_delivery":
-                return await self._meet(fault), fault.kind
-            text = await self._perform(call)
-            if fault is not None:
-                await self._town.faults.hold(fault)
+                return _meet(fault), fault.kind
+            text = await self._perform(call, request)
         except Refusal as refusal:
             return _refuse(refusal.reason), refusal.reason.description
         except Cut:
-            return None, fault.kind if fault is not None else "down"
+            return None, "cut"
+        if fault is not None:
+            return None, fault.kind
         return web.Response(text=text, content_type="application/json"), None
 
-    async def _perform(self, call: Call) -> str:
+    def _write_down(self, call: Call, answer: web.Response | None, error: str | None) -> None:
+        if self._town.calls.keep:
+            status = 0 if answer is None else answer.status
+            entry = self._town.calls.add(call, self._town.clock.now(), status, error)
+            self._town.events.tell("call", call=entry)
+
+    async def _perform(self, call: Call, request: web.Request) -> str:
         method = call.method.lower()
         if method == "getupdates":
-            return f'{{"ok":true,"result":[{",".join(await self._updates(call))}]}}'
+            return f'{{"ok":true,"result":[{",".join(await self._updates(call, request))}]}}'
         act = METHODS.get(method)
         if act is None:
             raise Refusal(NOT_FOUND)
         town = self._town
-        chat = town.chats.get(call.number("chat_id")) if method in COUNTED else None
+        chat = look_up(town, call.chat_id()) if method in COUNTED and call.chat else None
         if chat is not None:
             town.limits.check(chat)
         result = act(town, call)
@@ -91,7 +99,7 @@ class BotApi:
             town.limits.spend(chat)
         return f'{{"ok":true,"result":{_encode(result)}}}'
 
-    async def _updates(self, call: Call) -> list[str]:
+    async def _updates(self, call: Call, request: web.Request) -> list[str]:
         town = self._town
         if town.hook.url:
             raise Refusal(WEBHOOK_ACTIVE)
@@ -102,19 +110,10 @@ class BotApi:
         taken = town.queue.take(limit)
         if not taken and seconds > 0:
             await town.queue.wait(seconds)
+            if request.transport is None:  # who waited is gone, and gets nothing
+                raise Cut
             taken = town.queue.take(limit)
         return taken
-
-    async def _meet(self, fault: Fault) -> web.Response:
-        if fault.kind == "429":
-            return _refuse(too_many(fault.retry_after))
-        if fault.kind == "500":
-            return _refuse(SERVER_ERROR)
-        if fault.kind == "502":
-            return web.Response(text=_BAD_GATEWAY, content_type="text/html", status=502)
-        if fault.kind == "timeout_before":
-            await self._town.faults.hold(fault)
-        raise Cut
 
     async def file(self, request: web.Request) -> web.Response:
         """Give a file's bytes."""
@@ -132,6 +131,17 @@ class BotApi:
     def _check_token(self, token: str) -> None:
         if token != self._town.token:
             raise Refusal(UNAUTHORIZED if _TOKEN.fullmatch(token) else NOT_FOUND)
+
+
+def _meet(fault: Fault) -> web.Response | None:
+    """Give the answer of a fault that keeps the call from being performed; None: no answer."""
+    if fault.kind == "429":
+        return _refuse(too_many(fault.retry_after))
+    if fault.kind == "500":
+        return _refuse(SERVER_ERROR)
+    if fault.kind == "502":
+        return web.Response(text=_BAD_GATEWAY, content_type="text/html", status=502)
+    return None
 
 
 def _refuse(reason: Reason) -> web.Response:

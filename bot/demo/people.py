@@ -254,11 +254,16 @@ _MADE: dict[str, Json] = {
     "contact": {"phone_number": "+31600000000", "first_name": "Buur"},
     "poll": {
         "question": "Koffie of thee?",
-        "options": [{"text": "Koffie", "voter_count": 0}, {"text": "Thee", "voter_count": 0}],
+        "options": [
+            {"text": "Koffie", "voter_count": 0, "persistent_id": "1"},
+            {"text": "Thee", "voter_count": 0, "persistent_id": "2"},
+        ],
         "total_voter_count": 0,
         "is_closed": False,
         "is_anonymous": True,
         "type": "regular",
         "allows_multiple_answers": False,
+        "allows_revoting": True,
+        "members_only": False,
     },
 }

@@ -300,3 +300,11 @@ async def test_who_cannot_be_reached_is_refused_in_telegrams_words(
     await town.deactivate(corner.amina)
     refusal = await corner.refused("sendMessage", chat_id=corner.amina, text="x")
     assert refusal == "Forbidden: user is deactivated"
+
+
+async def test_a_group_with_a_name_can_be_written_to_by_it(
+    corner: Corner, town: TownClient
+) -> None:
+    group = await town.add_group("Open", username="openhuis", admins=[corner.karel, 100])
+    sent = await corner.does("sendMessage", chat_id="@OpenHuis", text="Dag")
+    assert sent["chat"]["id"] == group

@@ -78,9 +78,9 @@ class Watching:
         tap = self._town.taps.get(request.match_info["callback_id"])
         if tap is None:
             raise TownError("nobody pressed that", 404)
-        signal = self._town.events.listen()
+        signal = self._town.events.listen(tap.chat)
         try:
-            async with asyncio.timeout(float(request.query.get("wait", "0"))):
+            async with asyncio.timeout(_seconds(request)):
                 while tap.answer is None:
                     signal.clear()
                     await signal.wait()
@@ -101,3 +101,10 @@ class Watching:
             headers["Content-Disposition"] = "attachment"
         kind = stored.content_type if picture else "application/octet-stream"
         return web.Response(body=stored.content, content_type=kind, headers=headers)
+
+
+def _seconds(request: web.Request) -> float:
+    try:
+        return float(request.query.get("wait", "0"))
+    except ValueError:
+        raise TownError("wait must be a number of seconds") from None

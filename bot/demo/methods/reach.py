@@ -19,21 +19,18 @@ from bot.demo.refusals import (
 from bot.demo.town import BOT_ID, Town
 
 
-def find_chat(town: Town, call: Call) -> Chat:
-    """Give the chat that `chat_id` names, by number or @username."""
-    wanted = call.chat_id()
+def look_up(town: Town, wanted: int | str) -> Chat | None:
+    """Give the chat with this number or @username; only groups are found by name."""
     if isinstance(wanted, int):
-        found = town.chats.get(wanted)
-    else:
-        name = wanted[1:].lower()
-        found = next(
-            (
-                chat
-                for chat in town.chats.values()
-                if not chat.private and str(chat.face.get("username", "")).lower() == name
-            ),
-            None,
-        )
+        return town.chats.get(wanted)
+    name = wanted[1:].lower()
+    groups = (chat for chat in town.chats.values() if not chat.private)
+    return next((c for c in groups if str(c.face.get("username", "")).lower() == name), None)
+
+
+def find_chat(town: Town, call: Call) -> Chat:
+    """Give the chat that `chat_id` names."""
+    found = look_up(town, call.chat_id())
     if found is None:
         raise Refusal(CHAT_NOT_FOUND)
     return found
