@@ -37,8 +37,11 @@ class Stage:
             for n in range(POOL)
         )
         async with TownClient(self._api) as client:
-            await move_in(client, self.home, (*seed.OFFICIALS, *crowd))
-        self.walkers = cycle([self.town.person(resident.account) for resident in crowd])
+            await move_in(client, self.home, (*seed.OFFICIALS, *crowd), greeting=False)
+        people = [self.town.person(resident.account) for resident in crowd]
+        for person in people:
+            person.started = True
+        self.walkers = cycle(people)
         self.bytes_before = self.database_bytes
 
     @property

@@ -68,11 +68,16 @@ async def move_in(
     stories: Sequence[Story] = (),
     *,
     forum: bool = True,
+    greeting: bool = True,
 ) -> int:
-    """Let everyone live in the town and in a new database; gives the officials' group."""
+    """Let everyone live in the town and in a new database; gives the officials' group.
+
+    With `greeting` everyone has said /start, which the bot will answer when it comes.
+    """
     for resident in residents:
         await town.add_person(resident.name, language_code=resident.language, user=resident.account)
-        await town.say(resident.account, "/start")
+        if greeting:
+            await town.say(resident.account, "/start")
     group = await _make_group(town, residents, forum=forum)
     make_key(home.key_file)
     home.data.mkdir()
