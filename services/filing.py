@@ -14,7 +14,7 @@ from domain import interview as interviewing
 from domain.concern import Concern, Kind, Stage
 from domain.drafts import DAILY_LIMIT, too_many
 from domain.errors import NotPossibleNow, StaleButton, TooMany
-from domain.identifiers import ConcernId, ConversationId, MessageId, Reference
+from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId, Reference
 from domain.interview import Draft, Filing, Interview
 from domain.notices import Notice, NoticeKind, Priority
 from domain.reference import new_reference
@@ -142,24 +142,16 @@ def screen_shown(unit: Unit, person: Person, message: MessageId) -> None:
     """
     conversation = unit.store.conversations.of(person.id, PLACE)
     if conversation is None:
-        take_away(unit, person, message)
+        take_away(unit, person.id, message)
     elif conversation.screen != message:
         unit.store.conversations.save(replace(conversation, screen=message))
-        take_away(unit, person, conversation.screen)
+        take_away(unit, person.id, conversation.screen)
 
 
-def take_away(unit: Unit, person: Person, message: MessageId | None) -> None:
-    """Take one of our messages out of somebody's private chat."""
+def take_away(unit: Unit, person: PersonId, message: MessageId | None) -> None:
+    """Take one of our messages out of somebody's private chat, if there is one."""
     if message is not None:
-        unit.tell(
-            Notice(
-                NoticeKind.REMOVE,
-                Priority.ANSWER,
-                person=person.id,
-                message=message,
-                detail={"chat": str(person.account)},
-            )
-        )
+        unit.tell(Notice(NoticeKind.REMOVE, Priority.ANSWER, person=person, message=message))
 
 
 def submit(unit: Unit, person: Person, conversation: Conversation, screen: MessageId) -> Concern:

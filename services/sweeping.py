@@ -53,9 +53,7 @@ def _drop(unit: Unit, conversation: Conversation) -> None:
     """Drop a draft. A key figure is told; an official sees the question leave the topic."""
     if filing.is_draft(conversation):
         filing.throw_away(unit, conversation)
-        person = unit.store.people.by_id(conversation.person)
-        if person is not None:
-            filing.take_away(unit, person, conversation.screen)
+        filing.take_away(unit, conversation.person, conversation.screen)
         _tell(unit, conversation, "reporting-draft-dropped")
     else:
         writing.stop(unit, conversation)

@@ -1,0 +1,257 @@
+"""A phone in a test's pocket: what one person types and presses, and what their chat shows.
+
+Nothing is sent: happenings go through the routing table in one transaction each, and notices
+are rendered at once into a chat that behaves like Telegram's.
+"""
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from html import unescape
+from typing import Any, TypeVar
+
+from bot.house import build_house
+from domain.identifiers import AccountId, ChatId, ConcernId, InviteId, MessageId, PersonId
+from domain.notices import NoticeKind
+from domain.roles import Role, Standing
+from handlers import routing
+from handlers.calls import Aside, Call, Failure, FailureKind, Toast
+from handlers.happenings import Edited, Happening, Place, Pressed, Said, SentOther, Speaker
+from handlers.notices.receipts import Overview, Receipt
+from handlers.notices.replies import Reply
+from handlers.notices.screens import Screen
+from handlers.rendering import Renderer, Verdict
+from services.unit import House, Unit
+from storage.database import Database
+from storage.records import Outgoing, Person
+from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+
+MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
+HOUSE = build_house(None)
+RENDERERS: dict[NoticeKind, Renderer] = {
+    NoticeKind.REPLY: Reply(),
+    NoticeKind.SCREEN: Screen(),
+    NoticeKind.RECEIPT: Receipt(),
+    NoticeKind.OVERVIEW: Overview(),
+}
+
+
+class Seeded:
+    """Chance that is the same in every run."""
+
+    def __init__(self) -> None:
+        self._random = random.Random(7)  # noqa: S311 - repeatable is what a test needs
+
+    def bytes(self, count: int) -> bytes:
+        return self._random.randbytes(count)
+
+    def below(self, bound: int) -> int:
+        return self._random.randrange(bound)
+
+    def shuffled(self, items: Sequence[Item]) -> list[Item]:
+        return self._random.sample(items, len(items))
+
+
+@dataclass
+class Shown:
+    """One message in the chat: its HTML, and label to callback data of its buttons."""
+
+    html: str
+    buttons: dict[str, str]
+
+    @property
+    def text(self) -> str:
+        return unescape(self.html)
+
+
+@dataclass
+class Town:
+    """One database with its people, a clock that stands still, and what went to the group."""
+
+    database: Database
+    house: House = HOUSE
+    now: datetime = MONDAY
+    chance: Seeded = field(default_factory=Seeded)
+    elsewhere: list[Outgoing] = field(default_factory=list)
+    phones: dict[PersonId, "Phone"] = field(default_factory=dict)
+
+    @classmethod
+    async def open(cls, path: Any) -> "Town":
+        return cls(await Database.open(path, Keyring(bytes(range(32)))))
+
+    async def work(self, task: Callable[[Unit], T]) -> T:
+        """Do something in one transaction, then deliver what was told."""
+        told: list[Outgoing] = []
+
+        def unit_of_work(store: Store) -> T:
+            unit = Unit(store, self.house, self.now, self.chance)
+            done = task(unit)
+            told.extend(unit.told)
+            return done
+
+        done = await self.database.run(unit_of_work)
+        await self._deliver(told)
+        return done
+
+    async def look(self, question: Callable[[Store], T]) -> T:
+        return await self.database.run(question)
+
+    def wait(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+    async def member(
+        self, role: Role = Role.KEY_FIGURE, name: str = "Merel", language: str = "nl"
+    ) -> "Phone":
+        account = AccountId(700_001 + len(self.phones))
+        self.wait(seconds=1)
+
+        def admit(unit: Unit) -> Person:
+            invite = InviteId(unit.chance.bytes(8).hex())
+            person = unit.store.people.add_newcomer(account, role, language, invite, unit.now)
+            person = replace(person, standing=Standing.MEMBER, name=name, joined_at=unit.now)
+            unit.store.people.save(person)
+            return person
+
+        person = await self.work(admit)
+        phone = self.phones[person.id] = Phone(self, person.id, account)
+        return phone
+
+    async def _deliver(self, told: list[Outgoing]) -> None:
+        newest = {item.id: item for item in told}
+        for item in newest.values():
+            person = item.notice.person
+            phone = self.phones.get(person) if person else None
+            if phone is None or item.notice.kind not in {*RENDERERS, NoticeKind.REMOVE}:
+                self.elsewhere.append(item)
+            elif phone.online:
+                await phone.receive(item)
+            else:
+                phone.missed.append(item)
+
+
+@dataclass
+class Phone:
+    """One person's chat with the bot."""
+
+    town: Town
+    person: PersonId
+    account: AccountId
+    chat: dict[int, Shown] = field(default_factory=dict)
+    online: bool = True
+    missed: list[Outgoing] = field(default_factory=list)
+    menu: list[list[str]] = field(default_factory=list)
+    _last: int = 100
+
+    @property
+    def last(self) -> Shown:
+        """The message at the bottom."""
+        return self.chat[max(self.chat)]
+
+    @property
+    def labels(self) -> list[str]:
+        return list(self.last.buttons)
+
+    async def say(self, text: str) -> MessageId:
+        command, argument = None, ""
+        if text.startswith("/"):
+            command, _, argument = text[1:].partition(" ")
+        message = self._next()
+        said = Said(
+            self._speaker(), self._place(), message, text, command=command, argument=argument
+        )
+        await self._happen(said)
+        return message
+
+    async def edit(self, message: MessageId, text: str) -> None:
+        await self._happen(Edited(self._speaker(), self._place(), message, text))
+
+    async def send_photo(self) -> None:
+        await self._happen(SentOther(self._speaker(), self._place(), self._next()))
+
+    async def press(self, label: str) -> str:
+        """Press a button of the last message that has it; gives the toast."""
+        number = max(n for n, shown in self.chat.items() if label in shown.buttons)
+        return await self.press_data(number, self.chat[number].buttons[label])
+
+    async def press_data(self, number: int, data: str) -> str:
+        press = Pressed(self._speaker(), self._place(), MessageId(number), data, "callback")
+        aside = await self._happen(press)
+        assert isinstance(aside, Toast), "every press gets one answer"
+        return aside.text
+
+    async def come_online(self) -> None:
+        self.online = True
+        missed, self.missed = self.missed, []
+        for item in {item.id: item for item in missed}.values():
+            await self.receive(item)
+
+    async def receive(self, item: Outgoing) -> None:
+        """Let one notice be rendered, arrive, and be settled."""
+        if item.notice.kind is NoticeKind.REMOVE:
+            self.chat.pop(int(item.notice.message or 0), None)
+            return
+        renderer = RENDERERS[item.notice.kind]
+        call = await self.town.work(lambda unit: renderer.render(unit, item))
+        if call is not None:
+            outcome = self._arrive(call)
+            await self.town.work(lambda unit: self._settle(unit, renderer, item, call, outcome))
+        await self.town.look(lambda store: store.outbox.sent([item.id]))
+
+    def _settle(
+        self, unit: Unit, renderer: Renderer, item: Outgoing, call: Call, outcome: Any
+    ) -> None:
+        if isinstance(outcome, Failure):
+            verdict = renderer.failed(unit, item, call, outcome)
+        else:
+            verdict = renderer.delivered(unit, item, call, outcome)
+        assert verdict is Verdict.DONE
+
+    def _arrive(self, call: Call) -> Any:
+        """Show a call as Telegram would, refusing what Telegram refuses."""
+        params = call.params
+        assert params["chat_id"] == self.account
+        assert params["parse_mode"] == "HTML"
+        assert len(params["text"].encode("utf-16-le")) // 2 <= 4096
+        markup = params.get("reply_markup", {})
+        buttons = {
+            button["text"]: button["callback_data"]
+            for row in markup.get("inline_keyboard", [])
+            for button in row
+        }
+        assert all(len(data.encode()) <= 64 for data in buttons.values())
+        if "keyboard" in markup:
+            self.menu = [[key["text"] for key in row] for row in markup["keyboard"]]
+        shown = Shown(params["text"], buttons)
+        if call.method == "sendMessage":
+            number = self._next()
+            self.chat[number] = shown
+            return {"message_id": number}
+        number = params["message_id"]
+        if number not in self.chat:
+            return Failure(FailureKind.MESSAGE_GONE)
+        if self.chat[number] == shown:
+            return Failure(FailureKind.NOT_MODIFIED)
+        self.chat[number] = shown
+        return {"message_id": number}
+
+    async def _happen(self, happening: Happening) -> Aside | None:
+        return await self.town.work(lambda unit: routing.handle(unit, happening))
+
+    def _speaker(self) -> Speaker:
+        return Speaker(self.account, "Telegramnaam", "nl")
+
+    def _place(self) -> Place:
+        return Place(ChatId(self.account), private=True)
+
+    def _next(self) -> MessageId:
+        self._last += 1
+        return MessageId(self._last)
+
+
+def journaled(store: Store, concern: ConcernId) -> list[str]:
+    return [line.act for line in store.journal.of(concern)]
