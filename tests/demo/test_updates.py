@@ -145,7 +145,7 @@ async def test_a_webhook_gets_updates_in_order_with_its_secret(
     done = asyncio.Event()
     refuse_once = [True]
 
-    async def take(request: aiohttp.web.Request) -> aiohttp.web.Response:
+    async def take(request: aiohttp.web.BaseRequest) -> aiohttp.web.Response:
         if refuse_once and refuse_once.pop():
             return aiohttp.web.Response(status=500)
         update = await request.json()

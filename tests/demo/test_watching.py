@@ -36,7 +36,7 @@ async def test_everything_that_changes_is_told(corner: Corner, town: TownClient)
     await town.delete_topic(corner.karel, corner.forum, thread)
     await town.set_member(corner.forum, corner.amina, "member")
     await town.set_cast([{"slot": "key-figure", "user": corner.amina}])
-    kinds = []
+    kinds: list[str] = []
     async with town.follow(since) as events:
         while not kinds or kinds[-1] != "cast":
             event = await events.next()
