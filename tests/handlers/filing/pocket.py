@@ -12,6 +12,7 @@ from html import unescape
 from typing import Any, TypeVar
 
 from bot.house import build_house
+from domain.concern import Stage
 from domain.identifiers import AccountId, ChatId, ConcernId, InviteId, MessageId, PersonId
 from domain.notices import NoticeKind
 from domain.roles import Role, Standing
@@ -120,6 +121,16 @@ class Town:
         person = await self.work(admit)
         phone = self.phones[person.id] = Phone(self, person.id, account)
         return phone
+
+    async def close_all(self) -> None:
+        """Let every concern be closed, as if officials had done it."""
+
+        def close(unit: Unit) -> None:
+            for concern in unit.store.concerns.open():
+                closed = replace(concern, stage=Stage.CLOSED, closed_at=unit.now)
+                unit.store.concerns.save(closed)
+
+        await self.work(close)
 
     async def _deliver(self, told: list[Outgoing]) -> None:
         newest = {item.id: item for item in told}
