@@ -6,6 +6,7 @@ import { messageElement } from "./message.js";
 import { dayName, language } from "./wording.js";
 
 const SHOWN_AT_MOST = 200;
+const NEAR_TOP_PX = 8;
 const NEAR_BOTTOM_PX = 80;
 const LEAVING_MS = 220;
 
@@ -44,11 +45,20 @@ export class Log {
   }
 
   get atBottom() {
-    return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < NEAR_BOTTOM_PX;
+    return this.resting - this.list.scrollTop < NEAR_BOTTOM_PX;
+  }
+
+  /** Where the list rests: at its end, or where a newest message taller than the phone begins. */
+  get resting() {
+    const end = this.list.scrollHeight - this.list.clientHeight;
+    const newest = this.articles.at(-1);
+    if (!newest) return end;
+    const above = newest.getBoundingClientRect().top - this.list.getBoundingClientRect().top;
+    return Math.max(0, Math.min(end, this.list.scrollTop + above - NEAR_TOP_PX));
   }
 
   toBottom() {
-    this.list.scrollTop = this.list.scrollHeight;
+    this.list.scrollTop = this.resting;
     this.stick = true;
     this.newer.hidden = true;
   }
