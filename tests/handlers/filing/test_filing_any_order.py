@@ -7,6 +7,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.identifiers import MessageId
 from services.filing import Writing
 from tests.handlers.filing.pocket import Phone, Town
 from tests.handlers.filing.telling import tell
@@ -30,7 +31,7 @@ class Tale:
     def __init__(self, phone: Phone) -> None:
         self._phone = phone
         self._pressed: list[tuple[int, str]] = []
-        self._typed: list[int] = []
+        self._typed: list[MessageId] = []
         self._sent = 0
 
     async def act(self, kind: str, what: int | str) -> None:
