@@ -140,5 +140,3 @@ def test_a_call_that_was_not_made_costs_nothing() -> None:
             pace.begin(place, 1.0)
             pace.undo(place)
         assert pace.free_at(place, 1.0) == 1.0
-
-

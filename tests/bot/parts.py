@@ -1,0 +1,70 @@
+"""The parts of the running process put together in a test, so that each can be looked at."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+
+from bot.clock import Clock
+from bot.courier import Courier
+from bot.dispatch import Dispatch
+from bot.renderers import all_renderers
+from bot.transport import Transport
+from services.unit import Unit
+from storage.database import Database
+from storage.store import Store
+
+USERNAME = "schakel_demo_bot"
+
+
+class Parts:
+    """A courier and a dispatch around one database."""
+
+    def __init__(
+        self,
+        database: Database,
+        unit: Callable[[Store], Unit],
+        transport: Transport,
+        clock: Clock,
+    ) -> None:
+        self.database = database
+        self.unit = unit
+        self.courier = Courier(database, unit, all_renderers(), transport, clock)
+        self.dispatch = Dispatch(database, unit, self.courier, USERNAME)
+
+    async def tell(self, work: Callable[[Unit], object]) -> None:
+        """Do a piece of work and hand what it told to the courier."""
+
+        def told(store: Store) -> Unit:
+            unit = self.unit(store)
+            work(unit)
+            return unit
+
+        self.courier.take((await self.database.run(told)).told)
+
+    @contextlib.asynccontextmanager
+    async def delivering(self) -> AsyncIterator[None]:
+        """Let the courier run for a while."""
+        task = asyncio.create_task(self.courier.run())
+        try:
+            yield
+        finally:
+            self.courier.finish()
+            await asyncio.wait_for(task, 5)
+
+    @contextlib.asynccontextmanager
+    async def working(self) -> AsyncIterator[None]:
+        """Let courier and dispatch run for a while."""
+        task = asyncio.create_task(self.dispatch.run())
+        try:
+            async with self.delivering():
+                yield
+        finally:
+            self.dispatch.finish()
+            await asyncio.wait_for(task, 5)
+
+
+async def eventually(look: Callable[[], object], seconds: float = 5.0) -> None:
+    """Wait until `look` gives something true."""
+    async with asyncio.timeout(seconds):
+        while not look():
+            await asyncio.sleep(0.01)

@@ -1,0 +1,213 @@
+"""The courier brings everything, once, in order, whatever Telegram says."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from bot.chance import SystemChance
+from bot.clock import Clock
+from bot.demo import seed
+from bot.demo.client import Seen, TownClient
+from bot.transport import Transport
+from domain.identifiers import AccountId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from services.unit import House, Unit
+from storage.database import Database
+from storage.journal import JournalAct
+from storage.store import Store
+from tests.bot.parts import Parts
+
+SAMIRA, ELS = (resident.account for resident in seed.KEY_FIGURES[:2])
+
+
+@pytest.fixture
+def parts(
+    database: Database, unit: Callable[[Store], Unit], transport: Transport, group: int
+) -> Parts:
+    return Parts(database, unit, transport, Clock())
+
+
+def _person(unit: Unit, account: AccountId) -> PersonId:
+    person = unit.store.people.by_account(account)
+    assert person is not None
+    return person.id
+
+
+def _reply(account: AccountId, text: str = "menu-choose") -> Callable[[Unit], None]:
+    def tell(unit: Unit) -> None:
+        notice = Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=_person(unit, account),
+            detail={"text": text, "menu": "yes"},
+        )
+        unit.tell(notice)
+
+    return tell
+
+
+async def _bot_said(town: TownClient, chat: int) -> list[Seen]:
+    return [message for message in await town.messages(chat) if message.by_bot]
+
+
+async def _states(database: Database) -> list[str]:
+    return await database.run(
+        lambda store: [
+            state for (state,) in store._connection.execute("SELECT state FROM outbox ORDER BY id")
+        ]
+    )
+
+
+async def _journaled(database: Database, act: JournalAct) -> int:
+    return await database.run(
+        lambda store: store._connection.execute(
+            "SELECT COUNT(*) FROM journal WHERE act = ?", (act.value,)
+        ).fetchone()[0]
+    )
+
+
+async def _settled(database: Database) -> None:
+    async with asyncio.timeout(8):
+        while await _states(database):
+            await asyncio.sleep(0.02)
+
+
+async def test_what_is_told_arrives_in_order_and_leaves_the_outbox(
+    parts: Parts, town: TownClient
+) -> None:
+    for text in ("menu-choose", "menu-text-only", "menu-unknown-command"):
+        await parts.tell(_reply(SAMIRA, text))
+    async with parts.delivering():
+        await _settled(parts.database)
+    said = [message.text for message in await _bot_said(town, SAMIRA)]
+    assert [text.split()[0] for text in said] == ["Kies", "Dank", "Dat"]
+
+
+async def test_a_flooded_chat_waits_and_others_go_on(parts: Parts, town: TownClient) -> None:
+    await town.fault("429", chat=SAMIRA, retry_after=1)
+    began = asyncio.get_running_loop().time()
+    async with parts.delivering():
+        await parts.tell(_reply(SAMIRA))
+        await parts.tell(_reply(SAMIRA, "menu-text-only"))
+        await parts.tell(_reply(ELS))
+        await town.wait_for(ELS, lambda message: message.by_bot, timeout=0.9)
+        assert await _bot_said(town, SAMIRA) == []
+        await _settled(parts.database)
+    assert asyncio.get_running_loop().time() - began >= 1
+    said = [message.text for message in await _bot_said(town, SAMIRA)]
+    assert [text.split()[0] for text in said] == ["Kies", "Dank"]
+
+
+@pytest.mark.parametrize("fault", ["500", "502"])
+async def test_what_did_not_arrive_is_sent_again_once(
+    parts: Parts, town: TownClient, fault: str
+) -> None:
+    await town.fault(fault, method="sendMessage", times=2)  # type: ignore[arg-type]
+    async with parts.delivering():
+        await parts.tell(_reply(SAMIRA))
+        await _settled(parts.database)
+    assert len(await _bot_said(town, SAMIRA)) == 1
+    assert await _journaled(parts.database, JournalAct.DELIVERY_UNCERTAIN) == 0
+
+
+async def test_a_send_in_doubt_is_journaled_once_and_sent_again(
+    parts: Parts, town: TownClient
+) -> None:
+    await town.fault("timeout_after_delivery", method="sendMessage", times=2, seconds=0.05)
+    async with parts.delivering():
+        await parts.tell(_reply(SAMIRA))
+        await _settled(parts.database)
+    assert len(await _bot_said(town, SAMIRA)) == 3
+    assert await _journaled(parts.database, JournalAct.DELIVERY_UNCERTAIN) == 1
+
+
+async def test_somebody_who_blocked_the_bot_gets_it_after_all_when_they_come_back(
+    parts: Parts, town: TownClient, unit: Callable[[Store], Unit]
+) -> None:
+    await town.block(SAMIRA)
+    async with parts.working():
+        await parts.tell(_reply(SAMIRA))
+        async with asyncio.timeout(5):
+            while await _states(parts.database) != ["undeliverable"]:
+                await asyncio.sleep(0.02)
+        reachable = await parts.database.run(
+            lambda store: store.people.by_account(SAMIRA).reachable  # type: ignore[union-attr]
+        )
+        assert not reachable
+        await town.unblock(SAMIRA)
+        await parts.tell(
+            lambda unit: unit.told.extend(unit.store.outbox.revive(_person(unit, SAMIRA)))
+        )
+        await _settled(parts.database)
+    assert len(await _bot_said(town, SAMIRA)) == 1
+
+
+async def test_after_a_crash_what_was_being_sent_is_in_doubt_and_goes_out_again(
+    parts: Parts, town: TownClient
+) -> None:
+    await parts.database.run(lambda store: _reply(SAMIRA)(parts.unit(store)))
+    await parts.database.run(lambda store: store.outbox.sending([1]))
+    await parts.database.run(lambda store: _reply(ELS)(parts.unit(store)))
+    assert await parts.courier.recover() == 2
+    async with parts.delivering():
+        await _settled(parts.database)
+    assert len(await _bot_said(town, SAMIRA)) == 1
+    assert len(await _bot_said(town, ELS)) == 1
+    assert await _journaled(parts.database, JournalAct.DELIVERY_UNCERTAIN) == 1
+    assert await parts.courier.recover() == 0
+
+
+async def test_a_faulty_notice_is_put_aside_and_the_next_goes_on(
+    parts: Parts, town: TownClient
+) -> None:
+    await parts.tell(_reply(SAMIRA, "no-such-text"))
+    await parts.tell(_reply(SAMIRA))
+    async with parts.delivering():
+        await town.wait_for(SAMIRA, lambda message: message.by_bot)
+    assert await _states(parts.database) == ["undeliverable"]
+
+
+async def test_a_stop_waits_for_calls_under_way_and_begins_no_others(
+    parts: Parts, town: TownClient
+) -> None:
+    await town.fault("timeout_before", chat=SAMIRA, seconds=0.3)
+    running = asyncio.create_task(parts.courier.run())
+    await parts.tell(_reply(SAMIRA))
+    await asyncio.sleep(0.1)
+    await parts.tell(_reply(ELS))
+    await asyncio.sleep(0)
+    parts.courier.finish()
+    await parts.tell(_reply(ELS, "menu-text-only"))
+    await asyncio.wait_for(running, 2)
+    assert (await _states(parts.database))[0] == "uncertain"
+
+
+async def test_cards_of_thirty_concerns_keep_to_the_groups_budget_urgent_first(
+    house: House, database: Database, transport: Transport, town: TownClient, group: int
+) -> None:
+    speed = 30.0
+    clock = Clock(speed)
+    parts = Parts(
+        database, lambda store: Unit(store, house, clock.now(), SystemChance()), transport, clock
+    )
+    await town.limits(on=False)
+    stories = [seed.STORIES[number % len(seed.STORIES)] for number in range(30)]
+
+    def file(unit: Unit) -> None:
+        for story in stories:
+            seed.tell(unit, story)
+
+    await parts.tell(file)
+    async with parts.delivering():
+        async with asyncio.timeout(60):
+            while await _states(database):
+                await asyncio.sleep(0.05)
+    calls = [
+        call["at"]
+        for call in await town.calls()
+        if str(call["chat_id"]) == str(group) and call["method"] not in {"deleteMessage"}
+    ]
+    assert len(calls) >= 60
+    for at in calls:
+        assert sum(1 for other in calls if at <= other < at + 60 / speed) <= 20

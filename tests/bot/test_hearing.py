@@ -1,0 +1,227 @@
+"""Telegram's updates become our happenings; what nobody understands is told apart."""
+
+import json
+import traceback
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.happenings import BotMoved, Edited, Happening, Migrated, Pressed, Said, SentOther
+from handlers.hearing import Unheard, hear
+
+US = "schakel_demo_bot"
+SAMIRA = {"id": 521, "is_bot": False, "first_name": "Samira", "language_code": "nl"}
+PRIVATE = {"id": 521, "type": "private", "first_name": "Samira"}
+GROUP = {"id": -1001, "type": "supergroup", "title": "Ambtenaren", "is_forum": True}
+SECRET = "CANARY-3F"
+
+
+def _hear(**update: Any) -> Happening | None:
+    return hear(json.dumps({"update_id": 7, **update}).encode(), US)
+
+
+def _message(**more: Any) -> dict[str, Any]:
+    return {"message_id": 12, "date": 1_790_000_000, "chat": PRIVATE, "from": SAMIRA, **more}
+
+
+def test_words_in_private() -> None:
+    said = _hear(message=_message(text="Er is ruzie op het plein"))
+    assert isinstance(said, Said)
+    assert (said.speaker.account, said.speaker.language, said.message) == (521, "nl", 12)
+    assert said.place.private
+    assert (said.text, said.command, said.reply_to) == ("Er is ruzie op het plein", None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "command", "argument"),
+    [
+        ("/start", "start", ""),
+        ("/start abc_-1", "start", "abc_-1"),
+        ("/Koppel@Schakel_Demo_Bot", "koppel", ""),
+        ("/", None, ""),
+        ("koppel /koppel", None, ""),
+    ],
+)
+def test_commands(text: str, command: str | None, argument: str) -> None:
+    said = _hear(message=_message(text=text))
+    assert isinstance(said, Said)
+    assert (said.command, said.argument) == (command, argument)
+
+
+def test_a_command_for_another_bot_is_not_ours() -> None:
+    assert _hear(message=_message(text="/start@other_bot", chat=GROUP)) is None
+
+
+def test_words_in_a_topic_are_no_reply_to_its_beginning() -> None:
+    begun = _message(chat=GROUP, message_thread_id=9, is_topic_message=True)
+    begun |= {"message_id": 9, "forum_topic_created": {"name": "Z-7F3K", "icon_color": 7322096}}
+    in_topic = _message(chat=GROUP, text="Ik bel", message_thread_id=9, is_topic_message=True)
+    said = _hear(message={**in_topic, "reply_to_message": begun})
+    assert isinstance(said, Said)
+    assert (said.place.thread, said.place.forum, said.reply_to) == (9, True, None)
+    bare = {key: value for key, value in begun.items() if key != "forum_topic_created"}
+    again = _hear(message={**in_topic, "reply_to_message": bare})
+    assert isinstance(again, Said)
+    assert again.reply_to is None
+
+
+def test_a_reply_names_the_message_replied_to() -> None:
+    original = _message(chat=GROUP, text="Wat is er gedaan?") | {"message_id": 40}
+    said = _hear(message=_message(chat=GROUP, text="Gebeld", reply_to_message=original))
+    assert isinstance(said, Said)
+    assert said.reply_to == 40
+
+
+@pytest.mark.parametrize("account", [1087968824, 136817688])
+def test_anonymous_admins_and_channels_are_hidden(account: int) -> None:
+    anonymous = {"id": account, "is_bot": True, "first_name": "Group"}
+    said = _hear(message=_message(chat=GROUP, text="/koppel") | {"from": anonymous})
+    assert isinstance(said, Said)
+    assert said.speaker.hidden
+
+
+def test_somebody_writing_as_a_chat_is_hidden() -> None:
+    said = _hear(message=_message(chat=GROUP, text="/koppel", sender_chat=GROUP))
+    assert isinstance(said, Said)
+    assert said.speaker.hidden
+
+
+def test_other_bots_and_nobody_are_not_heard() -> None:
+    other = {"id": 777, "is_bot": True, "first_name": "Bot"}
+    assert _hear(message=_message(text="Dag") | {"from": other}) is None
+    assert _hear(message={"message_id": 1, "date": 1, "chat": GROUP, "text": "Dag"}) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"sticker": {"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1,
+                     "height": 1, "is_animated": False, "is_video": False}},
+        {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}],
+         "caption": "kijk"},
+        {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 2}},
+        {"location": {"latitude": 1.0, "longitude": 2.0}},
+    ],
+)  # fmt: skip
+def test_what_is_not_words(content: dict[str, Any]) -> None:
+    assert isinstance(_hear(message=_message(**content)), SentOther)
+
+
+def test_service_messages_need_no_answer() -> None:
+    assert _hear(message=_message(chat=GROUP, new_chat_members=[SAMIRA])) is None
+    assert _hear(message=_message(chat=GROUP, pinned_message=_message(text="a"))) is None
+
+
+def test_edited_words() -> None:
+    edited = _hear(edited_message=_message(text="Anders", edit_date=1_790_000_001))
+    assert isinstance(edited, Edited)
+    assert (edited.text, edited.message) == ("Anders", 12)
+    assert _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001)) is None
+
+
+@pytest.mark.parametrize("date", [1_790_000_000, 0])
+def test_a_press_also_under_a_message_telegram_has_forgotten(date: int) -> None:
+    message = {**_message(text="Kaart"), "date": date}
+    press = {"id": "77", "from": SAMIRA, "chat_instance": "1", "data": "1t:bind::yes"}
+    pressed = _hear(callback_query={**press, "message": message})
+    assert isinstance(pressed, Pressed)
+    assert (pressed.callback, pressed.data, pressed.message) == ("77", "1t:bind::yes", 12)
+    assert _hear(callback_query=press) is None
+
+
+def _moved(**status: Any) -> BotMoved:
+    bot = {"id": 100, "is_bot": True, "first_name": "Schakel"}
+    moved = _hear(
+        my_chat_member={
+            "chat": GROUP,
+            "from": SAMIRA,
+            "date": 1_790_000_000,
+            "old_chat_member": {"user": bot, "status": "left"},
+            "new_chat_member": {"user": bot, **status},
+        }
+    )
+    assert isinstance(moved, BotMoved)
+    return moved
+
+
+def test_the_bot_comes_and_goes() -> None:
+    rights = dict.fromkeys(
+        (
+            "can_be_edited is_anonymous can_manage_chat can_delete_messages can_manage_video_chats"
+            " can_restrict_members can_promote_members can_change_info can_invite_users"
+            " can_post_stories can_edit_stories can_delete_stories"
+        ).split(),
+        True,
+    )
+    promoted = _moved(status="administrator", **rights, can_manage_topics=True)
+    assert promoted.present
+    assert promoted.administrator
+    assert promoted.can_manage_topics
+    assert promoted.can_delete_messages
+    assert _moved(status="member").present
+    assert not _moved(status="left").present
+    assert not _moved(status="kicked", until_date=0).present
+
+
+def test_a_group_that_moves() -> None:
+    migrated = _hear(message=_message(chat=GROUP, migrate_to_chat_id=-1002))
+    assert isinstance(migrated, Migrated)
+    assert migrated.to == -1002
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"\xff\xfe",
+        b"this is no JSON CANARY-3F",
+        b"[]",
+        b"null",
+        b"7",
+        b'"CANARY-3F"',
+        b"{}",
+        b'{"update_id": 7}',
+        b'{"update_id": 7, "unknown_kind": {"text": "CANARY-3F"}}',
+        b'{"update_id": 7, "message": {"text": "CANARY-3F"}}',
+        b'{"update_id": 7, "message": "CANARY-3F"}',
+        b'{"update_id": 7, "callback_query": {"id": "CANARY-3F"}}',
+        b"[" * 100_000,
+    ],
+)
+def test_what_nobody_understands_is_said_without_quoting_it(raw: bytes) -> None:
+    with pytest.raises(Unheard) as unheard:
+        hear(raw, US)
+    told = traceback.format_exception_only(unheard.value)
+    assert unheard.value.__cause__ is None
+    assert SECRET not in "".join(told)
+
+
+def test_halves_of_characters_become_replacements() -> None:
+    raw = json.dumps({"update_id": 7, "message": _message(text="kijk \ud83d hier")}).encode()
+    said = hear(raw, US)
+    assert isinstance(said, Said)
+    said.text.encode()
+    assert said.text.startswith("kijk ")
+    emoji = _hear(message=_message(text="kijk 😀 hier"))
+    assert isinstance(emoji, Said)
+    assert emoji.text == "kijk 😀 hier"
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner),
+    max_leaves=8,
+)
+
+
+@given(
+    st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member"]), json_values
+)
+def test_any_json_is_heard_or_unheard_and_nothing_else(kind: str, value: object) -> None:
+    raw = json.dumps({"update_id": 7, kind: value}).encode()
+    try:
+        hear(raw, US)
+    except Unheard:
+        pass
