@@ -13,7 +13,7 @@ from pathlib import Path
 
 from config.settings import PREFIX, Given
 from config.tables import load_tables
-from docs import closing_days
+from docs import closing_days, product_tables
 from domain.concern import Deadline, Stage
 from domain.protocol import Act, Protocol
 
@@ -126,12 +126,30 @@ def protocol_outcomes() -> str:
     )
 
 
+def commands_table() -> str:
+    """Give the commands of each role, as Telegram shows them."""
+    return _table(("role", "command", "Dutch", "English"), product_tables.command_rows())
+
+
+def notices_table() -> str:
+    """Give everything the bot can say."""
+    return _table(("notice", "what it is"), product_tables.notice_rows())
+
+
+def periods_table() -> str:
+    """Give how long things are kept that go by themselves."""
+    return _table(("what", "how long"), product_tables.period_rows())
+
+
 PARTS: Mapping[str, Callable[[], str]] = {
     "settings": settings_table,
     "protocol-picture": protocol_picture,
     "protocol-acts": protocol_acts,
     "protocol-terms": protocol_terms,
     "protocol-outcomes": protocol_outcomes,
+    "commands": commands_table,
+    "notices": notices_table,
+    "periods": periods_table,
 }
 
 

@@ -68,4 +68,8 @@ class Renderers:
 
     def of(self, item: Outgoing) -> Renderer:
         """Give the renderer for this notice."""
-        return self._renderers[item.notice.kind]
+        return self.of_kind(item.notice.kind)
+
+    def of_kind(self, kind: NoticeKind) -> Renderer:
+        """Give the renderer for this kind of notice."""
+        return self._renderers[kind]
