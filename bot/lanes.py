@@ -2,6 +2,7 @@
 
 A private chat is one lane, each concern's topic is one, the rest of the group is one. Inside a
 lane a notice waits for all before it; across lanes the more urgent goes first, then the older.
+What must disappear from the group has a lane to itself: it waits for nothing that waits.
 """
 
 from bisect import insort
@@ -12,10 +13,14 @@ from bot.pace import GROUP
 from domain.notices import Notice, NoticeKind
 from storage.records import Outgoing
 
+REMOVALS = "removals from the group"
+
 
 def _lane_of(notice: Notice) -> str:
     if notice.person is not None:
         return f"person {notice.person}"
+    if notice.kind is NoticeKind.REMOVE:
+        return REMOVALS
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
 
 

@@ -4,7 +4,6 @@ from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.protocol import Act
 from handlers import gate, wording
-from handlers.buttons import inline
 from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.notices import card_face, readings
@@ -37,22 +36,6 @@ def pressed(unit: Unit, press: Pressed, on: CardPress) -> Toast | None:
         text = _why_not(unit, official, concern, refusal)
         return Toast(press.callback, text, alert=not refusal.key.startswith(_TOO_LATE))
     return Toast(press.callback, text)
-
-
-def repair(unit: Unit) -> None:
-    """Bring cards up to date that show something else than is true; for the start.
-
-    Whatever made them differ (an edit that was lost, new wordings, another subject list), this
-    finds them by comparing hashes, and only those that differ cost a call.
-    """
-    for concern_id in unit.store.concerns.outdated(lambda concern: _look(unit, concern)):
-        delivery.refresh(unit, concern_id)
-
-
-def _look(unit: Unit, concern: Concern) -> bytes:
-    text = card_face.text(unit, concern, unit.store.concerns.placement(concern.id))
-    buttons = inline(card_face.rows(unit, concern))
-    return card_face.fingerprint({"text": text, "reply_markup": buttons})
 
 
 def _stands_here(placement: Placement, press: Pressed) -> bool:

@@ -11,11 +11,11 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import delivery
+from services import delivery, moving
 from services.unit import Unit
 from storage.candidate import CandidateGroup
 from storage.journal import JournalAct
-from storage.records import Person, Placement
+from storage.records import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ def confirm(unit: Unit, coordinator: Person) -> None:
     if "members" not in candidate.facts or not findings(unit, candidate).bindable:
         raise NotPossibleNow("group-not-ready")
     moved = not unit.store.group.is_ours(candidate.chat)
+    if moved:
+        moving.move_out(unit)
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
     unit.store.candidate.drop()
@@ -114,6 +116,7 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
     group = unit.store.group.current()
     if group is None or group.state != "halted" or group.next_chat is None:
         raise NotPossibleNow("group-not-ready")
+    moving.move_out(unit)
     unit.store.group.resume()
     unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
     _place_anew(unit)
@@ -127,8 +130,6 @@ def _ask(unit: Unit, coordinator: PersonId) -> None:
 def _place_anew(unit: Unit) -> None:
     """Message and topic numbers belong to the old group: every open card is made again."""
     for concern in unit.store.concerns.open():
-        placement = unit.store.concerns.placement(concern.id)
-        unit.store.concerns.place(concern.id, Placement(unreachable=placement.unreachable))
         delivery.announce(unit, concern)
 
 

@@ -57,15 +57,21 @@ def card_in_doubt(unit: Unit, concern_id: ConcernId) -> None:
 def take_away(unit: Unit, concern_id: ConcernId | None, message: MessageId) -> None:
     """Take a message away from the group it stands in now, wherever our group is by then."""
     group = unit.store.group.current()
-    if group is None:
-        return
+    if group is not None:
+        take_away_from(unit, group.chat, concern_id, message)
+
+
+def take_away_from(
+    unit: Unit, chat: ChatId, concern_id: ConcernId | None, message: MessageId
+) -> None:
+    """Take a message away from a group that need not be ours any more."""
     unit.tell(
         Notice(
             NoticeKind.REMOVE,
             Priority.ANSWER,
             concern=concern_id,
             message=message,
-            detail={"chat": str(group.chat)},
+            detail={"chat": str(chat)},
         )
     )
 

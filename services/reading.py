@@ -53,7 +53,16 @@ def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
 
 def hide_due(unit: Unit) -> None:
     """Take away what has been on show long enough; for the clock."""
-    for showing in unit.store.showings.due(unit.now):
+    _hide(unit, unit.now)
+
+
+def hide_all(unit: Unit) -> None:
+    """Take away everything that is on show, because its group is left."""
+    _hide(unit, unit.now + timedelta(minutes=READING_MINUTES))
+
+
+def _hide(unit: Unit, until: datetime) -> None:
+    for showing in unit.store.showings.due(until):
         delivery.take_away(unit, showing.concern, showing.message)
         unit.store.showings.drop(showing.id)
 

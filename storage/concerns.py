@@ -181,6 +181,13 @@ class Concerns:
             ),
         )
 
+    def displace(self) -> None:
+        """Forget where all concerns stand: the group they stood in is not ours any more."""
+        self._connection.execute(
+            "UPDATE concern SET thread = NULL, topic_name_sealed = NULL, card_message = NULL,"
+            " card_shown = NULL"
+        )
+
     def outdated(self, look: Callable[[Concern], bytes]) -> list[ConcernId]:
         """List the concerns whose card shows something else than `look` says, oldest first.
 

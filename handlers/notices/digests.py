@@ -39,6 +39,8 @@ class Digest(Renderer):
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember the message; then look once more whether it is still true."""
         del item
+        if not unit.store.group.is_ours(call.chat):
+            return Verdict.AGAIN
         if call.method == "deleteMessage":
             digest.over(unit)
             return Verdict.DONE

@@ -114,10 +114,18 @@ class InTopic(Renderer):
         raise NotImplementedError
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Remember where topic and card are, or what was shown."""
+        """Remember where topic and card are, or what was shown.
+
+        What arrived in a group that was left meanwhile goes from there, and is told anew.
+        """
+        if not unit.store.group.is_ours(call.chat):
+            if call.method == "sendMessage":
+                message = MessageId(result["message_id"])
+                delivery.take_away_from(unit, call.chat, item.notice.concern, message)
+            return Verdict.AGAIN
         if not isinstance(call, CardCall):
             return self.was_shown(unit, item, call, result)
-        if item.notice.concern is not None and unit.store.group.is_ours(call.chat):
+        if item.notice.concern is not None:
             _remember(unit, item.notice.concern, call, result)
         return Verdict.AGAIN
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.runtime import _mend
 from domain.concern import Kind, Urgency
+from domain.identifiers import ChatId, ConcernId
 from domain.roles import Role
-from handlers import cards
 from handlers.calls import FailureKind, Leave
 from services import delivery
 from tests.handlers.town_hall import ACCOUNT_OF_IT, GROUP, Someone, TownHall
@@ -30,6 +31,16 @@ async def forum(tmp_path: Path) -> AsyncIterator[TownHall]:
 
 async def key_figure(hall: TownHall) -> Someone:
     return await hall.person(Role.KEY_FIGURE, "Merel")
+
+
+async def close(official: Someone, concern: ConcernId) -> None:
+    for label in ("Oppakken", "Terugkoppelen"):
+        await official.press(label, concern)
+    await official.reply("We zijn langs geweest.")
+    await official.press("Versturen")
+    await official.press("Afsluiten", concern)
+    await official.press("Er is een gesprek geweest")
+    await official.press("Versturen")
 
 
 async def test_a_card_says_everything_but_what_was_told(hall: TownHall) -> None:
@@ -75,14 +86,7 @@ async def test_each_stage_has_its_own_buttons(hall: TownHall) -> None:
         "Notitie",
         "Afsluiten",
     ]
-    await fatima.press("Oppakken", concern)
-    assert "Opgepakt door Fatima" in (await hall.card(concern)).text
-    await fatima.press("Terugkoppelen", concern)
-    await fatima.reply("We zijn langs geweest.")
-    await fatima.press("Versturen")
-    await fatima.press("Afsluiten", concern)
-    await fatima.press("Er is een gesprek geweest")
-    await fatima.press("Versturen")
+    await close(fatima, concern)
     closed = await hall.card(concern)
     assert list(closed.buttons) == ["Lezen"]
     assert "Afgesloten: Er is een gesprek geweest" in closed.text
@@ -233,6 +237,28 @@ async def test_a_group_that_moved_is_silent_until_the_coordinator_confirms(
     assert (await hall.journal(concern)) == []
 
 
+async def test_nothing_of_the_old_group_is_taken_along_to_the_new_one(hall: TownHall) -> None:
+    fatima = await hall.person()
+    wim, merel = await hall.person(Role.COORDINATOR, "Wim"), await key_figure(hall)
+    closed, concern = await hall.concern(merel), await hall.concern(merel)
+    await close(fatima, closed)
+    await fatima.press("Lezen", concern)
+    await fatima.press("Notitie", concern)
+    hall.telegram.last = 0  # numbers begin anew in the new group
+    await hall.work(lambda unit: delivery.group_migrated(unit, ChatId(-2002)))
+    number, shown = list(hall.telegram.chats[wim.account].items())[-1]
+    await wim.tap(number, next(iter(shown.buttons.values())))
+    assert "Bij de brug" not in hall.texts(), "what was on show is gone from the old group"
+    assert "Stoppen" not in str(hall.group)
+
+    there = hall.telegram.chats[-2002]
+    assert len(there) == 1
+    await merel.blocks_the_bot()
+    assert "niet te bereiken" in next(iter(there.values())).text
+    await hall.work(lambda unit: delivery.refresh(unit, closed))
+    assert [("Afgesloten" in card.text) for card in there.values()] == [False, True]
+
+
 async def test_cards_that_show_something_else_are_mended_at_the_start(hall: TownHall) -> None:
     merel = await key_figure(hall)
     concerns = [await hall.concern(merel) for _ in range(3)]
@@ -240,7 +266,7 @@ async def test_cards_that_show_something_else_are_mended_at_the_start(hall: Town
     other = replace(lost, shown=b"something else")
     await hall.work(lambda unit: unit.store.concerns.place(concerns[1], other))
     before = len(hall.telegram.calls)
-    await hall.work(cards.repair)
+    await hall.work(_mend)
     assert [call.params.get("message_id") for call in hall.telegram.calls[before:]] == [lost.card]
 
 

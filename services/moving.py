@@ -1,0 +1,24 @@
+"""Moving to another group: what shows content goes from the old one, and so do its numbers.
+
+Message numbers mean something in one group only. Taken along, they would point at other messages.
+"""
+
+from services import digest, reading, writing
+from services.unit import Unit
+from storage.records import Conversation
+
+
+def move_out(unit: Unit) -> None:
+    """Leave nothing behind in the bound group; call while it is still the bound one.
+
+    Opened texts and unanswered questions are taken away, and every card is made anew when it
+    is next told. Without a bound group nothing happens.
+    """
+    if unit.store.group.current() is None:
+        return
+    reading.hide_all(unit)
+    conversations: list[Conversation] = unit.store.conversations.in_group()
+    for conversation in conversations:
+        writing.stop(unit, conversation)
+    digest.over(unit)
+    unit.store.concerns.displace()
