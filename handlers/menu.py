@@ -31,8 +31,9 @@ _COMMANDS: Mapping[str, str] = {
     "stop": "stop",
     "netwerk": "network",
     "uitnodigen": "invite",
+    "koppel": "bind",
 }
-_COORDINATING = frozenset({"network", "invite"})
+_COORDINATING = frozenset({"network", "invite", "bind"})
 
 
 def keyboard(person: Person) -> dict[str, Any]:
@@ -116,6 +117,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "stop": _stop,
     "network": network.show,
     "invite": network.invite,
+    "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
 }
 
 

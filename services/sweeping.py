@@ -18,13 +18,15 @@ def sweep(unit: Unit) -> bool:
     """
     dropped = _sweep_drafts(unit)
     reading.hide_due(unit)
+    told = len(unit.told)
     admission.lapse(unit)
+    lapsed = len(unit.told) - told  # each of them is told, and what they had said is wiped
     purged = (
         unit.store.inbox.purge(unit.now)
         + unit.store.strangers.purge(unit.now)
         + unit.store.invites.purge(unit.now)
     )
-    return bool(dropped + purged)
+    return bool(dropped + lapsed + purged)
 
 
 def _sweep_drafts(unit: Unit) -> int:

@@ -55,9 +55,8 @@ class Screen(Private):
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember which message is the screen now."""
-        del call
         person = recipient(unit, item)
-        if person is not None and item.notice.message is None:
+        if person is not None and call.method == "sendMessage":
             filing.screen_shown(unit, person, MessageId(result["message_id"]))
         return Verdict.DONE
 

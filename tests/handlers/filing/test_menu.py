@@ -66,6 +66,12 @@ async def test_a_coordinator_runs_the_network_from_here(town: Town, words: str) 
     assert told
 
 
+async def test_binding_is_done_in_the_group_and_the_bot_says_so(town: Town) -> None:
+    cato = await town.member(Role.COORDINATOR, "Cato")
+    await cato.say("/koppel")
+    assert "niet hier" in cato.last.text
+
+
 async def test_start_brings_an_open_question_back(merel: Phone) -> None:
     await merel.say("Zorg melden")
     await merel.press("Nee")
