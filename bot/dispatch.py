@@ -105,6 +105,8 @@ class Dispatch:
             return
         if happening is None or self._attempts(unit, row, happening, batch):
             batch.done.append(row.id)
+            if unit.refused is not None:
+                log.info(Event.REFUSED, row=row.id, kind=unit.refused)
         else:
             log.error(Event.UPDATE_QUARANTINED, row=row.id)
             unit.store.inbox.quarantine(row.id)

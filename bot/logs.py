@@ -37,6 +37,7 @@ class Event(StrEnum):
     UPDATES_KEPT = "updates_kept"
     UPDATE_QUARANTINED = "update_quarantined"  # put aside, sealed: unreadable, or it fails
     HANDLING_FAILED = "handling_failed"  # a fault in our code; tried again, then put aside
+    REFUSED = "refused"  # an act that was not done, and why (the refusal's key)
     STORAGE_TROUBLE = "storage_trouble"  # nothing is acknowledged until it passes
     STORAGE_BACK = "storage_back"
     RENDERING_FAILED = "rendering_failed"  # a fault in our code; the notice is put aside

@@ -21,6 +21,7 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
 
     Words in a group get no answer; from a group that is not ours the bot walks out.
     """
+    unit.refused = refusal.key
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
     if isinstance(refusal, NotAllowed):
         unit.store.journal.append(

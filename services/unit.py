@@ -36,7 +36,8 @@ class Unit:
     """The store, the house rules, the time and the dice, for one piece of work.
 
     `now` is UTC. `told` collects what entered the outbox, so that the courier can take it
-    over in memory once the transaction has been committed.
+    over in memory once the transaction has been committed. `refused` is the key of the refusal
+    this unit ended in, for the log.
     """
 
     store: Store
@@ -44,6 +45,7 @@ class Unit:
     now: datetime
     chance: Chance
     told: list[Outgoing] = field(default_factory=list)
+    refused: str | None = None
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
