@@ -1,0 +1,192 @@
+"""One poisonous update stops nobody: it is put aside, and the person hears that it went wrong."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+import pytest
+
+from bot.chance import SystemChance
+from bot.clock import Clock
+from bot.demo import seed
+from bot.demo.client import Seen, TownClient
+from bot.transport import Transport
+from handlers.calls import Call
+from services.unit import House, Unit
+from storage.database import Database
+from storage.store import Store
+from tests.bot.parts import Parts
+
+Item = TypeVar("Item")
+SAMIRA = seed.KEY_FIGURES[0].account
+
+
+class BrokenDice:
+    """Dice that break a number of times before they roll."""
+
+    def __init__(self, breaks: int) -> None:
+        self.breaks = breaks
+        self._real = SystemChance()
+
+    def bytes(self, count: int) -> bytes:
+        if self.breaks > 0:
+            self.breaks -= 1
+            raise RuntimeError("CANARY")
+        return self._real.bytes(count)
+
+    def below(self, bound: int) -> int:
+        return self._real.below(bound)
+
+    def shuffled(self, items: Sequence[Item]) -> list[Item]:
+        return self._real.shuffled(items)
+
+
+@pytest.fixture
+def dice() -> BrokenDice:
+    return BrokenDice(0)
+
+
+@pytest.fixture
+def parts(
+    database: Database, house: House, transport: Transport, group: int, dice: BrokenDice
+) -> Parts:
+    clock = Clock()
+    return Parts(database, lambda store: Unit(store, house, clock.now(), dice), transport, clock)
+
+
+def _said(number: int, text: str, account: int = SAMIRA) -> tuple[int, bytes]:
+    person = {"id": account, "is_bot": False, "first_name": "Samira"}
+    message = {
+        "message_id": 1000 + number,
+        "date": 1_790_000_000,
+        "chat": {"id": account, "type": "private", "first_name": "Samira"},
+        "from": person,
+        "text": text,
+    }
+    return number, json.dumps({"update_id": number, "message": message}).encode()
+
+
+def _pressed(number: int, data: str) -> tuple[int, bytes]:
+    body: dict[str, Any] = json.loads(_said(number, "scherm")[1])
+    message = body.pop("message")
+    query = {"id": str(number), "from": message["from"], "chat_instance": "1", "data": data}
+    return number, json.dumps({**body, "callback_query": {**query, "message": message}}).encode()
+
+
+async def _receive(parts: Parts, *updates: tuple[int, bytes]) -> None:
+    now = Clock().now()
+    await parts.database.run(lambda store: store.inbox.receive(updates, now))
+    parts.dispatch.wake()
+
+
+async def _counts(parts: Parts) -> dict[str, int]:
+    return await parts.database.run(lambda store: store.inbox.counts())
+
+
+async def _handled(parts: Parts) -> dict[str, int]:
+    async with asyncio.timeout(5):
+        while (counts := await _counts(parts))["waiting"]:
+            await asyncio.sleep(0.01)
+    return counts
+
+
+def _mine(message: Seen) -> bool:
+    return message.by_bot
+
+
+async def test_unreadable_updates_are_put_aside_and_the_next_is_handled(
+    parts: Parts, town: TownClient
+) -> None:
+    poison = (b"no JSON", b'{"update_id": 2}', b'{"update_id": 3, "message": {"text": "x"}}')
+    async with parts.working():
+        await _receive(
+            parts, *((number, body) for number, body in enumerate(poison, 1)), _said(9, "/uitleg")
+        )
+        await town.wait_for(SAMIRA, _mine, timeout=1)
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 3}
+
+
+async def test_what_needs_no_answer_is_done(parts: Parts) -> None:
+    other_bot = {"id": 5, "is_bot": True, "first_name": "Bot"}
+    body = json.loads(_said(1, "Dag")[1])
+    body["message"]["from"] = other_bot
+    async with parts.working():
+        await _receive(parts, (1, json.dumps(body).encode()))
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 0}
+
+
+async def test_a_fault_of_ours_is_tried_again_and_then_takes_effect_once(
+    parts: Parts, town: TownClient, dice: BrokenDice
+) -> None:
+    dice.breaks = 2
+    async with parts.working():
+        await _receive(parts, _said(1, "/melden"))
+        await town.wait_for(SAMIRA, _mine)
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 0}
+    said = [message for message in await town.messages(SAMIRA) if message.by_bot]
+    assert len(said) == 1
+
+
+async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(
+    parts: Parts, town: TownClient, dice: BrokenDice
+) -> None:
+    dice.breaks = 3
+    async with parts.working():
+        await _receive(parts, _said(1, "/melden"), _said(2, "/uitleg"))
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}
+        async with asyncio.timeout(5):
+            while len([m for m in await town.messages(SAMIRA) if m.by_bot]) < 2:
+                await asyncio.sleep(0.02)
+    sorry, explained = [m.text for m in await town.messages(SAMIRA) if m.by_bot]
+    assert "CANARY" not in sorry
+    assert sorry != explained
+    drafts = await parts.database.run(
+        lambda store: store._connection.execute("SELECT COUNT(*) FROM conversation").fetchone()
+    )
+    assert drafts == (0,)
+
+
+async def test_a_lasting_fault_at_a_press_gets_an_alert(
+    house: House, database: Database, transport: Transport, town: TownClient, group: int
+) -> None:
+    def unit(store: Store) -> Unit:
+        return Unit(store, None, Clock().now(), SystemChance())  # type: ignore[arg-type]
+
+    parts = Parts(database, unit, transport, Clock())
+    message = await transport.call(_menu())
+    tapped = await town.tap(SAMIRA, message["message_id"], data="1t:language::zz")
+    updates = await transport.updates(0, 1, ["callback_query"])
+    assert isinstance(updates, list)
+    async with parts.working():
+        await _receive(parts, *[update for update in updates if b"callback_query" in update[1]])
+        answer = await town.answer(tapped)
+    assert answer is not None
+    assert answer["show_alert"]
+    assert (await _counts(parts))["quarantined"] == 1
+
+
+async def test_many_waiting_updates_are_handled_in_order(parts: Parts, town: TownClient) -> None:
+    updates = [_said(1, "/melden"), *(_said(number, "/stop") for number in range(2, 70))]
+    await _receive(parts, *updates)
+    async with parts.working():
+        assert (await _handled(parts))["done"] == 69
+
+
+async def test_a_press_nobody_made_up_gets_a_polite_answer_and_changes_nothing(
+    parts: Parts, town: TownClient, transport: Transport
+) -> None:
+    message = await transport.call(_menu())
+    tapped = await town.tap(SAMIRA, message["message_id"], data="\u2603" * 21)
+    updates = await transport.updates(0, 1, ["callback_query"])
+    assert isinstance(updates, list)
+    async with parts.working():
+        await _receive(parts, *[update for update in updates if b"callback_query" in update[1]])
+        answer = await town.answer(tapped)
+    assert answer is not None
+    assert answer["text"]
+
+
+def _menu() -> Call:
+    keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": "x"}]]}
+    return Call("sendMessage", {"chat_id": int(SAMIRA), "text": "scherm", "reply_markup": keyboard})
