@@ -6,7 +6,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import admission, delivery
+from services import admission, delivery, writing
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -44,6 +44,7 @@ def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
     for invite in unit.store.invites.open(unit.now):
         if invite.invited_by == member.id:
             unit.store.invites.withdraw(invite.id)
+    writing.stop_all(unit, member)
     unit.store.people.remove(member.id, unit.now)
     unit.store.journal.append(
         JournalAct.PERSON_REMOVED,

@@ -188,6 +188,13 @@ def stop(unit: Unit, conversation: Conversation) -> None:
     _remove(unit, conversation.concern, conversation.screen, writing.ask, writing.typed)
 
 
+def stop_all(unit: Unit, person: Person) -> None:
+    """End all that somebody was writing, because they leave: their unsent words go too."""
+    for conversation in unit.store.conversations.in_group():
+        if conversation.person == person.id:
+            stop(unit, conversation)
+
+
 def asks_words(unit: Unit, writing: Writing) -> bool:
     """Tell whether words belong to it: always, but for outcomes that speak for themselves."""
     if writing.act is not Act.CLOSE:

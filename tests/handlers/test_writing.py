@@ -8,7 +8,8 @@ import pytest
 from domain.concern import Stage
 from domain.identifiers import ConcernId
 from domain.roles import Role
-from services import sweeping
+from services import membership, sweeping
+from services.unit import Unit
 from tests.handlers.town_hall import Someone, TownHall
 
 WORDS = "We hebben met de <b>jongens</b> gepraat. Het gaat beter."
@@ -331,6 +332,27 @@ async def test_a_question_nobody_answers_goes_after_a_day(
     await hall.work(sweeping.sweep)
     assert hall.group == before
     assert await hall.look(lambda store: store.conversations.in_group()) == []
+
+
+async def test_what_a_removed_official_was_writing_goes_from_the_group(
+    hall: TownHall, fatima: Someone, joost: Someone, concern: ConcernId
+) -> None:
+    wim = await hall.person(Role.COORDINATOR, "Wim")
+    before = set(hall.group)
+    await joost.press("Terugkoppelen", concern)
+    await joost.reply(WORDS)
+    preview = max(hall.group)
+    send = hall.group[preview].buttons["Versturen"]
+
+    def remove(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(wim.person)
+        assert coordinator is not None
+        membership.remove(unit, coordinator, joost.person)
+
+    await hall.work(remove)
+    assert set(hall.group) == before
+    assert await joost.press_data(preview, send) == "Deze knop is niet voor jou bedoeld."
+    assert (await hall.now_is(concern)).feedback_given == 0
 
 
 async def test_an_official_who_reads_english_gets_english_toasts(
