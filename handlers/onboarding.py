@@ -7,7 +7,6 @@ from domain.admission import Onboarding
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.roles import Standing
 from handlers.happenings import Pressed, Said
 from handlers.onboarding_screens import LANGUAGE, NEIGHBOURHOOD
 from handlers.payloads import Step
@@ -55,7 +54,7 @@ def pressed(
         language = step.choice.removeprefix(LANGUAGE)
         person = service.settle(unit, person, conversation, language)
         admission.request(unit, person)
-        _show_settled(unit, person, pressed.message)
+        _screen(unit, person, pressed.message)
     else:
         service.advance(unit, conversation, partial(_step, unit, joining, step.choice))
         _screen(unit, person, pressed.message)
@@ -85,23 +84,6 @@ def _leave(
             _screen(unit, person, screen)
         case _:
             raise StaleButton
-
-
-def _show_settled(unit: Unit, person: Person, screen: MessageId) -> None:
-    """Show the code; or, to a coordinator who is in already, the language that was chosen."""
-    now = unit.store.people.by_id(person.id)
-    if now is not None and now.standing is Standing.MEMBER:
-        unit.tell(
-            Notice(
-                NoticeKind.NETWORK,
-                Priority.ANSWER,
-                person=person.id,
-                message=screen,
-                detail={"page": "language"},
-            )
-        )
-    else:
-        _screen(unit, person, screen)
 
 
 def _screen(unit: Unit, person: Person, message: MessageId | None = None) -> None:

@@ -13,6 +13,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
+from services.filing import take_away
 from services.onboarding import PLACE, Joining, keep
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -135,7 +136,10 @@ def _pending(unit: Unit, newcomer_id: PersonId) -> tuple[Person, Conversation]:
 
 
 def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
-    unit.store.conversations.drop(newcomer.id, PLACE)
+    conversation = unit.store.conversations.of(newcomer.id, PLACE)
+    if conversation is not None:
+        take_away(unit, newcomer.id, conversation.screen)
+        unit.store.conversations.drop(newcomer.id, PLACE)
     unit.store.people.save(
         replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
     )

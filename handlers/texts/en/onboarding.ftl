@@ -24,15 +24,27 @@ onboarding-expectations =
             • Take it up, and tell the reporter what happens with it.
             • Talk about concerns only with colleagues who belong here.
             • Key figures see your name. That way they know who reads along.
+
+            <b>What you may expect</b>
+            • You do this with a fixed group of colleagues, never alone.
+            • The agreements are the same for everybody. The bot keeps track of the days.
         [coordinator] <b>What we ask of you</b>
             • Invite only people you know or have talked to.
             • Let somebody in only when you have heard the code yourself.
             • Take somebody who stops out of the network at once.
             • See to it that every reporter gets an answer.
+
+            <b>What you may expect</b>
+            • Under /netwerk you always see who takes part.
+            • You can take somebody out at any moment. That works at once.
         [chair] <b>What we ask of you</b>
             • Lead meetings without taking sides.
             • See to it that everybody can say something.
             • You do not see concerns.
+
+            <b>What you may expect</b>
+            • The municipality arranges what you need to lead a meeting.
+            • What people tell in confidence stays with those who need to know.
        *[key-figure] <b>What we ask of you</b>
             • Tell what you yourself see or hear in your neighbourhood, if you want to.
             • You choose when and how often. It is voluntary.
@@ -73,11 +85,11 @@ onboarding-keeping =
             • A concern that you begin and do not send: 24 hours.
             • A concern that you send: the municipality keeps it, so that it can do its work. Do you stop? Then the concern stays, without your name.
        *[other] • Your name, your language and your Telegram account: as long as you take part. Do you stop? Then we erase your name at once. Your account we keep encrypted, so that nobody gets in with it any more.
-            • What you do in the network, and which concern you read when: in the journal. That way it can always be checked who has seen what.
+            • What you do in the network, and when: in the journal. Also who reads which concern. That way it can always be checked who has seen what.
     }
     • Do you choose not to join? Then we erase everything at once.
 
-    Everything is stored encrypted on the municipality's computer. We keep no lists of faith or origin. There is no score and no profile, of anybody.
+    Your name, your account and all that you write are stored encrypted on the municipality's computer. We do not keep what anybody believes or where anybody comes from. There is no score and no profile, of anybody.
 
 onboarding-consent =
     <b>Will you join?</b>

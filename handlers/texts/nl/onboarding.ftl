@@ -24,15 +24,27 @@ onboarding-expectations =
             • Pak hem op, en vertel de melder wat ermee gebeurt.
             • Praat over meldingen alleen met collega's die erbij horen.
             • Sleutelfiguren zien jouw naam. Zo weten zij wie meeleest.
+
+            <b>Wat jij mag verwachten</b>
+            • Je doet dit met een vaste groep collega's, nooit alleen.
+            • De afspraken zijn voor iedereen dezelfde. De bot houdt de dagen bij.
         [coordinator] <b>Wat we jou vragen</b>
             • Nodig alleen mensen uit die je kent of hebt gesproken.
             • Laat iemand pas binnen als je de code zelf hebt gehoord.
             • Haal iemand die stopt meteen uit het netwerk.
             • Let erop dat iedere melder antwoord krijgt.
+
+            <b>Wat jij mag verwachten</b>
+            • Onder /netwerk zie je altijd wie er meedoet.
+            • Je kunt iemand er op elk moment uit halen. Dat werkt meteen.
         [chair] <b>Wat we jou vragen</b>
             • Leid bijeenkomsten, zonder partij te kiezen.
             • Zorg dat iedereen iets kan zeggen.
             • Jij ziet geen meldingen.
+
+            <b>Wat jij mag verwachten</b>
+            • De gemeente regelt wat je nodig hebt om een bijeenkomst te leiden.
+            • Wat mensen in vertrouwen vertellen, blijft bij wie het moet weten.
        *[key-figure] <b>Wat we jou vragen</b>
             • Vertel wat je zelf ziet of hoort in je buurt, als jij dat wilt.
             • Je kiest zelf wanneer en hoe vaak. Het is vrijwillig.
@@ -73,11 +85,11 @@ onboarding-keeping =
             • Een melding die je begint en niet verstuurt: 24 uur.
             • Een melding die je verstuurt: die bewaart de gemeente, zodat zij haar werk kan doen. Stop je? Dan blijft de melding, zonder je naam.
        *[other] • Je naam, je taal en je Telegram-account: zolang je meedoet. Stop je? Dan wissen we je naam meteen. Je account bewaren we versleuteld, zodat niemand er nog mee binnenkomt.
-            • Wat jij in het netwerk doet, en welke melding je wanneer leest: in het journaal. Zo is altijd na te gaan wie wat heeft gezien.
+            • Wat jij in het netwerk doet, en wanneer: in het journaal. Ook wie welke melding leest. Zo is altijd na te gaan wie wat heeft gezien.
     }
     • Doe je toch niet mee? Dan wissen we alles meteen.
 
-    Alles ligt versleuteld op de computer van de gemeente. We houden geen lijsten bij van geloof of afkomst. Er is geen score en geen profiel, van niemand.
+    Je naam, je account en alles wat je schrijft liggen versleuteld op de computer van de gemeente. We houden niet bij wat iemand gelooft of waar iemand vandaan komt. Er is geen score en geen profiel, van niemand.
 
 onboarding-consent =
     <b>Doe je mee?</b>
