@@ -1,0 +1,83 @@
+"""How somebody files a concern, in both languages, as steps of (words on the screen, button)."""
+
+import re
+
+from bot.demo.client import Seen
+from tests.journeys.phone import Phone
+
+STORY = "Bij het plein staan elke avond twee groepen tegenover elkaar."
+REFERENCE = re.compile(r"\b[ZH]-[0-9A-Z]{4}\b")
+
+UP_TO_THE_WORDS = {
+    "nl": (
+        ("direct gevaar", "Nee"),
+        ("Waar gaat het over", "Spanning tussen groepen"),
+        ("In welke buurt", "Noord"),
+    ),
+    "en": (
+        ("immediate danger", "No"),
+        ("What is it about", "Tension between groups"),
+        ("In which neighbourhood", "Noord"),
+    ),
+}
+AFTER_THE_WORDS = {
+    "nl": (
+        ("Genoteerd", "Klaar"),
+        ("Hoe weet je dit", "Zelf gezien of gehoord"),
+        ("Sinds wanneer", "Sinds deze week"),
+    ),
+    "en": (
+        ("Noted", "Done"),
+        ("How do you know", "Saw or heard it myself"),
+        ("Since when", "Since this week"),
+    ),
+}
+URGENCY = {
+    "nl": {"urgent": "Zo snel mogelijk", "normal": "Het kan wachten"},
+    "en": {"urgent": "As soon as possible", "normal": "It can wait"},
+}
+TO_THE_SUMMARY = {
+    "nl": (
+        ("Wat zou volgens jou helpen", "Overslaan"),
+        ("Mogen de ambtenaren weten", "Ja, dat mag"),
+    ),
+    "en": (("What do you think would help", "Skip"), ("May the officials know", "Yes, they may")),
+}
+START = {"nl": "Zorg melden", "en": "Share a concern"}
+SUMMARY = {"nl": ("Klopt je melding?", "Versturen"), "en": ("Is your concern right", "Send")}
+RECEIVED = {"nl": "Ontvangen", "en": "Received"}
+HOW_SOON = {"nl": "Hoe snel", "en": "How soon"}
+
+
+async def fill_in(
+    phone: Phone, language: str = "nl", *, urgency: str = "normal", story: str = STORY
+) -> Seen:
+    """Answer every question; gives the summary, not sent yet."""
+    await phone.says(START[language])
+    await phone.goes_through(*UP_TO_THE_WORDS[language])
+    await phone.sees({"nl": "Wat zie of hoor je", "en": "What do you see or hear"}[language])
+    await phone.says(story)
+    await phone.goes_through(
+        *AFTER_THE_WORDS[language],
+        (HOW_SOON[language], URGENCY[language][urgency]),
+        *TO_THE_SUMMARY[language],
+    )
+    words, button = SUMMARY[language]
+    return await phone.sees(words, button=button)
+
+
+async def file(
+    phone: Phone, language: str = "nl", *, urgency: str = "normal", story: str = STORY
+) -> str:
+    """File a concern from the menu to the receipt; gives its reference."""
+    await fill_in(phone, language, urgency=urgency, story=story)
+    await phone.presses(SUMMARY[language][1])
+    receipt = await phone.sees(RECEIVED[language])
+    return reference_in(receipt)
+
+
+def reference_in(message: Seen) -> str:
+    """Find the reference a message names."""
+    found = REFERENCE.search(message.text)
+    assert found is not None, message.text
+    return found[0]
