@@ -130,6 +130,7 @@ def test_every_refusal_that_is_raised_somewhere_has_a_text() -> None:
         and node.func.id in kinds
         and node.args
         and isinstance(node.args[0], ast.Constant)
+        and isinstance(node.args[0].value, str)
     }
 
     assert raised

@@ -11,7 +11,8 @@ from domain.roles import Role, Standing
 from services import admission, inviting
 from services.unit import Unit
 from storage.store import Store
-from tests.handlers.people.doorstep import Doorstep, onboard
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import onboard
 
 
 @pytest.fixture

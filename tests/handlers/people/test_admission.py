@@ -5,7 +5,8 @@ import re
 import pytest
 
 from domain.roles import Role, Standing
-from tests.handlers.people.doorstep import Doorstep, Visitor, onboard
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import Visitor, onboard
 
 
 async def _waiting(doorstep: Doorstep) -> tuple[Visitor, Visitor]:

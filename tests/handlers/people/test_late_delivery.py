@@ -7,7 +7,8 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from services import inviting
 from services.unit import Unit
-from tests.handlers.people.doorstep import Doorstep, Visitor, onboard
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import Visitor, onboard
 
 
 async def _tell(

@@ -4,7 +4,8 @@ import pytest
 
 from domain.roles import Role, Standing
 from storage.store import Store
-from tests.handlers.people.doorstep import Doorstep, Visitor, onboard
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import Visitor, onboard
 
 
 async def _name_asked(doorstep: Doorstep, role: Role = Role.KEY_FIGURE) -> Visitor:

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.roles import Role
+from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
 
 SORRY = "alleen voor mensen met een geldige uitnodiging"
@@ -58,11 +59,12 @@ async def test_a_wrong_spent_expired_and_withdrawn_link_look_like_no_link(
     await doorstep.visitor().open(spent)
     doorstep.wait(hours=72)
     withdrawn = await doorstep.link()
-    await doorstep.look(
-        lambda store: [
-            store.invites.withdraw(invite.id) for invite in store.invites.open(doorstep.now)
-        ]
-    )
+
+    def withdraw(store: Store) -> None:
+        for invite in store.invites.open(doorstep.now):
+            store.invites.withdraw(invite.id)
+
+    await doorstep.look(withdraw)
     answers = set()
 
     for code in ("x" * 22, spent, expired, withdrawn, "é<b>"):

@@ -1,0 +1,165 @@
+"""One account and its private chat with the bot, which refuses what Telegram refuses."""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+from domain.identifiers import AccountId, ChatId, MessageId
+from handlers import routing
+from handlers.calls import Aside, Call, Failure, FailureKind, Sentence, Toast
+from handlers.happenings import Happening, Place, Pressed, Said, SentOther, Speaker
+from services.unit import Unit
+
+Work = Callable[[Callable[[Unit], Aside | None]], Awaitable[Aside | None]]
+"""Does something in one transaction, and delivers what was told."""
+
+
+@dataclass
+class Shown:
+    """One message: its HTML, and label to callback data of its buttons."""
+
+    html: str
+    buttons: dict[str, str] = field(default_factory=dict)
+    photo: bytes = b""
+
+    @property
+    def text(self) -> str:
+        return unescape(re.sub("<[^>]+>", "", self.html))
+
+
+@dataclass
+class Visitor:
+    """One account and its private chat with the bot."""
+
+    work: Work
+    account: AccountId
+    first_name: str
+    language: str | None
+    chat: dict[int, Shown] = field(default_factory=dict)
+    menu: list[list[str]] = field(default_factory=list)
+    commands: list[str] = field(default_factory=list)
+    blocked: bool = False
+    _last: int = 100
+
+    @property
+    def last(self) -> Shown:
+        """The message at the bottom."""
+        return self.chat[max(self.chat)]
+
+    @property
+    def labels(self) -> list[str]:
+        return list(self.last.buttons)
+
+    @property
+    def code(self) -> str:
+        """The four digits on the screen."""
+        found = re.search(r"<b>(\d{4})</b>", self.last.html)
+        assert found, self.last.text
+        return found[1]
+
+    async def open(self, code: str) -> None:
+        await self.say(f"/start {code}")
+
+    async def say(self, text: str) -> None:
+        command, argument = None, ""
+        if text.startswith("/"):
+            command, _, argument = text[1:].partition(" ")
+        message = self._next()
+        await self._happen(
+            Said(self.speaker, self.place, message, text, command=command, argument=argument)
+        )
+
+    async def send_photo(self) -> None:
+        await self._happen(SentOther(self.speaker, self.place, self._next()))
+
+    async def press(self, *labels: str) -> str:
+        """Press buttons one after the other, each on the last message that has it."""
+        text = ""
+        for label in labels:
+            number = max(n for n, shown in self.chat.items() if label in shown.buttons)
+            text = await self.press_data(number, self.chat[number].buttons[label])
+        return text
+
+    async def press_data(self, number: int, data: str) -> str:
+        press = Pressed(self.speaker, self.place, MessageId(number), data, "callback")
+        toast = await self._happen(press)
+        assert isinstance(toast, Toast), "every press gets one answer"
+        assert len(toast.text) <= 200
+        return toast.text
+
+    def arrive(self, call: Call) -> Any:
+        """Show a call as Telegram would, refusing what Telegram refuses."""
+        params = call.params
+        if self.blocked:
+            return Failure(FailureKind.BLOCKED)
+        if call.method in {"setMyCommands", "deleteMyCommands"}:
+            assert params["scope"] == {"type": "chat", "chat_id": self.account}
+            self.commands = [each["command"] for each in params.get("commands", [])]
+            return True
+        if call.method == "deleteMessage":
+            return bool(self.chat.pop(params["message_id"], None))
+        return self._show(call)
+
+    def _show(self, call: Call) -> Any:
+        params = call.params
+        assert params["parse_mode"] == "HTML"
+        text = params.get("text") or params["caption"]
+        assert len(text.encode("utf-16-le")) // 2 <= (4096 if "text" in params else 1024)
+        shown = Shown(text, *_buttons(params), photo=call.files.get("photo", ("", b""))[1])
+        self._keep_menu(params)
+        number = params.get("message_id") or self._next()
+        if call.method == "editMessageText" and number not in self.chat:
+            return Failure(FailureKind.MESSAGE_GONE)
+        if self.chat.get(number) == shown:
+            return Failure(FailureKind.NOT_MODIFIED)
+        self.chat[number] = shown
+        return {"message_id": number}
+
+    @property
+    def speaker(self) -> Speaker:
+        return Speaker(self.account, self.first_name, self.language)
+
+    @property
+    def place(self) -> Place:
+        return Place(ChatId(self.account), private=True)
+
+    def _keep_menu(self, params: Any) -> None:
+        markup = params.get("reply_markup", {})
+        if "keyboard" in markup:
+            self.menu = [[key["text"] for key in row] for row in markup["keyboard"]]
+        if markup.get("remove_keyboard"):
+            self.menu = []
+
+    async def _happen(self, happening: Happening) -> Aside | None:
+        aside = await self.work(lambda unit: routing.handle(unit, happening))
+        if isinstance(aside, Sentence):
+            assert aside.chat == self.place.chat
+            self.arrive(aside.call())
+        return aside
+
+    def _next(self) -> MessageId:
+        self._last += 1
+        return MessageId(self._last)
+
+
+def _buttons(params: Any) -> tuple[dict[str, str]]:
+    rows = params.get("reply_markup", {}).get("inline_keyboard", [])
+    buttons = {button["text"]: button["callback_data"] for row in rows for button in row}
+    assert all(len(data.encode()) <= 64 for data in buttons.values())
+    assert all(buttons), "a button without words"
+    return (buttons,)
+
+
+async def onboard(visitor: Visitor, code: str, name: str = "Sanne") -> None:
+    """Go through the whole first conversation, up to the code, in Dutch, as a key figure."""
+    await visitor.open(code)
+    await visitor.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
+    await visitor.say(name)
+    await visitor.press("Molenwijk", "Nederlands")
+
+
+def code_in(coordinator: Visitor) -> str:
+    """The code in the link of the invitation at the bottom."""
+    return coordinator.last.text.split("start=")[1].split()[0]
