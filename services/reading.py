@@ -11,8 +11,9 @@ from services import delivery
 from services.handling import actor
 from services.unit import Unit
 from storage.journal import JournalAct
-from storage.records import Person
+from storage.records import Person, Showing
 
+SHOWN_FOR = timedelta(minutes=READING_MINUTES)
 IN_GROUP = "group"
 """The place of showings that all officials see."""
 
@@ -32,23 +33,28 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     return until
 
 
-def on_show(unit: Unit, concern_id: ConcernId) -> int:
-    """Count the messages that show the text now."""
+def on_show(unit: Unit, concern_id: ConcernId) -> list[Showing]:
+    """List the messages that show the text now, in their order."""
     showings = unit.store.showings.of(concern_id)
-    return sum(showing.delete_at > unit.now for showing in showings)
+    return [showing for showing in showings if showing.delete_at > unit.now]
 
 
 def on_show_until(unit: Unit, concern_id: ConcernId) -> datetime | None:
     """Tell until when (UTC) the text can be seen; None when it cannot."""
-    showings = unit.store.showings.of(concern_id)
-    latest = max((showing.delete_at for showing in showings), default=unit.now)
-    return latest if latest > unit.now else None
+    return max((showing.delete_at for showing in on_show(unit, concern_id)), default=None)
 
 
 def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
     """Remember a message with text, so that it goes away again in time."""
-    until = unit.now + timedelta(minutes=READING_MINUTES)
+    until = unit.now + SHOWN_FOR
     unit.store.showings.add(concern_id, IN_GROUP, message, until)
+
+
+def gone(unit: Unit, message: MessageId) -> None:
+    """Forget a message that somebody else took away."""
+    for showing in unit.store.showings.due(unit.now + SHOWN_FOR):
+        if showing.message == message:
+            unit.store.showings.drop(showing.id)
 
 
 def hide_due(unit: Unit) -> None:
@@ -58,7 +64,7 @@ def hide_due(unit: Unit) -> None:
 
 def hide_all(unit: Unit) -> None:
     """Take away everything that is on show, because its group is left."""
-    _hide(unit, unit.now + timedelta(minutes=READING_MINUTES))
+    _hide(unit, unit.now + SHOWN_FOR)
 
 
 def _hide(unit: Unit, until: datetime) -> None:

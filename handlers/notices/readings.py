@@ -12,7 +12,7 @@ from domain.drafts import READING_MINUTES
 from domain.identifiers import MessageId
 from domain.questions import Form
 from handlers import wording
-from handlers.calls import JSON, Call
+from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.notices import card_face
 from handlers.notices.topics import InTopic, Spot
 from handlers.rendering import Verdict
@@ -30,22 +30,37 @@ _ON_THE_CARD = frozenset({"danger-112", "identity"})
 
 
 class Reading(InTopic):
-    """One part of the text."""
+    """One part of the text, put into a message that is already known to disappear in time.
+
+    First a message without the text is sent and remembered; then the text is edited into it. So
+    a crash in between never leaves a text in the group that nobody takes away.
+    """
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
-        """Give the part; None when it is on show already, or there is less to show by now."""
+        """Give the empty message, then its text; None when there is less to show by now."""
         number = int(item.notice.detail["part"])
         texts = parts(unit, concern)
-        if number > len(texts) or reading.on_show(unit, concern.id) >= number:
+        if number > len(texts):
             return None
-        return Call("sendMessage", spot.message(texts[number - 1], protect_content=True))
+        ready = reading.on_show(unit, concern.id)
+        if len(ready) < number:
+            soon = wording.say(card_face.language(unit), "card-reading-soon")
+            return Call("sendMessage", spot.message(soon, protect_content=True))
+        return Call("editMessageText", spot.edit(ready[number - 1].message, texts[number - 1]))
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Remember to take it away in time."""
-        del call
-        if item.notice.concern is not None:
-            reading.shown(unit, item.notice.concern, MessageId(result["message_id"]))
-        return Verdict.DONE
+        """Remember to take the message away in time, before any text is in it."""
+        if call.method != "sendMessage" or item.notice.concern is None:
+            return Verdict.DONE
+        reading.shown(unit, item.notice.concern, MessageId(result["message_id"]))
+        return Verdict.AGAIN
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Begin again when somebody deleted the message before the text was in it."""
+        if failure.kind is FailureKind.MESSAGE_GONE and call.method == "editMessageText":
+            reading.gone(unit, MessageId(call.params["message_id"]))
+            return Verdict.AGAIN
+        return super().failed(unit, item, call, failure)
 
 
 def parts(unit: Unit, concern: Concern) -> list[str]:

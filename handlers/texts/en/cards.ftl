@@ -31,6 +31,7 @@ card-button-feedback = Give feedback
 card-button-note = Note
 card-button-close = Close
 
+card-reading-soon = 📖 One moment, the text is on its way.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , part { $part } of { $parts }

@@ -31,6 +31,7 @@ card-button-feedback = Terugkoppelen
 card-button-note = Notitie
 card-button-close = Afsluiten
 
+card-reading-soon = 📖 Een ogenblik, de tekst komt eraan.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , deel { $part } van { $parts }
