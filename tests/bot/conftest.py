@@ -66,9 +66,7 @@ def unit(house: House, clock: Clock) -> Callable[[Store], Unit]:
 
 
 @pytest.fixture
-async def group(
-    town: TownClient, database: Database, unit: Callable[[Store], Unit]
-) -> AsyncIterator[int]:
+async def group(town: TownClient, database: Database, unit: Callable[[Store], Unit]) -> int:
     """Let the people of the demo town live here, with their group bound."""
     for resident in seed.EVERYBODY:
         await town.add_person(resident.name, user=resident.account)
@@ -82,4 +80,4 @@ async def group(
     await database.run(
         lambda store: seed.settle(unit(store), seed.EVERYBODY, ChatId(number), forum=True)
     )
-    yield number
+    return number

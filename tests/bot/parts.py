@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 
 from bot.clock import Clock
 from bot.courier import Courier
@@ -63,8 +63,8 @@ class Parts:
             await asyncio.wait_for(task, 5)
 
 
-async def eventually(look: Callable[[], object], seconds: float = 5.0) -> None:
-    """Wait until `look` gives something true."""
+async def eventually(look: Callable[[], Awaitable[object]], seconds: float = 8.0) -> None:
+    """Wait until `look` gives something true, of a file or another process."""
     async with asyncio.timeout(seconds):
-        while not look():
+        while not await look():  # noqa: ASYNC110 - nothing tells us when it changes
             await asyncio.sleep(0.01)

@@ -16,7 +16,7 @@ from services.unit import House, Unit
 from storage.database import Database
 from storage.journal import JournalAct
 from storage.store import Store
-from tests.bot.parts import Parts
+from tests.bot.parts import Parts, eventually
 
 SAMIRA, ELS = (resident.account for resident in seed.KEY_FIGURES[:2])
 
@@ -67,10 +67,11 @@ async def _journaled(database: Database, act: JournalAct) -> int:
     )
 
 
-async def _settled(database: Database) -> None:
-    async with asyncio.timeout(8):
-        while await _states(database):
-            await asyncio.sleep(0.02)
+async def _settled(database: Database, seconds: float = 8.0) -> None:
+    async def settled() -> bool:
+        return not await _states(database)
+
+    await eventually(settled, seconds)
 
 
 async def test_what_is_told_arrives_in_order_and_leaves_the_outbox(
@@ -128,9 +129,11 @@ async def test_somebody_who_blocked_the_bot_gets_it_after_all_when_they_come_bac
     await town.block(SAMIRA)
     async with parts.working():
         await parts.tell(_reply(SAMIRA))
-        async with asyncio.timeout(5):
-            while await _states(parts.database) != ["undeliverable"]:
-                await asyncio.sleep(0.02)
+
+        async def put_aside() -> bool:
+            return await _states(parts.database) == ["undeliverable"]
+
+        await eventually(put_aside)
         reachable = await parts.database.run(
             lambda store: store.people.by_account(SAMIRA).reachable  # type: ignore[union-attr]
         )
@@ -200,13 +203,11 @@ async def test_cards_of_thirty_concerns_keep_to_the_groups_budget_urgent_first(
 
     await parts.tell(file)
     async with parts.delivering():
-        async with asyncio.timeout(60):
-            while await _states(database):
-                await asyncio.sleep(0.05)
+        await _settled(database, 60)
     calls = [
         call["at"]
         for call in await town.calls()
-        if str(call["chat_id"]) == str(group) and call["method"] not in {"deleteMessage"}
+        if str(call["chat_id"]) == str(group) and call["method"] != "deleteMessage"
     ]
     assert len(calls) >= 60
     for at in calls:

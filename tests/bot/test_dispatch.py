@@ -1,6 +1,5 @@
 """One poisonous update stops nobody: it is put aside, and the person hears that it went wrong."""
 
-import asyncio
 import json
 from collections.abc import Sequence
 from typing import Any, TypeVar
@@ -16,7 +15,7 @@ from handlers.calls import Call
 from services.unit import House, Unit
 from storage.database import Database
 from storage.store import Store
-from tests.bot.parts import Parts
+from tests.bot.parts import Parts, eventually
 
 Item = TypeVar("Item")
 SAMIRA = seed.KEY_FIGURES[0].account
@@ -85,10 +84,11 @@ async def _counts(parts: Parts) -> dict[str, int]:
 
 
 async def _handled(parts: Parts) -> dict[str, int]:
-    async with asyncio.timeout(5):
-        while (counts := await _counts(parts))["waiting"]:
-            await asyncio.sleep(0.01)
-    return counts
+    async def handled() -> bool:
+        return (await _counts(parts))["waiting"] == 0
+
+    await eventually(handled)
+    return await _counts(parts)
 
 
 def _mine(message: Seen) -> bool:
@@ -135,9 +135,11 @@ async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(
     async with parts.working():
         await _receive(parts, _said(1, "/melden"), _said(2, "/uitleg"))
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}
-        async with asyncio.timeout(5):
-            while len([m for m in await town.messages(SAMIRA) if m.by_bot]) < 2:
-                await asyncio.sleep(0.02)
+
+        async def both() -> bool:
+            return len([m for m in await town.messages(SAMIRA) if m.by_bot]) == 2
+
+        await eventually(both)
     sorry, explained = [m.text for m in await town.messages(SAMIRA) if m.by_bot]
     assert "CANARY" not in sorry
     assert sorry != explained

@@ -48,9 +48,10 @@ async def _kept(database: Database) -> int:
 
 
 async def _until_kept(database: Database, number: int) -> None:
-    async with asyncio.timeout(5):
-        while await _kept(database) != number:
-            await asyncio.sleep(0.01)
+    async def kept() -> bool:
+        return await _kept(database) == number
+
+    await eventually(kept)
 
 
 async def _limit_pages(database: Database, pages: int) -> None:
@@ -69,9 +70,11 @@ async def test_updates_are_kept_then_acknowledged(
     await town.say(SAMIRA, "een")
     await town.say(SAMIRA, "twee")
     await _until_kept(database, 2)
-    async with asyncio.timeout(5):
-        while await town.pending():
-            await asyncio.sleep(0.01)
+
+    async def acknowledged() -> bool:
+        return await town.pending() == 0
+
+    await eventually(acknowledged)
     assert woken
 
 
@@ -181,4 +184,4 @@ async def test_the_pulse_beats_only_while_updates_are_fetched(tmp_path: Path) ->
     file.unlink()
     pulse.fetched()
     pulse.beat(polling=True)
-    await eventually(file.exists)
+    assert file.exists()

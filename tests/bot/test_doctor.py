@@ -1,0 +1,200 @@
+"""`schakel check` finds what is wrong and says what to do, a line each."""
+
+import os
+import sqlite3
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot import doctor
+from bot.demo import seed
+from bot.demo.client import TownClient
+from domain.identifiers import ChatId
+from storage.database import Database
+from storage.keyfile import load_key
+from storage.sealing import Keyring
+from tests.bot.makers import AT
+from tests.journeys.stage import TOKEN, BotProcess
+
+BOT = int(TOKEN.partition(":")[0])
+
+
+@pytest.fixture
+async def ready(bot: BotProcess) -> BotProcess:
+    code, _, _ = await bot.command("setup", "--yes")
+    assert code == 0
+    return bot
+
+
+@pytest.fixture
+async def bound(ready: BotProcess, town: TownClient) -> int:
+    """Bind a group in which the bot may do everything."""
+    await town.add_person("Noor", user=seed.COORDINATOR.account)
+    group = await town.add_group("Groep", forum=True, admins=[seed.COORDINATOR.account])
+    await town.set_member(group, BOT, "administrator", by=seed.COORDINATOR.account)
+    keyring = Keyring(load_key(ready.folder / "schakel.key"))
+    database = await Database.open(ready.data / "schakel.db", keyring)
+    await database.run(lambda store: store.group.bind(ChatId(group), "Groep", forum=True, now=AT))
+    await database.close()
+    return group
+
+
+async def _check(bot: BotProcess) -> tuple[int, list[str]]:
+    code, out, err = await bot.command("check")
+    assert err == ""
+    return code, out.splitlines()
+
+
+async def test_all_is_well(ready: BotProcess, bound: int) -> None:
+    assert await _check(ready) == (0, ["Everything is in order."])
+
+
+async def test_it_looks_also_beside_a_running_bot(ready: BotProcess, bound: int) -> None:
+    await ready.start()
+    assert await _check(ready) == (0, ["Everything is in order."])
+    await ready.stop()
+
+
+async def test_each_finding_says_what_is_wrong_and_what_to_do(
+    ready: BotProcess, town: TownClient
+) -> None:
+    (ready.folder / "schakel.key").chmod(0o644)
+    await town.api("setWebhook", url="https://example.org/hook")
+    code, lines = await _check(ready)
+    assert code == 1
+    assert len(lines) == 4
+    assert "others on this machine can read" in lines[0]
+    assert "chmod 0400" in lines[1]
+    assert "webhook" in lines[2]
+
+
+async def test_wrong_settings_and_files_are_found(ready: BotProcess) -> None:
+    folder = ready.folder / "town"
+    folder.mkdir()
+    (folder / "protocol.toml").write_text("version = = 1\n")
+    ready.extra["SCHAKEL_NETWORK"] = str(folder)
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "protocol.toml, line 1" in lines[0]
+    ready.extra["SCHAKEL_LISTEN"] = "nowhere"
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "SCHAKEL_LISTEN" in lines[0]
+
+
+async def test_token_and_network_are_checked(ready: BotProcess) -> None:
+    ready.extra["SCHAKEL_TOKEN"] = "100:wrong"
+    assert "does not know this bot token" in (await _check(ready))[1][0]
+    ready.extra["SCHAKEL_API"] = "http://127.0.0.1:1"
+    assert "cannot be reached" in (await _check(ready))[1][0]
+
+
+@pytest.mark.parametrize(
+    ("status", "rights", "said"),
+    [
+        ("member", None, "no administrator"),
+        ("kicked", None, "no"),
+        ("administrator", {"can_delete_messages": False}, "delete messages"),
+        ("administrator", {"can_manage_topics": False}, "manage topics"),
+    ],
+)
+async def test_missing_rights_in_the_group_are_named(
+    ready: BotProcess,
+    bound: int,
+    town: TownClient,
+    status: str,
+    rights: dict[str, bool] | None,
+    said: str,
+) -> None:
+    await town.set_member(
+        bound,
+        BOT,
+        status,  # type: ignore[arg-type]
+        by=seed.COORDINATOR.account,
+        rights=rights,
+    )
+    code, lines = await _check(ready)
+    assert code == 1
+    assert said in lines[0]
+
+
+async def test_a_webhook_that_is_not_registered_is_found(ready: BotProcess) -> None:
+    (ready.folder / "secret").write_text("a-secret")
+    ready.extra["SCHAKEL_WEBHOOK"] = "https://example.org/hook"
+    ready.extra["SCHAKEL_WEBHOOK_SECRET_FILE"] = str(ready.folder / "secret")
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "does not deliver to the address" in lines[0]
+
+
+async def test_a_database_held_by_another_program_is_found(ready: BotProcess) -> None:
+    connection = sqlite3.connect(ready.data / "schakel.db")
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    code, lines = await _check(ready)
+    connection.close()
+    assert code == 1
+    assert "another program holds the database" in lines[0]
+
+
+async def test_a_file_that_is_no_database_is_found(ready: BotProcess) -> None:
+    for file in ready.data.iterdir():
+        file.unlink()
+    (ready.data / "schakel.db").write_text("no database at all" * 100)
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "cannot be opened" in lines[0]
+
+
+@pytest.fixture
+async def late_telegram() -> AsyncIterator[str]:
+    """Serve a Bot API whose clock is two minutes behind."""
+
+    async def answer(request: web.Request) -> web.Response:
+        result = {"id": 100, "username": "schakel_demo_bot"} if "getMe" in request.path else {}
+        date = time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(time.time() - 120))
+        return web.json_response({"ok": True, "result": result}, headers={"Date": date})
+
+    app = web.Application()
+    app.router.add_post("/{path:.*}", answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    await runner.cleanup()
+
+
+async def test_a_clock_that_is_off_is_found(ready: BotProcess, late_telegram: str) -> None:
+    ready.extra["SCHAKEL_API"] = late_telegram
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "seconds off" in lines[0]
+    assert 115 < int(next(word for word in lines[0].split() if word.isdigit())) < 125
+
+
+async def test_a_disk_that_is_nearly_full_is_found(
+    ready: BotProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in ready.environment.items():
+        if name.startswith("SCHAKEL_"):
+            monkeypatch.setenv(name, value)
+    assert await doctor.examine() == []
+    monkeypatch.setattr(doctor, "LEAST_FREE_BYTES", 10**18)
+    (complaint,) = await doctor.examine()
+    assert "nearly full" in complaint.what
+
+
+async def test_alive_tells_whether_a_bot_works_here(ready: BotProcess) -> None:
+    code, _, err = await ready.command("check", "--alive")
+    assert code == 1
+    assert "two minutes" in err
+    pulse: Path = ready.data / "schakel.alive"
+    pulse.touch()
+    assert await ready.command("check", "--alive") == (0, "", "")
+    long_ago = time.time() - 130
+    os.utime(pulse, (long_ago, long_ago))
+    code, _, _ = await ready.command("check", "--alive")
+    assert code == 1

@@ -1,0 +1,214 @@
+"""The whole process: how fast it answers, how little it takes, and how it stops."""
+
+import asyncio
+import signal
+import socket
+import sqlite3
+import time
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from bot.demo.client import Seen, TownClient
+from storage.database import Database
+from storage.keyfile import load_key
+from storage.sealing import Keyring
+from tests.bot.parts import eventually
+from tests.journeys.stage import BotProcess
+
+STRANGER = 900
+
+
+@pytest.fixture
+async def ready(bot: BotProcess, town: TownClient) -> BotProcess:
+    await town.add_person("Vreemde", user=STRANGER)
+    code, _, _ = await bot.command("setup", "--yes")
+    assert code == 0
+    return bot
+
+
+def _answer(message: Seen) -> bool:
+    return message.by_bot
+
+
+async def _logged(bot: BotProcess, event: str) -> None:
+    async def logged() -> bool:
+        return event in {said["event"] for said in bot.said()}
+
+    await eventually(logged)
+
+
+async def _inbox(bot: BotProcess) -> dict[str, int]:
+    keyring = Keyring(load_key(bot.folder / "schakel.key"))
+    database = await Database.open(bot.data / "schakel.db", keyring)
+    counts = await database.run(lambda store: store.inbox.counts())
+    await database.close()
+    return counts
+
+
+async def test_it_answers_soon_after_its_start_and_takes_little_memory(
+    ready: BotProcess, town: TownClient
+) -> None:
+    await town.say(STRANGER, "/start")
+    began = time.monotonic()
+    await ready.start()
+    await town.wait_for(STRANGER, _answer)
+    assert time.monotonic() - began < 3  # one second on a quiet machine: see `make bench`
+    assert ready.process is not None
+    status = Path(f"/proc/{ready.process.pid}/status").read_text()
+    (peak,) = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")]
+    assert int(peak) < 100 * 1024
+    assert await ready.stop() == 0
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+async def test_it_stops_cleanly_and_says_so(
+    ready: BotProcess, town: TownClient, how: signal.Signals
+) -> None:
+    await ready.start()
+    await _logged(ready, "started")
+    began = time.monotonic()
+    assert await ready.stop(how) == 0
+    assert time.monotonic() - began < 5
+    assert [said["event"] for said in ready.said()] == ["started", "stopped"]
+
+
+async def test_it_stops_in_time_while_telegram_does_not_answer(
+    ready: BotProcess, town: TownClient
+) -> None:
+    await ready.start()
+    await _logged(ready, "started")
+    await town.fault("timeout_before", method="sendMessage", seconds=30)
+    await town.say(STRANGER, "/start")
+    await asyncio.sleep(0.3)
+    began = time.monotonic()
+    assert await ready.stop() == 0
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("start", ["first", "later"])
+async def test_it_starts_while_telegram_is_away_and_serves_when_it_is_back(
+    ready: BotProcess, town: TownClient, start: str
+) -> None:
+    if start == "first":
+        _forget_username(ready)
+    await town.say(STRANGER, "/start")
+    await town.fault("500", times=None)
+    await ready.start()
+    await _logged(ready, "telegram_unreachable")
+    await town.clear_faults()
+    await town.wait_for(STRANGER, _answer)
+    assert await ready.stop() == 0
+
+
+async def test_it_stops_while_it_waits_for_telegram_to_answer_at_all(
+    ready: BotProcess, town: TownClient
+) -> None:
+    _forget_username(ready)
+    await town.fault("500", times=None)
+    await ready.start()
+    await _logged(ready, "telegram_unreachable")
+    assert await ready.stop() == 0
+
+
+async def test_poison_is_put_aside_within_a_second_and_nothing_of_it_is_logged(
+    ready: BotProcess, town: TownClient
+) -> None:
+    await ready.start("--verbose")
+    await _logged(ready, "started")
+    await town.raw_update({"message": {"text": "CANARY-9Z", "chat": {"id": STRANGER}}})
+    await town.raw_update("CANARY-9Z is no JSON")
+    said = await town.say(STRANGER, "CANARY-9Z")
+    await town.wait_for(STRANGER, _answer, since=said.seq, timeout=2)
+    await ready.stop()
+    text = ready.log.read_text()
+    assert "CANARY-9Z" not in text
+    assert str(STRANGER) not in text.replace(str(time.gmtime().tm_year), "")
+    assert "demo-town-token" not in text
+    assert (await _inbox(ready))["quarantined"] == 2
+
+
+async def test_the_commands_are_told_to_telegram_in_each_language(
+    ready: BotProcess, town: TownClient
+) -> None:
+    await ready.start()
+
+    async def all_told() -> bool:
+        return len(await town.calls(method="setMyCommands")) == 4
+
+    await eventually(all_told)
+    told = {
+        (call["params"]["scope"]["type"], call["params"].get("language_code", ""))
+        for call in await town.calls(method="setMyCommands")
+    }
+    kinds = ("all_private_chats", "all_chat_administrators")
+    assert told == {(kind, language) for kind in kinds for language in ("", "en")}
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+@pytest.fixture
+async def hooked(ready: BotProcess, town: TownClient) -> str:
+    """Let the bot listen to a webhook; gives its address."""
+    port = _free_port()
+    address = f"http://127.0.0.1:{port}/hook"
+    (ready.folder / "secret").write_text("a-secret")
+    ready.extra |= {
+        "SCHAKEL_WEBHOOK": address,
+        "SCHAKEL_WEBHOOK_SECRET_FILE": str(ready.folder / "secret"),
+        "SCHAKEL_LISTEN": f"127.0.0.1:{port}",
+    }
+    await ready.start()
+
+    async def registered() -> bool:
+        return bool((await town.api("getWebhookInfo"))["result"]["url"])
+
+    await eventually(registered)
+    return address
+
+
+async def test_updates_come_by_webhook_too(
+    hooked: str, ready: BotProcess, town: TownClient
+) -> None:
+    said = await town.say(STRANGER, "/start")
+    await town.wait_for(STRANGER, _answer, since=said.seq)
+    assert await ready.stop() == 0
+
+
+async def test_a_webhook_without_the_secret_is_refused(hooked: str, ready: BotProcess) -> None:
+    header = "X-Telegram-Bot-Api-Secret-Token"
+    async with aiohttp.ClientSession() as session:
+        for headers in ({}, {header: "wrong"}, {header: "é"}):
+            async with session.post(hooked, data=b"{}", headers=headers) as answer:
+                assert answer.status == 403
+        async with session.post(hooked, data=b"no JSON", headers={header: "a-secret"}) as answer:
+            assert answer.status == 200
+        async with session.get(hooked) as answer:
+            assert answer.status == 405
+    await ready.stop()
+    assert (await _inbox(ready))["quarantined"] == 1
+
+
+async def test_a_port_that_is_taken_ends_the_process_with_an_event(ready: BotProcess) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        (ready.folder / "secret").write_text("a-secret")
+        ready.extra |= {
+            "SCHAKEL_WEBHOOK": "https://example.org/hook",
+            "SCHAKEL_WEBHOOK_SECRET_FILE": str(ready.folder / "secret"),
+            "SCHAKEL_LISTEN": f"127.0.0.1:{taken.getsockname()[1]}",
+        }
+        await ready.start()
+        assert ready.process is not None
+        assert await asyncio.wait_for(ready.process.wait(), 10) == 1
+    assert "uncaught" in {said["event"] for said in ready.said()}
+
+
+def _forget_username(bot: BotProcess) -> None:
+    connection = sqlite3.connect(bot.data / "schakel.db")
+    connection.execute("DELETE FROM meta WHERE name = 'fact-bot_username'")
+    connection.commit()
+    connection.close()
