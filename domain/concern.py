@@ -18,7 +18,10 @@ class Kind(StrEnum):
 
 
 class Stage(StrEnum):
-    """How far a concern has come. It only ever moves down this list."""
+    """How far a concern has come, down this list.
+
+    Only when the official who took it up leaves the network, it waits to be taken up once more.
+    """
 
     FILED = "filed"
     ACKNOWLEDGED = "acknowledged"

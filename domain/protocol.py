@@ -34,6 +34,7 @@ __all__ = [
     "Urgency",
     "decide",
     "permit",
+    "release",
 ]
 
 
@@ -114,6 +115,15 @@ def permit(protocol: Protocol, concern: Concern, act: Act, actor: Actor) -> Rule
     if concern.stage not in rule.frm:
         raise NotPossibleNow(_where_it_stands(concern.stage))
     return rule
+
+
+def release(concern: Concern) -> Concern:
+    """Let go of what an official took up who is no longer there: a colleague can take it up.
+
+    The reporter's dates stay (guide, "Koppel een vast groepje gemeenteambtenaren": when one
+    official leaves, nothing may hang on that one person).
+    """
+    return replace(concern, owner=None, stage=Stage.ACKNOWLEDGED, version=concern.version + 1)
 
 
 def _where_it_stands(stage: Stage) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.protocol import release
 from domain.roles import Role, Standing
 from services import admission, delivery, writing
 from services.unit import Unit
@@ -68,10 +69,10 @@ def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
 
 
 def _give_back_concerns(unit: Unit, member: Person) -> None:
-    """Leave what an official had taken up to the colleagues, at the stage where it stands."""
+    """Leave what an official had taken up to the colleagues, who can take it up again."""
     for concern in unit.store.concerns.open():
         if concern.owner == member.id:
-            unit.store.concerns.save(replace(concern, owner=None, version=concern.version + 1))
+            unit.store.concerns.save(release(concern))
         if member.id in {concern.owner, concern.reporter}:
             delivery.refresh(unit, concern.id)
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.concern import Concern
 from domain.errors import NotAllowed, NotPossibleNow, Refusal
 from domain.identifiers import PersonId
-from domain.protocol import Act, Actor, Audience, Protocol, Stage, decide, permit
+from domain.protocol import Act, Actor, Audience, Protocol, Stage, decide, permit, release
 from domain.roles import Role
 
 BOTH = {Audience.REPORTER, Audience.OFFICIALS}
@@ -239,3 +239,16 @@ def test_from_every_stage_an_official_can_still_answer_and_close(
         for act in chain(steps, [Act.FEEDBACK, Act.CLOSE]):
             case = decide(protocol, case, act, official, now, outcome="talk-held").concern
         assert case.stage is Stage.CLOSED
+
+
+def test_what_a_former_official_took_up_can_be_taken_up_by_a_colleague(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
+    taken_up = decide(protocol, concern, Act.TAKE_UP, official, now).concern
+    released = release(taken_up)
+    assert (released.stage, released.owner) == (Stage.ACKNOWLEDGED, None)
+    assert released.promise == concern.promise
+    colleague = Actor(PersonId("colleague"), Role.OFFICIAL)
+    again = decide(protocol, released, Act.TAKE_UP, colleague, now).concern
+    assert again.owner == colleague.person
+    assert again.version == taken_up.version + 2

@@ -121,7 +121,7 @@ async def test_concerns_of_an_official_who_goes_are_the_whole_groups_again(
 
     kept = await doorstep.look(lambda store: store.concerns.by_id(mine.id))
     assert kept is not None
-    assert (kept.owner, kept.stage, kept.version) == (None, Stage.TAKEN_UP, mine.version + 1)
+    assert (kept.owner, kept.stage, kept.version) == (None, Stage.ACKNOWLEDGED, mine.version + 1)
     cards = [item.notice for item in doorstep.to_the_group]
     assert [(card.kind, card.concern) for card in cards] == [(NoticeKind.CARD, mine.id)]
 
