@@ -117,13 +117,13 @@ class Dispatch:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 with unit.attempt():
-                    aside = routing.handle(unit, happening)
+                    asides = routing.handle(unit, happening)
             except StorageTrouble:
                 raise
             except Exception as fault:  # noqa: BLE001 - one poisonous update must not stop the rest
                 log.error(Event.HANDLING_FAILED, row=row.id, attempt=attempt, **fault_fields(fault))
             else:
-                batch.asides += [aside] if aside is not None else []
+                batch.asides += asides
                 return True
         batch.asides += _apologise(unit, happening)
         return False

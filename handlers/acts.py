@@ -6,7 +6,7 @@ from domain.identifiers import ConcernId
 from domain.notices import Notice, NoticeKind, Priority
 from handlers import cards, gate, wording
 from handlers.calls import Toast
-from handlers.happenings import Pressed, Said
+from handlers.happenings import Pressed, Said, SentOther
 from handlers.payloads import Step
 from services import delivery, writing
 from services.unit import Unit
@@ -35,6 +35,17 @@ def words(unit: Unit, said: Said) -> None:
     except AnswerRefused as refusal:
         facts = {name: str(fact) for name, fact in refusal.facts.items()}
         _reply(unit, conversation, f"refusal-{refusal.key}", **facts)
+
+
+def other(unit: Unit, sent: SentOther) -> None:
+    """Answer a photo, a sticker or the like that replies to one of our questions.
+
+    Raises NotAllowed when somebody answers who is no official of the roster.
+    """
+    conversation = writing.answering(unit, sent.reply_to) if sent.reply_to else None
+    if conversation is not None:
+        gate.official(unit, sent.speaker, sent.place)
+        _reply(unit, conversation, "act-text-only")
 
 
 def pressed(unit: Unit, press: Pressed, conversation: Conversation, step: Step) -> Toast | None:

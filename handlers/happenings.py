@@ -67,11 +67,12 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class SentOther:
-    """A photo, sticker, file or anything that is not words."""
+    """A photo, sticker, file or anything that is not words, perhaps as a reply."""
 
     speaker: Speaker
     place: Place
     message: MessageId
+    reply_to: MessageId | None = None
 
 
 @dataclass(frozen=True, slots=True)

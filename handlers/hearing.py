@@ -89,7 +89,8 @@ def _message(message: Message, username: str) -> Happening | None:
         return None
     number = MessageId(message.message_id)
     if message.text is None:
-        return SentOther(speaker, place, number) if message.effective_attachment else None
+        sent = SentOther(speaker, place, number, _reply_to(message))
+        return sent if message.effective_attachment else None
     return _said(message, Said(speaker, place, number, _words(message.text)), username)
 
 

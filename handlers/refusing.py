@@ -24,9 +24,7 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
     unit.refused = refusal.key
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
     if isinstance(refusal, NotAllowed):
-        unit.store.journal.append(
-            JournalAct.REFUSED, unit.now, actor=person.id if person else None
-        )
+        unit.store.journal.append(JournalAct.REFUSED, unit.now, actor=person.id if person else None)
     if isinstance(happening, Pressed):
         return _toast(unit, happening, person, refusal)
     if not happening.place.private:

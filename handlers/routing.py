@@ -30,7 +30,7 @@ from services.unit import Unit
 from storage.records import Conversation, Person
 
 
-def handle(unit: Unit, happening: Happening) -> Aside | None:
+def handle(unit: Unit, happening: Happening) -> list[Aside]:
     """Let one happening take effect: wholly, or (when refused) not at all.
 
     Gives what is to be said on the side. Every press gets one answer, if only an empty one.
@@ -39,10 +39,11 @@ def handle(unit: Unit, happening: Happening) -> Aside | None:
         with unit.attempt():
             aside = _route(unit, happening)
     except Refusal as refusal:
-        return refusing.refuse(unit, happening, refusal)
-    if aside is None and isinstance(happening, Pressed):
-        return Toast(happening.callback)
-    return aside
+        aside = refusing.refuse(unit, happening, refusal)
+    asides = [aside] if aside is not None else []
+    if isinstance(happening, Pressed) and not isinstance(aside, Toast):
+        asides.append(Toast(happening.callback))
+    return asides
 
 
 def _route(unit: Unit, happening: Happening) -> Aside | None:
@@ -104,11 +105,18 @@ def _edited(unit: Unit, edited: Edited) -> None:
 
 def _other(unit: Unit, sent: SentOther) -> Aside | None:
     if not sent.place.private:
-        return None
+        return _group_other(unit, sent)
     person = gate.known(unit, sent.speaker)
     if person is None:
         return strangers.other(unit, sent)
     menu.text_only(unit, person)
+    return None
+
+
+def _group_other(unit: Unit, sent: SentOther) -> Aside | None:
+    if not unit.store.group.is_ours(sent.place.chat):
+        return grouping.elsewhere(unit, sent.place)
+    acts.other(unit, sent)
     return None
 
 

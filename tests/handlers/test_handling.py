@@ -178,6 +178,20 @@ async def test_a_long_text_comes_in_parts_that_lose_nothing(
     assert _letters(shown) == _letters(account)
 
 
+async def test_a_text_is_only_ever_in_a_message_that_is_known_to_disappear(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    hall.telegram.loses_answer_to = "sendMessage"
+    await fatima.press("Lezen", concern)
+    kept = {
+        showing.message for showing in await hall.look(lambda store: store.showings.of(concern))
+    }
+    with_text = {number for number, shown in hall.group.items() if "Bij de brug" in shown.text}
+    assert with_text
+    assert with_text <= kept
+
+
 async def test_notes_and_feedback_can_be_read_with_the_text(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
@@ -235,7 +249,7 @@ async def test_nobody_handles_their_own_concern(hall: TownHall, fatima: Someone)
     assert await hall.journal(concern) == []
 
 
-async def test_an_owner_who_left_is_no_longer_named(
+async def test_what_somebody_who_left_had_taken_up_waits_for_a_colleague(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
     wim = await hall.person(Role.COORDINATOR, "Wim")
@@ -243,7 +257,8 @@ async def test_an_owner_who_left_is_no_longer_named(
     await fatima.press("Oppakken", concern)
     await hall.work(lambda unit: _remove(unit, wim, fatima))
     assert "Fatima" not in (await hall.card(concern)).text
-    assert "oud-collega" in (await hall.card(concern)).text
+    assert "nog niet opgepakt" in (await hall.card(concern)).text
+    assert "Oppakken" in (await hall.card(concern)).buttons
 
 
 def _remove(unit: Unit, wim: Someone, whom: Someone) -> None:

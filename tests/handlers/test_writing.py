@@ -362,3 +362,13 @@ async def test_an_official_who_reads_english_gets_english_toasts(
     assert await alex.press("Notitie", concern) == "Look below: there I ask for your text."
     await alex.reply(WORDS)
     assert await alex.press("Versturen") == "The note is kept."
+
+
+async def test_a_photo_instead_of_words_gets_a_kind_word_and_the_question_stands(
+    hall: TownHall, fatima: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Notitie", concern)
+    await fatima.reply_with_a_photo()
+    assert "Antwoord met woorden" in hall.texts()
+    await fatima.reply(WORDS)
+    assert await fatima.press("Versturen") == "De notitie is bewaard."

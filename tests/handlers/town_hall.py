@@ -31,7 +31,15 @@ from domain.reference import new_reference
 from domain.roles import Role, Standing
 from handlers import routing
 from handlers.calls import Aside, Call, Failure, FailureKind, Toast
-from handlers.happenings import BotMoved, Happening, Place, Pressed, Said, Speaker
+from handlers.happenings import (
+    BotMoved,
+    Happening,
+    Place,
+    Pressed,
+    Said,
+    SentOther,
+    Speaker,
+)
 from services import delivery
 from services.unit import House, Unit
 from storage.database import Database
@@ -404,6 +412,17 @@ class Someone:
         )
         return number
 
+    async def reply_with_a_photo(self) -> None:
+        """Reply to the newest message that asks this person, but not in words."""
+        mine = f"tg://user?id={self.account}"
+        to = max(number for number, shown in self.hall.group.items() if mine in shown.html)
+        thread = self.hall.group[to].thread
+        number = self.hall.telegram.arrive(GROUP, Shown("", thread, {}))
+        place = self._place(GROUP, thread)
+        await self.happen(
+            SentOther(self._speaker(), place, MessageId(number), reply_to=MessageId(to))
+        )
+
     async def blocks_the_bot(self, *, back: bool = False) -> None:
         (self.hall.telegram.blocked.discard if back else self.hall.telegram.blocked.add)(
             self.account
@@ -420,7 +439,8 @@ class Someone:
         await self.happen(moved)
 
     async def happen(self, happening: Happening) -> Aside | None:
-        return await self.hall.work(lambda unit: routing.handle(unit, happening))
+        asides = await self.hall.work(lambda unit: routing.handle(unit, happening))
+        return next(iter(asides), None)
 
     def _speaker(self) -> Speaker:
         return Speaker(self.account, "Telegramnaam", "nl", self.hidden)

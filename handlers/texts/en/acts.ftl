@@ -21,6 +21,7 @@ act-placeholder-note = For colleagues only
 act-placeholder-feedback = This goes to the reporter
 act-placeholder-close = This goes to the reporter
 act-not-yours = This question is for a colleague. Do you want to write something? Then press the button on the card yourself.
+act-text-only = I can only read text here. Answer in words.
 act-choose = Choose one of the buttons below my question.
 
 act-button-send = Send

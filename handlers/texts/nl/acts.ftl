@@ -21,6 +21,7 @@ act-placeholder-note = Alleen voor collega's
 act-placeholder-feedback = Dit gaat naar de melder
 act-placeholder-close = Dit gaat naar de melder
 act-not-yours = Deze vraag is voor een collega. Wil jij iets schrijven? Druk dan zelf op de knop op de kaart.
+act-text-only = Ik kan hier alleen tekst lezen. Antwoord met woorden.
 act-choose = Kies een van de knoppen onder mijn vraag.
 
 act-button-send = Versturen

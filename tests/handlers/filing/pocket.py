@@ -251,7 +251,8 @@ class Phone:
         return {"message_id": number}
 
     async def _happen(self, happening: Happening) -> Aside | None:
-        return await self.town.work(lambda unit: routing.handle(unit, happening))
+        asides = await self.town.work(lambda unit: routing.handle(unit, happening))
+        return next(iter(asides), None)
 
     def _speaker(self) -> Speaker:
         return Speaker(self.account, "Telegramnaam", "nl")

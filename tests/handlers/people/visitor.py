@@ -133,7 +133,8 @@ class Visitor:
             self.menu = []
 
     async def _happen(self, happening: Happening) -> Aside | None:
-        aside = await self.work(lambda unit: routing.handle(unit, happening))
+        asides = await self.work(lambda unit: routing.handle(unit, happening))
+        aside = next(iter(asides), None)
         if isinstance(aside, Sentence):
             assert aside.chat == self.place.chat
             self.arrive(aside.call())
