@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -69,10 +69,6 @@ class Concerns:
     def by_id(self, concern_id: ConcernId) -> Concern | None:
         """Find a concern by our own id."""
         return next(iter(self._list("id = ?", concern_id)), None)
-
-    def by_reference(self, reference: Reference) -> Concern | None:
-        """Find a concern by the kenmerk people say."""
-        return next(iter(self._list("reference = ?", reference)), None)
 
     def reference_taken(self, reference: Reference) -> bool:
         """Tell whether a kenmerk is in use, so that another is drawn."""
@@ -187,15 +183,6 @@ class Concerns:
             "UPDATE concern SET thread = NULL, topic_name_sealed = NULL, card_message = NULL,"
             " card_shown = NULL"
         )
-
-    def outdated(self, look: Callable[[Concern], bytes]) -> list[ConcernId]:
-        """List the concerns whose card shows something else than `look` says, oldest first.
-
-        `look` gives the same hash that went into `Placement.shown` with the card.
-        """
-        shown = dict(self._connection.execute("SELECT id, card_shown FROM concern").fetchall())
-        concerns = self._list("1 = ? ORDER BY filed_at, id", 1)
-        return [concern.id for concern in concerns if look(concern) != shown[concern.id]]
 
     def key_of(self, concern_id: ConcernId) -> DataKey:
         """Give the key that this concern's rows are sealed with; raises NotKept."""

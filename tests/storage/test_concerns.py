@@ -27,12 +27,8 @@ async def concern(database: Database, reporter: PersonId) -> Concern:
     return filed
 
 
-async def test_a_concern_is_found_by_id_and_by_reference(
-    database: Database, concern: Concern
-) -> None:
+async def test_a_concern_is_found_by_its_id(database: Database, concern: Concern) -> None:
     assert await database.run(lambda store: store.concerns.by_id(concern.id)) == concern
-    by_reference = await database.run(lambda store: store.concerns.by_reference(concern.reference))
-    assert by_reference == concern
     assert await database.run(lambda store: store.concerns.filing(concern.id)) == ANSWERS
 
 
@@ -72,7 +68,6 @@ async def test_a_taken_reference_is_known(database: Database, concern: Concern) 
     assert await database.run(lambda store: store.concerns.reference_taken(concern.reference))
     free = Reference("Z-7F3K")
     assert not await database.run(lambda store: store.concerns.reference_taken(free))
-    assert await database.run(lambda store: store.concerns.by_reference(free)) is None
 
 
 async def test_a_reporter_sees_their_own_newest_first(
@@ -128,25 +123,6 @@ async def test_a_concern_stands_nowhere_until_it_is_placed(
     assert await database.run(lambda store: store.concerns.placement(concern.id)) == placement
     await database.run(lambda store: store.concerns.place(concern.id, Placement()))
     assert await database.run(lambda store: store.concerns.placement(concern.id)) == Placement()
-
-
-async def test_a_card_that_shows_something_else_is_outdated(
-    database: Database, reporter: PersonId
-) -> None:
-    def look(concern: Concern) -> bytes:
-        return f"{concern.stage}".encode()
-
-    def fill(store: Store) -> None:
-        for number in (1, 2, 3):
-            filed = a_concern(reporter, number)
-            store.concerns.add(filed, ANSWERS)
-            if number > 1:
-                store.concerns.place(filed.id, Placement(shown=look(filed)))
-        store.concerns.save(a_concern(reporter, 2, stage=Stage.CLOSED))
-
-    await database.run(fill)
-    outdated = await database.run(lambda store: store.concerns.outdated(look))
-    assert outdated == [f"{1:016x}", f"{2:016x}"]
 
 
 async def test_concerns_without_a_card_wait_in_line(database: Database, reporter: PersonId) -> None:
