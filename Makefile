@@ -19,7 +19,7 @@ install: .venv/installed
 	@echo "Installing Schakel into .venv, from requirements.lock (with hashes) ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@PYTHONWARNINGS=ignore $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch .venv/installed
 
 demo: install
@@ -29,7 +29,7 @@ demo: install
 test: install check
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
-	@$(BIN)/pytest -q --cov --cov-report= --durations=10
+	@$(BIN)/pytest -q -n 2 --dist loadfile --cov --cov-report= --durations=10
 	@$(BIN)/coverage report --include='domain/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
 
