@@ -67,6 +67,16 @@ def test_a_small_screen_shows_one_phone_at_a_time(
     context.close()
 
 
+def test_the_field_for_an_invitation_fits_the_fourth_phone(page: Page, stage: Stage) -> None:
+    phone = page.locator("#phone-guest")
+    page.get_by_role("button", name="Nieuwe telefoon erbij pakken").click()
+    phone.get_by_label("Voornaam").fill("Kees")
+    phone.get_by_role("button", name="Telefoon aanzetten").click()
+    bar = phone.locator(".link-bar")
+    expect(bar.get_by_role("button", name="Link openen")).to_be_in_viewport(ratio=1)
+    assert bar.evaluate("bar => bar.scrollWidth <= bar.parentElement.clientWidth")
+
+
 def test_a_tab_marks_news_until_it_is_opened(browser: Browser, stage: Stage) -> None:
     context = browser.new_context(viewport={"width": 390, "height": 844})
     page = context.new_page()
