@@ -52,6 +52,7 @@ class Courier:
         self._flying = 0
         self._stirred = asyncio.Event()
         self._finishing = False
+        self._careful = False
 
     def take(self, told: Iterable[Outgoing]) -> None:
         """Take over notices whose transaction was committed. Call without waiting in between."""
@@ -98,6 +99,8 @@ class Courier:
         for held in [] if self._finishing else self._lanes.heads():
             if self._flying + len(picked) >= MOST_AT_ONCE:
                 break
+            if self._lanes.outranked(held):
+                continue
             free_at = self._pace.free_at(held.place, now, counted=held.counted)
             if free_at > now:
                 next_at = min(next_at, free_at)
@@ -120,17 +123,29 @@ class Courier:
     async def _turn(self, landed: list[Flight], picked: list[Held]) -> None:
         try:
             turn = await self._database.run(
-                lambda store: take_turn(self._unit(store), self._renderers, landed, picked)
+                lambda store: take_turn(
+                    self._unit(store), self._renderers, landed, picked, careful=self._careful
+                )
             )
         except StorageTrouble as trouble:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
-            self._landed[:0] = landed
-            for held in picked:
-                self._lanes.release(held)
-                self._pace.undo(held.place, counted=held.counted)
+            self._take_back(landed, picked)
             await asyncio.sleep(STORAGE_PAUSE)
+        except Exception:
+            if self._careful:
+                raise
+            self._careful = True
+            self._take_back(landed, picked)
         else:
+            self._careful = False
             self._apply(turn, picked)
+
+    def _take_back(self, landed: list[Flight], picked: list[Held]) -> None:
+        """Undo a turn that was not kept; it is taken again."""
+        self._landed[:0] = landed
+        for held in picked:
+            self._lanes.release(held)
+            self._pace.undo(held.place, counted=held.counted)
 
     def _apply(self, turn: Turn, picked: list[Held]) -> None:
         """Make what the turn decided true in memory."""
@@ -144,6 +159,8 @@ class Courier:
             self._lanes.release(held)
         for held in turn.shelved:
             self._lanes.shelve(held)
+        for held in turn.doubted:
+            held.doubted = True
         for item in turn.told:
             self._lanes.put(item)
         for flight in turn.flights:
@@ -169,7 +186,7 @@ class Courier:
         match failure.kind:
             case FailureKind.FLOOD:
                 log.warning(Event.FLOOD, seconds=failure.retry_after)
-                self._pace.close(place, now + failure.retry_after * self._clock.speed)
+                self._pace.close(place, now + failure.retry_after)
             case FailureKind.UNREACHED | FailureKind.UNCERTAIN:
                 self._pace.stumbled(place, now)
             case _:
@@ -204,7 +221,5 @@ def _left_behind(unit: Unit) -> list[Outgoing]:
     left = unit.store.outbox.waiting()
     for item in left:
         if item.id not in known:
-            fresh = Held(item)
-            fresh.doubted = False
-            doubt(unit, fresh)
+            doubt(unit, item)
     return left

@@ -71,6 +71,7 @@ class Lanes:
     def __init__(self) -> None:
         self._held: dict[int, Held] = {}
         self._lanes: dict[str, _Lane] = {}
+        self._under_way: set[Held] = set()
 
     def __len__(self) -> int:
         return len(self._held)
@@ -90,14 +91,27 @@ class Lanes:
         """Give the first of every lane that is free, the most urgent first."""
         return sorted(self._heads(), key=lambda held: (held.item.notice.priority, held.item.id))
 
+    def outranked(self, held: Held) -> bool:
+        """Tell whether something more urgent is under way in the same place.
+
+        What that needs next (a card in the topic being made) comes out of the same budget, so
+        the less urgent must not use it up meanwhile.
+        """
+        return any(
+            ahead.place == held.place and ahead.item.notice.priority < held.item.notice.priority
+            for ahead in self._under_way
+        )
+
     def pick(self, held: Held) -> None:
         """Keep the lane to this notice until it is released, shelved or dropped."""
         held.busy = self._lanes[held.lane].busy = True
         held.renewed = False
+        self._under_way.add(held)
 
     def release(self, held: Held) -> None:
         """Let a notice be picked again."""
         held.busy = self._lanes[held.lane].busy = False
+        self._under_way.discard(held)
 
     def shelve(self, held: Held) -> None:
         """Keep a lane waiting until `reopen`: nothing may be shown there yet."""
