@@ -4,21 +4,22 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from bot.demo.client import TownClient
-from tests.journeys.network import SPEED, Network, living_network
+from tests.journeys.network import Network, living_network
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
 
 @pytest.fixture
 async def town() -> AsyncIterator[TownClient]:
-    async with open_town("--speed", str(SPEED)) as client:
+    async with open_town() as client:
         yield client
 
 
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
-    async with open_bot(town, tmp_path, SCHAKEL_CLOCK_SPEED=str(SPEED)) as process:
+    async with open_bot(town, tmp_path) as process:
         yield process
 
 
@@ -26,4 +27,14 @@ async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
 async def network(tmp_path: Path) -> AsyncIterator[Network]:
     """The network of the demo town, living fast, with the bot serving and the menus in place."""
     async with living_network(tmp_path) as network:
+        yield network
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def shared_network(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Network]:
+    """The same, one for all journeys of a module: those that leave each other alone.
+
+    Such a module is marked `pytest.mark.asyncio(loop_scope="module")`.
+    """
+    async with living_network(tmp_path_factory.mktemp("network")) as network:
         yield network
