@@ -14,15 +14,12 @@ from bot.demo import seed
 from bot.demo.client import TownClient
 from bot.demo.moving_in import Home, move_in
 
-API_PORT = 8081
-PAGE_PORT = 8080
-
 
 class DemoFailed(Exception):  # noqa: N818 - told to the person at the keyboard as it is
     """The town or the bot did not start; the text says which."""
 
 
-async def run_demo(api_port: int = API_PORT, page_port: int = PAGE_PORT) -> None:
+async def run_demo(api_port: int, page_port: int) -> None:
     """Open the town for business and keep it open. Raises DemoFailed when it cannot open."""
     folder = Path(tempfile.mkdtemp(prefix="schakel-demo-"))
     stopped = asyncio.Event()
@@ -53,7 +50,9 @@ async def _start_town(
     stack.push_async_callback(_end, town)
     ready = await town.stdout.readline() if town.stdout else b""
     if not ready:
-        raise DemoFailed(f"the town could not open on the ports {api_port} and {page_port}")
+        raise DemoFailed(
+            f"Free the ports {api_port} and {page_port}, or choose others with --api-port and --page-port."
+        )
     addresses: dict[str, str] = json.loads(ready)
     return addresses
 
@@ -91,7 +90,7 @@ async def _until_one_ends(stopped: asyncio.Event, bot: asyncio.subprocess.Proces
     for end in ends:
         end.cancel()
     if not stopped.is_set():
-        raise DemoFailed("the bot stopped; the lines above say why")
+        raise DemoFailed("The bot stopped; the lines above say why.")
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:

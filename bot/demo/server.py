@@ -82,8 +82,8 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     return parser.parse_args(given)
 
 
-async def serve(arguments: argparse.Namespace) -> None:
-    """Run the town until SIGTERM or SIGINT."""
+async def serve(arguments: argparse.Namespace) -> int:
+    """Run the town until SIGTERM or SIGINT; gives the exit code, 1 when a port is taken."""
     limits_on = arguments.limits == "on"
     town = Town(
         arguments.token,
@@ -101,13 +101,18 @@ async def serve(arguments: argparse.Namespace) -> None:
         sys.stdout.write(json.dumps(addresses, separators=(",", ":")) + "\n")
         sys.stdout.flush()
         await done.wait()
+    except OSError:
+        ports = f"{arguments.api_port} or {arguments.page_port}"
+        sys.stderr.write(f"The demo town cannot open: something else uses port {ports}.\n")
+        return 1
     finally:
         await server.stop()
+    return 0
 
 
 def main() -> None:
     """Start from the command line."""
-    asyncio.run(serve(read_arguments(sys.argv[1:])))
+    sys.exit(asyncio.run(serve(read_arguments(sys.argv[1:]))))
 
 
 if __name__ == "__main__":
