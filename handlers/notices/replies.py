@@ -14,7 +14,7 @@ from handlers.notices.receipts import readers
 from handlers.notices.screens import Private, recipient, to_person
 from services.filing import PLACE
 from services.unit import Unit
-from storage.inbox import DONE_KEPT
+from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.records import Outgoing, Person
 
 Facts = dict[str, str | int]
@@ -94,6 +94,7 @@ def _privacy(unit: Unit, _: Person) -> Facts:
         "draft": IDLE // _HOUR,
         "reading": READING_MINUTES,
         "received": DONE_KEPT // _HOUR,
+        "failed": QUARANTINED_KEPT.days,
     }
 
 

@@ -55,19 +55,20 @@ explain-privacy =
     <b>Privacy</b>
 
     <b>What does this bot know about you?</b>
-    • The name you chose, your neighbourhood, your language and your Telegram account: until you leave the network.
+    • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you are filling in: until { $draft } hours after your last answer.
     • What you shared, and the answer to it: as long as the municipality needs it to deal with it.
-    • A message to the bot: until it has been handled. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
+    • A message to the bot: until it has been handled. If that fails, { $failed } days. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
     • A journal: who did what, and when. Without words and without names.
 
     Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about.
 
     <b>Who reads what you share?</b>
-    Only the fixed group of officials. When somebody opens the text, it is shown in their group for { $reading } minutes. You decide whether they see your name.
+    Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. The coordinator is often in that group too.
+    With a concern you decide whether they see your name. When you ask for help, they always see your name.
 
     <b>What does Telegram see?</b>
     Telegram sees that you talk to this bot, and could read along. What you type stays in your own chat until you erase it yourself. You do not want that? Then call: { $phone }.
 
     <b>Leaving the network?</b>
-    Tell the coordinator or call { $phone }. Your name, your neighbourhood and what you were filling in are then erased at once. Only that somebody left, and when, remains.
+    Tell the coordinator or call { $phone }. Your name, your neighbourhood and what you were filling in are then erased at once. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.

@@ -31,7 +31,7 @@ reporting-summary-concern =
 
 reporting-summary-help =
     <b>Is your question right like this?</b>
-    Nothing has been sent yet.
+    Nothing has been sent yet. The officials will see that it is you who asks.
 
 reporting-shortened = { $count ->
     [one] <i>(1 character)</i>

@@ -55,19 +55,20 @@ explain-privacy =
     <b>Privacy</b>
 
     <b>Wat weet deze bot van jou?</b>
-    • De naam die je zelf koos, je buurt, je taal en je Telegram-account: tot je uit het netwerk gaat.
+    • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
     • Wat je hebt gemeld, en het antwoord daarop: zolang de gemeente dat nodig heeft om het af te handelen.
-    • Een bericht aan de bot: tot het is verwerkt. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
+    • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
 
     Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat.
 
     <b>Wie leest wat je meldt?</b>
-    Alleen de vaste groep ambtenaren. Opent iemand de tekst, dan staat die { $reading } minuten in hun groep. Je kiest zelf of zij je naam zien.
+    Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
+    Bij een zorg kies je zelf of zij je naam zien. Vraag je om hulp, dan zien zij je naam altijd.
 
     <b>Wat ziet Telegram?</b>
     Telegram ziet dat je met deze bot praat, en kan meelezen. Wat je typt blijft in je eigen chat staan tot je het zelf wist. Wil je dat niet? Bel dan: { $phone }.
 
     <b>Weg uit het netwerk?</b>
-    Zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt en wat je aan het invullen was worden dan meteen gewist. Alleen dát er iemand weg is, en wanneer, blijft staan.
+    Zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt en wat je aan het invullen was worden dan meteen gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.

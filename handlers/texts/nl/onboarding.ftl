@@ -69,7 +69,7 @@ onboarding-telegram =
     { $role ->
         [key-figure] Wil je iets vertellen dat Telegram niet mag weten? Bel dan de gemeente: <b>{ $phone }</b>.
 
-            Ambtenaren zien je Telegram-account en je telefoonnummer niet van ons. Bij elke melding kies je zelf of zij je naam zien.
+            Ambtenaren zien je Telegram-account en je telefoonnummer niet van ons. Bij elke zorg kies je zelf of zij je naam zien. Vraag je om hulp, dan zien zij je naam.
        *[other] Schrijf hier dus niet meer dan nodig is. Wil je iets bespreken dat Telegram niet mag weten? Doe dat dan in een gesprek of aan de telefoon.
 
             In de ambtenarengroep zien de anderen die erin zitten je naam en je foto van Telegram.

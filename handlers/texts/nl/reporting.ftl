@@ -31,7 +31,7 @@ reporting-summary-concern =
 
 reporting-summary-help =
     <b>Klopt je vraag?</b>
-    Er is nog niets verstuurd.
+    Er is nog niets verstuurd. De ambtenaren zien straks dat jij dit vraagt.
 
 reporting-shortened = { $count ->
     [one] <i>(1 teken)</i>
