@@ -51,7 +51,8 @@ async def _start_town(
     ready = await town.stdout.readline() if town.stdout else b""
     if not ready:
         raise DemoFailed(
-            f"Free the ports {api_port} and {page_port}, or choose others with --api-port and --page-port."
+            f"Free the ports {api_port} and {page_port},"
+            " or choose others with --api-port and --page-port."
         )
     addresses: dict[str, str] = json.loads(ready)
     return addresses
