@@ -25,6 +25,7 @@ def sweep(unit: Unit) -> bool:
         unit.store.inbox.purge(unit.now)
         + unit.store.strangers.purge(unit.now)
         + unit.store.invites.purge(unit.now)
+        + unit.store.outbox.purge()
     )
     return bool(dropped + lapsed + purged)
 

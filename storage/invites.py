@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.identifiers import InviteId, PersonId
 from domain.invites import Invite
-from domain.roles import Role
+from domain.roles import Role, Standing
 from storage.errors import NotKept
 from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
 from storage.sealing import Keyring
@@ -76,9 +76,15 @@ class Invites:
         self._connection.execute("DELETE FROM invite WHERE id = ?", (invite_id,))
 
     def purge(self, now: datetime) -> int:
-        """Delete what expired without being used; tells how many."""
+        """Delete what expired unused, and what was used by somebody who is in or out by now.
+
+        So nothing is left of who invited whom. Tells how many.
+        """
         return self._connection.execute(
-            "DELETE FROM invite WHERE used_at IS NULL AND expires_at <= ?", (to_text(now),)
+            "DELETE FROM invite WHERE (used_at IS NULL AND expires_at <= ?)"
+            " OR (used_at IS NOT NULL AND NOT EXISTS"
+            " (SELECT 1 FROM person WHERE invite_id = invite.id AND standing = ?))",
+            (to_text(now), Standing.NEWCOMER),
         ).rowcount
 
     def _one(self, condition: str, value: str | bytes) -> Invite | None:

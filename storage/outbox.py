@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Standing
 from storage.moments import from_text, to_text
 from storage.records import Outgoing
 from storage.sealing import Keyring
@@ -122,6 +123,14 @@ class Outbox:
         ).fetchall()
         self._connection.executemany("UPDATE outbox SET state = 'waiting' WHERE id = ?", ids)
         return [outgoing for row in ids for outgoing in self._where("id = ?", row)]
+
+    def purge(self) -> int:
+        """Delete what was put aside for somebody who has left since; tells how many."""
+        return self._connection.execute(
+            "DELETE FROM outbox WHERE state = 'undeliverable' AND person_id IS NOT NULL"
+            " AND NOT EXISTS (SELECT 1 FROM person WHERE id = outbox.person_id AND standing <> ?)",
+            (Standing.REMOVED,),
+        ).rowcount
 
     def recover(self) -> None:
         """At the start: what was being sent when the process ended has become uncertain."""

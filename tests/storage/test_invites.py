@@ -3,8 +3,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.identifiers import InviteId, PersonId
-from domain.roles import Role
+from domain.identifiers import AccountId, InviteId, PersonId
+from domain.roles import Role, Standing
 from storage.database import Database
 from storage.errors import NotKept
 from storage.store import Store
@@ -73,6 +73,7 @@ async def test_what_expired_unused_is_purged(database: Database) -> None:
     def fill(store: Store) -> None:
         store.invites.add(an_invite(), "first")
         store.invites.add(used, "second")
+        store.people.add_newcomer(AccountId(7), used.role, "nl", used.id, NOW)
 
     await database.run(fill)
     expired = an_invite().expires_at
@@ -81,3 +82,20 @@ async def test_what_expired_unused_is_purged(database: Database) -> None:
     assert await database.run(lambda store: store.invites.purge(expired)) == 1
     assert await database.run(lambda store: store.invites.by_id(an_invite().id)) is None
     assert await database.run(lambda store: store.invites.by_id(used.id)) == used
+
+
+@pytest.mark.parametrize("standing", [Standing.MEMBER, Standing.REMOVED])
+async def test_who_invited_whom_is_forgotten_once_the_newcomer_is_in_or_out(
+    database: Database, standing: Standing
+) -> None:
+    used = an_invite(invited_by=PersonId("a" * 16), used_at=NOW)
+
+    def fill(store: Store) -> None:
+        store.invites.add(used, CODE)
+        newcomer = store.people.add_newcomer(AccountId(7), used.role, "nl", used.id, NOW)
+        assert store.invites.purge(NOW) == 0
+        store.people.save(replace(newcomer, standing=standing))
+
+    await database.run(fill)
+    assert await database.run(lambda store: store.invites.purge(NOW)) == 1
+    assert await rows(database, "SELECT * FROM invite") == []

@@ -9,7 +9,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from storage.database import Database
 from storage.records import Outgoing
 from storage.store import Store
-from tests.storage.makers import NOW, a_notice, failing, keyring, rows
+from tests.storage.makers import NOW, a_notice, failing, keyring, member, rows
 
 MEREL, FATMA = PersonId("a" * 16), PersonId("b" * 16)
 CARD = Notice(
@@ -165,3 +165,19 @@ async def test_numbers_go_on_after_a_restart(database: Database) -> None:
         return fresh.outbox.add(a_notice(MEREL), NOW + timedelta(days=1))
 
     assert await database.run(restarted) == first + 2
+
+
+async def test_what_was_put_aside_for_somebody_who_left_is_deleted(database: Database) -> None:
+    def leave(store: Store) -> list[PersonId]:
+        people = [member(store, account).id for account in (1, 2)]
+        store.outbox.undeliverable([store.outbox.add(a_notice(who), NOW) for who in people])
+        store.outbox.add(a_notice(people[1]), NOW)
+        assert store.outbox.purge() == 0
+        store.people.remove(people[1], NOW)
+        return people
+
+    stays, _ = await database.run(leave)
+    assert await database.run(lambda store: store.outbox.purge()) == 1
+    revived = await database.run(lambda store: store.outbox.revive(stays))
+    assert [outgoing.notice.person for outgoing in revived] == [stays]
+    assert len(await database.run(waiting)) == 2, "what still waits is for the courier"
