@@ -1,11 +1,13 @@
 """Dispatch: lets received updates take effect, one after the other, in the order they came.
 
-Updates that wait together share one transaction, a savepoint each. Nothing in here waits for
-Telegram.
+Updates that wait together share one transaction. When one of them meets a fault of ours, all
+are handled once more, with a savepoint each, so that only the faulty one is put aside. Nothing
+in here waits for Telegram.
 """
 
 import asyncio
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from bot.courier import Courier
@@ -56,6 +58,7 @@ class Dispatch:
         self._arrived = asyncio.Event()
         self._arrived.set()
         self._finishing = False
+        self._careful = False
 
     def wake(self) -> None:
         """Something new is in the inbox."""
@@ -83,6 +86,12 @@ class Dispatch:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
             await asyncio.sleep(STORAGE_PAUSE)
             return True
+        except Exception:
+            if self._careful:
+                raise
+            self._careful = True
+            return True
+        self._careful = False
         self._courier.take(batch.told)
         for aside in batch.asides:
             self._courier.aside(aside)
@@ -116,11 +125,13 @@ class Dispatch:
         """Let a happening take effect, in spite of our own faults if need be; tells whether."""
         for attempt in range(1, ATTEMPTS + 1):
             try:
-                with unit.attempt():
+                with unit.attempt() if self._careful else nullcontext():
                     asides = routing.handle(unit, happening)
             except StorageTrouble:
                 raise
-            except Exception as fault:  # noqa: BLE001 - one poisonous update must not stop the rest
+            except Exception as fault:
+                if not self._careful:
+                    raise
                 log.error(Event.HANDLING_FAILED, row=row.id, attempt=attempt, **fault_fields(fault))
             else:
                 batch.asides += asides

@@ -1,6 +1,7 @@
 """The running process: puts everything together, starts it, and stops it cleanly."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Awaitable
 from importlib.metadata import version
@@ -116,6 +117,8 @@ class Process:
         settling = asyncio.create_task(self._settle_in())
         self._ticker.start()
         mode = "polling" if self._settings.webhook is None else "webhook"
+        gc.freeze()  # what the start has made stays; looking through it again costs time
+        gc.set_threshold(20_000, 20, 20)
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         await asyncio.wait(

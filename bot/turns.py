@@ -5,6 +5,7 @@ again or is put aside. Then the picked notices are rendered from what is true no
 """
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from bot.lanes import Held
@@ -35,53 +36,73 @@ class Turn:
     told: list[Outgoing] = field(default_factory=list)
     flights: list[Flight] = field(default_factory=list)
     finished: list[Held] = field(default_factory=list)
+    doubted: list[Held] = field(default_factory=list)
     again: list[Held] = field(default_factory=list)
     shelved: list[Held] = field(default_factory=list)
 
 
 def take_turn(
-    unit: Unit, renderers: Renderers, landed: Sequence[Flight], picked: Sequence[Held]
+    unit: Unit,
+    renderers: Renderers,
+    landed: Sequence[Flight],
+    picked: Sequence[Held],
+    *,
+    careful: bool,
 ) -> Turn:
-    """Settle the flights that landed and render what was picked."""
+    """Settle the flights that landed and render what was picked.
+
+    Without care one fault of ours raises, and nothing of the turn counts; with care each notice
+    has a savepoint of its own, and the faulty one is put aside.
+    """
     turn = Turn(told=unit.told)
+    guard = unit.attempt if careful else nullcontext
     for flight in landed:
-        verdict = _verdict(unit, renderers, flight)
+        try:
+            with guard():
+                verdict = _verdict(unit, renderers, turn, flight)
+        except StorageTrouble:
+            raise
+        except Exception as fault:
+            if not careful:
+                raise
+            _report(flight.held, fault)
+            failed = isinstance(flight.outcome, Failure)
+            verdict = Verdict.UNDELIVERABLE if failed else Verdict.DONE
         _conclude(unit, turn, flight.held, verdict)
     for held in picked:
-        _render(unit, renderers, turn, held)
+        try:
+            with guard():
+                _render(unit, renderers, turn, held)
+        except StorageTrouble:
+            raise
+        except Exception as fault:
+            if not careful:
+                raise
+            _report(held, fault)
+            _conclude(unit, turn, held, Verdict.UNDELIVERABLE)
     return turn
 
 
-def _verdict(unit: Unit, renderers: Renderers, flight: Flight) -> Verdict:
+def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Verdict:
     """Say what becomes of a notice whose call came back."""
     outcome, held = flight.outcome, flight.held
-    if isinstance(outcome, Failure):
-        if outcome.kind in _NOT_TAKEN:
-            return Verdict.AGAIN
-        if outcome.kind is FailureKind.UNCERTAIN:
-            if not flight.call.repeatable:
-                doubt(unit, held)
-            return Verdict.AGAIN
     renderer = renderers.of(held.item)
-    try:
-        with unit.attempt():
-            if isinstance(outcome, Failure):
-                return renderer.failed(unit, held.item, flight.call, outcome)
-            return renderer.delivered(unit, held.item, flight.call, outcome)
-    except StorageTrouble:
-        raise
-    except Exception as fault:  # noqa: BLE001 - one faulty notice must not stop the others
-        _report(held, fault)
-        return Verdict.UNDELIVERABLE if isinstance(outcome, Failure) else Verdict.DONE
+    if not isinstance(outcome, Failure):
+        return renderer.delivered(unit, held.item, flight.call, outcome)
+    if outcome.kind in _NOT_TAKEN:
+        return Verdict.AGAIN
+    if outcome.kind is FailureKind.UNCERTAIN:
+        if not flight.call.repeatable and not held.doubted:
+            turn.doubted.append(held)
+            doubt(unit, held.item)
+        return Verdict.AGAIN
+    return renderer.failed(unit, held.item, flight.call, outcome)
 
 
-def doubt(unit: Unit, held: Held) -> None:
-    """Note, once, that nobody knows whether this notice arrived."""
-    if held.doubted:
-        return
-    held.doubted = True
-    notice = held.item.notice
-    log.warning(Event.DELIVERY_UNCERTAIN, kind=notice.kind.value, row=held.item.id)
+def doubt(unit: Unit, item: Outgoing) -> None:
+    """Note that nobody knows whether this notice arrived."""
+    notice = item.notice
+    log.warning(Event.DELIVERY_UNCERTAIN, kind=notice.kind.value, row=item.id)
     unit.store.journal.append(
         JournalAct.DELIVERY_UNCERTAIN,
         unit.now,
@@ -96,7 +117,7 @@ def _conclude(unit: Unit, turn: Turn, held: Held, verdict: Verdict) -> None:
     number = held.item.id
     renewed = held.renewed or any(outgoing.id == number for outgoing in unit.told)
     if verdict is Verdict.AGAIN or renewed:
-        _let_wait(unit, held)
+        _let_wait(unit, turn, held)
         turn.again.append(held)
     elif verdict is Verdict.DONE:
         unit.store.outbox.sent([number])
@@ -108,8 +129,8 @@ def _conclude(unit: Unit, turn: Turn, held: Held, verdict: Verdict) -> None:
         turn.finished.append(held)
 
 
-def _let_wait(unit: Unit, held: Held) -> None:
-    if held.doubted:
+def _let_wait(unit: Unit, turn: Turn, held: Held) -> None:
+    if held.doubted or held in turn.doubted:
         unit.store.outbox.uncertain([held.item.id])
     elif held.marked:
         unit.store.outbox.postponed([held.item.id])
@@ -117,22 +138,16 @@ def _let_wait(unit: Unit, held: Held) -> None:
 
 def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     try:
-        with unit.attempt():
-            call = renderers.of(held.item).render(unit, held.item)
-    except StorageTrouble:
-        raise
+        call = renderers.of(held.item).render(unit, held.item)
     except Hold:
         turn.shelved.append(held)
-    except Exception as fault:  # noqa: BLE001 - one faulty notice must not stop the others
-        _report(held, fault)
-        _conclude(unit, turn, held, Verdict.UNDELIVERABLE)
-    else:
-        if call is None:
-            _conclude(unit, turn, held, Verdict.DONE)
-            return
-        if not call.repeatable:
-            unit.store.outbox.sending([held.item.id])
-        turn.flights.append(Flight(held, call))
+        return
+    if call is None:
+        _conclude(unit, turn, held, Verdict.DONE)
+        return
+    if not call.repeatable:
+        unit.store.outbox.sending([held.item.id])
+    turn.flights.append(Flight(held, call))
 
 
 def _report(held: Held, fault: Exception) -> None:

@@ -10,6 +10,7 @@ from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo import seed
 from bot.demo.client import Seen, TownClient
+from bot.dispatch import ATTEMPTS
 from bot.transport import Transport
 from handlers.calls import Call
 from services.unit import House, Unit
@@ -131,7 +132,7 @@ async def test_a_fault_of_ours_is_tried_again_and_then_takes_effect_once(
 async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(
     parts: Parts, town: TownClient, dice: BrokenDice
 ) -> None:
-    dice.breaks = 3
+    dice.breaks = 1 + ATTEMPTS
     async with parts.working():
         await _receive(parts, _said(1, "/melden"), _said(2, "/uitleg"))
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}
