@@ -48,8 +48,12 @@ class Held:
 
     @property
     def counted(self) -> bool:
-        """Whether Telegram counts it: taking a message away is free."""
-        return self.item.notice.kind is not NoticeKind.REMOVE
+        """Whether Telegram counts it for the chat: taking a message away is free.
+
+        So are the questions about a group: a coordinator with a long roster need not wait a
+        second for each name on it.
+        """
+        return self.item.notice.kind not in {NoticeKind.REMOVE, NoticeKind.BINDING}
 
     def renew(self, item: Outgoing) -> None:
         """Take a newer version in; it keeps the more urgent of both priorities."""

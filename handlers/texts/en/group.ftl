@@ -4,8 +4,8 @@ group-found = I have looked at the group <b>{ $title }</b>.
 group-inside = In the group and in the network: { $names }.
 group-absent = On the list of officials, but not in the group: { $names }.
 group-strangers = { $count ->
-    [one] There is <b>1 person</b> in the group who is not in the network. Whoever opens a text shows it to this person too.
-   *[other] There are <b>{ $count } people</b> in the group who are not in the network. Whoever opens a text shows it to them too.
+    [one] There is <b>1 person</b> in the group who is no official or coordinator of this network. Whoever opens a text shows it to this person too.
+   *[other] There are <b>{ $count } people</b> in the group who are no officials or coordinators of this network. Whoever opens a text shows it to them too.
  }
 group-no-topics = The group does not use topics. That is possible. Each concern then gets a message of its own. Topics give a better overview: turn them on in the group's settings.
 group-public = This group is <b>public</b>. Make the group private first.

@@ -4,8 +4,8 @@ group-found = Ik heb gekeken in de groep <b>{ $title }</b>.
 group-inside = In de groep en in het netwerk: { $names }.
 group-absent = Wel op de lijst van ambtenaren, maar niet in de groep: { $names }.
 group-strangers = { $count ->
-    [one] Er zit <b>1 persoon</b> in de groep die niet in het netwerk staat. Wie een tekst opent, laat die ook aan deze persoon zien.
-   *[other] Er zitten <b>{ $count } mensen</b> in de groep die niet in het netwerk staan. Wie een tekst opent, laat die ook aan hen zien.
+    [one] Er zit <b>1 persoon</b> in de groep die geen ambtenaar of coördinator van dit netwerk is. Wie een tekst opent, laat die ook aan deze persoon zien.
+   *[other] Er zitten <b>{ $count } mensen</b> in de groep die geen ambtenaar of coördinator van dit netwerk zijn. Wie een tekst opent, laat die ook aan hen zien.
  }
 group-no-topics = De groep gebruikt geen onderwerpen. Dat kan. Elke melding krijgt dan een eigen bericht. Met onderwerpen is het overzichtelijker: zet die aan in de instellingen van de groep.
 group-public = Deze groep is <b>openbaar</b>. Maak de groep eerst privé.
