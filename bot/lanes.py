@@ -96,21 +96,23 @@ class Lanes:
         return sorted(self._heads(), key=lambda held: (held.item.notice.priority, held.item.id))
 
     def outranked(self, held: Held) -> bool:
-        """Tell whether something more urgent is under way in the same place.
+        """Tell whether something more urgent is under way in the group.
 
         What that needs next (a card in the topic being made) comes out of the same budget, so
         the less urgent must not use it up meanwhile.
         """
+        if held.place != GROUP:
+            return False
         return any(
-            ahead.place == held.place and ahead.item.notice.priority < held.item.notice.priority
-            for ahead in self._under_way
+            ahead.item.notice.priority < held.item.notice.priority for ahead in self._under_way
         )
 
     def pick(self, held: Held) -> None:
         """Keep the lane to this notice until it is released, shelved or dropped."""
         held.busy = self._lanes[held.lane].busy = True
         held.renewed = False
-        self._under_way.add(held)
+        if held.place == GROUP:
+            self._under_way.add(held)
 
     def release(self, held: Held) -> None:
         """Let a notice be picked again."""

@@ -35,6 +35,9 @@ USERNAME = "bot_username"
 HANDLING_SECONDS, DELIVERING_SECONDS = 1.0, 3.0
 """How long a stop waits for what is being handled, and for the calls under way."""
 
+FIRST_ANSWERS_SECONDS = 1.0
+"""How long people who have been waiting for the start go before Telegram's list of commands."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
@@ -118,7 +121,7 @@ class Process:
         self._ticker.start()
         mode = "polling" if self._settings.webhook is None else "webhook"
         gc.freeze()  # what the start has made stays; looking through it again costs time
-        gc.set_threshold(20_000, 20, 20)
+        gc.set_threshold(20_000, 20, 20)  # what an update makes goes by itself, mostly
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         await asyncio.wait(
@@ -149,6 +152,7 @@ class Process:
     async def _settle_in(self) -> None:
         """Mend cards that are not as they should be, and tell Telegram our commands."""
         self._courier.take(await self._database.run(lambda store: _mend(self._unit(store))))
+        await asyncio.sleep(FIRST_ANSWERS_SECONDS)
         for call in commands.at_start(self._house.network.languages):
             if isinstance(await self._transport.call(call), Failure):
                 log.warning(Event.COMMANDS_FAILED)
