@@ -1,16 +1,24 @@
 """A network that lives in a town: its bot, its group, and everybody's phone."""
 
+import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from bot.demo import seed
 from bot.demo.client import TownClient
 from bot.demo.moving_in import BOT_ACCOUNT, Home, move_in
 from bot.demo.seed import Resident
+from storage.keyfile import load_key
+from storage.looking import look
+from storage.sealing import Keyring
+from storage.store import Store
 from tests.journeys.phone import Phone
-from tests.journeys.stage import BotProcess, open_bot, open_town
+from tests.journeys.stage import LOOK_AGAIN_SECONDS, BotProcess, open_bot, open_town
+
+T = TypeVar("T")
 
 COORDINATOR, OFFICIALS, KEY_FIGURES = seed.COORDINATOR, seed.OFFICIALS, seed.KEY_FIGURES
 SPEED = 20
@@ -46,10 +54,34 @@ class Network:
         await self.bot.kill()
         await self.bot.serve()
 
+    def look(self, work: Callable[[Store], T]) -> T:
+        """Look into the bot's database, beside the bot."""
+        home = Home(self.bot.folder)
+        return look(home.database, Keyring(load_key(home.key_file)), work)
+
+    def journaled(self, reference: str | None = None) -> list[str]:
+        """List what stands in the journal, of one concern or all, oldest first."""
+        return self.look(lambda store: _acts(store, reference))
+
+    async def journals(self, reference: str, act: str, within: float = 15) -> None:
+        """Wait until the journal has this act of a concern (TimeoutError)."""
+        async with asyncio.timeout(within):
+            while act not in self.journaled(reference):  # noqa: ASYNC110 - a file calls nobody
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
     async def journal_is_whole(self) -> None:
         """Let `schakel journal verify` say that nobody changed the journal."""
         code, _, err = await self.bot.command("journal", "verify")
         assert code == 0, err
+
+
+_ACTS = "SELECT act FROM journal LEFT JOIN concern ON concern.id = concern_id"
+
+
+def _acts(store: Store, reference: str | None) -> list[str]:
+    which, given = ("", ()) if reference is None else (" WHERE reference = ?", (reference,))
+    rows = store.journal._connection.execute(f"{_ACTS}{which} ORDER BY seq", given)
+    return [act for (act,) in rows]
 
 
 @contextlib.asynccontextmanager
@@ -58,14 +90,16 @@ async def living_network(
     *options: str,
     residents: Sequence[Resident] = seed.EVERYBODY,
     speed: float = SPEED,
+    town_speed: float | None = None,
     forum: bool = True,
     measured: bool = True,
 ) -> AsyncIterator[Network]:
     """Let a network live in a town of its own, with the bot serving and the menus in place.
 
-    At the end the bot's log must tell of no mistake of ours.
+    A bot that is faster than its town has no limits there. At the end the bot's log must tell
+    of no mistake of ours.
     """
-    pace = ("--speed", str(speed))
+    pace = ("--speed", str(town_speed or speed), "--limits", "off" if town_speed else "on")
     extra = {"SCHAKEL_CLOCK_SPEED": str(speed)}
     async with (
         open_town(*pace, measured=measured) as town,
