@@ -189,6 +189,9 @@ class Courier:
                 self._pace.close(place, now + failure.retry_after)
             case FailureKind.UNREACHED | FailureKind.UNCERTAIN:
                 self._pace.stumbled(place, now)
+            case FailureKind.MIGRATED:
+                log.error(Event.GROUP_HALTED)
+                self._pace.arrived(place)
             case _:
                 self._pace.arrived(place)
 

@@ -29,7 +29,6 @@ class Event(StrEnum):
 
     STARTED = "started"
     STOPPED = "stopped"
-    RECOVERED = "recovered"  # what the last process left to be delivered
     TELEGRAM_UNREACHABLE = "telegram_unreachable"  # no answer, or a server's error; tried again
     TELEGRAM_BACK = "telegram_back"
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - the name of an event
