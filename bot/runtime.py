@@ -160,18 +160,17 @@ class Process:
     async def _tick(self) -> None:
         """Do what time brings, twenty seconds apart."""
         try:
-            unit, purged = await self._database.run(self._sweep)
-            self._courier.take(unit.told)
-            if purged:
-                await self._database.purge_log()
+            self._courier.take(await self._database.run(self._sweep))
+            await self._database.purge_log()
             self._pulse.beat(polling=self._settings.webhook is None)
         except StorageTrouble as trouble:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
         self._courier.nudge()
 
-    def _sweep(self, store: Store) -> tuple[Unit, bool]:
+    def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)
-        return unit, sweeping.sweep(unit)
+        sweeping.sweep(unit)
+        return unit.told
 
 
 def _mend(unit: Unit) -> list[Outgoing]:

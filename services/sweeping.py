@@ -10,41 +10,32 @@ from storage.journal import JournalAct
 from storage.records import Conversation
 
 
-def sweep(unit: Unit) -> bool:
+def sweep(unit: Unit) -> None:
     """Warn about and drop idle drafts, hide opened texts, forget what is no longer needed.
 
-    Tells whether anything was deleted, so that the caller can clean the database's log after
-    the commit. For the clock, about once a minute.
+    For the clock, every twenty seconds; the caller cleans the database's log after the commit.
     """
-    dropped = _sweep_drafts(unit)
+    _sweep_drafts(unit)
     reading.hide_due(unit)
-    told = len(unit.told)
     admission.lapse(unit)
-    lapsed = len(unit.told) - told  # each of them is told, and what they had said is wiped
-    purged = (
-        unit.store.inbox.purge(unit.now)
-        + unit.store.strangers.purge(unit.now)
-        + unit.store.invites.purge(unit.now)
-        + unit.store.outbox.purge()
-    )
-    return bool(dropped + lapsed + purged)
+    unit.store.inbox.purge(unit.now)
+    unit.store.strangers.purge(unit.now)
+    unit.store.invites.purge(unit.now)
+    unit.store.outbox.purge()
 
 
-def _sweep_drafts(unit: Unit) -> int:
-    """Warn and drop; tells how many drafts were dropped. A newcomer's admission has its own end."""
-    dropped = 0
+def _sweep_drafts(unit: Unit) -> None:
+    """Warn and drop. A newcomer's admission has its own end."""
     for conversation in unit.store.conversations.idle_since(unit.now - IDLE + WARN_BEFORE):
         if conversation.kind == onboarding.KIND:
             continue
         match draft_due(conversation.updated_at, conversation.warned, unit.now):
             case "drop":
                 _drop(unit, conversation)
-                dropped += 1
             case "warn" if filing.is_draft(conversation):
                 _warn(unit, conversation)
             case _:
                 pass
-    return dropped
 
 
 def _warn(unit: Unit, conversation: Conversation) -> None:
