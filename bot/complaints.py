@@ -49,6 +49,14 @@ NOT_ADMINISTRATOR = Complaint(
 )
 
 
+def put_aside(count: int) -> Complaint:
+    """Say that updates of Telegram could not be handled."""
+    return Complaint(
+        f"{count} updates of Telegram could not be handled; they are kept, sealed, for a week",
+        "Look for a newer version of Schakel",
+    )
+
+
 def missing_right(right: str) -> Complaint:
     """Say which right the bot lacks in the group."""
     return Complaint(

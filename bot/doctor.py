@@ -14,6 +14,7 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers.calls import JSON, Call, Failure, FailureKind
 from storage.records import OfficialsGroup
+from storage.store import Store
 
 MOST_CLOCK_SECONDS = 30
 LEAST_FREE_BYTES, LEAST_FREE_SHARE = 200 * 10**6, 0.05
@@ -37,13 +38,19 @@ async def examine() -> list[Complaint]:
         found += refused.complaints
     group = None
     try:
-        group = look_into(settings, lambda store: store.group.current())
+        group, put_aside = look_into(settings, _group_and_quarantine)
     except Refused as refused:
         found += refused.complaints
+    else:
+        found += [complaints.put_aside(put_aside)] if put_aside else []
     found += _disk(settings)
     async with Transport(settings.api, settings.token) as transport:
         found += await _telegram(transport, settings, group)
     return found
+
+
+def _group_and_quarantine(store: Store) -> tuple[OfficialsGroup | None, int]:
+    return store.group.current(), store.inbox.counts()["quarantined"]
 
 
 def _disk(settings: Settings) -> Iterator[Complaint]:

@@ -16,6 +16,7 @@ from domain.identifiers import ChatId
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.sealing import Keyring
+from storage.store import Store
 from tests.bot.makers import AT
 from tests.journeys.stage import TOKEN, BotProcess
 
@@ -198,3 +199,18 @@ async def test_alive_tells_whether_a_bot_works_here(ready: BotProcess) -> None:
     os.utime(pulse, (long_ago, long_ago))
     code, _, _ = await ready.command("check", "--alive")
     assert code == 1
+
+
+async def test_updates_that_were_put_aside_are_counted(ready: BotProcess) -> None:
+    keyring = Keyring(load_key(ready.folder / "schakel.key"))
+    database = await Database.open(ready.data / "schakel.db", keyring)
+
+    def put_one_aside(store: Store) -> None:
+        store.inbox.receive([(1, b"not what we know")], AT)
+        store.inbox.quarantine(store.inbox.waiting(1)[0].id)
+
+    await database.run(put_one_aside)
+    await database.close()
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "1 updates of Telegram could not be handled" in lines[0]
