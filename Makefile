@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOMS := bot handlers services storage domain config
 
-.PHONY: help install demo test check bench lock docs
+.PHONY: help install demo test check bench lock docs audit
 
 help:
 	@echo "make demo    try Schakel: the demo town on http://127.0.0.1:8080"
@@ -11,6 +11,7 @@ help:
 	@echo "make check   style, types and architecture"
 	@echo "make bench   speed, against a bare bot in the same run"
 	@echo "make docs    write the generated parts of docs/ anew"
+	@echo "make audit   known weaknesses in what is locked (asks the internet)"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 install: .venv/installed
@@ -45,6 +46,9 @@ bench: install
 
 docs: install
 	@$(BIN)/python -m docs.generate
+
+audit: install
+	@$(BIN)/pip-audit --require-hashes --disable-pip -r requirements-run.lock
 
 lock: install
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
