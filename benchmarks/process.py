@@ -20,7 +20,7 @@ class Measurable:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        """Start it; its own output is not shown, except errors."""
+        """Start it; what it prints and logs is not shown."""
         self._process = subprocess.Popen(
             [sys.executable, *self._arguments],
             env=self._environment,

@@ -5,6 +5,8 @@ from statistics import median
 
 from benchmarks.crowd import Measured
 
+SCHAKEL = "Schakel"
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -16,6 +18,11 @@ class Figures:
     cpu_a_round: float
     peak: float
     first_answer: float
+
+    @property
+    def rounds(self) -> int:
+        """How many conversations were finished, one person's and the crowd's."""
+        return self.one.rounds + self.many.rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +62,9 @@ def report(figures: list[Figures], bytes_a_filing: float) -> str:
         f"{m.cpu:9.2f}{m.peak:7.0f}{m.first_answer:9.2f}"
         for name, m in middles.items()
     ]
-    ours = middles["Schakel"]
+    ours = middles[SCHAKEL]
     for name in names:
-        if name != "Schakel":
+        if name != SCHAKEL:
             bare = middles[name]
             lines.append(
                 f"Schakel against {name}: {ours.per_second / bare.per_second:.1f} times the"
