@@ -7,19 +7,21 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.client import TownClient
-from tests.journeys.network import Network, living_network
+from tests.journeys.network import SPEED, Network, living_network
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
 
 @pytest.fixture
 async def town() -> AsyncIterator[TownClient]:
-    async with open_town() as client:
+    """An empty town that lives fast."""
+    async with open_town("--speed", str(SPEED)) as client:
         yield client
 
 
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
-    async with open_bot(town, tmp_path) as process:
+    """A bot that lives as fast, with nothing set up and not started."""
+    async with open_bot(town, tmp_path, SCHAKEL_CLOCK_SPEED=str(SPEED)) as process:
         yield process
 
 

@@ -113,4 +113,12 @@ async def living_network(
         bot.made_no_mistake()
 
 
-__all__ = ["BOT_ACCOUNT", "COORDINATOR", "KEY_FIGURES", "OFFICIALS", "Network", "living_network"]
+__all__ = [
+    "BOT_ACCOUNT",
+    "COORDINATOR",
+    "KEY_FIGURES",
+    "OFFICIALS",
+    "SPEED",
+    "Network",
+    "living_network",
+]
