@@ -1,5 +1,6 @@
 """The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
 
+from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId
 from domain.roles import Role
 from handlers import gate, wording
@@ -54,14 +55,17 @@ def bind(unit: Unit, said: Said) -> None:
 
 
 def migrated(unit: Unit, happening: Migrated) -> None:
-    """Halt when Telegram gives our group another number."""
+    """Halt when Telegram gives our group another number; follow one that is looked at."""
+    binding.moved(unit, happening.place.chat, happening.to)
     if unit.store.group.is_ours(happening.place.chat):
         delivery.group_migrated(unit, happening.to)
 
 
 def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
-    """Carry out what the coordinator decided about the group."""
+    """Carry out what the coordinator decided about the group that the question was about."""
     coordinator = gate.coordinator(unit, press.speaker)
+    if topic.on != str(_waiting_group(unit, topic.choice)):
+        raise NotPossibleNow("group-not-ready")
     match topic.choice:
         case "yes":
             binding.confirm(unit, coordinator)
@@ -73,6 +77,14 @@ def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
             return _declined(unit)
     text = wording.label(coordinator.language, f"toast-group-{topic.choice}")
     return Toast(press.callback, text)
+
+
+def _waiting_group(unit: Unit, choice: str) -> ChatId | None:
+    """Give the group that waits for a decision now: the one ours moved to, or the candidate."""
+    group, candidate = unit.store.group.current(), unit.store.candidate.current()
+    if choice == "next":
+        return group.next_chat if group is not None else None
+    return candidate.chat if candidate is not None else None
 
 
 def _declined(unit: Unit) -> Aside | None:

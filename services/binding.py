@@ -20,7 +20,7 @@ from storage.records import Person
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the bot saw in the candidate group. `strangers` counts people not in the network."""
+    """What the bot saw in the candidate group. `strangers` counts all others."""
 
     inside: tuple[Person, ...]
     absent: tuple[Person, ...]
@@ -50,6 +50,29 @@ def note(unit: Unit, **facts: Any) -> None:
     """Keep what Telegram answered about the candidate."""
     candidate = _candidate(unit)
     unit.store.candidate.save(replace(candidate, facts={**candidate.facts, **facts}))
+
+
+def moved(unit: Unit, chat: ChatId, to: ChatId) -> None:
+    """Follow the candidate when Telegram gives it another number, and look at it anew."""
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.chat == chat:
+        unit.store.candidate.save(replace(candidate, chat=to, facts={}))
+
+
+def give_up(unit: Unit, chat: ChatId, coordinator: PersonId) -> None:
+    """Forget a candidate that the bot cannot look into, and tell the coordinator."""
+    candidate = unit.store.candidate.current()
+    if candidate is None or candidate.chat != chat:
+        return
+    unit.store.candidate.drop()
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=coordinator,
+            detail={"text": "refusal-group-not-ready"},
+        )
+    )
 
 
 def expected(unit: Unit) -> list[Person]:
@@ -124,7 +147,14 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
 
 
 def _ask(unit: Unit, coordinator: PersonId) -> None:
-    unit.tell(Notice(NoticeKind.BINDING, Priority.ANSWER, person=coordinator, coalesce="binding"))
+    unit.tell(
+        Notice(
+            NoticeKind.BINDING,
+            Priority.ANSWER,
+            person=coordinator,
+            coalesce=f"binding:{coordinator}",
+        )
+    )
 
 
 def _place_anew(unit: Unit) -> None:

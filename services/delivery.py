@@ -121,7 +121,7 @@ def group_migrated(unit: Unit, next_chat: ChatId) -> None:
     The group is our security boundary; who is in the new one is for people to check.
     """
     group = unit.store.group.current()
-    if group is None or group.next_chat == next_chat:
+    if group is None or next_chat in {group.chat, group.next_chat}:
         return
     unit.store.group.halt(next_chat)
     unit.store.journal.append(JournalAct.GROUP_HALTED, unit.now, detail="migrated")

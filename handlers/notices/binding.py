@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from domain.roles import Standing
+from domain.identifiers import ChatId
+from domain.roles import Role, Standing
 from handlers import wording
 from handlers.buttons import Row, inline
 from handlers.calls import JSON, Call, Failure, FailureKind
@@ -15,6 +16,7 @@ from storage.candidate import CandidateGroup
 from storage.records import OfficialsGroup, Outgoing, Person
 
 RIGHTS = ("can_delete_messages", "can_manage_topics")
+_NOT_THERE = frozenset({FailureKind.REFUSED, FailureKind.BLOCKED})
 
 
 class Binding(Renderer):
@@ -37,24 +39,39 @@ class Binding(Renderer):
         return _question(unit, candidate) or _proposal(unit, coordinator, candidate)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Keep what Telegram answered."""
+        """Keep what Telegram answered, if it still answers what we want to know.
+
+        Another group may have been proposed meanwhile: what was seen in one is not true of it.
+        """
         del item
         if call.method == "sendMessage":
             return Verdict.DONE
-        if unit.store.candidate.current() is not None:
+        candidate = unit.store.candidate.current()
+        if candidate is not None and _question(unit, candidate) == call:
             binding.note(unit, **_facts(unit, call, result))
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Somebody Telegram does not know in the group is not in it; the rest is as usual."""
-        if call.method == "getChatMember" and failure.kind is FailureKind.REFUSED:
+        """Follow a group that moved, and give up one that the bot cannot look into.
+
+        Somebody Telegram does not know in the group is not in it.
+        """
+        if call.method == "sendMessage" or item.notice.person is None:
+            return super().failed(unit, item, call, failure)
+        if failure.migrate_to is not None:
+            binding.moved(unit, call.chat, failure.migrate_to)
+        elif call.method == "getChatMember" and failure.kind in _NOT_THERE:
             return self.delivered(unit, item, call, {"status": "left"})
-        return super().failed(unit, item, call, failure)
+        else:
+            binding.give_up(unit, call.chat, item.notice.person)
+        return Verdict.AGAIN
 
 
 def _recipient(unit: Unit, item: Outgoing) -> Person | None:
     person = unit.store.people.by_id(item.notice.person) if item.notice.person else None
-    return person if person is not None and person.standing is Standing.MEMBER else None
+    if person is None or person.standing is not Standing.MEMBER:
+        return None
+    return person if person.role is Role.COORDINATOR else None
 
 
 def _question(unit: Unit, candidate: CandidateGroup) -> Call | None:
@@ -120,17 +137,21 @@ def _proposal(unit: Unit, coordinator: Person, candidate: CandidateGroup) -> Cal
     ]
     paragraphs.append(wording.say(language, "group-confirm" if found.bindable else "group-not-yet"))
     choices = ("yes", "again", "no") if found.bindable else ("again", "no")
-    return _message(coordinator, "\n\n".join(paragraphs), choices)
+    return _message(coordinator, "\n\n".join(paragraphs), choices, candidate.chat)
 
 
 def _moved(coordinator: Person, group: OfficialsGroup) -> Call:
     text = wording.say(coordinator.language, "group-migrated", title=group.title)
-    return _message(coordinator, text, ("next",))
+    return _message(coordinator, text, ("next",), group.next_chat)
 
 
-def _message(coordinator: Person, text: str, choices: tuple[str, ...]) -> Call:
+def _message(
+    coordinator: Person, text: str, choices: tuple[str, ...], about: ChatId | None
+) -> Call:
+    """Ask; each button names the group it is about, so that no other is decided upon."""
+    tongue = coordinator.language
     rows: list[Row] = [
-        [(wording.label(coordinator.language, f"group-button-{choice}"), Topic("bind", "", choice))]
+        [(wording.label(tongue, f"group-button-{choice}"), Topic("bind", str(about), choice))]
         for choice in choices
     ]
     markup = {"reply_markup": inline(rows)}

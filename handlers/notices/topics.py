@@ -135,7 +135,12 @@ class InTopic(Renderer):
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Mend what keeps the notice from its place; it is tried again there."""
+        """Mend what keeps the notice from its place; it is tried again there.
+
+        What a group that was left meanwhile refuses says nothing about ours.
+        """
+        if not unit.store.group.is_ours(call.chat):
+            return Verdict.AGAIN
         if isinstance(call, CardCall) and item.notice.concern is not None:
             return self._card_failed(unit, item, call, failure)
         if failure.kind in _SHUT_OUT:
