@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 
-from domain.admission import new_admission_code
+from domain.admission import new_admission_code, three_codes
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
@@ -163,12 +163,12 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
 
 def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining) -> None:
     """Make a new code after a wrong one, and tell both sides."""
-    code = newcomer.code
+    code = new_admission_code(unit.chance)
     while code == newcomer.code:
         code = new_admission_code(unit.chance)
     renewed = replace(newcomer, code=code)
     unit.store.people.save(renewed)
-    keep(unit, conversation, joining)
+    keep(unit, conversation, replace(joining, choices=three_codes(unit.chance, code)))
     unit.tell(
         Notice(
             NoticeKind.SCREEN,

@@ -25,13 +25,15 @@ class Joining:
     """An admission under way, and what its screen shows besides.
 
     `offered` is the first name Telegram gave, when it is fit to be a name. `mistakes` counts the
-    wrong codes that were heard. `leaving` is true while the way out is on the screen.
+    wrong codes that were heard. `leaving` is true while the way out is on the screen. `choices`
+    are the codes to pick from: the same each time, for two sets would give the right one away.
     """
 
     onboarding: Onboarding
     offered: str | None = None
     mistakes: int = 0
     leaving: bool = False
+    choices: tuple[str, ...] = ()
 
     def to_state(self) -> dict[str, Any]:
         """Give the admission as plain JSON data."""
@@ -40,14 +42,15 @@ class Joining:
             "offered": self.offered,
             "mistakes": self.mistakes,
             "leaving": self.leaving,
+            "choices": self.choices,
         }
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
         """Read a conversation's state."""
         state = conversation.state
-        onboarding = Onboarding.from_dict(state["onboarding"])
-        return cls(onboarding, state["offered"], state["mistakes"], state["leaving"])
+        onboarding, choices = Onboarding.from_dict(state["onboarding"]), tuple(state["choices"])
+        return cls(onboarding, state["offered"], state["mistakes"], state["leaving"], choices)
 
 
 def resume(unit: Unit, newcomer: Person, first_name: str) -> Conversation:
@@ -94,7 +97,9 @@ def settle(unit: Unit, newcomer: Person, conversation: Conversation, language: s
     done = admission.choose_language(
         joining.onboarding, language, unit.house.network.languages, unit.chance
     )
-    keep(unit, conversation, replace(joining, onboarding=replace(done, code=None)))
+    choices = admission.three_codes(unit.chance, done.code or "")
+    onboarding = replace(done, code=None)
+    keep(unit, conversation, replace(joining, onboarding=onboarding, choices=choices))
     person = replace(
         newcomer,
         name=done.name,

@@ -1,6 +1,5 @@
 """ADMISSION: the coordinator picks the code they heard. FAREWELL: who stays out hears so."""
 
-from domain.admission import three_codes
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
 from handlers import buttons, wording
@@ -34,7 +33,7 @@ class Admission(Private):
         conversation = unit.store.conversations.of(newcomer.id, PLACE)
         if conversation is None:
             return None
-        text, rows = _question(unit, reader, newcomer, conversation)
+        text, rows = _question(reader, newcomer, conversation)
         return to_person(reader, text, item.notice.message, buttons.inline(rows))
 
 
@@ -90,10 +89,11 @@ def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
 
 
 def _question(
-    unit: Unit, reader: Person, newcomer: Person, conversation: Conversation
+    reader: Person, newcomer: Person, conversation: Conversation
 ) -> tuple[str, list[Row]]:
     """Ask for the code. Buttons carry the attempt: those of an earlier one are stale."""
-    attempt = Joining.of(conversation).mistakes
+    joining = Joining.of(conversation)
+    attempt = joining.mistakes
     again = "-again" if attempt else ""
     text = wording.say(
         reader.language,
@@ -101,9 +101,8 @@ def _question(
         name=newcomer.name or "",
         role=role_label(reader.language, newcomer.role),
     )
-    codes = three_codes(unit.chance, newcomer.code or "")
     rows: list[Row] = [
-        [(code, Topic("admit", newcomer.id, f"{code}-{attempt}")) for code in codes],
+        [(code, Topic("admit", newcomer.id, f"{code}-{attempt}")) for code in joining.choices],
         [
             (
                 wording.label(reader.language, "network-button-none"),

@@ -233,3 +233,14 @@ async def test_looking_at_the_way_out_does_not_spoil_the_coordinators_codes(
     await coordinator.press(newcomer.code)
 
     assert "Welkom, Sanne!" in newcomer.last.text
+
+
+async def test_asking_again_shows_the_same_three_codes_so_that_none_stands_out(
+    doorstep: Doorstep,
+) -> None:
+    coordinator, _ = await _waiting(doorstep)
+    *first, _, _ = coordinator.labels
+    await coordinator.say("/netwerk")
+    await coordinator.press("Toelaten: Sanne")
+    *again, _, _ = coordinator.labels
+    assert sorted(again) == sorted(first)
