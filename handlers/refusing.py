@@ -8,12 +8,14 @@ from domain.errors import NotAllowed, Refusal
 from domain.notices import Notice, NoticeKind, Priority
 from handlers import gate, grouping, wording
 from handlers.calls import Aside, Toast
-from handlers.happenings import Happening, Migrated, Pressed
+from handlers.happenings import Happening, Migrated, Pressed, Speaker
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
 
 LONGEST_TOAST = 200
+MOST_JOURNALED = 20
+"""Refusals of one outsider that are journaled in a day; the log has them all."""
 
 
 def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
@@ -23,8 +25,8 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
     """
     unit.refused = refusal.key
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
-    if isinstance(refusal, NotAllowed):
-        unit.store.journal.append(JournalAct.REFUSED, unit.now, actor=person.id if person else None)
+    if isinstance(refusal, NotAllowed) and not isinstance(happening, Migrated):
+        _journal(unit, happening.speaker, member=person is not None)
     if isinstance(happening, Pressed):
         return _toast(unit, happening, person, refusal)
     if not happening.place.private:
@@ -40,6 +42,17 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
             )
         )
     return None
+
+
+def _journal(unit: Unit, speaker: Speaker, *, member: bool) -> None:
+    """Note who tried, somebody who was removed too; of an outsider the first few of a day.
+
+    The journal is never shortened, so nobody outside the network may fill the disk with it.
+    """
+    if not member and unit.store.strangers.count(speaker.account, unit.now) > MOST_JOURNALED:
+        return
+    known = None if speaker.hidden else unit.store.people.by_account(speaker.account)
+    unit.store.journal.append(JournalAct.REFUSED, unit.now, actor=known.id if known else None)
 
 
 def _toast(unit: Unit, pressed: Pressed, person: Person | None, refusal: Refusal) -> Toast:

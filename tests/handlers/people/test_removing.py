@@ -165,3 +165,19 @@ def _concern(number: int, reporter: PersonId, owner: PersonId | None) -> Concern
         filed_at=MONDAY,
         promise=Promise(due, due, due, 1),
     )
+
+
+async def test_what_somebody_tries_after_being_removed_is_journaled_with_who_it_was(
+    doorstep: Doorstep,
+) -> None:
+    coordinator, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await _remove(coordinator, "Noor · sleutelfiguur", "Noor")
+    person = await doorstep.person(noor)
+    assert person is not None
+    await noor.press_data(101, "1t:overview::")
+    (actor,) = await doorstep.look(
+        lambda store: store._connection.execute(
+            "SELECT actor_id FROM journal ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+    )
+    assert actor == person.id

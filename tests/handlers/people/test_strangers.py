@@ -3,6 +3,7 @@
 import pytest
 
 from domain.roles import Role
+from handlers.refusing import MOST_JOURNALED
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
 
@@ -124,3 +125,10 @@ async def test_a_strangers_button_does_nothing_and_is_journaled(doorstep: Doorst
 
     assert toast == "Deze knop is niet voor jou bedoeld."
     assert await doorstep.journal() == ["refused"]
+
+
+async def test_an_outsider_cannot_fill_the_journal(doorstep: Doorstep) -> None:
+    stranger = doorstep.visitor()
+    for _ in range(MOST_JOURNALED + 5):
+        await stranger.press_data(101, "1t:overview::")
+    assert await doorstep.journal() == ["refused"] * MOST_JOURNALED
