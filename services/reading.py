@@ -50,25 +50,31 @@ def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
     unit.store.showings.add(concern_id, IN_GROUP, message, until)
 
 
-def gone(unit: Unit, message: MessageId) -> None:
+def gone(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
     """Forget a message that somebody else took away."""
-    for showing in unit.store.showings.due(unit.now + SHOWN_FOR):
+    for showing in unit.store.showings.of(concern_id):
         if showing.message == message:
             unit.store.showings.drop(showing.id)
 
 
 def hide_due(unit: Unit) -> None:
-    """Take away what has been on show long enough; for the clock."""
-    _hide(unit, unit.now)
+    """Take away what has been on show long enough; for the clock.
+
+    What would stay longer than anything may was shown before the clock was set back: it goes too.
+    """
+    _hide(unit, unit.store.showings.due(unit.now))
+    _hide(unit, unit.store.showings.beyond(unit.now + SHOWN_FOR))
 
 
 def hide_all(unit: Unit) -> None:
     """Take away everything that is on show, because its group is left."""
-    _hide(unit, unit.now + SHOWN_FOR)
+    until = unit.now + SHOWN_FOR
+    _hide(unit, unit.store.showings.due(until))
+    _hide(unit, unit.store.showings.beyond(until))
 
 
-def _hide(unit: Unit, until: datetime) -> None:
-    for showing in unit.store.showings.due(until):
+def _hide(unit: Unit, showings: list[Showing]) -> None:
+    for showing in showings:
         delivery.take_away(unit, showing.concern, showing.message)
         unit.store.showings.drop(showing.id)
 

@@ -33,6 +33,10 @@ class Showings:
         """List the messages whose time has come, the longest overdue first."""
         return self._where("delete_at <= ?", to_text(now))
 
+    def beyond(self, moment: datetime) -> list[Showing]:
+        """List the messages that would stay past `moment`, the first to go first."""
+        return self._where("delete_at > ?", to_text(moment))
+
     def drop(self, showing_id: int) -> None:
         """Forget a showing, once its message is gone."""
         self._connection.execute("DELETE FROM showing WHERE id = ?", (showing_id,))

@@ -14,7 +14,7 @@ from domain.questions import Form
 from handlers import wording
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.notices import card_face
-from handlers.notices.topics import InTopic, Spot
+from handlers.notices.topics import CardCall, InTopic, Spot
 from handlers.rendering import Verdict
 from services import reading
 from services.unit import Unit
@@ -57,8 +57,9 @@ class Reading(InTopic):
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Begin again when somebody deleted the message before the text was in it."""
-        if failure.kind is FailureKind.MESSAGE_GONE and call.method == "editMessageText":
-            reading.gone(unit, MessageId(call.params["message_id"]))
+        deleted = failure.kind is FailureKind.MESSAGE_GONE and call.method == "editMessageText"
+        if deleted and not isinstance(call, CardCall) and item.notice.concern is not None:
+            reading.gone(unit, item.notice.concern, MessageId(call.params["message_id"]))
             return Verdict.AGAIN
         return super().failed(unit, item, call, failure)
 

@@ -1,10 +1,16 @@
 """REMOVE: take a message away again."""
 
+from dataclasses import replace
+
 from domain.identifiers import ChatId
-from handlers.calls import Call, Failure
+from handlers import wording
+from handlers.calls import Call, Failure, FailureKind
+from handlers.notices.topics import html
 from handlers.rendering import Renderer, Verdict
 from services.unit import Unit
 from storage.records import Outgoing
+
+_OUT_OF_REACH = frozenset({FailureKind.BLOCKED, FailureKind.MIGRATED})
 
 
 class Remove(Renderer):
@@ -18,11 +24,21 @@ class Remove(Renderer):
         chat = _chat(unit, item)
         if chat is None or item.notice.message is None:
             return None
-        return Call("deleteMessage", {"chat_id": chat, "message_id": item.notice.message})
+        message = {"chat_id": chat, "message_id": item.notice.message}
+        if "emptied" not in item.notice.detail:
+            return Call("deleteMessage", message)
+        text = wording.say(unit.house.network.languages[0], "card-emptied")
+        return Call("editMessageText", {**html(chat, text), **message})
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Leave it at that: the message is gone already, or Telegram will never delete it."""
-        del unit, item, call, failure
+        """Empty what stands in a group and cannot be deleted: Telegram does that for 48 hours only.
+
+        Otherwise leave it at that: the message is gone already, or out of reach.
+        """
+        detail = item.notice.detail
+        deleting = call.method == "deleteMessage" and "chat" in detail
+        if deleting and failure.kind not in _OUT_OF_REACH:
+            unit.tell(replace(item.notice, detail={**detail, "emptied": "yes"}))
         return Verdict.DONE
 
 

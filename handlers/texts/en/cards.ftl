@@ -36,6 +36,7 @@ card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , part { $part } of { $parts }
  }. Disappears after { $minutes } minutes. It is recorded who opened this.
+card-emptied = 📖 This text was taken away.
 card-entry-note = 👥 Note by { $name }, { $day } { $hour }
 card-entry-feedback = 📤 Feedback by { $name }, { $day } { $hour }
 card-entry-close = ✅ Explanation at closing by { $name }, { $day } { $hour }

@@ -36,6 +36,7 @@ card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , deel { $part } van { $parts }
  }. Verdwijnt na { $minutes } minuten. Er is bewaard wie dit opende.
+card-emptied = 📖 Deze tekst is weggehaald.
 card-entry-note = 👥 Notitie van { $name }, { $day } { $hour }
 card-entry-feedback = 📤 Terugkoppeling van { $name }, { $day } { $hour }
 card-entry-close = ✅ Toelichting bij het afsluiten van { $name }, { $day } { $hour }
