@@ -95,9 +95,7 @@ async def move_in(
 
 async def _make_group(town: TownClient, residents: Sequence[Resident], *, forum: bool) -> int:
     inside = [r.account for r in residents if r.role in {Role.OFFICIAL, Role.COORDINATOR}]
-    group = await town.add_group(
-        seed.GROUP_TITLE, forum=forum, members=list(inside), admins=list(inside[:1])
-    )
+    group = await town.add_group(seed.GROUP_TITLE, forum=forum, members=inside, admins=inside[:1])
     await town.set_member(group, BOT_ACCOUNT, "administrator", by=inside[0])
     return group
 

@@ -10,9 +10,10 @@ from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo import seed
 from bot.demo.client import Seen, TownClient
+from bot.demo.client.seen import Json
 from bot.dispatch import ATTEMPTS
 from bot.transport import Transport
-from handlers.calls import Call
+from handlers.calls import Call, Failure
 from services.unit import House, Unit
 from storage.database import Database
 from storage.store import Store
@@ -78,6 +79,20 @@ async def _receive(parts: Parts, *updates: tuple[int, bytes]) -> None:
     now = Clock().now()
     await parts.database.run(lambda store: store.inbox.receive(updates, now))
     parts.dispatch.wake()
+
+
+async def _press(parts: Parts, town: TownClient, transport: Transport, data: str) -> Json:
+    """Let Samira tap a button that holds this; gives the answer to her press."""
+    message = await transport.call(_menu())
+    assert not isinstance(message, Failure), message
+    tapped = await town.tap(SAMIRA, message["message_id"], data=data)
+    updates = await transport.updates(0, 1, ["callback_query"])
+    assert isinstance(updates, list)
+    async with parts.working():
+        await _receive(parts, *[update for update in updates if b"callback_query" in update[1]])
+        answer = await town.answer(tapped)
+    assert answer is not None
+    return answer
 
 
 async def _counts(parts: Parts) -> dict[str, int]:
@@ -157,14 +172,7 @@ async def test_a_lasting_fault_at_a_press_gets_an_alert(
         return Unit(store, None, Clock().now(), SystemChance())  # type: ignore[arg-type]
 
     parts = Parts(database, unit, transport, Clock())
-    message = await transport.call(_menu())
-    tapped = await town.tap(SAMIRA, message["message_id"], data="1t:language::zz")
-    updates = await transport.updates(0, 1, ["callback_query"])
-    assert isinstance(updates, list)
-    async with parts.working():
-        await _receive(parts, *[update for update in updates if b"callback_query" in update[1]])
-        answer = await town.answer(tapped)
-    assert answer is not None
+    answer = await _press(parts, town, transport, "1t:language::zz")
     assert answer["show_alert"]
     assert (await _counts(parts))["quarantined"] == 1
 
@@ -179,14 +187,7 @@ async def test_many_waiting_updates_are_handled_in_order(parts: Parts, town: Tow
 async def test_a_press_nobody_made_up_gets_a_polite_answer_and_changes_nothing(
     parts: Parts, town: TownClient, transport: Transport
 ) -> None:
-    message = await transport.call(_menu())
-    tapped = await town.tap(SAMIRA, message["message_id"], data="\u2603" * 21)
-    updates = await transport.updates(0, 1, ["callback_query"])
-    assert isinstance(updates, list)
-    async with parts.working():
-        await _receive(parts, *[update for update in updates if b"callback_query" in update[1]])
-        answer = await town.answer(tapped)
-    assert answer is not None
+    answer = await _press(parts, town, transport, "\u2603" * 21)
     assert answer["text"]
 
 

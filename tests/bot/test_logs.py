@@ -109,12 +109,14 @@ def test_threads_and_destructors_are_heard_too(written: Written) -> None:
     def fail() -> None:
         raise KeyError(SECRET)
 
+    class Falling:
+        def __del__(self) -> None:
+            raise OSError(SECRET)
+
     thread = threading.Thread(target=fail)
     thread.start()
     thread.join()
-    sys.unraisablehook(
-        type("Args", (), {"exc_type": OSError, "exc_value": None, "exc_traceback": None})
-    )
+    Falling()
     assert [event["fault"] for event in written.events] == ["KeyError", "OSError"]
     assert "CANARY" not in written.text
 

@@ -9,12 +9,15 @@ import pytest
 
 from bot.answers import Answer, Silence, meaning, token_refused
 from bot.demo.client import TownClient
+from bot.demo.client.ordering import FaultKind
 from bot.transport import Transport
-from handlers.calls import Call, Failure, FailureKind
+from domain.identifiers import ChatId
+from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.hearing import KINDS
 from tests.journeys.stage import TOKEN
 
 SAMIRA = 521
+FAULTS: tuple[FaultKind, ...] = ("429", "500", "502", "reset")
 
 
 def _say(text: str = "Dag", **more: object) -> Call:
@@ -27,6 +30,12 @@ async def samira(town: TownClient) -> None:
     await town.say(SAMIRA, "/start")
 
 
+async def _result(transport: Transport, call: Call) -> JSON:
+    outcome = await transport.call(call)
+    assert not isinstance(outcome, Failure), outcome
+    return outcome
+
+
 async def _kind(transport: Transport, call: Call) -> FailureKind:
     outcome = await transport.call(call)
     assert isinstance(outcome, Failure)
@@ -34,7 +43,7 @@ async def _kind(transport: Transport, call: Call) -> FailureKind:
 
 
 async def test_a_call_gives_its_result(transport: Transport, samira: None) -> None:
-    result = await transport.call(_say("Dag Samira"))
+    result = await _result(transport, _say("Dag Samira"))
     assert result["text"] == "Dag Samira"
 
 
@@ -46,7 +55,7 @@ async def test_a_picture_goes_along(transport: Transport, samira: None) -> None:
         {"chat_id": SAMIRA, "caption": "Dit is de link", "reply_markup": markup},
         {"photo": ("schakel.png", picture)},
     )
-    result = await transport.call(call)
+    result = await _result(transport, call)
     assert result["caption"] == "Dit is de link"
     assert result["photo"]
 
@@ -80,17 +89,17 @@ async def test_flood_says_how_long(town: TownClient, transport: Transport, samir
 
 @pytest.mark.parametrize("fault", ["500", "502"])
 async def test_a_server_that_fails_was_not_reached(
-    town: TownClient, transport: Transport, samira: None, fault: str
+    town: TownClient, transport: Transport, samira: None, fault: FaultKind
 ) -> None:
-    await town.fault(fault)  # type: ignore[arg-type]
+    await town.fault(fault)
     assert await _kind(transport, _say()) is FailureKind.UNREACHED
 
 
 @pytest.mark.parametrize("fault", ["reset", "timeout_before", "timeout_after_delivery"])
 async def test_a_call_that_was_sent_and_not_answered_is_uncertain(
-    town: TownClient, transport: Transport, samira: None, fault: str
+    town: TownClient, transport: Transport, samira: None, fault: FaultKind
 ) -> None:
-    await town.fault(fault, seconds=0.1)  # type: ignore[arg-type]
+    await town.fault(fault, seconds=0.1)
     assert await _kind(transport, _say()) is FailureKind.UNCERTAIN
 
 
@@ -128,7 +137,7 @@ async def test_blocked_deactivated_and_unknown_people_cannot_be_told(
 async def test_messages_that_are_gone_or_the_same(
     town: TownClient, transport: Transport, samira: None
 ) -> None:
-    sent = await transport.call(_say("Dag"))
+    sent = await _result(transport, _say("Dag"))
     edit = {"chat_id": SAMIRA, "message_id": sent["message_id"], "text": "Dag"}
     assert await _kind(transport, Call("editMessageText", edit)) is FailureKind.NOT_MODIFIED
     gone = Call("editMessageText", {**edit, "message_id": 4242})
@@ -147,7 +156,8 @@ async def test_our_own_mistakes_are_refused(transport: Transport, samira: None) 
 async def test_topics_rights_and_groups_that_moved(
     town: TownClient, transport: Transport, group: int
 ) -> None:
-    topic = await transport.call(Call("createForumTopic", {"chat_id": group, "name": "Z-7F3K"}))
+    create = Call("createForumTopic", {"chat_id": group, "name": "Z-7F3K"})
+    topic = await _result(transport, create)
     thread = topic["message_thread_id"]
     await town.delete_topic(501, group, thread)
     lost = Call("sendMessage", {"chat_id": group, "message_thread_id": thread, "text": "Dag"})
@@ -155,7 +165,6 @@ async def test_topics_rights_and_groups_that_moved(
     rename = {"chat_id": group, "message_thread_id": thread, "name": "Z-7F3K klaar"}
     assert await _kind(transport, Call("editForumTopic", rename)) is FailureKind.TOPIC_GONE
     await town.set_member(group, 100, "member", by=501)
-    create = Call("createForumTopic", {"chat_id": group, "name": "Z-2222"})
     assert await _kind(transport, create) is FailureKind.NO_RIGHTS
     await town.set_member(group, 100, "kicked", by=501)
     assert await _kind(transport, create) is FailureKind.BLOCKED
@@ -166,7 +175,7 @@ async def test_a_group_that_moved_says_where(town: TownClient, transport: Transp
     old = await town.add_group("Groep", kind="group", members=[501, 100], admins=[501])
     new = await town.migrate(old)
     outcome = await transport.call(Call("sendMessage", {"chat_id": old, "text": "Dag"}))
-    assert outcome == Failure(FailureKind.MIGRATED, migrate_to=new)
+    assert outcome == Failure(FailureKind.MIGRATED, migrate_to=ChatId(new))
 
 
 async def test_the_token_is_in_no_log_line_and_no_exception(
@@ -176,10 +185,12 @@ async def test_the_token_is_in_no_log_line_and_no_exception(
     with caplog.at_level(logging.DEBUG):
         logging.getLogger("aiohttp").setLevel(logging.DEBUG)
         await transport.call(_say())
-        for fault in ("429", "500", "502", "reset"):
-            await town.fault(fault)  # type: ignore[arg-type]
+        for fault in FAULTS:
+            await town.fault(fault)
             await transport.call(_say())
-        ((number, _),) = await transport.updates(0, 0, KINDS)  # type: ignore[misc]
+        updates = await transport.updates(0, 0, KINDS)
+        assert isinstance(updates, list)
+        ((number, _),) = updates
         task = asyncio.create_task(transport.updates(number + 1, 30, KINDS))
         await asyncio.sleep(0.05)
         task.cancel()

@@ -7,6 +7,7 @@ must agree afterwards, whenever the process ended.
 import asyncio
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from domain.identifiers import PersonId
@@ -35,12 +36,16 @@ def handle_all(store: Store, person: PersonId) -> None:
             handle(store, person, update)
 
 
+def receive(store: Store, first: int) -> None:
+    numbers = range(first, first + BATCH)
+    store.inbox.receive([(n, f'{{"update_id":{n}}}'.encode()) for n in numbers], NOW)
+
+
 async def work(path: Path, person: PersonId, first: int) -> None:
     database = await Database.open(path, keyring())
     number = first
     while True:
-        raws = [(n, f'{{"update_id":{n}}}'.encode()) for n in range(number, number + BATCH)]
-        await database.run(lambda store, raws=raws: store.inbox.receive(raws, NOW))
+        await database.run(partial(receive, first=number))
         number += BATCH
         sys.stdout.write(f"{number}\n")
         sys.stdout.flush()

@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -186,14 +187,14 @@ async def test_an_answer_that_was_changed_is_not_left_behind(
     database: Database, path: Path
 ) -> None:
     person = await database.run(member)
+
+    def change(store: Store, turn: int) -> None:
+        state = {"pieces": [WORDS["state"] * turn]}
+        store.conversations.save(a_conversation(person.id, state=state, turn=turn))
+
     old = []
     for turn in range(40):
-        state = {"pieces": [WORDS["state"] * turn]}
-        await database.run(
-            lambda store, turn=turn, state=state: store.conversations.save(
-                a_conversation(person.id, state=state, turn=turn)
-            )
-        )
+        await database.run(partial(change, turn=turn))
         old += await rows(database, "SELECT state_sealed FROM conversation")
     await database.purge_log()
     kept = b"".join(files(path).values())

@@ -93,6 +93,10 @@ async def test_a_fact_about_the_bot_is_kept(database: Database) -> None:
 
 async def test_no_fact_can_overwrite_what_the_database_knows_of_itself(database: Database) -> None:
     before = await rows(database, "SELECT * FROM meta")
-    for (name,) in await rows(database, "SELECT name FROM meta"):
-        await database.run(lambda store, name=name: store.meta.set(name, "x"))
+
+    def overwrite(store: Store) -> None:
+        for name, *_ in before:
+            store.meta.set(name, "x")
+
+    await database.run(overwrite)
     assert set(before) <= set(await rows(database, "SELECT * FROM meta"))

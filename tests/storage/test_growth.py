@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from domain.concern import Stage
@@ -51,7 +52,7 @@ async def test_a_filing_takes_little_room(database: Database, path: Path) -> Non
     await database.purge_log()
     empty = path.stat().st_size
     for number in range(FILINGS):
-        await database.run(lambda store, number=number: file_one(store, reporter, official, number))
+        await database.run(partial(file_one, reporter=reporter, official=official, number=number))
     await database.purge_log()
     before_purge = (path.stat().st_size - empty) / FILINGS
     await database.run(lambda store: store.inbox.purge(NOW + timedelta(days=2)))

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from domain.concern import Stage
+from domain.identifiers import ChatId, MessageId
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
 from storage.journal import JournalAct
@@ -50,8 +51,8 @@ def seed_first(store: Store) -> None:
     store.concerns.place(concern.id, Placement(topic_name="Z-0001"))
     store.entries.add(an_entry(concern.id, person.id))
     store.strangers.count(person.account, NOW)
-    store.showings.add(concern.id, "group", 4, NOW)
-    store.group.bind(-100, "Team", forum=True, now=NOW)
+    store.showings.add(concern.id, "group", MessageId(4), NOW)
+    store.group.bind(ChatId(-100), "Team", forum=True, now=NOW)
     store._connection.execute("INSERT INTO candidate_group VALUES (1, x'00')")
     store.inbox.receive([(1, b"{}")], NOW)
     store.outbox.add(a_notice(person.id), NOW)

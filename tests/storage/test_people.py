@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -8,6 +9,7 @@ from domain.roles import Role, Standing
 from storage.database import Database
 from storage.errors import NotKept
 from storage.people import AlreadyKnown
+from storage.records import Person
 from storage.store import Store
 from tests.storage.makers import (
     ANSWERS,
@@ -102,10 +104,13 @@ async def test_who_is_not_removed_or_has_concerns_is_not_erased(database: Databa
     reporter = await database.run(lambda store: member(store, 2))
     await database.run(lambda store: store.concerns.add(a_concern(reporter.id), ANSWERS))
     await database.run(lambda store: store.people.remove(reporter.id, NOW))
+
+    def erase(store: Store, person: Person) -> Person | None:
+        store.people.erase(person.id)
+        return store.people.by_account(person.account)
+
     for person in (present, reporter):
-        await database.run(lambda store, who=person.id: store.people.erase(who))
-        found = await database.run(lambda store, who=person.account: store.people.by_account(who))
-        assert found is not None
+        assert await database.run(partial(erase, person=person)) is not None
 
 
 async def test_people_are_listed_by_standing_and_role(database: Database) -> None:

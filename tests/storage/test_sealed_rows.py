@@ -120,10 +120,13 @@ async def test_words_moved_to_another_concern_do_not_open(filled: Database) -> N
 async def test_a_conversation_given_to_another_person_does_not_open(filled: Database) -> None:
     people = await filled.run(lambda store: [person.id for person in store.people.all()])
     await rows(filled, "UPDATE conversation SET person_id = ?, place = id", people[0])
+
+    async def look_at(moved: ConversationId) -> None:
+        await filled.run(lambda store: store.conversations.by_id(moved))
+
     for number in (1, 2):
-        moved = ConversationId(f"{number:08x}")
         with pytest.raises(SealBroken):
-            await filled.run(lambda store, moved=moved: store.conversations.by_id(moved))
+            await look_at(ConversationId(f"{number:08x}"))
 
 
 async def test_the_groups_title_does_not_open_as_its_chat(filled: Database) -> None:

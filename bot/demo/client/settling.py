@@ -1,5 +1,6 @@
 """People and groups: who comes to live where."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from bot.demo.client.line import Line
@@ -37,8 +38,8 @@ class Settling(Line):
         *,
         forum: bool = False,
         kind: Literal["supergroup", "group"] = "supergroup",
-        members: list[int] | None = None,
-        admins: list[int] | None = None,
+        members: Sequence[int] | None = None,
+        admins: Sequence[int] | None = None,
         username: str | None = None,
     ) -> int:
         """Make a group; the first administrator who is a person owns it. Gives its id."""

@@ -12,7 +12,7 @@ from handlers.calls import Aside, Call, Failure, FailureKind, Sentence, Toast
 from handlers.happenings import Happening, Place, Pressed, Said, SentOther, Speaker
 from services.unit import Unit
 
-Work = Callable[[Callable[[Unit], Aside | None]], Awaitable[Aside | None]]
+Work = Callable[[Callable[[Unit], list[Aside]]], Awaitable[list[Aside]]]
 """Does something in one transaction, and delivers what was told."""
 
 
