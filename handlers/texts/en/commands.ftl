@@ -1,8 +1,8 @@
 # What Telegram shows beside each command.
 
 command-start = Begin
-command-melden = Report a concern
-command-mijnmeldingen = See how your reports are doing
+command-melden = Share a concern
+command-mijnmeldingen = See how your concerns are doing
 command-uitleg = Read how it works
 command-privacy = Read what we keep about you
 command-taal = Choose another language

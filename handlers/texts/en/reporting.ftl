@@ -7,7 +7,7 @@ reporting-noted =
     ✓ Noted: { $count ->
         [one] 1 character.
        *[other] { $count } characters.
-    } Something to add? Send another message. Complete? Choose <b>Done</b>.
+    } Something to add? Send another message. Something to change? Then edit your own message. Complete? Choose <b>Done</b>.
 reporting-choose-a-button = 👇 Choose a button, then we go on.
 reporting-edit-noted = ✓ Your change has been noted.
 

@@ -7,7 +7,7 @@ reporting-noted =
     ✓ Genoteerd: { $count ->
         [one] 1 teken.
        *[other] { $count } tekens.
-    } Wil je iets toevoegen? Stuur nog een bericht. Is het compleet? Kies <b>Klaar</b>.
+    } Wil je iets toevoegen? Stuur nog een bericht. Wil je iets veranderen? Pas dan je eigen bericht aan. Is het compleet? Kies <b>Klaar</b>.
 reporting-choose-a-button = 👇 Kies een knop, dan gaan we verder.
 reporting-edit-noted = ✓ Je wijziging is genoteerd.
 
