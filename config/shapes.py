@@ -33,12 +33,21 @@ def _spoken_in_dutch(languages: list[str]) -> list[str]:
     return languages
 
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+LONGEST_LABEL, LONGEST_TEXT = 80, 600
+"""Characters; whatever a screen or card puts together of these fits one message of Telegram's."""
+
+Label = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST_LABEL, strip_whitespace=True)
+]
+Text = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST_TEXT, strip_whitespace=True)
+]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,19}$")]
 """Goes into a button's hidden data, of which Telegram allows 64 bytes in all."""
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Wording = Annotated[dict[Language, Text], AfterValidator(_worded_in_dutch)]
-Options = Annotated[dict[Code, Wording], Field(min_length=1)]
+Labels = Annotated[dict[Language, Label], AfterValidator(_worded_in_dutch)]
+Options = Annotated[dict[Code, Labels], Field(min_length=1)]
 
 
 class _Shape(BaseModel):
@@ -53,9 +62,9 @@ class _Shape(BaseModel):
 class NetworkShape(_Shape):
     """`network.toml`."""
 
-    name: Text
-    municipality: Text
-    phone: Text
+    name: Label
+    municipality: Label
+    phone: Label
     timezone: Annotated[str, AfterValidator(_time_zone)]
     languages: Annotated[list[Language], AfterValidator(_spoken_in_dutch)]
     local_closing_days: list[date] = []
@@ -76,7 +85,7 @@ class ActShape(_Shape):
 class OutcomeShape(_Shape):
     """One `[outcomes.…]` of the protocol."""
 
-    label: Wording
+    label: Labels
     needs_reason: bool = False
 
 

@@ -15,7 +15,13 @@ from pydantic import BaseModel, ValidationError
 
 from config.positions import KeyPath, broken, line_of, positions
 from config.problems import ConfigProblems, Problem
-from config.shapes import InterviewShape, NetworkShape, ProtocolShape
+from config.shapes import (
+    LONGEST_LABEL,
+    LONGEST_TEXT,
+    InterviewShape,
+    NetworkShape,
+    ProtocolShape,
+)
 
 SHIPPED = Path(__file__).parent
 """Where the files of the invented town lie, used for each file a municipality leaves out."""
@@ -31,6 +37,7 @@ EXPECTATIONS = {
     "extra_forbidden": "there is no such key; remove it or correct its spelling",
     "string_type": 'text in quotes ("…")',
     "string_too_short": "words, not an empty text",
+    "string_too_long": f"at most {LONGEST_LABEL} characters; {LONGEST_TEXT} in a prompt or hint",
     "list_type": "a list in square brackets",
     "dict_type": "a table",
     "model_type": "a table",

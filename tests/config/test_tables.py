@@ -56,6 +56,18 @@ def test_local_closing_days_are_added(folder: Path) -> None:
         ("network.toml", '"0100 - 00 00 00"', '" "', "phone: words, not an empty text"),
         (
             "network.toml",
+            '"0100 - 00 00 00"',
+            f'"{"1" * 81}"',
+            "phone: at most 80 characters; 600 in a prompt or hint",
+        ),
+        (
+            "interview.toml",
+            '"Wat zie of hoor je?"',
+            f'"{"Wat " * 200}"',
+            "concern.account.prompt.nl: at most 80 characters; 600 in a prompt or hint",
+        ),
+        (
+            "network.toml",
             '"Europe/Amsterdam"',
             '"Europe/Voorbeeldstad"',
             'timezone: a time zone like "Europe/Amsterdam"',
