@@ -72,7 +72,8 @@ class Intake:
             # After a quiet week Telegram numbers anew, perhaps lower: an offset that has done
             # its work must not hide those.
             self._offset = max((number for number, _ in heard), default=-1) + 1
-            if heard and not self._offset:
+            if heard and not any(number for number, _ in heard):
+                # Nothing of it can be acknowledged: whatever answered would answer so again.
                 await asyncio.sleep(FIRST_PAUSE)
 
     async def _keep(self, updates: list[tuple[int, bytes]]) -> None:

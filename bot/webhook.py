@@ -53,7 +53,7 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         shown = request.headers.get(SECRET_HEADER, "")
-        if not compare_digest(shown.encode(), self._secret.encode()):
+        if not compare_digest(shown.encode(errors="surrogateescape"), self._secret.encode()):
             log.warning(Event.WEBHOOK_REFUSED)
             return web.Response(status=403)
         try:

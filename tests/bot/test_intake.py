@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
 from bot.clock import Clock
 from bot.demo.client import TownClient
@@ -185,3 +186,29 @@ async def test_the_pulse_beats_only_while_updates_are_fetched(tmp_path: Path) ->
     pulse.fetched()
     pulse.beat(polling=True)
     assert file.exists()
+
+
+async def test_a_portal_that_answers_pages_instead_of_updates_is_not_asked_on_and_on(
+    keeper: Keeper, tmp_path: Path
+) -> None:
+    asked = 0
+
+    async def page(_: web.Request) -> web.Response:
+        nonlocal asked
+        asked += 1
+        return web.Response(text=f"<html>Log in to this network ({asked})</html>")
+
+    app = web.Application()
+    app.router.add_post("/{anything:.*}", page)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    async with Transport(f"http://{host}:{port}", "1:x") as transport:
+        task = asyncio.create_task(Intake(transport, keeper, Pulse(tmp_path)).run())
+        await asyncio.sleep(0.4)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    await runner.cleanup()
+    assert asked == 1

@@ -6,6 +6,7 @@ import socket
 import sqlite3
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -179,12 +180,24 @@ async def test_updates_come_by_webhook_too(
     assert await ready.stop() == 0
 
 
+async def _knock(address: str, header: bytes) -> bytes:
+    """Post with a header no client library would send; gives the status."""
+    url = urlsplit(address)
+    reader, writer = await asyncio.open_connection(url.hostname, url.port)
+    writer.write(b"POST /hook HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n" + header + b"\r\n\r\n")
+    status = (await reader.readline()).split()[1]
+    writer.close()
+    await writer.wait_closed()
+    return status
+
+
 async def test_a_webhook_without_the_secret_is_refused(hooked: str, ready: BotProcess) -> None:
     header = "X-Telegram-Bot-Api-Secret-Token"
     async with aiohttp.ClientSession() as session:
         for headers in ({}, {header: "wrong"}, {header: "é"}):
             async with session.post(hooked, data=b"{}", headers=headers) as answer:
                 assert answer.status == 403
+        assert await _knock(hooked, header.encode() + b": \xff") == b"403"
         async with session.post(hooked, data=b"no JSON", headers={header: "a-secret"}) as answer:
             assert answer.status == 200
         async with session.get(hooked) as answer:
