@@ -136,7 +136,12 @@ class Dispatch:
             else:
                 batch.asides += asides
                 return True
-        batch.asides += _apologise(unit, happening)
+        try:
+            batch.asides += _apologise(unit, happening)
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - a damaged row of theirs must not stop the rest
+            log.error(Event.HANDLING_FAILED, row=row.id, **fault_fields(fault))
         return False
 
 

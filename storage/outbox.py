@@ -11,7 +11,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from storage.moments import from_text, to_text
 from storage.records import Outgoing
-from storage.sealing import Keyring
+from storage.sealing import Keyring, SealBroken
 
 _COLUMNS = (
     "id, kind, person_id, concern_id, entry_id, message, detail_sealed, priority,"
@@ -86,8 +86,15 @@ class Outbox:
         """List what must still go out, in the order it was promised; for the start.
 
         The uncertain ones are among them: whether they are sent again is the courier's to say.
+        One that does not open is put aside, so that a damaged row never keeps the rest.
         """
-        return self._where("state IN ('waiting', 'uncertain')", ())
+        opened = []
+        for row in self._rows("state IN ('waiting', 'uncertain')", ()):
+            try:
+                opened.append(self._open(row))
+            except SealBroken:
+                self.undeliverable([row[0]])
+        return opened
 
     def sending(self, ids: Iterable[int]) -> list[Outgoing]:
         """Mark notices as handed to Telegram; gives them as they are now, after coalescing."""
@@ -142,10 +149,12 @@ class Outbox:
         )
 
     def _where(self, condition: str, values: tuple[int, ...]) -> list[Outgoing]:
-        rows = self._connection.execute(
+        return [self._open(row) for row in self._rows(condition, values)]
+
+    def _rows(self, condition: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
+        return self._connection.execute(
             f"SELECT {_COLUMNS} FROM outbox WHERE {condition} ORDER BY id", values
         ).fetchall()
-        return [self._open(row) for row in rows]
 
     def _open(self, row: tuple[Any, ...]) -> Outgoing:
         notice = Notice(

@@ -194,3 +194,20 @@ async def test_a_press_nobody_made_up_gets_a_polite_answer_and_changes_nothing(
 def _menu() -> Call:
     keyboard = {"inline_keyboard": [[{"text": "x", "callback_data": "x"}]]}
     return Call("sendMessage", {"chat_id": int(SAMIRA), "text": "scherm", "reply_markup": keyboard})
+
+
+async def test_a_damaged_person_keeps_nobody_else_waiting(parts: Parts, town: TownClient) -> None:
+    noor = seed.COORDINATOR.account
+
+    def damage(store: Store) -> None:
+        samira = store.people.by_account(SAMIRA)
+        assert samira is not None
+        store._connection.execute(
+            "UPDATE person SET account_sealed = x'00' WHERE id = ?", (samira.id,)
+        )
+        store.forget()
+
+    await parts.database.run(damage)
+    async with parts.working():
+        await _receive(parts, _said(1, "/uitleg"), _said(2, "/uitleg", account=noor))
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}

@@ -181,3 +181,12 @@ async def test_what_was_put_aside_for_somebody_who_left_is_deleted(database: Dat
     revived = await database.run(lambda store: store.outbox.revive(stays))
     assert [outgoing.notice.person for outgoing in revived] == [stays]
     assert len(await database.run(waiting)) == 2, "what still waits is for the courier"
+
+
+async def test_a_damaged_notice_is_put_aside_and_keeps_no_other_from_going_out(
+    database: Database,
+) -> None:
+    damaged = await database.run(adding(a_notice(MEREL, detail={"who": "Fatma"})))
+    whole = await database.run(adding(a_notice(MEREL, detail={"who": "Wim"})))
+    await rows(database, "UPDATE outbox SET detail_sealed = x'00' WHERE id = ?", damaged)
+    assert [outgoing.id for outgoing in await database.run(waiting)] == [whole]
