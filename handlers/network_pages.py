@@ -106,12 +106,12 @@ class _Pages:
             "name": person.name or "",
             "role": role_label(self._language, person.role),
             "since": self._day(person),
-            "reachable": "yes" if person.reachable else "no",
         }
         option = self._unit.house.network.neighbourhood(person.neighbourhood or "")
         if option is None:
-            text = self._say("person-official", **facts)
-        else:
+            reachable = "yes" if person.reachable else "no"
+            text = self._say("person-official", **facts, reachable=reachable)
+        else:  # whether a key figure can be reached would give away a nameless reporter
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
         remove = (self._label("remove"), Topic("removing", person.id))
         return text, [[remove], [(self._label("back"), back)]]

@@ -51,10 +51,6 @@ network-person =
     Role: { $role }
     Neighbourhood: { $neighbourhood }
     Member since: { $since }
-    Can be reached: { $reachable ->
-        [yes] yes
-       *[no] no (has blocked the bot)
-    }
 network-person-official =
     <b>{ $name }</b>
 

@@ -51,10 +51,6 @@ network-person =
     Rol: { $role }
     Buurt: { $neighbourhood }
     Lid sinds: { $since }
-    Bereikbaar: { $reachable ->
-        [yes] ja
-       *[no] nee (heeft de bot geblokkeerd)
-    }
 network-person-official =
     <b>{ $name }</b>
 
