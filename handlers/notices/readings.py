@@ -37,10 +37,13 @@ class Reading(InTopic):
     """
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
-        """Give the empty message, then its text; None when there is less to show by now."""
+        """Give the empty message, then its text; None when there is less to show by now.
+
+        What was asked for too long ago is not shown: those who asked may be gone.
+        """
         number = int(item.notice.detail["part"])
         texts = parts(unit, concern)
-        if number > len(texts):
+        if number > len(texts) or unit.now - item.created_at > reading.SHOWN_FOR:
             return None
         ready = reading.on_show(unit, concern.id)
         if len(ready) < number:

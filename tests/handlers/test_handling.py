@@ -192,6 +192,18 @@ async def test_a_text_is_only_ever_in_a_message_that_is_known_to_disappear(
     assert with_text <= kept
 
 
+async def test_a_text_asked_for_long_ago_is_not_shown_any_more(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    hall.offline = True
+    await fatima.press("Lezen", concern)
+    hall.wait(minutes=16)
+    hall.offline = False
+    await hall.deliver()
+    assert "Bij de brug" not in hall.texts()
+
+
 async def test_notes_and_feedback_can_be_read_with_the_text(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
