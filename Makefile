@@ -30,7 +30,7 @@ demo: install
 test: install check
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
-	@$(BIN)/pytest -q -n 2 --dist loadfile --cov --cov-report= --durations=10
+	@$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10
 	@$(BIN)/coverage report --include='domain/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
 

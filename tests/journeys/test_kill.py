@@ -35,6 +35,7 @@ REPORTERS = tuple(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_path: Path) -> None:
     seed = int(os.environ.get("JOURNEY_SEED") or secrets.randbelow(2**32))
     print(f"JOURNEY_SEED={seed}")  # noqa: T201 - pytest shows it when the journey fails

@@ -1,0 +1,48 @@
+"""`schakel demo`: open for business in seconds, with a network that already lives in it."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from pathlib import Path
+
+import aiohttp
+
+from bot.demo import seed
+from bot.demo.client import TownClient
+from tests.journeys.stage import ROOT
+
+OPEN_WITHIN = 30.0
+CLOSED_WITHIN = 10.0
+
+
+async def test_the_demo_town_opens_with_a_network_in_it_and_leaves_nothing_behind(
+    tmp_path: Path,
+) -> None:
+    demo = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo", "--page-port", "0", "--api-port", "0"),
+        cwd=ROOT,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert demo.stdout is not None
+    said = (await asyncio.wait_for(demo.stdout.readline(), OPEN_WITHIN)).decode()
+    address = re.search(r"http://127\.0\.0\.1:\d+", said)
+    assert address is not None, said
+    async with aiohttp.ClientSession() as browser, browser.get(address[0]) as page:
+        assert page.status == 200
+        assert "Schakel" in await page.text()
+
+    async with TownClient(address[0]) as town:
+        samira = seed.KEY_FIGURES[0].account
+        await town.wait_for(samira, lambda message: "Ontvangen" in message.text, OPEN_WITHIN)
+        async with town.follow(since=0) as events, asyncio.timeout(OPEN_WITHIN):
+            topics: set[int] = set()
+            while len(topics) < len(seed.STORIES):
+                event = await events.next()
+                topics |= {event["thread"]} if event["type"] == "topic" else set()
+
+    demo.send_signal(signal.SIGINT)
+    assert await asyncio.wait_for(demo.wait(), CLOSED_WITHIN) == 0
+    assert not list(tmp_path.glob("schakel-demo-*"))
