@@ -1,7 +1,8 @@
 """The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import ChatId
+from domain.identifiers import ChatId, MessageId
+from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from handlers import gate, wording
 from handlers.calls import Aside, Leave, Toast
@@ -16,8 +17,8 @@ from storage.records import Person
 def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
     """Somebody blocked or unblocked the bot, or took it into or out of a group.
 
-    A coordinator may take it into a private group, where it waits silently for /koppel; from
-    any other group it walks out.
+    A coordinator may take it into a private group, where it waits silently for /koppel and says
+    in their private chat what comes next; from any other group it walks out.
     """
     if moved.place.private:
         _blocked_or_back(unit, moved)
@@ -28,9 +29,15 @@ def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
     if not moved.present:
         return None
     person = gate.known(unit, moved.speaker)
-    if person is None or person.role is not Role.COORDINATOR or moved.place.public:
+    if person is None or person.role is not Role.COORDINATOR:
         return elsewhere(unit, moved.place)
-    unit.store.candidate.save(_candidate(moved.place, person))
+    if moved.place.public:
+        _say(unit, person, "group-left-public")
+        return elsewhere(unit, moved.place)
+    candidate = unit.store.candidate.current()
+    if candidate is None or candidate.chat != moved.place.chat:
+        unit.store.candidate.save(_candidate(moved.place, person))
+        _say(unit, person, "group-added")
     return None
 
 
@@ -67,16 +74,18 @@ def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
     if topic.on != str(_waiting_group(unit, topic.choice)):
         raise NotPossibleNow("group-not-ready")
     match topic.choice:
-        case "yes":
-            binding.confirm(unit, coordinator)
         case "again":
             binding.look_again(unit, coordinator)
+            text = wording.label(coordinator.language, "toast-group-again")
+            return Toast(press.callback, text)
+        case "yes":
+            left = binding.confirm(unit, coordinator)
         case "next":
-            return Leave(binding.confirm_next(unit, coordinator))
+            left = binding.confirm_next(unit, coordinator)
         case _:
-            return _declined(unit)
-    text = wording.label(coordinator.language, f"toast-group-{topic.choice}")
-    return Toast(press.callback, text)
+            left = binding.decline(unit)
+    _say(unit, coordinator, f"group-answered-{topic.choice}", press.message)
+    return Leave(left) if left is not None else None
 
 
 def _waiting_group(unit: Unit, choice: str) -> ChatId | None:
@@ -87,9 +96,16 @@ def _waiting_group(unit: Unit, choice: str) -> ChatId | None:
     return candidate.chat if candidate is not None else None
 
 
-def _declined(unit: Unit) -> Aside | None:
-    chat: ChatId | None = binding.decline(unit)
-    return Leave(chat) if chat is not None else None
+def _say(unit: Unit, coordinator: Person, text: str, instead_of: MessageId | None = None) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=coordinator.id,
+            message=instead_of,
+            detail={"text": text},
+        )
+    )
 
 
 def _candidate(place: Place, coordinator: Person) -> CandidateGroup:

@@ -102,15 +102,17 @@ def findings(unit: Unit, candidate: CandidateGroup) -> Findings:
     )
 
 
-def confirm(unit: Unit, coordinator: Person) -> None:
+def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
     """Bind the candidate. Cards of open concerns are made there.
 
-    Raises NotPossibleNow when there is no candidate, or it cannot be bound as it is.
+    Gives the group that was bound before, to be left, if it was another one. Raises
+    NotPossibleNow when there is no candidate, or it cannot be bound as it is.
     """
     candidate = _candidate(unit)
     if "members" not in candidate.facts or not findings(unit, candidate).bindable:
         raise NotPossibleNow("group-not-ready")
-    moved = not unit.store.group.is_ours(candidate.chat)
+    before = unit.store.group.current()
+    moved = before is None or before.chat != candidate.chat
     if moved:
         moving.move_out(unit)
     forum = bool(candidate.facts["forum"])
@@ -120,6 +122,7 @@ def confirm(unit: Unit, coordinator: Person) -> None:
     unit.tell(Notice(NoticeKind.GROUP_REPLY, Priority.ANSWER, detail={"text": "group-bound"}))
     if moved:
         _place_anew(unit)
+    return before.chat if before is not None and moved else None
 
 
 def decline(unit: Unit) -> ChatId | None:
