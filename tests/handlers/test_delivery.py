@@ -1,29 +1,6 @@
 """A reporter who cannot be reached: the officials see it, and nothing is lost."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
-from domain.roles import Role
 from tests.handlers.town_hall import Someone, TownHall
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
-
-
-@pytest.fixture
-async def merel(hall: TownHall) -> Someone:
-    return await hall.person(Role.KEY_FIGURE, "Merel")
-
-
-@pytest.fixture
-async def fatima(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Fatima")
 
 
 async def test_a_refused_message_shows_on_the_card_of_every_open_concern(

@@ -1,28 +1,11 @@
 """Many concerns at once: one message tells how many wait, changes, and goes again."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from domain.concern import Urgency
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from services import digest
 from tests.handlers.town_hall import Someone, TownHall
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
-
-
-@pytest.fixture
-async def merel(hall: TownHall) -> Someone:
-    return await hall.person(Role.KEY_FIGURE, "Merel")
 
 
 async def told(hall: TownHall) -> None:

@@ -1,10 +1,5 @@
 """Officials follow the protocol from the card, and the reporter hears of it."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from domain.concern import Stage
 from domain.identifiers import ChatId
 from domain.roles import Role
@@ -13,28 +8,6 @@ from services.unit import Unit
 from tests.handlers.town_hall import Someone, TownHall
 
 ELSEWHERE = ChatId(-1999)
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
-
-
-@pytest.fixture
-async def merel(hall: TownHall) -> Someone:
-    return await hall.person(Role.KEY_FIGURE, "Merel")
-
-
-@pytest.fixture
-async def fatima(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Fatima")
-
-
-@pytest.fixture
-async def joost(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Joost")
 
 
 async def test_acknowledging_tells_the_reporter_what_comes_next_and_by_when(

@@ -1,8 +1,5 @@
 """An opened text leaves the group, whatever the clock and Telegram do."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from domain.identifiers import ConcernId
@@ -10,18 +7,6 @@ from domain.roles import Role
 from handlers.calls import FailureKind
 from services import reading
 from tests.handlers.town_hall import Someone, TownHall
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
-
-
-@pytest.fixture
-async def fatima(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Fatima")
 
 
 @pytest.fixture

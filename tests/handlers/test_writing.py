@@ -23,21 +23,6 @@ async def hall(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[
 
 
 @pytest.fixture
-async def merel(hall: TownHall) -> Someone:
-    return await hall.person(Role.KEY_FIGURE, "Merel")
-
-
-@pytest.fixture
-async def fatima(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Fatima")
-
-
-@pytest.fixture
-async def joost(hall: TownHall) -> Someone:
-    return await hall.person(Role.OFFICIAL, "Joost")
-
-
-@pytest.fixture
 async def concern(hall: TownHall, merel: Someone, fatima: Someone) -> ConcernId:
     """A concern that Fatima took up."""
     concern = await hall.concern(merel)
