@@ -27,7 +27,7 @@ SOONEST, LATEST = 0.2, 2.5
 """Seconds after a start between which the power goes; the bot needs over one to serve."""
 
 SPEED = 60
-LONGEST = 7 * 60
+LONGEST = 12 * 60
 REPORTERS = tuple(
     Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
     for number in range(PEOPLE)

@@ -76,7 +76,6 @@ async def test_everything_opens_as_long_as_nobody_moves_it(filled: Database) -> 
         ("concern", "topic_name_sealed"),
         ("concern", "key_wrapped"),
         ("entry", "body_sealed"),
-        ("outbox", "detail_sealed"),
     ],
 )
 async def test_a_value_moved_to_another_row_does_not_open(
@@ -85,6 +84,14 @@ async def test_a_value_moved_to_another_row_does_not_open(
     await swap(filled, table, column)
     with pytest.raises(SealBroken):
         await filled.run(read_everything)
+
+
+async def test_a_notice_with_the_details_of_another_is_put_aside_and_never_told(
+    filled: Database,
+) -> None:
+    assert await filled.run(lambda store: store.outbox.waiting())
+    await swap(filled, "outbox", "detail_sealed")
+    assert not await filled.run(lambda store: store.outbox.waiting())
 
 
 @pytest.mark.parametrize(
