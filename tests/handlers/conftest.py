@@ -1,4 +1,4 @@
-"""The people most of these tests are about, around one town hall."""
+"""A town hall with the people most tests about the officials' group need."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -10,8 +10,14 @@ from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
+def has_topics() -> bool:
+    """Whether the group is a forum; a module that tries both kinds has its own."""
+    return True
+
+
+@pytest.fixture
+async def hall(tmp_path: Path, has_topics: bool) -> AsyncIterator[TownHall]:  # noqa: FBT001 - a fixture
+    hall = await TownHall.open(tmp_path / "schakel.db", forum=has_topics)
     yield hall
     await hall.database.close()
 

@@ -16,10 +16,8 @@ from tests.handlers.town_hall import ACCOUNT_OF_IT, GROUP, Someone, TownHall
 
 
 @pytest.fixture(params=[True, False], ids=["forum", "plain group"])
-async def hall(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db", forum=request.param)
-    yield hall
-    await hall.database.close()
+def has_topics(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """An official writes a note, a feedback or a reason: asked, shown once more, sent or not."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from domain.concern import Stage
@@ -16,10 +13,8 @@ WORDS = "We hebben met de <b>jongens</b> gepraat. Het gaat beter."
 
 
 @pytest.fixture(params=[True, False], ids=["forum", "plain group"])
-async def hall(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db", forum=request.param)
-    yield hall
-    await hall.database.close()
+def has_topics(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
 
 
 @pytest.fixture

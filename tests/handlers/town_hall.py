@@ -4,9 +4,8 @@ Happenings go through the routing table, and notices through the courier's own l
 only the network between is left out. The clock stands still until it is told to move.
 """
 
-import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -46,9 +45,9 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
-Item = TypeVar("Item")
 
 MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
 GROUP = ChatId(-1001)
@@ -57,22 +56,6 @@ RENDERERS = all_renderers()
 ACCOUNT_OF_IT = "Bij de brug staan elke avond jongens. <b>Er wordt geroepen</b> naar de buren."
 MOST_CALLS = 5
 """More calls than this for one notice means that it does not converge."""
-
-
-class Seeded:
-    """Chance that is the same in every run."""
-
-    def __init__(self) -> None:
-        self._random = random.Random(11)  # noqa: S311 - repeatable is what a test needs
-
-    def bytes(self, count: int) -> bytes:
-        return self._random.randbytes(count)
-
-    def below(self, bound: int) -> int:
-        return self._random.randrange(bound)
-
-    def shuffled(self, items: Sequence[Item]) -> list[Item]:
-        return self._random.sample(items, len(items))
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,7 @@ Nothing is sent: happenings go through the routing table in one transaction each
 are rendered at once into a chat that behaves like Telegram's.
 """
 
-import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
@@ -28,9 +27,9 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
-Item = TypeVar("Item")
 
 MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
 HOUSE = build_house(None)
@@ -40,22 +39,6 @@ RENDERERS: dict[NoticeKind, Renderer] = {
     NoticeKind.RECEIPT: Receipt(),
     NoticeKind.OVERVIEW: Overview(),
 }
-
-
-class Seeded:
-    """Chance that is the same in every run."""
-
-    def __init__(self) -> None:
-        self._random = random.Random(7)  # noqa: S311 - repeatable is what a test needs
-
-    def bytes(self, count: int) -> bytes:
-        return self._random.randbytes(count)
-
-    def below(self, bound: int) -> int:
-        return self._random.randrange(bound)
-
-    def shuffled(self, items: Sequence[Item]) -> list[Item]:
-        return self._random.sample(items, len(items))
 
 
 @dataclass
@@ -77,7 +60,7 @@ class Town:
     database: Database
     house: House = HOUSE
     now: datetime = MONDAY
-    chance: Seeded = field(default_factory=Seeded)
+    chance: Seeded = field(default_factory=lambda: Seeded(7))
     elsewhere: list[Outgoing] = field(default_factory=list)
     phones: dict[PersonId, "Phone"] = field(default_factory=dict)
 

@@ -11,8 +11,9 @@ from handlers.rendering import Verdict
 from services import handling, sweeping, writing
 from services.unit import Unit
 from storage.records import Outgoing
-from tests.handlers.filing.pocket import RENDERERS, Phone, Seeded, Town, journaled
+from tests.handlers.filing.pocket import RENDERERS, Phone, Town, journaled
 from tests.handlers.filing.telling import file, tell
+from tests.handlers.seeded import Seeded
 
 
 class SameFourTwice(Seeded):

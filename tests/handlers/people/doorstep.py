@@ -4,8 +4,7 @@ Happenings go through the routing table, one transaction each; what is told is r
 by the renderers the bot has, into chats that refuse what Telegram refuses.
 """
 
-import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,29 +23,13 @@ from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.handlers.people.visitor import Visitor
+from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
-Item = TypeVar("Item")
 
 MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
 HOUSE = build_house(None)
 USERNAME = "schakel_test_bot"
-
-
-class Seeded:
-    """Chance that is the same in every run."""
-
-    def __init__(self) -> None:
-        self._random = random.Random(11)  # noqa: S311 - repeatable is what a test needs
-
-    def bytes(self, count: int) -> bytes:
-        return self._random.randbytes(count)
-
-    def below(self, bound: int) -> int:
-        return self._random.randrange(bound)
-
-    def shuffled(self, items: Sequence[Item]) -> list[Item]:
-        return self._random.sample(items, len(items))
 
 
 @dataclass
