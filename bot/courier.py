@@ -131,9 +131,10 @@ class Courier:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
             self._take_back(landed, picked)
             await asyncio.sleep(STORAGE_PAUSE)
-        except Exception:
+        except Exception as fault:
             if self._careful:
                 raise
+            log.error(Event.RENDERING_FAILED, **fault_fields(fault))
             self._careful = True
             self._take_back(landed, picked)
         else:

@@ -86,9 +86,10 @@ class Dispatch:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
             await asyncio.sleep(STORAGE_PAUSE)
             return True
-        except Exception:
+        except Exception as fault:
             if self._careful:
                 raise
+            log.error(Event.HANDLING_FAILED, **fault_fields(fault))
             self._careful = True
             return True
         self._careful = False
