@@ -115,8 +115,7 @@ def doubt(unit: Unit, item: Outgoing) -> None:
 def _conclude(unit: Unit, turn: Turn, held: Held, verdict: Verdict) -> None:
     """Write the verdict down at once: what is told next must find the row as it will be."""
     number = held.item.id
-    renewed = held.renewed or any(outgoing.id == number for outgoing in unit.told)
-    if verdict is Verdict.AGAIN or renewed:
+    if verdict is Verdict.AGAIN or held.renewed or unit.store.outbox.replaced(number):
         _let_wait(unit, turn, held)
         turn.again.append(held)
     elif verdict is Verdict.DONE:
@@ -144,10 +143,11 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
         return
     if call is None:
         _conclude(unit, turn, held, Verdict.DONE)
-        return
-    if not call.repeatable:
-        unit.store.outbox.sending([held.item.id])
-    turn.flights.append(Flight(held, call))
+    else:
+        if not call.repeatable:
+            unit.store.outbox.sending([held.item.id])
+        turn.flights.append(Flight(held, call))
+    unit.store.outbox.rendered(held.item.id)
 
 
 def _report(held: Held, fault: Exception) -> None:

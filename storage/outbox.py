@@ -27,6 +27,7 @@ class Outbox:
         self._keyring = keyring
         (last,) = connection.execute("SELECT COALESCE(MAX(id), 0) FROM outbox").fetchone()
         self._last_id = int(last)
+        self._replaced: set[int] = set()
 
     def add(self, notice: Notice, now: datetime) -> int:
         """Promise a notice; tells its id.
@@ -64,7 +65,20 @@ class Outbox:
         ).fetchone()
         return None if row is None else int(row[0])
 
+    def replaced(self, row_id: int) -> bool:
+        """Tell whether a newer version came since `rendered`.
+
+        Known at once, before whoever committed it could tell the courier. After a rollback it may
+        say so in vain, about a notice that waited: that is rendered once more, and no harm.
+        """
+        return row_id in self._replaced
+
+    def rendered(self, row_id: int) -> None:
+        """Note that a notice was put in words as it is now."""
+        self._replaced.discard(row_id)
+
     def _replace(self, row_id: int, notice: Notice) -> None:
+        self._replaced.add(row_id)
         self._connection.execute(
             "UPDATE outbox SET kind = ?, person_id = ?, concern_id = ?, entry_id = ?, message = ?,"
             " detail_sealed = ?, priority = CASE WHEN priority < ? THEN priority ELSE ? END"

@@ -9,9 +9,14 @@ from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo import seed
 from bot.demo.client import Seen, TownClient
+from bot.lanes import Held
+from bot.renderers import all_renderers
 from bot.transport import Transport
-from domain.identifiers import AccountId, PersonId
+from bot.turns import Flight, Turn, take_turn
+from domain.concern import Kind
+from domain.identifiers import AccountId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from services import filing
 from services.unit import House, Unit
 from storage.database import Database
 from storage.journal import JournalAct
@@ -212,3 +217,40 @@ async def test_cards_of_thirty_concerns_keep_to_the_groups_budget_urgent_first(
     assert len(calls) >= 60
     for at in calls:
         assert sum(1 for other in calls if at <= other < at + 60 / speed) <= 20
+
+
+async def test_a_newer_version_counts_from_its_commit_on(parts: Parts, group: int) -> None:
+    """Between the commit and the moment the courier hears of it, the older one may be settled."""
+
+    def screen(unit: Unit) -> Unit:
+        person = _person(unit, SAMIRA)
+        notice = Notice(
+            NoticeKind.SCREEN,
+            Priority.ANSWER,
+            person=person,
+            message=MessageId(1),
+            coalesce=f"screen:{person}",
+        )
+        filing.ask(unit, unit.store.people.by_id(person), Kind.CONCERN)  # type: ignore[arg-type]
+        unit.tell(notice)
+        return unit
+
+    def turn(landed: list[Flight], picked: list[Held]) -> Callable[[Store], Turn]:
+        return lambda store: take_turn(
+            parts.unit(store), all_renderers(), landed, picked, careful=False
+        )
+
+    (item,) = (await parts.database.run(lambda store: screen(parts.unit(store)))).told
+    held = Held(item)
+    (flight,) = (await parts.database.run(turn([], [held]))).flights
+    flight.outcome = {"message_id": 1}
+    await parts.database.run(lambda store: screen(parts.unit(store)))
+
+    settled = await parts.database.run(turn([flight], []))
+    assert settled.again == [held]
+    assert await _states(parts.database) == ["waiting"]
+    (flight,) = (await parts.database.run(turn([], [held]))).flights
+    flight.outcome = {"message_id": 1}
+    settled = await parts.database.run(turn([flight], []))
+    assert settled.finished == [held]
+    assert await _states(parts.database) == []
