@@ -30,7 +30,8 @@ _DONE = filing.AFTER_THE_WORDS["nl"][0][1]
 class Reporter:
     """`receipts` holds the reference they were given for each story.
 
-    Who is made to wait before `Versturen` waits for `may_send`; `ready` is set meanwhile.
+    Who is made to wait before `Versturen` waits for `may_send`; `ready` is set meanwhile. After
+    `enough` is set they begin no other story.
     """
 
     town: TownClient
@@ -40,11 +41,14 @@ class Reporter:
     receipts: dict[str, str] = field(default_factory=dict)
     may_send: asyncio.Event | None = None
     ready: asyncio.Event = field(default_factory=asyncio.Event)
+    enough: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def files(self, stories: Sequence[str], urgency: str = "normal") -> None:
         """File every story, each once, up to the receipt."""
         async with self.town.follow(await self.town.seq(), chat=self.user) as events:
             for story in stories:
+                if self.enough.is_set():
+                    return
                 await self._thinks()
                 await self.town.say(self.user, filing.START["nl"])
                 self.receipts[story] = await self._answers(events, story, urgency)

@@ -22,7 +22,9 @@ from tests.journeys.reporter import Reporter
 from tests.journeys.stage import BotProcess
 
 KILLS = 200
-PEOPLE, CONCERNS_EACH = 20, 10
+PEOPLE, TURNS, CONCERNS_EACH = 20, 4, 10
+"""Twenty people file at any moment; who has filed the ten of a day hands over to the next."""
+
 SOONEST, LATEST = 0.2, 2.5
 """Seconds after a start between which the power goes; the bot needs over one to serve."""
 
@@ -30,7 +32,7 @@ SPEED = 60
 LONGEST = 12 * 60
 REPORTERS = tuple(
     Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
-    for number in range(PEOPLE)
+    for number in range(PEOPLE * TURNS)
 )
 
 
@@ -45,11 +47,19 @@ async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_p
         living_network(tmp_path, residents=residents, speed=SPEED, measured=False) as network,
     ):
         chance = Random(seed)  # noqa: S311 - chance that can be had again
-        reporters = [Reporter(network.town, each.account, chance) for each in REPORTERS]
+        over = asyncio.Event()
+        reporters = [
+            Reporter(network.town, each.account, chance, enough=over) for each in REPORTERS
+        ]
         async with asyncio.TaskGroup() as everybody:
-            for reporter in reporters:
-                everybody.create_task(reporter.files(_stories(reporter.user)))
-            everybody.create_task(_pull_the_plug(network.bot, chance))
+            turns = [
+                everybody.create_task(_file_in_turn(reporters[first::PEOPLE]))
+                for first in range(PEOPLE)
+            ]
+            await _pull_the_plug(network.bot, chance)
+            assert not any(turn.done() for turn in turns), "not everybody filed up to the last kill"
+            over.set()
+            await network.bot.serve()
         references = {ref for reporter in reporters for ref in reporter.receipts.values()}
         await _each_has_a_card(network, references)
         await _each_has_one_receipt(network, reporters)
@@ -62,13 +72,18 @@ def _stories(user: int) -> list[str]:
     return [f"Verhaal {number} van {user}." for number in range(CONCERNS_EACH)]
 
 
+async def _file_in_turn(reporters: list[Reporter]) -> None:
+    for reporter in reporters:
+        await reporter.files(_stories(reporter.user))
+
+
 async def _pull_the_plug(bot: BotProcess, chance: Random) -> None:
-    for _ in range(KILLS - 1):
+    """Take the power away so many times; it runs at the beginning and not at the end."""
+    for number in range(KILLS):
+        if number:
+            await bot.start()
         await asyncio.sleep(chance.uniform(SOONEST, LATEST))
         await bot.kill()
-        await bot.start()
-    await bot.kill()
-    await bot.serve()
 
 
 async def _each_has_a_card(network: Network, references: set[str]) -> None:
