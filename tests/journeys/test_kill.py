@@ -22,7 +22,7 @@ from tests.journeys.reporter import Reporter
 from tests.journeys.stage import BotProcess
 
 KILLS = 200
-PEOPLE, TURNS, CONCERNS_EACH = 20, 4, 10
+PEOPLE, TURNS, CONCERNS_EACH = 20, 8, 10
 """Twenty people file at any moment; who has filed the ten of a day hands over to the next."""
 
 SOONEST, LATEST = 0.2, 2.5
