@@ -47,6 +47,8 @@ Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,19}$")]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 Wording = Annotated[dict[Language, Text], AfterValidator(_worded_in_dutch)]
 Labels = Annotated[dict[Language, Label], AfterValidator(_worded_in_dutch)]
+Percent = Annotated[int, Field(ge=1, le=500)]
+Days = Annotated[int, Field(ge=1, le=3650)]
 Options = Annotated[dict[Code, Labels], Field(min_length=1)]
 
 
@@ -87,15 +89,59 @@ class OutcomeShape(_Shape):
 
     label: Labels
     needs_reason: bool = False
+    keep_days: Days | None = None
+
+
+class RemindersShape(_Shape):
+    """`[reminders]` of the protocol, in percents of a term."""
+
+    nudges: list[Percent]
+    escalation: Percent
+
+
+class WaitingShape(_Shape):
+    """`[waiting]` of the protocol, in terms."""
+
+    question: str
+    decision: str
+    extension: str
+
+
+class AftercareShape(_Shape):
+    """`[aftercare]` of the protocol."""
+
+    days: Days
+
+
+class ErasureShape(_Shape):
+    """`[erasure]` of the protocol, in days."""
+
+    keep_days: Days
+    announced_days: Days
+    postponed_days: Days
+    withdrawn_days: Days
+
+
+class StandardTextShape(_Shape):
+    """One `[texts.….…]` of the protocol."""
+
+    label: Labels
+    text: Wording
 
 
 class ProtocolShape(_Shape):
     """`protocol.toml`."""
 
     version: Annotated[int, Field(ge=1)]
+    stages: dict[str, Labels]
     terms: dict[str, dict[str, str]]
+    reminders: RemindersShape
+    waiting: WaitingShape
+    aftercare: AftercareShape
+    erasure: ErasureShape
     acts: dict[str, ActShape]
     outcomes: dict[Code, OutcomeShape]
+    texts: dict[str, dict[Code, StandardTextShape]] = {}
 
 
 class QuestionShape(_Shape):

@@ -47,6 +47,7 @@ EXPECTATIONS = {
     "date_type": "a date like 2027-05-07, without quotes",
     "too_short": "at least one",
     "greater_than_equal": "1 or higher",
+    "less_than_equal": "a lower number: at most 500 percent, or 3650 days",
 }
 BAD_CODE = "small letters, digits and hyphens, at most 20"
 BAD_LANGUAGE = "a language in two small letters, like nl or en"

@@ -104,8 +104,8 @@ def protocol_terms() -> str:
     return _table(
         ("urgency", *(_spoken(deadline) for deadline in Deadline)),
         (
-            (str(urgency), *(str(terms[deadline]) for deadline in Deadline))
-            for urgency, terms in _protocol().terms.items()
+            (str(urgency), *(str(agreed.terms[deadline]) for deadline in Deadline))
+            for urgency, agreed in _protocol().agreements.items()
         ),
     )
 

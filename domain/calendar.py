@@ -39,7 +39,10 @@ class WorkingTime:
 
     def add_office_hours(self, moment: datetime, hours: int) -> datetime:
         """Give the moment at which `hours` hours of open town hall have passed."""
-        left = timedelta(hours=hours)
+        return self.add_open_time(moment, timedelta(hours=hours))
+
+    def add_open_time(self, moment: datetime, left: timedelta) -> datetime:
+        """Give the moment at which the town hall has been open for `left` since `moment`."""
         days = self._working_days(self._local_date(moment))
         while True:
             day = next(days)
@@ -48,6 +51,22 @@ class WorkingTime:
             if left <= room:
                 return start + left
             left -= max(room, timedelta(0))
+
+    def open_between(self, start: datetime, end: datetime) -> timedelta:
+        """Give how long the town hall is open between two moments; nothing when `end` is first."""
+        total, last = timedelta(0), self._local_date(end)
+        for day in self._working_days(self._local_date(start)):
+            if day > last:
+                break
+            opened = max(start.astimezone(UTC), self._at(day, OPENING))
+            closed = min(end.astimezone(UTC), self._at(day, CLOSING))
+            total += max(closed - opened, timedelta(0))
+        return total
+
+    def is_open(self, moment: datetime) -> bool:
+        """Tell whether the town hall is open at this moment."""
+        local = moment.astimezone(self.zone)
+        return self.is_working_day(local.date()) and OPENING <= local.time() < CLOSING
 
     def _working_days(self, first: date) -> Iterator[date]:
         day = first

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from domain.course import NO_COURSE, Course
+from domain.deadlines import Deadline
 from domain.identifiers import ConcernId, PersonId, Reference
+
+__all__ = ["Concern", "Deadline", "Kind", "Promise", "Stage", "Urgency", "next_due"]
 
 
 class Kind(StrEnum):
@@ -20,13 +24,15 @@ class Kind(StrEnum):
 class Stage(StrEnum):
     """How far a concern has come, down this list.
 
-    Only when the official who took it up leaves the network, it waits to be taken up once more.
+    It goes back only when the official who took it up leaves the network, or when it is reopened:
+    then it waits to be taken up once more. A withdrawn concern waits to be erased.
     """
 
     FILED = "filed"
     ACKNOWLEDGED = "acknowledged"
     TAKEN_UP = "taken-up"
     CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
 
 
 class Urgency(StrEnum):
@@ -35,14 +41,6 @@ class Urgency(StrEnum):
     URGENT = "urgent"
     SOON = "soon"
     NORMAL = "normal"
-
-
-class Deadline(StrEnum):
-    """The three things a reporter is promised a date for."""
-
-    CONFIRM = "confirm"
-    TAKE_UP = "take-up"
-    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,9 @@ class Concern:
     """One concern or question for help, without the words that were written about it.
 
     `named` tells whether the officials may know who the reporter is. `owner` is the official
-    who took it up. `feedback_given` counts the answers the reporter got. `version` goes up
-    with every act that changes something people see, so that an old button can be recognised.
+    who took it up. `feedback_given` counts the answers the reporter got since it was filed or
+    reopened. `course` holds what goes on beside the stage. `version` goes up with every act that
+    changes something people see, so that an old button can be recognised.
     """
 
     id: ConcernId
@@ -80,15 +79,11 @@ class Concern:
     outcome: str | None = None
     closed_at: datetime | None = None
     version: int = 1
+    course: Course = NO_COURSE
 
 
 def next_due(concern: Concern) -> tuple[Deadline, datetime] | None:
-    """Give the promise that has to be kept first, or None when all are kept."""
-    promise, still_open = concern.promise, []
-    if concern.stage is Stage.FILED:
-        still_open.append((Deadline.CONFIRM, promise.confirm_by))
-    if concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED}:
-        still_open.append((Deadline.TAKE_UP, promise.take_up_by))
-    if concern.stage is not Stage.CLOSED and not concern.feedback_given:
-        still_open.append((Deadline.FEEDBACK, promise.feedback_by))
-    return min(still_open, key=lambda due: due[1], default=None)
+    """Give what officials have to do first and by when (UTC), or None when time is not running."""
+    running = [clock for clock in concern.course.clocks if clock.paused_at is None]
+    first = min(running, key=lambda clock: clock.due_at, default=None)
+    return None if first is None else (first.deadline, first.due_at)

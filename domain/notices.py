@@ -31,7 +31,9 @@ class NoticeKind(StrEnum):
     SCREEN = "screen"  # the current question of the person's conversation
     RECEIPT = "receipt"  # the instant answer to a filing
     PROGRESS = "progress"  # an act was done on your concern; detail: act, outcome
-    FEEDBACK = "feedback"  # an official's words to the reporter; entry
+    FEEDBACK = "feedback"  # an official's words to the reporter; entry, detail: standard
+    QUESTION = "question"  # a question to the reporter, with its buttons; entry, detail: act
+    DESK = "desk"  # a concern that waits for the coordinator; entry, detail: act
     OVERVIEW = "overview"  # my concerns: references, stages, dates
     INVITATION = "invitation"  # link and QR picture; detail: invite. Its code is made when sent
     ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
@@ -42,6 +44,7 @@ class NoticeKind(StrEnum):
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true
     READING = "reading"  # the text, protected, for fifteen minutes; detail: part
+    NEWS = "news"  # something happened outside the group; detail: act
     PROMPT = "prompt"  # asks an official for words or a choice; the current conversation
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget

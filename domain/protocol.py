@@ -12,19 +12,39 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Self
 
+from domain import permits
+from domain.agreement import Agreement
 from domain.calendar import WorkingTime
-from domain.concern import Concern, Deadline, Promise, Stage, Urgency
-from domain.errors import NotAllowed, NotPossibleNow
-from domain.identifiers import PersonId
+from domain.carrying_out import Given, carried_out
+from domain.concern import Concern, Promise, Stage, Urgency
+from domain.course import Course
+from domain.deadlines import Deadline
+from domain.errors import NotPossibleNow
+from domain.options import Wording, say
+from domain.permits import THE_CLOCK, Actor
 from domain.protocol_table import ProtocolProblems, read_protocol
-from domain.roles import Role
-from domain.rules import Act, Audience, Need, Outcome, Rule, Terms
+from domain.rules import (
+    PLACES,
+    Act,
+    Audience,
+    Doer,
+    Need,
+    Outcome,
+    Periods,
+    Rule,
+    StandardText,
+    Where,
+)
 
 __all__ = [
+    "NOTHING_GIVEN",
+    "THE_CLOCK",
     "Act",
     "Actor",
     "Audience",
     "Decision",
+    "Doer",
+    "Given",
     "Outcome",
     "Promise",
     "Protocol",
@@ -32,18 +52,14 @@ __all__ = [
     "Rule",
     "Stage",
     "Urgency",
+    "Where",
     "decide",
     "permit",
+    "permitted",
     "release",
 ]
 
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """The person who acts, and their role at this moment."""
-
-    person: PersonId
-    role: Role
+NOTHING_GIVEN = Given()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +76,47 @@ class Protocol:
     """The agreements of one municipality: a rule an act, terms an urgency, ways to end."""
 
     version: int
+    stages: Mapping[Stage, Wording]
     rules: Mapping[Act, Rule]
-    terms: Mapping[Urgency, Terms]
+    agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
+    periods: Periods
+    texts: Mapping[Act, tuple[StandardText, ...]]
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
         """Read `protocol.toml`; raises `ProtocolProblems` when it contradicts itself."""
         read = read_protocol(table)
-        return cls(read.version, read.rules, read.terms, read.outcomes)
+        return cls(
+            version=read.version,
+            stages=read.stages,
+            rules=read.rules,
+            agreements=read.agreements,
+            outcomes=read.outcomes,
+            periods=read.periods,
+            texts=read.texts,
+        )
+
+    def stage_label(self, stage: Stage, language: str) -> str:
+        """Give the municipality's word for a stage."""
+        return say(self.stages[stage], language)
+
+    def begin(self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime) -> Course:
+        """Start the clocks of a new concern, under the terms of today. `filed_at` is UTC."""
+        agreement = self.agreements[urgency]
+        clocks = tuple(
+            agreement.clock(deadline, filed_at, working_time)
+            for deadline in (Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.FEEDBACK)
+        )
+        return Course(agreement, clocks)
 
     def promise(self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime) -> Promise:
         """Reckon the dates the reporter is promised, all in UTC."""
-        due = {
-            deadline: term.after(filed_at, working_time)
-            for deadline, term in self.terms[urgency].items()
-        }
+        terms = self.agreements[urgency].terms
         return Promise(
-            confirm_by=due[Deadline.CONFIRM],
-            take_up_by=due[Deadline.TAKE_UP],
-            feedback_by=due[Deadline.FEEDBACK],
+            confirm_by=terms[Deadline.CONFIRM].after(filed_at, working_time),
+            take_up_by=terms[Deadline.TAKE_UP].after(filed_at, working_time),
+            feedback_by=terms[Deadline.FEEDBACK].after(filed_at, working_time),
             protocol_version=self.version,
         )
 
@@ -90,66 +127,59 @@ def decide(
     act: Act,
     actor: Actor,
     now: datetime,
-    *,
-    outcome: str | None = None,
-    reason_given: bool = False,
+    working_time: WorkingTime,
+    given: Given = NOTHING_GIVEN,
 ) -> Decision:
-    """Do an act, or raise `NotAllowed` (who) or `NotPossibleNow` (when, or what is missing).
+    """Do an act, or raise `NotAllowed` (who, where) or `NotPossibleNow` (when, what is missing).
 
-    `outcome` is one of the protocol's codes and counts for closing only; some outcomes ask for
-    a reason in words, and `reason_given` tells that it is there. `now` is UTC-aware.
+    `given` is what comes with it: an outcome, words, somebody to assign to. `now` is UTC.
     """
     rule = permit(protocol, concern, act, actor)
     if Need.OUTCOME in rule.needs:
-        _check_outcome(protocol, outcome, reason_given=reason_given)
-    return Decision(_carried_out(rule, concern, actor, now, outcome), act, rule.tells)
+        _check_outcome(protocol, given)
+    if Need.WORDS in rule.needs and given.entry is None:
+        raise NotPossibleNow("needs-words")
+    decided = carried_out(protocol, rule, concern, actor.person, now, working_time, given)
+    return Decision(decided, act, _told(rule, decided))
 
 
 def permit(protocol: Protocol, concern: Concern, act: Act, actor: Actor) -> Rule:
-    """Give the rule by which this person may do this act now; refuses like `decide`."""
+    """Give the rule by which this person may do this act here and now; refuses like `decide`."""
     rule = protocol.rules[act]
-    if actor.role not in rule.who or actor.person == concern.reporter:
-        raise NotAllowed
-    if Need.FEEDBACK_GIVEN in rule.needs and not concern.feedback_given:
-        raise NotPossibleNow("no-feedback-yet")
-    if concern.stage not in rule.frm:
-        raise NotPossibleNow(_where_it_stands(concern.stage))
+    permits.check(rule, concern, actor)
     return rule
 
 
-def release(concern: Concern) -> Concern:
+def permitted(protocol: Protocol, act: Act, doer: Doer, stage: Stage, where: Where) -> bool:
+    """Tell whether a cell of the permission matrix is open; every other one is shut."""
+    rule = protocol.rules[act]
+    return doer in rule.who and stage in rule.frm and PLACES[doer] is where
+
+
+def release(
+    protocol: Protocol, concern: Concern, now: datetime, working_time: WorkingTime
+) -> Concern:
     """Let go of what an official took up who is no longer there: a colleague can take it up.
 
-    The reporter's dates stay (guide, "Koppel een vast groepje gemeenteambtenaren": when one
-    official leaves, nothing may hang on that one person).
+    The reporter's dates stay, and a date to take it up by comes with it (guide, "Koppel een vast
+    groepje gemeenteambtenaren": when one official leaves, nothing may hang on that one person).
     """
-    return replace(concern, owner=None, stage=Stage.ACKNOWLEDGED, version=concern.version + 1)
+    agreement = concern.course.agreement or protocol.agreements[concern.urgency]
+    course = concern.course.with_clock(agreement.clock(Deadline.TAKE_UP, now, working_time))
+    version = concern.version + 1
+    return replace(concern, owner=None, stage=Stage.ACKNOWLEDGED, version=version, course=course)
 
 
-def _where_it_stands(stage: Stage) -> str:
-    return "not-yet-acknowledged" if stage is Stage.FILED else f"already-{stage}"
-
-
-def _check_outcome(protocol: Protocol, code: str | None, *, reason_given: bool) -> None:
-    outcome = protocol.outcomes.get(code or "")
+def _check_outcome(protocol: Protocol, given: Given) -> None:
+    outcome = protocol.outcomes.get(given.outcome or "")
     if outcome is None:
         raise NotPossibleNow("unknown-outcome")
-    if outcome.needs_reason and not reason_given:
+    if outcome.needs_reason and given.entry is None:
         raise NotPossibleNow("needs-reason")
 
 
-def _carried_out(
-    rule: Rule, concern: Concern, actor: Actor, now: datetime, outcome: str | None
-) -> Concern:
-    if rule.act in {Act.READ, Act.NOTE}:  # they leave everything as it was
-        return concern
-    moved = replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
-    match rule.act:
-        case Act.TAKE_UP:
-            return replace(moved, owner=actor.person)
-        case Act.FEEDBACK:
-            return replace(moved, feedback_given=concern.feedback_given + 1)
-        case Act.CLOSE:
-            return replace(moved, outcome=outcome, closed_at=now)
-        case _:
-            return moved
+def _told(rule: Rule, decided: Concern) -> frozenset[Audience]:
+    """Say who hears of it: what still waits for the coordinator is not the reporter's to hear."""
+    if rule.act in {Act.EXTEND, Act.KEEP} and decided.course.request is not None:
+        return frozenset({Audience.COORDINATOR, Audience.OFFICIALS})
+    return rule.tells

@@ -1,22 +1,34 @@
-"""Reading `protocol.toml`, and refusing a protocol that does not hold together.
+"""Reading `protocol.toml`: every word in it is one we know, every number one we can use.
 
-A municipality may change who acts, who is told, the terms and the outcomes. It cannot make a
-protocol in which somebody never hears back: such a file stops the start.
+Whether the whole holds together is judged in `domain/soundness.py`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from domain.concern import Deadline, Stage, Urgency
+from domain.agreement import Agreement
+from domain.concern import Stage, Urgency
+from domain.deadlines import Deadline
+from domain.options import Wording
 from domain.problems import TableProblems
-from domain.roles import Role
-from domain.rules import Act, Audience, Need, Outcome, Rule, Term, Terms
+from domain.rules import (
+    Act,
+    Audience,
+    Doer,
+    Need,
+    Outcome,
+    Periods,
+    Rule,
+    StandardText,
+)
+from domain.soundness import unsound
+from domain.terms import Term, Terms
 
 Word = TypeVar("Word", bound=StrEnum)
-HANDLERS = {Role.OFFICIAL, Role.COORDINATOR}
-ORDER = list(Stage)
+WRITTEN = (Act.FEEDBACK, Act.ASK, Act.EXTEND, Act.ASK_IDENTITY, Act.LEAVE_CLOSED)
+"""The acts with words for the reporter, for which standard texts can be given."""
 
 
 class ProtocolProblems(TableProblems):
@@ -28,27 +40,52 @@ class ReadProtocol:
     """The parts of a protocol, read and found sound."""
 
     version: int
+    stages: Mapping[Stage, Wording]
     rules: Mapping[Act, Rule]
-    terms: Mapping[Urgency, Terms]
+    agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
+    periods: Periods
+    texts: Mapping[Act, tuple[StandardText, ...]]
 
 
 def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     """Read the whole table; raises `ProtocolProblems` naming everything that is wrong."""
     problems: list[str] = []
+    stages = {
+        stage: dict(table["stages"][stage])
+        for stage in _complete(Stage, table["stages"], "stages", problems)
+    }
     rules = _read_rules(table["acts"], problems)
     terms = _read_terms(table["terms"], problems)
-    outcomes = {
-        code: Outcome(code, dict(entry["label"]), entry.get("needs-reason", False))
-        for code, entry in table["outcomes"].items()
-    }
+    reminders, waiting = table["reminders"], _read_waiting(table["waiting"], problems)
+    outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
+    texts = _read_texts(table.get("texts", {}), problems)
     if not outcomes:
         problems.append("outcomes: at least one way to end")
+    problems.extend(_wrong_reminders(reminders["nudges"], reminders["escalation"]))
+    periods = Periods(
+        withdrawn=table["erasure"]["withdrawn-days"],
+        care=table["aftercare"]["days"],
+        announced=table["erasure"]["announced-days"],
+        postponed=table["erasure"]["postponed-days"],
+    )
+    problems.extend(_wrong_periods(outcomes, periods))
     if not problems:
-        problems.extend(_unsound(rules))
+        problems.extend(unsound(rules))
     if problems:
         raise ProtocolProblems(problems)
-    return ReadProtocol(table["version"], rules, terms, outcomes)
+    agreements = {
+        urgency: Agreement(
+            terms=of_urgency,
+            nudges=tuple(reminders["nudges"]),
+            escalation=reminders["escalation"],
+            question=waiting["question"],
+            decision=waiting["decision"],
+            extension=waiting["extension"],
+        )
+        for urgency, of_urgency in terms.items()
+    }
+    return ReadProtocol(table["version"], stages, rules, agreements, outcomes, periods, texts)
 
 
 def _read_rules(acts: Mapping[str, Any], problems: list[str]) -> dict[Act, Rule]:
@@ -66,7 +103,7 @@ def _read_rule(act: Act, entry: Mapping[str, Any], problems: list[str]) -> Rule:
 
     return Rule(
         act=act,
-        who=words(Role, "who"),
+        who=words(Doer, "who"),
         frm=words(Stage, "from"),
         to=word(Stage, "to"),
         tells=words(Audience, "tells"),
@@ -81,23 +118,75 @@ def _read_terms(table: Mapping[str, Any], problems: list[str]) -> dict[Urgency, 
         place = f"terms.{urgency}"
         read: dict[Deadline, Term] = {}
         for deadline in _complete(Deadline, table[urgency], place, problems):
-            term = Term.parse(table[urgency][deadline])
-            if term is None:
-                problems.append(
-                    f'{place}.{deadline}: a term like "2 working days" or "4 office hours"'
-                )
-            else:
+            term = _term(table[urgency][deadline], f"{place}.{deadline}", problems)
+            if term is not None:
                 read[deadline] = term
-        hours = [term.office_hours for term in read.values()]
+        promised = (Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.FEEDBACK)
+        hours = [read[deadline].office_hours for deadline in promised if deadline in read]
         if hours != sorted(hours):
             problems.append(f"{place}: confirm no later than take-up, take-up than feedback")
         terms[urgency] = read
     return terms
 
 
+def _read_waiting(table: Mapping[str, str], problems: list[str]) -> dict[str, Term]:
+    read = {name: _term(text, f"waiting.{name}", problems) for name, text in table.items()}
+    return {name: term for name, term in read.items() if term is not None}
+
+
+def _term(text: str, place: str, problems: list[str]) -> Term | None:
+    term = Term.parse(text)
+    if term is None:
+        problems.append(f'{place}: a term like "2 working days" or "4 office hours"')
+    return term
+
+
+def _read_outcomes(table: Mapping[str, Any], keep_days: int) -> dict[str, Outcome]:
+    return {
+        code: Outcome(
+            code,
+            dict(entry["label"]),
+            entry.get("needs-reason", False),
+            entry.get("keep-days", keep_days),
+        )
+        for code, entry in table.items()
+    }
+
+
+def _read_texts(
+    table: Mapping[str, Any], problems: list[str]
+) -> dict[Act, tuple[StandardText, ...]]:
+    texts: dict[Act, tuple[StandardText, ...]] = {}
+    for name, entries in table.items():
+        if name not in WRITTEN:
+            problems.append(f"texts.{name}: an act with words: {', '.join(WRITTEN)}")
+            continue
+        texts[Act(name)] = tuple(
+            StandardText(code, dict(entry["label"]), dict(entry["text"]))
+            for code, entry in entries.items()
+        )
+    return texts
+
+
+def _wrong_reminders(nudges: list[int], escalation: int) -> Iterable[str]:
+    if not nudges or sorted(set(nudges)) != nudges or nudges[0] < 1:
+        yield "reminders.nudges: percents of a term in rising order, like [50, 100]"
+    elif escalation <= nudges[-1]:
+        yield "reminders.escalation: a higher percent than the last nudge"
+
+
+def _wrong_periods(outcomes: Mapping[str, Outcome], periods: Periods) -> Iterable[str]:
+    for outcome in outcomes.values():
+        if outcome.keep_days <= periods.announced + periods.care:
+            yield (
+                f"outcomes.{outcome.code}.keep-days: longer than aftercare.days and"
+                " erasure.announced-days together"
+            )
+
+
 def _known(
     kind: type[Word], given: Iterable[str], place: str, problems: list[str]
-) -> Iterator[Word]:
+) -> Iterable[Word]:
     for text in given:
         if text in set(kind):
             yield kind(text)
@@ -115,80 +204,3 @@ def _complete(
         if name not in set(kind)
     )
     return [name for name in kind if name in table]
-
-
-def _unsound(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    yield from _wrong_people(rules)
-    yield from _wrong_stages(rules)
-    yield from _wrong_ending(rules)
-    yield from _forgotten(rules)
-
-
-def _wrong_people(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    for act, rule in rules.items():
-        if not rule.who:
-            yield f"acts.{act}.who: at least one role"
-        if Role.CHAIR in rule.who:
-            yield f"acts.{act}.who: not chair, who leads meetings and never sees concerns"
-        elif act is not Act.FILE and rule.who - {Role.OFFICIAL}:
-            yield f"acts.{act}.who: official only, since the fixed roster handles concerns"
-
-
-def _wrong_stages(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    moves = {Act.FILE, Act.ACKNOWLEDGE, Act.TAKE_UP, Act.CLOSE}
-    for act, rule in rules.items():
-        if act is Act.FILE and (rule.frm or rule.to is not Stage.FILED):
-            yield "acts.file: from nothing, to filed"
-        if act is not Act.FILE and not rule.frm:
-            yield f"acts.{act}.from: at least one stage"
-        if act in moves and rule.to is None:
-            yield f"acts.{act}.to: a stage"
-        if act not in moves and rule.to is not None:
-            yield f"acts.{act}.to: none, the concern stays where it is"
-        if act is not Act.READ and Stage.CLOSED in rule.frm:
-            yield f"acts.{act}.from: not closed, which is the end"
-        if rule.to and any(ORDER.index(stage) >= ORDER.index(rule.to) for stage in rule.frm):
-            yield f"acts.{act}.to: a later stage than those in from"
-
-
-def _wrong_ending(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    for act, rule in rules.items():
-        if (rule.to is Stage.CLOSED) is not (act is Act.CLOSE):
-            yield f"acts.{act}.to: close, and only close, leads to closed"
-    if rules[Act.CLOSE].needs != {Need.FEEDBACK_GIVEN, Need.OUTCOME}:
-        yield "acts.close.needs: feedback-given and outcome, because everybody hears back"
-    reached = _onward(rules, Stage.FILED)
-    for stage in Stage:
-        if stage not in reached:
-            yield f'acts: an act that leads to the stage "{stage}"'
-        elif stage is not Stage.CLOSED and not _can_end_well(rules, stage):
-            yield f'acts: a way from "{stage}" through feedback to closed'
-
-
-def _forgotten(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    for act in (Act.FEEDBACK, Act.CLOSE):
-        if Audience.REPORTER not in rules[act].tells:
-            yield f"acts.{act}.tells: reporter, because everybody hears back"
-    for act in (Act.READ, Act.NOTE):
-        if Audience.REPORTER in rules[act].tells:
-            yield f"acts.{act}.tells: not reporter, this stays among the officials"
-    kept = {rule.clock for rule in rules.values()}
-    for deadline in Deadline:
-        if deadline not in kept:
-            yield f'acts: an act with clock = "{deadline}", or nobody keeps that promise'
-
-
-def _onward(rules: Mapping[Act, Rule], start: Stage) -> set[Stage]:
-    """All stages a concern at `start` can come to, itself included."""
-    reached = {start}
-    for stage in ORDER:  # stages only move forward, so one pass in their order is enough
-        if stage in reached:
-            reached |= {rule.to for rule in rules.values() if rule.to and stage in rule.frm}
-    return reached
-
-
-def _can_end_well(rules: Mapping[Act, Rule], start: Stage) -> bool:
-    return any(
-        stage in rules[Act.FEEDBACK].frm and Stage.CLOSED in _onward(rules, stage)
-        for stage in _onward(rules, start)
-    )

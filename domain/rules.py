@@ -1,30 +1,96 @@
 """What one line of the protocol says: the act, who, from where to where, and who is told."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import Self
 
-from domain.calendar import WorkingTime
-from domain.concern import Deadline, Stage
+from domain.concern import Stage
+from domain.deadlines import Deadline
 from domain.options import Wording, say
-from domain.roles import Role
+from domain.terms import Term, Terms
 
-OFFICE_HOURS_A_DAY = 8
+__all__ = [
+    "PLACES",
+    "Act",
+    "Audience",
+    "Doer",
+    "Need",
+    "Outcome",
+    "Periods",
+    "Rule",
+    "StandardText",
+    "Term",
+    "Terms",
+    "Where",
+]
 
 
 class Act(StrEnum):
     """Everything that can be done with a concern."""
 
     FILE = "file"
+    # By officials, in their group.
     READ = "read"
     ACKNOWLEDGE = "acknowledge"
     TAKE_UP = "take-up"
     NOTE = "note"
+    ASK = "ask"
     FEEDBACK = "feedback"
+    EXTEND = "extend"
+    ESCALATE = "escalate"
+    ASK_IDENTITY = "ask-identity"
     CLOSE = "close"
+    REOPEN = "reopen"
+    LEAVE_CLOSED = "leave-closed"
+    POSTPONE_ERASURE = "postpone-erasure"
+    KEEP = "keep"
+    # By the reporter, in their private chat.
+    ANSWER = "answer"
+    DECLINE = "decline"
+    ADD = "add"
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    REVEAL = "reveal"
+    STAY_NAMELESS = "stay-nameless"
+    RATE = "rate"
+    REQUEST_REOPEN = "request-reopen"
+    # By the coordinator, in their private chat.
+    ASSIGN = "assign"
+    REMIND = "remind"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    # By nobody: when its time has come.
+    LAPSE = "lapse"
+    EXPIRE = "expire"
+    ERASE = "erase"
+
+
+class Doer(StrEnum):
+    """Who can do an act. The reporter is whoever filed this concern, whatever their role."""
+
+    KEY_FIGURE = "key-figure"
+    REPORTER = "reporter"
+    OFFICIAL = "official"
+    COORDINATOR = "coordinator"
+    CLOCK = "clock"
+
+
+class Where(StrEnum):
+    """Where somebody acts: group membership alone is nothing, and neither is a role elsewhere."""
+
+    GROUP = "group"
+    PRIVATE = "private"
+    NOWHERE = "nowhere"
+
+
+PLACES: Mapping[Doer, Where] = {
+    Doer.KEY_FIGURE: Where.PRIVATE,
+    Doer.REPORTER: Where.PRIVATE,
+    Doer.OFFICIAL: Where.GROUP,
+    Doer.COORDINATOR: Where.PRIVATE,
+    Doer.CLOCK: Where.NOWHERE,
+}
+"""The only place where each of them can act."""
 
 
 class Audience(StrEnum):
@@ -32,13 +98,25 @@ class Audience(StrEnum):
 
     REPORTER = "reporter"
     OFFICIALS = "officials"
+    COORDINATOR = "coordinator"
 
 
 class Need(StrEnum):
-    """What an act asks for besides the right role and stage."""
+    """What an act asks for besides the right person, place and stage."""
 
     FEEDBACK_GIVEN = "feedback-given"
     OUTCOME = "outcome"
+    WORDS = "words"
+    QUESTION = "question"  # one to answer in words
+    NO_QUESTION = "no-question"
+    IDENTITY_QUESTION = "identity-question"
+    ANY_QUESTION = "any-question"
+    NAMELESS = "nameless"
+    REQUEST = "request"
+    NO_REQUEST = "no-request"
+    REOPEN_ASKED = "reopen-asked"
+    NOT_REOPEN_ASKED = "not-reopen-asked"
+    NOT_POSTPONED = "not-postponed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +127,7 @@ class Rule:
     """
 
     act: Act
-    who: frozenset[Role]
+    who: frozenset[Doer]
     frm: frozenset[Stage]
     to: Stage | None
     tells: frozenset[Audience]
@@ -59,11 +137,12 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a concern can end, in words its reporter may hear."""
+    """How a concern can end, in words its reporter may hear, and how long it is kept then."""
 
     code: str
     labels: Wording
     needs_reason: bool
+    keep_days: int
 
     def label(self, language: str) -> str:
         """Give the words for the reporter, in Dutch where the language has none."""
@@ -71,33 +150,32 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A length of time the municipality promises: working days or office hours."""
+class StandardText:
+    """Words that fit often: a label to choose them by, and the words themselves."""
 
-    amount: int
-    in_days: bool
+    code: str
+    labels: Wording
+    words: Wording
 
-    @classmethod
-    def parse(cls, text: str) -> Self | None:
-        """Read "2 working days" or "4 office hours"; None when it is neither."""
-        found = re.fullmatch(r"([1-9]\d?) (working days?|office hours?)", text)
-        return cls(int(found[1]), found[2].startswith("working")) if found else None
+    def label(self, language: str) -> str:
+        """Give the label on the button."""
+        return say(self.labels, language)
 
-    @property
-    def office_hours(self) -> int:
-        """The length, to compare terms with: a working day counts eight hours."""
-        return self.amount * OFFICE_HOURS_A_DAY if self.in_days else self.amount
-
-    def after(self, moment: datetime, working_time: WorkingTime) -> datetime:
-        """Give the UTC moment at which this term, begun at `moment`, is over."""
-        if self.in_days:
-            return working_time.add_working_days(moment, self.amount)
-        return working_time.add_office_hours(moment, self.amount)
-
-    def __str__(self) -> str:
-        unit = "working day" if self.in_days else "office hour"
-        return f"{self.amount} {unit}{'' if self.amount == 1 else 's'}"
+    def text(self, language: str) -> str:
+        """Give the words, in Dutch where the language has none."""
+        return say(self.words, language)
 
 
-Terms = Mapping[Deadline, Term]
-"""How soon each promise falls due, for one urgency."""
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """Days between what happened and what follows by itself.
+
+    `withdrawn`: until a withdrawn concern is erased. `care`: until the reporter is asked how it
+    was. `announced`: how long before an erasure the coordinator sees it coming. `postponed`: what
+    an official can add once.
+    """
+
+    withdrawn: int
+    care: int
+    announced: int
+    postponed: int

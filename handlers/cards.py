@@ -9,6 +9,7 @@ from handlers.happenings import Pressed
 from handlers.notices import card_face, readings
 from handlers.payloads import CardPress
 from services import delivery, handling, reading, writing
+from services.acting import in_group
 from services.unit import Unit
 from storage.records import Person, Placement
 
@@ -62,7 +63,7 @@ def _do(unit: Unit, official: Person, concern: Concern, act: Act) -> str:
             writing.begin(unit, official, concern, act)
             return wording.label(tongue, "toast-card-choose")
         case _:
-            handling.carry_out(unit, official, concern, act)
+            handling.carry_out(unit, in_group(official), concern, act)
             return wording.label(tongue, f"toast-card-{act}")
 
 

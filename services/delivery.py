@@ -102,7 +102,7 @@ def recipient_left(unit: Unit, person: Person) -> None:
     """Let all open concerns of somebody who blocked the bot say that they cannot be reached."""
     unit.store.people.save(replace(person, reachable=False))
     for concern in unit.store.concerns.of_reporter(person.id):
-        if concern.stage is not Stage.CLOSED:
+        if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
             _mark_reporter(unit, concern.id, unreachable=True)
 
 

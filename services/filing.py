@@ -17,9 +17,11 @@ from domain.errors import NotPossibleNow, StaleButton, TooMany
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId, Reference
 from domain.interview import Draft, Filing, Interview
 from domain.notices import Notice, NoticeKind, Priority
+from domain.permits import doers
 from domain.reference import new_reference
 from domain.rules import Act
 from services import delivery
+from services.acting import in_private
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Conversation, Person
@@ -69,7 +71,7 @@ def is_draft(conversation: Conversation) -> bool:
 
 def may_file(unit: Unit, person: Person) -> bool:
     """Tell whether the protocol lets people of this role file."""
-    return person.role in unit.house.protocol.rules[Act.FILE].who
+    return bool(unit.house.protocol.rules[Act.FILE].who & doers(None, in_private(person)))
 
 
 def ask(unit: Unit, person: Person, kind: Kind) -> Conversation:
@@ -200,6 +202,7 @@ def _concern(unit: Unit, person: Person, filing: Filing) -> Concern:
         owner=None,
         filed_at=unit.now,
         promise=house.protocol.promise(filing.urgency, unit.now, house.working_time),
+        course=house.protocol.begin(filing.urgency, unit.now, house.working_time),
     )
 
 

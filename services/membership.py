@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
@@ -72,9 +73,13 @@ def _give_back_concerns(unit: Unit, member: Person) -> None:
     """Leave what an official had taken up to the colleagues, who can take it up again."""
     for concern in unit.store.concerns.open():
         if concern.owner == member.id:
-            unit.store.concerns.save(release(concern))
+            unit.store.concerns.save(_released(unit, concern))
         if member.id in {concern.owner, concern.reporter}:
             delivery.refresh(unit, concern.id)
+
+
+def _released(unit: Unit, concern: Concern) -> Concern:
+    return release(unit.house.protocol, concern, unit.now, unit.house.working_time)
 
 
 def _pass_on_newcomers(unit: Unit, former: Person) -> None:

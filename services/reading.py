@@ -8,7 +8,7 @@ from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from services import delivery
-from services.handling import actor
+from services.acting import in_group
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person, Showing
@@ -24,7 +24,7 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     Somebody who presses while the text is on show reads it all the same: that is journaled.
     Raises NotAllowed or NotPossibleNow as the protocol does.
     """
-    permit(unit.house.protocol, concern, Act.READ, actor(official))
+    permit(unit.house.protocol, concern, Act.READ, in_group(official))
     unit.store.journal.append(JournalAct.READ, unit.now, actor=official.id, concern=concern.id)
     until = on_show_until(unit, concern.id)
     if until is None:

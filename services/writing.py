@@ -15,6 +15,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.words import clean
 from services import delivery, handling
+from services.acting import in_group
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -74,7 +75,7 @@ def begin(unit: Unit, official: Person, concern: Concern, act: Act) -> None:
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow when a text for
     another act still waits to be sent.
     """
-    permit(unit.house.protocol, concern, act, handling.actor(official))
+    permit(unit.house.protocol, concern, act, in_group(official))
     under_way = unit.store.conversations.of(official.id, concern.id)
     if under_way is not None:
         writing = Writing.of(under_way)
@@ -166,7 +167,7 @@ def send(unit: Unit, official: Person, conversation: Conversation, screen: Messa
     if writing.step is not Step.PREVIEW or concern is None:
         raise StaleButton
     words = handling.Words(writing.text, writing.outcome)
-    concern = handling.carry_out(unit, official, concern, writing.act, words)
+    concern = handling.carry_out(unit, in_group(official), concern, writing.act, words)
     unit.store.conversations.drop(official.id, conversation.place)
     _remove(unit, concern.id, writing.typed)
     unit.tell(

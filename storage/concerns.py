@@ -3,21 +3,29 @@
 import json
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from domain.concern import Concern, Kind, Promise, Stage, Urgency
+from domain.course import Course
 from domain.identifiers import ConcernId, PersonId, Reference
+from domain.waits import adopted, next_moment
 from storage.errors import NotKept
 from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
 from storage.records import Placement
-from storage.sealing import DataKey, Keyring
+from storage.sealing import DataKey, Keyring, SealBroken
 
 _COLUMNS = (
     "id, reference, kind, reporter_id, named, urgency, stage, owner_id, filed_at, confirm_by,"
     " take_up_by, feedback_by, protocol_version, feedback_given, outcome, closed_at, version"
 )
-_READ = f"SELECT key_wrapped, filing_sealed, {_COLUMNS} FROM concern"
+_READ = f"SELECT key_wrapped, filing_sealed, course_sealed, {_COLUMNS} FROM concern"
+_MOVED = (
+    "UPDATE concern SET named = ?, urgency = ?, stage = ?, owner_id = ?, feedback_given = ?,"
+    " outcome = ?, closed_at = ?, version = ?, course_sealed = ?, next_at = ? WHERE id = ?"
+)
 
 
 class Concerns:
@@ -41,11 +49,13 @@ class Concerns:
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
         promise = concern.promise
         self._connection.execute(
-            f"INSERT INTO concern (key_wrapped, filing_sealed, {_COLUMNS})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, next_at, {_COLUMNS})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._keyring.wrap(key),
                 self._keyring.seal(key, "concern", "filing", concern.id, text),
+                self._course(key, concern),
+                to_text_or_none(next_moment(concern)),
                 concern.id,
                 concern.reference,
                 concern.kind,
@@ -75,10 +85,9 @@ class Concerns:
         return self._value("SELECT 1 FROM concern WHERE reference = ?", reference) is not None
 
     def save(self, concern: Concern) -> None:
-        """Keep what an act changed. Filing, reporter and promise never change. Raises NotKept."""
+        """Keep what an act or time changed; filing, reporter and promise stay. Raises NotKept."""
         changed = self._connection.execute(
-            "UPDATE concern SET named = ?, urgency = ?, stage = ?, owner_id = ?,"
-            " feedback_given = ?, outcome = ?, closed_at = ?, version = ? WHERE id = ?",
+            _MOVED,
             (
                 int(concern.named),
                 concern.urgency,
@@ -88,6 +97,8 @@ class Concerns:
                 concern.outcome,
                 to_text_or_none(concern.closed_at),
                 concern.version,
+                self._course(self.key_of(concern.id), concern),
+                to_text_or_none(next_moment(concern)),
                 concern.id,
             ),
         ).rowcount
@@ -120,24 +131,42 @@ class Concerns:
         return int(filed)
 
     def open(self) -> list[Concern]:
-        """List all that is not closed, oldest first."""
-        return self._list("stage <> ? ORDER BY filed_at, id", Stage.CLOSED)
+        """List all that is under way, oldest first: neither closed nor withdrawn."""
+        return self._list("stage NOT IN (?, ?) ORDER BY filed_at, id", *_ENDED)
+
+    def due(self, now: datetime) -> list[Concern]:
+        """List the concerns with which time has something to do at `now` (UTC), longest due first.
+
+        One whose row is damaged is left out, so that it never keeps time from the others.
+        """
+        rows = self._connection.execute(
+            f"{_READ} WHERE next_at <= ? ORDER BY next_at, id", (to_text(now),)
+        ).fetchall()
+        found = []
+        for row in rows:
+            with suppress(SealBroken):
+                found.append(self._open(row))
+        return found
+
+    def all(self) -> list[Concern]:
+        """List everything that is kept, oldest first."""
+        return self._list("? = ? ORDER BY filed_at, id", 1, 1)
 
     def without_card(self, most: int) -> int:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
         (waiting,) = self._connection.execute(
             "SELECT COUNT(*) FROM (SELECT 1 FROM concern"
-            " WHERE card_message IS NULL AND stage <> ? LIMIT ?) AS counted",
-            (Stage.CLOSED, most),
+            " WHERE card_message IS NULL AND stage NOT IN (?, ?) LIMIT ?) AS counted",
+            (*_ENDED, most),
         ).fetchone()
         return int(waiting)
 
     def queue(self) -> list[tuple[Reference, Urgency]]:
         """List the concerns that have no card in the group yet, oldest first."""
         rows = self._connection.execute(
-            "SELECT reference, urgency FROM concern WHERE card_message IS NULL AND stage <> ?"
-            " ORDER BY filed_at, id",
-            (Stage.CLOSED,),
+            "SELECT reference, urgency FROM concern WHERE card_message IS NULL"
+            " AND stage NOT IN (?, ?) ORDER BY filed_at, id",
+            _ENDED,
         )
         return [(reference, Urgency(urgency)) for reference, urgency in rows]
 
@@ -195,8 +224,8 @@ class Concerns:
         row = self._connection.execute(statement, (value,)).fetchone()
         return None if row is None else row[0]
 
-    def _list(self, condition: str, value: str | int) -> list[Concern]:
-        rows = self._connection.execute(f"{_READ} WHERE {condition}", (value,)).fetchall()
+    def _list(self, condition: str, *values: str | int) -> list[Concern]:
+        rows = self._connection.execute(f"{_READ} WHERE {condition}", values).fetchall()
         return [self._open(row) for row in rows]
 
     def _content(self, concern_id: str, wrapped: bytes, sealed: bytes) -> dict[str, Any]:
@@ -205,9 +234,22 @@ class Concerns:
         content: dict[str, Any] = json.loads(text)
         return content
 
+    def _course(self, key: DataKey, concern: Concern) -> bytes:
+        text = json.dumps(concern.course.to_dict(), separators=(",", ":"))
+        return self._keyring.seal(key, "concern", "course", concern.id, text)
+
     def _open(self, row: tuple[Any, ...]) -> Concern:
-        wrapped, sealed, concern_id, *plain = row
-        content = self._content(concern_id, wrapped, sealed)
+        """Open a row; one from before courses were kept is given one."""
+        wrapped, sealed, course, concern_id, *plain = row
+        concern = self._opened(concern_id, self._content(concern_id, wrapped, sealed), plain)
+        if course is None:
+            return replace(concern, course=adopted(concern))
+        key = self._keyring.unwrap(wrapped, _owner(concern_id))
+        text = self._keyring.open_(key, "concern", "course", concern_id, course)
+        return replace(concern, course=Course.from_dict(json.loads(text)))
+
+    @staticmethod
+    def _opened(concern_id: ConcernId, content: dict[str, Any], plain: list[Any]) -> Concern:
         return Concern(
             id=concern_id,
             reference=plain[0],
@@ -231,6 +273,9 @@ class Concerns:
             closed_at=from_text_or_none(plain[14]),
             version=plain[15],
         )
+
+
+_ENDED = (Stage.CLOSED, Stage.WITHDRAWN)
 
 
 def _owner(concern_id: str) -> str:

@@ -15,6 +15,7 @@ from domain.interview import Draft, Interview
 from domain.protocol import Act
 from domain.roles import Role, Standing
 from services import filing, handling
+from services.acting import in_group
 from services.unit import Unit
 from storage.records import Person
 
@@ -139,10 +140,11 @@ def tell(unit: Unit, story: Story) -> Concern:
     """File what somebody told, at the time they told it, and let the officials act on it."""
     told = replace(unit, now=unit.now - story.told_before)
     concern = _file(told, story)
+    official = in_group(_person(unit, OFFICIALS[0]))
     for step, act in enumerate(story.acts, start=1):
         later = replace(told, now=told.now + step * story.told_before / 10)
         words = handling.Words(story.feedback) if act is Act.FEEDBACK else handling.NO_WORDS
-        concern = handling.carry_out(later, _person(unit, OFFICIALS[0]), concern, act, words)
+        concern = handling.carry_out(later, official, concern, act, words)
     return concern
 
 

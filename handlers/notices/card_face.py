@@ -29,6 +29,7 @@ STAGE_SIGN = {
     Stage.ACKNOWLEDGED: "👀",
     Stage.TAKEN_UP: "🤝",
     Stage.CLOSED: "✅",
+    Stage.WITHDRAWN: "↩️",
 }
 _BUTTONS = (
     (Act.READ,),
@@ -106,7 +107,7 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
 def topic_name(unit: Unit, concern: Concern) -> str:
     """Name the topic: how urgent, how far, which one, about what."""
     sign = STAGE_SIGN[concern.stage]
-    if concern.stage is not Stage.CLOSED:
+    if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
         sign = URGENCY_SIGN[concern.urgency] + sign
     return shorten(f"{sign} {concern.reference} {subject(unit, concern)}", LONGEST_TOPIC_NAME)
 
@@ -118,8 +119,6 @@ def fingerprint(params: Mapping[str, Any]) -> bytes:
 
 
 def _fits(unit: Unit, concern: Concern, act: Act) -> bool:
-    if concern.stage is Stage.CLOSED:
-        return act is Act.READ
     return concern.stage in unit.house.protocol.rules[act].frm
 
 

@@ -86,7 +86,7 @@ def _ending(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[s
 
 def _next(unit: Unit, person: Person, concern: Concern) -> list[str]:
     """Say what happens next and by when, as things stand at this moment."""
-    if concern.stage is Stage.CLOSED:
+    if concern.stage in {Stage.CLOSED, Stage.WITHDRAWN}:
         return []
     due = next_due(concern)
     if due is None:

@@ -114,10 +114,15 @@ def _when(unit: Unit, language: str, concern: Concern, deadline: Deadline, momen
     """Write a promised day; with the hour too when the promise was made in office hours."""
     zone = unit.house.network.timezone
     day = wording.day(language, moment, zone)
-    if unit.house.protocol.terms[concern.urgency][deadline].in_days:
+    if _in_days(unit, concern, deadline):
         return day
     hour = wording.hour(language, moment, zone)
     return wording.label(language, "reporting-day-and-hour", day=day, hour=hour)
+
+
+def _in_days(unit: Unit, concern: Concern, deadline: Deadline) -> bool:
+    agreement = concern.course.agreement or unit.house.protocol.agreements[concern.urgency]
+    return agreement.terms[deadline].in_days
 
 
 def _line(unit: Unit, language: str, concern: Concern) -> str:

@@ -76,8 +76,8 @@ def _who(unit: Unit, person: Person) -> Facts:
 
 def _how(unit: Unit, person: Person) -> Facts:
     """Give what the protocol promises, so that the explanation can never say anything else."""
-    terms, language = unit.house.protocol.terms, person.language
-    usual, urgent = terms[Urgency.NORMAL], terms[Urgency.URGENT]
+    agreed, language = unit.house.protocol.agreements, person.language
+    usual, urgent = agreed[Urgency.NORMAL].terms, agreed[Urgency.URGENT].terms
     return {
         "phone": unit.house.network.phone,
         "readers": readers(unit, language),

@@ -13,7 +13,7 @@ from domain.concern import Concern, Kind, Urgency
 from domain.identifiers import ConcernId, PersonId, Reference
 from domain.interview import Interview
 from domain.network import Network
-from domain.protocol import Actor, Protocol, Stage
+from domain.protocol import Actor, Protocol, Stage, Where
 from domain.roles import Role
 
 settings.register_profile("schakel", deadline=None)  # a busy machine is no error
@@ -84,12 +84,12 @@ def reporter() -> PersonId:
 
 @pytest.fixture(scope="session")
 def official() -> Actor:
-    return Actor(PersonId("official"), Role.OFFICIAL)
+    return Actor(PersonId("official"), Role.OFFICIAL, Where.GROUP)
 
 
 @pytest.fixture(scope="session")
 def colleague() -> Actor:
-    return Actor(PersonId("colleague"), Role.OFFICIAL)
+    return Actor(PersonId("colleague"), Role.OFFICIAL, Where.GROUP)
 
 
 @pytest.fixture(scope="session")
@@ -113,4 +113,5 @@ def concern(protocol: Protocol, working_time: WorkingTime, reporter: PersonId) -
         owner=None,
         filed_at=FRIDAY_AFTERNOON,
         promise=protocol.promise(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
+        course=protocol.begin(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
     )

@@ -16,12 +16,12 @@ from domain.roles import Role
 
 BOTH = {Audience.REPORTER, Audience.OFFICIALS}
 ANYBODY = [
-    Actor(PersonId("official"), Role.OFFICIAL),
-    Actor(PersonId("colleague"), Role.OFFICIAL),
-    Actor(PersonId("coordinator"), Role.COORDINATOR),
-    Actor(PersonId("reporter"), Role.KEY_FIGURE),
-    Actor(PersonId("reporter"), Role.OFFICIAL),
-    Actor(PersonId("chair"), Role.CHAIR),
+    Actor(PersonId("official"), Role.OFFICIAL, Where.GROUP),
+    Actor(PersonId("colleague"), Role.OFFICIAL, Where.GROUP),
+    Actor(PersonId("coordinator"), Role.COORDINATOR, Where.PRIVATE),
+    Actor(PersonId("reporter"), Role.KEY_FIGURE, Where.PRIVATE),
+    Actor(PersonId("reporter"), Role.OFFICIAL, Where.GROUP),
+    Actor(PersonId("chair"), Role.CHAIR, Where.PRIVATE),
 ]
 
 
@@ -184,7 +184,7 @@ def test_nobody_handles_their_own_concern_not_even_as_an_official_later(
     protocol: Protocol, answered: Concern, reporter: PersonId, now: datetime, act: Act
 ) -> None:
     with pytest.raises(NotAllowed):
-        permit(protocol, answered, act, Actor(reporter, Role.OFFICIAL))
+        permit(protocol, answered, act, Actor(reporter, Role.OFFICIAL, Where.GROUP))
 
 
 def test_an_official_can_ask_beforehand_whether_an_act_is_possible(
@@ -248,7 +248,7 @@ def test_what_a_former_official_took_up_can_be_taken_up_by_a_colleague(
     released = release(taken_up)
     assert (released.stage, released.owner) == (Stage.ACKNOWLEDGED, None)
     assert released.promise == concern.promise
-    colleague = Actor(PersonId("colleague"), Role.OFFICIAL)
+    colleague = Actor(PersonId("colleague"), Role.OFFICIAL, Where.GROUP)
     again = decide(protocol, released, Act.TAKE_UP, colleague, now).concern
     assert again.owner == colleague.person
     assert again.version == taken_up.version + 2

@@ -305,6 +305,7 @@ class TownHall:
                 owner=None,
                 filed_at=unit.now,
                 promise=unit.house.protocol.promise(urgency, unit.now, unit.house.working_time),
+                course=unit.house.protocol.begin(urgency, unit.now, unit.house.working_time),
             )
             unit.store.concerns.add(concern, answers)
             delivery.announce(unit, concern)

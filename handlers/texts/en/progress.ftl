@@ -20,3 +20,12 @@ progress-next-take-up = Somebody will take it up by { $day }. Then we tell you w
 progress-next-feedback = You will hear from us by { $day } what we are doing about it.
 progress-next = We keep working on it. You will hear from us when there is news and when we close it.
 progress-an-official = an official
+
+progress-assign = 🤝 <b>{ $reference }</b>: { $owner } is now working on your { progress-kind }.
+progress-extend = ⏳ <b>{ $reference }</b>: we need more time for your { progress-kind }.
+progress-grant = ⏳ <b>{ $reference }</b>: we go on with your { progress-kind } and need more time for it.
+progress-lapse = ⌛ <b>{ $reference }</b>: we got no answer to our question. That is all right. We go on with what we know.
+progress-reopen = 🔁 <b>{ $reference }</b>: we go on with your { progress-kind }.
+progress-leave-closed = ✅ <b>{ $reference }</b>: your { progress-kind } stays closed.
+progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we keep your { progress-kind } longer than we said.
+progress-next-reopen = By { $day } at the latest you hear whether we go on with it.

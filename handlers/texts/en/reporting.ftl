@@ -118,3 +118,6 @@ refusal-too-long = This does not fit any more. This answer holds { $max } charac
 refusal-nothing-written = I do not see any text yet. Type your answer in a message.
 refusal-choose-a-button = Choose a button, then we go on.
 refusal-not-finished = Not all questions have been answered yet. Choose Change and fill in what is missing.
+
+reporting-stage-withdrawn = ↩️ withdrawn
+reporting-mine-due-reopen = By { $day } at the latest you hear whether we go on.

@@ -20,3 +20,12 @@ progress-next-take-up = Uiterlijk { $day } pakt iemand het op. Dan hoor je van o
 progress-next-feedback = Uiterlijk { $day } hoor je van ons wat we ermee doen.
 progress-next = We gaan ermee door. Je hoort van ons als er nieuws is en als we het afsluiten.
 progress-an-official = een ambtenaar
+
+progress-assign = 🤝 <b>{ $reference }</b>: { $owner } gaat nu met je { progress-kind } aan de slag.
+progress-extend = ⏳ <b>{ $reference }</b>: we hebben meer tijd nodig voor je { progress-kind }.
+progress-grant = ⏳ <b>{ $reference }</b>: we gaan door met je { progress-kind } en hebben daar meer tijd voor nodig.
+progress-lapse = ⌛ <b>{ $reference }</b>: we hebben geen antwoord op onze vraag gekregen. Dat geeft niet. We gaan verder met wat we weten.
+progress-reopen = 🔁 <b>{ $reference }</b>: we gaan weer verder met je { progress-kind }.
+progress-leave-closed = ✅ <b>{ $reference }</b>: je { progress-kind } blijft gesloten.
+progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we bewaren je { progress-kind } langer dan we zeiden.
+progress-next-reopen = Uiterlijk { $day } hoor je of we er weer mee verdergaan.

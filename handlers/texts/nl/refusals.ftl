@@ -4,3 +4,19 @@ refusal-not-possible = Dit kan nu niet.
 refusal-not-allowed = Deze knop is niet voor jou bedoeld.
 refusal-stale-button = Deze knop hoort bij een oud bericht. Gebruik de knoppen onder het nieuwste bericht.
 refusal-invite-spent = Deze uitnodiging werkt niet (meer). Vraag de gemeente om een nieuwe.
+
+# Waarom een stap van het protocol nu niet kan.
+refusal-not-closed = Dit kan pas als de melding is afgesloten.
+refusal-needs-words = Schrijf er ook bij waarom.
+refusal-question-open = Er staat nog een vraag open bij de melder. Wacht op het antwoord.
+refusal-question-closed = Deze vraag is al gesloten. Je kunt nog wel iets aanvullen.
+refusal-identity-settled = De melder heeft hier al over beslist.
+refusal-nothing-waits = Hier is al over beslist.
+refusal-request-waits = De coördinator moet eerst nog beslissen.
+refusal-no-wish-to-reopen = De melder heeft niet gevraagd om te heropenen.
+refusal-reopen-asked-already = Dat heb je al gevraagd. De ambtenaren kijken ernaar.
+refusal-erasure-postponed-already = Dit is al een keer uitgesteld. Nog een keer kan niet.
+refusal-nobody-chosen = Kies eerst aan wie je dit geeft.
+refusal-own-concern = Niemand behandelt een eigen melding. Kies een ander.
+toast-card-already-withdrawn = De melder heeft dit ingetrokken.
+toast-card-yourself-withdrawn = De melder heeft dit ingetrokken.

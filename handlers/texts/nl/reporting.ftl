@@ -118,3 +118,6 @@ refusal-too-long = Dit past er niet meer bij. Er passen { $max } tekens in dit a
 refusal-nothing-written = Ik zie nog geen tekst. Typ je antwoord in een bericht.
 refusal-choose-a-button = Kies een knop, dan gaan we verder.
 refusal-not-finished = Nog niet alle vragen zijn beantwoord. Kies Aanpassen en vul aan wat ontbreekt.
+
+reporting-stage-withdrawn = ↩️ ingetrokken
+reporting-mine-due-reopen = Uiterlijk { $day } hoor je of we verdergaan.

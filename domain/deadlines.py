@@ -1,0 +1,12 @@
+"""What people wait for: the promises of the protocol that have a date."""
+
+from enum import StrEnum
+
+
+class Deadline(StrEnum):
+    """What officials do by a date. The first three are promised to the reporter at filing."""
+
+    CONFIRM = "confirm"
+    TAKE_UP = "take-up"
+    FEEDBACK = "feedback"
+    REOPEN = "reopen"  # decide about a reporter's wish to go on

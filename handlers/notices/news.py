@@ -1,0 +1,23 @@
+"""NEWS: the officials hear in the topic what happened outside their group, without its words."""
+
+from domain.concern import Concern
+from handlers import wording
+from handlers.calls import Call
+from handlers.notices import card_face
+from handlers.notices.topics import InTopic, Spot
+from services.unit import Unit
+from storage.records import Outgoing
+
+
+class News(InTopic):
+    """One line in the topic about what the reporter, the coordinator or time itself did."""
+
+    def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+        """Give the line. What was written is read with Lezen, as always."""
+        text = wording.say(
+            card_face.language(unit),
+            f"news-{item.notice.detail['act']}",
+            reference=concern.reference,
+            owner=card_face.name_of(unit, concern.owner),
+        )
+        return Call("sendMessage", spot.message(text))
