@@ -103,10 +103,10 @@ def test_local_closing_days_are_added(folder: Path) -> None:
             'oost = { en = "East" }',
             'neighbourhoods.oost: words in Dutch: nl = "…"',
         ),
-        ("protocol.toml", "version = 1", "version = 0", "version: 1 or higher"),
+        ("protocol.toml", "version = 2", "version = 0", "version: 1 or higher"),
         (
             "protocol.toml",
-            "version = 1",
+            "version = 2",
             'version = "1"',
             "version: a whole number, without quotes",
         ),
@@ -158,7 +158,7 @@ def test_a_table_that_is_missing_is_said(folder: Path) -> None:
 
 def test_all_files_are_looked_at_before_the_start_is_refused(folder: Path) -> None:
     spoil(folder / "network.toml", "phone =", "fone =")
-    spoil(folder / "protocol.toml", "version = 1", "version = ")
+    spoil(folder / "protocol.toml", "version = 2", "version = ")
     (folder / "interview.toml").write_bytes(b"\xff\xfe")
     said = refused(folder)
     assert [line.split(":")[0].split(",")[0] for line in said] == [

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import settings
 
-from config.tables import Tables, load_tables
+from config.tables import Tables
 from domain.calendar import WorkingTime
 from domain.concern import Concern, Kind, Urgency
 from domain.identifiers import ConcernId, PersonId, Reference
@@ -15,6 +15,7 @@ from domain.interview import Interview
 from domain.network import Network
 from domain.protocol import Actor, Protocol, Stage, Where
 from domain.roles import Role
+from tests.domain.voorbeeldstad import TABLES, WORKING_TIME
 
 settings.register_profile("schakel", deadline=None)  # a busy machine is no error
 settings.load_profile("schakel")
@@ -49,7 +50,7 @@ def dice() -> type[LoadedDice]:
 
 @pytest.fixture(scope="session")
 def tables() -> Tables:
-    return load_tables()
+    return TABLES
 
 
 @pytest.fixture(scope="session")
@@ -58,8 +59,8 @@ def network(tables: Tables) -> Network:
 
 
 @pytest.fixture(scope="session")
-def working_time(tables: Tables, network: Network) -> WorkingTime:
-    return WorkingTime(network.timezone, tables.closing_days)
+def working_time() -> WorkingTime:
+    return WORKING_TIME
 
 
 @pytest.fixture(scope="session")

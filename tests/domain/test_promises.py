@@ -1,6 +1,5 @@
 """What a reporter is promised, and which promise has to be kept first."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.calendar import WorkingTime
-from domain.concern import Concern, Deadline, Stage, Urgency, next_due
-from domain.protocol import Protocol
+from domain.concern import Concern, Deadline, Urgency, next_due
+from domain.protocol import Act, Actor, Protocol
 from domain.rules import Term
+from tests.domain.voorbeeldstad import do
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MOMENTS = st.datetimes(datetime(2026, 1, 1), datetime(2036, 10, 1), timezones=st.just(UTC))  # noqa: DTZ001 - bounds are naive, the zone is given beside them
@@ -27,7 +27,7 @@ def test_a_friday_concern_is_confirmed_by_tuesday_and_answered_within_three_week
     assert concern.promise.confirm_by == local(2026, 9, 8, 17)
     assert concern.promise.take_up_by == local(2026, 9, 11, 17)
     assert concern.promise.feedback_by == local(2026, 9, 25, 17)
-    assert concern.promise.protocol_version == 1
+    assert concern.promise.protocol_version == 2
 
 
 def test_an_urgent_concern_is_confirmed_within_four_office_hours(
@@ -95,20 +95,27 @@ def test_promises_fall_due_in_their_order(
     assert moment < promise.confirm_by <= promise.take_up_by <= promise.feedback_by
 
 
-def test_the_next_promise_follows_the_stage(concern: Concern) -> None:
+def test_the_next_promise_is_the_first_that_runs(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
+) -> None:
     promise = concern.promise
     assert next_due(concern) == (Deadline.CONFIRM, promise.confirm_by)
-    acknowledged = replace(concern, stage=Stage.ACKNOWLEDGED)
+    acknowledged = do(protocol, concern, Act.ACKNOWLEDGE, official, now)
     assert next_due(acknowledged) == (Deadline.TAKE_UP, promise.take_up_by)
-    taken_up = replace(concern, stage=Stage.TAKEN_UP)
+    taken_up = do(protocol, acknowledged, Act.TAKE_UP, official, now)
     assert next_due(taken_up) == (Deadline.FEEDBACK, promise.feedback_by)
 
 
-def test_no_promise_is_open_once_the_reporter_was_answered_or_it_is_closed(
-    concern: Concern,
+def test_after_an_answer_the_next_one_is_promised_until_it_is_closed(
+    protocol: Protocol, concern: Concern, official: Actor, now: datetime
 ) -> None:
-    assert next_due(replace(concern, stage=Stage.TAKEN_UP, feedback_given=1)) is None
-    assert next_due(replace(concern, stage=Stage.CLOSED)) is None
+    later = now + timedelta(days=3)
+    answered = do(
+        protocol, do(protocol, concern, Act.TAKE_UP, official, now), Act.FEEDBACK, official, later
+    )
+    assert next_due(answered) == (Deadline.FEEDBACK, local(2026, 9, 28, 17))
+    closed = do(protocol, answered, Act.CLOSE, official, later, outcome="talk-held")
+    assert next_due(closed) is None
 
 
 @pytest.mark.parametrize(

@@ -38,21 +38,31 @@ def test_everything_wrong_is_said_at_once(tables: Tables) -> None:
         table["acts"]["close"]["to"] = "forgotten"
         table["terms"]["soon"]["confirm"] = "some day"
         del table["terms"]["normal"]["feedback"]
+        table["waiting"]["question"] = "a while"
+        table["texts"]["gossip"] = {}
+        del table["stages"]["withdrawn"]
         table["outcomes"] = {}
 
     assert problems_after(tables, change) == [
+        "stages.withdrawn: missing",
         "acts.read: missing",
-        "acts.gossip: unknown; known are file, read, acknowledge, take-up, note, feedback, close",
-        'acts.note.who: one of key-figure, official, coordinator, chair, not "mayor"',
-        'acts.close.to: one of filed, acknowledged, taken-up, closed, not "forgotten"',
+        f"acts.gossip: unknown; known are {', '.join(Act)}",
+        'acts.note.who: one of key-figure, reporter, official, coordinator, clock, not "mayor"',
+        'acts.close.to: one of filed, acknowledged, taken-up, closed, withdrawn, not "forgotten"',
         'terms.soon.confirm: a term like "2 working days" or "4 office hours"',
         "terms.normal.feedback: missing",
+        'waiting.question: a term like "2 working days" or "4 office hours"',
+        "texts.gossip: an act with words: feedback, ask, extend, ask-identity, leave-closed",
         "outcomes: at least one way to end",
     ]
 
 
 def set_act(act: str, **changes: object) -> Callable[[Table], object]:
     return lambda table: table["acts"][act].update(changes)
+
+
+def set_part(part: str, **changes: object) -> Callable[[Table], object]:
+    return lambda table: table[part].update(changes)
 
 
 def drop(act: str, key: str) -> Callable[[Table], object]:
@@ -62,49 +72,48 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
 @pytest.mark.parametrize(
     ("change", "problem"),
     [
-        (set_act("read", who=[]), "acts.read.who: at least one role"),
+        (set_act("read", who=[]), 'acts.read.who: ["official"], and nobody else'),
         (
-            set_act("read", who=["official", "chair"]),
-            "acts.read.who: not chair, who leads meetings and never sees concerns",
+            set_act("read", who=["official", "coordinator"]),
+            'acts.read.who: ["official"], and nobody else',
         ),
         (
-            set_act("read", who=["key-figure"]),
-            "acts.read.who: official only, since the fixed roster handles concerns",
+            set_act("assign", who=["official"]),
+            'acts.assign.who: ["coordinator"], and nobody else',
         ),
-        (set_act("file", to="acknowledged"), "acts.file: from nothing, to filed"),
+        (
+            set_act("withdraw", who=["key-figure"]),
+            'acts.withdraw.who: ["reporter"], and nobody else',
+        ),
+        (set_act("file", to="acknowledged"), 'acts.file.to: "filed"'),
+        (set_act("file", **{"from": ["filed"]}), "acts.file.from: [], since it begins there"),
         (set_act("note", **{"from": []}), "acts.note.from: at least one stage"),
-        (drop("acknowledge", "to"), "acts.acknowledge.to: a stage"),
-        (
-            set_act("note", to="taken-up"),
-            "acts.note.to: none, the concern stays where it is",
-        ),
+        (drop("acknowledge", "to"), 'acts.acknowledge.to: "acknowledged"'),
+        (set_act("note", to="taken-up"), "acts.note.to: none, the concern stays where it is"),
         (
             set_act("note", **{"from": ["closed"]}),
-            "acts.note.from: not closed, which is the end",
+            "acts.note.from: not closed or withdrawn, which is the end",
         ),
         (
             set_act("acknowledge", **{"from": ["filed", "taken-up"]}),
-            "acts.acknowledge.to: a later stage than those in from",
+            "acts.acknowledge.from: stages before acknowledged",
         ),
         (
-            set_act("take-up", to="closed"),
-            "acts.take-up.to: close, and only close, leads to closed",
-        ),
-        (
-            set_act("close", to="taken-up", **{"from": ["acknowledged"]}),
-            "acts.close.to: close, and only close, leads to closed",
+            set_act("keep", **{"from": ["filed", "withdrawn"]}),
+            "acts.keep.from: only withdrawn",
         ),
         (
             set_act("close", needs=["outcome"]),
-            "acts.close.needs: feedback-given and outcome, because everybody hears back",
+            "acts.close.needs: feedback-given, outcome, because everybody hears back",
         ),
+        (set_act("note", needs=["outcome"]), "acts.note.needs: nothing"),
         (
-            set_act("acknowledge", to="taken-up"),
-            'acts: an act that leads to the stage "acknowledged"',
-        ),
-        (
-            set_act("feedback", **{"from": ["acknowledged"]}),
+            set_act("feedback", **{"from": ["filed"]}),
             'acts: a way from "taken-up" through feedback to closed',
+        ),
+        (
+            set_act("erase", **{"from": ["closed"]}),
+            'acts.erase.from: also "withdrawn", or it is kept for ever',
         ),
         (
             set_act("feedback", tells=["officials"]),
@@ -115,12 +124,42 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
             "acts.note.tells: not reporter, this stays among the officials",
         ),
         (
+            set_act("escalate", tells=["officials"]),
+            "acts.escalate.tells: coordinator, who has to decide",
+        ),
+        (
             drop("feedback", "clock"),
             'acts: an act with clock = "feedback", or nobody keeps that promise',
         ),
         (
             lambda table: table["terms"]["urgent"].update({"confirm": "6 working days"}),
             "terms.urgent: confirm no later than take-up, take-up than feedback",
+        ),
+        (
+            set_part("reminders", nudges=[]),
+            "reminders.nudges: percents of a term in rising order, like [50, 100]",
+        ),
+        (
+            set_part("reminders", nudges=[100, 50]),
+            "reminders.nudges: percents of a term in rising order, like [50, 100]",
+        ),
+        (
+            set_part("reminders", escalation=100),
+            "reminders.escalation: a higher percent than the last nudge",
+        ),
+        (
+            lambda table: table["outcomes"]["talk-held"].update({"keep-days": 8}),
+            (
+                "outcomes.talk-held.keep-days: longer than aftercare.days and"
+                " erasure.announced-days together"
+            ),
+        ),
+        (
+            lambda table: (
+                table["acts"]["take-up"].update({"from": []})
+                or table["acts"]["assign"].update({"from": []})
+            ),
+            'acts: an act that leads to the stage "taken-up"',
         ),
     ],
 )

@@ -72,5 +72,5 @@ def test_a_notice_holds_no_prose() -> None:
     assert Priority.ANSWER < Priority.URGENT < Priority.CONCERN < Priority.FEEDBACK
 
 
-def test_only_two_audiences_are_told_of_acts() -> None:
-    assert set(Audience) == {"reporter", "officials"}
+def test_only_three_audiences_are_told_of_acts() -> None:
+    assert set(Audience) == {"reporter", "officials", "coordinator"}

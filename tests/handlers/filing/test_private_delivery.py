@@ -9,6 +9,7 @@ from domain.roles import Role
 from handlers.calls import Failure, FailureKind
 from handlers.rendering import Verdict
 from services import handling, sweeping, writing
+from services.acting import in_group
 from services.unit import Unit
 from storage.records import Outgoing
 from tests.handlers.filing.pocket import RENDERERS, Phone, Town, journaled
@@ -143,7 +144,7 @@ async def test_an_official_s_half_written_text_goes_after_a_day_without_a_word(
         official = unit.store.people.by_id(anne.person)
         (concern,) = unit.store.concerns.open()
         assert official is not None
-        concern = handling.carry_out(unit, official, concern, Act.TAKE_UP)
+        concern = handling.carry_out(unit, in_group(official), concern, Act.TAKE_UP)
         writing.begin(unit, official, concern, Act.NOTE)
 
     await town.work(begin)
