@@ -11,12 +11,13 @@ from collections.abc import Callable, Coroutine, Iterable
 from typing import Any
 
 from bot.clock import Clock
+from bot.fetching import fetch
 from bot.lanes import Held, Lanes
 from bot.logs import Event, fault_fields, log
 from bot.pace import Pace
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
-from handlers.calls import JSON, Aside, Call, Failure, FailureKind
+from handlers.calls import JSON, Aside, Call, Failure, FailureKind, Fetch
 from handlers.rendering import Renderers
 from services.unit import Unit
 from storage.database import Database
@@ -203,6 +204,8 @@ class Courier:
 
     async def _call(self, call: Call) -> JSON | Failure:
         try:
+            if isinstance(call, Fetch):
+                return await fetch(self._transport, call)
             return await self._transport.call(call)
         except Exception as fault:  # noqa: BLE001 - a lane must never stay busy for a fault of ours
             log.error(Event.RENDERING_FAILED, method=call.method, **fault_fields(fault))

@@ -2,26 +2,35 @@
 
 A private chat is one lane, each concern's topic is one, the rest of the group is one. Inside a
 lane a notice waits for all before it; across lanes the more urgent goes first, then the older.
-What must disappear from the group has a lane to itself: it waits for nothing that waits.
+What must disappear from the group has a lane to itself: it waits for nothing that waits. So
+have files that are fetched: two at a time, because they are large, and nobody waits behind them.
 """
 
 from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from zlib import crc32
 
 from bot.pace import GROUP
 from domain.notices import Notice, NoticeKind
 from storage.records import Outgoing
 
 REMOVALS = "removals from the group"
+FILES = "files"
+FILES_AT_ONCE = 2
 
 
 def _lane_of(notice: Notice) -> str:
+    if notice.kind is NoticeKind.FETCH:
+        return f"{FILES} {crc32((notice.person or '').encode()) % FILES_AT_ONCE}"
     if notice.person is not None:
         return f"person {notice.person}"
     if notice.kind is NoticeKind.REMOVE:
         return REMOVALS
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
+
+
+_FREE = frozenset({NoticeKind.REMOVE, NoticeKind.BINDING, NoticeKind.FETCH})
 
 
 class Held:
@@ -43,17 +52,22 @@ class Held:
 
     @property
     def place(self) -> str:
-        """The chat whose budget it uses: a person's, by person id, or the group's."""
+        """The chat whose budget it uses: a person's, by person id, or the group's.
+
+        Files are fetched from a place of their own: trouble there halts no chat.
+        """
+        if self.item.notice.kind is NoticeKind.FETCH:
+            return FILES
         return self.item.notice.person or GROUP
 
     @property
     def counted(self) -> bool:
-        """Whether Telegram counts it for the chat: taking a message away is free.
+        """Whether Telegram counts it for the chat: taking a message away or a file in is free.
 
         So are the questions about a group: a coordinator with a long roster need not wait a
         second for each name on it.
         """
-        return self.item.notice.kind not in {NoticeKind.REMOVE, NoticeKind.BINDING}
+        return self.item.notice.kind not in _FREE
 
     def renew(self, item: Outgoing) -> None:
         """Take a newer version in; it keeps the more urgent of both priorities."""

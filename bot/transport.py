@@ -5,19 +5,25 @@ module as it is: callers get an `Answer` or a `Silence`.
 """
 
 import json
+import re
 from typing import Any, Self
 
 import aiohttp
 
-from bot.answers import Answer, Silence, meaning
-from handlers.calls import JSON, Call, Failure
+from bot.answers import TOO_MANY, Answer, Silence, meaning
+from handlers.calls import JSON, Call, Failure, FailureKind
 
 CALL_SECONDS = 20.0
+FILE_SECONDS = 60.0
+"""How long a photo or voice message may take, either way."""
+
 CONNECT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
 """How much longer than asked for a long poll may take before it counts as lost."""
 
 MOST_CONNECTIONS = 100
+_CHUNK = 64 * 1024
+_FILE_PATH = re.compile(r"(?!/)(?!.*\.\.)[\w./-]{1,200}", re.ASCII)
 _OK, _SERVER_ERROR = 200, 500
 _HIGHEST = 2**63 - 1  # what a database column holds
 _HEADERS = {"Content-Type": "application/json"}
@@ -29,6 +35,7 @@ class Transport:
 
     def __init__(self, api: str, token: str) -> None:
         self._root = f"{api}/bot{token}/"
+        self._files = f"{api}/file/bot{token}/"
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> Self:
@@ -46,7 +53,7 @@ class Transport:
 
     async def call(self, call: Call) -> JSON | Failure:
         """Make a call; gives its result, or why there is none."""
-        return meaning(await self.ask(call))
+        return meaning(await self.ask(call, FILE_SECONDS if call.files else CALL_SECONDS))
 
     async def ask(self, call: Call, seconds: float = CALL_SECONDS) -> Answer | Silence:
         """Make a call and give the whole answer; waits at most `seconds`."""
@@ -74,6 +81,27 @@ class Transport:
             return [numbered(update) for update in answer.result]
         return [(0, body)] if status == _OK else answer
 
+    async def download(self, path: str, most: int) -> bytes | Failure | None:
+        """Give a file's bytes, by the path `getFile` told; None when there are more than `most`.
+
+        Nothing is read beyond that, whatever Telegram said of the size; redirects lead nowhere.
+        """
+        if self._session is None:
+            raise RuntimeError("the transport is not open")
+        if not _FILE_PATH.fullmatch(path):
+            return Failure(FailureKind.REFUSED)
+        timeout = aiohttp.ClientTimeout(total=FILE_SECONDS, sock_connect=CONNECT_SECONDS)
+        try:
+            async with self._session.get(
+                self._files + path, timeout=timeout, allow_redirects=False
+            ) as response:
+                if response.status != _OK:
+                    unwell = response.status >= _SERVER_ERROR or response.status == TOO_MANY
+                    return Failure(FailureKind.UNREACHED if unwell else FailureKind.REFUSED)
+                return await _at_most(response.content, most)
+        except (TimeoutError, aiohttp.ClientError, OSError):
+            return Failure(FailureKind.UNREACHED)
+
     async def _post(self, call: Call, seconds: float) -> tuple[int, str, bytes] | Silence:
         if self._session is None:
             raise RuntimeError("the transport is not open")
@@ -92,6 +120,15 @@ class Transport:
             return Silence(sent=False)
         except (TimeoutError, aiohttp.ClientError, OSError):
             return Silence(sent=True)
+
+
+async def _at_most(content: aiohttp.StreamReader, most: int) -> bytes | None:
+    taken = bytearray()
+    async for chunk in content.iter_chunked(_CHUNK):
+        taken += chunk
+        if len(taken) > most:
+            return None
+    return bytes(taken)
 
 
 def _form(call: Call) -> aiohttp.FormData:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
+from domain.attachments import Attachment
 from domain.concern import Kind, Urgency
 from domain.errors import AnswerRefused, StaleButton
 from domain.questions import Form, Interview, InterviewProblems, Question
@@ -51,7 +52,8 @@ class Piece:
 class Draft:
     """An interview under way. `at` is the question on the screen, or "summary".
 
-    `answers` holds the codes of choices, `pieces` the messages of answers in words.
+    `answers` holds the codes of choices, `pieces` the messages of answers in words,
+    `attachments` the photos and voice messages that go with those.
     `revisiting` tells that the question was opened from the summary and leads back there.
     """
 
@@ -60,10 +62,19 @@ class Draft:
     answers: Mapping[str, str] = field(default_factory=dict)
     pieces: Mapping[str, tuple[Piece, ...]] = field(default_factory=dict)
     revisiting: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
     def text(self, question_id: str) -> str:
         """Give the whole answer in words, a line a message; empty when nothing was written."""
         return _joined(self.pieces.get(question_id, ()))
+
+    def attached_to(self, question_id: str) -> tuple[Attachment, ...]:
+        """Give the photos and voice messages that go with this answer."""
+        return tuple(each for each in self.attachments if each.question == question_id)
+
+    def answered(self, question_id: str) -> bool:
+        """Tell whether an answer in words has any, or a photo or voice message in their place."""
+        return bool(self.text(question_id) or self.attached_to(question_id))
 
     def to_dict(self) -> dict[str, Any]:
         """Give the draft as plain JSON data."""
@@ -76,6 +87,7 @@ class Draft:
                 for name, pieces in self.pieces.items()
             },
             "revisiting": self.revisiting,
+            "attachments": [attachment.to_list() for attachment in self.attachments],
         }
 
     @classmethod
@@ -90,6 +102,9 @@ class Draft:
                 for name, pieces in data["pieces"].items()
             },
             revisiting=data["revisiting"],
+            attachments=tuple(
+                Attachment.from_list(attachment) for attachment in data.get("attachments", ())
+            ),
         )
 
 
@@ -146,17 +161,19 @@ def rewrite(draft: Draft, message_id: int, text: str) -> Draft:
 def done(interview: Interview, draft: Draft) -> Draft:
     """End an answer in words; refused as "nothing-written" while a required one is empty."""
     question = _text_question(interview, draft)
-    if not question.optional and not draft.text(question.id):
+    if not question.optional and not draft.answered(question.id):
         raise AnswerRefused("nothing-written")
     return _onward(interview, draft)
 
 
 def skip(interview: Interview, draft: Draft) -> Draft:
-    """Leave an optional question unanswered; what was written to it goes."""
+    """Leave an optional question unanswered; what was written or attached to it goes."""
     question = _text_question(interview, draft)
     if not question.optional:
         raise StaleButton
-    return _onward(interview, _with_pieces(draft, question.id, ()))
+    others = tuple(each for each in draft.attachments if each.question != question.id)
+    draft = replace(_with_pieces(draft, question.id, ()), attachments=others)
+    return _onward(interview, draft)
 
 
 def back(interview: Interview, draft: Draft) -> Draft:
@@ -183,10 +200,12 @@ def complete(interview: Interview, draft: Draft) -> Filing:
     for question in interview.questions:
         if question.kind is Form.TEXT:
             answer = draft.text(question.id)
+            missing = not question.optional and not draft.answered(question.id)
         else:
             answer = draft.answers.get(question.id, "")
-        if question.kind is Form.CHOICE and question.option(answer) is None:
-            raise AnswerRefused("not-finished")  # or the municipality took this option away
+            missing = question.kind is Form.CHOICE and question.option(answer) is None
+        if missing:  # a photo could not be taken in, or the municipality took an option away
+            raise AnswerRefused("not-finished")
         if answer:
             answers[question.id] = answer
     return Filing(

@@ -40,6 +40,7 @@ class NoticeKind(StrEnum):
     NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page
     COMMANDS = "commands"  # the list of commands this person's role has, in their language
     FAREWELL = "farewell"  # the last word to a newcomer who stays out; then they are erased
+    FETCH = "fetch"  # take in a photo or voice message of a draft; detail: attachment
     BINDING = "binding"  # the coordinator decides about the officials' group
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true

@@ -10,11 +10,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from domain.attachments import Medium
 from domain.identifiers import ChatId
 
 JSON = Any
 REPEATABLE = frozenset(
-    {"editMessageText", "editMessageReplyMarkup", "deleteMessage", "editForumTopic", "leaveChat"}
+    {
+        "editMessageText",
+        "editMessageMedia",
+        "editMessageReplyMarkup",
+        "deleteMessage",
+        "editForumTopic",
+        "leaveChat",
+        "getFile",
+    }
 )
 
 
@@ -35,6 +44,21 @@ class Call:
     def repeatable(self) -> bool:
         """Whether making the call twice shows nothing twice."""
         return self.method in REPEATABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch(Call):
+    """Asks for a file's content, made safe to keep: its result is `Fetched`."""
+
+    medium: Medium = Medium.PHOTO
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The content of a file; or, when it cannot be taken in, why: the key of a refusal."""
+
+    content: bytes = b""
+    refusal: str = ""
 
 
 class FailureKind(StrEnum):

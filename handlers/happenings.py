@@ -1,10 +1,11 @@
-"""What happened in Telegram, in our words: six things, each a frozen value.
+"""What happened in Telegram, in our words: seven things, each a frozen value.
 
 `handlers/hearing.py` makes them from Telegram's updates; the rest of the handlers sees only these.
 """
 
 from dataclasses import dataclass
 
+from domain.attachments import Medium
 from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
 
 
@@ -66,8 +67,24 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """A photo or voice message in a private chat, perhaps with words below it.
+
+    `source` is Telegram's name for the file, `size` what it says of it, in bytes.
+    """
+
+    speaker: Speaker
+    place: Place
+    message: MessageId
+    medium: Medium
+    source: str
+    size: int
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SentOther:
-    """A photo, sticker, file or anything that is not words, perhaps as a reply."""
+    """A sticker, file, photo in a group or anything that is not words, perhaps as a reply."""
 
     speaker: Speaker
     place: Place
@@ -95,4 +112,4 @@ class Migrated:
     to: ChatId
 
 
-Happening = Said | Edited | Pressed | SentOther | BotMoved | Migrated
+Happening = Said | Edited | Pressed | SentFile | SentOther | BotMoved | Migrated

@@ -1,4 +1,4 @@
-"""Hears what happened: Telegram's update in, one of our six happenings out.
+"""Hears what happened: Telegram's update in, one of our seven happenings out.
 
 The only module where python-telegram-bot parses. What it cannot parse, and what we do not know
 at all, is `Unheard`; what we know and need not act on is None.
@@ -20,6 +20,7 @@ from telegram import (
     User,
 )
 
+from domain.attachments import Medium
 from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
 from handlers.happenings import (
     BotMoved,
@@ -29,6 +30,7 @@ from handlers.happenings import (
     Place,
     Pressed,
     Said,
+    SentFile,
     SentOther,
     Speaker,
 )
@@ -80,10 +82,30 @@ def _message(message: Message, username: str) -> Happening | None:
     if speaker is None:
         return None
     number = MessageId(message.message_id)
+    if place.private and (message.photo or message.voice):
+        return _file(message, speaker, place)
     if message.text is None:
         sent = SentOther(speaker, place, number, _reply_to(message))
         return sent if message.effective_attachment else None
     return _said(message, Said(speaker, place, number, _words(message.text)), username)
+
+
+def _file(message: Message, speaker: Speaker, place: Place) -> SentFile:
+    """Give the photo, in the largest size Telegram has of it, or the voice message."""
+    if message.voice is not None:
+        medium, file_id, size = Medium.VOICE, message.voice.file_id, message.voice.file_size
+    else:
+        largest = max(message.photo, key=lambda each: each.width * each.height)
+        medium, file_id, size = Medium.PHOTO, largest.file_id, largest.file_size
+    return SentFile(
+        speaker,
+        place,
+        MessageId(message.message_id),
+        medium,
+        _words(file_id),
+        size or 0,
+        _words(message.caption or ""),
+    )
 
 
 def _said(message: Message, said: Said, username: str) -> Said | None:
@@ -113,10 +135,11 @@ def _reply_to(message: Message) -> MessageId | None:
 
 def _edited(message: Message) -> Edited | None:
     speaker = _author(message)
-    if speaker is None or message.text is None:
+    text = message.text or message.caption
+    if speaker is None or text is None:
         return None
     place = _place_of(message)
-    return Edited(speaker, place, MessageId(message.message_id), _words(message.text))
+    return Edited(speaker, place, MessageId(message.message_id), _words(text))
 
 
 def _pressed(query: Mapping[str, Any]) -> Pressed | None:

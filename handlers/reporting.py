@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from domain import interview
+from domain import attaching, interview
 from domain.concern import Kind
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
@@ -18,7 +18,12 @@ from services.filing import View, Writing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-_STEPS = {"done": interview.done, "skip": interview.skip, "erase": interview.skip}
+_STEPS = {
+    "done": interview.done,
+    "skip": interview.skip,
+    "erase": interview.skip,
+    "detach": attaching.detach,
+}
 _VIEWS = {
     "stop": View.LEAVING,
     "discard": View.LEAVING,

@@ -9,7 +9,7 @@ from domain.concern import Kind
 from domain.drafts import IDLE
 from domain.interview import SUMMARY, Draft, Form, Interview, Question
 from domain.words import shorten
-from handlers import wording
+from handlers import attachment_lines, wording
 from handlers.buttons import Row
 from handlers.payloads import Step
 from services.filing import View, Writing
@@ -71,6 +71,7 @@ class _Screen:
             rows = self._ways_on(question)
             if noted := len(self._draft.text(question.id)):
                 parts.append(wording.say(self._language, "reporting-noted", count=noted))
+            parts += attachment_lines.at_question(self._language, self._draft, question)
         else:
             rows = self._options(question)
         rows.append(self._row("back", "stop"))
@@ -96,10 +97,11 @@ class _Screen:
 
     def _ways_on(self, question: Question) -> list[Row]:
         """Give the buttons below a question that is answered in words."""
+        rows = [self._row("detach")] if self._draft.attached_to(question.id) else []
         if not question.optional:
-            return [self._row("done")] if self._draft.text(question.id) else []
-        if self._draft.text(question.id):
-            return [self._row("done"), self._row("erase")]
+            return [self._row("done"), *rows] if self._draft.answered(question.id) else []
+        if self._draft.answered(question.id):
+            return [self._row("done"), *rows, self._row("erase")]
         return [self._row("skip")]
 
     def _summary(self) -> tuple[str, list[Row]]:
@@ -111,7 +113,8 @@ class _Screen:
             self._row("discard"),
             self._row("back", "stop"),
         ]
-        return "\n".join([title, "", *answers]), rows
+        warning = attachment_lines.before_sending(self._language, self._draft)
+        return "\n".join([title, "", *answers, *warning]), rows
 
     def _answer(self, question: Question) -> str:
         name = f"<b>{wording.say(self._language, f'reporting-name-{question.id}')}:</b>"
@@ -119,8 +122,10 @@ class _Screen:
             option = question.option(self._draft.answers.get(question.id, ""))
             return f"{name} {escape(option.label(self._language)) if option else self._empty}"
         words = self._draft.text(question.id)
+        if attached := attachment_lines.listed(self._language, self._draft, question.id):
+            name += f" {attached}"
         if not words:
-            return f"{name} {self._empty}"
+            return name if attached else f"{name} {self._empty}"
         shown = shorten(words, LONGEST_SHOWN.get(question.id, LONGEST_ELSE))
         if shown != words:
             name += " " + wording.say(self._language, "reporting-shortened", count=len(words))

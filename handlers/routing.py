@@ -4,6 +4,7 @@ from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
 from handlers import (
     acts,
+    attaching,
     cards,
     gate,
     grouping,
@@ -23,6 +24,7 @@ from handlers.happenings import (
     Migrated,
     Pressed,
     Said,
+    SentFile,
     SentOther,
 )
 from handlers.payloads import CardPress, Step, Topic, decode
@@ -56,7 +58,7 @@ def _route(unit: Unit, happening: Happening) -> Aside | None:
             return _group_words(unit, happening)
         case Said():
             return _private_words(unit, happening)
-        case SentOther():
+        case SentFile() | SentOther():
             return _other(unit, happening)
         case Edited():
             _edited(unit, happening)
@@ -103,13 +105,14 @@ def _edited(unit: Unit, edited: Edited) -> None:
         reporting.edited(unit, person, conversation, edited)
 
 
-def _other(unit: Unit, sent: SentOther) -> Aside | None:
-    if not sent.place.private:
+def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
+    if isinstance(sent, SentOther) and not sent.place.private:
         return _group_other(unit, sent)
     person = gate.known(unit, sent.speaker)
     if person is None:
         return strangers.other(unit, sent)
-    menu.text_only(unit, person)
+    if not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):
+        menu.text_only(unit, person)
     return None
 
 

@@ -8,7 +8,7 @@ from domain.errors import InviteSpent
 from domain.roles import Standing
 from handlers import gate, menu, onboarding, wording
 from handlers.calls import Sentence
-from handlers.happenings import Said, SentOther, Speaker
+from handlers.happenings import Said, SentFile, SentOther, Speaker
 from services import inviting
 from services.unit import Unit
 
@@ -37,12 +37,12 @@ def words(unit: Unit, said: Said) -> Sentence | None:
     return _sorry(unit, said)
 
 
-def other(unit: Unit, sent: SentOther) -> Sentence | None:
+def other(unit: Unit, sent: SentFile | SentOther) -> Sentence | None:
     """Answer a stranger's photo, sticker or file."""
     return _sorry(unit, sent)
 
 
-def _sorry(unit: Unit, happening: Said | SentOther) -> Sentence | None:
+def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | None:
     speaker = happening.speaker
     if unit.store.strangers.count(speaker.account, unit.now) > SENTENCES:
         return None

@@ -13,7 +13,7 @@ from typing import Any, Self
 from domain import interview as interviewing
 from domain.concern import Concern, Kind, Stage
 from domain.drafts import DAILY_LIMIT, too_many
-from domain.errors import NotPossibleNow, StaleButton, TooMany
+from domain.errors import AnswerRefused, NotPossibleNow, StaleButton, TooMany
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId, Reference
 from domain.interview import Draft, Filing, Interview
 from domain.notices import Notice, NoticeKind, Priority
@@ -84,7 +84,8 @@ def ask(unit: Unit, person: Person, kind: Kind) -> Conversation:
     if open_draft is None or not is_draft(open_draft):
         return _begin(unit, person, kind, None)
     writing = Writing.of(open_draft)
-    if not writing.draft.answers and not any(writing.draft.pieces.values()):
+    begun = writing.draft.answers or writing.draft.attachments
+    if not begun and not any(writing.draft.pieces.values()):
         return _begin(unit, person, kind, open_draft.screen)
     return _keep(unit, open_draft, replace(writing, view=View.RESUMING, wish=kind))
 
@@ -135,6 +136,7 @@ def show(unit: Unit, conversation: Conversation, view: View) -> Conversation:
 def throw_away(unit: Unit, conversation: Conversation) -> None:
     """End the draft without a trace. Nobody else ever saw it, so nothing is journaled."""
     unit.store.conversations.drop(conversation.person, conversation.place)
+    unit.store.attachments.drop_draft(conversation.person)
 
 
 def screen_shown(unit: Unit, person: Person, message: MessageId) -> None:
@@ -160,7 +162,7 @@ def submit(unit: Unit, person: Person, conversation: Conversation, screen: Messa
     """File the finished draft: kept, journaled, promised and told in one transaction.
 
     `screen` is the summary that was pressed; the receipt takes its place. Raises AnswerRefused
-    when an answer is missing, and like `ask`.
+    when an answer is missing or an attachment still on its way, and like `ask`.
     """
     _check_may_file(unit, person)
     writing = Writing.of(conversation)
@@ -168,8 +170,11 @@ def submit(unit: Unit, person: Person, conversation: Conversation, screen: Messa
         raise StaleButton
     interview = unit.house.interviews[writing.draft.kind]
     filing = interviewing.complete(interview, writing.draft)
+    if any(attachment.on_its_way for attachment in writing.draft.attachments):
+        raise AnswerRefused("attachment-on-its-way")
     concern = _concern(unit, person, filing)
     unit.store.concerns.add(concern, dict(filing.answers))
+    unit.store.attachments.hand_over(person.id, concern.id)
     unit.store.journal.append(
         JournalAct.CONCERN_FILED, unit.now, actor=person.id, concern=concern.id
     )
@@ -232,12 +237,20 @@ def _begin(unit: Unit, person: Person, kind: Kind, screen: MessageId | None) -> 
         warned=False,
         updated_at=unit.now,
     )
+    unit.store.attachments.drop_draft(person.id)
     unit.store.conversations.save(conversation)
     return conversation
 
 
 def _keep(unit: Unit, conversation: Conversation, writing: Writing) -> Conversation:
-    """Save the next state; every change makes older buttons stale and the 24 hours start anew."""
+    """Save the next state; every change makes older buttons stale and the 24 hours start anew.
+
+    The contents of attachments that are no longer in the draft go with this.
+    """
+    kept = {attachment.id for attachment in writing.draft.attachments}
+    for attachment in Writing.of(conversation).draft.attachments:
+        if attachment.id not in kept:
+            unit.store.attachments.drop(conversation.person, attachment.id)
     conversation = replace(
         conversation,
         state=writing.to_state(),

@@ -1,5 +1,6 @@
 """Reading what was filed: shown to the officials for a short while, and always journaled."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.concern import Concern
@@ -14,6 +15,7 @@ from storage.journal import JournalAct
 from storage.records import Person, Showing
 
 SHOWN_FOR = timedelta(minutes=READING_MINUTES)
+_TEXT: Mapping[str, str] = {}
 IN_GROUP = "group"
 """The place of showings that all officials see."""
 
@@ -21,7 +23,8 @@ IN_GROUP = "group"
 def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime | None:
     """Show the text, in `parts` messages; tells until when it is on show already, or None.
 
-    Somebody who presses while the text is on show reads it all the same: that is journaled.
+    Photos and voice messages come after the text, a message each. Somebody who presses while all
+    this is on show reads it all the same: that is journaled.
     Raises NotAllowed or NotPossibleNow as the protocol does.
     """
     permit(unit.house.protocol, concern, Act.READ, in_group(official))
@@ -30,6 +33,8 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     if until is None:
         for part in range(1, parts + 1):
             unit.tell(_reading(concern.id, part))
+        for part, (attachment, _) in enumerate(unit.store.attachments.of(concern.id), parts + 1):
+            unit.tell(_reading(concern.id, part, {"attachment": attachment}))
     return until
 
 
@@ -79,11 +84,11 @@ def _hide(unit: Unit, showings: list[Showing]) -> None:
         unit.store.showings.drop(showing.id)
 
 
-def _reading(concern_id: ConcernId, part: int) -> Notice:
+def _reading(concern_id: ConcernId, part: int, more: Mapping[str, str] = _TEXT) -> Notice:
     return Notice(
         NoticeKind.READING,
         Priority.ANSWER,
         concern=concern_id,
-        detail={"part": str(part)},
+        detail={"part": str(part), **more},
         coalesce=f"reading:{concern_id}:{part}",
     )

@@ -18,6 +18,7 @@ def sweep(unit: Unit) -> None:
     _sweep_drafts(unit)
     reading.hide_due(unit)
     admission.lapse(unit)
+    unit.store.attachments.purge()
     unit.store.inbox.purge(unit.now)
     unit.store.strangers.purge(unit.now)
     unit.store.invites.purge(unit.now)

@@ -138,6 +138,7 @@ class People:
             (Standing.REMOVED, to_text(now), person_id),
         )
         self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
+        self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
         self._by_id.pop(person_id, None)
 
     def erase(self, person_id: PersonId) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from storage.attachments import Attachments
 from storage.candidate import Candidate
 from storage.concerns import Concerns
 from storage.conversations import Conversations
@@ -32,6 +33,9 @@ class Store:
         self.conversations = Conversations(connection, keyring, self.people.key_of)
         self.concerns = Concerns(connection, keyring)
         self.entries = Entries(connection, keyring, self.concerns.key_of)
+        self.attachments = Attachments(
+            connection, keyring, self.people.key_of, self.concerns.key_of
+        )
         self.showings = Showings(connection)
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)

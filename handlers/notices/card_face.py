@@ -8,12 +8,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from domain.attachments import Medium
 from domain.concern import Concern, Stage, Urgency, next_due
 from domain.identifiers import PersonId
 from domain.protocol import Act
 from domain.roles import Standing
 from domain.words import shorten
-from handlers import wording
+from handlers import attachment_lines, wording
 from handlers.buttons import Row
 from handlers.payloads import CardPress
 from services.unit import Unit
@@ -79,6 +80,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
         _stage(unit, concern),
         *_due(unit, concern),
         _reporter(unit, concern),
+        *_attached(unit, concern),
     ]
     if placement.unreachable:
         lines.append(wording.say(tongue, "card-unreachable"))
@@ -154,6 +156,18 @@ def _reporter(unit: Unit, concern: Concern) -> str:
     if person is None or person.standing is Standing.REMOVED or not person.name:
         return wording.say(tongue, "card-reporter-left")
     return wording.say(tongue, "card-reporter", name=person.name)
+
+
+def _attached(unit: Unit, concern: Concern) -> list[str]:
+    """Say how many photos and voice messages came with it, and that a voice gives away."""
+    tongue = language(unit)
+    media = [medium for _, medium in unit.store.attachments.of(concern.id)]
+    if not media:
+        return []
+    lines = [wording.say(tongue, "card-attached", counts=attachment_lines.counts(tongue, media))]
+    if Medium.VOICE in media:
+        lines.append(wording.say(tongue, "card-attached-voice"))
+    return lines
 
 
 def _remade(unit: Unit, concern: Concern) -> bool:

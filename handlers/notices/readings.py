@@ -1,6 +1,7 @@
 """READING: what was told, shown to the officials for a short while, protected from forwarding.
 
-First the answers in words, then the account as it was written, then what officials wrote.
+First the answers in words, then the account as it was written, then what officials wrote; at the
+end photos and voice messages, a message each.
 """
 
 import unicodedata
@@ -13,7 +14,7 @@ from domain.identifiers import MessageId
 from domain.questions import Form
 from handlers import wording
 from handlers.calls import JSON, Call, Failure, FailureKind
-from handlers.notices import card_face
+from handlers.notices import attached_media, card_face
 from handlers.notices.topics import CardCall, InTopic, Spot
 from handlers.rendering import Verdict
 from services import reading
@@ -29,8 +30,11 @@ _ON_THE_CARD = frozenset({"danger-112", "identity"})
 """Questions whose answer says nothing that the card does not say."""
 
 
+_FILLING = frozenset({"editMessageText", "editMessageMedia"})
+
+
 class Reading(InTopic):
-    """One part of the text, put into a message that is already known to disappear in time.
+    """One part of the text, or a photo or voice message, in a message known to disappear in time.
 
     First a message without the text is sent and remembered; then the text is edited into it. So
     a crash in between never leaves a text in the group that nobody takes away.
@@ -41,15 +45,22 @@ class Reading(InTopic):
 
         What was asked for too long ago is not shown: those who asked may be gone.
         """
-        number = int(item.notice.detail["part"])
+        number, attachment = int(item.notice.detail["part"]), item.notice.detail.get("attachment")
         texts = parts(unit, concern)
-        if number > len(texts) or unit.now - item.created_at > reading.SHOWN_FOR:
+        if attachment is None:
+            there = number <= len(texts)
+        else:
+            there = attached_media.is_there(unit, concern, attachment)
+        if not there or unit.now - item.created_at > reading.SHOWN_FOR:
             return None
         ready = reading.on_show(unit, concern.id)
         if len(ready) < number:
             soon = wording.say(card_face.language(unit), "card-reading-soon")
             return Call("sendMessage", spot.message(soon, protect_content=True))
-        return Call("editMessageText", spot.edit(ready[number - 1].message, texts[number - 1]))
+        message = ready[number - 1].message
+        if attachment is not None:
+            return attached_media.shown_in(unit, concern, spot.chat, message, attachment)
+        return Call("editMessageText", spot.edit(message, texts[number - 1]))
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember to take the message away in time, before any text is in it."""
@@ -60,7 +71,7 @@ class Reading(InTopic):
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Begin again when somebody deleted the message before the text was in it."""
-        deleted = failure.kind is FailureKind.MESSAGE_GONE and call.method == "editMessageText"
+        deleted = failure.kind is FailureKind.MESSAGE_GONE and call.method in _FILLING
         if deleted and not isinstance(call, CardCall) and item.notice.concern is not None:
             reading.gone(unit, item.notice.concern, MessageId(call.params["message_id"]))
             return Verdict.AGAIN

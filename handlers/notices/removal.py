@@ -5,11 +5,13 @@ from dataclasses import replace
 from domain.identifiers import ChatId
 from handlers import wording
 from handlers.calls import Call, Failure, FailureKind
+from handlers.notices.attached_media import put_in
 from handlers.notices.topics import html
 from handlers.rendering import Renderer, Verdict
 from services.unit import Unit
 from storage.records import Outgoing
 
+_OF_MEDIA, _NOTE = "of-media", "-.txt"
 _OUT_OF_REACH = frozenset({FailureKind.BLOCKED, FailureKind.MIGRATED})
 
 
@@ -28,17 +30,23 @@ class Remove(Renderer):
         if "emptied" not in item.notice.detail:
             return Call("deleteMessage", message)
         text = wording.say(unit.house.network.languages[0], "card-emptied")
+        if item.notice.detail["emptied"] == _OF_MEDIA:
+            note = (_NOTE, text.encode())
+            return put_in(chat, item.notice.message, "document", text, note)
         return Call("editMessageText", {**html(chat, text), **message})
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Empty what stands in a group and cannot be deleted: Telegram does that for 48 hours only.
 
-        Otherwise leave it at that: the message is gone already, or out of reach.
+        A photo or voice message has no text to empty: an empty note takes its place. Otherwise
+        leave it at that: the message is gone already, or out of reach.
         """
         detail = item.notice.detail
-        deleting = call.method == "deleteMessage" and "chat" in detail
-        if deleting and failure.kind not in _OUT_OF_REACH:
-            unit.tell(replace(item.notice, detail={**detail, "emptied": "yes"}))
+        if "chat" in detail and failure.kind not in _OUT_OF_REACH:
+            if call.method == "deleteMessage":
+                unit.tell(replace(item.notice, detail={**detail, "emptied": "yes"}))
+            elif call.method == "editMessageText" and failure.kind is FailureKind.REFUSED:
+                unit.tell(replace(item.notice, detail={**detail, "emptied": _OF_MEDIA}))
         return Verdict.DONE
 
 

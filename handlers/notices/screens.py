@@ -19,6 +19,9 @@ _DRAWN: Mapping[str, Draw] = {
     "onboarding": onboarding_screens.draw,
     **dict.fromkeys(filing.CONVERSATIONS, reporting_screens.draw),
 }
+IN_PLACE = "in-place"
+"""In the detail of a screen: it changes where it stands then, instead of coming below."""
+
 _NOTHING_TO_EDIT = frozenset({FailureKind.MESSAGE_GONE, FailureKind.REFUSED})
 
 
@@ -30,9 +33,10 @@ class Private(Renderer):
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Decide as everywhere, but never let a deleted message swallow what it should say."""
-        if item.notice.message is not None and failure.kind in _NOTHING_TO_EDIT:
+        if call.method == "editMessageText" and failure.kind in _NOTHING_TO_EDIT:
+            detail = {name: fact for name, fact in item.notice.detail.items() if name != IN_PLACE}
             # Not under the same coalesce key: that would replace the very row that ends now.
-            unit.tell(replace(item.notice, message=None, coalesce=None))
+            unit.tell(replace(item.notice, message=None, detail=detail, coalesce=None))
             return Verdict.DONE
         return super().failed(unit, item, call, failure)
 
@@ -48,10 +52,13 @@ class Screen(Private):
         conversation = unit.store.conversations.of(person.id, filing.PLACE)
         if conversation is None or conversation.kind not in _DRAWN:
             return None
+        message = item.notice.message
+        if IN_PLACE in item.notice.detail:
+            message = conversation.screen
         text, rows = _DRAWN[conversation.kind](unit, person, conversation)
         if hint := item.notice.detail.get("hint"):
             text = f"{wording.say(person.language, hint)}\n\n{text}"
-        return to_person(person, text, item.notice.message, buttons.inline(rows))
+        return to_person(person, text, message, buttons.inline(rows))
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember which message is the screen now."""

@@ -29,7 +29,7 @@ from domain.identifiers import (
 from domain.reference import new_reference
 from domain.roles import Role, Standing
 from handlers import routing
-from handlers.calls import Aside, Call, Failure, FailureKind, Toast
+from handlers.calls import Aside, Call, Failure, FailureKind, Fetch, Fetched, Toast
 from handlers.happenings import (
     BotMoved,
     Happening,
@@ -67,6 +67,8 @@ class Shown:
     markup: dict[str, Any]
     protected: bool = False
     reply_to: int | None = None
+    media: str = ""
+    content: bytes = b""
 
     @property
     def text(self) -> str:
@@ -92,6 +94,8 @@ class Telegram:
     moved: dict[int, int] = field(default_factory=dict)
     refused_methods: dict[str, FailureKind] = field(default_factory=dict)
     loses_answer_to: str | None = None
+    vanishes_before: str | None = None
+    files: dict[str, Fetched | Failure] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
     last: int = 100
 
@@ -105,6 +109,8 @@ class Telegram:
 
     def _answer(self, call: Call) -> Any:
         self.calls.append(call)
+        if isinstance(call, Fetch):
+            return self.files[call.params["file_id"]]
         chat = call.params["chat_id"]
         if chat in self.moved:
             return Failure(FailureKind.MIGRATED, migrate_to=ChatId(self.moved[chat]))
@@ -112,6 +118,11 @@ class Telegram:
             return Failure(FailureKind.BLOCKED)
         if call.method in self.refused_methods:
             return Failure(self.refused_methods[call.method])
+        if call.method == self.vanishes_before:
+            self.vanishes_before = None
+            self.chats[chat].pop(call.params["message_id"])
+        if call.files:
+            return self._editMessageMedia(call.params, call.files)
         answer: Callable[[Any], Any] = getattr(self, f"_{call.method}")
         return answer(call.params)
 
@@ -150,7 +161,23 @@ class Telegram:
         new = _shown(params)
         if (new.html, new.markup) == (there.html, there.markup):
             return Failure(FailureKind.NOT_MODIFIED)
+        if there.media:
+            return Failure(FailureKind.REFUSED)  # "there is no text in the message to edit"
         chat[params["message_id"]] = replace(there, html=new.html, markup=new.markup)
+        return {"message_id": params["message_id"]}
+
+    def _editMessageMedia(self, params: Any, files: Any) -> Any:  # noqa: N802 - Telegram's name
+        chat = self.chats.get(params["chat_id"], {})
+        there = chat.get(params["message_id"])
+        if there is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        media = params["media"]
+        assert media["type"] in {"photo", "audio", "document"}
+        assert media["parse_mode"] == "HTML"
+        _, content = files[media["media"].removeprefix("attach://")]
+        chat[params["message_id"]] = replace(
+            there, html=media["caption"], markup={}, media=media["type"], content=content
+        )
         return {"message_id": params["message_id"]}
 
     def _setMyCommands(self, params: Any) -> Any:  # noqa: N802 - Telegram's name

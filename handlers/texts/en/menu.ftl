@@ -20,7 +20,7 @@ menu-welcome =
 menu-choose = Choose below what you want to do.
 menu-unknown-command = I do not know that one. No problem: choose below what you want to do.
 menu-bind-in-group = Send /koppel in the officials’ private group, not here. Put the bot in that group first.
-menu-text-only = Thank you, but for now I can only read text. I do not keep photos, stickers, voice messages or files. Please tell it in words.
+menu-text-only = Thank you, but for now I can only read text. I do not keep stickers, videos or files. A photo or voice message can go with a concern: send it with your story.
 menu-how-to-leave =
     There is nothing to stop: you are not in the middle of anything.
 

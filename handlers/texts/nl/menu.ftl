@@ -20,7 +20,7 @@ menu-welcome =
 menu-choose = Kies hieronder wat je wilt doen.
 menu-unknown-command = Dat ken ik niet. Geen probleem: kies hieronder wat je wilt doen.
 menu-bind-in-group = Stuur /koppel in de besloten groep van de ambtenaren, niet hier. Zet de bot eerst in die groep.
-menu-text-only = Dank je, maar ik kan nu alleen tekst lezen. Foto’s, stickers, spraak en bestanden bewaar ik niet. Vertel het in woorden.
+menu-text-only = Dank je, maar ik kan nu alleen tekst lezen. Stickers, video’s en bestanden bewaar ik niet. Een foto of spraakbericht kan wel mee met een melding: stuur die bij je verhaal.
 menu-how-to-leave =
     Er is niets om te stoppen: je bent nergens mee bezig.
 

@@ -1,0 +1,54 @@
+"""Adding photos and voice messages to a draft, and taking them out again: pure, as the interview.
+
+Each function takes a draft and gives the next one. The contents are none of the draft's business.
+"""
+
+from dataclasses import replace
+
+from domain.attachments import MOST_ATTACHED, Attachment
+from domain.errors import AnswerRefused, StaleButton
+from domain.interview import SUMMARY, Draft, Interview
+from domain.questions import Form
+
+
+def takes_attachments(interview: Interview, draft: Draft) -> bool:
+    """Tell whether the question on the screen is answered in words, or in pictures or speech."""
+    return draft.at != SUMMARY and interview.question(draft.at).kind is Form.TEXT
+
+
+def attach(interview: Interview, draft: Draft, attachment: Attachment) -> Draft:
+    """Let it go with the answer on the screen. Raises AnswerRefused."""
+    if not takes_attachments(interview, draft):
+        raise AnswerRefused("choose-a-button")
+    if len(draft.attachments) >= MOST_ATTACHED:
+        raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
+    attachment = replace(attachment, question=draft.at)
+    return replace(draft, attachments=(*draft.attachments, attachment))
+
+
+def detach(interview: Interview, draft: Draft) -> Draft:
+    """Take all out that go with the answer on the screen. Raises StaleButton."""
+    if not takes_attachments(interview, draft):
+        raise StaleButton
+    return _without(draft, draft.attached_to(draft.at))
+
+
+def arrived(draft: Draft, attachment_id: str) -> Draft:
+    """Note that the content is in; an unknown one changes nothing."""
+    return replace(
+        draft,
+        attachments=tuple(
+            replace(each, source="") if each.id == attachment_id else each
+            for each in draft.attachments
+        ),
+    )
+
+
+def lost(draft: Draft, attachment_id: str) -> Draft:
+    """Take one out that could not be taken in; an unknown one changes nothing."""
+    return _without(draft, tuple(a for a in draft.attachments if a.id == attachment_id))
+
+
+def _without(draft: Draft, gone: tuple[Attachment, ...]) -> Draft:
+    kept = tuple(each for each in draft.attachments if each not in gone)
+    return replace(draft, attachments=kept)
