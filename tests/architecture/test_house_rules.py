@@ -128,7 +128,7 @@ def test_every_dependency_says_why_it_is_here(part: str) -> None:
 
 def test_every_library_that_is_imported_is_asked_for() -> None:
     asked = (ROOT / "pyproject.toml").read_text("utf-8").lower()
-    known_as = {"telegram": "python-telegram-bot", "pydantic": "pydantic-settings"}
+    known_as = {"telegram": "python-telegram-bot", "pydantic": "pydantic-settings", "PIL": "pillow"}
     for file, tree in modules(*ROOMS):
         for library in imports(tree) - sys.stdlib_module_names - set(ROOMS):
             assert known_as.get(library, library).replace("_", "-") in asked, f"{file}: {library}"

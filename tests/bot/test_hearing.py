@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.happenings import BotMoved, Edited, Happening, Migrated, Pressed, Said, SentOther
+from domain.attachments import Medium
+from handlers.happenings import (
+    BotMoved,
+    Edited,
+    Happening,
+    Migrated,
+    Pressed,
+    Said,
+    SentFile,
+    SentOther,
+)
 from handlers.hearing import Unheard, hear
 
 US = "schakel_demo_bot"
@@ -100,9 +110,9 @@ def test_other_bots_and_nobody_are_not_heard() -> None:
     [
         {"sticker": {"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1,
                      "height": 1, "is_animated": False, "is_video": False}},
-        {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}],
-         "caption": "kijk"},
-        {"voice": {"file_id": "a", "file_unique_id": "b", "duration": 2}},
+        {"document": {"file_id": "a", "file_unique_id": "b"}, "caption": "kijk"},
+        {"video_note": {"file_id": "a", "file_unique_id": "b", "length": 9, "duration": 2}},
+        {"audio": {"file_id": "a", "file_unique_id": "b", "duration": 2}},
         {"location": {"latitude": 1.0, "longitude": 2.0}},
     ],
 )  # fmt: skip
@@ -115,11 +125,44 @@ def test_service_messages_need_no_answer() -> None:
     assert _hear(message=_message(chat=GROUP, pinned_message=_message(text="a"))) is None
 
 
+def _size(name: str, width: int, size: int) -> dict[str, Any]:
+    return {
+        "file_id": name,
+        "file_unique_id": f"u{name}",
+        "width": width,
+        "height": width // 2,
+        "file_size": size,
+    }
+
+
+def test_a_photo_is_taken_in_its_largest_size() -> None:
+    sizes = [_size("small", 90, 900), _size("large", 1280, 99_000), _size("middle", 800, 40_000)]
+    sent = _hear(message=_message(photo=sizes, caption="kijk"))
+    assert isinstance(sent, SentFile)
+    assert (sent.medium, sent.source, sent.size) == (Medium.PHOTO, "large", 99_000)
+    assert (sent.caption, sent.message) == ("kijk", 12)
+
+
+def test_a_voice_message() -> None:
+    voice = {"file_id": "a", "file_unique_id": "b", "duration": 2, "file_size": 7000}
+    sent = _hear(message=_message(voice=voice))
+    assert isinstance(sent, SentFile)
+    assert (sent.medium, sent.source, sent.size) == (Medium.VOICE, "a", 7000)
+
+
+def test_a_photo_in_a_group_is_none_of_an_answer() -> None:
+    group = {"id": -1001, "type": "supergroup", "title": "Ambtenaren"}
+    sent = _hear(message=_message(photo=[_size("a", 90, 900)], chat=group))
+    assert isinstance(sent, SentOther)
+
+
 def test_edited_words() -> None:
     edited = _hear(edited_message=_message(text="Anders", edit_date=1_790_000_001))
     assert isinstance(edited, Edited)
     assert (edited.text, edited.message) == ("Anders", 12)
-    assert _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001)) is None
+    below = _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001))
+    assert isinstance(below, Edited)  # the words below a photo
+    assert below.text == "Anders"
 
 
 @pytest.mark.parametrize("date", [1_790_000_000, 0])
