@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 OPENING = time(9)
@@ -55,9 +56,8 @@ class WorkingTime:
     def open_between(self, start: datetime, end: datetime) -> timedelta:
         """Give how long the town hall is open between two moments; nothing when `end` is first."""
         total, last = timedelta(0), self._local_date(end)
-        for day in self._working_days(self._local_date(start)):
-            if day > last:
-                break
+        days = self._working_days(self._local_date(start))
+        for day in takewhile(lambda day: day <= last, days):
             opened = max(start.astimezone(UTC), self._at(day, OPENING))
             closed = min(end.astimezone(UTC), self._at(day, CLOSING))
             total += max(closed - opened, timedelta(0))

@@ -99,9 +99,11 @@ def due(concern: Concern, now: datetime) -> frozenset[Due]:
         found.add(Due.EXPIRE)
     if _come(course.care_at, now):
         found.add(Due.CARE)
-    if _come(course.announce_at, now) and not _come(course.erase_at, now):
+    if _come(course.announce_at, now) and not _decision_first(concern):
         found.add(Due.ANNOUNCE)
-    if _come(course.erase_at, now) and not _decision_first(concern):
+    elif (
+        course.announce_at is None and _come(course.erase_at, now) and not _decision_first(concern)
+    ):
         found.add(Due.ERASE)
     return frozenset(found)
 
@@ -125,8 +127,11 @@ def settled(concern: Concern, now: datetime) -> Concern:
         course,
         clocks=tuple(clocks.told(clock, now) for clock in course.clocks),
         care_at=None if _come(course.care_at, now) else course.care_at,
-        announce_at=None if _come(course.announce_at, now) else course.announce_at,
     )
+    if course.erase_at and course.announce_at and Due.ANNOUNCE in due(concern, now):
+        # So neither days of downtime nor a clock that jumped ahead erases what nobody saw coming.
+        a_notice_later = now + (course.erase_at - course.announce_at)
+        told = replace(told, announce_at=None, erase_at=max(course.erase_at, a_notice_later))
     return replace(concern, course=told)
 
 
@@ -140,9 +145,11 @@ def next_moment(concern: Concern) -> datetime | None:
         moments.append(course.question.lapses_at)
     if course.request is not None:
         moments.append(course.request.lapses_at)
-    moments += [moment for moment in (course.care_at, course.announce_at) if moment is not None]
-    if course.erase_at is not None and not _decision_first(concern):
-        moments.append(course.erase_at)
+    if course.care_at is not None:
+        moments.append(course.care_at)
+    ending = course.announce_at or course.erase_at
+    if ending is not None and not _decision_first(concern):
+        moments.append(ending)
     return min(moments, default=None)
 
 

@@ -23,6 +23,10 @@ def problems_after(tables: Tables, change: Callable[[Table], object]) -> list[st
 def test_the_shipped_protocol_holds_together(protocol: Protocol) -> None:
     assert set(protocol.rules) == set(Act)
     assert protocol.rules[Act.TAKE_UP].frm == {Stage.FILED, Stage.ACKNOWLEDGED}
+    assert protocol.stage_label(Stage.TAKEN_UP, "nl") == "Opgepakt"
+    working_on_it = protocol.texts[Act.FEEDBACK][0]
+    assert working_on_it.label("en") == "We are working on it"
+    assert working_on_it.text("nl").startswith("We zijn met je melding bezig.")
     assert protocol.outcomes["passed-on"].label("en") == "Passed on to those who deal with it"
     assert {code for code, outcome in protocol.outcomes.items() if outcome.needs_reason} == {
         "not-for-us",
