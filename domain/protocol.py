@@ -150,10 +150,14 @@ def permit(protocol: Protocol, concern: Concern, act: Act, actor: Actor) -> Rule
     return rule
 
 
-def permitted(protocol: Protocol, act: Act, doer: Doer, stage: Stage, where: Where) -> bool:
-    """Tell whether a cell of the permission matrix is open; every other one is shut."""
+def permitted(protocol: Protocol, act: Act, doer: Doer, stage: Stage | None, where: Where) -> bool:
+    """Tell whether a cell of the permission matrix is open; every other one is shut.
+
+    `stage` is None while nothing has been filed: filing is the only act that begins there.
+    """
     rule = protocol.rules[act]
-    return doer in rule.who and stage in rule.frm and PLACES[doer] is where
+    begun = stage in rule.frm if stage is not None else act is Act.FILE
+    return doer in rule.who and begun and PLACES[doer] is where
 
 
 def release(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from docs import closing_days, generate
+from docs import closing_days, generate, protocol_tables
 
 CONTRACT = """TOKEN_FILE TOKEN API DATA KEY_FILE NETWORK WEBHOOK WEBHOOK_SECRET_FILE LISTEN
 CLOCK_SPEED"""
@@ -22,10 +22,12 @@ def test_every_generated_part_of_the_documents_is_fresh() -> None:
 def test_the_protocol_page_shows_picture_and_tables() -> None:
     page = (generate.ROOT / "docs" / "protocol.md").read_text("utf-8")
     for part in (
-        generate.protocol_picture,
-        generate.protocol_acts,
-        generate.protocol_terms,
-        generate.protocol_outcomes,
+        protocol_tables.picture,
+        protocol_tables.acts,
+        protocol_tables.terms,
+        protocol_tables.waiting,
+        protocol_tables.outcomes,
+        protocol_tables.texts,
     ):
         assert part() in page
 

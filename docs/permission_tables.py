@@ -1,0 +1,39 @@
+"""Who may do what, where and when: one table for everybody who can act anywhere at all."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from docs.marking import shipped_protocol, spoken, table
+from domain.concern import Stage
+from domain.protocol import permitted
+from domain.rules import Act, Doer, Where
+
+OPEN, SHUT = "yes", "-"
+
+
+def permissions() -> str:
+    """Give the whole matrix. What has no table has no open cell."""
+    return "\n".join(_tables())
+
+
+def _tables() -> Iterator[str]:
+    for doer in Doer:
+        for where in Where:
+            rows = [(spoken(act), *cells(act, doer, where)) for act in Act]
+            if any(OPEN in row for row in rows):
+                head = ("act", "nothing filed yet", *(spoken(stage) for stage in Stage))
+                yield f"### {spoken(doer)}, {PLACES[where]}\n\n{table(head, rows)}"
+
+
+def cells(act: Act, doer: Doer, where: Where) -> Iterator[str]:
+    """Give a row: before there is a concern, and in each stage."""
+    protocol = shipped_protocol()
+    for stage in (None, *Stage):
+        yield OPEN if permitted(protocol, act, doer, stage, where) else SHUT
+
+
+PLACES: Mapping[Where, str] = {
+    Where.GROUP: "in the officials' group",
+    Where.PRIVATE: "in their private chat",
+    Where.NOWHERE: "by itself",
+}
+PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions}
