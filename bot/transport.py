@@ -6,6 +6,8 @@ module as it is: callers get an `Answer` or a `Silence`.
 
 import json
 import re
+from io import BytesIO
+from pathlib import PurePath
 from typing import Any, Self
 
 import aiohttp
@@ -23,6 +25,7 @@ GRACE_SECONDS = 10.0
 
 MOST_CONNECTIONS = 100
 _CHUNK = 64 * 1024
+_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".ogg": "audio/ogg", ".txt": "text/plain"}
 _FILE_PATH = re.compile(r"(?!/)(?!.*\.\.)[\w./-]{1,200}", re.ASCII)
 _OK, _SERVER_ERROR = 200, 500
 _HIGHEST = 2**63 - 1  # what a database column holds
@@ -136,7 +139,8 @@ def _form(call: Call) -> aiohttp.FormData:
     for name, value in call.params.items():
         form.add_field(name, value if isinstance(value, str) else _encode(value))
     for name, (file_name, content) in call.files.items():
-        form.add_field(name, content, filename=file_name)
+        kind = _TYPES.get(PurePath(file_name).suffix)
+        form.add_field(name, BytesIO(content), filename=file_name, content_type=kind)
     return form
 
 

@@ -4,10 +4,10 @@ import re
 import secrets
 
 from bot.demo.entities import commands_in
-from bot.demo.files import plain_picture
+from bot.demo.files import plain_picture, plain_sound
 from bot.demo.markup import data_of
 from bot.demo.membership import SUPERGROUP_BASE
-from bot.demo.methods.media import document_content, photo_content
+from bot.demo.methods.media import document_content, photo_content, sound_content
 from bot.demo.model import (
     ANONYMOUS_ADMIN,
     CHANNEL_WRITER,
@@ -22,6 +22,7 @@ from bot.demo.town import BOT_ID, Tap, Town, TownError
 
 # Telegram's apps cut what is longer into several messages.
 TYPED_LENGTH = 4096
+_SECONDS = 4
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -215,19 +216,34 @@ def block(town: Town, person: Person, *, blocked: bool) -> None:
     town.events.tell("member", person.id, user=BOT_ID, status=words[1])
 
 
-def attachment(town: Town, kind: str, caption: str | None) -> Json:
-    """Make something other than text, for a person to send."""
+def attachment(
+    town: Town,
+    kind: str,
+    caption: str | None,
+    given: bytes | None = None,
+    claimed: int | None = None,
+) -> Json:
+    """Make something other than text, for a person to send.
+
+    A photo or voice message can have bytes of its own (`given`), of any kind at all, and say
+    another size than it has (`claimed`).
+    """
     if kind == "photo":
-        content = photo_content(
-            town.files.keep("photos", "photo.png", plain_picture(), "image/png")
-        )
+        picture = plain_picture() if given is None else given
+        kept = town.files.keep("photos", "photo.png", picture, "image/png", claimed)
+        content = photo_content(kept)
+    elif kind == "voice":
+        sound = plain_sound(_SECONDS) if given is None else given
+        kept = town.files.keep("voice", "voice.oga", sound, "audio/ogg", claimed)
+        content = sound_content(kept, "voice", _SECONDS)
     elif kind == "document":
         stored = town.files.keep("documents", "notitie.txt", b"Een notitie.\n", "text/plain")
         content = document_content(stored)
     elif kind in _MADE:
         content = {kind: _MADE[kind] | _reference(kind)}
     else:
-        raise TownError(f"kind must be one of photo, document, {', '.join(sorted(_MADE))}")
+        kinds = ", ".join(sorted(_MADE))
+        raise TownError(f"kind must be one of photo, voice, document, {kinds}")
     return content | {"caption": caption} if caption else content
 
 
@@ -248,7 +264,6 @@ _MADE: dict[str, Json] = {
         "is_video": False,
         "emoji": "👍",
     },
-    "voice": {"duration": 4, "mime_type": "audio/ogg", "file_size": 9000},
     "video_note": {"length": 240, "duration": 4, "file_size": 90000},
     "location": {"latitude": 52.0907, "longitude": 5.1214},
     "contact": {"phone_number": "+31600000000", "first_name": "Buur"},

@@ -261,7 +261,7 @@ def view(message: Message) -> Json:
     }
     if "photo" in shown:
         shown["photo"] = [{**s, "url": f"/town/files/{s['file_id']}"} for s in shown["photo"]]
-    if "document" in shown:
-        document = shown["document"]
-        shown["document"] = {**document, "url": f"/town/files/{document['file_id']}"}
+    for kind in ("document", "audio", "voice"):
+        if kind in shown:
+            shown[kind] = {**shown[kind], "url": f"/town/files/{shown[kind]['file_id']}"}
     return shown

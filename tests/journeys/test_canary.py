@@ -92,7 +92,7 @@ async def _files_while_much_goes_wrong(network: Network, phone: Phone) -> str:
     phone.seen_at = await town.seq()
     await town.edit(phone.user, first.id, CANARIES["edited"])
     await phone.sees("Genoteerd", button="Klaar")
-    await town.send(phone.user, "photo", caption=CANARIES["caption"])
+    await town.send(phone.user, "document", caption=CANARIES["caption"])
     noted = await phone.sees("alleen tekst", button="Klaar")
     await bot.kill()
     await town.raw_update({"message": {"message_id": "x", "text": CANARIES["unparsable"]}})

@@ -1,5 +1,6 @@
 """What people do on their phones."""
 
+import base64
 from typing import Literal
 
 from bot.demo.client.line import Line, TownRefusedError
@@ -39,10 +40,25 @@ class Doing(Line):
         chat: int | None = None,
         thread: int | None = None,
         caption: str | None = None,
+        content: bytes | None = None,
+        size: int | None = None,
     ) -> Seen:
-        """Send something other than text."""
+        """Send something other than text.
+
+        A photo or voice message may have bytes of its own, and may lie about its size.
+        """
+        packed = None if content is None else base64.b64encode(content).decode()
         return _seen(
-            await self.post("send", user=user, chat=chat, kind=kind, thread=thread, caption=caption)
+            await self.post(
+                "send",
+                user=user,
+                chat=chat,
+                kind=kind,
+                thread=thread,
+                caption=caption,
+                content=packed,
+                size=size,
+            )
         )
 
     async def edit(self, user: int, message: int, text: str, *, chat: int | None = None) -> Seen:

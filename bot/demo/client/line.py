@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from io import BytesIO
 from types import TracebackType
 from typing import Any, Self
 
@@ -56,7 +58,9 @@ class Line:
     async def ask(self, method: str, path: str, body: Json | None = None) -> Json:
         """Send any control request (TownRefusedError when the town says no)."""
         url = f"{self._address}/town/{path}"
-        async with self.session.request(method, url, json=body) as answer:
+        packed = None if body is None else BytesIO(json.dumps(body).encode())
+        kind = {"Content-Type": "application/json"}
+        async with self.session.request(method, url, data=packed, headers=kind) as answer:
             given: Json = await answer.json()
             if not answer.ok:
                 raise TownRefusedError(answer.status, str(given.get("error")))

@@ -1,5 +1,6 @@
 """Control requests for what people do."""
 
+import base64
 import secrets
 from collections.abc import Callable
 
@@ -45,8 +46,14 @@ def say(town: Town, wish: Wish) -> Json:
 
 
 def send(town: Town, wish: Wish) -> Json:
-    """Send something other than text."""
-    content = people.attachment(town, wish.word("kind"), wish.optional_word("caption"))
+    """Send something other than text; `content` is what is in it, in base64."""
+    content = people.attachment(
+        town,
+        wish.word("kind"),
+        wish.optional_word("caption"),
+        _bytes(wish),
+        wish.optional_number("size"),
+    )
     message = people.write(
         town,
         wish.person(),
@@ -56,6 +63,14 @@ def send(town: Town, wish: Wish) -> Json:
         reply_to=wish.optional_number("reply_to"),
     )
     return _shown(town, message)
+
+
+def _bytes(wish: Wish) -> bytes | None:
+    given = wish.optional_word("content")
+    try:
+        return None if given is None else base64.b64decode(given, validate=True)
+    except ValueError:
+        raise TownError("content must be base64") from None
 
 
 def edit(town: Town, wish: Wish) -> Json:

@@ -8,6 +8,7 @@ from bot.demo.control.looking import query_number
 from bot.demo.town import Town, TownError
 
 HEARTBEAT_SECONDS = 20.0
+_SHOWN = frozenset({"image/png", "image/jpeg", "audio/ogg"})
 
 
 class Watching:
@@ -91,15 +92,15 @@ class Watching:
         return web.json_response(tap.answer)
 
     async def file(self, request: web.Request) -> web.Response:
-        """Give the bytes of a photo or document; only pictures are shown, the rest is saved."""
+        """Give the bytes of a file; only pictures and sound are shown, the rest is saved."""
         stored = self._town.files.by_id(request.match_info["file_id"])
         if stored is None:
             raise TownError("there is no such file", 404)
-        picture = stored.content_type in {"image/png", "image/jpeg"}
+        shown = stored.content_type in _SHOWN
         headers = {"X-Content-Type-Options": "nosniff"}
-        if not picture:
+        if not shown:
             headers["Content-Disposition"] = "attachment"
-        kind = stored.content_type if picture else "application/octet-stream"
+        kind = stored.content_type if shown else "application/octet-stream"
         return web.Response(body=stored.content, content_type=kind, headers=headers)
 
 

@@ -14,6 +14,7 @@ COUNTED = {
         "sendPhoto",
         "sendDocument",
         "editMessageText",
+        "editMessageMedia",
         "editMessageReplyMarkup",
         *topics.METHODS,
     )

@@ -1,22 +1,28 @@
-"""Photos and documents, out and in."""
+"""Photos, sound and documents, out and in."""
 
 from collections.abc import Callable
 
 from bot.demo.calls import Call, Upload
 from bot.demo.files import StoredFile, picture_size
 from bot.demo.markup import read_markup
-from bot.demo.methods.messages import read_caption, send
+from bot.demo.methods.messages import edit, own_message, read_caption, send
 from bot.demo.methods.reach import write_in
 from bot.demo.model import Json
 from bot.demo.refusals import (
     DOCUMENT_MISSING,
     FILE_EMPTY,
     FILE_NOT_FOUND,
+    FILE_TOO_BIG,
+    MEDIA_MISSING,
+    MEDIA_UNREADABLE,
     PHOTO_MISSING,
     Reason,
     Refusal,
 )
 from bot.demo.town import Town
+
+MOST_DOWNLOADED = 20 * 1024 * 1024
+_FOLDERS = {"photo": "photos", "audio": "music", "document": "documents"}
 
 
 def photo_content(stored: StoredFile) -> Json:
@@ -29,6 +35,12 @@ def document_content(stored: StoredFile) -> Json:
     """Build what a message shows of a document."""
     about = {"file_name": stored.name, "mime_type": stored.content_type}
     return {"document": {**stored.reference(), **about}}
+
+
+def sound_content(stored: StoredFile, kind: str, seconds: int = 0) -> Json:
+    """Build what a message shows of an audio file or (kind) a voice message."""
+    about = {"duration": seconds, "mime_type": stored.content_type}
+    return {kind: {**stored.reference(), **about}}
 
 
 def send_photo(town: Town, call: Call) -> Json:
@@ -74,11 +86,36 @@ def get_file(town: Town, call: Call) -> Json:
     stored = town.files.by_id(call.word("file_id") or "")
     if stored is None:
         raise Refusal(FILE_NOT_FOUND)
+    if stored.size > MOST_DOWNLOADED:
+        raise Refusal(FILE_TOO_BIG)
     return {**stored.reference(), "file_path": stored.path}
+
+
+def edit_message_media(town: Town, call: Call) -> Json:
+    """Put a photo, audio file or document in a message of the bot, also in place of a text."""
+    given = call.structure("media")
+    if not isinstance(given, dict):
+        raise Refusal(MEDIA_MISSING)
+    kind = given.get("type")
+    if kind not in _FOLDERS:
+        raise Refusal(MEDIA_UNREADABLE)
+    markup = read_markup(call.structure("reply_markup"), inline_only=True)
+    chat, message = own_message(town, call)
+    write_in(town, call)
+    media = Call(call.method, given, call.files)
+    stored = _file(town, media, "media", _FOLDERS[kind], MEDIA_MISSING)
+    if kind == "photo":
+        content = photo_content(stored)
+    elif kind == "audio":
+        content = sound_content(stored, "audio")
+    else:
+        content = document_content(stored)
+    return edit(town, chat, message, content | read_caption(media), markup)
 
 
 METHODS: dict[str, Callable[[Town, Call], object]] = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "editMessageMedia": edit_message_media,
     "getFile": get_file,
 }

@@ -30,7 +30,15 @@ TEXT_LENGTH = 4096
 CAPTION_LENGTH = 1024
 DELETE_SECONDS = 48 * 3600
 MOST_AT_ONCE = 100
-_SAID = ("text", "entities")
+_SAID = (
+    "text",
+    "entities",
+    "caption",
+    "caption_entities",
+    "photo",
+    "audio",
+    "document",
+)
 
 
 def send_message(town: Town, call: Call) -> Json:
@@ -84,7 +92,8 @@ def _within(content: Json, text: str, most: int, refusal: Reason) -> Json:
     return {key: value for key, value in content.items() if value}
 
 
-def _own_message(town: Town, call: Call) -> tuple[Chat, Message]:
+def own_message(town: Town, call: Call) -> tuple[Chat, Message]:
+    """Find the message of the bot that is to be edited."""
     if not call.number("message_id"):
         raise Refusal(MESSAGE_ID_MISSING)
     chat = enter_chat(town, call)
@@ -102,28 +111,29 @@ def edit_message_text(town: Town, call: Call) -> Json:
     """Give a message of the bot another text; without `reply_markup` its buttons go."""
     content = _text(call)
     markup = read_markup(call.structure("reply_markup"), inline_only=True)
-    chat, message = _own_message(town, call)
+    chat, message = own_message(town, call)
     write_in(town, call)
     if "text" not in message.body:
         raise Refusal(MESSAGE_WITHOUT_TEXT)
-    return _edit(town, chat, message, content, markup)
+    return edit(town, chat, message, content, markup)
 
 
 def edit_message_reply_markup(town: Town, call: Call) -> Json:
     """Give a message of the bot other buttons, or none."""
     markup = read_markup(call.structure("reply_markup"), inline_only=True)
-    chat, message = _own_message(town, call)
+    chat, message = own_message(town, call)
     write_in(town, call)
     kept: Json = {key: message.body[key] for key in _SAID if key in message.body}
-    return _edit(town, chat, message, kept, markup)
+    return edit(town, chat, message, kept, markup)
 
 
-def _edit(town: Town, chat: Chat, message: Message, content: Json, markup: Json | None) -> Json:
+def edit(town: Town, chat: Chat, message: Message, content: Json, markup: Json | None) -> Json:
+    """Put other content and buttons in a message; refused when nothing would change."""
     old = message.body
     same = all(old.get(key) == content.get(key) for key in _SAID)
     if same and message.markup == markup:
         raise Refusal(MESSAGE_SAME)
-    body = {k: v for k, v in old.items() if k not in {"text", "entities", "reply_markup"}}
+    body = {k: v for k, v in old.items() if k not in {*_SAID, "reply_markup"}}
     body["edit_date"] = int(town.clock.now())
     body.update(content)
     if markup is not None:

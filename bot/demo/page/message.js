@@ -6,7 +6,8 @@ import { rove } from "./roving.js";
 import { town } from "./town.js";
 import { clockTime, word } from "./wording.js";
 
-const KINDS = ["sticker", "document", "voice", "location", "contact", "video_note", "poll"];
+const SOUNDS = ["voice", "audio"];
+const KINDS = ["sticker", "document", ...SOUNDS, "location", "contact", "video_note", "poll"];
 
 /** Whether somebody said something in it; a line of service text says nothing. */
 export function hasContent(message) {
@@ -112,8 +113,12 @@ function image(fileId) {
 function attachment(message) {
   const kind = kindOf(message);
   const name = message.document?.file_name ?? message.sticker?.emoji;
-  return el("div", { class: "attachment" }, icon("file"),
+  const about = el("div", { class: "attachment" }, icon("file"),
     el("span", {}, el("b", { word: kind }), name ? el("bdi", { text: ` ${name}` }) : null));
+  if (!SOUNDS.includes(kind)) return about;
+  const sound = el("audio", { src: town.fileAddress(message[kind].file_id), controls: "", preload: "none",
+    wordLabel: kind });
+  return el("div", { class: "sound" }, about, sound);
 }
 
 function metaLine(message, desk) {

@@ -58,6 +58,7 @@ explain-privacy =
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you are filling in: until { $draft } hours after your last answer.
     • What you shared, and the answer to it: as long as the municipality needs it to deal with it.
+    • A photo that you send with it: the picture only, without place or time. A voice message: as you recorded it. Your voice can be recognised.
     • A message to the bot: until it has been handled. If that fails, { $failed } days. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
     • A journal: who did what, and when. Without words and without names.
 

@@ -58,6 +58,7 @@ explain-privacy =
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
     • Wat je hebt gemeld, en het antwoord daarop: zolang de gemeente dat nodig heeft om het af te handelen.
+    • Een foto die je meestuurt: alleen het beeld, zonder plaats of tijd. Een spraakbericht: zoals jij het opnam. Je stem is herkenbaar.
     • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
 
