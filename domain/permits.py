@@ -23,6 +23,9 @@ class Actor:
 THE_CLOCK = Actor(PersonId(""), None, Where.NOWHERE)
 """Does what nobody has to do: its time has come."""
 
+AN_OFFICIAL = Actor(PersonId(""), Role.OFFICIAL, Where.GROUP)
+"""Whichever official it is: for what all of them are shown."""
+
 _AS = {
     Role.KEY_FIGURE: Doer.KEY_FIGURE,
     Role.OFFICIAL: Doer.OFFICIAL,

@@ -19,7 +19,7 @@ from domain.carrying_out import Given, carried_out
 from domain.concern import Concern, Promise, Stage, Urgency
 from domain.course import Course
 from domain.deadlines import Deadline
-from domain.errors import NotPossibleNow
+from domain.errors import NotPossibleNow, Refusal
 from domain.options import Wording, say
 from domain.permits import THE_CLOCK, Actor
 from domain.protocol_table import ProtocolProblems, read_protocol
@@ -56,6 +56,7 @@ __all__ = [
     "decide",
     "permit",
     "permitted",
+    "possible",
     "release",
 ]
 
@@ -148,6 +149,15 @@ def permit(protocol: Protocol, concern: Concern, act: Act, actor: Actor) -> Rule
     rule = protocol.rules[act]
     permits.check(rule, concern, actor)
     return rule
+
+
+def possible(protocol: Protocol, concern: Concern, act: Act) -> bool:
+    """Tell whether an official who did not file this concern could do this act now."""
+    try:
+        permit(protocol, concern, act, permits.AN_OFFICIAL)
+    except Refusal:
+        return False
+    return True
 
 
 def permitted(protocol: Protocol, act: Act, doer: Doer, stage: Stage | None, where: Where) -> bool:

@@ -1,16 +1,14 @@
 """An official answers one of our questions in the group: typed as a reply, or by a button."""
 
-from domain.concern import Concern
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import cards, gate, wording
+from handlers import gate, hindrances, wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed, Said, SentOther
 from handlers.payloads import Step
-from services import delivery, writing
+from services import delivery, prompting, writing
 from services.unit import Unit
-from services.writing import Writing
 from storage.records import Conversation, Person
 
 
@@ -68,29 +66,29 @@ def pressed(unit: Unit, press: Pressed, conversation: Conversation, step: Step) 
             return None
         case "send":
             return _send(unit, press, official, conversation)
-        case outcome:
-            writing.choose(unit, conversation, outcome)
+        case choice:
+            writing.choose(unit, conversation, choice)
             return None
 
 
 def _send(unit: Unit, press: Pressed, official: Person, conversation: Conversation) -> Toast:
-    act, tongue = Writing.of(conversation).act, official.language
     try:
-        writing.send(unit, official, conversation, press.message)
+        done = writing.send(unit, official, conversation, press.message)
     except NotPossibleNow as refusal:
         return Toast(press.callback, _why_not(unit, official, conversation, refusal), alert=True)
-    return Toast(press.callback, wording.label(tongue, f"toast-act-{act}"))
+    return Toast(press.callback, wording.label(official.language, f"toast-act-{done}"))
 
 
 def _why_not(
     unit: Unit, official: Person, conversation: Conversation, refusal: NotPossibleNow
 ) -> str:
     """Say what changed meanwhile; the text stays where it is, to be kept or thrown away."""
-    concern: Concern | None = unit.store.concerns.by_id(ConcernId(conversation.place))
-    if concern is not None and refusal.key == f"already-{concern.stage}":
-        delivery.refresh(unit, concern.id)
-        return cards.too_late(unit, official, concern)
-    return wording.label(official.language, f"refusal-{refusal.key}", **refusal.facts)
+    concern = unit.store.concerns.by_id(ConcernId(conversation.place))
+    if concern is None:
+        raise StaleButton
+    delivery.refresh(unit, concern.id)
+    prompting.show(unit, conversation)
+    return hindrances.why_not(unit, official.id, official.language, concern, refusal)
 
 
 def _reply(unit: Unit, conversation: Conversation, text: str, **facts: str) -> None:

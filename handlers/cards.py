@@ -3,17 +3,18 @@
 from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.protocol import Act
-from handlers import gate, wording
+from handlers import gate, hindrances, wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed
-from handlers.notices import card_face, readings
+from handlers.notices import readings
 from handlers.payloads import CardPress
 from services import delivery, handling, reading, writing
 from services.acting import in_group
 from services.unit import Unit
 from storage.records import Person, Placement
 
-_TOO_LATE = "already-"
+_LOOK_BELOW = {Act.CLOSE: "choose", Act.REOPEN: "confirm"}
+"""What is asked below the card, where it is not words."""
 
 
 def pressed(unit: Unit, press: Pressed, on: CardPress) -> Toast | None:
@@ -34,8 +35,8 @@ def pressed(unit: Unit, press: Pressed, on: CardPress) -> Toast | None:
         text = _do(unit, official, concern, Act(on.act))
     except NotPossibleNow as refusal:
         delivery.refresh(unit, concern.id)
-        text = _why_not(unit, official, concern, refusal)
-        return Toast(press.callback, text, alert=not refusal.key.startswith(_TOO_LATE))
+        text = hindrances.why_not(unit, official.id, official.language, concern, refusal)
+        return Toast(press.callback, text, alert=not hindrances.is_too_late(refusal))
     return Toast(press.callback, text)
 
 
@@ -49,34 +50,19 @@ def _stands_here(placement: Placement, press: Pressed) -> bool:
 def _do(unit: Unit, official: Person, concern: Concern, act: Act) -> str:
     """Do the act; gives the words of the toast."""
     tongue = official.language
-    match act:
-        case Act.READ:
-            until = reading.show(unit, official, concern, len(readings.parts(unit, concern)))
-            if until is None:
-                return wording.label(tongue, "toast-card-read")
-            hour = wording.hour(tongue, until, unit.house.network.timezone)
-            return wording.label(tongue, "toast-card-read-already", hour=hour)
-        case Act.NOTE | Act.FEEDBACK:
-            writing.begin(unit, official, concern, act)
-            return wording.label(tongue, "toast-card-write")
-        case Act.CLOSE:
-            writing.begin(unit, official, concern, act)
-            return wording.label(tongue, "toast-card-choose")
-        case _:
-            handling.carry_out(unit, in_group(official), concern, act)
-            return wording.label(tongue, f"toast-card-{act}")
+    if act is Act.READ:
+        return _read(unit, official, concern)
+    if writing.is_prepared(unit, act):
+        writing.begin(unit, official, concern, act)
+        return wording.label(tongue, f"toast-card-{_LOOK_BELOW.get(act, 'write')}")
+    handling.carry_out(unit, in_group(official), concern, act)
+    return wording.label(tongue, f"toast-card-{act}")
 
 
-def _why_not(unit: Unit, official: Person, concern: Concern, refusal: NotPossibleNow) -> str:
-    if not refusal.key.startswith(_TOO_LATE):
-        return wording.label(official.language, f"refusal-{refusal.key}", **refusal.facts)
-    return too_late(unit, official, concern)
-
-
-def too_late(unit: Unit, official: Person, concern: Concern) -> str:
-    """Say who brought the concern to where it is now."""
-    who = handling.who_did(unit, concern)
-    if who == official.id:
-        return wording.label(official.language, f"toast-card-yourself-{concern.stage}")
-    name = card_face.name_of(unit, who)
-    return wording.label(official.language, f"toast-card-already-{concern.stage}", who=name)
+def _read(unit: Unit, official: Person, concern: Concern) -> str:
+    tongue = official.language
+    until = reading.show(unit, official, concern, len(readings.parts(unit, concern)))
+    if until is None:
+        return wording.label(tongue, "toast-card-read")
+    hour = wording.hour(tongue, until, unit.house.network.timezone)
+    return wording.label(tongue, "toast-card-read-already", hour=hour)

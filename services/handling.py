@@ -7,11 +7,12 @@ comes second is refused by the protocol and not by luck.
 from dataclasses import dataclass
 
 from domain.concern import Concern, Stage
+from domain.course import Wish
 from domain.identifiers import EntryId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import THE_CLOCK, Act, Actor, Audience, Decision, Doer, Given, decide
 from domain.soundness import doer_of
-from services import delivery
+from services import delivery, prompting, standard_texts
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Entry
@@ -56,6 +57,8 @@ _LED_TO = {
     Stage.WITHDRAWN: {JournalAct.WITHDRAWN},
 }
 _ASKING = frozenset({Act.ASK, Act.ASK_IDENTITY})
+_ENDS_QUESTION = frozenset({Act.ANSWER, Act.DECLINE, Act.LAPSE})
+_ENDS_REQUEST = frozenset({Act.GRANT, Act.REFUSE, Act.EXPIRE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ def carry_out(
     )
     if entry is not None:
         unit.store.entries.add(Entry(entry, concern.id, act, actor.person, unit.now, words.text))
-    _tell(unit, actor, decision, entry, words)
+    _tell(unit, actor, concern, decision, entry, words)
     return decision.concern
 
 
@@ -124,12 +127,18 @@ def who_did(unit: Unit, concern: Concern) -> PersonId | None:
 
 
 def _tell(
-    unit: Unit, actor: Actor, decision: Decision, entry: EntryId | None, words: Words
+    unit: Unit,
+    actor: Actor,
+    before: Concern,
+    decision: Decision,
+    entry: EntryId | None,
+    words: Words,
 ) -> None:
     """Tell everybody but the one who did it: their own screen says so."""
     concern, act = decision.concern, decision.act
+    detail = _what(before, act)
     if Audience.REPORTER in decision.tells and actor.person != concern.reporter:
-        unit.tell(_to_reporter(concern, act, entry, words))
+        unit.tell(_to_reporter(unit, before, act, entry, detail, words.standard))
     if Audience.OFFICIALS in decision.tells and doer_of(act) is not Doer.OFFICIAL:
         unit.tell(
             Notice(
@@ -137,12 +146,23 @@ def _tell(
                 Priority.CONCERN,
                 concern=concern.id,
                 entry=entry,
-                detail={"act": act},
+                detail=detail,
             )
         )
     if Audience.COORDINATOR in decision.tells:
         tell_coordinators(unit, concern, act, entry)
     delivery.refresh(unit, concern.id)
+    prompting.refresh(unit, concern.id)
+
+
+def _what(before: Concern, act: Act) -> dict[str, str]:
+    """Say what was done, and what it was about, which the concern itself has forgotten by then."""
+    detail = {"act": str(act)}
+    if act in _ENDS_QUESTION and before.course.question is not None:
+        detail["about"] = before.course.question.about
+    if act in _ENDS_REQUEST and before.course.request is not None:
+        detail["wish"] = before.course.request.wish
+    return detail
 
 
 def tell_coordinators(unit: Unit, concern: Concern, act: Act, entry: EntryId | None) -> None:
@@ -160,17 +180,29 @@ def tell_coordinators(unit: Unit, concern: Concern, act: Act, entry: EntryId | N
         )
 
 
-def _to_reporter(concern: Concern, act: Act, entry: EntryId | None, words: Words) -> Notice:
+def _to_reporter(
+    unit: Unit,
+    before: Concern,
+    act: Act,
+    entry: EntryId | None,
+    detail: dict[str, str],
+    standard: str | None,
+) -> Notice:
     kind = NoticeKind.PROGRESS
     if act is Act.FEEDBACK:
         kind = NoticeKind.FEEDBACK
     elif act in _ASKING:
         kind = NoticeKind.QUESTION
+    if detail.get("wish") == Wish.EXTEND and before.course.request is not None:
+        entry = before.course.request.entry
+        kept = unit.store.entries.by_id(entry)
+        text = standard_texts.recognised(unit, kept) if kept is not None else None
+        standard = text.code if text is not None else None
     return Notice(
         kind,
         Priority.FEEDBACK,
-        person=concern.reporter,
-        concern=concern.id,
+        person=before.reporter,
+        concern=before.id,
         entry=entry,
-        detail={"act": act} | ({"standard": words.standard} if words.standard else {}),
+        detail=detail | ({"standard": standard} if standard else {}),
     )

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.attachments import Medium
-from domain.concern import Concern, Stage, Urgency, next_due
+from domain.concern import Concern, Stage, Urgency
 from domain.identifiers import PersonId
-from domain.protocol import Act
+from domain.protocol import Act, possible
 from domain.roles import Standing
 from domain.words import shorten
 from handlers import attachment_lines, wording
 from handlers.buttons import Row
+from handlers.notices import card_waits
 from handlers.payloads import CardPress
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -35,8 +36,13 @@ STAGE_SIGN = {
 _BUTTONS = (
     (Act.READ,),
     (Act.ACKNOWLEDGE, Act.TAKE_UP),
-    (Act.FEEDBACK, Act.NOTE),
+    (Act.FEEDBACK, Act.ASK),
+    (Act.NOTE, Act.EXTEND),
+    (Act.ASK_IDENTITY, Act.ESCALATE),
     (Act.CLOSE,),
+    (Act.REOPEN, Act.LEAVE_CLOSED),
+    (Act.POSTPONE_ERASURE,),
+    (Act.KEEP,),
 )
 
 
@@ -78,7 +84,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
         ),
         "",
         _stage(unit, concern),
-        *_due(unit, concern),
+        *card_waits.lines(unit, concern, tongue),
         _reporter(unit, concern),
         *_attached(unit, concern),
     ]
@@ -90,8 +96,9 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
 
 
 def rows(unit: Unit, concern: Concern) -> list[Row]:
-    """Give the buttons that fit the stage; a closed card can only be read."""
-    tongue = language(unit)
+    """Give the buttons of all that officials could do now, and of nothing else."""
+    tongue, protocol = language(unit), unit.house.protocol
+    rows = [[act for act in row if possible(protocol, concern, act)] for row in _BUTTONS]
     return [
         [
             (
@@ -99,10 +106,9 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
                 CardPress(act, concern.id, concern.version),
             )
             for act in row
-            if _fits(unit, concern, act)
         ]
-        for row in _BUTTONS
-        if any(_fits(unit, concern, act) for act in row)
+        for row in rows
+        if row
     ]
 
 
@@ -120,32 +126,19 @@ def fingerprint(params: Mapping[str, Any]) -> bytes:
     return hashlib.sha256(seen.encode()).digest()[:16]
 
 
-def _fits(unit: Unit, concern: Concern, act: Act) -> bool:
-    return concern.stage in unit.house.protocol.rules[act].frm
-
-
 def _stage(unit: Unit, concern: Concern) -> str:
     tongue = language(unit)
     key = f"card-stage-{concern.stage}"
+    stage = unit.house.protocol.stage_label(concern.stage, tongue)
     match concern.stage:
         case Stage.TAKEN_UP:
-            return wording.say(tongue, key, owner=name_of(unit, concern.owner))
+            return wording.say(tongue, key, stage=stage, owner=name_of(unit, concern.owner))
         case Stage.CLOSED:
             outcome = unit.house.protocol.outcomes.get(concern.outcome or "")
             how = outcome.label(tongue) if outcome else concern.outcome or ""
-            return wording.say(tongue, key, outcome=how)
+            return wording.say(tongue, key, stage=stage, outcome=how)
         case _:
-            return wording.say(tongue, key)
-
-
-def _due(unit: Unit, concern: Concern) -> list[str]:
-    due = next_due(concern)
-    if due is None:
-        return []
-    promise, moment = due
-    zone, tongue = unit.house.network.timezone, language(unit)
-    day, hour = wording.day(tongue, moment, zone), wording.hour(tongue, moment, zone)
-    return [wording.say(tongue, f"card-due-{promise}", day=day, hour=hour)]
+            return wording.say(tongue, key, stage=stage)
 
 
 def _reporter(unit: Unit, concern: Concern) -> str:

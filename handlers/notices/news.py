@@ -14,10 +14,14 @@ class News(InTopic):
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
         """Give the line. What was written is read with Lezen, as always."""
+        detail = item.notice.detail
         text = wording.say(
             card_face.language(unit),
-            f"news-{item.notice.detail['act']}",
+            f"news-{detail['act']}",
             reference=concern.reference,
             owner=card_face.name_of(unit, concern.owner),
+            about=detail.get("about", ""),
+            wish=detail.get("wish", ""),
+            days=unit.house.protocol.periods.withdrawn,
         )
         return Call("sendMessage", spot.message(text))

@@ -5,23 +5,19 @@ two: one says what goes to whom and has the buttons, one waits for the reply. Bo
 """
 
 from datetime import datetime
-from html import escape
 from typing import Any
 
 from domain.concern import Concern
 from domain.identifiers import ConversationId, MessageId, PersonId
-from domain.protocol import Act
 from handlers import wording
-from handlers.buttons import Row, inline
+from handlers.buttons import inline
 from handlers.calls import JSON, Call, Failure, FailureKind
-from handlers.notices import card_face
-from handlers.notices.progress import NOT_SHARED
+from handlers.notices import card_face, prompt_face
 from handlers.notices.topics import InTopic, Spot
-from handlers.payloads import Step as Choice
 from handlers.rendering import Verdict
-from services import writing
+from services import prompting
+from services.prompting import Writing
 from services.unit import Unit
-from services.writing import Step, Writing
 from storage.records import Conversation, Outgoing
 
 
@@ -36,15 +32,15 @@ class Prompt(InTopic):
         if conversation is None:
             return None
         now = Writing.of(conversation)
-        text = _text(unit, conversation, now, concern)
-        markup = {"reply_markup": inline(_rows(unit, conversation, now))}
+        face = prompt_face.face(unit, conversation, now, concern)
+        text, markup = face.text, {"reply_markup": inline(face.rows)}
         if conversation.screen is None:
             return Call("sendMessage", spot.message(text, **markup))
         edit = spot.edit(conversation.screen, text, **markup)
         if card_face.fingerprint(edit).hex() != now.shown:
             return Call("editMessageText", edit)
-        if now.step is Step.WORDS and now.ask is None:
-            return Call("sendMessage", _ask(unit, conversation, now, spot))
+        if face.placeholder and now.ask is None:
+            return Call("sendMessage", _ask(unit, conversation, face.placeholder, spot))
         return None
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
@@ -54,12 +50,12 @@ class Prompt(InTopic):
         conversation = _conversation(unit, item)
         message = MessageId(call.params.get("message_id") or result["message_id"])
         if conversation is None:
-            writing.orphaned(unit, item.notice.concern, message)
+            prompting.orphaned(unit, item.notice.concern, message)
         elif "force_reply" in call.params["reply_markup"]:
-            writing.ask_shown(unit, conversation, message)
+            prompting.ask_shown(unit, conversation, message)
         else:
             look = card_face.fingerprint(call.params).hex()
-            writing.screen_shown(unit, conversation, message, look)
+            prompting.screen_shown(unit, conversation, message, look)
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
@@ -71,7 +67,7 @@ class Prompt(InTopic):
             if failure.kind is FailureKind.NOT_MODIFIED:
                 return self.was_shown(unit, item, call, None)
             if failure.kind is FailureKind.MESSAGE_GONE:
-                writing.screen_shown(unit, conversation, None, None)
+                prompting.screen_shown(unit, conversation, None, None)
                 return Verdict.AGAIN
         return super().failed(unit, item, call, failure)
 
@@ -81,14 +77,13 @@ def _conversation(unit: Unit, item: Outgoing) -> Conversation | None:
     return unit.store.conversations.by_id(conversation_id)
 
 
-def _ask(unit: Unit, conversation: Conversation, now: Writing, spot: Spot) -> dict[str, Any]:
+def _ask(unit: Unit, conversation: Conversation, placeholder: str, spot: Spot) -> dict[str, Any]:
     """Ask for a reply, of this one person only: the others keep an empty input field."""
     tongue = card_face.language(unit)
     person = unit.store.people.by_id(conversation.person)
     account = str(person.account) if person else ""
     name = card_face.name_of(unit, conversation.person)
     text = wording.say(tongue, "act-reply", name=name, account=account)
-    placeholder = wording.label(tongue, f"act-placeholder-{now.act}")
     return spot.message(
         text,
         reply_markup={
@@ -97,49 +92,6 @@ def _ask(unit: Unit, conversation: Conversation, now: Writing, spot: Spot) -> di
             "input_field_placeholder": placeholder,
         },
     )
-
-
-def _text(unit: Unit, conversation: Conversation, now: Writing, concern: Concern) -> str:
-    key = f"act-{now.step}-{now.act}"
-    head = wording.say(
-        card_face.language(unit),
-        key,
-        name=card_face.name_of(unit, conversation.person),
-        reference=concern.reference,
-        outcome=_outcome(unit, now.outcome),
-    )
-    parts = [head]
-    if now.text and now.step is not Step.OUTCOME:
-        parts.append(f"<pre>{escape(now.text, quote=False)}</pre>")
-    if now.outcome == NOT_SHARED and now.step is Step.PREVIEW:
-        parts.append(wording.say(card_face.language(unit), "act-not-shared"))
-    return "\n\n".join(parts)
-
-
-def _outcome(unit: Unit, code: str | None) -> str:
-    outcome = unit.house.protocol.outcomes.get(code or "")
-    return outcome.label(card_face.language(unit)) if outcome else code or ""
-
-
-def _rows(unit: Unit, conversation: Conversation, now: Writing) -> list[Row]:
-    match now.step:
-        case Step.OUTCOME:
-            chosen = [[(_outcome(unit, code), code)] for code in unit.house.protocol.outcomes]
-            names = [*chosen, [_named(unit, "stop")]]
-        case Step.WORDS if now.act is Act.CLOSE:
-            names = [[_named(unit, "back"), _named(unit, "stop")]]
-        case Step.WORDS:
-            names = [[_named(unit, "stop")]]
-        case Step.PREVIEW:
-            names = [[_named(unit, "send")], [_named(unit, "edit"), _named(unit, "discard")]]
-    return [
-        [(label, Choice(conversation.id, conversation.turn, choice)) for label, choice in row]
-        for row in names
-    ]
-
-
-def _named(unit: Unit, choice: str) -> tuple[str, str]:
-    return wording.label(card_face.language(unit), f"act-button-{choice}"), choice
 
 
 def _done(unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:

@@ -118,18 +118,20 @@ def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
 
 def _entries(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
     for entry in unit.store.entries.of(concern.id):
-        yield _by_whom(unit, entry), entry.body, True
+        yield _by_whom(unit, concern, entry), entry.body, True
 
 
-def _by_whom(unit: Unit, entry: Entry) -> str:
+def _by_whom(unit: Unit, concern: Concern, entry: Entry) -> str:
+    """Head an entry; the reporter's own have no name, and no time that could give them away."""
     tongue, zone = card_face.language(unit), unit.house.network.timezone
-    return wording.label(
-        tongue,
-        f"card-entry-{entry.kind}",
-        name=card_face.name_of(unit, entry.author),
-        day=wording.day(tongue, entry.at, zone),
-        hour=wording.hour(tongue, entry.at, zone),
-    )
+    day = wording.day(tongue, entry.at, zone)
+    if entry.author == concern.reporter and not concern.named:
+        return wording.label(tongue, f"card-entry-{entry.kind}", when=day)
+    when = f"{day} {wording.hour(tongue, entry.at, zone)}"
+    if entry.author == concern.reporter:
+        return wording.label(tongue, f"card-entry-{entry.kind}", when=when)
+    name = card_face.name_of(unit, entry.author)
+    return wording.label(tongue, f"card-entry-{entry.kind}", name=name, when=when)
 
 
 def _pages(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:

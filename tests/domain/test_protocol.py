@@ -19,6 +19,7 @@ from domain.protocol import (
     Stage,
     Where,
     permit,
+    possible,
     release,
 )
 from domain.protocol import decide as decide_in
@@ -211,6 +212,17 @@ def test_an_official_can_ask_beforehand_whether_an_act_is_possible(
     protocol: Protocol, answered: Concern, official: Actor
 ) -> None:
     assert permit(protocol, answered, Act.CLOSE, official).to is Stage.CLOSED
+
+
+def test_what_all_officials_are_shown_is_what_one_of_them_could_do(
+    protocol: Protocol, concern: Concern, acknowledged: Concern, closed: Concern
+) -> None:
+    def shown(of: Concern) -> set[Act]:
+        return {act for act in Act if possible(protocol, of, act)}
+
+    assert shown(concern) == {Act.READ, Act.ACKNOWLEDGE, Act.TAKE_UP, Act.NOTE, Act.ESCALATE}
+    assert Act.CLOSE not in shown(acknowledged), "feedback comes first"
+    assert shown(closed) == {Act.READ, Act.REOPEN, Act.POSTPONE_ERASURE}
 
 
 def test_from_every_stage_an_official_can_still_answer_and_close(

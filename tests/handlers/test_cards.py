@@ -75,18 +75,21 @@ async def test_each_stage_has_its_own_buttons(hall: TownHall) -> None:
         "Ontvangst bevestigen",
         "Oppakken",
         "Notitie",
+        "Opschalen",
     ]
     await fatima.press("Ontvangst bevestigen", concern)
     assert list((await hall.card(concern)).buttons) == [
         "Lezen",
         "Oppakken",
         "Terugkoppelen",
+        "Vraag stellen",
         "Notitie",
-        "Afsluiten",
-    ]
+        "Termijn verlengen",
+        "Opschalen",
+    ], "Afsluiten comes after the first feedback"
     await close(fatima, concern)
     closed = await hall.card(concern)
-    assert list(closed.buttons) == ["Lezen"]
+    assert list(closed.buttons) == ["Lezen", "Heropenen", "Langer bewaren"]
     assert "Afgesloten: Er is een gesprek geweest" in closed.text
 
 

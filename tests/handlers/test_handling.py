@@ -3,6 +3,7 @@
 from domain.concern import Stage
 from domain.identifiers import ChatId
 from domain.roles import Role
+from handlers.payloads import CardPress, encode
 from services import membership, reading
 from services.unit import Unit
 from tests.handlers.town_hall import Someone, TownHall
@@ -94,7 +95,10 @@ async def test_closing_before_any_feedback_is_refused_with_the_reason(
 ) -> None:
     concern = await hall.concern(merel)
     await fatima.press("Oppakken", concern)
-    assert "De melder heeft nog niets van ons gehoord" in await fatima.press("Afsluiten", concern)
+    assert "Afsluiten" not in (await hall.card(concern)).buttons
+    number, close = max(hall.group), CardPress("close", concern, 1)
+    refused = await fatima.press_data(number, encode(close))
+    assert "De melder heeft nog niets van ons gehoord" in refused
     assert (await hall.now_is(concern)).stage is Stage.TAKEN_UP
     assert "Hoe is het afgelopen" not in hall.texts()
 

@@ -9,6 +9,7 @@ from services import membership, sweeping
 from services.unit import Unit
 from tests.handlers.town_hall import Someone, TownHall
 
+STANDARD = ["We zijn ermee bezig", "We hebben gepraat", "We mogen niet alles zeggen"]
 WORDS = "We hebben met de <b>jongens</b> gepraat. Het gaat beter."
 
 
@@ -48,7 +49,7 @@ async def test_feedback_is_asked_shown_once_more_and_sent(
     question, ask = list(hall.group.values())[-2:]
     assert "Fatima schrijft een terugkoppeling" in question.text
     assert "Dit gaat naar de melder" in question.text
-    assert list(question.buttons) == ["Stoppen"]
+    assert list(question.buttons) == [*STANDARD, "Stoppen"]
     assert ask.markup == {
         "force_reply": True,
         "selective": True,
@@ -56,7 +57,8 @@ async def test_feedback_is_asked_shown_once_more_and_sent(
     }
     await fatima.reply(WORDS)
     preview = list(hall.group.values())[-1]
-    assert "Dit gaat naar de melder van" in preview.text
+    assert "Terugkoppeling bij" in preview.text
+    assert "Dit gaat naar de melder." in preview.text
     assert "<pre>We hebben met de &lt;b&gt;jongens&lt;/b&gt; gepraat." in preview.html
     assert list(preview.buttons) == ["Versturen", "Aanpassen", "Weggooien"]
     assert not any(shown.asks_reply for shown in hall.group.values())
@@ -211,10 +213,10 @@ async def test_pressing_the_button_again_moves_the_question_down(
     await fatima.press("Terugkoppelen", concern)
     hall.offline = False
     await hall.deliver()
-    assert buttons(hall) == ["Stoppen"], "a double press asks once"
+    assert buttons(hall) == [*STANDARD, "Stoppen"], "a double press asks once"
     hall.telegram.arrive(-1001, list(hall.group.values())[-1])
     await fatima.press("Terugkoppelen", concern)
-    assert buttons(hall) == ["Stoppen"]
+    assert buttons(hall) == [*STANDARD, "Stoppen"]
     await fatima.reply(WORDS)
     assert buttons(hall) == ["Versturen", "Aanpassen", "Weggooien"]
 
@@ -244,9 +246,14 @@ async def test_sending_is_judged_by_what_is_true_then(
     await fatima.press("Er is een gesprek geweest")
     await fatima.press("Versturen")
     heard = len(merel.inbox)
+    assert "Dit kan niet meer" in hall.group[mine].text, "it is said before anybody presses"
+    assert "Fatima heeft dit al afgesloten." in hall.group[mine].text
     assert await joost.press_data(mine, send) == "Fatima heeft dit al afgesloten."
     assert len(merel.inbox) == heard
     assert "Nog iets." in hall.group[mine].text, "the words stay, to be kept or thrown away"
+    assert list(hall.group[mine].buttons) == ["Weggooien"]
+    assert await joost.press("Weggooien") == "Weggegooid. Er is niets verstuurd."
+    assert "Nog iets." not in hall.texts()
 
 
 async def test_words_that_do_not_fit_are_refused_with_the_number(

@@ -28,7 +28,7 @@ class Words:
     note: str
     close: str
     send: str
-    no_feedback_yet: str
+    ask: str
     officials_saw: str
     works_on_it: str
     this_goes_to_the_reporter: str
@@ -51,7 +51,7 @@ WORDS = {
         "Notitie",
         "Afsluiten",
         "Versturen",
-        "De melder heeft nog niets van ons gehoord",
+        "Vraag stellen",
         "de ambtenaren hebben je melding gezien",
         "heeft je melding opgepakt",
         "Dit gaat naar de melder",
@@ -72,7 +72,7 @@ WORDS = {
         "Note",
         "Close",
         "Send",
-        "has not heard",
+        "Ask a question",
         "the officials have seen your concern",
         "has taken up your concern",
         "This goes to the reporter",
@@ -153,15 +153,17 @@ async def _everybody_joins(town: TownClient, link: str, language: str) -> Town:
 
 
 async def _acts_before_feedback(fatima: Phone, card: Seen, samira: Phone, words: Words) -> None:
-    """Read, acknowledge, try to close too early, take up, and note something down."""
+    """Read, acknowledge, take up, and note something down; closing is not offered yet."""
     await fatima.presses(words.read, on=card)
     assert (await fatima.sees(filing.STORY)).protected
     await fatima.presses(words.acknowledge, on=card)
     await samira.sees(words.officials_saw)
-    refused = await fatima.presses(words.close, on=card)
-    assert words.no_feedback_yet in refused["text"]
     await fatima.presses(words.take_up, on=card)
     await samira.sees("Fatima", words.works_on_it)
+    card = await fatima.town.wait_for(
+        fatima.where, lambda message: message.id == card.id and words.ask in message.buttons
+    )
+    assert words.close not in card.buttons
     await fatima.presses(words.note, on=card)
     prompt = await fatima.sees("Fatima", words.note.lower())
     await fatima.says("Alleen voor ons: bel de wijkagent.", reply_to=prompt)
@@ -177,6 +179,9 @@ async def _feedback_and_the_end(fatima: Phone, card: Seen, samira: Phone, words:
     await fatima.sees(words.this_goes_to_the_reporter, FEEDBACK, button=words.send)
     await fatima.presses(words.send)
     await samira.sees(words.writes_to_you, FEEDBACK)
+    card = await fatima.town.wait_for(
+        fatima.where, lambda message: message.id == card.id and words.close in message.buttons
+    )
     await fatima.presses(words.close, on=card)
     await fatima.sees(button=words.outcome)
     await fatima.presses(words.outcome)

@@ -1,25 +1,70 @@
-# An official writes something: the question, the preview, and the line that stays.
+# An official prepares something: the question, the preview, and the line that stays.
 
+# What is asked. Below it always stands who will read it.
 act-words-note = ✍️ <b>{ $name }</b> is writing a note on { $reference }.
-    👥 Only colleagues read this, not the reporter.
 act-words-feedback = ✍️ <b>{ $name }</b> is writing feedback on { $reference }.
-    📤 This goes to the reporter.
+act-words-ask = ✍️ <b>{ $name }</b> is asking the reporter a question about { $reference }. What do you want to know?
+act-words-extend = ✍️ <b>{ $name }</b> is extending the term of { $reference }. Why is more time needed?
+act-words-escalate = ✍️ <b>{ $name }</b> is escalating { $reference }. What do you need help with?
+act-words-ask-identity = ✍️ <b>{ $name }</b> is asking whether you may all know who reported { $reference }. The reporter decides. Why is the name needed?
+act-words-leave-closed = ✍️ <b>{ $name }</b> leaves { $reference } closed. Why?
+act-words-postpone-erasure = ✍️ <b>{ $name }</b> wants to keep { $reference } longer. Why?
+act-words-keep = ✍️ <b>{ $name }</b> wants to keep { $reference } after all. Why?
 act-outcome-close = <b>{ $name }</b> is closing { $reference }. How did it end?
     📤 The reporter reads what you choose.
 act-words-close = <b>{ $name }</b> is closing { $reference }: “{ $outcome }”. Why?
-    📤 This goes to the reporter.
-act-preview-note = 👥 <b>Note on { $reference }</b>. Only colleagues read this, not the reporter. Is it right, { $name }?
-act-preview-feedback = 📤 <b>This goes to the reporter of { $reference }.</b> Is it right, { $name }?
-act-preview-close = 📤 <b>Closing { $reference }. This goes to the reporter:</b> “{ $outcome }”. Is it right, { $name }?
+
+act-readers-reporter = 📤 This goes to the reporter.
+act-readers-colleagues = 👥 Only colleagues read this, not the reporter.
+act-readers-coordinator = ⬆️ This goes to the coordinator, not to the reporter.
+act-readers-coordinator-first = ⬆️ The coordinator reads this first. If they agree, the reporter reads it too.
+
+# Looking at it once more, before it happens.
+act-preview-note = <b>Note on { $reference }.</b> Is it right, { $name }?
+act-preview-feedback = <b>Feedback on { $reference }.</b> Is it right, { $name }?
+act-preview-ask = <b>Question about { $reference }.</b> Is it right, { $name }?
+act-preview-extend = <b>Extending the term of { $reference }.</b> Is it right, { $name }?
+act-preview-escalate = <b>Escalating { $reference }.</b> Is it right, { $name }?
+act-preview-ask-identity = <b>Asking for the name at { $reference }.</b> The reporter decides. Is it right, { $name }?
+act-preview-leave-closed = <b>Leaving { $reference } closed.</b> Is it right, { $name }?
+act-preview-postpone-erasure = <b>Keeping { $reference } longer.</b> Is it right, { $name }?
+act-preview-keep = <b>Keeping { $reference } after all.</b> Is it right, { $name }?
+act-preview-close = <b>Closing { $reference }:</b> “{ $outcome }”. Is it right, { $name }?
+act-preview-reopen = 🔁 <b>Reopen { $reference }?</b> Is it right, { $name }? The reporter is told.
+
+act-follows-ask = ⌛ The answer can come until { $day }.
+act-follows-extend = 📅 The new date for feedback is <b>{ $day }</b>.{ $paused ->
+    [yes] {" "}It will be later, because a question is still open.
+   *[no] {""}
+ }
+act-follows-request = 📅 The term was extended before. The coordinator decides by { $day }.
+act-follows-reopen = 📅 New terms begin: to be taken up by { $take_up }, feedback by { $feedback }.
+act-follows-postpone = 🗑️ Then all of it is erased on <b>{ $day }</b>. It can be put off once.
+act-follows-keep = 🗑️ The coordinator decides. Without a decision all of it is erased on { $day }.
+act-own-language = 🌐 This is a standard text. The reporter reads it in their own language. If you change it, it goes exactly as you type it.
 act-not-shared = The reporter also reads that we may not tell everything, and that it did help to tell us.
+act-impossible = ⛔ <b>This is no longer possible for { $reference }</b>, { $name }. { $why }
+act-impossible-words = Your text was not sent. You can still copy it here.
+
+# What happened. This line stays.
 act-done-note = 👥 Note by { $name } on { $reference } kept at { $hour }. Read it again with Read.
 act-done-feedback = 📤 Sent to the reporter at { $hour }, by { $name }. Read it again with Read.
+act-done-ask = ❓ Question sent to the reporter at { $hour }, by { $name }. Read it again with Read.
+act-done-extend = ⏳ Term extended by { $name } at { $hour }. The reporter gets the reason.
+act-done-extend-asked = ⏳ { $name } asked for more time at { $hour }. The coordinator decides.
+act-done-escalate = ⬆️ { $reference } escalated by { $name } at { $hour }. The coordinator is told.
+act-done-ask-identity = 👤 { $name } asked at { $hour } whether the name may be known. The reporter decides.
+act-done-leave-closed = ✅ { $reference } stays closed, by { $name } at { $hour }. The reporter gets the reason.
+act-done-postpone-erasure = 🗄️ { $reference } is kept longer, by { $name } at { $hour }. The reporter gets the reason.
+act-done-keep = 🗄️ { $name } asked at { $hour } to keep { $reference } after all. The coordinator decides.
+act-done-reopen = 🔁 { $reference } reopened by { $name } at { $hour }. The reporter is told.
 act-done-close = ✅ { $reference } closed by { $name } at { $hour }. The reporter is told.
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, reply to this message with your text.
-act-placeholder-note = For colleagues only
-act-placeholder-feedback = This goes to the reporter
-act-placeholder-close = This goes to the reporter
+act-placeholder-reporter = This goes to the reporter
+act-placeholder-colleagues = For colleagues only
+act-placeholder-coordinator = This goes to the coordinator
+act-placeholder-coordinator-first = The coordinator reads this first
 act-not-yours = This question is for a colleague. Do you want to write something? Then press the button on the card yourself.
 act-text-only = I can only read text here. Answer in words.
 act-choose = Choose one of the buttons below my question.
@@ -29,9 +74,19 @@ act-button-edit = Change
 act-button-discard = Throw away
 act-button-stop = Stop
 act-button-back = Back
+act-button-reopen = Reopen
 
 toast-act-note = The note is kept.
 toast-act-feedback = Sent. The reporter gets your text.
+toast-act-ask = Sent. The reporter gets your question.
+toast-act-extend = The term is extended. The reporter gets your reason.
+toast-act-extend-asked = Asked. The coordinator decides.
+toast-act-escalate = Escalated. The coordinator is told.
+toast-act-ask-identity = Asked. The reporter decides.
+toast-act-leave-closed = The concern stays closed. The reporter gets your reason.
+toast-act-postpone-erasure = We keep this longer. The reporter gets your reason.
+toast-act-keep = Asked. The coordinator decides.
+toast-act-reopen = Reopened. The reporter is told.
 toast-act-close = Closed. The reporter is told.
 toast-act-stopped = Stopped. Nothing was sent.
 toast-act-discarded = Thrown away. Nothing was sent.

@@ -10,10 +10,10 @@ card-urgency = { $urgency ->
     [soon] this week
    *[normal] can wait
  }
-card-stage-filed = 📥 New: not yet acknowledged
-card-stage-acknowledged = 👀 Acknowledged, not yet taken up
-card-stage-taken-up = 🤝 Taken up by <b>{ $owner }</b>
-card-stage-closed = ✅ Closed: { $outcome }
+card-stage-filed = 📥 { $stage }: not yet acknowledged
+card-stage-acknowledged = 👀 { $stage }, not yet taken up
+card-stage-taken-up = 🤝 { $stage } by <b>{ $owner }</b>
+card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Acknowledge before { $day }, { $hour }
 card-due-take-up = ⏰ Take up before { $day }, { $hour }
 card-due-feedback = ⏰ Give feedback before { $day }, { $hour }
@@ -37,9 +37,9 @@ card-reading = 📖 <b>{ $reference }</b>{ $parts ->
    *[other] , part { $part } of { $parts }
  }. Disappears after { $minutes } minutes. It is recorded who opened this.
 card-emptied = 📖 This text was taken away.
-card-entry-note = 👥 Note by { $name }, { $day } { $hour }
-card-entry-feedback = 📤 Feedback by { $name }, { $day } { $hour }
-card-entry-close = ✅ Explanation at closing by { $name }, { $day } { $hour }
+card-entry-note = 👥 Note by { $name }, { $when }
+card-entry-feedback = 📤 Feedback by { $name }, { $when }
+card-entry-close = ✅ Explanation at closing by { $name }, { $when }
 
 card-digest = 📚 <b>{ $count } new concerns are waiting for their place in this group.</b> Telegram lets only a few through each minute. Urgent ones go first.
 card-digest-line = { $sign } { $reference } · { card-urgency }
@@ -53,6 +53,8 @@ toast-card-take-up = You have taken this up. The reporter is told.
 toast-card-read = The text will appear below in a moment.
 toast-card-read-already = The text is already there, until { $hour }.
 toast-card-write = Look below: there I ask for your text.
+toast-card-confirm = Look below: there I ask whether it is right.
+toast-card-withdrawn = The reporter has withdrawn this.
 toast-card-choose = Look below: there you choose how it ended.
 toast-card-already-acknowledged = { $who } was first: this is already acknowledged.
 toast-card-already-taken-up = { $who } was first and has already taken this up.
@@ -67,7 +69,7 @@ refusal-text-waits = A text of yours is still waiting. Send it first, or throw i
 refusal-unknown-outcome = This outcome no longer exists. Choose another one.
 refusal-needs-reason = Tell the reporter why, too.
 
-card-stage-withdrawn = ↩️ Withdrawn by the reporter
+card-stage-withdrawn = ↩️ { $stage } by the reporter
 card-due-reopen = ⏰ Decide about reopening before { $day }, { $hour }
 card-button-ask = Ask a question
 card-button-extend = Extend the term
@@ -77,10 +79,29 @@ card-button-reopen = Reopen
 card-button-leave-closed = Leave closed
 card-button-postpone-erasure = Keep longer
 card-button-keep = Keep after all
-card-entry-ask = ❓ Question from { $name }, { $day } { $hour }
-card-entry-ask-identity = ❓ Question whether the name may be known, from { $name }, { $day } { $hour }
-card-entry-extend = ⏳ Reason for extending from { $name }, { $day } { $hour }
-card-entry-escalate = ⬆️ Reason for escalating from { $name }, { $day } { $hour }
-card-entry-leave-closed = ✅ Why this stayed closed, from { $name }, { $day } { $hour }
-card-entry-postpone-erasure = 🗄️ Reason for keeping longer from { $name }, { $day } { $hour }
-card-entry-keep = 🗄️ Reason for keeping after all from { $name }, { $day } { $hour }
+card-entry-ask = ❓ Question from { $name }, { $when }
+card-entry-ask-identity = ❓ Question whether the name may be known, from { $name }, { $when }
+card-entry-extend = ⏳ Reason for extending from { $name }, { $when }
+card-entry-escalate = ⬆️ Reason for escalating from { $name }, { $when }
+card-entry-leave-closed = ✅ Why this stayed closed, from { $name }, { $when }
+card-entry-postpone-erasure = 🗄️ Reason for keeping longer from { $name }, { $when }
+card-entry-keep = 🗄️ Reason for keeping after all from { $name }, { $when }
+card-entry-answer = 💬 Answer from the reporter, { $when }
+card-entry-add = ➕ Added by the reporter, { $when }
+card-entry-correct = ✏️ Corrected by the reporter, { $when }
+card-entry-assign = 🤝 From coordinator { $name } at assigning, { $when }
+card-entry-remind = 🔔 From coordinator { $name } with the reminder, { $when }
+card-entry-grant = ✅ Explanation from coordinator { $name }, { $when }
+card-entry-refuse = ✋ Explanation from coordinator { $name }, { $when }
+
+card-extended = ⏳ The term was extended { $count ->
+    [one] once
+   *[other] { $count } times
+ }
+card-question-words = ❓ Question to the reporter since { $since }. The answer can come until { $until }. Until then the term stands still.
+card-question-identity = 👤 On { $since } the reporter was asked whether the name may be known. The answer can come until { $until }.
+card-request-extend = ⏳ More time asked for on { $since }. The coordinator decides by { $until }.
+card-request-keep = 🗄️ On { $since } you asked to keep this after all. The coordinator decides.
+card-reopen-asked = 🔁 Reopening asked by the reporter, on { $since }
+card-added = ➕ Added to by the reporter, last on { $day }
+card-erased = 🗑️ Will be erased on { $day }

@@ -18,5 +18,3 @@ refusal-reopen-asked-already = You have asked for that already. The officials wi
 refusal-erasure-postponed-already = This has been postponed once. It cannot be done again.
 refusal-nobody-chosen = First choose who gets this.
 refusal-own-concern = Nobody handles a concern of their own. Choose somebody else.
-toast-card-already-withdrawn = The reporter has withdrawn this.
-toast-card-yourself-withdrawn = The reporter has withdrawn this.

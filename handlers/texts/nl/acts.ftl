@@ -1,25 +1,70 @@
-# Een ambtenaar schrijft iets: de vraag, het voorbeeld, en de regel die blijft staan.
+# Een ambtenaar bereidt iets voor: de vraag, het voorbeeld, en de regel die blijft staan.
 
+# Wat er gevraagd wordt. Daaronder staat altijd wie het leest.
 act-words-note = ✍️ <b>{ $name }</b> schrijft een notitie bij { $reference }.
-    👥 Dit lezen alleen collega's, niet de melder.
 act-words-feedback = ✍️ <b>{ $name }</b> schrijft een terugkoppeling bij { $reference }.
-    📤 Dit gaat naar de melder.
+act-words-ask = ✍️ <b>{ $name }</b> stelt de melder een vraag over { $reference }. Wat wil je weten?
+act-words-extend = ✍️ <b>{ $name }</b> verlengt de termijn van { $reference }. Waarom is er meer tijd nodig?
+act-words-escalate = ✍️ <b>{ $name }</b> schaalt { $reference } op. Waarbij is hulp nodig?
+act-words-ask-identity = ✍️ <b>{ $name }</b> vraagt of jullie mogen weten wie { $reference } heeft gemeld. De melder beslist. Waarom is de naam nodig?
+act-words-leave-closed = ✍️ <b>{ $name }</b> laat { $reference } gesloten. Waarom?
+act-words-postpone-erasure = ✍️ <b>{ $name }</b> wil { $reference } langer bewaren. Waarom?
+act-words-keep = ✍️ <b>{ $name }</b> wil { $reference } toch bewaren. Waarom?
 act-outcome-close = <b>{ $name }</b> sluit { $reference } af. Hoe is het afgelopen?
     📤 De melder leest wat je kiest.
 act-words-close = <b>{ $name }</b> sluit { $reference } af: “{ $outcome }”. Waarom?
-    📤 Dit gaat naar de melder.
-act-preview-note = 👥 <b>Notitie bij { $reference }</b>. Dit lezen alleen collega's, niet de melder. Klopt het, { $name }?
-act-preview-feedback = 📤 <b>Dit gaat naar de melder van { $reference }.</b> Klopt het, { $name }?
-act-preview-close = 📤 <b>{ $reference } afsluiten. Dit gaat naar de melder:</b> “{ $outcome }”. Klopt het, { $name }?
+
+act-readers-reporter = 📤 Dit gaat naar de melder.
+act-readers-colleagues = 👥 Dit lezen alleen collega's, niet de melder.
+act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder.
+act-readers-coordinator-first = ⬆️ Dit leest eerst de coördinator. Vindt die het goed, dan leest de melder het ook.
+
+# Nog een keer bekijken, voordat het gebeurt.
+act-preview-note = <b>Notitie bij { $reference }.</b> Klopt het, { $name }?
+act-preview-feedback = <b>Terugkoppeling bij { $reference }.</b> Klopt het, { $name }?
+act-preview-ask = <b>Vraag over { $reference }.</b> Klopt het, { $name }?
+act-preview-extend = <b>Termijn van { $reference } verlengen.</b> Klopt het, { $name }?
+act-preview-escalate = <b>{ $reference } opschalen.</b> Klopt het, { $name }?
+act-preview-ask-identity = <b>Naam vragen bij { $reference }.</b> De melder beslist. Klopt het, { $name }?
+act-preview-leave-closed = <b>{ $reference } gesloten laten.</b> Klopt het, { $name }?
+act-preview-postpone-erasure = <b>{ $reference } langer bewaren.</b> Klopt het, { $name }?
+act-preview-keep = <b>{ $reference } toch bewaren.</b> Klopt het, { $name }?
+act-preview-close = <b>{ $reference } afsluiten:</b> “{ $outcome }”. Klopt het, { $name }?
+act-preview-reopen = 🔁 <b>{ $reference } heropenen?</b> Klopt het, { $name }? De melder krijgt bericht.
+
+act-follows-ask = ⌛ Het antwoord kan uiterlijk { $day } komen.
+act-follows-extend = 📅 De nieuwe datum voor de terugkoppeling is <b>{ $day }</b>.{ $paused ->
+    [yes] {" "}Het wordt later, omdat er nog een vraag openstaat.
+   *[no] {""}
+ }
+act-follows-request = 📅 De termijn is al een keer verlengd. De coördinator beslist uiterlijk { $day }.
+act-follows-reopen = 📅 Er gaan nieuwe termijnen lopen: oppakken uiterlijk { $take_up }, terugkoppelen uiterlijk { $feedback }.
+act-follows-postpone = 🗑️ Dan wordt alles gewist op <b>{ $day }</b>. Uitstellen kan één keer.
+act-follows-keep = 🗑️ De coördinator beslist. Zonder besluit wordt alles gewist op { $day }.
+act-own-language = 🌐 Dit is een vaste tekst. De melder leest die in de eigen taal. Pas je hem aan, dan gaat hij precies zoals jij hem typt.
 act-not-shared = De melder leest er ook bij dat we niet alles mogen vertellen, en dat de melding wel zin had.
+act-impossible = ⛔ <b>Dit kan niet meer bij { $reference }</b>, { $name }. { $why }
+act-impossible-words = Je tekst is niet verstuurd. Je kunt hem hier nog kopiëren.
+
+# Wat er gebeurd is. Deze regel blijft staan.
 act-done-note = 👥 Notitie van { $name } bij { $reference } bewaard om { $hour }. Terug te lezen met Lezen.
 act-done-feedback = 📤 Verstuurd aan de melder om { $hour }, door { $name }. Terug te lezen met Lezen.
+act-done-ask = ❓ Vraag gesteld aan de melder om { $hour }, door { $name }. Terug te lezen met Lezen.
+act-done-extend = ⏳ Termijn verlengd door { $name } om { $hour }. De melder krijgt de reden.
+act-done-extend-asked = ⏳ { $name } vroeg om { $hour } om meer tijd. De coördinator beslist.
+act-done-escalate = ⬆️ { $reference } opgeschaald door { $name } om { $hour }. De coördinator krijgt bericht.
+act-done-ask-identity = 👤 { $name } vroeg om { $hour } of de naam bekend mag zijn. De melder beslist.
+act-done-leave-closed = ✅ { $reference } blijft gesloten, door { $name } om { $hour }. De melder krijgt de reden.
+act-done-postpone-erasure = 🗄️ { $reference } wordt langer bewaard, door { $name } om { $hour }. De melder krijgt de reden.
+act-done-keep = 🗄️ { $name } vroeg om { $hour } om { $reference } toch te bewaren. De coördinator beslist.
+act-done-reopen = 🔁 { $reference } heropend door { $name } om { $hour }. De melder krijgt bericht.
 act-done-close = ✅ { $reference } afgesloten door { $name } om { $hour }. De melder krijgt bericht.
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, antwoord op dit bericht met je tekst.
-act-placeholder-note = Alleen voor collega's
-act-placeholder-feedback = Dit gaat naar de melder
-act-placeholder-close = Dit gaat naar de melder
+act-placeholder-reporter = Dit gaat naar de melder
+act-placeholder-colleagues = Alleen voor collega's
+act-placeholder-coordinator = Dit gaat naar de coördinator
+act-placeholder-coordinator-first = Dit gaat eerst naar de coördinator
 act-not-yours = Deze vraag is voor een collega. Wil jij iets schrijven? Druk dan zelf op de knop op de kaart.
 act-text-only = Ik kan hier alleen tekst lezen. Antwoord met woorden.
 act-choose = Kies een van de knoppen onder mijn vraag.
@@ -29,9 +74,19 @@ act-button-edit = Aanpassen
 act-button-discard = Weggooien
 act-button-stop = Stoppen
 act-button-back = Terug
+act-button-reopen = Heropenen
 
 toast-act-note = De notitie is bewaard.
 toast-act-feedback = Verstuurd. De melder krijgt je tekst.
+toast-act-ask = Verstuurd. De melder krijgt je vraag.
+toast-act-extend = De termijn is verlengd. De melder krijgt je uitleg.
+toast-act-extend-asked = Gevraagd. De coördinator beslist.
+toast-act-escalate = Opgeschaald. De coördinator krijgt bericht.
+toast-act-ask-identity = Gevraagd. De melder beslist.
+toast-act-leave-closed = De melding blijft gesloten. De melder krijgt je uitleg.
+toast-act-postpone-erasure = We bewaren dit langer. De melder krijgt je uitleg.
+toast-act-keep = Gevraagd. De coördinator beslist.
+toast-act-reopen = Heropend. De melder krijgt bericht.
 toast-act-close = Afgesloten. De melder krijgt bericht.
 toast-act-stopped = Gestopt. Er is niets verstuurd.
 toast-act-discarded = Weggegooid. Er is niets verstuurd.

@@ -10,10 +10,10 @@ card-urgency = { $urgency ->
     [soon] deze week
    *[normal] kan wachten
  }
-card-stage-filed = 📥 Nieuw: nog niet bevestigd
-card-stage-acknowledged = 👀 Ontvangst bevestigd, nog niet opgepakt
-card-stage-taken-up = 🤝 Opgepakt door <b>{ $owner }</b>
-card-stage-closed = ✅ Afgesloten: { $outcome }
+card-stage-filed = 📥 { $stage }: nog niet bevestigd
+card-stage-acknowledged = 👀 { $stage }, nog niet opgepakt
+card-stage-taken-up = 🤝 { $stage } door <b>{ $owner }</b>
+card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Bevestig de ontvangst vóór { $day }, { $hour } uur
 card-due-take-up = ⏰ Pak op vóór { $day }, { $hour } uur
 card-due-feedback = ⏰ Koppel terug vóór { $day }, { $hour } uur
@@ -37,9 +37,9 @@ card-reading = 📖 <b>{ $reference }</b>{ $parts ->
    *[other] , deel { $part } van { $parts }
  }. Verdwijnt na { $minutes } minuten. Er is bewaard wie dit opende.
 card-emptied = 📖 Deze tekst is weggehaald.
-card-entry-note = 👥 Notitie van { $name }, { $day } { $hour }
-card-entry-feedback = 📤 Terugkoppeling van { $name }, { $day } { $hour }
-card-entry-close = ✅ Toelichting bij het afsluiten van { $name }, { $day } { $hour }
+card-entry-note = 👥 Notitie van { $name }, { $when }
+card-entry-feedback = 📤 Terugkoppeling van { $name }, { $when }
+card-entry-close = ✅ Toelichting bij het afsluiten van { $name }, { $when }
 
 card-digest = 📚 <b>Er wachten { $count } nieuwe meldingen op hun plek in deze groep.</b> Telegram laat er maar een paar per minuut door. De dringende gaan voor.
 card-digest-line = { $sign } { $reference } · { card-urgency }
@@ -53,6 +53,8 @@ toast-card-take-up = Jij hebt dit opgepakt. De melder krijgt bericht.
 toast-card-read = De tekst staat zo hieronder.
 toast-card-read-already = De tekst staat er al, tot { $hour } uur.
 toast-card-write = Kijk onderaan: daar vraag ik om je tekst.
+toast-card-confirm = Kijk onderaan: daar vraag ik of het klopt.
+toast-card-withdrawn = De melder heeft dit ingetrokken.
 toast-card-choose = Kijk onderaan: daar kies je hoe het is afgelopen.
 toast-card-already-acknowledged = { $who } was je voor: de ontvangst is al bevestigd.
 toast-card-already-taken-up = { $who } was je voor en heeft dit al opgepakt.
@@ -67,7 +69,7 @@ refusal-text-waits = Er staat nog een tekst van jou klaar. Verstuur die eerst, o
 refusal-unknown-outcome = Deze uitkomst bestaat niet meer. Kies een andere.
 refusal-needs-reason = Vertel de melder ook waarom.
 
-card-stage-withdrawn = ↩️ Ingetrokken door de melder
+card-stage-withdrawn = ↩️ { $stage } door de melder
 card-due-reopen = ⏰ Beslis over heropenen vóór { $day }, { $hour } uur
 card-button-ask = Vraag stellen
 card-button-extend = Termijn verlengen
@@ -77,10 +79,29 @@ card-button-reopen = Heropenen
 card-button-leave-closed = Gesloten laten
 card-button-postpone-erasure = Langer bewaren
 card-button-keep = Toch bewaren
-card-entry-ask = ❓ Vraag van { $name }, { $day } { $hour }
-card-entry-ask-identity = ❓ Vraag of de naam bekend mag zijn, van { $name }, { $day } { $hour }
-card-entry-extend = ⏳ Reden van verlengen van { $name }, { $day } { $hour }
-card-entry-escalate = ⬆️ Reden van opschalen van { $name }, { $day } { $hour }
-card-entry-leave-closed = ✅ Waarom dit gesloten bleef, van { $name }, { $day } { $hour }
-card-entry-postpone-erasure = 🗄️ Reden van langer bewaren van { $name }, { $day } { $hour }
-card-entry-keep = 🗄️ Reden van toch bewaren van { $name }, { $day } { $hour }
+card-entry-ask = ❓ Vraag van { $name }, { $when }
+card-entry-ask-identity = ❓ Vraag of de naam bekend mag zijn, van { $name }, { $when }
+card-entry-extend = ⏳ Reden van verlengen van { $name }, { $when }
+card-entry-escalate = ⬆️ Reden van opschalen van { $name }, { $when }
+card-entry-leave-closed = ✅ Waarom dit gesloten bleef, van { $name }, { $when }
+card-entry-postpone-erasure = 🗄️ Reden van langer bewaren van { $name }, { $when }
+card-entry-keep = 🗄️ Reden van toch bewaren van { $name }, { $when }
+card-entry-answer = 💬 Antwoord van de melder, { $when }
+card-entry-add = ➕ Aanvulling van de melder, { $when }
+card-entry-correct = ✏️ Verbetering van de melder, { $when }
+card-entry-assign = 🤝 Van coördinator { $name } bij het toewijzen, { $when }
+card-entry-remind = 🔔 Van coördinator { $name } bij de herinnering, { $when }
+card-entry-grant = ✅ Toelichting van coördinator { $name }, { $when }
+card-entry-refuse = ✋ Toelichting van coördinator { $name }, { $when }
+
+card-extended = ⏳ De termijn is { $count ->
+    [one] één keer
+   *[other] { $count } keer
+ } verlengd
+card-question-words = ❓ Vraag aan de melder sinds { $since }. Het antwoord kan uiterlijk { $until } komen. Zolang staat de termijn stil.
+card-question-identity = 👤 Op { $since } is gevraagd of de naam bekend mag zijn. Het antwoord kan uiterlijk { $until } komen.
+card-request-extend = ⏳ Meer tijd gevraagd op { $since }. De coördinator beslist uiterlijk { $until }.
+card-request-keep = 🗄️ Op { $since } gevraagd om dit toch te bewaren. De coördinator beslist.
+card-reopen-asked = 🔁 Heropenen gevraagd door de melder, op { $since }
+card-added = ➕ Aangevuld door de melder, het laatst op { $day }
+card-erased = 🗑️ Wordt gewist op { $day }

@@ -18,5 +18,3 @@ refusal-reopen-asked-already = Dat heb je al gevraagd. De ambtenaren kijken erna
 refusal-erasure-postponed-already = Dit is al een keer uitgesteld. Nog een keer kan niet.
 refusal-nobody-chosen = Kies eerst aan wie je dit geeft.
 refusal-own-concern = Niemand behandelt een eigen melding. Kies een ander.
-toast-card-already-withdrawn = De melder heeft dit ingetrokken.
-toast-card-yourself-withdrawn = De melder heeft dit ingetrokken.
