@@ -22,7 +22,7 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers import commands
 from handlers.calls import Call, Failure
-from services import delivery, sweeping
+from services import announcing, delivery, sweeping
 from services.unit import House, Unit
 from storage.database import Database
 from storage.errors import StorageTrouble
@@ -176,6 +176,7 @@ class Process:
 def _mend(unit: Unit) -> list[Outgoing]:
     for concern in unit.store.concerns.open():
         delivery.refresh(unit, concern.id)
+    announcing.notice_change(unit)
     return unit.told
 
 

@@ -39,6 +39,8 @@ class NoticeKind(StrEnum):
     ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
     NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page
     COMMANDS = "commands"  # the list of commands this person's role has, in their language
+    PICTURE = "picture"  # the protocol as a picture
+    CHANGED = "changed"  # the coordinator decides whether a changed protocol is announced
     FAREWELL = "farewell"  # the last word to a newcomer who stays out; then they are erased
     FETCH = "fetch"  # take in a photo or voice message of a draft; detail: attachment
     BINDING = "binding"  # the coordinator decides about the officials' group

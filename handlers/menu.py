@@ -10,7 +10,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from handlers import buttons, language, network, reporting, wording
 from handlers.happenings import Said
-from services import filing
+from services import announcing, filing
 from services.unit import Unit
 from storage.records import Person
 
@@ -111,7 +111,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "concern": lambda unit, person: reporting.begin(unit, person, Kind.CONCERN),
     "help": lambda unit, person: reporting.begin(unit, person, Kind.HELP),
     "mine": _mine,
-    "how": lambda unit, person: show(unit, person, f"explain-how-{person.role}"),
+    "how": announcing.explain,
     "privacy": lambda unit, person: show(unit, person, "explain-privacy"),
     "language": language.show,
     "stop": _stop,

@@ -4,6 +4,7 @@ from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
 from handlers import (
     acts,
+    announcing,
     attaching,
     cards,
     gate,
@@ -134,6 +135,10 @@ def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:
             return grouping.pressed(unit, pressed, payload)
         case Topic("language"):
             language.pressed(unit, gate.member(unit, pressed.speaker), pressed, payload)
+            return None
+        case Topic("announce"):
+            coordinator = gate.coordinator(unit, pressed.speaker)
+            announcing.pressed(unit, coordinator, pressed, payload)
             return None
         case Topic():
             coordinator = gate.coordinator(unit, pressed.speaker)

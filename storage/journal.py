@@ -67,6 +67,7 @@ class JournalAct(StrEnum):
     LEFT_CLOSED = "left-closed"
     ERASURE_POSTPONED = "erasure-postponed"
     ERASED = "erased"
+    PROTOCOL_ANNOUNCED = "protocol-announced"
     GROUP_BOUND = "group-bound"
     GROUP_HALTED = "group-halted"
     GROUP_CONFIRMED = "group-confirmed"

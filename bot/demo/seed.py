@@ -14,7 +14,7 @@ from domain.identifiers import AccountId, ChatId, InviteId, MessageId
 from domain.interview import Draft, Interview
 from domain.protocol import Act
 from domain.roles import Role, Standing
-from services import filing, handling
+from services import announcing, filing, handling
 from services.acting import in_group
 from services.unit import Unit
 from storage.records import Person
@@ -121,6 +121,7 @@ STORIES = (
 
 def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: bool) -> None:
     """Let these people be members, with this group bound as the officials' group."""
+    announcing.notice_change(unit)  # they know how it works: the protocol is news to nobody
     for resident in residents:
         newcomer = unit.store.people.add_newcomer(
             resident.account, resident.role, resident.language, InviteId("demo"), unit.now

@@ -7,11 +7,11 @@ from typing import Any
 from domain.concern import Deadline, Urgency
 from domain.drafts import IDLE, READING_MINUTES
 from domain.roles import Role, Standing
-from domain.rules import Term
 from handlers import menu, wording
 from handlers.calls import Call
 from handlers.notices.receipts import readers
 from handlers.notices.screens import Private, recipient, to_person
+from handlers.protocol_picture import term_label
 from services.filing import PLACE
 from services.unit import Unit
 from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
@@ -81,10 +81,10 @@ def _how(unit: Unit, person: Person) -> Facts:
     return {
         "phone": unit.house.network.phone,
         "readers": readers(unit, language),
-        "confirm": _length(language, usual[Deadline.CONFIRM]),
-        "takeup": _length(language, usual[Deadline.TAKE_UP]),
-        "feedback": _length(language, usual[Deadline.FEEDBACK]),
-        "urgent": _length(language, urgent[Deadline.CONFIRM]),
+        "confirm": term_label(language, usual[Deadline.CONFIRM]),
+        "takeup": term_label(language, usual[Deadline.TAKE_UP]),
+        "feedback": term_label(language, usual[Deadline.FEEDBACK]),
+        "urgent": term_label(language, urgent[Deadline.CONFIRM]),
     }
 
 
@@ -108,11 +108,6 @@ def _draft_ends(unit: Unit, person: Person) -> Facts | None:
         "day": wording.day(person.language, ends, zone),
         "hour": wording.hour(person.language, ends, zone),
     }
-
-
-def _length(language: str, term: Term) -> str:
-    unit = "days" if term.in_days else "hours"
-    return wording.label(language, "explain-term", unit=unit, amount=term.amount)
 
 
 _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {

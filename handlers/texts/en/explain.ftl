@@ -20,6 +20,8 @@ explain-how-key-figure =
     <b>4. Somebody takes it up.</b> Within { $takeup }.
     <b>5. You hear what has been done.</b> Within { $feedback }. A concern is not closed before you have heard something. Sometimes they may not tell everything. Then they say so.
 
+    <b>Something more, later?</b> Choose <b>My concerns</b>. There you can add, correct or withdraw. Do they have a question? You will see it here. You may also say that you cannot tell.
+
     Not sure whether something matters? Do share it. You do not have to prove or find out anything. Do not name other people.
 
     You can ask for something yourself too: choose <b>Ask for help</b>. For help, advice, a contact or money for an activity.
@@ -36,6 +38,9 @@ explain-how-official =
     <b>Take up</b>: within { $takeup }. You are then the one to turn to.
     <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
     <b>Close</b>: only when the reporter has heard something.
+    <b>Ask a question</b>: the term then stands still until the answer is there.
+    <b>Extend the term</b>: once by yourself, with a reason the reporter reads. After that the coordinator decides.
+    <b>Escalate</b>: ask the coordinator for help. <b>Reopen</b>: go on with something that was closed.
 
     The reporter gets a message at every step by itself. A note stays among you.
 explain-how-coordinator =
@@ -45,6 +50,7 @@ explain-how-coordinator =
 
     <b>Invite</b>: make a link for one person. They then tell you a code of four digits. You let them in.
     <b>Network</b>: see who takes part, and take somebody out at once when needed.
+    <b>Does something take too long?</b> Then you hear of it, with the buttons Assign and Remind. What was told you do not see there.
     <b>The officials’ group</b>: put the bot in a private group and send /koppel there.
 explain-how-chair =
     <b>How does it work?</b>

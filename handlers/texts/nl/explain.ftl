@@ -20,6 +20,8 @@ explain-how-key-figure =
     <b>4. Iemand pakt het op.</b> Binnen { $takeup }.
     <b>5. Je hoort wat ermee is gedaan.</b> Binnen { $feedback }. Een melding gaat pas dicht als jij iets hebt gehoord. Soms mogen zij niet alles vertellen. Dan zeggen ze dat.
 
+    <b>Later nog iets?</b> Kies <b>Mijn meldingen</b>. Daar kun je iets aanvullen, verbeteren of intrekken. Hebben zij een vraag? Dan zie je die hier. Je mag ook zeggen dat je het niet kunt vertellen.
+
     Twijfel je of iets belangrijk is? Meld het gerust. Je hoeft niets te bewijzen en niets uit te zoeken. Noem geen namen van anderen.
 
     Je kunt ook zelf iets vragen: kies <b>Hulp vragen</b>. Voor hulp, advies, een contact of geld voor een activiteit.
@@ -36,6 +38,9 @@ explain-how-official =
     <b>Oppakken</b>: binnen { $takeup }. Jij bent dan het aanspreekpunt.
     <b>Terugkoppelen</b>: binnen { $feedback } hoort de melder wat er is gedaan.
     <b>Afsluiten</b>: kan pas als de melder iets heeft gehoord.
+    <b>Vraag stellen</b>: dan staat de termijn stil tot het antwoord er is.
+    <b>Termijn verlengen</b>: één keer zelf, met een reden die de melder leest. Daarna beslist de coördinator.
+    <b>Opschalen</b>: vraag de coördinator om hulp. <b>Heropenen</b>: ga verder met iets dat gesloten was.
 
     De melder krijgt bij elke stap vanzelf bericht. Een notitie blijft onder elkaar.
 explain-how-coordinator =
@@ -45,6 +50,7 @@ explain-how-coordinator =
 
     <b>Uitnodigen</b>: maak een link voor één persoon. Die vertelt jou daarna een code van vier cijfers. Jij laat de persoon toe.
     <b>Netwerk</b>: zie wie er meedoet, en haal iemand er meteen uit als dat nodig is.
+    <b>Duurt iets te lang?</b> Dan krijg jij bericht, met de knoppen Toewijzen en Herinneren. Wat er is verteld, zie jij daar niet.
     <b>De ambtenarengroep</b>: zet de bot in een besloten groep en stuur daar /koppel.
 explain-how-chair =
     <b>Hoe werkt het?</b>
