@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from domain.attachments import MOST_ATTACHED, Attachment
 from domain.errors import AnswerRefused, StaleButton
-from domain.interview import SUMMARY, Draft, Interview
+from domain.interview import SUMMARY, Draft, Interview, reword
 from domain.questions import Form
 
 
@@ -24,6 +24,26 @@ def attach(interview: Interview, draft: Draft, attachment: Attachment) -> Draft:
         raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
     attachment = replace(attachment, question=draft.at)
     return replace(draft, attachments=(*draft.attachments, attachment))
+
+
+def knows(draft: Draft, message: int) -> bool:
+    """Tell whether a message is part of the draft, with words or without."""
+    numbers = {attachment.message for attachment in draft.attachments}
+    numbers |= {piece.message for pieces in draft.pieces.values() for piece in pieces}
+    return message in numbers
+
+
+def changed(draft: Draft, attachment: Attachment, caption: str) -> Draft:
+    """Follow a message whose photo or words below it were changed, wherever the interview is.
+
+    Only for a message the draft `knows`. Raises AnswerRefused for one too many.
+    """
+    place = _question_of(draft, attachment.message)
+    others = tuple(each for each in draft.attachments if each.message != attachment.message)
+    if len(others) >= MOST_ATTACHED:
+        raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
+    draft = replace(draft, attachments=(*others, replace(attachment, question=place)))
+    return reword(draft, place, attachment.message, caption)
 
 
 def detach(interview: Interview, draft: Draft) -> Draft:
@@ -47,6 +67,17 @@ def arrived(draft: Draft, attachment_id: str) -> Draft:
 def lost(draft: Draft, attachment_id: str) -> Draft:
     """Take one out that could not be taken in; an unknown one changes nothing."""
     return _without(draft, tuple(a for a in draft.attachments if a.id == attachment_id))
+
+
+def _question_of(draft: Draft, message: int) -> str:
+    for attachment in draft.attachments:
+        if attachment.message == message:
+            return attachment.question
+    return next(
+        name
+        for name, pieces in draft.pieces.items()
+        if any(piece.message == message for piece in pieces)
+    )
 
 
 def _without(draft: Draft, gone: tuple[Attachment, ...]) -> Draft:

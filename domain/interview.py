@@ -30,6 +30,7 @@ __all__ = [
     "complete",
     "done",
     "revisit",
+    "reword",
     "rewrite",
     "skip",
     "write",
@@ -156,6 +157,15 @@ def rewrite(draft: Draft, message_id: int, text: str) -> Draft:
                 tuple(new if piece.message == message_id else piece for piece in pieces),
             )
     return draft
+
+
+def reword(draft: Draft, question_id: str, message_id: int, text: str) -> Draft:
+    """Let these be the words of a message of an answer, in their place; without any they go."""
+    words = clean(text)
+    pieces = draft.pieces.get(question_id, ())
+    new = [Piece(message_id, words)] if words else []
+    place = next((at for at, each in enumerate(pieces) if each.message == message_id), len(pieces))
+    return _with_pieces(draft, question_id, (*pieces[:place], *new, *pieces[place + 1 :]))
 
 
 def done(interview: Interview, draft: Draft) -> Draft:

@@ -1,11 +1,10 @@
 """A key figure sends a photo or a voice message: it goes with the answer they are giving."""
 
-from domain import interview
 from domain.attaching import takes_attachments
-from domain.words import clean
 from handlers import reporting
 from handlers.happenings import SentFile
 from services import attaching, filing
+from services.attaching import Incoming
 from services.filing import View, Writing
 from services.unit import Unit
 from storage.records import Person
@@ -22,17 +21,25 @@ def sent(unit: Unit, person: Person, file: SentFile) -> bool:
     if not _has_place(unit, Writing.of(conversation)):
         reporting.show(unit, person, hint="attachment-not-here")
         return True
-    conversation = attaching.attach(
-        unit, conversation, file.medium, file.message, file.source, file.size
-    )
-    if clean(file.caption):
-        filing.advance(
-            unit,
-            conversation,
-            lambda asked, draft: interview.write(asked, draft, file.message, file.caption),
-        )
+    attaching.attach(unit, conversation, _incoming(file))
     reporting.show(unit, person)
     return True
+
+
+def changed(unit: Unit, person: Person, file: SentFile) -> None:
+    """Follow a photo, or the words below it, that was changed; one we do not know is left alone.
+
+    Raises AnswerRefused for too big.
+    """
+    conversation = unit.store.conversations.of(person.id, filing.PLACE)
+    if conversation is None or not filing.is_draft(conversation):
+        return
+    if attaching.change(unit, conversation, _incoming(file)):
+        reporting.show(unit, person, hint="reporting-edit-noted")
+
+
+def _incoming(file: SentFile) -> Incoming:
+    return Incoming(file.medium, file.message, file.source, file.size, file.caption)
 
 
 def _has_place(unit: Unit, writing: Writing) -> bool:

@@ -70,7 +70,8 @@ class Pressed:
 class SentFile:
     """A photo or voice message in a private chat, perhaps with words below it.
 
-    `source` is Telegram's name for the file, `size` what it says of it, in bytes.
+    `source` is Telegram's name for the file, `size` what it says of it, in bytes. `edited`: the
+    photo or its words are others now.
     """
 
     speaker: Speaker
@@ -80,6 +81,7 @@ class SentFile:
     source: str
     size: int
     caption: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ at all, is `Unheard`; what we know and need not act on is None.
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from telegram import (
@@ -68,7 +69,7 @@ def _happening(update: Update, username: str) -> Happening | None:
     if update.message is not None:
         return _message(update.message, username)
     if update.edited_message is not None:
-        return _edited(update.edited_message)
+        return _changed(update.edited_message)
     if update.my_chat_member is not None:
         return _bot_moved(update.my_chat_member)
     raise Unheard
@@ -133,13 +134,15 @@ def _reply_to(message: Message) -> MessageId | None:
     return MessageId(original.message_id)
 
 
-def _edited(message: Message) -> Edited | None:
-    speaker = _author(message)
-    text = message.text or message.caption
-    if speaker is None or text is None:
+def _changed(message: Message) -> Edited | SentFile | None:
+    speaker, place = _author(message), _place_of(message)
+    if speaker is None:
         return None
-    place = _place_of(message)
-    return Edited(speaker, place, MessageId(message.message_id), _words(text))
+    if place.private and (message.photo or message.voice):
+        return replace(_file(message, speaker, place), edited=True)
+    if message.text is None:
+        return None
+    return Edited(speaker, place, MessageId(message.message_id), _words(message.text))
 
 
 def _pressed(query: Mapping[str, Any]) -> Pressed | None:

@@ -112,7 +112,9 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
     person = gate.known(unit, sent.speaker)
     if person is None:
         return strangers.other(unit, sent)
-    if not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):
+    if isinstance(sent, SentFile) and sent.edited:
+        attaching.changed(unit, person, sent)
+    elif not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):
         menu.text_only(unit, person)
     return None
 

@@ -5,12 +5,12 @@ safe between two transactions, so each step asks anew whether the draft still wa
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from domain import attaching
 from domain.attachments import Attachment, Medium, check_size
 from domain.identifiers import MessageId, PersonId
-from domain.interview import Draft
+from domain.interview import Draft, Interview, reword
 from domain.notices import Notice, NoticeKind, Priority
 from services import filing
 from services.filing import Writing
@@ -18,26 +18,56 @@ from services.unit import Unit
 from storage.records import Conversation
 
 
-def attach(
-    unit: Unit,
-    conversation: Conversation,
-    medium: Medium,
-    message: MessageId,
-    source: str,
-    size: int,
-) -> Conversation:
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A photo or voice message that was sent: not its content yet, only what Telegram says of it.
+
+    `source` is Telegram's name for the file, `size` is in bytes, `caption` the words below it.
+    """
+
+    medium: Medium
+    message: MessageId
+    source: str
+    size: int
+    caption: str
+
+    def noted(self, unit: Unit) -> Attachment:
+        """Give it an id of our own. Raises AnswerRefused for too big."""
+        check_size(self.medium, self.size)
+        return Attachment(unit.chance.bytes(8).hex(), self.medium, self.message, "", self.source)
+
+
+def attach(unit: Unit, conversation: Conversation, file: Incoming) -> None:
     """Let a photo or voice message go with the answer on the screen, and have it fetched.
 
-    `source` is Telegram's name for the file, `size` what it says of it, in bytes. Raises
-    AnswerRefused for too big, too many, or no place for it.
+    The words below it are words of the answer. Raises AnswerRefused for too big, too many, too
+    many words, or no place for it.
     """
-    check_size(medium, size)
-    attachment = Attachment(unit.chance.bytes(8).hex(), medium, message, "", source)
-    conversation = filing.advance(
-        unit,
-        conversation,
-        lambda interview, draft: attaching.attach(interview, draft, attachment),
-    )
+    attachment = file.noted(unit)
+
+    def step(interview: Interview, draft: Draft) -> Draft:
+        draft = attaching.attach(interview, draft, attachment)
+        return reword(draft, draft.at, file.message, file.caption)
+
+    filing.advance(unit, conversation, step)
+    _have_fetched(unit, conversation, attachment)
+
+
+def change(unit: Unit, conversation: Conversation, file: Incoming) -> bool:
+    """Follow a photo that was changed, or its words; tells whether the draft knew it.
+
+    What was kept of the one before goes. Raises AnswerRefused for too big or too many words.
+    """
+    draft = Writing.of(conversation).draft
+    if not attaching.knows(draft, file.message):
+        return False
+    attachment = file.noted(unit)
+    filing.follow(unit, conversation, attaching.changed(draft, attachment, file.caption))
+    _have_fetched(unit, conversation, attachment)
+    return True
+
+
+def _have_fetched(unit: Unit, conversation: Conversation, attachment: Attachment) -> None:
     unit.tell(
         Notice(
             NoticeKind.FETCH,
@@ -46,7 +76,6 @@ def attach(
             detail={"attachment": attachment.id},
         )
     )
-    return conversation
 
 
 def on_its_way(unit: Unit, person: PersonId, attachment_id: str) -> Attachment | None:

@@ -120,8 +120,13 @@ def step_back(unit: Unit, conversation: Conversation) -> Conversation:
 
 def rewrite(unit: Unit, conversation: Conversation, message: MessageId, text: str) -> bool:
     """Follow an edited message; tells whether it was part of the draft. Raises AnswerRefused."""
+    draft = Writing.of(conversation).draft
+    return follow(unit, conversation, interviewing.rewrite(draft, message, text))
+
+
+def follow(unit: Unit, conversation: Conversation, draft: Draft) -> bool:
+    """Keep a draft that followed a changed message; tells whether anything is different now."""
     writing = Writing.of(conversation)
-    draft = interviewing.rewrite(writing.draft, message, text)
     if draft == writing.draft:
         return False
     _keep(unit, conversation, replace(writing, draft=draft))

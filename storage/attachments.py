@@ -52,11 +52,13 @@ class Attachments:
         self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person,))
 
     def purge(self) -> int:
-        """Delete what has no draft any more; tells how many. A draft's end deletes its own."""
+        """Delete what has no draft any more; tells how many. A draft's end deletes its own.
+
+        Somebody's draft may wait aside meanwhile, so any conversation of theirs will do.
+        """
         return self._connection.execute(
             "DELETE FROM attachment WHERE person_id IS NOT NULL AND NOT EXISTS"
-            " (SELECT 1 FROM conversation WHERE conversation.person_id = attachment.person_id"
-            " AND place = 'private')"
+            " (SELECT 1 FROM conversation WHERE conversation.person_id = attachment.person_id)"
         ).rowcount
 
     def hand_over(self, person: PersonId, concern: ConcernId) -> None:

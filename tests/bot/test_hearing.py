@@ -143,6 +143,13 @@ def test_a_photo_is_taken_in_its_largest_size() -> None:
     assert (sent.caption, sent.message) == ("kijk", 12)
 
 
+def test_an_edited_photo_or_its_words() -> None:
+    photo = _message(photo=[_size("b", 90, 900)], caption="anders", edit_date=1_790_000_001)
+    sent = _hear(edited_message=photo)
+    assert isinstance(sent, SentFile)
+    assert (sent.edited, sent.source, sent.caption) == (True, "b", "anders")
+
+
 def test_a_voice_message() -> None:
     voice = {"file_id": "a", "file_unique_id": "b", "duration": 2, "file_size": 7000}
     sent = _hear(message=_message(voice=voice))
@@ -160,9 +167,7 @@ def test_edited_words() -> None:
     edited = _hear(edited_message=_message(text="Anders", edit_date=1_790_000_001))
     assert isinstance(edited, Edited)
     assert (edited.text, edited.message) == ("Anders", 12)
-    below = _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001))
-    assert isinstance(below, Edited)  # the words below a photo
-    assert below.text == "Anders"
+    assert _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001)) is None
 
 
 @pytest.mark.parametrize("date", [1_790_000_000, 0])

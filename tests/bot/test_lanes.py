@@ -121,3 +121,21 @@ def test_everything_comes_out_once_and_in_order_within_its_lane(
     for lane in {name for name, _ in out}:
         mine = [number for name, number in out if name == lane]
         assert mine == sorted(mine)
+
+
+def test_files_wait_for_nothing_in_the_chat_and_the_chat_not_for_them() -> None:
+    lanes = Lanes()
+    lanes.put(outgoing(1, kind=NoticeKind.FETCH, person=SAMIRA))
+    lanes.put(outgoing(2, person=SAMIRA))
+    lanes.put(outgoing(3, kind=NoticeKind.FETCH, person=SAMIRA))
+    assert _ids(lanes) == [1, 2]
+    held = lanes.heads()[0]
+    assert not held.counted
+    assert held.place != SAMIRA
+
+
+def test_never_more_than_two_files_are_fetched_at_once() -> None:
+    lanes = Lanes()
+    for number in range(1, 41):
+        lanes.put(outgoing(number, kind=NoticeKind.FETCH, person=PersonId(f"{number:016x}")))
+    assert len(_ids(lanes)) == 2

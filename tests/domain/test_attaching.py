@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from domain.attaching import arrived, attach, detach, lost, takes_attachments
+from domain.attaching import arrived, attach, changed, detach, knows, lost, takes_attachments
 from domain.attachments import MEGABYTE, MOST_ATTACHED, Attachment, Medium, check_size
 from domain.errors import AnswerRefused, StaleButton
-from domain.interview import SUMMARY, Draft, Interview, complete, done, revisit, skip, write
+from domain.interview import SUMMARY, Draft, Interview, complete, done, revisit, reword, skip, write
 from tests.domain.test_interview import until
 
 PHOTO = Attachment("a1", Medium.PHOTO, 11, "", "file-of-telegram")
@@ -115,3 +115,35 @@ def test_what_is_too_big_is_refused_at_once(medium: Medium, most: int) -> None:
     with pytest.raises(AnswerRefused, match=f"{medium}-too-big") as refused:
         check_size(medium, most + 1)
     assert refused.value.facts == {"max": most // MEGABYTE}
+
+
+def test_a_changed_photo_takes_the_place_of_the_one_before(
+    interview: Interview, telling: Draft
+) -> None:
+    draft = reword(attach(interview, telling, PHOTO), "account", 11, "Op de muur")
+    draft = done(interview, attach(interview, draft, VOICE))
+    assert knows(draft, 11)
+    draft = changed(draft, replace(PHOTO, id="c3"), "Op de school")
+    assert {each.id: each.question for each in draft.attachments} == {
+        "b2": "account",
+        "c3": "account",
+    }
+    assert draft.text("account") == "Op de school"
+    assert changed(draft, replace(PHOTO, id="d4"), " ").text("account") == ""
+
+
+def test_words_can_become_a_photo(interview: Interview, telling: Draft) -> None:
+    draft = write(interview, write(interview, telling, 10, "Eerst dit."), 11, "Op de muur")
+    draft = changed(draft, PHOTO, "Zie de foto")
+    assert draft.text("account") == "Eerst dit.\nZie de foto"
+    assert [each.id for each in draft.attached_to("account")] == ["a1"]
+
+
+def test_words_cannot_become_one_photo_too_many(interview: Interview, telling: Draft) -> None:
+    draft = write(interview, telling, 10, "Eerst dit.")
+    assert not knows(draft, 11)
+    for number in range(MOST_ATTACHED):
+        draft = attach(interview, draft, replace(PHOTO, id=str(number), message=20 + number))
+    assert len(changed(draft, replace(PHOTO, message=20), "").attachments) == MOST_ATTACHED
+    with pytest.raises(AnswerRefused, match="too-many-attached"):
+        changed(draft, replace(PHOTO, message=10), "")

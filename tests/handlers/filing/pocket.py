@@ -198,14 +198,14 @@ class Phone:
         *,
         size: int = 1000,
         caption: str = "",
+        edits: MessageId | None = None,
     ) -> MessageId:
-        """Send a photo or voice message; fetching it will give `fetched`."""
-        message = self._next()
-        source = f"file-{message}"
+        """Send a photo or voice message, or change one; fetching it will give `fetched`."""
+        message = self._next() if edits is None else edits
+        source = f"file-{len(self.town.files)}"
         self.town.files[source] = fetched
-        await self._happen(
-            SentFile(self._speaker(), self._place(), message, medium, source, size, caption)
-        )
+        file = SentFile(self._speaker(), self._place(), message, medium, source, size, caption)
+        await self._happen(replace(file, edited=edits is not None))
         return message
 
     async def press(self, label: str) -> str:

@@ -85,9 +85,40 @@ async def test_words_below_a_photo_are_words_of_the_answer_and_can_be_edited(
     await to_the_words(merel)
     message = await merel.send_file(PHOTO, JPEG, caption="Dit staat op de muur")
     assert "✓ Genoteerd: 20 tekens." in merel.last.text
-    await merel.edit(message, "Dit staat op de muur van de school")
+    await merel.send_file(PHOTO, JPEG, caption="Dit staat op de school", edits=message)
+    assert "Je wijziging is genoteerd" in merel.last.text
     await _answer_the_rest(merel)
-    assert "van de school" in merel.last.text
+    assert "Dit staat op de school" in merel.last.text
+    assert "op de muur" not in merel.last.text
+
+
+async def test_a_photo_that_its_sender_changed_takes_the_place_of_the_one_before(
+    town: Town, merel: Phone
+) -> None:
+    await to_the_words(merel)
+    message = await merel.send_file(PHOTO, Fetched(b"with a face"))
+    await merel.press("Klaar")
+    await merel.send_file(PHOTO, Fetched(b"without a face"), edits=message)
+    await merel.press("Zelf gezien of gehoord")
+    for label in (*AFTER_THE_WORDS[1:], "Overslaan", "Ja, dat mag", "Versturen"):
+        await merel.press(label)
+    concern = await _only_concern(town)
+    contents = await town.look(
+        lambda store: [
+            store.attachments.content(concern, attachment)
+            for attachment, _ in store.attachments.of(concern)
+        ]
+    )
+    assert contents == [b"without a face"]
+
+
+async def test_a_changed_photo_that_no_draft_knows_is_left_alone(town: Town, merel: Phone) -> None:
+    message = await merel.send_file(PHOTO, JPEG)
+    await merel.send_file(PHOTO, JPEG, edits=message)
+    await to_the_words(merel)
+    await merel.send_file(PHOTO, JPEG, edits=message)
+    assert "📎 1 foto" not in merel.last.text
+    assert await _kept(town) == []
 
 
 async def test_they_can_be_taken_out_again_and_nothing_is_kept_of_them(
