@@ -1,13 +1,14 @@
 """`schakel invite`: a one-time link for one person, from the command line."""
 
 import io
+from datetime import datetime
 
 import segno
 
 from bot import complaints
 from bot.answers import meaning, token_refused
 from bot.chance import SystemChance
-from bot.clock import Clock
+from bot.clock import clock_of
 from bot.opening import Refused, open_database, read_house, read_key, read_settings
 from bot.runtime import USERNAME
 from bot.transport import Transport
@@ -18,7 +19,6 @@ from handlers.notices.inviting import deep_link
 from services import inviting
 from services.unit import House, Unit
 from storage.database import Database
-from storage.store import Store
 
 
 async def invite(role: Role) -> str:
@@ -27,12 +27,17 @@ async def invite(role: Role) -> str:
     house, key = read_house(settings), read_key(settings)
     username = await ask_username(settings)
     async with open_database(settings, key) as database:
-        return await make_link(database, house, role, username)
+        now = clock_of(settings).now()
+        return await make_link(database, house, now, role, username)
 
 
-async def make_link(database: Database, house: House, role: Role, username: str) -> str:
-    """Make an invite; gives the link that opens the bot `username` with it."""
-    return await database.run(lambda store: _link(store, house, role, username))
+async def make_link(
+    database: Database, house: House, now: datetime, role: Role, username: str
+) -> str:
+    """Make an invite at `now` (UTC); gives the link that opens the bot `username` with it."""
+    return await database.run(
+        lambda store: _link(Unit(store, house, now, SystemChance()), role, username)
+    )
 
 
 async def ask_username(settings: Settings) -> str:
@@ -54,8 +59,7 @@ def drawn(link: str) -> str:
     return page.getvalue()
 
 
-def _link(store: Store, house: House, role: Role, username: str) -> str:
-    store.meta.set(USERNAME, username)
-    unit = Unit(store, house, Clock().now(), SystemChance())
+def _link(unit: Unit, role: Role, username: str) -> str:
+    unit.store.meta.set(USERNAME, username)
     _, code = inviting.issue(unit, role)
     return deep_link(unit, code)

@@ -1,5 +1,6 @@
 """The pulse: a file that is touched after every round, so that others see the process works."""
 
+import os
 import time
 from pathlib import Path
 
@@ -19,16 +20,21 @@ class Pulse:
         """Note that the intake came round, with or without updates."""
         self._fetched = time.monotonic()
 
-    def beat(self, *, polling: bool) -> None:
-        """Touch the file, unless the intake has fallen silent."""
+    def beat(self, began: float, *, polling: bool) -> None:
+        """Date the file when the round `began` (Unix seconds), unless the intake is silent."""
         if not polling or time.monotonic() - self._fetched < LONGEST_SILENCE:
             self._file.touch(mode=0o600)
+            os.utime(self._file, (began, began))
 
 
 def alive(folder: Path) -> bool:
     """Tell whether a process has finished a round here lately."""
+    return time.time() - last_round(folder) < LONGEST_SILENCE
+
+
+def last_round(folder: Path) -> float:
+    """Say when the last round that was finished here began, in Unix seconds; 0 for never."""
     try:
-        last = (folder / NAME).stat().st_mtime
+        return (folder / NAME).stat().st_mtime
     except OSError:
-        return False
-    return time.time() - last < LONGEST_SILENCE
+        return 0.0

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import signal
+import time
 from collections.abc import Awaitable
 from importlib.metadata import version
 from typing import Any, TypeVar
@@ -10,7 +11,7 @@ from typing import Any, TypeVar
 from bot import complaints
 from bot.answers import meaning, token_refused
 from bot.chance import SystemChance
-from bot.clock import Clock, Ticker
+from bot.clock import Ticker, clock_of
 from bot.courier import Courier
 from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
@@ -101,7 +102,7 @@ class Process:
         self._house = house
         self._database = database
         self._transport = transport
-        self._clock = Clock(settings.clock_speed)
+        self._clock = clock_of(settings)
         self._chance = SystemChance()
         self._pulse = Pulse(settings.data)
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
@@ -159,10 +160,11 @@ class Process:
 
     async def _tick(self) -> None:
         """Do what time brings, twenty seconds apart."""
+        began = time.time()
         try:
             self._courier.take(await self._database.run(self._sweep))
             await self._database.purge_log()
-            self._pulse.beat(polling=self._settings.webhook is None)
+            self._pulse.beat(began, polling=self._settings.webhook is None)
         except StorageTrouble as trouble:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
         self._courier.nudge()

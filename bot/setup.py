@@ -6,9 +6,10 @@ is in yet.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from bot.clock import Clock
+from bot.clock import clock_of
 from bot.complaints import Complaint
 from bot.inviting import ask_username, make_link
 from bot.opening import DATABASE, Refused, open_database, read_house, read_key, read_settings
@@ -41,8 +42,9 @@ async def set_up(agrees: Callable[[str], bool]) -> Prepared | None:
     async with open_database(settings, read_key(settings)) as database:
         if await database.run(_has_coordinator):
             return Prepared(username, key_made, None)
-        await database.run(_withdraw_unused)
-        link = await make_link(database, house, Role.COORDINATOR, username)
+        now = clock_of(settings).now()
+        await database.run(lambda store: _withdraw_unused(store, now))
+        link = await make_link(database, house, now, Role.COORDINATOR, username)
     return Prepared(username, key_made, link)
 
 
@@ -104,8 +106,8 @@ def _has_coordinator(store: Store) -> bool:
     return any(person.standing is Standing.MEMBER for person in store.people.coordinators())
 
 
-def _withdraw_unused(store: Store) -> None:
+def _withdraw_unused(store: Store, now: datetime) -> None:
     """Take back coordinator links from earlier runs: at most one opens the door."""
-    for invite in store.invites.open(Clock().now()):
+    for invite in store.invites.open(now):
         if invite.role is Role.COORDINATOR and invite.invited_by is None:
             store.invites.withdraw(invite.id)

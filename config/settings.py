@@ -37,7 +37,7 @@ class Settings:
     """One installation, checked and complete; secrets stay out of its `repr`.
 
     `network` is None for the town that comes along, `webhook` None for polling. `clock_speed`
-    is above 1 only where the Bot API is on this machine.
+    is above 1, and `clock_file` there, only where the Bot API is on this machine.
     """
 
     token: str = field(repr=False)
@@ -49,6 +49,7 @@ class Settings:
     webhook_secret: str = field(repr=False)
     listen: Address
     clock_speed: float
+    clock_file: Path | None
 
 
 def _web_address(text: str) -> str:
@@ -111,6 +112,11 @@ class Given(BaseSettings):
     clock_speed: float = Field(
         1, ge=1, le=1_000_000, description="how fast time goes, for trying out and tests only"
     )
+    clock_file: Path | None = Field(
+        None,
+        description="file with the seconds by which the bot's clock runs ahead of the machine's,"
+        " for trying out and tests only; read again when it changes",
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -137,6 +143,7 @@ EXPECTED: Mapping[str, str] = {
     "webhook_secret_file": "a file with 1 to 256 letters, digits, hyphens or underscores",
     "listen": "a host and a port, like 127.0.0.1:8443",
     "clock_speed": "a number from 1 to 1000000",
+    "clock_file": "the path of a file",
 }
 
 
@@ -196,6 +203,7 @@ def load_settings() -> Settings:
         webhook_secret=secret,
         listen=_address(given.listen),
         clock_speed=given.clock_speed,
+        clock_file=given.clock_file and given.clock_file.absolute(),
     )
 
 
@@ -206,8 +214,11 @@ def _contradictions(given: Given, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("token", "not together with token_file; leave one out")
     if given.webhook is not None and given.webhook_secret_file is None:
         yield origin.problem("webhook_secret_file", "this setting is missing: webhook needs it")
-    if given.clock_speed != 1 and urlsplit(given.api).hostname not in LOOPBACK:
-        yield origin.problem("clock_speed", "only 1, unless api is on this machine")
+    if urlsplit(given.api).hostname not in LOOPBACK:
+        if given.clock_speed != 1:
+            yield origin.problem("clock_speed", "only 1, unless api is on this machine")
+        if given.clock_file is not None:
+            yield origin.problem("clock_file", "not allowed, unless api is on this machine")
 
 
 _SECRETS = {

@@ -15,7 +15,7 @@ from bot.demo.seed import Resident, Story
 from bot.house import build_house
 from domain.identifiers import ChatId
 from domain.roles import Role
-from services.unit import House, Unit
+from services.unit import Unit
 from storage.database import Database
 from storage.keyfile import load_key, make_key
 from storage.sealing import Keyring
@@ -47,6 +47,11 @@ class Home:
         """The database file."""
         return self.data / DATABASE
 
+    @property
+    def clock_file(self) -> Path:
+        """The file that moves the clock of the town and of the bot."""
+        return self.folder / "clock"
+
     def settings(self, api: str) -> dict[str, str]:
         """Give the environment in which the bot lives here."""
         return {
@@ -69,9 +74,11 @@ async def move_in(
     *,
     forum: bool = True,
     greeting: bool = True,
+    now: datetime | None = None,
 ) -> int:
     """Let everyone live in the town and in a new database; gives the officials' group.
 
+    `now` is when they do (UTC): the machine's time, unless the town's clock was moved.
     With `greeting` everyone has said /start, which the bot will answer when it comes.
     """
     for resident in residents:
@@ -85,7 +92,10 @@ async def move_in(
     database = await home.open()
 
     def live_here(store: Store) -> None:
-        _live_here(store, house, residents, stories, ChatId(group), forum=forum)
+        unit = Unit(store, house, now or datetime.now(UTC), SystemChance())
+        seed.settle(unit, residents, ChatId(group), forum=forum)
+        for story in stories:
+            seed.tell(unit, story)
 
     await database.run(live_here)
     await database.purge_log()
@@ -98,18 +108,3 @@ async def _make_group(town: TownClient, residents: Sequence[Resident], *, forum:
     group = await town.add_group(seed.GROUP_TITLE, forum=forum, members=inside, admins=inside[:1])
     await town.set_member(group, BOT_ACCOUNT, "administrator", by=inside[0])
     return group
-
-
-def _live_here(
-    store: Store,
-    house: House,
-    residents: Sequence[Resident],
-    stories: Sequence[Story],
-    group: ChatId,
-    *,
-    forum: bool,
-) -> None:
-    unit = Unit(store, house, datetime.now(UTC), SystemChance())
-    seed.settle(unit, residents, group, forum=forum)
-    for story in stories:
-        seed.tell(unit, story)

@@ -27,8 +27,8 @@ async def run_demo(api_port: int, page_port: int) -> None:
         asyncio.get_running_loop().add_signal_handler(told, stopped.set)
     try:
         async with contextlib.AsyncExitStack() as stack:
-            addresses = await _start_town(stack, api_port, page_port)
             home = Home(folder)
+            addresses = await _start_town(stack, api_port, page_port, home)
             await _move_in(addresses["api"], home)
             bot = await _start_bot(stack, addresses["api"], home)
             print(f"Schakel's demo town is open: {addresses['page']}", flush=True)  # noqa: T201 - the one line people wait for
@@ -39,11 +39,12 @@ async def run_demo(api_port: int, page_port: int) -> None:
 
 
 async def _start_town(
-    stack: contextlib.AsyncExitStack, api_port: int, page_port: int
+    stack: contextlib.AsyncExitStack, api_port: int, page_port: int, home: Home
 ) -> dict[str, str]:
     ports = ("--api-port", str(api_port), "--page-port", str(page_port))
+    clock = ("--clock-file", str(home.clock_file))
     town = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.demo.server", *ports),
+        *(sys.executable, "-m", "bot.demo.server", *ports, *clock),
         stdout=asyncio.subprocess.PIPE,
         start_new_session=True,
     )
@@ -64,7 +65,8 @@ async def _start_bot(
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         env={name: value for name, value in os.environ.items() if not name.startswith("SCHAKEL_")}
-        | home.settings(api),
+        | home.settings(api)
+        | {"SCHAKEL_CLOCK_FILE": str(home.clock_file)},
         start_new_session=True,
     )
     stack.push_async_callback(_end, bot)

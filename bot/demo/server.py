@@ -10,16 +10,19 @@ import contextlib
 import json
 import signal
 import sys
+from pathlib import Path
 
 from aiohttp import web
 
 from bot.demo.api import MOST_BYTES, BotApi
+from bot.demo.clock import TownClock
 from bot.demo.control import control_routes, refuse_kindly
 from bot.demo.control.watching import Watching
 from bot.demo.hooks import Deliverer
 from bot.demo.page import page_routes, strict
 from bot.demo.refusals import Cut
 from bot.demo.town import Town
+from bot.moved_time import MovedTime
 
 HOST = "127.0.0.1"
 DEMO_TOKEN = "100:demo-town-token"  # noqa: S105 - opens nothing but this toy
@@ -79,17 +82,19 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--limits", choices=["on", "off"], default="on")
     parser.add_argument("--no-call-log", action="store_true", help="keep no list of calls")
     parser.add_argument("--speed", type=float, default=1.0, help="how fast time goes in the town")
+    parser.add_argument("--clock-file", type=Path, help="the clock that the bot lives by too")
     return parser.parse_args(given)
 
 
 async def serve(arguments: argparse.Namespace) -> int:
     """Run the town until SIGTERM or SIGINT; gives the exit code, 1 when a port is taken."""
     limits_on = arguments.limits == "on"
+    moved = arguments.clock_file and MovedTime(arguments.clock_file, arguments.speed)
     town = Town(
         arguments.token,
         limits_on=limits_on,
         keep_calls=not arguments.no_call_log,
-        speed=arguments.speed,
+        clock=TownClock(arguments.speed, moved),
     )
     server = TownServer(town)
     done = asyncio.Event()

@@ -64,10 +64,10 @@ class Town:
         *,
         limits_on: bool = True,
         keep_calls: bool = True,
-        speed: float = 1.0,
+        clock: TownClock | None = None,
     ) -> None:
         self.token = token
-        self.clock = TownClock(speed)
+        self.clock = clock or TownClock()
         self.events = EventLog()
         self.queue = UpdateQueue(self.clock)
         self.limits = Limits(self.clock, on=limits_on)
@@ -97,6 +97,21 @@ class Town:
         self.files.forget()
         self.events.forget()
         self.events.tell("reset")
+
+    def move_clock(self, moment: float) -> None:
+        """Let it be `moment` (Unix seconds), and tell everyone who watches.
+
+        Going back, Telegram's budgets start anew: what was sent later than now counts no more.
+        """
+        back = moment < self.clock.now()
+        self.clock.move_to(moment)
+        if back:
+            self.limits.forget()
+        self.events.tell("clock", **self.time())
+
+    def time(self) -> Json:
+        """Say what time it is, in Unix seconds, and how fast it goes."""
+        return {"now": self.clock.now(), "speed": self.clock.speed}
 
     def add_person(self, person: Person) -> Chat:
         """Let somebody live in the town, with an empty chat with the bot."""

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -178,13 +179,13 @@ async def test_numbers_that_begin_anew_after_a_quiet_week_hide_nothing(
 async def test_the_pulse_beats_only_while_updates_are_fetched(tmp_path: Path) -> None:
     pulse, file = Pulse(tmp_path), tmp_path / "schakel.alive"
     pulse._fetched -= 1000
-    pulse.beat(polling=True)
+    pulse.beat(time.time(), polling=True)
     assert not file.exists()
-    pulse.beat(polling=False)
+    pulse.beat(time.time(), polling=False)
     assert file.exists()
     file.unlink()
     pulse.fetched()
-    pulse.beat(polling=True)
+    pulse.beat(time.time(), polling=True)
     assert file.exists()
 
 

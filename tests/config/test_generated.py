@@ -7,7 +7,7 @@ import pytest
 from docs import closing_days, generate, protocol_tables
 
 CONTRACT = """TOKEN_FILE TOKEN API DATA KEY_FILE NETWORK WEBHOOK WEBHOOK_SECRET_FILE LISTEN
-CLOCK_SPEED"""
+CLOCK_SPEED CLOCK_FILE"""
 
 
 def test_the_closing_days_are_those_of_the_holidays_library() -> None:

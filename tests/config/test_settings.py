@@ -35,6 +35,7 @@ def test_a_token_is_all_it_takes(
         webhook_secret="",
         listen=Address("127.0.0.1", 8443),
         clock_speed=1,
+        clock_file=None,
     )
 
 
@@ -53,6 +54,7 @@ def test_everything_can_be_set_in_the_environment(
         "WEBHOOK_SECRET_FILE": str(tmp_path / "secret"),
         "LISTEN": "[::1]:9000",
         "CLOCK_SPEED": "60",
+        "CLOCK_FILE": str(tmp_path / "clock"),
     }.items():
         environment.setenv(f"SCHAKEL_{name}", value)
     assert load_settings() == Settings(
@@ -65,6 +67,7 @@ def test_everything_can_be_set_in_the_environment(
         webhook_secret="Webhook_secret-1",
         listen=Address("::1", 9000),
         clock_speed=60,
+        clock_file=tmp_path / "clock",
     )
 
 
@@ -117,6 +120,7 @@ def test_unknown_names_are_said_not_ignored(
         ("SCHAKEL_CLOCK_SPEED", "fast", "a number from 1 to 1000000"),
         ("SCHAKEL_CLOCK_SPEED", "0", "a number from 1 to 1000000"),
         ("SCHAKEL_CLOCK_SPEED", "60", "only 1, unless api is on this machine"),
+        ("SCHAKEL_CLOCK_FILE", "clock", "not allowed, unless api is on this machine"),
     ],
 )
 def test_a_wrong_value_is_named_but_never_shown(

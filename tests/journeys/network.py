@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +13,7 @@ from bot.demo import seed
 from bot.demo.client import TownClient
 from bot.demo.moving_in import BOT_ACCOUNT, Home, move_in
 from bot.demo.seed import Resident
+from bot.pulse import last_round
 from storage.keyfile import load_key
 from storage.looking import look
 from storage.sealing import Keyring
@@ -24,6 +27,9 @@ COORDINATOR, OFFICIALS, KEY_FIGURES = seed.COORDINATOR, seed.OFFICIALS, seed.KEY
 SPEED = 20
 """Most journeys live this much faster than the world: a minute of limits passes in three seconds,
 and a press may still wait seven for its answer."""
+
+ACTING_SECONDS = 20.0
+"""Seconds of the world outside within which a bot that serves has acted on a moved clock."""
 
 
 @dataclass
@@ -53,6 +59,24 @@ class Network:
         """Take the bot's power away, and start it again."""
         await self.bot.kill()
         await self.bot.serve()
+
+    async def moves_to(self, moment: datetime) -> None:
+        """Move the clock of town and bot to a moment (aware), and let the bot act on it.
+
+        A bot that is up has finished a tick there when this returns; what it then has to say is
+        on its way. Wait for its answers before moving: updates that wait for a day are gone.
+        """
+        await self.town.set_clock(moment)
+        moved = time.time()
+        if self.bot.process is None:
+            return
+        async with asyncio.timeout(ACTING_SECONDS):
+            while last_round(self.bot.data) <= moved:  # noqa: ASYNC110 - a file calls nobody
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def passes(self, **time_passed: float) -> None:
+        """Let this much time pass at once, as `timedelta` takes it: `hours=1`, `days=2`."""
+        await self.moves_to(await self.town.clock() + timedelta(**time_passed))
 
     def look(self, work: Callable[[Store], T]) -> T:
         """Look into the bot's database, beside the bot."""
@@ -93,19 +117,25 @@ async def living_network(
     town_speed: float | None = None,
     forum: bool = True,
     measured: bool = True,
+    at: datetime | None = None,
 ) -> AsyncIterator[Network]:
     """Let a network live in a town of its own, with the bot serving and the menus in place.
 
-    A bot that is faster than its town has no limits there. At the end the bot's log must tell
-    of no mistake of ours.
+    With `at` it begins at that moment (aware). A bot that is faster than its town has no limits
+    there. At the end the bot's log must tell of no mistake of ours.
     """
+    clock = Home(folder).clock_file
     pace = ("--speed", str(town_speed or speed), "--limits", "off" if town_speed else "on")
-    extra = {"SCHAKEL_CLOCK_SPEED": str(speed)}
+    extra = {"SCHAKEL_CLOCK_SPEED": str(speed), "SCHAKEL_CLOCK_FILE": str(clock)}
     async with (
-        open_town(*pace, measured=measured) as town,
+        open_town(*pace, "--clock-file", str(clock), measured=measured) as town,
         open_bot(town, folder, measured=measured, **extra) as bot,
     ):
-        group = await move_in(town, Home(folder), residents, forum=forum)
+        if at is not None:
+            await town.set_clock(at)
+        group = await move_in(
+            town, Home(folder), residents, forum=forum, now=at and at.astimezone(UTC)
+        )
         await bot.start(*options)
         for resident in residents:
             await town.wait_for(resident.account, lambda message: message.by_bot, 20)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from bot.demo.client.line import Line
 from bot.demo.client.seen import Events, Json, Seen
@@ -38,6 +39,10 @@ class Looking(Line):
     async def pending(self) -> int:
         """Count the updates that wait for the bot."""
         return int((await self.ask("GET", "pending"))["updates"])
+
+    async def clock(self) -> datetime:
+        """Say what time it is in the town, UTC."""
+        return datetime.fromtimestamp((await self.ask("GET", "clock"))["now"], UTC)
 
     async def seq(self) -> int:
         """Give the number of the newest event."""

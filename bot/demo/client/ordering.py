@@ -1,5 +1,6 @@
 """Faults, odd updates, time and limits."""
 
+from datetime import datetime
 from typing import Literal
 
 from bot.demo.client.line import Line
@@ -49,6 +50,10 @@ class Ordering(Line):
     async def advance(self, seconds: float) -> None:
         """Push the town's time forward."""
         await self.post("clock", advance=seconds)
+
+    async def set_clock(self, moment: datetime) -> None:
+        """Let it be this moment in the town, earlier or later than now."""
+        await self.post("clock", to=moment.timestamp())
 
     async def limits(self, *, on: bool) -> None:
         """Turn the sending limits on or off."""

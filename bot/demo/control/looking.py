@@ -131,6 +131,11 @@ def show_seq(town: Town, request: web.Request) -> Json:  # noqa: ARG001 - called
     return {"seq": town.events.seq, "now": town.clock.now()}
 
 
+def show_clock(town: Town, request: web.Request) -> Json:  # noqa: ARG001 - called alike
+    """Show the town's time and how fast it goes."""
+    return town.time()
+
+
 def show_cast(town: Town, request: web.Request) -> Json:  # noqa: ARG001 - called alike
     """Show who holds the phones on the page."""
     return {"phones": town.cast}
@@ -144,5 +149,6 @@ GETS = {
     "calls": show_calls,
     "pending": show_pending,
     "cast": show_cast,
+    "clock": show_clock,
     "seq": show_seq,
 }

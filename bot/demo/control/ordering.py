@@ -8,6 +8,9 @@ from bot.demo.model import Json
 from bot.demo.refusals import Cut
 from bot.demo.town import Town, TownError
 
+LATEST = 4_102_444_800
+"""The year 2100, in Unix seconds."""
+
 
 def order_fault(town: Town, wish: Wish) -> Json:
     """Put a fault in force."""
@@ -48,13 +51,22 @@ def repeat_updates(town: Town, wish: Wish) -> Json:
     return {"repeated": town.queue.repeat_last(wish.number("last"))}
 
 
-def advance_clock(town: Town, wish: Wish) -> Json:
-    """Push the town's time forward."""
-    seconds = wish.seconds("advance")
-    if seconds < 0:
-        raise TownError("time only goes forward")
-    town.clock.advance(seconds)
-    return {"now": town.clock.now()}
+def move_clock(town: Town, wish: Wish) -> Json:
+    """Push the town's time forward, or set it to any moment."""
+    if wish.has("to"):
+        moment = wish.seconds("to")
+    else:
+        seconds = wish.seconds("advance")
+        if seconds < 0:
+            raise TownError("time only goes forward")
+        moment = town.clock.now() + seconds
+    if not 0 <= moment <= LATEST:
+        raise TownError(f"to is a moment in Unix seconds, at most {LATEST}")
+    try:
+        town.move_clock(moment)
+    except OSError:
+        raise TownError("the clock file cannot be written", 500) from None
+    return town.time()
 
 
 def set_limits(town: Town, wish: Wish) -> Json:
@@ -74,7 +86,7 @@ POSTS: dict[str, Callable[[Town, Wish], Json]] = {
     "faults": order_fault,
     "updates/raw": raw_update,
     "updates/duplicate": repeat_updates,
-    "clock": advance_clock,
+    "clock": move_clock,
     "limits": set_limits,
     "reset": reset,
 }
