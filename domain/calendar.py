@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import takewhile
 from zoneinfo import ZoneInfo
 
@@ -79,4 +80,10 @@ class WorkingTime:
         return moment.astimezone(self.zone).date()
 
     def _at(self, day: date, clock: time) -> datetime:
-        return datetime.combine(day, clock, self.zone).astimezone(UTC)
+        return _moment(self.zone, day, clock)
+
+
+@lru_cache(maxsize=4096)
+def _moment(zone: ZoneInfo, day: date, clock: time) -> datetime:
+    """Give a local time as UTC; the same few hundred are asked for at every filing."""
+    return datetime.combine(day, clock, zone).astimezone(UTC)
