@@ -228,8 +228,18 @@ class Town:
         """Delete a message for everyone."""
         del chat.messages[message.id]
         if message.id in chat.pinned:
-            chat.pinned.remove(message.id)
+            self.unpin(chat, message.id)
         self.events.tell("delete", chat.id, thread=message.thread, message_id=message.id)
+
+    def pin(self, chat: Chat, message: Message) -> None:
+        """Let a message stand at the top of its chat."""
+        chat.pinned.append(message.id)
+        self.events.tell("pin", chat.id, thread=message.thread, message_id=message.id, pinned=True)
+
+    def unpin(self, chat: Chat, number: int) -> None:
+        """Take a message from the top of its chat."""
+        chat.pinned.remove(number)
+        self.events.tell("pin", chat.id, message_id=number, pinned=False)
 
     def replace(self, chat: Chat, message: Message, body: Json) -> None:
         """Give a message a new body, as an edit does."""

@@ -46,6 +46,44 @@ async def test_the_bot_follows_who_comes_and_goes(corner: Corner, town: TownClie
     assert farewell["message"]["left_chat_member"]["id"] == corner.amina
 
 
+async def test_the_bot_follows_who_gets_and_loses_rights(corner: Corner, town: TownClient) -> None:
+    await corner.does("getUpdates", allowed_updates=ALL_KINDS)
+    await town.set_member(corner.forum, corner.amina, "administrator", by=corner.karel)
+    promoted = (await corner.update("chat_member"))["new_chat_member"]
+    assert (promoted["status"], promoted["can_delete_messages"]) == ("administrator", True)
+    assert await _administrators(corner) == {corner.karel, corner.amina, BOT}
+    assert await corner.does("getChatMemberCount", chat_id=corner.forum) == 3
+    await town.set_member(corner.forum, corner.amina, "member", by=corner.karel)
+    demoted = await corner.update("chat_member")
+    assert demoted["from"]["id"] == corner.karel
+    assert demoted["old_chat_member"]["status"] == "administrator"
+    assert demoted["new_chat_member"]["status"] == "member"
+    assert await _administrators(corner) == {corner.karel, BOT}
+    await town.set_member(corner.forum, corner.amina, "left")
+    left = await corner.update("chat_member")
+    assert (left["from"]["id"], left["new_chat_member"]["status"]) == (corner.amina, "left")
+    place = await corner.does("getChatMember", chat_id=corner.forum, user_id=corner.amina)
+    assert place["status"] == "left"
+    assert await corner.does("getChatMemberCount", chat_id=corner.forum) == 2
+
+
+async def _administrators(corner: Corner) -> set[int]:
+    told = await corner.does("getChatAdministrators", chat_id=corner.forum)
+    return {each["user"]["id"] for each in told}
+
+
+async def test_a_bot_hears_of_others_only_as_administrator_and_when_it_asked(
+    corner: Corner, town: TownClient
+) -> None:
+    await town.set_member(corner.forum, corner.amina, "member")
+    assert [set(update) - {"update_id"} for update in await corner.updates()] == [{"message"}]
+    await corner.does("getUpdates", allowed_updates=ALL_KINDS)
+    await town.set_member(corner.forum, BOT, "member")
+    await corner.updates()
+    await town.set_member(corner.forum, corner.amina, "left")
+    assert [set(update) - {"update_id"} for update in await corner.updates()] == [{"message"}]
+
+
 async def test_a_removed_bot_is_refused_everything(corner: Corner, town: TownClient) -> None:
     await town.set_member(corner.forum, BOT, "kicked", by=corner.karel)
     mine, farewell = await corner.updates()
@@ -132,6 +170,24 @@ async def test_messages_are_pinned_and_unpinned(corner: Corner, town: TownClient
         assert await corner.refused(method, **where) == (
             "Bad Request: not enough rights to manage pinned messages in the chat"
         )
+
+
+async def test_a_pinned_message_that_is_deleted_is_pinned_no_more(
+    corner: Corner, town: TownClient
+) -> None:
+    since = await town.seq()
+    for number in (1, 2):
+        sent = await corner.does("sendMessage", chat_id=corner.forum, text=f"Bord {number}")
+        where = {"chat_id": corner.forum, "message_id": sent["message_id"]}
+        await corner.does("pinChatMessage", **where)
+        await corner.does("pinChatMessage", **where)
+    assert len((await town.chat(corner.forum))["pinned"]) == 2
+    pinned = await town.wait_for_event(lambda event: event["type"] == "pin", since=since)
+    assert (pinned["chat"], pinned["pinned"]) == (corner.forum, True)
+    await corner.does("deleteMessage", **where)
+    assert (await corner.does("getChat", chat_id=corner.forum))["pinned_message"]["text"] == (
+        "Bord 1"
+    )
 
 
 async def test_typing_shows(corner: Corner, town: TownClient) -> None:

@@ -195,6 +195,37 @@ async def test_deleting_many_passes_over_what_cannot_go(corner: Corner, town: To
     assert refusal == "Bad Request: too many message identifiers specified"
 
 
+async def test_deleting_many_deletes_none_when_one_may_not_go(
+    corner: Corner, town: TownClient
+) -> None:
+    old = await town.say(corner.amina, "van eergisteren")
+    await town.advance(48 * 3600)
+    new = await town.say(corner.amina, "van nu")
+    where = {"chat_id": corner.amina, "message_ids": [new.id, old.id]}
+    assert await corner.refused("deleteMessages", **where) == (
+        "Bad Request: message can't be deleted for everyone"
+    )
+    assert {old.id, new.id} <= {message.id for message in await town.messages(corner.amina)}
+    await corner.does("deleteMessages", chat_id=corner.amina, message_ids=[new.id, new.id])
+
+
+async def test_no_right_lets_a_bot_delete_what_is_old_in_a_group_except_a_whole_topic(
+    corner: Corner, town: TownClient
+) -> None:
+    topic = await corner.does("createForumTopic", chat_id=corner.forum, name="Z-7F3K")
+    thread = topic["message_thread_id"]
+    sent = await corner.does(
+        "sendMessage", chat_id=corner.forum, message_thread_id=thread, text="Kaart"
+    )
+    await town.advance(48 * 3600)
+    where = {"chat_id": corner.forum, "message_id": sent["message_id"]}
+    assert await corner.refused("deleteMessage", **where) == (
+        "Bad Request: message can't be deleted"
+    )
+    await corner.does("deleteForumTopic", chat_id=corner.forum, message_thread_id=thread)
+    assert sent["message_id"] not in {each.id for each in await town.messages(corner.forum)}
+
+
 async def test_in_a_group_deleting_others_messages_needs_the_right(
     corner: Corner, town: TownClient
 ) -> None:

@@ -134,7 +134,7 @@ def pin_chat_message(town: Town, call: Call) -> bool:
     if not _may_pin(chat):
         raise Refusal(NO_RIGHT_TO_PIN)
     if message.id not in chat.pinned:
-        chat.pinned.append(message.id)
+        town.pin(chat, message)
         topic = chat.topics.get(message.thread) if message.thread else None
         town.announce(chat, town.bot, {"pinned_message": message.quoted()}, topic)
     return True
@@ -148,7 +148,7 @@ def unpin_chat_message(town: Town, call: Call) -> bool:
     wanted = call.number("message_id") or (chat.pinned[-1] if chat.pinned else 0)
     if wanted not in chat.pinned:
         raise Refusal(MESSAGE_TO_UNPIN_MISSING)
-    chat.pinned.remove(wanted)
+    town.unpin(chat, wanted)
     return True
 
 

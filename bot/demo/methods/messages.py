@@ -158,17 +158,22 @@ def delete_message(town: Town, call: Call) -> bool:
 
 
 def delete_messages(town: Town, call: Call) -> bool:
-    """Delete up to a hundred messages; those that are gone or may not go are passed over."""
+    """Delete up to a hundred messages; those that are gone are passed over.
+
+    When one of them may not go, none of them goes.
+    """
     given = call.structure("message_ids")
     if not isinstance(given, list) or not given:
         raise Refusal(MESSAGE_IDS_MISSING)
     if len(given) > MOST_AT_ONCE:
         raise Refusal(TOO_MANY_MESSAGE_IDS)
     chat = enter_chat(town, call)
-    for message_id in given:
-        message = chat.messages.get(message_id)
-        if message is not None and _undeletable(town, chat, message) is None:
-            town.remove(chat, message)
+    there = [chat.messages[number] for number in dict.fromkeys(given) if number in chat.messages]
+    for message in there:
+        if (reason := _undeletable(town, chat, message)) is not None:
+            raise Refusal(reason)
+    for message in there:
+        town.remove(chat, message)
     return True
 
 
@@ -178,9 +183,10 @@ def _undeletable(town: Town, chat: Chat, message: Message) -> Reason | None:
     own = chat.private or message.author == BOT_ID
     if not own and not chat.member(BOT_ID).may("can_delete_messages"):
         return MESSAGE_NOT_DELETABLE
-    if town.clock.now() - message.body["date"] > DELETE_SECONDS:
-        return MESSAGE_TOO_OLD_TO_DELETE
-    return None
+    if town.clock.now() - message.body["date"] < DELETE_SECONDS:
+        return None
+    # Rights do not help a bot to delete what is old; only deleting the whole topic does.
+    return MESSAGE_NOT_DELETABLE if chat.type == "supergroup" else MESSAGE_TOO_OLD_TO_DELETE
 
 
 METHODS: dict[str, Callable[[Town, Call], object]] = {
