@@ -10,7 +10,7 @@ from handlers.calls import Call
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "mijnmeldingen", *_FOR_ALL),
-    Role.OFFICIAL: _FOR_ALL,
+    Role.OFFICIAL: ("afwezig", *_FOR_ALL),
     Role.COORDINATOR: ("netwerk", "uitnodigen", *_FOR_ALL),
     Role.CHAIR: _FOR_ALL,
 }

@@ -8,7 +8,7 @@ from domain.concern import Kind
 from domain.errors import NotPossibleNow
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from handlers import buttons, language, network, reporting, wording
+from handlers import buttons, language, network, presence, reporting, wording
 from handlers.happenings import Said
 from services import announcing, filing
 from services.unit import Unit
@@ -17,10 +17,13 @@ from storage.records import Person
 _FILING = ("concern", "help")
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
     Role.KEY_FIGURE: (("concern",), ("mine", "help"), ("how", "privacy")),
-    Role.OFFICIAL: (("how", "privacy"),),
+    Role.OFFICIAL: (("away",), ("how", "privacy")),
     Role.COORDINATOR: (("network", "invite"), ("how", "privacy")),
     Role.CHAIR: (("how", "privacy"),),
 }
+_WHILE_AWAY = {"away": "back"}
+"""What stands where in the menu of an official who is away."""
+
 _COMMANDS: Mapping[str, str] = {
     "start": "start",
     "melden": "concern",
@@ -32,13 +35,20 @@ _COMMANDS: Mapping[str, str] = {
     "netwerk": "network",
     "uitnodigen": "invite",
     "koppel": "bind",
+    "afwezig": "away",
 }
-_COORDINATING = frozenset({"network", "invite", "bind"})
+_ONLY_FOR = {
+    "network": Role.COORDINATOR,
+    "invite": Role.COORDINATOR,
+    "bind": Role.COORDINATOR,
+    "away": Role.OFFICIAL,
+}
+"""Commands that others hear nothing of."""
 
 
 def keyboard(person: Person) -> dict[str, Any]:
     """Give the standing menu of this person's role, in their language."""
-    return _keyboard(person.role, person.language)
+    return _keyboard(person.role, person.language, away=person.away)
 
 
 def choice(person: Person, text: str) -> str | None:
@@ -49,13 +59,14 @@ def choice(person: Person, text: str) -> str | None:
     """
     found = _labels().get(text.strip())
     own = {name for row in _ROWS[person.role] for name in row}
+    own |= {other for name, other in _WHILE_AWAY.items() if name in own}
     return found if found in own or found in _FILING else None
 
 
 def command(unit: Unit, person: Person, said: Said) -> None:
     """Do what a command says; an unknown one gets the menu and a kind word."""
     name = _COMMANDS.get(said.command or "")
-    if name is None or (name in _COORDINATING and person.role is not Role.COORDINATOR):
+    if name is None or _ONLY_FOR.get(name, person.role) is not person.role:
         show(unit, person, "menu-unknown-command")
     else:
         chosen(unit, person, name)
@@ -118,21 +129,23 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "network": network.show,
     "invite": network.invite,
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
+    "away": presence.ask,
+    "back": presence.back,
 }
 
 
 @cache
 def _labels() -> dict[str, str]:
+    names = {name for rows in _ROWS.values() for row in rows for name in row}
     return {
         wording.label(spoken, f"menu-label-{name}"): name
         for spoken in wording.LANGUAGES
-        for rows in _ROWS.values()
-        for row in rows
-        for name in row
+        for name in names | set(_WHILE_AWAY.values())
     }
 
 
 @cache
-def _keyboard(role: Role, spoken: str) -> dict[str, Any]:
-    rows = [[wording.label(spoken, f"menu-label-{name}") for name in row] for row in _ROWS[role]]
-    return buttons.menu(rows)
+def _keyboard(role: Role, spoken: str, *, away: bool) -> dict[str, Any]:
+    shown = _WHILE_AWAY if away else {}
+    rows = [[shown.get(name, name) for name in row] for row in _ROWS[role]]
+    return buttons.menu([[wording.label(spoken, f"menu-label-{n}") for n in row] for row in rows])

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
-from handlers import wording
+from handlers import presence_pages, wording
 from handlers.buttons import Row
 from handlers.payloads import Topic
+from services import presence
 from services.unit import Unit
 from storage.records import Person
 
@@ -31,6 +32,7 @@ def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
         "invite": pages.invite,
         "invited": lambda: pages.invited(detail["choice"]),
         "language": pages.language,
+        "away": lambda: presence_pages.away(unit, reader, PersonId(detail["on"])),
     }
     return drawn[detail["page"]]()
 
@@ -113,8 +115,12 @@ class _Pages:
             text = self._say("person-official", **facts, reachable=reachable)
         else:  # whether a key figure can be reached would give away a nameless reporter
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
-        remove = (self._label("remove"), Topic("removing", person.id))
-        return text, [[remove], [(self._label("back"), back)]]
+        if person.away:
+            text = f"{text}\n{presence_pages.status(self._unit, self._reader, person)}"
+        rows: list[Row] = [[(self._label("remove"), Topic("removing", person.id))]]
+        if presence.on_roster(person):
+            rows.insert(0, [presence_pages.button(self._reader, person)])
+        return text, [*rows, [(self._label("back"), back)]]
 
     def removing(self, person_id: PersonId) -> Page:
         person = self._find(person_id)

@@ -13,6 +13,7 @@ from handlers import (
     menu,
     network,
     onboarding,
+    presence,
     refusing,
     reporting,
     strangers,
@@ -135,16 +136,22 @@ def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:
             return cards.pressed(unit, pressed, payload)
         case Topic("bind"):
             return grouping.pressed(unit, pressed, payload)
-        case Topic("language"):
-            language.pressed(unit, gate.member(unit, pressed.speaker), pressed, payload)
-            return None
-        case Topic("announce"):
-            coordinator = gate.coordinator(unit, pressed.speaker)
-            announcing.pressed(unit, coordinator, pressed, payload)
-            return None
         case Topic():
-            coordinator = gate.coordinator(unit, pressed.speaker)
-            return network.pressed(unit, coordinator, pressed, payload)
+            return _turned(unit, pressed, payload)
+
+
+def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
+    """Answer a press in a private chat that is no step of a conversation."""
+    if topic.what == "language":
+        language.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
+        return None
+    if topic.what in presence.PAGES:
+        return presence.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
+    coordinator = gate.coordinator(unit, pressed.speaker)
+    if topic.what == "announce":
+        announcing.pressed(unit, coordinator, pressed, topic)
+        return None
+    return network.pressed(unit, coordinator, pressed, topic)
 
 
 def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:

@@ -15,7 +15,7 @@ from storage.sealing import DataKey, Keyring
 
 _COLUMNS = (
     "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
-    " language, reachable, invite_id, code_sealed, joined_at, removed_at"
+    " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id"
 )
 _ID_BYTES = 8
 
@@ -110,7 +110,7 @@ class People:
         self._connection.execute(
             "UPDATE person SET name_sealed = ?, neighbourhood_sealed = ?, role = ?, standing = ?,"
             " language = ?, reachable = ?, invite_id = ?, code_sealed = ?, joined_at = ?,"
-            " removed_at = ? WHERE id = ?",
+            " removed_at = ?, away = ?, stand_in_id = ? WHERE id = ?",
             (
                 self._seal(key, "name", person.id, person.name),
                 self._seal(key, "neighbourhood", person.id, person.neighbourhood),
@@ -122,6 +122,8 @@ class People:
                 self._seal(key, "code", person.id, person.code),
                 to_text_or_none(person.joined_at),
                 to_text_or_none(person.removed_at),
+                int(person.away),
+                person.stand_in,
                 person.id,
             ),
         )
@@ -130,16 +132,21 @@ class People:
     def remove(self, person_id: PersonId, now: datetime) -> None:
         """Leave a tombstone: standing, role and account stay; words and conversations go.
 
-        The account stays so that what this person still tries is recognised and refused.
+        The account stays so that what this person still tries is recognised and refused. They
+        stand in for nobody any more.
         """
         self._connection.execute(
             "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
-            " neighbourhood_sealed = NULL, code_sealed = NULL WHERE id = ?",
+            " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL"
+            " WHERE id = ?",
             (Standing.REMOVED, to_text(now), person_id),
+        )
+        self._connection.execute(
+            "UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person_id,)
         )
         self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
         self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
-        self._by_id.pop(person_id, None)
+        self._by_id.clear()
 
     def erase(self, person_id: PersonId) -> None:
         """Leave nothing of somebody who was removed, unless a concern still is theirs."""
@@ -202,6 +209,8 @@ class People:
             code=self._text(key, "code", person_id, row[10]),
             joined_at=from_text_or_none(row[11]),
             removed_at=from_text_or_none(row[12]),
+            away=bool(row[13]),
+            stand_in=row[14],
         )
         self._by_id[person_id] = (person, key)
         self._by_account[person.account] = person_id

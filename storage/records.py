@@ -33,7 +33,8 @@ Binding = Literal["bound", "halted"]
 class Person:
     """Somebody who was invited and came; `code` is the one to say aloud while a newcomer.
 
-    `joined_at` is when they came with their invite, `removed_at` when they were removed.
+    `joined_at` is when they came with their invite, `removed_at` when they were removed. While
+    `away`, `stand_in` does an official's work, if somebody was named.
     """
 
     id: PersonId
@@ -48,6 +49,8 @@ class Person:
     code: str | None
     joined_at: datetime | None
     removed_at: datetime | None
+    away: bool = False
+    stand_in: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from domain.identifiers import PersonId
 from domain.protocol import Act, possible
 from domain.roles import Standing
 from domain.words import shorten
-from handlers import attachment_lines, wording
+from handlers import attachment_lines, presence_pages, wording
 from handlers.buttons import Row
 from handlers.notices import card_waits
 from handlers.payloads import CardPress
@@ -84,6 +84,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
         ),
         "",
         _stage(unit, concern),
+        *presence_pages.on_card(unit, concern, tongue),
         *card_waits.lines(unit, concern, tongue),
         _reporter(unit, concern),
         *_attached(unit, concern),

@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.concern import Deadline, Urgency
 from domain.drafts import IDLE, READING_MINUTES
+from domain.identifiers import PersonId
 from domain.roles import Role, Standing
 from handlers import menu, wording
 from handlers.calls import Call
@@ -59,6 +60,9 @@ def _facts(unit: Unit, person: Person, detail: Mapping[str, str]) -> Facts | Non
         for name, value in detail.items()
         if name not in _NO_FACTS
     }
+    if "colleague" in detail:
+        colleague = unit.store.people.by_id(PersonId(detail["colleague"]))
+        facts["colleague"] = (colleague.name if colleague else None) or "?"
     look_up = _LOOKED_UP.get(detail["text"])
     if look_up is None:
         return facts

@@ -9,4 +9,5 @@ command-taal = Choose another language
 command-stop = Stop what you are doing
 command-netwerk = See who takes part
 command-uitnodigen = Invite somebody
+command-afwezig = Say that you are away
 command-koppel = Connect this group

@@ -9,4 +9,5 @@ command-taal = Een andere taal kiezen
 command-stop = Stoppen met wat je aan het doen bent
 command-netwerk = Zien wie er meedoet
 command-uitnodigen = Iemand uitnodigen
+command-afwezig = Zeggen dat je er niet bent
 command-koppel = Deze groep koppelen

@@ -22,7 +22,7 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
 @pytest.mark.parametrize(
     ("role", "menu"),
     [
-        (Role.OFFICIAL, [["How does it work?", "Privacy"]]),
+        (Role.OFFICIAL, [["Away"], ["How does it work?", "Privacy"]]),
         (Role.COORDINATOR, [["Network", "Invite"], ["How does it work?", "Privacy"]]),
         (Role.CHAIR, [["How does it work?", "Privacy"]]),
     ],
