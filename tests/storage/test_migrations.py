@@ -1,31 +1,27 @@
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from domain.concern import Stage
-from domain.identifiers import ChatId, MessageId
+from domain.identifiers import AccountId, ConcernId
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
-from storage.journal import JournalAct
 from storage.migrate import MIGRATIONS, migrate, schema_version
-from storage.records import Placement
 from storage.store import Store
-from tests.storage.makers import (
-    ANSWERS,
-    CODE,
-    NOW,
-    a_concern,
-    a_conversation,
-    a_notice,
-    an_entry,
-    an_invite,
-    keyring,
-    member,
+from tests.storage.makers import CODE, NOW, keyring
+from tests.storage.older_versions import (
+    ACCOUNT,
+    GROUP,
+    MEREL,
+    NEWER,
+    OLD,
+    PHOTO,
+    SEEDS,
+    STORY,
 )
 
 SYNTHETIC = """
@@ -39,28 +35,6 @@ CREATE TABLE meeting (
 );
 CREATE INDEX meeting_held ON meeting (held_at)
 """
-
-
-def seed_first(store: Store) -> None:
-    """Fill every table that the first migration makes."""
-    person = member(store, code="4711")
-    store.invites.add(an_invite(), CODE)
-    store.conversations.save(a_conversation(person.id))
-    concern = a_concern(person.id, stage=Stage.TAKEN_UP)
-    store.concerns.add(concern, ANSWERS)
-    store.concerns.place(concern.id, Placement(topic_name="Z-0001"))
-    store.entries.add(an_entry(concern.id, person.id))
-    store.strangers.count(person.account, NOW)
-    store.showings.add(concern.id, "group", MessageId(4), NOW)
-    store.group.bind(ChatId(-100), "Team", forum=True, now=NOW)
-    store._connection.execute("INSERT INTO candidate_group VALUES (1, x'00')")
-    store.inbox.receive([(1, b"{}")], NOW)
-    store.outbox.add(a_notice(person.id), NOW)
-    store.journal.append(JournalAct.CONCERN_FILED, NOW, actor=person.id, concern=concern.id)
-
-
-SEEDS: dict[int, Callable[[Store], None]] = {1: seed_first, 2: lambda _: None}
-"""What to fill a database with once it has this version, before the next upgrade."""
 
 
 @pytest.fixture
@@ -95,19 +69,21 @@ def test_our_migrations_are_numbered_without_gaps() -> None:
     assert set(numbers) <= set(SEEDS)
 
 
+def upgrade_step_by_step(connection: sqlite3.Connection, folder: Path, steps: Path) -> None:
+    """Upgrade through every version, each filled before the next comes."""
+    steps.mkdir()
+    for step in sorted(folder.glob("*.sql")):
+        shutil.copy(step, steps)
+        migrate(connection, steps)
+        if seed := SEEDS.get(schema_version(connection)):
+            seed(connection)
+
+
 def test_an_upgraded_database_has_the_schema_of_a_fresh_one(tmp_path: Path, folder: Path) -> None:
     fresh, upgraded = connect(tmp_path / "fresh.db"), connect(tmp_path / "upgraded.db")
     with closing(fresh), closing(upgraded):
         migrate(fresh, folder)
-        steps = tmp_path / "steps"
-        steps.mkdir()
-        for step in sorted(folder.glob("*.sql")):
-            shutil.copy(step, steps)
-            migrate(upgraded, steps)
-            store = Store(upgraded, keyring())
-            if schema_version(upgraded) == 1:
-                store.journal.begin()
-            SEEDS[schema_version(upgraded)](store)
+        upgrade_step_by_step(upgraded, folder, tmp_path / "steps")
         assert schema(upgraded) == schema(fresh)
         assert schema_version(upgraded) == schema_version(fresh)
         for (table,) in schema(upgraded)[0]:
@@ -115,18 +91,63 @@ def test_an_upgraded_database_has_the_schema_of_a_fresh_one(tmp_path: Path, fold
                 assert upgraded.execute(f"SELECT COUNT(*) FROM {table}").fetchone() != (0,), table
 
 
-async def test_data_opens_after_an_upgrade(path: Path, folder: Path) -> None:
-    database = await Database.open(path, keyring())
-    await database.run(seed_first)
-    before = await database.run(lambda store: (store.people.all(), store.concerns.open()))
-    await database.close()
+async def test_todays_store_opens_every_row_of_an_upgraded_database(
+    path: Path, folder: Path
+) -> None:
+    with closing(connect(path)) as connection:
+        upgrade_step_by_step(connection, folder, path.parent / "steps")
     database = await Database.open(path, keyring(), migrations=folder)
-    after = await database.run(lambda store: (store.people.all(), store.concerns.open()))
-    assert after == before
-    assert await database.run(lambda store: store.journal.verify()) is None
+    opened = await database.run(everything)
     await database.close()
+    assert opened == EXPECTED
     with closing(connect(path)) as connection:
         assert connection.execute("SELECT greeting FROM person").fetchall() == [("hallo; nl",)]
+
+
+def everything(store: Store) -> dict[str, Any]:
+    """Open what is sealed in every table."""
+    group, candidate = store.group.current(), store.candidate.current()
+    invite = store.invites.by_code(CODE)
+    return {
+        "people": [(who.id, who.account, who.name, who.code) for who in store.people.all()],
+        "invite": invite and invite.id,
+        "states": [kept.state["at"] for kept in store.conversations.idle_since(NOW)],
+        "concerns": [(kept.id, kept.course.erase_at) for kept in store.concerns.all()],
+        "due": len(store.concerns.due(NOW + timedelta(days=30))),
+        "stories": [store.concerns.filing(kept.id)["account"] for kept in store.concerns.all()],
+        "topics": [store.concerns.placement(kept.id).topic_name for kept in store.concerns.all()],
+        "entries": [entry.body for entry in store.entries.of(ConcernId(OLD))],
+        "showings": [showing.message for showing in store.showings.of(ConcernId(OLD))],
+        "photo": store.attachments.content(ConcernId(NEWER), "a" * 16),
+        "group": group and (group.chat, group.title),
+        "candidate": candidate and candidate.chat,
+        "inbox": [update.body for update in store.inbox.waiting(9)],
+        "outbox": [outgoing.notice.detail for outgoing in store.outbox.waiting()],
+        "strangers": store.strangers.count(AccountId(5), NOW),
+        "username": store.meta.get("bot_username"),
+        "journal": (store.journal.verify(), len(store.journal.of(ConcernId(OLD)))),
+    }
+
+
+EXPECTED = {
+    "people": [(MEREL, ACCOUNT, "Merel", "4711")],
+    "invite": "1" * 16,
+    "states": ["account"],
+    "concerns": [(OLD, None), (NEWER, NOW)],
+    "due": 2,
+    "stories": [STORY, STORY],
+    "topics": ["Z-0001", "Z-0001"],
+    "entries": ["We zijn gaan praten."],
+    "showings": [44],
+    "photo": PHOTO,
+    "group": (GROUP, "Team"),
+    "candidate": GROUP,
+    "inbox": [b'{"update_id": 1}'],
+    "outbox": [{"text": "menu-welcome"}],
+    "strangers": 3,
+    "username": "schakel_bot",
+    "journal": (None, 1),
+}
 
 
 async def test_a_database_of_a_newer_version_is_refused_and_left_alone(

@@ -1,0 +1,252 @@
+"""Databases of older versions as they really were: frozen SQL, independent of today's Store.
+
+What is written here never changes once its version was released; today's Store must open it.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+
+from domain.course import Course
+from domain.identifiers import AccountId, ChatId
+from storage.sealing import DataKey, Keyring
+from tests.storage.makers import CODE, NOW, keyring
+
+AT = "2026-04-03T14:05:30Z"
+MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
+OLD, NEWER = f"{1:016x}", f"{2:016x}"
+STORY = "Er hangen nieuwe jongens bij de brug."
+GROUP = -1_000_123
+PHOTO = b"\xff\xd8 a photo"
+
+
+class Hand:
+    """Writes rows as the older versions sealed them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.ring: Keyring = keyring()
+        self._connection = connection
+
+    def put(self, table: str, **values: object) -> None:
+        """Insert one row."""
+        names, marks = ", ".join(values), ", ".join("?" * len(values))
+        statement = f"INSERT INTO {table} ({names}) VALUES ({marks})"
+        self._connection.execute(statement, tuple(values.values()))
+
+    def key_of(self, table: str, row: str) -> DataKey:
+        """Open the data key of a person or a concern."""
+        found = self._connection.execute(f"SELECT key_wrapped FROM {table} WHERE id = ?", (row,))
+        return self.ring.unwrap(found.fetchone()[0], f"{table}:{row}")
+
+    def meta(self, name: str, value: bytes) -> None:
+        """Write a fact about the database."""
+        self.put("meta", name=name, value=value)
+
+
+def put_first(connection: sqlite3.Connection) -> None:
+    """Fill every table of version 1."""
+    hand = Hand(connection)
+    hand.meta("key-check", hand.ring.check_mark())
+    hand.meta("fact-bot_username", b"schakel_bot")
+    _put_people(hand)
+    _put_first_concern(hand)
+    _put_group(hand)
+    _put_traffic(hand)
+    _put_journal(hand)
+
+
+def _put_people(hand: Hand) -> None:
+    ring, key = hand.ring, hand.ring.new_key(f"person:{MEREL}")
+    hand.put(
+        "person",
+        id=MEREL,
+        account_hash=ring.account_hash(AccountId(ACCOUNT)),
+        account_sealed=ring.seal(key, "person", "account", MEREL, str(ACCOUNT)),
+        key_wrapped=ring.wrap(key),
+        name_sealed=ring.seal(key, "person", "name", MEREL, "Merel"),
+        neighbourhood_sealed=ring.seal(key, "person", "neighbourhood", MEREL, "harbour"),
+        role="key-figure",
+        standing="member",
+        language="nl",
+        reachable=1,
+        invite_id="1" * 16,
+        code_sealed=ring.seal(key, "person", "code", MEREL, "4711"),
+        joined_at=AT,
+        removed_at=None,
+    )
+    hand.put("stranger", account_hash=ring.account_hash(AccountId(5)), messages=2, last_at=AT)
+    hand.put(
+        "invite",
+        id="1" * 16,
+        code_hash=ring.code_hash(CODE),
+        role="key-figure",
+        created_at=AT,
+        expires_at="2026-04-06T14:05:30Z",
+    )
+    state = json.dumps({"at": "account", "pieces": ["Er is veel ruzie in de straat."]})
+    name = f"{MEREL}/private/c0ffee01"
+    hand.put(
+        "conversation",
+        id="c0ffee01",
+        person_id=MEREL,
+        place="private",
+        kind="filing",
+        concern_id=None,
+        state_sealed=ring.seal(key, "conversation", "state", name, state),
+        turn=4,
+        screen_message=51,
+        warned=0,
+        updated_at=AT,
+    )
+
+
+def _put_concern(hand: Hand, concern: str, **more: Callable[[DataKey], object]) -> None:
+    """Put in a concern as version 1 had it; later columns are sealed with its key."""
+    key = hand.ring.new_key(f"concern:{concern}")
+    answers = {"account": STORY, "since": "this-week"}
+    filing = {"subject": "tension", "neighbourhood": "harbour", "answers": answers}
+    hand.put(
+        "concern",
+        id=concern,
+        reference=f"Z-{concern[-4:]}",
+        kind="concern",
+        reporter_id=MEREL,
+        named=1,
+        key_wrapped=hand.ring.wrap(key),
+        filing_sealed=hand.ring.seal(key, "concern", "filing", concern, json.dumps(filing)),
+        urgency="urgent",
+        stage="taken-up",
+        owner_id=MEREL,
+        filed_at=AT,
+        confirm_by="2026-04-03T18:05:30Z",
+        take_up_by="2026-04-08T14:05:30Z",
+        feedback_by="2026-04-18T14:05:30Z",
+        protocol_version=3,
+        feedback_given=0,
+        outcome=None,
+        closed_at=None,
+        reporter_unreachable=0,
+        version=4,
+        thread=17,
+        topic_name_sealed=hand.ring.seal(key, "concern", "topic_name", concern, "Z-0001"),
+        card_message=18,
+        card_shown=b"shown",
+        **{column: sealed(key) for column, sealed in more.items()},
+    )
+
+
+def _put_first_concern(hand: Hand) -> None:
+    _put_concern(hand, OLD)
+    key = hand.key_of("concern", OLD)
+    hand.put(
+        "entry",
+        id="e" * 16,
+        concern_id=OLD,
+        kind="feedback",
+        author_id=MEREL,
+        at=AT,
+        body_sealed=hand.ring.seal(key, "entry", "body", "e" * 16, "We zijn gaan praten."),
+    )
+    hand.put("showing", concern_id=OLD, place="group", message=44, delete_at=AT)
+
+
+def _put_group(hand: Hand) -> None:
+    ring = hand.ring
+    candidate = {"chat": GROUP, "title": "Team", "forum": True, "by": MEREL, "facts": {}}
+    hand.put(
+        "officials_group",
+        only_one=1,
+        chat_hash=ring.chat_hash(ChatId(GROUP)),
+        chat_sealed=ring.seal(ring.group, "officials_group", "chat", "1", str(GROUP)),
+        title_sealed=ring.seal(ring.group, "officials_group", "title", "1", "Team"),
+        forum=1,
+        state="bound",
+        bound_at=AT,
+    )
+    sealed = ring.seal(ring.group, "candidate_group", "state", "1", json.dumps(candidate))
+    hand.put("candidate_group", only_one=1, state_sealed=sealed)
+
+
+def _put_traffic(hand: Hand) -> None:
+    ring, body = hand.ring, b'{"update_id": 1}'
+    fingerprint = ring.fingerprint(body)
+    name = f"1/{fingerprint.hex()}"
+    hand.put(
+        "inbox",
+        update_number=1,
+        fingerprint=fingerprint,
+        body_sealed=ring.seal(ring.inbox, "inbox", "body", name, body),
+        state="waiting",
+        received_at=AT,
+    )
+    detail = json.dumps({"text": "menu-welcome"})
+    hand.put(
+        "outbox",
+        id=1,
+        kind="reply",
+        person_id=MEREL,
+        detail_sealed=ring.seal(ring.outbox, "outbox", "detail", "1", detail),
+        priority=0,
+        state="waiting",
+        created_at=AT,
+    )
+
+
+def _put_journal(hand: Hand) -> None:
+    line = (1, AT, "concern-filed", MEREL, OLD, None, "")
+    text = json.dumps(line, ensure_ascii=True, separators=(",", ":"))
+    hashed = hashlib.sha256(bytes(32) + text.encode()).digest()
+    columns = ("seq", "at", "act", "actor_id", "concern_id", "subject_id", "detail")
+    hand.put("journal", **dict(zip(columns, line, strict=True)), previous=bytes(32), hash=hashed)
+    head = (1).to_bytes(8) + hashed
+    hand.meta("journal-mark", head + hand.ring.journal_mark(head))
+
+
+def put_second(connection: sqlite3.Connection) -> None:
+    """Add a concern with a course, as version 2 keeps it."""
+    hand = Hand(connection)
+    course = json.dumps(Course(erase_at=NOW).to_dict())
+    _put_concern(
+        hand,
+        NEWER,
+        course_sealed=lambda key: hand.ring.seal(key, "concern", "course", NEWER, course),
+        next_at=lambda _: AT,
+    )
+
+
+def put_third(connection: sqlite3.Connection) -> None:
+    """Add a photo of a concern."""
+    hand = Hand(connection)
+    key = hand.key_of("concern", NEWER)
+    hand.put(
+        "attachment",
+        id="a" * 16,
+        concern_id=NEWER,
+        kind="photo",
+        at=AT,
+        body_sealed=hand.ring.seal(key, "attachment", "body", "a" * 16, PHOTO),
+    )
+
+
+def put_fourth(connection: sqlite3.Connection) -> None:
+    """Send somebody away, and let a guest into the group."""
+    connection.execute("UPDATE person SET away = 1, stand_in_id = ?", (MEREL,))
+    Hand(connection).put(
+        "guest", account_hash=b"h", account_sealed=b"s", state="reported", since_at=AT
+    )
+
+
+def put_fifth(connection: sqlite3.Connection) -> None:
+    """Leave a tombstone."""
+    Hand(connection).put("tombstone", what="concern", id=f"{3:016x}", why="kept-long", at=AT)
+
+
+SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    1: put_first,
+    2: put_second,
+    3: put_third,
+    4: put_fourth,
+    5: put_fifth,
+}
+"""What to fill a database with once it has this version, before the next upgrade."""
