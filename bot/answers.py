@@ -26,6 +26,7 @@ _REASONS: tuple[tuple[FailureKind, tuple[str, ...]], ...] = (
         (
             "message to edit not found",
             "message to delete not found",
+            "message to pin not found",
             "message to be replied not found",
             "message to reply not found",
             "replied message not found",

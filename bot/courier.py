@@ -95,8 +95,11 @@ class Courier:
     def _pick(self) -> tuple[list[Held], float]:
         """Choose whose turn it is; gives them, and when the next could be (infinity: unknown)."""
         picked: list[Held] = []
-        next_at = math.inf
         now = self._clock.seconds()
+        wakes_at = self._lanes.wake(self._clock.now())
+        next_at = math.inf
+        if wakes_at is not None:
+            next_at = now + (wakes_at - self._clock.now()).total_seconds()
         for held in [] if self._finishing else self._lanes.heads():
             if self._flying + len(picked) >= MOST_AT_ONCE:
                 break
@@ -161,6 +164,8 @@ class Courier:
             self._lanes.release(held)
         for held in turn.shelved:
             self._lanes.shelve(held)
+        for held, until in turn.asleep:
+            self._lanes.sleep(held, until)
         for held in turn.doubted:
             held.doubted = True
         for item in turn.told:

@@ -2,13 +2,18 @@
 
 A private chat is one lane, each concern's topic is one, the rest of the group is one. Inside a
 lane a notice waits for all before it; across lanes the more urgent goes first, then the older.
-What must disappear from the group has a lane to itself: it waits for nothing that waits. So
-have files that are fetched: two at a time, because they are large, and nobody waits behind them.
+What must disappear from the group has a lane to itself: it waits for nothing that waits. So have
+files that are fetched: two at a time, because they are large, and nobody waits behind them; and so
+have the overview and the morning's list: nothing that matters more waits behind those.
+
+A notice that is not for now (a volunteer is not disturbed at night) sleeps beside its lane, and
+what comes after it goes on.
 """
 
 from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from zlib import crc32
 
 from bot.pace import GROUP
@@ -16,8 +21,15 @@ from domain.notices import Notice, NoticeKind
 from storage.records import Outgoing
 
 REMOVALS = "removals from the group"
+BOARD = "overview of the group"
 FILES = "files"
 FILES_AT_ONCE = 2
+_OF_ITS_OWN = {
+    NoticeKind.REMOVE: REMOVALS,
+    NoticeKind.BOARD: BOARD,
+    NoticeKind.BOARD_HERE: BOARD,
+    NoticeKind.MORNING: "mornings of the group",
+}
 
 
 def _lane_of(notice: Notice) -> str:
@@ -25,8 +37,8 @@ def _lane_of(notice: Notice) -> str:
         return f"{FILES} {crc32((notice.person or '').encode()) % FILES_AT_ONCE}"
     if notice.person is not None:
         return f"person {notice.person}"
-    if notice.kind is NoticeKind.REMOVE:
-        return REMOVALS
+    if notice.kind in _OF_ITS_OWN:
+        return _OF_ITS_OWN[notice.kind]
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
 
 
@@ -90,6 +102,7 @@ class Lanes:
         self._held: dict[int, Held] = {}
         self._lanes: dict[str, _Lane] = {}
         self._under_way: set[Held] = set()
+        self._asleep: dict[Held, datetime] = {}
 
     def __len__(self) -> int:
         return len(self._held)
@@ -99,9 +112,10 @@ class Lanes:
         held = self._held.get(item.id)
         if held is not None:
             held.renew(item)
+            self._rouse(held)
         else:
             held = self._held[item.id] = Held(item)
-            insort(self._lanes.setdefault(held.lane, _Lane()).ids, item.id)
+            self._line_up(held)
         if held.place == GROUP:
             self.reopen()
 
@@ -147,6 +161,29 @@ class Lanes:
         """Be done with a notice; the next in its lane comes first."""
         self.release(held)
         del self._held[held.item.id]
+        self._step_out(held)
+
+    def sleep(self, held: Held, until: datetime) -> None:
+        """Let a notice wait beside its lane until `until` (UTC), or until it is renewed."""
+        self.release(held)
+        if not held.renewed:
+            self._step_out(held)
+            self._asleep[held] = until
+
+    def wake(self, now: datetime) -> datetime | None:
+        """Line up again what has slept long enough; gives when (UTC) the next one wakes."""
+        for held in [held for held, until in self._asleep.items() if until <= now]:
+            self._rouse(held)
+        return min(self._asleep.values(), default=None)
+
+    def _rouse(self, held: Held) -> None:
+        if self._asleep.pop(held, None) is not None:
+            self._line_up(held)
+
+    def _line_up(self, held: Held) -> None:
+        insort(self._lanes.setdefault(held.lane, _Lane()).ids, held.item.id)
+
+    def _step_out(self, held: Held) -> None:
         lane = self._lanes[held.lane]
         lane.ids.remove(held.item.id)
         if not lane.ids:

@@ -39,6 +39,7 @@ class Event(StrEnum):
     REFUSED = "refused"  # an act that was not done, and why (the refusal's key)
     STORAGE_TROUBLE = "storage_trouble"  # nothing is acknowledged until it passes
     STORAGE_BACK = "storage_back"
+    SWEEPING_FAILED = "sweeping_failed"  # a fault in our code; one concern was passed over
     RENDERING_FAILED = "rendering_failed"  # a fault in our code; the notice is put aside
     DELIVERY_UNCERTAIN = "delivery_uncertain"
     UNDELIVERABLE = "undeliverable"

@@ -171,7 +171,8 @@ class Process:
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)
-        sweeping.sweep(unit)
+        for fault in sweeping.sweep(unit):
+            log.error(Event.SWEEPING_FAILED, **fault_fields(fault))
         return unit.told
 
 

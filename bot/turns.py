@@ -7,11 +7,13 @@ again or is put aside. Then the picked notices are rendered from what is true no
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.lanes import Held
 from bot.logs import Event, fault_fields, log
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Hold, Renderers, Verdict
+from services import quiet_hours
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
@@ -39,6 +41,7 @@ class Turn:
     doubted: list[Held] = field(default_factory=list)
     again: list[Held] = field(default_factory=list)
     shelved: list[Held] = field(default_factory=list)
+    asleep: list[tuple[Held, datetime]] = field(default_factory=list)
 
 
 def take_turn(
@@ -136,6 +139,10 @@ def _let_wait(unit: Unit, turn: Turn, held: Held) -> None:
 
 
 def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
+    until = quiet_hours.wait_until(unit, held.item.notice)
+    if until is not None:
+        turn.asleep.append((held, until))
+        return
     try:
         call = renderers.of(held.item).render(unit, held.item)
     except Hold:

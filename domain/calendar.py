@@ -69,6 +69,13 @@ class WorkingTime:
         local = moment.astimezone(self.zone)
         return self.is_working_day(local.date()) and OPENING <= local.time() < CLOSING
 
+    def opens_at(self, moment: datetime) -> datetime:
+        """Give the next moment at which the town hall opens; `moment` itself while it is open."""
+        if self.is_open(moment):
+            return moment
+        days = self._working_days(self._local_date(moment))
+        return next(opening for day in days if (opening := self._at(day, OPENING)) > moment)
+
     def _working_days(self, first: date) -> Iterator[date]:
         day = first
         while True:

@@ -48,6 +48,10 @@ class NoticeKind(StrEnum):
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true
     READING = "reading"  # the text, protected, for fifteen minutes; detail: part
     NEWS = "news"  # something happened outside the group; detail: act
+    NUDGE = "nudge"  # a promise that waits, to who keeps it; detail: deadline, due, or act
+    MORNING = "morning"  # what today asks for; detail: since, and what is folded into it
+    BOARD = "board"  # the pinned overview of all that is open
+    BOARD_HERE = "board-here"  # where that overview is, for who asked; detail: thread
     PROMPT = "prompt"  # asks an official for words or a choice; the current conversation
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget

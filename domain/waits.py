@@ -4,6 +4,7 @@ A municipality that lets a concern lie breaks its word without anybody deciding 
 moment this module can say who is next and until when, and what time itself does then.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -78,6 +79,11 @@ class Due(StrEnum):
     ERASE = "erase"
 
 
+REMINDERS = frozenset({Due.NUDGE, Due.ESCALATE})
+TOLD = REMINDERS | {Due.CARE, Due.ANNOUNCE}
+"""What is only told and changes nothing; the rest are acts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """A promise that somebody must be reminded of; `since` and `due_at` are UTC."""
@@ -117,22 +123,33 @@ def reminder(concern: Concern, now: datetime) -> Reminder | None:
     return Reminder(clock.deadline, clock.started_at, clock.due_at, step.percent)
 
 
-def settled(concern: Concern, now: datetime) -> Concern:
-    """Give the concern after its reminders, its care and its announcement were told: never again.
+def settled(concern: Concern, now: datetime, done: Collection[Due] = TOLD) -> Concern:
+    """Give the concern after what is `done` was told: never again.
 
+    Those are its reminders (all that were due, whichever was told), its care and its announcement.
     It keeps its version: nothing changes that people see.
     """
     course = concern.course
-    told = replace(
-        course,
-        clocks=tuple(clocks.told(clock, now) for clock in course.clocks),
-        care_at=None if _come(course.care_at, now) else course.care_at,
-    )
-    if course.erase_at and course.announce_at and Due.ANNOUNCE in due(concern, now):
-        # So neither days of downtime nor a clock that jumped ahead erases what nobody saw coming.
-        a_notice_later = now + (course.erase_at - course.announce_at)
-        told = replace(told, announce_at=None, erase_at=max(course.erase_at, a_notice_later))
+    running = course.clocks
+    if not REMINDERS.isdisjoint(done):
+        running = tuple(clocks.told(clock, now) for clock in running)
+    cared = Due.CARE in done and _come(course.care_at, now)
+    told = replace(course, clocks=running, care_at=None if cared else course.care_at)
+    if Due.ANNOUNCE in done and Due.ANNOUNCE in due(concern, now):
+        return announced(replace(concern, course=told), now)
     return replace(concern, course=told)
+
+
+def announced(concern: Concern, now: datetime) -> Concern:
+    """Give the concern after the coordinator was told that it will be erased.
+
+    So neither days of downtime nor a clock that jumped ahead erases what nobody saw coming.
+    """
+    course = concern.course
+    if course.erase_at is None or course.announce_at is None:
+        return concern
+    erase_at = max(course.erase_at, now + (course.erase_at - course.announce_at))
+    return replace(concern, course=replace(course, announce_at=None, erase_at=erase_at))
 
 
 def next_moment(concern: Concern) -> datetime | None:

@@ -15,7 +15,8 @@ _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.CHAIR: _FOR_ALL,
 }
 _OUTSIDE = ("start",)
-_IN_GROUPS = ("koppel",)
+_IN_GROUPS = ("overzicht",)
+_OF_ADMINS = ("koppel", *_IN_GROUPS)
 
 
 def of_role(role: Role, language: str) -> list[dict[str, str]]:
@@ -32,7 +33,8 @@ def at_start(languages: Sequence[str]) -> list[Call]:
     for language in languages:
         for scope, names in (
             ("all_private_chats", _OUTSIDE),
-            ("all_chat_administrators", _IN_GROUPS),
+            ("all_group_chats", _IN_GROUPS),
+            ("all_chat_administrators", _OF_ADMINS),
         ):
             params: dict[str, Any] = {"commands": _listed(names, language)}
             params["scope"] = {"type": scope}

@@ -19,7 +19,18 @@ NONE_OF_THESE = "none"
 """Stands where a code would, when the coordinator heard none of the three."""
 
 _TURNING = frozenset(
-    {"overview", "members", "member", "removing", "roster", "invites", "invite", "language"}
+    {
+        "overview",
+        "open",
+        "erasing",
+        "members",
+        "member",
+        "removing",
+        "roster",
+        "invites",
+        "invite",
+        "language",
+    }
 )
 
 

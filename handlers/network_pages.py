@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
-from handlers import presence_pages, wording
+from handlers import desk_pages, presence_pages, wording
 from handlers.buttons import Row
 from handlers.payloads import Topic
 from services import presence
@@ -33,6 +33,8 @@ def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
         "invited": lambda: pages.invited(detail["choice"]),
         "language": pages.language,
         "away": lambda: presence_pages.away(unit, reader, PersonId(detail["on"])),
+        "open": lambda: desk_pages.open_list(unit, reader, _number(detail.get("choice", ""))),
+        "erasing": lambda: desk_pages.erasing(unit, reader),
     }
     return drawn[detail["page"]]()
 
@@ -73,6 +75,7 @@ class _Pages:
             for newcomer in waiting[:ON_A_PAGE]
         ]
         rows += [
+            [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
             [self._to("invites"), self._to("invite")],
         ]

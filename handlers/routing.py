@@ -7,12 +7,14 @@ from handlers import (
     announcing,
     attaching,
     cards,
+    desk,
     gate,
     grouping,
     language,
     menu,
     network,
     onboarding,
+    overview,
     presence,
     refusing,
     reporting,
@@ -93,6 +95,8 @@ def _group_words(unit: Unit, said: Said) -> Aside | None:
         grouping.bind(unit, said)
     elif not unit.store.group.is_ours(said.place.chat):
         return grouping.elsewhere(unit, said.place)
+    elif said.command == "overzicht":
+        overview.show(unit, said)
     elif said.reply_to is not None:
         acts.words(unit, said)
     return None
@@ -145,6 +149,8 @@ def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
     if topic.what == "language":
         language.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
         return None
+    if topic.what in desk.BUTTONS:
+        return desk.pressed(unit, pressed, topic)
     if topic.what in presence.PAGES:
         return presence.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
     coordinator = gate.coordinator(unit, pressed.speaker)

@@ -66,6 +66,11 @@ def day(language: str, moment: datetime | date, zone: ZoneInfo) -> str:
     return str(format_date(local, "EEEE d MMMM", locale=language))
 
 
+def short_day(language: str, moment: datetime, zone: ZoneInfo) -> str:
+    """Write a day where there is little room: "do 3 dec."."""
+    return str(format_date(moment.astimezone(zone).date(), "EEE d MMM", locale=language))
+
+
 def hour(language: str, moment: datetime, zone: ZoneInfo) -> str:
     """Write a time of day in `zone`: "16.30" in Dutch, "16:30" in English."""
     pattern = "HH.mm" if language == "nl" else "HH:mm"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.concern import Concern, Stage, Urgency
 from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
-from services import digest
+from services import board, digest
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person, Placement
@@ -162,6 +162,7 @@ def topics_refused(unit: Unit) -> None:
 
 
 def _tell_card(unit: Unit, concern_id: ConcernId, priority: Priority) -> None:
+    board.changed(unit)
     unit.tell(Notice(NoticeKind.CARD, priority, concern=concern_id, coalesce=f"card:{concern_id}"))
 
 

@@ -142,7 +142,7 @@ def _tell(
     if Audience.OFFICIALS in decision.tells and doer_of(act) is not Doer.OFFICIAL:
         unit.tell(
             Notice(
-                NoticeKind.NEWS,
+                NoticeKind.NUDGE if act is Act.REMIND else NoticeKind.NEWS,
                 Priority.CONCERN,
                 concern=concern.id,
                 entry=entry,

@@ -3,7 +3,7 @@
 Message numbers mean something in one group only. Taken along, they would point at other messages.
 """
 
-from services import digest, reading, writing
+from services import board, delivery, digest, reading, writing
 from services.unit import Unit
 from storage.records import Conversation
 
@@ -21,4 +21,12 @@ def move_out(unit: Unit) -> None:
     for conversation in conversations:
         writing.stop(unit, conversation)
     digest.over(unit)
+    _take_board_away(unit)
     unit.store.concerns.displace()
+
+
+def _take_board_away(unit: Unit) -> None:
+    shown = board.on_show(unit)
+    if shown is not None:
+        delivery.take_away(unit, None, shown.message)
+        board.gone(unit)

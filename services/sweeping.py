@@ -4,20 +4,33 @@ from dataclasses import replace
 
 from domain.drafts import IDLE, WARN_BEFORE, draft_due
 from domain.notices import Notice, NoticeKind, Priority
-from services import admission, filing, onboarding, reading, writing
+from services import admission, clocking, filing, onboarding, reading, writing
 from services.unit import Unit
+from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.records import Conversation
 
 
-def sweep(unit: Unit) -> None:
-    """Warn about and drop idle drafts, hide opened texts, forget what is no longer needed.
+def sweep(unit: Unit) -> list[Exception]:
+    """Do what time brings: with concerns and drafts, opened texts, and what is needed no longer.
 
-    For the clock, every twenty seconds; the caller cleans the database's log after the commit.
+    For the clock, every twenty seconds; the caller cleans the database's log after the commit, and
+    logs the faults of ours that this gives. A part that fails is undone and keeps no other from
+    its turn. Raises StorageTrouble.
     """
-    _sweep_drafts(unit)
-    reading.hide_due(unit)
-    admission.lapse(unit)
+    faults: list[Exception] = []
+    for part in (clocking.run, _sweep_drafts, reading.hide_due, admission.lapse, _forget):
+        try:
+            with unit.attempt():
+                faults += part(unit) or ()
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - what keeps one part back is no reason for all
+            faults.append(fault)
+    return faults
+
+
+def _forget(unit: Unit) -> None:
     unit.store.attachments.purge()
     unit.store.inbox.purge(unit.now)
     unit.store.strangers.purge(unit.now)

@@ -142,15 +142,11 @@ class Concerns:
         rows = self._connection.execute(
             f"{_READ} WHERE next_at <= ? ORDER BY next_at, id", (to_text(now),)
         ).fetchall()
-        found = []
-        for row in rows:
-            with suppress(SealBroken):
-                found.append(self._open(row))
-        return found
+        return self._whole(rows)
 
     def all(self) -> list[Concern]:
-        """List everything that is kept, oldest first."""
-        return self._list("? = ? ORDER BY filed_at, id", 1, 1)
+        """List everything that is kept, oldest first; one whose row is damaged is left out."""
+        return self._whole(self._connection.execute(f"{_READ} ORDER BY filed_at, id").fetchall())
 
     def without_card(self, most: int) -> int:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
@@ -227,6 +223,13 @@ class Concerns:
     def _list(self, condition: str, *values: str | int) -> list[Concern]:
         rows = self._connection.execute(f"{_READ} WHERE {condition}", values).fetchall()
         return [self._open(row) for row in rows]
+
+    def _whole(self, rows: list[tuple[Any, ...]]) -> list[Concern]:
+        found = []
+        for row in rows:
+            with suppress(SealBroken):
+                found.append(self._open(row))
+        return found
 
     def _content(self, concern_id: str, wrapped: bytes, sealed: bytes) -> dict[str, Any]:
         key = self._keyring.unwrap(wrapped, _owner(concern_id))

@@ -136,14 +136,14 @@ async def test_the_commands_are_told_to_telegram_in_each_language(
     await ready.start()
 
     async def all_told() -> bool:
-        return len(await town.calls(method="setMyCommands")) == 4
+        return len(await town.calls(method="setMyCommands")) == 6
 
     await eventually(all_told)
     told = {
         (call["params"]["scope"]["type"], call["params"].get("language_code", ""))
         for call in await town.calls(method="setMyCommands")
     }
-    kinds = ("all_private_chats", "all_chat_administrators")
+    kinds = ("all_private_chats", "all_group_chats", "all_chat_administrators")
     assert told == {(kind, language) for kind in kinds for language in ("", "en")}
 
 

@@ -127,6 +127,18 @@ def test_days_of_downtime_bring_one_reminder_and_not_three(concern: Concern) -> 
     assert settled.version == concern.version
 
 
+def test_what_was_not_told_yet_stays_to_be_told(concern: Concern) -> None:
+    late = concern.filed_at + timedelta(days=30)
+    for done in (frozenset({Due.CARE}), frozenset[Due]()):
+        assert waits.settled(concern, late, done) == concern
+    reminded = waits.settled(concern, late, waits.REMINDERS)
+    assert waits.reminder(reminded, late) is None
+
+
+def test_what_is_not_erased_at_all_is_not_announced(concern: Concern) -> None:
+    assert waits.announced(concern, concern.filed_at) == concern
+
+
 def test_before_anything_is_due_nobody_is_reminded(concern: Concern) -> None:
     assert waits.due(concern, concern.filed_at) == frozenset()
     assert waits.waits(concern)[0] == Wait(

@@ -317,7 +317,8 @@ async def test_a_question_nobody_answers_goes_after_a_day(
     await fatima.press("Terugkoppelen", concern)
     hall.wait(hours=24)
     await hall.work(sweeping.sweep)
-    assert hall.group == before
+    overview = {number for number, shown in hall.group.items() if "📋" in shown.text}
+    assert {number: hall.group[number] for number in set(hall.group) - overview} == before
     assert await hall.look(lambda store: store.conversations.in_group()) == []
 
 

@@ -96,6 +96,7 @@ class Telegram:
     loses_answer_to: str | None = None
     vanishes_before: str | None = None
     files: dict[str, Fetched | Failure] = field(default_factory=dict)
+    pinned: list[int] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     last: int = 100
 
@@ -190,6 +191,13 @@ class Telegram:
 
     _deleteMyCommands = _setMyCommands  # noqa: N815 - Telegram's name
 
+    def _pinChatMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        if params["message_id"] not in self.chats.get(params["chat_id"], {}):
+            return Failure(FailureKind.MESSAGE_GONE)
+        assert params["disable_notification"], "the overview makes no sound"
+        self.pinned.append(params["message_id"])
+        return True
+
     def _deleteMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
         if self.chats.get(params["chat_id"], {}).pop(params["message_id"], None) is None:
             return Failure(FailureKind.MESSAGE_GONE)
@@ -259,6 +267,7 @@ class TownHall:
         landed: list[Flight] = []
         calls: dict[int, int] = {}
         while True:
+            self.lanes.wake(self.now)
             picked = list(self.lanes.heads())
             if not picked and not landed:
                 return
@@ -271,6 +280,8 @@ class TownHall:
                 self.lanes.release(held)
             for held in turn.shelved:
                 self.lanes.shelve(held)
+            for held, until in turn.asleep:
+                self.lanes.sleep(held, until)
             for item in turn.told:
                 self.lanes.put(item)
             landed = turn.flights

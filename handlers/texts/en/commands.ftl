@@ -11,3 +11,4 @@ command-netwerk = See who takes part
 command-uitnodigen = Invite somebody
 command-afwezig = Say that you are away
 command-koppel = Connect this group
+command-overzicht = See what is open

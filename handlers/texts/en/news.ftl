@@ -16,7 +16,6 @@ news-reveal = 👤 The reporter wants you to know the name. It is on the card no
 news-stay-nameless = 👤 The reporter prefers to stay without a name.
 news-request-reopen = 🔁 To the reporter { $reference } is not finished. Choose <b>Reopen</b>, or explain why it stays closed.
 news-assign = 🤝 The coordinator has given this to <b>{ $owner }</b>.
-news-remind = 🔔 The coordinator asks for your attention to { $reference }.
 news-grant = ✅ { $wish ->
     [keep] The coordinator agrees that { $reference } is kept. New terms begin. Who takes this up?
    *[extend] The coordinator gives more time. The new date is on the card. The reporter is told.
@@ -29,10 +28,6 @@ news-expire = ⌛ { $wish ->
     [keep] The coordinator did not decide in time. { $reference } is erased, as the reporter wished.
    *[extend] The coordinator did not decide in time about more time. The date stays as it was.
  }
-
-desk-escalate = ⬆️ The officials ask for your help with <b>{ $reference }</b>.
-desk-extend = ⏳ The officials want more time once again for <b>{ $reference }</b>.
-desk-keep = 🗄️ The reporter has withdrawn <b>{ $reference }</b>. The officials want to keep it after all.
 
 question-words = ❓ The officials have a question about <b>{ $reference }</b>:
 question-identity = 👤 The officials ask whether they may know that <b>{ $reference }</b> comes from you. This is the reason:

@@ -11,3 +11,4 @@ command-netwerk = Zien wie er meedoet
 command-uitnodigen = Iemand uitnodigen
 command-afwezig = Zeggen dat je er niet bent
 command-koppel = Deze groep koppelen
+command-overzicht = Zien wat er open staat

@@ -16,7 +16,6 @@ news-reveal = 👤 De melder wil dat jullie de naam weten. Die staat nu op de ka
 news-stay-nameless = 👤 De melder blijft liever zonder naam.
 news-request-reopen = 🔁 De melder vindt { $reference } nog niet klaar. Kies <b>Heropenen</b>, of leg uit waarom het gesloten blijft.
 news-assign = 🤝 De coördinator heeft dit aan <b>{ $owner }</b> gegeven.
-news-remind = 🔔 De coördinator vraagt aandacht voor { $reference }.
 news-grant = ✅ { $wish ->
     [keep] De coördinator vindt het goed dat { $reference } bewaard blijft. Er gaan nieuwe termijnen lopen. Wie pakt dit op?
    *[extend] De coördinator geeft meer tijd. De nieuwe datum staat op de kaart. De melder krijgt bericht.
@@ -29,10 +28,6 @@ news-expire = ⌛ { $wish ->
     [keep] De coördinator heeft niet op tijd beslist. { $reference } wordt gewist, zoals de melder wilde.
    *[extend] De coördinator heeft niet op tijd beslist over meer tijd. De datum blijft zoals hij was.
  }
-
-desk-escalate = ⬆️ De ambtenaren vragen je hulp bij <b>{ $reference }</b>.
-desk-extend = ⏳ De ambtenaren willen nog een keer meer tijd voor <b>{ $reference }</b>.
-desk-keep = 🗄️ De melder heeft <b>{ $reference }</b> ingetrokken. De ambtenaren willen het toch bewaren.
 
 question-words = ❓ De ambtenaren hebben een vraag over <b>{ $reference }</b>:
 question-identity = 👤 De ambtenaren vragen of zij mogen weten dat <b>{ $reference }</b> van jou komt. Dit is de reden:

@@ -1,0 +1,88 @@
+# What lies on the coordinator's desk: which concern, why, and what can be done. Without its words.
+
+desk-about = <b>{ $reference }</b>
+desk-escalate = ⬆️ The officials ask for your help with <b>{ $reference }</b>.
+desk-extend = ⏳ The officials want more time for <b>{ $reference }</b> once more. Is that all right?
+desk-keep = 🗄️ The reporter has withdrawn <b>{ $reference }</b>. The officials want to go on all the same. Is that all right?
+desk-late-confirm = ⏰ <b>{ $reference }</b> has been waiting too long to be acknowledged.
+desk-late-take-up = ⏰ <b>{ $reference }</b> has been waiting too long for somebody to take it up.
+desk-late-feedback = ⏰ The reporter of <b>{ $reference }</b> has been waiting too long for feedback.
+desk-late-reopen = ⏰ The reporter of <b>{ $reference }</b> has been waiting too long for a decision about reopening.
+desk-reason = Reason, by { $name }:
+desk-stands = { $sign } { $urgency ->
+    [urgent] As soon as possible
+    [soon] This week
+   *[normal] Can wait
+ } · { $owned ->
+    [yes] { $stage } by { $owner }
+   *[no] { $stage }
+ } · filed on { $day }
+desk-due-confirm = { $late ->
+    [yes] ⚠️ Acknowledging was promised for { $day }, { $hour }.
+   *[no] ⏰ Acknowledge before { $day }, { $hour }.
+ }
+desk-due-take-up = { $late ->
+    [yes] ⚠️ Taking it up was promised for { $day }, { $hour }.
+   *[no] ⏰ Take up before { $day }, { $hour }.
+ }
+desk-due-feedback = { $late ->
+    [yes] ⚠️ Feedback was promised for { $day }, { $hour }.
+   *[no] ⏰ Give feedback before { $day }, { $hour }.
+ }
+desk-due-reopen = { $late ->
+    [yes] ⚠️ A decision about reopening was promised for { $day }, { $hour }.
+   *[no] ⏰ Decide about reopening before { $day }, { $hour }.
+ }
+desk-question = ❓ A question waits for the reporter, until { $day }, { $hour }.
+desk-request = ✋ Decide before { $day }, { $hour }. Otherwise all stays as it is.
+desk-done-assigned = ✓ { $name } gave this to { $official } on { $day } at { $hour }.
+desk-done-reminded = ✓ { $name } asked for attention on { $day } at { $hour }.
+desk-done-granted = ✓ { $name } agreed, on { $day } at { $hour }.
+desk-done-turned-down = ✓ { $name } did not agree, on { $day } at { $hour }.
+
+desk-choose = { $count ->
+    [0] There is nobody else to give <b>{ $reference }</b> to. Invite an official first.
+   *[other] Who gets <b>{ $reference }</b>? The officials and the reporter will hear of it.
+ }
+desk-official = { $away ->
+    [yes] { $name } (away)
+   *[no] { $name }
+ }
+desk-open = { $count ->
+    [0] <b>Open concerns</b>
+
+    Nothing is open.
+    [one] <b>Open concerns</b>
+
+    1 concern is open. Choose it to see more.
+   *[other] <b>Open concerns</b>
+
+    { $count } concerns are open. What comes first is at the top. Choose one to see more.
+ }
+desk-line = { $sign } { $reference } · { $stage } · { $due }
+desk-erasing = { $count ->
+    [0] <b>Erased soon</b>
+
+    Nothing will be erased in the coming two weeks.
+   *[other] <b>Erased soon</b>
+
+    Everything of these concerns will be erased, their topic in the group as well. Should something be kept longer? An official can choose so on the card, with a reason.
+ }
+desk-erasing-line = <b>{ $reference }</b> · { $day }
+
+desk-button-assign = Assign
+desk-button-remind = Remind
+desk-button-grant = Allow
+desk-button-refuse = Do not allow
+desk-button-open = Open concerns
+desk-button-back = Back
+network-button-open = Open concerns
+network-button-erasing = Erased soon
+
+toast-desk-assigned = { $name } has this now. The officials and the reporter will hear of it.
+toast-desk-reminded = The officials get a reminder in the topic.
+toast-desk-granted = Allowed. The officials will hear of it.
+toast-desk-refused = Not allowed. The officials will hear of it.
+
+refusal-desk-moved-on = Something has changed meanwhile. See how it stands now and choose again.
+refusal-official-gone = This official is no longer with us. Choose somebody else.

@@ -1,0 +1,88 @@
+# Wat er bij de coördinator ligt: welke melding, waarom, en wat er kan. Zonder woorden uit de melding.
+
+desk-about = <b>{ $reference }</b>
+desk-escalate = ⬆️ De ambtenaren vragen je hulp bij <b>{ $reference }</b>.
+desk-extend = ⏳ De ambtenaren willen nog een keer meer tijd voor <b>{ $reference }</b>. Vind je dat goed?
+desk-keep = 🗄️ De melder heeft <b>{ $reference }</b> ingetrokken. De ambtenaren willen toch verder. Vind je dat goed?
+desk-late-confirm = ⏰ <b>{ $reference }</b> wacht al te lang op een bevestiging.
+desk-late-take-up = ⏰ <b>{ $reference }</b> wacht al te lang op iemand die het oppakt.
+desk-late-feedback = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op een terugkoppeling.
+desk-late-reopen = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op een besluit over heropenen.
+desk-reason = Reden, van { $name }:
+desk-stands = { $sign } { $urgency ->
+    [urgent] Zo snel mogelijk
+    [soon] Deze week
+   *[normal] Kan wachten
+ } · { $owned ->
+    [yes] { $stage } door { $owner }
+   *[no] { $stage }
+ } · gemeld op { $day }
+desk-due-confirm = { $late ->
+    [yes] ⚠️ Bevestigen was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Bevestigen vóór { $day }, { $hour } uur.
+ }
+desk-due-take-up = { $late ->
+    [yes] ⚠️ Oppakken was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Oppakken vóór { $day }, { $hour } uur.
+ }
+desk-due-feedback = { $late ->
+    [yes] ⚠️ Terugkoppelen was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Terugkoppelen vóór { $day }, { $hour } uur.
+ }
+desk-due-reopen = { $late ->
+    [yes] ⚠️ Beslissen over heropenen was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Beslissen over heropenen vóór { $day }, { $hour } uur.
+ }
+desk-question = ❓ Er staat een vraag open bij de melder, tot { $day }, { $hour } uur.
+desk-request = ✋ Beslis vóór { $day }, { $hour } uur. Anders blijft alles zoals het is.
+desk-done-assigned = ✓ { $name } gaf dit op { $day } om { $hour } uur aan { $official }.
+desk-done-reminded = ✓ { $name } vroeg op { $day } om { $hour } uur aandacht hiervoor.
+desk-done-granted = ✓ { $name } vond het goed, op { $day } om { $hour } uur.
+desk-done-turned-down = ✓ { $name } vond het niet goed, op { $day } om { $hour } uur.
+
+desk-choose = { $count ->
+    [0] Er is niemand anders om <b>{ $reference }</b> aan te geven. Nodig eerst een ambtenaar uit.
+   *[other] Aan wie geef je <b>{ $reference }</b>? De ambtenaren en de melder horen het.
+ }
+desk-official = { $away ->
+    [yes] { $name } (afwezig)
+   *[no] { $name }
+ }
+desk-open = { $count ->
+    [0] <b>Open meldingen</b>
+
+    Er staat niets open.
+    [one] <b>Open meldingen</b>
+
+    Er staat 1 melding open. Kies haar om meer te zien.
+   *[other] <b>Open meldingen</b>
+
+    Er staan { $count } meldingen open. Bovenaan staat wat het eerst moet. Kies er een om meer te zien.
+ }
+desk-line = { $sign } { $reference } · { $stage } · { $due }
+desk-erasing = { $count ->
+    [0] <b>Binnenkort gewist</b>
+
+    De komende twee weken wordt er niets gewist.
+   *[other] <b>Binnenkort gewist</b>
+
+    Van deze meldingen wordt alles gewist, ook het onderwerp in de groep. Moet er iets langer bewaard blijven? Dan kan een ambtenaar dat op de kaart kiezen, met een reden.
+ }
+desk-erasing-line = <b>{ $reference }</b> · { $day }
+
+desk-button-assign = Toewijzen
+desk-button-remind = Herinneren
+desk-button-grant = Toestaan
+desk-button-refuse = Niet toestaan
+desk-button-open = Open meldingen
+desk-button-back = Terug
+network-button-open = Open meldingen
+network-button-erasing = Binnenkort gewist
+
+toast-desk-assigned = { $name } heeft dit nu. De ambtenaren en de melder horen het.
+toast-desk-reminded = De ambtenaren krijgen een herinnering in het onderwerp.
+toast-desk-granted = Toegestaan. De ambtenaren horen het.
+toast-desk-refused = Niet toegestaan. De ambtenaren horen het.
+
+refusal-desk-moved-on = Er is intussen iets veranderd. Kijk hoe het nu staat en kies opnieuw.
+refusal-official-gone = Deze ambtenaar doet niet meer mee. Kies een ander.
