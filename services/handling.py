@@ -12,7 +12,7 @@ from domain.identifiers import EntryId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import THE_CLOCK, Act, Actor, Audience, Decision, Doer, Given, decide
 from domain.soundness import doer_of
-from services import delivery, prompting, standard_texts
+from services import delivery, prompting
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Entry
@@ -138,7 +138,7 @@ def _tell(
     concern, act = decision.concern, decision.act
     detail = _what(before, act)
     if Audience.REPORTER in decision.tells and actor.person != concern.reporter:
-        unit.tell(_to_reporter(unit, before, act, entry, detail, words.standard))
+        unit.tell(_to_reporter(before, act, entry, detail, words.standard))
     if Audience.OFFICIALS in decision.tells and doer_of(act) is not Doer.OFFICIAL:
         unit.tell(
             Notice(
@@ -181,7 +181,6 @@ def tell_coordinators(unit: Unit, concern: Concern, act: Act, entry: EntryId | N
 
 
 def _to_reporter(
-    unit: Unit,
     before: Concern,
     act: Act,
     entry: EntryId | None,
@@ -193,11 +192,9 @@ def _to_reporter(
         kind = NoticeKind.FEEDBACK
     elif act in _ASKING:
         kind = NoticeKind.QUESTION
-    if detail.get("wish") == Wish.EXTEND and before.course.request is not None:
-        entry = before.course.request.entry
-        kept = unit.store.entries.by_id(entry)
-        text = standard_texts.recognised(unit, kept) if kept is not None else None
-        standard = text.code if text is not None else None
+    request = before.course.request
+    if act is Act.GRANT and request is not None and request.wish is Wish.EXTEND:
+        entry = request.entry  # now its reader is the reporter, as whoever wrote it was told
     return Notice(
         kind,
         Priority.FEEDBACK,

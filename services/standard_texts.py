@@ -8,7 +8,6 @@ informatie").
 from domain.protocol import Act
 from domain.rules import StandardText
 from services.unit import Unit
-from storage.records import Entry
 
 
 def group_language(unit: Unit) -> str:
@@ -24,16 +23,3 @@ def offered(unit: Unit, act: Act) -> tuple[StandardText, ...]:
 def find(unit: Unit, act: Act, code: str) -> StandardText | None:
     """Find the text with this code; None when the protocol has none (any more)."""
     return next((text for text in offered(unit, act) if text.code == code), None)
-
-
-def recognised(unit: Unit, entry: Entry) -> StandardText | None:
-    """Find the text that an entry holds unchanged."""
-    tongue = group_language(unit)
-    texts = offered(unit, Act(entry.kind))
-    return next((text for text in texts if text.text(tongue) == entry.body), None)
-
-
-def as_read_in(unit: Unit, entry: Entry, language: str) -> str:
-    """Give an entry's words for a reader: a standard text left as it was in their language."""
-    text = recognised(unit, entry)
-    return entry.body if text is None else text.text(language)

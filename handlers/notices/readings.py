@@ -11,6 +11,7 @@ from html import escape
 from domain.concern import Concern
 from domain.drafts import READING_MINUTES
 from domain.identifiers import MessageId
+from domain.protocol import Act, possible
 from domain.questions import Form
 from handlers import wording
 from handlers.calls import JSON, Call, Failure, FailureKind
@@ -43,8 +44,11 @@ class Reading(InTopic):
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
         """Give the empty message, then its text; None when there is less to show by now.
 
-        What was asked for too long ago is not shown: those who asked may be gone.
+        What was asked for too long ago is not shown: those who asked may be gone. Neither is what
+        its reporter withdrew meanwhile.
         """
+        if not possible(unit.house.protocol, concern, Act.READ):
+            return None
         number, attachment = int(item.notice.detail["part"]), item.notice.detail.get("attachment")
         texts = parts(unit, concern)
         if attachment is None:
