@@ -1,5 +1,6 @@
 """Somebody who would rather talk than type, and saw something on a wall."""
 
+import asyncio
 from io import BytesIO
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from PIL import Image
 
 from bot.demo.client import Seen, TownClient
+from storage.store import Store
 from tests import files
 from tests.journeys import filing, handling
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
@@ -150,3 +152,32 @@ async def test_what_is_hostile_or_broken_is_refused_with_a_sentence_and_nothing_
     assert kept == (0,)
     await telling.says(filing.STORY)
     await telling.sees("Genoteerd", button="Klaar")
+
+
+async def test_a_file_that_was_on_its_way_when_the_power_went_comes_in_afterwards(
+    network: Network, telling: Phone
+) -> None:
+    town = network.town
+    await town.fault("500", method="getFile", times=None)
+    await _sends(telling, "voice", files.voice())
+    await telling.sees("1 spraakbericht", "komt nog binnen", button="Klaar")
+    await _on_to_the_summary(telling)
+    answer = await telling.presses("Versturen")
+    assert "nog onderweg" in answer["text"]
+    await network.bot.kill()
+    await town.clear_faults()
+    await network.bot.serve()
+    async with asyncio.timeout(20):
+        while not _is_in(network):  # noqa: ASYNC110 - a file calls nobody
+            await asyncio.sleep(0.05)
+    await telling.presses("Versturen")
+    await telling.sees(filing.RECEIVED["nl"])
+    assert _is_in(network)
+
+
+def _is_in(network: Network) -> bool:
+    def counted(store: Store) -> bool:
+        found = store.attachments._connection.execute("SELECT COUNT(*) FROM attachment")
+        return bool(found.fetchone()[0])
+
+    return network.look(counted)

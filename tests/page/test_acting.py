@@ -6,6 +6,13 @@ from tests.page.stage import AMINA, ILSE, MEHMET, Stage, inline, tray
 
 LINK = "https://t.me/schakel_demo_bot?start=kX3n_4tLq8Zr1vYb7Wm2Pg"
 
+_LENGTH = """audio => new Promise((known, failed) => {
+  audio.onloadedmetadata = () => known(audio.duration);
+  audio.onerror = () => failed(new Error(audio.error.message));
+  audio.preload = "auto";
+  audio.load();
+})"""
+
 
 def test_a_tap_reaches_the_bot_and_its_answer_the_phone(page: Page, stage: Stage) -> None:
     number = stage.say(AMINA, "Is er direct gevaar?", reply_markup=inline(["Ja", "Nee"]))
@@ -108,6 +115,18 @@ def test_a_sticker_and_a_photo_reach_the_bot(page: Page, stage: Stage) -> None:
         assert kind in stage.next_message()
     expect(phone.locator(".message.own .attachment")).to_contain_text("Sticker")
     expect(phone.locator(".message.own img")).to_be_visible()
+
+
+def test_a_voice_message_reaches_the_bot_and_can_be_played(page: Page, stage: Stage) -> None:
+    phone = page.locator("#phone-key-figure")
+    phone.get_by_role("button", name="Iets anders sturen").click()
+    page.get_by_role("menuitem", name="Spraakbericht").click()
+    voice = stage.next_message()["voice"]
+    assert voice["mime_type"] == "audio/ogg"
+    player = phone.locator(".message.own audio")
+    expect(player).to_have_attribute("src", f"/town/files/{voice['file_id']}")
+    expect(player).to_have_attribute("aria-label", "Spraakbericht")
+    assert player.evaluate(_LENGTH) > 0  # the browser found sound in it
 
 
 def test_the_commands_of_the_bot_are_in_the_menu(page: Page, stage: Stage) -> None:
