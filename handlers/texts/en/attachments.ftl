@@ -29,7 +29,7 @@ refusal-voice-too-big = This voice message is too long. It can be { $max } MB at
 refusal-voice-unfit = I cannot open this as a voice message. Record it once more. I kept nothing of it.
 refusal-voice-not-fetched = I could not fetch your voice message. Send it once more.
 refusal-too-many-attached = At most { $max } photos and voice messages can go along. I do not take this one. What was there already stays.
-refusal-attachment-on-its-way = A photo or voice message is still on its way to me. Wait a moment and choose Send again. Nothing is lost.
+refusal-attachment-on-its-way = A photo or voice message is still on its way to me. Wait a moment and choose Send again. Nothing is lost. Does it take long? Choose Change and take it out.
 
 # On the card and in the topic
 card-attached = 📎 With it: { $counts }

@@ -29,7 +29,7 @@ refusal-voice-too-big = Dit spraakbericht is te lang. Het mag hoogstens { $max }
 refusal-voice-unfit = Dit kan ik niet als spraakbericht openen. Neem het nog een keer op. Ik heb er niets van bewaard.
 refusal-voice-not-fetched = Het is niet gelukt om je spraakbericht op te halen. Stuur het nog een keer.
 refusal-too-many-attached = Er kunnen hoogstens { $max } foto’s en spraakberichten mee. Deze neem ik niet meer mee. Wat er al was, blijft.
-refusal-attachment-on-its-way = Een foto of spraakbericht is nog onderweg naar mij. Wacht even en kies dan weer Versturen. Er is niets verloren.
+refusal-attachment-on-its-way = Een foto of spraakbericht is nog onderweg naar mij. Wacht even en kies dan weer Versturen. Er is niets verloren. Duurt het lang? Kies Aanpassen en haal het weg.
 
 # Op de kaart en in het onderwerp
 card-attached = 📎 Erbij: { $counts }

@@ -7,12 +7,22 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.attachments import Medium
 from domain.identifiers import MessageId
+from handlers.calls import Failure, FailureKind, Fetched
 from services.filing import Writing
+from storage.store import Store
 from tests.handlers.filing.pocket import Phone, Town
 from tests.handlers.filing.telling import tell
 
-ERASING = frozenset({"Weggooien", "Wissen en overslaan", "Opnieuw beginnen"})
+DETACH = "Foto en spraak weghalen"
+ERASING = frozenset({"Weggooien", "Wissen en overslaan", "Opnieuw beginnen", DETACH})
+FILES: dict[str, tuple[Medium, Fetched | Failure]] = {
+    "photo": (Medium.PHOTO, Fetched(b"a photo")),
+    "voice": (Medium.VOICE, Fetched(b"a voice")),
+    "bad photo": (Medium.PHOTO, Fetched(refusal="photo-unfit")),
+    "lost voice": (Medium.VOICE, Failure(FailureKind.REFUSED)),
+}
 ACTS = st.one_of(
     st.tuples(st.just("press"), st.integers(0, 11)),
     st.tuples(st.just("press"), st.integers(0, 11)),
@@ -21,7 +31,8 @@ ACTS = st.one_of(
     st.tuples(st.just("say"), st.sampled_from(["Zorg melden", "Hulp vragen", "/stop", "/start"])),
     st.tuples(st.just("say"), st.text(min_size=1, max_size=30)),
     st.tuples(st.just("edit"), st.text(max_size=30)),
-    st.tuples(st.just("photo"), st.just("")),
+    st.tuples(st.just("sticker"), st.just("")),
+    st.tuples(st.just("file"), st.sampled_from(sorted(FILES))),
 )
 
 
@@ -39,7 +50,7 @@ class Tale:
         if kind == "press" and self._phone.chat and self._phone.labels:
             label = self._phone.labels[int(what) % len(self._phone.labels)]
             erases = label in ERASING
-            self._sent += label == "Versturen"
+            self._sent += label == "Versturen" and await self._complete()
             self._pressed.append((max(self._phone.chat), self._phone.last.buttons[label]))
             await self._phone.press_data(*self._pressed[-1])
         elif kind == "again" and self._pressed:
@@ -48,8 +59,10 @@ class Tale:
             self._typed.append(await self._phone.say(str(what)))
         elif kind == "edit" and self._typed:
             await self._phone.edit(self._typed[-1], str(what))
-        elif kind == "photo":
+        elif kind == "sticker":
             await self._phone.send_photo()
+        elif kind == "file":
+            await self._phone.send_file(*FILES[str(what)])
         await self._check(before, erases=erases)
 
     async def _check(self, before: set[str], *, erases: bool) -> None:
@@ -57,6 +70,23 @@ class Tale:
         assert filed == self._sent, "one concern for each first press on Versturen, and no other"
         if not erases and await self._open():
             assert before <= await self._answers(), "an answered question stays answered"
+        await self._phone.town.look(self._keeps_what_the_draft_says)
+
+    def _keeps_what_the_draft_says(self, store: Store) -> None:
+        """Assert that the files kept of this person are those of their draft, and no other."""
+        rows = store.attachments._connection.execute(
+            "SELECT id FROM attachment WHERE person_id IS NOT NULL"
+        )
+        conversation = store.conversations.of(self._phone.person, "private")
+        wanted = Writing.of(conversation).draft.attachments if conversation else ()
+        assert {number for (number,) in rows} == {each.id for each in wanted}
+
+    async def _complete(self) -> bool:
+        """Tell whether the one answer in words that is asked for is there."""
+        conversation = await self._phone.town.look(
+            lambda store: store.conversations.of(self._phone.person, "private")
+        )
+        return conversation is not None and Writing.of(conversation).draft.answered("account")
 
     async def _open(self) -> bool:
         return await self._phone.town.look(
@@ -70,7 +100,7 @@ class Tale:
         if conversation is None:
             return set()
         draft = Writing.of(conversation).draft
-        written = {name for name in draft.pieces if draft.text(name)}
+        written = {name for name in ("account", "help") if draft.answered(name)}
         return {f"{conversation.id}/{name}" for name in {*draft.answers, *written}}
 
 
