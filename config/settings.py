@@ -89,7 +89,9 @@ class Given(BaseSettings):
         None, description="the bot token itself, for trying out", pattern=r"^\d+:[A-Za-z0-9_-]+$"
     )
     api: WebAddress = Field(
-        TELEGRAM, description="root of the Bot API; another one for a local Bot API server"
+        TELEGRAM,
+        description="root of the Bot API; another one for a local Bot API server (one that gives "
+        "files over HTTP: not in its `--local` mode)",
     )
     data: Path = Field(Path("data"), description="folder for the database and the backups")
     key_file: Path | None = Field(
