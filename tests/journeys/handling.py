@@ -5,6 +5,7 @@ from tests.journeys.phone import Phone
 
 READ, ACKNOWLEDGE, TAKE_UP = "Lezen", "Ontvangst bevestigen", "Oppakken"
 FEEDBACK, NOTE, CLOSE, SEND = "Terugkoppelen", "Notitie", "Afsluiten", "Versturen"
+ASK, EXTEND, REOPEN = "Vraag stellen", "Termijn verlengen", "Heropenen"
 
 
 async def finds_card(phone: Phone, reference: str, *words: str) -> Seen:
