@@ -1,8 +1,31 @@
 """The town's clock: real time that can be moved."""
 
 import time
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.moved_time import MovedTime
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+"""By what clock people in the town live; the page shows its times."""
+
+_SATURDAY = 5
+LEAPS = ("hour", "working-day", "week")
+"""How far the page's buttons move the clock."""
+
+
+def after(moment: float, leap: str) -> float:
+    """Give the moment one of LEAPS later, in Unix seconds.
+
+    A working day and a week later it is the same time of day, whatever summer time does; a
+    working day later it is Monday to Friday. Holidays are the bot's business.
+    """
+    if leap == "hour":
+        return moment + 3600
+    day = datetime.fromtimestamp(moment, ZONE) + timedelta(days=7 if leap == "week" else 1)
+    while leap == "working-day" and day.weekday() >= _SATURDAY:
+        day += timedelta(days=1)
+    return day.astimezone(UTC).timestamp()
 
 
 class TownClock:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.demo.calls import CallLog
-from bot.demo.clock import TownClock
+from bot.demo.clock import ZONE, TownClock
 from bot.demo.events import EventLog
 from bot.demo.faults import Faults
 from bot.demo.files import Files
@@ -110,8 +110,8 @@ class Town:
         self.events.tell("clock", **self.time())
 
     def time(self) -> Json:
-        """Say what time it is, in Unix seconds, and how fast it goes."""
-        return {"now": self.clock.now(), "speed": self.clock.speed}
+        """Say what time it is, in Unix seconds, how fast it goes, and in which time zone."""
+        return {"now": self.clock.now(), "speed": self.clock.speed, "zone": ZONE.key}
 
     def add_person(self, person: Person) -> Chat:
         """Let somebody live in the town, with an empty chat with the bot."""

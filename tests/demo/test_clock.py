@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.client import TownClient, TownRefusedError
+from bot.demo.clock import ZONE, after
 from bot.moved_time import MovedTime
 from tests.demo.corner import Corner
 from tests.demo.town_process import TownProcess
@@ -33,7 +34,31 @@ async def test_time_is_set_to_any_moment_and_the_page_is_told(town: TownClient) 
     await town.set_clock(datetime.now(UTC))
 
 
-@pytest.mark.parametrize("wish", [{"to": "morgen"}, {"to": -1}, {"to": 1e12}, {}])
+@pytest.mark.parametrize(
+    ("leap", "begin", "end"),
+    [
+        ("hour", "2026-03-28T12:00", "2026-03-28T13:00"),
+        ("working-day", "2026-03-24T09:30", "2026-03-25T09:30"),
+        ("working-day", "2026-03-27T09:30", "2026-03-30T09:30"),  # over a weekend, to summer time
+        ("working-day", "2026-03-28T09:30", "2026-03-30T09:30"),
+        ("week", "2026-10-22T23:45", "2026-10-29T23:45"),  # to winter time
+    ],
+)
+def test_a_leap_ends_at_the_same_time_of_day(leap: str, begin: str, end: str) -> None:
+    first, last = (datetime.fromisoformat(each).replace(tzinfo=ZONE) for each in (begin, end))
+    assert after(first.timestamp(), leap) == last.timestamp()
+
+
+async def test_the_town_leaps_ahead(town: TownClient) -> None:
+    before = await town.clock()
+    told = await town.ask("POST", "clock", {"leap": "week"})
+    assert told["zone"] == "Europe/Amsterdam"
+    assert abs(await town.clock() - before - timedelta(weeks=1)) < timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    "wish", [{"leap": "maand"}, {"to": "morgen"}, {"to": -1}, {"to": 1e12}, {}]
+)
 async def test_what_is_no_moment_is_refused(town: TownClient, wish: dict[str, object]) -> None:
     with pytest.raises(TownRefusedError, match="400"):
         await town.ask("POST", "clock", wish)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,12 @@ class Stage:
     def next_tap(self) -> Json:
         tap: Json = self.next_update(lambda update: "callback_query" in update)["callback_query"]
         return tap
+
+    def clock(self, moment: datetime | None = None) -> datetime:
+        """Give the town's time; set it first when a moment is given."""
+        if moment is not None:
+            self.order("clock", {"to": moment.timestamp()})
+        return datetime.fromtimestamp(self._ask("GET", "/town/clock", None)["now"], UTC)
 
     def messages(self, chat: int) -> list[Json]:
         """Give what stands in a chat now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.demo.clock import LEAPS, after
 from bot.demo.control.wish import Wish
 from bot.demo.faults import KINDS, Fault
 from bot.demo.model import Json
@@ -55,6 +56,11 @@ def move_clock(town: Town, wish: Wish) -> Json:
     """Push the town's time forward, or set it to any moment."""
     if wish.has("to"):
         moment = wish.seconds("to")
+    elif wish.has("leap"):
+        leap = wish.word("leap")
+        if leap not in LEAPS:
+            raise TownError(f"leap must be one of {', '.join(LEAPS)}")
+        moment = after(town.clock.now(), leap)
     else:
         seconds = wish.seconds("advance")
         if seconds < 0:

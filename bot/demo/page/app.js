@@ -1,11 +1,11 @@
 // The page: draws the phones the town's cast asks for, and keeps them live.
 
 import { onChatEvent, refreshAll } from "./chats.js";
-import { ask } from "./dialog.js";
+import { ClockBar } from "./clock.js";
 import { translate } from "./element.js";
-import { payloadOf } from "./entities.js";
 import { GroupPhone } from "./group-phone.js";
 import { GuestPhone } from "./guest-phone.js";
+import { Links } from "./links.js";
 import { PrivatePhone } from "./private-phone.js";
 import { rove } from "./roving.js";
 import { listen, town, TownRefusal } from "./town.js";
@@ -27,6 +27,9 @@ const phones = new Map([
   ["guest", guest],
 ]);
 
+const links = new Links(phones, choose);
+const clock = new ClockBar(document.getElementById("clock"), retellPhones);
+
 let cast = [];
 let castTimer = null;
 
@@ -37,9 +40,10 @@ function build() {
   rove(tabs, [[...phones.values()].map((phone) => phone.tab)]);
   tabs.addEventListener("focusin", (event) => event.target.click());
   choose("key-figure");
-  place.addEventListener("link", onLink);
+  place.addEventListener("link", (event) => links.follow(event));
   for (const button of document.querySelectorAll("[data-step]")) {
     button.addEventListener("click", () => {
+      if (button.dataset.step === "clock") return clock.explain(document.body);
       choose(button.dataset.step);
       phones.get(button.dataset.step).callAttention();
     });
@@ -70,8 +74,13 @@ function speak(code) {
     button.setAttribute("aria-pressed", String(button.dataset.language === code));
   }
   translate(document);
-  for (const phone of phones.values()) phone.retell();
+  clock.retell();
+  retellPhones();
   showLine(line.dataset.live === "true");
+}
+
+function retellPhones() {
+  for (const phone of phones.values()) phone.retell();
 }
 
 function showLine(isLive) {
@@ -119,28 +128,9 @@ function keepGuest(person) {
   });
 }
 
-async function onLink(event) {
-  const address = event.detail;
-  const payload = payloadOf(address);
-  const from = event.target.closest(".phone");
-  const choice = await ask(from, {
-    title: word(payload ? "linkTitle" : "outsideTitle"),
-    text: `${word(payload ? "linkText" : "outsideText")}\n\n${address}`,
-    choices: [...(payload ? [{ word: "linkOpen", value: "open" }] : []), { word: "linkCopy", value: "copy" }, { word: "cancel", value: "" }],
-  });
-  if (choice === "copy") {
-    const slot = from.id.replace("phone-", "");
-    await phones.get(slot).conversation.copy(address);
-  }
-  if (choice !== "open") return;
-  guest.fold(false);
-  choose("guest");
-  await guest.openLink(address);
-  guest.callAttention();
-}
-
 function onEvent(event) {
   if (event.type === "reset") location.reload();
+  else if (event.type === "clock") clock.take(event);
   else if (CAST_EVENTS.includes(event.type)) readCastSoon(TOGETHER_MS);
   else onChatEvent(event);
 }
@@ -148,6 +138,7 @@ function onEvent(event) {
 function onLine(isLive) {
   showLine(isLive);
   if (!isLive) return;
+  clock.read();
   readCast();
   refreshAll();
 }

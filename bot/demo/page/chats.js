@@ -88,7 +88,7 @@ export function onChatEvent(event) {
   if (!changed) return;
   if (event.type === "typing") changed.showTyping();
   if (event.type === "message") changed.stopTyping();
-  if (["message", "edit", "delete", "topic", "member"].includes(event.type)) refreshQuietly(changed);
+  if (["message", "edit", "delete", "topic", "member", "pin"].includes(event.type)) refreshQuietly(changed);
 }
 
 /** While the line is down a reading fails; the reading after the next connection repairs it. */

@@ -3,6 +3,10 @@
 import { el } from "./element.js";
 
 const INVITE = /https?:\/\/t\.me\/(\w{3,32})\?start=([A-Za-z0-9_-]{1,64})/;
+// A place in a private group: t.me/c/<group>/<topic or message>, or with both.
+const PLACE = /https?:\/\/t\.me\/c\/(\d{1,14})\/(\d{1,10})(?:\/(\d{1,10}))?/;
+const FOUND = new RegExp(`${INVITE.source}|${PLACE.source}`);
+const SUPERGROUPS = -1_000_000_000_000;
 
 const ELEMENTS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -12,6 +16,12 @@ const ELEMENTS = {
 /** The start payload of an invite link, or null when `text` holds none. */
 export function payloadOf(text) {
   return INVITE.exec(text)?.[2] ?? null;
+}
+
+/** The place in a group that a link leads to: {chat, numbers}, or null when it leads elsewhere. */
+export function placeOf(address) {
+  const found = PLACE.exec(address);
+  return found && { chat: SUPERGROUPS - Number(found[1]), numbers: found.slice(2).filter(Boolean).map(Number) };
 }
 
 /** `text` with its `entities`. A link becomes a button that fires "link" (bubbling) with its address. */
@@ -48,10 +58,10 @@ function appendEntity(parent, entity, text, end, inside) {
   }
 }
 
-/** Invite links are found in plain text too, since a real app finds links by itself. */
+/** Links of the town are found in plain text too, since a real app finds links by itself. */
 function appendPlain(parent, words) {
   let rest = words;
-  for (let found = INVITE.exec(rest); found; found = INVITE.exec(rest)) {
+  for (let found = FOUND.exec(rest); found; found = FOUND.exec(rest)) {
     parent.append(rest.slice(0, found.index), link(found[0], found[0]));
     rest = rest.slice(found.index + found[0].length);
   }

@@ -29,11 +29,12 @@ export class GroupPhone extends Phone {
     this.back = el("button", { type: "button", class: "round back", wordLabel: "back", hidden: true,
       on: { click: () => this.showTopics() } }, icon("back"));
     this.portrait = el("span", { class: "portrait" }, icon("group"));
+    this.pin = el("button", { type: "button", class: "pin", hidden: true, on: { click: () => this.openPinned() } });
     this.body = el("div", { class: "body" });
     this.topics = new TopicList((thread) => this.openTopic(thread));
     this.screen.replaceChildren(
       el("header", { class: "bar" }, this.back, this.portrait, el("div", { class: "who" }, this.title, this.status)),
-      this.body);
+      this.pin, this.body);
     this.screen.onkeydown = (event) => {
       if (event.key === "Escape" && !this.back.hidden) this.showTopics();
     };
@@ -145,6 +146,46 @@ export class GroupPhone extends Phone {
     if (hadFocus) this.title.focus();
   }
 
+  /** Whether this is the phone with the group `chat`, and `person` is in that group. */
+  has(chat, person) {
+    return this.chat?.id === chat && this.officials.some((each) => each.id === person);
+  }
+
+  /** Opens what a link leads to, a topic or a message in one; tells whether it is still there. */
+  goTo({ numbers }) {
+    const message = this.chat.messages.find((each) => each.message_id === numbers.at(-1));
+    const row = this.topicRows().find((topic) => topic.thread === numbers[0])
+      ?? (message && { thread: threadOf(message) });
+    if (!row) return false;
+    this.goToMessage(row.thread, message && message.message_id !== row.thread ? message : null);
+    return true;
+  }
+
+  goToMessage(thread, message) {
+    if (this.thread !== thread || !this.conversation) this.openTopic(this.isForum ? thread : undefined);
+    if (message) this.conversation.log.reveal(message.message_id);
+  }
+
+  /** The newest pinned message of the topic that is open; of General when none is. */
+  get pinned() {
+    const ids = new Set(this.chat.info.pinned ?? []);
+    const thread = this.thread ?? null;
+    return this.chat.messages.findLast((each) => ids.has(each.message_id) && (!this.isForum || threadOf(each) === thread));
+  }
+
+  openPinned() {
+    const message = this.pinned;
+    if (message) this.goToMessage(threadOf(message), message);
+  }
+
+  drawPin() {
+    const message = this.pinned;
+    this.pin.hidden = !message;
+    if (!message) return;
+    const words = message.text ?? message.caption ?? kindWord(message);
+    this.pin.replaceChildren(icon("pin"), el("b", { word: "pinnedTop" }), el("span", { dir: "auto", text: words.split("\n", 1)[0] }));
+  }
+
   get topicName() {
     if (this.thread === undefined) return this.chat.info.title;
     return this.topicRows().find((topic) => topic.thread === this.thread)?.name ?? word("general");
@@ -161,6 +202,7 @@ export class GroupPhone extends Phone {
     this.title.replaceChildren(el("bdi", { text: this.topicName }));
     const members = word("members", { count: this.officials.length });
     const place = inTopic ? [this.chat.info.title, topic.closed ? word("closed") : null] : [members];
+    this.drawPin();
     this.status.textContent = this.chat.isTyping ? word("typing") : place.filter(Boolean).join(" · ");
   }
 

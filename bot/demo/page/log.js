@@ -63,6 +63,17 @@ export class Log {
     this.newer.hidden = true;
   }
 
+  /** Brings one message into view and gives it the focus. */
+  reveal(number) {
+    const node = this.shown.get(number)?.node;
+    if (!node) return;
+    this.stick = false;
+    node.scrollIntoView({ block: "center" });
+    this.makeCurrent(node);
+    node.focus({ preventScroll: true });
+    node.classList.add("changed");
+  }
+
   /** Brings the list in line with `messages`, oldest first. */
   show(messages) {
     const wanted = messages.slice(-SHOWN_AT_MOST);

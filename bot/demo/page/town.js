@@ -30,6 +30,9 @@ const ANSWER_WAIT_SECONDS = 10;
 export const town = {
   cast: async () => (await call("/town/cast")).phones ?? [],
   setCast: (phones) => call("/town/cast", { phones }),
+  /** {now, speed, zone}: seconds since 1970, how fast they go, and whose clock people live by. */
+  clock: () => call("/town/clock"),
+  leap: (leap) => call("/town/clock", { leap }),
   people: async () => {
     const answer = await call("/town/people");
     return answer.people ?? answer;

@@ -10,6 +10,13 @@ const WORDS = {
     step1: "Meld een zorg", step1more: "als sleutelfiguur",
     step2: "Pak de zorg op", step2more: "als ambtenaar",
     step3: "Lees het antwoord", step3more: "als melder",
+    step4: "Zet de klok vooruit", step4more: "en kijk",
+    clock: "De klok van de stad", leapTitle: "Klok vooruit:",
+    "leap-hour": "een uur", "leap-working-day": "een werkdag", "leap-week": "een week",
+    "leap-hour-label": "Klok vooruit: een uur", "leap-working-day-label": "Klok vooruit: een werkdag",
+    "leap-week-label": "Klok vooruit: een week", leapt: "Het is nu {time}.",
+    leapAsk: "Zet de klok vooruit", leapGo: "Een werkdag vooruit",
+    leapWhy: "Zo zie je in twee minuten wat anders weken duurt.\n\nLaat een melding liggen en ga steeds een werkdag vooruit. Eerst komt er een herinnering in het onderwerp. Elke ochtend staat in de groep wat er die dag moet. Blijft de melding liggen, dan krijgt de coördinator hem.\n\nSluit een melding af en ga steeds een week vooruit. Na de bewaartijd wordt hij gewist, en de melder hoort dat.",
     phones: "Telefoons",
     "key-figure": "Sleutelfiguur", group: "Ambtenaren", coordinator: "Coördinator", guest: "Nieuwe telefoon",
     guestShort: "Nieuw",
@@ -43,6 +50,7 @@ const WORDS = {
     joined: "{name} is erbij gekomen", left: "{name} is uit de groep",
     topicMade: "Onderwerp gemaakt: {name}", topicNamed: "Onderwerp heet nu: {name}",
     topicClosed: "Onderwerp gesloten", topicReopened: "Onderwerp weer open", pinned: "Bericht vastgezet",
+    pinnedTop: "Vastgezet", noPlace: "Je zit niet in deze groep.", placeGone: "Dat onderwerp is er niet meer.",
     groupMoved: "De groep is verhuisd", groupMade: "Groep gemaakt",
   },
   en: {
@@ -54,6 +62,13 @@ const WORDS = {
     step1: "File a concern", step1more: "as a key figure",
     step2: "Handle it", step2more: "as an official",
     step3: "See it come back", step3more: "as the reporter",
+    step4: "Move the clock ahead", step4more: "and watch",
+    clock: "The town's clock", leapTitle: "Clock ahead:",
+    "leap-hour": "an hour", "leap-working-day": "a working day", "leap-week": "a week",
+    "leap-hour-label": "Clock ahead: an hour", "leap-working-day-label": "Clock ahead: a working day",
+    "leap-week-label": "Clock ahead: a week", leapt: "It is now {time}.",
+    leapAsk: "Move the clock ahead", leapGo: "A working day ahead",
+    leapWhy: "This way you see in two minutes what takes weeks otherwise.\n\nLeave a concern alone and go a working day ahead, again and again. First a reminder comes in the topic. Each morning the group reads what is due that day. When the concern still waits, the coordinator gets it.\n\nClose a concern and go a week ahead, again and again. When it has been kept long enough it is erased, and the reporter is told.",
     phones: "Phones",
     "key-figure": "Key figure", group: "Officials", coordinator: "Coordinator", guest: "New phone",
     guestShort: "New",
@@ -87,10 +102,12 @@ const WORDS = {
     joined: "{name} joined", left: "{name} left the group",
     topicMade: "Topic made: {name}", topicNamed: "Topic is now called: {name}",
     topicClosed: "Topic closed", topicReopened: "Topic open again", pinned: "Message pinned",
+    pinnedTop: "Pinned", noPlace: "You are not in this group.", placeGone: "That topic is gone.",
     groupMoved: "The group has moved", groupMade: "Group made",
   },
 };
 
+const DAY_MS = 86_400_000;
 const KEPT_AS = "schakel-page-language";
 let chosen = WORDS[localStorage.getItem(KEPT_AS)] ? localStorage.getItem(KEPT_AS) : "nl";
 
@@ -107,16 +124,38 @@ export function word(key, values = {}) {
   return WORDS[chosen][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** The clock time of a moment in seconds since 1970, as the reader's device shows it. */
+// The town's time: what it was when the town last told, and how fast it goes since.
+let told = { now: Date.now() / 1000, speed: 1, zone: undefined };
+let toldAt = performance.now();
+
+/** Takes over what the town says of its time: {now, speed, zone}. */
+export function keepTime({ now, speed, zone }) {
+  told = { now, speed, zone };
+  toldAt = performance.now();
+}
+
+function townNow() {
+  return new Date((told.now + ((performance.now() - toldAt) / 1000) * told.speed) * 1000);
+}
+
+/** The moment it is in the town, in words; a short one leaves out what everybody knows. */
+export function timeInWords({ short = false } = {}) {
+  return townNow().toLocaleString(chosen, { timeZone: told.zone, weekday: "short", day: "numeric",
+    month: short ? "short" : "long", year: short ? undefined : "numeric",
+    hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** The clock time of a moment in seconds since 1970, by the town's clock. */
 export function clockTime(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(chosen, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return new Date(seconds * 1000)
+    .toLocaleTimeString(chosen, { timeZone: told.zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 export function dayName(seconds) {
   const day = new Date(seconds * 1000);
-  const now = new Date();
-  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
-  if (day.toDateString() === now.toDateString()) return word("today");
-  if (day.toDateString() === yesterday.toDateString()) return word("yesterday");
-  return day.toLocaleDateString(chosen, { weekday: "long", day: "numeric", month: "long" });
+  const name = (moment) => moment.toLocaleDateString("en", { timeZone: told.zone });
+  const now = townNow();
+  if (name(day) === name(now)) return word("today");
+  if (name(new Date(day.getTime() + DAY_MS)) === name(now)) return word("yesterday");
+  return day.toLocaleDateString(chosen, { timeZone: told.zone, weekday: "long", day: "numeric", month: "long" });
 }
