@@ -1,11 +1,11 @@
 """The morning: once on each working day, what the day asks for, in one message in the group.
 
-Which days have had it is kept by date, the last few of them: so a clock that jumps, either way,
-neither tells a day twice nor keeps the days after it from being told.
+When it was told is kept, the last few times. So a clock that is set back tells no day again, and
+one that jumped far ahead and came back does not keep the days in between from being told.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from domain.identifiers import ConcernId
 from domain.notices import Notice, NoticeKind, Priority
@@ -13,28 +13,30 @@ from services.unit import Unit
 
 _TOLD = "mornings-told"
 _KEPT = 10
-_LOOK_BACK = timedelta(days=1)
+_SET_BACK = timedelta(days=7)
+"""A morning that was told at most this much later than now: it is the clock that is early."""
+
+_LOOK_BACK = timedelta(days=30)
+"""What the first morning of all calls new."""
 
 
 def begins(unit: Unit) -> bool:
     """Tell whether this is the first moment of a working day with the town hall open; once."""
     if not unit.house.working_time.is_open(unit.now):
         return False
-    today = unit.now.astimezone(unit.house.network.timezone).date().isoformat()
     told = _told(unit)
-    if any(moment.startswith(today) for moment in told):
+    if any(unit.now < moment <= unit.now + _SET_BACK for moment in told):
         return False
-    kept = [*told, f"{today}={unit.now.isoformat()}"][-_KEPT:]
-    unit.store.meta.set(_TOLD, " ".join(kept))
-    return True
+    return _day(unit, unit.now) not in {_day(unit, moment) for moment in told}
 
 
 def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
     """Tell what this day asks for; `folded` are reminders that would be too many messages."""
     told = _told(unit)
-    before = told[-2] if len(told) > 1 else ""
-    since = before.partition("=")[2] or (unit.now - _LOOK_BACK).isoformat()
-    _tell(unit, {"since": since}, folded)
+    since = max((moment for moment in told if moment < unit.now), default=unit.now - _LOOK_BACK)
+    kept = [*told, unit.now][-_KEPT:]
+    unit.store.meta.set(_TOLD, " ".join(moment.isoformat() for moment in kept))
+    _tell(unit, {"since": since.isoformat()}, folded)
 
 
 def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
@@ -47,5 +49,10 @@ def _tell(unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId]) -> No
     unit.tell(Notice(NoticeKind.MORNING, Priority.REMINDER, detail=detail | named))
 
 
-def _told(unit: Unit) -> list[str]:
-    return (unit.store.meta.get(_TOLD) or "").split()
+def _told(unit: Unit) -> list[datetime]:
+    kept = unit.store.meta.get(_TOLD) or ""
+    return [datetime.fromisoformat(moment) for moment in kept.split()]
+
+
+def _day(unit: Unit, moment: datetime) -> date:
+    return moment.astimezone(unit.house.network.timezone).date()

@@ -26,7 +26,8 @@ def move_out(unit: Unit) -> None:
 
 
 def _take_board_away(unit: Unit) -> None:
-    shown = board.on_show(unit)
-    if shown is not None:
+    """Take the overview away; one in a group that Telegram moved went along, out of reach."""
+    group, shown = unit.store.group.current(), board.on_show(unit)
+    if group is not None and group.next_chat is None and shown is not None:
         delivery.take_away(unit, None, shown.message)
-        board.gone(unit)
+    board.gone(unit)

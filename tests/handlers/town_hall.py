@@ -414,6 +414,23 @@ class Someone:
             number = max(n for n, shown in self.hall.group.items() if label in shown.buttons)
         return await self.press_data(number, self.hall.group[number].buttons[label])
 
+    async def press_privately(self, label: str) -> str:
+        """Press the newest button in the private chat that begins like this; gives the toast."""
+        chat = self.hall.telegram.chats[self.account]
+        number, data = max(
+            (number, data)
+            for number, shown in chat.items()
+            for text, data in shown.buttons.items()
+            if text.startswith(label)
+        )
+        return await self.press_data(number, data, ChatId(self.account))
+
+    @property
+    def choices(self) -> list[str]:
+        """What can be pressed under the newest private message."""
+        chat = self.hall.telegram.chats[self.account]
+        return list(chat[max(chat)].buttons)
+
     async def press_data(self, number: int, data: str, chat: ChatId = GROUP) -> str:
         toast = await self.tap(number, data, chat)
         assert isinstance(toast, Toast), "every press gets one answer"
@@ -474,5 +491,7 @@ class Someone:
         return Speaker(self.account, "Telegramnaam", "nl", self.hidden)
 
     def _place(self, chat: ChatId, thread: int | None) -> Place:
+        if chat == ChatId(self.account):
+            return Place(chat, private=True)
         topic = ThreadId(thread) if thread is not None else None
         return Place(chat, private=False, supergroup=True, forum=True, thread=topic)

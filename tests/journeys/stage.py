@@ -19,7 +19,7 @@ STOP_SECONDS = 10.0
 LOOK_AGAIN_SECONDS = 0.02
 
 
-OUR_FAULTS = {"uncaught", "handling_failed", "rendering_failed"}
+OUR_FAULTS = {"uncaught", "handling_failed", "rendering_failed", "sweeping_failed"}
 """Events in the log that only a mistake in our own code can cause."""
 
 
