@@ -34,7 +34,8 @@ class NoticeKind(StrEnum):
     FEEDBACK = "feedback"  # an official's words to the reporter; entry, detail: standard
     QUESTION = "question"  # a question to the reporter, with its buttons; entry, detail: act
     DESK = "desk"  # a concern that waits for the coordinator; entry, detail: act
-    OVERVIEW = "overview"  # my concerns: references, stages, dates
+    OVERVIEW = "overview"  # my concerns, or the page of one; detail: page, done
+    CARE = "care"  # a day after closing: were you heard, and is it finished for you?
     INVITATION = "invitation"  # link and QR picture; detail: invite. Its code is made when sent
     ADMISSION = "admission"  # the coordinator picks the right code of three; detail: newcomer
     NETWORK = "network"  # members, invites, roster, for the coordinator; detail: page

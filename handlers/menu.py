@@ -8,9 +8,19 @@ from domain.concern import Kind
 from domain.errors import NotPossibleNow
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from handlers import buttons, language, network, presence, reporting, wording
+from handlers import (
+    buttons,
+    language,
+    mine_pages,
+    network,
+    presence,
+    reporting,
+    telling,
+    wording,
+)
 from handlers.happenings import Said
 from services import announcing, filing
+from services import telling as tellings
 from services.unit import Unit
 from storage.records import Person
 
@@ -106,12 +116,20 @@ def _start(unit: Unit, person: Person) -> None:
 def _mine(unit: Unit, person: Person) -> None:
     if not filing.may_file(unit, person):
         raise NotPossibleNow("only-key-figures-file")
-    unit.tell(Notice(NoticeKind.OVERVIEW, Priority.ANSWER, person=person.id))
+    mine_pages.turn(unit, person, None, None)
+
+
+def _file(unit: Unit, person: Person, kind: Kind) -> None:
+    """Begin a draft, unless there are words for an earlier concern that wait to be sent."""
+    if not telling.hold(unit, person):
+        reporting.begin(unit, person, kind)
 
 
 def _stop(unit: Unit, person: Person) -> None:
     conversation = unit.store.conversations.of(person.id, filing.PLACE)
-    if conversation is not None and filing.is_draft(conversation):
+    if under_way := tellings.under_way(unit, person):
+        telling.leave(unit, person, under_way)
+    elif conversation is not None and filing.is_draft(conversation):
         reporting.leave(unit, person, conversation)
     else:
         show(unit, person, "menu-how-to-leave")
@@ -119,8 +137,8 @@ def _stop(unit: Unit, person: Person) -> None:
 
 _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "start": _start,
-    "concern": lambda unit, person: reporting.begin(unit, person, Kind.CONCERN),
-    "help": lambda unit, person: reporting.begin(unit, person, Kind.HELP),
+    "concern": lambda unit, person: _file(unit, person, Kind.CONCERN),
+    "help": lambda unit, person: _file(unit, person, Kind.HELP),
     "mine": _mine,
     "how": announcing.explain,
     "privacy": lambda unit, person: show(unit, person, "explain-privacy"),

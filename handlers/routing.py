@@ -12,6 +12,8 @@ from handlers import (
     grouping,
     language,
     menu,
+    mine,
+    mine_pages,
     network,
     onboarding,
     overview,
@@ -19,6 +21,7 @@ from handlers import (
     refusing,
     reporting,
     strangers,
+    telling,
 )
 from handlers.calls import Aside, Toast
 from handlers.happenings import (
@@ -32,6 +35,8 @@ from handlers.happenings import (
     SentOther,
 )
 from handlers.payloads import CardPress, Step, Topic, decode
+from services import aside
+from services import telling as tellings
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -84,7 +89,8 @@ def _private_words(unit: Unit, said: Said) -> Aside | None:
     elif choice := menu.choice(person, said.text):
         menu.chosen(unit, person, choice)
     elif conversation := unit.store.conversations.of(person.id, "private"):
-        reporting.words(unit, person, conversation, said)
+        talk = telling if conversation.kind == tellings.KIND else reporting
+        talk.words(unit, person, conversation, said)
     else:
         menu.show(unit, person, "menu-choose")
     return None
@@ -108,7 +114,8 @@ def _edited(unit: Unit, edited: Edited) -> None:
         return
     conversation = unit.store.conversations.of(person.id, "private")
     if conversation is not None and person.standing is Standing.MEMBER:
-        reporting.edited(unit, person, conversation, edited)
+        talk = telling if conversation.kind == tellings.KIND else reporting
+        talk.edited(unit, person, conversation, edited)
 
 
 def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
@@ -153,6 +160,8 @@ def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
         return desk.pressed(unit, pressed, topic)
     if topic.what in presence.PAGES:
         return presence.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
+    if topic.what in mine_pages.PLACES:
+        return mine.pressed(unit, pressed, topic)
     coordinator = gate.coordinator(unit, pressed.speaker)
     if topic.what == "announce":
         announcing.pressed(unit, coordinator, pressed, topic)
@@ -168,8 +177,12 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
     if person.standing is Standing.NEWCOMER:
         onboarding.pressed(unit, person, conversation, pressed, step)
         return None
+    if conversation.place == aside.PLACE:
+        raise StaleButton
     if conversation.place != "private":
         return acts.pressed(unit, pressed, conversation, step)
+    if conversation.kind == tellings.KIND:
+        return telling.pressed(unit, person, conversation, pressed, step)
     return reporting.pressed(unit, person, conversation, pressed, step)
 
 

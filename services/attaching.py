@@ -12,7 +12,7 @@ from domain.attachments import Attachment, Medium, check_size
 from domain.identifiers import MessageId, PersonId
 from domain.interview import Draft, Interview, reword
 from domain.notices import Notice, NoticeKind, Priority
-from services import filing
+from services import aside, filing
 from services.filing import Writing
 from services.unit import Unit
 from storage.records import Conversation
@@ -80,7 +80,7 @@ def _have_fetched(unit: Unit, conversation: Conversation, attachment: Attachment
 
 def on_its_way(unit: Unit, person: PersonId, attachment_id: str) -> Attachment | None:
     """Find an attachment that is still to be fetched; None when nobody wants it any more."""
-    conversation = _draft_of(unit, person)
+    conversation = aside.draft_of(unit, person)
     if conversation is None:
         return None
     for attachment in Writing.of(conversation).draft.attachments:
@@ -107,15 +107,10 @@ def refused(unit: Unit, person: PersonId, attachment_id: str) -> bool:
 
 def _settle(unit: Unit, person: PersonId, change: Callable[[Draft], Draft]) -> bool:
     """Change the draft where it stands: its buttons stay good, and its 24 hours go on."""
-    conversation = _draft_of(unit, person)
+    conversation = aside.draft_of(unit, person)
     if conversation is None:
         return False
     writing = Writing.of(conversation)
     state = replace(writing, draft=change(writing.draft)).to_state()
     unit.store.conversations.save(replace(conversation, state=state))
     return True
-
-
-def _draft_of(unit: Unit, person: PersonId) -> Conversation | None:
-    conversation = unit.store.conversations.of(person, filing.PLACE)
-    return conversation if conversation is not None and filing.is_draft(conversation) else None

@@ -53,4 +53,5 @@ def readers(decision: Decision) -> Readers:
         return Readers.REPORTER
     if Audience.COORDINATOR not in decision.tells:
         return Readers.COLLEAGUES
-    return Readers.COORDINATOR_FIRST if decision.act is Act.EXTEND else Readers.COORDINATOR
+    granted = decision.act in {Act.EXTEND, Act.KEEP}
+    return Readers.COORDINATOR_FIRST if granted else Readers.COORDINATOR

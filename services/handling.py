@@ -7,7 +7,6 @@ comes second is refused by the protocol and not by luck.
 from dataclasses import dataclass
 
 from domain.concern import Concern, Stage
-from domain.course import Wish
 from domain.identifiers import EntryId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import THE_CLOCK, Act, Actor, Audience, Decision, Doer, Given, decide
@@ -193,7 +192,7 @@ def _to_reporter(
     elif act in _ASKING:
         kind = NoticeKind.QUESTION
     request = before.course.request
-    if act is Act.GRANT and request is not None and request.wish is Wish.EXTEND:
+    if act is Act.GRANT and request is not None:
         entry = request.entry  # now its reader is the reporter, as whoever wrote it was told
     return Notice(
         kind,

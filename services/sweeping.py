@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from domain.drafts import IDLE, WARN_BEFORE, draft_due
 from domain.notices import Notice, NoticeKind, Priority
-from services import admission, clocking, filing, onboarding, reading, writing
+from services import (
+    admission,
+    aside,
+    clocking,
+    filing,
+    onboarding,
+    reading,
+    telling,
+    writing,
+)
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
@@ -39,14 +48,14 @@ def _forget(unit: Unit) -> None:
 
 
 def _sweep_drafts(unit: Unit) -> None:
-    """Warn and drop. A newcomer's admission has its own end."""
+    """Warn and drop. A newcomer's admission has its own end, and what waits aside its turn."""
     for conversation in unit.store.conversations.idle_since(unit.now - IDLE + WARN_BEFORE):
-        if conversation.kind == onboarding.KIND:
+        if conversation.kind == onboarding.KIND or _waits(unit, conversation):
             continue
         match draft_due(conversation.updated_at, conversation.warned, unit.now):
             case "drop":
                 _drop(unit, conversation)
-            case "warn" if filing.is_draft(conversation):
+            case "warn" if _name(conversation):
                 _warn(unit, conversation)
             case _:
                 pass
@@ -54,15 +63,18 @@ def _sweep_drafts(unit: Unit) -> None:
 
 def _warn(unit: Unit, conversation: Conversation) -> None:
     unit.store.conversations.save(replace(conversation, warned=True))
-    _tell(unit, conversation, "reporting-draft-warn")
+    _tell(unit, conversation, f"{_name(conversation)}-warn")
 
 
 def _drop(unit: Unit, conversation: Conversation) -> None:
     """Drop a draft. A key figure is told; an official sees the question leave the topic."""
-    if filing.is_draft(conversation):
-        filing.throw_away(unit, conversation)
+    if name := _name(conversation):
+        if filing.is_draft(conversation):
+            filing.throw_away(unit, conversation)
+        else:
+            telling.stop(unit, conversation)
         filing.take_away(unit, conversation.person, conversation.screen)
-        _tell(unit, conversation, "reporting-draft-dropped")
+        _tell(unit, conversation, f"{name}-dropped")
     else:
         writing.stop(unit, conversation)
     unit.store.journal.append(
@@ -71,6 +83,20 @@ def _drop(unit: Unit, conversation: Conversation) -> None:
         concern=conversation.concern,
         subject=conversation.person,
     )
+
+
+def _waits(unit: Unit, conversation: Conversation) -> bool:
+    """Tell whether this draft waits aside for what its writer is telling; then that counts."""
+    if conversation.place != aside.PLACE:
+        return False
+    return unit.store.conversations.of(conversation.person, filing.PLACE) is not None
+
+
+def _name(conversation: Conversation) -> str | None:
+    """Name the texts for what a key figure left unsent; None for what officials write."""
+    if filing.is_draft(conversation):
+        return "reporting-draft"
+    return "telling" if telling.is_telling(conversation) else None
 
 
 def _tell(unit: Unit, conversation: Conversation, text: str) -> None:

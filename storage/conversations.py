@@ -47,7 +47,7 @@ class Conversations:
     def in_group(self) -> list[Conversation]:
         """List the conversations officials have about concerns; there are never many."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM conversation WHERE concern_id IS NOT NULL ORDER BY id"
+            f"SELECT {_COLUMNS} FROM conversation WHERE place = concern_id ORDER BY id"
         ).fetchall()
         return [self._open(row) for row in rows]
 

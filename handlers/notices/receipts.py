@@ -1,19 +1,16 @@
-"""RECEIPT and OVERVIEW: what a key figure may count on, right after filing and later."""
+"""RECEIPT: what a key figure may count on, right after filing."""
 
 from datetime import datetime
 
-from domain.concern import Concern, Deadline, Stage, Urgency, next_due
+from domain.concern import Concern, Deadline, Urgency
 from domain.roles import Standing
 from handlers import wording
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.notices.screens import Private, recipient, to_person
-from handlers.rendering import Renderer, Verdict
+from handlers.rendering import Verdict
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Outgoing, Person
-
-MOST_LISTED = 20
-"""How many concerns the overview shows; older ones are only counted."""
 
 
 class Receipt(Private):
@@ -42,24 +39,6 @@ class Receipt(Private):
         if failure.kind is FailureKind.NOT_MODIFIED:
             return self.delivered(unit, item, call, None)
         return super().failed(unit, item, call, failure)
-
-
-class Overview(Renderer):
-    """What this person filed: references, stages and dates, never a word of the text."""
-
-    def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give the list, newest first."""
-        person = _reporter(unit, item)
-        if person is None:
-            return None
-        concerns = unit.store.concerns.of_reporter(person.id)
-        if not concerns:
-            return to_person(person, wording.say(person.language, "reporting-mine-none"))
-        parts = [wording.say(person.language, "reporting-mine-title")]
-        parts += [_line(unit, person.language, concern) for concern in concerns[:MOST_LISTED]]
-        if (older := len(concerns) - MOST_LISTED) > 0:
-            parts.append(wording.say(person.language, "reporting-mine-older", count=older))
-        return to_person(person, "\n\n".join(parts))
 
 
 def readers(unit: Unit, language: str) -> str:
@@ -100,8 +79,8 @@ def _receipt(unit: Unit, language: str, concern: Concern) -> str:
             f"reporting-receipt-{concern.kind}",
             reference=concern.reference,
             readers=readers(unit, language),
-            confirm=_when(unit, language, concern, Deadline.CONFIRM, concern.promise.confirm_by),
-            feedback=_when(unit, language, concern, Deadline.FEEDBACK, concern.promise.feedback_by),
+            confirm=when(unit, language, concern, Deadline.CONFIRM, concern.promise.confirm_by),
+            feedback=when(unit, language, concern, Deadline.FEEDBACK, concern.promise.feedback_by),
         ),
         wording.say(language, "reporting-receipt-next", phone=unit.house.network.phone),
     ]
@@ -110,7 +89,7 @@ def _receipt(unit: Unit, language: str, concern: Concern) -> str:
     return "\n\n".join(parts)
 
 
-def _when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment: datetime) -> str:
+def when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment: datetime) -> str:
     """Write a promised day; with the hour too when the promise was made in office hours."""
     zone = unit.house.network.timezone
     day = wording.day(language, moment, zone)
@@ -123,21 +102,3 @@ def _when(unit: Unit, language: str, concern: Concern, deadline: Deadline, momen
 def _in_days(unit: Unit, concern: Concern, deadline: Deadline) -> bool:
     agreement = concern.course.agreement or unit.house.protocol.agreements[concern.urgency]
     return agreement.terms[deadline].in_days
-
-
-def _line(unit: Unit, language: str, concern: Concern) -> str:
-    zone = unit.house.network.timezone
-    lines = [
-        f"<b>{concern.reference}</b> · {wording.say(language, f'reporting-stage-{concern.stage}')}",
-        wording.say(
-            language, "reporting-mine-filed", day=wording.day(language, concern.filed_at, zone)
-        ),
-    ]
-    if concern.stage is Stage.CLOSED and concern.closed_at is not None:
-        closed = wording.day(language, concern.closed_at, zone)
-        lines.append(wording.say(language, "reporting-mine-closed", day=closed))
-    elif due := next_due(concern):
-        deadline, moment = due
-        day = _when(unit, language, concern, deadline, moment)
-        lines.append(wording.say(language, f"reporting-mine-due-{deadline}", day=day))
-    return "\n".join(lines)

@@ -120,6 +120,9 @@ _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
     "people-welcome": _who,
     **{f"explain-how-{role}": _how for role in Role},
     "explain-privacy": _privacy,
-    "reporting-draft-warn": _draft_ends,
-    "reporting-draft-dropped": lambda _unit, _person: {"hours": IDLE // _HOUR},
+    **dict.fromkeys(("reporting-draft-warn", "telling-warn"), _draft_ends),
+    **dict.fromkeys(
+        ("reporting-draft-dropped", "telling-dropped"),
+        lambda _unit, _person: {"hours": IDLE // _HOUR},
+    ),
 }

@@ -6,17 +6,18 @@ from typing import Any
 
 from domain.identifiers import MessageId
 from domain.roles import Standing
-from handlers import buttons, onboarding_screens, reporting_screens, wording
+from handlers import buttons, onboarding_screens, reporting_screens, telling_screens, wording
 from handlers.buttons import Row
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Renderer, Verdict
-from services import filing
+from services import filing, telling
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
 Draw = Callable[[Unit, Person, Conversation], tuple[str, list[Row]]]
 _DRAWN: Mapping[str, Draw] = {
     "onboarding": onboarding_screens.draw,
+    telling.KIND: telling_screens.draw,
     **dict.fromkeys(filing.CONVERSATIONS, reporting_screens.draw),
 }
 IN_PLACE = "in-place"

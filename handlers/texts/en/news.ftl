@@ -29,5 +29,3 @@ news-expire = ⌛ { $wish ->
    *[extend] The coordinator did not decide in time about more time. The date stays as it was.
  }
 
-question-words = ❓ The officials have a question about <b>{ $reference }</b>:
-question-identity = 👤 The officials ask whether they may know that <b>{ $reference }</b> comes from you. This is the reason:

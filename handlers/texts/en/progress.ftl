@@ -23,9 +23,12 @@ progress-an-official = an official
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } is now working on your { progress-kind }.
 progress-extend = ⏳ <b>{ $reference }</b>: we need more time for your { progress-kind }.
-progress-grant = ⏳ <b>{ $reference }</b>: we go on with your { progress-kind } and need more time for it.
 progress-lapse = ⌛ <b>{ $reference }</b>: we got no answer to our question. That is all right. We go on with what we know.
 progress-reopen = 🔁 <b>{ $reference }</b>: we go on with your { progress-kind }.
 progress-leave-closed = ✅ <b>{ $reference }</b>: your { progress-kind } stays closed.
-progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we keep your { progress-kind } longer than we said.
 progress-next-reopen = By { $day } at the latest you hear whether we go on with it.
+progress-grant = ✅ <b>{ $reference }</b>: we go on with your { progress-kind }.
+progress-keep = 🗄️ <b>{ $reference }</b>: you have withdrawn your { progress-kind }, but the officials go on with it after all. The coordinator has looked at it and finds it necessary.
+progress-lapse-identity = ⌛ <b>{ $reference }</b>: you did not choose whether the officials may know your name. That is all right. You stay without a name and we simply go on.
+progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we keep your { progress-kind } longer than we said.
+progress-erased-on = On { $day } we erase all of this { progress-kind }.

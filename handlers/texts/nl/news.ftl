@@ -29,5 +29,3 @@ news-expire = ⌛ { $wish ->
    *[extend] De coördinator heeft niet op tijd beslist over meer tijd. De datum blijft zoals hij was.
  }
 
-question-words = ❓ De ambtenaren hebben een vraag over <b>{ $reference }</b>:
-question-identity = 👤 De ambtenaren vragen of zij mogen weten dat <b>{ $reference }</b> van jou komt. Dit is de reden:

@@ -23,9 +23,12 @@ progress-an-official = een ambtenaar
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } gaat nu met je { progress-kind } aan de slag.
 progress-extend = ⏳ <b>{ $reference }</b>: we hebben meer tijd nodig voor je { progress-kind }.
-progress-grant = ⏳ <b>{ $reference }</b>: we gaan door met je { progress-kind } en hebben daar meer tijd voor nodig.
 progress-lapse = ⌛ <b>{ $reference }</b>: we hebben geen antwoord op onze vraag gekregen. Dat geeft niet. We gaan verder met wat we weten.
 progress-reopen = 🔁 <b>{ $reference }</b>: we gaan weer verder met je { progress-kind }.
 progress-leave-closed = ✅ <b>{ $reference }</b>: je { progress-kind } blijft gesloten.
-progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we bewaren je { progress-kind } langer dan we zeiden.
 progress-next-reopen = Uiterlijk { $day } hoor je of we er weer mee verdergaan.
+progress-grant = ✅ <b>{ $reference }</b>: we gaan verder met je { progress-kind }.
+progress-keep = 🗄️ <b>{ $reference }</b>: je hebt je { progress-kind } ingetrokken, maar de ambtenaren gaan er toch mee verder. De coördinator heeft daarnaar gekeken en vindt het nodig.
+progress-lapse-identity = ⌛ <b>{ $reference }</b>: je hebt niet gekozen of de ambtenaren je naam mogen weten. Dat geeft niet. Je blijft zonder naam en we gaan gewoon verder.
+progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we bewaren je { progress-kind } langer dan we zeiden.
+progress-erased-on = Op { $day } wissen we alles van deze { progress-kind }.

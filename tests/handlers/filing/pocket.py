@@ -29,7 +29,8 @@ from handlers.happenings import (
     Speaker,
 )
 from handlers.notices.fetching import FetchFile
-from handlers.notices.receipts import Overview, Receipt
+from handlers.notices.overview import Overview
+from handlers.notices.receipts import Receipt
 from handlers.notices.replies import Reply
 from handlers.notices.screens import Screen
 from handlers.rendering import Renderer, Verdict

@@ -1,0 +1,35 @@
+"""Words of an official as their reader gets them: quoted, and standard words in their language."""
+
+from html import escape
+
+from domain.protocol import Act
+from services import standard_texts
+from services.unit import Unit
+from storage.records import Entry, Outgoing
+
+
+def entry_of(unit: Unit, item: Outgoing) -> Entry | None:
+    """Find the words a notice is about; None when there are none (any more)."""
+    return unit.store.entries.by_id(item.notice.entry) if item.notice.entry else None
+
+
+def quoted(unit: Unit, item: Outgoing, language: str) -> str:
+    """Give the words of a notice as a quotation (HTML); empty when there are none."""
+    entry = entry_of(unit, item)
+    if entry is None:
+        return ""
+    return quotation(words_for(unit, entry, language, item.notice.detail.get("standard")))
+
+
+def quotation(words: str) -> str:
+    """Quote words as they were typed (HTML)."""
+    return f"<pre>{escape(words, quote=False)}</pre>"
+
+
+def words_for(unit: Unit, entry: Entry, language: str, standard: str | None = None) -> str:
+    """Give the words in the reader's language when they are standard words that nobody changed.
+
+    A standard text is known by its code, or else by its words.
+    """
+    text = standard_texts.find(unit, Act(entry.kind), standard) if standard else None
+    return text.text(language) if text else standard_texts.as_read_in(unit, entry, language)

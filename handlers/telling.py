@@ -1,0 +1,164 @@
+"""A reporter types something about their concern: words, edits and presses along the way."""
+
+from dataclasses import replace
+
+from domain.concern import Concern
+from domain.errors import NotPossibleNow, StaleButton
+from domain.identifiers import ConcernId, MessageId
+from domain.protocol import Act
+from handlers import mine_pages, reporting
+from handlers.calls import Toast
+from handlers.happenings import Edited, Pressed, Said
+from handlers.payloads import Step
+from services import aside, filing, telling
+from services.telling import Telling, View
+from services.unit import Unit
+from storage.records import Conversation, Person
+
+_VIEWS = {
+    "done": View.PREVIEW,
+    "adjust": View.WORDS,
+    "discard": View.LEAVING,
+}
+
+
+def begin(
+    unit: Unit,
+    person: Person,
+    concern: Concern,
+    act: Act,
+    screen: MessageId | None = None,
+    asked: MessageId | None = None,
+) -> None:
+    """Ask for words, in place of a page or below a question. Raises like `services.telling`."""
+    new = telling.begin(unit, person, concern, act, screen, asked)
+    reporting.show(unit, person, screen if new else None)
+
+
+def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
+    """Note what was typed; where a button is asked for, show the buttons again."""
+    if telling.write(unit, conversation, said.message, said.text):
+        reporting.show(unit, person)
+    else:
+        reporting.show(unit, person, hint="reporting-choose-a-button")
+
+
+def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
+    """Follow an edited message: of this, or of the draft that waits aside. Raises AnswerRefused."""
+    if telling.rewrite(unit, conversation, edit.message, edit.text):
+        reporting.show(unit, person, hint="reporting-edit-noted")
+    elif draft := aside.waiting(unit, person.id):
+        filing.rewrite(unit, draft, edit.message, edit.text)
+
+
+def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
+    """Stop at once when nothing was typed yet; else ask whether the words can go."""
+    if Telling.of(conversation).pieces:
+        telling.show(unit, conversation, View.LEAVING)
+        reporting.show(unit, person)
+    else:
+        _end(unit, person, conversation, conversation.screen, "stopped")
+
+
+def hold(unit: Unit, person: Person) -> bool:
+    """Keep somebody at what they are telling when they begin something else; tells whether.
+
+    Without words there is nothing to keep: it ends, and what waited aside comes back.
+    """
+    conversation = telling.under_way(unit, person)
+    if conversation is None:
+        aside.bring_back(unit, person)
+        return False
+    if Telling.of(conversation).pieces:
+        reporting.show(unit, person, hint="telling-first")
+        return True
+    telling.stop(unit, conversation)
+    filing.take_away(unit, person.id, conversation.screen)
+    aside.bring_back(unit, person)
+    return False
+
+
+def pressed(
+    unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
+) -> Toast | None:
+    """Do what a button of the present screen says. Raises StaleButton for any other."""
+    conversation = replace(conversation, screen=press.message)
+    typed = bool(Telling.of(conversation).pieces)
+    match step.choice:
+        case "send":
+            return _send(unit, person, conversation, press)
+        case "throw-away":
+            _end(unit, person, conversation, press.message, "thrown-away")
+            return None
+        case "back" | "stop" if not typed:
+            _end(unit, person, conversation, press.message, "stopped")
+            return None
+        case "back" if Telling.of(conversation).view is not View.WORDS:
+            telling.show(unit, conversation, View.WORDS)
+        case "back" | "stop":
+            telling.show(unit, conversation, View.LEAVING)
+        case "erase":
+            telling.erase_words(unit, conversation)
+        case "as-addition":
+            return _as_addition(unit, person, conversation, press)
+        case choice if view := _VIEWS.get(choice):
+            telling.show(unit, conversation, view)
+        case _:
+            raise StaleButton
+    reporting.show(unit, person, press.message)
+    return None
+
+
+def _send(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> Toast | None:
+    act = Telling.of(conversation).act
+    try:
+        concern = telling.send(unit, person, conversation)
+    except NotPossibleNow as refusal:
+        return _too_late(unit, person, conversation, press, refusal)
+    mine_pages.turn(unit, person, concern, press.message, {"done": act})
+    aside.bring_back(unit, person)
+    return None
+
+
+def _too_late(
+    unit: Unit,
+    person: Person,
+    conversation: Conversation,
+    press: Pressed,
+    refusal: NotPossibleNow,
+) -> Toast:
+    """Say what is true now; words for a question that was closed can still go as an addition."""
+    concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
+    answers = Telling.of(conversation).act is Act.ANSWER
+    if concern is not None and answers and mine_pages.may(unit, person, concern, Act.ADD):
+        telling.show(unit, conversation, View.TOO_LATE)
+        reporting.show(unit, person, press.message)
+    text = mine_pages.why_not(person, concern, refusal)
+    return Toast(press.callback, text, alert=True)
+
+
+def _as_addition(
+    unit: Unit, person: Person, conversation: Conversation, press: Pressed
+) -> Toast | None:
+    try:
+        telling.as_addition(unit, person, conversation)
+    except NotPossibleNow as refusal:
+        concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
+        text = mine_pages.why_not(person, concern, refusal)
+        return Toast(press.callback, text, alert=True)
+    reporting.show(unit, person, press.message)
+    return None
+
+
+def _end(
+    unit: Unit,
+    person: Person,
+    conversation: Conversation,
+    screen: MessageId | None,
+    done: str,
+) -> None:
+    """End without sending; the screen turns into the concern's page again."""
+    telling.stop(unit, conversation)
+    concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
+    mine_pages.turn(unit, person, concern, screen, {"done": done})
+    aside.bring_back(unit, person)

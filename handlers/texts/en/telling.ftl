@@ -1,0 +1,37 @@
+# A reporter writes something about their own concern: an answer, an addition, a correction.
+
+telling-words-answer =
+    💬 <b>Your answer on { $reference }</b>
+
+    Type your answer below. More than one message is fine. Only the fixed group of officials reads it. Please do not name other people. This is the question:
+telling-words-add =
+    ➕ <b>Add something to { $reference }</b>
+
+    Type below what you want to tell as well. More than one message is fine. Only the fixed group of officials reads it. Please do not name other people.
+telling-words-correct =
+    ✏️ <b>Correct something in { $reference }</b>
+
+    Type below what is not right, and how it is. More than one message is fine. Only the fixed group of officials reads it. What you wrote before stays with it.
+telling-preview-answer =
+    💬 <b>Is your answer on { $reference } right?</b>
+    Nothing was sent yet. Only the fixed group of officials will read this.
+telling-preview-add =
+    ➕ <b>Is your addition to { $reference } right?</b>
+    Nothing was sent yet. Only the fixed group of officials will read this.
+telling-preview-correct =
+    ✏️ <b>Is your correction of { $reference } right?</b>
+    Nothing was sent yet. Only the fixed group of officials will read this.
+telling-leaving =
+    <b>Do you want to stop with { $reference }?</b>
+
+    What you typed was not sent yet. Choose <b>Throw away</b> to erase it, or <b>Back</b> to go on.
+telling-too-late =
+    ⌛ <b>The question about { $reference } is closed already.</b>
+
+    Your words are still here. Choose <b>Add something</b> to send them after all: as an addition.
+telling-button-erase = Erase and type again
+telling-button-as-addition = Add something
+telling-first = ☝️ You are still busy with this. Send it first, or throw it away. After that you can begin something new.
+telling-draft-back = 👋 This is what you were busy with. Nothing of it was lost. You can simply go on.
+telling-warn = You typed something about a concern that was not sent. I erase it on { $day } at { $hour }, with what you were filling in before that. Do you want to go on? Send /start.
+telling-dropped = What you had typed about a concern was erased, because you did nothing with it for { $hours } hours. Nothing was sent. You can do it again at <b>My concerns</b>.
