@@ -9,7 +9,7 @@ from domain import waits
 from domain.concern import Concern
 from domain.protocol import Act
 from domain.waits import REMINDERS, Due
-from services import board, handling, morning, reminding
+from services import aftercare, board, handling, morning, reminding
 from services.reminding import Remembered
 from services.unit import Unit
 from storage.errors import StorageTrouble
@@ -48,6 +48,10 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
         if due in waits.due(concern, unit.now):
             concern = handling.by_itself(unit, concern, act)
     dues = waits.due(concern, unit.now)
+    if Due.CARE in dues:
+        aftercare.ask(unit, concern)
+        concern = waits.settled(concern, unit.now, {Due.CARE})
+        unit.store.concerns.save(concern)
     if not may_remind or REMINDERS.isdisjoint(dues):
         return []
     reminder = waits.reminder(concern, unit.now)

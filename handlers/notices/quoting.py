@@ -31,5 +31,7 @@ def words_for(unit: Unit, entry: Entry, language: str, standard: str | None = No
 
     A standard text is known by its code, or else by its words.
     """
-    text = standard_texts.find(unit, Act(entry.kind), standard) if standard else None
-    return text.text(language) if text else standard_texts.as_read_in(unit, entry, language)
+    for text in standard_texts.offered(unit, Act(entry.kind)):
+        if text.code == standard or entry.body in text.words.values():
+            return text.text(language)
+    return entry.body
