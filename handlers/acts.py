@@ -85,7 +85,7 @@ def _why_not(
     """Say what changed meanwhile; the text stays where it is, to be kept or thrown away."""
     concern = unit.store.concerns.by_id(ConcernId(conversation.place))
     if concern is None:
-        raise StaleButton
+        return wording.label(official.language, "refusal-erased")
     delivery.refresh(unit, concern.id)
     prompting.show(unit, conversation)
     return hindrances.why_not(unit, official.id, official.language, concern, refusal)

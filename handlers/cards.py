@@ -21,11 +21,13 @@ def pressed(unit: Unit, press: Pressed, on: CardPress) -> Toast | None:
     """Do what the button says, or say what stands in the way and what the card is now.
 
     Only officials of the roster, in the officials' group, on a card where it stands; raises
-    NotAllowed or StaleButton otherwise.
+    NotAllowed or StaleButton otherwise, and NotPossibleNow for what was erased.
     """
     official = gate.official(unit, press.speaker, press.place)
     concern = unit.store.concerns.by_id(on.concern)
-    if concern is None or on.act not in handling.JOURNALED:
+    if concern is None:
+        raise NotPossibleNow("erased")
+    if on.act not in handling.JOURNALED:
         raise StaleButton
     if not _stands_here(unit.store.concerns.placement(concern.id), press):
         raise StaleButton

@@ -131,7 +131,9 @@ def send(unit: Unit, official: Person, conversation: Conversation, screen: Messa
     """
     writing = Writing.of(conversation)
     concern = unit.store.concerns.by_id(ConcernId(conversation.place))
-    if writing.step is not Step.PREVIEW or concern is None:
+    if concern is None:
+        raise NotPossibleNow("erased")
+    if writing.step is not Step.PREVIEW:
         raise StaleButton
     words = handling.Words(writing.text, writing.outcome, standard=writing.standard)
     concern = handling.carry_out(unit, in_group(official), concern, writing.act, words)

@@ -8,6 +8,7 @@ from domain.concern import Stage
 from domain.identifiers import ConcernId
 from domain.protocol import Act
 from domain.roles import Role
+from handlers.payloads import CardPress, encode
 from services import handling, membership
 from services.acting import in_private
 from services.handling import NO_WORDS, Words
@@ -378,6 +379,13 @@ async def test_an_act_on_a_concern_withdrawn_meanwhile_is_refused_and_can_be_thr
     await joost.press("Weggooien")
     assert "Dit kan niet meer" not in hall.texts()
     assert not await hall.look(lambda store: store.entries.of(nameless))
+
+
+async def test_an_act_on_an_erased_concern_says_that_it_was_erased(
+    hall: TownHall, fatima: Someone, nameless: ConcernId
+) -> None:
+    gone = encode(CardPress("note", ConcernId("0" * 16), 3))
+    assert "Deze melding is gewist." in await fatima.press_data(max(hall.group), gone)
 
 
 async def test_who_lost_their_role_before_sending_sends_nothing(

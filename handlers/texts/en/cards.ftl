@@ -105,3 +105,5 @@ card-request-keep = 🗄️ On { $since } you asked to keep this after all. The 
 card-reopen-asked = 🔁 Reopening asked by the reporter, on { $since }
 card-added = ➕ Added to by the reporter, last on { $day }
 card-erased = 🗑️ Will be erased on { $day }
+
+refusal-erased = This concern was erased. Nothing of it is kept.

@@ -105,3 +105,5 @@ card-request-keep = 🗄️ Op { $since } gevraagd om dit toch te bewaren. De co
 card-reopen-asked = 🔁 Heropenen gevraagd door de melder, op { $since }
 card-added = ➕ Aangevuld door de melder, het laatst op { $day }
 card-erased = 🗑️ Wordt gewist op { $day }
+
+refusal-erased = Deze melding is gewist. Er is niets van bewaard.
