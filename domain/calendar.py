@@ -76,6 +76,17 @@ class WorkingTime:
         days = self._working_days(self._local_date(moment))
         return next(opening for day in days if (opening := self._at(day, OPENING)) > moment)
 
+    def is_closing(self, moment: datetime) -> bool:
+        """Tell whether this is the very moment at which the town hall closes for the day."""
+        day = self._local_date(moment)
+        return self.is_working_day(day) and moment == self._at(day, CLOSING)
+
+    def closing_after(self, moment: datetime) -> datetime:
+        """Give the first moment from `moment` on at which the town hall closes."""
+        days = self._working_days(self._local_date(moment))
+        closings = (self._at(day, CLOSING) for day in days)
+        return next(closing for closing in closings if closing >= moment)
+
     def _working_days(self, first: date) -> Iterator[date]:
         day = first
         while True:

@@ -85,18 +85,20 @@ def pause(clock: Clock, now: datetime) -> Clock:
 
 
 def resume(clock: Clock, now: datetime, working_time: WorkingTime) -> Clock:
-    """Let the clock go on: all that was to come moves by the open time it stood still."""
+    """Let the clock go on: all that was to come moves by the open time it stood still.
+
+    What was due at the end of a day is due at the end of a day again: people are promised days.
+    """
     if clock.paused_at is None:
         return clock
     stood = working_time.open_between(clock.paused_at, now)
-    return replace(
-        clock,
-        due_at=working_time.add_open_time(clock.due_at, stood),
-        steps=tuple(
-            Step(step.percent, working_time.add_open_time(step.at, stood)) for step in clock.steps
-        ),
-        paused_at=None,
-    )
+
+    def moved(moment: datetime) -> datetime:
+        later = working_time.add_open_time(moment, stood)
+        return working_time.closing_after(later) if working_time.is_closing(moment) else later
+
+    steps = tuple(Step(step.percent, moved(step.at)) for step in clock.steps)
+    return replace(clock, due_at=moved(clock.due_at), steps=steps, paused_at=None)
 
 
 def reached(clock: Clock, now: datetime) -> Step | None:
