@@ -52,6 +52,15 @@ EVERYBODY = (COORDINATOR, *OFFICIALS, *KEY_FIGURES)
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """What the officials did with a concern, so long after it was told."""
+
+    act: Act
+    after: timedelta
+    words: handling.Words = handling.NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """One concern that somebody told, and how far it has come; `told_before` counts back."""
 
@@ -60,61 +69,82 @@ class Story:
     answers: Mapping[str, str]
     account: str
     help_with: str = ""
-    acts: tuple[Act, ...] = ()
-    feedback: str = ""
+    steps: tuple[Step, ...] = ()
+
+
+def _told(subject: str, where: str, source: str, since: str, urgency: str) -> dict[str, str]:
+    """Answer what is asked with buttons; the reporter may be known."""
+    return {
+        "danger": "no",
+        "subject": subject,
+        "neighbourhood": where,
+        "source": source,
+        "since": since,
+        "urgency": urgency,
+        "identity": "known",
+    }
 
 
 STORIES = (
-    Story(
+    Story(  # new, and urgent: whoever moves the clock sees what happens when nobody confirms it
         KEY_FIGURES[0],
         timedelta(hours=2),
-        {
-            "danger": "no",
-            "subject": "between-groups",
-            "neighbourhood": "noord",
-            "source": "self",
-            "since": "this-week",
-            "urgency": "urgent",
-            "identity": "known",
-        },
+        _told("between-groups", "noord", "self", "this-week", "urgent"),
         "Bij het plein staan elke avond twee groepen jongens tegenover elkaar. Gisteren werd er"
         " geduwd. Op hun telefoons gaat een filmpje rond.",
         "Een straatcoach die er elke avond even bij staat.",
     ),
-    Story(
+    Story(  # acknowledged
         KEY_FIGURES[3],
         timedelta(days=1),
-        {
-            "danger": "no",
-            "subject": "discrimination",
-            "neighbourhood": "oost",
-            "source": "heard",
-            "since": "this-month",
-            "urgency": "soon",
-            "identity": "known",
-        },
+        _told("discrimination", "oost", "heard", "this-month", "soon"),
         "Vrouwen met een hoofddoek worden bij de bushalte nageroepen. Drie mensen vertelden mij dat"
         " ze nu omlopen.",
-        acts=(Act.ACKNOWLEDGE,),
+        steps=(Step(Act.ACKNOWLEDGE, timedelta(hours=3)),),
     ),
-    Story(
+    Story(  # taken up, with feedback still to come
         KEY_FIGURES[1],
         timedelta(days=4),
-        {
-            "danger": "no",
-            "subject": "online-hate",
-            "neighbourhood": "molenwijk",
-            "source": "online",
-            "since": "today",
-            "urgency": "normal",
-            "identity": "nameless",
-        },
+        _told("online-hate", "molenwijk", "online", "today", "normal") | {"identity": "nameless"},
         'In de buurtapp wordt hard gepraat over de nieuwe opvang. Mensen schrijven dat er "iets'
         ' moet gebeuren".',
         "Iemand die eerlijk vertelt wat er komt.",
-        acts=(Act.ACKNOWLEDGE, Act.TAKE_UP, Act.FEEDBACK),
-        feedback="Dank je wel. We houden donderdag een inloopavond in het buurthuis. De wijkagent"
-        " is er ook bij.",
+        (Step(Act.ACKNOWLEDGE, timedelta(hours=5)), Step(Act.TAKE_UP, timedelta(days=1))),
+    ),
+    Story(  # waiting for its reporter, whose phone is the first on the page
+        KEY_FIGURES[0],
+        timedelta(days=3),
+        _told("neighbourhood-unrest", "noord", "self", "longer", "normal"),
+        "Rond het buurthuis is het sinds de verbouwing onrustig. Ouderen komen minder naar de"
+        " koffie.",
+        steps=(
+            Step(Act.ACKNOWLEDGE, timedelta(hours=4)),
+            Step(Act.TAKE_UP, timedelta(days=1)),
+            Step(
+                Act.ASK,
+                timedelta(days=2, hours=23),
+                handling.Words("Op welke dagen merk je dat het meest? Een dag noemen is genoeg."),
+            ),
+        ),
+    ),
+    Story(  # closed so long ago that a week ahead it is erased
+        KEY_FIGURES[2],
+        timedelta(days=100),
+        _told("reaction-to-event", "havenkwartier", "heard", "this-week", "soon"),
+        "Na de wedstrijd bleven jongeren boos rondhangen bij de kade. Ze voelen zich niet gehoord.",
+        steps=(
+            Step(Act.ACKNOWLEDGE, timedelta(hours=6)),
+            Step(Act.TAKE_UP, timedelta(days=1)),
+            Step(
+                Act.FEEDBACK,
+                timedelta(days=10),
+                handling.Words(
+                    "Dank je wel. De jongerenwerker heeft met de groep gepraat. Ze krijgen een plek"
+                    " om samen te komen."
+                ),
+            ),
+            Step(Act.CLOSE, timedelta(days=15), handling.Words(outcome="talk-held")),
+        ),
     ),
 )
 
@@ -138,14 +168,19 @@ def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: b
 
 
 def tell(unit: Unit, story: Story) -> Concern:
-    """File what somebody told, at the time they told it, and let the officials act on it."""
+    """File what somebody told, at the time they told it, and let the officials act on it.
+
+    The teller read what came of it back then; only the newest message is still on its way.
+    """
+    before = len(unit.told)
     told = replace(unit, now=unit.now - story.told_before)
     concern = _file(told, story)
     official = in_group(_person(unit, OFFICIALS[0]))
-    for step, act in enumerate(story.acts, start=1):
-        later = replace(told, now=told.now + step * story.told_before / 10)
-        words = handling.Words(story.feedback) if act is Act.FEEDBACK else handling.NO_WORDS
-        concern = handling.carry_out(later, official, concern, act, words)
+    for step in story.steps:
+        later = replace(told, now=told.now + step.after)
+        concern = handling.carry_out(later, official, concern, step.act, step.words)
+    heard = [each.id for each in unit.told[before:] if each.notice.person == concern.reporter]
+    unit.store.outbox.sent(heard[:-1])
     return concern
 
 

@@ -42,6 +42,10 @@ async def test_the_demo_town_opens_with_a_network_in_it_and_leaves_nothing_behin
             while len(topics) < len(seed.STORIES):
                 event = await events.next()
                 topics |= {event["thread"]} if event["type"] == "topic" else set()
+        await town.wait_for(samira, lambda message: "heeft een vraag voor je" in message.text, 30)
+        await town.advance(7 * 86_400)
+        noor = seed.COORDINATOR.account
+        await town.wait_for(noor, lambda message: "wacht al te lang" in message.text, OPEN_WITHIN)
 
     demo.send_signal(signal.SIGINT)
     assert await asyncio.wait_for(demo.wait(), CLOSED_WITHIN) == 0
