@@ -35,6 +35,8 @@ _OF_ITS_OWN = {
 def _lane_of(notice: Notice) -> str:
     if notice.kind is NoticeKind.FETCH:
         return f"{FILES} {crc32((notice.person or '').encode()) % FILES_AT_ONCE}"
+    if notice.kind is NoticeKind.ERASE_TOPIC:
+        return f"topic {notice.detail['chat']} {notice.detail['thread']}"
     if notice.person is not None:
         return f"person {notice.person}"
     if notice.kind in _OF_ITS_OWN:

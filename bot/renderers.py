@@ -8,6 +8,7 @@ from handlers.notices import (
     care,
     desk,
     digests,
+    erased_topics,
     explaining,
     fetching,
     group_replies,
@@ -63,5 +64,6 @@ def all_renderers() -> Renderers:
             NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
             NoticeKind.DIGEST: digests.Digest(),
             NoticeKind.REMOVE: removal.Remove(),
+            NoticeKind.ERASE_TOPIC: erased_topics.EraseTopic(),
         }
     )

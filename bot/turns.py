@@ -11,9 +11,11 @@ from datetime import datetime
 
 from bot.lanes import Held
 from bot.logs import Event, fault_fields, log
+from handlers import copies
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Hold, Renderers, Verdict
 from services import quiet_hours
+from services.copies import outlived
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
@@ -90,7 +92,12 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
     """Say what becomes of a notice whose call came back."""
     outcome, held = flight.outcome, flight.held
     renderer = renderers.of(held.item)
+    erased = outlived(unit, held.item.notice)
     if not isinstance(outcome, Failure):
+        if erased:
+            copies.came_late(unit, held.item, flight.call, outcome)
+            return Verdict.DONE
+        copies.note(unit, held.item, flight.call, outcome)
         return renderer.delivered(unit, held.item, flight.call, outcome)
     if outcome.kind in _NOT_TAKEN:
         return Verdict.AGAIN
@@ -99,6 +106,8 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
             turn.doubted.append(held)
             doubt(unit, held.item)
         return Verdict.AGAIN
+    if erased:
+        return Verdict.DONE
     return renderer.failed(unit, held.item, flight.call, outcome)
 
 
@@ -142,6 +151,9 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     until = quiet_hours.wait_until(unit, held.item.notice)
     if until is not None:
         turn.asleep.append((held, until))
+        return
+    if outlived(unit, held.item.notice):
+        _conclude(unit, turn, held, Verdict.DONE)
         return
     try:
         call = renderers.of(held.item).render(unit, held.item)

@@ -57,6 +57,7 @@ class NoticeKind(StrEnum):
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget
     REMOVE = "remove"  # take a message away again
+    ERASE_TOPIC = "erase-topic"  # delete the topic of what was erased; detail: chat, thread
 
 
 @dataclass(frozen=True, slots=True)

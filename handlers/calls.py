@@ -21,6 +21,7 @@ REPEATABLE = frozenset(
         "editMessageReplyMarkup",
         "deleteMessage",
         "editForumTopic",
+        "deleteForumTopic",
         "pinChatMessage",
         "leaveChat",
         "getFile",

@@ -9,7 +9,8 @@ from domain import waits
 from domain.concern import Concern
 from domain.protocol import Act
 from domain.waits import REMINDERS, Due
-from services import aftercare, board, handling, morning, reminding
+from services import aftercare, board, erasing, handling, morning, reminding
+from services.erasing import Why
 from services.reminding import Remembered
 from services.unit import Unit
 from storage.errors import StorageTrouble
@@ -48,6 +49,9 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
         if due in waits.due(concern, unit.now):
             concern = handling.by_itself(unit, concern, act)
     dues = waits.due(concern, unit.now)
+    if Due.ERASE in dues:
+        erasing.erase_concern(unit, concern, Why.TERM)
+        return []
     if Due.CARE in dues:
         aftercare.ask(unit, concern)
         concern = waits.settled(concern, unit.now, {Due.CARE})

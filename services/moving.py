@@ -5,6 +5,7 @@ Message numbers mean something in one group only. Taken along, they would point 
 
 from services import board, delivery, digest, reading, writing
 from services.unit import Unit
+from storage.copies import IN_GROUP
 from storage.records import Conversation
 
 
@@ -23,6 +24,7 @@ def move_out(unit: Unit) -> None:
     digest.over(unit)
     _take_board_away(unit)
     unit.store.concerns.displace()
+    unit.store.copies.forget(IN_GROUP)
 
 
 def _take_board_away(unit: Unit) -> None:

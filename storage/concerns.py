@@ -80,6 +80,10 @@ class Concerns:
         """Find a concern by our own id."""
         return next(iter(self._list("id = ?", concern_id)), None)
 
+    def kept(self, concern_id: ConcernId) -> bool:
+        """Tell whether there is such a concern, without opening it."""
+        return self._value("SELECT 1 FROM concern WHERE id = ?", concern_id) is not None
+
     def reference_taken(self, reference: Reference) -> bool:
         """Tell whether a kenmerk is in use, so that another is drawn."""
         return self._value("SELECT 1 FROM concern WHERE reference = ?", reference) is not None

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from storage.lock import DatabaseLock
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
 from storage.sealing import Keyring
 from storage.store import Store
+from storage.tombstones import write_down
 
 T = TypeVar("T")
 
@@ -23,7 +25,10 @@ _CHECK_MARK = "key-check"
 class Database:
     """One file, one writer. The thread behind the connection does one unit at a time, in order."""
 
-    def __init__(self, connection: Connection, store: Store, lock: DatabaseLock) -> None:
+    def __init__(
+        self, connection: Connection, store: Store, lock: DatabaseLock, folder: Path
+    ) -> None:
+        self._folder = folder
         self._connection = connection
         self._store = store
         self._lock = lock
@@ -53,7 +58,7 @@ class Database:
             if isinstance(fault, (sqlite3.Error, OSError)):
                 raise DatabaseUnusable from fault
             raise
-        return cls(connection, store, lock)
+        return cls(connection, store, lock, path.parent)
 
     async def run(self, work: Callable[[Store], T]) -> T:
         """Do a unit of work in one transaction: all of it is kept, or nothing.
@@ -61,8 +66,20 @@ class Database:
         Raises what `work` raises, and StorageTrouble when SQLite could not do it. `work` runs on
         the connection's thread; a caller who is cancelled meanwhile does not stop it.
         """
+        return await self._connection.hop(lambda plain: self._unit(plain, work))
+
+    def _unit(self, plain: sqlite3.Connection, work: Callable[[Store], T]) -> T:
+        """Transact; what was erased is then written down beside the database as well.
+
+        When that fails it is tried again after the next transaction, and at the next start.
+        """
         store = self._store
-        return await self._connection.hop(lambda plain: _transact(plain, store, work))
+        result = _transact(plain, store, work)
+        if store.tombstones.fresh:
+            with suppress(OSError):
+                write_down(self._folder, store.tombstones.all())
+                store.tombstones.fresh = False
+        return result
 
     async def purge_log(self) -> None:
         """Make what was deleted disappear from the files, and give its room back to the disk.

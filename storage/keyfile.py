@@ -5,6 +5,7 @@ import secrets
 import stat
 from pathlib import Path
 
+from storage.durable import make_name_durable
 from storage.sealing import KEY_BYTES
 
 _SECRETS_FOLDER = Path("/run/secrets")
@@ -44,7 +45,7 @@ def make_key(path: Path) -> None:
         file.write(secrets.token_hex(KEY_BYTES) + "\n")
         file.flush()
         os.fsync(file.fileno())
-    _make_name_durable(path.parent)
+    make_name_durable(path.parent)
 
 
 def load_key(path: Path) -> bytes:
@@ -73,11 +74,3 @@ def _handed_by_system(path: Path) -> bool:
     if credentials := os.environ.get("CREDENTIALS_DIRECTORY"):
         folders.append(Path(credentials))
     return any(path.resolve().is_relative_to(folder.resolve()) for folder in folders)
-
-
-def _make_name_durable(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -3,10 +3,11 @@
 import json
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from domain.identifiers import PersonId
+from domain.identifiers import PersonId, Reference
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from storage.moments import from_text, to_text
@@ -152,6 +153,15 @@ class Outbox:
             " AND NOT EXISTS (SELECT 1 FROM person WHERE id = outbox.person_id AND standing <> ?)",
             (Standing.REMOVED,),
         ).rowcount
+
+    def drop_naming(self, reference: Reference) -> None:
+        """Delete what only names a concern, by its reference in the detail."""
+        for row_id, sealed in self._connection.execute(
+            "SELECT id, detail_sealed FROM outbox WHERE detail_sealed IS NOT NULL"
+        ).fetchall():
+            with suppress(SealBroken):
+                if reference in self._detail(row_id, sealed).values():
+                    self.sent([row_id])
 
     def recover(self) -> None:
         """At the start: what was being sent when the process ended has become uncertain."""

@@ -8,7 +8,9 @@ from storage.attachments import Attachments
 from storage.candidate import Candidate
 from storage.concerns import Concerns
 from storage.conversations import Conversations
+from storage.copies import Copies
 from storage.entries import Entries
+from storage.erasure import Erasure
 from storage.errors import StorageBroken, trouble_named
 from storage.group import Group
 from storage.inbox import Inbox
@@ -20,6 +22,7 @@ from storage.people import People
 from storage.sealing import Keyring
 from storage.showings import Showings
 from storage.strangers import Strangers
+from storage.tombstones import Tombstones
 
 
 class Store:
@@ -37,6 +40,9 @@ class Store:
             connection, keyring, self.people.key_of, self.concerns.key_of
         )
         self.showings = Showings(connection)
+        self.copies = Copies(connection)
+        self.erasure = Erasure(connection)
+        self.tombstones = Tombstones(connection)
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)
         self.meta = Meta(connection)

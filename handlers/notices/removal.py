@@ -52,10 +52,10 @@ class Remove(Renderer):
 
 def _chat(unit: Unit, item: Outgoing) -> ChatId | None:
     notice = item.notice
+    if "chat" in notice.detail:
+        return ChatId(int(notice.detail["chat"]))
     if notice.person is not None:
         person = unit.store.people.by_id(notice.person)
         return ChatId(person.account) if person else None
-    if "chat" in notice.detail:
-        return ChatId(int(notice.detail["chat"]))
     group = unit.store.group.current()
     return group.chat if group else None

@@ -147,6 +147,15 @@ class Telegram:
         self.topics[thread] = params["name"]
         return True
 
+    def _deleteForumTopic(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        thread = params["message_thread_id"]
+        if self.topics.pop(thread, None) is None:
+            return Failure(FailureKind.TOPIC_GONE)
+        chat = self.chats.get(params["chat_id"], {})
+        for number in [number for number, shown in chat.items() if shown.thread == thread]:
+            del chat[number]
+        return True
+
     def _sendMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
         thread = params.get("message_thread_id")
         if thread is not None and thread not in self.topics:

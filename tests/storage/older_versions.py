@@ -238,7 +238,8 @@ def put_fourth(connection: sqlite3.Connection) -> None:
 
 
 def put_fifth(connection: sqlite3.Connection) -> None:
-    """Leave a tombstone."""
+    """Leave a tombstone, and a message at Telegram."""
+    Hand(connection).put("telegram_copy", place="group", message=45, concern_id=NEWER)
     Hand(connection).put("tombstone", what="concern", id=f"{3:016x}", why="kept-long", at=AT)
 
 
