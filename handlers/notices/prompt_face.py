@@ -103,6 +103,8 @@ def _what_follows(unit: Unit, decision: Decision) -> Iterator[str]:
         case Act.REOPEN if clock is not None and (take_up := course.clock(Deadline.TAKE_UP)):
             days = {"take_up": _day(unit, take_up.due_at), "feedback": _day(unit, clock.due_at)}
             yield wording.say(tongue, "act-follows-reopen", **days)
+        case Act.CLOSE if course.erase_at is not None:
+            yield wording.say(tongue, "act-follows-close", day=_day(unit, course.erase_at))
         case Act.POSTPONE_ERASURE if course.erase_at is not None:
             yield wording.say(tongue, "act-follows-postpone", day=_day(unit, course.erase_at))
         case Act.KEEP if request is not None:

@@ -337,6 +337,35 @@ async def test_every_reason_can_be_read_again_with_the_text(
         assert words in text
 
 
+async def test_the_longest_words_fit_wherever_they_are_shown(
+    hall: TownHall, merel: Someone, fatima: Someone, noor: Someone, nameless: ConcernId
+) -> None:
+    longest = "<" * 3500  # the town hall refuses what Telegram finds too long
+    for button in ("Opschalen", "Naam vragen", "Termijn verlengen", "Termijn verlengen"):
+        await writes(fatima, button, nameless, longest)
+    await does(merel, Act.STAY_NAMELESS, nameless)
+    await does(noor, Act.GRANT, nameless)
+    await writes(fatima, "Vraag stellen", nameless, longest)
+    await writes(fatima, "Terugkoppelen", nameless, longest)
+    await fatima.press("Afsluiten", nameless)
+    await fatima.press("Hier gaan wij niet over")
+    await fatima.reply(longest)
+    assert "Op zondag 21 februari wordt alles gewist." in last(hall).text
+    await fatima.press("Versturen")
+    await does(merel, Act.REQUEST_REOPEN, nameless)
+    await writes(fatima, "Langer bewaren", nameless, longest)
+    await fatima.press("Gesloten laten", nameless)
+    await fatima.reply(longest)
+    mine = max(hall.group)
+    await does(merel, Act.WITHDRAW, nameless)
+    assert "Dit kan niet meer" in hall.group[mine].text
+    assert longest in hall.group[mine].text
+    await fatima.press("Weggooien")
+    await writes(fatima, "Toch bewaren", nameless, longest)
+    await does(noor, Act.GRANT, nameless)
+    assert sum(longest in text for text in merel.inbox) >= 6
+
+
 async def test_two_officials_who_ask_at_once_ask_one_question(
     hall: TownHall, merel: Someone, fatima: Someone, joost: Someone, nameless: ConcernId
 ) -> None:

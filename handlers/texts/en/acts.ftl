@@ -39,6 +39,7 @@ act-follows-extend = 📅 The new date for feedback is <b>{ $day }</b>.{ $paused
  }
 act-follows-request = 📅 The term was extended before. The coordinator decides by { $day }.
 act-follows-reopen = 📅 New terms begin: to be taken up by { $take_up }, feedback by { $feedback }.
+act-follows-close = 🗑️ On { $day } all of it is erased.
 act-follows-postpone = 🗑️ Then all of it is erased on <b>{ $day }</b>. It can be put off once.
 act-follows-keep = 🗑️ The coordinator decides. Without a decision all of it is erased on { $day }.
 act-own-language = 🌐 This is a standard text. The reporter reads it in their own language. If you change it, it goes exactly as you type it.

@@ -39,6 +39,7 @@ act-follows-extend = 📅 De nieuwe datum voor de terugkoppeling is <b>{ $day }<
  }
 act-follows-request = 📅 De termijn is al een keer verlengd. De coördinator beslist uiterlijk { $day }.
 act-follows-reopen = 📅 Er gaan nieuwe termijnen lopen: oppakken uiterlijk { $take_up }, terugkoppelen uiterlijk { $feedback }.
+act-follows-close = 🗑️ Op { $day } wordt alles gewist.
 act-follows-postpone = 🗑️ Dan wordt alles gewist op <b>{ $day }</b>. Uitstellen kan één keer.
 act-follows-keep = 🗑️ De coördinator beslist. Zonder besluit wordt alles gewist op { $day }.
 act-own-language = 🌐 Dit is een vaste tekst. De melder leest die in de eigen taal. Pas je hem aan, dan gaat hij precies zoals jij hem typt.
