@@ -66,15 +66,26 @@ class Ticker:
     """
 
     def __init__(self, clock: Clock, work: Callable[[], Awaitable[None]]) -> None:
+        self._work = work
+        self._busy = False
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_job(
-            work,
+            self._tick,
             "interval",
             seconds=seconds_between_ticks(clock),
             coalesce=True,
-            max_instances=1,
+            max_instances=2,  # the second finds the first busy; the library would warn of it
             misfire_grace_time=None,
         )
+
+    async def _tick(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            await self._work()
+        finally:
+            self._busy = False
 
     def start(self) -> None:
         """Start ticking, in the running event loop."""

@@ -30,7 +30,8 @@ class _Bucket:
 
     def wait(self, now: float) -> float:
         """Give the seconds until a token is there; 0 when one is there now."""
-        self.tokens = min(self.size, self.tokens + (now - self.filled_at) * self.refill)
+        passed = max(0.0, now - self.filled_at)  # a clock that is moved may go back
+        self.tokens = min(self.size, self.tokens + passed * self.refill)
         self.filled_at = now
         return 0.0 if self.tokens >= 1 else (1 - self.tokens) / self.refill
 
@@ -78,6 +79,6 @@ class Limits:
                 self._private[chat.id] = bucket
             return bucket.wait(now)
         calls = self._groups.setdefault(chat.id, deque())
-        while calls and calls[0] <= now - GROUP_SECONDS:
+        while calls and not now - GROUP_SECONDS < calls[0] <= now:
             calls.popleft()
         return 0.0 if len(calls) < GROUP_CALLS else calls[0] + GROUP_SECONDS - now

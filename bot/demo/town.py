@@ -99,14 +99,8 @@ class Town:
         self.events.tell("reset")
 
     def move_clock(self, moment: float) -> None:
-        """Let it be `moment` (Unix seconds), and tell everyone who watches.
-
-        Going back, Telegram's budgets start anew: what was sent later than now counts no more.
-        """
-        back = moment < self.clock.now()
+        """Let it be `moment` (Unix seconds), and tell everyone who watches."""
         self.clock.move_to(moment)
-        if back:
-            self.limits.forget()
         self.events.tell("clock", **self.time())
 
     def time(self) -> Json:

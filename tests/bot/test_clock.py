@@ -1,5 +1,7 @@
 """The clock: real time, faster time, and time that a file moves."""
 
+import asyncio
+import logging
 import os
 import time
 from datetime import UTC, datetime, timedelta
@@ -7,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import Clock, clock_of, seconds_between_ticks
+from bot.clock import LEAST_TICK_SECONDS, Clock, Ticker, clock_of, seconds_between_ticks
 from bot.moved_time import MovedTime
 from config.settings import load_settings
 
@@ -79,6 +81,28 @@ def test_a_clock_that_may_be_moved_ticks_more_than_once_a_second(file: Path) -> 
     assert seconds_between_ticks(Clock()) == 20
     assert seconds_between_ticks(Clock(1, MovedTime(file))) < 1
     assert seconds_between_ticks(Clock(100, MovedTime(file))) < seconds_between_ticks(Clock(20))
+
+
+async def test_a_tick_that_takes_long_is_not_doubled_and_nobody_complains(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    begun, many, under_way = 0, asyncio.Event(), 0
+
+    async def work() -> None:
+        nonlocal begun, under_way
+        begun, under_way = begun + 1, under_way + 1
+        assert under_way == 1
+        if begun == 3:
+            many.set()
+        await asyncio.sleep(3 * LEAST_TICK_SECONDS)
+        under_way -= 1
+
+    ticker = Ticker(Clock(1_000_000), work)
+    with caplog.at_level(logging.WARNING):
+        ticker.start()
+        await asyncio.wait_for(many.wait(), 10)
+        ticker.stop()
+    assert not caplog.records
 
 
 def test_an_installation_lives_by_the_clock_of_its_settings(

@@ -50,6 +50,15 @@ def test_a_working_day_goes_over_the_weekend_and_a_week_is_a_week(moved: Stage, 
     assert abs(moved.clock() - FRIDAY - timedelta(days=10)) < timedelta(hours=2)
 
 
+def test_a_topic_says_when_something_came_last(moved: Stage, page: Page) -> None:
+    thread = moved.bot("createForumTopic", chat_id=moved.group, name="Z-7F3K")["message_thread_id"]
+    moved.say(moved.group, "Kaart", message_thread_id=thread)
+    time = page.locator("#phone-group .topic", has_text="Z-7F3K").locator(".topic-time")
+    expect(time).to_have_text("11:00")
+    page.get_by_role("button", name=LEAPS[1]).click()
+    expect(time).to_have_text("27 mrt")
+
+
 def test_a_clock_moved_elsewhere_shows_here_too(moved: Stage, page: Page) -> None:
     moved.clock(FRIDAY + timedelta(days=365))
     expect(page.locator("#clock time")).to_contain_text("27 maart 2027")

@@ -3,7 +3,7 @@
 import { el } from "./element.js";
 import { hasContent, isOwn } from "./message.js";
 import { rove } from "./roving.js";
-import { clockTime, word } from "./wording.js";
+import { briefTime, word } from "./wording.js";
 
 export class TopicList {
   /** `open(thread)` is called with the chosen topic's id, null for General. */
@@ -49,7 +49,7 @@ export class TopicList {
   row(row, isFirst) {
     const button = el("button", { type: "button", class: "topic", "data-thread": String(row.thread), on: { click: () => this.open(row.thread) } },
       el("span", { class: "topic-name", dir: "auto", text: row.name }),
-      el("span", { class: "topic-time", text: row.date ? clockTime(row.date) : "" }),
+      el("span", { class: "topic-time", text: row.date ? briefTime(row.date) : "" }),
       el("span", { class: "topic-snippet", dir: "auto", text: row.snippet }),
       row.unread ? el("span", { class: "badge", text: word("unread", { count: row.unread }) }) : null,
       row.closed ? el("span", { class: "badge still", word: "closed" }) : null);

@@ -107,7 +107,7 @@ const WORDS = {
   },
 };
 
-const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
 const KEPT_AS = "schakel-page-language";
 let chosen = WORDS[localStorage.getItem(KEPT_AS)] ? localStorage.getItem(KEPT_AS) : "nl";
 
@@ -151,11 +151,20 @@ export function clockTime(seconds) {
     .toLocaleTimeString(chosen, { timeZone: told.zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
+/** When it was, as short as can be: the clock time of today, the date of before. */
+export function briefTime(seconds) {
+  if (dayOf(seconds) === dayOf(townNow() / 1000)) return clockTime(seconds);
+  return new Date(seconds * 1000).toLocaleDateString(chosen, { timeZone: told.zone, day: "numeric", month: "short" });
+}
+
+function dayOf(seconds) {
+  return new Date(seconds * 1000).toLocaleDateString("en", { timeZone: told.zone });
+}
+
 export function dayName(seconds) {
+  const today = dayOf(townNow() / 1000);
+  if (dayOf(seconds) === today) return word("today");
+  if (dayOf(seconds + DAY_SECONDS) === today) return word("yesterday");
   const day = new Date(seconds * 1000);
-  const name = (moment) => moment.toLocaleDateString("en", { timeZone: told.zone });
-  const now = townNow();
-  if (name(day) === name(now)) return word("today");
-  if (name(new Date(day.getTime() + DAY_MS)) === name(now)) return word("yesterday");
   return day.toLocaleDateString(chosen, { timeZone: told.zone, weekday: "long", day: "numeric", month: "long" });
 }
