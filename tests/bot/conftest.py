@@ -1,6 +1,7 @@
 """A town in a process of its own, a database on disk, and the running bot's parts around them."""
 
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from services.unit import House, Unit
 from storage.database import Database
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.bot.parts import WallClock
 from tests.journeys.stage import TOKEN, BotProcess, open_bot, open_town
 
 
@@ -57,7 +59,8 @@ async def database(tmp_path: Path, keyring: Keyring) -> AsyncIterator[Database]:
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    """Ten in the morning on a working day: nobody sleeps, whenever this is run."""
+    return WallClock(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.courier import Courier
@@ -14,6 +15,17 @@ from storage.database import Database
 from storage.store import Store
 
 USERNAME = "schakel_demo_bot"
+
+
+class WallClock(Clock):
+    """A clock that was set to a moment of our choice, and runs on from there."""
+
+    def __init__(self, began: datetime) -> None:
+        super().__init__()
+        self.began = began
+
+    def now(self) -> datetime:
+        return self.began + timedelta(seconds=self.seconds())
 
 
 class Parts:

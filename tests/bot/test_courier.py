@@ -28,9 +28,13 @@ SAMIRA, ELS = (resident.account for resident in seed.KEY_FIGURES[:2])
 
 @pytest.fixture
 def parts(
-    database: Database, unit: Callable[[Store], Unit], transport: Transport, group: int
+    database: Database,
+    unit: Callable[[Store], Unit],
+    transport: Transport,
+    group: int,
+    clock: Clock,
 ) -> Parts:
-    return Parts(database, unit, transport, Clock())
+    return Parts(database, unit, transport, clock)
 
 
 def _person(unit: Unit, account: AccountId) -> PersonId:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,7 +19,7 @@ from services.unit import House, Unit
 from storage.database import Database
 from storage.store import Store
 from tests.bot.makers import outgoing
-from tests.bot.parts import Parts, eventually
+from tests.bot.parts import Parts, WallClock, eventually
 
 SAMIRA = seed.KEY_FIGURES[0].account
 FATIMA = seed.OFFICIALS[0].account
@@ -30,17 +30,6 @@ def local(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=AMSTERDAM).astimezone(UTC)
 
 
-class Wall(Clock):
-    """A clock that began at a moment of our choice."""
-
-    def __init__(self, began: datetime, speed: float = 1.0) -> None:
-        super().__init__(speed)
-        self.began = began
-
-    def now(self) -> datetime:
-        return self.began + timedelta(seconds=self.seconds())
-
-
 @pytest.fixture
 def began() -> datetime:
     return local("2026-11-24T23:00")
@@ -48,7 +37,7 @@ def began() -> datetime:
 
 @pytest.fixture
 def clock(began: datetime) -> Clock:
-    return Wall(began)
+    return WallClock(began)
 
 
 @pytest.fixture
@@ -135,7 +124,7 @@ async def test_what_waits_for_the_morning_survives_a_restart(
     await parts.tell(tells(SAMIRA, "menu-choose"))
     async with parts.delivering():
         await asyncio.sleep(0.2)
-    morning = Wall(local("2026-11-25T07:00"))
+    morning = WallClock(local("2026-11-25T07:00"))
     again = Parts(
         database,
         lambda store: Unit(store, house, morning.now(), SystemChance()),

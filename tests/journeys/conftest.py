@@ -7,21 +7,28 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.client import TownClient
-from tests.journeys.network import SPEED, Network, living_network
+from bot.demo.moving_in import Home
+from tests.journeys.network import A_TUESDAY, SPEED, Network, living_network
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
 
 @pytest.fixture
-async def town() -> AsyncIterator[TownClient]:
-    """An empty town that lives fast."""
-    async with open_town("--speed", str(SPEED)) as client:
+async def town(tmp_path: Path) -> AsyncIterator[TownClient]:
+    """An empty town that lives fast, from a working morning on."""
+    clock = ("--clock-file", str(Home(tmp_path).clock_file))
+    async with open_town("--speed", str(SPEED), *clock) as client:
+        await client.set_clock(A_TUESDAY)
         yield client
 
 
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
     """A bot that lives as fast, with nothing set up and not started."""
-    async with open_bot(town, tmp_path, SCHAKEL_CLOCK_SPEED=str(SPEED)) as process:
+    extra = {
+        "SCHAKEL_CLOCK_SPEED": str(SPEED),
+        "SCHAKEL_CLOCK_FILE": str(Home(tmp_path).clock_file),
+    }
+    async with open_bot(town, tmp_path, **extra) as process:
         yield process
 
 

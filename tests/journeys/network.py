@@ -28,6 +28,9 @@ SPEED = 20
 """Most journeys live this much faster than the world: a minute of limits passes in three seconds,
 and a press may still wait seven for its answer."""
 
+A_TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+"""Ten in the morning on a working day: nobody sleeps, and the town hall is open."""
+
 ACTING_SECONDS = 20.0
 """Seconds of the world outside within which a bot that serves has acted on a moved clock."""
 
@@ -117,11 +120,11 @@ async def living_network(
     town_speed: float | None = None,
     forum: bool = True,
     measured: bool = True,
-    at: datetime | None = None,
+    at: datetime = A_TUESDAY,
 ) -> AsyncIterator[Network]:
     """Let a network live in a town of its own, with the bot serving and the menus in place.
 
-    With `at` it begins at that moment (aware). A bot that is faster than its town has no limits
+    It begins at `at` (aware). A bot that is faster than its town has no limits
     there. At the end the bot's log must tell of no mistake of ours.
     """
     clock = Home(folder).clock_file
@@ -131,11 +134,9 @@ async def living_network(
         open_town(*pace, "--clock-file", str(clock), measured=measured) as town,
         open_bot(town, folder, measured=measured, **extra) as bot,
     ):
-        if at is not None:
-            await town.set_clock(at)
-        group = await move_in(
-            town, Home(folder), residents, forum=forum, now=at and at.astimezone(UTC)
-        )
+        await town.set_clock(at)
+        now = at.astimezone(UTC)
+        group = await move_in(town, Home(folder), residents, forum=forum, now=now)
         await bot.start(*options)
         for resident in residents:
             await town.wait_for(resident.account, lambda message: message.by_bot, 20)
