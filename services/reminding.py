@@ -30,7 +30,11 @@ class Remembered:
     @property
     def detail(self) -> dict[str, str]:
         """Give what a notice keeps of it: codes and dates."""
-        facts = {"deadline": str(self.reminder.deadline), "due": self.reminder.due_at.isoformat()}
+        facts = {
+            "deadline": str(self.reminder.deadline),
+            "due": self.reminder.due_at.isoformat(),
+            "percent": str(self.reminder.percent),
+        }
         return facts | ({"escalated": "yes"} if self.escalated else {})
 
 

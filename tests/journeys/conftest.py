@@ -24,11 +24,12 @@ async def town(tmp_path: Path) -> AsyncIterator[TownClient]:
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
     """A bot that lives as fast, with nothing set up and not started."""
-    extra = {
-        "SCHAKEL_CLOCK_SPEED": str(SPEED),
-        "SCHAKEL_CLOCK_FILE": str(Home(tmp_path).clock_file),
-    }
-    async with open_bot(town, tmp_path, **extra) as process:
+    async with open_bot(
+        town,
+        tmp_path,
+        SCHAKEL_CLOCK_SPEED=str(SPEED),
+        SCHAKEL_CLOCK_FILE=str(Home(tmp_path).clock_file),
+    ) as process:
         yield process
 
 
