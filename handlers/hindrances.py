@@ -22,7 +22,8 @@ def why_not(unit: Unit, reader: PersonId, tongue: str, concern: Concern, refusal
         return wording.label(tongue, f"refusal-{refusal.key}", **refusal.facts)
     if concern.stage is Stage.WITHDRAWN:
         return wording.label(tongue, "toast-card-withdrawn")
-    who = handling.who_did(unit, concern)
+    taken_up = concern.stage is Stage.TAKEN_UP  # it may have been given to them
+    who = concern.owner if taken_up else handling.who_did(unit, concern)
     if who == reader:
         return wording.label(tongue, f"toast-card-yourself-{concern.stage}")
     name = card_face.name_of(unit, who)

@@ -310,6 +310,16 @@ async def test_a_withdrawn_concern_that_is_not_kept_says_so(
     assert list((await card(hall, nameless)).buttons) == ["Toch bewaren"]
 
 
+async def test_who_comes_too_late_hears_whose_it_is_also_when_it_was_given_to_them(
+    hall: TownHall, merel: Someone, fatima: Someone, joost: Someone, noor: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    number, take_up = max(hall.group), (await card(hall, concern)).buttons["Oppakken"]
+    await does(noor, Act.ASSIGN, concern, Words(official=joost.person))
+    assert "Joost was je voor" in await fatima.press_data(number, take_up)
+    assert await joost.press_data(number, take_up) == "Je hebt dit al opgepakt."
+
+
 async def test_every_reason_can_be_read_again_with_the_text(
     hall: TownHall, merel: Someone, fatima: Someone, noor: Someone, nameless: ConcernId
 ) -> None:
