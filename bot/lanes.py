@@ -44,7 +44,7 @@ def _lane_of(notice: Notice) -> str:
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
 
 
-_FREE = frozenset({NoticeKind.REMOVE, NoticeKind.BINDING, NoticeKind.FETCH})
+_FREE = frozenset({NoticeKind.REMOVE, NoticeKind.BINDING, NoticeKind.ROLLCALL, NoticeKind.FETCH})
 
 
 class Held:

@@ -12,6 +12,7 @@ from handlers.notices import (
     explaining,
     fetching,
     group_replies,
+    guests,
     inviting,
     mornings,
     network,
@@ -25,6 +26,7 @@ from handlers.notices import (
     receipts,
     removal,
     replies,
+    rollcalls,
     screens,
     topics,
 )
@@ -53,6 +55,8 @@ def all_renderers() -> Renderers:
             NoticeKind.FAREWELL: admission.Farewell(),
             NoticeKind.FETCH: fetching.FetchFile(),
             NoticeKind.BINDING: binding.Binding(),
+            NoticeKind.GUEST: guests.GuestNotice(),
+            NoticeKind.FINDINGS: rollcalls.FindingsNotice(),
             NoticeKind.CARD: topics.Card(),
             NoticeKind.READING: readings.Reading(),
             NoticeKind.NEWS: news.News(),
@@ -63,6 +67,7 @@ def all_renderers() -> Renderers:
             NoticeKind.PROMPT: prompts.Prompt(),
             NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
             NoticeKind.DIGEST: digests.Digest(),
+            NoticeKind.ROLLCALL: rollcalls.RollCall(),
             NoticeKind.REMOVE: removal.Remove(),
             NoticeKind.ERASE_TOPIC: erased_topics.EraseTopic(),
         }

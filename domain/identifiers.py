@@ -17,6 +17,9 @@ InviteId = NewType("InviteId", str)
 ConversationId = NewType("ConversationId", str)
 """A guided conversation that is under way: 8 random hex digits, carried by its buttons."""
 
+GuestId = NewType("GuestId", str)
+"""Somebody in the officials' group who is not on the roster: 16 hex digits of a keyed hash."""
+
 Reference = NewType("Reference", str)
 """The kenmerk people see and say, like `Z-7F3K`: random, never a running number."""
 

@@ -45,6 +45,8 @@ class NoticeKind(StrEnum):
     FAREWELL = "farewell"  # the last word to a newcomer who stays out; then they are erased
     FETCH = "fetch"  # take in a photo or voice message of a draft; detail: attachment
     BINDING = "binding"  # the coordinator decides about the officials' group
+    GUEST = "guest"  # somebody is in the officials' group who is not on the roster; detail: guest
+    FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true
     READING = "reading"  # the text, protected, for fifteen minutes; detail: part
@@ -56,6 +58,7 @@ class NoticeKind(StrEnum):
     PROMPT = "prompt"  # asks an official for words or a choice; the current conversation
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget
+    ROLLCALL = "rollcall"  # compare who is in the group with the roster; nothing is said there
     REMOVE = "remove"  # take a message away again
     ERASE_TOPIC = "erase-topic"  # delete the topic of what was erased; detail: chat, thread
 

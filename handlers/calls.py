@@ -24,6 +24,10 @@ REPEATABLE = frozenset(
         "deleteForumTopic",
         "pinChatMessage",
         "leaveChat",
+        "getChat",
+        "getChatAdministrators",
+        "getChatMember",
+        "getChatMemberCount",
         "getFile",
     }
 )

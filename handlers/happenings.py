@@ -1,4 +1,4 @@
-"""What happened in Telegram, in our words: seven things, each a frozen value.
+"""What happened in Telegram, in our words: eight things, each a frozen value.
 
 `handlers/hearing.py` makes them from Telegram's updates; the rest of the handlers sees only these.
 """
@@ -17,6 +17,12 @@ class Speaker:
     first_name: str
     language: str | None
     hidden: bool = False
+    last_name: str = ""
+
+    @property
+    def name(self) -> str:
+        """The whole name as Telegram gives it."""
+        return f"{self.first_name} {self.last_name}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,20 @@ class BotMoved:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberMoved:
+    """Somebody came into a group, left it, or has another place in it now; `speaker` did it.
+
+    `name` is the whole name as Telegram gives it. Other bots move as people do.
+    """
+
+    speaker: Speaker
+    place: Place
+    account: AccountId
+    name: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Migrated:
     """The group became a supergroup with another number."""
 
@@ -114,4 +134,4 @@ class Migrated:
     to: ChatId
 
 
-Happening = Said | Edited | Pressed | SentFile | SentOther | BotMoved | Migrated
+Happening = Said | Edited | Pressed | SentFile | SentOther | BotMoved | MemberMoved | Migrated

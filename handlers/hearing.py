@@ -1,4 +1,4 @@
-"""Hears what happened: Telegram's update in, one of our seven happenings out.
+"""Hears what happened: Telegram's update in, one of our eight happenings out.
 
 The only module where python-telegram-bot parses. What it cannot parse, and what we do not know
 at all, is `Unheard`; what we know and need not act on is None.
@@ -27,6 +27,7 @@ from handlers.happenings import (
     BotMoved,
     Edited,
     Happening,
+    MemberMoved,
     Migrated,
     Place,
     Pressed,
@@ -36,7 +37,7 @@ from handlers.happenings import (
     Speaker,
 )
 
-KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 """The kinds of update we ask Telegram for (`allowed_updates`)."""
 
 _ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM = 1087968824, 136817688, 777000
@@ -72,6 +73,8 @@ def _happening(update: Update, username: str) -> Happening | None:
         return _changed(update.edited_message)
     if update.my_chat_member is not None:
         return _bot_moved(update.my_chat_member)
+    if update.chat_member is not None:
+        return _member_moved(update.chat_member)
     raise Unheard
 
 
@@ -166,15 +169,31 @@ def _pressed(query: Mapping[str, Any]) -> Pressed | None:
 def _bot_moved(moved: ChatMemberUpdated) -> BotMoved:
     now = moved.new_chat_member
     administrator = now if isinstance(now, ChatMemberAdministrator) else None
-    present = now.is_member if isinstance(now, ChatMemberRestricted) else now.status not in _AWAY
     return BotMoved(
         _speaker(moved.from_user),
         _place(moved.chat),
-        present=present,
+        present=_present(now),
         administrator=administrator is not None,
         can_manage_topics=bool(administrator and administrator.can_manage_topics),
         can_delete_messages=bool(administrator and administrator.can_delete_messages),
     )
+
+
+def _member_moved(moved: ChatMemberUpdated) -> MemberMoved:
+    who = _speaker(moved.new_chat_member.user)
+    return MemberMoved(
+        _speaker(moved.from_user),
+        _place(moved.chat),
+        account=who.account,
+        name=who.name,
+        present=_present(moved.new_chat_member),
+    )
+
+
+def _present(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member
+    return member.status not in _AWAY
 
 
 def _place_of(message: Message) -> Place:
@@ -205,7 +224,13 @@ def _author(message: Message) -> Speaker | None:
 
 
 def _speaker(user: User, *, hidden: bool = False) -> Speaker:
-    return Speaker(AccountId(user.id), _words(user.first_name), user.language_code, hidden)
+    return Speaker(
+        AccountId(user.id),
+        _words(user.first_name),
+        user.language_code,
+        hidden,
+        _words(user.last_name or ""),
+    )
 
 
 def _words(text: str) -> str:

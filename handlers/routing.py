@@ -10,6 +10,7 @@ from handlers import (
     desk,
     gate,
     grouping,
+    guests,
     language,
     menu,
     mine,
@@ -28,6 +29,7 @@ from handlers.happenings import (
     BotMoved,
     Edited,
     Happening,
+    MemberMoved,
     Migrated,
     Pressed,
     Said,
@@ -45,7 +47,9 @@ def handle(unit: Unit, happening: Happening) -> list[Aside]:
     """Let one happening take effect: wholly, or (when refused) not at all.
 
     Gives what is to be said on the side. Every press gets one answer, if only an empty one.
+    Whoever is seen in the officials' group is noted first, also when they are refused.
     """
+    guests.noticed(unit, happening)
     try:
         with unit.attempt():
             aside = _route(unit, happening)
@@ -63,6 +67,8 @@ def _route(unit: Unit, happening: Happening) -> Aside | None:
             return _pressed(unit, happening)
         case BotMoved():
             return grouping.bot_moved(unit, happening)
+        case MemberMoved():
+            guests.moved(unit, happening)
         case Said() if not happening.place.private:
             return _group_words(unit, happening)
         case Said():
@@ -162,7 +168,13 @@ def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
         return presence.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
     if topic.what in mine_pages.PLACES:
         return mine.pressed(unit, pressed, topic)
-    coordinator = gate.coordinator(unit, pressed.speaker)
+    return _coordinated(unit, gate.coordinator(unit, pressed.speaker), pressed, topic)
+
+
+def _coordinated(unit: Unit, coordinator: Person, pressed: Pressed, topic: Topic) -> Aside | None:
+    """Answer a press of a coordinator that is no step of a conversation."""
+    if topic.what in guests.PAGES:
+        return guests.pressed(unit, coordinator, pressed, topic)
     if topic.what == "announce":
         announcing.pressed(unit, coordinator, pressed, topic)
         return None

@@ -13,6 +13,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
+from services import guests
 from services.filing import take_away
 from services.onboarding import PLACE, Joining, keep
 from services.unit import Unit
@@ -140,9 +141,9 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     if conversation is not None:
         take_away(unit, newcomer.id, conversation.screen)
         unit.store.conversations.drop(newcomer.id, PLACE)
-    unit.store.people.save(
-        replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
-    )
+    member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
+    unit.store.people.save(member)
+    guests.admitted(unit, member)
     unit.store.journal.append(
         JournalAct.PERSON_ADMITTED, unit.now, actor=by, subject=newcomer.id, detail=newcomer.role
     )

@@ -11,7 +11,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import delivery, moving
+from services import delivery, guests, moving
 from services.unit import Unit
 from storage.candidate import CandidateGroup
 from storage.journal import JournalAct
@@ -77,11 +77,8 @@ def give_up(unit: Unit, chat: ChatId, coordinator: PersonId) -> None:
 
 def expected(unit: Unit) -> list[Person]:
     """List the people of the network whose place is in the group: roster and coordinators."""
-    return [
-        person
-        for person in unit.store.people.all(standing=Standing.MEMBER)
-        if person.role in {Role.OFFICIAL, Role.COORDINATOR}
-    ]
+    members = unit.store.people.all(standing=Standing.MEMBER)
+    return [person for person in members if guests.belongs(person)]
 
 
 def findings(unit: Unit, candidate: CandidateGroup) -> Findings:
@@ -117,6 +114,7 @@ def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
         moving.move_out(unit)
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
+    guests.bound(unit, findings(unit, candidate).strangers, elsewhere=moved)
     unit.store.candidate.drop()
     unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=coordinator.id)
     unit.tell(Notice(NoticeKind.GROUP_REPLY, Priority.ANSWER, detail={"text": "group-bound"}))

@@ -8,7 +8,7 @@ from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import release
 from domain.roles import Role, Standing
-from services import admission, delivery, writing
+from services import admission, delivery, guests, rollcall, trust, writing
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -65,6 +65,9 @@ def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
     )
     unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
     _give_back_concerns(unit, member)
+    guests.removed(unit, member)
+    if trust.in_doubt(unit):
+        rollcall.begin(unit)
     if member.role is Role.COORDINATOR:
         _pass_on_newcomers(unit, member)
 

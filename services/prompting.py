@@ -100,6 +100,15 @@ def under_way(unit: Unit) -> list[Conversation]:
     ]
 
 
+def withhold(unit: Unit) -> None:
+    """Take the messages of all that is being written out of the group; what was written stays."""
+    for conversation in under_way(unit):
+        writing = Writing.of(conversation)
+        remove(unit, conversation.concern, conversation.screen, writing.ask, writing.typed)
+        bare = replace(writing, ask=None, typed=None, shown=None)
+        unit.store.conversations.save(replace(conversation, screen=None, state=bare.to_state()))
+
+
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
     """Let all that is being written about a concern agree with what is true of it now."""
     for conversation in under_way(unit):

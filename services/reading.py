@@ -8,7 +8,7 @@ from domain.drafts import READING_MINUTES
 from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
-from services import delivery
+from services import delivery, trust
 from services.acting import in_group
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -25,9 +25,11 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
 
     Photos and voice messages come after the text, a message each. Somebody who presses while all
     this is on show reads it all the same: that is journaled.
-    Raises NotAllowed or NotPossibleNow as the protocol does.
+    Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow while somebody is
+    in the group who may not read along.
     """
     permit(unit.house.protocol, concern, Act.READ, in_group(official))
+    trust.check(unit)
     unit.store.journal.append(JournalAct.READ, unit.now, actor=official.id, concern=concern.id)
     until = on_show_until(unit, concern.id)
     if until is None:
@@ -72,7 +74,7 @@ def hide_due(unit: Unit) -> None:
 
 
 def hide_all(unit: Unit) -> None:
-    """Take away everything that is on show, because its group is left."""
+    """Take away everything that is on show, because of who is in the group, or leaving it."""
     until = unit.now + SHOWN_FOR
     _hide(unit, unit.store.showings.due(until))
     _hide(unit, unit.store.showings.beyond(until))

@@ -11,6 +11,7 @@ from services import (
     filing,
     onboarding,
     reading,
+    rollcall,
     telling,
     writing,
 )
@@ -28,7 +29,14 @@ def sweep(unit: Unit) -> list[Exception]:
     its turn. Raises StorageTrouble.
     """
     faults: list[Exception] = []
-    for part in (clocking.run, _sweep_drafts, reading.hide_due, admission.lapse, _forget):
+    for part in (
+        clocking.run,
+        _sweep_drafts,
+        reading.hide_due,
+        admission.lapse,
+        rollcall.nightly,
+        _forget,
+    ):
         try:
             with unit.attempt():
                 faults += part(unit) or ()

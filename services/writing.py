@@ -13,7 +13,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.rules import Need
 from domain.words import clean
-from services import handling, prompting, standard_texts
+from services import handling, prompting, standard_texts, trust
 from services.acting import in_group
 from services.prompting import KIND, Step, Writing
 from services.unit import Unit
@@ -37,9 +37,10 @@ def begin(unit: Unit, official: Person, concern: Concern, act: Act) -> None:
     """Ask the official for words or a choice; pressed again, the question moves down.
 
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow when a text for
-    another act still waits to be sent.
+    another act still waits to be sent, or while somebody is in the group who may not read along.
     """
     permit(unit.house.protocol, concern, act, in_group(official))
+    trust.check(unit)
     under_way = unit.store.conversations.of(official.id, concern.id)
     if under_way is not None:
         writing = Writing.of(under_way)

@@ -14,6 +14,7 @@ from domain.identifiers import (
     ConcernId,
     ConversationId,
     EntryId,
+    GuestId,
     InviteId,
     MessageId,
     PersonId,
@@ -27,6 +28,8 @@ Invitation = Invite
 
 Delivery = Literal["waiting", "sending", "uncertain", "undeliverable"]
 Binding = Literal["bound", "halted"]
+GuestState = Literal["reported", "confirmed"]
+IntroductionState = Literal["asked", "sent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,34 @@ class OfficialsGroup:
     state: Binding
     next_chat: ChatId | None
     bound_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody in the officials' group who is not on the roster; `name` is as Telegram gives it.
+
+    "reported" until they are gone, or a coordinator says that they may stay: "confirmed".
+    """
+
+    id: GuestId
+    account: AccountId
+    name: str
+    state: GuestState
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """How a new official is introduced to the key figures, by a colleague they know.
+
+    `words` is None for the text that was proposed: each reader gets it in their own language.
+    """
+
+    person: PersonId
+    by: PersonId
+    state: IntroductionState
+    words: str | None
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from storage.entries import Entries
 from storage.erasure import Erasure
 from storage.errors import StorageBroken, trouble_named
 from storage.group import Group
+from storage.guests import Guests
 from storage.inbox import Inbox
+from storage.introductions import Introductions
 from storage.invites import Invites
 from storage.journal import Journal
 from storage.meta import Meta
@@ -45,6 +47,8 @@ class Store:
         self.tombstones = Tombstones(connection)
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)
+        self.guests = Guests(connection, keyring)
+        self.introductions = Introductions(connection, keyring, self.people.key_of)
         self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)

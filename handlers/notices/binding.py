@@ -94,17 +94,18 @@ def _facts(unit: Unit, call: Call, result: JSON) -> dict[str, Any]:
         case "getChat":
             return {"public": bool(result.get("username")), "forum": bool(result.get("is_forum"))}
         case "getChatAdministrators":
-            return {"missing_rights": _missing_rights(unit, result)}
+            candidate = unit.store.candidate.current()
+            forum = candidate is not None and bool(candidate.facts["forum"])
+            return {"missing_rights": rights_missing(unit, result, forum=forum)}
         case "getChatMemberCount":
             return {"count": int(result)}
         case _:
             return {"members": _members(unit, call, result)}
 
 
-def _missing_rights(unit: Unit, administrators: JSON) -> list[str]:
+def rights_missing(unit: Unit, administrators: JSON, *, forum: bool) -> list[str]:
     """List the rights the bot lacks: topics can only be managed in a forum."""
-    candidate = unit.store.candidate.current()
-    wanted = RIGHTS if candidate is not None and candidate.facts["forum"] else RIGHTS[:1]
+    wanted = RIGHTS if forum else RIGHTS[:1]
     username = unit.store.meta.get("bot_username")
     ours = [entry for entry in administrators if entry["user"].get("username") == username]
     return [right for right in wanted if not any(entry.get(right) for entry in ours)]

@@ -15,7 +15,7 @@ from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.notices import card_face, prompt_face
 from handlers.notices.topics import InTopic, Spot
 from handlers.rendering import Verdict
-from services import prompting
+from services import prompting, trust
 from services.prompting import Writing
 from services.unit import Unit
 from storage.records import Conversation, Outgoing
@@ -25,11 +25,14 @@ class Prompt(InTopic):
     """The question, the preview, or (detail `done`) the line that says it was sent."""
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
-        """Give the next call that makes the messages agree with the conversation."""
+        """Give the next call that makes the messages agree with the conversation.
+
+        While somebody is in the group who may not read along, nothing of it is shown.
+        """
         if "done" in item.notice.detail:
             return _done(unit, item, concern, spot)
         conversation = _conversation(unit, item)
-        if conversation is None:
+        if conversation is None or trust.in_doubt(unit):
             return None
         now = Writing.of(conversation)
         face = prompt_face.face(unit, conversation, now, concern)
@@ -49,7 +52,7 @@ class Prompt(InTopic):
             return Verdict.DONE
         conversation = _conversation(unit, item)
         message = MessageId(call.params.get("message_id") or result["message_id"])
-        if conversation is None:
+        if conversation is None or trust.in_doubt(unit) or _withheld(conversation, call):
             prompting.orphaned(unit, item.notice.concern, message)
         elif "force_reply" in call.params["reply_markup"]:
             prompting.ask_shown(unit, conversation, message)
@@ -75,6 +78,11 @@ class Prompt(InTopic):
 def _conversation(unit: Unit, item: Outgoing) -> Conversation | None:
     conversation_id = ConversationId(item.notice.detail.get("conversation", ""))
     return unit.store.conversations.by_id(conversation_id)
+
+
+def _withheld(conversation: Conversation, call: Call) -> bool:
+    """Tell whether a message was taken away while it was being changed."""
+    return call.method == "editMessageText" and conversation.screen != call.params["message_id"]
 
 
 def _ask(unit: Unit, conversation: Conversation, placeholder: str, spot: Spot) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.notices import attached_media, card_face
 from handlers.notices.topics import CardCall, InTopic, Spot
 from handlers.rendering import Verdict
-from services import reading
+from services import delivery, reading, trust
 from services.unit import Unit
 from storage.records import Entry, Outgoing
 
@@ -45,9 +45,10 @@ class Reading(InTopic):
         """Give the empty message, then its text; None when there is less to show by now.
 
         What was asked for too long ago is not shown: those who asked may be gone. Neither is what
-        its reporter withdrew meanwhile.
+        its reporter withdrew meanwhile, nor anything while somebody is in the group who may not
+        read along.
         """
-        if not possible(unit.house.protocol, concern, Act.READ):
+        if not possible(unit.house.protocol, concern, Act.READ) or trust.in_doubt(unit):
             return None
         number, attachment = int(item.notice.detail["part"]), item.notice.detail.get("attachment")
         texts = parts(unit, concern)
@@ -70,7 +71,11 @@ class Reading(InTopic):
         """Remember to take the message away in time, before any text is in it."""
         if call.method != "sendMessage" or item.notice.concern is None:
             return Verdict.DONE
-        reading.shown(unit, item.notice.concern, MessageId(result["message_id"]))
+        message = MessageId(result["message_id"])
+        if trust.in_doubt(unit):
+            delivery.take_away(unit, item.notice.concern, message)
+            return Verdict.DONE
+        reading.shown(unit, item.notice.concern, message)
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:

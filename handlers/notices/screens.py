@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain.identifiers import MessageId
-from domain.roles import Standing
+from domain.roles import Role, Standing
 from handlers import buttons, onboarding_screens, reporting_screens, telling_screens, wording
 from handlers.buttons import Row
 from handlers.calls import JSON, Call, Failure, FailureKind
@@ -72,6 +72,14 @@ class Screen(Private):
 def recipient(unit: Unit, item: Outgoing) -> Person | None:
     """Find whom a private notice is for, a removed person too."""
     return unit.store.people.by_id(item.notice.person) if item.notice.person else None
+
+
+def coordinator_of(unit: Unit, item: Outgoing) -> Person | None:
+    """Find the coordinator a private notice is for; None when they are none (any more)."""
+    person = recipient(unit, item)
+    if person is None or person.standing is not Standing.MEMBER:
+        return None
+    return person if person.role is Role.COORDINATOR else None
 
 
 def to_person(

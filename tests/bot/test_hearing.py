@@ -14,6 +14,7 @@ from handlers.happenings import (
     BotMoved,
     Edited,
     Happening,
+    MemberMoved,
     Migrated,
     Pressed,
     Said,
@@ -195,6 +196,35 @@ def _moved(**status: Any) -> BotMoved:
     return moved
 
 
+@pytest.mark.parametrize(
+    ("status", "present"),
+    [
+        ({"status": "member"}, True),
+        ({"status": "left"}, False),
+        ({"status": "kicked", "until_date": 0}, False),
+    ],
+)
+@pytest.mark.parametrize("is_bot", [True, False])
+def test_who_comes_into_a_group_and_leaves_it_is_heard(
+    status: dict[str, Any],
+    present: bool,  # noqa: FBT001 - a parameter of the test
+    is_bot: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    who = {"id": 55, "is_bot": is_bot, "first_name": "Onno", "last_name": "Onbekend"}
+    moved = _hear(
+        chat_member={
+            "chat": GROUP,
+            "from": SAMIRA,
+            "date": 1_790_000_000,
+            "old_chat_member": {"user": who, "status": "member"},
+            "new_chat_member": {"user": who, **status},
+        }
+    )
+    assert isinstance(moved, MemberMoved)
+    assert (moved.account, moved.name) == (55, "Onno Onbekend")
+    assert moved.present is present
+
+
 def test_the_bot_comes_and_goes() -> None:
     rights = dict.fromkeys(
         [
@@ -275,7 +305,10 @@ json_values = st.recursive(
 
 
 @given(
-    st.sampled_from(["message", "edited_message", "callback_query", "my_chat_member"]), json_values
+    st.sampled_from(
+        ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
+    ),
+    json_values,
 )
 def test_any_json_is_heard_or_unheard_and_nothing_else(kind: str, value: object) -> None:
     raw = json.dumps({"update_id": 7, kind: value}).encode()

@@ -275,7 +275,7 @@ async def test_a_colleague_who_answers_somebody_elses_question_is_told(
     await joost.reply("Ik weet het.", to=asked)
     assert "Deze vraag is voor een collega." in hall.texts()
     await merel.reply("Ik ook.", to=asked)
-    assert "Stoppen" in buttons(hall)
+    assert "Versturen" not in buttons(hall)
     refusals = await hall.look(lambda store: store.journal.verify())
     assert refusals is None
 

@@ -54,7 +54,8 @@ GROUP = ChatId(-1001)
 HOUSE = build_house(None)
 RENDERERS = all_renderers()
 ACCOUNT_OF_IT = "Bij de brug staan elke avond jongens. <b>Er wordt geroepen</b> naar de buren."
-MOST_CALLS = 5
+RIGHTS = ("can_delete_messages", "can_manage_topics")
+MOST_CALLS = 12
 """More calls than this for one notice means that it does not converge."""
 
 
@@ -91,6 +92,8 @@ class Telegram:
     chats: dict[int, dict[int, Shown]] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
     blocked: set[int] = field(default_factory=set)
+    inside: set[int] = field(default_factory=set)
+    rights: dict[str, bool] = field(default_factory=lambda: dict.fromkeys(RIGHTS, True))
     moved: dict[int, int] = field(default_factory=dict)
     refused_methods: dict[str, FailureKind] = field(default_factory=dict)
     loses_answer_to: str | None = None
@@ -206,6 +209,17 @@ class Telegram:
         assert params["disable_notification"], "the overview makes no sound"
         self.pinned.append(params["message_id"])
         return True
+
+    def _getChatAdministrators(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        assert params["chat_id"] == GROUP
+        return [{"user": {"is_bot": True}, "status": "administrator", **self.rights}]
+
+    def _getChatMemberCount(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        assert params["chat_id"] == GROUP
+        return len(self.inside) + 1
+
+    def _getChatMember(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        return {"status": "member" if params["user_id"] in self.inside else "left"}
 
     def _deleteMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
         if self.chats.get(params["chat_id"], {}).pop(params["message_id"], None) is None:
@@ -326,6 +340,8 @@ class TownHall:
             unit.store.people.save(person)
             return person
 
+        if role in {Role.OFFICIAL, Role.COORDINATOR}:
+            self.telegram.inside.add(account)
         return Someone(self, (await self.work(admit)).id, account)
 
     async def concern(
