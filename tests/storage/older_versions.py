@@ -232,9 +232,17 @@ def put_third(connection: sqlite3.Connection) -> None:
 def put_fourth(connection: sqlite3.Connection) -> None:
     """Send somebody away, and let a guest into the group."""
     connection.execute("UPDATE person SET away = 1, stand_in_id = ?", (MEREL,))
-    Hand(connection).put(
-        "guest", account_hash=b"h", account_sealed=b"s", state="reported", since_at=AT
+    hand = Hand(connection)
+    ring, hashed = hand.ring, hand.ring.account_hash(AccountId(9))
+    hand.put(
+        "guest",
+        account_hash=hashed,
+        account_sealed=ring.seal(ring.group, "guest", "account", hashed.hex(), "9"),
+        name_sealed=ring.seal(ring.group, "guest", "name", hashed.hex(), "Onno"),
+        state="reported",
+        since_at=AT,
     )
+    hand.put("introduction", person_id=MEREL, by_id=MEREL, state="sent", at=AT)
 
 
 def put_fifth(connection: sqlite3.Connection) -> None:

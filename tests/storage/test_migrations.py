@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from domain.identifiers import AccountId, ConcernId
+from domain.identifiers import AccountId, ConcernId, PersonId
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
 from storage.migrate import MIGRATIONS, migrate, schema_version
@@ -121,6 +121,8 @@ def everything(store: Store) -> dict[str, Any]:
         "copies": store.copies.of(ConcernId(NEWER)),
         "stones": [stone.id for stone in store.tombstones.all()],
         "photo": store.attachments.content(ConcernId(NEWER), "a" * 16),
+        "guests": [(guest.account, guest.name) for guest in store.guests.all()],
+        "introduced": store.introductions.of(PersonId(MEREL)) is not None,
         "group": group and (group.chat, group.title),
         "candidate": candidate and candidate.chat,
         "inbox": [update.body for update in store.inbox.waiting(9)],
@@ -132,6 +134,8 @@ def everything(store: Store) -> dict[str, Any]:
 
 
 EXPECTED = {
+    "guests": [(9, "Onno")],
+    "introduced": True,
     "people": [(MEREL, ACCOUNT, "Merel", "4711")],
     "invite": "1" * 16,
     "states": ["account"],
