@@ -17,7 +17,7 @@ OPEN_WITHIN = 30.0
 CLOSED_WITHIN = 10.0
 
 
-async def test_the_demo_town_opens_with_a_network_in_it_and_leaves_nothing_behind(
+async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing_behind(
     tmp_path: Path,
 ) -> None:
     demo = await asyncio.create_subprocess_exec(
@@ -46,6 +46,13 @@ async def test_the_demo_town_opens_with_a_network_in_it_and_leaves_nothing_behin
         await town.advance(7 * 86_400)
         noor = seed.COORDINATOR.account
         await town.wait_for(noor, lambda message: "wacht al te lang" in message.text, OPEN_WITHIN)
+        dwight = seed.STORIES[-1].teller.account
+        await town.wait_for(dwight, lambda message: "is gewist" in message.text, OPEN_WITHIN)
+        await town.wait_for_event(
+            lambda event: event["type"] == "topic" and event["act"] == "deleted",
+            OPEN_WITHIN,
+            since=0,
+        )
 
     demo.send_signal(signal.SIGINT)
     assert await asyncio.wait_for(demo.wait(), CLOSED_WITHIN) == 0
