@@ -42,7 +42,7 @@ class NoticeKind(StrEnum):
     COMMANDS = "commands"  # the list of commands this person's role has, in their language
     PICTURE = "picture"  # the protocol as a picture
     CHANGED = "changed"  # the coordinator decides whether a changed protocol is announced
-    FAREWELL = "farewell"  # the last word to a newcomer who stays out; then they are erased
+    FAREWELL = "farewell"  # the last word to who stays out, or was erased; detail: text, chat
     FETCH = "fetch"  # take in a photo or voice message of a draft; detail: attachment
     BINDING = "binding"  # the coordinator decides about the officials' group
     GUEST = "guest"  # somebody is in the officials' group who is not on the roster; detail: guest

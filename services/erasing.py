@@ -9,11 +9,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from domain.concern import Concern
-from domain.identifiers import ConcernId, PersonId
+from domain.errors import NotPossibleNow
+from domain.identifiers import ChatId, ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from services import aside, board, copies, digest, filing, prompting, telling, writing
+from domain.roles import Standing
+from services import aside, board, copies, digest, filing, membership, prompting, telling, writing
 from services.unit import Unit
 from storage.journal import JournalAct
+from storage.records import Person
 from storage.tombstones import Buried, Tombstone
 
 
@@ -43,6 +46,29 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     board.changed(unit)
 
 
+def erase_person(unit: Unit, person: Person, why: Why) -> None:
+    """Leave nothing of a person but their stone and their lines in the journal.
+
+    The concerns they filed go as a whole. What they wrote in office about the concerns of others
+    stays there, as nobody's. They hear it, as the last thing. For the command line; raises
+    NotPossibleNow for the last coordinator.
+    """
+    if person.standing is Standing.MEMBER:
+        _take_out(unit, person, why)
+    for concern in unit.store.concerns.of_reporter(person.id):
+        erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
+    messages = _messages_of(unit, person.id)
+    unit.store.erasure.person(person.id, person.account)
+    unit.store.people.forget()
+    unit.store.inbox.forget(person.account)
+    _bury(unit, Buried.PERSON, person.id, why)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person.id, detail=why)
+    for message in messages:
+        copies.take_back(unit, ChatId(person.account), message, person.id)
+    if why is not Why.RESTORED:
+        _say_goodbye(unit, person)
+
+
 def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
     """Erase again what a backup has brought back; tells how much that was.
 
@@ -57,7 +83,55 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
             if concern is not None:
                 erase_concern(unit, concern, Why.RESTORED)
                 found += 1
+        else:
+            person = unit.store.people.by_id(PersonId(stone.id))
+            if person is not None:
+                erase_person(unit, person, Why.RESTORED)
+                found += 1
     return found
+
+
+def _take_out(unit: Unit, person: Person, why: Why) -> None:
+    """Let them leave the network first, so that others take over what they had in hand.
+
+    After a restore nothing stops that: a new coordinator can be invited from the command line.
+    """
+    try:
+        membership.remove(unit, person, person.id)
+    except NotPossibleNow:
+        if why is not Why.RESTORED:
+            raise
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.by == person.id:
+        unit.store.candidate.drop()
+
+
+def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
+    """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
+    found = dict.fromkeys(unit.store.copies.at(person))
+    for place in (filing.PLACE, aside.PLACE):
+        conversation = unit.store.conversations.of(person, place)
+        if conversation is not None and conversation.screen is not None:
+            found[conversation.screen] = None
+    for outgoing in unit.store.outbox.waiting():
+        notice = outgoing.notice
+        if notice.kind is NoticeKind.REMOVE and notice.person == person and notice.message:
+            found[notice.message] = None
+    return list(found)
+
+
+def _say_goodbye(unit: Unit, person: Person) -> None:
+    """Say the last word; where to, and in which language, stands in the notice alone."""
+    detail = {"chat": str(person.account), "language": person.language}
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id, detail=detail))
+    unit.tell(
+        Notice(
+            NoticeKind.FAREWELL,
+            Priority.ANSWER,
+            person=person.id,
+            detail={**detail, "text": "erasing-person"},
+        )
+    )
 
 
 def _bury(unit: Unit, what: Buried, buried_id: str, why: Why) -> None:

@@ -6,18 +6,32 @@ opened with what is left here.
 
 import sqlite3
 
-from domain.identifiers import ConcernId
+from domain.identifiers import AccountId, ConcernId, PersonId
 from domain.notices import NoticeKind
+from storage.sealing import Keyring
 
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
+
+OF_PERSON = {
+    "conversation": "person_id",
+    "attachment": "person_id",
+    "outbox": "person_id",
+    "telegram_copy": "place",
+    "showing": "place",
+}
+"""The tables whose rows of a person go with them, and the column that says whose they are."""
+
+OF_ACCOUNT = ("guest", "stranger")
+"""The tables that know people by their Telegram account alone."""
 
 
 class Erasure:
     """Deletes across tables, for `services/erasing.py` alone, which sees to all the rest."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
         self._connection = connection
+        self._keyring = keyring
 
     def concern(self, concern: ConcernId) -> None:
         """Delete all rows about a concern, its key among them.
@@ -30,3 +44,20 @@ class Erasure:
             "DELETE FROM outbox WHERE concern_id = ? AND kind <> ?", (concern, NoticeKind.REMOVE)
         )
         self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
+
+    def person(self, person: PersonId, account: AccountId) -> None:
+        """Delete all rows of a person, their key among them; their concerns must be gone by now.
+
+        Their id stays with what they wrote in office about the concerns of others: it leads to
+        nobody any more.
+        """
+        run = self._connection.execute
+        for table, column in OF_PERSON.items():
+            run(f"DELETE FROM {table} WHERE {column} = ?", (person,))
+        for table in OF_ACCOUNT:
+            hashed = self._keyring.account_hash(account)
+            run(f"DELETE FROM {table} WHERE account_hash = ?", (hashed,))
+        run("DELETE FROM invite WHERE id IN (SELECT invite_id FROM person WHERE id = ?)", (person,))
+        run("UPDATE invite SET invited_by = NULL WHERE invited_by = ?", (person,))
+        run("UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person,))
+        run("DELETE FROM person WHERE id = ?", (person,))

@@ -1,9 +1,11 @@
 """Inbox: every update of Telegram, sealed and kept before it is acknowledged."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from domain.identifiers import AccountId
 from storage.moments import to_text
 from storage.records import Waiting
 from storage.sealing import Keyring, SealBroken
@@ -81,6 +83,22 @@ class Inbox:
         """Tell how many updates are "waiting", "done" and "quarantined"."""
         rows = self._connection.execute("SELECT state, COUNT(*) FROM inbox GROUP BY state")
         return {"waiting": 0, "done": 0, "quarantined": 0} | dict(rows.fetchall())
+
+    def forget(self, account: AccountId) -> None:
+        """Delete the kept bodies of updates in which this account's number stands."""
+        number = re.compile(rb"(?<!\d)%d(?!\d)" % account)
+        rows = self._connection.execute(
+            "SELECT id, update_number, fingerprint, body_sealed FROM inbox"
+            " WHERE body_sealed IS NOT NULL"
+        ).fetchall()
+        for row_id, update, fingerprint, sealed in rows:
+            name = _row_name(update, fingerprint)
+            try:
+                body = self._keyring.open_(self._keyring.inbox, "inbox", "body", name, sealed)
+            except SealBroken:
+                continue
+            if number.search(body):
+                self.done([row_id])
 
     def purge(self, now: datetime) -> int:
         """Delete what was handled a day ago and quarantined a week ago; tells how many."""

@@ -43,7 +43,7 @@ class Store:
         )
         self.showings = Showings(connection)
         self.copies = Copies(connection)
-        self.erasure = Erasure(connection)
+        self.erasure = Erasure(connection, keyring)
         self.tombstones = Tombstones(connection)
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)

@@ -1,6 +1,7 @@
 """ADMISSION: the coordinator picks the code they heard. FAREWELL: who stays out hears so."""
 
 from domain.identifiers import PersonId
+from domain.notices import Notice
 from domain.roles import Role, Standing
 from handlers import buttons, wording
 from handlers.buttons import Row
@@ -8,6 +9,7 @@ from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.network import NONE_OF_THESE
 from handlers.network_pages import role_label
 from handlers.notices.screens import Private, recipient, to_person
+from handlers.notices.topics import html
 from handlers.payloads import Topic
 from handlers.rendering import Verdict
 from services.onboarding import PLACE, Joining
@@ -42,6 +44,8 @@ class Farewell(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the last word; None when the newcomer was invited anew meanwhile."""
+        if "chat" in item.notice.detail:
+            return _to_nobody(unit, item.notice)
         person = recipient(unit, item)
         if person is None or person.standing is not Standing.REMOVED:
             return None
@@ -65,6 +69,15 @@ class Farewell(Private):
             _erase(unit, item)
             return Verdict.DONE
         return verdict
+
+
+def _to_nobody(unit: Unit, notice: Notice) -> Call:
+    """Give the last word to somebody of whom nothing is kept any more but this notice."""
+    text = wording.say(
+        notice.detail["language"], notice.detail["text"], phone=unit.house.network.phone
+    )
+    buttons_gone = {"reply_markup": {"remove_keyboard": True}}
+    return Call("sendMessage", {**html(int(notice.detail["chat"]), text), **buttons_gone})
 
 
 def _erase(unit: Unit, item: Outgoing) -> None:

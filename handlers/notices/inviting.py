@@ -56,12 +56,12 @@ class CommandList(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the list for this person's role and language; an empty one to who was removed."""
-        person = recipient(unit, item)
-        if person is None:
+        person, detail = recipient(unit, item), item.notice.detail
+        if person is None and "chat" not in detail:
             return None
-        here = {"chat_id": person.account}
+        here = {"chat_id": person.account if person is not None else int(detail["chat"])}
         listed = {**here, "scope": {"type": "chat", **here}}
-        if person.standing is not Standing.MEMBER:
+        if person is None or person.standing is not Standing.MEMBER:
             return Call("deleteMyCommands", listed)
         return Call(
             "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}

@@ -1,0 +1,196 @@
+"""The right to erasure: of a person nothing is left but a stone and ids in the journal."""
+
+import pytest
+
+from domain.concern import Kind
+from domain.errors import NotPossibleNow
+from domain.identifiers import ConcernId, MessageId
+from domain.roles import Role, Standing
+from services import erasing, filing
+from services.erasing import Why
+from services.unit import Unit
+from storage.erasure import OF_ACCOUNT, OF_CONCERN, OF_PERSON
+from storage.tombstones import Buried, Tombstone
+from tests.handlers.town_hall import Shown, Someone, TownHall
+
+
+@pytest.fixture
+async def noor(hall: TownHall) -> Someone:
+    return await hall.person(Role.COORDINATOR, "Noor")
+
+
+async def erase(hall: TownHall, someone: Someone, why: Why = Why.PERSON) -> None:
+    def work(unit: Unit) -> None:
+        person = unit.store.people.by_id(someone.person)
+        assert person is not None
+        erasing.erase_person(unit, person, why)
+
+    await hall.work(work)
+
+
+async def everywhere(hall: TownHall, needle: str) -> set[str]:
+    """Tell in which tables an id stands."""
+
+    def search(unit: Unit) -> set[str]:
+        run = unit.store._connection.execute
+        tables = [name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            table
+            for table in tables
+            if any(needle in map(str, row) for row in run(f"SELECT * FROM {table}"))
+        }
+
+    return await hall.work(search)
+
+
+async def begin_a_draft(hall: TownHall, someone: Someone) -> None:
+    def begin(unit: Unit) -> None:
+        person = unit.store.people.by_id(someone.person)
+        assert person is not None
+        filing.ask(unit, person, Kind.HELP)
+
+    await hall.work(begin)
+
+
+async def test_a_key_figure_goes_with_all_they_filed(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await fatima.press("Ontvangst bevestigen", concern)
+    await begin_a_draft(hall, merel)
+    await erase(hall, merel)
+    assert await everywhere(hall, merel.person) == {"journal", "tombstone"}
+    assert await everywhere(hall, concern) == {"journal", "tombstone"}
+    assert hall.telegram.topics == {}
+    assert await hall.waiting() == []
+    assert "Alles wat wij van je bewaarden" in merel.inbox[-1]
+    assert await hall.look(lambda store: store.people.by_account(merel.account)) is None
+    assert await hall.look(lambda store: store.tombstones.has(Buried.PERSON, merel.person))
+    assert await hall.look(lambda store: store.journal.verify()) is None
+
+
+async def test_somebody_who_was_removed_before_is_erased_as_well(
+    hall: TownHall, merel: Someone, noor: Someone
+) -> None:
+    await hall.concern(merel)
+
+    def remove(unit: Unit) -> None:
+        unit.store.people.remove(merel.person, unit.now)
+
+    await hall.work(remove)
+    await erase(hall, merel)
+    assert await everywhere(hall, merel.person) == {"journal", "tombstone"}
+
+
+async def test_what_an_official_wrote_stays_with_the_concern_as_nobodys(
+    hall: TownHall, merel: Someone, fatima: Someone, joost: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await fatima.press("Ontvangst bevestigen", concern)
+    await fatima.press("Oppakken", concern)
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply("We zijn gaan praten.")
+    await fatima.press("Versturen")
+    await erase(hall, fatima)
+    after = await hall.now_is(concern)
+    assert after.owner is None
+    entries = await hall.look(lambda store: store.entries.of(concern))
+    assert [entry.body for entry in entries] == ["We zijn gaan praten."]
+    assert "Fatima" not in (await hall.card(concern)).text
+    assert (await everywhere(hall, fatima.person)) <= {"journal", "tombstone", "entry"}
+    toast = await joost.press("Oppakken", concern)
+    assert toast
+
+
+async def test_the_last_coordinator_stays(hall: TownHall, noor: Someone) -> None:
+    with pytest.raises(NotPossibleNow) as refused:
+        await erase(hall, noor)
+    assert refused.value.key == "last-coordinator"
+    assert await hall.look(lambda store: store.people.coordinators())
+    second = await hall.person(Role.COORDINATOR, "Bas")
+    await erase(hall, noor)
+    (left,) = await hall.look(lambda store: store.people.coordinators())
+    assert left.id == second.person
+
+
+async def test_a_backup_brings_nobody_back_who_was_erased(
+    hall: TownHall, merel: Someone, noor: Someone
+) -> None:
+    """Also when in the backup they were the only coordinator."""
+    stones = [
+        Tombstone(hall.now, Buried.PERSON, someone.person, "person") for someone in (merel, noor)
+    ]
+    await hall.concern(merel)
+    heard = len(merel.inbox)
+    assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 2
+    assert await hall.look(lambda store: store.people.all()) == []
+    assert len(merel.inbox) == heard
+
+
+async def test_what_nobody_could_handle_of_theirs_goes_too(hall: TownHall, merel: Someone) -> None:
+    def receive(unit: Unit) -> None:
+        inbox = unit.store.inbox
+        inbox.receive([(1, b'{"from": {"id": %d}}' % merel.account), (2, b"{}")], unit.now)
+        for waiting in inbox.waiting(9):
+            inbox.quarantine(waiting.id)
+
+    await hall.work(receive)
+    await erase(hall, merel)
+    assert await hall.look(lambda store: store.inbox.counts()["quarantined"]) == 1
+
+
+async def test_the_removal_of_messages_outlives_the_person(hall: TownHall, merel: Someone) -> None:
+    number = MessageId(hall.telegram.arrive(merel.account, Shown("Over je melding", None, {})))
+    await hall.look(lambda store: store.copies.add(ConcernId("c0ffee"), merel.person, number))
+    await erase(hall, merel)
+    assert len(merel.inbox) == 1
+
+
+async def test_every_column_that_tells_of_a_person_or_concern_is_thought_of(
+    hall: TownHall,
+) -> None:
+    """A new table that knows people or concerns must say what becomes of its rows."""
+    stays = {
+        ("concern", "owner_id"),  # an id that leads to nobody any more
+        ("concern", "reporter_id"),  # gone by then
+        ("entry", "author_id"),  # as owner_id
+        ("invite", "invited_by"),  # emptied
+        ("invite", "code_hash"),
+        ("person", "invite_id"),
+        ("person", "stand_in_id"),  # emptied
+        ("person", "account_hash"),
+        ("outbox", "concern_id"),
+        ("outbox", "entry_id"),
+    }
+    known = (
+        {(table, "concern_id") for table in OF_CONCERN}
+        | set(OF_PERSON.items())
+        | {(table, "account_hash") for table in OF_ACCOUNT}
+        | stays
+    )
+
+    def columns(unit: Unit) -> set[tuple[str, str]]:
+        run = unit.store._connection.execute
+        tables = [name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            (table, row[1])
+            for table in tables
+            if table not in {"journal", "tombstone", "meta"}
+            for row in run(f"PRAGMA table_info({table})")
+            if row[1].endswith(("_id", "_by")) or row[1] == "account_hash"
+        }
+
+    found = await hall.work(columns)
+    dates = {("concern", "confirm_by"), ("concern", "take_up_by"), ("concern", "feedback_by")}
+    assert found - dates - known == set()
+
+
+async def test_a_newcomer_can_be_erased(hall: TownHall, merel: Someone) -> None:
+    def back(unit: Unit) -> None:
+        run = unit.store._connection.execute
+        run("UPDATE person SET standing = ? WHERE id = ?", (Standing.NEWCOMER, merel.person))
+        unit.store.people.forget()
+
+    await hall.work(back)
+    await erase(hall, merel)
+    assert await hall.look(lambda store: store.people.by_id(merel.person)) is None
