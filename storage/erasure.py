@@ -13,14 +13,16 @@ from storage.sealing import Keyring
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
 
-OF_PERSON = {
-    "conversation": "person_id",
-    "attachment": "person_id",
-    "outbox": "person_id",
-    "telegram_copy": "place",
-    "showing": "place",
-}
-"""The tables whose rows of a person go with them, and the column that says whose they are."""
+OF_PERSON = (
+    ("conversation", "person_id"),
+    ("attachment", "person_id"),
+    ("outbox", "person_id"),
+    ("telegram_copy", "place"),
+    ("showing", "place"),
+    ("introduction", "person_id"),
+    ("introduction", "by_id"),
+)
+"""The tables whose rows of a person go with them, and the columns that say whose they are."""
 
 OF_ACCOUNT = ("guest", "stranger")
 """The tables that know people by their Telegram account alone."""
@@ -52,7 +54,7 @@ class Erasure:
         nobody any more.
         """
         run = self._connection.execute
-        for table, column in OF_PERSON.items():
+        for table, column in OF_PERSON:
             run(f"DELETE FROM {table} WHERE {column} = ?", (person,))
         for table in OF_ACCOUNT:
             hashed = self._keyring.account_hash(account)

@@ -164,7 +164,7 @@ async def test_every_column_that_tells_of_a_person_or_concern_is_thought_of(
     }
     known = (
         {(table, "concern_id") for table in OF_CONCERN}
-        | set(OF_PERSON.items())
+        | set(OF_PERSON)
         | {(table, "account_hash") for table in OF_ACCOUNT}
         | stays
     )
