@@ -32,9 +32,9 @@ _REASONS: tuple[tuple[FailureKind, tuple[str, ...]], ...] = (
             "replied message not found",
             "message_id_invalid",
             "message can't be edited",
-            "message can't be deleted",
         ),
     ),
+    (FailureKind.TOO_OLD, ("message can't be deleted",)),
     (
         FailureKind.NO_RIGHTS,
         (

@@ -29,6 +29,7 @@ __all__ = [
     "choose",
     "complete",
     "done",
+    "forget",
     "revisit",
     "reword",
     "rewrite",
@@ -166,6 +167,15 @@ def reword(draft: Draft, question_id: str, message_id: int, text: str) -> Draft:
     new = [Piece(message_id, words)] if words else []
     place = next((at for at, each in enumerate(pieces) if each.message == message_id), len(pieces))
     return _with_pieces(draft, question_id, (*pieces[:place], *new, *pieces[place + 1 :]))
+
+
+def forget(draft: Draft, message_id: int) -> Draft:
+    """Take out what one message said; an unknown one changes nothing."""
+    pieces = {
+        name: tuple(piece for piece in pieces if piece.message != message_id)
+        for name, pieces in draft.pieces.items()
+    }
+    return draft if pieces == draft.pieces else replace(draft, pieces=pieces)
 
 
 def done(interview: Interview, draft: Draft) -> Draft:

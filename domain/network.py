@@ -7,7 +7,13 @@ from zoneinfo import ZoneInfo
 
 from domain.options import Option
 
-__all__ = ["Network", "Option"]
+__all__ = ["FEW", "WHOLE_TOWN", "Network", "Option"]
+
+WHOLE_TOWN = "*"
+"""In place of a neighbourhood's code, which can never be this: the reporter would not say."""
+
+FEW = 5
+"""With fewer key figures than this in a neighbourhood, naming it tells who a nameless one is."""
 
 
 @dataclass(frozen=True, slots=True)

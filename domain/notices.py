@@ -59,7 +59,7 @@ class NoticeKind(StrEnum):
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget
     ROLLCALL = "rollcall"  # compare who is in the group with the roster; nothing is said there
-    REMOVE = "remove"  # take a message away again
+    REMOVE = "remove"  # take a message away again; detail: messages (many, of one chat)
     ERASE_TOPIC = "erase-topic"  # delete the topic of what was erased; detail: chat, thread
 
 

@@ -31,6 +31,8 @@ def words(unit: Unit, said: Said) -> None:
     except StaleButton:
         _reply(unit, conversation, "act-choose")
     except AnswerRefused as refusal:
+        if refusal.key == "bsn":
+            delivery.take_away(unit, conversation.concern, said.message)
         facts = {name: str(fact) for name, fact in refusal.facts.items()}
         _reply(unit, conversation, f"refusal-{refusal.key}", **facts)
 

@@ -3,9 +3,9 @@
 from domain.attaching import takes_attachments
 from handlers import reporting
 from handlers.happenings import SentFile
-from services import attaching, filing
+from services import attaching, drafting
 from services.attaching import Incoming
-from services.filing import View, Writing
+from services.drafting import View, Writing
 from services.unit import Unit
 from storage.records import Person
 
@@ -15,8 +15,8 @@ def sent(unit: Unit, person: Person, file: SentFile) -> bool:
 
     The words below a photo are words of the answer. Raises AnswerRefused for too big or too many.
     """
-    conversation = unit.store.conversations.of(person.id, filing.PLACE)
-    if conversation is None or not filing.is_draft(conversation):
+    conversation = unit.store.conversations.of(person.id, drafting.PLACE)
+    if conversation is None or not drafting.is_draft(conversation):
         return False
     if not _has_place(unit, Writing.of(conversation)):
         reporting.show(unit, person, hint="attachment-not-here")
@@ -31,8 +31,8 @@ def changed(unit: Unit, person: Person, file: SentFile) -> None:
 
     Raises AnswerRefused for too big.
     """
-    conversation = unit.store.conversations.of(person.id, filing.PLACE)
-    if conversation is None or not filing.is_draft(conversation):
+    conversation = unit.store.conversations.of(person.id, drafting.PLACE)
+    if conversation is None or not drafting.is_draft(conversation):
         return
     if attaching.change(unit, conversation, _incoming(file)):
         reporting.show(unit, person, hint="reporting-edit-noted")

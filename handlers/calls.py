@@ -20,6 +20,7 @@ REPEATABLE = frozenset(
         "editMessageMedia",
         "editMessageReplyMarkup",
         "deleteMessage",
+        "deleteMessages",
         "editForumTopic",
         "deleteForumTopic",
         "pinChatMessage",
@@ -76,6 +77,7 @@ class FailureKind(StrEnum):
     BLOCKED = "blocked"  # 403: blocked, deactivated, never started, kicked
     TOPIC_GONE = "topic-gone"  # the forum topic was deleted
     MESSAGE_GONE = "message-gone"  # the message to change, delete or reply to is not there
+    TOO_OLD = "too-old"  # the message is there and cannot be deleted (any more)
     NOT_MODIFIED = "not-modified"  # the edit had already been made
     MIGRATED = "migrated"  # the group has another number now: `migrate_to`
     NO_RIGHTS = "no-rights"  # the bot misses a right in the group

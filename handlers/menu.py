@@ -19,7 +19,7 @@ from handlers import (
     wording,
 )
 from handlers.happenings import Said
-from services import announcing, filing
+from services import announcing, drafting, filing
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Person
@@ -101,7 +101,7 @@ def show(unit: Unit, person: Person, text: str) -> None:
 
 def text_only(unit: Unit, person: Person) -> None:
     """Say that photos, stickers and files are not for now; whoever was answering goes on."""
-    if unit.store.conversations.of(person.id, filing.PLACE) is not None:
+    if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
         reporting.show(unit, person, hint="menu-text-only")
     elif person.standing is Standing.MEMBER:
         show(unit, person, "menu-text-only")
@@ -109,7 +109,7 @@ def text_only(unit: Unit, person: Person) -> None:
 
 def _start(unit: Unit, person: Person) -> None:
     show(unit, person, "menu-welcome")
-    if unit.store.conversations.of(person.id, filing.PLACE) is not None:
+    if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
         reporting.show(unit, person)
 
 
@@ -126,10 +126,10 @@ def _file(unit: Unit, person: Person, kind: Kind) -> None:
 
 
 def _stop(unit: Unit, person: Person) -> None:
-    conversation = unit.store.conversations.of(person.id, filing.PLACE)
+    conversation = unit.store.conversations.of(person.id, drafting.PLACE)
     if under_way := tellings.under_way(unit, person):
         telling.leave(unit, person, under_way)
-    elif conversation is not None and filing.is_draft(conversation):
+    elif conversation is not None and drafting.is_draft(conversation):
         reporting.leave(unit, person, conversation)
     else:
         show(unit, person, "menu-how-to-leave")

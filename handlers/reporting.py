@@ -13,8 +13,8 @@ from handlers.calls import Aside
 from handlers.happenings import Edited, Pressed, Said
 from handlers.payloads import Step
 from handlers.reporting_screens import ANSWER, REVISIT
-from services import filing
-from services.filing import View, Writing
+from services import checking, drafting, filing
+from services.drafting import View, Writing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -47,7 +47,7 @@ def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
 
 def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
     """Note words where words are asked for; anywhere else, show the buttons again."""
-    if not filing.is_draft(conversation):
+    if not drafting.is_draft(conversation):
         _reply(unit, person, "menu-choose")
         return
     writing = Writing.of(conversation)
@@ -66,7 +66,7 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
 
 def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
     """Follow an edited message, wherever the draft is. Raises AnswerRefused."""
-    if not filing.is_draft(conversation):
+    if not drafting.is_draft(conversation):
         return
     if filing.rewrite(unit, conversation, edit.message, edit.text):
         show(unit, person, hint="reporting-edit-noted")
@@ -76,16 +76,19 @@ def pressed(
     unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
 ) -> Aside | None:
     """Do what a button of the present screen says. Raises StaleButton for any other."""
-    if not filing.is_draft(conversation):
+    if not drafting.is_draft(conversation):
         raise StaleButton
     conversation = replace(conversation, screen=press.message)
     match step.choice:
         case "send":
-            filing.submit(unit, person, conversation, press.message)
-            return None
+            if checking.send(unit, person, conversation, press.message):
+                return None
+        case choice if choice in checking.CHOICES:
+            if checking.choose(unit, person, conversation, choice, press.message):
+                return None
         case "throw-away":
-            filing.throw_away(unit, conversation)
             _reply(unit, person, "reporting-thrown-away", press.message)
+            filing.throw_away(unit, conversation, "reporting-thrown-away", press.message)
             return None
         case "start-anew":
             filing.start_anew(unit, person, conversation)

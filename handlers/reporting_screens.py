@@ -1,6 +1,6 @@
 """What a draft looks like: one question, the summary, or the way out, with its buttons."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from html import escape
@@ -9,10 +9,11 @@ from domain.concern import Kind
 from domain.drafts import IDLE
 from domain.interview import SUMMARY, Draft, Form, Interview, Question
 from domain.words import shorten
-from handlers import attachment_lines, wording
+from handlers import attachment_lines, found_words, wording
 from handlers.buttons import Row
 from handlers.payloads import Step
-from services.filing import View, Writing
+from services import checking
+from services.drafting import View, Writing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -46,22 +47,34 @@ class _Screen:
         self._interview: Interview = unit.house.interviews[self._draft.kind]
 
     def draw(self) -> tuple[str, list[Row]]:
-        match self._writing.view:
-            case View.ADJUSTING:
-                return self._adjusting()
-            case View.LEAVING:
-                rows = [self._row("keep"), self._row("throw-away"), self._row("back")]
-                return wording.say(self._language, "reporting-leaving", hours=_HOURS), rows
-            case View.KEPT:
-                return self._kept()
-            case View.RESUMING:
-                key = f"reporting-resuming-{self._draft.kind}"
-                rows = [self._row("go-on"), self._row("start-anew"), self._row("stop")]
-                return wording.say(self._language, key), rows
-            case View.QUESTION if self._draft.at == SUMMARY:
-                return self._summary()
-            case View.QUESTION:
-                return self._question(self._interview.question(self._draft.at))
+        sides: Mapping[View, Callable[[], tuple[str, list[Row]]]] = {
+            View.QUESTION: self._present,
+            View.ADJUSTING: self._adjusting,
+            View.LEAVING: self._leaving,
+            View.KEPT: self._kept,
+            View.RESUMING: self._resuming,
+            View.FOUND: self._found,
+            View.RECOGNISABLE: self._recognisable,
+        }
+        return sides[self._writing.view]()
+
+    def _present(self) -> tuple[str, list[Row]]:
+        if self._draft.at == SUMMARY:
+            return self._summary()
+        return self._question(self._interview.question(self._draft.at))
+
+    def _leaving(self) -> tuple[str, list[Row]]:
+        rows = [self._row("keep"), self._row("throw-away"), self._row("back")]
+        return wording.say(self._language, "reporting-leaving", hours=_HOURS), rows
+
+    def _resuming(self) -> tuple[str, list[Row]]:
+        key = f"reporting-resuming-{self._draft.kind}"
+        rows = [self._row("go-on"), self._row("start-anew"), self._row("stop")]
+        return wording.say(self._language, key), rows
+
+    def _found(self) -> tuple[str, list[Row]]:
+        text = found_words.listed(self._language, checking.found(self._unit, self._draft))
+        return text, [self._row("adjust"), self._row("send-anyway"), self._row("back")]
 
     def _question(self, question: Question) -> tuple[str, list[Row]]:
         parts = [self._progress(question), f"<b>{escape(question.prompt(self._language))}</b>"]
@@ -156,6 +169,16 @@ class _Screen:
             hour=wording.hour(self._language, until, zone),
         )
         return text, [self._row("go-on"), self._row("throw-away")]
+
+    def _recognisable(self) -> tuple[str, list[Row]]:
+        code = self._draft.answers.get("neighbourhood", "")
+        place = self._unit.house.network.neighbourhood(code)
+        text = wording.say(
+            self._language,
+            "reporting-recognisable",
+            neighbourhood=place.label(self._language) if place else code,
+        )
+        return text, [self._row("whole-town"), self._row("leave-it"), self._row("back")]
 
     def _row(self, *choices: str) -> Row:
         return [

@@ -7,6 +7,7 @@ from handlers import (
     announcing,
     attaching,
     cards,
+    citizen_numbers,
     desk,
     gate,
     grouping,
@@ -37,7 +38,7 @@ from handlers.happenings import (
     SentOther,
 )
 from handlers.payloads import CardPress, Step, Topic, decode
-from services import aside
+from services import aside, tidying
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -55,10 +56,19 @@ def handle(unit: Unit, happening: Happening) -> list[Aside]:
             aside = _route(unit, happening)
     except Refusal as refusal:
         aside = refusing.refuse(unit, happening, refusal)
+    if isinstance(happening, Said | SentFile | SentOther) and happening.place.private:
+        _collect(unit, happening)
     asides = [aside] if aside is not None else []
     if isinstance(happening, Pressed) and not isinstance(aside, Toast):
         asides.append(Toast(happening.callback))
     return asides
+
+
+def _collect(unit: Unit, sent: Said | SentFile | SentOther) -> None:
+    """Remember what was sent during a conversation, refused or not: it leaves with the rest."""
+    person = gate.known(unit, sent.speaker)
+    if person is not None:
+        tidying.collect(unit, person.id, sent.message)
 
 
 def _route(unit: Unit, happening: Happening) -> Aside | None:
@@ -88,6 +98,8 @@ def _private_words(unit: Unit, said: Said) -> Aside | None:
         return strangers.open_link(unit, said)
     if person is None:
         return strangers.words(unit, said)
+    if citizen_numbers.kept_out(unit, person, said.message, said.text):
+        return None
     if person.standing is Standing.NEWCOMER:
         onboarding.words(unit, person, said)
     elif said.command:
@@ -118,6 +130,8 @@ def _edited(unit: Unit, edited: Edited) -> None:
     person = gate.known(unit, edited.speaker)
     if person is None or not edited.place.private:
         return
+    if citizen_numbers.kept_out(unit, person, edited.message, edited.text):
+        return
     conversation = unit.store.conversations.of(person.id, "private")
     if conversation is not None and person.standing is Standing.MEMBER:
         talk = telling if conversation.kind == tellings.KIND else reporting
@@ -130,6 +144,9 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
     person = gate.known(unit, sent.speaker)
     if person is None:
         return strangers.other(unit, sent)
+    caption = sent.caption if isinstance(sent, SentFile) else ""
+    if citizen_numbers.kept_out(unit, person, sent.message, caption):
+        return None
     if isinstance(sent, SentFile) and sent.edited:
         attaching.changed(unit, person, sent)
     elif not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):

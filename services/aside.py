@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from services import filing
+from services import drafting, filing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -29,8 +29,8 @@ def waiting(unit: Unit, person: PersonId) -> Conversation | None:
 
 def draft_of(unit: Unit, person: PersonId) -> Conversation | None:
     """Find somebody's draft, on the screen or aside."""
-    conversation = unit.store.conversations.of(person, filing.PLACE)
-    if conversation is not None and filing.is_draft(conversation):
+    conversation = unit.store.conversations.of(person, drafting.PLACE)
+    if conversation is not None and drafting.is_draft(conversation):
         return conversation
     return waiting(unit, person)
 
@@ -38,10 +38,10 @@ def draft_of(unit: Unit, person: PersonId) -> Conversation | None:
 def bring_back(unit: Unit, person: Person) -> None:
     """Bring the draft back when nothing is in its place, with a word; its 24 hours start anew."""
     draft = waiting(unit, person.id)
-    if draft is None or unit.store.conversations.of(person.id, filing.PLACE) is not None:
+    if draft is None or unit.store.conversations.of(person.id, drafting.PLACE) is not None:
         return
     unit.store.conversations.drop(person.id, PLACE)
-    back = replace(draft, place=filing.PLACE, warned=False, updated_at=unit.now)
+    back = replace(draft, place=drafting.PLACE, warned=False, updated_at=unit.now)
     unit.store.conversations.save(back)
     unit.tell(
         Notice(

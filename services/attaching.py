@@ -13,7 +13,7 @@ from domain.identifiers import MessageId, PersonId
 from domain.interview import Draft, Interview, reword
 from domain.notices import Notice, NoticeKind, Priority
 from services import aside, filing
-from services.filing import Writing
+from services.drafting import Writing
 from services.unit import Unit
 from storage.records import Conversation
 

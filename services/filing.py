@@ -5,10 +5,8 @@ private conversation, and here a finished draft becomes a concern.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from enum import StrEnum
-from typing import Any, Self
 
 from domain import interview as interviewing
 from domain.concern import Concern, Kind, Stage
@@ -16,57 +14,21 @@ from domain.drafts import DAILY_LIMIT, too_many
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton, TooMany
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId, Reference
 from domain.interview import Draft, Filing, Interview
+from domain.network import WHOLE_TOWN
 from domain.notices import Notice, NoticeKind, Priority
 from domain.permits import doers
 from domain.reference import new_reference
 from domain.rules import Act
-from services import delivery
+from services import delivery, spotting, tidying
 from services.acting import in_private
+from services.drafting import CONVERSATIONS, PLACE, View, Writing, is_draft
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Conversation, Person
 
-PLACE = "private"
-CONVERSATIONS = {"filing": Kind.CONCERN, "help": Kind.HELP}
-"""The kinds of conversation that are a draft, and what each will become."""
-
 Step = Callable[[Interview, Draft], Draft]
 _NAMES = {kind: name for name, kind in CONVERSATIONS.items()}
 _DAY = timedelta(days=1)
-
-
-class View(StrEnum):
-    """Which side of the draft is on the screen."""
-
-    QUESTION = "question"  # the question, or the summary
-    ADJUSTING = "adjusting"  # which answer to change
-    LEAVING = "leaving"  # keep it or throw it away?
-    KEPT = "kept"  # put aside until its writer comes back
-    RESUMING = "resuming"  # a new one was asked for: go on with this one, or start anew?
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """A draft and what is shown of it. `wish` is what to start anew, while resuming."""
-
-    draft: Draft
-    view: View = View.QUESTION
-    wish: Kind = Kind.CONCERN
-
-    def to_state(self) -> dict[str, Any]:
-        """Give the writing as plain JSON data."""
-        return {"draft": self.draft.to_dict(), "view": str(self.view), "wish": str(self.wish)}
-
-    @classmethod
-    def of(cls, conversation: Conversation) -> Self:
-        """Read a conversation's state."""
-        state = conversation.state
-        return cls(Draft.from_dict(state["draft"]), View(state["view"]), Kind(state["wish"]))
-
-
-def is_draft(conversation: Conversation) -> bool:
-    """Tell whether this conversation is a concern or a question for help under way."""
-    return conversation.kind in CONVERSATIONS
 
 
 def may_file(unit: Unit, person: Person) -> bool:
@@ -86,7 +48,7 @@ def ask(unit: Unit, person: Person, kind: Kind) -> Conversation:
     writing = Writing.of(open_draft)
     begun = writing.draft.answers or writing.draft.attachments
     if not begun and not any(writing.draft.pieces.values()):
-        return _begin(unit, person, kind, open_draft.screen)
+        return _begin(unit, person, kind, open_draft)
     return _keep(unit, open_draft, replace(writing, view=View.RESUMING, wish=kind))
 
 
@@ -96,14 +58,15 @@ def start_anew(unit: Unit, person: Person, conversation: Conversation) -> Conver
     writing = Writing.of(conversation)
     if writing.view is not View.RESUMING:
         raise StaleButton
-    return _begin(unit, person, writing.wish, conversation.screen)
+    return _begin(unit, person, writing.wish, conversation)
 
 
 def advance(unit: Unit, conversation: Conversation, step: Step) -> Conversation:
     """Take one step of the interview and show what comes next; refuses as the interview does."""
     writing = Writing.of(conversation)
     interview = unit.house.interviews[writing.draft.kind]
-    return _keep(unit, conversation, Writing(step(interview, writing.draft)))
+    draft = step(interview, writing.draft)
+    return _keep(unit, conversation, replace(writing, draft=draft, view=View.QUESTION))
 
 
 def step_back(unit: Unit, conversation: Conversation) -> Conversation:
@@ -115,7 +78,7 @@ def step_back(unit: Unit, conversation: Conversation) -> Conversation:
     earlier = interviewing.back(interview, writing.draft)
     if earlier == writing.draft:
         return show(unit, conversation, View.LEAVING)
-    return _keep(unit, conversation, Writing(earlier))
+    return _keep(unit, conversation, replace(writing, draft=earlier))
 
 
 def rewrite(unit: Unit, conversation: Conversation, message: MessageId, text: str) -> bool:
@@ -129,8 +92,16 @@ def follow(unit: Unit, conversation: Conversation, draft: Draft) -> bool:
     writing = Writing.of(conversation)
     if draft == writing.draft:
         return False
-    _keep(unit, conversation, replace(writing, draft=draft))
+    _change(unit, conversation, writing, draft)
     return True
+
+
+def forget(unit: Unit, conversation: Conversation, message: MessageId) -> None:
+    """Take the words of one message out of the draft."""
+    writing = Writing.of(conversation)
+    draft = interviewing.forget(writing.draft, message)
+    if draft != writing.draft:
+        _change(unit, conversation, writing, draft)
 
 
 def show(unit: Unit, conversation: Conversation, view: View) -> Conversation:
@@ -138,10 +109,18 @@ def show(unit: Unit, conversation: Conversation, view: View) -> Conversation:
     return _keep(unit, conversation, replace(Writing.of(conversation), view=view))
 
 
-def throw_away(unit: Unit, conversation: Conversation) -> None:
-    """End the draft without a trace. Nobody else ever saw it, so nothing is journaled."""
+def throw_away(
+    unit: Unit, conversation: Conversation, text: str, screen: MessageId | None = None
+) -> None:
+    """End the draft without a trace. Nobody else ever saw it, so nothing is journaled.
+
+    Its messages leave the chat; then its writer is told so with `text` (a catalogue key), in
+    place of `screen` if it is given.
+    """
     unit.store.conversations.drop(conversation.person, conversation.place)
     unit.store.attachments.drop_draft(conversation.person)
+    messages = Writing.of(conversation).messages
+    tidying.tidy(unit, conversation.person, messages, text=text, screen=screen)
 
 
 def screen_shown(unit: Unit, person: Person, message: MessageId) -> None:
@@ -177,6 +156,11 @@ def submit(unit: Unit, person: Person, conversation: Conversation, screen: Messa
     filing = interviewing.complete(interview, writing.draft)
     if any(attachment.on_its_way for attachment in writing.draft.attachments):
         raise AnswerRefused("attachment-on-its-way")
+    for answer in filing.answers.values():
+        spotting.refuse_citizen_number(answer)
+    if writing.whole_town and not filing.named and writing.asked_about == filing.neighbourhood:
+        answers = {**filing.answers, "neighbourhood": WHOLE_TOWN}
+        filing = replace(filing, neighbourhood=WHOLE_TOWN, answers=answers)
     concern = _concern(unit, person, filing)
     unit.store.concerns.add(concern, dict(filing.answers))
     unit.store.attachments.hand_over(person.id, concern.id)
@@ -193,6 +177,7 @@ def submit(unit: Unit, person: Person, conversation: Conversation, screen: Messa
             message=screen,
         )
     )
+    tidying.tidy(unit, person.id, writing.messages, concern=concern.id, screen=screen)
     delivery.announce(unit, concern)
     return concern
 
@@ -229,7 +214,9 @@ def _check_may_file(unit: Unit, person: Person) -> None:
         raise TooMany(most=DAILY_LIMIT, phone=unit.house.network.phone)
 
 
-def _begin(unit: Unit, person: Person, kind: Kind, screen: MessageId | None) -> Conversation:
+def _begin(unit: Unit, person: Person, kind: Kind, earlier: Conversation | None) -> Conversation:
+    if earlier is not None:
+        tidying.tidy(unit, person.id, Writing.of(earlier).messages)
     conversation = Conversation(
         id=ConversationId(unit.chance.bytes(4).hex()),
         person=person.id,
@@ -238,13 +225,20 @@ def _begin(unit: Unit, person: Person, kind: Kind, screen: MessageId | None) -> 
         concern=None,
         state=Writing(interviewing.begin(unit.house.interviews[kind])).to_state(),
         turn=0,
-        screen=screen,
+        screen=earlier.screen if earlier is not None else None,
         warned=False,
         updated_at=unit.now,
     )
     unit.store.attachments.drop_draft(person.id)
     unit.store.conversations.save(conversation)
     return conversation
+
+
+def _change(unit: Unit, conversation: Conversation, writing: Writing, draft: Draft) -> None:
+    """Keep a draft whose words changed; what was looked at before sending is looked at anew."""
+    looked_at = writing.view in {View.FOUND, View.RECOGNISABLE}
+    view = View.QUESTION if looked_at else writing.view
+    _keep(unit, conversation, replace(writing, draft=draft, view=view))
 
 
 def _keep(unit: Unit, conversation: Conversation, writing: Writing) -> Conversation:

@@ -8,6 +8,7 @@ from services import (
     admission,
     aside,
     clocking,
+    drafting,
     filing,
     onboarding,
     reading,
@@ -77,12 +78,11 @@ def _warn(unit: Unit, conversation: Conversation) -> None:
 def _drop(unit: Unit, conversation: Conversation) -> None:
     """Drop a draft. A key figure is told; an official sees the question leave the topic."""
     if name := _name(conversation):
-        if filing.is_draft(conversation):
-            filing.throw_away(unit, conversation)
+        if drafting.is_draft(conversation):
+            filing.throw_away(unit, conversation, f"{name}-dropped")
         else:
-            telling.stop(unit, conversation)
+            telling.stop(unit, conversation, f"{name}-dropped")
         filing.take_away(unit, conversation.person, conversation.screen)
-        _tell(unit, conversation, f"{name}-dropped")
     else:
         writing.stop(unit, conversation)
     unit.store.journal.append(
@@ -97,12 +97,12 @@ def _waits(unit: Unit, conversation: Conversation) -> bool:
     """Tell whether this draft waits aside for what its writer is telling; then that counts."""
     if conversation.place != aside.PLACE:
         return False
-    return unit.store.conversations.of(conversation.person, filing.PLACE) is not None
+    return unit.store.conversations.of(conversation.person, drafting.PLACE) is not None
 
 
 def _name(conversation: Conversation) -> str | None:
     """Name the texts for what a key figure left unsent; None for what officials write."""
-    if filing.is_draft(conversation):
+    if drafting.is_draft(conversation):
         return "reporting-draft"
     return "telling" if telling.is_telling(conversation) else None
 

@@ -16,7 +16,7 @@ from domain.interview import Piece
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.words import clean
-from services import aside, filing, handling
+from services import aside, drafting, filing, handling, tidying
 from services.acting import in_private
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -24,7 +24,7 @@ from storage.records import Conversation, Person
 KIND = "telling"
 """The kind of these conversations."""
 
-PLACE = filing.PLACE
+PLACE = drafting.PLACE
 
 LONGEST = 3_500
 """UTF-16 units of all words together: with what stands around them, they fit one message."""
@@ -44,7 +44,8 @@ class Telling:
     """What is being written, and the messages it stands in.
 
     `question` is the entry of the question that is answered, `asked` the message it was read in.
-    `typed` are all messages typed for this, those whose words were erased again too.
+    `typed` are all messages typed for this, those whose words were erased again too; `messages`
+    are all that leave the chat with it.
     """
 
     act: Act
@@ -53,6 +54,7 @@ class Telling:
     typed: tuple[MessageId, ...] = ()
     question: EntryId | None = None
     asked: MessageId | None = None
+    messages: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -68,6 +70,7 @@ class Telling:
             "typed": list(self.typed),
             "question": self.question,
             "asked": self.asked,
+            "messages": list(self.messages),
         }
 
     @classmethod
@@ -81,6 +84,7 @@ class Telling:
             typed=tuple(state["typed"]),
             question=state["question"],
             asked=state["asked"],
+            messages=tuple(state.get("messages", ())),
         )
 
 
@@ -201,16 +205,28 @@ def send(unit: Unit, person: Person, conversation: Conversation) -> Concern:
     words = handling.Words(telling.text)
     concern = handling.carry_out(unit, in_private(person), concern, telling.act, words)
     unit.store.conversations.drop(person.id, PLACE)
-    for message in telling.typed:
-        filing.take_away(unit, person.id, message)
+    tidying.tidy(unit, person.id, (*telling.typed, *telling.messages))
     if telling.act is Act.ANSWER and telling.asked is not None:
         unit.tell(asked_again(concern, telling.question, telling.asked, telling.act))
     return concern
 
 
-def stop(unit: Unit, conversation: Conversation) -> None:
-    """End it: nothing was sent."""
+def forget(unit: Unit, conversation: Conversation, message: MessageId) -> None:
+    """Take out what one message said."""
+    telling = Telling.of(conversation)
+    pieces = tuple(piece for piece in telling.pieces if piece.message != message)
+    if pieces != telling.pieces:
+        _keep(unit, conversation, replace(telling, view=View.WORDS, pieces=pieces))
+
+
+def stop(unit: Unit, conversation: Conversation, text: str = "") -> None:
+    """End it: nothing was sent, and its messages leave the chat.
+
+    Then `text` (a catalogue key) says so, if it is given.
+    """
+    telling = Telling.of(conversation)
     unit.store.conversations.drop(conversation.person, conversation.place)
+    tidying.tidy(unit, conversation.person, (*telling.typed, *telling.messages), text=text)
 
 
 def check_question(concern: Concern, entry: str | None) -> None:

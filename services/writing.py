@@ -16,6 +16,7 @@ from domain.words import clean
 from services import handling, prompting, standard_texts, trust
 from services.acting import in_group
 from services.prompting import KIND, Step, Writing
+from services.spotting import refuse_citizen_number
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -177,8 +178,9 @@ def asks_words(unit: Unit, writing: Writing) -> bool:
 
 
 def _fit(text: str) -> str:
-    """Give the words as they can be sent. Raises AnswerRefused for nothing or too much."""
+    """Give the words as they can be sent. Raises AnswerRefused for words that cannot."""
     words = clean(text)
+    refuse_citizen_number(words)
     if not words:
         raise AnswerRefused("nothing-written")
     over = len(words.encode("utf-16-le")) // 2 - LONGEST

@@ -11,6 +11,7 @@ from typing import Any
 from domain.attachments import Medium
 from domain.concern import Concern, Stage, Urgency
 from domain.identifiers import PersonId
+from domain.network import WHOLE_TOWN
 from domain.protocol import Act, possible
 from domain.roles import Standing
 from domain.words import shorten
@@ -63,10 +64,17 @@ def subject(unit: Unit, concern: Concern) -> str:
     return option.label(language(unit)) if option else concern.subject
 
 
+def neighbourhood(unit: Unit, concern: Concern) -> str:
+    """Give the words for where it is; the reporter may have chosen not to say."""
+    if concern.neighbourhood == WHOLE_TOWN:
+        return wording.label(language(unit), "whole-town")
+    place = unit.house.network.neighbourhood(concern.neighbourhood)
+    return place.label(language(unit)) if place else concern.neighbourhood
+
+
 def text(unit: Unit, concern: Concern, placement: Placement) -> str:
     """Word the card (HTML)."""
     tongue = language(unit)
-    place = unit.house.network.neighbourhood(concern.neighbourhood)
     lines = [
         wording.say(
             tongue,
@@ -79,7 +87,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
             tongue,
             "card-about",
             kind=concern.kind,
-            neighbourhood=place.label(tongue) if place else concern.neighbourhood,
+            neighbourhood=neighbourhood(unit, concern),
             urgency=concern.urgency,
         ),
         "",

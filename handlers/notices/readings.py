@@ -11,6 +11,7 @@ from html import escape
 from domain.concern import Concern
 from domain.drafts import READING_MINUTES
 from domain.identifiers import MessageId
+from domain.network import WHOLE_TOWN
 from domain.protocol import Act, possible
 from domain.questions import Form
 from handlers import wording
@@ -119,6 +120,9 @@ def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
             continue
         if question.kind is Form.TEXT:
             typed.append((question.prompt(tongue), answer, True))
+            continue
+        if answer == WHOLE_TOWN:
+            yield question.prompt(tongue), card_face.neighbourhood(unit, concern), False
             continue
         option = question.option(answer)
         yield question.prompt(tongue), option.label(tongue) if option else answer, False

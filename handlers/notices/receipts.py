@@ -1,12 +1,14 @@
 """RECEIPT: what a key figure may count on, right after filing."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain.concern import Concern, Deadline, Urgency
+from domain.notices import NoticeKind
 from domain.roles import Standing
 from handlers import wording
 from handlers.calls import JSON, Call, Failure, FailureKind
-from handlers.notices.screens import Private, recipient, to_person
+from handlers.notices.screens import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.rendering import Verdict
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -14,18 +16,26 @@ from storage.records import Outgoing, Person
 
 
 class Receipt(Private):
-    """The instant answer to a filing. It takes the place of the summary that was sent off."""
+    """The instant answer to a filing. It takes the place of the summary that was sent off.
+
+    Later it says (detail `also`) what became of the messages of the conversation.
+    """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the receipt; None when its reporter was removed meanwhile."""
         person, concern = _reporter(unit, item), _concern(unit, item)
         if person is None or concern is None:
             return None
-        return to_person(person, _receipt(unit, person.language, concern), item.notice.message)
+        text = _receipt(unit, person.language, concern)
+        if also := item.notice.detail.get("also"):
+            text = f"{text}\n\n{wording.say(person.language, also)}"
+        return to_person(person, text, item.notice.message)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Journal that the reporter has it."""
+        """Journal that the reporter has it; what it says later is no second receipt."""
         del call, result
+        if "also" in item.notice.detail:
+            return Verdict.DONE
         unit.store.journal.append(
             JournalAct.RECEIPT_DELIVERED,
             unit.now,
@@ -38,6 +48,11 @@ class Receipt(Private):
         """Take "not modified" as delivered: it is, by a call whose answer we never saw."""
         if failure.kind is FailureKind.NOT_MODIFIED:
             return self.delivered(unit, item, call, None)
+        if "also" in item.notice.detail and failure.kind in NOTHING_TO_EDIT:
+            alone = {"text": item.notice.detail["also"]}
+            notice = replace(item.notice, kind=NoticeKind.REPLY, message=None, detail=alone)
+            unit.tell(notice)
+            return Verdict.DONE
         return super().failed(unit, item, call, failure)
 
 

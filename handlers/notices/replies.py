@@ -6,21 +6,23 @@ from typing import Any
 
 from domain.concern import Deadline, Urgency
 from domain.drafts import IDLE, READING_MINUTES
-from domain.identifiers import PersonId
+from domain.identifiers import MessageId, PersonId
 from domain.roles import Role, Standing
 from handlers import menu, wording
-from handlers.calls import Call
+from handlers.calls import JSON, Call
 from handlers.notices.receipts import readers
 from handlers.notices.screens import Private, recipient, to_person
 from handlers.protocol_picture import term_label
-from services.filing import PLACE
+from handlers.rendering import Verdict
+from services import tidying
+from services.drafting import PLACE
 from services.unit import Unit
 from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.records import Outgoing, Person
 
 Facts = dict[str, str | int]
 
-_NO_FACTS = frozenset({"text", "menu"})
+_NO_FACTS = frozenset({"text", "menu", "also"})
 _NUMBERS = frozenset({"max", "over", "most"})
 """Facts that texts write as numbers, in the manner of the language (20.000 or 20,000)."""
 
@@ -30,8 +32,8 @@ _HOUR = timedelta(hours=1)
 class Reply(Private):
     """Says `detail["text"]` (a catalogue key); the rest of the detail are its facts.
 
-    With a `message` it takes that message's place. Facts that are content, like a name, are
-    looked up here and never kept in the notice.
+    With a `message` it takes that message's place; `also` names a text to end with. Facts that
+    are content, like a name, are looked up here and never kept in the notice.
     """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -43,7 +45,20 @@ class Reply(Private):
         if facts is None:
             return None
         text = wording.say(person.language, item.notice.detail["text"], **facts)
+        if also := item.notice.detail.get("also"):
+            text = f"{text}\n\n{wording.say(person.language, also)}"
         return to_person(person, text, item.notice.message, _markup(person, item))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Let a word along the way go with the conversation; the menu's message stays."""
+        person = item.notice.person
+        if (
+            person is not None
+            and call.method == "sendMessage"
+            and "reply_markup" not in call.params
+        ):
+            tidying.collect(unit, person, MessageId(result["message_id"]))
+        return Verdict.DONE
 
 
 def _markup(person: Person, item: Outgoing) -> dict[str, Any] | None:

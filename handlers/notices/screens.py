@@ -10,7 +10,7 @@ from handlers import buttons, onboarding_screens, reporting_screens, telling_scr
 from handlers.buttons import Row
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Renderer, Verdict
-from services import filing, telling
+from services import drafting, filing, telling
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
@@ -18,12 +18,12 @@ Draw = Callable[[Unit, Person, Conversation], tuple[str, list[Row]]]
 _DRAWN: Mapping[str, Draw] = {
     "onboarding": onboarding_screens.draw,
     telling.KIND: telling_screens.draw,
-    **dict.fromkeys(filing.CONVERSATIONS, reporting_screens.draw),
+    **dict.fromkeys(drafting.CONVERSATIONS, reporting_screens.draw),
 }
 IN_PLACE = "in-place"
 """In the detail of a screen: it changes where it stands then, instead of coming below."""
 
-_NOTHING_TO_EDIT = frozenset({FailureKind.MESSAGE_GONE, FailureKind.REFUSED})
+NOTHING_TO_EDIT = frozenset({FailureKind.MESSAGE_GONE, FailureKind.REFUSED})
 
 
 class Private(Renderer):
@@ -34,7 +34,7 @@ class Private(Renderer):
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Decide as everywhere, but never let a deleted message swallow what it should say."""
-        if call.method == "editMessageText" and failure.kind in _NOTHING_TO_EDIT:
+        if call.method == "editMessageText" and failure.kind in NOTHING_TO_EDIT:
             detail = {name: fact for name, fact in item.notice.detail.items() if name != IN_PLACE}
             # Not under the same coalesce key: that would replace the very row that ends now.
             unit.tell(replace(item.notice, message=None, detail=detail, coalesce=None))
@@ -50,7 +50,7 @@ class Screen(Private):
         person = recipient(unit, item)
         if person is None or person.standing is Standing.REMOVED:
             return None
-        conversation = unit.store.conversations.of(person.id, filing.PLACE)
+        conversation = unit.store.conversations.of(person.id, drafting.PLACE)
         if conversation is None or conversation.kind not in _DRAWN:
             return None
         message = item.notice.message

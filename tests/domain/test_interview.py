@@ -16,6 +16,7 @@ from domain.interview import (
     choose,
     complete,
     done,
+    forget,
     revisit,
     rewrite,
     skip,
@@ -172,6 +173,14 @@ def test_editing_one_of_several_messages_leaves_the_others(interview: Interview)
 
 def test_editing_an_unknown_message_changes_nothing(finished: Draft) -> None:
     assert rewrite(finished, 999, "Wie ben ik?") is finished
+
+
+def test_one_message_can_be_forgotten_and_the_others_stay(interview: Interview) -> None:
+    draft = until(interview, "account")
+    for number in (1, 2):
+        draft = write(interview, draft, number, f"Bericht {number}.")
+    assert forget(draft, 1).text("account") == "Bericht 2."
+    assert forget(draft, 999) is draft
 
 
 def test_help_may_be_skipped_and_what_was_written_goes(interview: Interview) -> None:

@@ -8,7 +8,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from domain.rules import Act
 from handlers.calls import FailureKind
-from services import erasing, filing, moving, telling
+from services import drafting, erasing, filing, moving, telling
 from services.erasing import Why
 from services.unit import Unit
 from storage.erasure import OF_CONCERN
@@ -229,14 +229,14 @@ async def test_what_the_reporter_was_writing_about_it_ends_and_their_draft_comes
         person = unit.store.people.by_id(merel.person)
         assert person is not None
         filing.ask(unit, person, Kind.CONCERN)
-        draft = unit.store.conversations.of(person.id, filing.PLACE)
+        draft = unit.store.conversations.of(person.id, drafting.PLACE)
         assert draft is not None
         filing.advance(unit, draft, lambda _, kept: kept)
         telling.begin(unit, person, concern, Act.ADD)
 
     await hall.work(write)
     await erase(hall, concern.id)
-    kept = await hall.look(lambda store: store.conversations.of(merel.person, filing.PLACE))
+    kept = await hall.look(lambda store: store.conversations.of(merel.person, drafting.PLACE))
     assert kept is None or kept.concern is None
     assert all(concern.reference not in text or "gewist" in text for text in merel.inbox)
 

@@ -93,7 +93,7 @@ async def test_one_that_cannot_be_deleted_any_more_is_replaced_by_an_empty_note(
     hall: TownHall, concern: ConcernId, fatima: Someone
 ) -> None:
     await fatima.press("Lezen", concern)
-    hall.telegram.refused_methods["deleteMessage"] = FailureKind.MESSAGE_GONE  # "can't be deleted"
+    hall.telegram.refused_methods["deleteMessage"] = FailureKind.TOO_OLD
     hall.wait(days=3)
     await hall.work(reading.hide_due)
     assert not await hall.waiting()

@@ -21,7 +21,7 @@ async def opened(hall: TownHall, fatima: Someone) -> ConcernId:
 async def test_a_text_that_is_too_old_to_delete_is_emptied(
     hall: TownHall, opened: ConcernId
 ) -> None:
-    hall.telegram.refused_methods["deleteMessage"] = FailureKind.MESSAGE_GONE  # "can't be deleted"
+    hall.telegram.refused_methods["deleteMessage"] = FailureKind.TOO_OLD
     hall.wait(days=3)  # the machine was down over the weekend
     await hall.work(reading.hide_due)
     assert "Bij de brug" not in hall.texts()

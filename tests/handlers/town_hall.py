@@ -221,6 +221,12 @@ class Telegram:
     def _getChatMember(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
         return {"status": "member" if params["user_id"] in self.inside else "left"}
 
+    def _deleteMessages(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        assert 0 < len(params["message_ids"]) <= 100
+        for number in params["message_ids"]:
+            self.chats.get(params["chat_id"], {}).pop(number, None)
+        return True
+
     def _deleteMessage(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
         if self.chats.get(params["chat_id"], {}).pop(params["message_id"], None) is None:
             return Failure(FailureKind.MESSAGE_GONE)

@@ -31,6 +31,7 @@ from handlers.happenings import (
 from handlers.notices.fetching import FetchFile
 from handlers.notices.overview import Overview
 from handlers.notices.receipts import Receipt
+from handlers.notices.removal import Remove
 from handlers.notices.replies import Reply
 from handlers.notices.screens import Screen
 from handlers.rendering import Renderer, Verdict
@@ -51,6 +52,7 @@ RENDERERS: dict[NoticeKind, Renderer] = {
     NoticeKind.RECEIPT: Receipt(),
     NoticeKind.OVERVIEW: Overview(),
     NoticeKind.FETCH: FetchFile(),
+    NoticeKind.REMOVE: Remove(),
 }
 
 
@@ -145,7 +147,7 @@ class Town:
             kind = item.notice.kind
             if kind is NoticeKind.FETCH and self.slow:
                 self.fetches.append(item)
-            elif phone is None or kind not in {*RENDERERS, NoticeKind.REMOVE}:
+            elif phone is None or kind not in RENDERERS:
                 self.elsewhere.append(item)
             elif phone.online:
                 await phone.receive(item)
@@ -155,7 +157,7 @@ class Town:
 
 @dataclass
 class Phone:
-    """One person's chat with the bot."""
+    """One person's chat with the bot; `own` is what they sent and what still stands there."""
 
     town: Town
     person: PersonId
@@ -164,6 +166,9 @@ class Phone:
     online: bool = True
     missed: list[Outgoing] = field(default_factory=list)
     menu: list[list[str]] = field(default_factory=list)
+    own: dict[int, str] = field(default_factory=dict)
+    too_old: set[int] = field(default_factory=set)
+    deleted: list[list[int]] = field(default_factory=list)
     _last: int = 100
 
     @property
@@ -179,7 +184,7 @@ class Phone:
         command, argument = None, ""
         if text.startswith("/"):
             command, _, argument = text[1:].partition(" ")
-        message = self._next()
+        message = self._types(text)
         said = Said(
             self._speaker(), self._place(), message, text, command=command, argument=argument
         )
@@ -190,7 +195,7 @@ class Phone:
         await self._happen(Edited(self._speaker(), self._place(), message, text))
 
     async def send_photo(self) -> None:
-        await self._happen(SentOther(self._speaker(), self._place(), self._next()))
+        await self._happen(SentOther(self._speaker(), self._place(), self._types("photo")))
 
     async def send_file(
         self,
@@ -202,7 +207,7 @@ class Phone:
         edits: MessageId | None = None,
     ) -> MessageId:
         """Send a photo or voice message, or change one; fetching it will give `fetched`."""
-        message = self._next() if edits is None else edits
+        message = self._types(caption) if edits is None else edits
         source = f"file-{len(self.town.files)}"
         self.town.files[source] = fetched
         file = SentFile(self._speaker(), self._place(), message, medium, source, size, caption)
@@ -228,9 +233,6 @@ class Phone:
 
     async def receive(self, item: Outgoing) -> None:
         """Let one notice be rendered, arrive, and be settled."""
-        if item.notice.kind is NoticeKind.REMOVE:
-            self.chat.pop(int(item.notice.message or 0), None)
-            return
         renderer = RENDERERS[item.notice.kind]
         call = await self.town.work(lambda unit: renderer.render(unit, item))
         if call is not None:
@@ -253,6 +255,8 @@ class Phone:
         if isinstance(call, Fetch):
             return self.town.files[params["file_id"]]
         assert params["chat_id"] == self.account
+        if call.method in {"deleteMessage", "deleteMessages"}:
+            return self._delete(params.get("message_ids") or [params["message_id"]])
         assert params["parse_mode"] == "HTML"
         assert len(params["text"].encode("utf-16-le")) // 2 <= 4096
         markup = params.get("reply_markup", {})
@@ -276,6 +280,24 @@ class Phone:
             return Failure(FailureKind.NOT_MODIFIED)
         self.chat[number] = shown
         return {"message_id": number}
+
+    def _delete(self, numbers: list[int]) -> Any:
+        assert 0 < len(numbers) <= 100
+        self.deleted.append(numbers)
+        if self.too_old & set(numbers):
+            return Failure(FailureKind.TOO_OLD)
+        there = [number for number in numbers if number in self.own or number in self.chat]
+        if len(numbers) == 1 and not there:
+            return Failure(FailureKind.MESSAGE_GONE)
+        for number in there:
+            self.own.pop(number, None)
+            self.chat.pop(number, None)
+        return True
+
+    def _types(self, text: str) -> MessageId:
+        message = self._next()
+        self.own[message] = text
+        return message
 
     async def _happen(self, happening: Happening) -> Aside | None:
         asides = await self.town.work(lambda unit: routing.handle(unit, happening))

@@ -26,3 +26,5 @@ async def file(phone: Phone, *, named: str = "Ja, dat mag", urgency: str = "Deze
     """Answer everything and send it."""
     await tell(phone, named=named, urgency=urgency)
     await phone.press("Versturen")
+    if "Zo laten" in phone.labels:
+        await phone.press("Zo laten")

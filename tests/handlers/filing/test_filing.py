@@ -77,7 +77,9 @@ async def test_a_receipt_is_sent_anew_when_the_summary_is_gone(merel: Phone) -> 
     number, send = max(merel.chat), merel.last.buttons["Versturen"]
     del merel.chat[number]
     await merel.press_data(number, send)
-    assert "Ontvangen" in merel.last.text
+    receipts = [shown for shown in merel.chat.values() if "Ontvangen" in shown.text]
+    assert len(receipts) == 1
+    assert "uit deze chat gehaald" in merel.last.text
 
 
 async def test_the_chat_keeps_nothing_of_the_conversation_but_the_receipt(merel: Phone) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain.attachments import Medium
 from domain.identifiers import MessageId
 from handlers.calls import Failure, FailureKind, Fetched
-from services.filing import Writing
+from services.drafting import Writing
 from storage.store import Store
 from tests.handlers.filing.pocket import Phone, Town
 from tests.handlers.filing.telling import tell

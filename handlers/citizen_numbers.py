@@ -1,0 +1,37 @@
+"""Keeps citizen service numbers out of private chats, whatever somebody is in the middle of."""
+
+from domain.errors import AnswerRefused
+from domain.identifiers import MessageId
+from domain.notices import Notice, NoticeKind, Priority
+from handlers import reporting
+from services import aside, filing, telling, tidying
+from services.spotting import refuse_citizen_number
+from services.unit import Unit
+from storage.records import Person
+
+
+def kept_out(unit: Unit, person: Person, message: MessageId, text: str) -> bool:
+    """Take a message that holds such a number away, and say so; tells whether it did.
+
+    Nothing of the message is kept: of an edited one the earlier words go from the draft too.
+    """
+    try:
+        refuse_citizen_number(text)
+    except AnswerRefused as refusal:
+        unit.refused = refusal.key
+        _take_away(unit, person, message, f"refusal-{refusal.key}")
+        return True
+    return False
+
+
+def _take_away(unit: Unit, person: Person, message: MessageId, text: str) -> None:
+    tidying.tidy(unit, person.id, [message], priority=Priority.ANSWER)
+    if draft := aside.draft_of(unit, person.id):
+        filing.forget(unit, draft, message)
+    if words := telling.under_way(unit, person):
+        telling.forget(unit, words, message)
+    if draft or words:
+        reporting.show(unit, person, hint=text)
+    else:
+        detail = {"text": text}
+        unit.tell(Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail=detail))
