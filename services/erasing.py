@@ -13,7 +13,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
-from services import aside, board, copies, digest, filing, membership, prompting, telling, writing
+from services import aside, board, copies, digest, drafting, filing, membership, prompting, telling, writing
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -109,7 +109,7 @@ def _take_out(unit: Unit, person: Person, why: Why) -> None:
 def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
     """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
     found = dict.fromkeys(unit.store.copies.at(person))
-    for place in (filing.PLACE, aside.PLACE):
+    for place in (drafting.PLACE, aside.PLACE):
         conversation = unit.store.conversations.of(person, place)
         if conversation is not None and conversation.screen is not None:
             found[conversation.screen] = None
