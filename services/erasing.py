@@ -13,7 +13,18 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
-from services import aside, board, copies, digest, drafting, filing, membership, prompting, telling, writing
+from services import (
+    aside,
+    board,
+    copies,
+    digest,
+    drafting,
+    filing,
+    membership,
+    prompting,
+    telling,
+    writing,
+)
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
