@@ -33,7 +33,7 @@ _RATED = frozenset({aftercare.HEARD, aftercare.FINISHED})
 def pressed(unit: Unit, press: Pressed, topic: Topic) -> Toast | None:
     """Do what the button says, or say what stands in the way; the message then tells what is true.
 
-    Raises NotAllowed for anybody but the reporter, NotPossibleNow("concern-gone") after erasure.
+    Raises NotAllowed for anybody but the reporter, NotPossibleNow("erased") after erasure.
     """
     person = gate.member(unit, press.speaker)
     if not press.place.private:
@@ -43,7 +43,7 @@ def pressed(unit: Unit, press: Pressed, topic: Topic) -> Toast | None:
         return None
     concern = unit.store.concerns.by_id(ConcernId(topic.on))
     if concern is None:
-        raise NotPossibleNow("concern-gone")
+        raise NotPossibleNow("erased")
     if concern.reporter != person.id:
         raise NotAllowed
     try:

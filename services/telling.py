@@ -254,7 +254,7 @@ def asked_again(
 def _concern(unit: Unit, conversation: Conversation) -> Concern:
     concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
     if concern is None:
-        raise NotPossibleNow("concern-gone")
+        raise NotPossibleNow("erased")
     return concern
 
 

@@ -60,6 +60,5 @@ toast-mine-stands = That is no longer possible. { $reference } is { $stage ->
    *[withdrawn] withdrawn
  }.
 
-refusal-concern-gone = This concern is no longer here: all of it was erased.
 refusal-care-answered = Thank you, you had already told us.
 refusal-telling-waits = There are still words of yours that were not sent. Send them first, or throw them away.

@@ -60,6 +60,5 @@ toast-mine-stands = Dat kan nu niet meer. { $reference } is { $stage ->
    *[withdrawn] ingetrokken
  }.
 
-refusal-concern-gone = Deze melding is er niet meer: alles ervan is gewist.
 refusal-care-answered = Dank je, dat had je al laten weten.
 refusal-telling-waits = Er staan nog woorden van je klaar die niet zijn verstuurd. Verstuur die eerst, of gooi ze weg.

@@ -108,7 +108,7 @@ async def test_a_button_of_a_concern_that_was_erased_says_so(
     page = await chat.opens(concern)
     data = page.buttons["Aanvullen"].replace(concern, "0" * 16)
     toast = await chat.presses_data(max(chat.messages), data)
-    assert toast == "Deze melding is er niet meer: alles ervan is gewist."
+    assert toast == "Deze melding is gewist. Er is niets van bewaard."
 
 
 async def test_withdrawing_asks_once_more_says_what_follows_and_gives_the_date(
