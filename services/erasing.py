@@ -161,9 +161,7 @@ def _take_back(unit: Unit, concern: Concern) -> None:
 
 def _end_conversations(unit: Unit, concern: Concern) -> None:
     """End what officials and the reporter are writing about it; a draft that waited comes back."""
-    for conversation in unit.store.conversations.in_group():
-        if conversation.concern != concern.id:
-            continue
+    for conversation in unit.store.conversations.about(concern.id):
         if conversation.kind == prompting.KIND:
             writing.stop(unit, conversation)
         elif telling.is_telling(conversation):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from domain.identifiers import ConversationId, PersonId
+from domain.identifiers import ConcernId, ConversationId, PersonId
 from storage.moments import from_text, to_text
 from storage.records import Conversation
 from storage.sealing import DataKey, Keyring
@@ -43,6 +43,13 @@ class Conversations:
             f"SELECT {_COLUMNS} FROM conversation WHERE id = ?", (conversation_id,)
         ).fetchone()
         return None if row is None else self._open(row)
+
+    def about(self, concern_id: ConcernId) -> list[Conversation]:
+        """List the conversations about one concern: of officials in the group, of its reporter."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM conversation WHERE concern_id = ? ORDER BY id", (concern_id,)
+        ).fetchall()
+        return [self._open(row) for row in rows]
 
     def in_group(self) -> list[Conversation]:
         """List the conversations officials have about concerns; there are never many."""

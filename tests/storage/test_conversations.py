@@ -58,7 +58,11 @@ async def test_an_official_may_be_busy_with_two_concerns_at_once(database: Datab
     await database.run(saving(one))
     await database.run(saving(two))
     assert await database.run(lambda store: store.conversations.of(person.id, "a" * 16)) == one
+    private = replace(two, id=ConversationId("c0ffee03"), place="private")
+    await database.run(saving(private))
     assert await database.run(lambda store: store.conversations.in_group()) == [one, two]
+    about = await database.run(lambda store: store.conversations.about(ConcernId("b" * 16)))
+    assert about == [two, private]
     await database.run(lambda store: store.conversations.drop(person.id, "a" * 16))
     assert await database.run(lambda store: store.conversations.of(person.id, "a" * 16)) is None
     assert await database.run(lambda store: store.conversations.of(person.id, "b" * 16)) == two

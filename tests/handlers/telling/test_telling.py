@@ -6,7 +6,8 @@ from domain.concern import Stage
 from domain.identifiers import ConcernId
 from domain.protocol import Act
 from domain.rules import Where
-from services import membership, sweeping
+from services import erasing, membership, sweeping
+from services.erasing import Why
 from services.handling import Words
 from services.unit import Unit
 from tests.handlers.telling.chat import Chat, done
@@ -325,3 +326,27 @@ async def test_a_reporter_who_blocked_the_bot_finds_the_question_when_they_come_
     await chat.presses("Antwoorden")
     await chat.writes(ANSWER)
     assert ("answer", ANSWER) in await entries(hall, concern)
+
+
+async def test_words_about_what_is_erased_meanwhile_go_too_and_the_draft_comes_back(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.says("Zorg melden")
+    await chat.presses("Nee")
+    await chat.opens(concern)
+    page = chat.messages[max(chat.messages)]
+    await chat.presses("Aanvullen")
+    await chat.says(ANSWER)
+
+    def erase(unit: Unit) -> None:
+        found = unit.store.concerns.by_id(concern)
+        assert found is not None
+        erasing.erase_concern(unit, found, Why.BY_HAND)
+
+    await hall.work(erase)
+    assert ANSWER not in chat.texts
+    assert "Hier was je mee bezig." in chat.texts
+    assert "Waar gaat het over?" in chat.texts
+    for label in ("Aanvullen", "Intrekken"):
+        toast = await chat.presses_data(1, page.buttons[label])
+        assert toast == "Deze melding is gewist. Er is niets van bewaard."
