@@ -11,7 +11,8 @@ from handlers import wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.payloads import Topic
-from services import admission, inviting, membership
+from handlers.presence_pages import EVERYBODY
+from services import admission, handover, inviting, membership
 from services.unit import Unit
 from storage.records import Person
 
@@ -52,8 +53,8 @@ def pressed(unit: Unit, coordinator: Person, pressed: Pressed, topic: Topic) -> 
             _invite(unit, coordinator, pressed, choice)
         case Topic(page, on, choice) if page in _TURNING:
             _tell(unit, coordinator, pressed.message, page, on, choice)
-        case Topic("remove", on, ""):
-            toast = _remove(unit, coordinator, pressed, PersonId(on))
+        case Topic("remove", on, choice):
+            toast = _remove(unit, coordinator, pressed, PersonId(on), choice)
         case Topic("withdraw", on, ""):
             toast = _withdraw(unit, coordinator, pressed, InviteId(on))
         case Topic("ask", on, ""):
@@ -82,9 +83,18 @@ def _withdraw(unit: Unit, coordinator: Person, pressed: Pressed, invite_id: Invi
     return _toast(coordinator, pressed, "toast-invite-withdrawn")
 
 
-def _remove(unit: Unit, coordinator: Person, pressed: Pressed, person_id: PersonId) -> Toast:
+def _remove(
+    unit: Unit, coordinator: Person, pressed: Pressed, person_id: PersonId, choice: str
+) -> Toast:
+    """Remove somebody; who took something up meanwhile, is asked about once more."""
     member = unit.store.people.by_id(person_id)
-    membership.remove(unit, coordinator, person_id)
+    if not choice and handover.in_hand(unit, person_id):
+        _tell(unit, coordinator, pressed.message, "removing", person_id)
+        return _toast(coordinator, pressed, "toast-who-takes-over")
+    heir = PersonId(choice) if choice not in {"", EVERYBODY} else None
+    if heir is not None and unit.store.people.by_id(heir) is None:
+        raise StaleButton
+    membership.remove(unit, coordinator, person_id, heir)
     _tell(unit, coordinator, pressed.message, "members")
     name = (member.name if member else None) or ""
     return _toast(coordinator, pressed, "toast-person-removed", name=name)

@@ -7,7 +7,7 @@ from domain.roles import Role, Standing
 from handlers import desk_pages, presence_pages, wording
 from handlers.buttons import Row
 from handlers.payloads import Topic
-from services import presence
+from services import handover, presence
 from services.unit import Unit
 from storage.records import Person
 
@@ -129,10 +129,29 @@ class _Pages:
         person = self._find(person_id)
         if person is None:
             return self._say("person-gone"), [[self._to("overview")]]
-        name = person.name or ""
-        sure = (self._label("remove-now", name=name), Topic("remove", person.id))
+        name, owned = person.name or "", len(handover.in_hand(self._unit, person.id))
+        sure: list[Row] = [[(self._label("remove-now", name=name), Topic("remove", person.id))]]
+        if owned:
+            sure = self._heirs(person)
         keep = (self._label("keep"), Topic("member", person.id, "1"))
-        return self._say("removing", name=name, role=str(person.role)), [[sure], [keep]]
+        text = self._say("removing", name=name, role=str(person.role), owned=owned)
+        return text, [*sure, [keep]]
+
+    def _heirs(self, leaving: Person) -> list[Row]:
+        """Ask where all that somebody owns goes: with one press it goes, and so do they."""
+        rows: list[Row] = [
+            [
+                (
+                    self._label("heir", name=heir.name or "?"),
+                    Topic("remove", leaving.id, heir.id),
+                )
+            ]
+            for heir in handover.heirs(self._unit, leaving.id)
+        ]
+        return [
+            *rows,
+            [(self._label("no-heir"), Topic("remove", leaving.id, presence_pages.EVERYBODY))],
+        ]
 
     def invites(self) -> Page:
         invites = self._unit.store.invites.open(self._unit.now)

@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.protocol import release
 from domain.roles import Role, Standing
-from services import admission, delivery, guests, rollcall, trust, writing
+from services import admission, delivery, guests, handover, rollcall, trust, writing
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -32,17 +30,21 @@ def choose_language(unit: Unit, person: Person, language: str) -> Person:
     return changed
 
 
-def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
+def remove(
+    unit: Unit, coordinator: Person, person_id: PersonId, heir: PersonId | None = None
+) -> None:
     """Take a member out, at once: what they do from now on is a stranger's doing.
 
-    Their concerns stay and go on, without their name. Only for coordinators. Raises
-    NotPossibleNow for somebody who is not a member, and for the last coordinator.
+    Their concerns stay and go on, without their name; what an official had taken up goes to the
+    `heir`, or is everybody's again. Only for coordinators. Raises NotPossibleNow for somebody who
+    is not a member, for the last coordinator, and for an heir who is no official.
     """
     member = unit.store.people.by_id(person_id)
     if member is None or member.standing is not Standing.MEMBER:
         raise NotPossibleNow("already-removed")
     if member.role is Role.COORDINATOR and len(unit.store.people.coordinators()) == 1:
         raise NotPossibleNow("last-coordinator")
+    handover.check(unit, member.id, heir)
     for invite in unit.store.invites.open(unit.now):
         if invite.invited_by == member.id:
             unit.store.invites.withdraw(invite.id)
@@ -60,29 +62,18 @@ def remove(unit: Unit, coordinator: Person, person_id: PersonId) -> None:
             NoticeKind.REPLY,
             Priority.ANSWER,
             person=member.id,
-            detail={"text": "people-removed"},
+            detail={"text": handover.thanks(member)},
         )
     )
     unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
-    _give_back_concerns(unit, member)
+    handover.hand_over(unit, coordinator, member.id, heir)
+    for concern in unit.store.concerns.of_reporter(member.id):
+        delivery.refresh(unit, concern.id)
     guests.removed(unit, member)
     if trust.in_doubt(unit):
         rollcall.begin(unit)
     if member.role is Role.COORDINATOR:
         _pass_on_newcomers(unit, member)
-
-
-def _give_back_concerns(unit: Unit, member: Person) -> None:
-    """Leave what an official had taken up to the colleagues, who can take it up again."""
-    for concern in unit.store.concerns.open():
-        if concern.owner == member.id:
-            unit.store.concerns.save(_released(unit, concern))
-        if member.id in {concern.owner, concern.reporter}:
-            delivery.refresh(unit, concern.id)
-
-
-def _released(unit: Unit, concern: Concern) -> Concern:
-    return release(unit.house.protocol, concern, unit.now, unit.house.working_time)
 
 
 def _pass_on_newcomers(unit: Unit, former: Person) -> None:

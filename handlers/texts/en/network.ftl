@@ -67,7 +67,11 @@ network-removing =
 
     { $role ->
         [key-figure] From that moment { $name } can read and do nothing any more. Concerns stay, without the name.
-        [official] From that moment { $name } can read and do nothing any more. Concerns that { $name } had taken up belong to the whole group again. Take { $name } out of the officials' group yourself as well.
+        [official] From that moment { $name } can read and do nothing any more. { $owned ->
+            [0] { $name } has no open concerns now.
+            [one] { $name } has <b>1 open concern</b> now. Choose who takes it over. Its reporter hears who that is.
+           *[other] { $name } has <b>{ $owned } open concerns</b> now. Choose who takes them over. Their reporters hear who that is.
+        } Take { $name } out of the officials' group yourself as well: as long as { $name } is there, I show no texts in it.
        *[other] From that moment { $name } can read and do nothing any more. Open invitations of { $name } stop working.
     }
 
@@ -108,6 +112,8 @@ network-button-overview = Back
 network-button-back = Back
 network-button-remove = Remove
 network-button-remove-now = Yes, remove { $name }
+network-button-heir = All to { $name }
+network-button-no-heir = Free for everybody again
 network-button-keep = No, back
 network-button-earlier = ← Earlier
 network-button-later = Later →
@@ -123,6 +129,9 @@ toast-admitted = Let in
 toast-asked-again = That was not the code. A new one has been made.
 toast-turned-down = Refused
 
+toast-who-takes-over = First choose who takes over the open concerns.
+
+refusal-heir-gone = This colleague is no longer in the network. Please choose somebody else.
 refusal-last-coordinator = This is the only coordinator. Invite another coordinator first.
 refusal-already-removed = This person is no longer a member.
 refusal-already-decided = This request has already been decided.

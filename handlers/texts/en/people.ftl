@@ -28,3 +28,4 @@ people-welcome =
     }
 
 people-removed = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done. Do you have a question about this? Call the municipality.
+people-removed-official = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Please leave the officials’ group as well. Do you have a question about this? Call the coordinator.

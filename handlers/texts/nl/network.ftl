@@ -67,7 +67,11 @@ network-removing =
 
     { $role ->
         [key-figure] Vanaf dat moment kan { $name } niets meer lezen of doen. Meldingen blijven, zonder de naam.
-        [official] Vanaf dat moment kan { $name } niets meer lezen of doen. Meldingen die { $name } had opgepakt, zijn dan weer van de hele groep. Haal { $name } ook zelf uit de ambtenarengroep.
+        [official] Vanaf dat moment kan { $name } niets meer lezen of doen. { $owned ->
+            [0] { $name } heeft nu geen open meldingen.
+            [one] { $name } heeft nu <b>1 open melding</b>. Kies wie die overneemt. De melder hoort wie dat is.
+           *[other] { $name } heeft nu <b>{ $owned } open meldingen</b>. Kies wie die overneemt. De melders horen wie dat is.
+        } Haal { $name } ook zelf uit de ambtenarengroep: zolang { $name } daar is, laat ik er geen teksten zien.
        *[other] Vanaf dat moment kan { $name } niets meer lezen of doen. Open uitnodigingen van { $name } werken dan niet meer.
     }
 
@@ -108,6 +112,8 @@ network-button-overview = Terug
 network-button-back = Terug
 network-button-remove = Verwijderen
 network-button-remove-now = Ja, verwijder { $name }
+network-button-heir = Alles naar { $name }
+network-button-no-heir = Weer vrij voor iedereen
 network-button-keep = Nee, terug
 network-button-earlier = ← Vorige
 network-button-later = Volgende →
@@ -123,6 +129,9 @@ toast-admitted = Toegelaten
 toast-asked-again = Dat was niet de code. Er is een nieuwe gemaakt.
 toast-turned-down = Geweigerd
 
+toast-who-takes-over = Kies eerst wie de open meldingen overneemt.
+
+refusal-heir-gone = Deze collega doet niet meer mee. Kies iemand anders.
 refusal-last-coordinator = Dit is de enige coördinator. Nodig eerst een andere coördinator uit.
 refusal-already-removed = Deze persoon doet al niet meer mee.
 refusal-already-decided = Over deze aanmelding is al besloten.

@@ -28,3 +28,4 @@ people-welcome =
     }
 
 people-removed = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Bedankt voor alles wat je hebt gedaan. Heb je hier een vraag over? Bel dan de gemeente.
+people-removed-official = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Ga ook zelf uit de ambtenarengroep. Heb je hier een vraag over? Bel dan de coördinator.

@@ -117,13 +117,86 @@ async def test_concerns_of_an_official_who_goes_are_the_whole_groups_again(
     for each in (mine, other):
         await doorstep.look(partial(_keep, concern=each))
 
-    await _remove(coordinator, "Bram · ambtenaar", "Bram")
+    await coordinator.say("/netwerk")
+    await coordinator.press("Leden", "Bram · ambtenaar", "Verwijderen")
+    assert "Bram heeft nu 1 open melding." in coordinator.last.text
+    assert coordinator.labels == ["Weer vrij voor iedereen", "Nee, terug"]
+    await coordinator.press("Weer vrij voor iedereen")
 
     kept = await doorstep.look(lambda store: store.concerns.by_id(mine.id))
     assert kept is not None
     assert (kept.owner, kept.stage, kept.version) == (None, Stage.ACKNOWLEDGED, mine.version + 1)
     cards = [item.notice for item in doorstep.to_the_group]
     assert [(card.kind, card.concern) for card in cards] == [(NoticeKind.CARD, mine.id)]
+
+
+async def test_one_choice_gives_all_concerns_of_an_official_who_goes_to_a_colleague(
+    doorstep: Doorstep,
+) -> None:
+    coordinator, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    bram_visits = await doorstep.member("Bram", Role.OFFICIAL)
+    joost = await doorstep.person(await doorstep.member("Joost", Role.OFFICIAL))
+    reporter, bram = await doorstep.person(noor), await doorstep.person(bram_visits)
+    assert bram is not None
+    assert joost is not None
+    assert reporter is not None
+    for number in (1, 2):
+        concern = _concern(number, reporter.id, bram.id)
+        await doorstep.look(partial(_keep, concern=concern))
+    await coordinator.say("/netwerk")
+    await coordinator.press("Leden", "Bram · ambtenaar", "Verwijderen")
+    number, data = max(coordinator.chat), coordinator.last.buttons["Alles naar Joost"]
+    assert "2 open meldingen" in coordinator.last.text
+
+    await coordinator.press("Alles naar Joost")
+
+    kept = await doorstep.look(lambda store: store.concerns.open())
+    assert [(concern.owner, concern.stage) for concern in kept] == [(joost.id, Stage.TAKEN_UP)] * 2
+    heard = [shown.text for shown in noor.chat.values()]
+    assert sum("Joost gaat nu met je melding aan de slag." in text for text in heard) == 2
+    assert "Dank je wel voor alles wat je als bekend gezicht" in bram_visits.last.text
+    toast = await coordinator.press_data(number, data)
+    assert toast == "Deze persoon doet al niet meer mee."
+
+
+async def test_what_was_taken_up_a_moment_ago_is_asked_about_before_somebody_goes(
+    doorstep: Doorstep,
+) -> None:
+    coordinator, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    bram = await doorstep.person(await doorstep.member("Bram", Role.OFFICIAL))
+    reporter = await doorstep.person(noor)
+    assert bram is not None
+    assert reporter is not None
+    await coordinator.say("/netwerk")
+    await coordinator.press("Leden", "Bram · ambtenaar", "Verwijderen")
+    taken_up = _concern(1, reporter.id, bram.id)
+    await doorstep.look(partial(_keep, concern=taken_up))
+
+    toast = await coordinator.press("Ja, verwijder Bram")
+
+    assert toast == "Kies eerst wie de open meldingen overneemt."
+    assert coordinator.labels == ["Weer vrij voor iedereen", "Nee, terug"]
+
+
+async def test_nobody_takes_over_who_is_gone_or_who_reported_it(doorstep: Doorstep) -> None:
+    coordinator = await doorstep.coordinator()
+    bram = await doorstep.person(await doorstep.member("Bram", Role.OFFICIAL))
+    joost = await doorstep.person(await doorstep.member("Joost", Role.OFFICIAL))
+    assert bram is not None
+    assert joost is not None
+    concern = _concern(1, joost.id, bram.id)
+    await doorstep.look(partial(_keep, concern=concern))
+    await coordinator.say("/netwerk")
+    await coordinator.press("Leden", "Bram · ambtenaar", "Verwijderen")
+    number = max(coordinator.chat)
+
+    toast = await coordinator.press_data(number, f"1t:remove:{bram.id}:{bram.id}")
+    assert toast == "Deze collega doet niet meer mee. Kies iemand anders."
+    await coordinator.press("Alles naar Joost")
+
+    kept = await doorstep.look(lambda store: store.concerns.by_id(concern.id))
+    assert kept is not None
+    assert (kept.owner, kept.stage) == (None, Stage.ACKNOWLEDGED)
 
 
 async def test_who_comes_back_after_being_removed_starts_anew(doorstep: Doorstep) -> None:
