@@ -161,7 +161,8 @@ class _Concern:
         if course.question is not None:
             found.append(self._say("question", **self._moment(course.question.lapses_at)))
         if course.request is not None:
-            found.append(self._say("request", **self._moment(course.request.lapses_at)))
+            wish, lapses = str(course.request.wish), course.request.lapses_at
+            found.append(self._say("request", wish=wish, **self._moment(lapses)))
         return found
 
     def _done(self, done: Done) -> str:

@@ -34,7 +34,10 @@ desk-due-reopen = { $late ->
    *[no] ⏰ Decide about reopening before { $day }, { $hour }.
  }
 desk-question = ❓ A question waits for the reporter, until { $day }, { $hour }.
-desk-request = ✋ Decide before { $day }, { $hour }. Otherwise all stays as it is.
+desk-request = ✋ Decide before { $day }, { $hour }. { $wish ->
+    [keep] Otherwise all of it is erased.
+   *[extend] Otherwise all stays as it is.
+ }
 desk-done-assigned = ✓ { $name } gave this to { $official } on { $day } at { $hour }.
 desk-done-reminded = ✓ { $name } asked for attention on { $day } at { $hour }.
 desk-done-granted = ✓ { $name } agreed, on { $day } at { $hour }.

@@ -34,7 +34,10 @@ desk-due-reopen = { $late ->
    *[no] ⏰ Beslissen over heropenen vóór { $day }, { $hour } uur.
  }
 desk-question = ❓ Er staat een vraag open bij de melder, tot { $day }, { $hour } uur.
-desk-request = ✋ Beslis vóór { $day }, { $hour } uur. Anders blijft alles zoals het is.
+desk-request = ✋ Beslis vóór { $day }, { $hour } uur. { $wish ->
+    [keep] Anders wordt alles gewist.
+   *[extend] Anders blijft alles zoals het is.
+ }
 desk-done-assigned = ✓ { $name } gaf dit op { $day } om { $hour } uur aan { $official }.
 desk-done-reminded = ✓ { $name } vroeg op { $day } om { $hour } uur aandacht hiervoor.
 desk-done-granted = ✓ { $name } vond het goed, op { $day } om { $hour } uur.
