@@ -7,11 +7,13 @@ one that jumped far ahead and came back does not keep the days in between from b
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from domain.identifiers import ConcernId
+from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
+from services import delivery
 from services.unit import Unit
 
 _TOLD = "mornings-told"
+_ON_SHOW = "mornings-shown"
 _KEPT = 10
 _SET_BACK = timedelta(days=7)
 """A morning that was told at most this much later than now: it is the clock that is early."""
@@ -42,6 +44,26 @@ def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
 def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
     """Tell of many reminders at once, later on a day that had its morning."""
     _tell(unit, {}, folded)
+
+
+def shown(unit: Unit, message: MessageId, *, day_begins: bool) -> None:
+    """Remember a list that stands in the group; with a new day those of earlier days go."""
+    if day_begins:
+        take_away(unit)
+    standing = (unit.store.meta.get(_ON_SHOW) or "").split()
+    unit.store.meta.set(_ON_SHOW, " ".join([*standing, str(message)]))
+
+
+def take_away(unit: Unit) -> None:
+    """Take away all lists that stand in the group: they name concerns, and say what was."""
+    for message in (unit.store.meta.get(_ON_SHOW) or "").split():
+        delivery.take_away(unit, None, MessageId(int(message)))
+    forget(unit)
+
+
+def forget(unit: Unit) -> None:
+    """Forget the lists that stood in the group: they are gone, or the group is another one."""
+    unit.store.meta.set(_ON_SHOW, "")
 
 
 def _tell(unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId]) -> None:

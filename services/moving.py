@@ -3,7 +3,7 @@
 Message numbers mean something in one group only. Taken along, they would point at other messages.
 """
 
-from services import board, delivery, digest, reading, writing
+from services import board, delivery, digest, morning, reading, writing
 from services.unit import Unit
 from storage.copies import IN_GROUP
 from storage.records import Conversation
@@ -22,14 +22,17 @@ def move_out(unit: Unit) -> None:
     for conversation in conversations:
         writing.stop(unit, conversation)
     digest.over(unit)
-    _take_board_away(unit)
+    _take_lists_away(unit)
     unit.store.concerns.displace()
     unit.store.copies.forget(IN_GROUP)
 
 
-def _take_board_away(unit: Unit) -> None:
-    """Take the overview away; one in a group that Telegram moved went along, out of reach."""
+def _take_lists_away(unit: Unit) -> None:
+    """Take away what names many concerns. In a group that Telegram moved it is out of reach."""
     group, shown = unit.store.group.current(), board.on_show(unit)
-    if group is not None and group.next_chat is None and shown is not None:
-        delivery.take_away(unit, None, shown.message)
+    if group is not None and group.next_chat is None:
+        morning.take_away(unit)
+        if shown is not None:
+            delivery.take_away(unit, None, shown.message)
+    morning.forget(unit)
     board.gone(unit)

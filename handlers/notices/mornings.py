@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from domain.concern import Concern, Stage, next_due
+from domain.identifiers import MessageId
 from handlers import wording
-from handlers.calls import Call
+from handlers.calls import JSON, Call
 from handlers.notices import card_face, lines
 from handlers.notices.in_group import InGroup
 from handlers.notices.topics import html, our_group
+from handlers.rendering import Verdict
+from services import morning
 from services.in_hand import in_hand
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing
@@ -36,6 +39,13 @@ class Morning(InGroup):
             room = max(0, room - len(part))
             drawn.append(part)
         return Call("sendMessage", html(group.chat, "\n\n".join(drawn)))
+
+    def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember the list; a new day's takes the place of the older ones."""
+        del call
+        message = MessageId(result["message_id"])
+        morning.shown(unit, message, day_begins="since" in item.notice.detail)
+        return Verdict.DONE
 
 
 def _sections(

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.protocol import Act
+from services import moving
 from services.handling import Words
 from tests.handlers.test_clocks import does, sweep
 from tests.handlers.town_hall import Someone, TownHall
@@ -69,7 +70,8 @@ async def test_a_working_day_has_one_morning_whatever_the_clock_does(
     await hall.concern(merel)
     for moment in sweeps:
         await sweep(hall, local(moment))
-    assert len(mornings(hall)) == told
+    sent = [call for call in hall.telegram.calls if "☀️" in call.params.get("text", "")]
+    assert len(sent) == told
 
 
 @pytest.mark.parametrize("night", ["2026-03-29", "2026-10-25"])
@@ -95,4 +97,17 @@ async def test_it_is_told_from_what_is_true_when_it_arrives(
     await does(hall, fatima, concern, Act.TAKE_UP)
     hall.offline = False
     await hall.deliver()
+    assert mornings(hall) == []
+
+
+async def test_a_new_day_takes_the_place_of_the_one_before(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    await hall.concern(merel)
+    await sweep(hall, local("2026-11-25T09:00"))
+    (first,) = mornings(hall)
+    await sweep(hall, local("2026-11-26T09:00"))
+    (second,) = mornings(hall)
+    assert ("Vandaag (1)" in first, "Over de termijn (1)" in second) == (True, True)
+    await hall.work(moving.move_out)
     assert mornings(hall) == []
