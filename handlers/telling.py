@@ -87,6 +87,8 @@ def pressed(
     match step.choice:
         case "send":
             return _send(unit, person, conversation, press)
+        case "send-anyway":
+            return _send(unit, person, telling.accepted(conversation), press)
         case "throw-away":
             _end(unit, person, conversation, press.message, "thrown-away")
             return None
@@ -111,6 +113,9 @@ def pressed(
 
 def _send(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> Toast | None:
     act = Telling.of(conversation).act
+    if not telling.fit_to_send(unit, conversation):
+        reporting.show(unit, person, press.message)
+        return None
     try:
         concern = telling.send(unit, person, conversation)
     except NotPossibleNow as refusal:

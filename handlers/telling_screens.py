@@ -2,10 +2,11 @@
 
 from domain.identifiers import ConcernId
 from domain.protocol import Act
-from handlers import wording
+from handlers import found_words, wording
 from handlers.buttons import Row
 from handlers.notices.quoting import quotation, words_for
 from handlers.payloads import Step
+from services import spotting
 from services.telling import Telling, View
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -13,6 +14,7 @@ from storage.records import Conversation, Person
 _OWN_LABELS = frozenset({"erase", "as-addition"})
 _ROWS = {
     View.PREVIEW: (("send",), ("adjust", "discard"), ("back", "stop")),
+    View.FOUND: (("adjust",), ("send-anyway",), ("discard",)),
     View.LEAVING: (("throw-away",), ("back",)),
     View.TOO_LATE: (("as-addition",), ("discard",)),
 }
@@ -21,6 +23,12 @@ _ROWS = {
 def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, list[Row]]:
     """Give the screen: its text (HTML) and its buttons, all of the conversation's present turn."""
     telling, tongue = Telling.of(conversation), person.language
+    rows: list[Row] = [
+        [(_label(tongue, name), Step(conversation.id, conversation.turn, name)) for name in row]
+        for row in _names(telling)
+    ]
+    if telling.view is View.FOUND:
+        return found_words.listed(tongue, spotting.spot(telling.text)), rows
     concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
     key = f"telling-{telling.view}"
     if telling.view in {View.WORDS, View.PREVIEW}:
@@ -32,10 +40,6 @@ def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, l
             parts.append(wording.say(tongue, "reporting-noted", count=len(telling.text)))
     elif telling.view is not View.LEAVING:
         parts.append(quotation(telling.text))
-    rows: list[Row] = [
-        [(_label(tongue, name), Step(conversation.id, conversation.turn, name)) for name in row]
-        for row in _names(telling)
-    ]
     return "\n\n".join(parts), rows
 
 

@@ -5,9 +5,7 @@ words that can no longer be sent as what they were typed for are not lost (guide
 proces van signaleren en terugkoppelen").
 """
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, Self
+from dataclasses import replace
 
 from domain.concern import Concern
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
@@ -16,76 +14,38 @@ from domain.interview import Piece
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.words import clean
-from services import aside, drafting, filing, handling, tidying
+from services import aside, drafting, filing, handling, spotting, tidying
 from services.acting import in_private
+from services.own_words import KIND, Telling, View
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-KIND = "telling"
-"""The kind of these conversations."""
+__all__ = [
+    "KIND",
+    "PLACE",
+    "Telling",
+    "View",
+    "accepted",
+    "as_addition",
+    "asked_again",
+    "begin",
+    "check_question",
+    "erase_words",
+    "fit_to_send",
+    "forget",
+    "is_telling",
+    "rewrite",
+    "send",
+    "show",
+    "stop",
+    "under_way",
+    "write",
+]
 
 PLACE = drafting.PLACE
 
 LONGEST = 3_500
 """UTF-16 units of all words together: with what stands around them, they fit one message."""
-
-
-class View(StrEnum):
-    """Which side of it is on the screen."""
-
-    WORDS = "words"  # asked to type
-    PREVIEW = "preview"  # looking at it once more
-    LEAVING = "leaving"  # really throw the words away?
-    TOO_LATE = "too-late"  # the question was closed: send it as an addition?
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What is being written, and the messages it stands in.
-
-    `question` is the entry of the question that is answered, `asked` the message it was read in.
-    `typed` are all messages typed for this, those whose words were erased again too; `messages`
-    are all that leave the chat with it.
-    """
-
-    act: Act
-    view: View = View.WORDS
-    pieces: tuple[Piece, ...] = ()
-    typed: tuple[MessageId, ...] = ()
-    question: EntryId | None = None
-    asked: MessageId | None = None
-    messages: tuple[int, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """Give all words, a line a message."""
-        return "\n".join(piece.text for piece in self.pieces)
-
-    def to_state(self) -> dict[str, Any]:
-        """Give it as plain JSON data."""
-        return {
-            "act": self.act,
-            "view": self.view,
-            "pieces": [[piece.message, piece.text] for piece in self.pieces],
-            "typed": list(self.typed),
-            "question": self.question,
-            "asked": self.asked,
-            "messages": list(self.messages),
-        }
-
-    @classmethod
-    def of(cls, conversation: Conversation) -> Self:
-        """Read a conversation's state."""
-        state = conversation.state
-        return cls(
-            act=Act(state["act"]),
-            view=View(state["view"]),
-            pieces=tuple(Piece(message, text) for message, text in state["pieces"]),
-            typed=tuple(state["typed"]),
-            question=state["question"],
-            asked=state["asked"],
-            messages=tuple(state.get("messages", ())),
-        )
 
 
 def is_telling(conversation: Conversation | None) -> bool:
@@ -164,7 +124,8 @@ def rewrite(unit: Unit, conversation: Conversation, message: MessageId, text: st
         return False
     new = _piece(message, text)
     pieces = tuple(new if piece.message == message else piece for piece in telling.pieces)
-    _keep(unit, conversation, replace(telling, pieces=_fitting(pieces)))
+    view = View.PREVIEW if telling.view is View.FOUND else telling.view
+    _keep(unit, conversation, replace(telling, view=view, pieces=_fitting(pieces)))
     return True
 
 
@@ -179,6 +140,30 @@ def show(unit: Unit, conversation: Conversation, view: View) -> None:
     if view is View.PREVIEW and not telling.pieces:
         raise AnswerRefused("nothing-written")
     _keep(unit, conversation, replace(telling, view=view))
+
+
+def fit_to_send(unit: Unit, conversation: Conversation) -> bool:
+    """Tell whether nothing is left to look at first; if not, what was found is shown.
+
+    Raises AnswerRefused("bsn") for a citizen service number.
+    """
+    telling = Telling.of(conversation)
+    spotting.refuse_citizen_number(telling.text)
+    found = spotting.spot(telling.text)
+    if telling.view is not View.PREVIEW or {each.words for each in found} <= {*telling.accepted}:
+        return True
+    _keep(unit, conversation, replace(telling, view=View.FOUND))
+    return False
+
+
+def accepted(conversation: Conversation) -> Conversation:
+    """Let what was found go with it, at the preview again. Raises StaleButton."""
+    telling = Telling.of(conversation)
+    if telling.view is not View.FOUND:
+        raise StaleButton
+    words = tuple(each.words for each in spotting.spot(telling.text))
+    telling = replace(telling, view=View.PREVIEW, accepted=words)
+    return replace(conversation, state=telling.to_state())
 
 
 def as_addition(unit: Unit, person: Person, conversation: Conversation) -> None:

@@ -41,9 +41,9 @@ mine-withdrawing =
     • After { $days } days all of it is erased.
     • Sometimes there is a reason to go on after all, for example when somebody is in danger. Then the coordinator has to agree. You hear of it, with the reason.
 
-mine-done-answer = ✅ <b>Sent.</b> The officials can now read your answer on { $reference }. I took your messages out of this chat.
-mine-done-add = ✅ <b>Sent.</b> The officials can now read what you added to { $reference }. I took your messages out of this chat.
-mine-done-correct = ✅ <b>Sent.</b> The officials can now read your correction of { $reference }. I took your messages out of this chat.
+mine-done-answer = ✅ <b>Sent.</b> The officials can now read your answer on { $reference }. I take your messages out of this chat.
+mine-done-add = ✅ <b>Sent.</b> The officials can now read what you added to { $reference }. I take your messages out of this chat.
+mine-done-correct = ✅ <b>Sent.</b> The officials can now read your correction of { $reference }. I take your messages out of this chat.
 mine-done-decline = ✅ That is fine. The officials know that you cannot say this. They go on with what they know.
 mine-done-reveal = ✅ The officials now see your name on { $reference }. Only on this one.
 mine-done-nameless = ✅ You stay without a name. Nothing changes because of that.

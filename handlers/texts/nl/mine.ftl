@@ -41,9 +41,9 @@ mine-withdrawing =
     • Na { $days } dagen wordt alles ervan gewist.
     • Soms is er een reden om er toch mee door te gaan, bijvoorbeeld als iemand gevaar loopt. Dan moet de coördinator dat goedvinden. Jij hoort het dan, met de reden.
 
-mine-done-answer = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je antwoord op { $reference } nu lezen. Je berichten heb ik uit deze chat weggehaald.
-mine-done-add = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je aanvulling op { $reference } nu lezen. Je berichten heb ik uit deze chat weggehaald.
-mine-done-correct = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je verbetering van { $reference } nu lezen. Je berichten heb ik uit deze chat weggehaald.
+mine-done-answer = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je antwoord op { $reference } nu lezen. Je berichten haal ik uit deze chat weg.
+mine-done-add = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je aanvulling op { $reference } nu lezen. Je berichten haal ik uit deze chat weg.
+mine-done-correct = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je verbetering van { $reference } nu lezen. Je berichten haal ik uit deze chat weg.
 mine-done-decline = ✅ Dat is goed. De ambtenaren weten dat je dit niet kunt zeggen. Zij gaan verder met wat ze weten.
 mine-done-reveal = ✅ De ambtenaren zien nu je naam bij { $reference }. Alleen bij deze.
 mine-done-nameless = ✅ Je blijft zonder naam. Daar verandert niets door.

@@ -60,7 +60,7 @@ async def test_what_was_typed_leaves_the_chat_once_it_was_sent(
     await chat.writes("Het is er drukker.", "Ook overdag.")
     assert "drukker" not in chat.texts
     assert "overdag" not in chat.texts
-    assert "Je berichten heb ik uit deze chat weggehaald." in chat.last.text
+    assert "Je berichten haal ik uit deze chat weg." in chat.last.text
     assert chat.texts.count("Klopt je aanvulling") == 0
 
 
@@ -79,6 +79,48 @@ async def test_more_messages_become_one_text_and_edits_are_followed(
     assert "Het is er stiller.\nOok overdag." in chat.last.text
     await chat.presses("Versturen")
     assert await entries(hall, concern) == [(kind, "Het is er stiller.\nOok overdag.")]
+
+
+async def test_what_leads_to_one_person_is_shown_before_it_goes(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.opens(concern)
+    await chat.presses("Aanvullen")
+    said = await chat.says("Bel 0612345678, hij weet meer.")
+    await chat.presses("Klaar")
+    await chat.presses("Versturen")
+    assert "Er is nog niets verstuurd" in chat.last.text
+    assert "0612345678" in chat.last.text
+    assert list(chat.last.buttons) == ["Aanpassen", "Toch versturen", "Weggooien"]
+    assert await entries(hall, concern) == []
+    await chat.edits(said, "De buurman weet meer.")
+    assert "0612345678" not in chat.last.text
+    await chat.presses("Versturen")
+    assert await entries(hall, concern) == [("add", "De buurman weet meer.")]
+
+
+async def test_what_leads_to_one_person_can_go_all_the_same(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.opens(concern)
+    await chat.presses("Aanvullen")
+    await chat.says("Bel 0612345678, hij weet meer.")
+    await chat.presses("Klaar")
+    await chat.presses("Versturen")
+    await chat.presses("Toch versturen")
+    assert await entries(hall, concern) == [("add", "Bel 0612345678, hij weet meer.")]
+
+
+async def test_a_citizen_service_number_never_goes_with_an_answer(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.opens(concern)
+    await chat.presses("Aanvullen")
+    await chat.says("Zijn nummer is 111222333.")
+    assert "burgerservicenummer" in chat.texts
+    assert "111222333" not in chat.texts
+    await chat.presses("Stoppen")
+    assert await entries(hall, concern) == []
 
 
 async def test_words_can_be_changed_erased_and_thrown_away_before_sending(
