@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from domain.identifiers import MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
+from services import trust
 from services.unit import Unit
 
 _EVERY = timedelta(minutes=1)
@@ -37,7 +38,9 @@ def changed(unit: Unit) -> None:
 def keep_up(unit: Unit) -> None:
     """Bring the overview up to date when it is not, at most once a minute; for the clock."""
     group = unit.store.group.current()
-    if group is None or group.state == "halted" or unit.store.meta.get(_STALE) != _YES:
+    if group is None or group.state == "halted" or trust.in_doubt(unit):
+        return
+    if unit.store.meta.get(_STALE) != _YES:
         return
     told = unit.store.meta.get(_TOLD)
     if told and timedelta(0) <= unit.now - datetime.fromisoformat(told) < _EVERY:
@@ -48,8 +51,10 @@ def keep_up(unit: Unit) -> None:
 def ask(unit: Unit, message: MessageId, thread: ThreadId | None) -> None:
     """Bring the overview up to date at once, and point to it in answer to `message`.
 
-    For officials. Pinning is tried again: the right to do so may have come.
+    For officials. Pinning is tried again: the right to do so may have come. Raises NotPossibleNow
+    while somebody is in the group who may not read along.
     """
+    trust.check(unit)
     shown = on_show(unit)
     if shown is not None and shown.pin != _YES:
         remember(unit, OnShow(shown.message, shown.look))

@@ -9,7 +9,7 @@ from handlers.notices import card_face, lines
 from handlers.notices.in_group import InGroup
 from handlers.notices.topics import html, our_group
 from handlers.rendering import Verdict
-from services import board
+from services import board, trust
 from services.board import OnShow
 from services.in_hand import in_hand
 from services.unit import Unit
@@ -22,9 +22,15 @@ class Board(InGroup):
     """One message with a line for each open concern; it follows what is true, and is pinned."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give the next call towards an overview that is true and pinned; None when it is."""
+        """Give the next call towards an overview that is true and pinned; None when it is.
+
+        While somebody is in the group who may not read along it stays as it was.
+        """
         del item
         group = our_group(unit)
+        if trust.in_doubt(unit):
+            board.changed(unit)
+            return None
         shown = board.on_show(unit)
         params = html(group.chat, _text(unit, group))
         if shown is None:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from domain.identifiers import ChatId, ConcernId, MessageId
+from domain.identifiers import AccountId, ChatId, ConcernId, MessageId
 from domain.protocol import Act
 from domain.roles import Role
 from handlers.calls import FailureKind
 from handlers.happenings import Said
-from services import board, moving
+from services import board, guests, moving
 from services.handling import Words
 from storage.store import Store
 from tests.handlers.test_clocks import does, sweep
@@ -204,3 +204,19 @@ async def test_a_group_that_is_no_supergroup_has_no_links(
     shown = list(hall.telegram.chats[-42].values())[-1]
     assert "href" not in shown.html
     assert "1 open" in shown.text
+
+
+async def test_while_somebody_may_not_read_along_it_stays_as_it_was(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    await hall.concern(merel)
+    await minute(hall)
+    await hall.work(lambda unit: guests.seen(unit, AccountId(999), "Wie?"))
+    await hall.concern(merel)
+    await minute(hall)
+    assert "1 open" in boards(hall)[0].text
+    await asks(hall, fatima)
+    assert "Er zit iemand in deze groep" in list(hall.group.values())[-1].text
+    await hall.work(lambda unit: guests.gone(unit, AccountId(999)))
+    await minute(hall)
+    assert "2 open" in boards(hall)[0].text
