@@ -9,6 +9,7 @@ from domain.invites import LIFETIME
 from domain.notices import NoticeKind
 from domain.roles import Role
 from handlers import commands
+from services import introducing
 from services.admission import PATIENCE
 from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.strangers import REMEMBERED
@@ -21,6 +22,8 @@ PERIODS = {
     "a text that an official opened in the group": timedelta(minutes=READING_MINUTES),
     "an invitation that nobody used": LIFETIME,
     "an admission that nobody finished": PATIENCE,
+    "an introduction that nobody sent": introducing.PATIENCE,
+    "the words of an introduction that was sent": introducing.KEPT,
     "the keyed fingerprint of an update that was handled": DONE_KEPT,
     "an update that could not be handled, sealed": QUARANTINED_KEPT,
     "the keyed hash and the count of a stranger": REMEMBERED,

@@ -45,6 +45,8 @@ class NoticeKind(StrEnum):
     FAREWELL = "farewell"  # the last word to who stays out, or was erased; detail: text, chat
     FETCH = "fetch"  # take in a photo or voice message of a draft; detail: attachment
     BINDING = "binding"  # the coordinator decides about the officials' group
+    INTRODUCER = "introducer"  # who introduces a new official? detail: newcomer, why
+    INTRODUCTION = "introduction"  # a new official, in a colleague's words; detail: newcomer
     GUEST = "guest"  # somebody is in the officials' group who is not on the roster; detail: guest
     FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
     # In the officials' group.

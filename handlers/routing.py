@@ -12,6 +12,7 @@ from handlers import (
     gate,
     grouping,
     guests,
+    introductions,
     language,
     menu,
     mine,
@@ -38,7 +39,7 @@ from handlers.happenings import (
     SentOther,
 )
 from handlers.payloads import CardPress, Step, Topic, decode
-from services import aside, tidying
+from services import aside, introducing, tidying
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -107,8 +108,7 @@ def _private_words(unit: Unit, said: Said) -> Aside | None:
     elif choice := menu.choice(person, said.text):
         menu.chosen(unit, person, choice)
     elif conversation := unit.store.conversations.of(person.id, "private"):
-        talk = telling if conversation.kind == tellings.KIND else reporting
-        talk.words(unit, person, conversation, said)
+        _TALKS.get(conversation.kind, reporting.words)(unit, person, conversation, said)
     else:
         menu.show(unit, person, "menu-choose")
     return None
@@ -190,6 +190,9 @@ def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
 
 def _coordinated(unit: Unit, coordinator: Person, pressed: Pressed, topic: Topic) -> Aside | None:
     """Answer a press of a coordinator that is no step of a conversation."""
+    if topic.what == introductions.TOPIC:
+        introductions.chosen(unit, coordinator, pressed, topic)
+        return None
     if topic.what in guests.PAGES:
         return guests.pressed(unit, coordinator, pressed, topic)
     if topic.what == "announce":
@@ -210,9 +213,15 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
         raise StaleButton
     if conversation.place != "private":
         return acts.pressed(unit, pressed, conversation, step)
+    if conversation.kind == introducing.KIND:
+        return introductions.pressed(unit, person, conversation, pressed, step)
     if conversation.kind == tellings.KIND:
         return telling.pressed(unit, person, conversation, pressed, step)
     return reporting.pressed(unit, person, conversation, pressed, step)
+
+
+_TALKS = {tellings.KIND: telling.words, introducing.KIND: introductions.words}
+"""Who hears the words of a private conversation that is no draft."""
 
 
 def _own_conversation(unit: Unit, person: Person, step: Step) -> Conversation:

@@ -6,7 +6,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import admission, delivery, guests, handover, rollcall, trust, writing
+from services import admission, delivery, guests, handover, introducing, rollcall, trust, writing
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -69,6 +69,7 @@ def remove(
     handover.hand_over(unit, coordinator, member.id, heir)
     for concern in unit.store.concerns.of_reporter(member.id):
         delivery.refresh(unit, concern.id)
+    introducing.removed(unit, member)
     guests.removed(unit, member)
     if trust.in_doubt(unit):
         rollcall.begin(unit)

@@ -10,6 +10,7 @@ from services import (
     clocking,
     drafting,
     filing,
+    introducing,
     onboarding,
     reading,
     rollcall,
@@ -20,6 +21,9 @@ from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.records import Conversation
+
+_OF_THEIR_OWN = frozenset({onboarding.KIND, introducing.KIND})
+"""Conversations that end by themselves elsewhere."""
 
 
 def sweep(unit: Unit) -> list[Exception]:
@@ -35,6 +39,7 @@ def sweep(unit: Unit) -> list[Exception]:
         _sweep_drafts,
         reading.hide_due,
         admission.lapse,
+        introducing.lapse,
         rollcall.nightly,
         _forget,
     ):
@@ -57,9 +62,9 @@ def _forget(unit: Unit) -> None:
 
 
 def _sweep_drafts(unit: Unit) -> None:
-    """Warn and drop. A newcomer's admission has its own end, and what waits aside its turn."""
+    """Warn and drop. Admissions and introductions end elsewhere; what waits aside has its turn."""
     for conversation in unit.store.conversations.idle_since(unit.now - IDLE + WARN_BEFORE):
-        if conversation.kind == onboarding.KIND or _waits(unit, conversation):
+        if conversation.kind in _OF_THEIR_OWN or _waits(unit, conversation):
             continue
         match draft_due(conversation.updated_at, conversation.warned, unit.now):
             case "drop":

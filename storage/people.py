@@ -153,6 +153,7 @@ class People:
         person = self.by_id(person_id)
         if person is None:
             return
+        self._connection.execute("DELETE FROM introduction WHERE person_id = ?", (person_id,))
         self._connection.execute(
             "DELETE FROM person WHERE id = ? AND standing = ?"
             " AND NOT EXISTS (SELECT 1 FROM concern WHERE reporter_id = person.id)",

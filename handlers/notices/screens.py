@@ -6,11 +6,18 @@ from typing import Any
 
 from domain.identifiers import MessageId
 from domain.roles import Role, Standing
-from handlers import buttons, onboarding_screens, reporting_screens, telling_screens, wording
+from handlers import (
+    buttons,
+    introduction_screens,
+    onboarding_screens,
+    reporting_screens,
+    telling_screens,
+    wording,
+)
 from handlers.buttons import Row
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Renderer, Verdict
-from services import drafting, filing, telling
+from services import drafting, filing, introducing, telling
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
@@ -18,6 +25,7 @@ Draw = Callable[[Unit, Person, Conversation], tuple[str, list[Row]]]
 _DRAWN: Mapping[str, Draw] = {
     "onboarding": onboarding_screens.draw,
     telling.KIND: telling_screens.draw,
+    introducing.KIND: introduction_screens.draw,
     **dict.fromkeys(drafting.CONVERSATIONS, reporting_screens.draw),
 }
 IN_PLACE = "in-place"

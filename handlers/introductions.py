@@ -1,0 +1,74 @@
+"""Introducing a new official: who does it, in which words, and sent or not."""
+
+from domain.errors import StaleButton
+from domain.identifiers import MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from handlers import wording
+from handlers.calls import Toast
+from handlers.happenings import Pressed, Said
+from handlers.payloads import Step, Topic
+from services import introducing
+from services.introducing import Introducing
+from services.unit import Unit
+from storage.records import Conversation, Person
+
+TOPIC = "introduce"
+"""What the coordinator's buttons carry."""
+
+
+def chosen(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> None:
+    """Let the colleague do it whom the coordinator chose. Raises like `introducing.choose`."""
+    introducing.choose(unit, coordinator, PersonId(topic.on), PersonId(topic.choice))
+    unit.tell(
+        Notice(
+            NoticeKind.INTRODUCER,
+            Priority.ANSWER,
+            person=coordinator.id,
+            message=press.message,
+            detail={"newcomer": topic.on, "why": "asked"},
+        )
+    )
+
+
+def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
+    """Take words of one's own while these are asked for; else show the buttons again."""
+    if not Introducing.of(conversation).editing:
+        _screen(unit, person, hint="reporting-choose-a-button")
+        return
+    introducing.write(unit, conversation, said.text)
+    _screen(unit, person)
+
+
+def pressed(
+    unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
+) -> Toast | None:
+    """Do what a button of the screen says. Raises StaleButton for any other."""
+    match step.choice:
+        case "send":
+            introducing.send(unit, person, conversation, press.message)
+            return None
+        case "discard":
+            introducing.throw_away(unit, conversation)
+            label = wording.label(person.language, "toast-introduction-discarded")
+            return Toast(press.callback, label)
+        case "edit" | "back":
+            introducing.edit(unit, conversation, editing=step.choice == "edit")
+        case _:
+            raise StaleButton
+    _screen(unit, person, press.message)
+    return None
+
+
+def _screen(
+    unit: Unit, person: Person, message: MessageId | None = None, hint: str | None = None
+) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.SCREEN,
+            Priority.ANSWER,
+            person=person.id,
+            message=message,
+            detail={"hint": hint} if hint else {},
+            coalesce=f"screen:{person.id}",
+        )
+    )
