@@ -114,6 +114,8 @@ def _privacy(unit: Unit, _: Person) -> Facts:
         "reading": READING_MINUTES,
         "received": DONE_KEPT // _HOUR,
         "failed": QUARANTINED_KEPT.days,
+        "kept": max(outcome.keep_days for outcome in unit.house.protocol.outcomes.values()),
+        "withdrawn": unit.house.protocol.periods.withdrawn,
     }
 
 

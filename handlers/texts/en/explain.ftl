@@ -63,7 +63,7 @@ explain-privacy =
     <b>What does this bot know about you?</b>
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you are filling in: until { $draft } hours after your last answer.
-    • What you shared, and the answer to it: as long as the municipality needs it to deal with it.
+    • What you shared, and the answer to it: until it has been dealt with. After that { $kept } days at most, unless the municipality has a reason to keep it longer. Then you hear so, with the reason. If you withdraw it: { $withdrawn } days.
     • A photo that you send with it: the picture only, without place or time. A voice message: as you recorded it. Your voice can be recognised.
     • A message to the bot: until it has been handled. If that fails, { $failed } days. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
     • A journal: who did what, and when. Without words and without names.
@@ -72,10 +72,10 @@ explain-privacy =
 
     <b>Who reads what you share?</b>
     Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. The coordinator is often in that group too.
-    With a concern you decide whether they see your name. When you ask for help, they always see your name.
+    With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. When you ask for help, they always see your name.
 
     <b>What does Telegram see?</b>
-    Telegram sees that you talk to this bot, and could read along. What you type stays in your own chat until you erase it yourself. You do not want that? Then call: { $phone }.
+    Telegram sees that you talk to this bot, and could read along. When a conversation is over, I take its messages out of your chat. What is older than two days I cannot take away. You do not want Telegram to see it? Then call: { $phone }.
 
     <b>Leaving the network?</b>
     Tell the coordinator or call { $phone }. Your name, your neighbourhood and what you were filling in are then erased at once. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.

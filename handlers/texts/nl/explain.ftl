@@ -63,7 +63,7 @@ explain-privacy =
     <b>Wat weet deze bot van jou?</b>
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
-    • Wat je hebt gemeld, en het antwoord daarop: zolang de gemeente dat nodig heeft om het af te handelen.
+    • Wat je hebt gemeld, en het antwoord daarop: tot het is afgehandeld. Daarna nog hooguit { $kept } dagen, tenzij de gemeente een reden heeft om het langer te bewaren. Dan hoor je dat, met de reden. Trek je het in? Dan { $withdrawn } dagen.
     • Een foto die je meestuurt: alleen het beeld, zonder plaats of tijd. Een spraakbericht: zoals jij het opnam. Je stem is herkenbaar.
     • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
@@ -72,10 +72,10 @@ explain-privacy =
 
     <b>Wie leest wat je meldt?</b>
     Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
-    Bij een zorg kies je zelf of zij je naam zien. Vraag je om hulp, dan zien zij je naam altijd.
+    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Vraag je om hulp, dan zien zij je naam altijd.
 
     <b>Wat ziet Telegram?</b>
-    Telegram ziet dat je met deze bot praat, en kan meelezen. Wat je typt blijft in je eigen chat staan tot je het zelf wist. Wil je dat niet? Bel dan: { $phone }.
+    Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.
 
     <b>Weg uit het netwerk?</b>
     Zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt en wat je aan het invullen was worden dan meteen gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.
