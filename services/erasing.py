@@ -23,6 +23,7 @@ from services import (
     membership,
     prompting,
     telling,
+    tidying,
     writing,
 )
 from services.unit import Unit
@@ -122,12 +123,16 @@ def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
     found = dict.fromkeys(unit.store.copies.at(person))
     for place in (drafting.PLACE, aside.PLACE):
         conversation = unit.store.conversations.of(person, place)
+        if conversation is not None:
+            found |= dict.fromkeys(tidying.messages_of(conversation))
         if conversation is not None and conversation.screen is not None:
             found[conversation.screen] = None
     for outgoing in unit.store.outbox.waiting():
         notice = outgoing.notice
         if notice.kind is NoticeKind.REMOVE and notice.person == person and notice.message:
             found[notice.message] = None
+        if notice.kind is NoticeKind.REMOVE and notice.person == person:
+            found |= dict.fromkeys(tidying.still_to_go(notice))
     return list(found)
 
 
@@ -165,8 +170,7 @@ def _end_conversations(unit: Unit, concern: Concern) -> None:
         if conversation.kind == prompting.KIND:
             writing.stop(unit, conversation)
         elif telling.is_telling(conversation):
-            for message in (conversation.screen, *telling.Telling.of(conversation).typed):
-                filing.take_away(unit, conversation.person, message)
+            filing.take_away(unit, conversation.person, conversation.screen)
             telling.stop(unit, conversation)
             writer = unit.store.people.by_id(conversation.person)
             if writer is not None:

@@ -11,6 +11,7 @@ from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from services.drafting import PLACE
 from services.unit import Unit
+from storage.records import Conversation
 
 COLLECTING = frozenset({"filing", "help", "telling"})
 """The kinds of private conversation of which the messages are remembered, as `messages`."""
@@ -66,6 +67,16 @@ def tidy(
         _say(unit, notice)
 
 
+def messages_of(conversation: Conversation) -> list[MessageId]:
+    """List the messages that were remembered for a conversation."""
+    return [MessageId(number) for number in conversation.state.get(MESSAGES, ())]
+
+
+def still_to_go(notice: Notice) -> list[MessageId]:
+    """List the messages that a notice has yet to take away, if it is one of ours."""
+    return [MessageId(number) for number in _numbers(notice)]
+
+
 def next_to_go(notice: Notice) -> list[int]:
     """Give the messages the next call is to delete: one, or as many as a call may."""
     numbers = _numbers(notice)
@@ -107,7 +118,7 @@ def _say(unit: Unit, notice: Notice) -> None:
 
 
 def _numbers(notice: Notice) -> list[int]:
-    return [int(number) for number in notice.detail[MESSAGES].split(",") if number]
+    return [int(number) for number in notice.detail.get(MESSAGES, "").split(",") if number]
 
 
 def _joined(numbers: Sequence[int]) -> str:
