@@ -12,6 +12,7 @@ from domain import interview as interviewing
 from domain.concern import Concern, Kind
 from domain.identifiers import AccountId, ChatId, InviteId, MessageId
 from domain.interview import Draft, Interview
+from domain.notices import Notice, NoticeKind
 from domain.protocol import Act
 from domain.roles import Role, Standing
 from services import announcing, filing, handling
@@ -179,9 +180,16 @@ def tell(unit: Unit, story: Story) -> Concern:
     for step in story.steps:
         later = replace(told, now=told.now + step.after)
         concern = handling.carry_out(later, official, concern, step.act, step.words)
-    heard = [each.id for each in unit.told[before:] if each.notice.person == concern.reporter]
-    unit.store.outbox.sent(heard[:-1])
+    read = [each for each in unit.told[before:] if each.notice.person == concern.reporter]
+    newest = max(each.id for each in read if _is_news(each.notice))
+    unit.store.outbox.sent(each.id for each in read if each.id != newest)
     return concern
+
+
+def _is_news(notice: Notice) -> bool:
+    """Tell whether it says something new of a concern; a receipt that says more does not."""
+    news = (NoticeKind.RECEIPT, NoticeKind.PROGRESS, NoticeKind.FEEDBACK, NoticeKind.QUESTION)
+    return notice.kind in news and "also" not in notice.detail
 
 
 def _file(unit: Unit, story: Story) -> Concern:
