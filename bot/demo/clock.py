@@ -10,6 +10,7 @@ ZONE = ZoneInfo("Europe/Amsterdam")
 """By what clock people in the town live; the page shows its times."""
 
 _SATURDAY = 5
+_FIRST_HOUR, _LAST_HOUR = 8, 17
 LEAPS = ("hour", "working-day", "week")
 """How far the page's buttons move the clock."""
 
@@ -26,6 +27,19 @@ def after(moment: float, leap: str) -> float:
     while leap == "working-day" and day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
     return day.astimezone(UTC).timestamp()
+
+
+def at_work(moment: float) -> float:
+    """Give this moment, or when nobody is at work then, ten o'clock on the next working day.
+
+    At night the bot leaves people alone and on Saturday no term runs: a bad time to look at it.
+    """
+    day = datetime.fromtimestamp(moment, ZONE)
+    if day.weekday() < _SATURDAY and _FIRST_HOUR <= day.hour < _LAST_HOUR:
+        return moment
+    if day.weekday() >= _SATURDAY or day.hour >= _LAST_HOUR:
+        day = datetime.fromtimestamp(after(moment, "working-day"), ZONE)
+    return day.replace(hour=10, minute=0, second=0, microsecond=0).timestamp()
 
 
 class TownClock:

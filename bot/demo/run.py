@@ -8,10 +8,13 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo import seed
 from bot.demo.client import TownClient
+from bot.demo.clock import at_work
 from bot.demo.moving_in import Home, move_in
 
 
@@ -75,7 +78,9 @@ async def _start_bot(
 
 async def _move_in(api: str, home: Home) -> None:
     async with TownClient(api) as town:
-        group = await move_in(town, home, seed.EVERYBODY, seed.STORIES)
+        opening = datetime.fromtimestamp(at_work(time.time()), UTC)
+        await town.set_clock(opening)
+        group = await move_in(town, home, seed.EVERYBODY, seed.STORIES, now=opening)
         await town.set_cast(_cast(group))
 
 

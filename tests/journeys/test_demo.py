@@ -26,6 +26,16 @@ async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing
         env=os.environ | {"TMPDIR": str(tmp_path)},
         stdout=asyncio.subprocess.PIPE,
     )
+    try:
+        await _shows_itself(demo)
+    finally:
+        demo.send_signal(signal.SIGINT)
+        code = await asyncio.wait_for(demo.wait(), CLOSED_WITHIN)
+    assert code == 0
+    assert not list(tmp_path.glob("schakel-demo-*"))
+
+
+async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
     assert demo.stdout is not None
     said = (await asyncio.wait_for(demo.stdout.readline(), OPEN_WITHIN)).decode()
     address = re.search(r"http://127\.0\.0\.1:\d+", said)
@@ -43,8 +53,9 @@ async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing
                 event = await events.next()
                 topics |= {event["thread"]} if event["type"] == "topic" else set()
         await town.wait_for(samira, lambda message: "heeft een vraag voor je" in message.text, 30)
-        await town.advance(7 * 86_400)
         noor = seed.COORDINATOR.account
+        await town.wait_for(noor, lambda message: "Binnenkort gewist" in message.text, OPEN_WITHIN)
+        await town.advance(7 * 86_400)
         await town.wait_for(noor, lambda message: "wacht al te lang" in message.text, OPEN_WITHIN)
         dwight = seed.STORIES[-1].teller.account
         await town.wait_for(dwight, lambda message: "is gewist" in message.text, OPEN_WITHIN)
@@ -53,7 +64,3 @@ async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing
             OPEN_WITHIN,
             since=0,
         )
-
-    demo.send_signal(signal.SIGINT)
-    assert await asyncio.wait_for(demo.wait(), CLOSED_WITHIN) == 0
-    assert not list(tmp_path.glob("schakel-demo-*"))
