@@ -99,10 +99,14 @@ def recipient_blocked(unit: Unit, notice: Notice) -> None:
 
 
 def recipient_left(unit: Unit, person: Person) -> None:
-    """Let all open concerns of somebody who blocked the bot say that they cannot be reached."""
+    """Let the open concerns of somebody who blocked the bot say that they cannot be reached.
+
+    Those filed without a name say so only when something about them could not be delivered: cards
+    that change in the same moment would tell that one person filed them.
+    """
     unit.store.people.save(replace(person, reachable=False))
     for concern in unit.store.concerns.of_reporter(person.id):
-        if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
+        if concern.named and concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
             _mark_reporter(unit, concern.id, unreachable=True)
 
 

@@ -73,6 +73,15 @@ class Chat:
         await self.presses(label)
         return self.last
 
+    async def opens_anew(self, label: str) -> None:
+        """Press a button of the page of the one concern there is, whatever the language."""
+        await self.says("Mijn meldingen")
+        await self.presses(self.last_button())
+        await self.presses(label)
+
+    def last_button(self) -> str:
+        return next(iter(self.last.buttons))
+
     async def writes(self, *words: str) -> None:
         """Type, press Klaar, look at it once more, and send it."""
         for each in words:
