@@ -11,7 +11,7 @@ from domain.identifiers import EntryId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import THE_CLOCK, Act, Actor, Audience, Decision, Doer, Given, decide
 from domain.soundness import doer_of
-from services import delivery, prompting
+from services import delivery, prompting, reading
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Entry
@@ -107,6 +107,8 @@ def carry_out(
     )
     if entry is not None:
         unit.store.entries.add(Entry(entry, concern.id, act, actor.person, unit.now, words.text))
+    if act is Act.WITHDRAW:
+        reading.hide(unit, concern.id)
     _tell(unit, actor, concern, decision, entry, words)
     return decision.concern
 

@@ -80,6 +80,11 @@ def hide_all(unit: Unit) -> None:
     _hide(unit, unit.store.showings.beyond(until))
 
 
+def hide(unit: Unit, concern_id: ConcernId) -> None:
+    """Take away what is on show of one concern, because its reporter took their words back."""
+    _hide(unit, unit.store.showings.of(concern_id))
+
+
 def _hide(unit: Unit, showings: list[Showing]) -> None:
     for showing in showings:
         delivery.take_away(unit, showing.concern, showing.message)
