@@ -6,14 +6,13 @@ when it is called, so that `run` starts without the rest.
 
 import asyncio
 import sys
-from collections.abc import Callable, Coroutine
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 import typer
 
+from bot import keeping
+from bot.saying import agrees, carry_out, complain
 from domain.roles import Role
-
-T = TypeVar("T")
 
 app = typer.Typer(
     add_completion=False,
@@ -34,7 +33,7 @@ def main() -> None:
         from bot.logs import fault_fields  # noqa: PLC0415 - only when it comes to this
 
         told = fault_fields(fault)
-        _complain(f"Schakel failed by a fault of its own ({told['fault']}, {told['where']}).")
+        complain(f"Schakel failed by a fault of its own ({told['fault']}, {told['where']}).")
         sys.exit(1)
 
 
@@ -49,7 +48,7 @@ def demo(
     try:
         asyncio.run(run_demo(api_port, page_port))
     except DemoFailed as fault:
-        _complain(str(fault))
+        complain(str(fault))
         raise typer.Exit(1) from None
 
 
@@ -62,9 +61,9 @@ def setup(
     from bot.inviting import drawn  # noqa: PLC0415 - as this module says
     from bot.setup import set_up  # noqa: PLC0415 - as this module says
 
-    prepared = _carry_out(lambda: set_up((lambda _: True) if yes else _agrees))
+    prepared = carry_out(lambda: set_up((lambda _: True) if yes else agrees))
     if prepared is None:
-        _complain("Nothing was made.")
+        complain("Nothing was made.")
         raise typer.Exit(1)
     if prepared.key_made:
         typer.echo("The master key was made. Keep a copy apart from the database's backups.")
@@ -92,7 +91,7 @@ def run(
         logs.configure(verbose=verbose)
         return await serve(settings, house, key)
 
-    if not _carry_out(_serve):
+    if not carry_out(_serve):
         raise typer.Exit(1)
 
 
@@ -107,8 +106,8 @@ def check(
     from bot import doctor  # noqa: PLC0415 - as this module says
 
     if alive:
-        if not _carry_out(doctor.is_alive):
-            _complain("No bot has finished a round here in the last two minutes.")
+        if not carry_out(doctor.is_alive):
+            complain("No bot has finished a round here in the last two minutes.")
             raise typer.Exit(1)
         return
     complaints = asyncio.run(doctor.examine())
@@ -127,7 +126,7 @@ def invite(
     from bot.inviting import drawn  # noqa: PLC0415 - as this module says
     from bot.inviting import invite as make_invite  # noqa: PLC0415 - idem
 
-    link = _carry_out(lambda: make_invite(role))
+    link = carry_out(lambda: make_invite(role))
     typer.echo(f"One-time link for one {role.value.replace('-', ' ')}, for 72 hours:")
     _show(link, drawn(link))
 
@@ -142,28 +141,11 @@ def verify() -> None:
     """Prove that nobody changed the journal, or say where it was changed first."""
     from bot.verifying import verify_journal  # noqa: PLC0415 - as this module says
 
-    broken = _carry_out(verify_journal)
+    broken = carry_out(verify_journal)
     if broken is not None:
-        _complain(f"The journal was changed: line {broken} is not as it was written.")
+        complain(f"The journal was changed: line {broken} is not as it was written.")
         raise typer.Exit(1)
     typer.echo("The journal is as it was written.")
-
-
-def _carry_out(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Do what a command does; a refusal becomes one line each, and exit code 1."""
-    from bot.opening import Refused  # noqa: PLC0415 - as this module says
-
-    try:
-        return asyncio.run(work())
-    except Refused as refused:
-        for complaint in refused.complaints:
-            _complain(str(complaint))
-        raise typer.Exit(1) from None
-
-
-def _agrees(plan: str) -> bool:
-    typer.echo(plan)
-    return typer.confirm("Go on?", default=True)
 
 
 def _show(link: str, picture: str) -> None:
@@ -171,5 +153,4 @@ def _show(link: str, picture: str) -> None:
     typer.echo(f"\n{link}\n\n{picture}")
 
 
-def _complain(line: str) -> None:
-    typer.echo(line, err=True)
+keeping.add_to(app)

@@ -10,6 +10,7 @@ from bot.house import build_house
 from config.problems import ConfigProblems
 from config.settings import Settings, load_settings
 from services.unit import House
+from storage import restoring
 from storage.database import Database
 from storage.errors import DatabaseRefused, StorageTrouble
 from storage.keyfile import KeyProblem, load_key
@@ -62,6 +63,7 @@ async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Databas
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     try:
+        restoring.clear_up(settings.data)
         yield database
     finally:
         await database.close()

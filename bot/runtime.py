@@ -23,12 +23,13 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers import commands
 from handlers.calls import Call, Failure
-from services import announcing, delivery, sweeping
+from services import announcing, delivery, erasing, sweeping
 from services.unit import House, Unit
 from storage.database import Database
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
+from storage.tombstones import written_down
 
 T = TypeVar("T")
 
@@ -114,6 +115,7 @@ class Process:
 
     async def run(self, stopped: asyncio.Event) -> bool:
         """Serve until `stopped` is set or a part fails; tells whether it ended well."""
+        await self._database.run(self._hold_stones_against_it)
         left = await self._courier.recover()
         intake = asyncio.create_task(self._listen())
         dispatch = asyncio.create_task(self._dispatch.run())
@@ -168,6 +170,12 @@ class Process:
         except StorageTrouble as trouble:
             log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
         self._courier.nudge()
+
+    def _hold_stones_against_it(self, store: Store) -> None:
+        """Erase again what was erased, should somebody have put an older copy in its place."""
+        unit = self._unit(store)
+        known = set(store.tombstones.all())
+        erasing.apply_again(unit, set(written_down(self._settings.data)) - known)
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)

@@ -80,6 +80,10 @@ class Concerns:
         """Find a concern by our own id."""
         return next(iter(self._list("id = ?", concern_id)), None)
 
+    def by_reference(self, reference: str) -> Concern | None:
+        """Find a concern by its kenmerk, as it is written."""
+        return next(iter(self._list("reference = ?", reference)), None)
+
     def kept(self, concern_id: ConcernId) -> bool:
         """Tell whether there is such a concern, without opening it."""
         return self._value("SELECT 1 FROM concern WHERE id = ?", concern_id) is not None

@@ -51,6 +51,13 @@ class Conversations:
         ).fetchall()
         return [self._open(row) for row in rows]
 
+    def by(self, person_id: PersonId) -> list[Conversation]:
+        """List all that this person is in the middle of, anywhere."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY place", (person_id,)
+        ).fetchall()
+        return [self._open(row) for row in rows]
+
     def in_group(self) -> list[Conversation]:
         """List the conversations officials have about concerns; there are never many."""
         rows = self._connection.execute(

@@ -94,12 +94,18 @@ class Database:
         self._lock.release()
 
 
-def check_key(connection: sqlite3.Connection, keyring: Keyring) -> None:
-    """Refuse another key before anything is written."""
-    known = connection.execute(
+def check_key(connection: sqlite3.Connection, keyring: Keyring, *, known: bool = False) -> None:
+    """Refuse another key before anything is written. `known`: there must be one already.
+
+    Raises WrongKey, and DatabaseUnusable for what is no database of ours.
+    """
+    table = connection.execute(
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'"
     ).fetchone()
-    if known and read_meta(connection, _CHECK_MARK) not in {None, keyring.check_mark()}:
+    mark = read_meta(connection, _CHECK_MARK) if table else None
+    if mark is None and known:
+        raise DatabaseUnusable
+    if mark not in {None, keyring.check_mark()}:
         raise WrongKey
 
 

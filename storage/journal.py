@@ -74,6 +74,7 @@ class JournalAct(StrEnum):
     LEFT_CLOSED = "left-closed"
     ERASURE_POSTPONED = "erasure-postponed"
     ERASED = "erased"
+    RESTORED = "restored"
     PROTOCOL_ANNOUNCED = "protocol-announced"
     GROUP_BOUND = "group-bound"
     GROUP_HALTED = "group-halted"
@@ -143,8 +144,15 @@ class Journal:
 
     def of(self, concern_id: ConcernId) -> list[Journaled]:
         """List what was journaled about a concern, in order."""
+        return self._where("concern_id = ?", concern_id)
+
+    def about(self, person: PersonId) -> list[Journaled]:
+        """List what somebody did, and what was done with them, in order."""
+        return self._where("actor_id = ? OR subject_id = ?", person, person)
+
+    def _where(self, condition: str, *values: str) -> list[Journaled]:
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM journal WHERE concern_id = ? ORDER BY seq", (concern_id,)
+            f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY seq", values
         )
         return [
             Journaled(seq, from_text(at), act, actor, concern, subject, detail)

@@ -167,6 +167,10 @@ class Outbox:
         """At the start: what was being sent when the process ended has become uncertain."""
         self._connection.execute("UPDATE outbox SET state = 'uncertain' WHERE state = 'sending'")
 
+    def doubt_all(self) -> None:
+        """After a restore: nobody knows what of this arrived since the backup was made."""
+        self._connection.execute("UPDATE outbox SET state = 'uncertain' WHERE state = 'waiting'")
+
     def _mark(self, state: str, ids: Iterable[int]) -> None:
         self._connection.executemany(
             "UPDATE outbox SET state = ? WHERE id = ?", [(state, row_id) for row_id in ids]

@@ -1,0 +1,68 @@
+"""`schakel erase`: a concern or a person goes for good, by hand."""
+
+from collections.abc import Callable
+
+from bot.chance import SystemChance
+from bot.choosing import concern_named, described, person_named
+from bot.clock import clock_of
+from bot.complaints import Complaint
+from bot.opening import Refused, open_database, read_house, read_key, read_settings
+from domain.errors import NotPossibleNow
+from services import erasing
+from services.erasing import Why
+from services.unit import Unit
+from storage.store import Store
+
+_LAST_COORDINATOR = Complaint(
+    "This is the last coordinator of the network",
+    "Let somebody else in first with `schakel invite --role coordinator`",
+)
+
+
+async def erase(reference: str | None, person: str | None, agrees: Callable[[str], bool]) -> bool:
+    """Erase one concern or one person; False when whoever typed it does not agree after all.
+
+    `agrees` is asked once, with what is about to go. What stands at Telegram goes when the bot
+    runs again. Raises Refused.
+    """
+    settings = read_settings()
+    house, key = read_house(settings), read_key(settings)
+    async with open_database(settings, key) as database:
+        plan = await database.run(lambda store: _plan(store, reference, person))
+        if not agrees(plan):
+            return False
+        now = clock_of(settings).now()
+
+        def work(store: Store) -> None:
+            _erase(Unit(store, house, now, SystemChance()), reference, person)
+
+        await database.run(work)
+        await database.purge_log()
+    return True
+
+
+def _plan(store: Store, reference: str | None, person: str | None) -> str:
+    if reference is not None:
+        concern = concern_named(store, reference)
+        filed_on = f"{concern.filed_at:%Y-%m-%d}"
+        return (
+            f"{concern.reference}: {concern.kind}, {concern.stage}, filed on {filed_on}.\n"
+            "Its words, photos, key and topic go for good. The reporter hears it."
+        )
+    someone = person_named(store, person or "")
+    filed = len(store.concerns.of_reporter(someone.id))
+    return (
+        f"{described(someone)}\n"
+        "All that is kept about this person goes for good, with what they filed"
+        f" ({filed} in all). They hear it."
+    )
+
+
+def _erase(unit: Unit, reference: str | None, person: str | None) -> None:
+    if reference is not None:
+        erasing.erase_concern(unit, concern_named(unit.store, reference), Why.BY_HAND)
+        return
+    try:
+        erasing.erase_person(unit, person_named(unit.store, person or ""), Why.PERSON)
+    except NotPossibleNow:
+        raise Refused([_LAST_COORDINATOR]) from None

@@ -1,0 +1,117 @@
+"""Backups: whole copies of the database, made beside whoever works with it, and looked over."""
+
+import os
+import re
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from storage.database import PATIENCE, check_key
+from storage.durable import make_name_durable
+from storage.errors import DatabaseTooNew, DatabaseUnusable, trouble_named
+from storage.looking import look
+from storage.migrate import newest_version, schema_version
+from storage.sealing import Keyring
+from storage.store import Store
+from storage.tombstones import Tombstone
+
+FOLDER = "backups"
+AUTOMATIC_KEPT = 7
+"""How many backups with a name of ours stay in the folder; older ones go."""
+
+_OURS = re.compile(r"schakel-\d{8}T\d{6}Z\.db")
+
+
+def automatic_name(now: datetime) -> str:
+    """Name a backup after the moment (UTC) it was made."""
+    return f"schakel-{now:%Y%m%dT%H%M%S}Z.db"
+
+
+def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
+    """Write a copy to a new file (mode 0600) and look it over; also while the bot works.
+
+    Raises FileExistsError, OSError, StorageTrouble, and DatabaseRefused as `look` does. What
+    fails leaves no file.
+    """
+    if file.exists():
+        raise FileExistsError
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    part = file.with_name(f"{file.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        _copy(database, keyring, part)
+        look_over(part, keyring)
+        _flush(part)
+        part.rename(file)
+    finally:
+        part.unlink(missing_ok=True)
+    make_name_durable(file.parent)
+
+
+def prune(folder: Path) -> None:
+    """Delete all but the newest automatic backups; files with other names are not ours."""
+    ours = sorted(file for file in folder.iterdir() if _OURS.fullmatch(file.name))
+    for file in ours[:-AUTOMATIC_KEPT]:
+        file.unlink()
+
+
+def look_over(file: Path, keyring: Keyring) -> None:
+    """Prove that a copy can be used: whole, of this key, of no later version, journal intact.
+
+    Raises WrongKey, DatabaseTooNew or DatabaseUnusable.
+    """
+    try:
+        with closing(sqlite3.connect(file, timeout=PATIENCE)) as copy:
+            copy.execute("PRAGMA query_only = ON")
+            check_key(copy, keyring, known=True)
+            if schema_version(copy) > newest_version():
+                raise DatabaseTooNew
+            if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+                raise DatabaseUnusable
+            if Store(copy, keyring).journal.verify() is not None:
+                raise DatabaseUnusable
+    except sqlite3.Error as fault:
+        raise DatabaseUnusable from fault
+
+
+def take_in(file: Path, to: Path) -> None:
+    """Copy a backup to where it can be worked on (mode 0600), flushed. Raises OSError."""
+    to.unlink(missing_ok=True)
+    os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    shutil.copyfile(file, to)
+    _flush(to)
+
+
+def stones_in(database: Path, keyring: Keyring) -> list[Tombstone]:
+    """List the tombstones in a database; none when it is missing, damaged or older than them."""
+    if not database.exists():
+        return []
+    try:
+        return look(database, keyring, lambda store: store.tombstones.all())
+    except DatabaseUnusable:
+        return []
+
+
+def _copy(database: Path, keyring: Keyring, to: Path) -> None:
+    """Let SQLite write what is true at one moment; what was deleted has no place in it."""
+    try:
+        with (
+            trouble_named(),
+            closing(sqlite3.connect(database, timeout=PATIENCE, isolation_level=None)) as source,
+        ):
+            source.execute("PRAGMA temp_store = MEMORY")
+            check_key(source, keyring, known=True)
+            source.execute("VACUUM INTO ?", (str(to),))
+    except sqlite3.Error as fault:
+        raise DatabaseUnusable from fault
+
+
+def _flush(file: Path) -> None:
+    descriptor = os.open(file, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,279 @@
+"""Backup, restore, erase and export as an operator meets them: one clear line, promised codes."""
+
+import json
+import stat
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from bot.demo.client import TownClient
+from bot.house import build_house
+from domain.concern import Concern, Kind, Stage, Urgency
+from domain.identifiers import AccountId, ConcernId, EntryId, InviteId, Reference
+from domain.roles import Role, Standing
+from services.unit import House
+from storage.database import Database
+from storage.keyfile import load_key
+from storage.records import Entry, Person
+from storage.sealing import Keyring
+from storage.store import Store
+from tests.journeys.stage import BotProcess
+
+T = TypeVar("T")
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+STORY = "Bij de kanariebrug staan elke avond jongens."
+REFERENCE = "Z-7F3K"
+
+
+async def keep(bot: BotProcess, *names: str) -> list[Person]:
+    """Set up, and let these key figures file a concern each: Z-7F3K, Z-7F31, ..."""
+    code, _, err = await bot.command("setup", "--yes")
+    assert code == 0, err
+    house = build_house(None)
+
+    def fill(store: Store) -> list[Person]:
+        people = []
+        for number, name in enumerate(names):
+            invite = InviteId(f"{number:016x}")
+            person = store.people.add_newcomer(
+                AccountId(700_001 + number), Role.KEY_FIGURE, "nl", invite, NOW
+            )
+            person = replace(person, standing=Standing.MEMBER, name=name, neighbourhood="noord")
+            store.people.save(person)
+            store.concerns.add(_concern(house, person, number), {"account": STORY})
+            people.append(person)
+        return people
+
+    return await _work(bot, fill)
+
+
+def _concern(house: House, person: Person, number: int) -> Concern:
+    urgency, protocol, hours = Urgency.SOON, house.protocol, house.working_time
+    return Concern(
+        id=ConcernId(f"{number + 1:016x}"),
+        reference=Reference(REFERENCE if number == 0 else f"Z-7F3{number}"),
+        kind=Kind.CONCERN,
+        reporter=person.id,
+        named=True,
+        subject="between-groups",
+        neighbourhood="noord",
+        urgency=urgency,
+        stage=Stage.FILED,
+        owner=None,
+        filed_at=NOW,
+        promise=protocol.promise(urgency, NOW, hours),
+        course=protocol.begin(urgency, NOW, hours),
+    )
+
+
+async def _work(bot: BotProcess, work: Callable[[Store], T]) -> T:
+    keyring = Keyring(load_key(bot.folder / "schakel.key"))
+    database = await Database.open(bot.data / "schakel.db", keyring)
+    try:
+        return await database.run(work)
+    finally:
+        await database.close()
+
+
+async def references(bot: BotProcess) -> set[str]:
+    kept: list[Concern] = await _work(bot, lambda store: store.concerns.all())
+    return {concern.reference for concern in kept}
+
+
+async def refused(bot: BotProcess, *command: str, code: int = 1) -> str:
+    got, out, err = await bot.command(*command)
+    assert (got, out) == (code, ""), err
+    assert "Traceback" not in err
+    return err
+
+
+async def test_a_backup_is_made_and_brings_back_what_was_there(bot: BotProcess) -> None:
+    await keep(bot, "Merel")
+    code, out, err = await bot.command("backup")
+    assert (code, err) == (0, "")
+    (made,) = (bot.data / "backups").iterdir()
+    assert str(made) in out
+    assert stat.S_IMODE(made.stat().st_mode) == 0o600
+    await _work(bot, lambda store: store.erasure.concern(ConcernId(f"{1:016x}")))
+    assert await references(bot) == set()
+    code, out, err = await bot.command("restore", str(made), "--yes")
+    assert (code, err) == (0, "")
+    assert "Erased again: 0." in out
+    assert await references(bot) == {REFERENCE}
+    assert {file.name for file in bot.data.iterdir()} == {
+        "schakel.db",
+        "schakel.db.lock",
+        "backups",
+    }
+    code, _, _ = await bot.command("journal", "verify")
+    assert code == 0
+
+
+async def test_only_the_newest_automatic_backups_stay(bot: BotProcess) -> None:
+    await keep(bot)
+    folder = bot.data / "backups"
+    folder.mkdir()
+    for day in range(10, 20):
+        (folder / f"schakel-202610{day}T000000Z.db").touch()
+    (folder / "mine.db").touch()
+    assert (await bot.command("backup"))[0] == 0
+    left = sorted(file.name for file in folder.iterdir())
+    assert len(left) == 8
+    assert left[:2] == ["mine.db", "schakel-20261014T000000Z.db"]
+
+
+async def test_a_backup_never_takes_the_place_of_a_file(bot: BotProcess) -> None:
+    await keep(bot)
+    there = bot.folder / "there"
+    there.write_text("mine")
+    assert "there is a file here already" in await refused(bot, "backup", str(there))
+    assert there.read_text() == "mine"
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all", b"SQLite format 3\0" + bytes(99)])
+async def test_what_is_no_backup_is_refused_and_nothing_changes(
+    bot: BotProcess, content: bytes
+) -> None:
+    await keep(bot, "Merel")
+    file = bot.folder / "backup.db"
+    file.write_bytes(content)
+    assert "no backup of Schakel" in await refused(bot, "restore", str(file), "--yes")
+    assert await references(bot) == {REFERENCE}
+    assert "no such file" in await refused(bot, "restore", str(file) + "x", "--yes")
+
+
+async def test_a_backup_of_another_key_is_refused(bot: BotProcess, tmp_path: Path) -> None:
+    await keep(bot, "Merel")
+    other = await Database.open(tmp_path / "other.db", Keyring(bytes(range(32))))
+    await other.close()
+    err = await refused(bot, "restore", str(tmp_path / "other.db"), "--yes")
+    assert "another master key" in err
+    assert await references(bot) == {REFERENCE}
+
+
+async def test_a_lost_database_is_restored_without_what_was_erased(bot: BotProcess) -> None:
+    """The file beside the database remembers what was erased, also when the database is lost."""
+    await keep(bot, "Merel", "Sam")
+    backup = bot.folder / "backup.db"
+    assert (await bot.command("backup", str(backup)))[0] == 0
+    assert (await bot.command("erase", REFERENCE.lower(), "--yes"))[0] == 0
+    for file in bot.data.glob("schakel.db*"):
+        file.unlink()
+    code, out, _ = await bot.command("restore", str(backup), "--yes")
+    assert code == 0
+    assert "Erased again: 1." in out
+    assert await references(bot) == {"Z-7F31"}
+
+
+async def test_a_damaged_database_can_be_replaced(bot: BotProcess) -> None:
+    await keep(bot, "Merel")
+    backup = bot.folder / "backup.db"
+    assert (await bot.command("backup", str(backup)))[0] == 0
+    (bot.data / "schakel.db").write_bytes(b"all is lost" * 999)
+    (bot.data / "schakel.db-wal").write_bytes(b"this too")
+    assert (await bot.command("restore", str(backup), "--yes"))[0] == 0
+    assert await references(bot) == {REFERENCE}
+
+
+async def test_erasing_needs_the_database_for_itself_and_the_rest_does_not(
+    bot: BotProcess, town: TownClient
+) -> None:
+    await keep(bot, "Merel")
+    backup = bot.folder / "backup.db"
+    await bot.start()
+    await town.wait_for_event(lambda event: event["type"] == "call")
+    assert (await bot.command("backup", str(backup)))[0] == 0
+    assert (await bot.command("export", "--person", "merel", "-"))[0] == 0
+    for command in (["erase", REFERENCE, "--yes"], ["restore", str(backup), "--yes"]):
+        err = await refused(bot, *command)
+        assert "Stop that one first" in err
+        assert len(err.splitlines()) == 1
+    assert await bot.stop() == 0
+    assert await references(bot) == {REFERENCE}
+
+
+async def test_nothing_is_erased_without_a_yes(bot: BotProcess) -> None:
+    await keep(bot, "Merel")
+    code, out, _ = await bot.command("erase", REFERENCE)
+    assert code == 1
+    assert REFERENCE in out
+    assert await references(bot) == {REFERENCE}
+
+
+async def test_whom_to_erase_is_never_guessed(bot: BotProcess) -> None:
+    first, _ = await keep(bot, "Merel", "Merel")
+    err = await refused(bot, "erase", "--person", "Merel", "--yes")
+    assert "more than one person" in err
+    assert first.id in err
+    assert await references(bot) == {REFERENCE, "Z-7F31"}
+    assert (await bot.command("erase", "--person", first.id, "--yes"))[0] == 0
+    assert await references(bot) == {"Z-7F31"}
+    assert "nobody here" in await refused(bot, "erase", "--person", first.id, "--yes")
+    assert "no such concern" in await refused(bot, "erase", REFERENCE, "--yes")
+
+
+async def test_wrong_usage_is_code_two(bot: BotProcess) -> None:
+    for command in (
+        ["erase"],
+        ["erase", REFERENCE, "--person", "Merel"],
+        ["restore"],
+        ["export"],
+        ["export", "--person", "Merel"],
+        ["export", "--list", "--person", "Merel"],
+    ):
+        await refused(bot, *command, code=2)
+
+
+async def test_somebody_gets_all_that_is_kept_about_them_and_nothing_of_others(
+    bot: BotProcess,
+) -> None:
+    merel, sam = await keep(bot, "Merel", "Sam")
+
+    def write(store: Store) -> None:
+        concern = ConcernId(f"{1:016x}")
+        for number, (kind, author, body) in enumerate(
+            (
+                ("note", sam, "Een notitie tussen ambtenaren."),
+                ("feedback", sam, "We zijn gaan praten."),
+                ("add", merel, "Er was er nog één."),
+            )
+        ):
+            entry = EntryId(f"{number:016x}")
+            store.entries.add(Entry(entry, concern, kind, author.id, NOW, body))
+
+    await _work(bot, write)
+    file = bot.folder / "merel.json"
+    code, out, err = await bot.command("export", "--person", merel.id, str(file))
+    assert (code, out) == (0, "")
+    assert "not in the journal" in err
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    text = file.read_text("utf-8")
+    kept = json.loads(text)
+    assert kept["person"]["name"] == "Merel"
+    assert kept["person"]["telegram_account"] == 700_001
+    (filed,) = kept["filed"]
+    assert filed["answers"] == {"account": STORY}
+    assert [(word["by"], word["text"]) for word in filed["words"]] == [
+        ("the municipality", "We zijn gaan praten."),
+        ("you", "Er was er nog één."),
+    ]
+    assert "Sam" not in text
+    assert sam.id not in text
+    assert "notitie" not in text
+    assert "één" in text
+    assert "a file here already" in await refused(bot, "export", "--person", merel.id, str(file))
+    code, out, _ = await bot.command("export", "--person", "Sam", "-")
+    assert code == 0
+    assert [each["what"] for each in json.loads(out)["written_in_office"]] == ["note", "feedback"]
+
+
+async def test_everybody_can_be_listed(bot: BotProcess) -> None:
+    merel, sam = await keep(bot, "Merel", "Sam")
+    code, out, _ = await bot.command("export", "--list")
+    assert code == 0
+    assert {line.split()[0] for line in out.splitlines()} == {merel.id, sam.id}
