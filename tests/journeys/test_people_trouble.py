@@ -150,6 +150,12 @@ async def test_only_the_roster_can_press_and_only_as_themselves(shared_network: 
         if filing.STORY in text
     ]
 
+    noor = shared_network.phone(COORDINATOR)
+    noor.seen_at = await town.seq()
+    for member in (stranger.user, ELS.account, YUSUF.account):
+        await town.set_member(group, member, "left")
+    await noor.sees("zit niemand meer die daar niet hoort")
+
 
 @in_one_network
 @pytest.mark.parametrize("disguise", ["anonymous_admin", "channel"])
