@@ -9,10 +9,11 @@ from domain.protocol import Act
 from domain.roles import Role
 from handlers.calls import FailureKind
 from handlers.happenings import Said
-from services import board, guests, moving
+from services import board, delivery, guests, moving
 from services.handling import Words
 from storage.store import Store
 from tests.handlers.test_clocks import does, sweep
+from tests.handlers.test_desk import withdraws
 from tests.handlers.town_hall import GROUP, Shown, Someone, TownHall
 
 
@@ -220,3 +221,38 @@ async def test_while_somebody_may_not_read_along_it_stays_as_it_was(
     await hall.work(lambda unit: guests.gone(unit, AccountId(999)))
     await minute(hall)
     assert "2 open" in boards(hall)[0].text
+
+
+async def test_what_is_asked_of_the_coordinator_stands_on_it_too(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await withdraws(hall, merel, concern)
+    await minute(hall)
+    assert "geen open meldingen" in boards_or_empty(hall)
+    await does(hall, fatima, concern, Act.KEEP, Words("De school vroeg erom."))
+    await minute(hall)
+    assert "coördinator aan zet tot ma 30 nov" in await line(hall, concern)
+
+
+def boards_or_empty(hall: TownHall) -> str:
+    return next(shown.text for shown in hall.group.values() if "📋" in shown.text)
+
+
+async def test_shut_out_of_the_group_it_waits_like_everything_else(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    hall.telegram.refused_methods["sendMessage"] = FailureKind.NO_RIGHTS
+    await hall.work(board.changed)
+    await minute(hall)
+    group = await hall.look(lambda store: store.group.current())
+    assert group is not None
+    assert group.state == "halted"
+    del hall.telegram.refused_methods["sendMessage"]
+    hall.lanes.reopen()
+    await hall.deliver()
+    assert boards(hall) == []
+    await hall.work(lambda unit: delivery.group_presence(unit, present=True))
+    hall.lanes.reopen()
+    await hall.deliver()
+    assert "Overzicht" in hall.texts()

@@ -211,3 +211,39 @@ async def test_a_clock_that_jumps_back_repeats_nothing(
     await sweep(hall, HALF - timedelta(days=1))
     await sweep(hall, HALF)
     assert len(hall.group) == told
+
+
+async def test_a_concern_that_makes_time_stumble_is_passed_over_and_told_to_the_log(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    stuck, fine = await hall.concern(merel), await hall.concern(merel)
+    await fatima.press("Oppakken", stuck)
+    await does(hall, fatima, stuck, Act.ASK, Words("Waar precies?"))
+
+    def spoil(unit: Unit) -> None:
+        unit.store._connection.execute("UPDATE concern SET stage = 'filed' WHERE id = ?", (stuck,))
+
+    await hall.work(spoil)
+    hall.now = datetime(2026, 12, 2, 12, 0, tzinfo=UTC)
+    faults = await hall.work(sweeping.sweep)
+    assert [type(fault).__name__ for fault in faults] == ["NotPossibleNow"]
+    reference = (await hall.now_is(fine)).reference
+    assert [reference in said for said in reminders(hall)] == [True]
+    assert (await hall.now_is(stuck)).course.question is not None, "nothing was done by halves"
+
+
+async def test_a_part_that_fails_keeps_no_other_part_of_the_sweep_from_its_turn(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await fatima.press("Lezen", concern)
+    assert "Bij de brug" in hall.texts()
+
+    def spoil(unit: Unit) -> None:
+        unit.store.meta.set("mornings-told", "this is no moment")
+
+    await hall.work(spoil)
+    hall.wait(minutes=16)
+    faults = await hall.work(sweeping.sweep)
+    assert [type(fault).__name__ for fault in faults] == ["ValueError"]
+    assert "Bij de brug" not in hall.texts()

@@ -12,7 +12,7 @@ from domain.protocol import Act
 from domain.roles import Role
 from handlers import network
 from handlers.payloads import Topic, encode
-from services import handling, presence
+from services import handling, membership, presence
 from services.acting import in_private
 from services.handling import Words
 from services.unit import Unit
@@ -265,3 +265,55 @@ async def test_what_will_be_erased_is_shown_a_week_ahead_in_one_message(
         reference = (await hall.now_is(each)).reference
         assert f"{reference} · zondag 21 februari" in anneke.inbox[-1]
         assert (await hall.now_is(each)).course.announce_at is None
+
+
+async def test_an_official_who_left_meanwhile_gets_nothing(
+    hall: TownHall, joost: Someone, anneke: Someone, concern: ConcernId
+) -> None:
+    await sweep(hall, FAR_BEYOND)
+    await anneke.press_privately("Toewijzen")
+
+    def leaves(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(anneke.person)
+        assert coordinator is not None
+        membership.remove(unit, coordinator, joost.person)
+
+    hall.offline = True
+    await hall.work(leaves)
+    assert "doet niet meer mee" in await anneke.press_privately("Joost")
+    assert (await hall.now_is(concern)).owner is None
+
+
+async def test_who_is_no_coordinator_any_more_sees_nothing_that_was_on_its_way(
+    hall: TownHall, fatima: Someone, anneke: Someone, wim: Someone, concern: ConcernId
+) -> None:
+    hall.offline = True
+    await does(hall, fatima, concern, Act.ESCALATE, Words(REASON))
+
+    def leaves(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(wim.person)
+        assert coordinator is not None
+        membership.remove(unit, coordinator, anneke.person)
+
+    await hall.work(leaves)
+    hall.offline = False
+    await hall.deliver()
+    assert not any(REASON in said for said in anneke.inbox)
+    assert any(REASON in said for said in wim.inbox)
+
+
+async def test_what_was_decided_before_it_arrived_is_not_put_on_the_desk(
+    hall: TownHall, fatima: Someone, anneke: Someone, wim: Someone, concern: ConcernId
+) -> None:
+    hall.telegram.blocked.add(wim.account)
+    await asks_more_time_twice(hall, fatima, concern)
+    await anneke.press_privately("Toestaan")
+    await wim.blocks_the_bot(back=True)
+    assert wim.inbox == []
+
+
+async def test_an_old_button_of_ours_that_means_nothing_is_refused(
+    hall: TownHall, anneke: Someone, concern: ConcernId
+) -> None:
+    data = encode(Topic("remind", concern, "twice"))
+    assert "oud bericht" in await anneke.press_data(1, data, ChatId(anneke.account))
