@@ -131,6 +131,7 @@ async def _none_in_vain(hall: TownHall, shown: set[int], concern: ConcernId) -> 
     for text in reminders:
         assert hall.house.working_time.is_open(hall.now), "shown while nobody is there"
         asked = {deadline for deadline, words in _ASKS.items() if words in text}
+        assert asked, "a reminder says of what"
         assert asked <= waiting, "reminded of what was done"
 
 

@@ -28,7 +28,8 @@ async def said(network: Network, words: str) -> list[str]:
 async def test_nobody_confirms_an_urgent_concern_on_the_friday_before_easter(
     tmp_path: Path,
 ) -> None:
-    async with living_network(tmp_path, at=local(2027, 3, 26, 14)) as network:
+    # It lives as fast as the world: what is promised to the minute must not depend on the machine.
+    async with living_network(tmp_path, speed=1, at=local(2027, 3, 26, 14)) as network:
         # Good Friday, two o'clock: the town hall is open. Samira shares something urgent.
         samira, noor = network.phone(SAMIRA), network.phone(COORDINATOR)
         reference = await filing.file(samira, urgency="urgent")
