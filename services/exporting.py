@@ -39,6 +39,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "filed": [
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
+        "introduced": _introduced(store, person),
         "written_in_office": _in_office(store, person),
         "still_to_be_told": [
             {"what": str(outgoing.notice.kind), "since": _moment(outgoing.created_at)}
@@ -63,6 +64,14 @@ def _person(person: Person) -> Facts:
         "joined_at": _moment(person.joined_at),
         "removed_at": _moment(person.removed_at),
     }
+
+
+def _introduced(store: Store, person: Person) -> Facts | None:
+    """Give how key figures were told of this official, in words that may not be their own."""
+    known = store.introductions.of(person.id)
+    if known is None:
+        return None
+    return {"state": known.state, "at": _moment(known.at), "words": known.words}
 
 
 def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:

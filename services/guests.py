@@ -118,8 +118,7 @@ def reveal(unit: Unit) -> None:
     """Go on where everybody was, unless somebody else is still in the way."""
     if trust.in_doubt(unit):
         return
-    for conversation in prompting.under_way(unit):
-        prompting.show(unit, conversation)
+    show_again(unit)
     for coordinator in unit.store.people.coordinators():
         unit.tell(
             Notice(
@@ -129,3 +128,9 @@ def reveal(unit: Unit) -> None:
                 detail={"text": "guest-all-clear"},
             )
         )
+
+
+def show_again(unit: Unit) -> None:
+    """Show what officials are writing again; what stands there already stays as it is."""
+    for conversation in prompting.under_way(unit):
+        prompting.show(unit, conversation)

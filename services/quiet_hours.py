@@ -10,8 +10,8 @@ from services.unit import Unit
 _SILENT = frozenset({NoticeKind.REMOVE, NoticeKind.COMMANDS, NoticeKind.FETCH})
 """Kinds that make no sound on anybody's phone."""
 
-_OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING})
-"""Kinds that were due in office hours; when Telegram could not be reached then, they wait.
+_OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING, NoticeKind.FINDINGS})
+"""Kinds that are due in office hours: what was found by night, and what could not be told then.
 
 A coordinator who reminds somebody by hand does so when they think fit.
 """

@@ -20,6 +20,7 @@ from storage.records import Guest, OfficialsGroup, Person
 AT = time(3)
 """When the night is quietest, in local time."""
 
+NIGHTLY = "nightly"
 _FACTS, _DAY = "nightly-facts", "nightly-day"
 _THE_BOT_ITSELF = 1
 
@@ -49,13 +50,14 @@ def nightly(unit: Unit) -> None:
         return
     unit.store.meta.set(_DAY, today)
     if last is not None:
-        begin(unit)
+        begin(unit, NIGHTLY)
 
 
-def begin(unit: Unit) -> None:
-    """Look now."""
+def begin(unit: Unit, why: str = "") -> None:
+    """Look now. What is found by night (`why`) is told in office hours."""
     _keep(unit, {})
-    unit.tell(Notice(NoticeKind.ROLLCALL, Priority.ANSWER, coalesce="rollcall"))
+    notice = Notice(NoticeKind.ROLLCALL, Priority.ANSWER, detail={"why": why}, coalesce="rollcall")
+    unit.tell(notice)
 
 
 def facts(unit: Unit) -> Mapping[str, Any]:
@@ -97,7 +99,7 @@ def findings(unit: Unit) -> Findings:
     )
 
 
-def conclude(unit: Unit) -> None:
+def conclude(unit: Unit, why: str) -> None:
     """Tell the coordinators of what is wrong; with too many people no text is shown any more."""
     doubted = trust.in_doubt(unit)
     trust.count(unit, _unknown(unit))
@@ -105,13 +107,15 @@ def conclude(unit: Unit) -> None:
         guests.conceal(unit)
     if doubted and not trust.in_doubt(unit):
         guests.reveal(unit)
+    elif not trust.in_doubt(unit):
+        guests.show_again(unit)
     if findings(unit).all_well:
         return
     for coordinator in unit.store.people.coordinators():
         unit.tell(
             Notice(
                 NoticeKind.FINDINGS,
-                Priority.REMINDER,
+                Priority.REMINDER if why == NIGHTLY else Priority.ANSWER,
                 person=coordinator.id,
                 coalesce=f"findings:{coordinator.id}",
             )

@@ -21,13 +21,12 @@ class RollCall(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the next question to Telegram; at the end tell what is wrong."""
-        del item
         group = unit.store.group.current()
         if group is None or group.state == "halted":
             return None
         call = _question(unit, group)
         if call is None:
-            rollcall.conclude(unit)
+            rollcall.conclude(unit, item.notice.detail["why"])
         return call
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:

@@ -6,7 +6,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, ConcernId
 from domain.roles import Role
 from handlers.happenings import MemberMoved, Place, Speaker
-from services import membership, reading
+from services import guests, membership, reading
 from services.unit import Unit
 from tests.handlers.town_hall import GROUP, Shown, Someone, TownHall
 
@@ -151,6 +151,24 @@ async def test_who_is_removed_after_they_left_the_group_is_in_nobodys_way(
     await _removes(hall, wim, joost)
 
     assert not any("In de ambtenarengroep zit Joost." in each for each in wim.inbox)
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
+async def test_who_came_into_the_group_before_they_were_admitted_is_no_guest_then(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim, AccountId(700_000 + hall.people + 1))
+    assert REFUSED in await fatima.press("Lezen", concern)
+    joost = await hall.person(name="Joost")
+
+    def admit(unit: Unit) -> None:
+        person = unit.store.people.by_id(joost.person)
+        assert person is not None
+        guests.admitted(unit, person)
+
+    await hall.work(admit)
+
     await fatima.press("Lezen", concern)
     assert "jongens" in hall.texts()
 

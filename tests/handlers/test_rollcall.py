@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from domain.identifiers import ConcernId
+from domain.identifiers import AccountId, ConcernId
 from domain.roles import Role
-from services import rollcall
+from services import guests, rollcall
 from tests.handlers.town_hall import Someone, TownHall
 
 REFUSED = "Er zit iemand in deze groep die niet op de lijst staat."
@@ -92,6 +92,45 @@ async def test_looking_again_finds_that_they_are_gone(
     assert "Deze knop hoort bij" in await _presses(hall, wim, "Klopt, deze mag meelezen")
 
 
+async def test_what_is_found_by_night_is_told_in_office_hours(
+    hall: TownHall, wim: Someone, joost: Someone
+) -> None:
+    hall.telegram.inside.discard(joost.account)
+    hall.now = hall.now.replace(hour=3) + timedelta(days=1)
+    await hall.work(rollcall.nightly)
+    assert wim.inbox == []
+
+    hall.now = hall.now.replace(hour=10)
+    hall.lanes.reopen()
+    await hall.deliver()
+
+    assert "niet in de groep: Joost." in wim.inbox[-1]
+
+
+async def test_who_was_accepted_with_the_group_is_not_reported(
+    hall: TownHall, wim: Someone
+) -> None:
+    hall.telegram.inside.add(555)
+    await hall.work(lambda unit: guests.bound(unit, 1, elsewhere=True))
+
+    await _a_night(hall)
+
+    assert wim.inbox == []
+
+
+async def test_a_guest_who_left_unseen_is_in_nobodys_way(
+    hall: TownHall, wim: Someone, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await hall.work(lambda unit: guests.seen(unit, AccountId(555), "Onno"))
+    await _refused(fatima, concern)
+
+    await _a_night(hall)
+
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
 async def test_a_group_that_is_lost_is_not_looked_at(hall: TownHall, wim: Someone) -> None:
     hall.telegram.blocked.add(-1001)
 
@@ -104,8 +143,12 @@ async def test_a_group_that_is_lost_is_not_looked_at(hall: TownHall, wim: Someon
 
 
 async def _a_night(hall: TownHall) -> None:
-    hall.now += timedelta(days=1)
+    """Let it look at four at night, and the day begin at the office."""
+    hall.now = hall.now.replace(hour=3) + timedelta(days=1)
     await hall.work(rollcall.nightly)
+    hall.now = hall.now.replace(hour=10)
+    hall.lanes.reopen()
+    await hall.deliver()
 
 
 def _asked(hall: TownHall) -> list[str]:
