@@ -68,11 +68,11 @@ explain-privacy =
     • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
 
-    Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat.
+    Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
 
     <b>Wie leest wat je meldt?</b>
     Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
-    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Vraag je om hulp, dan zien zij je naam altijd.
+    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zien zij ook niet hoe laat je iets hebt geschreven. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
 
     <b>Wat ziet Telegram?</b>
     Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.
