@@ -3,7 +3,6 @@
 import base64
 import re
 import struct
-from collections.abc import Iterator
 from pathlib import Path
 
 from bot.demo import seed
@@ -11,6 +10,7 @@ from domain.roles import Role
 from tests.journeys import filing, handling, joining
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, Network, living_network
 from tests.journeys.phone import Phone
+from tests.journeys.searching import shapes
 from tests.journeys.stage import TOKEN
 
 CANARIES = {
@@ -134,30 +134,13 @@ def _needles(group: int, newcomer: int, link: str) -> dict[str, bytes]:
     found = {
         f"{what} as {shape}": needle
         for what, word in words.items()
-        for shape, needle in _shapes(word)
+        for shape, needle in shapes(word)
     }
     for what, number in (("account id", newcomer), ("group id", group)):
         for order in "<>":
             found[f"{what} as 8 bytes {order}"] = struct.pack(f"{order}q", number)
     assert all(len(needle) >= SHORTEST - 1 for needle in found.values())
     return found
-
-
-def _shapes(word: str) -> Iterator[tuple[str, bytes]]:
-    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
-        plain = word.encode(encoding)
-        yield encoding, plain
-        yield f"hex of {encoding}", plain.hex().encode()
-        yield f"HEX of {encoding}", plain.hex().upper().encode()
-        for offset in range(3):
-            whole = base64.b64encode(b"\0" * offset + plain)
-            # What stands before and after depends on the bytes around it.
-            core = whole[-(-offset * 4 // 3) : len(plain) * 4 // 3 - 3 + offset]
-            yield f"base64 of {encoding} at {offset}", core
-            yield f"base64 for addresses of {encoding} at {offset}", core.translate(_FOR_ADDRESSES)
-
-
-_FOR_ADDRESSES = bytes.maketrans(b"+/", b"-_")
 
 
 def _nothing_in(folder: Path, needles: dict[str, bytes]) -> None:
