@@ -63,7 +63,7 @@ def check(rule: Rule, concern: Concern, actor: Actor) -> None:
 def _where_it_stands(stage: Stage, rule: Rule) -> str:
     if stage is Stage.FILED:
         return "not-yet-acknowledged"
-    if stage is not Stage.CLOSED and rule.frm == {Stage.CLOSED}:
+    if stage not in {Stage.CLOSED, Stage.WITHDRAWN} and rule.frm == {Stage.CLOSED}:
         return "not-closed"
     return f"already-{stage}"
 

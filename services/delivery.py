@@ -89,13 +89,22 @@ def topic_gone(unit: Unit, concern_id: ConcernId) -> None:
 
 
 def recipient_blocked(unit: Unit, notice: Notice) -> None:
-    """Note that Telegram refuses to deliver to this person; the officials see it on the card."""
+    """Note that Telegram refuses to deliver to this person; the officials see it on the card.
+
+    Of a nameless reporter on that card alone (see `recipient_left`).
+    """
     person = unit.store.people.by_id(notice.person) if notice.person else None
+    concern = unit.store.concerns.by_id(notice.concern) if notice.concern else None
     if person is None:
         return
-    recipient_left(unit, person)
-    if notice.concern is not None:
-        _mark_reporter(unit, notice.concern, unreachable=True)
+    if concern is None or concern.reporter != person.id:
+        recipient_left(unit, person)
+        return
+    if concern.named:
+        recipient_left(unit, person)
+    else:
+        unit.store.people.save(replace(person, reachable=False))
+    _mark_reporter(unit, concern.id, unreachable=True)
 
 
 def recipient_left(unit: Unit, person: Person) -> None:
@@ -111,11 +120,25 @@ def recipient_left(unit: Unit, person: Person) -> None:
 
 
 def recipient_back(unit: Unit, person: Person) -> None:
-    """Send what was put aside for somebody who has let the bot in again."""
+    """Send what was put aside for somebody who has let the bot in again.
+
+    The card of what they filed without a name follows at the next act (`look_for_reporter`).
+    """
     if not person.reachable:
         unit.store.people.save(replace(person, reachable=True))
     unit.told.extend(unit.store.outbox.revive(person.id))
     for concern in unit.store.concerns.of_reporter(person.id):
+        if concern.named:
+            _mark_reporter(unit, concern.id, unreachable=False)
+
+
+def look_for_reporter(unit: Unit, concern: Concern) -> None:
+    """Let the card say no longer that its reporter cannot be reached, when they can by now.
+
+    For each act, so that cards of one nameless reporter do not change in the same moment.
+    """
+    person = unit.store.people.by_id(concern.reporter)
+    if person is not None and person.reachable:
         _mark_reporter(unit, concern.id, unreachable=False)
 
 

@@ -109,6 +109,7 @@ def carry_out(
         unit.store.entries.add(Entry(entry, concern.id, act, actor.person, unit.now, words.text))
     if act is Act.WITHDRAW:
         reading.hide(unit, concern.id)
+        prompting.hide_typed(unit, concern.id)
     _tell(unit, actor, concern, decision, entry, words)
     return decision.concern
 
@@ -152,6 +153,7 @@ def _tell(
         )
     if Audience.COORDINATOR in decision.tells:
         tell_coordinators(unit, concern, act, entry)
+    delivery.look_for_reporter(unit, concern)
     delivery.refresh(unit, concern.id)
     prompting.refresh(unit, concern.id)
 

@@ -60,7 +60,7 @@ def remove(
     unit.tell(
         Notice(
             NoticeKind.REPLY,
-            Priority.ANSWER,
+            Priority.CONCERN,  # nothing they did: a volunteer who sleeps hears it in the morning
             person=member.id,
             detail={"text": handover.thanks(member)},
         )

@@ -33,12 +33,17 @@ def begins(unit: Unit) -> bool:
 
 
 def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
-    """Tell what this day asks for; `folded` are reminders that would be too many messages."""
+    """Tell what this day asks for; `folded` are reminders that would be too many messages.
+
+    Lists of earlier days go, also when this day asks for nothing: they name what may be erased by
+    now. One that could not be told yet makes way for this one.
+    """
     told = _told(unit)
     since = max((moment for moment in told if moment < unit.now), default=unit.now - _LOOK_BACK)
     kept = [*told, unit.now][-_KEPT:]
     unit.store.meta.set(_TOLD, " ".join(moment.isoformat() for moment in kept))
-    _tell(unit, {"since": since.isoformat()}, folded)
+    take_away(unit)
+    _tell(unit, {"since": since.isoformat()}, folded, "morning")
 
 
 def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
@@ -66,9 +71,12 @@ def forget(unit: Unit) -> None:
     unit.store.meta.set(_ON_SHOW, "")
 
 
-def _tell(unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId]) -> None:
+def _tell(
+    unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId], coalesce: str | None = None
+) -> None:
     named = {"folded": " ".join(folded)} if folded else {}
-    unit.tell(Notice(NoticeKind.MORNING, Priority.REMINDER, detail=detail | named))
+    notice = Notice(NoticeKind.MORNING, Priority.REMINDER, detail=detail | named, coalesce=coalesce)
+    unit.tell(notice)
 
 
 def _told(unit: Unit) -> list[datetime]:

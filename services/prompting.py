@@ -109,6 +109,19 @@ def withhold(unit: Unit) -> None:
         unit.store.conversations.save(replace(conversation, screen=None, state=bare.to_state()))
 
 
+def hide_typed(unit: Unit, concern_id: ConcernId) -> None:
+    """Take away what officials typed about a concern and did not send; the words are kept.
+
+    For a concern that was withdrawn: what they prepare does not show the words either then.
+    """
+    for conversation in under_way(unit):
+        writing = Writing.of(conversation)
+        if conversation.concern == concern_id and writing.typed is not None:
+            remove(unit, concern_id, writing.typed)
+            state = replace(writing, typed=None).to_state()
+            unit.store.conversations.save(replace(conversation, state=state))
+
+
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
     """Let all that is being written about a concern agree with what is true of it now."""
     for conversation in under_way(unit):

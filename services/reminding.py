@@ -39,7 +39,10 @@ class Remembered:
 
 
 def tell_group(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
-    """Remind in the topics. When it is many, gives them back instead, to be told in one message."""
+    """Remind in the topics. When it is many, gives them back instead, to be told in one message.
+
+    A reminder that still waits, because the group could not be reached, makes way for the next.
+    """
     if len(found) > FEW:
         return [each.concern.id for each in found]
     for each in found:
@@ -49,6 +52,7 @@ def tell_group(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
                 Priority.REMINDER,
                 concern=each.concern.id,
                 detail=each.detail,
+                coalesce=f"nudge:{each.concern.id}:{each.reminder.deadline}",
             )
         )
     return []

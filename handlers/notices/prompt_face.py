@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from domain.concern import Concern
+from domain.concern import Concern, Stage
 from domain.deadlines import Deadline
 from domain.errors import Refusal
 from domain.protocol import Act, Decision
@@ -53,7 +53,10 @@ def face(unit: Unit, conversation: Conversation, now: Writing, concern: Concern)
 def _impossible(
     unit: Unit, conversation: Conversation, now: Writing, concern: Concern, refusal: Refusal
 ) -> Face:
-    """Say what stands in the way; the words stay in sight until they are thrown away."""
+    """Say what stands in the way; the words stay in sight until they are thrown away.
+
+    Not so about a concern that was withdrawn: its reporter wants it out of sight.
+    """
     tongue, person = card_face.language(unit), conversation.person
     text = wording.say(
         tongue,
@@ -62,7 +65,8 @@ def _impossible(
         reference=concern.reference,
         why=hindrances.why_not(unit, person, tongue, concern, refusal),
     )
-    if now.text:
+    withheld = concern.stage is Stage.WITHDRAWN and now.act is not Act.KEEP
+    if now.text and not withheld:
         text = "\n\n".join([text, wording.say(tongue, "act-impossible-words"), _words(now)])
     return Face(text, _buttons(conversation, [[_named(unit, "discard")]]))
 

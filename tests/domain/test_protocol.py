@@ -185,6 +185,15 @@ def test_after_closing_nothing_of_before_can_be_done(
     assert refusal(protocol, closed, act, official, now, reason_given=True) == "already-closed"
 
 
+@pytest.mark.parametrize("act", [Act.REOPEN, Act.LEAVE_CLOSED, Act.READ, Act.FEEDBACK])
+def test_of_a_withdrawn_concern_it_is_said_that_it_was_withdrawn(
+    protocol: Protocol, closed: Concern, official: Actor, now: datetime, act: Act
+) -> None:
+    withdrawn = replace(closed, stage=Stage.WITHDRAWN)
+    key = refusal(protocol, withdrawn, act, official, now, reason_given=True)
+    assert key == "already-withdrawn"
+
+
 def test_a_closed_concern_can_still_be_read(
     protocol: Protocol, closed: Concern, official: Actor, now: datetime
 ) -> None:

@@ -348,7 +348,12 @@ async def test_every_reason_can_be_read_again_with_the_text(
 
 
 async def test_the_longest_words_fit_wherever_they_are_shown(
-    hall: TownHall, merel: Someone, fatima: Someone, noor: Someone, nameless: ConcernId
+    hall: TownHall,
+    merel: Someone,
+    fatima: Someone,
+    joost: Someone,
+    noor: Someone,
+    nameless: ConcernId,
 ) -> None:
     longest = "<" * 3500  # the town hall refuses what Telegram finds too long
     for button in ("Opschalen", "Naam vragen", "Termijn verlengen", "Termijn verlengen"):
@@ -367,9 +372,11 @@ async def test_the_longest_words_fit_wherever_they_are_shown(
     await fatima.press("Gesloten laten", nameless)
     await fatima.reply(longest)
     mine = max(hall.group)
-    await does(merel, Act.WITHDRAW, nameless)
+    await writes(joost, "Gesloten laten", nameless, "Dit is klaar.")
     assert "Dit kan niet meer" in hall.group[mine].text
     assert longest in hall.group[mine].text
+    await does(merel, Act.WITHDRAW, nameless)
+    assert "De melder heeft dit ingetrokken." in hall.group[mine].text
     await fatima.press("Weggooien")
     await writes(fatima, "Toch bewaren", nameless, longest)
     await does(noor, Act.GRANT, nameless)
@@ -412,6 +419,7 @@ async def test_an_act_on_a_concern_withdrawn_meanwhile_is_refused_and_can_be_thr
     heard = len(merel.inbox)
     await does(merel, Act.WITHDRAW, nameless)
     assert sum("Dit kan niet meer" in shown.text for shown in hall.group.values()) == 2
+    assert "We zijn langs geweest." not in hall.texts(), "neither typed nor prepared"
     assert await fatima.press_data(number, send) == "De melder heeft dit ingetrokken."
     assert len(merel.inbox) == heard
     await fatima.press_data(number, hall.group[number].buttons["Weggooien"])

@@ -1,5 +1,9 @@
 """A reporter who cannot be reached: the officials see it, and nothing is lost."""
 
+from domain.protocol import Act
+from domain.roles import Role
+from services.handling import Words
+from tests.handlers.test_clocks import does
 from tests.handlers.town_hall import Someone, TownHall
 
 
@@ -69,3 +73,37 @@ async def test_an_uncertain_card_is_sent_once_more_with_its_reference(
     assert len(copies) == 2
     assert (await hall.journal(concern)).count("delivery-uncertain") == 1
     assert await hall.agrees(concern)
+
+
+async def test_a_refusal_about_a_nameless_concern_shows_on_no_other_card(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
+    hall.telegram.blocked.add(merel.account)
+    await fatima.press("Oppakken", nameless)
+    assert "niet te bereiken" in (await hall.card(nameless)).text
+    assert "niet te bereiken" not in (await hall.card(named)).text
+
+
+async def test_two_cards_never_tell_in_the_same_moment_that_one_person_is_back(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
+    await merel.blocks_the_bot()
+    await fatima.press("Oppakken", nameless)
+    before = await hall.card(nameless)
+    await merel.blocks_the_bot(back=True)
+    assert "niet te bereiken" not in (await hall.card(named)).text
+    assert await hall.card(nameless) == before
+    await does(hall, fatima, nameless, Act.FEEDBACK, Words("We zijn geweest."))
+    assert "niet te bereiken" not in (await hall.card(nameless)).text
+
+
+async def test_a_coordinator_who_blocked_the_bot_is_not_taken_for_the_reporter(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    anneke = await hall.person(Role.COORDINATOR, "Anneke")
+    concern = await hall.concern(merel)
+    hall.telegram.blocked.add(anneke.account)
+    await does(hall, fatima, concern, Act.ESCALATE, Words("Wie kan helpen?"))
+    assert "niet te bereiken" not in (await hall.card(concern)).text

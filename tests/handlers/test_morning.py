@@ -111,3 +111,31 @@ async def test_a_new_day_takes_the_place_of_the_one_before(
     assert ("Vandaag (1)" in first, "Over de termijn (1)" in second) == (True, True)
     await hall.work(moving.move_out)
     assert mornings(hall) == []
+
+
+async def test_a_day_that_asks_nothing_leaves_no_list_of_earlier_days(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await sweep(hall, local("2026-11-25T09:00"))
+    assert len(mornings(hall)) == 1
+    await does(hall, fatima, concern, Act.TAKE_UP)
+    await sweep(hall, local("2026-11-26T09:00"))
+    assert mornings(hall) == []
+
+
+async def test_a_group_that_could_not_be_reached_for_days_gets_one_list_and_one_reminder(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    await hall.concern(merel)
+    hall.offline = True
+    for day in ("24", "25", "26"):
+        for hour in ("09:00", "16:00"):
+            await sweep(hall, local(f"2026-11-{day}T{hour}"))
+    hall.offline = False
+    made = len(hall.telegram.calls)
+    await hall.deliver()
+    sent = [call for call in hall.telegram.calls[made:] if call.method == "sendMessage"]
+    texts = [call.params["text"] for call in sent]
+    assert sum("☀️" in text for text in texts) == 1
+    assert sum("Ontvangst bevestigen" in text for text in texts) == 1
