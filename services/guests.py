@@ -95,13 +95,13 @@ def bound(unit: Unit, strangers: int, *, elsewhere: bool) -> None:
         reveal(unit)
 
 
-def report(unit: Unit, guest: Guest) -> None:
-    """Tell the coordinators at once who is in the group."""
+def report(unit: Unit, guest: Guest, priority: Priority = Priority.ANSWER) -> None:
+    """Tell the coordinators who is in the group: at once, or as a reminder."""
     for coordinator in unit.store.people.coordinators():
         unit.tell(
             Notice(
                 NoticeKind.GUEST,
-                Priority.ANSWER,
+                priority,
                 person=coordinator.id,
                 detail={"guest": guest.id},
             )

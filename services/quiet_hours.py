@@ -10,7 +10,7 @@ from services.unit import Unit
 _SILENT = frozenset({NoticeKind.REMOVE, NoticeKind.COMMANDS, NoticeKind.FETCH})
 """Kinds that make no sound on anybody's phone."""
 
-_OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING, NoticeKind.FINDINGS})
+_OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING, NoticeKind.FINDINGS, NoticeKind.GUEST})
 """Kinds that are due in office hours: what was found by night, and what could not be told then.
 
 A coordinator who reminds somebody by hand does so when they think fit.

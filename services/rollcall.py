@@ -71,14 +71,14 @@ def note(unit: Unit, **answered: Any) -> None:
     _keep(unit, {**facts(unit), **answered})
 
 
-def note_inside(unit: Unit, who: Person | Guest, *, inside: bool) -> None:
+def note_inside(unit: Unit, who: Person | Guest, why: str, *, inside: bool) -> None:
     """Keep whether somebody is in the group. A guest who is not, is gone; one who is, is told."""
     note(unit, inside={**facts(unit).get("inside", {}), who.id: inside})
     if isinstance(who, Guest):
         if not inside:
             guests.gone(unit, who.account)
         elif who.state == "reported":
-            guests.report(unit, who)
+            guests.report(unit, who, _priority(why))
 
 
 def to_ask(unit: Unit) -> list[Person | Guest]:
@@ -115,7 +115,7 @@ def conclude(unit: Unit, why: str) -> None:
         unit.tell(
             Notice(
                 NoticeKind.FINDINGS,
-                Priority.REMINDER if why == NIGHTLY else Priority.ANSWER,
+                _priority(why),
                 person=coordinator.id,
                 coalesce=f"findings:{coordinator.id}",
             )
@@ -134,6 +134,11 @@ def accept(unit: Unit, coordinator: Person, count: int) -> None:
         JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
     )
     guests.reveal(unit)
+
+
+def _priority(why: str) -> Priority:
+    """Let what is found by night wait for office hours; whoever asked gets an answer."""
+    return Priority.REMINDER if why == NIGHTLY else Priority.ANSWER
 
 
 def _everybody(unit: Unit) -> list[Person | Guest]:

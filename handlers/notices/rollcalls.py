@@ -31,9 +31,8 @@ class RollCall(Renderer):
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Keep what Telegram answered, if it is about the group that is ours now."""
-        del item
         if unit.store.group.is_ours(call.chat):
-            _note(unit, call, result)
+            _note(unit, item.notice.detail["why"], call, result)
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
@@ -75,7 +74,7 @@ def _question(unit: Unit, group: OfficialsGroup) -> Call | None:
     return None
 
 
-def _note(unit: Unit, call: Call, result: JSON) -> None:
+def _note(unit: Unit, why: str, call: Call, result: JSON) -> None:
     group = unit.store.group.current()
     match call.method:
         case "getChatAdministrators" if group is not None:
@@ -84,14 +83,14 @@ def _note(unit: Unit, call: Call, result: JSON) -> None:
         case "getChatMemberCount":
             rollcall.note(unit, count=int(result))
         case _:
-            _note_member(unit, call.params["user_id"], result)
+            _note_member(unit, why, call.params["user_id"], result)
 
 
-def _note_member(unit: Unit, account: Any, member: JSON) -> None:
+def _note_member(unit: Unit, why: str, account: Any, member: JSON) -> None:
     inside = member["status"] not in {"left", "kicked"} and member.get("is_member", True)
     for who in rollcall.to_ask(unit):
         if who.account == account:
-            rollcall.note_inside(unit, who, inside=inside)
+            rollcall.note_inside(unit, who, why, inside=inside)
 
 
 def _text(reader: Person, group: OfficialsGroup, found: rollcall.Findings) -> str:

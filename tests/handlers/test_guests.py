@@ -4,11 +4,12 @@ import pytest
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, ConcernId
+from domain.notices import NoticeKind
 from domain.roles import Role
 from handlers.happenings import MemberMoved, Place, Speaker
 from services import guests, membership, reading
 from services.unit import Unit
-from tests.handlers.town_hall import GROUP, Shown, Someone, TownHall
+from tests.handlers.town_hall import GROUP, RENDERERS, Shown, Someone, TownHall
 
 STRANGER = AccountId(999_001)
 REFUSED = "Er zit iemand in deze groep die niet op de lijst staat."
@@ -101,6 +102,31 @@ async def test_a_text_on_its_way_is_not_shown_any_more(
 
     assert "jongens" not in hall.texts()
     assert "Een ogenblik" not in hall.texts()
+
+
+@pytest.mark.parametrize("label", ["Lezen", "Terugkoppelen"])
+async def test_a_message_that_arrives_after_the_stranger_goes_again(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId, label: str
+) -> None:
+    await fatima.press("Ontvangst bevestigen", concern)
+    hall.offline = True
+    await fatima.press(label, concern)
+    (item,) = [
+        item
+        for item in await hall.waiting()
+        if item.notice.kind in {NoticeKind.READING, NoticeKind.PROMPT}
+    ]
+    renderer = RENDERERS.of(item)
+    call = await hall.work(lambda unit: renderer.render(unit, item))
+    assert call is not None
+    arrived = hall.telegram.call(call)  # on its way while somebody comes in
+    await _comes(hall, wim)
+    await hall.work(lambda unit: renderer.delivered(unit, item, call, arrived))
+    hall.offline = False
+
+    await hall.deliver()
+
+    assert arrived["message_id"] not in hall.group
 
 
 async def test_somebody_who_only_writes_in_the_group_is_noticed_too(

@@ -118,6 +118,24 @@ async def test_who_was_accepted_with_the_group_is_not_reported(
     assert wim.inbox == []
 
 
+async def test_a_guest_who_is_still_there_is_told_again_by_day(
+    hall: TownHall, wim: Someone
+) -> None:
+    hall.telegram.inside.add(555)
+    await hall.work(lambda unit: guests.seen(unit, AccountId(555), "Onno"))
+    assert len(wim.inbox) == 1
+    hall.now = hall.now.replace(hour=3) + timedelta(days=1)
+    await hall.work(rollcall.nightly)
+    assert len(wim.inbox) == 1
+
+    hall.now = hall.now.replace(hour=10)
+    hall.lanes.reopen()
+    await hall.deliver()
+
+    assert len(wim.inbox) == 2
+    assert "zit Onno" in wim.inbox[-1]
+
+
 async def test_a_guest_who_left_unseen_is_in_nobodys_way(
     hall: TownHall, wim: Someone, merel: Someone, fatima: Someone
 ) -> None:
