@@ -7,7 +7,7 @@ from domain.roles import Role, Standing
 from handlers import desk_pages, presence_pages, wording
 from handlers.buttons import Row
 from handlers.payloads import Topic
-from services import handover, presence
+from services import handover, presence, trust
 from services.unit import Unit
 from storage.records import Person
 
@@ -74,6 +74,10 @@ class _Pages:
             [(self._label("admit", name=newcomer.name or ""), Topic("ask", newcomer.id))]
             for newcomer in waiting[:ON_A_PAGE]
         ]
+        if trust.in_doubt(self._unit):
+            text = f"{text}\n\n{self._say('guests')}"
+            again = wording.label(self._language, "group-button-again")
+            rows.append([(again, Topic("count", "", "look"))])
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],

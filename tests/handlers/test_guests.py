@@ -6,6 +6,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, ConcernId
 from domain.notices import NoticeKind
 from domain.roles import Role
+from handlers import network
 from handlers.happenings import MemberMoved, Place, Speaker
 from services import guests, membership, reading
 from services.unit import Unit
@@ -137,6 +138,29 @@ async def test_somebody_who_only_writes_in_the_group_is_noticed_too(
 
     assert "In de ambtenarengroep zit Telegramnaam." in wim.inbox[-1]
     assert REFUSED in await fatima.press("Lezen", concern)
+
+
+async def test_the_network_page_says_so_and_looks_again(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+
+    def shows(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(wim.person)
+        assert coordinator is not None
+        network.show(unit, coordinator)
+
+    await hall.work(shows)
+    assert "Daar zijn nu geen teksten te lezen." in wim.inbox[-1]
+    assert await _answers(hall, wim, "Opnieuw kijken") == "Ik kijk opnieuw."
+    assert "zit Onno Onbekend" in wim.inbox[-1]
+    await _answers(hall, wim, "Hoort er niet bij")
+    hall.telegram.inside.discard(STRANGER)
+
+    assert await _answers(hall, wim, "Opnieuw kijken") == "Ik kijk opnieuw."
+
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
 
 
 async def test_nobody_of_the_roster_and_no_hidden_administrator_is_a_guest(

@@ -28,3 +28,4 @@ rollcall-accepted = ✓ Good. When somebody else comes in whom I do not know, yo
 
 refusal-guest-in-group = Not now. Somebody is in this group who is not on the list. I show texts again as soon as the coordinator has settled it.
 refusal-guest-left = This person is no longer in the group.
+network-guests = ⚠️ Somebody is in the officials’ group who is not on the list. No texts can be read there now.

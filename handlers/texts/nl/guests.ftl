@@ -28,3 +28,4 @@ rollcall-accepted = ✓ Goed. Komt er nog iemand bij die ik niet ken, dan hoor j
 
 refusal-guest-in-group = Dit kan nu niet. Er zit iemand in deze groep die niet op de lijst staat. Zodra de coördinator dat heeft opgelost, laat ik weer teksten zien.
 refusal-guest-left = Deze persoon zit niet meer in de groep.
+network-guests = ⚠️ In de ambtenarengroep zit iemand die niet op de lijst staat. Daar zijn nu geen teksten te lezen.
