@@ -33,12 +33,14 @@ class Agreement:
         due = self.terms[deadline].after(begun, working_time)
         return clocks.start(deadline, begun, due, self._percents, working_time)
 
-    def extended(self, clock: Clock, working_time: WorkingTime) -> Clock:
-        """Give a clock more time, from its due date on.
+    def extended(self, clock: Clock, now: datetime, working_time: WorkingTime) -> Clock:
+        """Give a clock more time, from its due date on, or from `now` (UTC) when that has passed.
 
-        Of the reminders before that date only those come that nobody has had yet.
+        Nobody is promised a day that is over. Of the reminders before the new date only those come
+        that nobody has had yet.
         """
-        due = self.extension.after(clock.due_at, working_time)
+        since = max(clock.due_at, clock.paused_at or now)
+        due = self.extension.after(since, working_time)
         longer = clocks.start(clock.deadline, clock.started_at, due, self._percents, working_time)
         to_come = {step.percent for step in clock.steps}
         steps = (

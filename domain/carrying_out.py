@@ -138,7 +138,7 @@ def _end_request(_: Work, concern: Concern) -> Concern:
 
 def _extended(work: Work, course: Course) -> Course:
     clock = course.clock(Deadline.FEEDBACK) or work.clock(Deadline.FEEDBACK)
-    longer = work.agreement.extended(clock, work.working_time)
+    longer = work.agreement.extended(clock, work.now, work.working_time)
     return replace(course.with_clock(longer), extended=course.extended + 1)
 
 

@@ -35,9 +35,14 @@ class Done:
 
 
 def concern_on(unit: Unit, coordinator: Person, concern_id: ConcernId) -> Concern:
-    """Find a concern that this coordinator may handle. Raises StaleButton: gone, or their own."""
+    """Find a concern that this coordinator may handle.
+
+    Raises NotPossibleNow("erased") for one that is gone, StaleButton for their own.
+    """
     concern = unit.store.concerns.by_id(concern_id)
-    if concern is None or concern.reporter == coordinator.id:
+    if concern is None:
+        raise NotPossibleNow("erased")
+    if concern.reporter == coordinator.id:
         raise StaleButton
     return concern
 

@@ -195,6 +195,19 @@ def test_feedback_while_a_question_is_open_leaves_the_clock_standing(
     assert clock.paused_at == now
 
 
+def test_more_time_for_what_is_late_already_is_reckoned_from_today(
+    protocol: Protocol, taken_up: Concern, official: Actor
+) -> None:
+    late = local(2026, 10, 14, 11)
+    clock = do(protocol, taken_up, Act.EXTEND, official, late).course.clock(Deadline.FEEDBACK)
+    assert clock is not None
+    assert clock.due_at == local(2026, 10, 21, 17)
+    asked = do(protocol, taken_up, Act.ASK, official, local(2026, 9, 30, 11))
+    longer = do(protocol, asked, Act.EXTEND, official, late).course.clock(Deadline.FEEDBACK)
+    assert longer is not None
+    assert longer.due_at == local(2026, 10, 7, 17), "the pause still comes on top"
+
+
 def test_more_time_is_given_once_and_then_by_the_coordinator(
     protocol: Protocol, taken_up: Concern, official: Actor, now: datetime
 ) -> None:

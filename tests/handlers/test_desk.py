@@ -317,3 +317,11 @@ async def test_an_old_button_of_ours_that_means_nothing_is_refused(
 ) -> None:
     data = encode(Topic("remind", concern, "twice"))
     assert "oud bericht" in await anneke.press_data(1, data, ChatId(anneke.account))
+
+
+async def test_a_button_about_an_erased_concern_says_that_it_was_erased(
+    hall: TownHall, anneke: Someone
+) -> None:
+    data = encode(Topic("remind", "0" * 16))
+    toast = await anneke.press_data(1, data, ChatId(anneke.account))
+    assert toast == "Deze melding is gewist. Er is niets van bewaard."

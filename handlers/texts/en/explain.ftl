@@ -72,7 +72,7 @@ explain-privacy =
 
     <b>Who reads what you share?</b>
     Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. The coordinator is often in that group too.
-    With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name they do not see at what time you wrote something either. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
+    With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name I put no time with it; they do see when something comes into their group. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
 
     <b>What does Telegram see?</b>
     Telegram sees that you talk to this bot, and could read along. When a conversation is over, I take its messages out of your chat. What is older than two days I cannot take away. You do not want Telegram to see it? Then call: { $phone }.

@@ -72,7 +72,7 @@ explain-privacy =
 
     <b>Wie leest wat je meldt?</b>
     Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
-    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zien zij ook niet hoe laat je iets hebt geschreven. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
+    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zet ik er geen tijd bij; zij zien wel wanneer iets in hun groep binnenkomt. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
 
     <b>Wat ziet Telegram?</b>
     Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.
