@@ -52,6 +52,8 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     unit.store.erasure.concern(concern.id)
     _bury(unit, Buried.CONCERN, concern.id, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, concern=concern.id, detail=why)
+    if why is not Why.RESTORED:
+        _tell_officials(unit, concern)
     if why in {Why.TERM, Why.BY_HAND}:
         _tell_reporter(unit, concern, why)
     digest.shrunk(unit)
@@ -62,15 +64,18 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     """Leave nothing of a person but their stone and their lines in the journal.
 
     The concerns they filed go as a whole. What they wrote in office about the concerns of others
-    stays there, as nobody's. They hear it, as the last thing. For the command line; raises
-    NotPossibleNow for the last coordinator.
+    stays there, as nobody's. Somebody who could read along in the group stays a guest until they
+    left it. They hear it, as the last thing. For the command line; raises NotPossibleNow for the
+    last coordinator.
     """
+    messages = dict.fromkeys(_messages_of(unit, person.id))
+    unit.store.erasure.account(person.account)
     if person.standing is Standing.MEMBER:
         _take_out(unit, person, why)
     for concern in unit.store.concerns.of_reporter(person.id):
         erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
-    messages = _messages_of(unit, person.id)
-    unit.store.erasure.person(person.id, person.account)
+    messages |= dict.fromkeys(_messages_of(unit, person.id))
+    unit.store.erasure.person(person.id)
     unit.store.people.forget()
     unit.store.inbox.forget(person.account)
     _bury(unit, Buried.PERSON, person.id, why)
@@ -175,6 +180,17 @@ def _end_conversations(unit: Unit, concern: Concern) -> None:
             writer = unit.store.people.by_id(conversation.person)
             if writer is not None:
                 aside.bring_back(unit, writer)
+
+
+def _tell_officials(unit: Unit, concern: Concern) -> None:
+    """Say in the group that a topic did not go by mistake."""
+    unit.tell(
+        Notice(
+            NoticeKind.GROUP_REPLY,
+            Priority.ANNOUNCEMENT,
+            detail={"text": "erasing-group", "reference": concern.reference},
+        )
+    )
 
 
 def _tell_reporter(unit: Unit, concern: Concern, why: Why) -> None:

@@ -20,6 +20,7 @@ Facts = dict[str, Any]
 
 def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> Facts:
     """Give it as plain JSON data. Reads only; for the command line, beside a running bot."""
+    introduction = store.introductions.of(person.id)
     return {
         "made_at": now.isoformat(),
         "person": _person(person),
@@ -40,6 +41,8 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
         "introduced": _introduced(store, person),
+        "messages_about_concerns_in_your_chat": store.copies.at(person.id),
+        "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),
         "still_to_be_told": [
             {"what": str(outgoing.notice.kind), "since": _moment(outgoing.created_at)}

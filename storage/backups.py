@@ -10,7 +10,7 @@ from pathlib import Path
 
 from storage.database import PATIENCE, check_key
 from storage.durable import make_name_durable
-from storage.errors import DatabaseTooNew, DatabaseUnusable, trouble_named
+from storage.errors import DatabaseRefused, DatabaseTooNew, DatabaseUnusable, trouble_named
 from storage.looking import look
 from storage.migrate import newest_version, schema_version
 from storage.sealing import Keyring
@@ -86,12 +86,12 @@ def take_in(file: Path, to: Path) -> None:
 
 
 def stones_in(database: Path, keyring: Keyring) -> list[Tombstone]:
-    """List the tombstones in a database; none when it is missing, damaged or older than them."""
+    """List the tombstones in a database; none when it is missing or does not open."""
     if not database.exists():
         return []
     try:
         return look(database, keyring, lambda store: store.tombstones.all())
-    except DatabaseUnusable:
+    except DatabaseRefused:
         return []
 
 

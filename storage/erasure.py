@@ -47,7 +47,13 @@ class Erasure:
         )
         self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
 
-    def person(self, person: PersonId, account: AccountId) -> None:
+    def account(self, account: AccountId) -> None:
+        """Delete what is known of a Telegram account apart from any person."""
+        for table in OF_ACCOUNT:
+            hashed = self._keyring.account_hash(account)
+            self._connection.execute(f"DELETE FROM {table} WHERE account_hash = ?", (hashed,))
+
+    def person(self, person: PersonId) -> None:
         """Delete all rows of a person, their key among them; their concerns must be gone by now.
 
         Their id stays with what they wrote in office about the concerns of others: it leads to
@@ -56,9 +62,6 @@ class Erasure:
         run = self._connection.execute
         for table, column in OF_PERSON:
             run(f"DELETE FROM {table} WHERE {column} = ?", (person,))
-        for table in OF_ACCOUNT:
-            hashed = self._keyring.account_hash(account)
-            run(f"DELETE FROM {table} WHERE account_hash = ?", (hashed,))
         run("DELETE FROM invite WHERE id IN (SELECT invite_id FROM person WHERE id = ?)", (person,))
         run("UPDATE invite SET invited_by = NULL WHERE invited_by = ?", (person,))
         run("UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person,))

@@ -11,7 +11,7 @@ from pathlib import Path
 from storage.backups import look_over
 from storage.database import PATIENCE
 from storage.durable import make_name_durable
-from storage.errors import DatabaseRefused, StorageBusy
+from storage.errors import DatabaseRefused, StorageBroken, StorageBusy, trouble_named
 from storage.sealing import Keyring
 
 NEW, ASIDE = "restoring.db", "replaced.db"
@@ -66,10 +66,10 @@ def _delete(database: Path) -> None:
 def _settle(database: Path) -> None:
     """Bring all that was committed into the one file. A damaged database is left as it is."""
     try:
-        with closing(sqlite3.connect(database, timeout=PATIENCE)) as connection:
+        with trouble_named(), closing(sqlite3.connect(database, timeout=PATIENCE)) as connection:
             connection.execute("PRAGMA secure_delete = ON")
             (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, StorageBroken):
         return
     if busy:
         raise StorageBusy

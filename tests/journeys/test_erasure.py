@@ -8,7 +8,7 @@ from bot.demo.moving_in import Home
 from storage.keyfile import load_key
 from storage.sealing import Keyring
 from tests.journeys import filing, handling
-from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
+from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.searching import found_in
 
 SAMIRA, OTHER = KEY_FIGURES[:2]
@@ -82,7 +82,7 @@ async def test_erased_by_hand_and_gone_from_a_backup_that_is_restored(tmp_path: 
         await network.bot.stop()
         assert not any("kanariebrug" in text for text in await samira.reads_all())
         group = [message.text for message in await network.town.messages(network.group)]
-        assert not any(reference in text for text in group)
+        assert [text for text in group if reference in text and "is gewist" not in text] == []
         _nothing_on_disk(network, sealed)
 
         # Later the older backup has to be put back: still nothing, and nobody hears it twice.
@@ -116,5 +116,31 @@ async def test_an_older_database_put_back_by_hand_brings_nothing_back(tmp_path: 
         await network.phone(SAMIRA).says("Zorg melden")
         await network.phone(SAMIRA).sees("alleen voor mensen")
         await network.passes(minutes=1)
+        await network.bot.stop()
+        _nothing_on_disk(network, sealed)
+
+
+async def test_when_the_time_is_over_all_of_it_goes_by_itself_and_old_messages_are_emptied(
+    tmp_path: Path,
+) -> None:
+    async with living_network(tmp_path) as network:
+        samira, noor = network.phone(SAMIRA), network.phone(COORDINATOR)
+        reference = await filing.file(samira, story=STORY)
+        await _is_handled_to_its_end(network, reference)
+        await samira.sees(reference, "afgesloten")
+        # A week before, the coordinator sees it coming.
+        await network.passes(days=84)
+        await noor.sees(reference)
+        # Then it goes: here, in the group, and what was told, though it is too old to delete.
+        sealed = _sealed(Home(tmp_path).database, reference)
+        await network.passes(days=8)
+        await samira.sees(reference, "is gewist", "De tijd dat we je melding bewaren, is voorbij")
+        await network.town.wait_for_event(
+            lambda event: event["type"] == "topic" and event["act"] == "deleted", since=0
+        )
+        assert network.look(lambda store: store.concerns.all()) == []
+        await samira.sees("weggehaald")
+        await network.passes(minutes=2)
+        assert not any("kanariebrug" in text for text in await samira.reads_all())
         await network.bot.stop()
         _nothing_on_disk(network, sealed)

@@ -10,6 +10,7 @@ erasing-kind = { $kind ->
     [help] question for help
    *[concern] concern
  }
+erasing-group = 🗑 <b>{ $reference }</b> was erased. Nothing of it is kept.
 erasing-topic-stuck = ⚠️ The topic of <b>{ $reference }</b> must leave the officials' group, because the concern was erased. I cannot delete it. Give me the right to delete messages in the group. I try again every hour.
 erasing-topic-left = ⚠️ The topic of <b>{ $reference }</b> still stands in the former officials' group. The concern was erased. I cannot get there any more. Will you delete that topic there?
 erasing-person = 🗑 All that we kept about you has been erased now: your name, your neighbourhood and what you told us. You do not take part in the network any more. Thank you for your help. You can also delete this chat yourself. Any questions? Call { $phone }.
