@@ -47,7 +47,7 @@ def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited)
     """Follow an edited message: of this, or of the draft that waits aside. Raises AnswerRefused."""
     if telling.rewrite(unit, conversation, edit.message, edit.text):
         reporting.show(unit, person, hint="reporting-edit-noted")
-    elif draft := aside.waiting(unit, person.id):
+    elif draft := aside.draft_of(unit, person.id):
         filing.rewrite(unit, draft, edit.message, edit.text)
 
 

@@ -1,4 +1,4 @@
-"""A draft that waits aside, while its writer says something about an earlier concern.
+"""A draft (or whatever else) that waits aside, while its writer tells about an earlier concern.
 
 Somebody who is asked a question answers it between two other things. What they were filing is not
 in the way then, and not lost: it comes back as it was.
@@ -30,9 +30,10 @@ def waiting(unit: Unit, person: PersonId) -> Conversation | None:
 def draft_of(unit: Unit, person: PersonId) -> Conversation | None:
     """Find somebody's draft, on the screen or aside."""
     conversation = unit.store.conversations.of(person, drafting.PLACE)
-    if conversation is not None and drafting.is_draft(conversation):
-        return conversation
-    return waiting(unit, person)
+    for found in (conversation, waiting(unit, person)):
+        if found is not None and drafting.is_draft(found):
+            return found
+    return None
 
 
 def bring_back(unit: Unit, person: Person) -> None:

@@ -14,7 +14,7 @@ from domain.identifiers import ConversationId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from domain.words import clean
-from services import filing, presence
+from services import aside, filing, presence
 from services.drafting import PLACE
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -199,13 +199,14 @@ def _newcomer(unit: Unit, newcomer_id: PersonId) -> Person:
 
 
 def _relieve(unit: Unit, known: Introduction) -> None:
-    """Take the task off the screen of who had it, if it is (still) there."""
-    conversation = unit.store.conversations.of(known.by, PLACE)
-    if conversation is None or conversation.kind != KIND:
-        return
-    if Introducing.of(conversation).newcomer == known.person:
-        unit.store.conversations.drop(known.by, PLACE)
-        filing.take_away(unit, known.by, conversation.screen)
+    """Take the task off the screen of who had it, or from aside, if it is (still) there."""
+    for place in (PLACE, aside.PLACE):
+        conversation = unit.store.conversations.of(known.by, place)
+        if conversation is None or conversation.kind != KIND:
+            continue
+        if Introducing.of(conversation).newcomer == known.person:
+            unit.store.conversations.drop(known.by, place)
+            filing.take_away(unit, known.by, conversation.screen)
 
 
 def _ask_again(unit: Unit, newcomer: PersonId, why: str) -> None:

@@ -1,7 +1,9 @@
 """A new official is introduced to all key figures, by a colleague they know."""
 
 from domain.roles import Role
-from services import sweeping
+from services import aside, sweeping
+from services.drafting import PLACE
+from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor, code_in
 
@@ -104,6 +106,27 @@ async def test_what_a_colleague_does_not_come_to_lapses_and_is_asked_again(
         assert ("is niet verstuurd" in joost.last.text) is lapsed
 
     assert WHO in ineke.last.text
+
+
+async def test_what_was_put_aside_lapses_once(doorstep: Doorstep) -> None:
+    ineke, joost = await doorstep.coordinator(), await doorstep.member("Joost", Role.OFFICIAL)
+    await _bram_joins(doorstep, ineke)
+    await ineke.press("Joost")
+    person = await doorstep.person(joost)
+    assert person is not None
+
+    def put_aside(unit: Unit) -> None:
+        """As it is when Joost answers a question about a concern of the time before his office."""
+        conversation = unit.store.conversations.of(person.id, PLACE)
+        assert conversation is not None
+        aside.put(unit, conversation)
+
+    await doorstep.work(put_aside)
+    doorstep.wait(hours=73)
+    for _ in range(2):
+        await doorstep.work(sweeping.sweep)
+
+    assert sum("is niet verstuurd" in shown.text for shown in joost.chat.values()) == 1
 
 
 async def test_another_can_be_chosen_and_one_who_leaves_is_replaced(doorstep: Doorstep) -> None:
