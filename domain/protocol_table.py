@@ -31,6 +31,10 @@ WRITTEN = (Act.FEEDBACK, Act.ASK, Act.EXTEND, Act.ASK_IDENTITY, Act.LEAVE_CLOSED
 """The acts with words for the reporter, for which standard texts can be given."""
 
 
+TAKEN = frozenset({"back", "discard", "edit", "send", "stop"})
+"""Codes of the buttons below whatever an official prepares; a choice cannot have one of them."""
+
+
 class ProtocolProblems(TableProblems):
     """The protocol contradicts itself, or breaks a promise that is not up for choice."""
 
@@ -62,6 +66,7 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     texts = _read_texts(table.get("texts", {}), problems)
     if not outcomes:
         problems.append("outcomes: at least one way to end")
+    problems.extend(_taken_codes(outcomes, texts))
     problems.extend(_wrong_reminders(reminders["nudges"], reminders["escalation"]))
     periods = Periods(
         withdrawn=table["erasure"]["withdrawn-days"],
@@ -166,6 +171,16 @@ def _read_texts(
             for code, entry in entries.items()
         )
     return texts
+
+
+def _taken_codes(
+    outcomes: Mapping[str, Outcome], texts: Mapping[Act, tuple[StandardText, ...]]
+) -> Iterable[str]:
+    places = [(f"outcomes.{code}", code) for code in outcomes]
+    places += [(f"texts.{act}.{text.code}", text.code) for act in texts for text in texts[act]]
+    return [
+        f"{place}: another code; a button is called that" for place, code in places if code in TAKEN
+    ]
 
 
 def _wrong_reminders(nudges: list[int], escalation: int) -> Iterable[str]:

@@ -34,6 +34,17 @@ def test_the_shipped_protocol_holds_together(protocol: Protocol) -> None:
     }
 
 
+def test_a_choice_cannot_be_called_like_a_button_below_it(tables: Tables) -> None:
+    def change(table: Table) -> None:
+        table["outcomes"]["send"] = table["outcomes"]["talk-held"]
+        table["texts"]["ask"]["stop"] = table["texts"]["ask"]["where"]
+
+    assert problems_after(tables, change) == [
+        "outcomes.send: another code; a button is called that",
+        "texts.ask.stop: another code; a button is called that",
+    ]
+
+
 def test_everything_wrong_is_said_at_once(tables: Tables) -> None:
     def change(table: Table) -> None:
         del table["acts"]["read"]
