@@ -1,7 +1,9 @@
 """`schakel erase`: a concern or a person goes for good, by hand."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from bot import complaints
 from bot.chance import SystemChance
 from bot.choosing import concern_named, described, person_named
 from bot.clock import clock_of
@@ -11,11 +13,19 @@ from domain.errors import NotPossibleNow
 from services import erasing
 from services.erasing import Why
 from services.unit import Unit
+from storage import backups
+from storage.errors import StorageTrouble
 from storage.store import Store
 
 _LAST_COORDINATOR = Complaint(
     "This is the last coordinator of the network",
     "Let somebody else in first with `schakel invite --role coordinator`",
+)
+
+
+_LOG_HELD = Complaint(
+    "It is erased, but another program holds on to the database, and its log could not be cleaned",
+    "End that program; the bot cleans the log as soon as it runs",
 )
 
 
@@ -27,18 +37,29 @@ async def erase(reference: str | None, person: str | None, agrees: Callable[[str
     """
     settings = read_settings()
     house, key = read_house(settings), read_key(settings)
+    now = clock_of(settings).now()
+
+    def work(store: Store) -> None:
+        _erase(Unit(store, house, now, SystemChance()), reference, person)
+
     async with open_database(settings, key) as database:
-        plan = await database.run(lambda store: _plan(store, reference, person))
-        if not agrees(plan):
-            return False
-        now = clock_of(settings).now()
-
-        def work(store: Store) -> None:
-            _erase(Unit(store, house, now, SystemChance()), reference, person)
-
-        await database.run(work)
-        await database.purge_log()
+        try:
+            plan = await database.run(lambda store: _plan(store, reference, person))
+            if not agrees(plan):
+                return False
+            await database.run(work)
+        except StorageTrouble:
+            raise Refused([complaints.database_locked(settings)]) from None
+        try:
+            await database.purge_log()
+        except StorageTrouble:
+            raise Refused([_LOG_HELD]) from None
     return True
+
+
+async def older_backups() -> list[Path]:
+    """List our own backups, which may still hold what was erased. Raises Refused."""
+    return backups.automatic(read_settings().data / backups.FOLDER)
 
 
 def _plan(store: Store, reference: str | None, person: str | None) -> str:

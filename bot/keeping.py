@@ -53,6 +53,7 @@ def erase(
 ) -> None:
     """Erase one concern or one person for good. Stop the bot first."""
     from bot.erasing import erase as erase_for_good  # noqa: PLC0415 - as bot/cli.py says
+    from bot.erasing import older_backups  # noqa: PLC0415 - idem
 
     if (reference is None) == (person is None):
         complain("Name either a concern, or a person with --person.")
@@ -62,6 +63,9 @@ def erase(
         complain("Nothing was erased.")
         raise typer.Exit(1)
     typer.echo("Erased. What stands at Telegram goes as soon as the bot runs again.")
+    if older := carry_out(older_backups):
+        typer.echo(f"Backups that were made before still hold it, sealed ({older[0].parent}).")
+        typer.echo("Delete them, and their copies elsewhere, when it must be gone at once.")
 
 
 def export(

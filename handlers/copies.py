@@ -17,6 +17,9 @@ def note(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
     notice = item.notice
     if call.method == "deleteMessage":
         copies.gone(unit, notice, MessageId(call.params["message_id"]))
+    elif call.method == "deleteMessages":
+        for message in call.params["message_ids"]:
+            copies.gone(unit, notice, MessageId(message))
     elif call.method in _CHANGES:
         # What is changed in the group was sent there for the same concern.
         if notice.person is not None:

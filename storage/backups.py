@@ -53,9 +53,13 @@ def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
 
 def prune(folder: Path) -> None:
     """Delete all but the newest automatic backups; files with other names are not ours."""
-    ours = sorted(file for file in folder.iterdir() if _OURS.fullmatch(file.name))
-    for file in ours[:-AUTOMATIC_KEPT]:
+    for file in automatic(folder)[:-AUTOMATIC_KEPT]:
         file.unlink()
+
+
+def automatic(folder: Path) -> list[Path]:
+    """List the automatic backups in a folder, the oldest first."""
+    return sorted(file for file in folder.glob("*.db") if _OURS.fullmatch(file.name))
 
 
 def look_over(file: Path, keyring: Keyring) -> None:

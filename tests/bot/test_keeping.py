@@ -1,8 +1,10 @@
 """Backup, restore, erase and export as an operator meets them: one clear line, promised codes."""
 
 import json
+import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -203,6 +205,32 @@ async def test_nothing_is_erased_without_a_yes(bot: BotProcess) -> None:
     assert code == 1
     assert REFERENCE in out
     assert await references(bot) == {REFERENCE}
+
+
+async def test_a_program_that_holds_the_database_is_named_and_nothing_is_lost(
+    bot: BotProcess,
+) -> None:
+    await keep(bot, "Merel")
+    backup = bot.folder / "backup.db"
+    assert (await bot.command("backup", str(backup)))[0] == 0
+    with closing(sqlite3.connect(bot.data / "schakel.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for command in (["erase", REFERENCE, "--yes"], ["restore", str(backup), "--yes"]):
+            assert "another program" in await refused(bot, *command)
+        other.execute("ROLLBACK")
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM meta").fetchall()
+        assert "It is erased" in await refused(bot, "erase", REFERENCE, "--yes")
+    assert await references(bot) == set()
+
+
+async def test_erasing_says_that_older_backups_still_hold_it(bot: BotProcess) -> None:
+    await keep(bot, "Merel", "Sam")
+    _, out, _ = await bot.command("erase", REFERENCE, "--yes")
+    assert "Backups" not in out
+    assert (await bot.command("backup"))[0] == 0
+    _, out, _ = await bot.command("erase", "Z-7F31", "--yes")
+    assert "still hold it, sealed" in out
 
 
 async def test_whom_to_erase_is_never_guessed(bot: BotProcess) -> None:
