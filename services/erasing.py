@@ -29,6 +29,7 @@ from services import (
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
+from storage.sealing import SealBroken
 from storage.tombstones import Buried, Tombstone
 
 
@@ -96,16 +97,27 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
     for stone in sorted(stones):
         known.add(stone)
         if stone.what is Buried.CONCERN:
-            concern = unit.store.concerns.by_id(ConcernId(stone.id))
-            if concern is not None:
-                erase_concern(unit, concern, Why.RESTORED)
-                found += 1
+            found += _erase_again(unit, ConcernId(stone.id))
         else:
             person = unit.store.people.by_id(PersonId(stone.id))
             if person is not None:
                 erase_person(unit, person, Why.RESTORED)
                 found += 1
     return found
+
+
+def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
+    """Erase a concern that came back; also one whose row is damaged, so that no start fails."""
+    if not unit.store.concerns.kept(concern_id):
+        return False
+    try:
+        with unit.attempt():
+            concern = unit.store.concerns.by_id(concern_id)
+            if concern is not None:
+                erase_concern(unit, concern, Why.RESTORED)
+    except SealBroken:
+        unit.store.erasure.concern(concern_id)
+    return True
 
 
 def _take_out(unit: Unit, person: Person, why: Why) -> None:

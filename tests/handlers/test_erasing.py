@@ -12,7 +12,7 @@ from services import drafting, erasing, filing, moving, telling
 from services.erasing import Why
 from services.unit import Unit
 from storage.erasure import OF_CONCERN
-from storage.tombstones import Buried
+from storage.tombstones import Buried, Tombstone
 from tests.handlers.town_hall import GROUP, Someone, TownHall
 
 
@@ -190,6 +190,18 @@ async def test_erasing_again_after_a_restore_tells_nobody_twice(
     assert await hall.look(lambda store: store.concerns.by_id(concern.id)) is None
     assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 0
     assert merel.inbox == heard
+
+
+async def test_what_came_back_damaged_goes_too(hall: TownHall, merel: Someone) -> None:
+    concern = await hall.concern(merel)
+
+    def damage(unit: Unit) -> None:
+        unit.store._connection.execute("UPDATE concern SET filing_sealed = x'00'")
+
+    await hall.work(damage)
+    stone = Tombstone(hall.now, Buried.CONCERN, concern, "term")
+    assert await hall.work(lambda unit: erasing.apply_again(unit, [stone])) == 1
+    assert not await hall.look(lambda store: store.concerns.kept(concern))
 
 
 async def test_a_private_message_too_old_to_delete_is_emptied(
