@@ -45,6 +45,7 @@ TO_THE_SUMMARY = {
 }
 START = {"nl": "Zorg melden", "en": "Share a concern"}
 SUMMARY = {"nl": ("Klopt je melding?", "Versturen"), "en": ("Is your concern right", "Send")}
+ANYWAY = {"nl": "Toch versturen", "en": "Send anyway"}
 RECEIVED = {"nl": "Ontvangen", "en": "Received"}
 HOW_SOON = {"nl": "Hoe snel", "en": "How soon"}
 
@@ -67,11 +68,22 @@ async def fill_in(
 
 
 async def file(
-    phone: Phone, language: str = "nl", *, urgency: str = "normal", story: str = STORY
+    phone: Phone,
+    language: str = "nl",
+    *,
+    urgency: str = "normal",
+    story: str = STORY,
+    anyway: bool = False,
 ) -> str:
-    """File a concern from the menu to the receipt; gives its reference."""
+    """File a concern from the menu to the receipt; gives its reference.
+
+    `anyway`: its words hold some that lead to one person, and go all the same.
+    """
     await fill_in(phone, language, urgency=urgency, story=story)
     await phone.presses(SUMMARY[language][1])
+    if anyway:
+        await phone.sees(ANYWAY[language], button=ANYWAY[language])
+        await phone.presses(ANYWAY[language])
     receipt = await phone.sees(RECEIVED[language])
     return reference_in(receipt)
 

@@ -106,6 +106,7 @@ async def test_a_send_nobody_knows_the_fate_of_is_marked_and_sent_once_more(
 async def test_updates_that_come_twice_count_once(shared_network: Network) -> None:
     town, samira = shared_network.town, shared_network.phone(SAMIRA)
     await filing.file(samira)
+    await samira.sees(filing.RECEIVED["nl"], "uit deze chat gehaald")
     stands = await samira.reads_all()
     await town.duplicate_updates(30)
     await _is_up_to_date(shared_network)
