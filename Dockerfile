@@ -3,7 +3,7 @@ FROM python:3.11-slim AS build
 WORKDIR /build
 COPY requirements-run.lock ./
 RUN python -m venv /opt/schakel \
-    && /opt/schakel/bin/pip install --no-cache-dir --require-hashes -r requirements-run.lock
+    && /opt/schakel/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements-run.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY handlers handlers
