@@ -80,9 +80,15 @@ def withdraw(work: Work, concern: Concern) -> Concern:
         care_at=None,
         reopen_asked=False,
         announce_at=None,
-        erase_at=work.now + timedelta(days=work.protocol.periods.withdrawn),
+        erase_at=_no_later(concern.course.erase_at, work),
     )
     return on_course(concern, course)
+
+
+def _no_later(said: datetime | None, work: Work) -> datetime:
+    """Give when a withdrawn concern goes: soon, and never later than was said before."""
+    soon = work.now + timedelta(days=work.protocol.periods.withdrawn)
+    return soon if said is None else min(said, soon)
 
 
 def postpone_erasure(work: Work, concern: Concern) -> Concern:

@@ -38,7 +38,13 @@ def run(unit: Unit) -> list[Exception]:
             faults.append(fault)
         else:
             found += remembered
-    _remind(unit, found)
+    try:
+        with unit.attempt():
+            _remind(unit, found)
+    except StorageTrouble:
+        raise
+    except Exception as fault:  # noqa: BLE001 - nor do reminders keep it from what ends by itself
+        faults.append(fault)
     board.keep_up(unit)
     return faults
 
@@ -59,13 +65,17 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
     if not may_remind or REMINDERS.isdisjoint(dues):
         return []
     reminder = waits.reminder(concern, unit.now)
-    unit.store.concerns.save(waits.settled(concern, unit.now, REMINDERS))
-    board.changed(unit)
     return [Remembered(concern, reminder, Due.ESCALATE in dues)] if reminder is not None else []
 
 
 def _remind(unit: Unit, found: list[Remembered]) -> None:
-    """Tell the reminders of this sweep; on the first one of a working day, the morning as well."""
+    """Tell the reminders of this sweep; on the first one of a working day, the morning as well.
+
+    All of them or, when a fault of ours comes between, none: they are still to come then.
+    """
+    for each in found:
+        unit.store.concerns.save(waits.settled(each.concern, unit.now, REMINDERS))
+        board.changed(unit)
     folded = reminding.tell_group(unit, found)
     reminding.tell_coordinators(unit, found)
     if morning.begins(unit):

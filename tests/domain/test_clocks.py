@@ -274,6 +274,16 @@ def test_what_was_withdrawn_goes_after_a_week_unless_the_coordinator_agrees_to_k
     assert {wait.kind for wait in waits.waits(kept)} == {Kind.TAKE_UP, Kind.FEEDBACK}
 
 
+def test_what_is_withdrawn_in_its_last_days_goes_no_later_than_was_said(
+    protocol: Protocol, taken_up: Concern, official: Actor, reporting: Actor, now: datetime
+) -> None:
+    answered = do(protocol, taken_up, Act.FEEDBACK, official, now)
+    closed = do(protocol, answered, Act.CLOSE, official, now, outcome="talk-held")
+    late = now + timedelta(days=88)
+    withdrawn = do(protocol, waits.announced(closed, now), Act.WITHDRAW, reporting, late)
+    assert withdrawn.course.erase_at == now + timedelta(days=90)
+
+
 def test_afterwards_the_reporter_is_asked_and_in_time_all_of_it_goes(
     protocol: Protocol, taken_up: Concern, official: Actor, reporting: Actor, now: datetime
 ) -> None:

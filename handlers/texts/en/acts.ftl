@@ -14,9 +14,9 @@ act-outcome-close = <b>{ $name }</b> is closing { $reference }. How did it end?
     📤 The reporter reads what you choose.
 act-words-close = <b>{ $name }</b> is closing { $reference }: “{ $outcome }”. Why?
 
-act-readers-reporter = 📤 This goes to the reporter.
+act-readers-reporter = 📤 This goes to the reporter. Colleagues can read it back.
 act-readers-colleagues = 👥 Only colleagues read this, not the reporter.
-act-readers-coordinator = ⬆️ This goes to the coordinator, not to the reporter.
+act-readers-coordinator = ⬆️ This goes to the coordinator, not to the reporter. Colleagues can read it back.
 act-readers-coordinator-first = ⬆️ The coordinator reads this first. If they agree, the reporter reads it too.
 
 # Looking at it once more, before it happens.

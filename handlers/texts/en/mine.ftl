@@ -20,7 +20,7 @@ mine-wait-feedback = { mine-order } { mine-who } tells you by { $day } what has 
 mine-wait-reopen = { mine-order } the officials decide by { $day } whether they go on with this.
 mine-wait-answer = { mine-order } it is up to you. The officials asked you something. You can answer until { $day }, { $hour }. After that they go on with what they know.
 mine-wait-erasure = { mine-order } on { $day } all of this is erased. You need not do anything for that.
-mine-late = ⚠️ This is too late. That is not because of you. The coordinator is watching it.
+mine-late = ⚠️ This is too late. That is not because of you. If it stays quiet, the coordinator hears of it by itself.
 
 mine-button-answer = Answer the question
 mine-button-decline = I cannot say

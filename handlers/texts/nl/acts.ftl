@@ -14,9 +14,9 @@ act-outcome-close = <b>{ $name }</b> sluit { $reference } af. Hoe is het afgelop
     📤 De melder leest wat je kiest.
 act-words-close = <b>{ $name }</b> sluit { $reference } af: “{ $outcome }”. Waarom?
 
-act-readers-reporter = 📤 Dit gaat naar de melder.
+act-readers-reporter = 📤 Dit gaat naar de melder. Collega's kunnen het teruglezen.
 act-readers-colleagues = 👥 Dit lezen alleen collega's, niet de melder.
-act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder.
+act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder. Collega's kunnen het teruglezen.
 act-readers-coordinator-first = ⬆️ Dit leest eerst de coördinator. Vindt die het goed, dan leest de melder het ook.
 
 # Nog een keer bekijken, voordat het gebeurt.

@@ -20,7 +20,7 @@ mine-wait-feedback = { mine-order } { mine-who } laat je uiterlijk { $day } wete
 mine-wait-reopen = { mine-order } de ambtenaren beslissen uiterlijk { $day } of ze hier weer mee verdergaan.
 mine-wait-answer = { mine-order } jij bent aan zet. De ambtenaren vroegen je iets. Antwoorden kan tot { $day }, { $hour } uur. Daarna gaan zij verder met wat ze weten.
 mine-wait-erasure = { mine-order } op { $day } wordt alles hiervan gewist. Daar hoef je niets voor te doen.
-mine-late = ⚠️ Dit is te laat. Dat ligt niet aan jou. De coördinator let erop.
+mine-late = ⚠️ Dit is te laat. Dat ligt niet aan jou. Blijft het stil? Dan krijgt de coördinator vanzelf bericht.
 
 mine-button-answer = Vraag beantwoorden
 mine-button-decline = Kan ik niet zeggen
