@@ -23,7 +23,11 @@ LONGEST_SIDE = 2560
 THINNEST = 20
 """Telegram takes no photo that is more than twenty times as long as it is wide."""
 
+MOST_SCANS = 100
+"""Passes over a JPEG: cameras make a dozen, and each costs time though it may add nothing."""
+
 QUALITY = 85
+_SCANNED, _SCAN = frozenset({"JPEG", "MPO"}), b"\xff\xda"
 _WHITE = (255, 255, 255)
 
 _HEADER = struct.Struct("<4sBBqIIIB")
@@ -59,6 +63,7 @@ def _photo(content: bytes) -> bytes:
     try:
         with Image.open(BytesIO(content), formats=FORMATS) as image:
             _check_size(image)
+            _check_scans(image, content)
             image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
             fresh = _flat(ImageOps.exif_transpose(image))
         encoded = BytesIO()
@@ -76,6 +81,11 @@ def _check_size(image: Image.Image) -> None:
     if image.width * image.height > MOST_PIXELS:
         raise Unfit("photo-too-many-pixels")
     if max(image.size) > THINNEST * min(image.size):
+        raise Unfit("photo-unfit")
+
+
+def _check_scans(image: Image.Image, content: bytes) -> None:
+    if image.format in _SCANNED and content.count(_SCAN) > MOST_SCANS:
         raise Unfit("photo-unfit")
 
 

@@ -69,6 +69,15 @@ def test_a_photo_just_over_the_cap_is_refused() -> None:
     assert _why_not(Medium.PHOTO, files.png(4001, 4000, b"")) == "photo-too-many-pixels"
 
 
+def test_a_small_file_that_asks_for_hours_of_decoding_is_refused() -> None:
+    sent = BytesIO()
+    Image.new("L", (64, 64), 128).save(sent, "JPEG", progressive=True)
+    photo = sent.getvalue()
+    assert _opened(_photo(photo)).size == (64, 64)
+    last_scan = photo[photo.rindex(b"\xff\xda") : -2]
+    assert _why_not(Medium.PHOTO, photo[:-2] + last_scan * 100 + photo[-2:]) == "photo-unfit"
+
+
 @pytest.mark.parametrize("tail", ["zip", "html", "php"])
 def test_what_hides_behind_a_photo_does_not_survive(tail: str) -> None:
     hidden = BytesIO()
