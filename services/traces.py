@@ -35,6 +35,11 @@ CITIZEN_NUMBERS = (
     # Grouped as people group it: 123 456 782, 1234.56.782, with spaces around a dash too.
     re.compile(rf"(?<!\d)(?=(\d{{3}}{_APART}{{1,3}}\d{{3}}{_APART}{{1,3}}\d{{3}})(?!\d))"),
     re.compile(rf"(?<!\d)(?=(\d{{4}}{_APART}{{1,3}}\d{{2}}{_APART}{{1,3}}\d{{3}})(?!\d))"),
+    # The same with another sign, twice the same: only a space, dot or dash is as common in lists.
+    re.compile(
+        r"(?<!\d)(?=((?:\d{3}(?P<sign>[,:;*|=~+·•])\d{3}|\d{4}(?P<other>[,:;*|=~+·•])\d{2})"
+        r"(?(sign)(?P=sign)|(?P=other))\d{3})(?!\d))"
+    ),
     # Grouped in any other way, with one and the same sign; and nothing hangs on to it.
     re.compile(
         rf"(?<!\d)(?<!\d{_APART})"

@@ -29,6 +29,8 @@ FOUND = [
     (Kind.BSN, "Nummer {} van de moeder", "1234.56.782"),
     (Kind.BSN, "Nummer {} van de moeder", "123-456-782"),
     (Kind.BSN, "Nummer {} van de moeder", "123 - 456 - 782"),
+    *((Kind.BSN, "Nummer {} van de moeder", f"123{sign}456{sign}782") for sign in ",:;*|=~+·•"),
+    (Kind.BSN, "Nummer {} van de moeder", "1234,56,782"),
     (Kind.BSN, "Nummer {} van de moeder", "12 34 56 78 2"),
     (Kind.BSN, "Nummer {} van de moeder", "1 2 3 4 5 6 7 8 2"),
     (Kind.BSN, "Op 12-11-2024 kreeg {} een brief", "123456782"),
