@@ -170,12 +170,14 @@ def reword(draft: Draft, question_id: str, message_id: int, text: str) -> Draft:
 
 
 def forget(draft: Draft, message_id: int) -> Draft:
-    """Take out what one message said; an unknown one changes nothing."""
+    """Take out what one message said and brought; an unknown one changes nothing."""
     pieces = {
         name: tuple(piece for piece in pieces if piece.message != message_id)
         for name, pieces in draft.pieces.items()
     }
-    return draft if pieces == draft.pieces else replace(draft, pieces=pieces)
+    attachments = tuple(each for each in draft.attachments if each.message != message_id)
+    without = replace(draft, pieces=pieces, attachments=attachments)
+    return draft if without == draft else without
 
 
 def done(interview: Interview, draft: Draft) -> Draft:

@@ -3,7 +3,7 @@
 from domain.attaching import takes_attachments
 from handlers import reporting
 from handlers.happenings import SentFile
-from services import attaching, drafting
+from services import aside, attaching, drafting
 from services.attaching import Incoming
 from services.drafting import View, Writing
 from services.unit import Unit
@@ -27,14 +27,15 @@ def sent(unit: Unit, person: Person, file: SentFile) -> bool:
 
 
 def changed(unit: Unit, person: Person, file: SentFile) -> None:
-    """Follow a photo, or the words below it, that was changed; one we do not know is left alone.
+    """Follow a photo, or the words below it, that was changed, also in a draft that waits aside.
 
-    Raises AnswerRefused for too big.
+    One we do not know is left alone. Raises AnswerRefused for too big.
     """
-    conversation = unit.store.conversations.of(person.id, drafting.PLACE)
-    if conversation is None or not drafting.is_draft(conversation):
+    conversation = aside.draft_of(unit, person.id)
+    if conversation is None:
         return
-    if attaching.change(unit, conversation, _incoming(file)):
+    known = attaching.change(unit, conversation, _incoming(file))
+    if known and conversation.place == drafting.PLACE:
         reporting.show(unit, person, hint="reporting-edit-noted")
 
 

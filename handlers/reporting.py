@@ -1,6 +1,5 @@
 """A key figure files a concern, or asks for help: words, presses and edits along the way."""
 
-from dataclasses import replace
 from functools import partial
 
 from domain import attaching, interview
@@ -78,7 +77,7 @@ def pressed(
     """Do what a button of the present screen says. Raises StaleButton for any other."""
     if not drafting.is_draft(conversation):
         raise StaleButton
-    conversation = replace(conversation, screen=press.message)
+    conversation = filing.pressed_on(unit, conversation, press.message)
     match step.choice:
         case "send":
             if checking.send(unit, person, conversation, press.message):

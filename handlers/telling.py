@@ -1,7 +1,5 @@
 """A reporter types something about their concern: words, edits and presses along the way."""
 
-from dataclasses import replace
-
 from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, MessageId
@@ -82,7 +80,7 @@ def pressed(
     unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
 ) -> Toast | None:
     """Do what a button of the present screen says. Raises StaleButton for any other."""
-    conversation = replace(conversation, screen=press.message)
+    conversation = filing.pressed_on(unit, conversation, press.message)
     typed = bool(Telling.of(conversation).pieces)
     match step.choice:
         case "send":

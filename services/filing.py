@@ -97,7 +97,7 @@ def follow(unit: Unit, conversation: Conversation, draft: Draft) -> bool:
 
 
 def forget(unit: Unit, conversation: Conversation, message: MessageId) -> None:
-    """Take the words of one message out of the draft."""
+    """Take one message out of the draft: its words, and the photo they stood below."""
     writing = Writing.of(conversation)
     draft = interviewing.forget(writing.draft, message)
     if draft != writing.draft:
@@ -134,6 +134,16 @@ def screen_shown(unit: Unit, person: Person, message: MessageId) -> None:
     elif conversation.screen != message:
         unit.store.conversations.save(replace(conversation, screen=message))
         take_away(unit, person.id, conversation.screen)
+
+
+def pressed_on(unit: Unit, conversation: Conversation, message: MessageId) -> Conversation:
+    """Go on from the message that was pressed; give the conversation with that as its screen.
+
+    When a newer one came below it meanwhile, that one leaves the chat: nobody would know it again.
+    """
+    if conversation.screen != message:
+        take_away(unit, conversation.person, conversation.screen)
+    return replace(conversation, screen=message)
 
 
 def take_away(unit: Unit, person: PersonId, message: MessageId | None) -> None:

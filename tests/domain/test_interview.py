@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from domain.attaching import attach
+from domain.attachments import Attachment, Medium
 from domain.concern import Kind, Urgency
 from domain.errors import AnswerRefused, Refusal, StaleButton
 from domain.interview import (
@@ -181,6 +183,14 @@ def test_one_message_can_be_forgotten_and_the_others_stay(interview: Interview) 
         draft = write(interview, draft, number, f"Bericht {number}.")
     assert forget(draft, 1).text("account") == "Bericht 2."
     assert forget(draft, 999) is draft
+
+
+def test_a_photo_is_forgotten_with_its_message(interview: Interview) -> None:
+    draft = until(interview, "account")
+    for number in (1, 2):
+        photo = Attachment(str(number), Medium.PHOTO, number, "")
+        draft = attach(interview, draft, photo)
+    assert [photo.message for photo in forget(draft, 1).attachments] == [2]
 
 
 def test_help_may_be_skipped_and_what_was_written_goes(interview: Interview) -> None:

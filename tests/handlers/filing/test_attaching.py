@@ -112,6 +112,20 @@ async def test_a_photo_that_its_sender_changed_takes_the_place_of_the_one_before
     assert contents == [b"without a face"]
 
 
+async def test_a_photo_goes_with_the_citizen_service_number_that_came_below_it(
+    town: Town, merel: Phone
+) -> None:
+    await to_the_words(merel)
+    await merel.say("Er is onrust.")
+    message = await merel.send_file(PHOTO, JPEG, caption="Dit staat op de muur")
+    await merel.send_file(PHOTO, JPEG, caption="Zijn bsn is 111222333", edits=message)
+    assert message not in merel.own
+    assert await _kept(town) == []
+    await _answer_the_rest(merel)
+    assert "1 foto" not in merel.last.text
+    assert "op de muur" not in merel.last.text
+
+
 async def test_a_changed_photo_that_no_draft_knows_is_left_alone(town: Town, merel: Phone) -> None:
     message = await merel.send_file(PHOTO, JPEG)
     await merel.send_file(PHOTO, JPEG, edits=message)

@@ -109,3 +109,24 @@ async def test_what_was_said_outside_a_conversation_stays(merel: Phone, other: s
     await merel.say(other)
     await file(merel)
     assert set(merel.own.values()) == {other}
+
+
+async def test_a_press_on_an_older_summary_leaves_no_newer_one_behind(merel: Phone) -> None:
+    await tell(merel)
+    older, summary = max(merel.chat), merel.last
+    await merel.say("Kan dit zo?")
+    assert older not in merel.chat
+    merel.chat[older] = summary  # its removal is still on its way
+    await merel.press_data(older, summary.buttons["Versturen"])
+    assert not merel.own
+    (receipt,) = merel.chat.values()
+    assert "Ontvangen" in receipt.text
+
+
+async def test_going_on_from_an_older_screen_leaves_no_newer_one_behind(merel: Phone) -> None:
+    await tell(merel)
+    older, summary = max(merel.chat), merel.last
+    await merel.say("Kan dit zo?")
+    merel.chat[older] = summary
+    await merel.press_data(older, summary.buttons["Aanpassen"])
+    assert list(merel.chat) == [older]

@@ -1,17 +1,22 @@
 """A reporter answers, adds and corrects in words: typed, looked at once more, sent or not."""
 
+from dataclasses import replace
+
 import pytest
 
+from domain.attachments import Medium
 from domain.concern import Stage
-from domain.identifiers import ConcernId
+from domain.identifiers import ConcernId, MessageId
 from domain.protocol import Act
 from domain.rules import Where
+from handlers.calls import Fetch, Fetched
+from handlers.happenings import SentFile
 from services import erasing, membership, sweeping
 from services.erasing import Why
 from services.handling import Words
 from services.unit import Unit
 from tests.handlers.telling.chat import Chat, done
-from tests.handlers.town_hall import Someone, TownHall
+from tests.handlers.town_hall import Shown, Someone, TownHall
 
 ANSWER = "Bij de speeltuin <achter> de school & het plein."
 QUESTION = Words("Kun je zeggen waar?")
@@ -392,3 +397,46 @@ async def test_words_about_what_is_erased_meanwhile_go_too_and_the_draft_comes_b
     for label in ("Aanvullen", "Intrekken"):
         toast = await chat.presses_data(1, page.buttons[label])
         assert toast == "Deze melding is gewist. Er is niets van bewaard."
+
+
+async def test_a_press_on_an_older_screen_leaves_no_newer_one_behind(
+    chat: Chat, concern: ConcernId
+) -> None:
+    await chat.opens(concern)
+    await chat.presses("Aanvullen")
+    await chat.says("Het is er drukker.")
+    await chat.presses("Klaar")
+    older, preview = max(chat.messages), chat.last
+    await chat.says("Zorg melden")
+    assert older not in chat.messages
+    chat.messages[older] = preview  # its removal is still on its way
+    await chat.presses("Versturen", on=older)
+    assert "Klopt je aanvulling" not in chat.texts
+    assert "drukker" not in chat.texts
+
+
+async def test_a_photo_is_changed_in_a_draft_that_waits_aside(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    hall.telegram.files = {"old": Fetched(b"with a face"), "new": Fetched(b"without a face")}
+    await chat.says("Zorg melden")
+    for label in ("Nee", "Onrust in de buurt", "Noord"):
+        await chat.presses(label)
+    number = hall.telegram.arrive(chat.who.account, Shown("", None, {}))
+    photo = SentFile(
+        chat.who._speaker(), chat._place(), MessageId(number), Medium.PHOTO, "old", 1000
+    )
+    await chat.who.happen(photo)
+    await chat.opens(concern)
+    await chat.presses("Aanvullen")
+    await chat.who.happen(replace(photo, source="new", edited=True))
+    assert "Iets aanvullen" in chat.last.text
+    await chat.presses("Stoppen")
+    draft = await hall.look(lambda store: store.conversations.of(chat.who.person, "private"))
+    assert draft is not None
+    (attachment,) = draft.state["draft"]["attachments"]
+    assert [call.params["file_id"] for call in hall.telegram.calls if isinstance(call, Fetch)] == [
+        "old",
+        "new",
+    ]
+    assert attachment[-1] == ""
