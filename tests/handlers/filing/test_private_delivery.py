@@ -116,12 +116,13 @@ async def test_a_screen_that_arrives_after_its_end_is_taken_away(town: Town, mer
     renderer = RENDERERS[NoticeKind.SCREEN]
     call = await town.work(lambda unit: renderer.render(unit, screen))
     assert call is not None
+    known = max(merel.chat)
     result = merel._arrive(call)
-    await merel.press("Terug")
-    await merel.press("Weggooien")
+    for label in ("Terug", "Weggooien"):
+        await merel.press_data(known, merel.chat[known].buttons[label])
     assert len(merel.chat) == 2
     await town.work(lambda unit: renderer.delivered(unit, screen, call, result))
-    assert len(merel.chat) == 1
+    assert list(merel.chat) == [known]
 
 
 async def test_a_reference_in_use_is_not_given_again(town: Town, merel: Phone) -> None:
