@@ -46,7 +46,7 @@ class Remove(Renderer):
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Empty what stands in a group and cannot be deleted: Telegram does that for 48 hours only.
+        """Empty what cannot be deleted: Telegram does that for 48 hours only.
 
         A photo or voice message has no text to empty: an empty note takes its place. Otherwise
         leave it at that: the message is gone already, or out of reach.
@@ -57,7 +57,8 @@ class Remove(Renderer):
                 return Verdict.UNDELIVERABLE  # tried again when they let the bot in again
             tidying.went(unit, item.notice, gone=failure.kind is FailureKind.MESSAGE_GONE)
             return Verdict.DONE
-        if "chat" in detail and failure.kind not in _OUT_OF_REACH:
+        too_old = failure.kind is FailureKind.TOO_OLD
+        if too_old or ("chat" in detail and failure.kind not in _OUT_OF_REACH):
             if call.method == "deleteMessage":
                 unit.tell(replace(item.notice, detail={**detail, "emptied": "yes"}))
             elif call.method == "editMessageText" and failure.kind is FailureKind.REFUSED:

@@ -130,3 +130,14 @@ async def test_going_on_from_an_older_screen_leaves_no_newer_one_behind(merel: P
     merel.chat[older] = summary
     await merel.press_data(older, summary.buttons["Aanpassen"])
     assert list(merel.chat) == [older]
+
+
+async def test_a_screen_that_is_too_old_to_go_is_emptied(town: Town, merel: Phone) -> None:
+    await tell(merel)
+    screen = max(merel.chat)
+    assert "<pre>" in merel.chat[screen].html
+    merel.too_old.add(screen)
+    town.now += IDLE
+    await town.work(sweeping.sweep)
+    assert "<pre>" not in merel.chat[screen].html
+    assert not merel.chat[screen].buttons
