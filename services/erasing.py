@@ -99,10 +99,7 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
         if stone.what is Buried.CONCERN:
             found += _erase_again(unit, ConcernId(stone.id))
         else:
-            person = unit.store.people.by_id(PersonId(stone.id))
-            if person is not None:
-                erase_person(unit, person, Why.RESTORED)
-                found += 1
+            found += _erase_person_again(unit, PersonId(stone.id))
     return found
 
 
@@ -118,6 +115,20 @@ def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
     except SealBroken:
         unit.store.erasure.concern(concern_id)
     return True
+
+
+def _erase_person_again(unit: Unit, person_id: PersonId) -> bool:
+    """Erase somebody who came back; a damaged row goes as it is, after the concerns they filed."""
+    try:
+        with unit.attempt():
+            person = unit.store.people.by_id(person_id)
+            if person is not None:
+                erase_person(unit, person, Why.RESTORED)
+            return person is not None
+    except SealBroken:
+        unit.store.erasure.person(person_id)
+        unit.store.people.forget()
+        return True
 
 
 def _take_out(unit: Unit, person: Person, why: Why) -> None:

@@ -10,6 +10,7 @@ from services import erasing, filing
 from services.erasing import Why
 from services.unit import Unit
 from storage.erasure import OF_ACCOUNT, OF_CONCERN, OF_PERSON
+from storage.store import Store
 from storage.tombstones import Buried, Tombstone
 from tests.handlers.town_hall import Shown, Someone, TownHall
 
@@ -194,3 +195,24 @@ async def test_a_newcomer_can_be_erased(hall: TownHall, merel: Someone) -> None:
     await hall.work(back)
     await erase(hall, merel)
     assert await hall.look(lambda store: store.people.by_id(merel.person)) is None
+
+
+async def test_a_damaged_row_of_somebody_who_came_back_is_erased_all_the_same(
+    hall: TownHall,
+) -> None:
+    merel = await hall.person(Role.KEY_FIGURE, "Merel")
+
+    def damage(store: Store) -> None:
+        store.people._connection.execute(
+            "UPDATE person SET account_sealed = x'00' WHERE id = ?", (merel.person,)
+        )
+        store.people.forget()
+
+    def again(unit: Unit) -> int:
+        stone = Tombstone(unit.now, Buried.PERSON, merel.person, "person")
+        return erasing.apply_again(unit, [stone])
+
+    await hall.look(damage)
+    assert await hall.work(again) == 1
+    assert await hall.look(lambda store: store.people.by_id(merel.person)) is None
+    assert await hall.work(again) == 0
