@@ -152,7 +152,7 @@ class OneConcern(RuleBasedStateMachine):
             self.answers += 1
         if act is Act.CLOSE:
             assert self.answers
-        if after.closed_at is None and before.closed_at is not None:
+        if act in {Act.REOPEN, Act.GRANT} and not after.feedback_given:
             self.answers = 0
         if act is Act.REVEAL:
             assert actor.person == REPORTER

@@ -196,6 +196,7 @@ async def test_a_webhook_works_and_its_secret_is_looked_at(network: Network) -> 
     await bot.serve()
     samira = network.phone(KEY_FIGURES[0])
     await filing.file(samira)
+    await samira.sees("uit deze chat gehaald")
     stands = await samira.reads_all()
 
     forged = {"update_id": 1, "message": _message(samira.user, "/privacy")}
