@@ -117,7 +117,7 @@ async def test_unreadable_updates_are_put_aside_and_the_next_is_handled(
     poison = (b"no JSON", b'{"update_id": 2}', b'{"update_id": 3, "message": {"text": "x"}}')
     async with parts.working():
         await _receive(
-            parts, *((number, body) for number, body in enumerate(poison, 1)), _said(9, "/uitleg")
+            parts, *((number, body) for number, body in enumerate(poison, 1)), _said(9, "/privacy")
         )
         await town.wait_for(SAMIRA, _mine, timeout=1)
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 3}
@@ -149,7 +149,7 @@ async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(
 ) -> None:
     dice.breaks = 1 + ATTEMPTS
     async with parts.working():
-        await _receive(parts, _said(1, "/melden"), _said(2, "/uitleg"))
+        await _receive(parts, _said(1, "/melden"), _said(2, "/privacy"))
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}
 
         async def both() -> bool:
@@ -209,5 +209,5 @@ async def test_a_damaged_person_keeps_nobody_else_waiting(parts: Parts, town: To
 
     await parts.database.run(damage)
     async with parts.working():
-        await _receive(parts, _said(1, "/uitleg"), _said(2, "/uitleg", account=noor))
+        await _receive(parts, _said(1, "/privacy"), _said(2, "/uitleg", account=noor))
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 1}

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.demo.client import Seen, TownClient
+from bot.demo.client.line import TownRefusedError
 
 
 @dataclass
@@ -60,10 +61,18 @@ class Phone:
         message = on or self.last
         assert message is not None, "nothing seen yet to press on"
         self.seen_at = await self.town.seq()
-        callback = await self.town.tap(self.user, message, label, chat=self.chat)
+        try:
+            callback = await self.town.tap(self.user, message, label, chat=self.chat)
+        except TownRefusedError:  # it was shown once more after a kill: the newer one is pressed
+            newer = await self._newest_with(label)
+            callback = await self.town.tap(self.user, newer, label, chat=self.chat)
         answer = await self.town.answer(callback)
         assert answer is not None, f"the press on {label!r} was never answered"
         return answer
+
+    async def _newest_with(self, label: str) -> Seen:
+        messages = await self.town.messages(self.where, thread=self.thread)
+        return next(message for message in reversed(messages) if label in message.buttons)
 
     async def goes_through(self, *steps: tuple[str, str]) -> None:
         """See a screen with these words and press this button, step after step."""
