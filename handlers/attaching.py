@@ -1,9 +1,8 @@
 """A key figure sends a photo or a voice message: it goes with the answer they are giving."""
 
 from domain.attaching import takes_attachments
-from handlers import reporting
 from handlers.happenings import SentFile
-from services import aside, attaching, drafting
+from services import aside, attaching, conversing, drafting
 from services.attaching import Incoming
 from services.drafting import View, Writing
 from services.unit import Unit
@@ -19,10 +18,10 @@ def sent(unit: Unit, person: Person, file: SentFile) -> bool:
     if conversation is None or not drafting.is_draft(conversation):
         return False
     if not _has_place(unit, Writing.of(conversation)):
-        reporting.show(unit, person, hint="attachment-not-here")
+        conversing.show(unit, person.id, hint="attachment-not-here")
         return True
     attaching.attach(unit, conversation, _incoming(file))
-    reporting.show(unit, person)
+    conversing.show(unit, person.id)
     return True
 
 
@@ -36,7 +35,7 @@ def changed(unit: Unit, person: Person, file: SentFile) -> None:
         return
     known = attaching.change(unit, conversation, _incoming(file))
     if known and conversation.place == drafting.PLACE:
-        reporting.show(unit, person, hint="reporting-edit-noted")
+        conversing.show(unit, person.id, hint="reporting-edit-noted")
 
 
 def _incoming(file: SentFile) -> Incoming:

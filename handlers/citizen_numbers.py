@@ -3,8 +3,7 @@
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import reporting
-from services import aside, filing, telling, tidying
+from services import aside, conversing, filing, telling, tidying
 from services.spotting import refuse_citizen_number
 from services.unit import Unit
 from storage.records import Person
@@ -31,7 +30,7 @@ def _take_away(unit: Unit, person: Person, message: MessageId, text: str) -> Non
     if words := telling.under_way(unit, person):
         telling.forget(unit, words, message)
     if draft or words:
-        reporting.show(unit, person, hint=text)
+        conversing.show(unit, person.id, hint=text)
     else:
         detail = {"text": text}
         unit.tell(Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail=detail))

@@ -1,13 +1,13 @@
 """Introducing a new official: who does it, in which words, and sent or not."""
 
 from domain.errors import StaleButton
-from domain.identifiers import MessageId, PersonId
+from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from handlers import wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed, Said
 from handlers.payloads import Step, Topic
-from services import introducing
+from services import conversing, introducing
 from services.introducing import Introducing
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -33,10 +33,10 @@ def chosen(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Non
 def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
     """Take words of one's own while these are asked for; else show the buttons again."""
     if not Introducing.of(conversation).editing:
-        _screen(unit, person, hint="reporting-choose-a-button")
+        conversing.show(unit, person.id, hint="reporting-choose-a-button")
         return
     introducing.write(unit, conversation, said.text)
-    _screen(unit, person)
+    conversing.show(unit, person.id)
 
 
 def pressed(
@@ -55,20 +55,5 @@ def pressed(
             introducing.edit(unit, conversation, editing=step.choice == "edit")
         case _:
             raise StaleButton
-    _screen(unit, person, press.message)
+    conversing.show(unit, person.id, press.message)
     return None
-
-
-def _screen(
-    unit: Unit, person: Person, message: MessageId | None = None, hint: str | None = None
-) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.SCREEN,
-            Priority.ANSWER,
-            person=person.id,
-            message=message,
-            detail={"hint": hint} if hint else {},
-            coalesce=f"screen:{person.id}",
-        )
-    )

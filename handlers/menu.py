@@ -19,7 +19,7 @@ from handlers import (
     wording,
 )
 from handlers.happenings import Said
-from services import announcing, drafting, filing
+from services import announcing, conversing, drafting, filing
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Person
@@ -102,7 +102,7 @@ def show(unit: Unit, person: Person, text: str) -> None:
 def text_only(unit: Unit, person: Person) -> None:
     """Say that photos, stickers and files are not for now; whoever was answering goes on."""
     if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
-        reporting.show(unit, person, hint="menu-text-only")
+        conversing.show(unit, person.id, hint="menu-text-only")
     elif person.standing is Standing.MEMBER:
         show(unit, person, "menu-text-only")
 
@@ -110,7 +110,7 @@ def text_only(unit: Unit, person: Person) -> None:
 def _start(unit: Unit, person: Person) -> None:
     show(unit, person, "menu-welcome")
     if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
-        reporting.show(unit, person)
+        conversing.show(unit, person.id)
 
 
 def _mine(unit: Unit, person: Person) -> None:

@@ -9,11 +9,11 @@ from domain.errors import NotAllowed, NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, EntryId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
-from handlers import gate, mine_pages, reporting, telling
+from handlers import gate, mine_pages, telling
 from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.payloads import Topic
-from services import aftercare, handling
+from services import aftercare, conversing, handling
 from services import telling as tellings
 from services.acting import in_private
 from services.unit import Unit
@@ -50,7 +50,7 @@ def pressed(unit: Unit, press: Pressed, topic: Topic) -> Toast | None:
         _do(unit, person, concern, press, topic)
     except NotPossibleNow as refusal:
         if refusal.key == "telling-waits":
-            reporting.show(unit, person)
+            conversing.show(unit, person.id)
         else:
             _agree(unit, person, concern, press, topic)
         return Toast(press.callback, mine_pages.why_not(person, concern, refusal), alert=True)

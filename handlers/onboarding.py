@@ -6,11 +6,10 @@ from domain import admission as steps
 from domain.admission import Onboarding
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
 from handlers.happenings import Pressed, Said
 from handlers.onboarding_screens import LANGUAGE, NEIGHBOURHOOD
 from handlers.payloads import Step
-from services import admission
+from services import admission, conversing
 from services import onboarding as service
 from services.onboarding import Joining
 from services.unit import Unit
@@ -20,7 +19,7 @@ from storage.records import Conversation, Person
 def show(unit: Unit, newcomer: Person, first_name: str) -> None:
     """Show the screen a newcomer is at, anew; the first one when they just came."""
     service.resume(unit, newcomer, first_name)
-    _screen(unit, newcomer)
+    conversing.show(unit, newcomer.id)
 
 
 def words(unit: Unit, person: Person, said: Said) -> None:
@@ -33,7 +32,7 @@ def words(unit: Unit, person: Person, said: Said) -> None:
         service.show_way_out(unit, conversation, leaving=True)
     elif said.command is None and service.waits_for_name(Joining.of(conversation)):
         service.advance(unit, conversation, partial(steps.give_name, text=said.text))
-    _screen(unit, person)
+    conversing.show(unit, person.id)
 
 
 def pressed(
@@ -54,10 +53,10 @@ def pressed(
         language = step.choice.removeprefix(LANGUAGE)
         person = service.settle(unit, person, conversation, language)
         admission.request(unit, person)
-        _screen(unit, person, pressed.message)
+        conversing.show(unit, person.id, pressed.message)
     else:
         service.advance(unit, conversation, partial(_step, unit, joining, step.choice))
-        _screen(unit, person, pressed.message)
+        conversing.show(unit, person.id, pressed.message)
 
 
 def _step(unit: Unit, joining: Joining, choice: str, onboarding: Onboarding) -> Onboarding:
@@ -81,18 +80,6 @@ def _leave(
             admission.decline(unit, person, screen)
         case "stop" | "stay":
             service.show_way_out(unit, conversation, leaving=choice == "stop")
-            _screen(unit, person, screen)
+            conversing.show(unit, person.id, screen)
         case _:
             raise StaleButton
-
-
-def _screen(unit: Unit, person: Person, message: MessageId | None = None) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.SCREEN,
-            Priority.ANSWER,
-            person=person.id,
-            message=message,
-            coalesce=f"screen:{person.id}",
-        )
-    )

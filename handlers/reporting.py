@@ -12,7 +12,7 @@ from handlers.calls import Aside
 from handlers.happenings import Edited, Pressed, Said
 from handlers.payloads import Step
 from handlers.reporting_screens import ANSWER, REVISIT
-from services import checking, drafting, filing
+from services import checking, conversing, drafting, filing
 from services.drafting import View, Writing
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -35,13 +35,13 @@ _VIEWS = {
 def begin(unit: Unit, person: Person, kind: Kind) -> None:
     """Start a concern or a question for help, or offer the one that was begun before."""
     filing.ask(unit, person, kind)
-    show(unit, person)
+    conversing.show(unit, person.id)
 
 
 def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
     """Ask what to do with the draft: keep it or throw it away."""
     filing.show(unit, conversation, View.LEAVING)
-    show(unit, person)
+    conversing.show(unit, person.id)
 
 
 def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
@@ -58,9 +58,9 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
             conversation,
             lambda asked, draft: interview.write(asked, draft, said.message, said.text),
         )
-        show(unit, person)
+        conversing.show(unit, person.id)
     else:
-        show(unit, person, hint="reporting-choose-a-button")
+        conversing.show(unit, person.id, hint="reporting-choose-a-button")
 
 
 def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
@@ -68,7 +68,7 @@ def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited)
     if not drafting.is_draft(conversation):
         return
     if filing.rewrite(unit, conversation, edit.message, edit.text):
-        show(unit, person, hint="reporting-edit-noted")
+        conversing.show(unit, person.id, hint="reporting-edit-noted")
 
 
 def pressed(
@@ -97,27 +97,8 @@ def pressed(
             filing.show(unit, conversation, view)
         case choice:
             filing.advance(unit, conversation, partial(_step, choice))
-    show(unit, person, press.message)
+    conversing.show(unit, person.id, press.message)
     return None
-
-
-def show(
-    unit: Unit, person: Person, message: MessageId | None = None, hint: str | None = None
-) -> None:
-    """Show the person's conversation: in place of `message`, or anew below what was typed.
-
-    `hint` is the catalogue key of a sentence above the question.
-    """
-    unit.tell(
-        Notice(
-            NoticeKind.SCREEN,
-            Priority.ANSWER,
-            person=person.id,
-            message=message,
-            detail={"hint": hint} if hint else {},
-            coalesce=f"screen:{person.id}",
-        )
-    )
 
 
 def _step(choice: str, asked: Interview, draft: Draft) -> Draft:

@@ -4,11 +4,11 @@ from domain.concern import Concern
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, MessageId
 from domain.protocol import Act
-from handlers import mine_pages, reporting
+from handlers import mine_pages
 from handlers.calls import Toast
 from handlers.happenings import Edited, Pressed, Said
 from handlers.payloads import Step
-from services import aside, filing, telling
+from services import aside, conversing, filing, telling
 from services.telling import Telling, View
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -30,21 +30,21 @@ def begin(
 ) -> None:
     """Ask for words, in place of a page or below a question. Raises like `services.telling`."""
     new = telling.begin(unit, person, concern, act, screen, asked)
-    reporting.show(unit, person, screen if new else None)
+    conversing.show(unit, person.id, screen if new else None)
 
 
 def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
     """Note what was typed; where a button is asked for, show the buttons again."""
     if telling.write(unit, conversation, said.message, said.text):
-        reporting.show(unit, person)
+        conversing.show(unit, person.id)
     else:
-        reporting.show(unit, person, hint="reporting-choose-a-button")
+        conversing.show(unit, person.id, hint="reporting-choose-a-button")
 
 
 def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
     """Follow an edited message: of this, or of the draft that waits aside. Raises AnswerRefused."""
     if telling.rewrite(unit, conversation, edit.message, edit.text):
-        reporting.show(unit, person, hint="reporting-edit-noted")
+        conversing.show(unit, person.id, hint="reporting-edit-noted")
     elif draft := aside.draft_of(unit, person.id):
         filing.rewrite(unit, draft, edit.message, edit.text)
 
@@ -53,7 +53,7 @@ def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
     """Stop at once when nothing was typed yet; else ask whether the words can go."""
     if Telling.of(conversation).pieces:
         telling.show(unit, conversation, View.LEAVING)
-        reporting.show(unit, person)
+        conversing.show(unit, person.id)
     else:
         _end(unit, person, conversation, conversation.screen, "stopped")
 
@@ -68,7 +68,7 @@ def hold(unit: Unit, person: Person) -> bool:
         aside.bring_back(unit, person)
         return False
     if Telling.of(conversation).pieces:
-        reporting.show(unit, person, hint="telling-first")
+        conversing.show(unit, person.id, hint="telling-first")
         return True
     telling.stop(unit, conversation)
     filing.take_away(unit, person.id, conversation.screen)
@@ -105,14 +105,14 @@ def pressed(
             telling.show(unit, conversation, view)
         case _:
             raise StaleButton
-    reporting.show(unit, person, press.message)
+    conversing.show(unit, person.id, press.message)
     return None
 
 
 def _send(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> Toast | None:
     act = Telling.of(conversation).act
     if not telling.fit_to_send(unit, conversation):
-        reporting.show(unit, person, press.message)
+        conversing.show(unit, person.id, press.message)
         return None
     try:
         concern = telling.send(unit, person, conversation)
@@ -135,7 +135,7 @@ def _too_late(
     answers = Telling.of(conversation).act is Act.ANSWER
     if concern is not None and answers and mine_pages.may(unit, person, concern, Act.ADD):
         telling.show(unit, conversation, View.TOO_LATE)
-        reporting.show(unit, person, press.message)
+        conversing.show(unit, person.id, press.message)
     text = mine_pages.why_not(person, concern, refusal)
     return Toast(press.callback, text, alert=True)
 
@@ -149,7 +149,7 @@ def _as_addition(
         concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
         text = mine_pages.why_not(person, concern, refusal)
         return Toast(press.callback, text, alert=True)
-    reporting.show(unit, person, press.message)
+    conversing.show(unit, person.id, press.message)
     return None
 
 

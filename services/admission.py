@@ -13,7 +13,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import guests, introducing
+from services import conversing, guests, introducing
 from services.filing import take_away
 from services.onboarding import PLACE, Joining, keep
 from services.unit import Unit
@@ -172,14 +172,7 @@ def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Jo
     renewed = replace(newcomer, code=code)
     unit.store.people.save(renewed)
     keep(unit, conversation, replace(joining, choices=three_codes(unit.chance, code)))
-    unit.tell(
-        Notice(
-            NoticeKind.SCREEN,
-            Priority.ANSWER,
-            person=newcomer.id,
-            coalesce=f"screen:{newcomer.id}",
-        )
-    )
+    conversing.show(unit, newcomer.id)
     request(unit, renewed)
 
 

@@ -7,8 +7,7 @@ in the way then, and not lost: it comes back as it was.
 from dataclasses import replace
 
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
-from services import drafting, filing
+from services import conversing, drafting, filing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -44,12 +43,4 @@ def bring_back(unit: Unit, person: Person) -> None:
     unit.store.conversations.drop(person.id, PLACE)
     back = replace(draft, place=drafting.PLACE, warned=False, updated_at=unit.now)
     unit.store.conversations.save(back)
-    unit.tell(
-        Notice(
-            NoticeKind.SCREEN,
-            Priority.ANSWER,
-            person=person.id,
-            detail={"hint": "telling-draft-back"},
-            coalesce=f"screen:{person.id}",
-        )
-    )
+    conversing.show(unit, person.id, hint="telling-draft-back")

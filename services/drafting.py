@@ -6,9 +6,10 @@ from typing import Any, Self
 
 from domain.concern import Kind
 from domain.interview import Draft
+from services import conversing
 from storage.records import Conversation
 
-PLACE = "private"
+PLACE = conversing.PRIVATE
 CONVERSATIONS = {"filing": Kind.CONCERN, "help": Kind.HELP}
 """The kinds of conversation that are a draft, and what each will become."""
 

@@ -12,14 +12,14 @@ from domain import interview as interviewing
 from domain.concern import Concern, Kind, Stage
 from domain.drafts import DAILY_LIMIT, too_many
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton, TooMany
-from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId, Reference
+from domain.identifiers import ConcernId, MessageId, PersonId, Reference
 from domain.interview import Draft, Filing, Interview
 from domain.network import WHOLE_TOWN
 from domain.notices import Notice, NoticeKind, Priority
 from domain.permits import doers
 from domain.reference import new_reference
 from domain.rules import Act
-from services import delivery, spotting, tidying
+from services import conversing, delivery, spotting, tidying
 from services.acting import in_private
 from services.drafting import CONVERSATIONS, PLACE, View, Writing, is_draft
 from services.unit import Unit
@@ -227,21 +227,10 @@ def _check_may_file(unit: Unit, person: Person) -> None:
 def _begin(unit: Unit, person: Person, kind: Kind, earlier: Conversation | None) -> Conversation:
     if earlier is not None:
         tidying.tidy(unit, person.id, Writing.of(earlier).messages)
-    conversation = Conversation(
-        id=ConversationId(unit.chance.bytes(4).hex()),
-        person=person.id,
-        place=PLACE,
-        kind=_NAMES[kind],
-        concern=None,
-        state=Writing(interviewing.begin(unit.house.interviews[kind])).to_state(),
-        turn=0,
-        screen=earlier.screen if earlier is not None else None,
-        warned=False,
-        updated_at=unit.now,
-    )
+    state = Writing(interviewing.begin(unit.house.interviews[kind])).to_state()
     unit.store.attachments.drop_draft(person.id)
-    unit.store.conversations.save(conversation)
-    return conversation
+    screen = earlier.screen if earlier is not None else None
+    return conversing.begin(unit, person.id, _NAMES[kind], state, screen=screen)
 
 
 def _change(unit: Unit, conversation: Conversation, writing: Writing, draft: Draft) -> None:
@@ -252,20 +241,9 @@ def _change(unit: Unit, conversation: Conversation, writing: Writing, draft: Dra
 
 
 def _keep(unit: Unit, conversation: Conversation, writing: Writing) -> Conversation:
-    """Save the next state; every change makes older buttons stale and the 24 hours start anew.
-
-    The contents of attachments that are no longer in the draft go with this.
-    """
+    """Keep what comes next; contents of attachments that are no longer in the draft go with it."""
     kept = {attachment.id for attachment in writing.draft.attachments}
     for attachment in Writing.of(conversation).draft.attachments:
         if attachment.id not in kept:
             unit.store.attachments.drop(conversation.person, attachment.id)
-    conversation = replace(
-        conversation,
-        state=writing.to_state(),
-        turn=conversation.turn + 1,
-        warned=False,
-        updated_at=unit.now,
-    )
-    unit.store.conversations.save(conversation)
-    return conversation
+    return conversing.go_on(unit, conversation, writing.to_state())

@@ -10,11 +10,11 @@ from datetime import timedelta
 from typing import Any, Self
 
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
-from domain.identifiers import ConversationId, MessageId, PersonId
+from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from domain.words import clean
-from services import aside, filing, presence
+from services import aside, conversing, filing, presence
 from services.drafting import PLACE
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -83,26 +83,14 @@ def choose(unit: Unit, coordinator: Person, newcomer_id: PersonId, by_id: Person
     if unit.store.conversations.of(by.id, PLACE) is not None:
         raise NotPossibleNow("introducer-busy")
     unit.store.introductions.save(Introduction(newcomer.id, by.id, "asked", None, unit.now))
-    unit.store.conversations.save(
-        Conversation(
-            id=ConversationId(unit.chance.bytes(4).hex()),
-            person=by.id,
-            place=PLACE,
-            kind=KIND,
-            concern=None,
-            state=Introducing(newcomer.id).to_state(),
-            turn=0,
-            screen=None,
-            warned=False,
-            updated_at=unit.now,
-        )
-    )
-    unit.tell(Notice(NoticeKind.SCREEN, Priority.ANSWER, person=by.id, coalesce=f"screen:{by.id}"))
+    conversing.begin(unit, by.id, KIND, Introducing(newcomer.id).to_state())
+    conversing.show(unit, by.id)
 
 
 def edit(unit: Unit, conversation: Conversation, *, editing: bool) -> None:
     """Ask for words of one's own, or turn back to what there was."""
-    _keep(unit, conversation, replace(Introducing.of(conversation), editing=editing))
+    state = replace(Introducing.of(conversation), editing=editing).to_state()
+    conversing.go_on(unit, conversation, state)
 
 
 def write(unit: Unit, conversation: Conversation, text: str) -> None:
@@ -114,7 +102,8 @@ def write(unit: Unit, conversation: Conversation, text: str) -> None:
         raise AnswerRefused("nothing-written")
     if over > 0:
         raise AnswerRefused("words-too-long", max=LONGEST, over=over)
-    _keep(unit, conversation, replace(introducing, words=words, editing=False))
+    state = replace(introducing, words=words, editing=False).to_state()
+    conversing.go_on(unit, conversation, state)
 
 
 def key_figures(unit: Unit) -> list[Person]:
@@ -212,17 +201,6 @@ def _relieve(unit: Unit, known: Introduction) -> None:
 def _ask_again(unit: Unit, newcomer: PersonId, why: str) -> None:
     for coordinator in unit.store.people.coordinators():
         ask(unit, coordinator.id, newcomer, why)
-
-
-def _keep(unit: Unit, conversation: Conversation, introducing: Introducing) -> None:
-    unit.store.conversations.save(
-        replace(
-            conversation,
-            state=introducing.to_state(),
-            turn=conversation.turn + 1,
-            updated_at=unit.now,
-        )
-    )
 
 
 def _ids(people: list[Person]) -> list[PersonId]:

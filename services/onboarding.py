@@ -11,12 +11,12 @@ from typing import Any, Self
 from domain import admission
 from domain.admission import Onboarding, Step
 from domain.errors import AnswerRefused
-from domain.identifiers import ConversationId
 from domain.words import clean_name
+from services import conversing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-PLACE = "private"
+PLACE = conversing.PRIVATE
 KIND = "onboarding"
 
 
@@ -59,20 +59,8 @@ def resume(unit: Unit, newcomer: Person, first_name: str) -> Conversation:
     if known is not None:
         return known
     onboarding = admission.begin(newcomer.role, newcomer.language)
-    conversation = Conversation(
-        id=ConversationId(unit.chance.bytes(4).hex()),
-        person=newcomer.id,
-        place=PLACE,
-        kind=KIND,
-        concern=None,
-        state=Joining(onboarding, _fit_name(first_name)).to_state(),
-        turn=0,
-        screen=None,
-        warned=False,
-        updated_at=unit.now,
-    )
-    unit.store.conversations.save(conversation)
-    return conversation
+    state = Joining(onboarding, _fit_name(first_name)).to_state()
+    return conversing.begin(unit, newcomer.id, KIND, state)
 
 
 def advance(
@@ -112,15 +100,8 @@ def settle(unit: Unit, newcomer: Person, conversation: Conversation, language: s
 
 
 def keep(unit: Unit, conversation: Conversation, joining: Joining) -> None:
-    """Save the next state; every change makes older buttons stale."""
-    unit.store.conversations.save(
-        replace(
-            conversation,
-            state=joining.to_state(),
-            turn=conversation.turn + 1,
-            updated_at=unit.now,
-        )
-    )
+    """Keep what comes next."""
+    conversing.go_on(unit, conversation, joining.to_state())
 
 
 def waits_for_name(joining: Joining) -> bool:

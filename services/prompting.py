@@ -11,7 +11,7 @@ from typing import Any, Self
 from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act
-from services import delivery
+from services import conversing, delivery
 from services.unit import Unit
 from storage.records import Conversation
 
@@ -67,15 +67,7 @@ class Writing:
 
 def move(unit: Unit, conversation: Conversation, writing: Writing) -> None:
     """Keep the next turn of a conversation and bring its messages up to date."""
-    conversation = replace(
-        conversation,
-        state=writing.to_state(),
-        turn=conversation.turn + 1,
-        warned=False,
-        updated_at=unit.now,
-    )
-    unit.store.conversations.save(conversation)
-    show(unit, conversation)
+    show(unit, conversing.go_on(unit, conversation, writing.to_state()))
 
 
 def show(unit: Unit, conversation: Conversation) -> None:

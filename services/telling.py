@@ -9,12 +9,12 @@ from dataclasses import replace
 
 from domain.concern import Concern
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
-from domain.identifiers import ConcernId, ConversationId, EntryId, MessageId
+from domain.identifiers import ConcernId, EntryId, MessageId
 from domain.interview import Piece
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.words import clean
-from services import aside, drafting, filing, handling, spotting, tidying
+from services import aside, conversing, drafting, filing, handling, spotting, tidying
 from services.acting import in_private
 from services.own_words import KIND, Telling, View
 from services.unit import Unit
@@ -88,20 +88,8 @@ def begin(
             filing.take_away(unit, person.id, open_now.screen)
     question = concern.course.question
     entry = question.entry if question is not None and act is Act.ANSWER else None
-    unit.store.conversations.save(
-        Conversation(
-            id=ConversationId(unit.chance.bytes(4).hex()),
-            person=person.id,
-            place=PLACE,
-            kind=KIND,
-            concern=concern.id,
-            state=Telling(act, question=entry, asked=asked).to_state(),
-            turn=0,
-            screen=screen,
-            warned=False,
-            updated_at=unit.now,
-        )
-    )
+    state = Telling(act, question=entry, asked=asked).to_state()
+    conversing.begin(unit, person.id, KIND, state, concern=concern.id, screen=screen)
     return True
 
 
@@ -259,13 +247,4 @@ def _fitting(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _keep(unit: Unit, conversation: Conversation, telling: Telling) -> None:
-    """Save what is next; every change makes older buttons stale and the 24 hours start anew."""
-    unit.store.conversations.save(
-        replace(
-            conversation,
-            state=telling.to_state(),
-            turn=conversation.turn + 1,
-            warned=False,
-            updated_at=unit.now,
-        )
-    )
+    conversing.go_on(unit, conversation, telling.to_state())

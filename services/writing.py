@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from domain.concern import Concern
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
-from domain.identifiers import ConcernId, ConversationId, MessageId
+from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.protocol import Act, permit
 from domain.rules import Need
 from domain.words import clean
-from services import handling, prompting, standard_texts, trust
+from services import conversing, handling, prompting, standard_texts, trust
 from services.acting import in_group
 from services.prompting import KIND, Step, Writing
 from services.spotting import refuse_citizen_number
@@ -51,19 +51,10 @@ def begin(unit: Unit, official: Person, concern: Concern, act: Act) -> None:
         if writing.step is Step.PREVIEW and writing.act is not Act.REOPEN:
             raise NotPossibleNow("text-waits")
         stop(unit, under_way)
-    conversation = Conversation(
-        id=ConversationId(unit.chance.bytes(4).hex()),
-        person=official.id,
-        place=concern.id,
-        kind=KIND,
-        concern=concern.id,
-        state=Writing(act, _FIRST_STEP.get(act, Step.WORDS)).to_state(),
-        turn=0,
-        screen=None,
-        warned=False,
-        updated_at=unit.now,
+    state = Writing(act, _FIRST_STEP.get(act, Step.WORDS)).to_state()
+    conversation = conversing.begin(
+        unit, official.id, KIND, state, place=concern.id, concern=concern.id
     )
-    unit.store.conversations.save(conversation)
     prompting.show(unit, conversation)
 
 

@@ -5,11 +5,10 @@ from datetime import timedelta
 from domain.attachments import MEGABYTE, MOST_BYTES, Attachment
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import reporting
 from handlers.calls import JSON, Call, Failure, Fetch, Fetched
 from handlers.notices.screens import IN_PLACE, recipient
 from handlers.rendering import Renderer, Verdict
-from services import attaching
+from services import attaching, conversing
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -84,4 +83,4 @@ def _refuse(unit: Unit, item: Outgoing, key: str) -> None:
             },
         )
     )
-    reporting.show(unit, person)
+    conversing.show(unit, person.id)
