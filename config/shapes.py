@@ -61,6 +61,23 @@ class _Shape(BaseModel):
     )
 
 
+class HostShape(_Shape):
+    """One `[hosts.…]` of the network."""
+
+    name: Label
+    address: Label
+    latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
+    longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+
+
+class MeetingsShape(_Shape):
+    """`[meetings]` of the network, in days."""
+
+    keep_days: Days = 180
+    invite_days: Days = 21
+    pulse_days: Days = 3
+
+
 class NetworkShape(_Shape):
     """`network.toml`."""
 
@@ -71,6 +88,8 @@ class NetworkShape(_Shape):
     languages: Annotated[list[Language], AfterValidator(_spoken_in_dutch)]
     local_closing_days: list[date] = []
     neighbourhoods: Options
+    hosts: dict[Code, HostShape] = {}
+    meetings: MeetingsShape | None = None
 
 
 class ActShape(_Shape):

@@ -17,6 +17,12 @@ InviteId = NewType("InviteId", str)
 ConversationId = NewType("ConversationId", str)
 """A guided conversation that is under way: 8 random hex digits, carried by its buttons."""
 
+AffairId = NewType("AffairId", str)
+"""Something the network does together: a meeting, a series, an announcement, a survey. 16 hex."""
+
+LetterId = NewType("LetterId", str)
+"""Words from one member to another about an affair. 16 random hex digits."""
+
 GuestId = NewType("GuestId", str)
 """Somebody in the officials' group who is not on the roster: 16 hex digits of a keyed hash."""
 

@@ -7,13 +7,41 @@ from zoneinfo import ZoneInfo
 
 from domain.options import Option
 
-__all__ = ["FEW", "WHOLE_TOWN", "Network", "Option"]
+__all__ = ["FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
 
 WHOLE_TOWN = "*"
 """In place of a neighbourhood's code, which can never be this: the reporter would not say."""
 
 FEW = 5
 """With fewer key figures than this in a neighbourhood, naming it tells who a nameless one is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Where meetings can be held: degrees north and east, when the municipality gives them."""
+
+    code: str
+    name: str
+    address: str
+    latitude: float | None = None
+    longitude: float | None = None
+
+    @classmethod
+    def many_from_table(cls, table: Mapping[str, Any]) -> tuple[Self, ...]:
+        """Read `[hosts.…]`, in the order of the file."""
+        return tuple(
+            cls(code, host["name"], host["address"], host.get("latitude"), host.get("longitude"))
+            for code, host in table.items()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingHabits:
+    """What a municipality sets about meetings and what else goes round: days."""
+
+    keep_days: int = 180
+    invite_days: int = 21
+    pulse_days: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +58,8 @@ class Network:
     timezone: ZoneInfo
     languages: tuple[str, ...]
     neighbourhoods: tuple[Option, ...]
+    hosts: tuple[Host, ...] = ()
+    habits: MeetingHabits = MeetingHabits()
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -41,7 +71,15 @@ class Network:
             timezone=ZoneInfo(table["timezone"]),
             languages=tuple(table["languages"]),
             neighbourhoods=Option.many_from_table(table["neighbourhoods"]),
+            hosts=Host.many_from_table(table.get("hosts", {})),
+            habits=MeetingHabits(
+                **{name.replace("-", "_"): days for name, days in table.get("meetings", {}).items()}
+            ),
         )
+
+    def host(self, code: str) -> Host | None:
+        """Find a host; None when the municipality no longer lists it."""
+        return next((host for host in self.hosts if host.code == code), None)
 
     def neighbourhood(self, code: str) -> Option | None:
         """Find a neighbourhood; None when the municipality no longer lists it."""

@@ -1,4 +1,4 @@
-"""Erasure: leaves no row of a concern or a person, in any table but the journal.
+"""Erasure: leaves no row of a concern, an affair or a person, in any table but the journal.
 
 With the row goes the data key, so that what another program may have copied earlier cannot be
 opened with what is left here.
@@ -6,12 +6,15 @@ opened with what is left here.
 
 import sqlite3
 
-from domain.identifiers import AccountId, ConcernId, PersonId
+from domain.identifiers import AccountId, AffairId, ConcernId, PersonId
 from domain.notices import NoticeKind
 from storage.sealing import Keyring
 
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
+
+OF_AFFAIR = ("addressee", "survey_answer", "letter")
+"""The tables whose rows about an affair go with it."""
 
 OF_PERSON = (
     ("conversation", "person_id"),
@@ -21,6 +24,9 @@ OF_PERSON = (
     ("showing", "place"),
     ("introduction", "person_id"),
     ("introduction", "by_id"),
+    ("addressee", "person_id"),
+    ("letter", "author_id"),
+    ("letter", "recipient_id"),
 )
 """The tables whose rows of a person go with them, and the columns that say whose they are."""
 
@@ -46,6 +52,12 @@ class Erasure:
             "DELETE FROM outbox WHERE concern_id = ? AND kind <> ?", (concern, NoticeKind.REMOVE)
         )
         self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
+
+    def affair(self, affair: AffairId) -> None:
+        """Delete all rows about an affair, its key among them."""
+        for table in OF_AFFAIR:
+            self._connection.execute(f"DELETE FROM {table} WHERE affair_id = ?", (affair,))
+        self._connection.execute("DELETE FROM affair WHERE id = ?", (affair,))
 
     def account(self, account: AccountId) -> None:
         """Delete what is known of a Telegram account apart from any person."""

@@ -1,5 +1,6 @@
 """People: who is known, by our own id or by their Telegram account."""
 
+import json
 import secrets
 import sqlite3
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AccountId, InviteId, PersonId
+from domain.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
 from storage.errors import NotKept
 from storage.moments import from_text_or_none, to_text, to_text_or_none
@@ -15,7 +17,8 @@ from storage.sealing import DataKey, Keyring
 
 _COLUMNS = (
     "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
-    " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id"
+    " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id,"
+    " membership_sealed"
 )
 _ID_BYTES = 8
 
@@ -110,7 +113,7 @@ class People:
         self._connection.execute(
             "UPDATE person SET name_sealed = ?, neighbourhood_sealed = ?, role = ?, standing = ?,"
             " language = ?, reachable = ?, invite_id = ?, code_sealed = ?, joined_at = ?,"
-            " removed_at = ?, away = ?, stand_in_id = ? WHERE id = ?",
+            " removed_at = ?, away = ?, stand_in_id = ?, membership_sealed = ? WHERE id = ?",
             (
                 self._seal(key, "name", person.id, person.name),
                 self._seal(key, "neighbourhood", person.id, person.neighbourhood),
@@ -124,6 +127,7 @@ class People:
                 to_text_or_none(person.removed_at),
                 int(person.away),
                 person.stand_in,
+                self._seal(key, "membership", person.id, _written(person.membership)),
                 person.id,
             ),
         )
@@ -137,8 +141,8 @@ class People:
         """
         self._connection.execute(
             "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
-            " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL"
-            " WHERE id = ?",
+            " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL,"
+            " membership_sealed = NULL WHERE id = ?",
             (Standing.REMOVED, to_text(now), person_id),
         )
         self._connection.execute(
@@ -212,6 +216,7 @@ class People:
             removed_at=from_text_or_none(row[12]),
             away=bool(row[13]),
             stand_in=row[14],
+            membership=_read(self._text(key, "membership", person_id, row[15])),
         )
         self._by_id[person_id] = (person, key)
         self._by_account[person.account] = person_id
@@ -230,6 +235,17 @@ class People:
         if sealed is None:
             return None
         return self._keyring.open_text(key, "person", column, person_id, sealed)
+
+
+def _written(membership: Membership) -> str | None:
+    """Write how somebody takes part; most people have nothing to write."""
+    if membership == AS_THEY_CAME:
+        return None
+    return json.dumps(membership.to_dict(), separators=(",", ":"))
+
+
+def _read(text: str | None) -> Membership:
+    return AS_THEY_CAME if text is None else Membership.from_dict(json.loads(text))
 
 
 def _owner(person_id: PersonId) -> str:

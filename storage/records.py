@@ -10,17 +10,20 @@ from typing import Any, Literal
 
 from domain.identifiers import (
     AccountId,
+    AffairId,
     ChatId,
     ConcernId,
     ConversationId,
     EntryId,
     GuestId,
     InviteId,
+    LetterId,
     MessageId,
     PersonId,
     ThreadId,
 )
 from domain.invites import Invite
+from domain.membership import AS_THEY_CAME, Membership
 from domain.notices import Notice
 from domain.roles import Role, Standing
 
@@ -29,6 +32,7 @@ Invitation = Invite
 Delivery = Literal["waiting", "sending", "uncertain", "undeliverable"]
 Binding = Literal["bound", "halted"]
 GuestState = Literal["reported", "confirmed"]
+Reached = Literal["waiting", "delivered", "blocked"]
 IntroductionState = Literal["asked", "sent"]
 
 
@@ -37,7 +41,8 @@ class Person:
     """Somebody who was invited and came; `code` is the one to say aloud while a newcomer.
 
     `joined_at` is when they came with their invite, `removed_at` when they were removed. While
-    `away`, `stand_in` does an official's work, if somebody was named.
+    `away`, `stand_in` does an official's work, if somebody was named. `membership` is how they take
+    part.
     """
 
     id: PersonId
@@ -54,6 +59,7 @@ class Person:
     removed_at: datetime | None
     away: bool = False
     stand_in: PersonId | None = None
+    membership: Membership = AS_THEY_CAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +157,36 @@ class Introduction:
     state: IntroductionState
     words: str | None
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Somebody an affair is for; `message` shows it to them.
+
+    `state` (plain JSON) is what they answered and what they must still hear; `next_at` is the
+    first moment (UTC) at which they must hear something.
+    """
+
+    affair: AffairId
+    person: PersonId
+    state: Mapping[str, Any]
+    delivery: Reached = "waiting"
+    message: MessageId | None = None
+    next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Words from a member; `body` is plain JSON. Without a `recipient`: to whoever coordinates."""
+
+    id: LetterId
+    author: PersonId
+    kind: str
+    body: Mapping[str, Any]
+    at: datetime
+    recipient: PersonId | None = None
+    affair: AffairId | None = None
+    state: str = "open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from storage.addressees import Addressees
+from storage.affairs import Affairs
 from storage.attachments import Attachments
 from storage.candidate import Candidate
 from storage.concerns import Concerns
@@ -18,12 +20,14 @@ from storage.inbox import Inbox
 from storage.introductions import Introductions
 from storage.invites import Invites
 from storage.journal import Journal
+from storage.letters import Letters
 from storage.meta import Meta
 from storage.outbox import Outbox
 from storage.people import People
 from storage.sealing import Keyring
 from storage.showings import Showings
 from storage.strangers import Strangers
+from storage.survey_answers import SurveyAnswers
 from storage.tombstones import Tombstones
 
 
@@ -49,6 +53,10 @@ class Store:
         self.candidate = Candidate(connection, keyring)
         self.guests = Guests(connection, keyring)
         self.introductions = Introductions(connection, keyring, self.people.key_of)
+        self.affairs = Affairs(connection, keyring)
+        self.addressees = Addressees(connection, keyring, self.affairs.key_of)
+        self.survey_answers = SurveyAnswers(connection, keyring, self.affairs.key_of)
+        self.letters = Letters(connection, keyring, self.people.key_of)
         self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)
@@ -86,3 +94,4 @@ class Store:
         """Empty what repositories hold in memory; after every rollback."""
         self.people.forget()
         self.group.forget()
+        self.addressees.forget()

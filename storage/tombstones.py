@@ -19,7 +19,9 @@ from storage.moments import from_text, to_text
 FILE = "erased"
 """The name of the file beside the database that lists all tombstones, one a line."""
 
-_LINE = re.compile(r"(concern|person) ([0-9a-f]{1,64}) ([a-z-]{1,40}) (\d{4}-\d\d-\d\dT[\d:]{8}Z)")
+_LINE = re.compile(
+    r"(concern|person|affair) ([0-9a-f]{1,64}) ([a-z-]{1,40}) (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
+)
 
 
 class Buried(StrEnum):
@@ -27,6 +29,7 @@ class Buried(StrEnum):
 
     CONCERN = "concern"
     PERSON = "person"
+    AFFAIR = "affair"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -251,11 +251,62 @@ def put_fifth(connection: sqlite3.Connection) -> None:
     Hand(connection).put("tombstone", what="concern", id=f"{3:016x}", why="kept-long", at=AT)
 
 
+def put_sixth(connection: sqlite3.Connection) -> None:
+    """Let the network do something together, and let somebody take part in it."""
+    hand, affair = Hand(connection), "b" * 16
+    ring, key = hand.ring, hand.ring.new_key(f"affair:{affair}")
+    hand.put(
+        "affair",
+        id=affair,
+        kind="oldest-kind",
+        key_wrapped=ring.wrap(key),
+        body_sealed=ring.seal(key, "affair", "body", affair, "{}"),
+        next_at=AT,
+    )
+    hand.put(
+        "addressee",
+        affair_id=affair,
+        person_id=MEREL,
+        delivery="delivered",
+        message=46,
+        state_sealed=ring.seal(key, "addressee", "state", f"{affair}/{MEREL}", "{}"),
+    )
+    answer = bytes(16)
+    sealed = ring.seal(key, "survey_answer", "body", answer.hex(), "{}")
+    hand.put("survey_answer", id=answer, affair_id=affair, body_sealed=sealed)
+    hers, letter = hand.key_of("person", MEREL), "c" * 16
+    hand.put(
+        "letter",
+        id=letter,
+        author_id=MEREL,
+        kind="reply",
+        state="open",
+        body_sealed=ring.seal(hers, "letter", "body", letter, "{}"),
+        at=AT,
+    )
+    connection.execute(
+        "UPDATE person SET membership_sealed = ?",
+        (ring.seal(hers, "person", "membership", MEREL, json.dumps(MEMBERSHIP)),),
+    )
+
+
+MEMBERSHIP = {
+    "core": True,
+    "roles": ["doer"],
+    "paused_until": None,
+    "offers_buddy": False,
+    "buddy": None,
+    "named": False,
+    "year": 0,
+    "numbers": {},
+}
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
     3: put_third,
     4: put_fourth,
     5: put_fifth,
+    6: put_sixth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

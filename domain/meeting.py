@@ -1,0 +1,200 @@
+"""A meeting of the network: what it is, how far it has come, and what was agreed there.
+
+Guide, "De organisatie van de bijeenkomsten": periodic or because of an event, core group or all, at
+hosts in turn, with a neutral chair, agreements written down.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from domain.audience import Audience
+from domain.identifiers import AffairId, PersonId
+
+USUAL_MINUTES = 90
+
+
+class MeetingKind(StrEnum):
+    """What brings the network together."""
+
+    REGULAR = "regular"
+    EVENT = "event"  # something happened
+    TRAINING = "training"
+    MAYOR = "mayor"
+
+
+class MeetingStage(StrEnum):
+    """How far a meeting has come."""
+
+    POLLING = "polling"  # a date is being looked for; `options` are asked about
+    PLANNED = "planned"  # the invitations go out at `send_at`
+    CALLED = "called"  # people were invited
+    HELD = "held"  # it is over
+    CANCELLED = "cancelled"
+
+
+class AgreementState(StrEnum):
+    """What became of an agreement."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it is: a host's code from `network.toml`, or else words."""
+
+    host: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What was agreed: `what`, by whom (a member, or nobody in particular), by which moment (UTC).
+
+    `asked` says that whoever it is for was asked about it on its day.
+    """
+
+    number: int
+    what: str
+    who: PersonId | None
+    by: datetime | None
+    state: AgreementState = AgreementState.OPEN
+    asked: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the agreement as plain JSON data."""
+        return {
+            "number": self.number,
+            "what": self.what,
+            "who": self.who,
+            "by": _written(self.by),
+            "state": str(self.state),
+            "asked": self.asked,
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        return cls(
+            data["number"],
+            data["what"],
+            data["who"],
+            _read(data["by"]),
+            AgreementState(data["state"]),
+            data["asked"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting; moments are UTC.
+
+    `start` is None while a date is looked for. `by` called it; `chair` leads it. `seats` and
+    `quorum` are None when there is no limit or minimum. `sequence` goes up with each change that
+    calendars must hear of. In a `series`, `original` is the start the rhythm gave. `code` is what
+    is shown in the room. `minutes_file` is Telegram's name of a PDF, `minutes_words` its
+    alternative. `ended_at` is when it was held or cancelled: what is kept, is kept from there.
+    """
+
+    KIND: ClassVar[str] = "meeting"
+
+    id: AffairId
+    kind: MeetingKind
+    title: str
+    by: PersonId
+    audience: Audience
+    stage: MeetingStage
+    purpose: str = ""
+    start: datetime | None = None
+    minutes: int = USUAL_MINUTES
+    place: Place = Place()
+    chair: PersonId | None = None
+    agenda: tuple[str, ...] = ()
+    seats: int | None = None
+    quorum: int | None = None
+    reply_by: datetime | None = None
+    urgent: bool = False
+    send_at: datetime | None = None
+    sequence: int = 0
+    series: AffairId | None = None
+    original: datetime | None = None
+    options: tuple[datetime, ...] = ()
+    code: str = ""
+    quorum_told: bool = False
+    thanked: bool = False
+    agreements: tuple[Agreement, ...] = ()
+    minutes_words: str = ""
+    minutes_file: str = ""
+    ended_at: datetime | None = None
+
+    @property
+    def end(self) -> datetime | None:
+        """Give when it is over; None while a date is looked for."""
+        return None if self.start is None else self.start + timedelta(minutes=self.minutes)
+
+    def changed(self, **changes: Any) -> Self:
+        """Give the meeting with changes that calendars must hear of."""
+        return replace(self, sequence=self.sequence + 1, **changes)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the meeting as plain JSON data."""
+        return {
+            "id": self.id,
+            "kind": str(self.kind),
+            "title": self.title,
+            "by": self.by,
+            "audience": self.audience.to_dict(),
+            "stage": str(self.stage),
+            "purpose": self.purpose,
+            "start": _written(self.start),
+            "minutes": self.minutes,
+            "place": [self.place.host, self.place.words],
+            "chair": self.chair,
+            "agenda": list(self.agenda),
+            "seats": self.seats,
+            "quorum": self.quorum,
+            "reply_by": _written(self.reply_by),
+            "urgent": self.urgent,
+            "send_at": _written(self.send_at),
+            "sequence": self.sequence,
+            "series": self.series,
+            "original": _written(self.original),
+            "options": [option.isoformat() for option in self.options],
+            "code": self.code,
+            "quorum_told": self.quorum_told,
+            "thanked": self.thanked,
+            "agreements": [agreement.to_dict() for agreement in self.agreements],
+            "minutes_words": self.minutes_words,
+            "minutes_file": self.minutes_file,
+            "ended_at": _written(self.ended_at),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        moments = ("start", "reply_by", "send_at", "original", "ended_at")
+        return cls(
+            **dict(data)
+            | {name: _read(data[name]) for name in moments}
+            | {
+                "kind": MeetingKind(data["kind"]),
+                "stage": MeetingStage(data["stage"]),
+                "audience": Audience.from_dict(data["audience"]),
+                "place": Place(*data["place"]),
+                "agenda": tuple(data["agenda"]),
+                "options": tuple(datetime.fromisoformat(option) for option in data["options"]),
+                "agreements": tuple(Agreement.from_dict(each) for each in data["agreements"]),
+            }
+        )
+
+
+def _written(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def _read(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

@@ -1,0 +1,92 @@
+"""What the network knows of a member besides their name: only what they agreed to.
+
+Guide, "Soorten sleutelfiguren" and "Verloop en variatie binnen het netwerk": four roles, who walks
+along with a newcomer, and who is away for a while. Never origin, faith or a judgement.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, Self
+
+from domain.identifiers import PersonId
+
+
+class NetworkRole(StrEnum):
+    """The four roles the guide names; a member chooses them, and takes them back, by themselves."""
+
+    CONNECTOR = "connector"  # verbinder
+    REPRESENTATIVE = "representative"  # vertegenwoordiger
+    DOER = "doer"  # doener
+    CRITIC = "critic"  # luis in de pels
+
+
+class Counted(StrEnum):
+    """What is counted of a member for the word of thanks at the end of the year."""
+
+    MEETINGS = "meetings"  # where they were
+    POINTS = "points"  # that came on an agenda
+    AGREEMENTS = "agreements"  # that they kept
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """How somebody takes part.
+
+    `core`: in the core group, as the coordinator says. `paused_until`: the first local day they
+    are back. `offers_buddy`: they agreed to walk along with somebody new; `buddy` walks along with
+    them. `named`: those who come may see their name. `year` is the one `numbers` were counted in:
+    a member's own, which nobody else ever sees.
+    """
+
+    core: bool = False
+    roles: frozenset[NetworkRole] = frozenset()
+    paused_until: date | None = None
+    offers_buddy: bool = False
+    buddy: PersonId | None = None
+    named: bool = False
+    year: int = 0
+    numbers: Mapping[Counted, int] = field(default_factory=dict)
+
+    def paused(self, today: date) -> bool:
+        """Tell whether they take part in nothing on this local day; own concerns go on."""
+        return self.paused_until is not None and today < self.paused_until
+
+    def counting(self, what: Counted, year: int) -> Self:
+        """Count one more; a new year begins at nothing."""
+        numbers = dict(self.numbers) if year == self.year else {}
+        numbers[what] = numbers.get(what, 0) + 1
+        return replace(self, year=year, numbers=numbers)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the membership as plain JSON data."""
+        return {
+            "core": self.core,
+            "roles": sorted(self.roles),
+            "paused_until": self.paused_until.isoformat() if self.paused_until else None,
+            "offers_buddy": self.offers_buddy,
+            "buddy": self.buddy,
+            "named": self.named,
+            "year": self.year,
+            "numbers": {str(what): count for what, count in self.numbers.items()},
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        until = data["paused_until"]
+        return cls(
+            core=data["core"],
+            roles=frozenset(NetworkRole(role) for role in data["roles"]),
+            paused_until=date.fromisoformat(until) if until else None,
+            offers_buddy=data["offers_buddy"],
+            buddy=data["buddy"],
+            named=data["named"],
+            year=data["year"],
+            numbers={Counted(what): count for what, count in data["numbers"].items()},
+        )
+
+
+AS_THEY_CAME = Membership()
+"""How somebody takes part who has chosen nothing yet."""
