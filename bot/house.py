@@ -36,4 +36,4 @@ def build_house(folder: Path | None) -> House:
     if problems:
         raise ConfigProblems(problems)
     working_time = WorkingTime(network.timezone, tables.closing_days)
-    return House(network, protocol, interviews, working_time)
+    return House(network, protocol, interviews, working_time, tables.closing_day_names)

@@ -61,6 +61,8 @@ class Tables:
     protocol: dict[str, Any]
     interview: dict[str, Any]
     closing_days: frozenset[date]
+    closing_day_names: Mapping[date, Mapping[str, str]]
+    """What a public holiday is called, by language. The municipality's own days have no name."""
     files: Mapping[str, Path]
     """Which file each table came from: the municipality's own, or the shipped one."""
 
@@ -94,11 +96,13 @@ def load_tables(folder: Path | None = None) -> Tables:
     if problems:
         raise ConfigProblems(problems)
     network = tables["network.toml"]
+    holidays = _public_holidays()
     return Tables(
         network=network,
         protocol=tables["protocol.toml"],
         interview=tables["interview.toml"],
-        closing_days=_public_holidays() | frozenset(network.get("local-closing-days", ())),
+        closing_days=frozenset({*holidays, *network.get("local-closing-days", ())}),
+        closing_day_names=holidays,
         files=files,
     )
 
@@ -143,5 +147,7 @@ def _placed(file: Path, found: Mapping[KeyPath, int], path: KeyPath, expected: s
     return Problem(f"{file}, line {line_of(found, path)}", name, expected)
 
 
-def _public_holidays() -> frozenset[date]:
-    return frozenset(tomllib.loads((SHIPPED / "closing_days.toml").read_text("utf-8"))["days"])
+def _public_holidays() -> Mapping[date, Mapping[str, str]]:
+    """Give the names of each public holiday, by language."""
+    listed = tomllib.loads((SHIPPED / "closing_days.toml").read_text("utf-8"))["days"]
+    return {entry.pop("day"): entry for entry in listed}

@@ -3,6 +3,8 @@
 The library costs 45 MB and half a second, so it runs here and not in the bot.
 """
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import holidays
@@ -19,12 +21,28 @@ HEAD = """\
 
 days = [
 """
+LANGUAGES = {"nl": "nl", "en": "en_US"}
+"""The languages of the bot, as the library calls them."""
 
 
 def content() -> str:
     """Give the whole file."""
-    found = holidays.country_holidays(
-        "NL", years=YEARS, categories=("public", "optional"), language="nl"
+    names = {language: _named_in(theirs) for language, theirs in LANGUAGES.items()}
+    lines = (
+        f"    {{ day = {day}, {_names_on(day, names)} }},\n"
+        for day, name in sorted(names["nl"].items())
+        if name not in OPEN
     )
-    lines = (f"    {day}, # {name}\n" for day, name in sorted(found.items()) if name not in OPEN)
     return HEAD + "".join(lines) + "]\n"
+
+
+def _named_in(language: str) -> Mapping[date, str]:
+    return dict(
+        holidays.country_holidays(
+            "NL", years=YEARS, categories=("public", "optional"), language=language
+        )
+    )
+
+
+def _names_on(day: date, names: Mapping[str, Mapping[date, str]]) -> str:
+    return ", ".join(f'{language} = "{found[day]}"' for language, found in names.items())

@@ -8,7 +8,7 @@ waits for anything outside the database: what people must hear goes into the out
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.calendar import WorkingTime
 from domain.chance import Chance
@@ -29,6 +29,8 @@ class House:
     protocol: Protocol
     interviews: Mapping[Kind, Interview]
     working_time: WorkingTime
+    closing_day_names: Mapping[date, Mapping[str, str]]
+    """What a public holiday is called, by language; the municipality's own days have no name."""
 
 
 @dataclass(slots=True)

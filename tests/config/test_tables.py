@@ -8,6 +8,7 @@ import pytest
 from config.positions import line_of, positions
 from config.problems import ConfigProblems
 from config.tables import SHIPPED, load_tables
+from handlers.wording import LANGUAGES
 
 
 def spoil(file: Path, old: str, new: str) -> int:
@@ -42,10 +43,19 @@ def test_a_file_that_is_not_in_the_folder_is_the_shipped_one(folder: Path) -> No
     assert tables.files["network.toml"] == folder / "network.toml"
 
 
-def test_local_closing_days_are_added(folder: Path) -> None:
+def test_local_closing_days_are_added_without_a_name(folder: Path) -> None:
     spoil(folder / "network.toml", "= []", "= [2027-05-07]")
-    days = load_tables(folder).closing_days
-    assert {date(2027, 5, 7), date(2027, 12, 25)} <= days
+    tables = load_tables(folder)
+    assert {date(2027, 5, 7), date(2027, 12, 25)} <= tables.closing_days
+    assert date(2027, 5, 7) not in tables.closing_day_names
+
+
+def test_every_public_holiday_has_a_name_in_each_language() -> None:
+    tables = load_tables()
+    assert set(tables.closing_day_names) == tables.closing_days
+    for names in tables.closing_day_names.values():
+        assert set(names) == set(LANGUAGES)
+    assert tables.closing_day_names[date(2027, 4, 27)] == {"nl": "Koningsdag", "en": "King's Day"}
 
 
 @pytest.mark.parametrize(
