@@ -67,7 +67,7 @@ class Audience:
                 return member.membership.core
             case Reach.NEIGHBOURHOODS:
                 return member.neighbourhood in self.neighbourhoods
-            case Reach.CHOSEN:
+            case _:  # people who were chosen
                 return member.id in self.people
 
     def among(self, members: Iterable[M], today: date) -> list[M]:
