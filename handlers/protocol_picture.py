@@ -2,64 +2,44 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
 
 from domain.concern import Stage, Urgency
 from domain.deadlines import Deadline
 from domain.protocol import Protocol
 from domain.rules import Term
 from handlers import wording
+from handlers.drawing import LARGE, LAST, MARGIN, SMALL, SOFT, TITLE, WIDTH, Sheet
 
-WIDTH, MARGIN = 1080, 60
-_BOX, _GAP, _ROUND = 120, 130, 28
-_TITLE, _STAGE, _SMALL = 50, 42, 33
-_INK, _PAPER, _SOFT, _LINE = "#14343b", "#f7f4ec", "#dfeee9", "#2b7a78"
-_LAST = "#e9e4d6"
+_BOX, _GAP = 120, 130
 
 
 @dataclass(frozen=True, slots=True)
 class _Box:
     words: str
     below: str
-    colour: str = _SOFT
+    colour: str = SOFT
 
 
 def draw(protocol: Protocol, language: str) -> bytes:
     """Give the picture as PNG, in the words and with the terms of this municipality."""
-    from font_source_sans_pro import SourceSansProSemibold  # noqa: PLC0415 - as the next
-    from PIL import Image, ImageDraw, ImageFont  # noqa: PLC0415 - costs memory; few ask for it
-
     boxes = list(_boxes(protocol, language))
-    title, foot = _label(language, "title"), list(_foot(protocol, language))
-    height = 2 * MARGIN + 90 + len(boxes) * (_BOX + _GAP) - _GAP + 60 + len(foot) * 48
-    picture = Image.new("RGB", (WIDTH, height), _PAPER)
-    pen = ImageDraw.Draw(picture)
-
-    def write(place: tuple[float, float], words: str, size: int) -> None:
-        face = ImageFont.truetype(SourceSansProSemibold, size)
-        pen.text(place, words, fill=_INK, font=face, anchor="lm")
-
-    write((MARGIN, MARGIN + 25), title, _TITLE)
+    foot = list(_foot(protocol, language))
+    sheet = Sheet(2 * MARGIN + 90 + len(boxes) * (_BOX + _GAP) - _GAP + 60 + len(foot) * 48)
+    sheet.write((MARGIN, MARGIN + 25), _label(language, "title"), TITLE)
     top = MARGIN + 90
     for number, box in enumerate(boxes):
-        corner, opposite = (MARGIN, top), (WIDTH - MARGIN, top + _BOX)
-        pen.rounded_rectangle([corner, opposite], _ROUND, fill=box.colour, outline=_LINE, width=3)
-        write((MARGIN + 40, top + _BOX / 2), box.words, _STAGE)
+        sheet.box((MARGIN, top), (WIDTH - MARGIN, top + _BOX), box.colour)
+        sheet.write((MARGIN + 40, top + _BOX / 2), box.words, LARGE)
         if number < len(boxes) - 1:
-            middle, end = MARGIN + 70, top + _BOX + _GAP
-            pen.line([(middle, top + _BOX), (middle, end - 14)], fill=_LINE, width=6)
-            pen.polygon(
-                [(middle - 16, end - 24), (middle + 16, end - 24), (middle, end)], fill=_LINE
-            )
-            write((middle + 40, top + _BOX + _GAP / 2), box.below, _SMALL)
+            middle = MARGIN + 70
+            sheet.arrow_down((middle, top + _BOX), (middle, top + _BOX + _GAP))
+            sheet.write((middle + 40, top + _BOX + _GAP / 2), box.below, SMALL)
         top += _BOX + _GAP
     top += 60 - _GAP
     for line in foot:
-        write((MARGIN, top), line, _SMALL)
+        sheet.write((MARGIN, top), line, SMALL)
         top += 48
-    file = BytesIO()
-    picture.save(file, "PNG", optimize=True)
-    return file.getvalue()
+    return sheet.png()
 
 
 def term_label(language: str, term: Term) -> str:
@@ -86,7 +66,7 @@ def _boxes(protocol: Protocol, language: str) -> Iterator[_Box]:
     yield _Box(_label(language, "heard"), _label(language, "only-then"))
     days = [outcome.keep_days for outcome in protocol.outcomes.values()]
     yield _Box(stage(Stage.CLOSED), _label(language, "kept", least=min(days), most=max(days)))
-    yield _Box(_label(language, "erased"), "", _LAST)
+    yield _Box(_label(language, "erased"), "", LAST)
 
 
 def _foot(protocol: Protocol, language: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from domain.identifiers import ChatId, MessageId
 from domain.roles import Role
-from handlers import protocol_picture
+from handlers import drawing, protocol_picture
 from handlers.calls import Call, Toast
 from handlers.happenings import Place, Pressed
 from handlers.payloads import Topic, encode
@@ -56,7 +56,7 @@ async def press(coordinator: Someone, choice: str) -> str:
 def test_the_picture_is_a_picture_that_a_phone_can_show(language: str) -> None:
     picture = Image.open(BytesIO(protocol_picture.draw(HOUSE.protocol, language)))
     assert picture.format == "PNG"
-    assert picture.width == protocol_picture.WIDTH
+    assert picture.width == drawing.WIDTH
     assert picture.width + picture.height < 10_000  # sendPhoto takes no larger
 
 
