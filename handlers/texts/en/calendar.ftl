@@ -1,0 +1,3 @@
+# The meeting in the calendar of who comes.
+
+calendar-cancelled = Cancelled: { $title }

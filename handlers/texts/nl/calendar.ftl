@@ -1,0 +1,3 @@
+# De bijeenkomst in de agenda van wie komt.
+
+calendar-cancelled = Gaat niet door: { $title }
