@@ -3,7 +3,8 @@
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
-from services import aside, conversing, filing, telling, tidying
+from handlers import forms
+from services import aside, conversing, drafting, filing, filling, telling, tidying
 from services.spotting import refuse_citizen_number
 from services.unit import Unit
 from storage.records import Person
@@ -25,11 +26,16 @@ def kept_out(unit: Unit, person: Person, message: MessageId, text: str) -> bool:
 
 def _take_away(unit: Unit, person: Person, message: MessageId, text: str) -> None:
     tidying.tidy(unit, person.id, [message], priority=Priority.ANSWER)
-    if draft := aside.draft_of(unit, person.id):
-        filing.forget(unit, draft, message)
-    if words := telling.under_way(unit, person):
-        telling.forget(unit, words, message)
-    if draft or words:
+    shown = False
+    for conversation in aside.under_way(unit, person.id):
+        if drafting.is_draft(conversation):
+            filing.forget(unit, conversation, message)
+        elif telling.is_telling(conversation):
+            telling.forget(unit, conversation, message)
+        elif filling.is_form(conversation):
+            forms.forget(unit, person, conversation, message)
+        shown = shown or conversation.kind in tidying.COLLECTING
+    if shown:
         conversing.show(unit, person.id, hint=text)
     else:
         detail = {"text": text}

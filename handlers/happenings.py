@@ -91,13 +91,31 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file as Telegram tells of it: its name for it, what it is (a MIME type), size in bytes.
+
+    `name` is what its sender calls it, `caption` the words below it.
+    """
+
+    source: str
+    name: str
+    type: str
+    size: int
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SentOther:
-    """A sticker, file, photo in a group or anything that is not words, perhaps as a reply."""
+    """A sticker, file, photo in a group or anything that is not words, perhaps as a reply.
+
+    `document` tells of a file in a private chat.
+    """
 
     speaker: Speaker
     place: Place
     message: MessageId
     reply_to: MessageId | None = None
+    document: Document | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from domain.attachments import Medium
 from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
 from handlers.happenings import (
     BotMoved,
+    Document,
     Edited,
     Happening,
     MemberMoved,
@@ -89,7 +90,8 @@ def _message(message: Message, username: str) -> Happening | None:
     if place.private and (message.photo or message.voice):
         return _file(message, speaker, place)
     if message.text is None:
-        sent = SentOther(speaker, place, number, _reply_to(message))
+        document = _document(message) if place.private else None
+        sent = SentOther(speaker, place, number, _reply_to(message), document)
         return sent if message.effective_attachment else None
     return _said(message, Said(speaker, place, number, _words(message.text)), username)
 
@@ -108,6 +110,19 @@ def _file(message: Message, speaker: Speaker, place: Place) -> SentFile:
         medium,
         _words(file_id),
         size or 0,
+        _words(message.caption or ""),
+    )
+
+
+def _document(message: Message) -> Document | None:
+    sent = message.document
+    if sent is None:
+        return None
+    return Document(
+        _words(sent.file_id),
+        _words(sent.file_name or ""),
+        _words(sent.mime_type or ""),
+        sent.file_size or 0,
         _words(message.caption or ""),
     )
 

@@ -7,7 +7,7 @@ from handlers import wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed, Said
 from handlers.payloads import Step, Topic
-from services import conversing, introducing
+from services import aside, conversing, introducing
 from services.introducing import Introducing
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -46,9 +46,11 @@ def pressed(
     match step.choice:
         case "send":
             introducing.send(unit, person, conversation, press.message)
+            aside.bring_back(unit, person)
             return None
         case "discard":
             introducing.throw_away(unit, conversation)
+            aside.bring_back(unit, person)
             label = wording.label(person.language, "toast-introduction-discarded")
             return Toast(press.callback, label)
         case "edit" | "back":

@@ -10,6 +10,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from handlers import (
     buttons,
+    forms,
     language,
     mine_pages,
     network,
@@ -19,7 +20,7 @@ from handlers import (
     wording,
 )
 from handlers.happenings import Said
-from services import announcing, conversing, drafting, filing
+from services import announcing, aside, conversing, drafting, filing, filling
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Person
@@ -111,6 +112,8 @@ def _start(unit: Unit, person: Person) -> None:
     show(unit, person, "menu-welcome")
     if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
         conversing.show(unit, person.id)
+    else:
+        aside.bring_back(unit, person)
 
 
 def _mine(unit: Unit, person: Person) -> None:
@@ -131,6 +134,8 @@ def _stop(unit: Unit, person: Person) -> None:
         telling.leave(unit, person, under_way)
     elif conversation is not None and drafting.is_draft(conversation):
         reporting.leave(unit, person, conversation)
+    elif conversation is not None and filling.is_form(conversation):
+        forms.leave(unit, person, conversation)
     else:
         show(unit, person, "menu-how-to-leave")
 

@@ -12,7 +12,7 @@ from handlers.calls import Aside
 from handlers.happenings import Edited, Pressed, Said
 from handlers.payloads import Step
 from handlers.reporting_screens import ANSWER, REVISIT
-from services import checking, conversing, drafting, filing
+from services import aside, checking, conversing, drafting, filing
 from services.drafting import View, Writing
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -33,7 +33,11 @@ _VIEWS = {
 
 
 def begin(unit: Unit, person: Person, kind: Kind) -> None:
-    """Start a concern or a question for help, or offer the one that was begun before."""
+    """Start a concern or a question for help, or offer the one that was begun before.
+
+    Whatever else was open waits aside meanwhile.
+    """
+    aside.come_to(unit, person.id, drafting.is_draft)
     filing.ask(unit, person, kind)
     conversing.show(unit, person.id)
 
@@ -63,12 +67,16 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
         conversing.show(unit, person.id, hint="reporting-choose-a-button")
 
 
-def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
-    """Follow an edited message, wherever the draft is. Raises AnswerRefused."""
-    if not drafting.is_draft(conversation):
-        return
-    if filing.rewrite(unit, conversation, edit.message, edit.text):
+def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
+    """Follow an edited message, wherever the draft is; tells whether it was of this draft.
+
+    Raises AnswerRefused.
+    """
+    if not filing.rewrite(unit, conversation, edit.message, edit.text):
+        return False
+    if not aside.waits(conversation):
         conversing.show(unit, person.id, hint="reporting-edit-noted")
+    return True
 
 
 def pressed(
@@ -81,13 +89,16 @@ def pressed(
     match step.choice:
         case "send":
             if checking.send(unit, person, conversation, press.message):
+                aside.bring_back(unit, person)
                 return None
         case choice if choice in checking.CHOICES:
             if checking.choose(unit, person, conversation, choice, press.message):
+                aside.bring_back(unit, person)
                 return None
         case "throw-away":
             _reply(unit, person, "reporting-thrown-away", press.message)
             filing.throw_away(unit, conversation, "reporting-thrown-away", press.message)
+            aside.bring_back(unit, person)
             return None
         case "start-anew":
             filing.start_anew(unit, person, conversation)

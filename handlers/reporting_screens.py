@@ -1,6 +1,6 @@
 """What a draft looks like: one question, the summary, or the way out, with its buttons."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from functools import cache
 from html import escape
@@ -10,7 +10,7 @@ from domain.drafts import IDLE
 from domain.interview import SUMMARY, Draft, Form, Interview, Question
 from domain.words import shorten
 from handlers import attachment_lines, found_words, wording
-from handlers.buttons import Row
+from handlers.buttons import Button, Row, columns, pairs
 from handlers.payloads import Step
 from services import checking
 from services.drafting import View, Writing
@@ -25,9 +25,6 @@ LONGEST_ELSE = 300
 """How much of somebody's words the summary shows, so that it always fits one message."""
 
 _HOURS = IDLE // timedelta(hours=1)
-
-TWO_COLUMNS_FROM = 7
-LONGEST_IN_COLUMN = 16
 
 
 def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, list[Row]]:
@@ -101,12 +98,12 @@ class _Screen:
 
     def _options(self, question: Question) -> list[Row]:
         chosen = self._draft.answers.get(question.id)
-        buttons = []
+        buttons: list[Button] = []
         for option in question.options:
             text = option.label(self._language)
             mark = "✓ " if option.code == chosen and question.kind is Form.CHOICE else ""
             buttons.append((f"{mark}{text}", self._step(f"{ANSWER}{option.code}")))
-        return _columns(buttons)
+        return columns(buttons)
 
     def _ways_on(self, question: Question) -> list[Row]:
         """Give the buttons below a question that is answered in words."""
@@ -149,7 +146,7 @@ class _Screen:
         return wording.say(self._language, "reporting-empty")
 
     def _adjusting(self) -> tuple[str, list[Row]]:
-        buttons = [
+        buttons: list[Button] = [
             (
                 wording.label(self._language, f"reporting-name-{question.id}"),
                 self._step(f"{REVISIT}{question.id}"),
@@ -157,7 +154,7 @@ class _Screen:
             for question in self._interview.questions
             if question.kind is not Form.NOTICE
         ]
-        rows = [*_pairs(buttons), self._row("back", "stop")]
+        rows = [*pairs(buttons), self._row("back", "stop")]
         return wording.say(self._language, "reporting-adjusting"), rows
 
     def _kept(self) -> tuple[str, list[Row]]:
@@ -188,21 +185,6 @@ class _Screen:
 
     def _step(self, choice: str) -> Step:
         return Step(self._conversation.id, self._conversation.turn, choice)
-
-
-def _columns(buttons: Sequence[tuple[str, Step]]) -> list[Row]:
-    """Put many short answers side by side, so that they fit a phone; else one below another.
-
-    The last one may be long: it is often the answer for all the rest.
-    """
-    *most, last = buttons
-    if len(buttons) < TWO_COLUMNS_FROM or any(len(text) > LONGEST_IN_COLUMN for text, _ in most):
-        return [[button] for button in buttons]
-    return [*_pairs(most), [last]]
-
-
-def _pairs(buttons: Sequence[tuple[str, Step]]) -> list[Row]:
-    return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
 
 
 @cache

@@ -1,5 +1,7 @@
 """The one table of who answers what. Every happening passes here, inside one savepoint."""
 
+from collections.abc import Callable, Mapping
+
 from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
 from handlers import (
@@ -9,6 +11,7 @@ from handlers import (
     cards,
     citizen_numbers,
     desk,
+    forms,
     gate,
     grouping,
     guests,
@@ -39,7 +42,7 @@ from handlers.happenings import (
     SentOther,
 )
 from handlers.payloads import CardPress, Step, Topic, decode
-from services import aside, introducing, tidying
+from services import aside, drafting, filling, introducing, tidying
 from services import telling as tellings
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -132,10 +135,12 @@ def _edited(unit: Unit, edited: Edited) -> None:
         return
     if citizen_numbers.kept_out(unit, person, edited.message, edited.text):
         return
-    conversation = unit.store.conversations.of(person.id, "private")
-    if conversation is not None and person.standing is Standing.MEMBER:
-        talk = telling if conversation.kind == tellings.KIND else reporting
-        talk.edited(unit, person, conversation, edited)
+    if person.standing is not Standing.MEMBER:
+        return
+    for conversation in aside.under_way(unit, person.id):
+        follow = _EDITS.get(conversation.kind)
+        if follow is not None and follow(unit, person, conversation, edited):
+            return
 
 
 def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
@@ -144,14 +149,22 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
     person = gate.known(unit, sent.speaker)
     if person is None:
         return strangers.other(unit, sent)
-    caption = sent.caption if isinstance(sent, SentFile) else ""
-    if citizen_numbers.kept_out(unit, person, sent.message, caption):
+    if citizen_numbers.kept_out(unit, person, sent.message, _words_with(sent)):
+        return None
+    if forms.sent(unit, person, sent):
         return None
     if isinstance(sent, SentFile) and sent.edited:
         attaching.changed(unit, person, sent)
     elif not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):
         menu.text_only(unit, person)
     return None
+
+
+def _words_with(sent: SentFile | SentOther) -> str:
+    """Give the words that came with a file: below it, and its name."""
+    if isinstance(sent, SentFile):
+        return sent.caption
+    return f"{sent.document.name}\n{sent.document.caption}" if sent.document is not None else ""
 
 
 def _group_other(unit: Unit, sent: SentOther) -> Aside | None:
@@ -209,7 +222,7 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
     if person.standing is Standing.NEWCOMER:
         onboarding.pressed(unit, person, conversation, pressed, step)
         return None
-    if conversation.place == aside.PLACE:
+    if aside.waits(conversation):
         raise StaleButton
     if conversation.place != "private":
         return acts.pressed(unit, pressed, conversation, step)
@@ -217,11 +230,25 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
         return introductions.pressed(unit, person, conversation, pressed, step)
     if conversation.kind == tellings.KIND:
         return telling.pressed(unit, person, conversation, pressed, step)
+    if conversation.kind == filling.KIND:
+        forms.pressed(unit, person, conversation, pressed, step)
+        return None
     return reporting.pressed(unit, person, conversation, pressed, step)
 
 
-_TALKS = {tellings.KIND: telling.words, introducing.KIND: introductions.words}
+_TALKS = {
+    tellings.KIND: telling.words,
+    introducing.KIND: introductions.words,
+    filling.KIND: forms.words,
+}
 """Who hears the words of a private conversation that is no draft."""
+
+_EDITS: Mapping[str, Callable[[Unit, Person, Conversation, Edited], bool]] = {
+    tellings.KIND: telling.edited,
+    filling.KIND: forms.edited,
+    **dict.fromkeys(drafting.CONVERSATIONS, reporting.edited),
+}
+"""Who follows an edited message; the first that knows it does."""
 
 
 def _own_conversation(unit: Unit, person: Person, step: Step) -> Conversation:

@@ -41,12 +41,13 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
         conversing.show(unit, person.id, hint="reporting-choose-a-button")
 
 
-def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> None:
-    """Follow an edited message: of this, or of the draft that waits aside. Raises AnswerRefused."""
-    if telling.rewrite(unit, conversation, edit.message, edit.text):
+def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
+    """Follow an edited message; tells whether it was of this. Raises AnswerRefused."""
+    if not telling.rewrite(unit, conversation, edit.message, edit.text):
+        return False
+    if not aside.waits(conversation):
         conversing.show(unit, person.id, hint="reporting-edit-noted")
-    elif draft := aside.draft_of(unit, person.id):
-        filing.rewrite(unit, draft, edit.message, edit.text)
+    return True
 
 
 def leave(unit: Unit, person: Person, conversation: Conversation) -> None:

@@ -1,46 +1,102 @@
-"""A draft (or whatever else) that waits aside, while its writer tells about an earlier concern.
+"""What waits aside, while its writer does something else first.
 
-Somebody who is asked a question answers it between two other things. What they were filing is not
-in the way then, and not lost: it comes back as it was.
+Somebody who is asked a question answers it between two other things; a meeting is called halfway
+a letter. What they were at is not in the way then, and not lost: it comes back as it was, the last
+one first.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
+from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
+from domain.notices import Priority
 from services import conversing, drafting, filing
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-PLACE = "aside"
+_PLACE = "aside"
+_MOST = 4
+"""How many may wait at once; who has more unfinished than this ends something first."""
 
 
-def put(unit: Unit, draft: Conversation) -> None:
-    """Move a draft aside, untouched; its screen leaves the chat."""
-    filing.take_away(unit, draft.person, draft.screen)
-    unit.store.conversations.drop(draft.person, draft.place)
-    unit.store.conversations.save(replace(draft, place=PLACE, screen=None))
+def waits(conversation: Conversation) -> bool:
+    """Tell whether this conversation waits aside."""
+    return conversation.place.startswith(_PLACE)
 
 
-def waiting(unit: Unit, person: PersonId) -> Conversation | None:
-    """Find the draft that waits aside."""
-    return unit.store.conversations.of(person, PLACE)
+def put(unit: Unit, conversation: Conversation) -> None:
+    """Move a conversation aside, untouched; its screen leaves the chat.
+
+    Raises NotPossibleNow when too much waits already.
+    """
+    waiting = _waiting(unit, conversation.person)
+    if len(waiting) >= _MOST:
+        raise NotPossibleNow("too-much-unfinished")
+    number = 1 + max(map(_number, waiting), default=-1)
+    filing.take_away(unit, conversation.person, conversation.screen)
+    _move(unit, conversation, f"{_PLACE}-{number}" if number else _PLACE)
+
+
+def under_way(unit: Unit, person: PersonId) -> list[Conversation]:
+    """List what somebody is in the middle of in private: on the screen first, then aside."""
+    shown = unit.store.conversations.of(person, conversing.PRIVATE)
+    return [*([shown] if shown is not None else []), *_waiting(unit, person)]
 
 
 def draft_of(unit: Unit, person: PersonId) -> Conversation | None:
     """Find somebody's draft, on the screen or aside."""
-    conversation = unit.store.conversations.of(person, drafting.PLACE)
-    for found in (conversation, waiting(unit, person)):
-        if found is not None and drafting.is_draft(found):
-            return found
-    return None
+    return next(filter(drafting.is_draft, under_way(unit, person)), None)
 
 
-def bring_back(unit: Unit, person: Person) -> None:
-    """Bring the draft back when nothing is in its place, with a word; its 24 hours start anew."""
-    draft = waiting(unit, person.id)
-    if draft is None or unit.store.conversations.of(person.id, drafting.PLACE) is not None:
+def come_to(
+    unit: Unit, person: PersonId, wanted: Callable[[Conversation], bool]
+) -> Conversation | None:
+    """Bring to the screen what is wanted, if it is under way, or make room for it.
+
+    What was on the screen waits aside. Raises NotPossibleNow when too much waits already.
+    """
+    found = next(filter(wanted, under_way(unit, person)), None)
+    if found is not None and not waits(found):
+        return found
+    if found is not None:
+        unit.store.conversations.drop(person, found.place)
+    shown = unit.store.conversations.of(person, conversing.PRIVATE)
+    if shown is not None:
+        put(unit, shown)
+    return None if found is None else _bring(unit, found)
+
+
+def bring_back(unit: Unit, person: Person, priority: Priority = Priority.ANSWER) -> None:
+    """Bring the last one back when nothing is on the screen, with a word; its 24 hours start anew.
+
+    For the clock the word has another `priority`: nobody is woken for it.
+    """
+    waiting = _waiting(unit, person.id)
+    if not waiting or unit.store.conversations.of(person.id, conversing.PRIVATE) is not None:
         return
-    unit.store.conversations.drop(person.id, PLACE)
-    back = replace(draft, place=drafting.PLACE, warned=False, updated_at=unit.now)
-    unit.store.conversations.save(back)
-    conversing.show(unit, person.id, hint="telling-draft-back")
+    _bring(unit, waiting[0])
+    conversing.show(unit, person.id, hint="telling-draft-back", priority=priority)
+
+
+def _waiting(unit: Unit, person: PersonId) -> list[Conversation]:
+    """List what waits, the last one first."""
+    found = filter(waits, unit.store.conversations.by(person))
+    return sorted(found, key=_number, reverse=True)
+
+
+def _number(conversation: Conversation) -> int:
+    return int(conversation.place.removeprefix(_PLACE).removeprefix("-") or 0)
+
+
+def _bring(unit: Unit, conversation: Conversation) -> Conversation:
+    awake = replace(conversation, warned=False, updated_at=unit.now)
+    return _move(unit, awake, conversing.PRIVATE)
+
+
+def _move(unit: Unit, conversation: Conversation, place: str) -> Conversation:
+    """Let it stand in another place, without a screen."""
+    unit.store.conversations.drop(conversation.person, conversation.place)
+    moved = replace(conversation, place=place, screen=None)
+    unit.store.conversations.save(moved)
+    return moved

@@ -61,6 +61,7 @@ def show(
     person: PersonId,
     message: MessageId | None = None,
     hint: str | None = None,
+    priority: Priority = Priority.ANSWER,
 ) -> None:
     """Show a private conversation: in place of `message`, or anew below what was typed.
 
@@ -69,7 +70,7 @@ def show(
     unit.tell(
         Notice(
             NoticeKind.SCREEN,
-            Priority.ANSWER,
+            priority,
             person=person,
             message=message,
             detail={"hint": hint} if hint else {},

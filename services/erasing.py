@@ -18,7 +18,6 @@ from services import (
     board,
     copies,
     digest,
-    drafting,
     filing,
     membership,
     prompting,
@@ -149,11 +148,9 @@ def _take_out(unit: Unit, person: Person, why: Why) -> None:
 def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
     """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
     found = dict.fromkeys(unit.store.copies.at(person))
-    for place in (drafting.PLACE, aside.PLACE):
-        conversation = unit.store.conversations.of(person, place)
-        if conversation is not None:
-            found |= dict.fromkeys(tidying.messages_of(conversation))
-        if conversation is not None and conversation.screen is not None:
+    for conversation in aside.under_way(unit, person):
+        found |= dict.fromkeys(tidying.messages_of(conversation))
+        if conversation.screen is not None:
             found[conversation.screen] = None
     for outgoing in unit.store.outbox.waiting():
         notice = outgoing.notice

@@ -189,12 +189,11 @@ def _newcomer(unit: Unit, newcomer_id: PersonId) -> Person:
 
 def _relieve(unit: Unit, known: Introduction) -> None:
     """Take the task off the screen of who had it, or from aside, if it is (still) there."""
-    for place in (PLACE, aside.PLACE):
-        conversation = unit.store.conversations.of(known.by, place)
-        if conversation is None or conversation.kind != KIND:
+    for conversation in aside.under_way(unit, known.by):
+        if conversation.kind != KIND:
             continue
         if Introducing.of(conversation).newcomer == known.person:
-            unit.store.conversations.drop(known.by, place)
+            unit.store.conversations.drop(known.by, conversation.place)
             filing.take_away(unit, known.by, conversation.screen)
 
 

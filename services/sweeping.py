@@ -10,6 +10,7 @@ from services import (
     clocking,
     drafting,
     filing,
+    filling,
     introducing,
     onboarding,
     reading,
@@ -81,13 +82,16 @@ def _warn(unit: Unit, conversation: Conversation) -> None:
 
 
 def _drop(unit: Unit, conversation: Conversation) -> None:
-    """Drop a draft. A key figure is told; an official sees the question leave the topic."""
+    """Drop a draft. Its writer is told; an official sees the question leave the topic."""
     if name := _name(conversation):
         if drafting.is_draft(conversation):
             filing.throw_away(unit, conversation, f"{name}-dropped")
+        elif filling.is_form(conversation):
+            filling.end(unit, conversation, f"{name}-dropped")
         else:
             telling.stop(unit, conversation, f"{name}-dropped")
         filing.take_away(unit, conversation.person, conversation.screen)
+        _come_back(unit, conversation)
     else:
         writing.stop(unit, conversation)
     unit.store.journal.append(
@@ -98,15 +102,24 @@ def _drop(unit: Unit, conversation: Conversation) -> None:
     )
 
 
+def _come_back(unit: Unit, dropped: Conversation) -> None:
+    """Bring back what waited aside; with what somebody was telling it goes, as that was told."""
+    writer = unit.store.people.by_id(dropped.person)
+    if writer is not None and not telling.is_telling(dropped):
+        aside.bring_back(unit, writer, Priority.REMINDER)
+
+
 def _waits(unit: Unit, conversation: Conversation) -> bool:
-    """Tell whether this draft waits aside for what its writer is telling; then that counts."""
-    if conversation.place != aside.PLACE:
+    """Tell whether this waits aside for what its writer is at now; then that counts."""
+    if not aside.waits(conversation):
         return False
     return unit.store.conversations.of(conversation.person, drafting.PLACE) is not None
 
 
 def _name(conversation: Conversation) -> str | None:
-    """Name the texts for what a key figure left unsent; None for what officials write."""
+    """Name the texts for what somebody left unsent; None for what officials write in the group."""
+    if filling.is_form(conversation):
+        return "form"
     if drafting.is_draft(conversation):
         return "reporting-draft"
     return "telling" if telling.is_telling(conversation) else None

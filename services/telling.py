@@ -69,17 +69,15 @@ def begin(
 ) -> bool:
     """Ask the reporter for words; tells whether it is new, and not what they are at already.
 
-    A draft that was open waits aside meanwhile.
+    Whatever else was open waits aside meanwhile.
 
     `screen` is the message that turns into the question, `asked` the one in which officials asked.
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow("telling-waits")
     when words about something else wait to be sent.
     """
     permit(unit.house.protocol, concern, act, in_private(person))
-    open_now = unit.store.conversations.of(person.id, PLACE)
-    if open_now is not None and not is_telling(open_now):
-        aside.put(unit, open_now)
-    elif open_now is not None:
+    open_now = aside.come_to(unit, person.id, is_telling)
+    if open_now is not None:
         if Telling.of(open_now).pieces:
             if open_now.concern == concern.id and Telling.of(open_now).act is act:
                 return False

@@ -13,7 +13,7 @@ from services.drafting import PLACE
 from services.unit import Unit
 from storage.records import Conversation
 
-COLLECTING = frozenset({"filing", "help", "telling"})
+COLLECTING = frozenset({"filing", "help", "telling", "form"})
 """The kinds of private conversation of which the messages are remembered, as `messages`."""
 
 MOST_AT_ONCE = 100

@@ -137,9 +137,9 @@ _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
     "people-welcome": _who,
     **{f"explain-how-{role}": _how for role in Role},
     "explain-privacy": _privacy,
-    **dict.fromkeys(("reporting-draft-warn", "telling-warn"), _draft_ends),
+    **dict.fromkeys(("reporting-draft-warn", "telling-warn", "form-warn"), _draft_ends),
     **dict.fromkeys(
-        ("reporting-draft-dropped", "telling-dropped"),
+        ("reporting-draft-dropped", "telling-dropped", "form-dropped"),
         lambda _unit, _person: {"hours": IDLE // _HOUR},
     ),
 }

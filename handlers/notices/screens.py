@@ -8,6 +8,7 @@ from domain.identifiers import MessageId
 from domain.roles import Role, Standing
 from handlers import (
     buttons,
+    form_screens,
     introduction_screens,
     onboarding_screens,
     reporting_screens,
@@ -17,7 +18,7 @@ from handlers import (
 from handlers.buttons import Row
 from handlers.calls import JSON, Call, Failure, FailureKind
 from handlers.rendering import Renderer, Verdict
-from services import drafting, filing, introducing, telling
+from services import drafting, filing, filling, introducing, telling
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
@@ -26,6 +27,7 @@ _DRAWN: Mapping[str, Draw] = {
     "onboarding": onboarding_screens.draw,
     telling.KIND: telling_screens.draw,
     introducing.KIND: introduction_screens.draw,
+    filling.KIND: form_screens.draw,
     **dict.fromkeys(drafting.CONVERSATIONS, reporting_screens.draw),
 }
 IN_PLACE = "in-place"
