@@ -1,0 +1,9 @@
+# Whom something is for: everybody, the core group, neighbourhoods, or people you choose.
+
+audience-ask-reach = Who is it for?
+audience-ask-places = For which neighbourhoods?
+audience-ask-people = For whom? Choose the names.
+audience-all = Everybody
+audience-core = The core group
+audience-neighbourhoods = One or more neighbourhoods
+audience-chosen = People I choose
