@@ -36,7 +36,8 @@ class FormFace:
     is for, in the same transaction, and tells what follows; a Refusal it raises is said, and the
     form stays. `preview` is HTML, as people will see it, at most 3,500 UTF-16 units; without one
     the answers are listed. `label` gives the words (plain) for a code that is not in the catalogue:
-    a person, a host. `question` gives those of a question that is not in it either.
+    a person, a host. `question` gives those of a question that is not in it either; the name of
+    its field is then its number.
     """
 
     name: str

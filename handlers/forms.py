@@ -225,9 +225,15 @@ def _close(
 ) -> None:
     """End it unsent, and say so; what waited comes back."""
     screen = screen or conversation.screen
-    detail = {"text": text} if screen is not None else {"text": text, "menu": "yes"}
-    unit.tell(
-        Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, message=screen, detail=detail)
-    )
+    if screen is not None:  # at once; what became of the messages is said when they are gone
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.ANSWER,
+                person=person.id,
+                message=screen,
+                detail={"text": text},
+            )
+        )
     filling.end(unit, conversation, text, screen)
     aside.bring_back(unit, person)

@@ -151,10 +151,10 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> Aside | None:
         return strangers.other(unit, sent)
     if citizen_numbers.kept_out(unit, person, sent.message, _words_with(sent)):
         return None
-    if forms.sent(unit, person, sent):
-        return None
     if isinstance(sent, SentFile) and sent.edited:
         attaching.changed(unit, person, sent)
+    elif forms.sent(unit, person, sent):
+        return None
     elif not isinstance(sent, SentFile) or not attaching.sent(unit, person, sent):
         menu.text_only(unit, person)
     return None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.notices import Priority
-from services import conversing, drafting, filing
+from services import conversing, drafting, filing, tidying
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -26,10 +26,16 @@ def waits(conversation: Conversation) -> bool:
 
 
 def put(unit: Unit, conversation: Conversation) -> None:
-    """Move a conversation aside, untouched; its screen leaves the chat.
+    """Move a conversation aside as it is; its screen leaves the chat.
 
-    Raises NotPossibleNow when too much waits already.
+    A form in which nothing was answered ends instead: nobody misses it. Raises NotPossibleNow when
+    too much waits already.
     """
+    if conversation.kind == conversing.FORM and not conversation.state["answers"]:
+        filing.take_away(unit, conversation.person, conversation.screen)
+        unit.store.conversations.drop(conversation.person, conversation.place)
+        tidying.tidy(unit, conversation.person, tidying.messages_of(conversation))
+        return
     waiting = _waiting(unit, conversation.person)
     if len(waiting) >= _MOST:
         raise NotPossibleNow("too-much-unfinished")

@@ -15,6 +15,9 @@ from storage.records import Conversation
 PRIVATE = "private"
 """The place of what somebody does in their own chat with the bot: one thing at a time."""
 
+FORM = "form"
+"""The kind of conversation that fills in a form."""
+
 
 def begin(
     unit: Unit,

@@ -15,7 +15,7 @@ from services import aside, conversing, tidying
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-KIND = "form"
+KIND = conversing.FORM
 """The kind of these conversations."""
 
 Step = Callable[[Filling], Filling]
