@@ -48,6 +48,11 @@ class NoticeKind(StrEnum):
     INTRODUCER = "introducer"  # who introduces a new official? detail: newcomer, why
     INTRODUCTION = "introduction"  # a new official, in a colleague's words; detail: newcomer
     GUEST = "guest"  # somebody is in the officials' group who is not on the roster; detail: guest
+    MEMBERSHIP = "membership"  # how somebody takes part, for themselves; detail: page
+    BUDDY = "buddy"  # would you walk along with somebody new? detail: newcomer, said
+    EXIT = "exit"  # somebody left and says why, to coordinators; detail: letter
+    THANKS = "thanks"  # the yearly word of thanks, with one's own numbers; detail: year
+    QUARTER = "quarter"  # who takes part, where, as a picture; detail: quarter
     FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true

@@ -12,6 +12,7 @@ from handlers import (
     buttons,
     forms,
     language,
+    membership,
     mine_pages,
     network,
     presence,
@@ -47,6 +48,7 @@ _COMMANDS: Mapping[str, str] = {
     "uitnodigen": "invite",
     "koppel": "bind",
     "afwezig": "away",
+    "pauze": "pause",
 }
 _ONLY_FOR = {
     "network": Role.COORDINATOR,
@@ -154,6 +156,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
     "away": presence.ask,
     "back": presence.back,
+    "pause": membership.show,
 }
 
 

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
-from handlers import desk_pages, presence_pages, wording
+from handlers import (
+    buddy_pages,
+    desk_pages,
+    membership_pages,
+    presence_pages,
+    quarter_pages,
+    wording,
+)
 from handlers.buttons import Row
 from handlers.payloads import Topic
 from services import handover, presence, trust
@@ -33,6 +40,11 @@ def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
         "invited": lambda: pages.invited(detail["choice"]),
         "language": pages.language,
         "away": lambda: presence_pages.away(unit, reader, PersonId(detail["on"])),
+        "buddy": lambda: buddy_pages.choose(
+            unit, reader, PersonId(detail["on"]), detail.get("choice", "")
+        ),
+        "quarter": lambda: quarter_pages.draw(unit, reader, detail["choice"]),
+        "quarter-new": lambda: quarter_pages.offer(reader, detail["choice"]),
         "open": lambda: desk_pages.open_list(unit, reader, _number(detail.get("choice", ""))),
         "erasing": lambda: desk_pages.erasing(unit, reader),
     }
@@ -82,6 +94,7 @@ class _Pages:
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
             [self._to("invites"), self._to("invite")],
+            [quarter_pages.button(self._language)],
         ]
         return text, rows
 
@@ -124,9 +137,14 @@ class _Pages:
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
         if person.away:
             text = f"{text}\n{presence_pages.status(self._unit, self._reader, person)}"
-        rows: list[Row] = [[(self._label("remove"), Topic("removing", person.id))]]
+        rows: list[Row] = []
         if presence.on_roster(person):
-            rows.insert(0, [presence_pages.button(self._reader, person)])
+            rows.append([presence_pages.button(self._reader, person)])
+        if person.role is Role.KEY_FIGURE:
+            lines = membership_pages.lines(self._unit, self._reader, person)
+            text = "\n".join([text, *lines])
+            rows += membership_pages.rows(self._unit, self._reader, person, origin or "1")
+        rows.append([(self._label("remove"), Topic("removing", person.id))])
         return text, [*rows, [(self._label("back"), back)]]
 
     def removing(self, person_id: PersonId) -> Page:

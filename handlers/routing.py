@@ -17,6 +17,7 @@ from handlers import (
     guests,
     introductions,
     language,
+    membership,
     menu,
     mine,
     mine_pages,
@@ -189,6 +190,9 @@ def _pressed(unit: Unit, pressed: Pressed) -> Aside | None:
 
 def _turned(unit: Unit, pressed: Pressed, topic: Topic) -> Aside | None:
     """Answer a press in a private chat that is no step of a conversation."""
+    answer = _TOPICS.get(topic.what[:_PREFIX])
+    if answer is not None:
+        return answer(unit, pressed, topic)
     if topic.what == "language":
         language.pressed(unit, gate.member(unit, pressed.speaker), pressed, topic)
         return None
@@ -235,6 +239,12 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
         return None
     return reporting.pressed(unit, person, conversation, pressed, step)
 
+
+_PREFIX = 2
+_TOPICS: Mapping[str, Callable[[Unit, Pressed, Topic], Aside | None]] = {
+    membership.PREFIX: membership.pressed,
+}
+"""Who answers the buttons that begin with these two characters; they see to who may."""
 
 _TALKS = {
     tellings.KIND: telling.words,

@@ -13,7 +13,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import conversing, guests, introducing
+from services import buddies, conversing, guests, introducing
 from services.filing import take_away
 from services.onboarding import PLACE, Joining, keep
 from services.unit import Unit
@@ -158,6 +158,7 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=newcomer.id))
     if by is not None and newcomer.role is Role.OFFICIAL:
         introducing.ask(unit, by, newcomer.id)
+    buddies.ask_about(unit, member)
     if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
         # Whoever came while there was nobody to ask is asked about now.
         for earlier in waiting(unit):

@@ -6,7 +6,17 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import admission, delivery, guests, handover, introducing, rollcall, trust, writing
+from services import (
+    admission,
+    buddies,
+    delivery,
+    guests,
+    handover,
+    introducing,
+    rollcall,
+    trust,
+    writing,
+)
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -31,13 +41,19 @@ def choose_language(unit: Unit, person: Person, language: str) -> Person:
 
 
 def remove(
-    unit: Unit, coordinator: Person, person_id: PersonId, heir: PersonId | None = None
+    unit: Unit,
+    coordinator: Person,
+    person_id: PersonId,
+    heir: PersonId | None = None,
+    *,
+    farewell: str | None = None,
 ) -> None:
     """Take a member out, at once: what they do from now on is a stranger's doing.
 
     Their concerns stay and go on, without their name; what an official had taken up goes to the
-    `heir`, or is everybody's again. Only for coordinators. Raises NotPossibleNow for somebody who
-    is not a member, for the last coordinator, and for an heir who is no official.
+    `heir`, or is everybody's again. Only for coordinators, and for who leaves by themselves: then
+    `farewell` is the text they get. Raises NotPossibleNow for somebody who is not a member, for
+    the last coordinator, and for an heir who is no official.
     """
     member = unit.store.people.by_id(person_id)
     if member is None or member.standing is not Standing.MEMBER:
@@ -57,24 +73,30 @@ def remove(
         subject=member.id,
         detail=member.role,
     )
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.CONCERN,  # nothing they did: a volunteer who sleeps hears it in the morning
-            person=member.id,
-            detail={"text": handover.thanks(member)},
-        )
-    )
-    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
+    _say_goodbye(unit, member, farewell)
     handover.hand_over(unit, coordinator, member.id, heir)
     for concern in unit.store.concerns.of_reporter(member.id):
         delivery.refresh(unit, concern.id)
     introducing.removed(unit, member)
+    buddies.removed(unit, member)
     guests.removed(unit, member)
     if trust.in_doubt(unit):
         rollcall.begin(unit)
     if member.role is Role.COORDINATOR:
         _pass_on_newcomers(unit, member)
+
+
+def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
+    """Thank who goes. When it was nothing they did, one who sleeps hears it in the morning."""
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER if farewell else Priority.CONCERN,
+            person=member.id,
+            detail={"text": farewell or handover.thanks(member)},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
 
 
 def _pass_on_newcomers(unit: Unit, former: Person) -> None:

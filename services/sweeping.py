@@ -13,9 +13,12 @@ from services import (
     filling,
     introducing,
     onboarding,
+    quarterly,
     reading,
     rollcall,
+    taking_part,
     telling,
+    thanking,
     writing,
 )
 from services.unit import Unit
@@ -42,6 +45,9 @@ def sweep(unit: Unit) -> list[Exception]:
         admission.lapse,
         introducing.lapse,
         rollcall.nightly,
+        taking_part.run,
+        thanking.run,
+        quarterly.offer,
         _forget,
     ):
         try:
