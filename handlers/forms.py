@@ -223,9 +223,10 @@ def _close(
     text: str,
     screen: MessageId | None = None,
 ) -> None:
-    """End it unsent, and say so; what waited comes back."""
-    screen = screen or conversation.screen
-    if screen is not None:  # at once; what became of the messages is said when they are gone
+    """End it unsent, and say so, in place of `screen` if it was pressed; what waited comes back."""
+    if screen is None:
+        filing.take_away(unit, person.id, conversation.screen)
+    else:  # at once; what became of the messages is said when they are gone
         unit.tell(
             Notice(
                 NoticeKind.REPLY,

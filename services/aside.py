@@ -65,12 +65,12 @@ def come_to(
     found = next(filter(wanted, under_way(unit, person)), None)
     if found is not None and not waits(found):
         return found
-    if found is not None:
+    if found is not None:  # out of the way first: what is put aside may take its place
         unit.store.conversations.drop(person, found.place)
     shown = unit.store.conversations.of(person, conversing.PRIVATE)
     if shown is not None:
         put(unit, shown)
-    return None if found is None else _bring(unit, found)
+    return None if found is None else _bring(unit, replace(found, place=conversing.PRIVATE))
 
 
 def bring_back(unit: Unit, person: Person, priority: Priority = Priority.ANSWER) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from domain.attachments import Medium
 from handlers.happenings import (
     BotMoved,
+    Document,
     Edited,
     Happening,
     MemberMoved,
@@ -314,3 +315,22 @@ def test_any_json_is_heard_or_unheard_and_nothing_else(kind: str, value: object)
     raw = json.dumps({"update_id": 7, kind: value}).encode()
     with contextlib.suppress(Unheard):
         hear(raw, US)
+
+
+def test_a_file_in_private_is_told_of_and_one_in_a_group_is_not() -> None:
+    file = {
+        "file_id": "abc",
+        "file_unique_id": "b",
+        "file_name": "Agenda.pdf",
+        "mime_type": "application/pdf",
+        "file_size": 2_000,
+    }
+    sent = _hear(message=_message(document=file, caption="kijk"))
+    assert isinstance(sent, SentOther)
+    assert sent.document == Document("abc", "Agenda.pdf", "application/pdf", 2_000, "kijk")
+    bare = _hear(message=_message(document={"file_id": "a", "file_unique_id": "b"}))
+    assert isinstance(bare, SentOther)
+    assert bare.document == Document("a", "", "", 0)
+    elsewhere = _hear(message=_message(chat=GROUP, document=file))
+    assert isinstance(elsewhere, SentOther)
+    assert elsewhere.document is None

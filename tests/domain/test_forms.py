@@ -80,7 +80,9 @@ def test_what_was_not_answered_is_empty_and_not_wrong() -> None:
 
     assert filling.choice("kind") == filling.words("title") == ""
     assert filling.picks("who") == ()
-    assert filling.number("seats") is filling.moment("when") is filling.day("reply-by") is None
+    assert filling.number("seats") is None
+    assert filling.moment("when") is None
+    assert filling.day("reply-by") is None
     assert filling.paper("menu") is None
 
 
