@@ -3,6 +3,7 @@
 from domain.notices import NoticeKind
 from handlers.notices import (
     admission,
+    announcements,
     binding,
     boards,
     care,
@@ -15,6 +16,7 @@ from handlers.notices import (
     guests,
     introductions,
     inviting,
+    letters,
     membership,
     mornings,
     network,
@@ -31,54 +33,78 @@ from handlers.notices import (
     replies,
     rollcalls,
     screens,
+    surveys,
     topics,
 )
-from handlers.rendering import Renderers
+from handlers.rendering import Renderer, Renderers
 
 
 def all_renderers() -> Renderers:
     """Give a renderer for every kind of notice."""
-    return Renderers(
-        {
-            NoticeKind.REPLY: replies.Reply(),
-            NoticeKind.SCREEN: screens.Screen(),
-            NoticeKind.RECEIPT: receipts.Receipt(),
-            NoticeKind.PROGRESS: progress.Progress(),
-            NoticeKind.FEEDBACK: progress.Feedback(),
-            NoticeKind.QUESTION: questions.Asked(),
-            NoticeKind.DESK: desk.Desk(),
-            NoticeKind.OVERVIEW: overview.Overview(),
-            NoticeKind.CARE: care.Care(),
-            NoticeKind.INVITATION: inviting.Invitation(),
-            NoticeKind.ADMISSION: admission.Admission(),
-            NoticeKind.NETWORK: network.NetworkPage(),
-            NoticeKind.COMMANDS: inviting.CommandList(),
-            NoticeKind.PICTURE: explaining.Picture(),
-            NoticeKind.CHANGED: explaining.Changed(),
-            NoticeKind.FAREWELL: admission.Farewell(),
-            NoticeKind.FETCH: fetching.FetchFile(),
-            NoticeKind.BINDING: binding.Binding(),
-            NoticeKind.INTRODUCER: introductions.Introducer(),
-            NoticeKind.INTRODUCTION: introductions.Introduction(),
-            NoticeKind.GUEST: guests.GuestNotice(),
-            NoticeKind.FINDINGS: rollcalls.FindingsNotice(),
-            NoticeKind.MEMBERSHIP: membership.Membership(),
-            NoticeKind.BUDDY: membership.Buddy(),
-            NoticeKind.EXIT: membership.Exit(),
-            NoticeKind.THANKS: membership.Thanks(),
-            NoticeKind.QUARTER: quarters.QuarterPicture(),
-            NoticeKind.CARD: topics.Card(),
-            NoticeKind.READING: readings.Reading(),
-            NoticeKind.NEWS: news.News(),
-            NoticeKind.NUDGE: nudges.Nudge(),
-            NoticeKind.MORNING: mornings.Morning(),
-            NoticeKind.BOARD: boards.Board(),
-            NoticeKind.BOARD_HERE: boards.BoardHere(),
-            NoticeKind.PROMPT: prompts.Prompt(),
-            NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
-            NoticeKind.DIGEST: digests.Digest(),
-            NoticeKind.ROLLCALL: rollcalls.RollCall(),
-            NoticeKind.REMOVE: removal.Remove(),
-            NoticeKind.ERASE_TOPIC: erased_topics.EraseTopic(),
-        }
-    )
+    return Renderers(_in_private() | _of_the_network() | _in_the_group())
+
+
+def _in_private() -> dict[NoticeKind, Renderer]:
+    """To one person, about concerns, admission and the bot itself."""
+    return {
+        NoticeKind.REPLY: replies.Reply(),
+        NoticeKind.SCREEN: screens.Screen(),
+        NoticeKind.RECEIPT: receipts.Receipt(),
+        NoticeKind.PROGRESS: progress.Progress(),
+        NoticeKind.FEEDBACK: progress.Feedback(),
+        NoticeKind.QUESTION: questions.Asked(),
+        NoticeKind.DESK: desk.Desk(),
+        NoticeKind.OVERVIEW: overview.Overview(),
+        NoticeKind.CARE: care.Care(),
+        NoticeKind.INVITATION: inviting.Invitation(),
+        NoticeKind.ADMISSION: admission.Admission(),
+        NoticeKind.NETWORK: network.NetworkPage(),
+        NoticeKind.COMMANDS: inviting.CommandList(),
+        NoticeKind.PICTURE: explaining.Picture(),
+        NoticeKind.CHANGED: explaining.Changed(),
+        NoticeKind.FAREWELL: admission.Farewell(),
+        NoticeKind.FETCH: fetching.FetchFile(),
+        NoticeKind.BINDING: binding.Binding(),
+        NoticeKind.INTRODUCER: introductions.Introducer(),
+        NoticeKind.INTRODUCTION: introductions.Introduction(),
+        NoticeKind.GUEST: guests.GuestNotice(),
+        NoticeKind.FINDINGS: rollcalls.FindingsNotice(),
+    }
+
+
+def _of_the_network() -> dict[NoticeKind, Renderer]:
+    """To one person, about what the network does together."""
+    return {
+        NoticeKind.MEMBERSHIP: membership.Membership(),
+        NoticeKind.BUDDY: membership.Buddy(),
+        NoticeKind.EXIT: membership.Exit(),
+        NoticeKind.THANKS: membership.Thanks(),
+        NoticeKind.QUARTER: quarters.QuarterPicture(),
+        NoticeKind.SURVEY: surveys.SurveyNotice(),
+        NoticeKind.SURVEY_RESULTS: surveys.SurveyResults(),
+        NoticeKind.SURVEY_PAGE: surveys.SurveyPage(),
+        NoticeKind.SURVEY_IN_GROUP: surveys.SurveyInGroup(),
+        NoticeKind.ANNOUNCEMENT: announcements.ToMember(),
+        NoticeKind.ANNOUNCED: announcements.Report(),
+        NoticeKind.ANNOUNCEMENT_PAGE: announcements.Page(),
+        NoticeKind.LETTER: letters.LetterNotice(),
+    }
+
+
+def _in_the_group() -> dict[NoticeKind, Renderer]:
+    """In the officials' group."""
+    return {
+        NoticeKind.CARD: topics.Card(),
+        NoticeKind.READING: readings.Reading(),
+        NoticeKind.NEWS: news.News(),
+        NoticeKind.NUDGE: nudges.Nudge(),
+        NoticeKind.MORNING: mornings.Morning(),
+        NoticeKind.BOARD: boards.Board(),
+        NoticeKind.BOARD_HERE: boards.BoardHere(),
+        NoticeKind.PROMPT: prompts.Prompt(),
+        NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
+        NoticeKind.DIGEST: digests.Digest(),
+        NoticeKind.ROLLCALL: rollcalls.RollCall(),
+        NoticeKind.REMOVE: removal.Remove(),
+        NoticeKind.ERASE_TOPIC: erased_topics.EraseTopic(),
+    }
