@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from handlers import membership_forms
+from handlers import membership_forms, survey_answer_form, survey_form
 from handlers.form_face import FormFace
 
 _DECLARED: tuple[FormFace, ...] = (
     membership_forms.FORM_PAUSE,
     membership_forms.FORM_LEAVING,
+    survey_form.FACE,
+    survey_answer_form.FACE,
 )
 
 FACES: Mapping[str, FormFace] = {face.name: face for face in _DECLARED}

@@ -94,6 +94,7 @@ class _Pages:
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
             [self._to("invites"), self._to("invite")],
+            [(self._label("surveys"), Topic("s-list"))],
             [quarter_pages.button(self._language)],
         ]
         return text, rows

@@ -28,6 +28,7 @@ from handlers import (
     refusing,
     reporting,
     strangers,
+    surveys,
     telling,
 )
 from handlers.calls import Aside, Toast
@@ -243,6 +244,7 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
 _PREFIX = 2
 _TOPICS: Mapping[str, Callable[[Unit, Pressed, Topic], Aside | None]] = {
     membership.PREFIX: membership.pressed,
+    surveys.PREFIX: surveys.pressed,
 }
 """Who answers the buttons that begin with these two characters; they see to who may."""
 

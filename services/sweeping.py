@@ -21,6 +21,7 @@ from services import (
     thanking,
     writing,
 )
+from services.surveys import closing
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
@@ -48,6 +49,7 @@ def sweep(unit: Unit) -> list[Exception]:
         taking_part.run,
         thanking.run,
         quarterly.offer,
+        closing.close_due,
         _forget,
     ):
         try:

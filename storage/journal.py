@@ -91,6 +91,8 @@ class JournalAct(StrEnum):
     TOPIC_REMADE = "topic-remade"
     DELIVERY_UNCERTAIN = "delivery-uncertain"
     DRAFT_DROPPED = "draft-dropped"
+    SURVEY_OPENED = "survey-opened"
+    SURVEY_CLOSED = "survey-closed"
 
 
 class Journal:

@@ -1,0 +1,194 @@
+# Surveys and questions about policy: what members are asked, and what the coordinator sees.
+
+network-button-surveys = Survey
+
+survey-ask-pulse = 🗣 <b>{ $title }</b>
+survey-ask-policy = 📋 <b>{ $title }</b>
+survey-ask-how =
+    { $questions ->
+        [one] The municipality asks you <b>1 short question</b>. You may skip it.
+       *[other] The municipality asks you <b>{ $questions } short questions</b>. You may skip any.
+    } You can answer until { $day }, { $hour }.
+
+    Your answer is kept <b>without your name</b>. The officials and the coordinator only see numbers, and only from 5 answers on. What you write yourself, they can read too. { $share ->
+        [yes] Whoever takes part gets to see the numbers as well.
+       *[no] The results go to the officials and the coordinator.
+    }
+survey-ask-answered =
+    ✓ <b>{ $title }</b>
+
+    You have answered. Thank you!
+
+survey-thanks =
+    ✓ Thank you. Your answers were sent, without your name.
+
+    Nobody can see what you answered. So nobody can call you about it either. Do you want to report something, or do you need help? Choose <b>Share a concern</b> or <b>Ask for help</b> below.
+
+form-survey-title = Without your name
+survey-no-names = { $question } Mention no names and no addresses.
+
+survey-ready-mood = How is the mood in your neighbourhood?
+survey-ready-mood-1 = 1 · very bad
+survey-ready-mood-2 = 2 · bad
+survey-ready-mood-3 = 3 · so-so
+survey-ready-mood-4 = 4 · good
+survey-ready-mood-5 = 5 · very good
+survey-ready-heard = What do you hear?
+survey-ready-help = Do you need help?
+survey-ready-help-1 = No, I manage
+survey-ready-help-2 = Yes, I lack information
+survey-ready-help-3 = Yes, I need support
+survey-scale-1 = 1 · lowest
+survey-scale-2 = 2
+survey-scale-3 = 3
+survey-scale-4 = 4
+survey-scale-5 = 5 · highest
+
+form-asking-title = Question to the network
+form-asking-about-name = Title
+form-asking-text-name = Explanation
+form-asking-how = How do you explain the plan?
+form-asking-how-name = Explained
+form-asking-how-words = In a message
+form-asking-how-file = With a PDF
+form-asking-paper = Send the plan.
+form-asking-paper-name = PDF
+form-asking-set = Which questions do you ask?
+form-asking-set-hint = The three that are ready: how is the mood in your neighbourhood, what do you hear, and do you need help. With these your survey is out in no time.
+form-asking-set-name = Questions
+form-asking-set-ready = The three that are ready
+form-asking-set-own = My own questions
+form-asking-q1-name = Question 1
+form-asking-q1-words-name = Words of 1
+form-asking-q1-options-name = Answers to 1
+form-asking-q2-name = Question 2
+form-asking-q2-words-name = Words of 2
+form-asking-q2-options-name = Answers to 2
+form-asking-q3-name = Question 3
+form-asking-q3-words-name = Words of 3
+form-asking-q3-options-name = Answers to 3
+form-asking-reach-name = For whom
+form-asking-places-name = Neighbourhoods
+form-asking-people-name = People
+form-asking-share = May whoever takes part see the numbers too?
+form-asking-share-hint = What people write themselves is only seen by the officials and the coordinator.
+form-asking-share-name = Sharing
+form-asking-share-yes = Yes
+form-asking-share-no = No
+form-asking-days = How long can people answer?
+form-asking-days-hint = After that the survey closes by itself, and the results come. You can also close it earlier.
+form-asking-days-name = How long
+survey-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ }
+survey-form-about-pulse = What is this survey called? For example: After the fire in Noord.
+survey-form-about-policy = What is it about? For example: The new plan for the square.
+survey-form-text-pulse = What happened? One or two sentences.
+survey-form-text-policy = Explain the plan in short.
+survey-form-kind = Question { $number }: what kind of question is it?
+survey-form-words = Question { $number }: what do you want to ask?
+survey-form-options = Question { $number }: which answers can people choose? Put each answer on a new line.
+survey-asking-scale = A number from 1 to 5
+survey-asking-choice = Choosing from answers
+survey-asking-words = An answer in words
+
+survey-preview = { $count ->
+    [0] ⚠️ Now this is for nobody. Choose another group with <b>Change</b>.
+    [one] ⚠️ Now this is for 1 key figure. That is too few: with fewer than { $least } one can guess who said what. Choose a larger group with <b>Change</b>.
+    [2] ⚠️ Now this is for 2 key figures. That is too few: with fewer than { $least } one can guess who said what. Choose a larger group with <b>Change</b>.
+    [3] ⚠️ Now this is for 3 key figures. That is too few: with fewer than { $least } one can guess who said what. Choose a larger group with <b>Change</b>.
+    [4] ⚠️ Now this is for 4 key figures. That is too few: with fewer than { $least } one can guess who said what. Choose a larger group with <b>Change</b>.
+   *[other] This goes to <b>{ $count } key figures</b>. This is how they see it:
+ }
+survey-preview-file = 📎 { $name }
+survey-preview-question =
+    <b>{ $number }. { $question }</b>
+    { $asking ->
+        [words] In their own words, 200 characters at most.
+       *[other] { $options }
+    }
+
+survey-list =
+    <b>Survey</b>
+
+    Sound out how things are after an event, or ask what people think of a plan. Answers come without names. { $count ->
+        [0] Nothing has been asked yet.
+        [one] Below is what you asked earlier.
+       *[other] Below are the { $count } there are, the newest first.
+    }
+survey-page-open =
+    🟢 <b>{ $title }</b>
+
+    Open until { $day }, { $hour }. Then this closes by itself and the results come, in the officials' group too.
+
+    Asked: { $asked }
+    Delivered: { $delivered }
+    Not reached: { $blocked }
+    Answers: { $answered ->
+        [0] fewer than 5
+       *[other] { $answered }
+    }
+survey-page-closed =
+    ⚪️ <b>{ $title }</b>
+
+    Closed.
+
+    Asked: { $asked }
+    Delivered: { $delivered }
+    Not reached: { $blocked }
+    Answers: { $answered ->
+        [0] fewer than 5, too few to show
+       *[other] { $answered }
+    }
+survey-closing =
+    Close <b>{ $title }</b> now?
+
+    After that nobody can answer any more, and the results come at once. { $answered ->
+        [0] There are fewer than 5 answers yet. If you close now, there is nothing to see.
+       *[other] There are { $answered } answers.
+    }
+survey-button-answer = Answer
+survey-button-new-pulse = New survey
+survey-button-new-policy = Question about policy
+survey-button-open = 🟢 { $title }
+survey-button-closed = ⚪️ { $title }
+survey-button-look-again = Look again
+survey-button-close = Close now
+survey-button-close-now = Yes, close now
+survey-button-results = Results
+survey-button-words = Read what was written
+survey-button-back = Back
+toast-survey-closed = Closed. The results are coming.
+
+survey-results =
+    📊 <b>{ $title }</b>
+
+    { $answered ->
+        [0] There are too few answers: fewer than 5. So there is nothing to see, or one could guess who said what.
+       *[other] { $answered } of the { $asked } people answered. { $shown ->
+            [0] Still there is nothing to see.
+           *[other] Below you see what. Numbers of a neighbourhood are only there when 5 or more people answered in it.
+        }
+    }
+survey-results-few = <i>{ $question }</i> Too few answers (fewer than 5).
+survey-caption = <b>{ $question }</b> ({ $count } answers)
+survey-caption-option = { $option }: { $count }
+survey-caption-group = { $place }: { $counts }
+survey-picture-count = { $count } answers
+survey-picture-groups = By neighbourhood
+survey-words = <b>{ $question }</b> ({ $count } answers, by alphabet)
+survey-words-more = { $count ->
+    [one] And 1 answer more.
+   *[other] And { $count } answers more.
+ } The coordinator can read all of it through /netwerk, <b>Survey</b>.
+
+refusal-survey-gone = This survey is no longer there. All of it was erased.
+refusal-survey-closed = This survey is closed. It cannot be answered any more. Is there something you want to tell? Choose Share a concern.
+refusal-survey-answered = You have answered already. Thank you!
+refusal-survey-not-for-you = This survey is not meant for you.
+refusal-survey-empty = You skipped everything. Answer at least one question with Change, or choose Throw away.
+refusal-survey-few = This is for too few people. Ask at least { $least }, or one can guess who said what.
+refusal-survey-options = Put each answer on a new line: { $least } to { $most } answers, each { $longest } characters at most.
+refusal-survey-closed-already = This survey was closed already.
+refusal-survey-still-open = The results come when the survey is closed.

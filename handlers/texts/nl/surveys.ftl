@@ -1,0 +1,194 @@
+# Peilingen en vragen over beleid: wat leden gevraagd wordt, en wat de coördinator ziet.
+
+network-button-surveys = Peiling
+
+survey-ask-pulse = 🗣 <b>{ $title }</b>
+survey-ask-policy = 📋 <b>{ $title }</b>
+survey-ask-how =
+    { $questions ->
+        [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.
+       *[other] De gemeente stelt je <b>{ $questions } korte vragen</b>. Overslaan mag.
+    } Antwoorden kan tot { $day }, { $hour } uur.
+
+    Je antwoord wordt <b>zonder je naam</b> bewaard. De ambtenaren en de coördinator zien alleen aantallen, en pas vanaf 5 antwoorden. Wat je zelf schrijft, kunnen zij ook lezen. { $share ->
+        [yes] Wie meedoet, krijgt de aantallen ook te zien.
+       *[no] De uitslag gaat naar de ambtenaren en de coördinator.
+    }
+survey-ask-answered =
+    ✓ <b>{ $title }</b>
+
+    Je hebt geantwoord. Dank je wel!
+
+survey-thanks =
+    ✓ Dank je wel. Je antwoorden zijn verstuurd, zonder je naam.
+
+    Niemand kan zien wat jij hebt geantwoord. Daarom kan ook niemand je erover bellen. Wil je iets melden of heb je hulp nodig? Kies hieronder <b>Zorg melden</b> of <b>Hulp vragen</b>.
+
+form-survey-title = Zonder je naam
+survey-no-names = { $question } Noem geen namen en geen adressen.
+
+survey-ready-mood = Hoe is de stemming in jouw buurt?
+survey-ready-mood-1 = 1 · heel slecht
+survey-ready-mood-2 = 2 · slecht
+survey-ready-mood-3 = 3 · gaat wel
+survey-ready-mood-4 = 4 · goed
+survey-ready-mood-5 = 5 · heel goed
+survey-ready-heard = Wat hoor je?
+survey-ready-help = Heb je hulp nodig?
+survey-ready-help-1 = Nee, het lukt
+survey-ready-help-2 = Ja, ik mis informatie
+survey-ready-help-3 = Ja, ik heb steun nodig
+survey-scale-1 = 1 · laagst
+survey-scale-2 = 2
+survey-scale-3 = 3
+survey-scale-4 = 4
+survey-scale-5 = 5 · hoogst
+
+form-asking-title = Vraag aan het netwerk
+form-asking-about-name = Titel
+form-asking-text-name = Toelichting
+form-asking-how = Hoe leg je het plan uit?
+form-asking-how-name = Uitleg
+form-asking-how-words = In een bericht
+form-asking-how-file = Met een pdf
+form-asking-paper = Stuur het plan.
+form-asking-paper-name = Pdf
+form-asking-set = Welke vragen stel je?
+form-asking-set-hint = De drie vragen die klaarstaan: hoe is de stemming in jouw buurt, wat hoor je, en heb je hulp nodig. Daarmee is je peiling zo de deur uit.
+form-asking-set-name = Vragen
+form-asking-set-ready = De drie die klaarstaan
+form-asking-set-own = Eigen vragen
+form-asking-q1-name = Vraag 1
+form-asking-q1-words-name = Woorden van 1
+form-asking-q1-options-name = Antwoorden bij 1
+form-asking-q2-name = Vraag 2
+form-asking-q2-words-name = Woorden van 2
+form-asking-q2-options-name = Antwoorden bij 2
+form-asking-q3-name = Vraag 3
+form-asking-q3-words-name = Woorden van 3
+form-asking-q3-options-name = Antwoorden bij 3
+form-asking-reach-name = Voor wie
+form-asking-places-name = Buurten
+form-asking-people-name = Mensen
+form-asking-share = Mag wie meedoet de aantallen ook zien?
+form-asking-share-hint = Wat mensen zelf schrijven, zien alleen de ambtenaren en de coördinator.
+form-asking-share-name = Delen
+form-asking-share-yes = Ja
+form-asking-share-no = Nee
+form-asking-days = Hoe lang kunnen mensen antwoorden?
+form-asking-days-hint = Daarna sluit de peiling vanzelf, en komt de uitslag. Eerder sluiten kan ook.
+form-asking-days-name = Hoe lang
+survey-days = { $days ->
+    [one] 1 dag
+   *[other] { $days } dagen
+ }
+survey-form-about-pulse = Hoe heet deze peiling? Bijvoorbeeld: Na de brand in Noord.
+survey-form-about-policy = Waar gaat het over? Bijvoorbeeld: Het nieuwe plan voor het plein.
+survey-form-text-pulse = Wat is er gebeurd? Eén of twee zinnen.
+survey-form-text-policy = Leg het plan kort uit.
+survey-form-kind = Vraag { $number }: wat voor vraag is het?
+survey-form-words = Vraag { $number }: wat wil je vragen?
+survey-form-options = Vraag { $number }: welke antwoorden kunnen mensen kiezen? Zet elk antwoord op een nieuwe regel.
+survey-asking-scale = Een cijfer van 1 tot 5
+survey-asking-choice = Kiezen uit antwoorden
+survey-asking-words = Antwoord in woorden
+
+survey-preview = { $count ->
+    [0] ⚠️ Nu is dit voor niemand. Kies via <b>Aanpassen</b> een andere groep.
+    [one] ⚠️ Nu is dit voor 1 sleutelfiguur. Dat is te weinig: bij minder dan { $least } is te raden wie wat zei. Kies via <b>Aanpassen</b> een grotere groep.
+    [2] ⚠️ Nu is dit voor 2 sleutelfiguren. Dat is te weinig: bij minder dan { $least } is te raden wie wat zei. Kies via <b>Aanpassen</b> een grotere groep.
+    [3] ⚠️ Nu is dit voor 3 sleutelfiguren. Dat is te weinig: bij minder dan { $least } is te raden wie wat zei. Kies via <b>Aanpassen</b> een grotere groep.
+    [4] ⚠️ Nu is dit voor 4 sleutelfiguren. Dat is te weinig: bij minder dan { $least } is te raden wie wat zei. Kies via <b>Aanpassen</b> een grotere groep.
+   *[other] Dit gaat naar <b>{ $count } sleutelfiguren</b>. Zo zien zij het:
+ }
+survey-preview-file = 📎 { $name }
+survey-preview-question =
+    <b>{ $number }. { $question }</b>
+    { $asking ->
+        [words] In eigen woorden, hoogstens 200 tekens.
+       *[other] { $options }
+    }
+
+survey-list =
+    <b>Peiling</b>
+
+    Peil hoe het is na een gebeurtenis, of vraag wat mensen van een plan vinden. Antwoorden gaat zonder naam. { $count ->
+        [0] Er is nog niets gevraagd.
+        [one] Hieronder staat wat je eerder hebt gevraagd.
+       *[other] Hieronder staan de { $count } die er zijn, de nieuwste eerst.
+    }
+survey-page-open =
+    🟢 <b>{ $title }</b>
+
+    Open tot { $day }, { $hour } uur. Dan sluit dit vanzelf en komt de uitslag, ook in de ambtenarengroep.
+
+    Gevraagd: { $asked }
+    Aangekomen: { $delivered }
+    Niet bereikt: { $blocked }
+    Antwoorden: { $answered ->
+        [0] minder dan 5
+       *[other] { $answered }
+    }
+survey-page-closed =
+    ⚪️ <b>{ $title }</b>
+
+    Gesloten.
+
+    Gevraagd: { $asked }
+    Aangekomen: { $delivered }
+    Niet bereikt: { $blocked }
+    Antwoorden: { $answered ->
+        [0] minder dan 5, te weinig om te laten zien
+       *[other] { $answered }
+    }
+survey-closing =
+    <b>{ $title }</b> nu sluiten?
+
+    Daarna kan niemand meer antwoorden, en komt de uitslag meteen. { $answered ->
+        [0] Er zijn nog minder dan 5 antwoorden. Sluit je nu, dan is er niets te zien.
+       *[other] Er zijn { $answered } antwoorden.
+    }
+survey-button-answer = Beantwoorden
+survey-button-new-pulse = Nieuwe peiling
+survey-button-new-policy = Vraag over beleid
+survey-button-open = 🟢 { $title }
+survey-button-closed = ⚪️ { $title }
+survey-button-look-again = Opnieuw kijken
+survey-button-close = Nu sluiten
+survey-button-close-now = Ja, nu sluiten
+survey-button-results = Uitslag
+survey-button-words = Lezen wat er is geschreven
+survey-button-back = Terug
+toast-survey-closed = Gesloten. De uitslag komt eraan.
+
+survey-results =
+    📊 <b>{ $title }</b>
+
+    { $answered ->
+        [0] Er zijn te weinig antwoorden: minder dan 5. Daarom is er niets te zien, anders is te raden wie wat zei.
+       *[other] { $answered } van de { $asked } mensen hebben geantwoord. { $shown ->
+            [0] Toch is er niets te zien.
+           *[other] Hieronder zie je wat. Van een buurt staan er alleen aantallen als daar 5 of meer mensen antwoordden.
+        }
+    }
+survey-results-few = <i>{ $question }</i> Te weinig antwoorden (minder dan 5).
+survey-caption = <b>{ $question }</b> ({ $count } antwoorden)
+survey-caption-option = { $option }: { $count }
+survey-caption-group = { $place }: { $counts }
+survey-picture-count = { $count } antwoorden
+survey-picture-groups = Per buurt
+survey-words = <b>{ $question }</b> ({ $count } antwoorden, op alfabet)
+survey-words-more = { $count ->
+    [one] En nog 1 antwoord.
+   *[other] En nog { $count } antwoorden.
+ } De coördinator leest alles via /netwerk, <b>Peiling</b>.
+
+refusal-survey-gone = Deze peiling is er niet meer. Alles ervan is gewist.
+refusal-survey-closed = Deze peiling is gesloten. Antwoorden kan niet meer. Wil je toch iets kwijt? Kies Zorg melden.
+refusal-survey-answered = Je hebt al geantwoord. Dank je wel!
+refusal-survey-not-for-you = Deze peiling is niet voor jou bedoeld.
+refusal-survey-empty = Je hebt alles overgeslagen. Beantwoord minstens één vraag met Aanpassen, of kies Weggooien.
+refusal-survey-few = Dit is voor te weinig mensen. Vraag er minstens { $least }, anders is te raden wie wat zei.
+refusal-survey-options = Zet elk antwoord op een nieuwe regel: { $least } tot { $most } antwoorden, elk hoogstens { $longest } tekens.
+refusal-survey-closed-already = Deze peiling was al gesloten.
+refusal-survey-still-open = De uitslag komt pas als de peiling gesloten is.

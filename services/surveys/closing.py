@@ -1,0 +1,69 @@
+"""Closing a survey: by itself when its time is over, or earlier by hand; then its results are told.
+
+Nothing of the answers is shown before: whoever could look twice would see what came in between.
+"""
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.survey import Survey, SurveyStage
+from services.surveys import keeping
+from services.surveys.answering import has_answered
+from services.surveys.reading import parts
+from services.unit import Unit
+from storage.errors import StorageTrouble
+from storage.journal import JournalAct
+from storage.records import Person
+
+
+def close_due(unit: Unit) -> list[Exception]:
+    """Close what has had its time; for the sweep. Gives the faults of ours.
+
+    Raises StorageTrouble.
+    """
+    faults: list[Exception] = []
+    for survey in unit.store.affairs.due(Survey, unit.now):
+        if survey.stage is SurveyStage.CLOSED:
+            continue
+        try:
+            with unit.attempt():
+                _close(unit, survey, None)
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - one survey never keeps time from the others
+            faults.append(fault)
+    return faults
+
+
+def close(unit: Unit, coordinator: Person, survey_id: AffairId) -> None:
+    """Close a survey before its time. Raises NotPossibleNow when it is gone or closed already."""
+    survey = keeping.find(unit, survey_id)
+    if survey.stage is SurveyStage.CLOSED:
+        raise NotPossibleNow("survey-closed-already")
+    _close(unit, survey, coordinator.id)
+
+
+def tell_results(unit: Unit, person: PersonId | None, survey: Survey, priority: Priority) -> None:
+    """Tell the results to somebody, or (without a person) in the officials' group."""
+    for part in parts(unit, survey):
+        _tell(unit, person, survey, part, priority)
+
+
+def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
+    closed = survey.closed(unit.now)
+    keeping.save(unit, closed)
+    unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
+    tell_results(unit, None, closed, Priority.ANNOUNCEMENT)
+    for coordinator in unit.store.people.coordinators():
+        tell_results(unit, coordinator.id, closed, Priority.ANNOUNCEMENT)
+    if survey.show_to_members:
+        for asked in unit.store.addressees.of(survey.id):
+            if has_answered(asked):
+                tell_results(unit, asked.person, closed, Priority.ANNOUNCEMENT)
+
+
+def _tell(
+    unit: Unit, person: PersonId | None, survey: Survey, part: str, priority: Priority
+) -> None:
+    kind = NoticeKind.SURVEY_IN_GROUP if person is None else NoticeKind.SURVEY_RESULTS
+    unit.tell(Notice(kind, priority, person=person, detail={"affair": survey.id, "part": part}))

@@ -1,0 +1,90 @@
+"""Opening a survey: whom it asks is settled now, and so is which neighbourhoods go along.
+
+Only key figures are asked. A neighbourhood goes along with an answer only when enough of them were
+asked there; with fewer, naming it would tell who answered.
+"""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+
+from domain.audience import Audience
+from domain.errors import AnswerRefused
+from domain.identifiers import AffairId
+from domain.network import FEW
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role, Standing
+from domain.survey import Question, Survey, SurveyKind
+from domain.survey_results import NO_GROUP, speaking_groups
+from services.surveys import keeping
+from services.surveys.answering import NOT_YET
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Addressee, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a coordinator wants to ask. `text` says what it is about, or else a PDF does."""
+
+    kind: SurveyKind
+    title: str
+    questions: tuple[Question, ...]
+    audience: Audience
+    days: int
+    text: str = ""
+    file: str = ""
+    file_name: str = ""
+    show_to_members: bool = False
+
+
+def choosable(unit: Unit) -> list[Person]:
+    """List all who could be asked: key figures."""
+    members = unit.store.people.all(standing=Standing.MEMBER)
+    return [member for member in members if member.role is Role.KEY_FIGURE]
+
+
+def asked(unit: Unit, audience: Audience) -> list[Person]:
+    """List who would be asked now: those of them it is for, who are not paused."""
+    today = unit.now.astimezone(unit.house.network.timezone).date()
+    return audience.among(choosable(unit), today)
+
+
+def drawn_up(unit: Unit, coordinator: Person, plan: Plan, survey_id: AffairId) -> Survey:
+    """Give the survey as it would be, opened now."""
+    places = (person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience))
+    return Survey(
+        id=survey_id,
+        kind=plan.kind,
+        title=plan.title,
+        by=coordinator.id,
+        audience=plan.audience,
+        questions=plan.questions,
+        opened_at=unit.now,
+        closes_at=unit.now + timedelta(days=plan.days),
+        text=plan.text,
+        file=plan.file,
+        file_name=plan.file_name,
+        show_to_members=plan.show_to_members,
+        groups=speaking_groups(Counter(places)),
+    )
+
+
+def open_(unit: Unit, coordinator: Person, plan: Plan) -> Survey:
+    """Ask everybody it is for, in this transaction.
+
+    Raises AnswerRefused when they are so few that nothing of it could ever be shown.
+    """
+    people = asked(unit, plan.audience)
+    if len(people) < FEW:
+        raise AnswerRefused("survey-few", least=FEW)
+    survey = drawn_up(unit, coordinator, plan, AffairId(unit.chance.bytes(8).hex()))
+    keeping.save(unit, survey)
+    unit.store.addressees.save_all(Addressee(survey.id, person.id, NOT_YET) for person in people)
+    unit.store.journal.append(
+        JournalAct.SURVEY_OPENED, unit.now, actor=coordinator.id, detail=survey.id
+    )
+    detail = {"affair": survey.id}
+    for person in people:
+        unit.tell(Notice(NoticeKind.SURVEY, Priority.ANNOUNCEMENT, person=person.id, detail=detail))
+    return survey

@@ -1,0 +1,66 @@
+"""Reading what came of a survey: only when it is closed, and only what gives nobody away."""
+
+from dataclasses import dataclass, replace
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import MessageId, PersonId
+from domain.network import FEW
+from domain.survey import Survey, SurveyStage
+from domain.survey_results import Result
+from domain.survey_results import results as counted
+from services.surveys import keeping
+from services.surveys.answering import has_answered
+from services.unit import Unit
+from storage.journal import JournalAct
+
+HEAD = "head"
+"""The first part of results; the others are the place of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """How a survey goes: how many were asked, reached and not, and how many answered.
+
+    `answered` is None as long as they are a few.
+    """
+
+    asked: int
+    delivered: int
+    blocked: int
+    answered: int | None
+
+
+def returns(unit: Unit, survey: Survey) -> Returns:
+    """Count how a survey goes; of the answers themselves this tells nothing."""
+    addressees = unit.store.addressees.of(survey.id)
+    answered = sum(map(has_answered, addressees))
+    return Returns(
+        asked=len(addressees),
+        delivered=sum(each.delivery == "delivered" for each in addressees),
+        blocked=sum(each.delivery == "blocked" for each in addressees),
+        answered=answered if answered >= FEW else None,
+    )
+
+
+def results(unit: Unit, survey: Survey) -> tuple[Result, ...]:
+    """Give what may be shown of each question. Raises NotPossibleNow while it is open."""
+    if survey.stage is not SurveyStage.CLOSED:
+        raise NotPossibleNow("survey-still-open")
+    return counted(survey, unit.store.survey_answers.of(survey.id))
+
+
+def parts(unit: Unit, survey: Survey) -> list[str]:
+    """List the parts its results come in: the head, and each question that may be shown."""
+    shown = enumerate(results(unit, survey))
+    return [HEAD, *(str(place) for place, result in shown if result.answered is not None)]
+
+
+def note_reading(unit: Unit, reader: PersonId, survey: Survey) -> None:
+    """Journal that somebody looked at the results again."""
+    unit.store.journal.append(JournalAct.READ, unit.now, actor=reader, detail=survey.id)
+
+
+def shown_in_group(unit: Unit, survey: Survey, message: MessageId) -> None:
+    """Remember a message with results in the officials' group, to be taken back one day."""
+    current = keeping.find(unit, survey.id)
+    keeping.save(unit, replace(current, in_group=(*current.in_group, message)))
