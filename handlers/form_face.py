@@ -8,6 +8,8 @@ Its texts follow from its name. For a form "meeting" with a field "place":
 - `form-meeting-place-name`: the short name of the answer, on buttons and above the preview;
 - `form-meeting-place-<code>`: the words for a code, unless `label` gives them;
 - `form-meeting-send`: the button that does it, when it is to be another than `Versturen`.
+
+A form that is `like` another has that form's texts where it has none of its own, but its own title.
 """
 
 from collections.abc import Callable
@@ -47,3 +49,4 @@ class FormFace:
     preview: Callable[[Unit, Person, Filling], str] | None = None
     label: Callable[[Unit, Person, Field, str], str | None] = _none_for_code
     question: Callable[[Unit, Person, Filling, Field], str | None] = _none_for_question
+    like: str = ""

@@ -25,12 +25,12 @@ def question(unit: Unit, person: Person, face: FormFace, filling: Filling, field
     own = face.question(unit, person, filling, field)
     if own is not None:
         return escape(own, quote=False)
-    return wording.say(person.language, f"form-{face.name}-{field.name}")
+    return wording.say(person.language, _key(face, field.name))
 
 
 def hint(person: Person, face: FormFace, field: Field) -> str:
     """Give the line below the question (HTML), and how it is answered; empty without one."""
-    key = f"form-{face.name}-{field.name}-hint"
+    key = _key(face, f"{field.name}-hint")
     return wording.say(person.language, key) if wording.knows(key) else ""
 
 
@@ -39,7 +39,7 @@ def name(person: Person, face: FormFace, field: Field) -> str:
 
     Questions that somebody made up have no short name in the catalogue.
     """
-    key = f"form-{face.name}-{field.name}-name"
+    key = _key(face, f"{field.name}-name")
     if wording.knows(key):
         return wording.label(person.language, key)
     return wording.label(person.language, "form-question", name=field.name)
@@ -50,7 +50,7 @@ def code(unit: Unit, person: Person, face: FormFace, field: Field, chosen: str) 
     own = face.label(unit, person, field, chosen)
     if own is not None:
         return own
-    return wording.label(person.language, f"form-{face.name}-{field.name}-{chosen}")
+    return wording.label(person.language, _key(face, f"{field.name}-{chosen}"))
 
 
 def answer(unit: Unit, person: Person, face: FormFace, filling: Filling, field: Field) -> str:
@@ -117,3 +117,9 @@ def _with_year(unit: Unit, words: str, year: int) -> str:
     """Name the year too when it is another than this one."""
     this_year = unit.now.astimezone(unit.house.network.timezone).year
     return words if year == this_year else f"{words} {year}"
+
+
+def _key(face: FormFace, rest: str) -> str:
+    """Name a text of this form, or else of the form it is like."""
+    own = f"form-{face.name}-{rest}"
+    return own if wording.knows(own) or not face.like else f"form-{face.like}-{rest}"

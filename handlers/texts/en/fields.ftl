@@ -1,0 +1,46 @@
+# What a meeting is, as questions: for a meeting, a series and a date poll.
+
+form-meeting-kind = What kind of meeting is it?
+form-meeting-kind-name = Kind
+form-meeting-kind-regular = Regular meeting
+form-meeting-kind-event = Something happened
+form-meeting-kind-training = Training
+form-meeting-kind-mayor = With the mayor
+form-meeting-called = What is the meeting called?
+form-meeting-called-name = Title
+form-meeting-place = Where is it?
+form-meeting-place-hint = The one who was host longest ago comes first.
+form-meeting-place-name = Place
+form-meeting-place-elsewhere = Somewhere else
+form-meeting-place-turns = At each host in turn
+form-meeting-place-in-turn = { $name } (next in turn)
+form-meeting-elsewhere = Where is it then?
+form-meeting-elsewhere-hint = Name the place and the address.
+form-meeting-elsewhere-name = Which place
+form-meeting-reach-name = For whom
+form-meeting-places-name = Neighbourhoods
+form-meeting-people-name = Names
+form-meeting-purpose = What is it for?
+form-meeting-purpose-hint = One or two sentences. People read this in the invitation.
+form-meeting-purpose-name = Purpose
+form-meeting-minutes = How long does it take?
+form-meeting-minutes-name = Length
+form-meeting-minutes-30 = Half an hour
+form-meeting-minutes-60 = 1 hour
+form-meeting-minutes-90 = One and a half hours
+form-meeting-minutes-120 = 2 hours
+form-meeting-minutes-180 = 3 hours
+form-meeting-chair = Who chairs it?
+form-meeting-chair-name = Chair
+form-meeting-agenda = What is on the agenda?
+form-meeting-agenda-hint = Write each point on a new line.
+form-meeting-agenda-name = Agenda
+form-meeting-seats = For how many people is there room?
+form-meeting-seats-hint = Is it full? Then there will be a waiting list.
+form-meeting-seats-name = Seats
+form-meeting-quorum = How many people must come at least?
+form-meeting-quorum-hint = Are there too few? Then you hear so two days before.
+form-meeting-quorum-name = Minimum
+
+refusal-agenda-too-many = There is room for at most { $most } points on the agenda. Choose Change and make it shorter.
+refusal-agenda-point-too-long = A point on the agenda is too long. It may have at most { $max } characters. Choose Change and make it shorter.

@@ -1,0 +1,46 @@
+# Wat een bijeenkomst is, als vragen: voor een bijeenkomst, een reeks en een datumprikker.
+
+form-meeting-kind = Wat voor bijeenkomst is het?
+form-meeting-kind-name = Soort
+form-meeting-kind-regular = Gewone bijeenkomst
+form-meeting-kind-event = Er is iets gebeurd
+form-meeting-kind-training = Training
+form-meeting-kind-mayor = Met de burgemeester
+form-meeting-called = Hoe heet de bijeenkomst?
+form-meeting-called-name = Titel
+form-meeting-place = Waar is het?
+form-meeting-place-hint = Wie het langst geleden gastheer was, staat bovenaan.
+form-meeting-place-name = Plaats
+form-meeting-place-elsewhere = Ergens anders
+form-meeting-place-turns = Om de beurt bij iedere gastheer
+form-meeting-place-in-turn = { $name } (aan de beurt)
+form-meeting-elsewhere = Waar dan?
+form-meeting-elsewhere-hint = Noem de plek en het adres.
+form-meeting-elsewhere-name = Welke plek
+form-meeting-reach-name = Voor wie
+form-meeting-places-name = Buurten
+form-meeting-people-name = Namen
+form-meeting-purpose = Waar is het voor?
+form-meeting-purpose-hint = Eén of twee zinnen. Mensen lezen dit in de uitnodiging.
+form-meeting-purpose-name = Doel
+form-meeting-minutes = Hoe lang duurt het?
+form-meeting-minutes-name = Duur
+form-meeting-minutes-30 = Half uur
+form-meeting-minutes-60 = 1 uur
+form-meeting-minutes-90 = Anderhalf uur
+form-meeting-minutes-120 = 2 uur
+form-meeting-minutes-180 = 3 uur
+form-meeting-chair = Wie zit voor?
+form-meeting-chair-name = Voorzitter
+form-meeting-agenda = Wat staat er op de agenda?
+form-meeting-agenda-hint = Schrijf elk punt op een nieuwe regel.
+form-meeting-agenda-name = Agenda
+form-meeting-seats = Voor hoeveel mensen is er plaats?
+form-meeting-seats-hint = Is het vol? Dan komt er een wachtlijst.
+form-meeting-seats-name = Plaatsen
+form-meeting-quorum = Hoeveel mensen moeten er minstens komen?
+form-meeting-quorum-hint = Zijn het er te weinig? Dan hoor je dat twee dagen van tevoren.
+form-meeting-quorum-name = Minimum
+
+refusal-agenda-too-many = Op de agenda passen hoogstens { $most } punten. Kies Aanpassen en maak hem korter.
+refusal-agenda-point-too-long = Een punt van de agenda is te lang. Het mag hoogstens { $max } tekens zijn. Kies Aanpassen en maak het korter.

@@ -1,0 +1,48 @@
+"""Hosts take turns: whoever was not one for the longest time is next."""
+
+from datetime import UTC, datetime, timedelta
+
+from domain.audience import Audience, Reach
+from domain.hosting import by_turn
+from domain.identifiers import AffairId, PersonId
+from domain.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.network import Host
+
+BRIDGE, CHURCH, MOSQUE = (Host(code, code, "") for code in ("bridge", "church", "mosque"))
+HOSTS = (BRIDGE, CHURCH, MOSQUE)
+
+
+def meeting(
+    host: str, week: int | None, stage: MeetingStage = MeetingStage.HELD, words: str = ""
+) -> Meeting:
+    first = datetime(2026, 3, 2, 18, 30, tzinfo=UTC)
+    return Meeting(
+        id=AffairId(f"{week}"),
+        kind=MeetingKind.REGULAR,
+        title="Overleg",
+        by=PersonId("ineke"),
+        audience=Audience(Reach.ALL),
+        stage=stage,
+        start=None if week is None else first + timedelta(weeks=week),
+        place=Place(host, words),
+    )
+
+
+def test_hosts_that_never_were_one_come_first_as_the_municipality_lists_them() -> None:
+    assert by_turn(HOSTS, []) == [BRIDGE, CHURCH, MOSQUE]
+    assert by_turn(HOSTS, [meeting("bridge", 1)]) == [CHURCH, MOSQUE, BRIDGE]
+
+
+def test_then_comes_the_one_that_was_longest_ago() -> None:
+    held = [meeting("mosque", 1), meeting("bridge", 3), meeting("church", 2), meeting("bridge", 0)]
+    assert by_turn(HOSTS, held) == [MOSQUE, CHURCH, BRIDGE]
+
+
+def test_a_meeting_to_come_counts_and_a_cancelled_one_does_not() -> None:
+    meetings = [
+        meeting("bridge", 1, MeetingStage.CANCELLED),
+        meeting("church", 9, MeetingStage.PLANNED),
+        meeting("mosque", None, MeetingStage.POLLING),
+        meeting("", 2, words="In het park"),
+    ]
+    assert by_turn(HOSTS, meetings) == [BRIDGE, MOSQUE, CHURCH]
