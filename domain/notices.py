@@ -57,6 +57,10 @@ class NoticeKind(StrEnum):
     SURVEY_RESULTS = "survey-results"  # what came of one, to one person; detail: affair, part
     SURVEY_PAGE = "survey-page"  # the surveys there are, or one; detail: page, on, choice
     FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
+    ANNOUNCEMENT = "announcement"  # words to many, then their file; detail: affair, part
+    ANNOUNCED = "announced"  # how far it came, once everybody had their turn; detail: affair
+    ANNOUNCEMENT_PAGE = "announcement-page"  # announcements, for the coordinator; detail: page
+    LETTER = "letter"  # what a member says back, or is answered; detail: letter
     # In the officials' group.
     CARD = "card"  # a concern's topic, name and card, made to agree with what is true
     READING = "reading"  # the text, protected, for fifteen minutes; detail: part

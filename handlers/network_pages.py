@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
 from handlers import (
+    announcement_pages,
     buddy_pages,
     desk_pages,
     membership_pages,
@@ -94,6 +95,7 @@ class _Pages:
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
             [self._to("invites"), self._to("invite")],
+            announcement_pages.buttons(self._language),
             [(self._label("surveys"), Topic("s-list"))],
             [quarter_pages.button(self._language)],
         ]

@@ -6,6 +6,7 @@ from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
 from handlers import (
     acts,
+    announcements,
     announcing,
     attaching,
     cards,
@@ -112,6 +113,8 @@ def _private_words(unit: Unit, said: Said) -> Aside | None:
         menu.command(unit, person, said)
     elif choice := menu.choice(person, said.text):
         menu.chosen(unit, person, choice)
+    elif announcements.replied(unit, person, said):
+        return None
     elif conversation := unit.store.conversations.of(person.id, "private"):
         _TALKS.get(conversation.kind, reporting.words)(unit, person, conversation, said)
     else:
@@ -244,6 +247,7 @@ def _stepped(unit: Unit, pressed: Pressed, step: Step) -> Aside | None:
 _PREFIX = 2
 _TOPICS: Mapping[str, Callable[[Unit, Pressed, Topic], Aside | None]] = {
     membership.PREFIX: membership.pressed,
+    announcements.PREFIX: announcements.pressed,
     surveys.PREFIX: surveys.pressed,
 }
 """Who answers the buttons that begin with these two characters; they see to who may."""

@@ -1,6 +1,7 @@
 """Sweeping: what has had its time goes, by itself, with a word to whom it concerns."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.drafts import IDLE, WARN_BEFORE, draft_due
 from domain.notices import Notice, NoticeKind, Priority
@@ -21,6 +22,7 @@ from services import (
     thanking,
     writing,
 )
+from services.announcements import sending
 from services.surveys import closing
 from services.unit import Unit
 from storage.errors import StorageTrouble
@@ -48,6 +50,7 @@ def sweep(unit: Unit) -> list[Exception]:
         rollcall.nightly,
         taking_part.run,
         thanking.run,
+        sending.send_due,
         quarterly.offer,
         closing.close_due,
         _forget,
@@ -68,6 +71,8 @@ def _forget(unit: Unit) -> None:
     unit.store.strangers.purge(unit.now)
     unit.store.invites.purge(unit.now)
     unit.store.outbox.purge()
+    kept = timedelta(days=unit.house.network.habits.keep_days)
+    unit.store.letters.purge(unit.now - kept)
 
 
 def _sweep_drafts(unit: Unit) -> None:

@@ -80,6 +80,8 @@ class JournalAct(StrEnum):
     ERASED = "erased"
     RESTORED = "restored"
     PROTOCOL_ANNOUNCED = "protocol-announced"
+    ANNOUNCED = "announced"
+    ANNOUNCEMENT_STOPPED = "announcement-stopped"
     GROUP_BOUND = "group-bound"
     GROUP_HALTED = "group-halted"
     GROUP_CONFIRMED = "group-confirmed"

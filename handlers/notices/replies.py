@@ -15,6 +15,7 @@ from handlers.notices.screens import Private, recipient, to_person
 from handlers.protocol_picture import term_label
 from handlers.rendering import Verdict
 from services import tidying
+from services.announcements import corresponding
 from services.drafting import PLACE
 from services.unit import Unit
 from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
@@ -131,12 +132,19 @@ def _draft_ends(unit: Unit, person: Person) -> Facts | None:
     }
 
 
+def _passed_on(unit: Unit, person: Person) -> Facts:
+    """Name those who read what this member says back to an announcement."""
+    names = [reader.name or "?" for reader in corresponding.readers(unit, person)]
+    return {"names": ", ".join(names), "phone": unit.house.network.phone}
+
+
 _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
     "menu-welcome": _who,
     "menu-how-to-leave": lambda unit, _: {"phone": unit.house.network.phone},
     "people-welcome": _who,
     **{f"explain-how-{role}": _how for role in Role},
     "explain-privacy": _privacy,
+    "letter-passed-on": _passed_on,
     **dict.fromkeys(("reporting-draft-warn", "telling-warn", "form-warn"), _draft_ends),
     **dict.fromkeys(
         ("reporting-draft-dropped", "telling-dropped", "form-dropped"),

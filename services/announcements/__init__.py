@@ -1,0 +1,1 @@
+"""Announcements: words to many members, how far they came, and what members say back."""
