@@ -45,6 +45,7 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.enclosed import Document, Venue, caption_of, document_in, venue_in
 from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ HOUSE = build_house(None)
 RENDERERS = all_renderers()
 ACCOUNT_OF_IT = "Bij de brug staan elke avond jongens. <b>Er wordt geroepen</b> naar de buren."
 RIGHTS = ("can_delete_messages", "can_manage_topics")
+WITH_FILES = frozenset({"sendPhoto", "sendDocument", "editMessageMedia"})
 MOST_CALLS = 12
 """More calls than this for one notice means that it does not converge."""
 
@@ -70,6 +72,8 @@ class Shown:
     reply_to: int | None = None
     media: str = ""
     content: bytes = b""
+    document: Document | None = None
+    venue: Venue | None = None
 
     @property
     def text(self) -> str:
@@ -99,6 +103,7 @@ class Telegram:
     loses_answer_to: str | None = None
     vanishes_before: str | None = None
     files: dict[str, Fetched | Failure] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     calls: list[Call] = field(default_factory=list)
     last: int = 100
@@ -125,10 +130,8 @@ class Telegram:
         if call.method == self.vanishes_before:
             self.vanishes_before = None
             self.chats[chat].pop(call.params["message_id"])
-        if call.files and call.method == "editMessageMedia":
-            return self._editMessageMedia(call.params, call.files)
         answer: Callable[[Any], Any] = getattr(self, f"_{call.method}")
-        return answer(call.params)
+        return answer(call if call.method in WITH_FILES else call.params)
 
     def arrive(self, chat: int, shown: Shown) -> int:
         self.last += 1
@@ -179,12 +182,71 @@ class Telegram:
         chat[params["message_id"]] = replace(there, html=new.html, markup=new.markup)
         return {"message_id": params["message_id"]}
 
-    def _sendPhoto(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
-        assert params["parse_mode"] == "HTML"
-        assert 0 < len(params["caption"]) <= 1024
-        return {"message_id": self.arrive(params["chat_id"], Shown(params["caption"], None, {}))}
+    def _sendPhoto(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
+        assert call.params["caption"], "a picture says nothing to who cannot see it"
+        _, content = call.files["photo"]
+        return self._send(call.params, media="photo", content=content)
 
-    def _editMessageMedia(self, params: Any, files: Any) -> Any:  # noqa: N802 - Telegram's name
+    def _sendDocument(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
+        document = document_in(call, self.documents)
+        name, content = document
+        sent = self._send(call.params, media="document", content=content, document=document)
+        if isinstance(sent, Failure):
+            return sent
+        file_id = f"document-{sent['message_id']}"
+        self.documents[file_id] = document
+        return sent | {"document": {"file_id": file_id, "file_name": name}}
+
+    def _sendVenue(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        return self._send(params, media="venue", venue=venue_in(params))
+
+    def _send(self, params: Any, **held: Any) -> Any:
+        """Put something other than words in a chat, with what may stand under it."""
+        thread = params.get("message_thread_id")
+        if thread is not None and thread not in self.topics:
+            return Failure(FailureKind.TOPIC_GONE)
+        answered = params.get("reply_parameters", {})
+        reply_to = answered.get("message_id")
+        if reply_to is not None and reply_to not in self.chats.get(params["chat_id"], {}):
+            if not answered.get("allow_sending_without_reply"):
+                return Failure(FailureKind.MESSAGE_GONE)
+            reply_to = None
+        shown = Shown(
+            caption_of(params),
+            thread,
+            params.get("reply_markup", {}),
+            params.get("protect_content", False),
+            reply_to,
+            **held,
+        )
+        assert all(len(data.encode()) <= 64 for data in shown.buttons.values())
+        return {"message_id": self.arrive(params["chat_id"], shown)}
+
+    def _editMessageCaption(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        chat = self.chats.get(params["chat_id"], {})
+        there = chat.get(params["message_id"])
+        if there is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        if there.media in {"", "venue"}:
+            return Failure(FailureKind.REFUSED)  # "there is no caption in the message to edit"
+        new = replace(there, html=caption_of(params), markup=params.get("reply_markup", {}))
+        return self._change(params, there, new)
+
+    def _editMessageReplyMarkup(self, params: Any) -> Any:  # noqa: N802 - Telegram's name
+        there = self.chats.get(params["chat_id"], {}).get(params["message_id"])
+        if there is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        return self._change(params, there, replace(there, markup=params.get("reply_markup", {})))
+
+    def _change(self, params: Any, there: Shown, new: Shown) -> Any:
+        if new == there:
+            return Failure(FailureKind.NOT_MODIFIED)
+        assert all(len(data.encode()) <= 64 for data in new.buttons.values())
+        self.chats[params["chat_id"]][params["message_id"]] = new
+        return {"message_id": params["message_id"]}
+
+    def _editMessageMedia(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
+        params = call.params
         chat = self.chats.get(params["chat_id"], {})
         there = chat.get(params["message_id"])
         if there is None:
@@ -192,9 +254,14 @@ class Telegram:
         media = params["media"]
         assert media["type"] in {"photo", "audio", "document"}
         assert media["parse_mode"] == "HTML"
-        _, content = files[media["media"].removeprefix("attach://")]
+        name, content = call.files[media["media"].removeprefix("attach://")]
         chat[params["message_id"]] = replace(
-            there, html=media["caption"], markup={}, media=media["type"], content=content
+            there,
+            html=media["caption"],
+            markup={},
+            media=media["type"],
+            content=content,
+            document=(name, content) if media["type"] == "document" else None,
         )
         return {"message_id": params["message_id"]}
 

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import Any
 
 from domain.identifiers import AccountId, ChatId, MessageId
 from handlers import routing
 from handlers.calls import Aside, Call, Failure, FailureKind, Sentence, Toast
+from handlers.happenings import Document as SentDocument
 from handlers.happenings import Happening, Place, Pressed, Said, SentOther, Speaker
 from services.unit import Unit
+from tests.handlers.enclosed import Document, Venue, caption_of, document_in, venue_in
 
 Work = Callable[[Callable[[Unit], list[Aside]]], Awaitable[list[Aside]]]
 """Does something in one transaction, and delivers what was told."""
@@ -23,6 +25,8 @@ class Shown:
     html: str
     buttons: dict[str, str] = field(default_factory=dict)
     photo: bytes = b""
+    document: Document | None = None
+    venue: Venue | None = None
 
     @property
     def text(self) -> str:
@@ -41,6 +45,7 @@ class Visitor:
     menu: list[list[str]] = field(default_factory=list)
     commands: list[str] = field(default_factory=list)
     blocked: bool = False
+    documents: dict[str, Document] = field(default_factory=dict)
     _last: int = 100
 
     @property
@@ -62,17 +67,41 @@ class Visitor:
     async def open(self, code: str) -> None:
         await self.say(f"/start {code}")
 
-    async def say(self, text: str) -> None:
+    async def say(self, text: str, reply_to: int | None = None) -> None:
         command, argument = None, ""
         if text.startswith("/"):
             command, _, argument = text[1:].partition(" ")
         message = self._next()
         await self._happen(
-            Said(self.speaker, self.place, message, text, command=command, argument=argument)
+            Said(
+                self.speaker,
+                self.place,
+                message,
+                text,
+                reply_to=None if reply_to is None else MessageId(reply_to),
+                command=command,
+                argument=argument,
+            )
         )
 
     async def send_photo(self) -> None:
         await self._happen(SentOther(self.speaker, self.place, self._next()))
+
+    async def send_document(
+        self,
+        name: str = "notulen.pdf",
+        kind: str = "application/pdf",
+        *,
+        size: int = 40_000,
+        caption: str = "",
+        content: bytes = b"%PDF-1.4",
+    ) -> None:
+        """Send a document; the bot can send it on by its file_id."""
+        number = self._next()
+        source = f"document-{number}"
+        self.documents[source] = (name, content)
+        document = SentDocument(source, name, kind, size, caption)
+        await self._happen(SentOther(self.speaker, self.place, number, document=document))
 
     async def press(self, *labels: str) -> str:
         """Press buttons one after the other, each on the last message that has it."""
@@ -98,23 +127,66 @@ class Visitor:
             assert params["scope"] == {"type": "chat", "chat_id": self.account}
             self.commands = [each["command"] for each in params.get("commands", [])]
             return True
-        if call.method == "deleteMessage":
-            return bool(self.chat.pop(params["message_id"], None))
+        if call.method in {"deleteMessage", "deleteMessages"}:
+            numbers = params.get("message_ids") or [params["message_id"]]
+            gone = [self.chat.pop(number, None) for number in numbers]
+            return "message_ids" in params or gone != [None]
+        if call.method.startswith("edit"):
+            return self._edit(call)
         return self._show(call)
 
     def _show(self, call: Call) -> Any:
         params = call.params
-        assert params["parse_mode"] == "HTML"
-        text = params.get("text") or params["caption"]
-        assert len(text.encode("utf-16-le")) // 2 <= (4096 if "text" in params else 1024)
-        shown = Shown(text, *_buttons(params), photo=call.files.get("photo", ("", b""))[1])
-        self._keep_menu(params)
-        number = params.get("message_id") or self._next()
-        if call.method == "editMessageText" and number not in self.chat:
+        answered = params.get("reply_parameters", {})
+        optional = answered.get("allow_sending_without_reply", False)
+        if answered and answered["message_id"] not in self.chat and not optional:
             return Failure(FailureKind.MESSAGE_GONE)
-        if self.chat.get(number) == shown:
-            return Failure(FailureKind.NOT_MODIFIED)
+        shown, number = self._new(call), self._next()
+        self._keep_menu(params)
         self.chat[number] = shown
+        if shown.document is None:
+            return {"message_id": number}
+        file_id = f"document-{number}"
+        self.documents[file_id] = shown.document
+        told = {"file_id": file_id, "file_name": shown.document[0]}
+        return {"message_id": number, "document": told}
+
+    def _new(self, call: Call) -> Shown:
+        params, buttons = call.params, _buttons(call.params)
+        match call.method:
+            case "sendMessage":
+                return Shown(_text(params), buttons)
+            case "sendPhoto":
+                assert params["caption"], "a picture says nothing to who cannot see it"
+                return Shown(caption_of(params), buttons, photo=call.files["photo"][1])
+            case "sendDocument":
+                document = document_in(call, self.documents)
+                return Shown(caption_of(params), buttons, document=document)
+            case "sendVenue":
+                return Shown("", buttons, venue=venue_in(params))
+            case other:
+                raise AssertionError(f"nobody taught this phone to show {other}")
+
+    def _edit(self, call: Call) -> Any:
+        params, number = call.params, call.params["message_id"]
+        there = self.chat.get(number)
+        if there is None:
+            return Failure(FailureKind.MESSAGE_GONE)
+        file = bool(there.photo or there.document)
+        changed = replace(there, buttons=_buttons(params))
+        if call.method == "editMessageText":
+            if file or there.venue:
+                return Failure(FailureKind.REFUSED)  # "there is no text in the message to edit"
+            changed.html = _text(params)
+        elif call.method == "editMessageCaption":
+            if not file:
+                return Failure(FailureKind.REFUSED)  # "there is no caption in the message to edit"
+            changed.html = caption_of(params)
+        else:
+            assert call.method == "editMessageReplyMarkup", call.method
+        if changed == there:
+            return Failure(FailureKind.NOT_MODIFIED)
+        self.chat[number] = changed
         return {"message_id": number}
 
     @property
@@ -145,12 +217,19 @@ class Visitor:
         return MessageId(self._last)
 
 
-def _buttons(params: Any) -> tuple[dict[str, str]]:
+def _text(params: Any) -> str:
+    text: str = params["text"]
+    assert params["parse_mode"] == "HTML"
+    assert len(Shown(text).text.encode("utf-16-le")) // 2 <= 4096
+    return text
+
+
+def _buttons(params: Any) -> dict[str, str]:
     rows = params.get("reply_markup", {}).get("inline_keyboard", [])
     buttons = {button["text"]: button["callback_data"] for row in rows for button in row}
     assert all(len(data.encode()) <= 64 for data in buttons.values())
     assert all(buttons), "a button without words"
-    return (buttons,)
+    return buttons
 
 
 async def onboard(visitor: Visitor, code: str, name: str = "Sanne") -> None:
