@@ -23,8 +23,10 @@ class ToMember(Renderer):
         announcement, reader = _announcement(unit, item), recipient(unit, item)
         if announcement is None or announcement.stage is not AnnouncementStage.SENT:
             return None
-        if reader is None or not _takes_part(unit, reader):
-            reporting.not_for(unit, announcement.id, item.notice.person)
+        if reader is None:
+            return None
+        if not _takes_part(unit, reader):
+            reporting.not_for(unit, announcement.id, reader.id)
             return None
         if unit.store.addressees.find(announcement.id, reader.id) is None:
             return None

@@ -134,7 +134,7 @@ def _draft_ends(unit: Unit, person: Person) -> Facts | None:
 
 def _passed_on(unit: Unit, person: Person) -> Facts:
     """Name those who read what this member says back to an announcement."""
-    names = [reader.name or "?" for reader in corresponding.readers(unit, person)]
+    names = sorted(reader.name or "?" for reader in corresponding.readers(unit, person))
     return {"names": ", ".join(names), "phone": unit.house.network.phone}
 
 
