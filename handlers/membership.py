@@ -87,6 +87,11 @@ def _alone(unit: Unit, person: Person, press: Pressed, _: Topic) -> Toast:
     return _changed(unit, person, press, "alone")
 
 
+def _step_back(unit: Unit, person: Person, press: Pressed, _: Topic) -> Toast:
+    buddies.step_back(unit, person)
+    return _changed(unit, person, press, "stepped-back")
+
+
 def _leave(unit: Unit, person: Person, press: Pressed, _: Topic) -> None:
     taking_part.check(person)
     forms.open_form(unit, person, FORM_LEAVING.name, message=press.message)
@@ -112,7 +117,7 @@ def _choose_buddy(unit: Unit, coordinator: Person, press: Pressed, topic: Topic)
     toast = None
     if topic.choice:
         candidate = buddies.choose(unit, coordinator, PersonId(topic.on), PersonId(topic.choice))
-        toast = _toast(coordinator, press, "buddy-asked", name=candidate.name or "?")
+        toast = _toast(coordinator, press, "toast-buddy-asked", name=candidate.name or "?")
     _network(unit, coordinator, press.message, buddies.PAGE, topic.on)
     return toast
 
@@ -123,7 +128,7 @@ def _core(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toas
         raise StaleButton
     taking_part.set_core(unit, coordinator, PersonId(topic.on), core=core == ON)
     _network(unit, coordinator, press.message, "member", topic.on, origin or "1")
-    return _toast(coordinator, press, f"core-{core}")
+    return _toast(coordinator, press, f"toast-core-{core}")
 
 
 def _quarter(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> None:
@@ -152,11 +157,11 @@ def _is_on(topic: Topic) -> bool:
 
 def _changed(unit: Unit, person: Person, press: Pressed, what: str, page: str = "own") -> Toast:
     membership_pages.turn(unit, person, press.message, page)
-    return _toast(person, press, f"membership-{what}")
+    return _toast(person, press, f"toast-membership-{what}")
 
 
-def _toast(person: Person, press: Pressed, what: str, /, **facts: str) -> Toast:
-    return Toast(press.callback, wording.label(person.language, f"toast-{what}", **facts))
+def _toast(person: Person, press: Pressed, key: str, /, **facts: str) -> Toast:
+    return Toast(press.callback, wording.label(person.language, key, **facts))
 
 
 def _network(
@@ -186,6 +191,7 @@ _OWN: Mapping[str, Does] = {
     "p-named": _named,
     "p-role": _role,
     "p-alone": _alone,
+    "p-step-back": _step_back,
     "p-leave": _leave,
     "p-answer": _answer,
 }

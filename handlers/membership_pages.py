@@ -126,6 +126,8 @@ def _own_rows(unit: Unit, person: Person, *, paused: bool) -> list[Row]:
         drawn.append([_button(person, f"willing-{willing}", Topic("p-willing", "", willing))])
         if buddies.buddy_of(unit, person) is not None:
             drawn.append([_button(person, "alone", Topic("p-alone"))])
+        if buddies.walked_with(unit, person.id):
+            drawn.append([_button(person, "step-back", Topic("p-step-back"))])
     named = OFF if membership.named else ON
     drawn.append([_button(person, f"named-{named}", Topic("p-named", "", named))])
     drawn.append([_button(person, "leave", Topic("p-leave"))])

@@ -126,6 +126,14 @@ def end(unit: Unit, newcomer: Person) -> None:
         _say(unit, buddy.id, "buddy-ended", colleague=newcomer.id)
 
 
+def step_back(unit: Unit, buddy: Person) -> None:
+    """Let nobody count any more on who walked along, for whatever reason; others are looked for."""
+    for newcomer in walked_with(unit, buddy.id):
+        _forget_buddy(unit, newcomer)
+        _say(unit, newcomer.id, "buddy-left")
+        _to_coordinators(unit, newcomer.id, "left")
+
+
 def paused(unit: Unit, person: Person) -> None:
     """Ask no answer of somebody who pauses; the coordinators choose again."""
     for letter in unit.store.letters.of_kind(KIND):
@@ -143,10 +151,7 @@ def removed(unit: Unit, person: Person) -> None:
     if buddy := waiting or person.membership.buddy:
         _say(unit, buddy, "buddy-newcomer-left")
     paused(unit, person)
-    for newcomer in walked_with(unit, person.id):
-        _forget_buddy(unit, newcomer)
-        _say(unit, newcomer.id, "buddy-left")
-        _to_coordinators(unit, newcomer.id, "left")
+    step_back(unit, person)
 
 
 def _newcomer(unit: Unit, newcomer_id: PersonId) -> Person:

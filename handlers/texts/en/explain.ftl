@@ -62,6 +62,8 @@ explain-privacy =
 
     <b>What does this bot know about you?</b>
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
+    • What you choose with /pauze: a break, a role, whether you want to be a buddy, whether your name may be seen. Also who your buddy is and whether you are in the core group. Until you change it or leave.
+    • How often you were at a meeting this year, and what you did there. You alone see that, in December.
     • What you are filling in: until { $draft } hours after your last answer.
     • What you shared, and the answer to it: until it has been dealt with. After that { $kept } days at most, unless the municipality has a reason to keep it longer. Then you hear so, with the reason. If you withdraw it: { $withdrawn } days.
     • A photo that you send with it: the picture only, without place or time. A voice message: as you recorded it. Your voice can be recognised.
@@ -78,4 +80,4 @@ explain-privacy =
     Telegram sees that you talk to this bot, and could read along. When a conversation is over, I take its messages out of your chat. What is older than two days I cannot take away. You do not want Telegram to see it? Then call: { $phone }.
 
     <b>Leaving the network?</b>
-    Tell the coordinator or call { $phone }. Your name, your neighbourhood and what you were filling in are then erased at once. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.
+    Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.

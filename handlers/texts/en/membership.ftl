@@ -28,6 +28,7 @@ membership-button-roles = My role
 membership-button-willing-on = I want to be a buddy
 membership-button-willing-off = No buddy any more
 membership-button-alone = I can do without a buddy now
+membership-button-step-back = I will not walk along any more
 membership-button-named-on = My name may be seen
 membership-button-named-off = Do not show my name
 membership-button-leave = Leave the network
@@ -58,6 +59,7 @@ toast-membership-named-off = Other members do not see your name.
 toast-membership-role-on = Kept
 toast-membership-role-off = Taken away
 toast-membership-alone = Good! Your buddy hears that it worked.
+toast-membership-stepped-back = Fine. The coordinator looks for somebody else. Thank you!
 
 refusal-pause-not-yours = This is for key figures and chairs. Are you an official? Then choose Away in your menu.
 refusal-pause-not-later = Choose a day from tomorrow on, for example in a month.
@@ -125,7 +127,7 @@ toast-core-off = Is not in the core group any more
 buddy-who = { $why ->
     [new] <b>{ $name }</b> is new.
     [declined] Whom you asked, cannot walk along with <b>{ $name }</b> now.
-    [left] Who would walk along with <b>{ $name }</b>, is not taking part now.
+    [left] Who walked along with <b>{ $name }</b>, or would, cannot do so now.
    *[none] <b>{ $name }</b> has no buddy yet.
  } Who walks along with { $name }? Below are members who offered to. Choose one. I will ask, without saying the name yet.
 buddy-nobody = There is nobody who can walk along with <b>{ $name }</b> now. Members can offer it with /pauze. Tell them so at a meeting.
@@ -148,7 +150,7 @@ buddy-yours = 🤝 You have a buddy: <b>{ $colleague }</b>. They have been here 
 buddy-called-off = You do not have to be a buddy after all: the coordinator has asked somebody else. Thank you for thinking about it!
 buddy-ended = 🤝 { $colleague } can do without a buddy now. That is good, and thanks to you as well. Thank you!
 buddy-newcomer-left = The new key figure whose buddy you were or would be, is not taking part any more. You do not have to do anything. Thank you!
-buddy-left = Your buddy is not in the network any more. The coordinator knows and looks for somebody else for you. Do you have a question? Feel free to ask it at the next meeting.
+buddy-left = Your buddy cannot walk along with you any more. The coordinator knows and looks for somebody else for you. Do you have a question? Feel free to ask it at the next meeting.
 
 refusal-buddy-gone = This person cannot be a buddy now. Choose somebody else.
 refusal-buddy-has-one = Somebody walks along already. You do not have to do anything.

@@ -24,7 +24,7 @@ menu-text-only = Thank you, but for now I can only read text. I do not keep stic
 menu-how-to-leave =
     There is nothing to stop: you are not in the middle of anything.
 
-    Do you want to leave the network? Tell the coordinator, or call { $phone }. Your name, your neighbourhood and your draft are then erased at once.
+    Do you want to leave the network? Tell the coordinator, or call { $phone }. Are you a key figure or a chair? Then send /pauze, to leave or for a rest. Your name, your neighbourhood and your draft are then erased at once.
 
 refusal-only-key-figures-file = Only key figures share concerns or ask for help here. You have another role in this network.
 

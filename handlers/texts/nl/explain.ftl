@@ -62,6 +62,8 @@ explain-privacy =
 
     <b>Wat weet deze bot van jou?</b>
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
+    • Wat je kiest met /pauze: een pauze, een rol, of je buddy wilt zijn, of je naam te zien mag zijn. Ook wie je buddy is en of je in de kerngroep zit. Tot je het verandert of weggaat.
+    • Hoe vaak je dit jaar bij een bijeenkomst was, en wat je daar deed. Alleen jij ziet dat, in december.
     • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
     • Wat je hebt gemeld, en het antwoord daarop: tot het is afgehandeld. Daarna nog hooguit { $kept } dagen, tenzij de gemeente een reden heeft om het langer te bewaren. Dan hoor je dat, met de reden. Trek je het in? Dan { $withdrawn } dagen.
     • Een foto die je meestuurt: alleen het beeld, zonder plaats of tijd. Een spraakbericht: zoals jij het opnam. Je stem is herkenbaar.
@@ -78,4 +80,4 @@ explain-privacy =
     Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.
 
     <b>Weg uit het netwerk?</b>
-    Zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt en wat je aan het invullen was worden dan meteen gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.
+    Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.

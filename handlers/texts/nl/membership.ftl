@@ -28,6 +28,7 @@ membership-button-roles = Mijn rol
 membership-button-willing-on = Ik wil buddy zijn
 membership-button-willing-off = Liever geen buddy meer
 membership-button-alone = Ik red me nu zonder buddy
+membership-button-step-back = Ik loop niet meer mee
 membership-button-named-on = Mijn naam mag te zien zijn
 membership-button-named-off = Mijn naam niet laten zien
 membership-button-leave = Stoppen met het netwerk
@@ -58,6 +59,7 @@ toast-membership-named-off = Je naam is niet te zien voor andere leden.
 toast-membership-role-on = Bewaard
 toast-membership-role-off = Weggehaald
 toast-membership-alone = Goed! Je buddy hoort dat het gelukt is.
+toast-membership-stepped-back = Goed. De coördinator zoekt iemand anders. Dank je wel!
 
 refusal-pause-not-yours = Dit is voor sleutelfiguren en voorzitters. Ben je ambtenaar? Kies dan Afwezig in je menu.
 refusal-pause-not-later = Kies een dag vanaf morgen, bijvoorbeeld over een maand.
@@ -125,7 +127,7 @@ toast-core-off = Zit nu niet meer in de kerngroep
 buddy-who = { $why ->
     [new] <b>{ $name }</b> is nieuw.
     [declined] Wie je vroeg, kan nu niet meelopen met <b>{ $name }</b>.
-    [left] Wie zou meelopen met <b>{ $name }</b>, doet nu niet mee.
+    [left] Wie meeliep of zou meelopen met <b>{ $name }</b>, kan dat nu niet.
    *[none] <b>{ $name }</b> heeft nog geen buddy.
  } Wie loopt er mee met { $name }? Hieronder staan leden die dat zelf hebben aangeboden. Kies er een. Ik vraag het dan, nog zonder de naam te noemen.
 buddy-nobody = Er is nu niemand die kan meelopen met <b>{ $name }</b>. Leden kunnen zich aanbieden met /pauze. Vertel ze dat eens bij een bijeenkomst.
@@ -148,7 +150,7 @@ buddy-yours = 🤝 Je hebt een buddy: <b>{ $colleague }</b>. Die doet al langer 
 buddy-called-off = Je hoeft toch geen buddy te zijn: de coördinator heeft iemand anders gevraagd. Dank je wel dat je erover nadacht!
 buddy-ended = 🤝 { $colleague } redt het nu zonder buddy. Dat is mooi, en dat komt ook door jou. Dank je wel!
 buddy-newcomer-left = De nieuwe sleutelfiguur van wie jij de buddy was of zou worden, doet niet meer mee. Je hoeft niets te doen. Dank je wel!
-buddy-left = Je buddy doet niet meer mee met het netwerk. De coördinator weet het en zoekt iemand anders voor je. Heb je een vraag? Stel hem gerust bij de volgende bijeenkomst.
+buddy-left = Je buddy kan niet meer met je meelopen. De coördinator weet het en zoekt iemand anders voor je. Heb je een vraag? Stel hem gerust bij de volgende bijeenkomst.
 
 refusal-buddy-gone = Deze persoon kan nu geen buddy zijn. Kies iemand anders.
 refusal-buddy-has-one = Er loopt al iemand mee. Je hoeft niets te doen.

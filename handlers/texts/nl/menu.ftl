@@ -24,7 +24,7 @@ menu-text-only = Dank je, maar ik kan nu alleen tekst lezen. Stickers, video’s
 menu-how-to-leave =
     Er is niets om te stoppen: je bent nergens mee bezig.
 
-    Wil je uit het netwerk? Zeg het tegen de coördinator, of bel { $phone }. Je naam, je buurt en je concept worden dan meteen gewist.
+    Wil je uit het netwerk? Zeg het tegen de coördinator, of bel { $phone }. Ben je sleutelfiguur of voorzitter? Stuur dan /pauze, om te stoppen of voor even rust. Je naam, je buurt en je concept worden dan meteen gewist.
 
 refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vragen hier hulp. Jij hebt in dit netwerk een andere rol.
 

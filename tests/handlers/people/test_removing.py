@@ -43,7 +43,7 @@ async def test_removing_is_asked_twice(doorstep: Doorstep) -> None:
     person = await doorstep.person(noor)
     assert person is not None
     assert person.standing is Standing.MEMBER
-    assert coordinator.labels == ["Verwijderen", "Terug"]
+    assert coordinator.labels[-2:] == ["Verwijderen", "Terug"]
 
 
 async def test_somebody_removed_twice_is_removed_once(doorstep: Doorstep) -> None:
