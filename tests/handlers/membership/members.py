@@ -1,0 +1,39 @@
+"""What the tests about taking part do and look at again and again."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from domain.membership import Membership
+from services import sweeping
+from storage.records import Person
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import Visitor
+
+
+async def sweep(doorstep: Doorstep, now: datetime | None = None) -> None:
+    """Let time do its work, now or at a moment."""
+    doorstep.now = now or doorstep.now
+    assert await doorstep.work(sweeping.sweep) == []
+
+
+async def person(doorstep: Doorstep, visitor: Visitor) -> Person:
+    found = await doorstep.person(visitor)
+    assert found is not None
+    return found
+
+
+async def membership(doorstep: Doorstep, visitor: Visitor) -> Membership:
+    return (await person(doorstep, visitor)).membership
+
+
+async def taking_part(doorstep: Doorstep, visitor: Visitor, **changes: Any) -> None:
+    """Let somebody have chosen this before."""
+    known = await person(doorstep, visitor)
+    changed = replace(known, membership=replace(known.membership, **changes))
+    await doorstep.look(lambda store: store.people.save(changed))
+
+
+def everything(visitor: Visitor) -> str:
+    """All that can be read in a chat now."""
+    return "\n".join(shown.text for shown in visitor.chat.values())

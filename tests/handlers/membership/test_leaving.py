@@ -1,0 +1,82 @@
+"""Leaving: a few last words, and gone at once; the coordinator reads them, the database forgets."""
+
+from domain.roles import Role, Standing
+from storage.store import Store
+from tests.handlers.membership.members import everything, person
+from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.visitor import Visitor
+
+WORDS = "Het was mooi, maar <b>te druk</b> naast mijn werk."
+
+
+async def leave(merel: Visitor) -> None:
+    await merel.say("/pauze")
+    await merel.press("Stoppen met het netwerk", "Ik heb geen tijd of energie meer")
+    await merel.say(WORDS)
+    await merel.say("Buurthuis De Brug")
+    await merel.press("Ja, ik stop")
+
+
+def letters(store: Store) -> int:
+    return len(store.letters.of_kind("exit"))
+
+
+async def test_whoever_leaves_is_out_at_once_with_thanks(doorstep: Doorstep) -> None:
+    coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    await leave(merel)
+
+    assert merel.last.text.startswith("Je bent nu uit het netwerk.")
+    assert merel.menu == []
+    assert WORDS not in everything(merel), "what was typed leaves the chat"
+    gone = await person(doorstep, merel)
+    assert (gone.standing, gone.name) == (Standing.REMOVED, None)
+    await merel.say("/pauze")
+    assert "geldige uitnodiging" in merel.last.text
+
+    assert "Merel is gestopt" in coordinator.last.text
+    for said in ("Ik heb geen tijd", WORDS, "Buurthuis De Brug"):
+        assert said in coordinator.last.text
+    assert (await doorstep.journal())[-1] == "person-removed key-figure"
+
+
+async def test_the_last_words_are_kept_until_each_coordinator_has_them(doorstep: Doorstep) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.coordinator("Noor")
+    noor.blocked = True
+    merel = await doorstep.member("Merel")
+    await leave(merel)
+    assert "Merel is gestopt" in ineke.last.text
+    assert noor.chat == {}
+    assert await doorstep.look(letters) == 0, "who cannot be reached keeps nothing here"
+
+
+async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doorstep) -> None:
+    coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    await merel.say("/pauze")
+    await merel.press("Stoppen met het netwerk", "Ik voelde me niet gehoord")
+    await merel.press("Overslaan", "Overslaan")
+    for promise in ("meteen gewist", "gaat door zonder je naam", "met je naam"):
+        assert promise in merel.last.text
+    await merel.press("Weggooien", "Weggooien")
+    assert (await person(doorstep, merel)).standing is Standing.MEMBER
+    assert coordinator.chat == {}
+
+
+async def test_words_are_not_asked_twice_of_who_says_nothing(doorstep: Doorstep) -> None:
+    coordinator, wim = await doorstep.coordinator(), await doorstep.member("Wim", Role.CHAIR)
+    await wim.say("/pauze")
+    await wim.press("Stoppen met het netwerk", "Ik ga verhuizen of iets anders doen")
+    await wim.press("Overslaan", "Overslaan", "Ja, ik stop")
+    assert "Wim is gestopt" in coordinator.last.text
+    assert "Wat erover is verteld" not in coordinator.last.text
+
+
+async def test_somebody_removed_while_leaving_leaves_once(doorstep: Doorstep) -> None:
+    coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    await merel.say("/pauze")
+    await merel.press("Stoppen met het netwerk", "Ik voelde me niet gehoord")
+    await merel.press("Overslaan", "Overslaan")
+    number, data = max(merel.chat), merel.last.buttons["Ja, ik stop"]
+    await coordinator.say("/netwerk")
+    await coordinator.press("Leden", "Merel · sleutelfiguur", "Verwijderen", "Ja, verwijder Merel")
+    assert "niet voor jou" in await merel.press_data(number, data)
+    assert "is gestopt" not in everything(coordinator)
