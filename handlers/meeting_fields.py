@@ -141,10 +141,14 @@ def points(filling: Filling) -> tuple[str, ...]:
 
 def details(filling: Filling) -> dict[str, Any]:
     """Read all of these answers, as a `Meeting` takes them. Raises AnswerRefused like `points`."""
+    kind = MeetingKind(filling.choice(KIND))
+    return {"kind": kind, "audience": whom(filling), **changeable(filling)}
+
+
+def changeable(filling: Filling) -> dict[str, Any]:
+    """Read what can still change once people were invited. Raises AnswerRefused like `points`."""
     return {
-        "kind": MeetingKind(filling.choice(KIND)),
         "title": one_line(filling.words(CALLED)),
-        "audience": whom(filling),
         "place": where(filling),
         "purpose": filling.words(PURPOSE),
         "minutes": int(filling.choice(MINUTES)),
