@@ -4,6 +4,7 @@ import pytest
 
 from domain.concern import Concern
 from domain.identifiers import ChatId, ConcernId, ConversationId, ThreadId
+from domain.membership import Membership
 from storage.database import Database
 from storage.records import Person, Placement
 from storage.sealing import SealBroken
@@ -23,7 +24,8 @@ from tests.storage.makers import (
 @pytest.fixture
 async def filled(database: Database) -> Database:
     def fill(store: Store) -> None:
-        one, two = member(store, 1, code="1111"), member(store, 2, code="2222")
+        one = member(store, 1, code="1111", membership=Membership(core=True))
+        two = member(store, 2, code="2222", membership=Membership(named=True))
         for number, person in enumerate((one, two), start=1):
             store.conversations.save(a_conversation(person.id, id=ConversationId(f"{number:08x}")))
             concern = a_concern(person.id, number)
@@ -70,6 +72,7 @@ async def test_everything_opens_as_long_as_nobody_moves_it(filled: Database) -> 
         ("person", "name_sealed"),
         ("person", "neighbourhood_sealed"),
         ("person", "code_sealed"),
+        ("person", "membership_sealed"),
         ("person", "key_wrapped"),
         ("conversation", "state_sealed"),
         ("concern", "filing_sealed"),
