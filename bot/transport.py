@@ -17,7 +17,7 @@ from handlers.calls import JSON, Call, Failure, FailureKind
 
 CALL_SECONDS = 20.0
 FILE_SECONDS = 60.0
-"""How long a photo or voice message may take, either way."""
+"""How long a photo, voice message or document may take, either way."""
 
 CONNECT_SECONDS = 5.0
 GRACE_SECONDS = 10.0
@@ -25,7 +25,14 @@ GRACE_SECONDS = 10.0
 
 MOST_CONNECTIONS = 100
 _CHUNK = 64 * 1024
-_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".ogg": "audio/ogg", ".txt": "text/plain"}
+_TYPES = {
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".ogg": "audio/ogg",
+    ".txt": "text/plain",
+    ".ics": "text/calendar",
+    ".pdf": "application/pdf",
+}
 _FILE_PATH = re.compile(r"(?!/)(?!.*\.\.)[\w./-]{1,200}", re.ASCII)
 _OK, _SERVER_ERROR = 200, 500
 _HIGHEST = 2**63 - 1  # what a database column holds

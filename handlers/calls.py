@@ -17,6 +17,7 @@ JSON = Any
 REPEATABLE = frozenset(
     {
         "editMessageText",
+        "editMessageCaption",
         "editMessageMedia",
         "editMessageReplyMarkup",
         "deleteMessage",

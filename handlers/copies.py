@@ -6,7 +6,7 @@ from services import copies
 from services.unit import Unit
 from storage.records import Outgoing
 
-_CHANGES = frozenset({"editMessageText", "editMessageMedia"})
+_CHANGES = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia"})
 
 
 def note(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
@@ -24,12 +24,12 @@ def note(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
         # What is changed in the group was sent there for the same concern.
         if notice.person is not None:
             copies.shown(unit, notice, MessageId(call.params["message_id"]))
-    elif _shows_message(result) and notice.concern is not None and not _in_topic(call):
+    elif _shows_message(result) and not _in_topic(call) and copies.traced(unit, notice):
         copies.shown(unit, notice, MessageId(result["message_id"]))
 
 
 def came_late(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
-    """Take back at once what arrived for a concern that was erased meanwhile."""
+    """Take back at once what arrived about something that was erased meanwhile."""
     person = item.notice.person
     if call.method == "createForumTopic":
         thread = ThreadId(result["message_thread_id"])

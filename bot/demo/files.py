@@ -1,5 +1,6 @@
 """Photos, sound and documents, kept in memory by the file_id Telegram would give."""
 
+import re
 import secrets
 import struct
 import zlib
@@ -7,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.demo.model import Json
 
+_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}\Z")
 _OGG_CHECK = 0x04C11DB7
 _PNG_HEADER = b"\x89PNG\r\n\x1a\n"
 
@@ -52,12 +54,12 @@ class Files:
         claimed: int | None = None,
     ) -> StoredFile:
         """Store a file and give it an id."""
-        ending = f".{name.rsplit('.', 1)[1]}" if "." in name else ""
+        ending = _ENDING.search(name)
         file_id = secrets.token_urlsafe(24)
         stored = StoredFile(
             file_id=file_id,
             unique_id=secrets.token_urlsafe(8),
-            path=f"{folder}/file_{len(self._by_id)}{ending}",
+            path=f"{folder}/file_{len(self._by_id)}{ending[0] if ending else ''}",
             name=name,
             content=content,
             content_type=content_type,

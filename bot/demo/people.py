@@ -1,13 +1,10 @@
 """What people do on their phones: say, send, edit, delete, tap, open a link, block the bot."""
 
 import re
-import secrets
 
 from bot.demo.entities import commands_in
-from bot.demo.files import plain_picture, plain_sound
 from bot.demo.markup import data_of
 from bot.demo.membership import SUPERGROUP_BASE
-from bot.demo.methods.media import document_content, photo_content, sound_content
 from bot.demo.model import (
     ANONYMOUS_ADMIN,
     CHANNEL_WRITER,
@@ -22,7 +19,6 @@ from bot.demo.town import BOT_ID, Tap, Town, TownError
 
 # Telegram's apps cut what is longer into several messages.
 TYPED_LENGTH = 4096
-_SECONDS = 4
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -214,71 +210,3 @@ def block(town: Town, person: Person, *, blocked: bool) -> None:
     }
     town.queue.add("my_chat_member", change)
     town.events.tell("member", person.id, user=BOT_ID, status=words[1])
-
-
-def attachment(
-    town: Town,
-    kind: str,
-    caption: str | None,
-    given: bytes | None = None,
-    claimed: int | None = None,
-) -> Json:
-    """Make something other than text, for a person to send.
-
-    A photo or voice message can have bytes of its own (`given`), of any kind at all, and say
-    another size than it has (`claimed`).
-    """
-    if kind == "photo":
-        picture = plain_picture() if given is None else given
-        kept = town.files.keep("photos", "photo.png", picture, "image/png", claimed)
-        content = photo_content(kept)
-    elif kind == "voice":
-        sound = plain_sound(_SECONDS) if given is None else given
-        kept = town.files.keep("voice", "voice.oga", sound, "audio/ogg", claimed)
-        content = sound_content(kept, "voice", _SECONDS)
-    elif kind == "document":
-        stored = town.files.keep("documents", "notitie.txt", b"Een notitie.\n", "text/plain")
-        content = document_content(stored)
-    elif kind in _MADE:
-        content = {kind: _MADE[kind] | _reference(kind)}
-    else:
-        kinds = ", ".join(sorted(_MADE))
-        raise TownError(f"kind must be one of photo, voice, document, {kinds}")
-    return content | {"caption": caption} if caption else content
-
-
-def _reference(kind: str) -> Json:
-    if kind in {"location", "contact"}:
-        return {}
-    if kind == "poll":
-        return {"id": str(secrets.randbits(60))}
-    return {"file_id": secrets.token_urlsafe(24), "file_unique_id": secrets.token_urlsafe(8)}
-
-
-_MADE: dict[str, Json] = {
-    "sticker": {
-        "type": "regular",
-        "width": 512,
-        "height": 512,
-        "is_animated": False,
-        "is_video": False,
-        "emoji": "👍",
-    },
-    "video_note": {"length": 240, "duration": 4, "file_size": 90000},
-    "location": {"latitude": 52.0907, "longitude": 5.1214},
-    "contact": {"phone_number": "+31600000000", "first_name": "Buur"},
-    "poll": {
-        "question": "Koffie of thee?",
-        "options": [
-            {"text": "Koffie", "voter_count": 0, "persistent_id": "1"},
-            {"text": "Thee", "voter_count": 0, "persistent_id": "2"},
-        ],
-        "total_voter_count": 0,
-        "is_closed": False,
-        "is_anonymous": True,
-        "type": "regular",
-        "allows_multiple_answers": False,
-        "allows_revoting": True,
-        "members_only": False,
-    },
-}

@@ -57,6 +57,8 @@ MESSAGE_TO_PIN_MISSING = _bad("message to pin not found")
 MESSAGE_TO_UNPIN_MISSING = _bad("message to unpin not found")
 MESSAGE_NOT_EDITABLE = _bad("message can't be edited")
 MESSAGE_WITHOUT_TEXT = _bad("there is no text in the message to edit")
+MESSAGE_WITHOUT_CAPTION = _bad("there is no caption in the message to edit")
+MEDIA_NOT_EDITABLE = _bad("message media can't be edited")
 MESSAGE_SAME = _bad(
     "message is not modified: specified new message content and reply markup are exactly "
     "the same as a current content and reply markup of the message"
@@ -98,6 +100,10 @@ MEDIA_UNREADABLE = _bad("can't parse InputMedia: type must be photo, audio or do
 FILE_EMPTY = _bad("file must be non-empty")
 PHOTO_MISSING = _bad("there is no photo in the request")
 DOCUMENT_MISSING = _bad("there is no document in the request")
+LATITUDE_EMPTY = _bad("latitude is empty")
+LONGITUDE_EMPTY = _bad("longitude is empty")
+LOCATION_INVALID = _bad("invalid location specified")
+VENUE_LOCATION_INVALID = _bad("wrong venue location specified")
 COMMAND_INVALID = _bad("BOT_COMMAND_INVALID")
 COMMAND_DESCRIPTION_INVALID = _bad("BOT_COMMAND_DESCRIPTION_INVALID")
 COMMANDS_TOO_MANY = _bad("BOT_COMMANDS_TOO_MUCH")
@@ -162,3 +168,8 @@ def unparsable(detail: str) -> Reason:
 def wrong_parameter(name: str) -> Reason:
     """Refuse a parameter that is not of the expected kind."""
     return _bad(f"invalid parameter {name} specified")
+
+
+def required(name: str) -> Reason:
+    """Refuse because a parameter is missing or empty."""
+    return _bad(f'parameter "{name}" is required')

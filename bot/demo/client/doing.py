@@ -61,6 +61,30 @@ class Doing(Line):
             )
         )
 
+    async def send_document(
+        self,
+        user: int,
+        name: str,
+        content: bytes,
+        mime: str = "application/pdf",
+        *,
+        caption: str | None = None,
+        size: int | None = None,
+    ) -> Seen:
+        """Send the bot a document, which may lie about its type and its size."""
+        return _seen(
+            await self.post(
+                "send",
+                user=user,
+                kind="document",
+                name=name,
+                mime=mime,
+                caption=caption,
+                content=base64.b64encode(content).decode(),
+                size=size,
+            )
+        )
+
     async def edit(self, user: int, message: int, text: str, *, chat: int | None = None) -> Seen:
         """Edit one's own message."""
         return _seen(await self.post("edit", user=user, chat=chat, message=message, text=text))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.demo.client.line import Line
-from bot.demo.client.seen import Events, Json, Seen
+from bot.demo.client.seen import Document, Events, Json, Seen
 
 WAIT_SECONDS = 10.0
 
@@ -30,6 +30,12 @@ class Looking(Line):
         only = "" if thread is None else f"&thread={thread}"
         given = await self.ask("GET", f"chats/{chat}/messages?after={after}{only}")
         return [Seen(raw, given["seq"]) for raw in given["messages"]]
+
+    async def download(self, document: Document) -> bytes:
+        """Give what is in a file, as the page's link to it does."""
+        async with self.session.get(f"{self.address}{document.url}") as answer:
+            answer.raise_for_status()
+            return await answer.read()
 
     async def calls(self, *, after: int = 0, method: str | None = None) -> list[Json]:
         """List the Bot API calls that came in, of one method or all."""

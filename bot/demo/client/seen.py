@@ -13,6 +13,26 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A file in a message: what its sender calls it and says it is; `size` in bytes."""
+
+    name: str
+    mime: str
+    size: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """A place in a message."""
+
+    title: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """A message as it stands in a chat; `seq` is the number of the event that showed it."""
 
@@ -49,6 +69,23 @@ class Seen:
     def protected(self) -> bool:
         """Whether it may not be forwarded or saved."""
         return bool(self.raw["protect_content"])
+
+    @property
+    def document(self) -> Document | None:
+        """The file in it; `TownClient.download` gives what is in the file."""
+        told = self.raw.get("document")
+        if told is None:
+            return None
+        return Document(told["file_name"], told["mime_type"], told["file_size"], told["url"])
+
+    @property
+    def venue(self) -> Venue | None:
+        """The place with a name and an address in it."""
+        told = self.raw.get("venue")
+        if told is None:
+            return None
+        point = told["location"]
+        return Venue(told["title"], told["address"], point["latitude"], point["longitude"])
 
     @property
     def buttons(self) -> list[str]:

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable
 
 from bot.demo import people
+from bot.demo.attachments import Own, attachment
 from bot.demo.control.wish import Wish
 from bot.demo.model import Json, Message, Person
 from bot.demo.town import Town, TownError, view
@@ -47,13 +48,13 @@ def say(town: Town, wish: Wish) -> Json:
 
 def send(town: Town, wish: Wish) -> Json:
     """Send something other than text; `content` is what is in it, in base64."""
-    content = people.attachment(
-        town,
-        wish.word("kind"),
-        wish.optional_word("caption"),
+    own = Own(
         _bytes(wish),
         wish.optional_number("size"),
+        wish.optional_word("name"),
+        wish.optional_word("mime"),
     )
+    content = attachment(town, wish.word("kind"), wish.optional_word("caption"), own)
     message = people.write(
         town,
         wish.person(),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.demo.calls import Call
-from bot.demo.methods import callbacks, chats, hooks, me, media, messages, topics
+from bot.demo.methods import callbacks, chats, hooks, me, media, messages, places, topics
 from bot.demo.town import Town
 
 # Calls that share the budgets of `limits`.
@@ -13,7 +13,10 @@ COUNTED = {
         "sendMessage",
         "sendPhoto",
         "sendDocument",
+        "sendVenue",
+        "sendLocation",
         "editMessageText",
+        "editMessageCaption",
         "editMessageMedia",
         "editMessageReplyMarkup",
         *topics.METHODS,
@@ -21,6 +24,6 @@ COUNTED = {
 }
 METHODS: dict[str, Callable[[Town, Call], object]] = {
     name.lower(): act
-    for family in (messages, media, topics, chats, callbacks, me, hooks)
+    for family in (messages, media, places, topics, chats, callbacks, me, hooks)
     for name, act in family.METHODS.items()
 }

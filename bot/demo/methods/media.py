@@ -7,14 +7,16 @@ from bot.demo.files import StoredFile, picture_size
 from bot.demo.markup import read_markup
 from bot.demo.methods.messages import edit, own_message, read_caption, send
 from bot.demo.methods.reach import write_in
-from bot.demo.model import Json
+from bot.demo.model import Json, Message
 from bot.demo.refusals import (
     DOCUMENT_MISSING,
     FILE_EMPTY,
     FILE_NOT_FOUND,
     FILE_TOO_BIG,
     MEDIA_MISSING,
+    MEDIA_NOT_EDITABLE,
     MEDIA_UNREADABLE,
+    MESSAGE_WITHOUT_CAPTION,
     PHOTO_MISSING,
     Reason,
     Refusal,
@@ -102,6 +104,8 @@ def edit_message_media(town: Town, call: Call) -> Json:
     markup = read_markup(call.structure("reply_markup"), inline_only=True)
     chat, message = own_message(town, call)
     write_in(town, call)
+    if "text" not in message.body and not _holds_file(message):
+        raise Refusal(MEDIA_NOT_EDITABLE)
     media = Call(call.method, given, call.files)
     stored = _file(town, media, "media", _FOLDERS[kind], MEDIA_MISSING)
     if kind == "photo":
@@ -113,9 +117,29 @@ def edit_message_media(town: Town, call: Call) -> Json:
     return edit(town, chat, message, content | read_caption(media), markup)
 
 
+def edit_message_caption(town: Town, call: Call) -> Json:
+    """Give a photo, audio file or document other words; without `caption` they go, as buttons do.
+
+    A place has no words of its own, and neither has a text.
+    """
+    markup = read_markup(call.structure("reply_markup"), inline_only=True)
+    caption = read_caption(call)
+    chat, message = own_message(town, call)
+    write_in(town, call)
+    if not _holds_file(message):
+        raise Refusal(MESSAGE_WITHOUT_CAPTION)
+    kept: Json = {kind: message.body[kind] for kind in _FOLDERS if kind in message.body}
+    return edit(town, chat, message, kept | caption, markup)
+
+
+def _holds_file(message: Message) -> bool:
+    return any(kind in message.body for kind in _FOLDERS)
+
+
 METHODS: dict[str, Callable[[Town, Call], object]] = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
     "editMessageMedia": edit_message_media,
+    "editMessageCaption": edit_message_caption,
     "getFile": get_file,
 }
