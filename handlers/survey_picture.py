@@ -6,11 +6,11 @@ from handlers import survey_words, wording
 from handlers.drawing import INK, LARGE, MARGIN, PAPER, SMALL, SOFT, WIDTH, Sheet, wrapped
 from services.unit import Unit
 
-MOST_GROUPS = 12
+MOST_GROUPS = 11
 """Neighbourhoods in one picture; with more, Telegram would show all of it smaller."""
 
 _SHADES = ("#b7d8d3", "#8cc0ba", "#5fa6a2", "#2b7a78", "#1c5a5c", "#14343b")
-_DARK_FROM = 2
+_DARK_FROM = 3
 _ROOM = WIDTH - 2 * MARGIN
 _LINE, _OPTION, _GROUP, _BAR = 54, 112, 108, 44
 _COUNT = 90

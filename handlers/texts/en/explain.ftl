@@ -64,6 +64,7 @@ explain-privacy =
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you choose with /pauze: a break, a role, whether you want to be a buddy, whether your name may be seen. Also who your buddy is and whether you are in the core group. Until you change it or leave.
     • How often you were at a meeting this year, and what you did there. You alone see that, in December.
+    • In a survey: that you answered. What you answered is kept apart from you.
     • What you are filling in: until { $draft } hours after your last answer.
     • What you shared, and the answer to it: until it has been dealt with. After that { $kept } days at most, unless the municipality has a reason to keep it longer. Then you hear so, with the reason. If you withdraw it: { $withdrawn } days.
     • A photo that you send with it: the picture only, without place or time. A voice message: as you recorded it. Your voice can be recognised.

@@ -64,6 +64,7 @@ explain-privacy =
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je kiest met /pauze: een pauze, een rol, of je buddy wilt zijn, of je naam te zien mag zijn. Ook wie je buddy is en of je in de kerngroep zit. Tot je het verandert of weggaat.
     • Hoe vaak je dit jaar bij een bijeenkomst was, en wat je daar deed. Alleen jij ziet dat, in december.
+    • Bij een peiling: dat je hebt geantwoord. Wat je antwoordde, wordt los van jou bewaard.
     • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
     • Wat je hebt gemeld, en het antwoord daarop: tot het is afgehandeld. Daarna nog hooguit { $kept } dagen, tenzij de gemeente een reden heeft om het langer te bewaren. Dan hoor je dat, met de reden. Trek je het in? Dan { $withdrawn } dagen.
     • Een foto die je meestuurt: alleen het beeld, zonder plaats of tijd. Een spraakbericht: zoals jij het opnam. Je stem is herkenbaar.
