@@ -15,6 +15,18 @@ from domain.identifiers import AffairId, PersonId
 
 USUAL_MINUTES = 90
 
+LONGEST_TITLE, LONGEST_PURPOSE, LONGEST_PLACE, LONGEST_REASON = 100, 500, 200, 300
+MOST_POINTS, LONGEST_POINT = 10, 150
+"""Characters, and points on an agenda: all of it fits one message, with the buttons in sight."""
+
+TOLD = frozenset({"title", "purpose", "start", "minutes", "place", "chair", "agenda"})
+"""What people hear of when it changes."""
+
+_ONLY_THAT = frozenset({"purpose", "agenda"})
+"""What is too long to say how it was: people hear that it changed, and see how it is."""
+
+_MOST_CHANGES = 20
+
 
 class MeetingKind(StrEnum):
     """What brings the network together."""
@@ -29,6 +41,7 @@ class MeetingStage(StrEnum):
     """How far a meeting has come."""
 
     POLLING = "polling"  # a date is being looked for; `options` are asked about
+    POLLED = "polled"  # nobody is asked any longer; one of them must be chosen
     PLANNED = "planned"  # the invitations go out at `send_at`
     CALLED = "called"  # people were invited
     HELD = "held"  # it is over
@@ -90,6 +103,14 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What was replaced when the meeting got this `sequence`: how it was, as plain JSON."""
+
+    sequence: int
+    before: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """One meeting; moments are UTC.
 
@@ -98,6 +119,9 @@ class Meeting:
     calendars must hear of. In a `series`, `original` is the start the rhythm gave. `code` is what
     is shown in the room. `minutes_file` is Telegram's name of a PDF, `minutes_words` its
     alternative. `ended_at` is when it was held or cancelled: what is kept, is kept from there.
+    `changes` are the last ones, and `asked` is the sequence at which people were last asked whether
+    they come. `reason` says why it was cancelled. `nudged_at` is when those who did not answer were
+    last reminded by hand.
     """
 
     KIND: ClassVar[str] = "meeting"
@@ -130,6 +154,10 @@ class Meeting:
     minutes_words: str = ""
     minutes_file: str = ""
     ended_at: datetime | None = None
+    changes: tuple[Change, ...] = ()
+    asked: int = 0
+    reason: str = ""
+    nudged_at: datetime | None = None
 
     @property
     def end(self) -> datetime | None:
@@ -137,8 +165,24 @@ class Meeting:
         return None if self.start is None else self.start + timedelta(minutes=self.minutes)
 
     def changed(self, **changes: Any) -> Self:
-        """Give the meeting with changes that calendars must hear of."""
-        return replace(self, sequence=self.sequence + 1, **changes)
+        """Give the meeting with changes that people and calendars must hear of."""
+        kept, sequence = self.to_dict(), self.sequence + 1
+        before = {
+            name: None if name in _ONLY_THAT else kept[name]
+            for name, value in changes.items()
+            if name in TOLD and value != getattr(self, name)
+        }
+        known = (*self.changes, Change(sequence, before))[-_MOST_CHANGES:]
+        return replace(self, sequence=sequence, changes=known, **changes)
+
+    def since(self, sequence: int) -> dict[str, Any]:
+        """Give what is not as it was at an earlier `sequence`: how it was then, as plain JSON."""
+        before: dict[str, Any] = {}
+        for change in self.changes:
+            if change.sequence > sequence:
+                before = {**change.before, **before}
+        now = self.to_dict()
+        return {name: old for name, old in before.items() if old != now[name]}
 
     def to_dict(self) -> dict[str, Any]:
         """Give the meeting as plain JSON data."""
@@ -171,12 +215,16 @@ class Meeting:
             "minutes_words": self.minutes_words,
             "minutes_file": self.minutes_file,
             "ended_at": _written(self.ended_at),
+            "changes": [[change.sequence, dict(change.before)] for change in self.changes],
+            "asked": self.asked,
+            "reason": self.reason,
+            "nudged_at": _written(self.nudged_at),
         }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read what `to_dict` gave."""
-        moments = ("start", "reply_by", "send_at", "original", "ended_at")
+        moments = ("start", "reply_by", "send_at", "original", "ended_at", "nudged_at")
         return cls(
             **dict(data)
             | {name: _read(data[name]) for name in moments}
@@ -188,6 +236,7 @@ class Meeting:
                 "agenda": tuple(data["agenda"]),
                 "options": tuple(datetime.fromisoformat(option) for option in data["options"]),
                 "agreements": tuple(Agreement.from_dict(each) for each in data["agreements"]),
+                "changes": tuple(Change(*change) for change in data["changes"]),
             }
         )
 

@@ -1,0 +1,122 @@
+"""What one invited person answered to a meeting, and what they must still hear of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Self
+
+
+class Answer(StrEnum):
+    """What somebody says to an invitation."""
+
+    YES = "yes"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+class Vote(StrEnum):
+    """What somebody says to one of the dates that are asked about."""
+
+    YES = "yes"
+    IF_NEEDED = "if-needed"
+    NO = "no"
+
+
+class Reminder(StrEnum):
+    """What people hear before a meeting, if there is time for it."""
+
+    WEEK = "week"  # a week before, to who did not answer
+    DAY = "day"  # a day before, to who comes, perhaps
+    HOURS = "hours"  # two hours before, with the place, to the same
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """How it stands between one person and a meeting.
+
+    `waits` is their number on the waiting list, None with a place. `named`: the others may see
+    their name. `present` is None as long as nobody said. `calendar` is the sequence of the
+    calendar file they have, and `told` the one of the meeting as they know it; None before the
+    first. `reminders` are those still to come. `votes` are on dates, by their ISO text.
+    """
+
+    answer: Answer | None = None
+    answered_at: datetime | None = None
+    waits: int | None = None
+    named: bool = False
+    present: bool | None = None
+    calendar: int | None = None
+    told: int | None = None
+    reminders: frozenset[Reminder] = frozenset()
+    votes: Mapping[str, Vote] = field(default_factory=dict)
+
+    @property
+    def comes(self) -> bool:
+        """Whether they said yes, and have a place."""
+        return self.answer is Answer.YES and self.waits is None
+
+    @property
+    def expected(self) -> bool:
+        """Whether somebody may count on them, if not for sure."""
+        return self.comes or self.answer is Answer.MAYBE
+
+    def saying(self, answer: Answer | None, now: datetime) -> Self:
+        """Give it with another answer; the same once more changes nothing."""
+        if answer is self.answer:
+            return self
+        return replace(self, answer=answer, answered_at=now, waits=None)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the invitation as plain JSON data."""
+        return {
+            "answer": self.answer,
+            "answered_at": self.answered_at.isoformat() if self.answered_at else None,
+            "waits": self.waits,
+            "named": self.named,
+            "present": self.present,
+            "calendar": self.calendar,
+            "told": self.told,
+            "reminders": sorted(self.reminders),
+            "votes": dict(self.votes),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        answer, answered_at = data["answer"], data["answered_at"]
+        return cls(
+            answer=Answer(answer) if answer else None,
+            answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
+            waits=data["waits"],
+            named=data["named"],
+            present=data["present"],
+            calendar=data["calendar"],
+            told=data["told"],
+            reminders=frozenset(Reminder(each) for each in data["reminders"]),
+            votes={option: Vote(vote) for option, vote in data["votes"].items()},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many people answered what; `waiting` said yes and are on the waiting list."""
+
+    coming: int = 0
+    waiting: int = 0
+    maybe: int = 0
+    no: int = 0
+    silent: int = 0
+
+
+def tally(kept: Iterable[Mapping[str, Any]]) -> Tally:
+    """Count invitations as `to_dict` gave them: of a large network, faster than reading each."""
+    count = Counter((each["answer"], each["waits"] is None) for each in kept)
+    return Tally(
+        coming=count[Answer.YES, True],
+        waiting=count[Answer.YES, False],
+        maybe=count[Answer.MAYBE, True],
+        no=count[Answer.NO, True],
+        silent=count[None, True],
+    )

@@ -1,0 +1,1 @@
+"""Meetings: people are called together, answer, are reminded, and hear of every change."""
