@@ -1,12 +1,17 @@
 """Buddies: chosen among who offered, and only after a yes known to each other."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from domain.membership import AS_THEY_CAME
-from tests.handlers.membership.members import everything, membership, person, taking_part
+from domain.roles import Role
+from services import buddies, taking_part
+from services.unit import Unit
+from tests.handlers.membership.members import everything, membership, person
+from tests.handlers.membership.members import taking_part as let_take_part
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor, onboard
+from tests.handlers.town_hall import Someone, TownHall
 
 
 async def offering(doorstep: Doorstep, name: str, place: str = "noord") -> Visitor:
@@ -82,7 +87,7 @@ async def test_who_pauses_or_changes_their_mind_is_not_waited_for(doorstep: Door
     coordinator = await doorstep.coordinator()
     merel = await offering(doorstep, "Merel")
     samir = await offering(doorstep, "Samir")
-    await taking_part(doorstep, samir, paused_until=date(2027, 1, 4))
+    await let_take_part(doorstep, samir, paused_until=date(2027, 1, 4))
     await newcomer(doorstep, coordinator)
     assert coordinator.labels == ["Merel · Noord", "Nu niet"]
     await coordinator.press("Merel · Noord")
@@ -113,20 +118,20 @@ async def test_a_pair_ends_from_either_side_and_when_somebody_leaves(doorstep: D
     sanne = await doorstep.member("Sanne")
     pair = {"buddy": (await person(doorstep, merel)).id}
 
-    await taking_part(doorstep, sanne, **pair)
+    await let_take_part(doorstep, sanne, **pair)
     await sanne.say("/pauze")
     assert "Jouw buddy: Merel" in sanne.last.text
     await sanne.press("Ik red me nu zonder buddy")
     assert "Sanne redt het nu zonder buddy" in merel.last.text
 
-    await taking_part(doorstep, sanne, **pair)
+    await let_take_part(doorstep, sanne, **pair)
     await merel.say("/pauze")
     assert "Je loopt mee met: Sanne" in merel.last.text
     await merel.press("Ik loop niet meer mee")
     assert "Je buddy kan niet meer" in sanne.last.text
     assert "Wie meeliep" in coordinator.last.text
 
-    await taking_part(doorstep, sanne, **pair)
+    await let_take_part(doorstep, sanne, **pair)
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Sanne · sleutelfiguur")
     assert "Buddy: Merel" in coordinator.last.text
@@ -138,7 +143,7 @@ async def test_nobody_waits_for_a_buddy_who_left(doorstep: Doorstep) -> None:
     coordinator = await doorstep.coordinator()
     merel, samir = await offering(doorstep, "Merel"), await offering(doorstep, "Samir")
     sanne = await doorstep.member("Sanne")
-    await taking_part(doorstep, sanne, buddy=(await person(doorstep, merel)).id)
+    await let_take_part(doorstep, sanne, buddy=(await person(doorstep, merel)).id)
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Merel · sleutelfiguur")
     assert "Loopt mee met: Sanne" in coordinator.last.text
@@ -150,3 +155,23 @@ async def test_nobody_waits_for_a_buddy_who_left(doorstep: Doorstep) -> None:
     await coordinator.press("Leden", "Sanne · sleutelfiguur", "Verwijderen", "Ja, verwijder Sanne")
     assert "doet niet meer mee" in samir.last.text
     assert "niet meer nodig" in await samir.press("Ja, dat doe ik")
+
+
+async def test_nobody_is_woken_for_it(hall: TownHall, merel: Someone) -> None:
+    ineke = await hall.person(Role.COORDINATOR, "Ineke")
+    sanne = await hall.person(Role.KEY_FIGURE, "Sanne")
+
+    def offer_and_choose(unit: Unit) -> None:
+        willing = unit.store.people.by_id(merel.person)
+        coordinator = unit.store.people.by_id(ineke.person)
+        assert willing is not None
+        assert coordinator is not None
+        taking_part.offer_buddy(unit, willing, willing=True)
+        buddies.choose(unit, coordinator, sanne.person, merel.person)
+
+    hall.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+    await hall.work(offer_and_choose)
+    assert merel.inbox == []
+    hall.now = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+    await hall.deliver()
+    assert "Wil jij de eerste tijd meelopen?" in merel.inbox[-1]
