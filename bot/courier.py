@@ -17,6 +17,7 @@ from bot.logs import Event, fault_fields, log
 from bot.pace import Pace
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
+from domain.notices import Priority
 from handlers.calls import JSON, Aside, Call, Failure, FailureKind, Fetch
 from handlers.rendering import Renderers
 from services.unit import Unit
@@ -26,6 +27,9 @@ from storage.records import Outgoing
 from storage.store import Store
 
 MOST_AT_ONCE = 32
+CAN_WAIT = Priority.REMINDER
+"""What is no more urgent than this goes out at an even pace, with room between for answers."""
+
 STORAGE_PAUSE = 0.5
 """Seconds before a turn that the database could not keep is taken again."""
 
@@ -101,6 +105,11 @@ class Courier:
         if wakes_at is not None:
             next_at = now + (wakes_at - self._clock.now()).total_seconds()
         for held in [] if self._finishing else self._lanes.heads():
+            patient = self._lanes.urgency(held) >= CAN_WAIT
+            opens_at = self._pace.opens_at(now, patient=patient)
+            if opens_at > now:  # nobody after this one is more urgent
+                next_at = min(next_at, opens_at)
+                break
             if self._flying + len(picked) >= MOST_AT_ONCE:
                 break
             if self._lanes.outranked(held):
@@ -109,7 +118,7 @@ class Courier:
             if free_at > now:
                 next_at = min(next_at, free_at)
                 continue
-            self._pace.begin(held.place, now, counted=held.counted)
+            self._pace.begin(held.place, now, counted=held.counted, patient=patient)
             self._lanes.pick(held)
             picked.append(held)
         return picked, next_at

@@ -1,7 +1,9 @@
 """Lanes: which notices must keep their order, and which may overtake each other.
 
 A private chat is one lane, each concern's topic is one, the rest of the group is one. Inside a
-lane a notice waits for all before it; across lanes the more urgent goes first, then the older.
+lane a notice waits for all before it; across lanes the more urgent goes first, then the older. A
+lane is as urgent as the most urgent that waits in it: whoever asks something while an announcement
+to them waits behind two thousand others gets that at once, and then their answer.
 What must disappear from the group has a lane to itself: it waits for nothing that waits. So have
 files that are fetched: two at a time, because they are large, and nobody waits behind them; and so
 have the overview and the morning's list: nothing that matters more waits behind those.
@@ -10,14 +12,13 @@ A notice that is not for now (a volunteer is not disturbed at night) sleeps besi
 what comes after it goes on.
 """
 
-from bisect import insort
-from collections.abc import Iterator
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zlib import crc32
 
 from bot.pace import GROUP
-from domain.notices import Notice, NoticeKind
+from domain.notices import Notice, NoticeKind, Priority
 from storage.records import Outgoing
 
 REMOVALS = "removals from the group"
@@ -90,11 +91,16 @@ class Held:
         self.renewed = self.busy
 
 
+_Turn = tuple[Priority, int]
+"""When it is a lane's turn: how urgent it is, and the number of the notice at its head."""
+
+
 @dataclass(slots=True)
 class _Lane:
     ids: list[int] = field(default_factory=list)
     busy: bool = False
     shelved: bool = False
+    turn: _Turn | None = None
 
 
 class Lanes:
@@ -103,6 +109,8 @@ class Lanes:
     def __init__(self) -> None:
         self._held: dict[int, Held] = {}
         self._lanes: dict[str, _Lane] = {}
+        self._turns: list[_Turn] = []  # of all lanes that are free, in order
+        self._shelved: set[str] = set()
         self._under_way: set[Held] = set()
         self._asleep: dict[Held, datetime] = {}
 
@@ -115,6 +123,7 @@ class Lanes:
         if held is not None:
             held.renew(item)
             self._rouse(held)
+            self._queue(held.lane)
         else:
             held = self._held[item.id] = Held(item)
             self._line_up(held)
@@ -123,7 +132,7 @@ class Lanes:
 
     def heads(self) -> list[Held]:
         """Give the first of every lane that is free, the most urgent first."""
-        return sorted(self._heads(), key=lambda held: (held.item.notice.priority, held.item.id))
+        return [self._held[number] for _, number in self._turns]
 
     def outranked(self, held: Held) -> bool:
         """Tell whether something more urgent is under way in the group.
@@ -133,14 +142,18 @@ class Lanes:
         """
         if held.place != GROUP:
             return False
-        return any(
-            ahead.item.notice.priority < held.item.notice.priority for ahead in self._under_way
-        )
+        urgency = self.urgency(held)
+        return any(ahead.item.notice.priority < urgency for ahead in self._under_way)
+
+    def urgency(self, held: Held) -> Priority:
+        """Tell how urgent the lane of a notice is."""
+        return self._turn_of(self._lanes[held.lane])[0]
 
     def pick(self, held: Held) -> None:
         """Keep the lane to this notice until it is released, shelved or dropped."""
         held.busy = self._lanes[held.lane].busy = True
         held.renewed = False
+        self._queue(held.lane)
         if held.place == GROUP:
             self._under_way.add(held)
 
@@ -148,16 +161,22 @@ class Lanes:
         """Let a notice be picked again."""
         held.busy = self._lanes[held.lane].busy = False
         self._under_way.discard(held)
+        self._queue(held.lane)
 
     def shelve(self, held: Held) -> None:
         """Keep a lane waiting until `reopen`: nothing may be shown there yet."""
         self.release(held)
         self._lanes[held.lane].shelved = True
+        self._shelved.add(held.lane)
+        self._queue(held.lane)
 
     def reopen(self) -> None:
         """Try the lanes that were shelved again."""
-        for lane in self._lanes.values():
-            lane.shelved = False
+        while self._shelved:
+            name = self._shelved.pop()
+            if name in self._lanes:
+                self._lanes[name].shelved = False
+                self._queue(name)
 
     def drop(self, held: Held) -> None:
         """Be done with a notice; the next in its lane comes first."""
@@ -184,14 +203,26 @@ class Lanes:
 
     def _line_up(self, held: Held) -> None:
         insort(self._lanes.setdefault(held.lane, _Lane()).ids, held.item.id)
+        self._queue(held.lane)
 
     def _step_out(self, held: Held) -> None:
         lane = self._lanes[held.lane]
         lane.ids.remove(held.item.id)
+        self._queue(held.lane)
         if not lane.ids:
             del self._lanes[held.lane]
 
-    def _heads(self) -> Iterator[Held]:
-        for lane in self._lanes.values():
-            if not lane.busy and not lane.shelved:
-                yield self._held[lane.ids[0]]
+    def _queue(self, name: str) -> None:
+        """Let a lane stand where its turn is, among those that are free."""
+        lane = self._lanes[name]
+        turn = None if lane.busy or lane.shelved or not lane.ids else self._turn_of(lane)
+        if turn == lane.turn:
+            return
+        if lane.turn is not None:
+            del self._turns[bisect_left(self._turns, lane.turn)]
+        if turn is not None:
+            insort(self._turns, turn)
+        lane.turn = turn
+
+    def _turn_of(self, lane: _Lane) -> _Turn:
+        return min(self._held[number].item.notice.priority for number in lane.ids), lane.ids[0]

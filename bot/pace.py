@@ -17,6 +17,9 @@ ALL_CALLS, ALL_SECONDS = 30, 1.0
 # The half second covers a call that Telegram counted earlier than we saw it end.
 GROUP_CALLS, GROUP_SECONDS = 20, 60.5
 PERSON_BURST, PERSON_SECONDS = 5, 1.0
+# What can wait goes out one after the other, not thirty at once and then nothing for a second: so
+# there is always room soon for an answer. Twenty-nine leave a little for those.
+PATIENT_BURST, PATIENT_SECONDS = 3, 1 / 29
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
@@ -60,16 +63,18 @@ class Window:
 
 
 class Bucket:
-    """One call a second, and up to five at once after a quiet while."""
+    """One call in so many seconds, and up to `burst` at once after a quiet while."""
 
-    def __init__(self) -> None:
-        self._fill = float(PERSON_BURST)
+    def __init__(self, burst: int, seconds: float) -> None:
+        self._burst = float(burst)
+        self._seconds = seconds
+        self._fill = self._burst
         self._at = -math.inf
 
     def free_at(self, now: float) -> float:
         """Give the first moment at which a call may begin."""
         fill = self._fill_at(now)
-        return now if fill >= 1 else now + (1 - fill) * PERSON_SECONDS
+        return now if fill >= 1 else now + (1 - fill) * self._seconds
 
     def begin(self, now: float) -> None:
         """Count a call that begins."""
@@ -85,8 +90,8 @@ class Bucket:
 
     def _fill_at(self, now: float) -> float:
         # The last bit of a sum of fractions must not make a full second look too short.
-        grown = round((now - self._at) / PERSON_SECONDS, 6)
-        return min(float(PERSON_BURST), self._fill + grown)
+        grown = round((now - self._at) / self._seconds, 6)
+        return min(self._burst, self._fill + grown)
 
 
 @dataclass(slots=True)
@@ -102,7 +107,16 @@ class Pace:
 
     def __init__(self) -> None:
         self._all = Window(ALL_CALLS, ALL_SECONDS)
+        self._patient = Bucket(PATIENT_BURST, PATIENT_SECONDS)
         self._places: dict[str, _Place] = {}
+
+    def opens_at(self, now: float, *, patient: bool) -> float:
+        """Give the first moment at which any call may begin, to whatever place.
+
+        `patient` is true for what can wait: that keeps an even pace.
+        """
+        opens_at = self._all.free_at(now)
+        return max(opens_at, self._patient.free_at(now)) if patient else opens_at
 
     def free_at(self, place: str, now: float, *, counted: bool = True) -> float:
         """Give the first moment at which a call to this place may begin.
@@ -118,8 +132,10 @@ class Pace:
             moments.append(kept.budget.free_at(now))
         return max(moments)
 
-    def begin(self, place: str, now: float, *, counted: bool = True) -> None:
+    def begin(self, place: str, now: float, *, counted: bool = True, patient: bool = False) -> None:
         """Count a call that begins."""
+        if patient:
+            self._patient.begin(now)
         kept = self._place(place)
         kept.under_way += 1
         self._all.begin(now)
@@ -162,6 +178,10 @@ class Pace:
         kept = self._places.get(place)
         if kept is None:
             group = place == GROUP
-            budget = Window(GROUP_CALLS, GROUP_SECONDS) if group else Bucket()
+            budget = (
+                Window(GROUP_CALLS, GROUP_SECONDS)
+                if group
+                else Bucket(PERSON_BURST, PERSON_SECONDS)
+            )
             kept = self._places[place] = _Place(budget)
         return kept

@@ -35,6 +35,23 @@ def test_the_more_urgent_goes_first_then_the_older() -> None:
     assert _ids(lanes) == [2, 1, 3]
 
 
+def test_who_asks_something_gets_at_once_what_waited_behind_thousands_and_then_the_answer() -> None:
+    lanes = Lanes()
+    lanes.put(outgoing(1, Priority.ANNOUNCEMENT, person=BRAM))
+    lanes.put(outgoing(2, Priority.ANNOUNCEMENT, person=SAMIRA))
+    lanes.put(outgoing(3, Priority.ANSWER, person=SAMIRA))
+    assert _ids(lanes) == [2, 1]
+    announcement, _ = lanes.heads()
+    assert lanes.urgency(announcement) is Priority.ANSWER
+    lanes.pick(announcement)
+    lanes.drop(announcement)
+    assert _ids(lanes) == [3, 1]
+    (answer, _) = lanes.heads()
+    lanes.pick(answer)
+    lanes.drop(answer)
+    assert _ids(lanes) == [1]
+
+
 def test_a_lane_under_way_waits() -> None:
     lanes = Lanes()
     lanes.put(outgoing(1, person=SAMIRA))

@@ -102,6 +102,21 @@ def test_thirty_calls_a_second_in_all() -> None:
     assert pace.free_at("somebody else", 5.3) == pytest.approx(6.2)
 
 
+def test_what_can_wait_keeps_an_even_pace_and_leaves_room_for_an_answer() -> None:
+    pace, now, begun = Pace(), 0.0, list[float]()
+    while now < 10:
+        place = f"person {len(begun)}"
+        if pace.opens_at(now, patient=True) <= now:
+            pace.begin(place, now, patient=True)
+            pace.end(place, now)
+            begun.append(now)
+        now += 0.001
+        assert pace.opens_at(now, patient=False) - now <= 0.1
+    assert 28.5 * 10 <= len(begun) <= 30 * 10
+    for at in begun:
+        assert sum(1 for other in begun if at <= other < at + 1) <= 30
+
+
 def test_a_chat_that_asked_for_rest_is_left_alone_and_others_go_on() -> None:
     pace = Pace()
     pace.close("samira", 40.0)
