@@ -147,8 +147,12 @@ def details(filling: Filling) -> dict[str, Any]:
 
 def changeable(filling: Filling) -> dict[str, Any]:
     """Read what can still change once people were invited. Raises AnswerRefused like `points`."""
+    return {"title": one_line(filling.words(CALLED)), **how(filling)}
+
+
+def how(filling: Filling) -> dict[str, Any]:
+    """Read where it is and what has a usual answer. Raises AnswerRefused like `points`."""
     return {
-        "title": one_line(filling.words(CALLED)),
         "place": where(filling),
         "purpose": filling.words(PURPOSE),
         "minutes": int(filling.choice(MINUTES)),
