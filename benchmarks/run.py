@@ -17,6 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from benchmarks import announcement
 from benchmarks.crowd import (
     Measured,
     Round,
@@ -99,6 +100,8 @@ async def main() -> None:
         filings = sum(turn.rounds for turn in figures if turn.name == SCHAKEL)
         print(report(figures, await bytes_a_filing(stage, filings)))
     await server.stop()
+    with tempfile.TemporaryDirectory() as folder:
+        print(await announcement.measure(Path(folder)))
 
 
 if __name__ == "__main__":
