@@ -82,8 +82,8 @@ def _of_the_network() -> dict[NoticeKind, Renderer]:
         NoticeKind.QUARTER: quarters.QuarterPicture(),
         NoticeKind.SURVEY: surveys.SurveyNotice(),
         NoticeKind.SURVEY_RESULTS: surveys.SurveyResults(),
+        NoticeKind.SURVEY_OUTCOME: surveys.SurveyOutcome(),
         NoticeKind.SURVEY_PAGE: surveys.SurveyPage(),
-        NoticeKind.SURVEY_IN_GROUP: surveys.SurveyInGroup(),
         NoticeKind.ANNOUNCEMENT: announcements.ToMember(),
         NoticeKind.ANNOUNCED: announcements.Report(),
         NoticeKind.ANNOUNCEMENT_PAGE: announcements.Page(),
@@ -105,6 +105,7 @@ def _in_the_group() -> dict[NoticeKind, Renderer]:
         NoticeKind.GROUP_REPLY: group_replies.GroupReply(),
         NoticeKind.DIGEST: digests.Digest(),
         NoticeKind.ROLLCALL: rollcalls.RollCall(),
+        NoticeKind.SURVEY_IN_GROUP: surveys.SurveyInGroup(),
         NoticeKind.REMOVE: removal.Remove(),
         NoticeKind.ERASE_TOPIC: erased_topics.EraseTopic(),
     }

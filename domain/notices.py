@@ -54,7 +54,8 @@ class NoticeKind(StrEnum):
     THANKS = "thanks"  # the yearly word of thanks, with one's own numbers; detail: year
     QUARTER = "quarter"  # who takes part, where, as a picture; detail: quarter
     SURVEY = "survey"  # a few questions, without a name; detail: affair
-    SURVEY_RESULTS = "survey-results"  # what came of one, to one person; detail: affair, part
+    SURVEY_RESULTS = "survey-results"  # the counts, to who answered; detail: affair, part
+    SURVEY_OUTCOME = "survey-outcome"  # all that came of one, to a coordinator; as above
     SURVEY_PAGE = "survey-page"  # the surveys there are, or one; detail: page, on, choice
     FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
     ANNOUNCEMENT = "announcement"  # words to many, then their file; detail: affair, part
@@ -72,7 +73,7 @@ class NoticeKind(StrEnum):
     PROMPT = "prompt"  # asks an official for words or a choice; the current conversation
     GROUP_REPLY = "group-reply"  # a fixed text in the topic or group
     DIGEST = "digest"  # many new concerns wait for the group's budget
-    SURVEY_IN_GROUP = "survey-in-group"  # what came of one, to the officials; detail: affair, part
+    SURVEY_IN_GROUP = "survey-in-group"  # all that came of one, to the officials; as above
     ROLLCALL = "rollcall"  # compare who is in the group with the roster; nothing is said there
     REMOVE = "remove"  # take a message away again; detail: messages (many, of one chat)
     ERASE_TOPIC = "erase-topic"  # delete the topic of what was erased; detail: chat, thread

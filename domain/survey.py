@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Self
 
 from domain.audience import Audience
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId, PersonId
 
 MOST_QUESTIONS = 3
 LEAST_OPTIONS, MOST_OPTIONS = 2, 6
@@ -105,8 +105,7 @@ class Survey:
 
     `text` says what happened, or what the plan is; `file` is Telegram's name of a PDF that says
     it. `groups` are the neighbourhoods that go along with an answer: those where enough people
-    were asked. `in_group` are the messages with its results in the officials' group, `ended_at` is
-    when it closed: what is kept, is kept from there.
+    were asked. `ended_at` is when it closed: what is kept, is kept from there.
     """
 
     KIND: ClassVar[str] = "survey"
@@ -125,7 +124,6 @@ class Survey:
     show_to_members: bool = False
     groups: tuple[str, ...] = ()
     stage: SurveyStage = SurveyStage.OPEN
-    in_group: tuple[MessageId, ...] = ()
     ended_at: datetime | None = None
 
     def closed(self, now: datetime) -> Self:
@@ -153,7 +151,6 @@ class Survey:
             "show_to_members": self.show_to_members,
             "groups": list(self.groups),
             "stage": str(self.stage),
-            "in_group": list(self.in_group),
             "ended_at": self.ended_at and self.ended_at.isoformat(),
         }
 
@@ -171,7 +168,6 @@ class Survey:
                 "closes_at": datetime.fromisoformat(data["closes_at"]),
                 "groups": tuple(data["groups"]),
                 "stage": SurveyStage(data["stage"]),
-                "in_group": tuple(data["in_group"]),
                 "ended_at": datetime.fromisoformat(ended) if ended else None,
             }
         )

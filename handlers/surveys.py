@@ -63,7 +63,7 @@ def _close(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toa
 
 def _results(unit: Unit, coordinator: Person, _press: Pressed, topic: Topic) -> None:
     survey = keeping.find(unit, AffairId(topic.on))
-    closing.tell_results(unit, coordinator.id, survey, Priority.ANSWER)
+    closing.tell_outcome(unit, coordinator.id, survey, Priority.ANSWER)
     reading.note_reading(unit, coordinator.id, survey)
 
 

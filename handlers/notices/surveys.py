@@ -1,4 +1,4 @@
-"""SURVEY, SURVEY_RESULTS, SURVEY_IN_GROUP and SURVEY_PAGE: asking the network, and what came."""
+"""SURVEY and what follows: asking the network, what came of it, and the coordinator's pages."""
 
 from domain.identifiers import AffairId, ChatId, MessageId
 from domain.roles import Standing
@@ -93,7 +93,7 @@ class _Results:
 
 
 class SurveyResults(Private):
-    """The results, for a coordinator, or for a member who answered when that was promised."""
+    """The counts, for a member who answered, when that was promised to them."""
 
     def __init__(self) -> None:
         self._results = _Results()
@@ -104,13 +104,28 @@ class SurveyResults(Private):
         if reader is None or survey is None or reader.standing is not Standing.MEMBER:
             return None
         part = item.notice.detail["part"]
-        if coordinator_of(unit, item) is None and not _promised(unit, reader, survey, part):
+        if not _promised(unit, reader, survey, part):
             return None
         return self._results.call(unit, reader.account, reader.language, survey, part)
 
 
+class SurveyOutcome(Private):
+    """All that came of it, for a coordinator."""
+
+    def __init__(self) -> None:
+        self._results = _Results()
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give one part; None for who is no coordinator (any more)."""
+        reader, survey = coordinator_of(unit, item), _survey(unit, item)
+        if reader is None or survey is None:
+            return None
+        part = item.notice.detail["part"]
+        return self._results.call(unit, reader.account, reader.language, survey, part)
+
+
 class SurveyInGroup(InGroup):
-    """The results, for the officials."""
+    """All that came of it, for the officials."""
 
     def __init__(self) -> None:
         self._results = _Results()
@@ -122,14 +137,6 @@ class SurveyInGroup(InGroup):
             return None
         group, part = our_group(unit), item.notice.detail["part"]
         return self._results.call(unit, group.chat, card_face.language(unit), survey, part)
-
-    def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Remember the message, so that it goes with the survey."""
-        del call
-        survey = _survey(unit, item)
-        if survey is not None:
-            reading.shown_in_group(unit, survey, MessageId(result["message_id"]))
-        return Verdict.DONE
 
 
 class SurveyPage(Private):

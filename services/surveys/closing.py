@@ -43,27 +43,30 @@ def close(unit: Unit, coordinator: Person, survey_id: AffairId) -> None:
     _close(unit, survey, coordinator.id)
 
 
-def tell_results(unit: Unit, person: PersonId | None, survey: Survey, priority: Priority) -> None:
-    """Tell the results to somebody, or (without a person) in the officials' group."""
-    for part in parts(unit, survey):
-        _tell(unit, person, survey, part, priority)
+def tell_outcome(
+    unit: Unit, coordinator: PersonId | None, survey: Survey, priority: Priority
+) -> None:
+    """Tell all that came of it to a coordinator, or (without one) in the officials' group."""
+    kind = NoticeKind.SURVEY_IN_GROUP if coordinator is None else NoticeKind.SURVEY_OUTCOME
+    _tell(unit, kind, coordinator, survey, priority)
 
 
 def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
     closed = survey.closed(unit.now)
     keeping.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
-    tell_results(unit, None, closed, Priority.ANNOUNCEMENT)
-    for coordinator in unit.store.people.coordinators():
-        tell_results(unit, coordinator.id, closed, Priority.ANNOUNCEMENT)
+    for reader in (None, *(person.id for person in unit.store.people.coordinators())):
+        tell_outcome(unit, reader, closed, Priority.ANNOUNCEMENT)
     if survey.show_to_members:
         for asked in unit.store.addressees.of(survey.id):
             if has_answered(asked):
-                tell_results(unit, asked.person, closed, Priority.ANNOUNCEMENT)
+                kind = NoticeKind.SURVEY_RESULTS
+                _tell(unit, kind, asked.person, closed, Priority.ANNOUNCEMENT)
 
 
 def _tell(
-    unit: Unit, person: PersonId | None, survey: Survey, part: str, priority: Priority
+    unit: Unit, kind: NoticeKind, person: PersonId | None, survey: Survey, priority: Priority
 ) -> None:
-    kind = NoticeKind.SURVEY_IN_GROUP if person is None else NoticeKind.SURVEY_RESULTS
-    unit.tell(Notice(kind, priority, person=person, detail={"affair": survey.id, "part": part}))
+    for part in parts(unit, survey):
+        detail = {"affair": survey.id, "part": part}
+        unit.tell(Notice(kind, priority, person=person, detail=detail))

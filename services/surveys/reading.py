@@ -1,14 +1,13 @@
 """Reading what came of a survey: only when it is closed, and only what gives nobody away."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import MessageId, PersonId
+from domain.identifiers import PersonId
 from domain.network import FEW
 from domain.survey import Survey, SurveyStage
 from domain.survey_results import Result
 from domain.survey_results import results as counted
-from services.surveys import keeping
 from services.surveys.answering import has_answered
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -58,9 +57,3 @@ def parts(unit: Unit, survey: Survey) -> list[str]:
 def note_reading(unit: Unit, reader: PersonId, survey: Survey) -> None:
     """Journal that somebody looked at the results again."""
     unit.store.journal.append(JournalAct.READ, unit.now, actor=reader, detail=survey.id)
-
-
-def shown_in_group(unit: Unit, survey: Survey, message: MessageId) -> None:
-    """Remember a message with results in the officials' group, to be taken back one day."""
-    current = keeping.find(unit, survey.id)
-    keeping.save(unit, replace(current, in_group=(*current.in_group, message)))

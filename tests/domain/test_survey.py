@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.audience import Audience, Reach
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId, PersonId
 from domain.network import FEW
 from domain.survey import READY, Asking, Question, Standard, Survey, SurveyKind, SurveyStage
 from domain.survey_results import Answer, Result, results, speaking_groups
@@ -49,7 +49,6 @@ def test_a_survey_is_read_back_as_it_was_kept() -> None:
         kind=SurveyKind.POLICY,
         questions=(*SURVEY.questions[:2], READY[Standard.HELP]),
         file="BQAC",
-        in_group=(MessageId(7), MessageId(8)),
     ).closed(NOW + timedelta(days=3))
 
     assert Survey.from_dict(SURVEY.to_dict()) == SURVEY
