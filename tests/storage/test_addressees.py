@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from domain.identifiers import AffairId, MessageId
 from storage.database import Database
+from storage.records import Addressee
 from storage.sealing import SealBroken
 from storage.store import Store
 from tests.storage.kept_together import FATMA, FIRST, MEREL, SECOND, SECRET, Gathering, addressed
@@ -104,7 +106,7 @@ async def test_memory_holds_a_few_affairs_and_is_right_about_all(filled: Databas
 
     await filled.run(keep)
     for affair in [*many, *many]:
-        found = await filled.run(lambda store, affair=affair: store.addressees.of(affair))
+        found = await filled.run(partial(_of, affair))
         assert found == [addressed(affair, state={"for": affair})]
 
 
@@ -122,3 +124,7 @@ async def test_an_answer_moved_to_another_row_does_not_open(filled: Database, ow
     )
     with pytest.raises(SealBroken):
         await filled.run(lambda store: store.addressees.of(FIRST))
+
+
+def _of(affair: AffairId, store: Store) -> list[Addressee]:
+    return store.addressees.of(affair)

@@ -36,8 +36,12 @@ async def test_letters_are_found_by_kind_and_by_what_they_are_about(database: Da
     earlier = a_letter(fatma, 2, affair=FIRST, kind="point")
     other = a_letter(merel, 3, affair=SECOND, kind="point")
     farewell = a_letter(merel, 4, kind="exit")
-    for letter in (point, earlier, other, farewell):
-        await database.run(lambda store, letter=letter: store.letters.save(letter))
+
+    def write(store: Store) -> None:
+        for letter in (point, earlier, other, farewell):
+            store.letters.save(letter)
+
+    await database.run(write)
     assert await database.run(lambda store: store.letters.about(FIRST, "point")) == [earlier, point]
     assert await database.run(lambda store: store.letters.about(FIRST, "exit")) == []
     found = await database.run(lambda store: store.letters.of_kind("point"))
@@ -77,8 +81,12 @@ async def test_nobody_reads_a_letter_or_gives_it_to_another_author(database: Dat
 
 async def test_a_letter_does_not_open_in_the_place_of_another(database: Database) -> None:
     merel, _ = await authors(database)
-    for number in (1, 2):
-        await database.run(lambda store, n=number: store.letters.save(a_letter(merel, n)))
+
+    def write(store: Store) -> None:
+        for number in (1, 2):
+            store.letters.save(a_letter(merel, number))
+
+    await database.run(write)
     await rows(
         database,
         "UPDATE letter SET body_sealed = (SELECT body_sealed FROM letter WHERE id = ?)",

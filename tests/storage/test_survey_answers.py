@@ -35,8 +35,12 @@ async def test_answers_are_thrown_in_and_counted_by_survey(database: Database) -
 async def test_no_order_tells_when_an_answer_came(database: Database) -> None:
     """Neither read with a key nor without: the ids are random, and there is nothing else."""
     await surveys(database)
-    for number in range(MANY):
-        await database.run(lambda store, n=number: store.survey_answers.add(FIRST, [{"number": n}]))
+
+    def answer(store: Store) -> None:
+        for number in range(MANY):
+            store.survey_answers.add(FIRST, [{"number": number}])
+
+    await database.run(answer)
     given = [
         each["number"] for each in await database.run(lambda store: store.survey_answers.of(FIRST))
     ]
