@@ -11,7 +11,7 @@ from bot.complaints import Complaint
 from bot.opening import Refused, open_database, read_house, read_key, read_settings
 from domain.errors import NotPossibleNow
 from services import erasing
-from services.erasing import Why
+from services.burying import Why
 from services.unit import Unit
 from storage import backups
 from storage.errors import StorageTrouble

@@ -4,7 +4,7 @@ Guide, "De organisatie van de bijeenkomsten": with the core group or with all, a
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol, Self, TypeVar
@@ -77,6 +77,10 @@ class Audience:
             for member in members
             if self.includes(member) and not member.membership.paused(today)
         ]
+
+    def without(self, person: PersonId) -> Self:
+        """Give the audience without somebody who was chosen."""
+        return replace(self, people=tuple(each for each in self.people if each != person))
 
     def to_dict(self) -> dict[str, Any]:
         """Give the audience as plain JSON data."""

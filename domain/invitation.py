@@ -37,9 +37,10 @@ class Invitation:
     """How it stands between one person and a meeting.
 
     `waits` is their number on the waiting list, None with a place. `named`: the others may see
-    their name. `present` is None as long as nobody said. `calendar` is the sequence of the
-    calendar file they have, and `told` the one of the meeting as they know it; None before the
-    first. `reminders` are those still to come. `votes` are on dates, by their ISO text.
+    their name. `present` is None as long as nobody said; `tries` counts the wrong codes they typed
+    in the room, the last one at `tried_at`. `calendar` is the sequence of the calendar file they
+    have, and `told` the one of the meeting as they know it; None before the first. `reminders` are
+    those still to come. `votes` are on dates, by their ISO text.
     """
 
     answer: Answer | None = None
@@ -47,6 +48,8 @@ class Invitation:
     waits: int | None = None
     named: bool = False
     present: bool | None = None
+    tries: int = 0
+    tried_at: datetime | None = None
     calendar: int | None = None
     told: int | None = None
     reminders: frozenset[Reminder] = frozenset()
@@ -63,10 +66,11 @@ class Invitation:
         return self.comes or self.answer is Answer.MAYBE
 
     def saying(self, answer: Answer | None, now: datetime) -> Self:
-        """Give it with another answer; the same once more changes nothing."""
+        """Give it with another answer, or with none; the same once more changes nothing."""
         if answer is self.answer:
             return self
-        return replace(self, answer=answer, answered_at=now, waits=None)
+        at = now if answer is not None else None
+        return replace(self, answer=answer, answered_at=at, waits=None)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the invitation as plain JSON data."""
@@ -76,6 +80,8 @@ class Invitation:
             "waits": self.waits,
             "named": self.named,
             "present": self.present,
+            "tries": self.tries,
+            "tried_at": self.tried_at.isoformat() if self.tried_at else None,
             "calendar": self.calendar,
             "told": self.told,
             "reminders": sorted(self.reminders),
@@ -86,12 +92,15 @@ class Invitation:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read what `to_dict` gave."""
         answer, answered_at = data["answer"], data["answered_at"]
+        tried_at = data["tried_at"]
         return cls(
             answer=Answer(answer) if answer else None,
             answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
             waits=data["waits"],
             named=data["named"],
             present=data["present"],
+            tries=data["tries"],
+            tried_at=datetime.fromisoformat(tried_at) if tried_at else None,
             calendar=data["calendar"],
             told=data["told"],
             reminders=frozenset(Reminder(each) for each in data["reminders"]),

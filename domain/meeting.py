@@ -68,7 +68,8 @@ class Place:
 class Agreement:
     """What was agreed: `what`, by whom (a member, or nobody in particular), by which moment (UTC).
 
-    `asked` says that whoever it is for was asked about it on its day.
+    `asked` says that whoever keeps it was asked about it when its day came; `again` is when (UTC)
+    they are asked once more.
     """
 
     number: int
@@ -77,6 +78,7 @@ class Agreement:
     by: datetime | None
     state: AgreementState = AgreementState.OPEN
     asked: bool = False
+    again: datetime | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Give the agreement as plain JSON data."""
@@ -87,6 +89,7 @@ class Agreement:
             "by": _written(self.by),
             "state": str(self.state),
             "asked": self.asked,
+            "again": _written(self.again),
         }
 
     @classmethod
@@ -99,6 +102,7 @@ class Agreement:
             _read(data["by"]),
             AgreementState(data["state"]),
             data["asked"],
+            _read(data["again"]),
         )
 
 
@@ -117,11 +121,11 @@ class Meeting:
     `start` is None while a date is looked for. `by` called it; `chair` leads it. `seats` and
     `quorum` are None when there is no limit or minimum. `sequence` goes up with each change that
     calendars must hear of. In a `series`, `original` is the start the rhythm gave. `code` is what
-    is shown in the room. `minutes_file` is Telegram's name of a PDF, `minutes_words` its
-    alternative. `ended_at` is when it was held or cancelled: what is kept, is kept from there.
-    `changes` are the last ones, and `asked` is the sequence at which people were last asked whether
-    they come. `reason` says why it was cancelled. `nudged_at` is when those who did not answer were
-    last reminded by hand.
+    is shown in the room. `agreements_told`: those who were there have them as they are now.
+    `minutes_file` is Telegram's name of a PDF, `minutes_words` its alternative. `ended_at` is when
+    it was held or cancelled: what is kept, is kept from there. `changes` are the last ones, and
+    `asked` is the sequence at which people were last asked whether they come. `reason` says why it
+    was cancelled. `nudged_at` is when those who did not answer were last reminded by hand.
     """
 
     KIND: ClassVar[str] = "meeting"
@@ -151,6 +155,7 @@ class Meeting:
     quorum_told: bool = False
     thanked: bool = False
     agreements: tuple[Agreement, ...] = ()
+    agreements_told: bool = False
     minutes_words: str = ""
     minutes_file: str = ""
     ended_at: datetime | None = None
@@ -212,6 +217,7 @@ class Meeting:
             "quorum_told": self.quorum_told,
             "thanked": self.thanked,
             "agreements": [agreement.to_dict() for agreement in self.agreements],
+            "agreements_told": self.agreements_told,
             "minutes_words": self.minutes_words,
             "minutes_file": self.minutes_file,
             "ended_at": _written(self.ended_at),

@@ -10,7 +10,7 @@ from domain.concern import Concern
 from domain.protocol import Act
 from domain.waits import REMINDERS, Due
 from services import aftercare, board, erasing, handling, morning, reminding
-from services.erasing import Why
+from services.burying import Why
 from services.reminding import Remembered
 from services.unit import Unit
 from storage.errors import StorageTrouble

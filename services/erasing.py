@@ -6,14 +6,14 @@ vertrouwelijke informatie"; the term is `keep_days` in `protocol.toml`.
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from domain.concern import Concern
 from domain.errors import NotPossibleNow
-from domain.identifiers import ChatId, ConcernId, MessageId, PersonId
+from domain.identifiers import AffairId, ChatId, ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from services import (
+    affair_erasing,
     aside,
     board,
     copies,
@@ -25,20 +25,12 @@ from services import (
     tidying,
     writing,
 )
+from services.burying import Why, bury
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tombstones import Buried, Tombstone
-
-
-class Why(StrEnum):
-    """Why something was erased."""
-
-    TERM = "term"  # the time that it is kept was over
-    BY_HAND = "by-hand"  # the municipality decided so
-    PERSON = "person"  # somebody asked that nothing is kept of them
-    RESTORED = "restored"  # it was erased before, and a backup had brought it back
 
 
 def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
@@ -50,7 +42,7 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     unit.store.outbox.drop_naming(concern.reference)
     _take_back(unit, concern)
     unit.store.erasure.concern(concern.id)
-    _bury(unit, Buried.CONCERN, concern.id, why)
+    bury(unit, Buried.CONCERN, concern.id, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, concern=concern.id, detail=why)
     if why is not Why.RESTORED:
         _tell_officials(unit, concern)
@@ -75,10 +67,11 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     for concern in unit.store.concerns.of_reporter(person.id):
         erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
     messages |= dict.fromkeys(_messages_of(unit, person.id))
+    affair_erasing.forget_person(unit, person.id)
     unit.store.erasure.person(person.id)
-    unit.store.people.forget()
+    unit.store.forget()
     unit.store.inbox.forget(person.account)
-    _bury(unit, Buried.PERSON, person.id, why)
+    bury(unit, Buried.PERSON, person.id, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person.id, detail=why)
     for message in messages:
         copies.take_back(unit, ChatId(person.account), message, person.id)
@@ -95,10 +88,13 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
     found = 0
     for stone in sorted(stones):
         known.add(stone)
-        if stone.what is Buried.CONCERN:
-            found += _erase_again(unit, ConcernId(stone.id))
-        else:
-            found += _erase_person_again(unit, PersonId(stone.id))
+        match stone.what:
+            case Buried.CONCERN:
+                found += _erase_again(unit, ConcernId(stone.id))
+            case Buried.PERSON:
+                found += _erase_person_again(unit, PersonId(stone.id))
+            case Buried.AFFAIR:
+                found += affair_erasing.erase_again(unit, AffairId(stone.id))
     return found
 
 
@@ -126,7 +122,7 @@ def _erase_person_again(unit: Unit, person_id: PersonId) -> bool:
             return person is not None
     except SealBroken:
         unit.store.erasure.person(person_id)
-        unit.store.people.forget()
+        unit.store.forget()
         return True
 
 
@@ -173,10 +169,6 @@ def _say_goodbye(unit: Unit, person: Person) -> None:
             detail={**detail, "text": "erasing-person"},
         )
     )
-
-
-def _bury(unit: Unit, what: Buried, buried_id: str, why: Why) -> None:
-    unit.store.tombstones.add(Tombstone(unit.now, what, buried_id, why))
 
 
 def _take_back(unit: Unit, concern: Concern) -> None:

@@ -41,7 +41,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
         "introduced": _introduced(store, person),
-        "messages_about_concerns_in_your_chat": store.copies.at(person.id),
+        "our_messages_in_your_chat": store.copies.at(person.id),
         "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),
         "still_to_be_told": [

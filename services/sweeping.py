@@ -7,6 +7,7 @@ from domain.drafts import IDLE, WARN_BEFORE, draft_due
 from domain.notices import Notice, NoticeKind, Priority
 from services import (
     admission,
+    affair_erasing,
     aside,
     clocking,
     drafting,
@@ -23,6 +24,7 @@ from services import (
     writing,
 )
 from services.announcements import sending
+from services.meetings import reminding as meeting_reminding
 from services.surveys import closing
 from services.unit import Unit
 from storage.errors import StorageTrouble
@@ -50,9 +52,11 @@ def sweep(unit: Unit) -> list[Exception]:
         rollcall.nightly,
         taking_part.run,
         thanking.run,
+        meeting_reminding.run,
         sending.send_due,
         quarterly.offer,
         closing.close_due,
+        affair_erasing.run,
         _forget,
     ):
         try:

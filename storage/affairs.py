@@ -48,13 +48,19 @@ class Affairs:
         found = self._wrapped(affair.id)
         key = self._keyring.new_key(_owner(affair.id)) if found is None else self.key_of(affair.id)
         wrapped = self._keyring.wrap(key) if found is None else found
-        text = json.dumps(affair.to_dict(), ensure_ascii=False, separators=(",", ":"))
-        sealed = self._keyring.seal(key, "affair", "body", affair.id, text)
+        sealed = self._seal(key, affair)
         self._connection.execute(
             "INSERT INTO affair (id, kind, key_wrapped, body_sealed, next_at)"
             " VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
             " body_sealed = excluded.body_sealed, next_at = excluded.next_at",
             (affair.id, affair.KIND, wrapped, sealed, to_text_or_none(next_at)),
+        )
+
+    def rewrite(self, affair: Affair) -> None:
+        """Keep an affair that is known with other content; time looks at it when it would."""
+        sealed = self._seal(self.key_of(affair.id), affair)
+        self._connection.execute(
+            "UPDATE affair SET body_sealed = ? WHERE id = ?", (sealed, affair.id)
         )
 
     def find(self, kind: type[A], affair: AffairId) -> A | None:
@@ -86,6 +92,10 @@ class Affairs:
             "SELECT key_wrapped FROM affair WHERE id = ?", (affair,)
         ).fetchone()
         return None if row is None else bytes(row[0])
+
+    def _seal(self, key: DataKey, affair: Affair) -> bytes:
+        text = json.dumps(affair.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        return self._keyring.seal(key, "affair", "body", affair.id, text)
 
     def _list(self, kind: type[A], condition: str, *values: str) -> list[A]:
         rows = self._connection.execute(

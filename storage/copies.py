@@ -1,11 +1,13 @@
-"""Copies: which messages of ours tell of a concern, so that they can be taken back."""
+"""Copies: which messages of ours tell of a concern or an affair, so that they can be taken back."""
 
 import sqlite3
 
-from domain.identifiers import ConcernId, MessageId
+from domain.identifiers import AffairId, ConcernId, MessageId
 
 IN_GROUP = "group"
 """The place of what stands in the officials' group; every other place is a person's id."""
+
+_TABLES = ("telegram_copy", "affair_copy")
 
 
 class Copies:
@@ -22,6 +24,14 @@ class Copies:
             (place, message, concern),
         )
 
+    def add_affair(self, affair: AffairId, place: str, message: MessageId) -> None:
+        """Remember a message about this affair; it may have been about another one before."""
+        self._connection.execute(
+            "INSERT INTO affair_copy (place, message, affair_id) VALUES (?, ?, ?)"
+            " ON CONFLICT (place, message) DO UPDATE SET affair_id = excluded.affair_id",
+            (place, message, affair),
+        )
+
     def of(self, concern: ConcernId) -> list[tuple[str, MessageId]]:
         """List (place, message) of all that tell of this concern, the oldest first."""
         rows = self._connection.execute(
@@ -30,19 +40,31 @@ class Copies:
         )
         return [(place, MessageId(message)) for place, message in rows]
 
-    def at(self, place: str) -> list[MessageId]:
-        """List the messages about any concern that stand in this place."""
+    def of_affair(self, affair: AffairId) -> list[tuple[str, MessageId]]:
+        """List (place, message) of all that tell of this affair, the oldest first."""
         rows = self._connection.execute(
-            "SELECT message FROM telegram_copy WHERE place = ? ORDER BY message", (place,)
+            "SELECT place, message FROM affair_copy WHERE affair_id = ? ORDER BY message, place",
+            (affair,),
+        )
+        return [(place, MessageId(message)) for place, message in rows]
+
+    def at(self, place: str) -> list[MessageId]:
+        """List the messages about any concern or affair that stand in this place."""
+        rows = self._connection.execute(
+            "SELECT message FROM telegram_copy WHERE place = ?"
+            " UNION SELECT message FROM affair_copy WHERE place = ? ORDER BY message",
+            (place, place),
         )
         return [MessageId(message) for (message,) in rows]
 
     def drop(self, place: str, message: MessageId) -> None:
-        """Forget a message that is gone, or tells of no concern any more."""
-        self._connection.execute(
-            "DELETE FROM telegram_copy WHERE place = ? AND message = ?", (place, message)
-        )
+        """Forget a message that is gone, or tells of nothing any more."""
+        for table in _TABLES:
+            self._connection.execute(
+                f"DELETE FROM {table} WHERE place = ? AND message = ?", (place, message)
+            )
 
     def forget(self, place: str) -> None:
         """Forget all that stands in a place: its numbers mean nothing any more."""
-        self._connection.execute("DELETE FROM telegram_copy WHERE place = ?", (place,))
+        for table in _TABLES:
+            self._connection.execute(f"DELETE FROM {table} WHERE place = ?", (place,))

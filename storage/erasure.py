@@ -13,7 +13,7 @@ from storage.sealing import Keyring
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
 
-OF_AFFAIR = ("addressee", "survey_answer", "letter")
+OF_AFFAIR = ("addressee", "survey_answer", "letter", "affair_copy")
 """The tables whose rows about an affair go with it."""
 
 OF_PERSON = (
@@ -21,6 +21,7 @@ OF_PERSON = (
     ("attachment", "person_id"),
     ("outbox", "person_id"),
     ("telegram_copy", "place"),
+    ("affair_copy", "place"),
     ("showing", "place"),
     ("introduction", "person_id"),
     ("introduction", "by_id"),

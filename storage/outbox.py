@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from domain.identifiers import PersonId, Reference
+from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from storage.moments import from_text, to_text
@@ -154,13 +154,13 @@ class Outbox:
             (Standing.REMOVED,),
         ).rowcount
 
-    def drop_naming(self, reference: Reference) -> None:
-        """Delete what only names a concern, by its reference in the detail."""
+    def drop_naming(self, name: str) -> None:
+        """Delete what only names a concern or an affair, by its reference or id in the detail."""
         for row_id, sealed in self._connection.execute(
             "SELECT id, detail_sealed FROM outbox WHERE detail_sealed IS NOT NULL"
         ).fetchall():
             with suppress(SealBroken):
-                if reference in self._detail(row_id, sealed).values():
+                if name in self._detail(row_id, sealed).values():
                     self.sent([row_id])
 
     def recover(self) -> None:

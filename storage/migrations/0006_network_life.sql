@@ -45,5 +45,14 @@ CREATE TABLE letter (
 CREATE INDEX letter_author ON letter (author_id);
 CREATE INDEX letter_affair ON letter (affair_id) WHERE affair_id IS NOT NULL;
 
+-- Messages of ours that tell of one, as `telegram_copy` has those about a concern.
+CREATE TABLE affair_copy (
+    place TEXT NOT NULL,
+    message INTEGER NOT NULL,
+    affair_id TEXT NOT NULL,
+    PRIMARY KEY (place, message)
+);
+CREATE INDEX affair_copy_affair ON affair_copy (affair_id);
+
 -- How somebody takes part: the core group, roles they chose, a pause, a buddy.
 ALTER TABLE person ADD COLUMN membership_sealed BLOB;

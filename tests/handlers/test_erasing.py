@@ -9,7 +9,7 @@ from domain.roles import Role
 from domain.rules import Act
 from handlers.calls import FailureKind
 from services import drafting, erasing, filing, moving, telling
-from services.erasing import Why
+from services.burying import Why
 from services.unit import Unit
 from storage.erasure import OF_CONCERN
 from storage.tombstones import Buried, Tombstone

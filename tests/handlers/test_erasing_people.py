@@ -7,9 +7,9 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId, MessageId
 from domain.roles import Role, Standing
 from services import erasing, filing
-from services.erasing import Why
+from services.burying import Why
 from services.unit import Unit
-from storage.erasure import OF_ACCOUNT, OF_CONCERN, OF_PERSON
+from storage.erasure import OF_ACCOUNT, OF_AFFAIR, OF_CONCERN, OF_PERSON
 from storage.store import Store
 from storage.tombstones import Buried, Tombstone
 from tests.handlers.town_hall import Shown, Someone, TownHall
@@ -147,7 +147,7 @@ async def test_the_removal_of_messages_outlives_the_person(hall: TownHall, merel
     assert len(merel.inbox) == 1
 
 
-async def test_every_column_that_tells_of_a_person_or_concern_is_thought_of(
+async def test_every_column_that_tells_of_a_person_concern_or_affair_is_thought_of(
     hall: TownHall,
 ) -> None:
     """A new table that knows people or concerns must say what becomes of its rows."""
@@ -165,6 +165,7 @@ async def test_every_column_that_tells_of_a_person_or_concern_is_thought_of(
     }
     known = (
         {(table, "concern_id") for table in OF_CONCERN}
+        | {(table, "affair_id") for table in OF_AFFAIR}
         | set(OF_PERSON)
         | {(table, "account_hash") for table in OF_ACCOUNT}
         | stays

@@ -271,6 +271,7 @@ def put_sixth(connection: sqlite3.Connection) -> None:
         message=46,
         state_sealed=ring.seal(key, "addressee", "state", f"{affair}/{MEREL}", "{}"),
     )
+    hand.put("affair_copy", place=MEREL, message=46, affair_id=affair)
     answer = bytes(16)
     sealed = ring.seal(key, "survey_answer", "body", answer.hex(), "{}")
     hand.put("survey_answer", id=answer, affair_id=affair, body_sealed=sealed)

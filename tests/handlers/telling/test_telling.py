@@ -12,7 +12,7 @@ from domain.rules import Where
 from handlers.calls import Fetch, Fetched
 from handlers.happenings import SentFile
 from services import erasing, membership, sweeping
-from services.erasing import Why
+from services.burying import Why
 from services.handling import Words
 from services.unit import Unit
 from tests.handlers.telling.chat import Chat, done
