@@ -1,3 +1,4 @@
 # The meeting in the calendar of who comes.
 
 calendar-cancelled = Cancelled: { $title }
+calendar-agenda = Agenda:

@@ -1,3 +1,4 @@
 # De bijeenkomst in de agenda van wie komt.
 
 calendar-cancelled = Gaat niet door: { $title }
+calendar-agenda = Agenda:
