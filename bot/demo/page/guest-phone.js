@@ -4,6 +4,7 @@ import { el, icon } from "./element.js";
 import { payloadOf } from "./entities.js";
 import { nameOf } from "./message.js";
 import { PrivatePhone } from "./private-phone.js";
+import { rove } from "./roving.js";
 import { town, TownRefusal } from "./town.js";
 import { language, word } from "./wording.js";
 
@@ -49,7 +50,7 @@ export class GuestPhone extends PrivatePhone {
     const print = JSON.stringify(people.map((person) => person.id));
     if (print === this.othersPrint) return;
     this.othersPrint = print;
-    this.others = people;
+    this.others = people.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), language()));
     if (!this.person) this.welcome();
   }
 
@@ -84,7 +85,9 @@ export class GuestPhone extends PrivatePhone {
     if (!this.others.length) return null;
     const chips = this.others.map((person) => el("button", { type: "button", class: "chip", dir: "auto", text: nameOf(person),
       on: { click: () => { this.keep(person); this.give(person); this.focusInside(); } } }));
-    return el("div", { class: "others" }, el("p", { word: "others" }), el("div", { class: "chips" }, ...chips));
+    const row = el("div", { class: "chips", role: "group", wordLabel: "others" }, ...chips);
+    rove(row, [chips]);
+    return el("div", { class: "others" }, el("p", { word: "others" }), row);
   }
 
   async turnOn() {

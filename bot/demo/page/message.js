@@ -1,13 +1,10 @@
 // One message as a bubble, a card with buttons, or a line of service text.
 
 import { el, icon } from "./element.js";
+import { enclosure, kindOf } from "./enclosure.js";
 import { rich } from "./entities.js";
 import { rove } from "./roving.js";
-import { town } from "./town.js";
 import { clockTime, word } from "./wording.js";
-
-const SOUNDS = ["voice", "audio"];
-const KINDS = ["sticker", "document", ...SOUNDS, "location", "contact", "video_note", "poll"];
 
 /** Whether somebody said something in it; a line of service text says nothing. */
 export function hasContent(message) {
@@ -73,9 +70,8 @@ function appendQuote(bubble, message, desk) {
 }
 
 function appendContent(bubble, message) {
-  if (message.photo) bubble.append(photo(message));
-  else if (message.document?.mime_type?.startsWith("image/")) bubble.append(image(message.document.file_id));
-  else if (kindOf(message)) bubble.append(attachment(message));
+  const held = enclosure(message, isProtected(message));
+  if (held) bubble.append(held);
   const text = message.text ?? message.caption;
   if (text) {
     bubble.append(el("div", { class: "text", dir: "auto" },
@@ -83,42 +79,9 @@ function appendContent(bubble, message) {
   }
 }
 
-function kindOf(message) {
-  return KINDS.find((kind) => message[kind]) ?? null;
-}
-
 export function kindWord(message) {
   const kind = message.photo ? "photo" : kindOf(message);
   return kind ? word(kind) : "";
-}
-
-function photo(message) {
-  const largest = message.photo[message.photo.length - 1];
-  return image(largest.file_id);
-}
-
-function image(fileId) {
-  const picture = el("img", { src: town.fileAddress(fileId), alt: word("picture"), loading: "lazy" });
-  const button = el("button", { type: "button", class: "picture", wordLabel: "enlarge" }, picture);
-  // The town keeps a made-up picture for what people "photograph"; without bytes we show its name.
-  picture.addEventListener("error", () => {
-    button.replaceWith(el("div", { class: "attachment" }, icon("file"), el("span", { word: "photo" })));
-  });
-  button.addEventListener("click", () => {
-    button.dispatchEvent(new CustomEvent("picture", { bubbles: true, detail: picture.src }));
-  });
-  return button;
-}
-
-function attachment(message) {
-  const kind = kindOf(message);
-  const name = message.document?.file_name ?? message.sticker?.emoji;
-  const about = el("div", { class: "attachment" }, icon("file"),
-    el("span", {}, el("b", { word: kind }), name ? el("bdi", { text: ` ${name}` }) : null));
-  if (!SOUNDS.includes(kind)) return about;
-  const sound = el("audio", { src: town.fileAddress(message[kind].file_id), controls: "", preload: "none",
-    wordLabel: kind });
-  return el("div", { class: "sound" }, about, sound);
 }
 
 function metaLine(message, desk) {

@@ -29,7 +29,7 @@ const WORDS = {
     write: "Bericht", send: "Bericht sturen", attach: "Iets anders sturen",
     keys: "Knoppen tonen of verbergen", keyboard: "Antwoordknoppen",
     commands: "Opdrachten", noCommands: "Hier zijn geen opdrachten.",
-    sticker: "Sticker", photo: "Foto", document: "Bestand", voice: "Spraakbericht", audio: "Geluid", location: "Locatie",
+    sticker: "Sticker", photo: "Foto", document: "Bestand", voice: "Spraakbericht", audio: "Geluid", location: "Locatie", venue: "Plaats",
     contact: "Contact", video_note: "Videobericht", poll: "Peiling",
     actions: "Meer over dit bericht", reply: "Beantwoorden", copy: "Tekst kopiëren", edit: "Wijzigen", remove: "Verwijderen",
     replying: "Antwoord op {name}", editing: "Bericht wijzigen", cancel: "Annuleren",
@@ -81,7 +81,7 @@ const WORDS = {
     write: "Message", send: "Send message", attach: "Send something else",
     keys: "Show or hide the buttons", keyboard: "Answer buttons",
     commands: "Commands", noCommands: "There are no commands here.",
-    sticker: "Sticker", photo: "Photo", document: "File", voice: "Voice message", audio: "Sound", location: "Location",
+    sticker: "Sticker", photo: "Photo", document: "File", voice: "Voice message", audio: "Sound", location: "Location", venue: "Place",
     contact: "Contact", video_note: "Video message", poll: "Poll",
     actions: "More about this message", reply: "Reply", copy: "Copy text", edit: "Edit", remove: "Delete",
     replying: "Reply to {name}", editing: "Edit message", cancel: "Cancel",
@@ -149,6 +149,12 @@ export function timeInWords({ short = false } = {}) {
 export function clockTime(seconds) {
   return new Date(seconds * 1000)
     .toLocaleTimeString(chosen, { timeZone: told.zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** How big a file is, as short as can be. */
+export function fileSize(bytes) {
+  const [unit, size] = bytes < 1000 ? ["byte", bytes] : bytes < 1e6 ? ["kilobyte", bytes / 1000] : ["megabyte", bytes / 1e6];
+  return new Intl.NumberFormat(chosen, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 0 }).format(size);
 }
 
 /** When it was, as short as can be: the clock time of today, the date of before. */
