@@ -17,6 +17,8 @@ from handlers.notices import (
     introductions,
     inviting,
     letters,
+    meeting_news,
+    meetings,
     membership,
     mornings,
     network,
@@ -41,7 +43,7 @@ from handlers.rendering import Renderer, Renderers
 
 def all_renderers() -> Renderers:
     """Give a renderer for every kind of notice."""
-    return Renderers(_in_private() | _of_the_network() | _in_the_group())
+    return Renderers(_in_private() | _of_the_network() | _of_meetings() | _in_the_group())
 
 
 def _in_private() -> dict[NoticeKind, Renderer]:
@@ -88,6 +90,22 @@ def _of_the_network() -> dict[NoticeKind, Renderer]:
         NoticeKind.ANNOUNCED: announcements.Report(),
         NoticeKind.ANNOUNCEMENT_PAGE: announcements.Page(),
         NoticeKind.LETTER: letters.LetterNotice(),
+    }
+
+
+def _of_meetings() -> dict[NoticeKind, Renderer]:
+    """To one person, about meetings."""
+    return {
+        NoticeKind.MEETING: meetings.Invited(),
+        NoticeKind.MEETINGS: meetings.Coming(),
+        NoticeKind.MEETING_MAP: meetings.OnMap(),
+        NoticeKind.MEETING_CALENDAR: meetings.ForCalendar(),
+        NoticeKind.MEETING_REMINDER: meeting_news.Reminded(),
+        NoticeKind.MEETING_CHANGED: meeting_news.Changed(),
+        NoticeKind.MEETING_CANCELLED: meeting_news.Cancelled(),
+        NoticeKind.SEAT_FREED: meeting_news.Seat(free=True),
+        NoticeKind.SEAT_LOST: meeting_news.Seat(free=False),
+        NoticeKind.MEETING_QUORUM: meeting_news.TooFew(),
     }
 
 

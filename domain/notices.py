@@ -57,6 +57,16 @@ class NoticeKind(StrEnum):
     SURVEY_RESULTS = "survey-results"  # the counts, to who answered; detail: affair, part
     SURVEY_OUTCOME = "survey-outcome"  # all that came of one, to a coordinator; as above
     SURVEY_PAGE = "survey-page"  # the surveys there are, or one; detail: page, on, choice
+    MEETING = "meeting"  # the invitation as it stands; detail: affair, page
+    MEETINGS = "meetings"  # what is coming, with my answers
+    MEETING_REMINDER = "meeting-reminder"  # it is soon; detail: affair, reminder, start
+    MEETING_CHANGED = "meeting-changed"  # what is other than they last heard; detail: affair
+    MEETING_CANCELLED = "meeting-cancelled"  # it is off; detail: affair
+    SEAT_FREED = "seat-freed"  # there is a place after all; detail: affair
+    SEAT_LOST = "seat-lost"  # there are fewer places now; detail: affair
+    MEETING_MAP = "meeting-map"  # the place as a pin; detail: affair
+    MEETING_CALENDAR = "meeting-calendar"  # the file for a calendar; detail: affair
+    MEETING_QUORUM = "meeting-quorum"  # too few people come, to who leads it; detail: affair
     FINDINGS = "findings"  # what the roll call found to be wrong, for the coordinator
     ANNOUNCEMENT = "announcement"  # words to many, then their file; detail: affair, part
     ANNOUNCED = "announced"  # how far it came, once everybody had their turn; detail: affair

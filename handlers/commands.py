@@ -9,10 +9,10 @@ from handlers.calls import Call
 
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
-    Role.KEY_FIGURE: ("melden", "mijnmeldingen", "pauze", *_FOR_ALL),
-    Role.OFFICIAL: ("afwezig", *_FOR_ALL),
-    Role.COORDINATOR: ("netwerk", "uitnodigen", *_FOR_ALL),
-    Role.CHAIR: ("pauze", *_FOR_ALL),
+    Role.KEY_FIGURE: ("melden", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
+    Role.OFFICIAL: ("bijeenkomsten", "afwezig", *_FOR_ALL),
+    Role.COORDINATOR: ("netwerk", "uitnodigen", "bijeenkomsten", *_FOR_ALL),
+    Role.CHAIR: ("bijeenkomsten", "pauze", *_FOR_ALL),
 }
 _OUTSIDE = ("start",)
 _IN_GROUPS = ("overzicht",)

@@ -12,6 +12,7 @@ from handlers import (
     buttons,
     forms,
     language,
+    meetings,
     membership,
     mine_pages,
     network,
@@ -28,10 +29,10 @@ from storage.records import Person
 
 _FILING = ("concern", "help")
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
-    Role.KEY_FIGURE: (("concern",), ("mine", "help"), ("how", "privacy")),
-    Role.OFFICIAL: (("away",), ("how", "privacy")),
-    Role.COORDINATOR: (("network", "invite"), ("how", "privacy")),
-    Role.CHAIR: (("how", "privacy"),),
+    Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help",), ("how", "privacy")),
+    Role.OFFICIAL: (("meetings", "away"), ("how", "privacy")),
+    Role.COORDINATOR: (("network", "invite"), ("meetings",), ("how", "privacy")),
+    Role.CHAIR: (("meetings",), ("how", "privacy")),
 }
 _WHILE_AWAY = {"away": "back"}
 """What stands where in the menu of an official who is away."""
@@ -40,6 +41,7 @@ _COMMANDS: Mapping[str, str] = {
     "start": "start",
     "melden": "concern",
     "mijnmeldingen": "mine",
+    "bijeenkomsten": "meetings",
     "uitleg": "how",
     "privacy": "privacy",
     "taal": "language",
@@ -157,6 +159,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "away": presence.ask,
     "back": presence.back,
     "pause": membership.show,
+    "meetings": meetings.show,
 }
 
 

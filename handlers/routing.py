@@ -18,6 +18,7 @@ from handlers import (
     guests,
     introductions,
     language,
+    meeting_topics,
     membership,
     menu,
     mine,
@@ -249,6 +250,7 @@ _TOPICS: Mapping[str, Callable[[Unit, Pressed, Topic], Aside | None]] = {
     membership.PREFIX: membership.pressed,
     announcements.PREFIX: announcements.pressed,
     surveys.PREFIX: surveys.pressed,
+    meeting_topics.PREFIX: meeting_topics.pressed,
 }
 """Who answers the buttons that begin with these two characters; they see to who may."""
 

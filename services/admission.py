@@ -15,6 +15,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from services import buddies, conversing, guests, introducing
 from services.filing import take_away
+from services.meetings.inviting import invite_late
 from services.onboarding import PLACE, Joining, keep
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -159,6 +160,7 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     if by is not None and newcomer.role is Role.OFFICIAL:
         introducing.ask(unit, by, newcomer.id)
     buddies.ask_about(unit, member)
+    invite_late(unit, member)
     if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
         # Whoever came while there was nobody to ask is asked about now.
         for earlier in waiting(unit):

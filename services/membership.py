@@ -17,6 +17,7 @@ from services import (
     trust,
     writing,
 )
+from services.meetings import leaving
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -79,6 +80,7 @@ def remove(
         delivery.refresh(unit, concern.id)
     introducing.removed(unit, member)
     buddies.removed(unit, member)
+    leaving.withdraw_person(unit, member.id)
     guests.removed(unit, member)
     if trust.in_doubt(unit):
         rollcall.begin(unit)

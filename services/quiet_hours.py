@@ -1,7 +1,9 @@
 """When a notice may reach somebody: volunteers sleep at night, and reminders keep office hours."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from domain.identifiers import AffairId, PersonId
+from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
 from domain.quiet import quiet_until
 from domain.roles import Role
@@ -16,6 +18,26 @@ _OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING, NoticeKind.FINDINGS, 
 A coordinator who reminds somebody by hand does so when they think fit.
 """
 
+_ROUND = frozenset(
+    {
+        NoticeKind.MEETING,
+        NoticeKind.MEETING_REMINDER,
+        NoticeKind.MEETING_CHANGED,
+        NoticeKind.MEETING_CANCELLED,
+        NoticeKind.MEETING_CALENDAR,
+        NoticeKind.MEETING_QUORUM,
+        NoticeKind.SEAT_FREED,
+        NoticeKind.SEAT_LOST,
+        NoticeKind.ANNOUNCEMENT,
+        NoticeKind.SURVEY,
+    }
+)
+"""Kinds that go round the network: with these nobody is disturbed at night, whatever their role."""
+
+_OFF = frozenset({NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_CALENDAR})
+_SOON = timedelta(hours=12)
+"""Whoever would come within this hears by night that they need not."""
+
 
 def wait_until(unit: Unit, notice: Notice) -> datetime | None:
     """Tell until when (UTC) a notice must wait; None when it may go now.
@@ -29,7 +51,25 @@ def wait_until(unit: Unit, notice: Notice) -> datetime | None:
         return opens if opens > unit.now else None
     if notice.person is None or notice.kind in _SILENT:
         return None
-    person = unit.store.people.by_id(notice.person)
-    if person is None or person.role is not Role.KEY_FIGURE:
+    if notice.kind in _ROUND:
+        if notice.message is not None or _is_off_soon(unit, notice):
+            return None  # what is only changed where it stands makes no sound
+    elif not _sleeps(unit, notice.person):
         return None
     return quiet_until(unit.now, unit.house.network.timezone)
+
+
+def _sleeps(unit: Unit, person_id: PersonId) -> bool:
+    """Tell whether somebody is not to be disturbed at night at all."""
+    person = unit.store.people.by_id(person_id)
+    return person is not None and person.role is Role.KEY_FIGURE
+
+
+def _is_off_soon(unit: Unit, notice: Notice) -> bool:
+    """Tell whether this says of a meeting within half a day that it is off."""
+    if notice.kind not in _OFF:
+        return False
+    meeting = unit.store.affairs.find(Meeting, AffairId(notice.detail["affair"]))
+    if meeting is None or meeting.stage is not MeetingStage.CANCELLED or meeting.start is None:
+        return False
+    return meeting.start - unit.now <= _SOON

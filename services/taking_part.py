@@ -16,6 +16,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.quiet import quiet_until
 from domain.roles import Role, Standing
 from services import buddies
+from services.meetings import inviting, leaving
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -47,6 +48,7 @@ def pause(unit: Unit, person: Person, until: date) -> Person:
     paused = _changed(unit, person, replace(person.membership, paused_until=until))
     unit.store.journal.append(JournalAct.PERSON_PAUSED, unit.now, actor=person.id)
     buddies.paused(unit, paused)
+    leaving.withdraw_person(unit, paused.id)
     return paused
 
 
@@ -57,6 +59,7 @@ def come_back(unit: Unit, person: Person) -> Person:
         return person
     back = _changed(unit, person, replace(person.membership, paused_until=None))
     unit.store.journal.append(JournalAct.PERSON_BACK, unit.now, actor=person.id)
+    inviting.invite_late(unit, back)
     return back
 
 
@@ -110,8 +113,8 @@ def run(unit: Unit) -> None:
         until = person.membership.paused_until
         if until is None or person.membership.paused(day):
             continue
-        come_back(unit, person)
         _welcome(unit, person)
+        come_back(unit, person)
 
 
 def _welcome(unit: Unit, person: Person) -> None:

@@ -93,6 +93,10 @@ class JournalAct(StrEnum):
     TOPIC_REMADE = "topic-remade"
     DELIVERY_UNCERTAIN = "delivery-uncertain"
     DRAFT_DROPPED = "draft-dropped"
+    MEETING_CALLED = "meeting-called"
+    MEETING_CHANGED = "meeting-changed"
+    MEETING_CANCELLED = "meeting-cancelled"
+    MEETING_HELD = "meeting-held"
     SURVEY_OPENED = "survey-opened"
     SURVEY_CLOSED = "survey-closed"
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from domain import meeting_reminders
+from domain import meeting_reminders, poll
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.invitation import Invitation
@@ -46,8 +46,10 @@ def save(unit: Unit, meeting: Meeting) -> Meeting:
 
 
 def next_moment(unit: Unit, meeting: Meeting) -> datetime | None:
-    """Give when (UTC) time has something to do with a meeting: see `services.meetings.passing`."""
+    """Give when (UTC) time has something to do with it: see `services.meetings.reminding`."""
     match meeting.stage:
+        case MeetingStage.POLLING | MeetingStage.POLLED:
+            return poll.next_moment(meeting)
         case MeetingStage.PLANNED:
             return meeting.send_at
         case MeetingStage.CALLED:

@@ -3,6 +3,7 @@
 command-start = Beginnen
 command-melden = Een zorg melden
 command-mijnmeldingen = Zien hoe het met je meldingen gaat
+command-bijeenkomsten = Zien welke bijeenkomsten er komen
 command-uitleg = Lezen hoe het werkt
 command-privacy = Lezen wat we van je bewaren
 command-taal = Een andere taal kiezen

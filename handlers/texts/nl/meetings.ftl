@@ -1,0 +1,141 @@
+# Bijeenkomsten: de uitnodiging, wat daarna verandert, en de lijst van wat er komt.
+
+menu-label-meetings = Bijeenkomsten
+
+meeting-title = { $kind ->
+    [urgent] 🔴 <b>Dringend: { $title }</b>
+        Je bent uitgenodigd, omdat er iets is gebeurd.
+    [event] 📅 <b>{ $title }</b>
+        Je bent uitgenodigd, omdat er iets is gebeurd.
+    [training] 📅 <b>{ $title }</b>
+        Je bent uitgenodigd voor een training.
+    [mayor] 📅 <b>{ $title }</b>
+        Je bent uitgenodigd. De burgemeester komt ook.
+   *[other] 📅 <b>{ $title }</b>
+        Je bent uitgenodigd voor een bijeenkomst.
+ }
+meeting-purpose = <i>{ $purpose }</i>
+meeting-when = 🕢 { $when }{ $off ->
+    [yes] {""}
+   *[no] {""}. Tot { $end } uur.
+ }
+meeting-moment = { $day }, { $hour } uur, { $days ->
+    [0] vandaag
+    [1] morgen
+    [2] overmorgen
+   *[other] over { $days } dagen
+ }
+meeting-moment-past = { $day }, { $hour } uur
+meeting-where = 📍 { $where }
+meeting-nowhere = De plek hoor je nog
+meeting-chair = 👤 Voorzitter: { $name }
+meeting-reply-by = ✋ Laat het uiterlijk { $day } weten.
+meeting-agenda = 📋 Agenda
+meeting-point = • { $point }
+meeting-coming = 👥 { $count ->
+    [0] Nog niemand heeft gezegd te komen.
+    [one] Er komt nu één persoon.
+   *[other] Er komen nu { $count } mensen.
+ }
+meeting-seats = { $full ->
+    [yes] Alle { $seats } plaatsen zijn bezet. Wil je ook komen? Dan kom je op de wachtlijst.
+   *[no] Er zijn { $seats } plaatsen.
+ }
+meeting-headline =
+    <b>{ $title }</b>
+    🕢 { $when }
+    📍 { $where }
+meeting-off = ❌ <b>Gaat niet door</b>{ $reason ->
+    [none] {""}
+   *[other] {""}. { $reason }
+ }
+
+meeting-own-none = <b>Kom je?</b> Kies hieronder. Je kunt het tot het begin veranderen.
+meeting-own-yes = <b>Jij komt.</b> Kun je toch niet? Kies dan <b>Ik kom niet</b>.
+meeting-own-maybe = <b>Jij komt misschien.</b> Weet je het zeker? Kies dan hieronder.
+meeting-own-no = <b>Jij komt niet.</b> Kun je toch wel? Kies dan <b>Ik kom</b>.
+meeting-own-waiting = <b>Je staat op de wachtlijst</b>, als nummer { $place }. Komt er een plek vrij? Dan is die voor jou, en hoor je het meteen.
+meeting-going-on = De bijeenkomst is nu bezig.
+meeting-over = Deze bijeenkomst is voorbij.
+
+meeting-button-yes = Ik kom
+meeting-button-maybe = Misschien
+meeting-button-no = Ik kom niet
+meeting-button-map = 📍 Kaart
+meeting-button-file = 📅 In mijn agenda
+meeting-button-name-show = Anderen mogen mijn naam zien
+meeting-button-name-hide = Mijn naam niet meer tonen
+meeting-button-names = Wie komen er?
+meeting-button-open = Bekijk de uitnodiging
+meeting-button-back = Terug
+
+meeting-names = 👥 <b>Wie komen er naar { $title }?</b>
+meeting-no-names = Je ziet hier geen namen. Dat kan pas als iedereen die komt dat goed vindt.
+
+toast-meeting-yes = Fijn dat je komt!
+toast-meeting-waiting = Alle plaatsen zijn bezet. Je staat nu op de wachtlijst.
+toast-meeting-maybe = Misschien kom je. Laat het nog even weten.
+toast-meeting-no = Jammer! Je komt niet.
+toast-meeting-name-show = Anderen zien je naam, als iedereen die komt dat goed vindt.
+toast-meeting-name-hide = Je naam wordt niet meer getoond.
+
+meeting-file = Open dit bestand. De bijeenkomst komt dan in je agenda, of verandert daar.
+meeting-file-off = Open dit bestand. De bijeenkomst gaat dan weg uit je agenda.
+
+meetings-list = 📅 <b>Bijeenkomsten</b>
+
+    Dit komt er voor jou. Kies een bijeenkomst om die te bekijken of te antwoorden.
+meetings-entry = { $sign } { $day } { $hour } · { $title }
+meetings-none = Er is nu geen bijeenkomst voor jou. Komt er een? Dan krijg je hier vanzelf een uitnodiging.
+meetings-paused = Je doet nu even niet mee. Daarom krijg je geen uitnodigingen. Stuur /pauze om weer mee te doen.
+
+meeting-reminder = { $which ->
+    [week] 🔔 Je hebt nog niet laten weten of je komt.
+    [day] 🔔 Het is bijna zover. { $answer ->
+        [yes] Je zei dat je komt.
+       *[maybe] Je zei dat je misschien komt. Weet je het al?
+     }
+   *[hours] 🔔 Het begint zo. { $answer ->
+        [yes] Tot straks!
+       *[maybe] Kom je ook?
+     }
+ }
+
+meeting-changed = ✏️ <b>{ $title }</b> is veranderd.
+meeting-changed-title = De naam was: { $old }
+meeting-changed-start = 🕢 <s>{ $old }</s> → <b>{ $new }</b>
+meeting-changed-minutes = 🕢 Het duurt nu tot <b>{ $new } uur</b>.
+meeting-changed-place = 📍 <s>{ $old }</s> → <b>{ $new }</b>
+meeting-changed-chair = 👤 Voorzitter: <b>{ $new }</b>
+meeting-changed-nobody = nog niet bekend
+meeting-changed-purpose = Ook waar het over gaat is anders. Zie de uitnodiging.
+meeting-changed-agenda = Ook de agenda is anders. Zie de uitnodiging.
+meeting-changed-ask = <b>Kom je dan ook?</b> Wat je eerder antwoordde, telt niet meer. Kies hieronder.
+meeting-changed-keeps = { $answer ->
+    [none] Kom je? Kies hieronder.
+   *[other] Je antwoord blijft staan. Kun je nu wel, of juist niet? Kies dan hieronder.
+ }
+
+meeting-cancelled = ❌ <b>Gaat niet door: { $title }</b>
+    { $when }
+
+    { $reason ->
+        [none] Je hoeft niets te doen.
+       *[other] { $reason }
+     }
+
+meeting-seat-freed = 🎉 Er is een plek voor jou vrijgekomen. Kun je toch niet? Kies dan <b>Ik kom niet</b>. Dan krijgt de volgende die plek.
+meeting-seat-lost = Er zijn nu minder plaatsen dan eerst. Je staat daarom op de wachtlijst, als nummer { $place }. Komt er een plek vrij? Dan is die voor jou, en hoor je het meteen.
+
+meeting-too-few = ⚠️ { $coming ->
+    [0] Er komt nu nog niemand.
+    [one] Er komt nu één persoon.
+   *[other] Er komen nu { $coming } mensen.
+ } Je wilde er minstens { $quorum }. Je kunt de bijeenkomst verzetten of afzeggen, of laten doorgaan.
+meeting-never-sent = De uitnodigingen voor een bijeenkomst zijn niet verstuurd. Het moment om te beginnen was al voorbij. Maak een nieuwe bijeenkomst als het nog nodig is.
+
+refusal-meeting-gone = Deze bijeenkomst is er niet (meer) voor jou.
+refusal-meeting-cancelled = Deze bijeenkomst gaat niet door.
+refusal-meeting-begun = Deze bijeenkomst is al begonnen. Je kunt dit nu niet meer veranderen.
+refusal-meeting-past = Kies een moment dat nog komt.
+refusal-meeting-while-paused = Je doet nu even niet mee. Stuur /pauze om weer mee te doen.

@@ -1,0 +1,71 @@
+"""Answering: somebody comes, perhaps, or not; they can change it until the meeting begins."""
+
+from dataclasses import replace
+
+from domain import seats
+from domain.errors import NotPossibleNow, StaleButton
+from domain.identifiers import AffairId
+from domain.invitation import Answer, Invitation
+from domain.meeting import Meeting, MeetingStage
+from domain.notices import Priority
+from services.meetings import keeping, seating, telling
+from services.series import holding
+from services.unit import Unit
+from storage.records import Person
+
+
+def answer(
+    unit: Unit, person: Person, meeting_id: AffairId, said: Answer, seen: int | None = None
+) -> Invitation:
+    """Keep what somebody answers; gives how it stands with them then.
+
+    `seen` is the sequence of the meeting that they answered to. Raises StaleButton when it was
+    moved to another date since, and NotPossibleNow when it is off, has begun, or is not for them.
+    """
+    meeting, before = invited(unit, person, meeting_id)
+    if seen is not None and seen < meeting.asked:
+        raise StaleButton
+    everybody = keeping.invitations(unit, meeting)
+    changed = seats.answering(meeting.seats, everybody, person.id, said, unit.now)
+    own = changed[person.id]
+    if before.answered_at is None and own.answer is Answer.YES:
+        own = replace(own, named=person.membership.named)
+    if own.comes and own.calendar is None:
+        own = replace(own, calendar=meeting.sequence)
+        holding.take(unit, meeting, person.id)
+        telling.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
+    keeping.keep(unit, meeting, {**changed, person.id: own})
+    seating.tell(unit, meeting, everybody, changed, but=person.id)
+    telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
+    return own
+
+
+def allow_name(unit: Unit, person: Person, meeting_id: AffairId, *, yes: bool) -> None:
+    """Let the others see somebody's name, or no longer. Raises NotPossibleNow like `answer`."""
+    meeting, known = invited(unit, person, meeting_id)
+    keeping.keep(unit, meeting, {person.id: replace(known, named=yes)})
+    telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
+
+
+def take_file(unit: Unit, person: Person, meeting_id: AffairId) -> None:
+    """Send somebody the calendar file, with its whole series. Raises like `answer`."""
+    meeting, known = invited(unit, person, meeting_id)
+    keeping.keep(unit, meeting, {person.id: replace(known, calendar=meeting.sequence)})
+    holding.take(unit, meeting, person.id)
+    telling.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
+
+
+def invited(unit: Unit, person: Person, meeting_id: AffairId) -> tuple[Meeting, Invitation]:
+    """Find a meeting that is ahead, and the invitation somebody has to it.
+
+    Raises NotPossibleNow when it is off, has begun, or is not for them.
+    """
+    known = keeping.invitation(unit, meeting_id, person.id)
+    if known is None:
+        raise NotPossibleNow("meeting-gone")
+    meeting = keeping.ahead(unit, meeting_id)
+    if meeting.stage is not MeetingStage.CALLED:
+        raise StaleButton
+    if not keeping.takes_part(unit, person):
+        raise NotPossibleNow("meeting-while-paused")
+    return meeting, known

@@ -1,0 +1,83 @@
+"""Changing: whoever got the invitation hears at once what is other than it was."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from domain import meeting_reminders
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId
+from domain.meeting import TOLD, Meeting, MeetingStage
+from services.meetings import inviting, keeping, seating, telling
+from services.series import holding
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Person
+
+_NOT_IN_CALENDARS = frozenset({"chair"})
+
+
+def move(unit: Unit, actor: Person, meeting_id: AffairId, start: datetime) -> Meeting:
+    """Hold a meeting at another moment. Raises like `change`."""
+    return change(unit, actor, meeting_id, start=start)
+
+
+def change(
+    unit: Unit, actor: Person, meeting_id: AffairId, *, quietly: bool = False, **changes: Any
+) -> Meeting:
+    """Change a meeting that is ahead; gives it as it is then.
+
+    Its message changes for all; what is not done `quietly` they hear as well. Moved by more than
+    half an hour it is another meeting for who must be free: all are asked anew, those who had said
+    no too. Raises NotAllowed, and NotPossibleNow when it is off, has begun, or would have.
+    """
+    meeting = keeping.ahead(unit, meeting_id)
+    keeping.check_leads(actor, meeting)
+    start = changes.get("start", meeting.start)
+    if start is None or start <= unit.now:
+        raise NotPossibleNow("meeting-past")
+    told = frozenset(
+        name for name in TOLD & changes.keys() if changes[name] != getattr(meeting, name)
+    )
+    after = meeting.changed(**changes) if told else replace(meeting, **changes)
+    anew = meeting.start is not None and meeting_reminders.asked_anew(meeting.start, start)
+    if anew:
+        after = replace(after, asked=after.sequence, quorum_told=False)
+    if after.reply_by is not None and after.reply_by >= start:
+        after = replace(after, reply_by=None)
+    unit.store.journal.append(
+        JournalAct.MEETING_CHANGED, unit.now, actor=actor.id, detail=meeting.id
+    )
+    keeping.save(unit, after)
+    if after.stage is MeetingStage.CALLED:
+        _take_along(unit, after, anew=anew)
+        _tell(unit, after, frozenset() if quietly else told)
+    if told - _NOT_IN_CALENDARS:
+        for person in holding.not_invited_yet(unit, after):
+            telling.calendar(unit, after, person)
+    return after
+
+
+def _take_along(unit: Unit, meeting: Meeting, *, anew: bool) -> None:
+    """Let the invitations follow: their answers and reminders, and who has a seat."""
+    everybody = keeping.invitations(unit, meeting)
+    if anew:
+        everybody = inviting.ask_anew(unit, meeting, everybody.items())
+    keeping.keep(unit, meeting, everybody)
+    if not anew:
+        seating.arrange(unit, meeting)
+
+
+def _tell(unit: Unit, meeting: Meeting, told: frozenset[str]) -> None:
+    telling.refresh_all(unit, meeting)
+    if not told:
+        return
+    known = keeping.invitations(unit, meeting)
+    for person in known:
+        telling.changed(unit, meeting, person)
+    if told - _NOT_IN_CALENDARS:
+        with_file = {who: each for who, each in known.items() if telling.has_file(each)}
+        for person in with_file:
+            telling.calendar(unit, meeting, person)
+        sent = {who: replace(each, calendar=meeting.sequence) for who, each in with_file.items()}
+        keeping.keep(unit, meeting, sent)

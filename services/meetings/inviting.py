@@ -1,0 +1,102 @@
+"""Inviting: everybody a meeting is for gets one invitation, at once or when its time comes."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from domain import meeting_reminders
+from domain.audience import Reach
+from domain.errors import NotPossibleNow
+from domain.identifiers import PersonId
+from domain.invitation import Invitation
+from domain.meeting import Meeting, MeetingStage
+from domain.roles import Role, Standing
+from services.meetings import keeping, telling
+from services.series import holding
+from services.unit import Unit
+from storage.journal import JournalAct
+from storage.records import Person
+
+
+def call(unit: Unit, meeting: Meeting) -> Meeting:
+    """Call people to a meeting: now, or at its `send_at` when that is still to come.
+
+    Whoever was asked about its date before is invited too. Raises NotPossibleNow when it would
+    have begun by then, or has no date.
+    """
+    if meeting.start is None or meeting.start <= unit.now:
+        raise NotPossibleNow("meeting-past")
+    unit.store.journal.append(
+        JournalAct.MEETING_CALLED, unit.now, actor=meeting.by, detail=meeting.id
+    )
+    if meeting.send_at is not None and meeting.send_at > unit.now:
+        return keeping.save(unit, replace(meeting, stage=MeetingStage.PLANNED))
+    return send(unit, meeting)
+
+
+def send(unit: Unit, meeting: Meeting) -> Meeting:
+    """Send the invitations of a meeting that is ahead; gives it as it is then."""
+    called = replace(meeting, stage=MeetingStage.CALLED, send_at=None)
+    warned = keeping.next_moment(unit, replace(called, quorum_told=False))
+    if warned is not None and warned <= unit.now:
+        called = replace(called, quorum_told=True)  # too late to warn: nobody could answer yet
+    keeping.save(unit, called)
+    asked = keeping.invitations(unit, called)
+    people = dict.fromkeys([*(person.id for person in whom(unit, called)), *asked])
+    new = {each: _new(unit, called, asked.get(each)) for each in people}
+    keeping.keep(
+        unit, called, {who: holding.beginning(unit, called, who, each) for who, each in new.items()}
+    )
+    for each in people:
+        telling.invite(unit, called, each)
+    return called
+
+
+def whom(unit: Unit, meeting: Meeting) -> list[Person]:
+    """List whom a meeting is for now, its chair among them; not who calls it.
+
+    Chairs come from outside: they are invited to what they lead, or when somebody chose them.
+    """
+    members = unit.store.people.all(standing=Standing.MEMBER)
+    return [member for member in members if _is_for(unit, meeting, member)]
+
+
+def invite_late(unit: Unit, person: Person) -> None:
+    """Invite somebody who came, or came back from a pause, to what is ahead and for them.
+
+    Who had an invitation before their pause gets it anew; what they were reminded of they are
+    not reminded of again.
+    """
+    for meeting in keeping.all_coming(unit):
+        if not meeting_reminders.ahead(meeting, unit.now) or not _is_for(unit, meeting, person):
+            continue
+        known = keeping.invitation(unit, meeting.id, person.id)
+        if known is None:
+            keeping.keep(unit, meeting, {person.id: _new(unit, meeting, None)})
+        telling.invite(unit, meeting, person.id)
+
+
+def ask_anew(
+    unit: Unit, meeting: Meeting, asked: Iterable[tuple[PersonId, Invitation]]
+) -> dict[PersonId, Invitation]:
+    """Give the invitations of people who must answer once more, to a meeting that was moved."""
+    return {person: _new(unit, meeting, known) for person, known in asked}
+
+
+def _is_for(unit: Unit, meeting: Meeting, person: Person) -> bool:
+    if person.id == meeting.by or not keeping.takes_part(unit, person):
+        return False
+    if person.id == meeting.chair:
+        return True
+    chosen = meeting.audience.reach is Reach.CHOSEN
+    return meeting.audience.includes(person) and (person.role is not Role.CHAIR or chosen)
+
+
+def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:
+    """Give an invitation without an answer, and with the reminders there is time for."""
+    zone = unit.house.network.timezone
+    reminders = (
+        meeting_reminders.to_come(meeting.start, unit.now, zone) if meeting.start else frozenset()
+    )
+    return replace(
+        known or Invitation(), answer=None, answered_at=None, waits=None, reminders=reminders
+    )

@@ -1,0 +1,91 @@
+"""Meetings as tests make them, and what happens to them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from domain.audience import Audience, Reach
+from domain.identifiers import AffairId
+from domain.invitation import Invitation
+from domain.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.membership import Membership
+from services import sweeping
+from services.meetings import inviting, keeping
+from services.unit import Unit
+from tests.handlers.town_hall import Shown, Someone, TownHall
+
+THURSDAY = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)  # half past seven, ten days ahead
+
+
+async def called(hall: TownHall, by: Someone, **what: Any) -> AffairId:
+    """Call people to a meeting: everybody, at the mosque, unless said otherwise."""
+    meeting = Meeting(
+        id=AffairId(hall.chance.bytes(8).hex()),
+        kind=MeetingKind.REGULAR,
+        title="Samen door de winter",
+        by=by.person,
+        audience=Audience(Reach.ALL),
+        stage=MeetingStage.CALLED,
+        start=THURSDAY,
+        place=Place("moskee-oost"),
+    )
+    made = await hall.work(lambda unit: inviting.call(unit, replace(meeting, **what)))
+    return made.id
+
+
+async def sweep(hall: TownHall) -> None:
+    """Let time do its part."""
+
+    def work(unit: Unit) -> None:
+        assert sweeping.sweep(unit) == []
+
+    await hall.work(work)
+
+
+async def until(hall: TownHall, moment: datetime) -> None:
+    """Let it become a later moment."""
+    hall.now = moment
+    await sweep(hall)
+    await hall.deliver()
+
+
+async def meeting(hall: TownHall, meeting_id: AffairId) -> Meeting:
+    found = await hall.look(lambda store: store.affairs.find(Meeting, meeting_id))
+    assert found is not None
+    return found
+
+
+async def state(hall: TownHall, meeting_id: AffairId, someone: Someone) -> Invitation:
+    found = await hall.work(lambda unit: keeping.invitation(unit, meeting_id, someone.person))
+    assert found is not None
+    return found
+
+
+async def takes_part(hall: TownHall, someone: Someone, **how: Any) -> None:
+    """Let somebody take part in another way: in the core group, or as one who may be named."""
+
+    def change(unit: Unit) -> None:
+        person = unit.store.people.by_id(someone.person)
+        assert person is not None
+        unit.store.people.save(replace(person, membership=replace(Membership(), **how)))
+
+    await hall.work(change)
+
+
+def chat(someone: Someone) -> dict[int, Shown]:
+    """What stands in somebody's private chat."""
+    return someone.hall.telegram.chats.get(someone.account, {})
+
+
+def newest(someone: Someone) -> Shown:
+    """The last message in somebody's private chat."""
+    messages = chat(someone)
+    return messages[max(messages)]
+
+
+def forget(someone: Someone) -> None:
+    """Look away from what was shown so far; what is edited there is seen no more."""
+    someone.hall.telegram.chats[someone.account] = {}
+
+
+A_WEEK, A_DAY, HOURS = timedelta(days=7), timedelta(hours=24), timedelta(hours=2)
