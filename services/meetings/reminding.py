@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from domain import meeting_reminders
-from domain.identifiers import AffairId
 from domain.invitation import Invitation
 from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
@@ -31,14 +30,13 @@ def run(unit: Unit) -> list[Exception]:
     for meeting in unit.store.affairs.due(Meeting, unit.now):
         with _apart(unit, faults):
             _bring(unit, meeting)
-    meetings: dict[AffairId, Meeting | None] = {}
-    for row in unit.store.addressees.due(unit.now)[:_AT_ONCE]:
-        if row.affair not in meetings:
-            meetings[row.affair] = unit.store.affairs.find(Meeting, row.affair)
-        meeting = meetings[row.affair]
-        if meeting is not None:
+    rows = unit.store.addressees.due(unit.now)[:_AT_ONCE]
+    known = {each: unit.store.affairs.find(Meeting, each) for each in {row.affair for row in rows}}
+    for row in rows:
+        found = known[row.affair]
+        if found is not None:
             with _apart(unit, faults):
-                _remind(unit, meeting, row)
+                _remind(unit, found, row)
     return faults
 
 
