@@ -3,6 +3,7 @@
 from domain.notices import NoticeKind
 from handlers.notices import (
     admission,
+    afterwards,
     announcements,
     binding,
     boards,
@@ -16,6 +17,7 @@ from handlers.notices import (
     guests,
     introductions,
     inviting,
+    leading,
     letters,
     meeting_news,
     meetings,
@@ -25,6 +27,7 @@ from handlers.notices import (
     news,
     nudges,
     overview,
+    polls,
     progress,
     prompts,
     quarters,
@@ -35,6 +38,7 @@ from handlers.notices import (
     replies,
     rollcalls,
     screens,
+    series,
     surveys,
     topics,
 )
@@ -86,6 +90,14 @@ def _of_the_network() -> dict[NoticeKind, Renderer]:
         NoticeKind.SURVEY_RESULTS: surveys.SurveyResults(),
         NoticeKind.SURVEY_OUTCOME: surveys.SurveyOutcome(),
         NoticeKind.SURVEY_PAGE: surveys.SurveyPage(),
+        NoticeKind.ATTENDANCE: afterwards.Attendance(),
+        NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode(),
+        NoticeKind.AFTERWARDS: afterwards.AfterwardsPage(),
+        NoticeKind.MEETING_THANKS: afterwards.MeetingThanks(),
+        NoticeKind.AGREEMENTS: afterwards.Agreements(),
+        NoticeKind.AGREEMENT: afterwards.AgreementAsked(),
+        NoticeKind.MINUTES: afterwards.Minutes(),
+        NoticeKind.POINT: afterwards.Point(),
         NoticeKind.ANNOUNCEMENT: announcements.ToMember(),
         NoticeKind.ANNOUNCED: announcements.Report(),
         NoticeKind.ANNOUNCEMENT_PAGE: announcements.Page(),
@@ -106,6 +118,11 @@ def _of_meetings() -> dict[NoticeKind, Renderer]:
         NoticeKind.SEAT_FREED: meeting_news.Seat(free=True),
         NoticeKind.SEAT_LOST: meeting_news.Seat(free=False),
         NoticeKind.MEETING_QUORUM: meeting_news.TooFew(),
+        NoticeKind.MEETING_PAGE: leading.MeetingPage(),
+        NoticeKind.POLL: polls.Poll(),
+        NoticeKind.POLL_PAGE: polls.PollPage(),
+        NoticeKind.SERIES_PAGE: series.SeriesPage(),
+        NoticeKind.SERIES_STOPPED: series.SeriesStopped(),
     }
 
 

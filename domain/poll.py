@@ -1,6 +1,6 @@
 """A date poll: which of a few moments suits most people, before a meeting is made of it.
 
-It is kept as that meeting, still without a start. `reply_by` is until when people vote, and `send_at`
+It is kept as that meeting, still without a start. People vote until `reply_by`, and `send_at` is
 when those who did not are reminded; None when that was done.
 """
 

@@ -6,6 +6,7 @@ from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
 from handlers import (
     acts,
+    afterwards,
     announcements,
     announcing,
     attaching,
@@ -26,9 +27,11 @@ from handlers import (
     network,
     onboarding,
     overview,
+    polls,
     presence,
     refusing,
     reporting,
+    series,
     strangers,
     surveys,
     telling,
@@ -251,6 +254,9 @@ _TOPICS: Mapping[str, Callable[[Unit, Pressed, Topic], Aside | None]] = {
     announcements.PREFIX: announcements.pressed,
     surveys.PREFIX: surveys.pressed,
     meeting_topics.PREFIX: meeting_topics.pressed,
+    afterwards.PREFIX: afterwards.pressed,
+    polls.PREFIX: polls.pressed,
+    series.PREFIX: series.pressed,
 }
 """Who answers the buttons that begin with these two characters; they see to who may."""
 

@@ -25,6 +25,8 @@ from services import (
 )
 from services.announcements import sending
 from services.meetings import reminding as meeting_reminding
+from services.polls import passing as poll_passing
+from services.series import passing as series_passing
 from services.surveys import closing
 from services.unit import Unit
 from storage.errors import StorageTrouble
@@ -53,6 +55,8 @@ def sweep(unit: Unit) -> list[Exception]:
         taking_part.run,
         thanking.run,
         meeting_reminding.run,
+        poll_passing.run,
+        series_passing.run,
         sending.send_due,
         quarterly.offer,
         closing.close_due,

@@ -97,6 +97,13 @@ class JournalAct(StrEnum):
     MEETING_CHANGED = "meeting-changed"
     MEETING_CANCELLED = "meeting-cancelled"
     MEETING_HELD = "meeting-held"
+    AGREEMENTS_SENT = "agreements-sent"
+    MINUTES_SENT = "minutes-sent"
+    POLL_OPENED = "poll-opened"
+    POLL_CLOSED = "poll-closed"
+    POLL_STOPPED = "poll-stopped"
+    SERIES_MADE = "series-made"
+    SERIES_STOPPED = "series-stopped"
     SURVEY_OPENED = "survey-opened"
     SURVEY_CLOSED = "survey-closed"
 

@@ -15,6 +15,7 @@ from handlers.notices.screens import NOTHING_TO_EDIT, Private, recipient, to_per
 from handlers.rendering import Renderer, Verdict
 from services import filing
 from services.meetings import keeping, telling
+from services.series import holding
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -136,11 +137,11 @@ class ForCalendar(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the file, which makes no sound; None for who has none, and when it is over."""
-        found = invited(unit, item)
-        if found is None:
+        reader, meeting = recipient(unit, item), meeting_of(unit, item)
+        if reader is None or meeting is None or not keeping.takes_part(unit, reader):
             return None
-        reader, meeting, own = found
-        if own.calendar is None or meeting.end is None or unit.now >= meeting.end:
+        has_it = holding.in_calendar(unit, meeting, reader)
+        if not has_it or meeting.end is None or unit.now >= meeting.end:
             return None
         off = meeting.stage is MeetingStage.CANCELLED
         whole = telling.WHOLE in item.notice.detail

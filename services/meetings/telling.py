@@ -118,7 +118,7 @@ def calendar(
         priority,
         person,
         meeting.id,
-        coalesce="calendar-whole" if whole else "calendar",
+        coalesce="series" if whole else "calendar",
         also={WHOLE: "yes"} if whole else None,
     )
 

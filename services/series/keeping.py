@@ -1,14 +1,14 @@
-"""How a series, its meetings, and who has it in a calendar are found and kept."""
+"""How a series and its meetings are found and kept."""
 
 from datetime import datetime, timedelta
 
 from domain.errors import NotAllowed, NotPossibleNow
-from domain.identifiers import AffairId, PersonId
+from domain.identifiers import AffairId
 from domain.meeting import Meeting, MeetingStage
 from domain.roles import Role, Standing
 from domain.series import Series
 from services.unit import Unit
-from storage.records import Addressee, Person
+from storage.records import Person
 
 _LOOKED_AGAIN = timedelta(days=1)
 _OVER = frozenset({MeetingStage.HELD, MeetingStage.CANCELLED})
@@ -36,7 +36,7 @@ def save(unit: Unit, series: Series) -> Series:
 def next_moment(unit: Unit, series: Series) -> datetime | None:
     """Give when (UTC) time has something to do with a series: see `services.series.passing`."""
     if series.ended_at is not None:
-        return None
+        return series.ended_at + timedelta(days=unit.house.network.habits.keep_days)
     return unit.now + _LOOKED_AGAIN if series.asked else series.ask_at
 
 
@@ -80,18 +80,3 @@ def leaders(unit: Unit, series: Series) -> list[Person]:
     if caller is not None and leads(caller, series):
         return [caller]
     return unit.store.people.coordinators()
-
-
-def hold(unit: Unit, series_id: AffairId, person: PersonId) -> None:
-    """Remember that somebody has the whole series in a calendar."""
-    unit.store.addressees.save(Addressee(series_id, person, {}, "delivered"))
-
-
-def holds(unit: Unit, series_id: AffairId | None, person: PersonId) -> bool:
-    """Tell whether somebody has the whole series in a calendar, as far as we know."""
-    return series_id is not None and unit.store.addressees.find(series_id, person) is not None
-
-
-def holders(unit: Unit, series_id: AffairId) -> list[PersonId]:
-    """List who has the whole series in a calendar."""
-    return [each.person for each in unit.store.addressees.of(series_id)]

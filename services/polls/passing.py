@@ -1,0 +1,54 @@
+"""What time does with a poll: it reminds, closes, and lapses when nobody chose a date."""
+
+from dataclasses import replace
+
+from domain.meeting import Meeting, MeetingStage
+from domain.notices import Priority
+from domain.quiet import quiet_until
+from services.meetings import keeping as meetings
+from services.polls import keeping
+from services.polls.ending import end
+from services.unit import Unit
+from storage.errors import StorageTrouble
+from storage.journal import JournalAct
+
+
+def run(unit: Unit) -> list[Exception]:
+    """Do what is due; for the sweep. Gives the faults of ours. Raises StorageTrouble."""
+    faults: list[Exception] = []
+    for poll in unit.store.affairs.due(Meeting, unit.now):
+        if poll.stage not in keeping.OPEN:
+            continue
+        try:
+            with unit.attempt():
+                _pass(unit, poll)
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - one poll never keeps time from the others
+            faults.append(fault)
+    return faults
+
+
+def _pass(unit: Unit, poll: Meeting) -> None:
+    if poll.stage is MeetingStage.POLLED:
+        end(unit, poll, None)
+    elif not keeping.takes_votes(unit, poll):
+        _close(unit, poll)
+    elif not quiet_until(unit.now, unit.house.network.timezone):
+        _remind(unit, poll)
+
+
+def _remind(unit: Unit, poll: Meeting) -> None:
+    meetings.save(unit, replace(poll, send_at=None))
+    for addressee in keeping.silent(unit, poll):
+        keeping.tell(unit, addressee, Priority.REMINDER, keeping.REMIND)
+
+
+def _close(unit: Unit, poll: Meeting) -> None:
+    """Take the buttons away, and let its caller choose."""
+    closed = replace(poll, stage=MeetingStage.POLLED, send_at=None)
+    meetings.save(unit, closed)
+    unit.store.journal.append(JournalAct.POLL_CLOSED, unit.now, detail=poll.id)
+    for addressee in unit.store.addressees.of(poll.id):
+        keeping.tell(unit, addressee, Priority.ANNOUNCEMENT, "closed")
+    keeping.tell_leaders(unit, closed, Priority.REMINDER, "closed")

@@ -1,0 +1,50 @@
+"""What time does with a series: it asks whether it goes on, and lets it be over."""
+
+from dataclasses import replace
+
+from domain.meeting import MeetingStage
+from domain.notices import Notice, NoticeKind, Priority
+from domain.quiet import quiet_until
+from domain.series import Series
+from services.series import keeping
+from services.unit import Unit
+from storage.errors import StorageTrouble
+
+
+def run(unit: Unit) -> list[Exception]:
+    """Do what is due; for the sweep. Gives the faults of ours. Raises StorageTrouble."""
+    faults: list[Exception] = []
+    for series in unit.store.affairs.due(Series, unit.now):
+        if series.ended_at is not None:
+            continue
+        try:
+            with unit.attempt():
+                _pass(unit, series)
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - one series never keeps time from the others
+            faults.append(fault)
+    return faults
+
+
+def _pass(unit: Unit, series: Series) -> None:
+    if _over(unit, series):
+        keeping.save(unit, replace(series, ended_at=unit.now))
+    elif series.asked:
+        keeping.save(unit, series)
+    elif not quiet_until(unit.now, unit.house.network.timezone):
+        keeping.save(unit, replace(series, asked=True))
+        for leader in keeping.leaders(unit, series):
+            unit.tell(
+                Notice(
+                    NoticeKind.SERIES_PAGE,
+                    Priority.REMINDER,
+                    person=leader.id,
+                    detail={"affair": series.id, "what": "ending"},
+                )
+            )
+
+
+def _over(unit: Unit, series: Series) -> bool:
+    over = {MeetingStage.HELD, MeetingStage.CANCELLED}
+    return all(each.stage in over for each in keeping.meetings(unit, series.id))
