@@ -52,7 +52,7 @@ def tell(
             Priority.ANSWER,
             person=coordinator.id,
             message=message,
-            detail={"page": page, "affair": on, "number": number},
+            detail={"page": page, "on": on, "number": number},
         )
     )
 
@@ -61,7 +61,7 @@ def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> tuple[str, li
     """Give a page: its text (HTML) and its buttons."""
     if detail["page"] == LIST:
         return listing(unit, reader, int(detail["number"] or 0))
-    announcement = unit.store.affairs.find(Announcement, AffairId(detail["affair"]))
+    announcement = unit.store.affairs.find(Announcement, AffairId(detail["on"]))
     if announcement is None:
         days = unit.house.network.habits.keep_days
         gone = wording.say(reader.language, "announcement-page-gone", days=days)

@@ -217,3 +217,18 @@ async def test_only_coordinators_announce(doorstep: Doorstep, ineke: Visitor, ro
     for label in ("Bericht sturen", "Berichten"):
         assert "niet voor jou" in await other.press_data(page, buttons[label])
     assert not other.chat
+
+
+async def test_when_its_time_is_over_it_is_gone_everywhere_and_its_page_says_so(
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor
+) -> None:
+    await _write(ineke)
+    await ineke.press("Nu", "Versturen", "Terug")
+    label = next(label for label in ineke.labels if label.startswith("✓"))
+    page, data = max(ineke.chat), ineke.last.buttons[label]
+    doorstep.wait(days=180)
+    assert await doorstep.work(sweeping.sweep) == []
+    await doorstep.work(sweeping.sweep)
+    assert await doorstep.look(lambda store: store.affairs.all(Announcement)) == []
+    await ineke.press_data(page, data)
+    assert "er niet meer" in ineke.chat[page].text
