@@ -11,8 +11,8 @@ _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
     Role.OFFICIAL: ("bijeenkomsten", "afwezig", *_FOR_ALL),
-    Role.COORDINATOR: ("netwerk", "uitnodigen", "bijeenkomsten", *_FOR_ALL),
-    Role.CHAIR: ("bijeenkomsten", "pauze", *_FOR_ALL),
+    Role.COORDINATOR: ("netwerk", "uitnodigen", "bijeenkomsten", "bijeenkomst", *_FOR_ALL),
+    Role.CHAIR: ("bijeenkomsten", "bijeenkomst", "pauze", *_FOR_ALL),
 }
 _OUTSIDE = ("start",)
 _IN_GROUPS = ("overzicht",)

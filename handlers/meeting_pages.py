@@ -3,7 +3,7 @@
 from domain.invitation import Answer, Invitation
 from domain.meeting import Meeting, MeetingStage
 from domain.words import shorten
-from handlers import meeting_words, wording
+from handlers import afterwards_buttons, leading_page, meeting_words, wording
 from handlers.buttons import Button, Row
 from handlers.payloads import Topic
 from services.meetings import keeping, standing
@@ -37,6 +37,8 @@ def invitation(
     elif own is not None:
         text = f"{text}\n\n{_own(unit, reader, meeting, own)}"
         rows = _acts(unit, reader, meeting, own)
+        rows += afterwards_buttons.of_invited(unit, reader, meeting, own)
+    rows = [*rows, *leading_page.way_in(reader, meeting)]
     if listed:
         rows = [*rows, [(wording.label(tongue, "meeting-button-back"), Topic(LIST))]]
     return text, rows
@@ -60,11 +62,12 @@ def listing(unit: Unit, reader: Person) -> Page:
     if not keeping.takes_part(unit, reader):
         return wording.say(tongue, "meetings-paused"), []
     if not own:
-        return wording.say(tongue, "meetings-none"), []
+        return wording.say(tongue, "meetings-none"), leading_page.way_to_all(reader)
     rows: list[Row] = [
         [(_entry(unit, tongue, meeting, state), Topic(OPEN, meeting.id))]
         for meeting, state in own[:_MOST_LISTED]
     ]
+    rows += leading_page.way_to_all(reader)
     return wording.say(tongue, "meetings-list", count=len(own)), rows
 
 

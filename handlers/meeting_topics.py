@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from domain.errors import StaleButton
-from handlers import meetings
+from handlers import calling, meetings
 from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.payloads import Topic
@@ -13,6 +13,7 @@ PREFIX = "m-"
 
 _ANSWERED: Mapping[str, Callable[[Unit, Pressed, Topic], Toast | None]] = {
     **dict.fromkeys(meetings.TOPICS, meetings.pressed),
+    **dict.fromkeys(calling.TOPICS, calling.pressed),
 }
 
 

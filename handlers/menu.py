@@ -10,6 +10,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from handlers import (
     buttons,
+    calling,
     forms,
     language,
     meetings,
@@ -42,6 +43,7 @@ _COMMANDS: Mapping[str, str] = {
     "melden": "concern",
     "mijnmeldingen": "mine",
     "bijeenkomsten": "meetings",
+    "bijeenkomst": "call",
     "uitleg": "how",
     "privacy": "privacy",
     "taal": "language",
@@ -52,13 +54,14 @@ _COMMANDS: Mapping[str, str] = {
     "afwezig": "away",
     "pauze": "pause",
 }
-_ONLY_FOR = {
-    "network": Role.COORDINATOR,
-    "invite": Role.COORDINATOR,
-    "bind": Role.COORDINATOR,
-    "away": Role.OFFICIAL,
+_ONLY_FOR: Mapping[str, frozenset[Role]] = {
+    **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
+    "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
+    "away": frozenset({Role.OFFICIAL}),
 }
 """Commands that others hear nothing of."""
+
+_EVERYBODY = frozenset(Role)
 
 
 def keyboard(person: Person) -> dict[str, Any]:
@@ -81,7 +84,7 @@ def choice(person: Person, text: str) -> str | None:
 def command(unit: Unit, person: Person, said: Said) -> None:
     """Do what a command says; an unknown one gets the menu and a kind word."""
     name = _COMMANDS.get(said.command or "")
-    if name is None or _ONLY_FOR.get(name, person.role) is not person.role:
+    if name is None or person.role not in _ONLY_FOR.get(name, _EVERYBODY):
         show(unit, person, "menu-unknown-command")
     else:
         chosen(unit, person, name)
@@ -160,6 +163,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "back": presence.back,
     "pause": membership.show,
     "meetings": meetings.show,
+    "call": calling.show,
 }
 
 

@@ -3,7 +3,7 @@
 from domain import meeting_reminders
 from domain.invitation import Invitation, Reminder
 from domain.meeting import Meeting
-from handlers import meeting_changes, meeting_pages, meeting_words, wording
+from handlers import leading_page, meeting_changes, meeting_pages, meeting_words, wording
 from handlers.buttons import Row, inline
 from handlers.calls import JSON, Call
 from handlers.notices.meetings import Tells, invited, meeting_of, told
@@ -139,10 +139,8 @@ class TooFew(Private):
         coming = standing.counts(unit, meeting).coming
         if not meeting_reminders.ahead(meeting, unit.now) or coming >= (meeting.quorum or 0):
             return None
-        text = wording.say(
-            reader.language, "meeting-too-few", coming=coming, quorum=meeting.quorum or 0
-        )
-        return to_person(reader, f"{meeting_words.headline(unit, reader, meeting)}\n\n{text}")
+        text, rows = leading_page.too_few(unit, reader, meeting)
+        return to_person(reader, text, markup=inline(rows))
 
 
 def _to_answer(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list[Row]:

@@ -4,6 +4,7 @@ command-start = Begin
 command-melden = Share a concern
 command-mijnmeldingen = See how your concerns are doing
 command-bijeenkomsten = See which meetings are coming
+command-bijeenkomst = Call people together, and see who is coming
 command-uitleg = Read how it works
 command-privacy = Read what we keep about you
 command-taal = Choose another language

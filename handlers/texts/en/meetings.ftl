@@ -127,11 +127,6 @@ meeting-cancelled = ❌ <b>Cancelled: { $title }</b>
 meeting-seat-freed = 🎉 A seat has come free for you. Can you not make it after all? Then choose <b>I'm not coming</b>. The next in line gets that seat.
 meeting-seat-lost = There are fewer seats now than before. So you are on the waiting list, as number { $place }. Does a seat come free? Then it is yours, and you will hear it at once.
 
-meeting-too-few = ⚠️ { $coming ->
-    [0] Nobody is coming so far.
-    [one] One person is coming so far.
-   *[other] { $coming } people are coming so far.
- } You wanted at least { $quorum }. You can move the meeting, cancel it, or let it go on.
 meeting-never-sent = The invitations to a meeting were not sent. The moment to begin had already passed. Call a new meeting if it is still needed.
 
 refusal-meeting-gone = This meeting is not (or no longer) for you.

@@ -4,6 +4,7 @@ command-start = Beginnen
 command-melden = Een zorg melden
 command-mijnmeldingen = Zien hoe het met je meldingen gaat
 command-bijeenkomsten = Zien welke bijeenkomsten er komen
+command-bijeenkomst = Mensen bij elkaar roepen, en zien wie er komt
 command-uitleg = Lezen hoe het werkt
 command-privacy = Lezen wat we van je bewaren
 command-taal = Een andere taal kiezen

@@ -127,11 +127,6 @@ meeting-cancelled = ❌ <b>Gaat niet door: { $title }</b>
 meeting-seat-freed = 🎉 Er is een plek voor jou vrijgekomen. Kun je toch niet? Kies dan <b>Ik kom niet</b>. Dan krijgt de volgende die plek.
 meeting-seat-lost = Er zijn nu minder plaatsen dan eerst. Je staat daarom op de wachtlijst, als nummer { $place }. Komt er een plek vrij? Dan is die voor jou, en hoor je het meteen.
 
-meeting-too-few = ⚠️ { $coming ->
-    [0] Er komt nu nog niemand.
-    [one] Er komt nu één persoon.
-   *[other] Er komen nu { $coming } mensen.
- } Je wilde er minstens { $quorum }. Je kunt de bijeenkomst verzetten of afzeggen, of laten doorgaan.
 meeting-never-sent = De uitnodigingen voor een bijeenkomst zijn niet verstuurd. Het moment om te beginnen was al voorbij. Maak een nieuwe bijeenkomst als het nog nodig is.
 
 refusal-meeting-gone = Deze bijeenkomst is er niet (meer) voor jou.

@@ -1,0 +1,105 @@
+"""What is about to be told of a meeting: as people will see it, to how many, and what to mind."""
+
+from domain.clashing import at_one_place
+from domain.errors import Refusal
+from domain.meeting import TOLD, Meeting, MeetingStage
+from domain.meeting_reminders import asked_anew
+from domain.quiet import quiet_until
+from handlers import meeting_words, wording
+from services.meetings import calling, inviting, standing
+from services.unit import Unit
+from storage.records import Person
+
+
+def invitation(unit: Unit, person: Person, meeting: Meeting) -> str:
+    """Show an invitation (HTML) before it goes out."""
+    tongue, count = person.language, len(inviting.whom(unit, meeting))
+    if not count:
+        return wording.say(tongue, "refusal-meeting-for-nobody")
+    return "\n\n".join(
+        [
+            wording.say(tongue, "calling-goes-to", count=count),
+            *_when_it_goes(unit, person, meeting),
+            *_warnings(unit, person, meeting),
+            wording.say(tongue, "calling-as-seen"),
+            meeting_words.invitation(unit, person, meeting),
+        ]
+    )
+
+
+def change(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
+    """Show what a change comes to (HTML): how the meeting will be, and who hears of it."""
+    if after == before:
+        return wording.say(person.language, "calling-choose-what")
+    parts = [meeting_words.invitation(unit, person, after)]
+    if (after.start, after.minutes, after.place) != (before.start, before.minutes, before.place):
+        parts += _warnings(unit, person, after)
+    coming = standing.counts(unit, before).coming
+    if after.seats is not None and coming > after.seats:
+        over = coming - after.seats
+        parts.append(wording.say(person.language, "calling-seats-lost", over=over))
+    return "\n\n".join([*parts, _who_hears(unit, person, before, after)])
+
+
+def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> str:
+    """Show what calling off comes to (HTML)."""
+    off = wording.say(
+        person.language,
+        "calling-off",
+        title=meeting.title,
+        when=meeting_words.when(unit, person.language, meeting),
+        reason=reason or "none",
+    )
+    return f"{off}\n\n{_hear(unit, person, meeting)}"
+
+
+def refused(person: Person, refusal: Refusal) -> str:
+    """Say (HTML) why it cannot be sent as it is."""
+    return wording.say(person.language, f"refusal-{refusal.key}", **refusal.facts)
+
+
+def _when_it_goes(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
+    """Say when the invitations go out, when that is not at once."""
+    zone = unit.house.network.timezone
+    if meeting.send_at is not None:
+        moment = meeting_words.moment(unit, person.language, meeting.send_at)
+        return [wording.say(person.language, "calling-goes-later", moment=moment)]
+    if quiet_until(unit.now, zone) is not None:
+        return [wording.say(person.language, "calling-at-night")]
+    return []
+
+
+def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
+    """Say what else is at that time, and which closing day it is (HTML)."""
+    tongue, zone = person.language, unit.house.network.timezone
+    warned = [
+        wording.say(
+            tongue,
+            "calling-clash",
+            title=other.title,
+            hour=wording.hour(tongue, other.start or unit.now, zone),
+            place="same" if at_one_place(meeting, other) else "other",
+        )
+        for other in calling.at_that_time(unit, meeting)
+    ]
+    holiday = calling.closing_day(unit, meeting, tongue)
+    if holiday is not None and meeting.start is not None:
+        day = wording.day(tongue, meeting.start, zone)
+        warned.append(wording.say(tongue, "calling-closed", day=day, name=holiday or "none"))
+    return ["\n".join(warned)] if warned else []
+
+
+def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
+    """Say who hears of a change, and whether they must answer anew."""
+    told = [name for name in TOLD if getattr(before, name) != getattr(after, name)]
+    if not told and before.stage is MeetingStage.CALLED:
+        return wording.say(person.language, "calling-nobody-hears")
+    hear = _hear(unit, person, before)
+    if before.start and after.start and asked_anew(before.start, after.start):
+        return f"{hear} {wording.say(person.language, 'calling-asked-anew')}"
+    return hear
+
+
+def _hear(unit: Unit, person: Person, meeting: Meeting) -> str:
+    count = len(unit.store.addressees.of(meeting.id))
+    return wording.say(person.language, "calling-hear", count=count)

@@ -1,0 +1,43 @@
+"""Calling: a meeting as somebody wants it, looked at before anybody is invited."""
+
+from dataclasses import replace
+
+from domain.clashing import clashing
+from domain.errors import AnswerRefused, NotAllowed
+from domain.identifiers import AffairId
+from domain.meeting import Meeting
+from domain.roles import Standing
+from services.meetings import inviting, keeping
+from services.unit import Unit
+from storage.records import Person
+
+
+def call(unit: Unit, caller: Person, meeting: Meeting) -> Meeting:
+    """Call people to a meeting that has no name in our administration yet; gives it with one.
+
+    Raises NotAllowed, AnswerRefused when it is for nobody, and as `inviting.call` does.
+    """
+    if caller.role not in keeping.LEADERS or caller.standing is not Standing.MEMBER:
+        raise NotAllowed
+    if not inviting.whom(unit, meeting):
+        raise AnswerRefused("meeting-for-nobody")
+    return inviting.call(unit, replace(meeting, id=AffairId(unit.chance.bytes(8).hex())))
+
+
+def at_that_time(unit: Unit, meeting: Meeting) -> list[Meeting]:
+    """List the other meetings that go on while this one does, the first one first."""
+    return clashing(meeting, unit.store.affairs.all(Meeting))
+
+
+def closing_day(unit: Unit, meeting: Meeting, language: str) -> str | None:
+    """Name the public holiday a meeting is on; empty for another closing day, None for any other.
+
+    Dutch stands in for a language in which it has no name.
+    """
+    if meeting.start is None:
+        return None
+    day = meeting.start.astimezone(unit.house.network.timezone).date()
+    names = unit.house.closing_day_names.get(day)
+    if names is not None:
+        return names.get(language, names["nl"])
+    return "" if day in unit.house.working_time.closing_days else None
