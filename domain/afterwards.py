@@ -45,15 +45,19 @@ def begun(meeting: Meeting, now: datetime) -> bool:
     return now >= meeting.start - OPENS_BEFORE
 
 
+def presence_open(meeting: Meeting, now: datetime) -> bool:
+    """Tell whether it can be noted now who is at a meeting."""
+    return begun(meeting, now) and meeting.end is not None and now <= meeting.end + OPEN_AFTER
+
+
 def check_presence(meeting: Meeting, now: datetime) -> None:
     """Raise NotPossibleNow when it cannot be noted now who is at a meeting."""
-    end = meeting.end
-    if meeting.stage not in _TOOK_PLACE or end is None:
-        raise NotPossibleNow("presence-no-meeting")
+    if meeting.stage not in _TOOK_PLACE:
+        raise NotPossibleNow("after-no-meeting")
     if not begun(meeting, now):
-        raise NotPossibleNow("presence-too-early")
-    if now > end + OPEN_AFTER:
-        raise NotPossibleNow("presence-too-late")
+        raise NotPossibleNow("after-too-early")
+    if not presence_open(meeting, now):
+        raise NotPossibleNow("after-too-late")
 
 
 def may_try(invitation: Invitation, now: datetime) -> bool:

@@ -39,7 +39,8 @@ class FormFace:
     form stays. `preview` is HTML, as people will see it, at most 3,500 UTF-16 units; without one
     the answers are listed. `label` gives the words (plain) for a code that is not in the catalogue:
     a person, a host. `question` gives those of a question that is not in it either; the name of
-    its field is then its number.
+    its field is then its number. A form that goes `at_once` has no preview: typing its last answer
+    is all.
     """
 
     name: str
@@ -50,3 +51,4 @@ class FormFace:
     label: Callable[[Unit, Person, Field, str], str | None] = _none_for_code
     question: Callable[[Unit, Person, Filling, Field], str | None] = _none_for_question
     like: str = ""
+    at_once: bool = False

@@ -9,7 +9,7 @@ from domain import form_steps
 from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.form_answers import Reckoning
 from domain.form_steps import Build
-from domain.forms import FieldKind, Filling, Paper, View
+from domain.forms import PREVIEW, FieldKind, Filling, Paper, View
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.words import clean, shorten
@@ -90,12 +90,15 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
         conversing.show(unit, person.id, hint="reporting-choose-a-button")
         return
     reckoning = filling.reckoning(unit, person)
-    filling.advance(
+    after = filling.advance(
         unit,
         conversation,
         lambda now: form_steps.write(build, now, said.message, said.text, reckoning),
     )
-    conversing.show(unit, person.id)
+    if face.at_once and after.at == PREVIEW:
+        _send_at_once(unit, person, face, said.message)
+    else:
+        conversing.show(unit, person.id)
 
 
 def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
@@ -184,7 +187,11 @@ def pressed(
 
 
 def _send(
-    unit: Unit, person: Person, face: FormFace, conversation: Conversation, screen: MessageId
+    unit: Unit,
+    person: Person,
+    face: FormFace,
+    conversation: Conversation,
+    screen: MessageId | None,
 ) -> None:
     """Do what the form is for; when that is refused, the form stays as it is."""
     ready = form_steps.complete(
@@ -194,6 +201,14 @@ def _send(
     filing.take_away(unit, person.id, screen)
     face.finish(unit, person, ready)
     aside.bring_back(unit, person)
+
+
+def _send_at_once(unit: Unit, person: Person, face: FormFace, message: MessageId) -> None:
+    """Do what the form is for as soon as its last answer was typed, in this message."""
+    tidying.collect(unit, person.id, message)
+    conversation = unit.store.conversations.of(person.id, conversing.PRIVATE)
+    if conversation is not None:
+        _send(unit, person, face, conversation, conversation.screen)
 
 
 def _step(choice: str, build: Build, reckoning: Reckoning, now: Filling) -> Filling:

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.identifiers import PersonId
 from domain.meeting import Meeting, MeetingStage, Place
 from domain.roles import Standing
-from handlers import wording
+from handlers import afterwards_words, wording
 from services.meetings import standing
 from services.unit import Unit
 from storage.records import Person
@@ -24,6 +24,8 @@ def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
     if meeting.agenda:
         points = [wording.say(tongue, "meeting-point", point=point) for point in meeting.agenda]
         parts.append("\n".join([wording.say(tongue, "meeting-agenda"), *points]))
+    if earlier := afterwards_words.still_open(unit, reader, meeting):
+        parts.append(earlier)
     return "\n\n".join([*parts, coming(unit, reader, meeting)])
 
 

@@ -6,7 +6,7 @@ nobody can try out which codes exist.
 
 from domain.errors import InviteSpent
 from domain.roles import Standing
-from handlers import gate, menu, onboarding, wording
+from handlers import afterwards, gate, menu, onboarding, wording
 from handlers.calls import Sentence
 from handlers.happenings import Said, SentFile, SentOther, Speaker
 from services import inviting
@@ -17,10 +17,14 @@ SENTENCES = 3
 
 
 def open_link(unit: Unit, said: Said) -> Sentence | None:
-    """Answer an opened deep link: a newcomer begins, a member gets the menu as always."""
+    """Answer an opened deep link: a newcomer begins, a member gets the menu as always.
+
+    A member who scanned the code in the room of a meeting is there.
+    """
     person = gate.known(unit, said.speaker)
     if person is not None and person.standing is Standing.MEMBER:
-        menu.show(unit, person, "menu-welcome")
+        if not afterwards.scanned(unit, person, said.argument):
+            menu.show(unit, person, "menu-welcome")
         return None
     if person is None:
         spoken = _language(unit, said.speaker)

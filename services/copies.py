@@ -34,7 +34,7 @@ def outlived(unit: Unit, notice: Notice) -> bool:
     if notice.concern is not None:
         return not unit.store.concerns.kept(notice.concern)
     affair = notice.detail.get(AFFAIR)
-    return affair is not None and not unit.store.affairs.kept(AffairId(affair))
+    return bool(affair) and not unit.store.affairs.kept(AffairId(affair or ""))
 
 
 def traced(unit: Unit, notice: Notice) -> bool:

@@ -47,7 +47,7 @@ class Invitation(Renderer):
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("schakel.png", _picture(link))},
+            {"photo": ("schakel.png", picture(link))},
         )
 
 
@@ -73,7 +73,8 @@ def deep_link(unit: Unit, code: str) -> str:
     return f"https://t.me/{unit.store.meta.get('bot_username')}?start={code}"
 
 
-def _picture(link: str) -> bytes:
+def picture(link: str) -> bytes:
+    """Draw a link as a picture that a phone's camera reads."""
     file = BytesIO()
     segno.make(link, error="m", micro=False).save(file, kind="png", scale=DOT)
     return file.getvalue()

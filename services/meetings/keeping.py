@@ -6,9 +6,9 @@ something never schedules anything.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from domain import meeting_reminders, poll
+from domain import afterwards, meeting_reminders, poll
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.invitation import Invitation
@@ -55,8 +55,9 @@ def next_moment(unit: Unit, meeting: Meeting) -> datetime | None:
         case MeetingStage.CALLED:
             moments = (_quorum_moment(unit, meeting), meeting.end)
             return min((moment for moment in moments if moment is not None), default=None)
-        case _:
-            return None
+        case MeetingStage.HELD | MeetingStage.CANCELLED:
+            keep = timedelta(days=unit.house.network.habits.keep_days)
+            return afterwards.next_moment(meeting, unit.house.network.timezone, keep)
 
 
 def _quorum_moment(unit: Unit, meeting: Meeting) -> datetime | None:

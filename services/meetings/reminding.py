@@ -12,7 +12,7 @@ from domain import meeting_reminders
 from domain.invitation import Invitation
 from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
-from services.meetings import cancelling, ending, inviting, keeping, standing, telling
+from services.meetings import afterwards, cancelling, ending, inviting, keeping, standing, telling
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.records import Addressee
@@ -59,6 +59,8 @@ def _bring(unit: Unit, meeting: Meeting) -> None:
         _look_at_quorum(unit, meeting)
     elif meeting.stage is MeetingStage.CALLED:
         ending.end(unit, meeting)
+    elif meeting.stage is MeetingStage.HELD:
+        afterwards.pass_by(unit, meeting)
 
 
 def _send(unit: Unit, meeting: Meeting) -> None:

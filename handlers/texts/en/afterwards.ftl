@@ -1,0 +1,211 @@
+# Who is at a meeting, and what comes after it: thanks, agreements, minutes. And points for the agenda.
+
+after-hub =
+    <b>{ $title }</b>
+    { $day }
+
+    👥 Present: { $present } of { $invited }{ $thanked ->
+        [yes] {""}. They have been thanked.
+       *[no] {""}.
+    }
+    🤝 Agreements: { $agreements }{ $told ->
+        [yes] {""}. Sent.
+       *[no] {""}.
+    }
+    📝 Minutes: { $minutes ->
+        [yes] sent.
+       *[no] not sent yet.
+    }
+
+    { $thanked ->
+        [yes] You can still change later what you record here.
+       *[no] Record who was there. Whoever was there is thanked at ten the next morning. You can also do it now.
+    }
+
+after-list =
+    <b>{ $title }</b>: who is here?
+
+    Tap a name. A ✓ means: is here. Now { $present ->
+        [0] nobody yet.
+        [one] 1 person.
+       *[other] { $present } people.
+    } Rather with a code? Then people sign in by themselves.
+
+after-code-shown =
+    <b>{ $title }</b>
+
+    The code for who is here: <b>{ $code }</b>
+
+    Show this in the room. People scan the picture. Or they choose <b>Meetings</b>, then this meeting, then <b>I am here</b>, and type the code.
+after-code-here = ✓ Welcome to <b>{ $title }</b>! You are on the list of who is here.
+after-code-wrong = That is not the code. Please look again: it is 4 digits.
+after-code-wait = That was not the code, five times. Try again in ten minutes, or tell the chair that you are here.
+
+after-thanks =
+    💐 Thank you for being at <b>{ $title }</b>, on { $day }.
+
+    It is good that you made time for the network. Are there agreements, or minutes? You get them here.
+
+after-agreements =
+    🤝 <b>Agreements</b> of { $title }, { $day }
+
+    { $count ->
+        [0] There is nothing yet. Choose <b>Add an agreement</b>.
+       *[other] { $told ->
+            [yes] Who was there has these agreements.
+           *[no] Not sent yet as it stands here. Choose <b>Send to who was there</b>.
+        }
+    }
+after-agreement-open = • { $what }
+    { $who }{ $by ->
+        [none] {""}
+       *[other] {""}, by { $by }
+    }
+after-agreement-kept = ✓ { $what }
+    { $who }. Done.
+after-agreement-dropped = ✗ { $what }
+    { $who }. Called off.
+after-who-everybody = For everybody
+after-who-you = For you
+after-who-nobody = For whoever does it
+after-agreed = 🤝 <b>This was agreed</b> at { $title }, { $day }
+after-agreed-next = On the day itself we ask whether it worked out. What is still open then is in the next invitation too.
+
+after-asked-open =
+    🤝 Today is the day of this agreement, made at { $title } on { $day }. Did it work out?
+after-asked-told =
+    🤝 Today is the day of this agreement, made at { $title } on { $day }.
+after-asked-later = 🤝 Good to know. We ask you once more in a week.
+after-asked-done = 🤝 Thank you, this is noted with { $title } of { $day }.
+
+after-still-open = 🤝 Still open from before
+after-still-open-one = • { $what }{ $by ->
+    [none] {""}
+   *[other] {""}, by { $by }
+ }{ $yours ->
+    [yes] {""} <b>(for you)</b>
+   *[no] {""}
+ }
+after-still-open-more = { $count ->
+    [one] And 1 more agreement.
+   *[other] And { $count } more agreements.
+ }
+
+after-minutes = 📝 <b>Minutes</b> of { $title }, { $day }
+after-minutes-sent = ✓ The minutes go to everybody who was invited. Is something wrong? Then send them once more.
+
+after-point-theirs-open = 📋 { $name } would like a point on the agenda of <b>{ $title }</b>:
+
+    { $point }
+
+    Do you put it there?
+after-point-theirs-accepted = 📋 On the agenda of <b>{ $title }</b>:
+
+    { $point }
+
+    { $name } has heard that.
+after-point-theirs-declined = 📋 Not on the agenda of <b>{ $title }</b> now:
+
+    { $point }
+
+    { $name } has heard that.
+after-point-mine-open = 📋 Your point for <b>{ $title }</b> was passed on.
+
+    { $point }
+after-point-mine-accepted = 📋 Your point is on the agenda of <b>{ $title }</b>:
+
+    { $point }
+
+    Thank you! It is in the invitation too.
+after-point-mine-declined = 📋 Your point is not on the agenda of <b>{ $title }</b> now:
+
+    { $point }
+
+    There is no room for it this time. Feel free to bring it up at the meeting, or send it again next time.
+after-point-passed-on = ✓ Your point was passed on to who leads the meeting. You hear here whether it comes on the agenda.
+
+after-button-me = I am here
+after-button-again = Try again
+after-button-point = Point for the agenda
+after-button-hub = Presence, agreements, minutes
+after-button-attendance = Presence
+after-button-agreements = Agreements
+after-button-minutes = Send minutes
+after-button-thanks = Done, thank who was there
+after-button-code = Show a code
+after-button-meeting = To the meeting
+after-button-back = Back
+after-button-add = Add an agreement
+after-button-send = Send to who was there
+after-button-kept = Done
+after-button-later = Not yet
+after-button-dropped = Called off
+after-button-off = Take away
+after-button-accept = On the agenda
+after-button-decline = Not now
+
+toast-after-thanked = Thanked: { $count ->
+    [one] 1 person.
+   *[other] { $count } people.
+ }
+toast-after-sent = Sent to { $count ->
+    [one] 1 person.
+   *[other] { $count } people.
+ }
+toast-after-point-accepted = It is on the agenda.
+toast-after-point-declined = It is not on the agenda now.
+
+form-present-title = I am here
+form-present-code = Which code do you see in the room?
+form-present-code-hint = It is 4 digits. The chair shows them.
+form-present-code-name = Code
+
+form-agreement-title = Agreement
+form-agreement-what = What was agreed?
+form-agreement-what-hint = One agreement at a time, 200 characters at most. Name nobody who was not there.
+form-agreement-what-name = Agreement
+form-agreement-who = Who does it?
+form-agreement-who-name = Who
+form-agreement-who-everybody = Everybody
+form-agreement-by = When must it be done?
+form-agreement-by-hint = At ten on that day we ask whether it worked out.
+form-agreement-by-name = Done by
+form-agreement-send = Write it down
+
+form-minutes-title = Minutes
+form-minutes-how = How do you send the minutes?
+form-minutes-how-hint = They go to everybody who was invited.
+form-minutes-how-name = Minutes
+form-minutes-how-words = In a message
+form-minutes-how-paper = As a PDF
+form-minutes-words = Type the minutes.
+form-minutes-words-hint = 3,500 characters at most. Rather name nobody.
+form-minutes-words-name = Text
+form-minutes-paper = Send the minutes.
+form-minutes-paper-name = PDF
+
+form-point-title = Point for the agenda
+form-point-point = What would you like to talk about?
+form-point-point-hint = 150 characters at most. Who leads the meeting sees your name with it. Rather name nobody else.
+form-point-point-name = Point
+
+refusal-after-no-meeting = This meeting is off. There is nothing to record.
+refusal-after-too-early = You can do that from half an hour before it begins. Try again then.
+refusal-after-too-late = You can do that until a day after the meeting. Now it is too late.
+refusal-after-noted = You are on the list of who is here already. Welcome!
+refusal-after-no-code = There is no code yet. Ask the chair to show it, or to put you on the list.
+refusal-after-thanked = This person was thanked already. You cannot take them off the list any more.
+refusal-after-thanked-already = Who was there was thanked already.
+refusal-after-nobody = First record who was there. Choose Presence.
+refusal-after-no-readers = There is nobody to send the minutes to.
+refusal-meeting-not-yours = This meeting is not meant for you. Is that wrong? Tell who leads the meeting.
+refusal-agreements-full = There are { $most } agreements already. Take one away first.
+refusal-agreements-none = There are no agreements yet. Choose Add an agreement.
+refusal-agreements-told = Who was there has these agreements already.
+refusal-agreement-gone = This agreement is not there any more.
+refusal-agreement-said = It was said already what became of this agreement.
+refusal-agreement-day = Choose a day after today. For example: Friday next week.
+refusal-points-enough = You sent { $most } points for this meeting already. Wait until you hear about those.
+refusal-point-gone = This point is not there any more.
+refusal-point-decided = This point was decided about already.
+refusal-agenda-full = There are { $most } points on the agenda already. First take one away at the meeting.

@@ -1,0 +1,211 @@
+# Wie er is op een bijeenkomst, en wat er daarna gebeurt: dank, afspraken, verslag. En punten voor de agenda.
+
+after-hub =
+    <b>{ $title }</b>
+    { $day }
+
+    👥 Aanwezig: { $present } van de { $invited }{ $thanked ->
+        [yes] {""}. Ze zijn bedankt.
+       *[no] {""}.
+    }
+    🤝 Afspraken: { $agreements }{ $told ->
+        [yes] {""}. Verstuurd.
+       *[no] {""}.
+    }
+    📝 Verslag: { $minutes ->
+        [yes] verstuurd.
+       *[no] nog niet verstuurd.
+    }
+
+    { $thanked ->
+        [yes] Alles wat je hier vastlegt, kun je later nog veranderen.
+       *[no] Leg vast wie er was. Wie er was, krijgt de volgende ochtend om tien uur vanzelf een bedankje. Het kan ook nu.
+    }
+
+after-list =
+    <b>{ $title }</b>: wie is er?
+
+    Tik op een naam. Een ✓ betekent: is er. Nu { $present ->
+        [0] nog niemand.
+        [one] 1 persoon.
+       *[other] { $present } mensen.
+    } Liever met een code? Dan melden mensen zichzelf.
+
+after-code-shown =
+    <b>{ $title }</b>
+
+    De code voor wie er is: <b>{ $code }</b>
+
+    Laat dit zien in de zaal. Mensen scannen het plaatje. Of ze kiezen <b>Bijeenkomsten</b>, dan deze bijeenkomst, dan <b>Ik ben er</b>, en typen de code.
+after-code-here = ✓ Welkom bij <b>{ $title }</b>! Je staat op de lijst van wie er is.
+after-code-wrong = Dat is niet de code. Kijk nog eens goed: het zijn 4 cijfers.
+after-code-wait = Dat was vijf keer niet de code. Probeer het over tien minuten opnieuw, of zeg tegen de voorzitter dat je er bent.
+
+after-thanks =
+    💐 Dank je wel dat je er was bij <b>{ $title }</b>, op { $day }.
+
+    Fijn dat je tijd maakte voor het netwerk. Zijn er afspraken of komt er een verslag? Dan krijg je die hier.
+
+after-agreements =
+    🤝 <b>Afspraken</b> van { $title }, { $day }
+
+    { $count ->
+        [0] Er staat nog niets. Kies <b>Afspraak toevoegen</b>.
+       *[other] { $told ->
+            [yes] Wie er was, heeft deze afspraken gekregen.
+           *[no] Nog niet verstuurd zoals het hier staat. Kies <b>Versturen aan wie er was</b>.
+        }
+    }
+after-agreement-open = • { $what }
+    { $who }{ $by ->
+        [none] {""}
+       *[other] {""}, uiterlijk { $by }
+    }
+after-agreement-kept = ✓ { $what }
+    { $who }. Gelukt.
+after-agreement-dropped = ✗ { $what }
+    { $who }. Gaat niet door.
+after-who-everybody = Voor iedereen
+after-who-you = Voor jou
+after-who-nobody = Voor wie het doet
+after-agreed = 🤝 <b>Dit is afgesproken</b> bij { $title }, { $day }
+after-agreed-next = Op de dag zelf vragen we of het is gelukt. Wat dan nog open is, staat ook in de volgende uitnodiging.
+
+after-asked-open =
+    🤝 Vandaag is de dag van deze afspraak, van { $title } op { $day }. Is het gelukt?
+after-asked-told =
+    🤝 Vandaag is de dag van deze afspraak, van { $title } op { $day }.
+after-asked-later = 🤝 Goed om te weten. Over een week vragen we het je nog een keer.
+after-asked-done = 🤝 Dank je wel, dit is genoteerd bij { $title } van { $day }.
+
+after-still-open = 🤝 Nog open van eerder
+after-still-open-one = • { $what }{ $by ->
+    [none] {""}
+   *[other] {""}, uiterlijk { $by }
+ }{ $yours ->
+    [yes] {""} <b>(voor jou)</b>
+   *[no] {""}
+ }
+after-still-open-more = { $count ->
+    [one] En nog 1 afspraak.
+   *[other] En nog { $count } afspraken.
+ }
+
+after-minutes = 📝 <b>Verslag</b> van { $title }, { $day }
+after-minutes-sent = ✓ Het verslag gaat naar iedereen die was uitgenodigd. Klopt er iets niet? Verstuur het dan opnieuw.
+
+after-point-theirs-open = 📋 { $name } wil een punt op de agenda van <b>{ $title }</b>:
+
+    { $point }
+
+    Zet je het erop?
+after-point-theirs-accepted = 📋 Staat op de agenda van <b>{ $title }</b>:
+
+    { $point }
+
+    { $name } heeft dat gehoord.
+after-point-theirs-declined = 📋 Komt nu niet op de agenda van <b>{ $title }</b>:
+
+    { $point }
+
+    { $name } heeft dat gehoord.
+after-point-mine-open = 📋 Je punt voor <b>{ $title }</b> is doorgegeven.
+
+    { $point }
+after-point-mine-accepted = 📋 Je punt staat op de agenda van <b>{ $title }</b>:
+
+    { $point }
+
+    Dank je wel! Het staat ook in de uitnodiging.
+after-point-mine-declined = 📋 Je punt komt nu niet op de agenda van <b>{ $title }</b>:
+
+    { $point }
+
+    Er is deze keer geen plek voor. Begin er gerust over in de bijeenkomst, of stuur het de volgende keer opnieuw in.
+after-point-passed-on = ✓ Je punt is doorgegeven aan wie de bijeenkomst leidt. Je hoort hier of het op de agenda komt.
+
+after-button-me = Ik ben er
+after-button-again = Opnieuw proberen
+after-button-point = Punt voor de agenda
+after-button-hub = Aanwezig, afspraken, verslag
+after-button-attendance = Aanwezigheid
+after-button-agreements = Afspraken
+after-button-minutes = Verslag versturen
+after-button-thanks = Klaar, bedank wie er was
+after-button-code = Code tonen
+after-button-meeting = Naar de bijeenkomst
+after-button-back = Terug
+after-button-add = Afspraak toevoegen
+after-button-send = Versturen aan wie er was
+after-button-kept = Gelukt
+after-button-later = Nog niet
+after-button-dropped = Gaat niet door
+after-button-off = Weghalen
+after-button-accept = Op de agenda
+after-button-decline = Niet nu
+
+toast-after-thanked = Bedankt: { $count ->
+    [one] 1 persoon.
+   *[other] { $count } mensen.
+ }
+toast-after-sent = Verstuurd aan { $count ->
+    [one] 1 persoon.
+   *[other] { $count } mensen.
+ }
+toast-after-point-accepted = Het staat op de agenda.
+toast-after-point-declined = Het komt nu niet op de agenda.
+
+form-present-title = Ik ben er
+form-present-code = Welke code zie je in de zaal?
+form-present-code-hint = Het zijn 4 cijfers. De voorzitter laat ze zien.
+form-present-code-name = Code
+
+form-agreement-title = Afspraak
+form-agreement-what = Wat is er afgesproken?
+form-agreement-what-hint = Eén afspraak tegelijk, hoogstens 200 tekens. Noem niemand die er niet bij was.
+form-agreement-what-name = Afspraak
+form-agreement-who = Wie doet het?
+form-agreement-who-name = Wie
+form-agreement-who-everybody = Iedereen
+form-agreement-by = Wanneer moet het klaar zijn?
+form-agreement-by-hint = Om tien uur die dag vragen we of het is gelukt.
+form-agreement-by-name = Klaar op
+form-agreement-send = Opschrijven
+
+form-minutes-title = Verslag
+form-minutes-how = Hoe verstuur je het verslag?
+form-minutes-how-hint = Het gaat naar iedereen die was uitgenodigd.
+form-minutes-how-name = Verslag
+form-minutes-how-words = In een bericht
+form-minutes-how-paper = Als pdf
+form-minutes-words = Typ het verslag.
+form-minutes-words-hint = Hoogstens 3.500 tekens. Noem liever geen namen.
+form-minutes-words-name = Tekst
+form-minutes-paper = Stuur het verslag.
+form-minutes-paper-name = Pdf
+
+form-point-title = Punt voor de agenda
+form-point-point = Waar wil je het over hebben?
+form-point-point-hint = Hoogstens 150 tekens. Wie de bijeenkomst leidt, ziet je naam erbij. Noem liever geen andere namen.
+form-point-point-name = Punt
+
+refusal-after-no-meeting = Deze bijeenkomst gaat niet door. Er is niets vast te leggen.
+refusal-after-too-early = Dat kan vanaf een half uur voor het begin. Probeer het dan opnieuw.
+refusal-after-too-late = Dat kan tot een dag na de bijeenkomst. Nu kan het niet meer.
+refusal-after-noted = Je staat al op de lijst van wie er is. Welkom!
+refusal-after-no-code = Er is nog geen code. Vraag de voorzitter om die te laten zien, of om je op de lijst te zetten.
+refusal-after-thanked = Deze persoon is al bedankt. Van de lijst halen kan niet meer.
+refusal-after-thanked-already = Wie er was, is al bedankt.
+refusal-after-nobody = Leg eerst vast wie er was. Kies Aanwezigheid.
+refusal-after-no-readers = Er is niemand om het verslag aan te sturen.
+refusal-meeting-not-yours = Deze bijeenkomst is niet voor jou bedoeld. Klopt dat niet? Zeg het tegen wie de bijeenkomst leidt.
+refusal-agreements-full = Er staan al { $most } afspraken. Haal er eerst een weg.
+refusal-agreements-none = Er zijn nog geen afspraken. Kies Afspraak toevoegen.
+refusal-agreements-told = Wie er was, heeft deze afspraken al.
+refusal-agreement-gone = Deze afspraak is er niet meer.
+refusal-agreement-said = Over deze afspraak is al gezegd hoe het is gegaan.
+refusal-agreement-day = Kies een dag na vandaag. Bijvoorbeeld: volgende week vrijdag.
+refusal-points-enough = Je hebt al { $most } punten ingestuurd voor deze bijeenkomst. Wacht tot je daarover iets hoort.
+refusal-point-gone = Dit punt is er niet meer.
+refusal-point-decided = Over dit punt is al beslist.
+refusal-agenda-full = Op de agenda staan al { $most } punten. Haal er eerst een weg bij de bijeenkomst.

@@ -1,0 +1,54 @@
+"""Afterwards: what time does with a meeting that was held, and what who led it is asked for."""
+
+from domain import afterwards
+from domain.identifiers import AffairId, MessageId, PersonId
+from domain.meeting import Meeting
+from domain.notices import Notice, NoticeKind, Priority
+from domain.quiet import quiet_until
+from services.meetings import agreeing, gratitude, keeping
+from services.unit import Unit
+
+HUB = "hub"
+"""The page from which all of it is done."""
+
+
+def tell_leaders(unit: Unit, meeting: Meeting) -> None:
+    """Say to who called the meeting and its chair what can be done now that it is over."""
+    for person_id in dict.fromkeys([meeting.by, meeting.chair]):
+        person = unit.store.people.by_id(person_id) if person_id is not None else None
+        if person is not None and keeping.leads(person, meeting):
+            show(unit, person.id, meeting.id, priority=Priority.REMINDER)
+
+
+def pass_by(unit: Unit, meeting: Meeting) -> None:
+    """Do what is due for a meeting that was held; never at night."""
+    zone = unit.house.network.timezone
+    if quiet_until(unit.now, zone):
+        return
+    thanks = afterwards.thanks_at(meeting, zone)
+    if thanks is not None and thanks <= unit.now:
+        gratitude.by_itself(unit, meeting)
+        meeting = keeping.find(unit, meeting.id)
+    agreeing.ask_due(unit, meeting)
+
+
+def show(
+    unit: Unit,
+    person: PersonId,
+    meeting_id: AffairId,
+    page: str = HUB,
+    choice: str = "",
+    *,
+    message: MessageId | None = None,
+    priority: Priority = Priority.ANSWER,
+) -> None:
+    """Show a page to somebody who leads the meeting, in place of `message` when there is one."""
+    unit.tell(
+        Notice(
+            NoticeKind.AFTERWARDS,
+            priority,
+            person=person,
+            message=message,
+            detail={"affair": meeting_id, "page": page, "choice": choice},
+        )
+    )
