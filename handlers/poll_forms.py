@@ -1,5 +1,6 @@
 """The forms of a date poll: asking which moments suit people, and making the meeting of one."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import takewhile
 
@@ -8,8 +9,8 @@ from domain.errors import AnswerRefused, Refusal
 from domain.forms import Field, FieldKind, Filling, Form
 from domain.identifiers import AffairId
 from domain.invitation import Invitation
-from domain.meeting import MeetingKind
-from handlers import form_words, meeting_fields, poll_pages, wording
+from domain.meeting import MeetingKind, MeetingStage
+from handlers import calling_pages, calling_preview, meeting_fields, poll_pages, wording
 from handlers.form_face import FormFace
 from services.meetings import inviting
 from services.polls import choosing, keeping, opening
@@ -132,23 +133,19 @@ def _preview_date(unit: Unit, person: Person, filling: Filling) -> str:
     poll_id, place = _read_subject(filling.subject)
     try:
         start = choosing.option(unit, person, poll_id, place)
+        how = meeting_fields.how(filling)
     except Refusal as refusal:
         return wording.say(person.language, f"refusal-{refusal.key}", **refusal.facts)
     poll = keeping.find(unit, poll_id)
-    head = wording.say(
-        person.language,
-        "poll-date-preview",
-        title=poll.title,
-        moment=poll_pages.moment(unit, person.language, start),
-        count=len(inviting.whom(unit, poll)),
-    )
-    form = _build_date(unit, person, filling)
-    return f"{head}\n\n{form_words.listing(unit, person, DATE, form, filling)}"
+    meeting = replace(poll, **how, start=start, stage=MeetingStage.CALLED, reply_by=None)
+    note = wording.say(person.language, "poll-no-answer")
+    return f"{note}\n\n{calling_preview.invitation(unit, person, meeting)}"
 
 
 def _finish_date(unit: Unit, person: Person, filling: Filling) -> None:
     poll_id, place = _read_subject(filling.subject)
     choosing.choose(unit, person, poll_id, place, meeting_fields.how(filling))
+    calling_pages.tell(unit, person, calling_pages.ONE, poll_id)
 
 
 POLL = FormFace(

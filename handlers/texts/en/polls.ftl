@@ -88,10 +88,7 @@ form-poll-reply-by-hint = It must be before the first date.
 form-poll-reply-by-name = Another moment
 
 form-date-title = Meeting on this date
-poll-date-preview = { $count ->
-    [one] 🗓 <b>{ $title }</b> will be { $moment }. I invite <b>1 person</b>. Whoever chose yes in the date poll only counts after an answer to the invitation.
-   *[other] 🗓 <b>{ $title }</b> will be { $moment }. I invite <b>{ $count } people</b>. Whoever chose yes in the date poll only counts after an answer to the invitation.
- }
+poll-no-answer = 🗓 Whoever chose yes in the date poll only counts after an answer to the invitation.
 
 refusal-poll-over = This date poll is over. You do not have to do anything any more.
 refusal-poll-closed = This date poll is closed. When there is a date, you get an invitation.

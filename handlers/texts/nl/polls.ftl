@@ -88,10 +88,7 @@ form-poll-reply-by-hint = Het moet vóór de eerste datum zijn.
 form-poll-reply-by-name = Ander moment
 
 form-date-title = Bijeenkomst op deze datum
-poll-date-preview = { $count ->
-    [one] 🗓 <b>{ $title }</b> wordt { $moment }. Ik nodig <b>1 persoon</b> uit. Wie in de datumprikker ja koos, telt pas mee na een antwoord op de uitnodiging.
-   *[other] 🗓 <b>{ $title }</b> wordt { $moment }. Ik nodig <b>{ $count } mensen</b> uit. Wie in de datumprikker ja koos, telt pas mee na een antwoord op de uitnodiging.
- }
+poll-no-answer = 🗓 Wie in de datumprikker ja koos, telt pas mee na een antwoord op de uitnodiging.
 
 refusal-poll-over = Deze datumprikker is voorbij. Je hoeft niets meer te doen.
 refusal-poll-closed = Deze datumprikker is gesloten. Als er een datum is, krijg je een uitnodiging.
