@@ -37,9 +37,9 @@ def shown_units(html: str) -> int:
 
 
 def minutes(messages: int) -> int:
-    """Give the minutes that so many messages take, rounded up; zero for less than one."""
+    """Give the minutes that so many messages take, about; zero for less than one."""
     takes = duration(messages)
-    return 0 if takes < _MINUTE else -(-takes // _MINUTE)
+    return 0 if takes < _MINUTE else round(takes / _MINUTE)
 
 
 def audience(unit: Unit, language: str, whom: Audience) -> str:

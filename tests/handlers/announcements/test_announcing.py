@@ -9,6 +9,7 @@ from domain.announcement import Announcement, Enclosure
 from domain.audience import Audience, Reach
 from domain.membership import Membership
 from domain.roles import Role
+from handlers import announcement_words
 from services import membership, sweeping
 from services.announcements import sending
 from services.unit import Unit
@@ -108,6 +109,13 @@ async def test_too_long_for_one_message_is_refused_with_how_many_too_many(
     assert "te lang om hier heel te laten zien" in ineke.last.text
     await ineke.press("Versturen")
     assert sanne.last.text.count("🙂") == (4_096 - over) // 2
+
+
+def test_ten_thousand_members_take_about_six_minutes_and_a_file_twice_as_long() -> None:
+    assert announcement_words.minutes(10_000) == 6
+    assert announcement_words.minutes(20_000) == 12
+    assert announcement_words.minutes(2_000) == 1
+    assert announcement_words.minutes(24) == 0
 
 
 async def test_planned_for_later_it_goes_by_itself_to_who_is_there_then(
