@@ -1,13 +1,18 @@
 """`/pauze`: left alone until a day, back by hand or by itself, and what one chooses to be."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from domain.audience import Audience, Reach
+from domain.identifiers import AffairId
+from domain.invitation import Invitation
+from domain.meeting import Meeting, MeetingKind, MeetingStage
 from domain.membership import NetworkRole
 from domain.roles import Role
-from tests.handlers.membership.members import everything, membership, sweep, taking_part
-from tests.handlers.people.doorstep import Doorstep
+from services.meetings import inviting
+from tests.handlers.membership.members import everything, membership, person, sweep, taking_part
+from tests.handlers.people.doorstep import MONDAY, Doorstep
 
 
 async def test_somebody_takes_a_month_off_and_comes_back_by_hand(doorstep: Doorstep) -> None:
@@ -132,3 +137,33 @@ async def test_only_the_coordinator_puts_somebody_in_the_core_group(doorstep: Do
     assert (await doorstep.journal())[-2:] == ["core-changed in", "core-changed out"]
     await coordinator.press("Terug")
     assert "Leden" in everything(coordinator)
+
+
+async def test_who_pauses_keeps_no_seat_and_is_invited_again_when_back(doorstep: Doorstep) -> None:
+    merel, samir = await doorstep.member("Merel"), await doorstep.member("Samir")
+    coordinator = await doorstep.coordinator()
+    meeting = Meeting(
+        AffairId("a" * 16),
+        MeetingKind.REGULAR,
+        "Praten over de wijk",
+        (await person(doorstep, coordinator)).id,
+        Audience(Reach.ALL),
+        MeetingStage.CALLED,
+        start=MONDAY + timedelta(days=20),
+        seats=1,
+    )
+    await doorstep.work(lambda unit: inviting.call(unit, meeting))
+    await merel.press("Ik kom")
+    await samir.press("Ik kom")
+
+    await merel.say("/pauze")
+    await merel.press("Pauze: 1 maand")
+    rows = await doorstep.look(lambda store: store.addressees.of(meeting.id))
+    answers = {row.person: Invitation.from_dict(row.state) for row in rows}
+    assert not answers[(await person(doorstep, merel)).id].comes
+    assert answers[(await person(doorstep, samir)).id].comes, "the seat went on"
+
+    heard = max(merel.chat)
+    await merel.press("Ik doe weer mee")
+    assert max(merel.chat) > heard, "the invitation comes anew"
+    assert "Ik kom" in merel.labels
