@@ -1,17 +1,22 @@
 """Meetings as tests make them, and what happens to them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
+from bot.lanes import Lanes
 from domain.audience import Audience, Reach
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, ChatId, MessageId
 from domain.invitation import Invitation
 from domain.meeting import Meeting, MeetingKind, MeetingStage, Place
 from domain.membership import Membership
+from handlers.happenings import Place as Chat
+from handlers.happenings import Said, Speaker
 from services import sweeping
 from services.meetings import inviting, keeping
 from services.unit import Unit
+from storage.records import Outgoing, Person
+from storage.store import Store
 from tests.handlers.town_hall import Shown, Someone, TownHall
 
 THURSDAY = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)  # half past seven, ten days ahead
@@ -49,6 +54,20 @@ async def until(hall: TownHall, moment: datetime) -> None:
     await hall.deliver()
 
 
+async def restarts(hall: TownHall) -> None:
+    """Forget all that was in memory; what waits comes back from the database."""
+
+    def forget(store: Store) -> list[Outgoing]:
+        store.forget()
+        store.outbox.recover()
+        return store.outbox.waiting()
+
+    hall.lanes, hall.offline = Lanes(), False
+    for item in await hall.look(forget):
+        hall.lanes.put(item)
+    await hall.deliver()
+
+
 async def meeting(hall: TownHall, meeting_id: AffairId) -> Meeting:
     found = await hall.look(lambda store: store.affairs.find(Meeting, meeting_id))
     assert found is not None
@@ -65,9 +84,8 @@ async def takes_part(hall: TownHall, someone: Someone, **how: Any) -> None:
     """Let somebody take part in another way: in the core group, or as one who may be named."""
 
     def change(unit: Unit) -> None:
-        person = unit.store.people.by_id(someone.person)
-        assert person is not None
-        unit.store.people.save(replace(person, membership=replace(Membership(), **how)))
+        changed = replace(person(unit, someone), membership=replace(Membership(), **how))
+        unit.store.people.save(changed)
 
     await hall.work(change)
 
@@ -83,9 +101,23 @@ def newest(someone: Someone) -> Shown:
     return messages[max(messages)]
 
 
-def forget(someone: Someone) -> None:
-    """Look away from what was shown so far; what is edited there is seen no more."""
-    someone.hall.telegram.chats[someone.account] = {}
+def texts(someone: Someone) -> str:
+    """All that can be read in somebody's private chat."""
+    return "\n".join(shown.text for shown in chat(someone).values())
 
 
-A_WEEK, A_DAY, HOURS = timedelta(days=7), timedelta(hours=24), timedelta(hours=2)
+def person(unit: Unit, someone: Someone) -> Person:
+    """Who somebody is to the bot."""
+    found = unit.store.people.by_id(someone.person)
+    assert found is not None
+    return found
+
+
+async def says(someone: Someone, words: str) -> None:
+    """Let somebody type something in their private chat."""
+    command = words.removeprefix("/") if words.startswith("/") else None
+    hall, private = someone.hall, ChatId(someone.account)
+    number = MessageId(hall.telegram.arrive(private, Shown(words, None, {})))
+    speaker = Speaker(someone.account, "Telegramnaam", "nl")
+    place = Chat(private, private=True)
+    await someone.happen(Said(speaker, place, number, words, command=command))
