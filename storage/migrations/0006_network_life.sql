@@ -45,13 +45,14 @@ CREATE TABLE letter (
 CREATE INDEX letter_author ON letter (author_id);
 CREATE INDEX letter_affair ON letter (affair_id) WHERE affair_id IS NOT NULL;
 
--- Messages of ours that tell of one, as `telegram_copy` has those about a concern.
+-- Messages of ours that tell of one, as `telegram_copy` has those about a concern. Without row
+-- numbers: those would show whose message changed last, which is who answered a survey.
 CREATE TABLE affair_copy (
     place TEXT NOT NULL,
     message INTEGER NOT NULL,
     affair_id TEXT NOT NULL,
     PRIMARY KEY (place, message)
-);
+) WITHOUT ROWID;
 CREATE INDEX affair_copy_affair ON affair_copy (affair_id);
 
 -- How somebody takes part: the core group, roles they chose, a pause, a buddy.

@@ -125,6 +125,18 @@ async def test_fewer_than_five_are_never_asked(hall: TownHall) -> None:
         await street.asks()
 
 
+async def test_people_can_be_chosen_by_name(street: Street) -> None:
+    wim = await begins(street)
+    await wim.fills_in("Kort", "Overslaan", "De drie die klaarstaan", "Mensen die ik kies")
+    assert "Wim" not in wim.last.buttons, "only key figures are asked"
+
+    await wim.fills_in(*[f"Buur {number}" for number in range(1, 6)], "Klaar", "Nee", "1 dag")
+    await wim.presses("Versturen")
+
+    assert "Kort" in street.figures[0].texts
+    assert not street.figures[5].messages
+
+
 async def test_only_key_figures_are_asked_who_are_not_paused(street: Street) -> None:
     official = await street.hall.person(Role.OFFICIAL, "Fatima")
     away = await street.moves_in("noord")

@@ -1,15 +1,19 @@
 """A survey closes, by itself or by hand, and what may be shown is shown to whom it was promised."""
 
+from functools import partial
 from io import BytesIO
 
 import pytest
 from PIL import Image
 
+from domain.notices import Notice, NoticeKind, Priority
 from domain.survey import Asking, Question, Survey, SurveyStage
+from domain.survey_results import Answer
 from handlers.buttons import EARLIER, LATER
 from handlers.drawing import MOST_HEIGHT, WIDTH
-from services.surveys import closing, keeping
+from services.surveys import closing, keeping, reading
 from services.unit import Unit
+from storage.records import Person
 from storage.store import Store
 from tests.handlers.surveys.street import Street
 from tests.handlers.town_hall import Shown, TownHall
@@ -205,3 +209,80 @@ async def test_a_person_who_is_no_member_any_more_gets_no_results(street: Street
     assert "5 van de 6" not in leaver.texts
     assert "5 van de 6" in street.figures[1].texts
     assert survey.show_to_members
+
+
+async def test_more_words_than_one_message_holds_are_counted(street: Street) -> None:
+    survey = await street.asks([WORDS])
+    bag = [Answer(0, "", f"{number:02} {'woord ' * 32}").to_dict() for number in range(30)]
+    await street.hall.look(lambda store: store.survey_answers.add(survey.id, bag))
+
+    await closed(street)
+
+    words = group(street.hall)[-1].text
+    assert "17 woord" in words
+    assert "18 woord" not in words
+    assert "En nog 12 antwoorden" in words
+
+
+async def test_of_an_erased_survey_nothing_is_told_any_more(street: Street) -> None:
+    survey = await street.asks([SCALE], shared=True)
+    await street.answer(*[("3",)] * 5)
+    late = street.figures[5]
+    await late.presses("Beantwoorden")
+    await late.presses("4")
+    street.hall.offline = True
+    await street.hall.work(lambda unit: closing.close(unit, wim_of(unit, street), survey.id))
+
+    def erase(unit: Unit) -> None:
+        unit.store.erasure.affair(survey.id)
+        unit.store.forget()
+
+    await street.hall.work(erase)
+    street.hall.offline = False
+    await street.hall.deliver()
+
+    assert not group(street.hall)
+    assert "5 van de 6" not in street.wim.texts + street.figures[0].texts
+    assert "niet meer" in await late.presses("Versturen")
+
+
+async def test_counts_are_for_members_who_answered_when_that_was_promised(street: Street) -> None:
+    quiet, shared = await street.asks([SCALE]), await street.asks([SCALE], shared=True)
+    street.hall.wait(days=3)
+    await street.hall.work(closing.close_due)
+    figure = street.figures[0]
+    before = figure.texts
+
+    for survey in (quiet, shared):
+        notice = Notice(
+            NoticeKind.SURVEY_RESULTS,
+            Priority.ANNOUNCEMENT,
+            person=figure.who.person,
+            detail={"affair": survey.id, "part": reading.HEAD},
+        )
+        await street.hall.work(partial(Unit.tell, notice=notice))
+
+    assert figure.texts == before
+
+
+async def test_a_former_coordinator_is_told_nothing(street: Street) -> None:
+    await street.asks([SCALE])
+    street.hall.offline = True
+    await closed(street)
+
+    def demote(store: Store) -> None:
+        wim = store.people.by_id(street.wim.who.person)
+        assert wim is not None
+        store.people.remove(wim.id, street.hall.now)
+
+    await street.hall.look(demote)
+    street.hall.offline = False
+    await street.hall.deliver()
+
+    assert "Na de brand" not in street.wim.texts
+
+
+def wim_of(unit: Unit, street: Street) -> Person:
+    wim = unit.store.people.by_id(street.wim.who.person)
+    assert wim is not None
+    return wim
