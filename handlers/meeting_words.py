@@ -5,7 +5,7 @@ from datetime import datetime
 from domain.identifiers import PersonId
 from domain.meeting import Meeting, MeetingStage, Place
 from domain.roles import Standing
-from handlers import afterwards_words, wording
+from handlers import afterwards_words, rhythm_words, wording
 from services.meetings import standing
 from services.unit import Unit
 from storage.records import Person
@@ -94,4 +94,4 @@ def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     if meeting.reply_by is not None and unit.now < meeting.reply_by:
         day = wording.day(tongue, meeting.reply_by, zone)
         lines.append(wording.say(tongue, "meeting-reply-by", day=day))
-    return lines
+    return [*lines, *rhythm_words.one_of(unit, tongue, meeting)]

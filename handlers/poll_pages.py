@@ -8,7 +8,7 @@ from domain.identifiers import AffairId, MessageId
 from domain.invitation import Invitation, Vote
 from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import wording
+from handlers import leading_page, wording
 from handlers.buttons import Button, Row
 from handlers.payloads import Topic
 from services.meetings import keeping as meetings
@@ -112,7 +112,7 @@ def page(
     language, what = reader.language, detail.get("what", "")
     if poll.stage not in keeping.OPEN:
         lapsed = "poll-page-lapsed" if what == "lapsed" else "poll-page-over"
-        return wording.say(language, lapsed, title=poll.title), []
+        return wording.say(language, lapsed, title=poll.title), leading_page.way_to_all(reader)
     if what == STOPPING:
         yes, no = (wording.label(language, f"poll-button-stop-{each}") for each in ("yes", "no"))
         rows: list[Row] = [[(yes, Topic(STOP, poll.id, "yes")), (no, Topic(PAGE, poll.id))]]
@@ -124,7 +124,7 @@ def page(
     if what in {"opened", "closed"}:
         parts.insert(0, wording.say(language, f"poll-page-{what}"))
     parts.append(wording.say(language, "poll-page-how"))
-    return "\n\n".join(parts), _acts(unit, language, poll)
+    return "\n\n".join(parts), [*_acts(unit, language, poll), *leading_page.way_to_all(reader)]
 
 
 def entries(unit: Unit, reader: Person) -> list[Row]:

@@ -12,7 +12,14 @@ from domain.forms import Field, FieldKind, Filling, Form
 from domain.meeting import Meeting
 from domain.rhythm import LAST, MOST_WEEKS, OnClosing, Rhythm
 from domain.series import Date, Series, Template, laid_out, monthly_from
-from handlers import meeting_fields, meeting_words, series_pages, series_words, wording
+from handlers import (
+    meeting_fields,
+    meeting_words,
+    rhythm_words,
+    series_pages,
+    series_words,
+    wording,
+)
 from handlers.form_face import FormFace
 from services.meetings import calling, inviting
 from services.series import making
@@ -200,7 +207,7 @@ def _label(unit: Unit, person: Person, field: Field, code: str) -> str | None:
     if field.name == _RHYTHM and code != _OTHER:
         monthly = code.startswith(_MONTH)
         each = _read_code(code) if monthly else Rhythm.weekly(int(code.removeprefix(_EVERY)))
-        return series_words.rhythm(person.language, each)
+        return rhythm_words.at_the_start(person.language, each)
     return meeting_fields.label(unit, person, field, code)
 
 

@@ -6,7 +6,7 @@ from domain.identifiers import AffairId, MessageId
 from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
 from domain.series import Series
-from handlers import meeting_words, series_words, wording
+from handlers import leading_page, meeting_words, series_words, wording
 from handlers.buttons import Row, pairs
 from handlers.payloads import Topic
 from services.series import keeping, stopping
@@ -17,9 +17,6 @@ PREFIX = "r-"
 """What the buttons of a series begin with."""
 
 PAGE, STOP, ON, OFF = "r-series", "r-stop", "r-on", "r-off"
-LOOK = "m-lead"
-"""The button that opens the page of one meeting."""
-
 ENDING, STOPPING, KEPT, MADE = "ending", "stopping", "kept", "made"
 _MOST_SHOWN = 8
 
@@ -49,7 +46,8 @@ def page(
     """Draw a series, for who leads it: what is to come of it, and what can be done."""
     language, what, title = reader.language, detail.get("what", ""), series.template.title
     if series.ended_at is not None:
-        return wording.say(language, "series-page-over", title=title), []
+        text = wording.say(language, "series-page-over", title=title)
+        return text, leading_page.way_to_all(reader)
     if what == STOPPING:
         return _sure(language, series)
     ahead = keeping.to_come(unit, series.id)
@@ -67,7 +65,8 @@ def page(
         last = series_words.day(unit, language, series.last)
         parts.insert(0, wording.say(language, f"series-page-{what}", title=title, last=last))
     going_on = series.asked and what != KEPT
-    return "\n\n".join(parts), _acts(unit, language, series, ahead, going_on=going_on)
+    rows = _acts(unit, language, series, ahead, going_on=going_on)
+    return "\n\n".join(parts), [*rows, *leading_page.way_to_all(reader)]
 
 
 def stopped(unit: Unit, reader: Person, series: Series) -> str:
@@ -111,7 +110,10 @@ def _acts(
         rows.append([(on, Topic(ON, series.id)), (off, Topic(OFF, series.id))])
     rows += pairs(
         [
-            (wording.short_day(language, each.start or unit.now, zone), Topic(LOOK, each.id))
+            (
+                wording.short_day(language, each.start or unit.now, zone),
+                Topic(leading_page.LOOK, each.id),
+            )
             for each in ahead[:_MOST_SHOWN]
         ]
     )

@@ -1,26 +1,12 @@
-"""What is said of a series: its rhythm, its dates, and what a closing day does to one of them."""
+"""What is said of a series: its dates, and what a closing day does to one of them."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from babel.dates import format_date
-
 from domain.meeting import Meeting, MeetingStage
-from domain.rhythm import LAST, Rhythm
 from domain.series import Date, Series
-from handlers import meeting_words, wording
+from handlers import meeting_words, rhythm_words, wording
 from services.unit import Unit
-
-_MONDAY = date(2026, 6, 1)
-
-
-def rhythm(language: str, each: Rhythm) -> str:
-    """Write a rhythm (plain): "elke 2 weken", "elke tweede dinsdag van de maand"."""
-    if each.weeks:
-        return wording.label(language, "series-rhythm-weeks", weeks=each.weeks)
-    name = format_date(_MONDAY.replace(day=1 + (each.weekday or 0)), "EEEE", locale=language)
-    which = "last" if each.which == LAST else str(each.which)
-    return wording.label(language, "series-rhythm-month", which=which, weekday=str(name))
 
 
 def day(unit: Unit, language: str, at: datetime | date) -> str:
@@ -87,7 +73,7 @@ def summary(unit: Unit, language: str, series: Series) -> str:
         language,
         "series-head",
         title=series.template.title,
-        rhythm=rhythm(language, series.rhythm),
+        rhythm=rhythm_words.at_the_start(language, series.rhythm),
         hour=wording.hour(language, series.dates[0].original, unit.house.network.timezone),
         last=day(unit, language, series.last),
     )

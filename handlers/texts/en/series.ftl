@@ -5,12 +5,13 @@ series-rhythm-weeks = { $weeks ->
    *[other] every { $weeks } weeks
  }
 series-rhythm-month = { $which ->
-    [1] every first { $weekday } of the month
-    [2] every second { $weekday } of the month
-    [3] every third { $weekday } of the month
-    [4] every fourth { $weekday } of the month
+    [first] every first { $weekday } of the month
+    [second] every second { $weekday } of the month
+    [third] every third { $weekday } of the month
+    [fourth] every fourth { $weekday } of the month
    *[last] every last { $weekday } of the month
  }
+series-one-of = 🔁 This meeting comes back: { $rhythm }.
 series-closed = a closing day
 series-head =
     🔁 <b>Series: { $title }</b>

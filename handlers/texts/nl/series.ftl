@@ -5,12 +5,13 @@ series-rhythm-weeks = { $weeks ->
    *[other] elke { $weeks } weken
  }
 series-rhythm-month = { $which ->
-    [1] elke eerste { $weekday } van de maand
-    [2] elke tweede { $weekday } van de maand
-    [3] elke derde { $weekday } van de maand
-    [4] elke vierde { $weekday } van de maand
+    [first] elke eerste { $weekday } van de maand
+    [second] elke tweede { $weekday } van de maand
+    [third] elke derde { $weekday } van de maand
+    [fourth] elke vierde { $weekday } van de maand
    *[last] elke laatste { $weekday } van de maand
  }
+series-one-of = 🔁 Deze bijeenkomst komt terug: { $rhythm }.
 series-closed = een sluitingsdag
 series-head =
     🔁 <b>Reeks: { $title }</b>
