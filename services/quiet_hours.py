@@ -40,6 +40,8 @@ _ROUND = frozenset(
         NoticeKind.SERIES_STOPPED,
         NoticeKind.ANNOUNCEMENT,
         NoticeKind.SURVEY,
+        NoticeKind.SURVEY_RESULTS,
+        NoticeKind.SURVEY_OUTCOME,
     }
 )
 """Kinds that go round the network: with these nobody is disturbed at night, whatever their role."""

@@ -67,6 +67,20 @@ async def test_it_closes_once(street: Street) -> None:
     assert len(group(street.hall)) == 1
 
 
+async def test_results_wake_nobody_at_night(street: Street) -> None:
+    await street.asks([SCALE], shared=True)
+    await street.answer(*[("3",)] * 5)
+
+    street.hall.wait(days=3, hours=13)
+    await street.hall.work(closing.close_due)
+    assert "5 van de 6" not in street.wim.texts + street.figures[0].texts
+    street.hall.wait(hours=10)
+    await street.hall.deliver()
+
+    assert "5 van de 6" in street.wim.texts
+    assert "5 van de 6" in street.figures[0].texts
+
+
 async def test_of_four_answers_nothing_is_shown_anywhere(street: Street) -> None:
     survey = await street.asks([SCALE, WORDS], shared=True)
     await street.answer(*[("3", "geheim")] * 4)
