@@ -8,8 +8,9 @@ from handlers import calling_forms, changing_forms, forms, gate, meeting_fields,
 from handlers.calling_pages import LIST, NAMES, NEW, ONE, tell
 from handlers.calls import Toast
 from handlers.happenings import Pressed
-from handlers.leading_page import ALL, CANCEL, CHANGE, LOOK, MOVE, NUDGE, WHO
+from handlers.leading_page import ALL, BELOW, CANCEL, CHANGE, LOOK, MOVE, NUDGE, SEND, WHO
 from handlers.payloads import Topic
+from services.meetings import calling as meetings
 from services.meetings import keeping, nudging
 from services.unit import Unit
 from storage.records import Person
@@ -40,7 +41,8 @@ def _list(unit: Unit, person: Person, press: Pressed, topic: Topic) -> None:
 
 
 def _look(unit: Unit, person: Person, press: Pressed, topic: Topic) -> None:
-    tell(unit, person, ONE, topic.on, "", press.message)
+    message = None if topic.choice == BELOW else press.message
+    tell(unit, person, ONE, topic.on, "", message)
 
 
 def _names(unit: Unit, person: Person, press: Pressed, topic: Topic) -> None:
@@ -52,6 +54,11 @@ def _new(unit: Unit, person: Person, press: Pressed, topic: Topic) -> None:
         raise StaleButton
     begun = _BEGUN_WITH[topic.choice]
     forms.open_form(unit, person, topic.choice, answers=begun, message=press.message)
+
+
+def _send(unit: Unit, person: Person, press: Pressed, topic: Topic) -> None:
+    meetings.send_now(unit, person, AffairId(topic.on))
+    tell(unit, person, ONE, topic.on, "", press.message)
 
 
 def _nudge(unit: Unit, person: Person, press: Pressed, topic: Topic) -> Toast:
@@ -103,6 +110,7 @@ _ANSWERED: Mapping[str, Does] = {
     LOOK: _look,
     WHO: _names,
     NEW: _new,
+    SEND: _send,
     NUDGE: _nudge,
     CHANGE: _change,
     MOVE: _move,

@@ -20,7 +20,7 @@ from services.meetings import cancelling, changing, keeping
 from services.unit import Unit
 from storage.records import Person
 
-CHANGE, MOVE, CANCEL = "meeting-change", "meeting-move", "meeting-cancel"
+CHANGE, MOVE, CANCEL = "change-meeting", "move-meeting", "cancel-meeting"
 START, REASON = "start", "reason"
 
 

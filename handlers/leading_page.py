@@ -19,8 +19,12 @@ from storage.records import Person
 Page = tuple[str, list[Row]]
 
 ALL, LOOK, WHO = "m-led", "m-lead", "m-who"
-NUDGE, CHANGE, MOVE, CANCEL = "m-nudge", "m-change", "m-move", "m-cancel"
+SEND, NUDGE = "m-send", "m-nudge"
+CHANGE, MOVE, CANCEL = "m-change", "m-move", "m-cancel"
 """What the buttons here carry."""
+
+BELOW = "below"
+"""With a page that comes below what was pressed: the invitation stays where it is."""
 
 
 def draw(unit: Unit, reader: Person, meeting: Meeting) -> Page:
@@ -60,7 +64,7 @@ def way_in(reader: Person, meeting: Meeting) -> list[Row]:
     """Give the button that leads from an invitation to this page, for who leads the meeting."""
     if not keeping.leads(reader, meeting):
         return []
-    return [[button(reader, "lead", Topic(LOOK, meeting.id))]]
+    return [[button(reader, "lead", Topic(LOOK, meeting.id, BELOW))]]
 
 
 def way_to_all(reader: Person) -> list[Row]:
@@ -142,6 +146,8 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]
     rows: list[Row] = []
     if stage != MeetingStage.PLANNED and unit.store.addressees.of(meeting.id):
         rows.append([button(reader, "who", Topic(WHO, meeting.id))])
+    if stage == MeetingStage.PLANNED:
+        rows.append([button(reader, "send", Topic(SEND, meeting.id))])
     if stage == MeetingStage.CALLED and nudging.reachable(unit, meeting):
         rows.append([button(reader, "nudge", Topic(NUDGE, meeting.id))])
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from domain.clashing import clashing
-from domain.errors import AnswerRefused, NotAllowed
+from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.identifiers import AffairId
-from domain.meeting import Meeting
+from domain.meeting import Meeting, MeetingStage
 from domain.roles import Standing
 from services.meetings import inviting, keeping
 from services.unit import Unit
@@ -22,6 +22,21 @@ def call(unit: Unit, caller: Person, meeting: Meeting) -> Meeting:
     if not inviting.whom(unit, meeting):
         raise AnswerRefused("meeting-for-nobody")
     return inviting.call(unit, replace(meeting, id=AffairId(unit.chance.bytes(8).hex())))
+
+
+def send_now(unit: Unit, actor: Person, meeting_id: AffairId) -> Meeting:
+    """Send at once what was planned for later; gives it as it is then.
+
+    Raises NotAllowed, AnswerRefused when it is for nobody, NotPossibleNow when it is off or has
+    begun, and StaleButton when it was sent already.
+    """
+    meeting = keeping.ahead(unit, meeting_id)
+    keeping.check_leads(actor, meeting)
+    if meeting.stage is not MeetingStage.PLANNED:
+        raise StaleButton
+    if not inviting.whom(unit, meeting):
+        raise AnswerRefused("meeting-for-nobody")
+    return inviting.send(unit, meeting)
 
 
 def at_that_time(unit: Unit, meeting: Meeting) -> list[Meeting]:

@@ -45,6 +45,8 @@ def change(
         after = replace(after, asked=after.sequence, quorum_told=False)
     if after.reply_by is not None and after.reply_by >= start:
         after = replace(after, reply_by=None)
+    if after.send_at is not None and after.send_at >= start:
+        after = replace(after, send_at=unit.now)
     unit.store.journal.append(
         JournalAct.MEETING_CHANGED, unit.now, actor=actor.id, detail=meeting.id
     )
@@ -52,6 +54,7 @@ def change(
     if after.stage is MeetingStage.CALLED:
         _take_along(unit, after, anew=anew)
         _tell(unit, after, frozenset() if quietly else told)
+        inviting.invite_chair(unit, after)
     if told - _NOT_IN_CALENDARS:
         for person in holding.not_invited_yet(unit, after):
             telling.calendar(unit, after, person)

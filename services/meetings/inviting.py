@@ -75,6 +75,16 @@ def invite_late(unit: Unit, person: Person) -> None:
         telling.invite(unit, meeting, person.id)
 
 
+def invite_chair(unit: Unit, meeting: Meeting) -> None:
+    """Invite who leads a meeting by now, when it was not for them before."""
+    chair = unit.store.people.by_id(meeting.chair) if meeting.chair else None
+    if chair is None or not _is_for(unit, meeting, chair):
+        return
+    if keeping.invitation(unit, meeting.id, chair.id) is None:
+        keeping.keep(unit, meeting, {chair.id: _new(unit, meeting, None)})
+        telling.invite(unit, meeting, chair.id)
+
+
 def ask_anew(
     unit: Unit, meeting: Meeting, asked: Iterable[tuple[PersonId, Invitation]]
 ) -> dict[PersonId, Invitation]:

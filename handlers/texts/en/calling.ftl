@@ -20,17 +20,17 @@ form-meeting-at = At which moment do they go out?
 form-meeting-at-hint = I send nothing at night. Then it waits until seven o'clock.
 form-meeting-at-name = Moment of sending
 
-form-meeting-change-title = Change a meeting
-form-meeting-move-title = Move a meeting
-form-meeting-move-start = When is it now?
-form-meeting-move-start-hint = Does it move by more than half an hour? Then I ask everybody again.
-form-meeting-move-start-name = Day and time
-form-meeting-move-send = Move
-form-meeting-cancel-title = Cancel a meeting
-form-meeting-cancel-reason = Why is it off?
-form-meeting-cancel-reason-hint = People read this. You may skip it.
-form-meeting-cancel-reason-name = Reason
-form-meeting-cancel-send = Yes, cancel it
+form-change-meeting-title = Change a meeting
+form-move-meeting-title = Move a meeting
+form-move-meeting-start = When is it now?
+form-move-meeting-start-hint = Does it move by more than half an hour? Then I ask everybody again.
+form-move-meeting-start-name = Day and time
+form-move-meeting-send = Move
+form-cancel-meeting-title = Cancel a meeting
+form-cancel-meeting-reason = Why is it off?
+form-cancel-meeting-reason-hint = People read this. You may skip it.
+form-cancel-meeting-reason-name = Reason
+form-cancel-meeting-send = Yes, cancel it
 
 calling-goes-to = { $count ->
     [one] Goes to <b>1 person</b>.
@@ -131,6 +131,7 @@ calling-button-led = Meetings I lead
 calling-button-lead = Lead
 calling-button-look = Look
 calling-button-who = Who is coming
+calling-button-send = Send now
 calling-button-nudge = Remind who did not answer
 calling-button-change = Change
 calling-button-move = Move

@@ -20,17 +20,17 @@ form-meeting-at = Op welk moment gaan ze weg?
 form-meeting-at-hint = 's Nachts stuur ik niets. Dan wacht het tot zeven uur.
 form-meeting-at-name = Moment van versturen
 
-form-meeting-change-title = Bijeenkomst wijzigen
-form-meeting-move-title = Bijeenkomst verzetten
-form-meeting-move-start = Wanneer is het nu?
-form-meeting-move-start-hint = Schuift het meer dan een half uur? Dan vraag ik iedereen opnieuw.
-form-meeting-move-start-name = Dag en tijd
-form-meeting-move-send = Verzetten
-form-meeting-cancel-title = Bijeenkomst afzeggen
-form-meeting-cancel-reason = Waarom gaat het niet door?
-form-meeting-cancel-reason-hint = Mensen lezen dit. Je mag dit overslaan.
-form-meeting-cancel-reason-name = Reden
-form-meeting-cancel-send = Ja, afzeggen
+form-change-meeting-title = Bijeenkomst wijzigen
+form-move-meeting-title = Bijeenkomst verzetten
+form-move-meeting-start = Wanneer is het nu?
+form-move-meeting-start-hint = Schuift het meer dan een half uur? Dan vraag ik iedereen opnieuw.
+form-move-meeting-start-name = Dag en tijd
+form-move-meeting-send = Verzetten
+form-cancel-meeting-title = Bijeenkomst afzeggen
+form-cancel-meeting-reason = Waarom gaat het niet door?
+form-cancel-meeting-reason-hint = Mensen lezen dit. Je mag dit overslaan.
+form-cancel-meeting-reason-name = Reden
+form-cancel-meeting-send = Ja, afzeggen
 
 calling-goes-to = { $count ->
     [one] Gaat naar <b>1 persoon</b>.
@@ -131,6 +131,7 @@ calling-button-led = Bijeenkomsten die ik leid
 calling-button-lead = Leiden
 calling-button-look = Bekijken
 calling-button-who = Wie komt er
+calling-button-send = Nu versturen
 calling-button-nudge = Herinner wie niet antwoordde
 calling-button-change = Wijzigen
 calling-button-move = Verzetten
