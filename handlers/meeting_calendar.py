@@ -70,7 +70,8 @@ def _event(unit: Unit, reader: Person, meeting: Meeting, series: Series | None) 
 def _master(unit: Unit, reader: Person, series: Series, found: Iterable[Meeting]) -> CalendarEvent:
     """Give the event that all occurrences are like, unless they differ from it."""
     like = series.template
-    originals = [each.original for each in (*series.dates, *found) if each.original]
+    originals = [each.original for each in series.dates]
+    originals += [each.original for each in found if each.original is not None]
     words, latitude, longitude = _where(unit, like.place or Place())
     return CalendarEvent(
         uid=f"{series.id}@schakel",

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from itertools import takewhile
 
 from domain import poll as polls
 from domain.errors import AnswerRefused, Refusal
@@ -77,8 +76,13 @@ def _until(unit: Unit, filling: Filling) -> list[Field]:
 
 def _chosen(filling: Filling) -> list[datetime]:
     """Give the moments that were chosen, up to the first that is open or was skipped."""
-    moments = (filling.moment(f"moment-{place + 1}") for place in range(polls.MOST_OPTIONS))
-    return list(takewhile(lambda moment: moment is not None, moments))
+    found: list[datetime] = []
+    for number in range(1, polls.MOST_OPTIONS + 1):
+        moment = filling.moment(f"moment-{number}")
+        if moment is None:
+            break
+        found.append(moment)
+    return found
 
 
 def _closing(unit: Unit, days: int) -> datetime:

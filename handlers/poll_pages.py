@@ -76,8 +76,8 @@ def asked(
     if what == keeping.REMIND:
         parts.insert(0, wording.say(language, "poll-reminder"))
     again = wording.label(language, "poll-button-again")
-    rows = [[(again, Topic(AGAIN, poll.id))]] if done else _choices(language, poll, known)
-    return "\n\n".join(parts), rows
+    change: list[Row] = [[(again, Topic(AGAIN, poll.id))]]
+    return "\n\n".join(parts), change if done else _choices(language, poll, known)
 
 
 def _choices(language: str, poll: Meeting, known: Invitation) -> list[Row]:

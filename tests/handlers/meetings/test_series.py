@@ -73,6 +73,10 @@ async def acts(who: Someone, act: Callable[[Unit, Person], Any]) -> None:
     await who.hall.work(work)
 
 
+def calling_off(meeting_id: AffairId) -> Callable[[Unit, Person], Any]:
+    return lambda unit, person: cancelling.cancel(unit, person, meeting_id)
+
+
 def files(someone: Someone) -> list[Any]:
     """The calendar files somebody got, as another library reads them."""
     found = [shown.document for shown in chat(someone).values() if shown.document]
@@ -179,7 +183,7 @@ async def test_one_date_is_moved_and_another_cancelled_and_calendars_follow(
     later, another_day = first.start + timedelta(minutes=15), second.start + timedelta(days=3)
     await acts(phone.who, lambda unit, noor: changing.move(unit, noor, first.id, later))
     await acts(phone.who, lambda unit, noor: changing.move(unit, noor, second.id, another_day))
-    await acts(phone.who, lambda unit, noor: cancelling.cancel(unit, noor, third.id))
+    await acts(phone.who, calling_off(third.id))
 
     sent = files(merel)[1:]
     assert [each.method.value for each in sent] == ["PUBLISH", "PUBLISH", "CANCEL"]
@@ -214,7 +218,7 @@ async def test_whoever_left_gets_no_file_of_what_changes_later(
     await takes_part(hall, samir, paused_until=date(2027, 6, 1))
     await acts(merel, lambda unit, person: unit.store.people.remove(person.id, unit.now))
     third = (await dates(hall))[2]
-    await acts(phone.who, lambda unit, noor: cancelling.cancel(unit, noor, third.id))
+    await acts(phone.who, calling_off(third.id))
 
     assert len(files(merel)) == len(files(samir)) == 1
 
@@ -224,7 +228,7 @@ async def test_the_page_of_a_series_leads_to_each_of_its_meetings(
 ) -> None:
     await made(phone)
     third = (await dates(hall))[2]
-    await acts(phone.who, lambda unit, noor: cancelling.cancel(unit, noor, third.id))
+    await acts(phone.who, calling_off(third.id))
     await phone.says("/bijeenkomst")
     await phone.presses("🔁 Reeks: Samen & sterk")
     assert "🚫 vrijdag 19 februari 2027, 19.30 uur: gaat niet door" in phone.last.text
@@ -332,8 +336,7 @@ async def test_when_every_date_is_off_a_series_is_over_without_a_question(
     await hall.person(Role.KEY_FIGURE, "Merel")
     series = await made(phone)
     for each in await dates(hall):
-        meeting_id: AffairId = each.id
-        await acts(phone.who, lambda unit, noor, of=meeting_id: cancelling.cancel(unit, noor, of))
+        await acts(phone.who, calling_off(each.id))
     await until(hall, series.ask_at)
     (ended,) = await hall.look(lambda store: store.affairs.all(Series))
     assert ended.ended_at == series.ask_at
