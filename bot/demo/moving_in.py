@@ -3,7 +3,7 @@
 Used by `schakel demo`, by the journeys and by the benchmark, before the bot is started.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,11 +75,13 @@ async def move_in(
     forum: bool = True,
     greeting: bool = True,
     now: datetime | None = None,
+    gather: Callable[[Unit], None] | None = None,
 ) -> int:
     """Let everyone live in the town and in a new database; gives the officials' group.
 
     `now` is when they do (UTC): the machine's time, unless the town's clock was moved.
-    With `greeting` everyone has said /start, which the bot will answer when it comes.
+    With `greeting` everyone has said /start, which the bot will answer when it comes. `gather`
+    adds what they do together.
     """
     for resident in residents:
         await town.add_person(resident.name, language_code=resident.language, user=resident.account)
@@ -96,6 +98,8 @@ async def move_in(
         seed.settle(unit, residents, ChatId(group), forum=forum)
         for story in stories:
             seed.tell(unit, story)
+        if gather is not None:
+            gather(unit)
 
     await database.run(live_here)
     await database.purge_log()

@@ -12,10 +12,11 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo import seed
+from bot.demo import gatherings, seed
 from bot.demo.client import TownClient
 from bot.demo.clock import at_work
 from bot.demo.moving_in import Home, move_in
+from bot.demo.townspeople import TOWN
 
 
 class DemoFailed(Exception):  # noqa: N818 - told to the person at the keyboard as it is
@@ -80,7 +81,7 @@ async def _move_in(api: str, home: Home) -> None:
     async with TownClient(api) as town:
         opening = datetime.fromtimestamp(at_work(time.time()), UTC)
         await town.set_clock(opening)
-        group = await move_in(town, home, seed.EVERYBODY, seed.STORIES, now=opening)
+        group = await move_in(town, home, TOWN, seed.STORIES, now=opening, gather=gatherings.gather)
         await town.set_cast(_cast(group))
 
 
