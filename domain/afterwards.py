@@ -113,9 +113,9 @@ def agreed(meeting: Meeting, what: str, who: PersonId | None, by: datetime | Non
     """Add an agreement. Raises NotPossibleNow when there are too many."""
     if len(meeting.agreements) >= MOST_AGREEMENTS:
         raise NotPossibleNow("agreements-full", most=MOST_AGREEMENTS)
-    number = max((each.number for each in meeting.agreements), default=0) + 1
+    number = meeting.agreements_made + 1
     added = (*meeting.agreements, Agreement(number, what, who, by))
-    return replace(meeting, agreements=added, agreements_told=False)
+    return replace(meeting, agreements=added, agreements_made=number, agreements_told=False)
 
 
 def taken_away(meeting: Meeting, number: int) -> Meeting:

@@ -121,7 +121,8 @@ class Meeting:
     `start` is None while a date is looked for. `by` called it; `chair` leads it. `seats` and
     `quorum` are None when there is no limit or minimum. `sequence` goes up with each change that
     calendars must hear of. In a `series`, `original` is the start the rhythm gave. `code` is what
-    is shown in the room. `agreements_told`: those who were there have them as they are now.
+    is shown in the room. `agreements_made` counts all there were, so that no number comes back;
+    `agreements_told`: those who were there have them as they are now.
     `minutes_file` is Telegram's name of a PDF, `minutes_words` its alternative. `ended_at` is when
     it was held or cancelled: what is kept, is kept from there. `changes` are the last ones, and
     `asked` is the sequence at which people were last asked whether they come. `reason` says why it
@@ -155,6 +156,7 @@ class Meeting:
     quorum_told: bool = False
     thanked: bool = False
     agreements: tuple[Agreement, ...] = ()
+    agreements_made: int = 0
     agreements_told: bool = False
     minutes_words: str = ""
     minutes_file: str = ""
@@ -217,6 +219,7 @@ class Meeting:
             "quorum_told": self.quorum_told,
             "thanked": self.thanked,
             "agreements": [agreement.to_dict() for agreement in self.agreements],
+            "agreements_made": self.agreements_made,
             "agreements_told": self.agreements_told,
             "minutes_words": self.minutes_words,
             "minutes_file": self.minutes_file,
