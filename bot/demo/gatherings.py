@@ -68,8 +68,8 @@ def _met(unit: Unit) -> None:
 def _agree(unit: Unit, chair: Person, meeting_id: AffairId) -> None:
     """Write down who does what, and by when."""
     for resident, days, what in (
-        (KEY_FIGURES[2], 17, "Een voetbalavond houden met de jongens van het plein."),
-        (KEY_FIGURES[1], 31, "In de buurtapp uitleggen wat er op het plein gebeurt."),
+        (KEY_FIGURES[2], 17, "Een voetbalavond houden met de jongens van het plein"),
+        (KEY_FIGURES[1], 31, "In de buurtapp uitleggen wat er op het plein gebeurt"),
     ):
         by = (unit.now + timedelta(days=days)).date()
         who = _person(unit, resident).id
