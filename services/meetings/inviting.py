@@ -71,7 +71,8 @@ def invite_late(unit: Unit, person: Person) -> None:
             continue
         known = keeping.invitation(unit, meeting.id, person.id)
         if known is None:
-            keeping.keep(unit, meeting, {person.id: _new(unit, meeting, None)})
+            new = holding.beginning(unit, meeting, person.id, _new(unit, meeting, None))
+            keeping.keep(unit, meeting, {person.id: new})
         telling.invite(unit, meeting, person.id)
 
 

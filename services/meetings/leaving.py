@@ -2,8 +2,10 @@
 
 from domain import meeting_reminders, seats
 from domain.identifiers import PersonId
+from domain.invitation import Invitation
 from domain.meeting import Meeting
 from domain.roles import Standing
+from domain.series import Series
 from services.meetings import keeping, seating
 from services.unit import Unit
 
@@ -15,14 +17,19 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     meeting then. Call it after that was saved.
     """
     person = unit.store.people.by_id(person_id)
+    gone = person is None or person.standing is not Standing.MEMBER
     for row in unit.store.addressees.for_person(person_id):
         meeting = unit.store.affairs.find(Meeting, row.affair)
         if meeting is None:
+            if gone and unit.store.affairs.find(Series, row.affair) is not None:
+                unit.store.addressees.drop(row.affair, person_id)
             continue
+        if meeting.options:  # its date is still being looked for: so much for what suited them
+            keeping.keep(unit, meeting, {person_id: Invitation()})
         if meeting_reminders.ahead(meeting, unit.now):
             everybody = keeping.invitations(unit, meeting)
             changed = seats.answering(meeting.seats, everybody, person_id, None, unit.now)
             keeping.keep(unit, meeting, changed)
             seating.tell(unit, meeting, everybody, changed, but=person_id)
-        if person is None or person.standing is not Standing.MEMBER:
+        if gone:
             unit.store.addressees.drop(meeting.id, person_id)

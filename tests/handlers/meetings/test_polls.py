@@ -9,9 +9,9 @@ from domain.identifiers import AffairId
 from domain.meeting import Meeting, MeetingStage, Place
 from domain.roles import Role
 from handlers import forms
-from services import membership
+from services import membership, taking_part
 from services.unit import Unit
-from tests.handlers.meetings.gathering import chat, meeting, state, takes_part, until
+from tests.handlers.meetings.gathering import chat, meeting, state, until
 from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -206,6 +206,9 @@ async def test_a_poll_of_which_nobody_chose_a_date_lapses_and_whoever_voted_hear
     assert "Er is geen datum gekozen" in Chat(samir).texts
     assert Chat(merel).texts.count("Samen") == Chat(samir).texts.count("Samen") == 1
     assert "er is niets gekozen" in phone.last.text
+    await until(hall, hall.now + timedelta(days=hall.house.network.habits.keep_days + 1))
+    assert await hall.look(lambda store: store.affairs.all(Meeting)) == []
+    assert "Er is geen datum gekozen" not in Chat(merel).texts
 
 
 async def test_a_poll_is_stopped_after_one_more_question(
@@ -268,11 +271,14 @@ async def test_only_who_leads_a_poll_sees_and_ends_it(
 async def test_whoever_is_removed_or_pauses_hears_nothing_more_of_it(
     hall: TownHall, phone: Chat, merel: Someone, samir: Someone
 ) -> None:
-    await polled(phone)
+    poll = await polled(phone)
+    await Chat(samir).presses("1 ja")
     before = dict(chat(samir))
-    await takes_part(hall, samir, paused_until=date(2027, 1, 1))
 
     def remove(unit: Unit) -> None:
+        other = unit.store.people.by_id(samir.person)
+        assert other is not None
+        taking_part.pause(unit, other, date(2027, 1, 1))
         person = unit.store.people.by_id(phone.who.person)
         assert person is not None
         membership.remove(unit, person, merel.person)
@@ -285,6 +291,7 @@ async def test_whoever_is_removed_or_pauses_hears_nothing_more_of_it(
     assert chat(merel) == shown
     assert chat(samir) == before
     assert "0 van 1 hebben gekozen" in phone.last.text
+    assert (await state(hall, poll, samir)).votes == {}
 
 
 async def test_when_its_caller_is_gone_who_coordinates_is_asked_to_choose(

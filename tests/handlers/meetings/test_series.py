@@ -12,6 +12,7 @@ from domain.meeting import Meeting, MeetingStage, Place
 from domain.roles import Role
 from domain.series import Series
 from handlers import forms, meeting_fields
+from services import membership
 from services.meetings import cancelling, changing
 from services.unit import Unit
 from storage.records import Person
@@ -212,11 +213,13 @@ async def test_one_date_is_moved_and_another_cancelled_and_calendars_follow(
 async def test_whoever_left_gets_no_file_of_what_changes_later(
     hall: TownHall, phone: Chat, merel: Someone, samir: Someone
 ) -> None:
-    await made(phone)
+    series = await made(phone)
     for someone in (merel, samir):
         await Chat(someone).presses("Ik kom")
     await takes_part(hall, samir, paused_until=date(2027, 6, 1))
-    await acts(merel, lambda unit, person: unit.store.people.remove(person.id, unit.now))
+    await acts(phone.who, lambda unit, noor: membership.remove(unit, noor, merel.person))
+    row = await hall.look(lambda store: store.addressees.find(series.id, merel.person))
+    assert row is None
     third = (await dates(hall))[2]
     await acts(phone.who, calling_off(third.id))
 
