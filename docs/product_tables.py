@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.renderers import all_renderers
 from domain.drafts import IDLE, READING_MINUTES, WARN_BEFORE
 from domain.invites import LIFETIME
+from domain.network import MeetingHabits
 from domain.notices import NoticeKind
 from domain.roles import Role
 from handlers import commands
@@ -24,6 +25,9 @@ PERIODS = {
     "an admission that nobody finished": PATIENCE,
     "an introduction that nobody sent": introducing.PATIENCE,
     "the words of an introduction that was sent": introducing.KEPT,
+    "a meeting, a series, an announcement or a survey that is over": timedelta(
+        days=MeetingHabits().keep_days
+    ),
     "the keyed fingerprint of an update that was handled": DONE_KEPT,
     "an update that could not be handled, sealed": QUARANTINED_KEPT,
     "the keyed hash and the count of a stranger": REMEMBERED,

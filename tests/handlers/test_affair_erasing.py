@@ -145,6 +145,27 @@ async def test_what_still_waited_to_be_told_is_told_to_nobody(
     assert Chat(merel).texts == ""
 
 
+async def test_what_arrives_after_the_erasure_is_taken_back(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    hall.offline = True
+    made = await called(hall, noor)
+    hall.offline = False
+    picked = hall.lanes.heads()
+    for held in picked:
+        hall.lanes.pick(held)
+    turn = await hall._turn([], picked)
+    for flight in turn.flights:
+        flight.outcome = hall.telegram.call(flight.call)
+    assert Chat(merel).messages
+    await hall.work(lambda unit: affair_erasing.erase(unit, made, Why.TERM))
+    turn = await hall._turn(turn.flights, [])
+    for item in turn.told:
+        hall.lanes.put(item)
+    await hall.deliver()
+    assert not Chat(merel).messages
+
+
 async def test_a_backup_that_is_put_back_brings_no_meeting_back(
     hall: TownHall, noor: Someone, merel: Someone, tmp_path: Path
 ) -> None:
