@@ -40,6 +40,8 @@ _EVERY, _MONTH, _OTHER, _DAY = "weeks-", "month-", "weeks-other", "day"
 _USUAL_WEEKS = (1, 2, 4)
 _USUAL_LENGTHS = (13, 26, 52)
 _MOST_WARNINGS = 3
+_MOST_CHARACTERS = 3_300
+"""Of a preview: with many dates, what the first invitation looks like is left out."""
 
 
 def _build(unit: Unit, person: Person, filling: Filling) -> Form:
@@ -179,9 +181,11 @@ def _preview(unit: Unit, person: Person, filling: Filling) -> str:
         series_words.planned(unit, language, dates, meetings),
         *_warnings(unit, language, meetings),
         goes_to,
-        meeting_words.invitation(unit, person, meetings[0]),
     ]
-    return "\n\n".join(parts)
+    shown = meeting_words.invitation(unit, person, meetings[0])
+    first = f"{wording.say(language, 'calling-as-seen')}\n\n{shown}"
+    whole = "\n\n".join([*parts, first])
+    return whole if len(whole) <= _MOST_CHARACTERS else "\n\n".join(parts)
 
 
 def _warnings(unit: Unit, language: str, meetings: list[Meeting]) -> list[str]:

@@ -5,8 +5,12 @@ from datetime import date, datetime
 
 from domain.meeting import Meeting, MeetingStage
 from domain.series import Date, Series
+from domain.words import shorten
 from handlers import meeting_words, rhythm_words, wording
 from services.unit import Unit
+
+_LONGEST_PLACE = 60
+"""As much of each place as fits one message with all the dates there can be."""
 
 
 def day(unit: Unit, language: str, at: datetime | date) -> str:
@@ -25,7 +29,7 @@ def closing_day(unit: Unit, language: str, at: datetime) -> str:
 
 def planned(unit: Unit, language: str, dates: Sequence[Date], meetings: Sequence[Meeting]) -> str:
     """List all dates (HTML) of a series that is about to be made."""
-    where = {each.original: meeting_words.where(unit, language, each.place) for each in meetings}
+    where = {each.original: _where(unit, language, each) for each in meetings}
     lines = []
     for each in dates:
         words = day(unit, language, each.original)
@@ -60,7 +64,7 @@ def standing(unit: Unit, language: str, meetings: Sequence[Meeting]) -> str:
             "series-meeting",
             day=day(unit, language, each.start or unit.now),
             hour=wording.hour(language, each.start or unit.now, unit.house.network.timezone),
-            where=meeting_words.where(unit, language, each.place),
+            where=_where(unit, language, each),
             off="yes" if each.stage is MeetingStage.CANCELLED else "no",
         )
         for each in meetings
@@ -77,3 +81,7 @@ def summary(unit: Unit, language: str, series: Series) -> str:
         hour=wording.hour(language, series.dates[0].original, unit.house.network.timezone),
         last=day(unit, language, series.last),
     )
+
+
+def _where(unit: Unit, language: str, meeting: Meeting) -> str:
+    return shorten(meeting_words.where(unit, language, meeting.place), _LONGEST_PLACE)

@@ -21,8 +21,8 @@ series-date-skipped = 🚫 { $day } is { $name }: does not take place
 series-date-moved = ➡️ { $day } is { $name }: becomes { $moved }: { $where }
 series-goes-to = { $count ->
     [0] ⚠️ This is for nobody now. Choose <b>Change</b> and choose who it is for.
-    [one] The invitations go to <b>1 person</b>, each { $days } days before. This is what the first one looks like:
-   *[other] The invitations go to <b>{ $count } people</b>, each { $days } days before. This is what the first one looks like:
+    [one] The invitations go to <b>1 person</b>, each { $days } days before. Has that passed? Then they go at once.
+   *[other] The invitations go to <b>{ $count } people</b>, each { $days } days before. Has that passed? Then they go at once.
  }
 series-clash = ⚠️ Mind: on { $day } there is also <b>{ $title }</b> at that time.
 series-meeting = { $off ->

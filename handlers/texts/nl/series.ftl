@@ -21,8 +21,8 @@ series-date-skipped = 🚫 { $day } valt op { $name }: gaat niet door
 series-date-moved = ➡️ { $day } valt op { $name }: wordt { $moved }: { $where }
 series-goes-to = { $count ->
     [0] ⚠️ Dit is nu voor niemand. Kies <b>Aanpassen</b> en kies voor wie het is.
-    [one] De uitnodigingen gaan naar <b>1 persoon</b>, steeds { $days } dagen van tevoren. Zo ziet de eerste eruit:
-   *[other] De uitnodigingen gaan naar <b>{ $count } mensen</b>, steeds { $days } dagen van tevoren. Zo ziet de eerste eruit:
+    [one] De uitnodigingen gaan naar <b>1 persoon</b>, steeds { $days } dagen van tevoren. Is dat al voorbij? Dan gaan ze meteen.
+   *[other] De uitnodigingen gaan naar <b>{ $count } mensen</b>, steeds { $days } dagen van tevoren. Is dat al voorbij? Dan gaan ze meteen.
  }
 series-clash = ⚠️ Let op: op { $day } is op die tijd ook <b>{ $title }</b>.
 series-meeting = { $off ->

@@ -396,6 +396,28 @@ async def test_another_number_of_weeks_and_a_last_day_are_typed_and_refused_when
     assert len(await dates(hall)) == 3
 
 
+async def test_the_longest_series_at_the_longest_place_fits_a_message(
+    hall: TownHall, phone: Chat, merel: Someone
+) -> None:
+    await begins(phone)
+    await phone.says("di 1 dec 19:30")
+    await phone.presses("Elke week")
+    await phone.presses("Een half jaar")
+    await phone.presses("Naar de eerste werkdag erna")
+    await phone.presses("Ergens anders")
+    await phone.says("&" * 200)
+    await phone.presses("Iedereen")
+    assert phone.last.text.count("dinsdag") >= 26
+    await phone.presses("Reeks vastleggen")
+
+    assert "• dinsdag 25 mei 2027" in phone.last.text
+    assert len(await dates(hall)) == 26
+    await Chat(merel).presses("Ik kom")
+    await phone.presses("Stop de hele reeks")
+    await phone.presses("Ja, stop de reeks")
+    assert newest(merel).document is not None
+
+
 async def test_a_clash_is_said_beforehand_and_a_series_for_nobody_is_none(
     hall: TownHall, phone: Chat
 ) -> None:
