@@ -25,8 +25,8 @@ START, REASON = "start", "reason"
 
 
 def subject_of(meeting: Meeting) -> str:
-    """Name a meeting as it is now."""
-    return f"{meeting.id}-{meeting.sequence}"
+    """Name a meeting as it is now; its seats and minimum change without a word to calendars."""
+    return f"{meeting.id}-{meeting.sequence}-{meeting.seats or 0}-{meeting.quorum or 0}"
 
 
 def change_answers(meeting: Meeting) -> dict[str, Any]:
@@ -122,10 +122,9 @@ def _previewed(
 
 def _as_opened(unit: Unit, person: Person, filling: Filling) -> Meeting:
     """Find the meeting, if this person leads it and nobody changed it meanwhile."""
-    meeting_id, _, sequence = filling.subject.partition("-")
-    meeting = keeping.ahead(unit, AffairId(meeting_id))
+    meeting = keeping.ahead(unit, AffairId(filling.subject.partition("-")[0]))
     keeping.check_leads(person, meeting)
-    if str(meeting.sequence) != sequence:
+    if filling.subject != subject_of(meeting):
         raise NotPossibleNow("meeting-changed-meanwhile")
     return meeting
 

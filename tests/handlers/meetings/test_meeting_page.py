@@ -198,6 +198,21 @@ async def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
     assert (await meeting(hall, meeting_id)).title == TITLE
 
 
+async def test_the_seats_that_somebody_else_set_meanwhile_stay(
+    desk: Desk, hall: TownHall, merel: Someone
+) -> None:
+    other = Desk(await hall.person(Role.COORDINATOR, "Ineke"))
+    meeting_id = await called(hall, desk.who, seats=5)
+    for each, name, value in ((desk, "Minimum", "2"), (other, "Plaatsen", "9")):
+        await each.opens_page(TITLE)
+        await each.presses("Wijzigen")
+        await each.adjusts(name)
+        await each.says(value)
+    await other.presses("Versturen")
+    assert "intussen gewijzigd" in await desk.presses("Versturen")
+    assert (await meeting(hall, meeting_id)).seats == 9
+
+
 async def test_a_page_of_something_that_is_off_says_so(
     desk: Desk, hall: TownHall, merel: Someone
 ) -> None:
