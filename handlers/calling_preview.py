@@ -45,12 +45,13 @@ def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> s
     """Show what calling off comes to (HTML)."""
     off = wording.say(
         person.language,
-        "calling-off",
+        "meeting-cancelled",
         title=meeting.title,
         when=meeting_words.when(unit, person.language, meeting),
         reason=reason or "none",
     )
-    return f"{off}\n\n{_hear(unit, person, meeting)}"
+    as_seen = wording.say(person.language, "calling-as-seen")
+    return "\n\n".join([_hear(unit, person, meeting), as_seen, off])
 
 
 def refused(person: Person, refusal: Refusal) -> str:

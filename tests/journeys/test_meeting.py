@@ -88,7 +88,7 @@ async def _move(noor: Phone) -> None:
     await noor.says("/bijeenkomst")
     await _opens(noor)
     await noor.presses("Verzetten")
-    await noor.sees("Wanneer is het nu?")
+    await noor.sees("Wanneer wordt het?")
     await noor.says("do 10 dec 20:00")
     await noor.goes_through(("Iedereen kiest opnieuw", "Verzetten"))
     await noor.sees("donderdag 10 december")
@@ -100,7 +100,7 @@ async def _cancel(noor: Phone) -> None:
     await noor.presses("Afzeggen")
     await noor.sees("Waarom gaat het niet door?")
     await noor.says("De verwarming is kapot")
-    await noor.goes_through(("gaat niet door", "Ja, afzeggen"))
+    await noor.goes_through(("Gaat niet door", "Ja, afzeggen"))
     await noor.sees("Afgezegd.")
 
 

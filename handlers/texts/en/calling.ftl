@@ -13,7 +13,7 @@ form-meeting-reply-by = Until which day can people answer?
 form-meeting-reply-by-hint = The invitation says this day.
 form-meeting-reply-by-name = Answer until
 form-meeting-when = When do the invitations go out?
-form-meeting-when-name = Sending
+form-meeting-when-name = Now or later
 form-meeting-when-now = Now
 form-meeting-when-later = Later
 form-meeting-at = At which moment do they go out?
@@ -22,7 +22,7 @@ form-meeting-at-name = Moment of sending
 
 form-change-meeting-title = Change a meeting
 form-move-meeting-title = Move a meeting
-form-move-meeting-start = When is it now?
+form-move-meeting-start = When will it be?
 form-move-meeting-start-hint = Does it move by more than half an hour? Then I ask everybody again.
 form-move-meeting-start-name = Day and time
 form-move-meeting-send = Move
@@ -59,12 +59,6 @@ calling-hear = { $count ->
  }
 calling-nobody-hears = Nobody gets a message about this. The invitation does change.
 calling-asked-anew = Everybody chooses again whether it suits them, those who said no too.
-calling-off =
-    ❌ <b>{ $title }</b> is off.
-    It was { $when }.{ $reason ->
-        [none] {""}
-       *[other] {" "}Reason: { $reason }
-    }
 
 calling-list =
     <b>Meetings you lead</b>

@@ -13,7 +13,7 @@ form-meeting-reply-by = Tot welke dag kunnen mensen antwoorden?
 form-meeting-reply-by-hint = Deze dag staat in de uitnodiging.
 form-meeting-reply-by-name = Antwoord tot en met
 form-meeting-when = Wanneer gaan de uitnodigingen weg?
-form-meeting-when-name = Versturen
+form-meeting-when-name = Nu of later
 form-meeting-when-now = Nu
 form-meeting-when-later = Later
 form-meeting-at = Op welk moment gaan ze weg?
@@ -22,7 +22,7 @@ form-meeting-at-name = Moment van versturen
 
 form-change-meeting-title = Bijeenkomst wijzigen
 form-move-meeting-title = Bijeenkomst verzetten
-form-move-meeting-start = Wanneer is het nu?
+form-move-meeting-start = Wanneer wordt het?
 form-move-meeting-start-hint = Schuift het meer dan een half uur? Dan vraag ik iedereen opnieuw.
 form-move-meeting-start-name = Dag en tijd
 form-move-meeting-send = Verzetten
@@ -59,12 +59,6 @@ calling-hear = { $count ->
  }
 calling-nobody-hears = Niemand krijgt hier bericht van. De uitnodiging verandert wel mee.
 calling-asked-anew = Iedereen kiest opnieuw of het uitkomt, ook wie nee zei.
-calling-off =
-    ❌ <b>{ $title }</b> gaat niet door.
-    Het was { $when }.{ $reason ->
-        [none] {""}
-       *[other] {" "}Reden: { $reason }
-    }
 
 calling-list =
     <b>Bijeenkomsten die je leidt</b>

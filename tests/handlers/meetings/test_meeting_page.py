@@ -157,7 +157,8 @@ async def test_cancelling_asks_once_more_and_tells_everybody(
     await desk.opens_page(TITLE)
     await desk.presses("Afzeggen")
     await desk.says("De zaal is niet vrij; jammer")
-    assert "gaat niet door" in desk.last.text
+    assert "1 persoon krijgt hier bericht van." in desk.last.text
+    assert "Gaat niet door: Samen door de winter" in desk.last.text
     assert (await meeting(hall, meeting_id)).stage is MeetingStage.CALLED
     await desk.presses("Ja, afzeggen")
     assert "De zaal is niet vrij; jammer" in newest(merel).text
