@@ -16,7 +16,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.quiet import quiet_until
 from domain.roles import Role, Standing
 from services import buddies
-from services.meetings import inviting, leaving
+from services.meetings import answering, inviting, leaving
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -77,8 +77,13 @@ def offer_buddy(unit: Unit, person: Person, *, willing: bool) -> Person:
 
 
 def be_named(unit: Unit, person: Person, *, named: bool) -> Person:
-    """Keep whether other members may see the name of somebody who comes to a meeting."""
+    """Keep whether other members may see the name of somebody who comes to a meeting.
+
+    A yes counts for what they answer from now on, a no for what they answered before as well.
+    """
     check(person)
+    if not named:
+        answering.hide_name(unit, person)
     return _changed(unit, person, replace(person.membership, named=named))
 
 

@@ -47,6 +47,14 @@ def allow_name(unit: Unit, person: Person, meeting_id: AffairId, *, yes: bool) -
     telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
 
 
+def hide_name(unit: Unit, person: Person) -> None:
+    """Let nobody see somebody's name any more, at none of the meetings that are not over."""
+    for meeting, known in keeping.of_person(unit, person.id):
+        if known.named:
+            keeping.keep(unit, meeting, {person.id: replace(known, named=False)})
+            telling.refresh(unit, meeting.id, person.id, Priority.CARD)
+
+
 def take_file(unit: Unit, person: Person, meeting_id: AffairId) -> None:
     """Send somebody the calendar file, with its whole series. Raises like `answer`."""
     meeting, known = invited(unit, person, meeting_id)

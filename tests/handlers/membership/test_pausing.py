@@ -10,9 +10,27 @@ from domain.invitation import Invitation
 from domain.meeting import Meeting, MeetingKind, MeetingStage
 from domain.membership import NetworkRole
 from domain.roles import Role
-from services.meetings import inviting
+from services.meetings import inviting, standing
 from tests.handlers.membership.members import everything, membership, person, sweep, taking_part
 from tests.handlers.people.doorstep import MONDAY, Doorstep
+from tests.handlers.people.visitor import Visitor
+
+
+async def called(
+    doorstep: Doorstep, coordinator: Visitor, *, seats: int | None = None, days: int = 20
+) -> Meeting:
+    """Let everybody be invited to a meeting."""
+    meeting = Meeting(
+        AffairId(f"{days:016x}"),
+        MeetingKind.REGULAR,
+        "Praten over de wijk",
+        (await person(doorstep, coordinator)).id,
+        Audience(Reach.ALL),
+        MeetingStage.CALLED,
+        start=MONDAY + timedelta(days=days),
+        seats=seats,
+    )
+    return await doorstep.work(lambda unit: inviting.call(unit, meeting))
 
 
 async def test_somebody_takes_a_month_off_and_comes_back_by_hand(doorstep: Doorstep) -> None:
@@ -90,6 +108,22 @@ async def test_a_name_is_shown_and_a_buddy_offered_only_by_saying_so(doorstep: D
     assert (now.named, now.offers_buddy) == (False, False)
 
 
+async def test_a_name_goes_from_what_was_answered_before_as_well(doorstep: Doorstep) -> None:
+    merel, samir = await doorstep.member("Merel"), await doorstep.member("Samir")
+    await taking_part(doorstep, merel, named=True)
+    meeting = await called(doorstep, await doorstep.coordinator())
+    await merel.press("Ik kom")
+
+    async def seen() -> list[str] | None:
+        reader = await person(doorstep, samir)
+        return await doorstep.work(lambda unit: standing.names_for(unit, reader, meeting))
+
+    assert await seen() == ["Merel"]
+    await merel.say("/pauze")
+    await merel.press("Mijn naam niet laten zien")
+    assert await seen() is None
+
+
 async def test_a_chair_pauses_too_but_has_no_role_of_key_figures(doorstep: Doorstep) -> None:
     wim = await doorstep.member("Wim", Role.CHAIR)
     await wim.say("/pauze")
@@ -142,17 +176,7 @@ async def test_only_the_coordinator_puts_somebody_in_the_core_group(doorstep: Do
 async def test_who_pauses_keeps_no_seat_and_is_invited_again_when_back(doorstep: Doorstep) -> None:
     merel, samir = await doorstep.member("Merel"), await doorstep.member("Samir")
     coordinator = await doorstep.coordinator()
-    meeting = Meeting(
-        AffairId("a" * 16),
-        MeetingKind.REGULAR,
-        "Praten over de wijk",
-        (await person(doorstep, coordinator)).id,
-        Audience(Reach.ALL),
-        MeetingStage.CALLED,
-        start=MONDAY + timedelta(days=20),
-        seats=1,
-    )
-    await doorstep.work(lambda unit: inviting.call(unit, meeting))
+    meeting = await called(doorstep, coordinator, seats=1)
     await merel.press("Ik kom")
     await samir.press("Ik kom")
 
