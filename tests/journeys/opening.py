@@ -1,0 +1,78 @@
+"""Everything a database keeps, row by row, opened with the master key."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from storage.sealing import DataKey, Keyring, SealBroken
+from storage.store import Store
+
+SEALED = "_sealed"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table, as whoever has the key reads it."""
+
+    table: str
+    values: Mapping[str, str]
+
+    def __contains__(self, words: str) -> bool:
+        return any(words in value for value in self.values.values())
+
+
+def everything(store: Store) -> list[Row]:
+    """Read every row of every table; a value that no key opens is a fault (AssertionError)."""
+    keys = list(_keys(store))
+    look = store._connection.execute
+    tables = [name for (name,) in look("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    rows = []
+    for table in tables:
+        cursor = look(f'SELECT * FROM "{table}"')
+        columns = [column[0] for column in cursor.description]
+        for values in cursor.fetchall():
+            row = dict(zip(columns, values, strict=True))
+            rows.append(Row(table, {name: _read(keys, table, name, row) for name in columns}))
+    return rows
+
+
+def _keys(store: Store) -> Iterator[tuple[Keyring, DataKey]]:
+    keyring = store.people._keyring
+    for fixed in (keyring.inbox, keyring.outbox, keyring.group):
+        yield keyring, fixed
+    for table in ("person", "concern", "affair"):
+        for row_id, wrapped in store._connection.execute(f"SELECT id, key_wrapped FROM {table}"):
+            yield keyring, keyring.unwrap(wrapped, f"{table}:{row_id}")
+
+
+def _read(keys: list[tuple[Keyring, DataKey]], table: str, column: str, row: dict[str, Any]) -> str:
+    value = row[column]
+    if not isinstance(value, bytes):
+        return str(value)
+    if not column.endswith(SEALED):
+        return value.hex()
+    name = column.removesuffix(SEALED)
+    for (keyring, key), place in product(keys, _places(row)):
+        try:
+            return keyring.open_(key, table, name, place, value).decode(errors="replace")
+        except SealBroken:
+            continue
+    raise AssertionError(f"nothing opens {column} of {table}")
+
+
+def _places(row: dict[str, Any]) -> set[str]:
+    """Give the names a row can have been sealed under."""
+    text = {name: v.hex() if isinstance(v, bytes) else str(v) for name, v in row.items()}
+    together = (
+        ("affair_id", "person_id"),
+        ("person_id", "place", "id"),
+        ("update_number", "fingerprint"),
+        ("account_hash",),
+        ("person_id",),
+        ("id",),
+    )
+    named = {
+        "/".join(text[name] for name in names) for names in together if text.keys() >= set(names)
+    }
+    return {*named, "1"}
