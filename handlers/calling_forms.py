@@ -40,7 +40,7 @@ def _build(unit: Unit, person: Person, filling: Filling) -> Form:
             *_urgency(filling),
             called,
             Field(START, FieldKind.MOMENT),
-            *meeting_fields.place(unit, filling),
+            *meeting_fields.place(unit, filling, filling.moment(START)),
             *meeting_fields.audience(unit, person, filling),
             *meeting_fields.rest(unit, filling),
             Field(REPLY_BY, FieldKind.DAY, optional=True),

@@ -4,6 +4,7 @@ Their texts are those of the form "meeting", which the others are like (`FormFac
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from domain.audience import Audience
@@ -64,9 +65,15 @@ def what() -> tuple[Field, ...]:
     )
 
 
-def place(unit: Unit, filling: Filling, *, turns: bool = False) -> tuple[Field, ...]:
-    """Ask where it is: a host, whose turn it is first, or elsewhere; a series can take turns."""
-    hosts = [f"{_HOST}{host.code}" for host in by_turn(unit.house.network.hosts, _meetings(unit))]
+def place(
+    unit: Unit, filling: Filling, start: datetime | None = None, *, turns: bool = False
+) -> tuple[Field, ...]:
+    """Ask where it is: a host, whose turn it is first, or elsewhere; a series can take turns.
+
+    Whose turn it is depends on when it will `start`, as far as that is known.
+    """
+    in_order = by_turn(unit.house.network.hosts, _meetings(unit), start)
+    hosts = [f"{_HOST}{host.code}" for host in in_order]
     in_turn = [TURNS] if turns and len(hosts) > 1 else []
     asked = [Field(PLACE, FieldKind.CHOICE, (*in_turn, *hosts, ELSEWHERE))]
     if filling.choice(PLACE) == ELSEWHERE:

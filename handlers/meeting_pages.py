@@ -62,7 +62,8 @@ def listing(unit: Unit, reader: Person) -> Page:
     if not keeping.takes_part(unit, reader):
         return wording.say(tongue, "meetings-paused"), []
     if not own:
-        return wording.say(tongue, "meetings-none"), leading_page.way_to_all(reader)
+        led = leading_page.way_to_all(reader)
+        return wording.say(tongue, "meetings-none-to-join" if led else "meetings-none"), led
     rows: list[Row] = [
         [(_entry(unit, tongue, meeting, state), Topic(OPEN, meeting.id))]
         for meeting, state in own[:_MOST_LISTED]

@@ -50,7 +50,7 @@ def _build(unit: Unit, person: Person, filling: Filling) -> Form:
     if first is not None:
         fields += _rhythm(unit, filling, first)
         fields += _end(unit, filling, first)
-    fields += meeting_fields.place(unit, filling, turns=True)
+    fields += meeting_fields.place(unit, filling, first, turns=True)
     fields += meeting_fields.audience(unit, person, filling)
     return Form(NAME, (*fields, *meeting_fields.rest(unit, filling)))
 

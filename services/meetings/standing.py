@@ -18,10 +18,10 @@ def counts(unit: Unit, meeting: Meeting) -> Tally:
 
 
 def silent(unit: Unit, meeting: Meeting) -> list[Person]:
-    """List who take part in the network, were invited and did not answer."""
+    """List who take part in the network, were invited and did not answer, by name."""
     rows = unit.store.addressees.of(meeting.id)
     people = [unit.store.people.by_id(row.person) for row in rows if row.state["answer"] is None]
-    return [each for each in people if each is not None and keeping.takes_part(unit, each)]
+    return [each for each in _by_name(people) if keeping.takes_part(unit, each)]
 
 
 def saying(unit: Unit, meeting: Meeting, answer: Answer) -> list[Person]:

@@ -28,7 +28,7 @@ def planned(
     if dates[0].original <= unit.now:
         raise AnswerRefused("moment-gone")
     series = Series(_new_id(unit), caller.id, template, rhythm, dates, unit.now)
-    hosts = by_turn(unit.house.network.hosts, unit.store.affairs.all(Meeting))
+    hosts = by_turn(unit.house.network.hosts, unit.store.affairs.all(Meeting), dates[0].original)
     send = timedelta(days=unit.house.network.habits.invite_days)
     ids = (_new_id(unit) for _ in dates)
     return series, series.meetings(ids, hosts, send)

@@ -46,3 +46,15 @@ def test_a_meeting_to_come_counts_and_a_cancelled_one_does_not() -> None:
         meeting("", 2, words="In het park"),
     ]
     assert by_turn(HOSTS, meetings) == [BRIDGE, MOSQUE, CHURCH]
+
+
+def test_a_series_laid_out_for_a_year_does_not_make_the_host_of_last_week_the_next_one() -> None:
+    meetings = [
+        meeting("mosque", 1),
+        meeting("bridge", 0),
+        meeting("church", 3, MeetingStage.PLANNED),
+        meeting("bridge", 9, MeetingStage.PLANNED),
+    ]
+    before = datetime(2026, 3, 2, 18, 30, tzinfo=UTC) + timedelta(weeks=2)
+    assert by_turn(HOSTS, meetings) == [MOSQUE, CHURCH, BRIDGE]
+    assert by_turn(HOSTS, meetings, before) == [CHURCH, BRIDGE, MOSQUE]

@@ -87,6 +87,7 @@ meetings-list = 📅 <b>Meetings</b>
     This is coming for you. Choose a meeting to see it or to answer.
 meetings-entry = { $sign } { $day } { $hour } · { $title }
 meetings-none = There is no meeting for you now. When there is one, you will get an invitation here.
+meetings-none-to-join = You are not invited to anything yourself now. The meetings you lead are behind the button. There you can begin a new one too.
 meetings-paused = You are taking a break now, so you get no invitations. Send /pauze to take part again.
 
 meeting-reminder = { $which ->

@@ -87,6 +87,7 @@ meetings-list = 📅 <b>Bijeenkomsten</b>
     Dit komt er voor jou. Kies een bijeenkomst om die te bekijken of te antwoorden.
 meetings-entry = { $sign } { $day } { $hour } · { $title }
 meetings-none = Er is nu geen bijeenkomst voor jou. Komt er een? Dan krijg je hier vanzelf een uitnodiging.
+meetings-none-to-join = Je bent nu zelf nergens voor uitgenodigd. De bijeenkomsten die je leidt, staan achter de knop. Daar begin je ook een nieuwe.
 meetings-paused = Je doet nu even niet mee. Daarom krijg je geen uitnodigingen. Stuur /pauze om weer mee te doen.
 
 meeting-reminder = { $which ->

@@ -111,7 +111,7 @@ async def test_answers_that_cannot_go_together_are_refused_where_they_are_given(
     await desk.says("3 december")
     assert "Kies een eerdere dag." in desk.last.text
     await desk.presses("Terug")
-    await desk.adjusts("Versturen")
+    await desk.adjusts("Nu of later")
     await desk.presses("Later")
     await desk.says("4 december 12:00")
     assert "Kies een eerder moment." in desk.last.text
@@ -126,7 +126,7 @@ async def test_what_is_planned_goes_out_at_its_moment(
     desk: Desk, hall: TownHall, merel: Someone
 ) -> None:
     await desk.calls()
-    await desk.adjusts("Versturen")
+    await desk.adjusts("Nu of later")
     await desk.presses("Later")
     await desk.says("30 november 9:00")
     await desk.presses("Versturen")

@@ -40,6 +40,16 @@ async def test_the_page_counts_and_names_who_says_what(
     assert "Misschien: 1" in desk.last.text
 
 
+async def test_who_only_leads_is_shown_the_way_to_what_they_lead(
+    desk: Desk, merel: Someone
+) -> None:
+    await called(desk.hall, desk.who)
+    await desk.says("/bijeenkomsten")
+    assert "Je bent nu zelf nergens voor uitgenodigd." in desk.last.text
+    await desk.presses("Bijeenkomsten die ik leid")
+    assert any(TITLE in each for each in desk.last.buttons)
+
+
 async def test_names_of_a_large_network_come_a_part_at_a_time(desk: Desk, hall: TownHall) -> None:
     for number in range(45):
         await hall.person(Role.KEY_FIGURE, f"Lid {number}")
