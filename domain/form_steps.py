@@ -60,6 +60,14 @@ def settle(build: Build, filling: Filling) -> Filling:
     return replace(filling, at=at, view=view, page="", revisiting=False)
 
 
+def overtaken(build: Build, filling: Filling) -> bool:
+    """Tell whether something else is to be asked by now than when this was kept.
+
+    Somebody who was chosen has left, say. What was pressed or typed then is no answer to it.
+    """
+    return settle(build, filling).at != filling.at
+
+
 def asked(build: Build, filling: Filling) -> Field | None:
     """Give the question on the screen; None at the preview and on its other sides."""
     if filling.view is not View.ASKING:
@@ -121,7 +129,7 @@ def rewrite(
     for name, number in filling.typed.items():
         field = form.field(name)
         if number == message and field is not None:
-            answer = read(field, text, reckoning)
+            answer = read(field, text, reckoning, _day_answered(filling, field, reckoning))
             return settle(build, _answered(filling, field, answer, message))
     return filling
 
@@ -257,6 +265,12 @@ def _answered(filling: Filling, field: Field, answer: Any, message: int | None =
     if message is not None:
         typed[field.name] = message
     return replace(filling, answers={**filling.answers, field.name: answer}, typed=typed)
+
+
+def _day_answered(filling: Filling, field: Field, reckoning: Reckoning) -> date | None:
+    """Give the day of a moment that was answered: a time alone changes only the time."""
+    moment = filling.moment(field.name) if field.kind is FieldKind.MOMENT else None
+    return None if moment is None else moment.astimezone(reckoning.zone).date()
 
 
 def _first_open(form: Form, filling: Filling) -> str:

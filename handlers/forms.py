@@ -86,6 +86,8 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
         _close(unit, person, conversation, "form-closed")
         return
     build = build_of(unit, person, face)
+    if _overtaken(unit, person, conversation, build):
+        return
     if not form_steps.awaits_words(build, filling.of(conversation)):
         conversing.show(unit, person.id, hint="reporting-choose-a-button")
         return
@@ -176,6 +178,8 @@ def pressed(
         _close(unit, person, conversation, text, press.message)
         return
     build, reckoning = build_of(unit, person, face), filling.reckoning(unit, person)
+    if _overtaken(unit, person, conversation, build, press.message):
+        return
     if step.choice == "send":
         _send(unit, person, face, conversation, press.message)
         return
@@ -184,6 +188,21 @@ def pressed(
         _close(unit, person, conversation, "reporting-thrown-away", press.message)
     else:
         conversing.show(unit, person.id, press.message)
+
+
+def _overtaken(
+    unit: Unit,
+    person: Person,
+    conversation: Conversation,
+    build: Build,
+    screen: MessageId | None = None,
+) -> bool:
+    """Show what is to be asked now, if that is something else than what was answered."""
+    if not form_steps.overtaken(build, filling.of(conversation)):
+        return False
+    filling.advance(unit, conversation, partial(form_steps.settle, build))
+    conversing.show(unit, person.id, screen, hint="form-overtaken")
+    return True
 
 
 def _send(

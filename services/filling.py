@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from domain.form_answers import Reckoning
-from domain.form_steps import Build, begin, forget, turn
+from domain.form_steps import Build, begin, forget, settle, turn
 from domain.forms import Filling, View
 from domain.identifiers import MessageId
 from services import aside, conversing, tidying
@@ -61,8 +61,9 @@ def open_(
         filling = begin(build, name, answers, subject)
         conversing.begin(unit, person.id, KIND, filling.to_dict(), screen=screen)
         return True
-    if of(known).view is not View.ASKING:
-        advance(unit, known, lambda filling: turn(filling, View.ASKING))
+    now = settle(build, turn(of(known), View.ASKING))
+    if now != of(known):
+        _keep(unit, known, now)
     return False
 
 

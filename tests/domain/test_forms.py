@@ -304,6 +304,28 @@ def test_an_edited_message_changes_the_answer_that_stands_in_it_and_no_other() -
     assert form_steps.rewrite(build, again, 7, "Zwemmen", HERE) == again
 
 
+def test_a_time_that_is_edited_stays_on_the_day_that_was_chosen() -> None:
+    filling = form_steps.pick_day(build, begun(kind="walk", title="L"), date(2026, 12, 3), HERE)
+    filling = typed(filling, "19.30", 7)
+
+    changed = form_steps.rewrite(build, filling, 7, "20.00", HERE)
+    assert changed.moment("when") == datetime(2026, 12, 3, 19, 0, tzinfo=UTC)
+    changed = form_steps.rewrite(build, changed, 7, "vr 4 dec 20.00", HERE)
+    assert changed.moment("when") == datetime(2026, 12, 4, 19, 0, tzinfo=UTC)
+
+
+def test_who_can_be_chosen_no_more_is_asked_for_again() -> None:
+    def without(filling: Filling) -> Form:
+        form = build(filling)
+        fewer = replace(WHO, codes=GUESTS[3:])
+        return replace(form, fields=tuple(fewer if each == WHO else each for each in form.fields))
+
+    filling = begun(**WALK)
+    assert not form_steps.overtaken(build, filling)
+    assert form_steps.overtaken(without, filling)
+    assert form_steps.settle(without, filling).at == "who"
+
+
 def test_a_message_that_is_forgotten_has_its_question_asked_again() -> None:
     filling = begun(**{**WALK, "title": None})
     filling = typed(filling, "Lopen", 7)

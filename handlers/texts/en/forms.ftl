@@ -21,6 +21,7 @@ form-preview =
     <b>Is this right?</b>
     Nothing has been sent yet. Check it and then choose a button.
 form-edit-too-late = This answer has been replaced already, so your edit does not count. Do you want to change something? Go to the end and choose <b>Change</b>.
+form-overtaken = Something has changed in the meantime. That is why you see this now:
 form-closed = You cannot fill this in any more. What you had filled in has been erased. Nothing was sent. Do you have a question? Ask the coordinator.
 form-closed-now = You cannot fill this in any more. Nothing was sent. Choose <b>Throw away</b>, then you can do something else.
 form-warn = You are still filling in something that has not been sent. I will erase it on { $day } at { $hour }. Do you want to go on? Send /start.

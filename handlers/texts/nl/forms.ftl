@@ -21,6 +21,7 @@ form-preview =
     <b>Klopt dit?</b>
     Er is nog niets verstuurd. Kijk het na en kies dan een knop.
 form-edit-too-late = Dit antwoord is al vervangen, dus je wijziging telt niet mee. Wil je iets veranderen? Ga naar het einde en kies <b>Aanpassen</b>.
+form-overtaken = Er is intussen iets veranderd. Daarom zie je nu dit:
 form-closed = Dit kun je nu niet meer invullen. Wat je had ingevuld, is gewist. Er is niets verstuurd. Heb je een vraag? Stel hem aan de coördinator.
 form-closed-now = Dit kun je nu niet meer invullen. Er is niets verstuurd. Kies <b>Weggooien</b>, dan kun je weer iets anders doen.
 form-warn = Je bent nog iets aan het invullen dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur. Wil je verder gaan? Stuur /start.

@@ -96,6 +96,31 @@ async def test_a_message_that_would_reach_nobody_is_refused_in_a_sentence(
     assert await doorstep.look(lambda store: store.affairs.all(Announcement)) == []
 
 
+async def test_who_was_chosen_and_left_since_is_asked_for_again_and_nothing_else_is_lost(
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor, merel: Visitor
+) -> None:
+    await ineke.say("/netwerk")
+    await ineke.press("Bericht sturen", "Mensen die ik kies", "Sanne", "Klaar")
+    await ineke.say(DUTCH)
+    await ineke.press("Overslaan", "Overslaan", "Nu")
+
+    def leave(unit: Unit) -> None:
+        author = unit.store.people.by_account(ineke.account)
+        leaving = unit.store.people.by_account(sanne.account)
+        assert author is not None
+        assert leaving is not None
+        membership.remove(unit, author, leaving.id)
+
+    await doorstep.work(leave)
+    await ineke.press("Versturen")
+    assert "intussen iets veranderd" in ineke.last.text
+    assert "Sanne" not in ineke.labels
+    await ineke.press("Merel", "Klaar")
+    assert DUTCH in ineke.last.text
+    await ineke.press("Versturen")
+    assert merel.last.text.endswith(DUTCH)
+
+
 async def test_too_long_for_one_message_is_refused_with_how_many_too_many(
     doorstep: Doorstep, ineke: Visitor, sanne: Visitor
 ) -> None:
