@@ -40,7 +40,8 @@ class Invitation:
     their name. `present` is None as long as nobody said; `tries` counts the wrong codes they typed
     in the room, the last one at `tried_at`. `calendar` is the sequence of the calendar file they
     have, and `told` the one of the meeting as they know it; None before the first. `reminders` are
-    those still to come. `votes` are on dates, by their ISO text.
+    those still to come. `votes` are on dates, by their ISO text. `away`: they paused after they
+    were invited, and were not asked again since.
     """
 
     answer: Answer | None = None
@@ -54,6 +55,7 @@ class Invitation:
     told: int | None = None
     reminders: frozenset[Reminder] = frozenset()
     votes: Mapping[str, Vote] = field(default_factory=dict)
+    away: bool = False
 
     @property
     def comes(self) -> bool:
@@ -69,8 +71,9 @@ class Invitation:
         """Give it with another answer, or with none; the same once more changes nothing."""
         if answer is self.answer:
             return self
-        at = now if answer is not None else None
-        return replace(self, answer=answer, answered_at=at, waits=None)
+        if answer is None:
+            return replace(self, answer=None, answered_at=None, waits=None)
+        return replace(self, answer=answer, answered_at=now, waits=None, away=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the invitation as plain JSON data."""
@@ -86,6 +89,7 @@ class Invitation:
             "told": self.told,
             "reminders": sorted(self.reminders),
             "votes": dict(self.votes),
+            "away": self.away,
         }
 
     @classmethod
@@ -105,6 +109,7 @@ class Invitation:
             told=data["told"],
             reminders=frozenset(Reminder(each) for each in data["reminders"]),
             votes={option: Vote(vote) for option, vote in data["votes"].items()},
+            away=data["away"],
         )
 
 

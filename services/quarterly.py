@@ -46,7 +46,7 @@ def look(unit: Unit, quarter: Quarter) -> Outlook:
     for meeting in _meetings(unit, quarter):
         for addressee in unit.store.addressees.of(meeting.id):
             invitation = Invitation.from_dict(addressee.state)
-            invited[addressee.person] += 1
+            invited[addressee.person] += not invitation.away
             answered[addressee.person] += invitation.answer is not None
             present[addressee.person] += invitation.present is True
     agreements, day = _agreements(unit), taking_part.today(unit)

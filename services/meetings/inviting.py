@@ -63,8 +63,8 @@ def whom(unit: Unit, meeting: Meeting) -> list[Person]:
 def invite_late(unit: Unit, person: Person) -> None:
     """Invite somebody who came, or came back from a pause, to what is ahead and for them.
 
-    Who had an invitation before their pause gets it anew; what they were reminded of they are
-    not reminded of again.
+    Who had an invitation before their pause gets it anew, unless they answered since; what they
+    were reminded of they are not reminded of again.
     """
     for meeting in keeping.all_coming(unit):
         if not meeting_reminders.ahead(meeting, unit.now) or not _is_for(unit, meeting, person):
@@ -72,7 +72,11 @@ def invite_late(unit: Unit, person: Person) -> None:
         known = keeping.invitation(unit, meeting.id, person.id)
         if known is None:
             new = holding.beginning(unit, meeting, person.id, _new(unit, meeting, None))
-            keeping.keep(unit, meeting, {person.id: new})
+        elif known.away:
+            new = replace(known, away=False)
+        else:
+            continue
+        keeping.keep(unit, meeting, {person.id: new})
         telling.invite(unit, meeting, person.id)
 
 

@@ -1,5 +1,7 @@
 """Leaving: whoever is out of the network, or away from it for a while, holds no seat in it."""
 
+from dataclasses import replace
+
 from domain import meeting_reminders, seats
 from domain.identifiers import PersonId
 from domain.invitation import Invitation
@@ -29,7 +31,8 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
         if meeting_reminders.ahead(meeting, unit.now):
             everybody = keeping.invitations(unit, meeting)
             changed = seats.answering(meeting.seats, everybody, person_id, None, unit.now)
-            keeping.keep(unit, meeting, changed)
+            away = replace(changed[person_id], away=True)
+            keeping.keep(unit, meeting, {**changed, person_id: away})
             seating.tell(unit, meeting, everybody, changed, but=person_id)
         if gone:
             unit.store.addressees.drop(meeting.id, person_id)

@@ -44,6 +44,7 @@ def test_an_invitation_is_read_as_it_was_written() -> None:
         told=2,
         reminders=frozenset({Reminder.DAY, Reminder.HOURS}),
         votes={NOW.isoformat(): Vote.IF_NEEDED},
+        away=True,
     )
     for invitation in (full, Invitation()):
         assert Invitation.from_dict(invitation.to_dict()) == invitation
@@ -57,6 +58,7 @@ def test_an_answer_can_be_changed_and_taken_back() -> None:
     assert maybe.saying(NO, NOW).answer is NO
     assert not maybe.saying(NO, NOW).expected
     assert maybe.saying(None, NOW) == Invitation()
+    assert not Invitation(away=True).saying(NO, NOW).away
 
 
 def test_answers_are_counted_and_the_waiting_list_apart() -> None:

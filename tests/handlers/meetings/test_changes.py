@@ -8,6 +8,7 @@ from domain.identifiers import AffairId, ChatId
 from domain.invitation import Answer
 from domain.meeting import Place
 from domain.roles import Role
+from services import taking_part
 from services.meetings import cancelling, changing
 from services.unit import Unit
 from tests.handlers.meetings.gathering import (
@@ -19,7 +20,6 @@ from tests.handlers.meetings.gathering import (
     person,
     restarts,
     state,
-    takes_part,
     texts,
     until,
 )
@@ -275,7 +275,7 @@ async def test_whoever_pauses_hears_nothing_and_is_invited_anew_when_they_are_ba
 ) -> None:
     meeting_id = await called(hall, noor)
     away = (hall.now + timedelta(days=3)).date()
-    await takes_part(hall, merel, paused_until=away)
+    await hall.work(lambda unit: taking_part.pause(unit, person(unit, merel), away))
     seen = len(chat(merel))
     await changes(hall, noor, meeting_id, place=CHURCH)
     assert len(chat(merel)) == seen

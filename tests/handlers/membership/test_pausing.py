@@ -191,3 +191,22 @@ async def test_who_pauses_keeps_no_seat_and_is_invited_again_when_back(doorstep:
     await merel.press("Ik doe weer mee")
     assert max(merel.chat) > heard, "the invitation comes anew"
     assert "Ik kom" in merel.labels
+
+
+async def test_who_answers_on_the_morning_they_are_back_is_not_invited_again(
+    doorstep: Doorstep,
+) -> None:
+    merel, coordinator = await doorstep.member("Merel"), await doorstep.coordinator()
+    await called(doorstep, coordinator)
+    invited = max(merel.chat)
+    await merel.say("/pauze")
+    await merel.press("Pauze tot een dag")
+    await merel.say("1 december")
+    await merel.press("Pauze nemen")
+    doorstep.now = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)
+    await merel.press_data(invited, merel.chat[invited].buttons["Ik kom"])
+    await called(doorstep, coordinator, days=21)
+    before = everything(merel).count("Praten over de wijk")
+    await sweep(doorstep, datetime(2026, 12, 1, 9, 1, tzinfo=UTC))
+    assert "Welkom terug" in everything(merel)
+    assert everything(merel).count("Praten over de wijk") == before

@@ -19,6 +19,7 @@ from tests.handlers.people.doorstep import MONDAY, Doorstep
 from tests.handlers.people.visitor import Visitor
 
 PNG = b"\x89PNG"
+CALLED = MeetingStage.CALLED
 YES, CAME, SILENT = Invitation(answer=Answer.YES), Invitation(present=True), Invitation()
 
 
@@ -112,6 +113,19 @@ async def test_meetings_that_were_not_say_nothing_of_anybody(doorstep: Doorstep)
         return len(quarterly.look(unit, quarterly.current(unit)).silent)
 
     assert await doorstep.work(silent) == 0
+
+
+async def test_who_paused_when_the_others_met_is_not_called_silent(doorstep: Doorstep) -> None:
+    coordinator, samir = await doorstep.coordinator(), await doorstep.member("Samir")
+    (samir_id,) = await ids(doorstep, samir)
+    await met(doorstep, 1, {samir_id: SILENT}, start=MONDAY + timedelta(days=2), stage=CALLED)
+    await samir.say("/pauze")
+    await samir.press("Pauze: 1 maand")
+    doorstep.wait(days=3)
+    await samir.press("Ik doe weer mee")
+    await coordinator.say("/netwerk")
+    await coordinator.press("Overzicht per kwartaal")
+    assert "Samir" not in coordinator.last.text
 
 
 async def test_concerns_play_no_part_in_it(doorstep: Doorstep) -> None:
