@@ -59,7 +59,8 @@ def title(language: str, quarter: Quarter) -> str:
 
 def _silent(unit: Unit, language: str, shares: Sequence[Share]) -> str:
     head = wording.say(language, "quarter-silent", count=len(shares))
-    names = [wording.say(language, "quarter-name", name=_name(unit, each.id)) for each in shares]
+    found = sorted((_name(unit, each.id) for each in shares), key=str.casefold)
+    names = [wording.say(language, "quarter-name", name=name) for name in found]
     return _listed(language, head, names)
 
 
