@@ -8,8 +8,8 @@ What must disappear from the group has a lane to itself: it waits for nothing th
 files that are fetched: two at a time, because they are large, and nobody waits behind them; and so
 have the overview and the morning's list: nothing that matters more waits behind those.
 
-A notice that is not for now (a volunteer is not disturbed at night) sleeps beside its lane, and
-what comes after it goes on.
+A notice that is not for now (a volunteer is not disturbed at night, a report is not ready) sleeps
+beside its lane, and what comes after it goes on.
 """
 
 from bisect import bisect_left, insort

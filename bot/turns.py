@@ -157,8 +157,11 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
         return
     try:
         call = renderers.of(held.item).render(unit, held.item)
-    except Hold:
-        turn.shelved.append(held)
+    except Hold as hold:
+        if hold.until is None:
+            turn.shelved.append(held)
+        else:
+            turn.asleep.append((held, hold.until))
         return
     if call is None:
         _conclude(unit, turn, held, Verdict.DONE)

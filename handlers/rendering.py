@@ -5,6 +5,7 @@ outside any transaction, and comes back with the result in the next transaction.
 looks at the database each time, so a notice rendered late says what is true *then*.
 """
 
+from datetime import datetime
 from enum import Enum
 
 from domain.notices import NoticeKind
@@ -54,7 +55,14 @@ class Renderer:
 
 
 class Hold(Exception):  # noqa: N818 - a signal to the courier, not a fault
-    """Nothing may be shown here yet: no group is bound, or the bound one waits for a decision."""
+    """Nothing may be shown here yet: no group is bound, or the bound one waits for a decision.
+
+    With `until` (UTC) only this notice waits, until then; what comes after it goes on.
+    """
+
+    def __init__(self, until: datetime | None = None) -> None:
+        super().__init__()
+        self.until = until
 
 
 class Renderers:

@@ -75,7 +75,7 @@ class Report(Renderer):
         if announcement.stage is AnnouncementStage.STOPPED:
             return None
         if reporting.under_way(unit, announcement):
-            raise Hold
+            raise Hold(reporting.look_again_at(unit))
         text, rows = announcement_pages.one(unit, reader, announcement)
         if not reporting.report(unit, announcement).waiting:
             text = f"{wording.say(reader.language, 'announcement-done')}\n\n{text}"

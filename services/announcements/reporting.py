@@ -4,11 +4,12 @@ That somebody cannot be reached is not shown by name: it could tell who filed a 
 """
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.announcement import Announcement, AnnouncementStage, duration
 from domain.identifiers import AffairId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.quiet import quiet_until
 from services.unit import Unit
 
 FILE = "file"
@@ -16,6 +17,8 @@ FILE = "file"
 
 _PATIENCE = timedelta(minutes=2)
 """How much longer than it should take a report waits for the last ones."""
+
+_A_WHILE = timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,25 @@ def messages(announcement: Announcement, readers: int) -> int:
 
 
 def under_way(unit: Unit, announcement: Announcement) -> bool:
-    """Tell whether it is going out at this moment: some wait, and not for long yet."""
+    """Tell whether it is still going out: some wait, no longer than it and the night take."""
     if announcement.stage is not AnnouncementStage.SENT or announcement.ended_at is None:
         return False
     found = report(unit, announcement)
-    total = messages(announcement, found.delivered + found.waiting + found.blocked)
-    return found.waiting > 0 and unit.now < announcement.ended_at + duration(total) + _PATIENCE
+    takes = duration(messages(announcement, found.delivered + found.waiting + found.blocked))
+    ends_at = _by_day(unit, announcement.ended_at) + takes
+    if _by_day(unit, ends_at) > ends_at:  # the night came in between
+        ends_at = _by_day(unit, ends_at) + takes
+    return found.waiting > 0 and unit.now < ends_at + _PATIENCE
+
+
+def look_again_at(unit: Unit) -> datetime:
+    """Say when more of what is going out will have arrived."""
+    return _by_day(unit, unit.now + _A_WHILE)
+
+
+def _by_day(unit: Unit, moment: datetime) -> datetime:
+    """Give a moment, or the end of the quiet hours that it is in."""
+    return quiet_until(moment, unit.house.network.timezone) or moment
 
 
 def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: MessageId) -> None:

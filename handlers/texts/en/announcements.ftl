@@ -40,7 +40,7 @@ announcement-page-on-its-way = This takes { $minutes ->
     [one] about 1 minute
    *[other] about { $minutes } minutes
  }. You will hear when everybody has had their turn.
-announcement-page-night = Whoever is asleep now gets it tomorrow morning at seven.
+announcement-page-night = It is night. Whoever does not have it yet gets it at seven. You will hear when everybody has had their turn.
 announcement-page-blocked = Whoever cannot be reached has blocked the bot. If they let it in again, they get the message after all.
 announcement-done = ✓ Everybody has had their turn.
 announcement-page-gone = This message is not there any more. Messages are erased after { $days } days.

@@ -40,7 +40,7 @@ announcement-page-on-its-way = Dit duurt { $minutes ->
     [one] ongeveer 1 minuut
    *[other] ongeveer { $minutes } minuten
  }. Je hoort het als iedereen aan de beurt is geweest.
-announcement-page-night = Wie nu slaapt, krijgt het morgenochtend om zeven uur.
+announcement-page-night = Het is nacht. Wie het nog niet heeft, krijgt het om zeven uur. Je hoort het als iedereen aan de beurt is geweest.
 announcement-page-blocked = Wie niet te bereiken is, heeft de bot geblokkeerd. Wie hem weer toelaat, krijgt het bericht alsnog.
 announcement-done = ✓ Iedereen is aan de beurt geweest.
 announcement-page-gone = Dit bericht is er niet meer. Berichten worden na { $days } dagen gewist.

@@ -13,6 +13,7 @@ from services import sweeping
 from services.announcements import reporting, sending
 from services.announcements.reporting import Report
 from services.unit import Unit
+from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
 WORDS = "Morgen komen we samen."
@@ -69,6 +70,25 @@ async def test_by_night_it_waits_for_the_morning_for_whatever_role(
     hall.wait(hours=8)
     await hall.deliver()
     assert (_got(merel), _got(joost)) == (1, 1)
+
+
+async def test_the_report_waits_for_the_last_one_and_keeps_nothing_else_from_the_coordinator(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    hall.wait(hours=13)
+    await _announce(hall, noor)
+    hall.wait(minutes=30)
+    await hall.work(sweeping.sweep)
+    assert not noor.inbox
+    await Chat(noor).says("/netwerk")
+    assert "Sleutelfiguren: 1" in noor.inbox[-1]
+
+    hall.wait(hours=7, minutes=16)
+    await hall.deliver()
+    assert _got(merel) == 1
+    hall.wait(seconds=20)
+    await hall.deliver()
+    assert "Iedereen is aan de beurt geweest" in noor.inbox[-1]
 
 
 async def test_what_is_held_back_by_night_wakes_nobody_in_the_morning(
