@@ -13,7 +13,7 @@ from storage.records import Person
 Page = tuple[str, list[Row]]
 
 MOST_CANDIDATES = 12
-_NEWS = frozenset({"new", "declined", "left", "agreed"})
+_NEWS = frozenset({"new", "declined", "left", "silent"})
 
 
 def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page:

@@ -5,6 +5,7 @@ one who was chosen says yes or not now, and only then do the two hear each other
 """
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from domain.errors import NotPossibleNow
@@ -17,6 +18,9 @@ from storage.records import Letter, Person
 
 KIND = "buddy"
 """A letter about a newcomer, who is its author, to the member who was asked."""
+
+PATIENCE = timedelta(days=7)
+"""How long somebody may think about it."""
 
 PAGE = "buddy"
 """The page on which a coordinator chooses; its detail `choice` says what went before."""
@@ -132,6 +136,23 @@ def step_back(unit: Unit, buddy: Person) -> None:
         _forget_buddy(unit, newcomer)
         _say(unit, newcomer.id, "buddy-left")
         _to_coordinators(unit, newcomer.id, "left")
+
+
+def unreached(unit: Unit, candidate: PersonId, newcomer_id: PersonId) -> None:
+    """Wait for no answer of somebody who cannot be asked; the coordinators choose again."""
+    letter = asked(unit, newcomer_id)
+    if letter is not None and letter.state == "asked" and letter.recipient == candidate:
+        declined = [*letter.body["declined"], candidate]
+        _keep(unit, newcomer_id, letter, {"declined": declined}, state="declined")
+        _to_coordinators(unit, newcomer_id, "left")
+
+
+def lapse(unit: Unit) -> None:
+    """Wait no longer for who did not answer; they may be asked again. For the clock."""
+    for letter in unit.store.letters.of_kind(KIND):
+        if letter.state == "asked" and unit.now - letter.at >= PATIENCE:
+            _keep(unit, letter.author, letter, {}, state="declined")
+            _to_who_asked(unit, letter, "silent")
 
 
 def paused(unit: Unit, person: Person) -> None:

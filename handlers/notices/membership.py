@@ -7,7 +7,7 @@ from handlers import buddy_pages, buttons, membership_pages, wording
 from handlers.calls import JSON, Call, Failure
 from handlers.notices.screens import Private, coordinator_of, recipient, to_person
 from handlers.rendering import Verdict
-from services import leaving, taking_part
+from services import buddies, leaving, taking_part
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -39,6 +39,14 @@ class Buddy(Private):
         markup = buttons.inline(rows) if rows else None
         return to_person(reader, text, item.notice.message, markup)
 
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Let the coordinators choose again when who was asked cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE and item.notice.person is not None:
+            newcomer = PersonId(item.notice.detail["newcomer"])
+            buddies.unreached(unit, item.notice.person, newcomer)
+        return verdict
+
 
 class Exit(Private):
     """Tells a coordinator who left, and what they wanted to say about it."""
@@ -47,6 +55,8 @@ class Exit(Private):
         """Give the words; None for who is no coordinator (any more), or when they are erased."""
         reader = coordinator_of(unit, item)
         letter = unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+        if reader is None:
+            _heard(unit, item)  # they were removed meanwhile, and will never read it
         if reader is None or letter is None:
             return None
         tongue, body = reader.language, letter.body

@@ -127,6 +127,7 @@ toast-core-off = Is not in the core group any more
 buddy-who = { $why ->
     [new] <b>{ $name }</b> is new.
     [declined] Whom you asked, cannot walk along with <b>{ $name }</b> now.
+    [silent] Whom you asked to walk along with <b>{ $name }</b>, has not answered for a week.
     [left] Who walked along with <b>{ $name }</b>, or would, cannot do so now.
    *[none] <b>{ $name }</b> has no buddy yet.
  } Who walks along with { $name }? Below are members who offered to. Choose one. I will ask, without saying the name yet.

@@ -127,6 +127,7 @@ toast-core-off = Zit nu niet meer in de kerngroep
 buddy-who = { $why ->
     [new] <b>{ $name }</b> is nieuw.
     [declined] Wie je vroeg, kan nu niet meelopen met <b>{ $name }</b>.
+    [silent] Wie je vroeg om mee te lopen met <b>{ $name }</b>, heeft een week niet geantwoord.
     [left] Wie meeliep of zou meelopen met <b>{ $name }</b>, kan dat nu niet.
    *[none] <b>{ $name }</b> heeft nog geen buddy.
  } Wie loopt er mee met { $name }? Hieronder staan leden die dat zelf hebben aangeboden. Kies er een. Ik vraag het dan, nog zonder de naam te noemen.

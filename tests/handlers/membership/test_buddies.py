@@ -1,13 +1,13 @@
 """Buddies: chosen among who offered, and only after a yes known to each other."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from domain.membership import AS_THEY_CAME
 from domain.roles import Role
 from services import buddies, taking_part
 from services.unit import Unit
-from tests.handlers.membership.members import everything, membership, person
+from tests.handlers.membership.members import everything, membership, person, sweep
 from tests.handlers.membership.members import taking_part as let_take_part
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor, onboard
@@ -96,6 +96,34 @@ async def test_who_pauses_or_changes_their_mind_is_not_waited_for(doorstep: Door
     await merel.press("Pauze: 1 maand")
     assert "kan dat nu niet" in coordinator.last.text or "niemand" in coordinator.last.text
     assert "niet meer nodig" in await merel.press_data(asked, yes)
+
+
+async def test_nobody_waits_for_who_cannot_be_asked(doorstep: Doorstep) -> None:
+    coordinator = await doorstep.coordinator()
+    merel, samir = await offering(doorstep, "Merel"), await offering(doorstep, "Samir")
+    await newcomer(doorstep, coordinator)
+    merel.blocked = True
+    await coordinator.press("Merel · Noord")
+    assert "kan dat nu niet" in coordinator.last.text
+    assert coordinator.labels == ["Samir · Noord", "Nu niet"]
+    assert samir.chat == {}
+
+
+async def test_nobody_waits_for_ever_for_an_answer(doorstep: Doorstep) -> None:
+    coordinator = await doorstep.coordinator()
+    merel = await offering(doorstep, "Merel")
+    await newcomer(doorstep, coordinator)
+    await coordinator.press("Merel · Noord")
+    heard = max(coordinator.chat)
+    await sweep(doorstep, doorstep.now + timedelta(days=7, minutes=-1))
+    assert max(coordinator.chat) == heard
+    for _ in range(2):
+        await sweep(doorstep, doorstep.now + timedelta(minutes=1))
+        assert max(coordinator.chat) == heard + 1
+    assert "een week niet geantwoord" in coordinator.last.text
+    assert "niet meer nodig" in await merel.press("Ja, dat doe ik")
+    await coordinator.press("Merel · Noord")
+    assert "Wil jij de eerste tijd meelopen?" in merel.last.text
 
 
 async def test_two_who_choose_at_once_ask_one_after_the_other(doorstep: Doorstep) -> None:

@@ -1,6 +1,8 @@
 """Leaving: a few last words, and gone at once; the coordinator reads them, the database forgets."""
 
 from domain.roles import Role, Standing
+from services import leaving
+from services.unit import Unit
 from storage.store import Store
 from tests.handlers.membership.members import everything, person
 from tests.handlers.people.doorstep import Doorstep
@@ -47,6 +49,21 @@ async def test_the_last_words_are_kept_until_each_coordinator_has_them(doorstep:
     assert "Merel is gestopt" in ineke.last.text
     assert noor.chat == {}
     assert await doorstep.look(letters) == 0, "who cannot be reached keeps nothing here"
+
+
+async def test_no_words_wait_for_a_coordinator_who_was_removed(doorstep: Doorstep) -> None:
+    ineke, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    gone = await person(doorstep, ineke)
+
+    def leave_and_go(unit: Unit) -> None:
+        member = unit.store.people.by_account(merel.account)
+        assert member is not None
+        leaving.leave(unit, member, "time", WORDS, "")
+        unit.store.people.remove(gone.id, unit.now)
+
+    await doorstep.work(leave_and_go)
+    assert ineke.chat == {}
+    assert await doorstep.look(letters) == 0
 
 
 async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doorstep) -> None:
