@@ -7,6 +7,7 @@ from html import unescape
 from domain.announcement import MOST_UNITS, duration, units
 from domain.audience import Audience, Reach
 from domain.identifiers import PersonId
+from domain.roles import Role, Standing
 from handlers import wording
 from services.unit import Unit
 from storage.records import Person
@@ -18,11 +19,18 @@ _NOBODY = "none"
 
 
 def text(unit: Unit, by: PersonId, words: str, language: str) -> str:
-    """Give an announcement (HTML) as somebody who reads this language sees it."""
+    """Give an announcement (HTML) as somebody who reads this language sees it.
+
+    One that was planned by who coordinates no more bears no name.
+    """
     author = unit.store.people.by_id(by)
-    name = (author.name if author else None) or _NOBODY
+    name = (author.name if author and _coordinates(author) else None) or _NOBODY
     network = unit.house.network.name
     return wording.say(language, "announcement", network=network, name=name, words=words)
+
+
+def _coordinates(author: Person) -> bool:
+    return author.role is Role.COORDINATOR and author.standing is Standing.MEMBER
 
 
 def room(unit: Unit, author: Person) -> int:

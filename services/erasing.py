@@ -25,6 +25,7 @@ from services import (
     tidying,
     writing,
 )
+from services.announcements import corresponding
 from services.burying import Why, bury
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -67,6 +68,7 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     for concern in unit.store.concerns.of_reporter(person.id):
         erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
     messages |= dict.fromkeys(_messages_of(unit, person.id))
+    corresponding.take_back(unit, person.id)
     affair_erasing.forget_person(unit, person.id)
     unit.store.erasure.person(person.id)
     unit.store.forget()

@@ -14,7 +14,7 @@ from domain.identifiers import AffairId, LetterId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from domain.words import clean
-from services import spotting
+from services import copies, spotting
 from services.announcements import keeping
 from services.unit import Unit
 from storage.records import Letter, Person
@@ -124,6 +124,14 @@ def not_delivered(unit: Unit, letter: Letter) -> None:
     author = unit.store.people.by_id(letter.author)
     if letter.recipient is not None and author is not None:
         _say(unit, author, {"text": "letter-answer-blocked", "colleague": letter.recipient})
+
+
+def take_back(unit: Unit, author: PersonId) -> None:
+    """Take away, wherever it is shown, what somebody said back who is being erased."""
+    for letter in unit.store.letters.of_kind(REPLY):
+        if letter.author == author:
+            for reader, message in letter.body.get(_SHOWN, {}).items():
+                copies.take_back_from(unit, PersonId(reader), MessageId(message))
 
 
 def _letter_in(unit: Unit, kind: str, reader: Person, message: MessageId) -> Letter | None:

@@ -164,6 +164,27 @@ async def test_planned_for_later_it_goes_by_itself_to_who_is_there_then(
         assert [shown.text.endswith(DUTCH) for shown in member.chat.values()] == [True]
 
 
+async def test_planned_by_who_coordinates_no_more_it_bears_no_name(
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor
+) -> None:
+    await doorstep.coordinator("Karim")
+    await _write(ineke)
+    await ineke.press("Later")
+    await ineke.say("morgen 10:30")
+    await ineke.press("Versturen")
+
+    def leave(unit: Unit) -> None:
+        author = unit.store.people.by_account(ineke.account)
+        assert author is not None
+        membership.remove(unit, author, author.id)
+
+    await doorstep.work(leave)
+    doorstep.wait(days=1, minutes=20)
+    await doorstep.work(sweeping.sweep)
+    assert "Bericht van de coördinator:" in sanne.last.text
+    assert "Ineke" not in sanne.last.text
+
+
 async def test_what_is_held_back_goes_to_nobody_and_the_list_says_so(
     doorstep: Doorstep, ineke: Visitor, sanne: Visitor
 ) -> None:

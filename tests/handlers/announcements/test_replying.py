@@ -4,8 +4,9 @@ import pytest
 
 from domain.announcement import Announcement
 from domain.audience import Audience, Reach
-from services import membership, sweeping
+from services import erasing, membership, sweeping
 from services.announcements import sending
+from services.burying import Why
 from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor
@@ -108,6 +109,23 @@ async def test_nobody_can_answer_who_left_or_reply_to_what_was_erased(
     await doorstep.work(lambda unit: unit.store.erasure.affair(erased.id))
     assert "er niet meer" in await ineke.press_data(page, buttons["Antwoorden"])
     assert "er niet meer" in await karim.press("Reageren")
+
+
+@pytest.mark.usefixtures("announced")
+async def test_what_somebody_said_back_leaves_every_chat_when_they_are_erased(
+    doorstep: Doorstep, ineke: Visitor, karim: Visitor, sanne: Visitor
+) -> None:
+    await sanne.say("Ik kom met de trein.", reply_to=_announcement(sanne))
+    assert "Ik kom met de trein." in ineke.last.text
+
+    def erase(unit: Unit) -> None:
+        person = unit.store.people.by_account(sanne.account)
+        assert person is not None
+        erasing.erase_person(unit, person, Why.BY_HAND)
+
+    await doorstep.work(erase)
+    for coordinator in (ineke, karim):
+        assert not any("trein" in shown.text for shown in coordinator.chat.values())
 
 
 @pytest.mark.usefixtures("announced")
