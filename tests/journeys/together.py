@@ -77,3 +77,27 @@ async def fills_in(phone: Phone, mood: str, heard: str, need: str) -> None:
     await phone.says(heard)
     await phone.goes_through(("Heb je hulp nodig?", need))
     await phone.sees("Klopt dit?", button="Versturen")
+
+
+async def replies(phone: Phone, announced: str, words: str) -> None:
+    """React to an announcement."""
+    await phone.goes_through((announced, "Reageren"))
+    await phone.sees("Wat wil je zeggen?")
+    await phone.says(words)
+    await phone.goes_through((words, "Versturen"))
+    await phone.sees("doorgegeven aan")
+
+
+async def leaves(phone: Phone, words: str, successor: str) -> None:
+    """Leave the network, and say why and who could come after."""
+    await phone.says("/pauze")
+    await phone.goes_through(
+        ("Je doet mee", "Uit het netwerk stappen"),
+        ("belangrijkste reden", "Ik voelde me niet gehoord"),
+    )
+    await phone.sees("iets over vertellen")
+    await phone.says(words)
+    await phone.sees("Wie zou jou kunnen opvolgen?")
+    await phone.says(successor)
+    await phone.goes_through(("Je stapt uit het netwerk", "Ja, ik stap eruit"))
+    await phone.sees("Je bent nu uit het netwerk")

@@ -1,6 +1,6 @@
-# Meedoen: even pauze, weer terug, je rol, met wie je meeloopt, en stoppen.
+# Meedoen: even pauze, weer terug, je rol, met wie je meeloopt, en uit het netwerk stappen.
 
-command-pauze = Even niet meedoen, of stoppen
+command-pauze = Even pauze, of uit het netwerk
 
 membership-head = <b>Meedoen</b>
 membership-taking-part = Je doet mee. Je krijgt uitnodigingen en berichten van het netwerk.
@@ -31,7 +31,7 @@ membership-button-alone = Ik red me nu zonder buddy
 membership-button-step-back = Ik loop niet meer mee
 membership-button-named-on = Mijn naam mag te zien zijn
 membership-button-named-off = Mijn naam niet laten zien
-membership-button-leave = Stoppen met het netwerk
+membership-button-leave = Uit het netwerk stappen
 membership-button-own = Terug
 
 membership-roles-head =
@@ -71,10 +71,10 @@ form-pause-until = Op welke dag wil je weer meedoen?
 form-pause-until-hint = Tot die dag laat het netwerk je met rust. Daarna krijg je een berichtje van mij.
 form-pause-until-name = Weer terug op
 form-pause-send = Pauze nemen
-form-pause-preview = Je hebt pauze en doet weer mee op <b>{ $day }</b>. Eerder terugkomen kan altijd, met /pauze.
+form-pause-preview = Je neemt pauze en doet weer mee op <b>{ $day }</b>. Eerder terugkomen kan altijd, met /pauze.
 
-form-leaving-title = Stoppen
-form-leaving-why = Jammer dat je wilt stoppen. Wat is de belangrijkste reden?
+form-leaving-title = Uit het netwerk
+form-leaving-why = Jammer dat je weg wilt. Wat is de belangrijkste reden?
 form-leaving-why-hint = De coördinator leest dit, om ervan te leren.
 form-leaving-why-name = Reden
 form-leaving-why-time = Ik heb geen tijd of energie meer
@@ -89,9 +89,9 @@ form-leaving-words-name = Wat je erover vertelt
 form-leaving-successor = Wie zou jou kunnen opvolgen?
 form-leaving-successor-hint = Schrijf een naam alleen op als die persoon dat goed vindt. Een organisatie of plek mag ook. Je mag dit overslaan.
 form-leaving-successor-name = Wie je kan opvolgen
-form-leaving-send = Ja, ik stop
+form-leaving-send = Ja, ik stap eruit
 form-leaving-preview =
-    <b>Je stopt met het netwerk.</b>
+    <b>Je stapt uit het netwerk.</b>
     • Je naam, je buurt, je keuzes en wat je nog aan het invullen was, worden meteen gewist.
     • Wat je hebt gemeld, gaat door zonder je naam. Je hoort daar niets meer over.
     • Je kunt hier daarna niets meer lezen of doen.

@@ -13,10 +13,10 @@ WORDS = "Het was mooi, maar <b>te druk</b> naast mijn werk."
 
 async def leave(merel: Visitor) -> None:
     await merel.say("/pauze")
-    await merel.press("Stoppen met het netwerk", "Ik heb geen tijd of energie meer")
+    await merel.press("Uit het netwerk stappen", "Ik heb geen tijd of energie meer")
     await merel.say(WORDS)
     await merel.say("Buurthuis De Brug")
-    await merel.press("Ja, ik stop")
+    await merel.press("Ja, ik stap eruit")
 
 
 def letters(store: Store) -> int:
@@ -69,7 +69,7 @@ async def test_no_words_wait_for_a_coordinator_who_was_removed(doorstep: Doorste
 async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doorstep) -> None:
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     await merel.say("/pauze")
-    await merel.press("Stoppen met het netwerk", "Ik voelde me niet gehoord")
+    await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
     await merel.press("Overslaan", "Overslaan")
     for promise in ("meteen gewist", "gaat door zonder je naam", "met je naam"):
         assert promise in merel.last.text
@@ -81,18 +81,30 @@ async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doors
 async def test_words_are_not_asked_twice_of_who_says_nothing(doorstep: Doorstep) -> None:
     coordinator, wim = await doorstep.coordinator(), await doorstep.member("Wim", Role.CHAIR)
     await wim.say("/pauze")
-    await wim.press("Stoppen met het netwerk", "Ik ga verhuizen of iets anders doen")
-    await wim.press("Overslaan", "Overslaan", "Ja, ik stop")
+    await wim.press("Uit het netwerk stappen", "Ik ga verhuizen of iets anders doen")
+    await wim.press("Overslaan", "Overslaan", "Ja, ik stap eruit")
     assert "Wim is gestopt" in coordinator.last.text
     assert "Wat erover is verteld" not in coordinator.last.text
+
+
+async def test_to_stop_answering_is_another_button_than_to_leave(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    merel = await doorstep.member("Merel")
+    await merel.say("/pauze")
+    assert not [label for label in merel.labels if label.startswith("Stop")]
+    await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
+    await merel.press("Overslaan", "Overslaan")
+    assert [label for label in merel.labels if "stop" in label.lower()] == ["Stoppen"]
+    await merel.press("Stoppen", "Weggooien")
+    assert (await person(doorstep, merel)).standing is Standing.MEMBER
 
 
 async def test_somebody_removed_while_leaving_leaves_once(doorstep: Doorstep) -> None:
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     await merel.say("/pauze")
-    await merel.press("Stoppen met het netwerk", "Ik voelde me niet gehoord")
+    await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
     await merel.press("Overslaan", "Overslaan")
-    number, data = max(merel.chat), merel.last.buttons["Ja, ik stop"]
+    number, data = max(merel.chat), merel.last.buttons["Ja, ik stap eruit"]
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Merel · sleutelfiguur", "Verwijderen", "Ja, verwijder Merel")
     assert "niet voor jou" in await merel.press_data(number, data)

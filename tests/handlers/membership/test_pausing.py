@@ -142,7 +142,7 @@ async def test_others_hear_kindly_that_it_is_not_for_them(doorstep: Doorstep, ro
     assert "voor sleutelfiguren en voorzitters" in fatima.last.text
     for data in ("1t:p-pause::1", "1t:p-back::", "1t:p-leave::", "1t:p-named::on", "1t:p-page::"):
         assert await fatima.press_data(max(fatima.chat), data)
-    assert "Stoppen met het netwerk" not in fatima.labels
+    assert "Uit het netwerk stappen" not in fatima.labels
     assert (await membership(doorstep, fatima)).paused_until is None
 
 
