@@ -31,7 +31,7 @@ from storage.records import Person
 _FILING = ("concern", "help")
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
     Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help",), ("how", "privacy")),
-    Role.OFFICIAL: (("meetings", "away"), ("how", "privacy")),
+    Role.OFFICIAL: (("away",), ("meetings",), ("how", "privacy")),
     Role.COORDINATOR: (("network", "invite"), ("meetings",), ("how", "privacy")),
     Role.CHAIR: (("meetings",), ("how", "privacy")),
 }

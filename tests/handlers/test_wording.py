@@ -24,7 +24,7 @@ SOURCES = [
     for path in (TEXTS.parents[1] / room).rglob("*.py")
     if "demo" not in path.parts
 ]
-ALLOWED_TAGS = {"a": ["href"], "b": [], "i": [], "pre": [], "code": [], "blockquote": []}
+ALLOWED_TAGS = {"a": ["href"], "b": [], "i": [], "s": [], "pre": [], "code": [], "blockquote": []}
 KEY = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 

@@ -14,7 +14,8 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
     assert "Dag Merel!" in merel.last.text
     assert merel.menu == [
         ["Zorg melden"],
-        ["Mijn meldingen", "Hulp vragen"],
+        ["Mijn meldingen", "Bijeenkomsten"],
+        ["Hulp vragen"],
         ["Hoe werkt het?", "Privacy"],
     ]
 
@@ -22,9 +23,9 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
 @pytest.mark.parametrize(
     ("role", "menu"),
     [
-        (Role.OFFICIAL, [["Away"], ["How does it work?", "Privacy"]]),
-        (Role.COORDINATOR, [["Network", "Invite"], ["How does it work?", "Privacy"]]),
-        (Role.CHAIR, [["How does it work?", "Privacy"]]),
+        (Role.OFFICIAL, [["Away"], ["Meetings"], ["How does it work?", "Privacy"]]),
+        (Role.COORDINATOR, [["Network", "Invite"], ["Meetings"], ["How does it work?", "Privacy"]]),
+        (Role.CHAIR, [["Meetings"], ["How does it work?", "Privacy"]]),
     ],
 )
 async def test_other_roles_have_menus_of_their_own(

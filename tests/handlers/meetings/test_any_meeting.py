@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from bot.lanes import Lanes
 from domain.audience import Audience, Reach
 from domain.errors import Refusal
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, ChatId
 from domain.invitation import Answer, Invitation, Reminder
 from domain.meeting import Meeting, MeetingStage
 from domain.meeting_reminders import wanted
@@ -188,7 +188,7 @@ class Network:
         calls, self.seen = self.hall.telegram.calls[self.seen :], len(self.hall.telegram.calls)
         for call in calls:
             for someone in self.people.values():
-                if call.method == "sendMessage" and call.chat == someone.account:
+                if call.method == "sendMessage" and call.chat == ChatId(someone.account):
                     await self._check(call, someone, own_act=own_act)
 
     async def _check(self, call: Call, someone: Someone, *, own_act: bool) -> None:

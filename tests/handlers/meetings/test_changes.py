@@ -1,6 +1,7 @@
 """Whoever got an invitation hears of every change at once, and of a cancellation."""
 
 from datetime import timedelta
+from typing import Any
 
 import vobject
 
@@ -28,7 +29,7 @@ from tests.handlers.town_hall import RENDERERS, Shown, Someone, TownHall
 CHURCH, MOSQUE = Place("kerk-centrum"), Place("moskee-oost")
 
 
-async def changes(hall: TownHall, by: Someone, meeting_id: AffairId, **what: object) -> None:
+async def changes(hall: TownHall, by: Someone, meeting_id: AffairId, **what: Any) -> None:
     def change(unit: Unit) -> None:
         changing.change(unit, person(unit, by), meeting_id, **what)
 
