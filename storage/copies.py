@@ -48,6 +48,13 @@ class Copies:
         )
         return [(place, MessageId(message)) for place, message in rows]
 
+    def affair_in(self, place: str, message: MessageId) -> AffairId | None:
+        """Tell which affair a message in this place tells of."""
+        row = self._connection.execute(
+            "SELECT affair_id FROM affair_copy WHERE place = ? AND message = ?", (place, message)
+        ).fetchone()
+        return None if row is None else AffairId(row[0])
+
     def at(self, place: str) -> list[MessageId]:
         """List the messages about any concern or affair that stand in this place."""
         rows = self._connection.execute(

@@ -97,26 +97,27 @@ def answered_by(letter: Letter) -> PersonId | None:
 
 
 def shown(unit: Unit, letter_id: LetterId, reader: PersonId, message: MessageId) -> None:
-    """Remember which message shows a letter to somebody, so that they can reply to that."""
+    """Remember which message shows a member's letter to a coordinator: they can reply to that."""
     letter = unit.store.letters.by_id(letter_id)
-    if letter is not None:
+    if letter is not None and letter.kind == REPLY:
         seen = {**letter.body.get(_SHOWN, {}), reader: message}
         unit.store.letters.save(replace(letter, body={**letter.body, _SHOWN: seen}))
 
 
 def announcement_in(unit: Unit, person: Person, message: MessageId) -> AffairId | None:
-    """Tell which announcement a message shows to somebody, or the answer to what they said back."""
-    for addressee in unit.store.addressees.for_person(person.id):
-        if addressee.message == message and unit.store.affairs.find(Announcement, addressee.affair):
-            return addressee.affair
-    letter = _letter_in(unit, ANSWER, person, message)
-    return None if letter is None else letter.affair
+    """Tell of which announcement that somebody got a message is: its words, its file, an answer."""
+    affair = unit.store.copies.affair_in(person.id, message)
+    if affair is None or unit.store.addressees.find(affair, person.id) is None:
+        return None
+    return affair if unit.store.affairs.find(Announcement, affair) is not None else None
 
 
 def letter_in(unit: Unit, coordinator: Person, message: MessageId) -> LetterId | None:
     """Tell which member's letter a message shows to a coordinator."""
-    letter = _letter_in(unit, REPLY, coordinator, message)
-    return None if letter is None else letter.id
+    for letter in unit.store.letters.of_kind(REPLY):
+        if letter.body.get(_SHOWN, {}).get(coordinator.id) == message:
+            return letter.id
+    return None
 
 
 def not_delivered(unit: Unit, letter: Letter) -> None:
@@ -132,13 +133,6 @@ def take_back(unit: Unit, author: PersonId) -> None:
         if letter.author == author:
             for reader, message in letter.body.get(_SHOWN, {}).items():
                 copies.take_back_from(unit, PersonId(reader), MessageId(message))
-
-
-def _letter_in(unit: Unit, kind: str, reader: Person, message: MessageId) -> Letter | None:
-    for letter in unit.store.letters.of_kind(kind):
-        if letter.body.get(_SHOWN, {}).get(reader.id) == message:
-            return letter
-    return None
 
 
 def _keep(

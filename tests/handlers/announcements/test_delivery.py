@@ -7,8 +7,9 @@ import pytest
 
 from domain.announcement import Announcement, Enclosure
 from domain.audience import Audience, Reach
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, ChatId, MessageId
 from domain.roles import Role
+from handlers.happenings import Place, Said
 from services import sweeping
 from services.announcements import reporting, sending
 from services.announcements.reporting import Report
@@ -126,6 +127,25 @@ async def test_the_file_follows_once_also_when_an_answer_of_telegram_was_lost(
     await _announce(hall, noor, Enclosure("document-1", "brief.pdf"))
     files = [call for call in hall.telegram.calls if call.method == "sendDocument"]
     assert [call.params["document"] for call in files] == ["document-1"]
+
+
+async def test_who_replies_to_the_file_replies_to_the_announcement(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    await _announce(hall, noor, Enclosure("document-1", "brief.pdf"))
+    chat = Chat(merel)
+    file = chat.showing("bericht hierboven")
+    await merel.happen(
+        Said(
+            merel._speaker(),
+            Place(ChatId(merel.account), private=True),
+            MessageId(file + 1),
+            "Dank je, ik lees het.",
+            reply_to=MessageId(file),
+        )
+    )
+    assert "Dank je, ik lees het." in noor.inbox[-1]
+    assert "doorgegeven aan Noor" in merel.inbox[-1]
 
 
 async def test_the_sweep_sends_nothing_twice_and_erases_it_at_telegram_too_in_time(

@@ -14,6 +14,7 @@ from bot.house import build_house
 from bot.renderers import all_renderers
 from domain.identifiers import AccountId, InviteId
 from domain.roles import Role, Standing
+from handlers import copies
 from handlers.calls import Call, Failure
 from handlers.rendering import Renderer, Verdict
 from services import inviting
@@ -93,9 +94,13 @@ class Doorstep:
     def _settling(
         renderer: Renderer, item: Outgoing, call: Call, outcome: Any
     ) -> Callable[[Unit], Verdict]:
-        if isinstance(outcome, Failure):
-            return lambda unit: renderer.failed(unit, item, call, outcome)
-        return lambda unit: renderer.delivered(unit, item, call, outcome)
+        def settle(unit: Unit) -> Verdict:
+            if isinstance(outcome, Failure):
+                return renderer.failed(unit, item, call, outcome)
+            copies.note(unit, item, call, outcome)
+            return renderer.delivered(unit, item, call, outcome)
+
+        return settle
 
     def visitor(self, first_name: str = "Sanne", language: str | None = "nl") -> Visitor:
         """Somebody with a Telegram account who is nobody to the network."""
