@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.demo import seed
 from domain.roles import Role
-from tests.journeys import filing, handling, joining
+from tests.journeys import filing, handling, joining, together
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, Network, living_network
 from tests.journeys.phone import Phone
 from tests.journeys.searching import shapes
@@ -33,9 +33,19 @@ CANARIES = {
         ("stranger", "rk3z"),
         ("callback", "nv8l"),
         ("caption", "pc5x"),
+        ("meeting", "fw3t"),
+        ("purpose", "jb8m"),
+        ("agenda", "vz6d"),
+        ("announced", "cl9r"),
+        ("replied", "sh4p"),
+        ("survey", "mx7k"),
+        ("event", "gd2v"),
+        ("heard", "tn5q"),
+        ("exit", "wk8c"),
+        ("successor", "zf3h"),
     )
 }
-SAMIRA = KEY_FIGURES[0]
+SAMIRA, ELS, OTHERS = KEY_FIGURES[0], KEY_FIGURES[1], KEY_FIGURES[2:4]
 LONG_ACCOUNT = 7_123_456_789_012
 """Long enough not to stand anywhere by chance; so is the number of the group."""
 
@@ -47,12 +57,13 @@ async def test_no_word_no_token_and_no_id_is_on_the_disk(tmp_path: Path) -> None
     home.mkdir()
     temporary.mkdir()
     samira = seed.Resident(SAMIRA.account, CANARIES["name"], Role.KEY_FIGURE, "noord")
-    residents = (COORDINATOR, *seed.OFFICIALS, samira)
+    residents = (COORDINATOR, *seed.OFFICIALS, samira, ELS, *OTHERS)
     async with living_network(home, "--verbose", residents=residents) as network:
         network.bot.extra["TMPDIR"] = str(temporary)
         await _power_cut(network)
         newcomer, link = await _joins_under_a_nickname(network)
         needles = _needles(network.group, newcomer.user, link)
+        await _does_much_together(network, tmp_path, needles)
         reference = await _files_while_much_goes_wrong(network, newcomer)
         _nothing_in(tmp_path, needles)
         other = network.phone(samira)
@@ -79,6 +90,24 @@ async def _joins_under_a_nickname(network: Network) -> tuple[Phone, str]:
     await stranger.says(CANARIES["stranger"])
     await stranger.sees("alleen voor mensen")
     return phone, link
+
+
+async def _does_much_together(network: Network, folder: Path, needles: dict[str, bytes]) -> None:
+    """Call a meeting, announce, ask, answer, reply and leave; five are there to be asked."""
+    noor, els, other = (network.phone(each) for each in (COORDINATOR, ELS, OTHERS[0]))
+    more = {"Doel": CANARIES["purpose"], "Agenda": CANARIES["agenda"]}
+    await together.calls(noor, CANARIES["meeting"], "do 3 dec 19:30", **more)
+    await els.sees(CANARIES["meeting"], CANARIES["purpose"], CANARIES["agenda"])
+    await together.announces(noor, CANARIES["announced"])
+    await together.asks(noor, CANARIES["survey"], CANARIES["event"], shared=False)
+    await together.fills_in(els, together.MOODS[0], CANARIES["heard"], together.NO_HELP)
+    _nothing_in(folder, needles)
+    await els.presses("Versturen")
+    await els.sees(together.NAMELESS)
+    await together.replies(other, CANARIES["announced"], CANARIES["replied"])
+    await noor.sees(CANARIES["replied"])
+    await together.leaves(els, CANARIES["exit"], CANARIES["successor"])
+    await noor.sees(CANARIES["exit"], CANARIES["successor"])
 
 
 async def _files_while_much_goes_wrong(network: Network, phone: Phone) -> str:
