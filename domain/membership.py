@@ -36,8 +36,8 @@ class Membership:
 
     `core`: in the core group, as the coordinator says. `paused_until`: the first local day they
     are back. `offers_buddy`: they agreed to walk along with somebody new; `buddy` walks along with
-    them. `named`: those who come may see their name. `year` is the one `numbers` were counted in:
-    a member's own, which nobody else ever sees.
+    them. `named`: those who come may see their name. `numbers` are counted until the next word of
+    thanks: a member's own, which nobody else ever sees.
     """
 
     core: bool = False
@@ -46,18 +46,15 @@ class Membership:
     offers_buddy: bool = False
     buddy: PersonId | None = None
     named: bool = False
-    year: int = 0
     numbers: Mapping[Counted, int] = field(default_factory=dict)
 
     def paused(self, today: date) -> bool:
         """Tell whether they take part in nothing on this local day; own concerns go on."""
         return self.paused_until is not None and today < self.paused_until
 
-    def counting(self, what: Counted, year: int) -> Self:
-        """Count one more; a new year begins at nothing."""
-        numbers = dict(self.numbers) if year == self.year else {}
-        numbers[what] = numbers.get(what, 0) + 1
-        return replace(self, year=year, numbers=numbers)
+    def counting(self, what: Counted) -> Self:
+        """Count one more."""
+        return replace(self, numbers={**self.numbers, what: self.numbers.get(what, 0) + 1})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the membership as plain JSON data."""
@@ -68,7 +65,6 @@ class Membership:
             "offers_buddy": self.offers_buddy,
             "buddy": self.buddy,
             "named": self.named,
-            "year": self.year,
             "numbers": {str(what): count for what, count in self.numbers.items()},
         }
 
@@ -83,7 +79,6 @@ class Membership:
             offers_buddy=data["offers_buddy"],
             buddy=data["buddy"],
             named=data["named"],
-            year=data["year"],
             numbers={Counted(what): count for what, count in data["numbers"].items()},
         )
 

@@ -4,6 +4,9 @@ Guide, "Geef het netwerk (publieke) erkenning en waardering". Concerns are not c
 erased is erased, and nobody should file to reach a number.
 """
 
+from dataclasses import replace
+
+from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.pausing import BACK_AT
 from domain.quiet import quiet_until
@@ -41,3 +44,10 @@ def run(unit: Unit) -> None:
                     detail={"year": year},
                 )
             )
+
+
+def thanked(unit: Unit, person_id: PersonId) -> None:
+    """Forget the numbers of who has had them; what they do from now on is for the next year."""
+    person = unit.store.people.by_id(person_id)
+    if person is not None and person.standing is Standing.MEMBER:
+        unit.store.people.save(replace(person, membership=replace(person.membership, numbers={})))

@@ -7,7 +7,7 @@ from handlers import buddy_pages, buttons, membership_pages, wording
 from handlers.calls import JSON, Call, Failure
 from handlers.notices.screens import Private, coordinator_of, recipient, to_person
 from handlers.rendering import Verdict
-from services import buddies, leaving, taking_part
+from services import buddies, leaving, taking_part, thanking
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -95,7 +95,7 @@ class Thanks(Private):
         tongue, year = reader.language, int(item.notice.detail["year"])
         who = {"name": reader.name or "", "network": unit.house.network.name}
         parts = [wording.say(tongue, "thanks-head", year=str(year), **who)]
-        numbers = _numbers(reader, year)
+        numbers = _numbers(reader)
         if numbers:
             parts.append("\n".join([wording.say(tongue, "thanks-numbers"), *numbers]))
         if reader.joined_at is not None:
@@ -106,15 +106,33 @@ class Thanks(Private):
         parts.append(wording.say(tongue, "thanks-foot"))
         return to_person(reader, "\n\n".join(parts))
 
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Forget the numbers they have now."""
+        del call, result
+        _thanked(unit, item)
+        return Verdict.DONE
 
-def _numbers(reader: Person, year: int) -> list[str]:
-    """Word what was counted of somebody in a year; what is nought is left out."""
-    counted = reader.membership.numbers if reader.membership.year == year else {}
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Keep no numbers of this year for who cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE:
+            _thanked(unit, item)
+        return verdict
+
+
+def _numbers(reader: Person) -> list[str]:
+    """Word what was counted of somebody; what is nought is left out."""
+    counted = reader.membership.numbers
     return [
         wording.say(reader.language, f"thanks-{what}", count=counted[what])
         for what in Counted
         if counted.get(what)
     ]
+
+
+def _thanked(unit: Unit, item: Outgoing) -> None:
+    if item.notice.person is not None:
+        thanking.thanked(unit, item.notice.person)
 
 
 def _heard(unit: Unit, item: Outgoing) -> None:

@@ -11,7 +11,6 @@ from domain.meeting import Meeting
 from domain.membership import Counted
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
-from services import taking_part
 from services.meetings import attendance, keeping
 from services.unit import Unit
 from storage.records import Person
@@ -58,6 +57,5 @@ def one(unit: Unit, meeting: Meeting, person: Person) -> None:
 def count(unit: Unit, person: Person, what: Counted) -> None:
     """Count something a member did; nobody but they themselves will see it."""
     if person.standing is Standing.MEMBER:
-        year = taking_part.today(unit).year
-        membership = person.membership.counting(what, year)
+        membership = person.membership.counting(what)
         unit.store.people.save(replace(person, membership=membership))

@@ -28,7 +28,6 @@ def test_a_membership_is_written_and_read_as_it_was() -> None:
         offers_buddy=True,
         buddy=PersonId("b" * 16),
         named=True,
-        year=2026,
         numbers={Counted.MEETINGS: 3},
     )
     for membership in (full, AS_THEY_CAME):
@@ -42,12 +41,10 @@ def test_a_pause_ends_on_the_day_that_was_chosen() -> None:
     assert not pausing.paused(date(2026, 12, 1))
 
 
-def test_what_is_counted_begins_anew_with_a_year() -> None:
-    once = AS_THEY_CAME.counting(Counted.MEETINGS, 2026)
-    twice = once.counting(Counted.MEETINGS, 2026).counting(Counted.POINTS, 2026)
+def test_each_thing_is_counted_apart() -> None:
+    once = AS_THEY_CAME.counting(Counted.MEETINGS)
+    twice = once.counting(Counted.MEETINGS).counting(Counted.POINTS)
     assert dict(twice.numbers) == {Counted.MEETINGS: 2, Counted.POINTS: 1}
-    later = twice.counting(Counted.AGREEMENTS, 2027)
-    assert (later.year, dict(later.numbers)) == (2027, {Counted.AGREEMENTS: 1})
 
 
 @pytest.mark.parametrize(

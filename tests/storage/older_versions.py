@@ -298,7 +298,6 @@ MEMBERSHIP = {
     "offers_buddy": False,
     "buddy": None,
     "named": False,
-    "year": 0,
     "numbers": {},
 }
 

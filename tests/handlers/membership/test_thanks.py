@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from domain.membership import Counted
 from domain.roles import Role
+from services.meetings import gratitude
 from tests.handlers.membership.members import everything, membership, person, sweep, taking_part
 from tests.handlers.people.doorstep import Doorstep
 
@@ -15,7 +16,7 @@ NUMBERS = {Counted.MEETINGS: 71, Counted.AGREEMENTS: 1}
 async def test_everybody_who_volunteers_is_thanked_once_a_year(doorstep: Doorstep) -> None:
     merel, wim = await doorstep.member("Merel"), await doorstep.member("Wim", Role.CHAIR)
     fatima = await doorstep.member("Fatima", Role.OFFICIAL)
-    await taking_part(doorstep, merel, year=2026, numbers=NUMBERS)
+    await taking_part(doorstep, merel, numbers=NUMBERS)
 
     await sweep(doorstep, datetime(2026, 12, 7, 8, 59, tzinfo=UTC))
     assert merel.chat == {}
@@ -38,8 +39,28 @@ async def test_everybody_who_volunteers_is_thanked_once_a_year(doorstep: Doorste
     ):
         await sweep(doorstep, later)
     assert everything(merel).count("Dank je wel, Merel!") == 2
-    assert "bij 71" not in merel.last.text, "those were the numbers of another year"
+    assert "bij 71" not in merel.last.text, "those were shown before"
     assert "Je doet al 1 jaar mee" in merel.last.text
+
+
+async def test_what_is_done_after_the_thanks_counts_for_the_next_ones(doorstep: Doorstep) -> None:
+    merel = await doorstep.member("Merel")
+    await taking_part(doorstep, merel, numbers=NUMBERS)
+    await sweep(doorstep, DAY)
+    assert (await membership(doorstep, merel)).numbers == {}, "what was shown is kept no longer"
+    doorstep.now = datetime(2026, 12, 15, 9, tzinfo=UTC)
+    known = await person(doorstep, merel)
+    await doorstep.work(lambda unit: gratitude.count(unit, known, Counted.MEETINGS))
+    await sweep(doorstep, datetime(2027, 12, 7, 9, tzinfo=UTC))
+    assert "Je was bij 1 bijeenkomst." in merel.last.text
+
+
+async def test_no_numbers_stay_of_who_cannot_be_reached(doorstep: Doorstep) -> None:
+    merel = await doorstep.member("Merel")
+    await taking_part(doorstep, merel, numbers=NUMBERS)
+    merel.blocked = True
+    await sweep(doorstep, DAY)
+    assert (await membership(doorstep, merel)).numbers == {}
 
 
 async def test_after_downtime_it_is_still_said_in_december_but_not_in_the_new_year(
@@ -57,7 +78,7 @@ async def test_numbers_are_nobody_elses(doorstep: Doorstep) -> None:
     """What was counted of a member stands on no page and in no message of anybody else."""
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     known = await person(doorstep, merel)
-    counted = replace(await membership(doorstep, merel), year=2026, numbers=NUMBERS)
+    counted = replace(await membership(doorstep, merel), numbers=NUMBERS)
     await doorstep.look(lambda store: store.people.save(replace(known, membership=counted)))
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Merel · sleutelfiguur")
