@@ -12,6 +12,7 @@ from typing import Any
 from domain.concern import Concern
 from domain.protocol import Protocol
 from domain.rules import Act, Audience
+from services import exporting_together
 from storage.records import Entry, Person
 from storage.store import Store
 
@@ -40,6 +41,10 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "filed": [
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
+        "taking_part": exporting_together.membership(person.membership),
+        "together": exporting_together.affairs(store, person.id),
+        "led": exporting_together.led(store, person.id),
+        "letters": exporting_together.letters(store, person.id),
         "introduced": _introduced(store, person),
         "our_messages_in_your_chat": store.copies.at(person.id),
         "introduced_with": introduction.words if introduction else None,

@@ -55,6 +55,10 @@ class Letters:
         """List the letters of a kind about an affair, oldest first."""
         return self._list("affair_id = ? AND kind = ?", affair, kind)
 
+    def of_person(self, person: PersonId) -> list[Letter]:
+        """List what somebody wrote, or got, oldest first."""
+        return self._list("author_id = ? OR recipient_id = ?", person, person)
+
     def of_kind(self, kind: str) -> list[Letter]:
         """List all letters of a kind, oldest first."""
         return self._list("kind = ?", kind)
