@@ -168,8 +168,13 @@ def turn_month(build: Build, filling: Filling, month: date, reckoning: Reckoning
 
 
 def pick_day(build: Build, filling: Filling, day: date, reckoning: Reckoning) -> Filling:
-    """Take a day of the calendar; for a moment its time comes next. Raises AnswerRefused."""
+    """Take a day of the calendar; for a moment its time comes next.
+
+    Raises StaleButton for a day that the calendar never has, AnswerRefused for one that has passed.
+    """
     field = _on_screen(build, filling, *_FROM_CALENDAR)
+    if _number(day) - _number(reckoning.today) > MONTHS_AHEAD:
+        raise StaleButton
     if day < reckoning.today:
         raise AnswerRefused("moment-gone")
     if field.kind is FieldKind.DAY:

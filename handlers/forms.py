@@ -168,7 +168,10 @@ def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
 def pressed(
     unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
 ) -> None:
-    """Do what a button of the present screen says. Raises StaleButton for any other."""
+    """Do what a button of the present screen says; show it anew when the choice has gone since.
+
+    Raises StaleButton for any other.
+    """
     if step.choice == STILL:
         return
     conversation = filing.pressed_on(unit, conversation, press.message)
@@ -182,6 +185,9 @@ def pressed(
         return
     if step.choice == "send":
         _send(unit, person, face, conversation, press.message)
+        return
+    if _is_gone(build, filling.of(conversation), step.choice):
+        conversing.show(unit, person.id, press.message, hint="form-overtaken")
         return
     after = filling.advance(unit, conversation, partial(_step, step.choice, build, reckoning))
     if after.view is View.LEAVING and not after.answers:
@@ -203,6 +209,12 @@ def _overtaken(
     filling.advance(unit, conversation, partial(form_steps.settle, build))
     conversing.show(unit, person.id, screen, hint="form-overtaken")
     return True
+
+
+def _is_gone(build: Build, now: Filling, choice: str) -> bool:
+    """Tell whether this would answer by a choice that cannot be made any more."""
+    field = form_steps.asked(build, now) if choice.startswith(ANSWER) else None
+    return field is not None and choice.removeprefix(ANSWER) not in field.codes
 
 
 def _send(

@@ -304,6 +304,12 @@ def test_an_edited_message_changes_the_answer_that_stands_in_it_and_no_other() -
     assert form_steps.rewrite(build, again, 7, "Zwemmen", HERE) == again
 
 
+def test_the_calendar_ends_somewhere() -> None:
+    filling = begun(kind="walk", title="L")
+    with pytest.raises(StaleButton):
+        form_steps.pick_day(build, filling, date(9999, 12, 31), HERE)
+
+
 def test_a_time_that_is_edited_stays_on_the_day_that_was_chosen() -> None:
     filling = form_steps.pick_day(build, begun(kind="walk", title="L"), date(2026, 12, 3), HERE)
     filling = typed(filling, "19.30", 7)

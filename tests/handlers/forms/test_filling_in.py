@@ -212,13 +212,25 @@ async def test_a_button_of_an_earlier_question_is_stale(phone: Phone) -> None:
 
 
 @pytest.mark.parametrize(
-    "choice", ["a-swim", "x-1", "d-2026-02-30", "m-2026-13", "h-9999", "p-x", "send", "adjust"]
+    "choice",
+    ["x-1", "d-2026-02-30", "d-9999-12-31", "m-2026-13", "h-9999", "p-x", "send", "adjust"],
 )
 async def test_a_button_we_never_made_does_nothing(phone: Phone, choice: str) -> None:
     await phone.begins()
     forged = phone.last.buttons["Eten"].replace("a-dinner", choice)
 
     assert "oud bericht" in await phone.presses_data(max(phone.messages), forged)
+
+
+async def test_a_choice_that_has_gone_since_it_was_shown_is_taken_off_the_screen(
+    phone: Phone,
+) -> None:
+    await phone.begins()
+    gone = phone.last.buttons["Eten"].replace("a-dinner", "a-swim")
+    await phone.presses_data(max(phone.messages), gone)
+
+    assert "intussen iets veranderd" in phone.last.text
+    assert "Wat voor uitje?" in phone.last.text
 
 
 async def test_an_edited_answer_is_followed_while_it_stands(phone: Phone, outing: Outing) -> None:
