@@ -109,6 +109,20 @@ def test_a_qr_picture_is_shown(page: Page, stage: Stage) -> None:
     expect(page.locator("#phone-coordinator .message").last).to_contain_text("Laat deze code zien")
 
 
+def test_a_picture_made_large_can_be_read_and_put_away(page: Page, stage: Stage) -> None:
+    stage.photo(ILSE, DOT, "Het netwerk in dit kwartaal")
+    page.locator("#phone-coordinator .message .picture").click()
+    picture = page.locator("dialog img").bounding_box()
+    assert picture is not None
+    assert picture["width"] > 500
+    assert page.locator("dialog img").evaluate("node => getComputedStyle(node).imageRendering") == (
+        "auto"
+    ), "small letters are no squares"
+    expect(page.locator("dialog .main")).to_be_in_viewport(ratio=1)
+    page.locator("dialog .main").click()
+    expect(page.locator("dialog")).to_have_count(0)
+
+
 def test_typing_is_shown(page: Page, stage: Stage) -> None:
     stage.bot("sendChatAction", chat_id=AMINA, action="typing")
     expect(page.locator("#phone-key-figure .status")).to_have_text("typt…")
