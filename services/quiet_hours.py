@@ -42,6 +42,8 @@ _ROUND = frozenset(
         NoticeKind.SURVEY,
         NoticeKind.SURVEY_RESULTS,
         NoticeKind.SURVEY_OUTCOME,
+        NoticeKind.EXIT,
+        NoticeKind.THANKS,
     }
 )
 """Kinds that go round the network: with these nobody is disturbed at night, whatever their role."""

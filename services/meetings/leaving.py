@@ -5,11 +5,14 @@ from dataclasses import replace
 from domain import meeting_reminders, seats
 from domain.identifiers import PersonId
 from domain.invitation import Invitation
-from domain.meeting import Meeting
+from domain.meeting import Meeting, MeetingStage
+from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from domain.series import Series
-from services.meetings import keeping, seating
+from services.meetings import keeping, seating, telling
 from services.unit import Unit
+
+_TO_COME = frozenset({MeetingStage.POLLING, MeetingStage.POLLED, MeetingStage.PLANNED})
 
 
 def withdraw_person(unit: Unit, person_id: PersonId) -> None:
@@ -36,3 +39,26 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
             seating.tell(unit, meeting, everybody, changed, but=person_id)
         if gone:
             unit.store.addressees.drop(meeting.id, person_id)
+    if gone:
+        _without_chair(unit, person_id)
+
+
+def _without_chair(unit: Unit, person_id: PersonId) -> None:
+    """Name nobody as chair who is gone; the coordinators hear that somebody else is to lead."""
+    led = [
+        meeting
+        for meeting in unit.store.affairs.all(Meeting)
+        if meeting.chair == person_id
+        and (meeting.stage in _TO_COME or meeting_reminders.ahead(meeting, unit.now))
+    ]
+    for meeting in led:
+        telling.refresh_all(unit, meeting)
+    for coordinator in unit.store.people.coordinators() if led else ():
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.REMINDER,
+                person=coordinator.id,
+                detail={"text": "membership-chair-left"},
+            )
+        )

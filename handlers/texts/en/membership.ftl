@@ -48,6 +48,7 @@ membership-role-doer-means = • <b>Doer</b>: you take things up and want someth
 membership-role-critic-means = • <b>Critic</b>: you dare to contradict the municipality and think along how to do better.
 
 membership-welcome-back = 👋 Welcome back! Your break is over. From now on you get invitations from the network again. Not ready yet? Send /pauze.
+membership-chair-left = 👤 Who would chair one or more meetings, does not take part any more. Those meetings have no chair now. Would you like to choose somebody else? Send /bijeenkomst and choose the meeting.
 membership-left = You have left the network. Your name, your neighbourhood and your choices are erased. Thank you for all you did for your neighbourhood and for us. All the best! Would you like to come back one day? You are always welcome. Call the municipality then.
 
 toast-membership-paused = You are taking a break. Have a good rest!

@@ -1,13 +1,17 @@
 """What the tests about taking part do and look at again and again."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
+from domain.audience import Audience, Reach
+from domain.identifiers import AffairId
+from domain.meeting import Meeting, MeetingKind, MeetingStage
 from domain.membership import Membership
 from services import sweeping
+from services.meetings import inviting
 from storage.records import Person
-from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.doorstep import MONDAY, Doorstep
 from tests.handlers.people.visitor import Visitor
 
 
@@ -32,6 +36,23 @@ async def taking_part(doorstep: Doorstep, visitor: Visitor, **changes: Any) -> N
     known = await person(doorstep, visitor)
     changed = replace(known, membership=replace(known.membership, **changes))
     await doorstep.look(lambda store: store.people.save(changed))
+
+
+async def called(
+    doorstep: Doorstep, coordinator: Visitor, *, days: int = 20, **what: Any
+) -> Meeting:
+    """Let everybody be invited to a meeting."""
+    meeting = Meeting(
+        AffairId(f"{days:016x}"),
+        MeetingKind.REGULAR,
+        "Praten over de wijk",
+        (await person(doorstep, coordinator)).id,
+        Audience(Reach.ALL),
+        MeetingStage.CALLED,
+        start=MONDAY + timedelta(days=days),
+        **what,
+    )
+    return await doorstep.work(lambda unit: inviting.call(unit, meeting))
 
 
 def everything(visitor: Visitor) -> str:

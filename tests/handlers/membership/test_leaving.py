@@ -1,12 +1,15 @@
 """Leaving: a few last words, and gone at once; the coordinator reads them, the database forgets."""
 
+from datetime import UTC, datetime
+
 from domain.roles import Role, Standing
 from services import leaving
 from services.unit import Unit
 from storage.store import Store
-from tests.handlers.membership.members import everything, person
+from tests.handlers.membership.members import called, everything, person
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor
+from tests.handlers.town_hall import Someone, TownHall
 
 WORDS = "Het was mooi, maar <b>te druk</b> naast mijn werk."
 
@@ -109,3 +112,32 @@ async def test_somebody_removed_while_leaving_leaves_once(doorstep: Doorstep) ->
     await coordinator.press("Leden", "Merel · sleutelfiguur", "Verwijderen", "Ja, verwijder Merel")
     assert "niet voor jou" in await merel.press_data(number, data)
     assert "is gestopt" not in everything(coordinator)
+
+
+async def test_meetings_are_led_by_nobody_who_left(doorstep: Doorstep) -> None:
+    coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    wim = await doorstep.member("Wim", Role.CHAIR)
+    await called(doorstep, coordinator, chair=(await person(doorstep, wim)).id)
+    assert "Voorzitter: Wim" in merel.last.text
+    await wim.say("/pauze")
+    await wim.press("Uit het netwerk stappen", "Ik ga verhuizen of iets anders doen")
+    await wim.press("Overslaan", "Overslaan", "Ja, ik stap eruit")
+    assert "Wim" not in everything(merel)
+    assert len(merel.chat) == 1, "without a sound"
+    assert "geen voorzitter" in everything(coordinator)
+
+
+async def test_a_coordinator_sleeps_on_it(hall: TownHall, merel: Someone) -> None:
+    ineke = await hall.person(Role.COORDINATOR, "Ineke")
+    hall.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+
+    def leave(unit: Unit) -> None:
+        member = unit.store.people.by_id(merel.person)
+        assert member is not None
+        leaving.leave(unit, member, "time", "", "")
+
+    await hall.work(leave)
+    assert ineke.inbox == []
+    hall.now = datetime(2026, 11, 24, 7, 0, tzinfo=UTC)
+    await hall.deliver()
+    assert "Merel is gestopt" in ineke.inbox[-1]

@@ -1,36 +1,22 @@
 """`/pauze`: left alone until a day, back by hand or by itself, and what one chooses to be."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.audience import Audience, Reach
-from domain.identifiers import AffairId
 from domain.invitation import Invitation
-from domain.meeting import Meeting, MeetingKind, MeetingStage
 from domain.membership import NetworkRole
 from domain.roles import Role
-from services.meetings import inviting, standing
-from tests.handlers.membership.members import everything, membership, person, sweep, taking_part
-from tests.handlers.people.doorstep import MONDAY, Doorstep
-from tests.handlers.people.visitor import Visitor
-
-
-async def called(
-    doorstep: Doorstep, coordinator: Visitor, *, seats: int | None = None, days: int = 20
-) -> Meeting:
-    """Let everybody be invited to a meeting."""
-    meeting = Meeting(
-        AffairId(f"{days:016x}"),
-        MeetingKind.REGULAR,
-        "Praten over de wijk",
-        (await person(doorstep, coordinator)).id,
-        Audience(Reach.ALL),
-        MeetingStage.CALLED,
-        start=MONDAY + timedelta(days=days),
-        seats=seats,
-    )
-    return await doorstep.work(lambda unit: inviting.call(unit, meeting))
+from services.meetings import standing
+from tests.handlers.membership.members import (
+    called,
+    everything,
+    membership,
+    person,
+    sweep,
+    taking_part,
+)
+from tests.handlers.people.doorstep import Doorstep
 
 
 async def test_somebody_takes_a_month_off_and_comes_back_by_hand(doorstep: Doorstep) -> None:
