@@ -7,6 +7,7 @@ from domain.announcement import FIRST_LANGUAGE, Enclosure
 from domain.audience import Audience, Reach
 from domain.forms import Field, FieldKind, Filling, Form
 from domain.identifiers import AffairId, LetterId
+from domain.quiet import quiet_until
 from domain.roles import Role, Standing
 from domain.words import shorten
 from handlers import (
@@ -80,6 +81,8 @@ def _preview(unit: Unit, person: Person, filling: Filling) -> str:
         moment=form_words.moment(unit, person, filling, "at") or "now",
     )
     parts = [facts]
+    if quiet_until(filling.moment("at") or unit.now, unit.house.network.timezone) is not None:
+        parts.append(wording.say(tongue, "announcement-preview-night"))
     if paper is not None:
         parts.append(wording.say(tongue, "announcement-preview-file", name=paper.name))
     versions = _words(unit, filling)

@@ -1,7 +1,9 @@
 """LETTER: what a member says back, to the coordinators; and what they are answered."""
 
+from domain.announcement import Announcement
 from domain.identifiers import LetterId, MessageId
 from domain.roles import Role, Standing
+from domain.words import shorten
 from handlers import wording
 from handlers.announcements import TO_ANSWER, TO_REPLY
 from handlers.buttons import Row, inline
@@ -12,6 +14,11 @@ from handlers.rendering import Verdict
 from services.announcements import corresponding
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person
+
+_NOTHING = "none"
+"""Stands for the beginning of an announcement that is not there."""
+
+_LONGEST_ABOUT = 60
 
 
 class LetterNotice(Private):
@@ -28,6 +35,7 @@ class LetterNotice(Private):
             f"letter-{letter.kind}",
             name=_name(reader, writer),
             words=corresponding.words_of(letter),
+            about=_about(unit, letter, reader),
         )
         if answered_by := corresponding.answered_by(letter):
             name = _name(reader, unit.store.people.by_id(answered_by))
@@ -53,6 +61,16 @@ class LetterNotice(Private):
 
 def _letter(unit: Unit, item: Outgoing) -> Letter | None:
     return unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+
+
+def _about(unit: Unit, letter: Letter, reader: Person) -> str:
+    """Give how the announcement begins that was replied to: there may have been several."""
+    if letter.affair is None:
+        return _NOTHING
+    announcement = unit.store.affairs.find(Announcement, letter.affair)
+    if announcement is None:
+        return _NOTHING
+    return shorten(announcement.words_in(reader.language).replace("\n", " "), _LONGEST_ABOUT)
 
 
 def _may_read(letter: Letter, reader: Person) -> bool:

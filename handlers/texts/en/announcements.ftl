@@ -95,6 +95,7 @@ announcement-preview =
         [now] It goes out as soon as you press Send.
        *[other] It goes out on { $moment }.
     }
+announcement-preview-night = 🌙 I send nothing at night. People get it at seven.
 announcement-preview-file = 📎 With the PDF <b>{ $name }</b>.
 announcement-preview-in = <i>This is how people see it ({ $tongue ->
     [nl] Dutch
@@ -113,7 +114,10 @@ form-answer-words-hint = Your answer goes only to whoever wrote this, with your 
 form-answer-words-name = Your answer
 
 letter-reply =
-    💬 <b>{ $name }</b> replies to your message to the network:
+    💬 <b>{ $name }</b> replies to { $about ->
+        [none] a message to the network
+       *[other] the message “{ $about }”
+    }:
 
     <blockquote>{ $words }</blockquote>
 letter-answered = ✓ Answered by { $name }.

@@ -95,6 +95,7 @@ announcement-preview =
         [now] Het gaat weg zodra je op Versturen drukt.
        *[other] Het gaat weg op { $moment }.
     }
+announcement-preview-night = 🌙 ’s Nachts stuur ik niets. Mensen krijgen het om zeven uur.
 announcement-preview-file = 📎 Met de pdf <b>{ $name }</b>.
 announcement-preview-in = <i>Zo zien mensen het ({ $tongue ->
     [nl] Nederlands
@@ -113,7 +114,10 @@ form-answer-words-hint = Je antwoord gaat alleen naar wie dit schreef, met je na
 form-answer-words-name = Je antwoord
 
 letter-reply =
-    💬 <b>{ $name }</b> reageert op je netwerkbericht:
+    💬 <b>{ $name }</b> reageert op { $about ->
+        [none] een bericht aan het netwerk
+       *[other] het bericht “{ $about }”
+    }:
 
     <blockquote>{ $words }</blockquote>
 letter-answered = ✓ Beantwoord door { $name }.

@@ -185,6 +185,17 @@ async def test_planned_by_who_coordinates_no_more_it_bears_no_name(
     assert "Ineke" not in sanne.last.text
 
 
+async def test_by_night_the_preview_says_that_it_waits_for_the_morning(
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor
+) -> None:
+    await _write(ineke)
+    await ineke.press("Nu")
+    assert "om zeven uur" not in ineke.last.text
+    await ineke.press("Aanpassen", "Wanneer", "Later")
+    await ineke.say("morgen 23:30")
+    assert "Mensen krijgen het om zeven uur" in ineke.last.text
+
+
 async def test_what_is_held_back_goes_to_nobody_and_the_list_says_so(
     doorstep: Doorstep, ineke: Visitor, sanne: Visitor
 ) -> None:

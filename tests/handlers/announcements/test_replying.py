@@ -43,7 +43,7 @@ async def test_a_reply_by_button_reaches_every_coordinator_and_its_writer_hears_
     await sanne.say("Ik neem <koffie> mee & thee.")
     await sanne.press("Versturen")
     for coordinator in (ineke, karim):
-        assert "Sanne reageert" in coordinator.last.text
+        assert f"Sanne reageert op het bericht “{WORDS}”" in coordinator.last.text
         assert "Ik neem <koffie> mee & thee." in coordinator.last.text
     said = "\n".join(shown.text for shown in sanne.chat.values())
     assert "doorgegeven aan Ineke, Karim" in said
