@@ -1,6 +1,7 @@
 """What is pressed on announcements and letters, and what is typed as a reply to one."""
 
-from domain.errors import NotAllowed, StaleButton
+from domain.audience import Audience, Reach
+from domain.errors import NotAllowed, NotPossibleNow, StaleButton
 from domain.identifiers import AffairId, LetterId
 from domain.roles import Role
 from handlers import announcement_pages, forms, gate, wording
@@ -39,6 +40,8 @@ def _coordinated(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) 
         case Topic("b-one", on, "") if on:
             announcement_pages.tell(unit, coordinator, ONE, on, message=press.message)
         case Topic(what, "", "") if what == NEW:
+            if not sending.readers(unit, Audience(Reach.ALL), coordinator.id):
+                raise NotPossibleNow("announcement-nobody-there")
             forms.open_form(unit, coordinator, ANNOUNCEMENT.name)
         case Topic(what, on, "") if what == STOP:
             sending.stop(unit, coordinator, AffairId(on))

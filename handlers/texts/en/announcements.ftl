@@ -132,6 +132,7 @@ letter-answer-sent = ✓ Your answer is on its way to { $colleague }.
 letter-answer-blocked = Your answer to { $colleague } could not be delivered. As soon as { $colleague } lets the bot in again, it will arrive after all. Better call or text them yourself.
 
 refusal-announcement-to-nobody = This message would reach nobody. First choose who it is for.
+refusal-announcement-nobody-there = There is nobody now who would get a message. First invite people to the network.
 refusal-announcement-gone = This message is not there any more, so you cannot reply to it here. Tell the coordinator when you speak to them.
 refusal-announcement-stopped-already = This message was held back already.
 refusal-letter-gone = This reply is not there any more. It was erased, because its time is over.

@@ -132,6 +132,7 @@ letter-answer-sent = ✓ Je antwoord gaat nu naar { $colleague }.
 letter-answer-blocked = Je antwoord aan { $colleague } kon niet worden bezorgd. Zodra { $colleague } de bot weer toelaat, komt het alsnog aan. Bel of app liever zelf.
 
 refusal-announcement-to-nobody = Dit bericht zou niemand bereiken. Kies eerst voor wie het is.
+refusal-announcement-nobody-there = Er is nu niemand die een bericht zou krijgen. Nodig eerst mensen uit voor het netwerk.
 refusal-announcement-gone = Dit bericht is er niet meer, dus je kunt er hier niet op reageren. Vertel het de coördinator als je die spreekt.
 refusal-announcement-stopped-already = Dit bericht was al tegengehouden.
 refusal-letter-gone = Deze reactie is er niet meer. Ze is gewist, want de tijd is voorbij.

@@ -87,11 +87,23 @@ async def _write_to_neighbourhood(ineke: Visitor) -> None:
     await ineke.press("Overslaan", "Overslaan", "Nu", "Versturen")
 
 
+async def test_who_is_alone_hears_so_before_they_write(ineke: Visitor) -> None:
+    await ineke.say("/netwerk")
+    assert "niemand die een bericht zou krijgen" in await ineke.press("Bericht sturen")
+
+
 async def test_a_message_that_would_reach_nobody_is_refused_in_a_sentence(
-    doorstep: Doorstep, ineke: Visitor
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor
 ) -> None:
     await _write(ineke)
     await ineke.press("Nu")
+
+    def leave(unit: Unit) -> None:
+        leaving = unit.store.people.by_account(sanne.account)
+        assert leaving is not None
+        membership.remove(unit, leaving, leaving.id)
+
+    await doorstep.work(leave)
     assert "zou niemand bereiken" in await ineke.press("Versturen")
     assert await doorstep.look(lambda store: store.affairs.all(Announcement)) == []
 
