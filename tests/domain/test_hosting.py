@@ -1,12 +1,13 @@
 """Hosts take turns: whoever was not one for the longest time is next."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from domain.audience import Audience, Reach
 from domain.hosting import by_turn
 from domain.identifiers import AffairId, PersonId
 from domain.meeting import Meeting, MeetingKind, MeetingStage, Place
-from domain.network import Host
+from domain.network import Host, Network
 
 BRIDGE, CHURCH, MOSQUE = (Host(code, code, "") for code in ("bridge", "church", "mosque"))
 HOSTS = (BRIDGE, CHURCH, MOSQUE)
@@ -58,3 +59,9 @@ def test_a_series_laid_out_for_a_year_does_not_make_the_host_of_last_week_the_ne
     before = datetime(2026, 3, 2, 18, 30, tzinfo=UTC) + timedelta(weeks=2)
     assert by_turn(HOSTS, meetings) == [MOSQUE, CHURCH, BRIDGE]
     assert by_turn(HOSTS, meetings, before) == [CHURCH, BRIDGE, MOSQUE]
+
+
+def test_a_host_that_is_listed_no_longer_is_not_found() -> None:
+    network = Network("Net", "Stad", "14 020", ZoneInfo("Europe/Amsterdam"), ("nl",), (), HOSTS)
+    assert network.host("church") == CHURCH
+    assert network.host("school") is None
