@@ -1,7 +1,6 @@
 """Searching a disk for words, in every shape they could have got there in."""
 
 import base64
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +26,5 @@ _FOR_ADDRESSES = bytes.maketrans(b"+/", b"-_")
 def found_in(folder: Path, words: list[str], values: list[bytes]) -> list[str]:
     """Name the files below a folder that hold one of these words in any shape, or these bytes."""
     needles = {needle for word in words for _, needle in shapes(word)} | set(values)
-    anything = re.compile(b"|".join(map(re.escape, sorted(needles))))
-    files = [file for file in folder.rglob("*") if file.is_file()]
-    return [file.name for file in files if anything.search(file.read_bytes())]
+    files = [(file.name, file.read_bytes()) for file in folder.rglob("*") if file.is_file()]
+    return [name for name, content in files if any(needle in content for needle in needles)]
