@@ -48,7 +48,8 @@ async def test_who_was_there_is_thanked_agreements_come_back_and_at_last_all_is_
         asked = await els.sees("Is het gelukt?", KEYS, button="Gelukt")
         await els.presses("Gelukt", on=asked)
         await els.sees("dit is genoteerd")
-        assert sum("Dank je wel dat je er was" in text for text in await samira.reads_all()) == 1
+        thanks = sum("Dank je wel dat je er was" in text for text in await samira.reads_all())
+        assert thanks <= 1 + network.journaled().count("delivery-uncertain")
         assert not any("Dank je wel dat je er was" in text for text in await third.reads_all())
 
         # What is still open stands in the next invitation; then it is done.
