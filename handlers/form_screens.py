@@ -7,6 +7,7 @@ from html import escape, unescape
 
 from domain import form_steps
 from domain.drafts import IDLE
+from domain.form_answers import is_answered
 from domain.forms import Field, FieldKind, Filling, Form, View
 from domain.words import shorten
 from handlers import form_calendar, form_table, form_words, wording
@@ -83,8 +84,13 @@ class _Screen:
         return "\n\n".join(part for part in parts if part), rows
 
     def _progress(self, field: Field) -> str:
+        """Say how far it is; what has a usual answer already is not counted as still to come."""
         title = wording.label(self._language, f"form-{self._face.name}-title")
-        number, total = self._form.fields.index(field) + 1, len(self._form.fields)
+        if self._filling.revisiting:
+            return wording.say(self._language, "form-progress-again", title=title)
+        answers, fields = self._filling.answers, self._form.fields
+        asked = [each == field or not is_answered(each, answers) for each in fields]
+        number, total = fields.index(field) + 1, len(fields) - asked[::-1].index(True)
         return wording.say(self._language, "form-progress", title=title, number=number, total=total)
 
     def _chosen_before(self, field: Field) -> str:

@@ -1,6 +1,7 @@
 # Forms: the questions one by one, what is there already, and how it ends.
 
 form-progress = <i>{ $title } · question { $number } of { $total }</i>
+form-progress-again = <i>{ $title }</i>
 form-chosen = ✓ { $answer }
 form-moment = { $day }, { $hour }
 form-question = Question { $name }

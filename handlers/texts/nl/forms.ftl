@@ -1,6 +1,7 @@
 # Formulieren: de vragen één voor één, wat er al staat, en hoe het afloopt.
 
 form-progress = <i>{ $title } · vraag { $number } van { $total }</i>
+form-progress-again = <i>{ $title }</i>
 form-chosen = ✓ { $answer }
 form-moment = { $day }, { $hour } uur
 form-question = Vraag { $name }

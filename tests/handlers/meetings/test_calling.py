@@ -103,6 +103,23 @@ async def test_all_the_rest_stands_behind_a_button(
     assert meeting.reply_by.astimezone(UTC).date() == datetime(2026, 12, 1, tzinfo=UTC).date()
 
 
+async def test_what_has_a_usual_answer_is_not_counted_as_a_question(
+    desk: Desk, merel: Someone
+) -> None:
+    await desk.says("/bijeenkomst")
+    await desk.presses("Nieuwe bijeenkomst")
+    assert "Nieuwe bijeenkomst · vraag 1 van 5" in desk.last.text
+    await desk.presses("Gewone bijeenkomst")
+    assert "vraag 2 van 5" in desk.last.text
+    await desk.says("Samen door de winter")
+    await desk.says("do 3 dec 19:30")
+    await desk.begins_with("Moskee El Nour")
+    assert "vraag 5 van 5" in desk.last.text
+    await desk.presses("Iedereen")
+    await desk.adjusts("Agenda")
+    assert desk.last.text.startswith("Nieuwe bijeenkomst\n")
+
+
 async def test_answers_that_cannot_go_together_are_refused_where_they_are_given(
     desk: Desk, merel: Someone
 ) -> None:
