@@ -83,6 +83,7 @@ def _forget(unit: Unit) -> None:
     unit.store.outbox.purge()
     kept = timedelta(days=unit.house.network.habits.keep_days)
     unit.store.letters.purge(unit.now - kept)
+    unit.store.survey_answers.lay_out()
 
 
 def _sweep_drafts(unit: Unit) -> None:

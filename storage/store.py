@@ -95,3 +95,4 @@ class Store:
         self.people.forget()
         self.group.forget()
         self.addressees.forget()
+        self.survey_answers.forget()

@@ -29,10 +29,16 @@ class SurveyAnswers:
         self._connection = connection
         self._keyring = keyring
         self._key_of = key_of
+        self._laid_out = False
+
+    def forget(self) -> None:
+        """Take it that the rows lie as they came; after every rollback."""
+        self._laid_out = False
 
     def add(self, survey: AffairId, answers: Iterable[dict[str, Any]]) -> None:
         """Throw answers (plain JSON) into the bag."""
         key = self._key_of(survey)
+        self._laid_out = False
         for answer in answers:
             answer_id = os.urandom(_ID_BYTES)
             text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
@@ -52,3 +58,20 @@ class SurveyAnswers:
             json.loads(self._keyring.open_(key, "survey_answer", "body", row_id.hex(), sealed))
             for row_id, sealed in rows
         ]
+
+    def lay_out(self) -> None:
+        """Write all rows anew, in the order of their random ids, when any came since.
+
+        SQLite puts a row on its page next to the one that came before: whoever reads the file
+        itself would see in which order people answered, and what one of them answered together.
+        """
+        if self._laid_out:
+            return
+        rows = self._connection.execute(
+            "SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id"
+        ).fetchall()
+        self._connection.execute("DELETE FROM survey_answer")
+        self._connection.executemany(
+            "INSERT INTO survey_answer (id, affair_id, body_sealed) VALUES (?, ?, ?)", rows
+        )
+        self._laid_out = True

@@ -164,6 +164,23 @@ async def test_nothing_lies_in_the_order_in_which_people_answered(
     assert "WITHOUT ROWID" in await street.hall.look(bag), "it lies in the order of random ids"
 
 
+async def test_the_file_itself_does_not_show_in_which_order_people_answered(
+    opens: Opens, tmp_path: Path
+) -> None:
+    street, _ = await opens()
+    await street.answer(*GIVEN)
+    await street.sweeps()
+    await street.hall.database.purge_log()
+
+    ids = await street.hall.look(
+        lambda store: store._connection.execute("SELECT id FROM survey_answer").fetchall()
+    )
+    file = (tmp_path / "0.db").read_bytes()
+    by_id = sorted((answer_id for (answer_id,) in ids), reverse=True)
+    for find in (file.find, file.rfind):  # in the table, and in what it is looked up by
+        assert sorted(by_id, key=find) == by_id
+
+
 async def test_sealed_it_does_not_even_show_who_answered(opens: Opens) -> None:
     street, _ = await opens()
     await street.answer(*GIVEN)
