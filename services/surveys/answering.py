@@ -10,7 +10,7 @@ from dataclasses import replace
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.survey import Survey
+from domain.survey import Question, Survey
 from domain.survey_results import NO_GROUP, Answer
 from services import spotting
 from services.surveys import keeping
@@ -49,9 +49,10 @@ def answer(unit: Unit, person: Person, survey_id: AffairId, given: Mapping[int, 
         raise AnswerRefused("survey-empty")
     for words in given.values():
         spotting.refuse_citizen_number(words)
-    place = person.neighbourhood or NO_GROUP
-    group = place if place in survey.groups else NO_GROUP
-    answers = [Answer(question, group, words) for question, words in given.items()]
+    answers = [
+        Answer(place, _group(person, survey, survey.questions[place]), words)
+        for place, words in given.items()
+    ]
     unit.store.survey_answers.add(survey_id, [each.to_dict() for each in answers])
     asked = _asked(unit, person, survey_id)
     unit.store.addressees.save(replace(asked, state=_DONE))
@@ -65,6 +66,12 @@ def answer(unit: Unit, person: Person, survey_id: AffairId, given: Mapping[int, 
                 detail={"affair": survey_id},
             )
         )
+
+
+def _group(person: Person, survey: Survey, question: Question) -> str:
+    """Give what goes along of where somebody lives; nothing with words, which are not counted."""
+    place = person.neighbourhood or NO_GROUP
+    return place if question.codes and place in survey.groups else NO_GROUP
 
 
 def _asked(unit: Unit, person: Person, survey_id: AffairId) -> Addressee:
