@@ -105,7 +105,9 @@ class Survey:
 
     `text` says what happened, or what the plan is; `file` is Telegram's name of a PDF that says
     it. `groups` are the neighbourhoods that go along with an answer: those where enough people
-    were asked. `ended_at` is when it closed: what is kept, is kept from there.
+    were asked. `ended_at` is when it closed: what is kept, is kept from there. Of how many were
+    `asked`, and (since it closed) how many `answered`, the number stays when people go: it would
+    tell who of them had answered.
     """
 
     KIND: ClassVar[str] = "survey"
@@ -125,10 +127,12 @@ class Survey:
     groups: tuple[str, ...] = ()
     stage: SurveyStage = SurveyStage.OPEN
     ended_at: datetime | None = None
+    asked: int = 0
+    answered: int = 0
 
-    def closed(self, now: datetime) -> Self:
+    def closed(self, now: datetime, answered: int) -> Self:
         """Give the survey as it is when nobody can answer it any more."""
-        return replace(self, stage=SurveyStage.CLOSED, ended_at=now)
+        return replace(self, stage=SurveyStage.CLOSED, ended_at=now, answered=answered)
 
     def takes_answers(self, now: datetime) -> bool:
         """Tell whether it can still be answered; when its time is over it cannot, swept or not."""
@@ -152,6 +156,8 @@ class Survey:
             "groups": list(self.groups),
             "stage": str(self.stage),
             "ended_at": self.ended_at and self.ended_at.isoformat(),
+            "asked": self.asked,
+            "answered": self.answered,
         }
 
     @classmethod

@@ -9,7 +9,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.survey import Survey, SurveyStage
 from services.surveys import keeping
 from services.surveys.answering import has_answered
-from services.surveys.reading import parts
+from services.surveys.reading import count_answered, parts
 from services.unit import Unit
 from storage.errors import StorageTrouble
 from storage.journal import JournalAct
@@ -52,7 +52,7 @@ def tell_outcome(
 
 
 def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
-    closed = survey.closed(unit.now)
+    closed = survey.closed(unit.now, count_answered(unit, survey))
     keeping.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
     for reader in (None, *(person.id for person in unit.store.people.coordinators())):

@@ -52,7 +52,7 @@ def asked(unit: Unit, audience: Audience) -> list[Person]:
 
 def drawn_up(unit: Unit, coordinator: Person, plan: Plan, survey_id: AffairId) -> Survey:
     """Give the survey as it would be, opened now."""
-    places = (person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience))
+    places = [person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience)]
     return Survey(
         id=survey_id,
         kind=plan.kind,
@@ -67,6 +67,7 @@ def drawn_up(unit: Unit, coordinator: Person, plan: Plan, survey_id: AffairId) -
         file_name=plan.file_name,
         show_to_members=plan.show_to_members,
         groups=speaking_groups(Counter(places)),
+        asked=len(places),
     )
 
 

@@ -1,5 +1,6 @@
 """Reading what came of a survey: only when it is closed, and only what gives nobody away."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from domain.errors import NotPossibleNow
@@ -32,13 +33,21 @@ class Returns:
 def returns(unit: Unit, survey: Survey) -> Returns:
     """Count how a survey goes; of the answers themselves this tells nothing."""
     addressees = unit.store.addressees.of(survey.id)
-    answered = sum(map(has_answered, addressees))
+    closed = survey.stage is SurveyStage.CLOSED
+    answered = survey.answered if closed else sum(map(has_answered, addressees))
     return Returns(
-        asked=len(addressees),
+        asked=survey.asked,
         delivered=sum(each.delivery == "delivered" for each in addressees),
         blocked=sum(each.delivery == "blocked" for each in addressees),
         answered=answered if answered >= FEW else None,
     )
+
+
+def count_answered(unit: Unit, survey: Survey) -> int:
+    """Count who answered; the answers of who was erased since are among them still."""
+    bag = Counter(each["question"] for each in unit.store.survey_answers.of(survey.id))
+    still_here = sum(map(has_answered, unit.store.addressees.of(survey.id)))
+    return max(still_here, *bag.values(), 0)
 
 
 def results(unit: Unit, survey: Survey) -> tuple[Result, ...]:

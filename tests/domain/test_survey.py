@@ -49,7 +49,7 @@ def test_a_survey_is_read_back_as_it_was_kept() -> None:
         kind=SurveyKind.POLICY,
         questions=(*SURVEY.questions[:2], READY[Standard.HELP]),
         file="BQAC",
-    ).closed(NOW + timedelta(days=3))
+    ).closed(NOW + timedelta(days=3), 7)
 
     assert Survey.from_dict(SURVEY.to_dict()) == SURVEY
     assert Survey.from_dict(full.to_dict()) == full
@@ -58,8 +58,8 @@ def test_a_survey_is_read_back_as_it_was_kept() -> None:
 def test_it_takes_answers_until_its_time_is_over_or_somebody_closes_it() -> None:
     assert SURVEY.takes_answers(SURVEY.closes_at - timedelta(seconds=1))
     assert not SURVEY.takes_answers(SURVEY.closes_at), "also when nobody has swept yet"
-    closed = SURVEY.closed(NOW)
-    assert (closed.stage, closed.ended_at) == (SurveyStage.CLOSED, NOW)
+    closed = SURVEY.closed(NOW, 7)
+    assert (closed.stage, closed.ended_at, closed.answered) == (SurveyStage.CLOSED, NOW, 7)
     assert not closed.takes_answers(NOW)
 
 

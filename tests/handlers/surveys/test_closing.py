@@ -114,6 +114,26 @@ async def test_a_question_that_few_answered_is_named_and_left_out(street: Street
     assert "ik alleen" not in street.hall.texts()
 
 
+async def test_of_who_is_erased_the_numbers_do_not_show_whether_they_had_answered(
+    street: Street,
+) -> None:
+    survey = await street.asks([SCALE])
+    await street.answer(*[("3",)] * 5)
+
+    def erase(store: Store, number: int) -> None:
+        store.erasure.person(street.figures[number].who.person)
+        store.forget()
+
+    await street.hall.look(partial(erase, number=0))
+    await closed(street)
+    await street.hall.look(partial(erase, number=1))
+    told = await street.hall.work(lambda unit: reading.returns(unit, keeping.find(unit, survey.id)))
+
+    assert "5 van de 6" in group(street.hall)[0].text
+    assert "3: 5" in group(street.hall)[1].text
+    assert (told.asked, told.answered) == (6, 5)
+
+
 async def test_members_who_answered_see_the_counts_when_that_was_promised(street: Street) -> None:
     await street.asks([SCALE, WORDS], shared=True)
     await street.answer(*[("3", "buren")] * 5)
