@@ -7,6 +7,8 @@ from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
 from domain.quiet import quiet_until
 from domain.roles import Role
+from domain.series import Series
+from services.series import stopping
 from services.unit import Unit
 
 _SILENT = frozenset({NoticeKind.REMOVE, NoticeKind.COMMANDS, NoticeKind.FETCH})
@@ -81,9 +83,17 @@ def _sleeps(unit: Unit, person_id: PersonId) -> bool:
 
 def _is_off_soon(unit: Unit, notice: Notice) -> bool:
     """Tell whether this says of a meeting within half a day that it is off."""
+    return any(
+        each.start is not None and each.start - unit.now <= _SOON
+        for each in _said_to_be_off(unit, notice)
+    )
+
+
+def _said_to_be_off(unit: Unit, notice: Notice) -> list[Meeting]:
+    if notice.kind is NoticeKind.SERIES_STOPPED and notice.person is not None:
+        series = unit.store.affairs.find(Series, AffairId(notice.detail["affair"]))
+        return [] if series is None else stopping.off_with(unit, series, notice.person)
     if notice.kind not in _OFF:
-        return False
+        return []
     meeting = unit.store.affairs.find(Meeting, AffairId(notice.detail["affair"]))
-    if meeting is None or meeting.stage is not MeetingStage.CANCELLED or meeting.start is None:
-        return False
-    return meeting.start - unit.now <= _SOON
+    return [meeting] if meeting is not None and meeting.stage is MeetingStage.CANCELLED else []

@@ -269,6 +269,25 @@ async def test_a_stopped_series_says_so_once_and_takes_it_out_of_calendars(
     assert len(chat(merel)) == seen
 
 
+@pytest.mark.parametrize(("hours", "heard_at_night"), [(11, True), (13, False)])
+async def test_that_a_series_stops_is_told_by_night_only_when_it_is_soon(
+    hall: TownHall, phone: Chat, merel: Someone, hours: int, *, heard_at_night: bool
+) -> None:
+    await begins(phone)
+    await phone.says("di 1 dec 12:00")
+    for label in ("Elke week", "Een kwartaal", "Stadhuis, kamer 2", "Iedereen"):
+        await phone.presses(label)
+    await phone.presses("Reeks vastleggen")
+    first = (await dates(hall))[0].start
+    assert first is not None
+
+    hall.now = first - timedelta(hours=hours)
+    await phone.presses("Stop de hele reeks")
+    await phone.presses("Ja, stop de reeks")
+
+    assert ("De reeks Samen & sterk stopt" in Chat(merel).texts) is heard_at_night
+
+
 async def test_stopping_leaves_in_calendars_what_has_been(
     hall: TownHall, phone: Chat, merel: Someone
 ) -> None:
