@@ -11,7 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from config.settings import PREFIX, Given
-from docs import closing_days, permission_tables, product_tables, protocol_tables
+from docs import (
+    closing_days,
+    meeting_tables,
+    permission_tables,
+    product_tables,
+    protocol_tables,
+)
 from docs.marking import table
 
 ROOT = Path(__file__).parents[1]
@@ -82,6 +88,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "settings": settings_table,
     **protocol_tables.PARTS,
     **permission_tables.PARTS,
+    **meeting_tables.PARTS,
     "commands": commands_table,
     "notices": notices_table,
     "periods": periods_table,

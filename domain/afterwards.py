@@ -25,7 +25,7 @@ MOST_AGREEMENTS, LONGEST_AGREEMENT = 10, 200
 """All agreements of one meeting fit one message."""
 
 ASKED_AGAIN = timedelta(days=7)
-_AT_TEN = time(10)
+AT_TEN = time(10)
 _ONE_DAY = timedelta(days=1)
 _TOOK_PLACE = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
 
@@ -76,7 +76,7 @@ def tried(invitation: Invitation, now: datetime) -> Invitation:
 
 def at_ten(day: date, zone: ZoneInfo) -> datetime:
     """Give ten in the morning (UTC) of a local day: when people hear what that day is for."""
-    return datetime.combine(day, _AT_TEN, zone).astimezone(UTC)
+    return datetime.combine(day, AT_TEN, zone).astimezone(UTC)
 
 
 def thanks_at(meeting: Meeting, zone: ZoneInfo) -> datetime | None:

@@ -17,7 +17,7 @@ from domain.meeting_reminders import moment
 
 MOST_OPTIONS = 5
 _LEAST_OPTIONS = 2
-_REMINDED_BEFORE = timedelta(hours=24)
+REMINDED_BEFORE = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def reply_by(until: datetime, moments: Sequence[datetime], now: datetime) -> dat
 
 def remind_at(until: datetime, now: datetime, zone: ZoneInfo) -> datetime | None:
     """Give when (UTC) those who did not vote are reminded; None when that has passed."""
-    at = moment(until, _REMINDED_BEFORE, zone)
+    at = moment(until, REMINDED_BEFORE, zone)
     return at if at > now else None
 
 

@@ -23,7 +23,7 @@ LONGEST = timedelta(days=366)
 
 _LEAST_DATES = 2
 _A_WEEK, _FIFTH = 7, 5
-_ASKED_BEFORE = (timedelta(days=30), timedelta(days=7), timedelta(0))
+ASKED_BEFORE = (timedelta(days=30), timedelta(days=7), timedelta(0))
 """How long before its last date that is, as the length of a series allows."""
 
 
@@ -103,7 +103,7 @@ class Series:
     @property
     def ask_at(self) -> datetime:
         """When its caller is asked whether it goes on."""
-        moments = [self.last - before for before in _ASKED_BEFORE]
+        moments = [self.last - before for before in ASKED_BEFORE]
         return next((each for each in moments if each > self.made_at), self.last)
 
     @property

@@ -1,7 +1,7 @@
 """A survey: a few questions to the network, answered without a name.
 
-Guide, "De rol van sleutelfiguren": after events that shock, key figures sound out their community;
-and they are asked beforehand what a policy would do there.
+Guide, "Vaststellen functie en rol van het lokale netwerk": after events that shock, key figures
+sound out their community; and they are asked beforehand what a policy would do there.
 """
 
 from collections.abc import Mapping
