@@ -1,6 +1,7 @@
 """Tables of what the network does together: what comes by itself, and how long it is kept."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
 from datetime import timedelta
 
 from docs.marking import table
@@ -23,6 +24,17 @@ def kept() -> str:
     days = f"{MeetingHabits().keep_days} days"
     return table(
         ("what", "how long"), ((what, f"{days} after {since}") for what, since in _KEPT.items())
+    )
+
+
+def habits() -> str:
+    """Give what `[meetings]` of `network.toml` sets, and what holds when it does not."""
+    return table(
+        ("name", "in days", "default"),
+        (
+            (f"`{field.name.replace('_', '-')}`", _HABITS[field.name], str(field.default))
+            for field in fields(MeetingHabits)
+        ),
     )
 
 
@@ -90,8 +102,15 @@ _KEPT: Mapping[str, str] = {
 }
 """What is kept, and from when on the days count."""
 
+_HABITS: Mapping[str, str] = {
+    "keep_days": "how long what was agreed, answered and written is kept after it is over",
+    "invite_days": "how long before each meeting of a series its invitations go out",
+    "pulse_days": "how long a survey stays open, unless its coordinator chooses otherwise",
+}
+
 PARTS: Mapping[str, Callable[[], str]] = {
     "reminders": reminders,
     "quiet": quiet,
     "meeting-periods": kept,
+    "habits": habits,
 }
