@@ -1,13 +1,16 @@
 """How a meeting that is over is named, and what is still to be done of earlier ones."""
 
 from domain.meeting import Agreement, AgreementState, Meeting
+from domain.words import shorten
 from handlers import wording
 from services.meetings import agreeing
 from services.unit import Unit
 from storage.records import Person
 
-_MOST_SHOWN = 5
-"""How many agreements of earlier meetings an invitation has room for."""
+_MOST_SHOWN, _LONGEST_SHOWN = 5, 120
+"""How many agreements of earlier meetings an invitation has room for, and how long each may be."""
+
+_STOPS, _CLOSES = " .,;:", ("?", "!")
 
 
 def still_open(unit: Unit, reader: Person, meeting: Meeting) -> str:
@@ -20,16 +23,7 @@ def still_open(unit: Unit, reader: Person, meeting: Meeting) -> str:
         return ""
     tongue = reader.language
     lines = [wording.say(tongue, "after-still-open")]
-    lines += [
-        wording.say(
-            tongue,
-            "after-still-open-one",
-            what=each.what,
-            yours="yes" if each.who == reader.id else "no",
-            by=by(unit, reader, each),
-        )
-        for each in found[:_MOST_SHOWN]
-    ]
+    lines += [_one(unit, reader, each) for each in found[:_MOST_SHOWN]]
     if (left := len(found) - _MOST_SHOWN) > 0:
         lines.append(wording.say(tongue, "after-still-open-more", count=left))
     return "\n".join(lines)
@@ -48,3 +42,16 @@ def by(unit: Unit, reader: Person, agreement: Agreement) -> str:
     if agreement.by is None or agreement.state is not AgreementState.OPEN:
         return "none"
     return wording.day(reader.language, agreement.by, unit.house.network.timezone)
+
+
+def _one(unit: Unit, reader: Person, agreement: Agreement) -> str:
+    """Write an agreement on one line with its day: its own full stop would stand in the middle."""
+    what = agreement.what.rstrip(_STOPS) or agreement.what
+    return wording.say(
+        reader.language,
+        "after-still-open-one",
+        what=shorten(what, _LONGEST_SHOWN),
+        ends="closed" if what.endswith(_CLOSES) else "open",
+        yours="yes" if agreement.who == reader.id else "no",
+        by=by(unit, reader, agreement),
+    )

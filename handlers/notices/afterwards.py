@@ -176,7 +176,8 @@ def _asked(
     elif agreement.again is not None:
         said = "later"
     how = said if keeps or said == "done" else "told"
-    text = wording.say(reader.language, f"after-asked-{how}", **facts)
+    today = "yes" if _is_its_day(unit, agreement) else "no"
+    text = wording.say(reader.language, f"after-asked-{how}", today=today, **facts)
     rows: list[Row] = []
     if how == "open":
         number = agreement.number
@@ -184,6 +185,13 @@ def _asked(
             [button(reader, each, Topic(ANSWER, meeting.id, f"{number}-{each}"))] for each in Said
         ]
     return f"{text}\n\n{line}", rows
+
+
+def _is_its_day(unit: Unit, agreement: Agreement) -> bool:
+    """Tell whether it is today; asked once more, or late, it is about a day that has passed."""
+    zone = unit.house.network.timezone
+    by = agreement.by
+    return by is not None and by.astimezone(zone).date() == unit.now.astimezone(zone).date()
 
 
 def _point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> tuple[str, list[Row]]:

@@ -139,20 +139,28 @@ def keepers(unit: Unit, meeting: Meeting, agreement: Agreement) -> list[Person]:
 
 
 def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[Agreement]:
-    """List what is still to be done of earlier meetings that this reader was invited to.
+    """List what is still to be done of earlier meetings that this reader was invited to, or called.
 
     Only what was sent to who was there; what a meeting of the core group agreed stays there.
     """
     if meeting.start is None:
         return []
     found: list[Agreement] = []
-    for row in unit.store.addressees.for_person(reader.id):
-        earlier = unit.store.affairs.find(Meeting, row.affair)
-        if earlier is None or earlier.stage is not MeetingStage.HELD:
+    for earlier in _earlier(unit, reader):
+        if earlier.stage is not MeetingStage.HELD:
             continue
         if earlier.agreements_told and earlier.start is not None and earlier.start < meeting.start:
             found += [each for each in earlier.agreements if each.state is AgreementState.OPEN]
     return sorted(found, key=lambda each: (each.by is None, each.by or unit.now, each.what))
+
+
+def _earlier(unit: Unit, reader: Person) -> list[Meeting]:
+    """List what somebody was invited to; of who may call meetings also what they called."""
+    rows = unit.store.addressees.for_person(reader.id)
+    found = [unit.store.affairs.find(Meeting, row.affair) for row in rows]
+    if reader.role in keeping.LEADERS:
+        found += [each for each in unit.store.affairs.all(Meeting) if each.by == reader.id]
+    return list({each.id: each for each in found if each is not None}.values())
 
 
 def _tell(

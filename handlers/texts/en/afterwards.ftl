@@ -72,16 +72,25 @@ after-agreed = 🤝 <b>This was agreed</b> at { $title }, { $day }
 after-agreed-next = On the day itself we ask whether it worked out. What is still open then is in the next invitation too.
 
 after-asked-open =
-    🤝 Today is the day of this agreement, made at { $title } on { $day }. Did it work out?
+    🤝 { $today ->
+        [yes] Today is the day of this agreement
+       *[no] Once more about this agreement
+    }, made at { $title } on { $day }. Did it work out?
 after-asked-told =
-    🤝 Today is the day of this agreement, made at { $title } on { $day }.
+    🤝 { $today ->
+        [yes] Today is the day of this agreement
+       *[no] Once more about this agreement
+    }, made at { $title } on { $day }.
 after-asked-later = 🤝 Good to know. We ask you once more in a week.
 after-asked-done = 🤝 Thank you, this is noted with { $title } of { $day }.
 
 after-still-open = 🤝 Still open from before
 after-still-open-one = • { $what }{ $by ->
     [none] {""}
-   *[other] {""}, by { $by }
+   *[other] { $ends ->
+        [closed] {" "}By { $by }
+       *[open] {""}, by { $by }
+    }
  }{ $yours ->
     [yes] {""} <b>(for you)</b>
    *[no] {""}

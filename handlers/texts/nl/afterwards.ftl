@@ -72,16 +72,25 @@ after-agreed = 🤝 <b>Dit is afgesproken</b> bij { $title }, { $day }
 after-agreed-next = Op de dag zelf vragen we of het is gelukt. Wat dan nog open is, staat ook in de volgende uitnodiging.
 
 after-asked-open =
-    🤝 Vandaag is de dag van deze afspraak, van { $title } op { $day }. Is het gelukt?
+    🤝 { $today ->
+        [yes] Vandaag is de dag van deze afspraak
+       *[no] Nog even over deze afspraak
+    }, van { $title } op { $day }. Is het gelukt?
 after-asked-told =
-    🤝 Vandaag is de dag van deze afspraak, van { $title } op { $day }.
+    🤝 { $today ->
+        [yes] Vandaag is de dag van deze afspraak
+       *[no] Nog even over deze afspraak
+    }, van { $title } op { $day }.
 after-asked-later = 🤝 Goed om te weten. Over een week vragen we het je nog een keer.
 after-asked-done = 🤝 Dank je wel, dit is genoteerd bij { $title } van { $day }.
 
 after-still-open = 🤝 Nog open van eerder
 after-still-open-one = • { $what }{ $by ->
     [none] {""}
-   *[other] {""}, uiterlijk { $by }
+   *[other] { $ends ->
+        [closed] {" "}Uiterlijk { $by }
+       *[open] {""}, uiterlijk { $by }
+    }
  }{ $yours ->
     [yes] {""} <b>(voor jou)</b>
    *[no] {""}

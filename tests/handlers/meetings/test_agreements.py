@@ -7,6 +7,7 @@ import pytest
 from domain.identifiers import AffairId
 from domain.meeting import AgreementState
 from domain.membership import Counted
+from tests.handlers.meetings.desk import Desk
 from tests.handlers.meetings.evening import begun, leads, notes
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, takes_part, until
 from tests.handlers.telling.chat import Chat
@@ -85,6 +86,8 @@ async def test_whoever_keeps_it_is_asked_on_its_day_and_again_a_week_after_not_y
     assert "Over een week vragen we het je nog een keer" in chat.last.text
     assert chat.last.buttons == {}
     await until(hall, A_WEEK_LATER)
+    assert "Nog even over deze afspraak" in chat.last.text
+    assert "Vandaag is de dag" not in chat.last.text
     await chat.presses("Gelukt")
     assert "dit is genoteerd" in chat.last.text
     assert await states(hall, evening) == [AgreementState.KEPT]
@@ -207,3 +210,34 @@ async def test_a_citizen_number_is_never_written_down(
     await chat.says("Bel 111222333 terug")
     assert (await meeting(hall, evening)).agreements == ()
     assert "111222333" not in chat.texts
+
+
+async def test_whatever_an_agreement_ends_with_its_day_reads_well_after_it(
+    hall: TownHall, noor: Someone, evening: AffairId, merel: Someone
+) -> None:
+    chat = await notes(noor, "Merel")
+    for what in ("De sleutel ophalen.", "Wie belt de imam?", "Stoelen lenen...", "w" * 200):
+        await writes_down(chat, what, "Merel")
+    await chat.presses("Versturen aan wie er was")
+    await until(hall, THURSDAY + timedelta(days=1))
+    await called(hall, noor, title="Lente", start=THURSDAY + timedelta(days=60))
+    invitation = Chat(merel).messages[Chat(merel).showing("Lente")].text
+    for line in (
+        "• De sleutel ophalen, uiterlijk zaterdag 5 december (voor jou)",
+        "• Wie belt de imam? Uiterlijk zaterdag 5 december (voor jou)",
+        "• Stoelen lenen, uiterlijk zaterdag 5 december (voor jou)",
+        f"• {'w' * 119}…, uiterlijk zaterdag 5 december (voor jou)",
+    ):
+        assert line in invitation
+
+
+async def test_whoever_calls_the_next_meeting_sees_beforehand_what_is_still_open(
+    hall: TownHall, noor: Someone, evening: AffairId, merel: Someone
+) -> None:
+    chat = await notes(noor, "Merel")
+    await writes_down(chat, KEYS, "Merel")
+    await chat.presses("Versturen aan wie er was")
+    await until(hall, THURSDAY + timedelta(days=1))
+    desk = Desk(noor)
+    await desk.calls(title="Lente", moment="do 10 dec 19:30")
+    assert f"{KEYS}, uiterlijk zaterdag 5 december" in desk.last.text
