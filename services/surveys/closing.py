@@ -7,6 +7,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.survey import Survey, SurveyStage
+from services import aside, filing, filling
 from services.surveys import keeping
 from services.surveys.answering import has_answered
 from services.surveys.reading import count_answered, parts
@@ -57,11 +58,23 @@ def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
     for reader in (None, *(person.id for person in unit.store.people.coordinators())):
         tell_outcome(unit, reader, closed, Priority.ANNOUNCEMENT)
-    if survey.show_to_members:
-        for asked in unit.store.addressees.of(survey.id):
-            if has_answered(asked):
-                kind = NoticeKind.SURVEY_RESULTS
-                _tell(unit, kind, asked.person, closed, Priority.ANNOUNCEMENT)
+    for asked in unit.store.addressees.of(survey.id):
+        if not has_answered(asked):
+            _take_back(unit, survey, asked.person)
+        elif survey.show_to_members:
+            kind = NoticeKind.SURVEY_RESULTS
+            _tell(unit, kind, asked.person, closed, Priority.ANNOUNCEMENT)
+
+
+def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:
+    """End what somebody was filling in: it cannot be sent any more, and stands by their name."""
+    for conversation in aside.under_way(unit, person_id):
+        if filling.is_form(conversation) and filling.of(conversation).subject == survey.id:
+            filling.end(unit, conversation, "survey-unsent")
+            filing.take_away(unit, person_id, conversation.screen)
+            person = unit.store.people.by_id(person_id)
+            if person is not None:
+                aside.bring_back(unit, person, Priority.REMINDER)
 
 
 def _tell(

@@ -23,6 +23,7 @@ survey-thanks =
     ✓ Thank you. Your answers were sent, without your name.
 
     Nobody can see what you answered. So nobody can call you about it either. Do you want to report something, or do you need help? Choose <b>Share a concern</b> or <b>Ask for help</b> below.
+survey-unsent = The survey is closed. What you had filled in was not sent, and was erased. Is there something you want to tell? Choose <b>Share a concern</b>.
 
 form-survey-title = Without your name
 survey-no-names = { $question } Mention no names and no addresses.

@@ -23,6 +23,7 @@ survey-thanks =
     ✓ Dank je wel. Je antwoorden zijn verstuurd, zonder je naam.
 
     Niemand kan zien wat jij hebt geantwoord. Daarom kan ook niemand je erover bellen. Wil je iets melden of heb je hulp nodig? Kies hieronder <b>Zorg melden</b> of <b>Hulp vragen</b>.
+survey-unsent = De peiling is gesloten. Wat je had ingevuld, is niet verstuurd en is gewist. Wil je toch iets kwijt? Kies <b>Zorg melden</b>.
 
 form-survey-title = Zonder je naam
 survey-no-names = { $question } Noem geen namen en geen adressen.

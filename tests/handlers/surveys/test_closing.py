@@ -11,6 +11,7 @@ from domain.survey import Asking, Question, Survey, SurveyStage
 from domain.survey_results import Answer
 from handlers.buttons import EARLIER, LATER
 from handlers.drawing import MOST_HEIGHT, WIDTH
+from services import aside
 from services.surveys import closing, keeping, reading
 from services.unit import Unit
 from storage.records import Person
@@ -206,6 +207,24 @@ async def test_results_that_are_still_secret_open_for_nobody(street: Street) -> 
     assert "Deze peiling is er niet meer" in street.wim.last.text
 
 
+async def test_what_was_filled_in_and_not_sent_goes_when_it_closes(street: Street) -> None:
+    survey = await street.asks([SCALE, WORDS])
+    on_screen, put_aside = street.figures[:2]
+    for figure in (on_screen, put_aside):
+        await figure.presses("Beantwoorden")
+        await figure.fills_in("3", "geheim")
+    await put_aside.says("/start")
+    await put_aside.says("Zorg melden")
+
+    await street.hall.work(lambda unit: closing.close(unit, wim_of(unit, street), survey.id))
+
+    for figure, left in ((on_screen, []), (put_aside, ["filing"])):
+        assert "is niet verstuurd en is gewist" in figure.texts
+        assert "geheim" not in figure.texts
+        under_way = await street.hall.work(partial(aside.under_way, person=figure.who.person))
+        assert [each.kind for each in under_way] == left
+
+
 async def test_a_fault_in_one_survey_keeps_no_other_from_closing(
     street: Street, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -261,22 +280,25 @@ async def test_more_words_than_one_message_holds_are_counted(street: Street) -> 
 async def test_of_an_erased_survey_nothing_is_told_any_more(street: Street) -> None:
     survey = await street.asks([SCALE], shared=True)
     await street.answer(*[("3",)] * 5)
-    late = street.figures[5]
-    await late.presses("Beantwoorden")
-    await late.presses("4")
     street.hall.offline = True
     await street.hall.work(lambda unit: closing.close(unit, wim_of(unit, street), survey.id))
 
-    def erase(unit: Unit) -> None:
-        unit.store.erasure.affair(survey.id)
-        unit.store.forget()
-
-    await street.hall.work(erase)
+    await erased(street, survey)
     street.hall.offline = False
     await street.hall.deliver()
 
     assert not group(street.hall)
     assert "5 van de 6" not in street.wim.texts + street.figures[0].texts
+
+
+async def test_to_an_erased_survey_nothing_can_be_sent_any_more(street: Street) -> None:
+    survey = await street.asks([SCALE])
+    late = street.figures[5]
+    await late.presses("Beantwoorden")
+    await late.presses("4")
+
+    await erased(street, survey)
+
     assert "niet meer" in await late.presses("Versturen")
 
 
@@ -314,6 +336,14 @@ async def test_a_former_coordinator_is_told_nothing(street: Street) -> None:
     await street.hall.deliver()
 
     assert "Na de brand" not in street.wim.texts
+
+
+async def erased(street: Street, survey: Survey) -> None:
+    def erase(unit: Unit) -> None:
+        unit.store.erasure.affair(survey.id)
+        unit.store.forget()
+
+    await street.hall.work(erase)
 
 
 def wim_of(unit: Unit, street: Street) -> Person:
