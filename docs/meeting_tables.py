@@ -105,7 +105,7 @@ _KEPT: Mapping[str, str] = {
 _HABITS: Mapping[str, str] = {
     "keep_days": "how long what was agreed, answered and written is kept after it is over",
     "invite_days": "how long before each meeting of a series its invitations go out",
-    "pulse_days": "how long a survey stays open, unless its coordinator chooses otherwise",
+    "pulse_days": "how long a survey can stay open, beside one day and a week",
 }
 
 PARTS: Mapping[str, Callable[[], str]] = {
