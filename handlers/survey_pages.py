@@ -123,7 +123,7 @@ class _Pages:
         )
         asked = survey_words.question(self._language, result.question)
         text = self._say("survey-words", question=asked, count=len(result.words))
-        quoted = quotation("\n".join(f"• {words}" for words in shown)) if shown else ""
+        quoted = quotation("\n".join(map(survey_words.said, shown))) if shown else ""
         back = (self._button("back"), Topic("s-one", survey.id))
         return f"{text}\n{quoted}", [*turning, [back]]
 

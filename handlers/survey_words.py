@@ -61,6 +61,11 @@ def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ..
     return "\n".join([text, *few])
 
 
+def said(words: str) -> str:
+    """Give an answer as one line of a list (plain), so that it cannot look like several."""
+    return f"• {' '.join(words.split())}"
+
+
 def caption(unit: Unit, language: str, result: Result) -> str:
     """Say (HTML) what the picture of a question shows, for whoever cannot see it."""
     asked = result.question

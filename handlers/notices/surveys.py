@@ -168,7 +168,7 @@ def _words(language: str, result: Result) -> str:
         room -= len(words.encode("utf-16-le")) // 2 + 3
         if room < 0:
             break
-        shown.append(f"• {words}")
+        shown.append(survey_words.said(words))
     parts = [text, quotation("\n".join(shown))]
     if left := len(result.words) - len(shown):
         parts.append(wording.say(language, "survey-words-more", count=left))

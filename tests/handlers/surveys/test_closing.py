@@ -264,6 +264,18 @@ async def test_a_person_who_is_no_member_any_more_gets_no_results(street: Street
     assert survey.show_to_members
 
 
+async def test_nobody_can_make_one_answer_look_like_several(street: Street) -> None:
+    await street.asks([WORDS])
+    await street.answer(("onrust\n• onrust\n• onrust",), *[("rustig",)] * 4)
+
+    await closed(street)
+
+    assert "• onrust • onrust • onrust\n• rustig" in group(street.hall)[-1].text
+    await street.wim.says("/netwerk")
+    await street.wim.fills_in("Peiling", "⚪️ Na de brand", "Lezen wat er is geschreven")
+    assert "• onrust • onrust • onrust\n• rustig" in street.wim.last.text
+
+
 async def test_more_words_than_one_message_holds_are_counted(street: Street) -> None:
     survey = await street.asks([WORDS])
     bag = [Answer(0, "", f"{number:02} {'woord ' * 32}").to_dict() for number in range(30)]
