@@ -115,22 +115,36 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many people answered what; `waiting` said yes and are on the waiting list."""
+    """How many people answered what; `waiting` said yes and are on the waiting list.
+
+    `named` are those among the coming who agreed that their name is seen.
+    """
 
     coming: int = 0
     waiting: int = 0
     maybe: int = 0
     no: int = 0
     silent: int = 0
+    named: int = 0
+
+    @property
+    def all_named(self) -> bool:
+        """Whether somebody comes, and all who do agreed that their name is seen."""
+        return self.coming > 0 and self.named == self.coming
 
 
 def tally(kept: Iterable[Mapping[str, Any]]) -> Tally:
     """Count invitations as `to_dict` gave them: of a large network, faster than reading each."""
-    count = Counter((each["answer"], each["waits"] is None) for each in kept)
+    count = Counter((each["answer"], each["waits"] is None, each["named"]) for each in kept)
+
+    def of(answer: Answer | None, *, placed: bool = True) -> int:
+        return count[answer, placed, True] + count[answer, placed, False]
+
     return Tally(
-        coming=count[Answer.YES, True],
-        waiting=count[Answer.YES, False],
-        maybe=count[Answer.MAYBE, True],
-        no=count[Answer.NO, True],
-        silent=count[None, True],
+        coming=of(Answer.YES),
+        waiting=of(Answer.YES, placed=False),
+        maybe=of(Answer.MAYBE),
+        no=of(Answer.NO),
+        silent=of(None),
+        named=count[Answer.YES, True, True],
     )

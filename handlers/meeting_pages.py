@@ -29,12 +29,13 @@ def invitation(
 ) -> Page:
     """Give the invitation as it stands for one reader; `listed` when it came from the list."""
     tongue = reader.language
-    text = meeting_words.invitation(unit, reader, meeting)
     rows: list[Row] = []
     if meeting.stage is MeetingStage.CANCELLED:
-        reason = meeting.reason or "none"
-        text = f"{wording.say(tongue, 'meeting-off', reason=reason)}\n\n{text}"
-    elif own is not None:
+        off = wording.say(tongue, "meeting-off", reason=meeting.reason or "none")
+        text = f"{off}\n\n{meeting_words.headline(unit, reader, meeting)}"
+    else:
+        text = meeting_words.invitation(unit, reader, meeting)
+    if own is not None and meeting.stage is not MeetingStage.CANCELLED:
         text = f"{text}\n\n{_own(unit, reader, meeting, own)}"
         rows = _acts(unit, reader, meeting, own)
         rows += afterwards_buttons.of_invited(unit, reader, meeting, own)
@@ -105,7 +106,7 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list
         how = "hide" if own.named else "show"
         label = wording.label(tongue, f"meeting-button-name-{how}")
         rows.append([(label, Topic(NAMED, meeting.id, how))])
-    if standing.names_for(unit, reader, meeting):
+    if standing.sees_names(unit, reader, meeting):
         rows.append([(wording.label(tongue, "meeting-button-names"), Topic(NAMES, meeting.id))])
     return rows
 

@@ -4,8 +4,7 @@ Who comes to a meeting of the network is confidential in itself: members see the
 only when all who come agreed to that.
 """
 
-from domain.identifiers import PersonId
-from domain.invitation import Answer, Invitation, Tally, tally
+from domain.invitation import Answer, Tally, tally
 from domain.meeting import Meeting
 from services.meetings import keeping
 from services.unit import Unit
@@ -47,17 +46,17 @@ def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
 
 def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
     """Give the names of those who come; None when this reader may only know how many that are."""
-    if not keeping.leads(reader, meeting):
-        states = keeping.invitations(unit, meeting)
-        if not (reader.id in states and all_agreed(states)):
-            return None
+    if not sees_names(unit, reader, meeting):
+        return None
     return [person.name or "?" for person in saying(unit, meeting, Answer.YES)]
 
 
-def all_agreed(states: dict[PersonId, Invitation]) -> bool:
-    """Tell whether there is somebody who comes, and all who do agreed that their name is seen."""
-    coming = [state for state in states.values() if state.comes]
-    return bool(coming) and all(state.named for state in coming)
+def sees_names(unit: Unit, reader: Person, meeting: Meeting) -> bool:
+    """Tell whether somebody comes whose name this reader may see."""
+    count = counts(unit, meeting)
+    if keeping.leads(reader, meeting):
+        return count.coming > 0
+    return count.all_named and unit.store.addressees.find(meeting.id, reader.id) is not None
 
 
 def rows_by(unit: Unit, meeting: Meeting, delivery: str) -> list[Addressee]:

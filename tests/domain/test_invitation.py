@@ -68,6 +68,14 @@ def test_answers_are_counted_and_the_waiting_list_apart() -> None:
     )
 
 
+def test_names_are_for_all_to_see_when_all_who_come_agreed() -> None:
+    coming = [Invitation(answer=YES, named=True).to_dict()] * 2
+    waiting = Invitation(answer=YES, waits=1).to_dict()
+    assert tally([*coming, waiting]).all_named
+    assert not tally([*coming, Invitation(answer=YES).to_dict()]).all_named
+    assert not tally([waiting]).all_named
+
+
 def test_without_a_limit_everybody_who_says_yes_has_a_place() -> None:
     everybody = after([("merel", YES), ("samir", YES), ("els", NO)], None)
     assert coming(everybody) == {"merel", "samir"}
