@@ -68,6 +68,7 @@ def invited(unit: Unit, person: Person, meeting_id: AffairId) -> tuple[Meeting, 
 
     Raises NotPossibleNow when it is off, has begun, or is not for them.
     """
+    keeping.find(unit, meeting_id)  # what is for somebody may be no meeting
     known = keeping.invitation(unit, meeting_id, person.id)
     if known is None:
         raise NotPossibleNow("meeting-gone")

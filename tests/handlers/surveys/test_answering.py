@@ -117,6 +117,15 @@ async def test_a_survey_is_not_for_who_was_not_asked(street: Street, fatima: Som
     assert "niet meer" in await newcomer.presses_data(1, f"1t:s-answer:{'0' * 16}:")
 
 
+async def test_a_survey_is_no_meeting_to_come_to(street: Street) -> None:
+    survey = await street.asks([YES_NO])
+    figure = street.figures[0]
+    for what in ("m-yes", "m-file", "m-named"):
+        choice = "show" if what == "m-named" else "0"
+        data = f"1t:{what}:{survey.id}:{choice}"
+        assert await figure.presses_data(max(figure.messages), data)
+
+
 async def test_a_question_that_comes_too_late_is_not_asked(street: Street) -> None:
     street.hall.offline = True
     survey = await street.asks([YES_NO])
