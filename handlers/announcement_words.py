@@ -52,6 +52,8 @@ def minutes(messages: int) -> int:
 
 def audience(unit: Unit, language: str, whom: Audience) -> str:
     """Say in a few words (plain) for whom it is; chosen people are not named."""
+    if whom.reach is Reach.CHOSEN:
+        return wording.label(language, "audience-of-chosen", count=len(whom.people))
     if whom.reach is not Reach.NEIGHBOURHOODS:
         return wording.label(language, f"audience-{whom.reach}")
     known = [unit.house.network.neighbourhood(code) for code in whom.neighbourhoods]

@@ -66,7 +66,7 @@ def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
     if detail["page"] == LIST:
         return listing(unit, reader, number)
     meeting = unit.store.affairs.find(Meeting, AffairId(detail["affair"]))
-    if meeting is None:
+    if meeting is None or meeting.start is None:
         return _nothing(reader, "gone")
     if not keeping.leads(reader, meeting):
         return _nothing(reader, "not-yours")
@@ -87,7 +87,8 @@ def listing(unit: Unit, reader: Person, number: int) -> Page:
     rows += [*poll_pages.entries(unit, reader), *series_pages.entries(unit, reader)]
     shown = known[number * _ON_A_PAGE : (number + 1) * _ON_A_PAGE]
     rows += [[(_line(unit, reader, each), Topic(LOOK, each.id))] for each in shown]
-    return wording.say(tongue, "calling-list", count=len(known)), [
+    begins = "yes" if meeting_fields.may(reader) else "no"
+    return wording.say(tongue, "calling-list", count=len(known), begins=begins), [
         *rows,
         *_turning(number, last, Topic(ALL)),
     ]

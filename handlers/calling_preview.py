@@ -92,13 +92,22 @@ def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
 
 def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
     """Say who hears of a change, and whether they must answer anew."""
+    if before.stage is MeetingStage.PLANNED:
+        return _goes_out(person, after)
     told = [name for name in TOLD if getattr(before, name) != getattr(after, name)]
-    if not told and before.stage is MeetingStage.CALLED:
+    if not told:
         return wording.say(person.language, "calling-nobody-hears")
     hear = _hear(unit, person, before)
     if before.start and after.start and asked_anew(before.start, after.start):
         return f"{hear} {wording.say(person.language, 'calling-asked-anew')}"
     return hear
+
+
+def _goes_out(person: Person, after: Meeting) -> str:
+    """Say that nobody hears of a change yet, unless the invitations would go out too late."""
+    if after.send_at is not None and after.start is not None and after.send_at >= after.start:
+        return wording.say(person.language, "calling-goes-at-once")
+    return wording.say(person.language, "calling-hear", count=0)
 
 
 def _hear(unit: Unit, person: Person, meeting: Meeting) -> str:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from domain.identifiers import PersonId
-from domain.meeting import Meeting, MeetingStage, Place
+from domain.meeting import Meeting, Place
 from domain.roles import Standing
 from handlers import afterwards_words, rhythm_words, wording
 from services.meetings import standing
@@ -84,9 +84,8 @@ def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     """Give the lines with when, where and who leads it (HTML)."""
     tongue, zone = reader.language, unit.house.network.timezone
     end = wording.hour(tongue, meeting.end, zone) if meeting.end else ""
-    off = "yes" if meeting.stage is MeetingStage.CANCELLED else "no"
     lines = [
-        wording.say(tongue, "meeting-when", when=when(unit, tongue, meeting), end=end, off=off),
+        wording.say(tongue, "meeting-when", when=when(unit, tongue, meeting), end=end),
         wording.say(tongue, "meeting-where", where=where(unit, tongue, meeting.place)),
     ]
     if chair := name_of(unit, meeting.chair):

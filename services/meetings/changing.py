@@ -42,7 +42,7 @@ def change(
     after = meeting.changed(**changes) if told else replace(meeting, **changes)
     anew = meeting.start is not None and meeting_reminders.asked_anew(meeting.start, start)
     if anew:
-        after = replace(after, asked=after.sequence, quorum_told=False)
+        after = _another(unit, after)
     if after.reply_by is not None and after.reply_by >= start:
         after = replace(after, reply_by=None)
     if after.send_at is not None and after.send_at >= start:
@@ -59,6 +59,12 @@ def change(
         for person in holding.not_invited_yet(unit, after):
             telling.calendar(unit, after, person)
     return after
+
+
+def _another(unit: Unit, meeting: Meeting) -> Meeting:
+    """Let a meeting that was moved begin anew: answers, the warning, and who is there."""
+    warned = keeping.warned_before(unit, meeting)
+    return replace(meeting, asked=meeting.sequence, quorum_told=warned, code="", thanked=False)
 
 
 def _take_along(unit: Unit, meeting: Meeting, *, anew: bool) -> None:

@@ -35,10 +35,12 @@ def call(unit: Unit, meeting: Meeting) -> Meeting:
 
 def send(unit: Unit, meeting: Meeting) -> Meeting:
     """Send the invitations of a meeting that is ahead; gives it as it is then."""
-    called = replace(meeting, stage=MeetingStage.CALLED, send_at=None)
-    warned = keeping.next_moment(unit, replace(called, quorum_told=False))
-    if warned is not None and warned <= unit.now:
-        called = replace(called, quorum_told=True)  # too late to warn: nobody could answer yet
+    called = replace(
+        meeting,
+        stage=MeetingStage.CALLED,
+        send_at=None,
+        quorum_told=keeping.warned_before(unit, meeting),
+    )
     keeping.save(unit, called)
     asked = keeping.invitations(unit, called)
     people = dict.fromkeys([*(person.id for person in whom(unit, called)), *asked])
@@ -107,11 +109,21 @@ def _is_for(unit: Unit, meeting: Meeting, person: Person) -> bool:
 
 
 def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:
-    """Give an invitation without an answer, and with the reminders there is time for."""
+    """Give an invitation without an answer, and with the reminders there is time for.
+
+    Whoever was there already when it was moved is not there on the other day.
+    """
     zone = unit.house.network.timezone
     reminders = (
         meeting_reminders.to_come(meeting.start, unit.now, zone) if meeting.start else frozenset()
     )
     return replace(
-        known or Invitation(), answer=None, answered_at=None, waits=None, reminders=reminders
+        known or Invitation(),
+        answer=None,
+        answered_at=None,
+        waits=None,
+        present=None,
+        tries=0,
+        tried_at=None,
+        reminders=reminders,
     )

@@ -30,11 +30,16 @@ def find(unit: Unit, meeting_id: AffairId) -> Meeting:
 
 
 def ahead(unit: Unit, meeting_id: AffairId) -> Meeting:
-    """Find a meeting that has not begun. Raises NotPossibleNow, saying what became of it."""
+    """Find a meeting that has not begun. Raises NotPossibleNow, saying what became of it.
+
+    One whose date is still being looked for is none yet.
+    """
     meeting = find(unit, meeting_id)
     if meeting.stage is MeetingStage.CANCELLED:
         raise NotPossibleNow("meeting-cancelled")
-    if meeting.start is not None and unit.now >= meeting.start:
+    if meeting.start is None:
+        raise NotPossibleNow("meeting-gone")
+    if unit.now >= meeting.start:
         raise NotPossibleNow("meeting-begun")
     return meeting
 
@@ -58,6 +63,12 @@ def next_moment(unit: Unit, meeting: Meeting) -> datetime | None:
         case MeetingStage.HELD | MeetingStage.CANCELLED:
             keep = timedelta(days=unit.house.network.habits.keep_days)
             return afterwards.next_moment(meeting, unit.house.network.timezone, keep)
+
+
+def warned_before(unit: Unit, meeting: Meeting) -> bool:
+    """Tell whether the moment has passed to warn that too few come, before anybody can answer."""
+    moment = _quorum_moment(unit, replace(meeting, quorum_told=False))
+    return moment is not None and moment <= unit.now
 
 
 def _quorum_moment(unit: Unit, meeting: Meeting) -> datetime | None:

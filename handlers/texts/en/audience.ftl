@@ -7,3 +7,7 @@ audience-all = Everybody
 audience-core = The core group
 audience-neighbourhoods = One or more neighbourhoods
 audience-chosen = People I choose
+audience-of-chosen = { $count ->
+    [one] 1 chosen person
+   *[other] { $count } chosen people
+ }

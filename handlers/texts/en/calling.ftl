@@ -57,6 +57,7 @@ calling-hear = { $count ->
     [one] 1 person hears of this.
    *[other] { $count } people hear of this.
  }
+calling-goes-at-once = ⚠️ The invitations would go out only after it has begun. So they go out right now.
 calling-nobody-hears = Nobody gets a message about this. The invitation does change.
 calling-asked-anew = Everybody chooses again whether it suits them, those who said no too.
 
@@ -64,8 +65,14 @@ calling-list =
     <b>Meetings you lead</b>
 
     { $count ->
-        [0] There are none yet. Begin one with a button.
-       *[other] Choose a meeting, or begin a new one.
+        [0] There are none yet.{ $begins ->
+            [yes] {" "}Begin one with a button.
+           *[no] {""}
+        }
+       *[other] { $begins ->
+            [yes] Choose a meeting, or begin a new one.
+           *[no] Choose a meeting.
+        }
     }
 calling-stage-planned = 🕖 <b>Ready.</b> The invitations have not gone out yet.
 calling-stage-called = 📅 <b>Sent.</b> People can answer.
@@ -138,8 +145,8 @@ toast-calling-nudged = { $count ->
  }
 
 refusal-meeting-for-nobody = This is for nobody now. Choose Change, and choose whom it is for.
-refusal-meeting-sent-too-late = The invitation must go out before the meeting begins. Choose an earlier moment.
-refusal-reply-by-too-late = People can answer until the day before the meeting. Choose an earlier day.
+refusal-meeting-sent-too-late = The invitation must go out before the meeting begins. First make the moment of sending earlier. Or choose a later day for the meeting.
+refusal-reply-by-too-late = People can answer until the day before the meeting. First make the day to answer earlier. Or choose a later day for the meeting.
 refusal-nothing-changed = Nothing is different. Choose Change, and then what is to be different.
 refusal-meeting-changed-meanwhile = Somebody else changed this meeting meanwhile. Choose Throw away, and open the meeting again with /bijeenkomst.
 refusal-meeting-not-sent = The invitations have not gone out yet, so nobody could answer.

@@ -15,10 +15,7 @@ meeting-title = { $kind ->
         You are invited to a meeting.
  }
 meeting-purpose = <i>{ $purpose }</i>
-meeting-when = 🕢 { $when }{ $off ->
-    [yes] {""}
-   *[no] {""}. Until { $end }.
- }
+meeting-when = 🕢 { $when }. Until { $end }.
 meeting-moment = { $day }, { $hour }, { $days ->
     [0] today
     [1] tomorrow

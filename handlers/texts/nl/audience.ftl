@@ -7,3 +7,7 @@ audience-all = Iedereen
 audience-core = De kerngroep
 audience-neighbourhoods = Een of meer buurten
 audience-chosen = Mensen die ik kies
+audience-of-chosen = { $count ->
+    [one] 1 gekozen persoon
+   *[other] { $count } gekozen mensen
+ }

@@ -57,6 +57,7 @@ calling-hear = { $count ->
     [one] 1 persoon krijgt hier bericht van.
    *[other] { $count } mensen krijgen hier bericht van.
  }
+calling-goes-at-once = ⚠️ De uitnodigingen zouden pas weggaan als het al begonnen is. Daarom gaan ze nu meteen weg.
 calling-nobody-hears = Niemand krijgt hier bericht van. De uitnodiging verandert wel mee.
 calling-asked-anew = Iedereen kiest opnieuw of het uitkomt, ook wie nee zei.
 
@@ -64,8 +65,14 @@ calling-list =
     <b>Bijeenkomsten die je leidt</b>
 
     { $count ->
-        [0] Er is er nog geen. Begin er een met een knop.
-       *[other] Kies een bijeenkomst, of begin een nieuwe.
+        [0] Er is er nog geen.{ $begins ->
+            [yes] {" "}Begin er een met een knop.
+           *[no] {""}
+        }
+       *[other] { $begins ->
+            [yes] Kies een bijeenkomst, of begin een nieuwe.
+           *[no] Kies een bijeenkomst.
+        }
     }
 calling-stage-planned = 🕖 <b>Staat klaar.</b> De uitnodigingen zijn nog niet weg.
 calling-stage-called = 📅 <b>Verstuurd.</b> Mensen kunnen antwoorden.
@@ -138,8 +145,8 @@ toast-calling-nudged = { $count ->
  }
 
 refusal-meeting-for-nobody = Dit is nu voor niemand. Kies Aanpassen en kies voor wie het is.
-refusal-meeting-sent-too-late = De uitnodiging moet eerder weg dan de bijeenkomst begint. Kies een eerder moment.
-refusal-reply-by-too-late = Antwoorden kan tot en met een dag vóór de bijeenkomst. Kies een eerdere dag.
+refusal-meeting-sent-too-late = De uitnodiging moet weg vóór de bijeenkomst begint. Maak eerst het moment van versturen vroeger. Of kies een latere dag voor de bijeenkomst.
+refusal-reply-by-too-late = Antwoorden kan tot en met een dag vóór de bijeenkomst. Maak eerst de dag om te antwoorden vroeger. Of kies een latere dag voor de bijeenkomst.
 refusal-nothing-changed = Er is niets veranderd. Kies Aanpassen en daarna wat er anders wordt.
 refusal-meeting-changed-meanwhile = Iemand anders heeft deze bijeenkomst intussen gewijzigd. Kies Weggooien en open de bijeenkomst opnieuw met /bijeenkomst.
 refusal-meeting-not-sent = De uitnodigingen zijn nog niet weg, dus niemand kon antwoorden.

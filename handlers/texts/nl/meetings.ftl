@@ -15,10 +15,7 @@ meeting-title = { $kind ->
         Je bent uitgenodigd voor een bijeenkomst.
  }
 meeting-purpose = <i>{ $purpose }</i>
-meeting-when = 🕢 { $when }{ $off ->
-    [yes] {""}
-   *[no] {""}. Tot { $end } uur.
- }
+meeting-when = 🕢 { $when }. Tot { $end } uur.
 meeting-moment = { $day }, { $hour } uur, { $days ->
     [0] vandaag
     [1] morgen

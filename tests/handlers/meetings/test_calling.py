@@ -126,12 +126,12 @@ async def test_answers_that_cannot_go_together_are_refused_where_they_are_given(
     await desk.calls()
     await desk.adjusts("Antwoord tot en met")
     await desk.says("3 december")
-    assert "Kies een eerdere dag." in desk.last.text
+    assert "Maak eerst de dag om te antwoorden vroeger." in desk.last.text
     await desk.presses("Terug")
     await desk.adjusts("Nu of later")
     await desk.presses("Later")
     await desk.says("4 december 12:00")
-    assert "Kies een eerder moment." in desk.last.text
+    assert "Maak eerst het moment van versturen vroeger." in desk.last.text
     await desk.says("30 november 9:00")
     assert "Het gaat weg op maandag 30 november, 09.00 uur" in desk.last.text
     await desk.adjusts("Agenda")
@@ -174,8 +174,12 @@ async def test_what_is_planned_and_moved_forward_goes_out_in_time(
     await called(hall, noor, send_at=datetime(2026, 11, 30, 8, 0, tzinfo=UTC))
     await desk.opens_page("Samen door de winter")
     await desk.presses("Verzetten")
+    await desk.says("3 december 20:00")
+    assert "Niemand krijgt nu bericht." in desk.last.text
+    await desk.adjusts("Dag en tijd")
     await desk.says("26 november 19:30")
-    assert "De uitnodigingen zijn nog niet weg." in desk.last.text
+    assert "Daarom gaan ze nu meteen weg." in desk.last.text
+    assert "Niemand krijgt nu bericht." not in desk.last.text
     await desk.presses("Verzetten")
     await until(hall, hall.now)
     assert "donderdag 26 november, 19.30 uur" in newest(merel).text

@@ -1,16 +1,28 @@
 """Whoever got an invitation hears of every change at once, and of a cancellation."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import vobject
 
+from domain import afterwards
+from domain.afterwards import LONGEST_AGREEMENT, MOST_AGREEMENTS
 from domain.identifiers import AffairId, ChatId
 from domain.invitation import Answer
-from domain.meeting import Place
+from domain.meeting import (
+    LONGEST_PLACE,
+    LONGEST_POINT,
+    LONGEST_PURPOSE,
+    LONGEST_REASON,
+    LONGEST_TITLE,
+    MOST_POINTS,
+    MeetingStage,
+    Place,
+)
 from domain.roles import Role
 from services import taking_part
-from services.meetings import cancelling, changing
+from services.meetings import cancelling, changing, keeping
 from services.unit import Unit
 from tests.handlers.meetings.gathering import (
     THURSDAY,
@@ -284,3 +296,34 @@ async def test_whoever_pauses_hears_nothing_and_is_invited_anew_when_they_are_ba
     await until(hall, hall.now + timedelta(days=3))
     assert "Sint-Janskerk" in newest(merel).text
     assert len([each for each in chat(merel).values() if "Samen door" in each.text]) == 1
+
+
+async def test_the_longest_invitation_fits_whatever_becomes_of_it(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    long = {
+        "title": "T" * LONGEST_TITLE,
+        "purpose": "P" * LONGEST_PURPOSE,
+        "place": Place(words="L" * LONGEST_PLACE),
+        "agenda": ("A" * LONGEST_POINT,) * MOST_POINTS,
+    }
+    earlier = await called(hall, noor)
+
+    def agrees(unit: Unit) -> None:
+        held = keeping.find(unit, earlier)
+        for _ in range(MOST_AGREEMENTS):
+            held = afterwards.agreed(held, "W" * LONGEST_AGREEMENT, merel.person, THURSDAY)
+        stage = MeetingStage.HELD
+        keeping.save(unit, replace(held, stage=stage, ended_at=held.end, agreements_told=True))
+
+    await hall.work(agrees)
+    hall.now = THURSDAY + timedelta(days=1)
+    start = THURSDAY + timedelta(days=30)
+    answer = start - timedelta(days=2)
+    made = await called(hall, noor, start=start, seats=2, reply_by=answer, **long)
+    assert "Nog open van eerder" in newest(merel).text
+    await merel.press_privately("Ik kom")
+    await cancels(hall, noor, made, "R" * LONGEST_REASON)
+    for someone in (merel, samir):
+        cancelled = [each for each in chat(someone).values() if "TTT" in each.text]
+        assert all("RRR" in each.text and each.buttons == {} for each in cancelled)

@@ -302,3 +302,34 @@ async def test_when_it_is_over_the_page_only_looks_back(
     await until(hall, datetime(2026, 12, 3, 20, 30, tzinfo=UTC))
     page = await desk.opens_page(TITLE)
     assert "Geweest." in page.text
+
+
+async def test_nobody_is_warned_of_too_few_people_who_could_not_answer_yet(
+    desk: Desk, hall: TownHall, merel: Someone
+) -> None:
+    await called(hall, desk.who, quorum=2)
+    await desk.opens_page(TITLE)
+    await desk.presses("Verzetten")
+    await desk.says("morgen 19:30")
+    await desk.presses("Verzetten")
+    await until(hall, hall.now + timedelta(minutes=5))
+    assert "te weinig mensen" not in desk.texts
+
+
+async def test_people_who_were_chosen_are_counted_whoever_chose_them(
+    desk: Desk, hall: TownHall, merel: Someone, samir: Someone
+) -> None:
+    chosen = Audience(Reach.CHOSEN, people=(merel.person, samir.person))
+    await called(hall, desk.who, audience=chosen)
+    assert "Voor: 2 gekozen mensen" in (await desk.opens_page(TITLE)).text
+
+
+async def test_an_official_who_chairs_is_not_told_to_begin_what_they_cannot(
+    hall: TownHall, desk: Desk, fatima: Someone
+) -> None:
+    await called(hall, desk.who, chair=fatima.person)
+    phone = Desk(fatima)
+    await phone.presses("Leiden")
+    await phone.presses("Terug")
+    assert "Kies een bijeenkomst." in phone.last.text
+    assert "nieuwe" not in phone.last.text

@@ -348,3 +348,15 @@ async def test_a_poll_is_read_in_the_language_of_who_is_asked(
     await polled(phone)
 
     assert "1. Tuesday 8 December, 20:00" in Chat(merel).last.text
+
+
+async def test_what_is_still_a_poll_is_not_led_moved_or_cancelled_as_a_meeting(
+    hall: TownHall, phone: Chat, merel: Someone
+) -> None:
+    made = await polled(phone)
+    number = max(phone.messages)
+    await phone.presses_data(number, f"1t:m-lead:{made}:")
+    assert "Deze bijeenkomst is er niet meer" in phone.texts
+    for what in ("m-move", "m-change", "m-cancel", "m-nudge", "m-send"):
+        assert "is er niet (meer)" in await phone.presses_data(number, f"1t:{what}:{made}:")
+    assert (await meeting(hall, made)).stage is MeetingStage.POLLING
