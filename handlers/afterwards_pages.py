@@ -1,6 +1,7 @@
 """The pages for who leads a meeting once it has begun: who is there, what was agreed."""
 
 from collections.abc import Callable, Mapping
+from html import escape
 
 from domain import afterwards
 from domain.afterwards import Said
@@ -68,6 +69,7 @@ class _Pages:
     def hub(self) -> Page:
         meeting = self._meeting
         were = len(attendance.present(self._unit, meeting))
+        thanked = meeting.thanked and were
         text = self._say(
             "after-hub",
             present=were,
@@ -75,7 +77,8 @@ class _Pages:
             agreements=len(meeting.agreements),
             told="yes" if meeting.agreements_told else "no",
             minutes="yes" if meeting.minutes_words or meeting.minutes_file else "no",
-            thanked="yes" if meeting.thanked else "no",
+            thanked="yes" if thanked else "no",
+            next=self._next(),
         )
         rows: list[Row] = [
             [self._button("attendance", LIST), self._button("agreements", AGREED)],
@@ -85,16 +88,33 @@ class _Pages:
             rows.append([self._button("thanks", THANKS)])
         return text, [*rows, [self._button("meeting", "m-lead")]]
 
+    def _next(self) -> str:
+        """Say what there is still time for."""
+        if not self._noting():
+            return "over"
+        return "thanked" if self._meeting.thanked else "noting"
+
+    def _noting(self) -> bool:
+        return afterwards.presence_open(self._meeting, self._unit.now)
+
     def listing(self, number: int) -> Page:
-        """Show who was invited; a tap notes that somebody is there, or is not after all."""
+        """Show who was invited; a tap notes that somebody is there, or is not after all.
+
+        When the time for that is over it only says who was there.
+        """
         people = attendance.everybody(self._unit, self._meeting)
         last = max(1, -(-len(people) // _ON_A_PAGE))
         number = min(max(1, number), last)
         shown = people[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
-        taps = [self._tap(person, number, there=there) for person, there in shown]
-        text = self._say("after-list", present=sum(there for _, there in people))
-        rows: list[Row] = [*pairs(taps), *self._turning(number, last)]
-        rows.append([self._button("code", CODE)])
+        count, rows = sum(there for _, there in people), self._turning(number, last)
+        if self._noting():
+            taps = [self._tap(person, number, there=there) for person, there in shown]
+            text = self._say("after-list", present=count)
+            rows = [*pairs(taps), *rows, [self._button("code", CODE)]]
+        else:
+            lines = (self._entry_of(person, there=there) for person, there in shown)
+            head = self._say("after-list-over", present=count)
+            text = "\n".join([f"{head}\n", *(escape(line, quote=False) for line in lines)])
         if any(there for _, there in people) and not self._meeting.thanked:
             rows.append([self._button("thanks", THANKS)])
         return text, [*rows, [self._button("back", HUB)]]
@@ -132,10 +152,13 @@ class _Pages:
         return text, [*rows, [self._button("back", AGREED)]]
 
     def _tap(self, person: Person, number: int, *, there: bool) -> Button:
-        name = shorten(person.name or "?", _LONGEST_LABEL)
         what = NOT_HERE if there else HERE
-        label = f"{_THERE if there else _NOT_THERE}{name}"
-        return label, Topic(what, self._meeting.id, f"{number}-{person.id}")
+        choice = f"{number}-{person.id}"
+        return self._entry_of(person, there=there), Topic(what, self._meeting.id, choice)
+
+    def _entry_of(self, person: Person, *, there: bool) -> str:
+        name = shorten(person.name or "?", _LONGEST_LABEL)
+        return f"{_THERE if there else _NOT_THERE}{name}"
 
     def _turning(self, number: int, last: int) -> list[Row]:
         turns: list[Button] = []

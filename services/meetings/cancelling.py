@@ -7,7 +7,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.invitation import Invitation
 from domain.meeting import Meeting, MeetingStage
-from services.meetings import keeping, telling
+from services.meetings import keeping, points, telling
 from services.series import holding
 from services.unit import Unit
 from storage.journal import JournalAct
@@ -52,6 +52,7 @@ def call_off(
     if not quietly:
         _tell(unit, off, known)
     telling.refresh_all(unit, off)
+    points.lapse(unit, off)
     return off
 
 

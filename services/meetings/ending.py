@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.meeting import Meeting, MeetingStage
-from services.meetings import afterwards, keeping
+from services.meetings import afterwards, keeping, points
 from services.unit import Unit
 from storage.journal import JournalAct
 
@@ -14,5 +14,6 @@ def end(unit: Unit, meeting: Meeting) -> Meeting:
     unit.store.journal.append(JournalAct.MEETING_HELD, unit.now, detail=meeting.id)
     keeping.save(unit, held)
     keeping.keep(unit, held, keeping.invitations(unit, held))
+    points.lapse(unit, held)
     afterwards.tell_leaders(unit, held)
     return held

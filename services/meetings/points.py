@@ -20,7 +20,7 @@ from storage.records import Letter, Person
 KIND = "point"
 """The kind of letter."""
 
-OPEN, ACCEPTED, DECLINED = "open", "accepted", "declined"
+OPEN, ACCEPTED, DECLINED, LAPSED = "open", "accepted", "declined", "lapsed"
 MOST_OPEN = 3
 """How many points of one member for one meeting can wait for a decision."""
 
@@ -80,11 +80,14 @@ def decide(unit: Unit, leader: Person, letter_id: LetterId, *, accept: bool) -> 
         raise NotPossibleNow("point-decided")
     if accept:
         _accept(unit, leader, meeting, letter)
-    letter = replace(letter, state=ACCEPTED if accept else DECLINED)
-    unit.store.letters.save(letter)
-    _tell(unit, letter, [letter.author])
-    for reader, message in _shown(letter).items():
-        _tell(unit, letter, [PersonId(reader)], MessageId(message))
+    _settle(unit, letter, ACCEPTED if accept else DECLINED)
+
+
+def lapse(unit: Unit, meeting: Meeting) -> None:
+    """Tell who still waits for a decision that none comes: the meeting is over, or off."""
+    for letter in unit.store.letters.about(meeting.id, KIND):
+        if letter.state == OPEN:
+            _settle(unit, letter, LAPSED)
 
 
 def find(unit: Unit, letter_id: LetterId) -> Letter:
@@ -124,6 +127,15 @@ def _accept(unit: Unit, leader: Person, meeting: Meeting, letter: Letter) -> Non
     author = unit.store.people.by_id(letter.author)
     if author is not None:
         gratitude.count(unit, author, Counted.POINTS)
+
+
+def _settle(unit: Unit, letter: Letter, state: str) -> None:
+    """Keep what became of a point; its author hears it, and who was asked sees it."""
+    letter = replace(letter, state=state)
+    unit.store.letters.save(letter)
+    _tell(unit, letter, [letter.author])
+    for reader, message in _shown(letter).items():
+        _tell(unit, letter, [PersonId(reader)], MessageId(message))
 
 
 def _shown(letter: Letter) -> dict[str, int]:

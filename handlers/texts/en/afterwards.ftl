@@ -17,9 +17,10 @@ after-hub =
        *[no] not sent yet.
     }
 
-    { $thanked ->
-        [yes] You can still change later what you record here.
-       *[no] Record who was there. Whoever was there is thanked at ten the next morning. You can also do it now.
+    { $next ->
+        [over] You can still add and change agreements and minutes here.
+        [thanked] Was there somebody else? Record it. They are thanked at once.
+       *[noting] Record who was there. Whoever was there is thanked at ten the next morning. You can also do it now.
     }
 
 after-list =
@@ -30,6 +31,15 @@ after-list =
         [one] 1 person.
        *[other] { $present } people.
     } Rather with a code? Then people sign in by themselves.
+
+after-list-over =
+    <b>{ $title }</b>: who was there?
+
+    A ✓ means: was there. { $present ->
+        [0] Nobody is on the list.
+        [one] That is 1 person.
+       *[other] That is { $present } people.
+    } This was possible until a day after the meeting. You cannot change it any more.
 
 after-code-shown =
     <b>{ $title }</b>
@@ -118,6 +128,11 @@ after-point-theirs-declined = 📋 Not on the agenda of <b>{ $title }</b> now:
     { $point }
 
     { $name } has heard that.
+after-point-theirs-lapsed = 📋 This point for <b>{ $title }</b> was not decided about:
+
+    { $point }
+
+    { $name } has heard that.
 after-point-mine-open = 📋 Your point for <b>{ $title }</b> was passed on.
 
     { $point }
@@ -131,6 +146,11 @@ after-point-mine-declined = 📋 Your point is not on the agenda of <b>{ $title 
     { $point }
 
     There is no room for it this time. Feel free to bring it up at the meeting, or send it again next time.
+after-point-mine-lapsed = 📋 Your point for <b>{ $title }</b> was not decided about:
+
+    { $point }
+
+    Feel free to send it again for the next time.
 after-point-passed-on = ✓ Your point was passed on to who leads the meeting. You hear here whether it comes on the agenda.
 
 after-button-me = I am here

@@ -17,9 +17,10 @@ after-hub =
        *[no] nog niet verstuurd.
     }
 
-    { $thanked ->
-        [yes] Alles wat je hier vastlegt, kun je later nog veranderen.
-       *[no] Leg vast wie er was. Wie er was, krijgt de volgende ochtend om tien uur vanzelf een bedankje. Het kan ook nu.
+    { $next ->
+        [over] Afspraken en een verslag kun je hier nog toevoegen en veranderen.
+        [thanked] Was er nog iemand? Leg dat vast. Die krijgt dan meteen een bedankje.
+       *[noting] Leg vast wie er was. Wie er was, krijgt de volgende ochtend om tien uur vanzelf een bedankje. Het kan ook nu.
     }
 
 after-list =
@@ -30,6 +31,15 @@ after-list =
         [one] 1 persoon.
        *[other] { $present } mensen.
     } Liever met een code? Dan melden mensen zichzelf.
+
+after-list-over =
+    <b>{ $title }</b>: wie was er?
+
+    Een ✓ betekent: was er. { $present ->
+        [0] Niemand staat op de lijst.
+        [one] Dat is 1 persoon.
+       *[other] Dat zijn { $present } mensen.
+    } Dit kon tot een dag na de bijeenkomst. Nu kun je het niet meer veranderen.
 
 after-code-shown =
     <b>{ $title }</b>
@@ -118,6 +128,11 @@ after-point-theirs-declined = 📋 Komt nu niet op de agenda van <b>{ $title }</
     { $point }
 
     { $name } heeft dat gehoord.
+after-point-theirs-lapsed = 📋 Over dit punt voor <b>{ $title }</b> is niet meer beslist:
+
+    { $point }
+
+    { $name } heeft dat gehoord.
 after-point-mine-open = 📋 Je punt voor <b>{ $title }</b> is doorgegeven.
 
     { $point }
@@ -131,6 +146,11 @@ after-point-mine-declined = 📋 Je punt komt nu niet op de agenda van <b>{ $tit
     { $point }
 
     Er is deze keer geen plek voor. Begin er gerust over in de bijeenkomst, of stuur het de volgende keer opnieuw in.
+after-point-mine-lapsed = 📋 Over je punt voor <b>{ $title }</b> is niet meer beslist:
+
+    { $point }
+
+    Stuur het gerust opnieuw in voor de volgende keer.
 after-point-passed-on = ✓ Je punt is doorgegeven aan wie de bijeenkomst leidt. Je hoort hier of het op de agenda komt.
 
 after-button-me = Ik ben er

@@ -7,8 +7,8 @@ import pytest
 from domain.meeting import LONGEST_POINT
 from domain.membership import Counted
 from domain.roles import Role
-from services.meetings import points
-from tests.handlers.meetings.gathering import THURSDAY, called, meeting, until
+from services.meetings import cancelling, points
+from tests.handlers.meetings.gathering import THURSDAY, called, meeting, person, until
 from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -122,3 +122,19 @@ async def test_when_nobody_who_called_it_is_left_the_coordinators_decide(
     await hall.work(lambda unit: unit.store.people.remove(karim.person, unit.now))
     await puts_forward(merel, LAMPS)
     assert LAMPS in Chat(noor).last.text
+
+
+async def test_who_waits_for_a_decision_hears_that_none_comes_when_it_is_over_or_off(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    made = await called(hall, noor)
+    chat = await puts_forward(merel, LAMPS)
+    await until(hall, THURSDAY + timedelta(minutes=91))
+    assert "is niet meer beslist" in chat.last.text
+    assert "Op de agenda" not in Chat(noor).messages[Chat(noor).showing(LAMPS)].buttons
+    assert (await meeting(hall, made)).agenda == ()
+
+    off = await called(hall, noor, title="Kerst", start=THURSDAY + timedelta(days=9))
+    await puts_forward(merel, "De kerstboom")
+    await hall.work(lambda unit: cancelling.cancel(unit, person(unit, noor), off))
+    assert "De kerstboom\n\nStuur het gerust opnieuw in" in chat.last.text

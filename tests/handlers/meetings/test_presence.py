@@ -10,9 +10,10 @@ from domain.membership import Counted
 from domain.roles import Role
 from handlers.happenings import Said
 from services import membership
+from services.meetings import changing
 from services.unit import Unit
 from tests.handlers.meetings.evening import LATER, begun, leads
-from tests.handlers.meetings.gathering import THURSDAY, called, meeting, state, sweep, until
+from tests.handlers.meetings.gathering import THURSDAY, called, meeting, person, state, sweep, until
 from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Shown, Someone, TownHall
 
@@ -199,8 +200,45 @@ async def test_members_cannot_note_others(
     assert not (await state(hall, evening, merel)).present
 
 
+async def test_who_was_there_already_when_it_was_moved_is_not_there_on_the_other_day(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    made = await called(hall, noor)
+    await until(hall, THURSDAY - timedelta(minutes=20))
+    code = await shows_code(await leads(noor))
+    await scans(merel, f"a-{made}-{code}")
+    assert (await state(hall, made, merel)).present
+    another = THURSDAY + timedelta(days=7)
+    await hall.work(lambda unit: changing.move(unit, person(unit, noor), made, another))
+    assert (await state(hall, made, merel)).present is None
+    await until(hall, another)
+    await scans(merel, f"a-{made}-{code}")
+    assert not (await state(hall, made, merel)).present
+
+
+async def test_a_day_later_it_says_who_was_there_and_offers_nothing_that_cannot_be_done(
+    hall: TownHall, noor: Someone, evening: AffairId, merel: Someone
+) -> None:
+    await (await leads(noor)).presses("Aanwezigheid")
+    await Chat(noor).presses("▫️ Merel")
+    await until(hall, THURSDAY + timedelta(hours=2))
+    await until(hall, THURSDAY + timedelta(days=2))
+    chat = await leads(noor)
+    assert "Afspraken en een verslag kun je hier nog toevoegen" in chat.last.text
+    await chat.presses("Aanwezigheid")
+    assert "✓ Merel\n▫️ Samir" in chat.last.text
+    assert list(chat.last.buttons) == ["Terug"]
+
+
+async def test_nobody_is_said_to_be_thanked_when_nobody_was_noted(
+    hall: TownHall, noor: Someone, evening: AffairId
+) -> None:
+    await until(hall, THURSDAY + timedelta(hours=2))
+    await until(hall, THURSDAY + timedelta(hours=15))
+    chat = await leads(noor)
+    assert "Aanwezig: 0 van de 2." in chat.last.text
+    assert "bedankt" not in chat.last.text
+
+
 def _remove(unit: Unit, someone: Someone, by: Someone) -> None:
-    person, actor = unit.store.people.by_id(someone.person), unit.store.people.by_id(by.person)
-    assert person is not None
-    assert actor is not None
-    membership.remove(unit, actor, person.id)
+    membership.remove(unit, person(unit, by), someone.person)
