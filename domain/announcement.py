@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 
 from domain.audience import Audience
 from domain.identifiers import AffairId, PersonId
+from domain.written import read, written
 
 MOST_UNITS = 4_096
 """What one message at Telegram holds, in UTF-16 units, once its formatting has been taken out."""
@@ -71,9 +72,9 @@ class Announcement:
             "audience": self.audience.to_dict(),
             "words": dict(self.words),
             "stage": str(self.stage),
-            "send_at": _written(self.send_at),
+            "send_at": written(self.send_at),
             "file": [self.file.id, self.file.name] if self.file else None,
-            "ended_at": _written(self.ended_at),
+            "ended_at": written(self.ended_at),
         }
 
     @classmethod
@@ -85,9 +86,9 @@ class Announcement:
             audience=Audience.from_dict(data["audience"]),
             words=dict(data["words"]),
             stage=AnnouncementStage(data["stage"]),
-            send_at=_read(data["send_at"]),
+            send_at=read(data["send_at"]),
             file=Enclosure(*data["file"]) if data["file"] else None,
-            ended_at=_read(data["ended_at"]),
+            ended_at=read(data["ended_at"]),
         )
 
 
@@ -99,11 +100,3 @@ def duration(messages: int) -> timedelta:
 def units(text: str) -> int:
     """Count characters as Telegram does: an emoji is two or more."""
     return len(text.encode("utf-16-le")) // 2
-
-
-def _written(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
-def _read(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)

@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
 
+from domain.written import read, written
+
 
 class Answer(StrEnum):
     """What somebody says to an invitation."""
@@ -79,12 +81,12 @@ class Invitation:
         """Give the invitation as plain JSON data."""
         return {
             "answer": self.answer,
-            "answered_at": self.answered_at.isoformat() if self.answered_at else None,
+            "answered_at": written(self.answered_at),
             "waits": self.waits,
             "named": self.named,
             "present": self.present,
             "tries": self.tries,
-            "tried_at": self.tried_at.isoformat() if self.tried_at else None,
+            "tried_at": written(self.tried_at),
             "calendar": self.calendar,
             "told": self.told,
             "reminders": sorted(self.reminders),
@@ -95,16 +97,15 @@ class Invitation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read what `to_dict` gave."""
-        answer, answered_at = data["answer"], data["answered_at"]
-        tried_at = data["tried_at"]
+        answer = data["answer"]
         return cls(
             answer=Answer(answer) if answer else None,
-            answered_at=datetime.fromisoformat(answered_at) if answered_at else None,
+            answered_at=read(data["answered_at"]),
             waits=data["waits"],
             named=data["named"],
             present=data["present"],
             tries=data["tries"],
-            tried_at=datetime.fromisoformat(tried_at) if tried_at else None,
+            tried_at=read(data["tried_at"]),
             calendar=data["calendar"],
             told=data["told"],
             reminders=frozenset(Reminder(each) for each in data["reminders"]),

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Self
 
 from domain.audience import Audience
 from domain.identifiers import AffairId, PersonId
+from domain.written import read, written
 
 USUAL_MINUTES = 90
 
@@ -86,10 +87,10 @@ class Agreement:
             "number": self.number,
             "what": self.what,
             "who": self.who,
-            "by": _written(self.by),
+            "by": written(self.by),
             "state": str(self.state),
             "asked": self.asked,
-            "again": _written(self.again),
+            "again": written(self.again),
         }
 
     @classmethod
@@ -99,10 +100,10 @@ class Agreement:
             data["number"],
             data["what"],
             data["who"],
-            _read(data["by"]),
+            read(data["by"]),
             AgreementState(data["state"]),
             data["asked"],
-            _read(data["again"]),
+            read(data["again"]),
         )
 
 
@@ -201,19 +202,19 @@ class Meeting:
             "audience": self.audience.to_dict(),
             "stage": str(self.stage),
             "purpose": self.purpose,
-            "start": _written(self.start),
+            "start": written(self.start),
             "minutes": self.minutes,
             "place": [self.place.host, self.place.words],
             "chair": self.chair,
             "agenda": list(self.agenda),
             "seats": self.seats,
             "quorum": self.quorum,
-            "reply_by": _written(self.reply_by),
+            "reply_by": written(self.reply_by),
             "urgent": self.urgent,
-            "send_at": _written(self.send_at),
+            "send_at": written(self.send_at),
             "sequence": self.sequence,
             "series": self.series,
-            "original": _written(self.original),
+            "original": written(self.original),
             "options": [option.isoformat() for option in self.options],
             "code": self.code,
             "quorum_told": self.quorum_told,
@@ -223,11 +224,11 @@ class Meeting:
             "agreements_told": self.agreements_told,
             "minutes_words": self.minutes_words,
             "minutes_file": self.minutes_file,
-            "ended_at": _written(self.ended_at),
+            "ended_at": written(self.ended_at),
             "changes": [[change.sequence, dict(change.before)] for change in self.changes],
             "asked": self.asked,
             "reason": self.reason,
-            "nudged_at": _written(self.nudged_at),
+            "nudged_at": written(self.nudged_at),
         }
 
     @classmethod
@@ -236,7 +237,7 @@ class Meeting:
         moments = ("start", "reply_by", "send_at", "original", "ended_at", "nudged_at")
         return cls(
             **dict(data)
-            | {name: _read(data[name]) for name in moments}
+            | {name: read(data[name]) for name in moments}
             | {
                 "kind": MeetingKind(data["kind"]),
                 "stage": MeetingStage(data["stage"]),
@@ -248,11 +249,3 @@ class Meeting:
                 "changes": tuple(Change(*change) for change in data["changes"]),
             }
         )
-
-
-def _written(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
-
-
-def _read(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)

@@ -16,6 +16,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meeting import USUAL_MINUTES, Meeting, MeetingKind, MeetingStage, Place
 from domain.network import Host
 from domain.rhythm import LAST, OnClosing, Rhythm, occurrences, rrule
+from domain.written import read, written
 
 MOST_DATES = 26
 LONGEST = timedelta(days=366)
@@ -164,14 +165,11 @@ class Series:
             "by": self.by,
             "template": self.template.to_dict(),
             "rhythm": self.rhythm.to_dict(),
-            "dates": [
-                [each.original.isoformat(), each.start.isoformat() if each.start else None]
-                for each in self.dates
-            ],
+            "dates": [[each.original.isoformat(), written(each.start)] for each in self.dates],
             "made_at": self.made_at.isoformat(),
             "sequence": self.sequence,
             "asked": self.asked,
-            "ended_at": self.ended_at.isoformat() if self.ended_at else None,
+            "ended_at": written(self.ended_at),
         }
 
     @classmethod
@@ -183,11 +181,11 @@ class Series:
                 "template": Template.from_dict(data["template"]),
                 "rhythm": Rhythm.from_dict(data["rhythm"]),
                 "dates": tuple(
-                    Date(datetime.fromisoformat(original), _read(start))
+                    Date(datetime.fromisoformat(original), read(start))
                     for original, start in data["dates"]
                 ),
                 "made_at": datetime.fromisoformat(data["made_at"]),
-                "ended_at": _read(data["ended_at"]),
+                "ended_at": read(data["ended_at"]),
             }
         )
 
@@ -236,7 +234,3 @@ def monthly_from(first: date) -> tuple[Rhythm, ...]:
     return tuple(
         Rhythm.monthly(each, first.weekday()) for each in (*numbered, *((LAST,) if last else ()))
     )
-
-
-def _read(text: str | None) -> datetime | None:
-    return None if text is None else datetime.fromisoformat(text)

@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Self
 
 from domain.audience import Audience
 from domain.identifiers import AffairId, PersonId
+from domain.written import read, written
 
 MOST_QUESTIONS = 3
 LEAST_OPTIONS, MOST_OPTIONS = 2, 6
@@ -155,7 +156,7 @@ class Survey:
             "show_to_members": self.show_to_members,
             "groups": list(self.groups),
             "stage": str(self.stage),
-            "ended_at": self.ended_at and self.ended_at.isoformat(),
+            "ended_at": written(self.ended_at),
             "asked": self.asked,
             "answered": self.answered,
         }
@@ -163,7 +164,6 @@ class Survey:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read what `to_dict` gave."""
-        ended = data["ended_at"]
         return cls(
             **dict(data)
             | {
@@ -174,6 +174,6 @@ class Survey:
                 "closes_at": datetime.fromisoformat(data["closes_at"]),
                 "groups": tuple(data["groups"]),
                 "stage": SurveyStage(data["stage"]),
-                "ended_at": datetime.fromisoformat(ended) if ended else None,
+                "ended_at": read(data["ended_at"]),
             }
         )

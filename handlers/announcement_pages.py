@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from domain.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import NoticeKind
 from domain.quiet import quiet_until
 from domain.words import shorten
 from handlers import announcement_words, wording
 from handlers.buttons import Row
 from handlers.payloads import Topic
+from handlers.turning import turn
 from services.announcements import keeping, reporting, sending
 from services.unit import Unit
 from storage.records import Person
@@ -46,21 +47,13 @@ def tell(
     message: MessageId | None = None,
 ) -> None:
     """Show a page as a new message, or in place of `message`."""
-    unit.tell(
-        Notice(
-            NoticeKind.ANNOUNCEMENT_PAGE,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=message,
-            detail={"page": page, "on": on, "number": number},
-        )
-    )
+    turn(unit, coordinator, NoticeKind.ANNOUNCEMENT_PAGE, message, page, on, number)
 
 
 def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> tuple[str, list[Row]]:
     """Give a page: its text (HTML) and its buttons."""
     if detail["page"] == LIST:
-        return listing(unit, reader, int(detail["number"] or 0))
+        return listing(unit, reader, int(detail["choice"] or 0))
     announcement = unit.store.affairs.find(Announcement, AffairId(detail["on"]))
     if announcement is None:
         days = unit.house.network.habits.keep_days

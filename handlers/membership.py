@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from domain import pausing
 from domain.errors import NotAllowed, StaleButton
-from domain.identifiers import MessageId, PersonId
+from domain.identifiers import PersonId
 from domain.membership import NetworkRole
 from domain.notices import Notice, NoticeKind, Priority
 from domain.quarterly import Quarter
@@ -14,6 +14,7 @@ from handlers.happenings import Pressed
 from handlers.membership_forms import FORM_LEAVING, FORM_PAUSE
 from handlers.membership_pages import OFF, ON
 from handlers.payloads import Topic
+from handlers.turning import turn
 from services import buddies, filing, quarterly, taking_part
 from services.unit import Unit
 from storage.records import Person
@@ -118,7 +119,7 @@ def _choose_buddy(unit: Unit, coordinator: Person, press: Pressed, topic: Topic)
     if topic.choice:
         candidate = buddies.choose(unit, coordinator, PersonId(topic.on), PersonId(topic.choice))
         toast = _toast(coordinator, press, "toast-buddy-asked", name=candidate.name or "?")
-    _network(unit, coordinator, press.message, buddies.PAGE, topic.on)
+    turn(unit, coordinator, NoticeKind.NETWORK, press.message, buddies.PAGE, topic.on)
     return toast
 
 
@@ -127,7 +128,7 @@ def _core(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toas
     if core not in {ON, OFF}:
         raise StaleButton
     taking_part.set_core(unit, coordinator, PersonId(topic.on), core=core == ON)
-    _network(unit, coordinator, press.message, "member", topic.on, origin or "1")
+    turn(unit, coordinator, NoticeKind.NETWORK, press.message, "member", topic.on, origin or "1")
     return _toast(coordinator, press, f"toast-core-{core}")
 
 
@@ -146,7 +147,7 @@ def _quarter(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> N
             detail={"quarter": quarter.code},
         )
     )
-    _network(unit, coordinator, None, quarterly.PAGE, choice=quarter.code)
+    turn(unit, coordinator, NoticeKind.NETWORK, None, quarterly.PAGE, choice=quarter.code)
 
 
 def _is_on(topic: Topic) -> bool:
@@ -162,25 +163,6 @@ def _changed(unit: Unit, person: Person, press: Pressed, what: str, page: str = 
 
 def _toast(person: Person, press: Pressed, key: str, /, **facts: str) -> Toast:
     return Toast(press.callback, wording.label(person.language, key, **facts))
-
-
-def _network(
-    unit: Unit,
-    coordinator: Person,
-    message: MessageId | None,
-    page: str,
-    on: str = "",
-    choice: str = "",
-) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.NETWORK,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=message,
-            detail={"page": page, "on": on, "choice": choice},
-        )
-    )
 
 
 _OWN: Mapping[str, Does] = {

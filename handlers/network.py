@@ -4,7 +4,7 @@ Only coordinators come here; `handlers/routing.py` and `handlers/menu.py` see to
 """
 
 from domain.errors import StaleButton
-from domain.identifiers import InviteId, MessageId, PersonId
+from domain.identifiers import InviteId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from handlers import wording
@@ -12,6 +12,7 @@ from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.payloads import Topic
 from handlers.presence_pages import EVERYBODY
+from handlers.turning import turn
 from services import admission, handover, inviting, membership
 from services.unit import Unit
 from storage.records import Person
@@ -37,7 +38,7 @@ _TURNING = frozenset(
 
 def show(unit: Unit, coordinator: Person, page: str = "overview") -> None:
     """Show a page of the network as a new message."""
-    _tell(unit, coordinator, None, page)
+    turn(unit, coordinator, NoticeKind.NETWORK, None, page)
 
 
 def invite(unit: Unit, coordinator: Person) -> None:
@@ -52,7 +53,7 @@ def pressed(unit: Unit, coordinator: Person, pressed: Pressed, topic: Topic) -> 
         case Topic("invite", "", choice) if choice:
             _invite(unit, coordinator, pressed, choice)
         case Topic(page, on, choice) if page in _TURNING:
-            _tell(unit, coordinator, pressed.message, page, on, choice)
+            turn(unit, coordinator, NoticeKind.NETWORK, pressed.message, page, on, choice)
         case Topic("remove", on, choice):
             toast = _remove(unit, coordinator, pressed, PersonId(on), choice)
         case Topic("withdraw", on, ""):
@@ -74,12 +75,12 @@ def _invite(unit: Unit, coordinator: Person, pressed: Pressed, choice: str) -> N
     if choice not in set(Role):
         raise StaleButton
     inviting.offer(unit, coordinator, Role(choice))
-    _tell(unit, coordinator, pressed.message, "invited", choice=choice)
+    turn(unit, coordinator, NoticeKind.NETWORK, pressed.message, "invited", choice=choice)
 
 
 def _withdraw(unit: Unit, coordinator: Person, pressed: Pressed, invite_id: InviteId) -> Toast:
     inviting.withdraw(unit, coordinator, invite_id)
-    _tell(unit, coordinator, pressed.message, "invites")
+    turn(unit, coordinator, NoticeKind.NETWORK, pressed.message, "invites")
     return _toast(coordinator, pressed, "toast-invite-withdrawn")
 
 
@@ -89,13 +90,13 @@ def _remove(
     """Remove somebody; who took something up meanwhile, is asked about once more."""
     member = unit.store.people.by_id(person_id)
     if not choice and handover.in_hand(unit, person_id):
-        _tell(unit, coordinator, pressed.message, "removing", person_id)
+        turn(unit, coordinator, NoticeKind.NETWORK, pressed.message, "removing", person_id)
         return _toast(coordinator, pressed, "toast-who-takes-over")
     heir = PersonId(choice) if choice not in {"", EVERYBODY} else None
     if heir is not None and unit.store.people.by_id(heir) is None:
         raise StaleButton
     membership.remove(unit, coordinator, person_id, heir)
-    _tell(unit, coordinator, pressed.message, "members")
+    turn(unit, coordinator, NoticeKind.NETWORK, pressed.message, "members")
     name = (member.name if member else None) or ""
     return _toast(coordinator, pressed, "toast-person-removed", name=name)
 
@@ -140,22 +141,3 @@ def _decided(
 
 def _toast(coordinator: Person, pressed: Pressed, key: str, **facts: str) -> Toast:
     return Toast(pressed.callback, wording.label(coordinator.language, key, **facts))
-
-
-def _tell(
-    unit: Unit,
-    coordinator: Person,
-    message: MessageId | None,
-    page: str,
-    on: str = "",
-    choice: str = "",
-) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.NETWORK,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=message,
-            detail={"page": page, "on": on, "choice": choice},
-        )
-    )

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from domain.errors import StaleButton
-from domain.identifiers import AffairId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.identifiers import AffairId
+from domain.notices import NoticeKind, Priority
 from domain.survey import SurveyKind
 from handlers import forms, gate, survey_answer_form, survey_form, wording
 from handlers.calls import Toast
 from handlers.happenings import Pressed
 from handlers.payloads import Topic
+from handlers.turning import turn
 from services.surveys import answering, closing, keeping, reading
 from services.unit import Unit
 from storage.records import Person
@@ -46,7 +47,7 @@ def _turn(unit: Unit, coordinator: Person, press: Pressed, topic: Topic, page: s
         survey = keeping.find(unit, AffairId(topic.on))
         reading.results(unit, survey)
         reading.note_reading(unit, coordinator.id, survey)
-    _tell(unit, coordinator, press.message, page, topic.on, topic.choice)
+    turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, page, topic.on, topic.choice)
 
 
 def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: Topic) -> None:
@@ -57,7 +58,7 @@ def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: Topic) -> None
 
 def _close(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toast:
     closing.close(unit, coordinator, AffairId(topic.on))
-    _tell(unit, coordinator, press.message, "one", topic.on)
+    turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, "one", topic.on)
     return Toast(press.callback, wording.label(coordinator.language, "toast-survey-closed"))
 
 
@@ -72,22 +73,3 @@ _DOING: Mapping[str, Callable[[Unit, Person, Pressed, Topic], Toast | None]] = {
     "s-close": _close,
     "s-results": _results,
 }
-
-
-def _tell(
-    unit: Unit,
-    coordinator: Person,
-    message: MessageId | None,
-    page: str,
-    on: str = "",
-    choice: str = "",
-) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.SURVEY_PAGE,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=message,
-            detail={"page": page, "on": on, "choice": choice},
-        )
-    )
