@@ -17,7 +17,6 @@ from domain.survey import Survey
 from services import copies
 from services.burying import Why, bury
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.tombstones import Buried
 
@@ -37,13 +36,8 @@ def run(unit: Unit) -> list[Exception]:
             until = kept_until(unit, affair)
             if until is None or unit.now < until:
                 continue
-            try:
-                with unit.attempt():
-                    erase(unit, affair.id, Why.TERM)
-            except StorageTrouble:
-                raise
-            except Exception as fault:  # noqa: BLE001 - one that stays keeps no other from going
-                faults.append(fault)
+            with unit.apart(faults):
+                erase(unit, affair.id, Why.TERM)
     return faults
 
 

@@ -13,7 +13,6 @@ from services import aftercare, board, erasing, handling, morning, reminding
 from services.burying import Why
 from services.reminding import Remembered
 from services.unit import Unit
-from storage.errors import StorageTrouble
 
 _BY_ITSELF = ((Due.LAPSE, Act.LAPSE), (Due.EXPIRE, Act.EXPIRE))
 _AHEAD = 1
@@ -29,22 +28,10 @@ def run(unit: Unit) -> list[Exception]:
     found: list[Remembered] = []
     opened = unit.house.working_time.is_open(unit.now)
     for concern in unit.store.concerns.due(unit.now):
-        try:
-            with unit.attempt():
-                remembered = _bring(unit, concern, may_remind=opened)
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one concern never keeps time from the others
-            faults.append(fault)
-        else:
-            found += remembered
-    try:
-        with unit.attempt():
-            _remind(unit, found)
-    except StorageTrouble:
-        raise
-    except Exception as fault:  # noqa: BLE001 - nor do reminders keep it from what ends by itself
-        faults.append(fault)
+        with unit.apart(faults):
+            found += _bring(unit, concern, may_remind=opened)
+    with unit.apart(faults):
+        _remind(unit, found)
     board.keep_up(unit)
     return faults
 

@@ -30,7 +30,6 @@ from services.polls import passing as poll_passing
 from services.series import passing as series_passing
 from services.surveys import closing
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.records import Conversation
 
@@ -65,13 +64,8 @@ def sweep(unit: Unit) -> list[Exception]:
         affair_erasing.run,
         _forget,
     ):
-        try:
-            with unit.attempt():
-                faults += part(unit) or ()
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - what keeps one part back is no reason for all
-            faults.append(fault)
+        with unit.apart(faults):
+            faults += part(unit) or ()
     return faults
 
 

@@ -17,6 +17,7 @@ from domain.interview import Interview
 from domain.network import Network
 from domain.notices import Notice
 from domain.protocol import Protocol
+from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 
@@ -59,6 +60,20 @@ class Unit:
         except BaseException:
             del self.told[told:]
             raise
+
+    @contextmanager
+    def apart(self, faults: list[Exception]) -> Iterator[None]:
+        """Undo what fails inside, and go on: for what time does, where one waits for no other.
+
+        A fault of ours is added to `faults`, for the log. Raises StorageTrouble.
+        """
+        try:
+            with self.attempt():
+                yield
+        except StorageTrouble:
+            raise
+        except Exception as fault:  # noqa: BLE001 - given to the caller, who logs it
+            faults.append(fault)
 
     def tell(self, notice: Notice) -> None:
         """Promise that this notice will be delivered, if this transaction commits."""

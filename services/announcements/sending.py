@@ -12,7 +12,6 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from services.announcements import keeping
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.records import Addressee, Person
 
@@ -53,13 +52,8 @@ def send_due(unit: Unit) -> list[Exception]:
     for announcement in unit.store.affairs.due(Announcement, unit.now):
         if announcement.stage is not AnnouncementStage.PLANNED:
             continue
-        try:
-            with unit.attempt():
-                _send(unit, announcement)
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one announcement never keeps back the others
-            faults.append(fault)
+        with unit.apart(faults):
+            _send(unit, announcement)
     return faults
 
 

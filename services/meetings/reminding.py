@@ -4,8 +4,6 @@ What must still be told stands in the rows, and is taken off in the transaction 
 whenever the process dies it was told or it was not, and a clock that jumps back repeats nothing.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 
 from domain import meeting_reminders
@@ -14,7 +12,6 @@ from domain.meeting import Meeting, MeetingStage
 from domain.notices import Notice, NoticeKind, Priority
 from services.meetings import afterwards, cancelling, ending, inviting, keeping, standing, telling
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.records import Addressee
 
 _AT_ONCE = 300
@@ -28,28 +25,16 @@ def run(unit: Unit) -> list[Exception]:
     """
     faults: list[Exception] = []
     for meeting in unit.store.affairs.due(Meeting, unit.now):
-        with _apart(unit, faults):
+        with unit.apart(faults):
             _bring(unit, meeting)
     rows = unit.store.addressees.due(unit.now)[:_AT_ONCE]
     known = {each: unit.store.affairs.find(Meeting, each) for each in {row.affair for row in rows}}
     for row in rows:
         found = known[row.affair]
         if found is not None:
-            with _apart(unit, faults):
+            with unit.apart(faults):
                 _remind(unit, found, row)
     return faults
-
-
-@contextmanager
-def _apart(unit: Unit, faults: list[Exception]) -> Iterator[None]:
-    """Undo what fails inside, and go on: one meeting never keeps time from the others."""
-    try:
-        with unit.attempt():
-            yield
-    except StorageTrouble:
-        raise
-    except Exception as fault:  # noqa: BLE001 - given to the caller, who logs it
-        faults.append(fault)
 
 
 def _bring(unit: Unit, meeting: Meeting) -> None:

@@ -9,7 +9,6 @@ from services.meetings import keeping as meetings
 from services.polls import keeping
 from services.polls.ending import end
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 
 
@@ -19,13 +18,8 @@ def run(unit: Unit) -> list[Exception]:
     for poll in unit.store.affairs.due(Meeting, unit.now):
         if poll.stage not in keeping.OPEN:
             continue
-        try:
-            with unit.attempt():
-                _pass(unit, poll)
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one poll never keeps time from the others
-            faults.append(fault)
+        with unit.apart(faults):
+            _pass(unit, poll)
     return faults
 
 

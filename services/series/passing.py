@@ -8,7 +8,6 @@ from domain.quiet import quiet_until
 from domain.series import Series
 from services.series import keeping
 from services.unit import Unit
-from storage.errors import StorageTrouble
 
 
 def run(unit: Unit) -> list[Exception]:
@@ -17,13 +16,8 @@ def run(unit: Unit) -> list[Exception]:
     for series in unit.store.affairs.due(Series, unit.now):
         if series.ended_at is not None:
             continue
-        try:
-            with unit.attempt():
-                _pass(unit, series)
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one series never keeps time from the others
-            faults.append(fault)
+        with unit.apart(faults):
+            _pass(unit, series)
     return faults
 
 

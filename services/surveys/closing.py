@@ -12,7 +12,6 @@ from services.surveys import keeping
 from services.surveys.answering import has_answered
 from services.surveys.reading import count_answered, parts
 from services.unit import Unit
-from storage.errors import StorageTrouble
 from storage.journal import JournalAct
 from storage.records import Person
 
@@ -26,13 +25,8 @@ def close_due(unit: Unit) -> list[Exception]:
     for survey in unit.store.affairs.due(Survey, unit.now):
         if survey.stage is SurveyStage.CLOSED:
             continue
-        try:
-            with unit.attempt():
-                _close(unit, survey, None)
-        except StorageTrouble:
-            raise
-        except Exception as fault:  # noqa: BLE001 - one survey never keeps time from the others
-            faults.append(fault)
+        with unit.apart(faults):
+            _close(unit, survey, None)
     return faults
 
 
