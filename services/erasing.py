@@ -27,6 +27,7 @@ from services import (
 )
 from services.announcements import corresponding
 from services.burying import Why, bury
+from services.meetings import points
 from services.unit import Unit
 from storage.journal import JournalAct
 from storage.records import Person
@@ -69,6 +70,7 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
         erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
     messages |= dict.fromkeys(_messages_of(unit, person.id))
     corresponding.take_back(unit, person.id)
+    points.take_back(unit, person.id)
     affair_erasing.forget_person(unit, person.id)
     unit.store.erasure.person(person.id)
     unit.store.forget()

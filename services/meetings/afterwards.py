@@ -13,11 +13,14 @@ HUB = "hub"
 
 
 def tell_leaders(unit: Unit, meeting: Meeting) -> None:
-    """Say to who called the meeting and its chair what can be done now that it is over."""
-    for person_id in dict.fromkeys([meeting.by, meeting.chair]):
-        person = unit.store.people.by_id(person_id) if person_id is not None else None
-        if person is not None and keeping.leads(person, meeting):
-            show(unit, person.id, meeting.id, priority=Priority.REMINDER)
+    """Say what can be done now that it is over, to who called it and its chair.
+
+    When neither is in the network any more the coordinators hear it.
+    """
+    leaders = keeping.leaders(unit, meeting)
+    own = [each for each in leaders if each.id in {meeting.by, meeting.chair}]
+    for person in own or leaders:
+        show(unit, person.id, meeting.id, priority=Priority.REMINDER)
 
 
 def pass_by(unit: Unit, meeting: Meeting) -> None:

@@ -12,7 +12,7 @@ from domain.meeting import LONGEST_POINT, MOST_POINTS, Meeting, MeetingStage
 from domain.membership import Counted
 from domain.notices import Notice, NoticeKind, Priority
 from domain.words import clean
-from services import spotting
+from services import copies, spotting
 from services.meetings import changing, gratitude, keeping
 from services.unit import Unit
 from storage.records import Letter, Person
@@ -109,6 +109,14 @@ def shown(unit: Unit, letter_id: LetterId, reader: PersonId, message: MessageId)
     if letter is not None and reader != letter.author:
         seen = {**_shown(letter), reader: message}
         unit.store.letters.save(replace(letter, body={**letter.body, _SHOWN: seen}))
+
+
+def take_back(unit: Unit, author: PersonId) -> None:
+    """Take away, wherever it is shown, what somebody put forward who is being erased."""
+    for letter in unit.store.letters.of_person(author):
+        if letter.kind == KIND:
+            for reader, message in _shown(letter).items():
+                copies.take_back_from(unit, PersonId(reader), MessageId(message))
 
 
 def deciders(unit: Unit, meeting: Meeting) -> list[Person]:

@@ -326,3 +326,13 @@ async def test_somebody_who_is_erased_is_named_nowhere_in_what_stays(
     chat = await notes(noor, "Samir")
     await chat.presses("Aanwezigheid")
     assert "✓ Samir" in chat.last.buttons
+
+
+async def test_the_point_of_somebody_who_is_erased_goes_from_the_chat_of_who_decides(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    made = await called(hall, noor)
+    await _lead(hall, merel, lambda unit, who: points.put_forward(unit, who, made, CANARY))
+    assert CANARY in Chat(noor).texts
+    await _lead(hall, merel, lambda unit, who: erasing.erase_person(unit, who, Why.PERSON))
+    assert CANARY not in Chat(noor).texts

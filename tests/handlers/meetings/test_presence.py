@@ -189,6 +189,15 @@ async def test_who_leads_it_hears_when_it_is_over_what_can_be_done(
     assert "Leg vast wie er was" not in Chat(merel).texts
 
 
+async def test_when_who_called_it_left_the_coordinators_hear_that_it_is_over(
+    hall: TownHall, noor: Someone, karim: Someone, merel: Someone
+) -> None:
+    await called(hall, karim)
+    await hall.work(lambda unit: _remove(unit, karim, noor))
+    await until(hall, THURSDAY + timedelta(minutes=91))
+    assert "Leg vast wie er was" in Chat(noor).last.text
+
+
 async def test_members_cannot_note_others(
     hall: TownHall, noor: Someone, evening: AffairId, merel: Someone
 ) -> None:
