@@ -6,6 +6,7 @@ from domain.meeting import TOLD, Meeting, MeetingStage
 from domain.meeting_reminders import asked_anew
 from domain.quiet import quiet_until
 from handlers import meeting_words, wording
+from services import quiet_hours
 from services.meetings import calling, inviting, standing
 from services.unit import Unit
 from storage.records import Person
@@ -51,7 +52,9 @@ def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> s
         reason=reason or "none",
     )
     as_seen = wording.say(person.language, "calling-as-seen")
-    return "\n\n".join([_hear(unit, person, meeting), as_seen, off])
+    soon = meeting.start is not None and meeting.start - unit.now <= quiet_hours.SOON
+    hear = [_hear(unit, person, meeting), *([] if soon else _by_night(unit, person))]
+    return "\n\n".join([*hear, as_seen, off])
 
 
 def refused(person: Person, refusal: Refusal) -> str:
@@ -61,13 +64,17 @@ def refused(person: Person, refusal: Refusal) -> str:
 
 def _when_it_goes(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
     """Say when the invitations go out, when that is not at once."""
-    zone = unit.house.network.timezone
     if meeting.send_at is not None:
         moment = meeting_words.moment(unit, person.language, meeting.send_at)
         return [wording.say(person.language, "calling-goes-later", moment=moment)]
-    if quiet_until(unit.now, zone) is not None:
-        return [wording.say(person.language, "calling-at-night")]
-    return []
+    return _by_night(unit, person)
+
+
+def _by_night(unit: Unit, person: Person) -> list[str]:
+    """Say that people hear of it in the morning, when it is night."""
+    if quiet_until(unit.now, unit.house.network.timezone) is None:
+        return []
+    return [wording.say(person.language, "calling-at-night")]
 
 
 def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
@@ -97,7 +104,7 @@ def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting) -> s
     told = [name for name in TOLD if getattr(before, name) != getattr(after, name)]
     if not told:
         return wording.say(person.language, "calling-nobody-hears")
-    hear = _hear(unit, person, before)
+    hear = " ".join([_hear(unit, person, before), *_by_night(unit, person)])
     if before.start and after.start and asked_anew(before.start, after.start):
         return f"{hear} {wording.say(person.language, 'calling-asked-anew')}"
     return hear

@@ -51,7 +51,7 @@ _ROUND = frozenset(
 """Kinds that go round the network: with these nobody is disturbed at night, whatever their role."""
 
 _OFF = frozenset({NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_CALENDAR})
-_SOON = timedelta(hours=12)
+SOON = timedelta(hours=12)
 """Whoever would come within this hears by night that they need not."""
 
 
@@ -84,7 +84,7 @@ def _sleeps(unit: Unit, person_id: PersonId) -> bool:
 def _is_off_soon(unit: Unit, notice: Notice) -> bool:
     """Tell whether this says of a meeting within half a day that it is off."""
     return any(
-        each.start is not None and each.start - unit.now <= _SOON
+        each.start is not None and each.start - unit.now <= SOON
         for each in _said_to_be_off(unit, notice)
     )
 

@@ -333,3 +333,24 @@ async def test_an_official_who_chairs_is_not_told_to_begin_what_they_cannot(
     await phone.presses("Terug")
     assert "Kies een bijeenkomst." in phone.last.text
     assert "nieuwe" not in phone.last.text
+
+
+async def test_by_night_it_is_said_that_people_hear_of_it_in_the_morning_unless_it_is_off_soon(
+    desk: Desk, hall: TownHall, merel: Someone
+) -> None:
+    await called(hall, desk.who, start=datetime(2026, 12, 3, 17, 0, tzinfo=UTC))
+    await until(hall, datetime(2026, 12, 2, 23, 30, tzinfo=UTC))
+    await desk.opens_page(TITLE)
+    await desk.presses("Verzetten")
+    await desk.says("vr 4 dec 19:30")
+    assert "1 persoon krijgt hier bericht van. 🌙 Het is nacht." in desk.last.text
+    await desk.presses("Weggooien")
+    await desk.presses("Weggooien")
+    await desk.opens_page(TITLE)
+    await desk.presses("Afzeggen")
+    await desk.presses("Overslaan")
+    assert "Het is nacht" in desk.last.text
+    await until(hall, datetime(2026, 12, 3, 5, 30, tzinfo=UTC))
+    await desk.presses("Terug")
+    await desk.presses("Overslaan")
+    assert "Het is nacht" not in desk.last.text
