@@ -30,7 +30,8 @@ async def test_a_meeting_is_called_reminded_of_moved_and_cancelled(tmp_path: Pat
             await phone.presses(answer)
         asked = await _calendar(network, samira)
         assert (asked.method.value, asked.vevent.dtstart.value) == ("PUBLISH", FIRST)
-        # A week before: only who did not answer. The power goes, and nobody hears it twice.
+        # A week before: only who did not answer. The power goes; nobody hears it twice, but when
+        # it went while Telegram's answer was on its way.
         await network.moves_to(FIRST - timedelta(days=7) + A_MINUTE)
         await els.sees(SILENT, TITLE)
         await network.restart()
@@ -51,7 +52,8 @@ async def test_a_meeting_is_called_reminded_of_moved_and_cancelled(tmp_path: Pat
         await network.moves_to(FIRST - timedelta(hours=2) + A_MINUTE)
         await network.moves_to(SECOND - timedelta(hours=2) + A_MINUTE)
         await samira.sees(NOW, "Moskee El Nour, Lindelaan 12", button="📍 Kaart")
-        assert await _heard(els, SILENT) == 2
+        doubted = network.journaled().count("delivery-uncertain")
+        assert 2 <= await _heard(els, SILENT) <= 2 + doubted
         assert await _heard(samira, SOON) + await _heard(samira, NOW) == 2
         # It is off, half an hour before people set out.
         await _cancel(noor)
