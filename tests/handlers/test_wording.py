@@ -82,33 +82,40 @@ def test_every_language_has_the_same_files_and_texts(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)
-@pytest.mark.parametrize("key", sorted(DUTCH))
-def test_a_text_asks_for_the_same_facts_in_every_language(language: str, key: str) -> None:
-    assert _facts(CATALOGUES[language][key]).names == _facts(DUTCH[key]).names
+def test_a_text_asks_for_the_same_facts_in_every_language(language: str) -> None:
+    texts = CATALOGUES[language]
+
+    assert [key for key in DUTCH if _facts(texts[key]).names != _facts(DUTCH[key]).names] == []
 
 
 class _Tags(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.open: list[str] = []
+        self.wrong = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert [name for name, _ in attrs] == ALLOWED_TAGS[tag]
+        self.wrong |= [name for name, _ in attrs] != ALLOWED_TAGS.get(tag)
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
+        self.wrong |= not self.open or self.open.pop() != tag
+
+
+def _is_html(text: str) -> bool:
+    """Tell whether Telegram takes a text: known tags, with what belongs to them, and all closed."""
+    tags = _Tags()
+    tags.feed(text)
+    tags.close()
+    return not tags.wrong and not tags.open
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)
-@pytest.mark.parametrize("key", sorted(DUTCH))
-def test_a_text_is_html_that_telegram_takes(language: str, key: str) -> None:
-    tags = _Tags()
+def test_a_text_is_html_that_telegram_takes(language: str) -> None:
+    words = {key: "".join(_facts(text).words) for key, text in CATALOGUES[language].items()}
 
-    tags.feed("".join(_facts(CATALOGUES[language][key]).words))
-    tags.close()
-
-    assert tags.open == []
+    assert [key for key, text in words.items() if not _is_html(text)] == []
+    assert not any(map(_is_html, ("<b>open", "closed</b>", "<u>no</u>", '<a id="x">no</a>')))
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ async def test_everybody_gets_it_once_also_when_the_power_goes_halfway(tmp_path:
     residents = (COORDINATOR, *MEMBERS)
     async with (
         asyncio.timeout(90),
-        living_network(tmp_path, residents=residents, speed=SPEED, measured=False) as network,
+        living_network(tmp_path, residents=residents, speed=SPEED) as network,
     ):
         began = await network.town.seq()
         await _announce(network)

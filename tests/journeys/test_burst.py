@@ -29,7 +29,7 @@ async def test_sixty_concerns_in_five_seconds_all_arrive_within_the_budget(tmp_p
     residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
     async with (
         asyncio.timeout(120),
-        living_network(tmp_path, residents=residents, speed=SPEED, measured=False) as network,
+        living_network(tmp_path, residents=residents, speed=SPEED) as network,
     ):
         urgent, others = await _everybody_files_at_once(network.town)
         last_receipt = max(

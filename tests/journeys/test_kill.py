@@ -44,7 +44,7 @@ async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_p
     residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
     async with (
         asyncio.timeout(LONGEST),
-        living_network(tmp_path, residents=residents, speed=SPEED, measured=False) as network,
+        living_network(tmp_path, residents=residents, speed=SPEED) as network,
     ):
         chance = Random(seed)  # noqa: S311 - chance that can be had again
         over = asyncio.Event()

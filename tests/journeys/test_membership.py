@@ -26,7 +26,7 @@ OWN_NUMBER = "Je was bij 1 bijeenkomst"
 async def test_somebody_pauses_others_come_and_go_and_each_is_thanked_with_their_own_numbers(
     tmp_path: Path,
 ) -> None:
-    async with living_network(tmp_path, at=AT, measured=False) as network:
+    async with living_network(tmp_path, at=AT) as network:
         noor, samira = network.phone(COORDINATOR), network.phone(SAMIRA)
         els, dwight = network.phone(ELS), network.phone(DWIGHT)
         await _hears_only_of_her_own_concern(network, samira, els)

@@ -27,7 +27,7 @@ COUNTS = ("1 · heel slecht: 1", "2 · slecht: 2", "3 · gaat wel: 0", "4 · goe
 async def test_a_pulse_gives_counts_from_five_answers_on_and_ties_none_to_a_person(
     tmp_path: Path,
 ) -> None:
-    async with living_network(tmp_path, residents=EVERYBODY, at=AT, measured=False) as network:
+    async with living_network(tmp_path, residents=EVERYBODY, at=AT) as network:
         noor, tess = network.phone(COORDINATOR), network.phone(TESS)
         people = [network.phone(each) for each in ANSWERING]
         await _pauses(network.phone(ONNO))
