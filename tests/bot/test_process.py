@@ -48,14 +48,12 @@ async def _inbox(bot: BotProcess) -> dict[str, int]:
     return counts
 
 
-async def test_it_answers_soon_after_its_start_and_takes_little_memory(
+async def test_it_answers_what_was_said_before_its_start_and_takes_little_memory(
     ready: BotProcess, town: TownClient
 ) -> None:
     await town.say(STRANGER, "/start")
-    began = time.monotonic()
     await ready.start()
     await town.wait_for(STRANGER, _answer)
-    assert time.monotonic() - began < 3  # one second on a quiet machine: see `make bench`
     assert ready.process is not None
     status = Path(f"/proc/{ready.process.pid}/status").read_text()
     (peak,) = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")]
