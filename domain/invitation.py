@@ -39,17 +39,19 @@ class Invitation:
     """How it stands between one person and a meeting.
 
     `waits` is their number on the waiting list, None with a place. `named`: the others may see
-    their name. `present` is None as long as nobody said; `tries` counts the wrong codes they typed
-    in the room, the last one at `tried_at`. `calendar` is the sequence of the calendar file they
-    have, and `told` the one of the meeting as they know it; None before the first. `reminders` are
-    those still to come. `votes` are on dates, by their ISO text. `away`: they paused after they
-    were invited, and were not asked again since.
+    their name; `chose`: they said whether, for this meeting. `present` is None as long as nobody
+    said; `tries` counts the wrong codes they typed in the room, the last one at `tried_at`.
+    `calendar` is the sequence of the calendar file they have, and `told` the one of the meeting as
+    they know it; None before the first. `reminders` are those still to come. `votes` are on dates,
+    by their ISO text. `away`: they paused after they were invited or asked about its date, and did
+    not get the invitation since.
     """
 
     answer: Answer | None = None
     answered_at: datetime | None = None
     waits: int | None = None
     named: bool = False
+    chose: bool = False
     present: bool | None = None
     tries: int = 0
     tried_at: datetime | None = None
@@ -84,6 +86,7 @@ class Invitation:
             "answered_at": written(self.answered_at),
             "waits": self.waits,
             "named": self.named,
+            "chose": self.chose,
             "present": self.present,
             "tries": self.tries,
             "tried_at": written(self.tried_at),
@@ -103,6 +106,7 @@ class Invitation:
             answered_at=read(data["answered_at"]),
             waits=data["waits"],
             named=data["named"],
+            chose=data["chose"],
             present=data["present"],
             tries=data["tries"],
             tried_at=read(data["tried_at"]),

@@ -118,8 +118,7 @@ def _own(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> str:
     if meeting.start is not None and unit.now >= meeting.start:
         return wording.say(tongue, "meeting-going-on")
     if own.waits is not None:
-        line = [person.id for person in standing.waiting(unit, meeting)]
-        place = line.index(reader.id) + 1
+        place = standing.place_in_line(unit, meeting, own.waits)
         return wording.say(tongue, "meeting-own-waiting", place=place)
     return wording.say(tongue, f"meeting-own-{own.answer or 'none'}")
 

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from domain.identifiers import PersonId
+from domain.invitation import Answer
 from domain.meeting import Meeting, Place
 from domain.roles import Standing
 from handlers import afterwards_words, rhythm_words, wording
-from services.meetings import standing
+from services.meetings import keeping, standing
 from services.unit import Unit
 from storage.records import Person
 
@@ -26,16 +27,19 @@ def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
         parts.append("\n".join([wording.say(tongue, "meeting-agenda"), *points]))
     if earlier := afterwards_words.still_open(unit, reader, meeting):
         parts.append(earlier)
-    return "\n\n".join([*parts, coming(unit, reader, meeting)])
+    return "\n\n".join([*parts, _coming(unit, reader, meeting)])
 
 
-def coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
+def _coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
     """Say how many come (HTML), and whether there is room for more."""
     count = standing.counts(unit, meeting).coming
     text = wording.say(reader.language, "meeting-coming", count=count)
     if meeting.seats is None:
         return text
-    full = "yes" if count >= meeting.seats else "no"
+    full = "no"
+    if count >= meeting.seats:
+        own = keeping.invitation(unit, meeting.id, reader.id)
+        full = "yes" if own is None or own.answer is Answer.YES else "ask"
     seats = wording.say(reader.language, "meeting-seats", seats=meeting.seats, full=full)
     return f"{text} {seats}"
 

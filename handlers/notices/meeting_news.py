@@ -111,21 +111,19 @@ class Seat(Private):
         if found is None:
             return None
         reader, meeting, own = found
-        if not meeting_reminders.ahead(meeting, unit.now) or not self._still_so(own):
+        if not meeting_reminders.ahead(meeting, unit.now):
             return None
         tongue = reader.language
-        if self._free:
+        if self._free and own.comes:
             text = wording.say(tongue, "meeting-seat-freed")
-        else:
-            line = [person.id for person in standing.waiting(unit, meeting)]
-            place = line.index(reader.id) + 1
+        elif not self._free and own.waits is not None:
+            place = standing.place_in_line(unit, meeting, own.waits)
             text = wording.say(tongue, "meeting-seat-lost", place=place)
+        else:
+            return None
         headline = meeting_words.headline(unit, reader, meeting)
         rows = _to_answer(unit, reader, meeting, own)
         return to_person(reader, f"{headline}\n\n{text}", markup=inline(rows))
-
-    def _still_so(self, own: Invitation) -> bool:
-        return own.comes if self._free else own.waits is not None
 
 
 class TooFew(Private):

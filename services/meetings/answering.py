@@ -28,13 +28,11 @@ def answer(
     everybody = keeping.invitations(unit, meeting)
     changed = seats.answering(meeting.seats, everybody, person.id, said, unit.now)
     own = changed[person.id]
-    if before.answered_at is None and own.answer is Answer.YES:
+    if own.answer is Answer.YES and before.answer is not Answer.YES and not own.chose:
         own = replace(own, named=person.membership.named)
-    if own.comes and own.calendar is None:
-        own = replace(own, calendar=meeting.sequence)
-        holding.take(unit, meeting, person.id)
-        telling.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
     keeping.keep(unit, meeting, {**changed, person.id: own})
+    if own.comes:
+        own = seating.into_calendar(unit, meeting, person.id, own, Priority.ANSWER)
     seating.tell(unit, meeting, everybody, changed, but=person.id)
     telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
     return own
@@ -43,7 +41,7 @@ def answer(
 def allow_name(unit: Unit, person: Person, meeting_id: AffairId, *, yes: bool) -> None:
     """Let the others see somebody's name, or no longer. Raises NotPossibleNow like `answer`."""
     meeting, known = invited(unit, person, meeting_id)
-    keeping.keep(unit, meeting, {person.id: replace(known, named=yes)})
+    keeping.keep(unit, meeting, {person.id: replace(known, named=yes, chose=True)})
     telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
 
 

@@ -7,7 +7,7 @@ from domain import meeting_reminders
 from domain.audience import Reach
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
-from domain.invitation import Invitation
+from domain.invitation import Invitation, Reminder
 from domain.meeting import Meeting, MeetingStage
 from domain.roles import Role, Standing
 from services.meetings import keeping, telling
@@ -44,12 +44,11 @@ def send(unit: Unit, meeting: Meeting) -> Meeting:
     keeping.save(unit, called)
     asked = keeping.invitations(unit, called)
     people = dict.fromkeys([*(person.id for person in whom(unit, called)), *asked])
-    new = {each: _new(unit, called, asked.get(each)) for each in people}
-    keeping.keep(
-        unit, called, {who: holding.beginning(unit, called, who, each) for who, each in new.items()}
-    )
-    for each in people:
-        telling.invite(unit, called, each)
+    new = {each: _first(unit, called, each, asked.get(each)) for each in people}
+    keeping.keep(unit, called, new)
+    for person, invitation in new.items():
+        if not invitation.away:
+            telling.invite(unit, called, person)
     return called
 
 
@@ -66,16 +65,16 @@ def invite_late(unit: Unit, person: Person) -> None:
     """Invite somebody who came, or came back from a pause, to what is ahead and for them.
 
     Who had an invitation before their pause gets it anew, unless they answered since; what they
-    were reminded of they are not reminded of again.
+    were reminded of, or would have been, they are not reminded of any more.
     """
     for meeting in keeping.all_coming(unit):
         if not meeting_reminders.ahead(meeting, unit.now) or not _is_for(unit, meeting, person):
             continue
         known = keeping.invitation(unit, meeting.id, person.id)
         if known is None:
-            new = holding.beginning(unit, meeting, person.id, _new(unit, meeting, None))
+            new = _first(unit, meeting, person.id, None)
         elif known.away:
-            new = replace(known, away=False)
+            new = replace(known, away=False, reminders=known.reminders & _to_come(unit, meeting))
         else:
             continue
         keeping.keep(unit, meeting, {person.id: new})
@@ -108,15 +107,27 @@ def _is_for(unit: Unit, meeting: Meeting, person: Person) -> bool:
     return meeting.audience.includes(person) and (person.role is not Role.CHAIR or chosen)
 
 
+def _first(unit: Unit, meeting: Meeting, who: PersonId, asked: Invitation | None) -> Invitation:
+    """Give the invitation that somebody gets to a meeting they were not called to before.
+
+    Whoever is away since they were `asked` about its date gets it when they are back.
+    """
+    away = asked is not None and not keeping.takes_part(unit, unit.store.people.by_id(who))
+    new = replace(_new(unit, meeting, asked), away=away)
+    return holding.beginning(unit, meeting, who, new)
+
+
+def _to_come(unit: Unit, meeting: Meeting) -> frozenset[Reminder]:
+    if meeting.start is None:
+        return frozenset()
+    return meeting_reminders.to_come(meeting.start, unit.now, unit.house.network.timezone)
+
+
 def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:
     """Give an invitation without an answer, and with the reminders there is time for.
 
     Whoever was there already when it was moved is not there on the other day.
     """
-    zone = unit.house.network.timezone
-    reminders = (
-        meeting_reminders.to_come(meeting.start, unit.now, zone) if meeting.start else frozenset()
-    )
     return replace(
         known or Invitation(),
         answer=None,
@@ -125,5 +136,5 @@ def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:
         present=None,
         tries=0,
         tried_at=None,
-        reminders=reminders,
+        reminders=_to_come(unit, meeting),
     )

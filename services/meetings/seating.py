@@ -1,6 +1,7 @@
 """Seating: who has a place, and who hears that they got or lost one without doing anything."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from domain import seats
 from domain.identifiers import PersonId
@@ -8,6 +9,7 @@ from domain.invitation import Invitation
 from domain.meeting import Meeting
 from domain.notices import Priority
 from services.meetings import keeping, telling
+from services.series import holding
 from services.unit import Unit
 
 
@@ -31,3 +33,18 @@ def tell(
         if person != but and after.comes != before[person].comes:
             telling.seat(unit, meeting, person, free=after.comes)
             telling.refresh(unit, meeting.id, person, Priority.REMINDER)
+            if after.comes:
+                into_calendar(unit, meeting, person, after, Priority.FEEDBACK)
+
+
+def into_calendar(
+    unit: Unit, meeting: Meeting, person: PersonId, invitation: Invitation, priority: Priority
+) -> Invitation:
+    """Send the calendar file, the first time somebody has a place; gives how it stands then."""
+    if telling.has_file(invitation):
+        return invitation
+    with_file = replace(invitation, calendar=meeting.sequence)
+    keeping.keep(unit, meeting, {person: with_file})
+    holding.take(unit, meeting, person)
+    telling.calendar(unit, meeting, person, priority, whole=True)
+    return with_file

@@ -44,6 +44,12 @@ def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
     return [person for person in found if person is not None]
 
 
+def place_in_line(unit: Unit, meeting: Meeting, waits: int) -> int:
+    """Say how many people on the waiting list are helped before this number is, and with it."""
+    rows = unit.store.addressees.of(meeting.id)
+    return sum(row.state["waits"] is not None and row.state["waits"] <= waits for row in rows)
+
+
 def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
     """Give the names of those who come; None when this reader may only know how many that are."""
     if not sees_names(unit, reader, meeting):

@@ -118,7 +118,7 @@ def calendar(
         priority,
         person,
         meeting.id,
-        coalesce="series" if whole else "calendar",
+        coalesce="series" if whole and meeting.series else "calendar",
         also={WHOLE: "yes"} if whole else None,
     )
 

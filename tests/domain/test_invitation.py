@@ -37,6 +37,7 @@ def test_an_invitation_is_read_as_it_was_written() -> None:
         answered_at=NOW,
         waits=3,
         named=True,
+        chose=True,
         present=False,
         tries=2,
         tried_at=NOW,

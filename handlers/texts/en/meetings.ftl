@@ -35,8 +35,9 @@ meeting-coming = 👥 { $count ->
    *[other] { $count } people are coming so far.
  }
 meeting-seats = { $full ->
-    [yes] All { $seats } seats are taken. Would you like to come too? Then you will be on the waiting list.
-   *[no] There are { $seats } seats.
+    [ask] All seats ({ $seats }) are taken. Would you like to come too? Then you will be on the waiting list.
+    [yes] All seats ({ $seats }) are taken.
+   *[no] Number of seats: { $seats }.
  }
 meeting-headline =
     <b>{ $title }</b>

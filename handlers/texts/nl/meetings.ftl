@@ -35,8 +35,9 @@ meeting-coming = 👥 { $count ->
    *[other] Er komen nu { $count } mensen.
  }
 meeting-seats = { $full ->
-    [yes] Alle { $seats } plaatsen zijn bezet. Wil je ook komen? Dan kom je op de wachtlijst.
-   *[no] Er zijn { $seats } plaatsen.
+    [ask] Alle plaatsen ({ $seats }) zijn bezet. Wil je ook komen? Dan kom je op de wachtlijst.
+    [yes] Alle plaatsen ({ $seats }) zijn bezet.
+   *[no] Aantal plaatsen: { $seats }.
  }
 meeting-headline =
     <b>{ $title }</b>

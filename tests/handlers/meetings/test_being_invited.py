@@ -10,7 +10,7 @@ from domain.invitation import Answer
 from domain.meeting import Place
 from domain.roles import Role
 from services import membership
-from services.meetings import inviting
+from services.meetings import changing, inviting, telling
 from tests.handlers.meetings.gathering import (
     THURSDAY,
     called,
@@ -144,8 +144,49 @@ async def test_whoever_chose_to_be_named_is_so_from_the_first_yes(
 ) -> None:
     await takes_part(hall, merel, named=True)
     meeting = await called(hall, noor)
+    await merel.press_privately("Misschien")
     await merel.press_privately("Ik kom")
     assert (await state(hall, meeting, merel)).named
+
+
+async def test_a_name_that_was_hidden_stays_so_when_the_meeting_is_moved(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    await takes_part(hall, merel, named=True)
+    meeting = await called(hall, noor)
+    await merel.press_privately("Ik kom")
+    await merel.press_privately("Mijn naam niet meer tonen")
+    later = THURSDAY + timedelta(days=1)
+    await hall.work(lambda unit: changing.move(unit, person(unit, noor), meeting, later))
+    await merel.press_privately("Ik kom")
+    assert not (await state(hall, meeting, merel)).named
+
+
+async def test_whoever_gets_a_seat_after_all_gets_it_for_their_calendar_too(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    await called(hall, noor, seats=1)
+    await merel.press_privately("Ik kom")
+    await samir.press_privately("Ik kom")
+    assert not [shown for shown in chat(samir).values() if shown.document]
+    await merel.press_privately("Ik kom niet")
+    assert len([shown for shown in chat(samir).values() if shown.document]) == 1
+    await merel.press_privately("Ik kom")
+    await samir.press_privately("Ik kom niet")
+    assert len([shown for shown in chat(merel).values() if shown.document]) == 1, "it has it"
+
+
+async def test_only_who_could_still_come_is_asked_to_the_waiting_list(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    meeting = await called(hall, noor, seats=1)
+    await merel.press_privately("Ik kom")
+    await samir.press_privately("Misschien")
+    assert "Alle plaatsen (1) zijn bezet. Wil je ook komen?" in newest(samir).text
+    await hall.work(lambda unit: telling.show(unit, noor.person, meeting, None))
+    for someone in (merel, noor):
+        assert "Alle plaatsen (1) zijn bezet." in texts(someone)
+        assert "Wil je ook komen?" not in texts(someone)
 
 
 async def test_a_name_may_be_anything_and_stays_words(
@@ -209,7 +250,7 @@ async def test_a_removed_member_hears_nothing_more_and_gives_their_seat_back(
     await merel.press_privately("Ik kom")
     assert "wachtlijst" in await samir.press_privately("Ik kom")
     await hall.work(lambda unit: membership.remove(unit, person(unit, noor), merel.person))
-    assert "Er is een plek voor jou vrijgekomen." in newest(samir).text
+    assert "Er is een plek voor jou vrijgekomen." in texts(samir)
     before = len(chat(merel))
     await until(hall, THURSDAY - timedelta(hours=2))
     assert len(chat(merel)) == before

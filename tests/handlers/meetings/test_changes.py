@@ -298,6 +298,17 @@ async def test_whoever_pauses_hears_nothing_and_is_invited_anew_when_they_are_ba
     assert len([each for each in chat(merel).values() if "Samen door" in each.text]) == 1
 
 
+async def test_whoever_is_back_after_a_reminder_was_due_gets_the_invitation_alone(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    await called(hall, noor)
+    back = THURSDAY - timedelta(days=6)
+    await hall.work(lambda unit: taking_part.pause(unit, person(unit, merel), back.date()))
+    await until(hall, back)
+    assert "Je bent uitgenodigd" in newest(merel).text
+    assert "niet laten weten" not in texts(merel)
+
+
 async def test_the_longest_invitation_fits_whatever_becomes_of_it(
     hall: TownHall, noor: Someone, merel: Someone, samir: Someone
 ) -> None:

@@ -11,7 +11,7 @@ from domain.roles import Role
 from handlers import forms
 from services import membership, taking_part
 from services.unit import Unit
-from tests.handlers.meetings.gathering import chat, meeting, state, until
+from tests.handlers.meetings.gathering import chat, meeting, person, state, until
 from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -118,6 +118,23 @@ async def test_its_caller_sees_numbers_and_which_date_suits_most_people(
     assert "2 van 2 hebben gekozen" in phone.last.text
     assert "⭐ 1. dinsdag 8 december, 20.00 uur: 1 ja, 1 als het moet, 0 nee" in phone.last.text
     assert "Merel" not in phone.texts
+
+
+async def test_whoever_is_away_when_the_date_is_chosen_is_invited_when_they_are_back(
+    hall: TownHall, phone: Chat, merel: Someone, samir: Someone
+) -> None:
+    poll = await polled(phone)
+    back = (hall.now + timedelta(days=3)).date()
+    await hall.work(lambda unit: taking_part.pause(unit, person(unit, merel), back))
+    await phone.presses("Kies di 8 dec 20.00")
+    await phone.presses("Moskee El Nour (aan de beurt)")
+    await phone.presses("Versturen")
+    assert "Kom je?" in Chat(samir).last.text
+    assert "Kom je?" not in Chat(merel).texts
+    await until(hall, hall.now + timedelta(days=3))
+    assert "Kom je?" in Chat(merel).last.text
+    await Chat(merel).presses("Ik kom")
+    assert (await state(hall, poll, merel)).comes
 
 
 async def test_the_chosen_date_becomes_the_meeting_and_a_vote_is_no_answer(
