@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from domain.identifiers import AffairId, MessageId, PersonId
 from storage.moments import from_text_or_none, to_text, to_text_or_none
 from storage.records import Addressee, Reached
-from storage.sealing import DataKey, Keyring
+from storage.sealing import DataKey, Keyring, SealBroken
 
 _COLUMNS = "affair_id, person_id, delivery, message, state_sealed, next_at"
 _AFFAIRS_AT_HAND = 8
@@ -20,7 +21,8 @@ _AFFAIRS_AT_HAND = 8
 class Addressees:
     """One row a person and affair, its state sealed under the affair's key.
 
-    What was read stays in memory until a rollback, since every invitation shows how many come.
+    What was read stays in memory until a rollback, since every invitation shows how many come. A
+    row that is damaged is left out, so that it keeps nobody from the others.
     """
 
     def __init__(
@@ -51,7 +53,7 @@ class Addressees:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM addressee WHERE person_id = ? ORDER BY affair_id", (person,)
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return self._opened(rows)
 
     def due(self, now: datetime) -> list[Addressee]:
         """List those whom time has something to tell at `now` (UTC), longest due first."""
@@ -59,7 +61,7 @@ class Addressees:
             f"SELECT {_COLUMNS} FROM addressee WHERE next_at <= ? ORDER BY next_at, person_id",
             (to_text(now),),
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return self._opened(rows)
 
     def save(self, addressee: Addressee) -> None:
         """Keep one, new or changed."""
@@ -109,7 +111,7 @@ class Addressees:
             ).fetchall()
             while len(self._known) >= _AFFAIRS_AT_HAND:
                 self._known.pop(next(iter(self._known)))
-            known = {each.person: each for each in map(self._open, rows)}
+            known = {each.person: each for each in self._opened(rows)}
             self._known[affair] = known
         return known
 
@@ -120,6 +122,13 @@ class Addressees:
         )
         next_at = to_text_or_none(each.next_at)
         return each.affair, each.person, each.delivery, each.message, sealed, next_at
+
+    def _opened(self, rows: Iterable[tuple[Any, ...]]) -> list[Addressee]:
+        found = []
+        for row in rows:
+            with suppress(SealBroken):
+                found.append(self._open(row))
+        return found
 
     def _open(self, row: tuple[Any, ...]) -> Addressee:
         affair, person, delivery, message, sealed, next_at = row

@@ -27,14 +27,17 @@ def run(unit: Unit) -> list[Exception]:
     for meeting in unit.store.affairs.due(Meeting, unit.now):
         with unit.apart(faults):
             _bring(unit, meeting)
-    rows = unit.store.addressees.due(unit.now)[:_AT_ONCE]
-    known = {each: unit.store.affairs.find(Meeting, each) for each in {row.affair for row in rows}}
-    for row in rows:
-        found = known[row.affair]
-        if found is not None:
-            with unit.apart(faults):
-                _remind(unit, found, row)
+    for meeting, row in _due(unit)[:_AT_ONCE]:
+        with unit.apart(faults):
+            _remind(unit, meeting, row)
     return faults
+
+
+def _due(unit: Unit) -> list[tuple[Meeting, Addressee]]:
+    rows = unit.store.addressees.due(unit.now)
+    known = {each: unit.store.affairs.find(Meeting, each) for each in {row.affair for row in rows}}
+    pairs = ((known[row.affair], row) for row in rows)
+    return [(meeting, row) for meeting, row in pairs if meeting is not None]
 
 
 def _bring(unit: Unit, meeting: Meeting) -> None:

@@ -8,6 +8,7 @@ from domain.meeting import MeetingStage
 from domain.roles import Role
 from services import sweeping
 from services.meetings import cancelling, changing
+from services.unit import Unit
 from storage.addressees import Addressees
 from storage.records import Addressee
 from tests.handlers.meetings.gathering import (
@@ -217,6 +218,39 @@ async def test_a_meeting_whose_time_is_over_was_held(
     held = await meeting(hall, meeting_id)
     assert held.stage is MeetingStage.HELD
     assert held.ended_at == held.end
+
+
+async def test_a_damaged_row_keeps_nobody_else_from_hearing(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    await called(hall, noor)
+
+    def spoil(unit: Unit) -> None:
+        unit.store._connection.execute(
+            "UPDATE addressee SET state_sealed = zeroblob(60) WHERE person_id = ?", (merel.person,)
+        )
+        unit.store.forget()
+
+    await hall.work(spoil)
+    await until(hall, THURSDAY - A_WEEK)
+    assert (len(reminders(merel)), len(reminders(samir))) == (0, 1)
+
+
+async def test_a_damaged_meeting_is_in_nobodys_way(
+    hall: TownHall, noor: Someone, merel: Someone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = await called(hall, noor, start=THURSDAY - HOURS)
+    await called(hall, noor)
+
+    def spoil(unit: Unit) -> None:
+        unit.store._connection.execute(
+            "UPDATE affair SET body_sealed = zeroblob(60) WHERE id = ?", (broken,)
+        )
+
+    await hall.work(spoil)
+    monkeypatch.setattr("services.meetings.reminding._AT_ONCE", 1)
+    await until(hall, THURSDAY - A_WEEK)
+    assert len(reminders(merel)) == 1
 
 
 async def test_one_meeting_that_fails_keeps_time_from_no_other(
