@@ -31,7 +31,9 @@ class Reminded(Private):
         if not meeting_reminders.wanted(which, own):
             return None
         tongue, answer = reader.language, own.answer or "none"
-        text = wording.say(tongue, "meeting-reminder", which=str(which), answer=str(answer))
+        text = wording.say(
+            tongue, "meeting-reminder", which=_when(unit, meeting, which), answer=str(answer)
+        )
         headline = meeting_words.headline(unit, reader, meeting)
         return to_person(
             reader, f"{text}\n\n{headline}", markup=inline(_to_answer(unit, reader, meeting, own))
@@ -139,6 +141,14 @@ class TooFew(Private):
             return None
         text, rows = leading_page.too_few(unit, reader, meeting)
         return to_person(reader, text, markup=inline(rows))
+
+
+def _when(unit: Unit, meeting: Meeting, which: Reminder) -> str:
+    """Say which reminder it is; the last one can come the evening before, and says so."""
+    zone = unit.house.network.timezone
+    start = (meeting.start or unit.now).astimezone(zone)
+    later = start.date() > unit.now.astimezone(zone).date()
+    return "evening" if which is Reminder.HOURS and later else str(which)
 
 
 def _to_answer(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list[Row]:

@@ -57,14 +57,17 @@ def _send(unit: Unit, meeting: Meeting) -> None:
         inviting.send(unit, meeting)
         return
     cancelling.call_off(unit, meeting, None)
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.REMINDER,
-            person=meeting.by,
-            detail={"text": "meeting-never-sent", "menu": "yes"},
+    leaders = keeping.leaders(unit, meeting)
+    caller = [each for each in leaders if each.id == meeting.by]
+    for leader in caller or leaders:
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.REMINDER,
+                person=leader.id,
+                detail={"text": "meeting-never-sent", "menu": "yes"},
+            )
         )
-    )
 
 
 def _look_at_quorum(unit: Unit, meeting: Meeting) -> None:

@@ -94,6 +94,10 @@ meeting-reminder = { $which ->
         [yes] You said that you are coming.
        *[maybe] You said that perhaps you are coming. Do you know by now?
      }
+    [evening] 🔔 It begins early tomorrow. { $answer ->
+        [yes] See you there!
+       *[maybe] Are you coming too?
+     }
    *[hours] 🔔 It begins soon. { $answer ->
         [yes] See you there!
        *[maybe] Are you coming too?

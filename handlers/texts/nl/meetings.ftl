@@ -94,6 +94,10 @@ meeting-reminder = { $which ->
         [yes] Je zei dat je komt.
        *[maybe] Je zei dat je misschien komt. Weet je het al?
      }
+    [evening] 🔔 Morgen begint het al vroeg. { $answer ->
+        [yes] Tot dan!
+       *[maybe] Kom je ook?
+     }
    *[hours] 🔔 Het begint zo. { $answer ->
         [yes] Tot straks!
        *[maybe] Kom je ook?

@@ -290,6 +290,18 @@ async def test_an_invitation_that_could_not_be_sent_in_time_is_not_sent(
     assert "zijn niet verstuurd" in texts(noor)
 
 
+async def test_of_what_somebody_planned_who_left_the_coordinators_hear_that_it_was_not_sent(
+    hall: TownHall, noor: Someone
+) -> None:
+    wim = await hall.person(Role.CHAIR, "Wim")
+    await called(hall, wim, send_at=hall.now + timedelta(days=1))
+    await hall.work(lambda unit: membership.remove(unit, person(unit, noor), wim.person))
+    seen = len(chat(wim))
+    await until(hall, THURSDAY + timedelta(days=1))
+    assert "zijn niet verstuurd" in texts(noor)
+    assert len(chat(wim)) == seen
+
+
 async def test_nobody_is_invited_by_night(hall: TownHall, noor: Someone, fatima: Someone) -> None:
     hall.wait(hours=14)
     await called(hall, noor, urgent=True)

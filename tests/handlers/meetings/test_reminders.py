@@ -107,7 +107,7 @@ async def test_what_is_due_at_night_comes_in_the_morning_or_the_evening_before(
     await called(hall, noor, start=breakfast)
     await merel.press_privately("Ik kom")
     await until(hall, breakfast - timedelta(hours=10, minutes=10))  # nine in the evening
-    assert "Het begint zo." in newest(merel).text
+    assert "Morgen begint het al vroeg. Tot dan!" in newest(merel).text
     assert "morgen" in newest(merel).text
     seen = len(reminders(merel))
     await until(hall, breakfast - timedelta(minutes=5))
