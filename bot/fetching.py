@@ -6,7 +6,6 @@ All of it happens between two transactions. What comes out is safe to keep, or a
 import asyncio
 
 from bot.logs import Event, log
-from bot.media import Unfit, made_safe
 from bot.transport import Transport
 from domain.attachments import MOST_BYTES
 from handlers.calls import Failure, Fetch, Fetched
@@ -14,6 +13,8 @@ from handlers.calls import Failure, Fetch, Fetched
 
 async def fetch(transport: Transport, call: Fetch) -> Fetched | Failure:
     """Fetch a file and make it safe, in a thread: that takes a while."""
+    from bot.media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
+
     found = await transport.call(call)
     if isinstance(found, Failure):
         return found

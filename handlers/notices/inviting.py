@@ -2,8 +2,6 @@
 
 from io import BytesIO
 
-import segno
-
 from domain.identifiers import InviteId
 from domain.invites import usable
 from domain.roles import Role, Standing
@@ -75,6 +73,8 @@ def deep_link(unit: Unit, code: str) -> str:
 
 def picture(link: str) -> bytes:
     """Draw a link as a picture that a phone's camera reads."""
+    import segno  # noqa: PLC0415 - costs memory; few ask for a code
+
     file = BytesIO()
     segno.make(link, error="m", micro=False).save(file, kind="png", scale=DOT)
     return file.getvalue()

@@ -51,6 +51,7 @@ async def _inbox(bot: BotProcess) -> dict[str, int]:
 async def test_it_answers_what_was_said_before_its_start_and_takes_little_memory(
     ready: BotProcess, town: TownClient
 ) -> None:
+    ready.measured = False  # what the measuring takes is not the bot's
     await town.say(STRANGER, "/start")
     await ready.start()
     await town.wait_for(STRANGER, _answer)
