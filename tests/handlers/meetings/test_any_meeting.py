@@ -52,9 +52,10 @@ MOVES = st.one_of(
     st.tuples(st.just("telegram"), st.booleans()),
 )
 SAYS = {
-    Reminder.WEEK: "Je hebt nog niet laten weten of je komt.",
-    Reminder.DAY: "Het is bijna zover.",
-    Reminder.HOURS: "Het begint zo.",
+    "Je hebt nog niet laten weten of je komt.": Reminder.WEEK,
+    "Het is bijna zover.": Reminder.DAY,
+    "Het begint zo.": Reminder.HOURS,
+    "Morgen begint het al vroeg.": Reminder.HOURS,
 }
 
 
@@ -213,7 +214,7 @@ class Network:
             assert meeting.stage is MeetingStage.CANCELLED, "disturbed at night"
             assert text.startswith("❌")
             assert meeting.start - hall.now <= timedelta(hours=12)
-        which = next((each for each, words in SAYS.items() if words in text), None)
+        which = next((each for words, each in SAYS.items() if words in text), None)
         if which is not None:
             assert meeting.stage is MeetingStage.CALLED, "reminded of what is off"
             assert hall.now < meeting.start, "reminded of what has begun"
