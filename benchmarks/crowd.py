@@ -85,8 +85,9 @@ class Walker:
         return (screen.id, id(screen.body)) if screen else (0, 0)
 
     async def _answered(self, before: tuple[int, int], began: float) -> None:
+        """Wait for a newer screen; that the newest one is taken away is no answer."""
         async with asyncio.timeout(PATIENCE):
-            while self._state() == before:
+            while self._state() == before or self._state()[0] < before[0]:
                 self._signal.clear()
                 await self._signal.wait()
         self._measured.waits.append(time.perf_counter() - began)
