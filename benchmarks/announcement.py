@@ -19,15 +19,16 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.crowd import Measured, Walker
 from benchmarks.process import Measurable
-from bot.demo import people, seed
+from bot.demo import people
 from bot.demo.client import TownClient
 from bot.demo.clock import at_work
 from bot.demo.limits import ALL_CHATS_A_SECOND
 from bot.demo.model import Chat
-from bot.demo.moving_in import DEMO_TOKEN, Home, move_in
+from bot.demo.network import concern_stories as seed
+from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
 from bot.demo.server import TownServer
 from bot.demo.town import BOT_ID, Town
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 from domain.identifiers import AccountId
 from domain.roles import Role
 

@@ -6,10 +6,10 @@ from itertools import cycle
 from pathlib import Path
 
 from benchmarks.process import Measurable
-from bot.demo import seed
 from bot.demo.client import TownClient
 from bot.demo.model import Person
-from bot.demo.moving_in import DEMO_TOKEN, Home, move_in
+from bot.demo.network import concern_stories as seed
+from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
 from bot.demo.town import Town
 from domain.identifiers import AccountId
 from domain.roles import Role

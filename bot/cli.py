@@ -10,8 +10,8 @@ from typing import Annotated
 
 import typer
 
-from bot import keeping
-from bot.saying import agrees, carry_out, complain
+from bot.commands import data_commands as keeping
+from bot.commands.console import agrees, carry_out, complain
 from domain.roles import Role
 
 app = typer.Typer(
@@ -58,8 +58,8 @@ def setup(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; needs no terminal.")] = False,
 ) -> None:
     """Make the key and the database, and show the coordinator's one-time link."""
-    from bot.inviting import drawn  # noqa: PLC0415 - as this module says
-    from bot.setup import set_up  # noqa: PLC0415 - as this module says
+    from bot.commands.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.commands.setup import set_up  # noqa: PLC0415 - as this module says
 
     prepared = carry_out(lambda: set_up((lambda _: True) if yes else agrees))
     if prepared is None:
@@ -82,7 +82,7 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
-    from bot.opening import read_house, read_key, read_settings  # noqa: PLC0415 - idem
+    from bot.open_installation import read_house, read_key, read_settings  # noqa: PLC0415 - idem
     from bot.runtime import serve  # noqa: PLC0415 - idem
 
     async def _serve() -> bool:
@@ -103,7 +103,7 @@ def check(
     ] = False,
 ) -> None:
     """Find what is wrong, and say what to do about it."""
-    from bot import doctor  # noqa: PLC0415 - as this module says
+    from bot.commands import doctor  # noqa: PLC0415 - as this module says
 
     if alive:
         if not carry_out(doctor.is_alive):
@@ -123,8 +123,8 @@ def invite(
     role: Annotated[Role, typer.Option(help="What the person will be in the network.")],
 ) -> None:
     """Make a one-time link for one person."""
-    from bot.inviting import drawn  # noqa: PLC0415 - as this module says
-    from bot.inviting import invite as make_invite  # noqa: PLC0415 - idem
+    from bot.commands.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.commands.inviting import invite as make_invite  # noqa: PLC0415 - idem
 
     link = carry_out(lambda: make_invite(role))
     typer.echo(f"One-time link for one {role.value.replace('-', ' ')}, for 72 hours:")
@@ -139,7 +139,7 @@ def _journal() -> None:
 @journal.command()
 def verify() -> None:
     """Prove that nobody changed the journal, or say where it was changed first."""
-    from bot.verifying import verify_journal  # noqa: PLC0415 - as this module says
+    from bot.commands.verifying import verify_journal  # noqa: PLC0415 - as this module says
 
     broken = carry_out(verify_journal)
     if broken is not None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 from config.settings import Settings
 
 TICK_SECONDS = 20

@@ -18,8 +18,8 @@ from bot.pace import Pace
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
 from domain.notices import Priority
-from handlers.calls import JSON, Aside, Call, Failure, FailureKind, Fetch
-from handlers.rendering import Renderers
+from handlers.telegram.calls import JSON, Aside, Call, Failure, FailureKind, Fetch
+from handlers.telegram.rendering import Renderers
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageTrouble

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from bot.courier import Courier
 from bot.logs import Event, fault_fields, log
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import gate, routing, wording
-from handlers.calls import Aside, Toast
-from handlers.happenings import Happening, Migrated, Pressed
-from handlers.hearing import Unheard, hear
+from handlers import routing
+from handlers.telegram import gate, wording
+from handlers.telegram.calls import Aside, Toast
+from handlers.telegram.happenings import Happening, Migrated, Pressed
+from handlers.telegram.updates import Unheard, hear
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageTrouble

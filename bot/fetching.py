@@ -7,13 +7,13 @@ import asyncio
 
 from bot.logs import Event, log
 from bot.transport import Transport
-from domain.attachments import MOST_BYTES
-from handlers.calls import Failure, Fetch, Fetched
+from domain.conversations.attachments import MOST_BYTES
+from handlers.telegram.calls import Failure, Fetch, Fetched
 
 
 async def fetch(transport: Transport, call: Fetch) -> Fetched | Failure:
     """Fetch a file and make it safe, in a thread: that takes a while."""
-    from bot.media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
+    from bot.safe_media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
 
     found = await transport.call(call)
     if isinstance(found, Failure):

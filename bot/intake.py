@@ -6,13 +6,13 @@ The next poll is what acknowledges; it is not made until the last updates are co
 import asyncio
 from collections.abc import Callable
 
-from bot.answers import CONFLICT, TOO_MANY, Answer, Silence, meaning, token_refused
+from bot.alive_file import Pulse
 from bot.clock import Clock
 from bot.logs import Event, log
-from bot.pulse import Pulse
+from bot.telegram_answers import CONFLICT, TOO_MANY, Answer, Silence, meaning, token_refused
 from bot.transport import Transport
-from handlers.calls import Call, Failure
-from handlers.hearing import KINDS
+from handlers.telegram.calls import Call, Failure
+from handlers.telegram.updates import KINDS
 from storage.database import Database
 from storage.errors import StorageTrouble
 

@@ -1,48 +1,41 @@
 """Which renderer words which kind of notice."""
 
 from domain.notices import NoticeKind
-from handlers.notices import (
-    admission,
-    afterwards,
-    announcements,
-    binding,
-    boards,
-    care,
-    desk,
-    digests,
-    erased_topics,
-    explaining,
-    fetching,
-    group_replies,
-    guests,
-    introductions,
-    inviting,
-    leading,
-    letters,
-    meeting_news,
-    meetings,
-    membership,
-    mornings,
-    network,
-    news,
-    nudges,
-    overview,
-    polls,
-    progress,
-    prompts,
-    quarters,
-    questions,
-    readings,
-    receipts,
-    removal,
-    replies,
-    rollcalls,
-    screens,
-    series,
-    surveys,
-    topics,
-)
-from handlers.rendering import Renderer, Renderers
+from handlers import reply as replies
+from handlers.announcements import letter as letters
+from handlers.announcements import notices as announcements
+from handlers.concerns import desk_notice as desk
+from handlers.concerns import erased_topic as erased_topics
+from handlers.concerns import prompts, readings, topics
+from handlers.concerns import protocol_notice as explaining
+from handlers.concerns import topic_news as news
+from handlers.concerns.lists import morning_list as mornings
+from handlers.concerns.lists import open_overview_notice as boards
+from handlers.concerns.lists import reminder as nudges
+from handlers.concerns.lists import waiting_queue as digests
+from handlers.filing import aftercare as care
+from handlers.filing import my_concerns_notice as overview
+from handlers.filing import progress, questions, receipts
+from handlers.group import binding
+from handlers.group import guest_notice as guests
+from handlers.group import roll_call as rollcalls
+from handlers.meetings import changes as meeting_news
+from handlers.meetings import invitation as meetings
+from handlers.meetings.afterwards import notices as afterwards
+from handlers.meetings.leading import notice as leading
+from handlers.meetings.polls import notice as polls
+from handlers.meetings.series import notice as series
+from handlers.people import admission, quarters
+from handlers.people import introduction_notice as introductions
+from handlers.people import invite_notice as inviting
+from handlers.people import network_notice as network
+from handlers.people import participation_notice as membership
+from handlers.surveys import notices as surveys
+from handlers.telegram import fetch as fetching
+from handlers.telegram import group_reply as group_replies
+from handlers.telegram import private_message as screens
+from handlers.telegram import removal
+from handlers.telegram.rendering import Renderer, Renderers
 
 
 def all_renderers() -> Renderers:

@@ -9,27 +9,29 @@ from importlib.metadata import version
 from typing import Any, TypeVar
 
 from bot import complaints
-from bot.answers import meaning, token_refused
+from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
 from bot.courier import Courier
 from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
 from bot.logs import Event, fault_fields, log
-from bot.opening import Refused, open_database
-from bot.pulse import Pulse
+from bot.open_installation import Refused, open_database
 from bot.renderers import all_renderers
+from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
-from handlers import commands
-from handlers.calls import Call, Failure
-from services import announcing, delivery, erasing, sweeping
+from handlers.telegram import commands
+from handlers.telegram.calls import Call, Failure
+from services.concerns import card_delivery as delivery
+from services.concerns import protocol_change as announcing
 from services.unit import House, Unit
+from services.upkeep import erasing, sweeping
 from storage.database import Database
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
-from storage.tombstones import written_down
+from storage.tables.tombstones import written_down
 
 T = TypeVar("T")
 

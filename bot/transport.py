@@ -12,8 +12,8 @@ from typing import Any, Self
 
 import aiohttp
 
-from bot.answers import TOO_MANY, Answer, Silence, meaning
-from handlers.calls import JSON, Call, Failure, FailureKind
+from bot.telegram_answers import TOO_MANY, Answer, Silence, meaning
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 
 CALL_SECONDS = 20.0
 FILE_SECONDS = 60.0

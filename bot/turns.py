@@ -11,15 +11,15 @@ from datetime import datetime
 
 from bot.lanes import Held
 from bot.logs import Event, fault_fields, log
-from handlers import copies
-from handlers.calls import JSON, Call, Failure, FailureKind
-from handlers.rendering import Hold, Renderers, Verdict
-from services import quiet_hours
-from services.copies import outlived
+from handlers.telegram import telegram_copies as copies
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.rendering import Hold, Renderers, Verdict
+from services.telegram_copies import outlived
 from services.unit import Unit
+from services.upkeep import when_to_deliver as quiet_hours
 from storage.errors import StorageTrouble
-from storage.journal import JournalAct
 from storage.records import Outgoing
+from storage.tables.journal import JournalAct
 
 _NOT_TAKEN = frozenset({FailureKind.FLOOD, FailureKind.UNREACHED})
 

@@ -13,8 +13,8 @@ from aiohttp import web
 from bot.intake import Keeper
 from bot.logs import Event, log
 from bot.transport import Transport, numbered
-from handlers.calls import Call, Failure
-from handlers.hearing import KINDS
+from handlers.telegram.calls import Call, Failure
+from handlers.telegram.updates import KINDS
 from storage.errors import StorageTrouble
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from config.tables import load_tables
-from domain.protocol import Protocol
+from domain.concerns.protocol import Protocol
 
 
 def shipped_protocol() -> Protocol:

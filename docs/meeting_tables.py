@@ -5,11 +5,14 @@ from dataclasses import fields
 from datetime import timedelta
 
 from docs.marking import table
-from domain import afterwards, pausing, poll, series
-from domain.invitation import Reminder
-from domain.meeting_reminders import BEFORE, EVENING, LEAST, QUORUM_BEFORE
+from domain.meetings import after_meeting as afterwards
+from domain.meetings import date_poll as poll
+from domain.meetings import series
+from domain.meetings.invitation import Reminder
+from domain.meetings.reminders import BEFORE, EVENING, LEAST, QUORUM_BEFORE
 from domain.network import MeetingHabits
-from domain.quiet import MORNING, NIGHT
+from domain.people import pausing
+from domain.quiet_hours import MORNING, NIGHT
 
 _DAYS_FROM = timedelta(days=2)
 

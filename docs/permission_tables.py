@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from docs.marking import shipped_protocol, spoken, table
-from domain.concern import Stage
-from domain.protocol import permitted
-from domain.rules import Act, Doer, Where
+from domain.concerns.concern import Stage
+from domain.concerns.protocol import permitted
+from domain.concerns.rules import Act, Doer, Where
 
 OPEN, SHUT = "yes", "-"
 

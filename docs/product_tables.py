@@ -4,16 +4,16 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.renderers import all_renderers
-from domain.drafts import IDLE, READING_MINUTES, WARN_BEFORE
-from domain.invites import LIFETIME
+from domain.filing.drafts import IDLE, READING_MINUTES, WARN_BEFORE
 from domain.network import MeetingHabits
 from domain.notices import NoticeKind
+from domain.people.invites import LIFETIME
 from domain.roles import Role
-from handlers import commands
-from services import introducing
-from services.admission import PATIENCE
-from storage.inbox import DONE_KEPT, QUARANTINED_KEPT
-from storage.strangers import REMEMBERED
+from handlers.telegram import commands
+from services.people import introductions as introducing
+from services.people.admission import PATIENCE
+from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
+from storage.tables.strangers import REMEMBERED
 
 Row = tuple[str, ...]
 

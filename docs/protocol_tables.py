@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from docs.marking import listed, shipped_protocol, spoken, table
-from domain.concern import Stage, Urgency
-from domain.deadlines import Deadline
-from domain.rules import Act
+from domain.concerns.concern import Stage, Urgency
+from domain.concerns.deadlines import Deadline
+from domain.concerns.rules import Act
 
 
 def picture() -> str:

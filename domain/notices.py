@@ -1,6 +1,6 @@
 """What somebody must be told: a closed list of notices, in the order they go out.
 
-A notice holds a kind and ids, never prose; `handlers/rendering` words it in the
+A notice holds a kind and ids, never prose; `handlers/telegram/rendering` words it in the
 recipient's language at the moment it is delivered.
 """
 

@@ -3,9 +3,15 @@
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import forms
-from services import aside, conversing, drafting, filing, filling, telling, tidying
-from services.spotting import refuse_citizen_number
+from handlers.conversations import forms
+from services import drafting
+from services.conversations import clear_chat as tidying
+from services.conversations import conversation_rows as conversing
+from services.conversations import form_rows as filling
+from services.conversations import set_aside as aside
+from services.filing import additions as telling
+from services.filing import interview as filing
+from services.identifying_words import refuse_citizen_number
 from services.unit import Unit
 from storage.records import Person
 

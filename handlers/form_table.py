@@ -2,18 +2,16 @@
 
 from collections.abc import Mapping
 
-from handlers import (
-    afterwards_forms,
-    announcement_forms,
-    calling_forms,
-    changing_forms,
-    membership_forms,
-    poll_forms,
-    series_form,
-    survey_answer_form,
-    survey_form,
-)
-from handlers.form_face import FormFace
+from handlers.announcements import forms as announcement_forms
+from handlers.conversations.form_face import FormFace
+from handlers.meetings.afterwards import forms as afterwards_forms
+from handlers.meetings.leading import calling_form as calling_forms
+from handlers.meetings.leading import changing_forms
+from handlers.meetings.polls import forms as poll_forms
+from handlers.meetings.series import form as series_form
+from handlers.people import participation_forms as membership_forms
+from handlers.surveys import answer_form as survey_answer_form
+from handlers.surveys import asking_form as survey_form
 
 _DECLARED: tuple[FormFace, ...] = (
     membership_forms.FORM_PAUSE,

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from domain.errors import StaleButton
-from handlers import calling, meetings
-from handlers.calls import Toast
-from handlers.happenings import Pressed
-from handlers.payloads import Topic
+from handlers.meetings import invitation_presses as meetings
+from handlers.meetings.leading import presses as calling
+from handlers.telegram.calls import Toast
+from handlers.telegram.happenings import Pressed
+from handlers.telegram.payloads import Topic
 from services.unit import Unit
 
 PREFIX = "m-"

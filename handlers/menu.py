@@ -4,27 +4,29 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from domain.concern import Kind
+from domain.concerns.concern import Kind
 from domain.errors import NotPossibleNow
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from handlers import (
-    buttons,
-    calling,
-    forms,
-    language,
-    meetings,
-    membership,
-    mine_pages,
-    network,
-    presence,
-    reporting,
-    telling,
-    wording,
-)
-from handlers.happenings import Said
-from services import announcing, aside, conversing, drafting, filing, filling
-from services import telling as tellings
+from handlers.concerns import absence as presence
+from handlers.conversations import forms
+from handlers.filing import addition_form as telling
+from handlers.filing import interview_form as reporting
+from handlers.filing import my_concerns_pages as mine_pages
+from handlers.meetings import invitation_presses as meetings
+from handlers.meetings.leading import presses as calling
+from handlers.people import network
+from handlers.people import participation as membership
+from handlers.telegram import keyboards as buttons
+from handlers.telegram import language, wording
+from handlers.telegram.happenings import Said
+from services import drafting
+from services.concerns import protocol_change as announcing
+from services.conversations import conversation_rows as conversing
+from services.conversations import form_rows as filling
+from services.conversations import set_aside as aside
+from services.filing import additions as tellings
+from services.filing import interview as filing
 from services.unit import Unit
 from storage.records import Person
 
@@ -91,7 +93,7 @@ def command(unit: Unit, person: Person, said: Said) -> None:
 
 
 def chosen(unit: Unit, person: Person, name: str) -> None:
-    """Do what somebody chose from the menu. Raises like `services.filing.ask`."""
+    """Do what somebody chose from the menu. Raises like `services.filing.interview.ask`."""
     _CHOICES[name](unit, person)
 
 

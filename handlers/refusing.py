@@ -6,12 +6,13 @@ journaled, and nobody outside the network learns anything from the answer.
 
 from domain.errors import NotAllowed, Refusal
 from domain.notices import Notice, NoticeKind, Priority
-from handlers import gate, grouping, wording
-from handlers.calls import Aside, Toast
-from handlers.happenings import Happening, Migrated, Pressed, Speaker
+from handlers.group import grouping
+from handlers.telegram import gate, wording
+from handlers.telegram.calls import Aside, Toast
+from handlers.telegram.happenings import Happening, Migrated, Pressed, Speaker
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 LONGEST_TOAST = 200
 MOST_JOURNALED = 20

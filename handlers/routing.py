@@ -4,40 +4,30 @@ from collections.abc import Callable, Mapping
 
 from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.roles import Standing
-from handlers import (
-    acts,
-    afterwards,
-    announcements,
-    announcing,
-    attaching,
-    cards,
-    citizen_numbers,
-    desk,
-    forms,
-    gate,
-    grouping,
-    guests,
-    introductions,
-    language,
-    meeting_topics,
-    membership,
-    menu,
-    mine,
-    mine_pages,
-    network,
-    onboarding,
-    overview,
-    polls,
-    presence,
-    refusing,
-    reporting,
-    series,
-    strangers,
-    surveys,
-    telling,
-)
-from handlers.calls import Aside, Toast
-from handlers.happenings import (
+from handlers import citizen_numbers, meeting_topics, menu, refusing, strangers
+from handlers.announcements import presses as announcements
+from handlers.concerns import absence as presence
+from handlers.concerns import card_presses as cards
+from handlers.concerns import desk_presses as desk
+from handlers.concerns import prompt_presses as acts
+from handlers.concerns import protocol_change as announcing
+from handlers.concerns.lists import open_overview as overview
+from handlers.conversations import form_files as attaching
+from handlers.conversations import forms
+from handlers.filing import addition_form as telling
+from handlers.filing import interview_form as reporting
+from handlers.filing import my_concerns as mine
+from handlers.filing import my_concerns_pages as mine_pages
+from handlers.group import grouping, guests
+from handlers.meetings.afterwards import presses as afterwards
+from handlers.meetings.polls import presses as polls
+from handlers.meetings.series import presses as series
+from handlers.people import introductions, network, onboarding
+from handlers.people import participation as membership
+from handlers.surveys import presses as surveys
+from handlers.telegram import gate, language
+from handlers.telegram.calls import Aside, Toast
+from handlers.telegram.happenings import (
     BotMoved,
     Edited,
     Happening,
@@ -48,9 +38,13 @@ from handlers.happenings import (
     SentFile,
     SentOther,
 )
-from handlers.payloads import CardPress, Step, Topic, decode
-from services import aside, drafting, filling, introducing, tidying
-from services import telling as tellings
+from handlers.telegram.payloads import CardPress, Step, Topic, decode
+from services import drafting
+from services.conversations import clear_chat as tidying
+from services.conversations import form_rows as filling
+from services.conversations import set_aside as aside
+from services.filing import additions as tellings
+from services.people import introductions as introducing
 from services.unit import Unit
 from storage.records import Conversation, Person
 

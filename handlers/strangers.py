@@ -6,10 +6,13 @@ nobody can try out which codes exist.
 
 from domain.errors import InviteSpent
 from domain.roles import Standing
-from handlers import afterwards, gate, menu, onboarding, wording
-from handlers.calls import Sentence
-from handlers.happenings import Said, SentFile, SentOther, Speaker
-from services import inviting
+from handlers import menu
+from handlers.meetings.afterwards import presses as afterwards
+from handlers.people import onboarding
+from handlers.telegram import gate, wording
+from handlers.telegram.calls import Sentence
+from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
+from services.people import inviting
 from services.unit import Unit
 
 SENTENCES = 3

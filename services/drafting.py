@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
-from domain.concern import Kind
-from domain.interview import Draft
-from services import conversing
+from domain.concerns.concern import Kind
+from domain.filing.interview import Draft
+from services.conversations import conversation_rows as conversing
 from storage.records import Conversation
 
 PLACE = conversing.PRIVATE

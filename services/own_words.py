@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+from domain.concerns.protocol import Act
+from domain.filing.interview import Piece
 from domain.identifiers import EntryId, MessageId
-from domain.interview import Piece
-from domain.protocol import Act
 from storage.records import Conversation
 
 KIND = "telling"

@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from domain.calendar import WorkingTime
 from domain.chance import Chance
-from domain.concern import Kind
-from domain.interview import Interview
+from domain.concerns.concern import Kind
+from domain.concerns.protocol import Protocol
+from domain.filing.interview import Interview
 from domain.network import Network
 from domain.notices import Notice
-from domain.protocol import Protocol
+from domain.working_time import WorkingTime
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store

@@ -11,11 +11,11 @@ from pathlib import Path
 from storage.database import PATIENCE, check_key
 from storage.durable import make_name_durable
 from storage.errors import DatabaseRefused, DatabaseTooNew, DatabaseUnusable, trouble_named
-from storage.looking import look
 from storage.migrate import newest_version, schema_version
+from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store
-from storage.tombstones import Tombstone
+from storage.tables.tombstones import Tombstone
 
 FOLDER = "backups"
 AUTOMATIC_KEPT = 7

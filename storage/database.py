@@ -12,7 +12,7 @@ from storage.lock import DatabaseLock
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
 from storage.sealing import Keyring
 from storage.store import Store
-from storage.tombstones import write_down
+from storage.tables.tombstones import write_down
 
 T = TypeVar("T")
 

@@ -22,9 +22,9 @@ from domain.identifiers import (
     PersonId,
     ThreadId,
 )
-from domain.invites import Invite
-from domain.membership import AS_THEY_CAME, Membership
 from domain.notices import Notice
+from domain.people.invites import Invite
+from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
 
 Invitation = Invite

@@ -4,31 +4,31 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from storage.addressees import Addressees
-from storage.affairs import Affairs
-from storage.attachments import Attachments
-from storage.candidate import Candidate
-from storage.concerns import Concerns
-from storage.conversations import Conversations
-from storage.copies import Copies
-from storage.entries import Entries
-from storage.erasure import Erasure
 from storage.errors import StorageBroken, trouble_named
-from storage.group import Group
-from storage.guests import Guests
-from storage.inbox import Inbox
-from storage.introductions import Introductions
-from storage.invites import Invites
-from storage.journal import Journal
-from storage.letters import Letters
-from storage.meta import Meta
-from storage.outbox import Outbox
-from storage.people import People
 from storage.sealing import Keyring
-from storage.showings import Showings
-from storage.strangers import Strangers
-from storage.survey_answers import SurveyAnswers
-from storage.tombstones import Tombstones
+from storage.tables.addressees import Addressees
+from storage.tables.affairs import Affairs
+from storage.tables.attachments import Attachments
+from storage.tables.by_secret.invites import Invites
+from storage.tables.concerns import Concerns
+from storage.tables.conversations import Conversations
+from storage.tables.entries import Entries
+from storage.tables.erasure import Erasure
+from storage.tables.group import Group
+from storage.tables.group_candidate import Candidate
+from storage.tables.guests import Guests
+from storage.tables.inbox import Inbox
+from storage.tables.introductions import Introductions
+from storage.tables.journal import Journal
+from storage.tables.letters import Letters
+from storage.tables.meta import Meta
+from storage.tables.outbox import Outbox
+from storage.tables.people import People
+from storage.tables.showings import Showings
+from storage.tables.strangers import Strangers
+from storage.tables.survey_answers import SurveyAnswers
+from storage.tables.telegram_copies import Copies
+from storage.tables.tombstones import Tombstones
 
 
 class Store:

@@ -4,7 +4,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 """By what clock people in the town live; the page shows its times."""

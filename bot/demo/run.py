@@ -12,11 +12,12 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.demo import gatherings, seed
 from bot.demo.client import TownClient
 from bot.demo.clock import at_work
-from bot.demo.moving_in import Home, move_in
-from bot.demo.townspeople import TOWN
+from bot.demo.network import concern_stories as seed
+from bot.demo.network import gatherings
+from bot.demo.network.installation import Home, move_in
+from bot.demo.network.townspeople import TOWN
 
 
 class DemoFailed(Exception):  # noqa: N818 - told to the person at the keyboard as it is

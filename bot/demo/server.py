@@ -22,7 +22,7 @@ from bot.demo.hooks import Deliverer
 from bot.demo.page import page_routes, strict
 from bot.demo.refusals import Cut
 from bot.demo.town import Town
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 
 HOST = "127.0.0.1"
 DEMO_TOKEN = "100:demo-town-token"  # noqa: S105 - opens nothing but this toy

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain.announcement import Announcement, AnnouncementStage
-from domain.audience import Audience
+from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.people.audience import Audience
 from domain.roles import Standing
-from services.announcements import keeping
+from services.announcements import announcement_rows as keeping
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Addressee, Person
+from storage.tables.journal import JournalAct
 
 
 def readers(unit: Unit, audience: Audience, by: PersonId) -> list[Person]:

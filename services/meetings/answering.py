@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from domain import seats
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId
-from domain.invitation import Answer, Invitation
-from domain.meeting import Meeting, MeetingStage
+from domain.meetings import seats
+from domain.meetings.invitation import Answer, Invitation
+from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
-from services.meetings import keeping, seating, telling
-from services.series import holding
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
+from services.meetings import seating
+from services.meetings.series import in_calendar as holding
 from services.unit import Unit
 from storage.records import Person
 

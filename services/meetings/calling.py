@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from domain.clashing import clashing
 from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.identifiers import AffairId
-from domain.meeting import Meeting, MeetingStage
+from domain.meetings.clashing import clashing
+from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import Standing
-from services.meetings import inviting, keeping
+from services.meetings import inviting
+from services.meetings import meeting_rows as keeping
 from services.unit import Unit
 from storage.records import Person
 

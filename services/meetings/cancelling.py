@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
-from domain.invitation import Invitation
-from domain.meeting import Meeting, MeetingStage
-from services.meetings import keeping, points, telling
-from services.series import holding
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import Meeting, MeetingStage
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
+from services.meetings.afterwards import agenda_points as points
+from services.meetings.series import in_calendar as holding
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 
 def cancel(unit: Unit, actor: Person, meeting_id: AffairId, reason: str = "") -> Meeting:

@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain import meeting_reminders
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.meeting import TOLD, Meeting, MeetingStage
-from services.meetings import inviting, keeping, seating, telling
-from services.series import holding
+from domain.meetings import reminders as meeting_reminders
+from domain.meetings.meeting import TOLD, Meeting, MeetingStage
+from services.meetings import inviting, seating
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
+from services.meetings.series import in_calendar as holding
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 _NOT_IN_CALENDARS = frozenset({"chair"})
 

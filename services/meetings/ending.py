@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from domain.meeting import Meeting, MeetingStage
-from services.meetings import afterwards, keeping, points
+from domain.meetings.meeting import Meeting, MeetingStage
+from services.meetings import meeting_rows as keeping
+from services.meetings.afterwards import afterwards_deadlines as afterwards
+from services.meetings.afterwards import agenda_points as points
 from services.unit import Unit
-from storage.journal import JournalAct
+from storage.tables.journal import JournalAct
 
 
 def end(unit: Unit, meeting: Meeting) -> Meeting:

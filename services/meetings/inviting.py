@@ -3,18 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from domain import meeting_reminders
-from domain.audience import Reach
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
-from domain.invitation import Invitation, Reminder
-from domain.meeting import Meeting, MeetingStage
+from domain.meetings import reminders as meeting_reminders
+from domain.meetings.invitation import Invitation, Reminder
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.people.audience import Reach
 from domain.roles import Role, Standing
-from services.meetings import keeping, telling
-from services.series import holding
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
+from services.meetings.series import in_calendar as holding
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 
 def call(unit: Unit, meeting: Meeting) -> Meeting:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain import meeting_reminders
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.invitation import Reminder
-from domain.meeting import Meeting, MeetingStage
-from services.meetings import keeping, standing, telling
+from domain.meetings import reminders as meeting_reminders
+from domain.meetings.invitation import Reminder
+from domain.meetings.meeting import Meeting, MeetingStage
+from services.meetings import counts as standing
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
 from services.unit import Unit
 from storage.records import Person
 

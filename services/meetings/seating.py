@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from domain import seats
 from domain.identifiers import PersonId
-from domain.invitation import Invitation
-from domain.meeting import Meeting
+from domain.meetings import seats
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import Meeting
 from domain.notices import Priority
-from services.meetings import keeping, telling
-from services.series import holding
+from services.meetings import meeting_notices as telling
+from services.meetings import meeting_rows as keeping
+from services.meetings.series import in_calendar as holding
 from services.unit import Unit
 
 

@@ -10,10 +10,10 @@ from dataclasses import replace
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.survey import Question, Survey
-from domain.survey_results import NO_GROUP, Answer
-from services import spotting
-from services.surveys import keeping
+from domain.surveys.results import NO_GROUP, Answer
+from domain.surveys.survey import Question, Survey
+from services import identifying_words as spotting
+from services.surveys import survey_rows as keeping
 from services.unit import Unit
 from storage.records import Addressee, Person
 

@@ -6,14 +6,16 @@ Nothing of the answers is shown before: whoever could look twice would see what 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.survey import Survey, SurveyStage
-from services import aside, filing, filling
-from services.surveys import keeping
+from domain.surveys.survey import Survey, SurveyStage
+from services.conversations import form_rows as filling
+from services.conversations import set_aside as aside
+from services.filing import interview as filing
+from services.surveys import survey_rows as keeping
 from services.surveys.answering import has_answered
-from services.surveys.reading import count_answered, parts
+from services.surveys.survey_results import count_answered, parts
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 
 def close_due(unit: Unit) -> list[Exception]:

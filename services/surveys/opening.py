@@ -8,19 +8,19 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.audience import Audience
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
 from domain.network import FEW
 from domain.notices import Notice, NoticeKind, Priority
+from domain.people.audience import Audience
 from domain.roles import Role, Standing
-from domain.survey import Question, Survey, SurveyKind
-from domain.survey_results import NO_GROUP, speaking_groups
-from services.surveys import keeping
+from domain.surveys.results import NO_GROUP, speaking_groups
+from domain.surveys.survey import Question, Survey, SurveyKind
+from services.surveys import survey_rows as keeping
 from services.surveys.answering import NOT_YET
 from services.unit import Unit
-from storage.journal import JournalAct
 from storage.records import Addressee, Person
+from storage.tables.journal import JournalAct
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ import pytest
 
 from bot.chance import SystemChance
 from bot.clock import Clock
-from bot.demo import seed
 from bot.demo.client import TownClient
-from bot.house import build_house
+from bot.demo.network import concern_stories as seed
+from bot.read_municipality import build_house
 from bot.transport import Transport
 from domain.identifiers import ChatId
 from services.unit import House, Unit

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import LEAST_TICK_SECONDS, Clock, Ticker, clock_of, seconds_between_ticks
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 from config.settings import load_settings
 
 CLOSE = timedelta(seconds=5)

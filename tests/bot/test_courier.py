@@ -7,20 +7,20 @@ import pytest
 
 from bot.chance import SystemChance
 from bot.clock import Clock
-from bot.demo import seed
 from bot.demo.client import Seen, TownClient
+from bot.demo.network import concern_stories as seed
 from bot.lanes import Held
 from bot.renderers import all_renderers
 from bot.transport import Transport
 from bot.turns import Flight, Turn, take_turn
-from domain.concern import Kind
+from domain.concerns.concern import Kind
 from domain.identifiers import AccountId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from services import filing
+from services.filing import interview as filing
 from services.unit import House, Unit
 from storage.database import Database
-from storage.journal import JournalAct
 from storage.store import Store
+from storage.tables.journal import JournalAct
 from tests.bot.parts import Parts, eventually
 
 SAMIRA, ELS = (resident.account for resident in seed.KEY_FIGURES[:2])

@@ -8,12 +8,12 @@ import pytest
 
 from bot.chance import SystemChance
 from bot.clock import Clock
-from bot.demo import seed
 from bot.demo.client import Seen, TownClient
 from bot.demo.client.seen import Json
+from bot.demo.network import concern_stories as seed
 from bot.dispatch import ATTEMPTS
 from bot.transport import Transport
-from handlers.calls import Call, Failure
+from handlers.telegram.calls import Call, Failure
 from services.unit import House, Unit
 from storage.database import Database
 from storage.store import Store

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from bot import doctor
-from bot.demo import seed
+from bot.commands import doctor
 from bot.demo.client import TownClient
+from bot.demo.network import concern_stories as seed
 from domain.identifiers import ChatId
 from storage.database import Database
 from storage.keyfile import load_key

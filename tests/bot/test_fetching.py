@@ -10,8 +10,8 @@ from aiohttp import web
 from bot.demo.client import TownClient
 from bot.fetching import fetch
 from bot.transport import Transport
-from domain.attachments import MEGABYTE, Medium
-from handlers.calls import Failure, FailureKind, Fetch, Fetched
+from domain.conversations.attachments import MEGABYTE, Medium
+from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched
 from tests import files
 from tests.journeys.stage import TOKEN
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.attachments import Medium
-from handlers.happenings import (
+from domain.conversations.attachments import Medium
+from handlers.telegram.happenings import (
     BotMoved,
     Document,
     Edited,
@@ -22,7 +22,7 @@ from handlers.happenings import (
     SentFile,
     SentOther,
 )
-from handlers.hearing import Unheard, hear
+from handlers.telegram.updates import Unheard, hear
 
 US = "schakel_demo_bot"
 SAMIRA = {"id": 521, "is_bot": False, "first_name": "Samira", "language_code": "nl"}

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
+from bot.alive_file import Pulse
 from bot.clock import Clock
 from bot.demo.client import TownClient
 from bot.intake import Intake, Keeper
-from bot.pulse import Pulse
 from bot.transport import Transport
 from storage.database import Database
 from storage.errors import StorageBusy, StorageFull

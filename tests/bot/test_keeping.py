@@ -13,8 +13,8 @@ from typing import TypeVar
 import pytest
 
 from bot.demo.client import TownClient
-from bot.house import build_house
-from domain.concern import Concern, Kind, Stage, Urgency
+from bot.read_municipality import build_house
+from domain.concerns.concern import Concern, Kind, Stage, Urgency
 from domain.identifiers import AccountId, ConcernId, EntryId, InviteId, Reference
 from domain.roles import Role, Standing
 from services.unit import House

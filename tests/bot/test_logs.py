@@ -13,7 +13,7 @@ import pytest
 
 from bot import logs
 from bot.logs import FIELDS, Event, fault_fields, log
-from domain.words import clean
+from domain.typed_text import clean
 
 SECRET = "CANARY-7Q 100:demo-town-token 521"
 
@@ -98,7 +98,7 @@ def test_an_uncaught_exception_names_its_class_and_our_own_line(written: Written
         sys.excepthook(type(fault), fault, fault.__traceback__)
     (event,) = written.events
     assert event["event"] == "uncaught"
-    assert event["where"].startswith("domain/words.py:")
+    assert event["where"].startswith("domain/typed_text.py:")
 
 
 def test_a_fault_outside_our_rooms_is_not_located() -> None:

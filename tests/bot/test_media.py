@@ -6,8 +6,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.media import LONGEST_SIDE, Unfit, made_safe
-from domain.attachments import Medium
+from bot.safe_media import LONGEST_SIDE, Unfit, made_safe
+from domain.conversations.attachments import Medium
 from tests import files
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from bot.chance import SystemChance
 from bot.clock import Clock
-from bot.demo import seed
 from bot.demo.client import TownClient
+from bot.demo.network import concern_stories as seed
 from bot.lanes import Lanes
 from bot.transport import Transport
 from domain.identifiers import AccountId, PersonId

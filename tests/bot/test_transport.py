@@ -7,13 +7,13 @@ import socket
 
 import pytest
 
-from bot.answers import Answer, Silence, meaning, token_refused
 from bot.demo.client import TownClient
 from bot.demo.client.ordering import FaultKind
+from bot.telegram_answers import Answer, Silence, meaning, token_refused
 from bot.transport import Transport
 from domain.identifiers import ChatId
-from handlers.calls import JSON, Call, Failure, FailureKind
-from handlers.hearing import KINDS
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.updates import KINDS
 from tests.journeys.stage import TOKEN
 
 SAMIRA = 521

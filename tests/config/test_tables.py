@@ -8,7 +8,7 @@ import pytest
 from config.positions import line_of, positions
 from config.problems import ConfigProblems
 from config.tables import SHIPPED, load_tables
-from handlers.wording import LANGUAGES
+from handlers.telegram.wording import LANGUAGES
 
 
 def spoil(file: Path, old: str, new: str) -> int:

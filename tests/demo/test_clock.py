@@ -8,7 +8,7 @@ import pytest
 
 from bot.demo.client import TownClient, TownRefusedError
 from bot.demo.clock import ZONE, after, at_work
-from bot.moved_time import MovedTime
+from bot.movable_clock import MovedTime
 from tests.demo.corner import Corner
 from tests.demo.town_process import TownProcess
 

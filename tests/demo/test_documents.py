@@ -7,7 +7,7 @@ from bot.demo.client import Document, Seen, TownClient
 from bot.demo.paper import plain_paper
 from bot.transport import Transport
 from domain.identifiers import ChatId
-from handlers.calls import Call, Failure
+from handlers.telegram.calls import Call, Failure
 from tests.demo.corner import Corner
 from tests.demo.town_process import TownProcess
 

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import settings
 
 from config.tables import Tables
-from domain.calendar import WorkingTime
-from domain.concern import Concern, Kind, Urgency
+from domain.concerns.concern import Concern, Kind, Urgency
+from domain.concerns.protocol import Actor, Protocol, Stage, Where
+from domain.filing.interview import Interview
 from domain.identifiers import ConcernId, PersonId, Reference
-from domain.interview import Interview
 from domain.network import Network
-from domain.protocol import Actor, Protocol, Stage, Where
 from domain.roles import Role
+from domain.working_time import WorkingTime
 from tests.domain.voorbeeldstad import TABLES, WORKING_TIME
 
 settings.register_profile("schakel", deadline=None)  # a busy machine is no error

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from domain.concern import Kind
-from domain.drafts import DAILY_LIMIT, draft_due, too_many
+from domain.concerns.concern import Kind
+from domain.concerns.reference import ALPHABET, new_reference
+from domain.concerns.rules import Audience
 from domain.errors import InviteSpent, TooMany
+from domain.filing.drafts import DAILY_LIMIT, draft_due, too_many
 from domain.network import Network
 from domain.notices import Notice, NoticeKind, Priority
-from domain.reference import ALPHABET, new_reference
-from domain.rules import Audience
 
 
 @pytest.mark.parametrize(("kind", "letter"), [(Kind.CONCERN, "Z"), (Kind.HELP, "H")])

@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from config.tables import load_tables
-from domain.calendar import WorkingTime
-from domain.concern import Concern
+from domain.concerns.concern import Concern
+from domain.concerns.protocol import Act, Actor, Given, Protocol, decide
 from domain.identifiers import EntryId, PersonId
 from domain.network import Network
-from domain.protocol import Act, Actor, Given, Protocol, decide
+from domain.working_time import WorkingTime
 
 TABLES = load_tables()
 WORKING_TIME = WorkingTime(Network.from_table(TABLES.network).timezone, TABLES.closing_days)

@@ -9,23 +9,28 @@ from typing import Any
 
 import pytest
 
-from domain.announcement import Announcement, AnnouncementStage
-from domain.audience import Audience, Reach
+from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId
-from domain.meeting import AgreementState, MeetingKind
-from domain.rhythm import Rhythm
+from domain.meetings.meeting import AgreementState, MeetingKind
+from domain.meetings.rhythm import Rhythm
+from domain.meetings.series import Date, Series, Template
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from domain.series import Date, Series, Template
-from domain.survey import Survey, SurveyKind, SurveyStage
-from services import affair_erasing, erasing
-from services.burying import Why
-from services.meetings import agreeing, cancelling, keeping, minutes, points
+from domain.surveys.survey import Survey, SurveyKind, SurveyStage
+from services.meetings import cancelling
+from services.meetings import meeting_rows as keeping
+from services.meetings.afterwards import agenda_points as points
+from services.meetings.afterwards import agreements as agreeing
+from services.meetings.afterwards import minutes
+from services.tombstones import Why
 from services.unit import Unit
+from services.upkeep import erasing
+from services.upkeep import erasing_shared as affair_erasing
 from storage.store import Store
-from storage.tombstones import Buried
+from storage.tables.tombstones import Buried
+from tests.handlers.chat import Chat
 from tests.handlers.meetings.evening import begun, notes
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, until
-from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import HOUSE, Someone, TownHall
 from tests.journeys.searching import found_in
 

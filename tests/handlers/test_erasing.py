@@ -2,17 +2,21 @@
 
 import pytest
 
-from domain.concern import Concern, Kind
+from domain.concerns.concern import Concern, Kind
+from domain.concerns.rules import Act
 from domain.identifiers import ChatId, ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
-from domain.rules import Act
-from handlers.calls import FailureKind
-from services import drafting, erasing, filing, moving, telling
-from services.burying import Why
+from handlers.telegram.calls import FailureKind
+from services import drafting
+from services.filing import additions as telling
+from services.filing import interview as filing
+from services.group import group_moves as moving
+from services.tombstones import Why
 from services.unit import Unit
-from storage.erasure import OF_CONCERN
-from storage.tombstones import Buried, Tombstone
+from services.upkeep import erasing
+from storage.tables.erasure import OF_CONCERN
+from storage.tables.tombstones import Buried, Tombstone
 from tests.handlers.town_hall import GROUP, Someone, TownHall
 
 

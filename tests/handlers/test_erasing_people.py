@@ -2,16 +2,17 @@
 
 import pytest
 
-from domain.concern import Kind
+from domain.concerns.concern import Kind
 from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId, MessageId
 from domain.roles import Role, Standing
-from services import erasing, filing
-from services.burying import Why
+from services.filing import interview as filing
+from services.tombstones import Why
 from services.unit import Unit
-from storage.erasure import OF_ACCOUNT, OF_AFFAIR, OF_CONCERN, OF_PERSON
+from services.upkeep import erasing
 from storage.store import Store
-from storage.tombstones import Buried, Tombstone
+from storage.tables.erasure import OF_ACCOUNT, OF_AFFAIR, OF_CONCERN, OF_PERSON
+from storage.tables.tombstones import Buried, Tombstone
 from tests.handlers.town_hall import Shown, Someone, TownHall
 
 

@@ -14,9 +14,9 @@ from fluent.syntax.visitor import Visitor
 from domain import errors
 from domain.notices import NoticeKind
 from domain.roles import Role
-from handlers import wording
+from handlers.telegram import wording
 
-TEXTS = Path(wording.__file__).parent / "texts"
+TEXTS = Path(wording.__file__).parents[1] / "texts"
 ROOMS = ("domain", "services", "handlers", "bot")
 SOURCES = [
     path
@@ -44,7 +44,7 @@ class _Facts(Visitor):
 
 def _messages(language: str) -> list[fluent.Message]:
     found = []
-    for file in sorted((TEXTS / language).glob("*.ftl")):
+    for file in sorted((TEXTS / language).rglob("*.ftl")):
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             assert not isinstance(entry, fluent.Junk), f"{file.name}: {entry.content}"

@@ -12,11 +12,12 @@ from html import unescape
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.house import build_house
 from bot.lanes import Held, Lanes
+from bot.read_municipality import build_house
 from bot.renderers import all_renderers
 from bot.turns import Flight, Turn, take_turn
-from domain.concern import Concern, Kind, Stage, Urgency
+from domain.concerns.concern import Concern, Kind, Stage, Urgency
+from domain.concerns.reference import new_reference
 from domain.identifiers import (
     AccountId,
     ChatId,
@@ -26,11 +27,10 @@ from domain.identifiers import (
     PersonId,
     ThreadId,
 )
-from domain.reference import new_reference
 from domain.roles import Role, Standing
 from handlers import routing
-from handlers.calls import Aside, Call, Failure, FailureKind, Fetch, Fetched, Toast
-from handlers.happenings import (
+from handlers.telegram.calls import Aside, Call, Failure, FailureKind, Fetch, Fetched, Toast
+from handlers.telegram.happenings import (
     BotMoved,
     Happening,
     Place,
@@ -39,13 +39,13 @@ from handlers.happenings import (
     SentOther,
     Speaker,
 )
-from services import delivery
+from services.concerns import card_delivery as delivery
 from services.unit import House, Unit
 from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.handlers.enclosed import Document, Venue, caption_of, document_in, venue_in
+from tests.handlers.fake_telegram.messages import Document, Venue, caption_of, document_in, venue_in
 from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")

@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.client import TownClient
-from bot.demo.moving_in import Home
+from bot.demo.network.installation import Home
 from tests.journeys.network import A_TUESDAY, SPEED, Network, living_network
 from tests.journeys.stage import BotProcess, open_bot, open_town
 

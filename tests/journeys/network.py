@@ -9,13 +9,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.demo import seed
+from bot.alive_file import last_round
 from bot.demo.client import TownClient
-from bot.demo.moving_in import BOT_ACCOUNT, Home, move_in
-from bot.demo.seed import Resident
-from bot.pulse import last_round
+from bot.demo.network import concern_stories as seed
+from bot.demo.network.concern_stories import Resident
+from bot.demo.network.installation import BOT_ACCOUNT, Home, move_in
 from storage.keyfile import load_key
-from storage.looking import look
+from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.journeys.phone import Phone

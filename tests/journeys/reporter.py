@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.demo.client import Events, Seen, TownClient
-from tests.journeys import filing
+from tests.journeys import interview as filing
 
 LONGEST_THOUGHT = 0.9
 PATIENCE = 3.0

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from domain.identifiers import PersonId
 from storage.database import Database
-from storage.journal import JournalAct
 from storage.records import Waiting
 from storage.store import Store
+from storage.tables.journal import JournalAct
 from tests.storage.makers import NOW, a_notice, keyring
 
 BATCH = 7

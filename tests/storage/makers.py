@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from domain.concern import Concern, Kind, Promise, Stage, Urgency
+from domain.concerns.concern import Concern, Kind, Promise, Stage, Urgency
 from domain.identifiers import (
     AccountId,
     ConcernId,
@@ -17,8 +17,8 @@ from domain.identifiers import (
     PersonId,
     Reference,
 )
-from domain.invites import LIFETIME, Invite
 from domain.notices import Notice, NoticeKind, Priority
+from domain.people.invites import LIFETIME, Invite
 from domain.roles import Role, Standing
 from storage.database import Database
 from storage.records import Conversation, Entry, Person

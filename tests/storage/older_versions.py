@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 
-from domain.course import Course
+from domain.concerns.timeline import Course
 from domain.identifiers import AccountId, ChatId
 from storage.sealing import DataKey, Keyring
 from tests.storage.makers import CODE, NOW, keyring

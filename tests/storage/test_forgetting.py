@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from domain.identifiers import ChatId, MessageId, PersonId, ThreadId
-from storage.candidate import CandidateGroup
 from storage.database import Database
-from storage.inbox import QUARANTINED_KEPT
 from storage.records import Placement
 from storage.store import Store
+from storage.tables.group_candidate import CandidateGroup
+from storage.tables.inbox import QUARANTINED_KEPT
 from tests.storage.makers import (
     CODE,
     MASTER,

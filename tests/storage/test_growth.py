@@ -5,13 +5,13 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from domain.concern import Stage
+from domain.concerns.concern import Stage
 from domain.identifiers import MessageId, PersonId, ThreadId
 from domain.roles import Role
 from storage.database import Database
-from storage.journal import JournalAct
 from storage.records import Placement
 from storage.store import Store
+from storage.tables.journal import JournalAct
 from tests.storage.makers import NOW, a_concern, a_conversation, a_notice, an_entry, member
 
 FILINGS = 300

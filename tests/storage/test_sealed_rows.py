@@ -2,9 +2,9 @@
 
 import pytest
 
-from domain.concern import Concern
+from domain.concerns.concern import Concern
 from domain.identifiers import ChatId, ConcernId, ConversationId, ThreadId
-from domain.membership import Membership
+from domain.people.membership import Membership
 from storage.database import Database
 from storage.records import Person, Placement
 from storage.sealing import SealBroken

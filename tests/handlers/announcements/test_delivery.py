@@ -5,16 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from domain.announcement import Announcement, Enclosure
-from domain.audience import Audience, Reach
+from domain.announcements.announcement import Announcement, Enclosure
 from domain.identifiers import AffairId, ChatId, MessageId
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from handlers.happenings import Place, Said
-from services import sweeping
-from services.announcements import reporting, sending
-from services.announcements.reporting import Report
+from handlers.telegram.happenings import Place, Said
+from services.announcements import reach as reporting
+from services.announcements import sending
+from services.announcements.reach import Report
 from services.unit import Unit
-from tests.handlers.telling.chat import Chat
+from services.upkeep import sweeping
+from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
 WORDS = "Morgen komen we samen."

@@ -1,18 +1,24 @@
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from tests.handlers.filing.pocket import Phone, Town
+from domain.identifiers import ConcernId
+from domain.roles import Role
+from tests.handlers.chat import Chat
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[Town]:
-    town = await Town.open(tmp_path / "schakel.db")
-    yield town
-    await town.database.close()
+def chat(merel: Someone) -> Chat:
+    return Chat(merel)
 
 
 @pytest.fixture
-async def merel(town: Town) -> Phone:
-    return await town.member()
+async def wim(hall: TownHall) -> Someone:
+    return await hall.person(Role.COORDINATOR, "Wim")
+
+
+@pytest.fixture
+async def concern(hall: TownHall, merel: Someone, fatima: Someone) -> ConcernId:
+    """What Merel filed without her name, and Fatima took up."""
+    concern = await hall.concern(merel, named=False)
+    await fatima.press("Oppakken", concern)
+    return concern

@@ -1,8 +1,8 @@
 """The chat of somebody who calls meetings, and what they do there."""
 
 from domain.identifiers import AffairId
-from domain.meeting import Meeting
-from tests.handlers.telling.chat import Chat
+from domain.meetings.meeting import Meeting
+from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Shown
 
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from domain.identifiers import AffairId
+from tests.handlers.chat import Chat
 from tests.handlers.meetings.gathering import THURSDAY, called, until
-from tests.handlers.telling.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
 LATER = THURSDAY + timedelta(minutes=5)

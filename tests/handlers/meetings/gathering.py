@@ -5,16 +5,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.lanes import Lanes
-from domain.audience import Audience, Reach
 from domain.identifiers import AffairId, ChatId, MessageId
-from domain.invitation import Invitation
-from domain.meeting import Meeting, MeetingKind, MeetingStage, Place
-from domain.membership import Membership
-from handlers.happenings import Place as Chat
-from handlers.happenings import Said, Speaker
-from services import sweeping
-from services.meetings import inviting, keeping
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.people.audience import Audience, Reach
+from domain.people.membership import Membership
+from handlers.telegram.happenings import Place as Chat
+from handlers.telegram.happenings import Said, Speaker
+from services.meetings import inviting
+from services.meetings import meeting_rows as keeping
 from services.unit import Unit
+from services.upkeep import sweeping
 from storage.records import Outgoing, Person
 from storage.store import Store
 from tests.handlers.town_hall import Shown, Someone, TownHall

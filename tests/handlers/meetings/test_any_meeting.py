@@ -17,18 +17,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.lanes import Lanes
-from domain.audience import Audience, Reach
 from domain.errors import Refusal
 from domain.identifiers import AffairId, ChatId
-from domain.invitation import Answer, Invitation, Reminder
-from domain.meeting import Meeting, MeetingStage
-from domain.meeting_reminders import wanted
-from domain.quiet import quiet_until
+from domain.meetings.invitation import Answer, Invitation, Reminder
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.reminders import wanted
+from domain.people.audience import Audience, Reach
+from domain.quiet_hours import quiet_until
 from domain.roles import Role
-from handlers.calls import Call
-from services import membership, sweeping, taking_part
-from services.meetings import answering, cancelling, changing, keeping
+from handlers.telegram.calls import Call
+from services.meetings import answering, cancelling, changing
+from services.meetings import meeting_rows as keeping
+from services.people import language_and_removal as membership
+from services.people import participation as taking_part
 from services.unit import Unit
+from services.upkeep import sweeping
 from storage.records import Person
 from tests.handlers.meetings.gathering import called, person
 from tests.handlers.town_hall import MONDAY, Someone, TownHall

@@ -6,11 +6,11 @@ from typing import Any
 
 import vobject
 
-from domain import afterwards
-from domain.afterwards import LONGEST_AGREEMENT, MOST_AGREEMENTS
 from domain.identifiers import AffairId, ChatId
-from domain.invitation import Answer
-from domain.meeting import (
+from domain.meetings import after_meeting as afterwards
+from domain.meetings.after_meeting import LONGEST_AGREEMENT, MOST_AGREEMENTS
+from domain.meetings.invitation import Answer
+from domain.meetings.meeting import (
     LONGEST_PLACE,
     LONGEST_POINT,
     LONGEST_PURPOSE,
@@ -21,8 +21,9 @@ from domain.meeting import (
     Place,
 )
 from domain.roles import Role
-from services import taking_part
-from services.meetings import cancelling, changing, keeping
+from services.meetings import cancelling, changing
+from services.meetings import meeting_rows as keeping
+from services.people import participation as taking_part
 from services.unit import Unit
 from tests.handlers.meetings.gathering import (
     THURSDAY,

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from domain.meeting import MeetingStage
+from domain.meetings.meeting import MeetingStage
 from domain.roles import Role
-from services import sweeping
 from services.meetings import cancelling, changing
 from services.unit import Unit
-from storage.addressees import Addressees
+from services.upkeep import sweeping
 from storage.records import Addressee
+from storage.tables.addressees import Addressees
 from tests.handlers.meetings.gathering import (
     THURSDAY,
     called,
@@ -248,7 +248,7 @@ async def test_a_damaged_meeting_is_in_nobodys_way(
         )
 
     await hall.work(spoil)
-    monkeypatch.setattr("services.meetings.reminding._AT_ONCE", 1)
+    monkeypatch.setattr("services.meetings.reminders._AT_ONCE", 1)
     await until(hall, THURSDAY - A_WEEK)
     assert len(reminders(merel)) == 1
 

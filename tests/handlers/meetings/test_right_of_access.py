@@ -4,14 +4,17 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from domain.audience import Audience, Reach
 from domain.identifiers import PersonId
-from domain.invitation import Answer
-from domain.membership import NetworkRole
-from services import exporting
-from services.announcements import corresponding, sending
-from services.meetings import agreeing, answering, presence
+from domain.meetings.invitation import Answer
+from domain.people.audience import Audience, Reach
+from domain.people.membership import NetworkRole
+from services.announcements import letters as corresponding
+from services.announcements import sending
+from services.meetings import answering
+from services.meetings.afterwards import agreements as agreeing
+from services.meetings.afterwards import attendance_code as presence
 from services.unit import Unit
+from services.upkeep import exporting
 from storage.records import Person
 from tests.handlers.meetings.gathering import THURSDAY, called
 from tests.handlers.town_hall import Someone, TownHall

@@ -10,14 +10,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.house import build_house
+from bot.read_municipality import build_house
 from bot.renderers import all_renderers
 from domain.identifiers import AccountId, InviteId
 from domain.roles import Role, Standing
-from handlers import copies
-from handlers.calls import Call, Failure
-from handlers.rendering import Renderer, Verdict
-from services import inviting
+from handlers.telegram import telegram_copies as copies
+from handlers.telegram.calls import Call, Failure
+from handlers.telegram.rendering import Renderer, Verdict
+from services.people import inviting
 from services.unit import Unit
 from storage.database import Database
 from storage.records import Outgoing, Person

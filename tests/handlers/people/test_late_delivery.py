@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
-from services import inviting
+from services.people import inviting
 from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor, onboard

@@ -1,6 +1,6 @@
 """What people are told about their data is what the bot does with it."""
 
-from services import membership
+from services.people import language_and_removal as membership
 from tests.handlers.people.doorstep import Doorstep
 
 

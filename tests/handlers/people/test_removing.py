@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from domain.concern import Concern, Kind, Promise, Stage, Urgency
+from domain.concerns.concern import Concern, Kind, Promise, Stage, Urgency
 from domain.identifiers import ConcernId, PersonId, Reference
 from domain.notices import NoticeKind
 from domain.roles import Role, Standing

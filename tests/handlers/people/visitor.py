@@ -8,11 +8,11 @@ from typing import Any
 
 from domain.identifiers import AccountId, ChatId, MessageId
 from handlers import routing
-from handlers.calls import Aside, Call, Failure, FailureKind, Sentence, Toast
-from handlers.happenings import Document as SentDocument
-from handlers.happenings import Happening, Place, Pressed, Said, SentOther, Speaker
+from handlers.telegram.calls import Aside, Call, Failure, FailureKind, Sentence, Toast
+from handlers.telegram.happenings import Document as SentDocument
+from handlers.telegram.happenings import Happening, Place, Pressed, Said, SentOther, Speaker
 from services.unit import Unit
-from tests.handlers.enclosed import Document, Venue, caption_of, document_in, venue_in
+from tests.handlers.fake_telegram.messages import Document, Venue, caption_of, document_in, venue_in
 
 Work = Callable[[Callable[[Unit], list[Aside]]], Awaitable[list[Aside]]]
 """Does something in one transaction, and delivers what was told."""

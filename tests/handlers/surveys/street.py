@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from domain.audience import Audience, Reach
 from domain.identifiers import AffairId, MessageId, PersonId
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from domain.survey import READY, Question, Survey, SurveyKind
-from handlers.happenings import Document, SentOther
-from services import sweeping
+from domain.surveys.survey import READY, Question, Survey, SurveyKind
+from handlers.telegram.happenings import Document, SentOther
 from services.surveys import opening
 from services.surveys.opening import Plan
 from services.unit import Unit
+from services.upkeep import sweeping
 from storage.store import Store
-from tests.handlers.telling.chat import Chat
+from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Shown, TownHall
 
 EVERYBODY = Audience(Reach.ALL)

@@ -1,8 +1,8 @@
 """A member answers a survey: with buttons first, once, in time, and never by name."""
 
 from domain.notices import Notice, NoticeKind, Priority
-from domain.survey import Asking, Question
-from services import membership
+from domain.surveys.survey import Asking, Question
+from services.people import language_and_removal as membership
 from services.unit import Unit
 from tests.handlers.surveys.street import Phone, Street
 from tests.handlers.town_hall import Someone

@@ -2,10 +2,10 @@
 
 import pytest
 
-from domain.audience import Audience, Reach
 from domain.errors import AnswerRefused
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from domain.survey import Survey
+from domain.surveys.survey import Survey
 from tests.handlers.surveys.street import Phone, Street
 from tests.handlers.town_hall import TownHall
 

@@ -7,12 +7,14 @@ import pytest
 from PIL import Image
 
 from domain.notices import Notice, NoticeKind, Priority
-from domain.survey import Asking, Question, Survey, SurveyStage
-from domain.survey_results import Answer
-from handlers.buttons import EARLIER, LATER
-from handlers.drawing import MOST_HEIGHT, WIDTH
-from services import aside
-from services.surveys import closing, keeping, reading
+from domain.surveys.results import Answer
+from domain.surveys.survey import Asking, Question, Survey, SurveyStage
+from handlers.telegram.drawing import MOST_HEIGHT, WIDTH
+from handlers.telegram.keyboards import EARLIER, LATER
+from services.conversations import set_aside as aside
+from services.surveys import closing
+from services.surveys import survey_results as reading
+from services.surveys import survey_rows as keeping
 from services.unit import Unit
 from storage.records import Person
 from storage.store import Store

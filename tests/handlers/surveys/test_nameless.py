@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from domain.identifiers import AffairId
-from domain.survey import READY
+from domain.surveys.survey import READY
 from storage.sealing import DataKey, Keyring
 from storage.store import Store
 from tests.handlers.seeded import Seeded

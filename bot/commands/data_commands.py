@@ -1,0 +1,100 @@
+"""The commands about what is kept: backup, restore, erase, export."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.console import agrees_for_good, carry_out, complain
+
+_WRONG_USAGE = 2
+
+Yes = Annotated[bool, typer.Option("--yes", help="Ask nothing; needs no terminal.")]
+SomePerson = Annotated[
+    str | None, typer.Option("--person", help="A name, or an id from `export --list`.")
+]
+
+
+def backup(
+    file: Annotated[
+        Path | None, typer.Argument(help="Default: a dated file in SCHAKEL_DATA/backups.")
+    ] = None,
+) -> None:
+    """Copy the whole database, sealed as it is; also while the bot runs."""
+    from bot.commands.backing_up import backup as make  # noqa: PLC0415 - as bot/cli.py says
+
+    made = carry_out(lambda: make(file))
+    typer.echo(f"{made}: the backup is made and can be opened.")
+    typer.echo("The master key is not in it. Keep the two apart.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    *,
+    yes: Yes = False,
+) -> None:
+    """Put a backup in the place of the database; what was erased since stays erased."""
+    from bot.commands.backing_up import restore as put_back  # noqa: PLC0415 - as bot/cli.py says
+
+    plan = f"{file} takes the place of the database. What happened since it was made is lost."
+    if not yes and not agrees_for_good(plan):
+        complain("Nothing was changed.")
+        raise typer.Exit(1)
+    erased = carry_out(lambda: put_back(file))
+    typer.echo(f"{file} is the database now. Erased again: {erased}.")
+    typer.echo("Now start the bot with `schakel run`.")
+
+
+def erase(
+    reference: Annotated[str | None, typer.Argument(help="A concern, like Z-7F3K.")] = None,
+    *,
+    person: SomePerson = None,
+    yes: Yes = False,
+) -> None:
+    """Erase one concern or one person for good. Stop the bot first."""
+    from bot.commands.erasing import erase as erase_for_good  # noqa: PLC0415 - as bot/cli.py says
+    from bot.commands.erasing import older_backups  # noqa: PLC0415 - idem
+
+    if (reference is None) == (person is None):
+        complain("Name either a concern, or a person with --person.")
+        raise typer.Exit(_WRONG_USAGE)
+    asked = (lambda _: True) if yes else agrees_for_good
+    if not carry_out(lambda: erase_for_good(reference, person, asked)):
+        complain("Nothing was erased.")
+        raise typer.Exit(1)
+    typer.echo("Erased. What stands at Telegram goes as soon as the bot runs again.")
+    if older := carry_out(older_backups):
+        typer.echo(f"Backups that were made before still hold it, sealed ({older[0].parent}).")
+        typer.echo("Delete them, and their copies elsewhere, when it must be gone at once.")
+
+
+def export(
+    file: Annotated[
+        Path | None, typer.Argument(help="A new file; - for standard output.", allow_dash=True)
+    ] = None,
+    *,
+    person: SomePerson = None,
+    everybody: Annotated[bool, typer.Option("--list", help="List everybody instead.")] = False,
+) -> None:
+    """Write down all that is kept about one person; also while the bot runs."""
+    from bot.commands import exporting  # noqa: PLC0415 - as bot/cli.py says
+
+    if everybody and (person, file) == (None, None):
+        typer.echo("\n".join(carry_out(exporting.everybody)))
+        return
+    if everybody or person is None or file is None:
+        complain("Name a person with --person and a file (or -), or ask for the --list.")
+        raise typer.Exit(_WRONG_USAGE)
+    text = carry_out(lambda: exporting.export(person))
+    if str(file) == "-":
+        typer.echo(text, nl=False)
+    else:
+        carry_out(lambda: exporting.write(text, file))
+        complain(f"{file}: all that is kept about this person.")
+    complain("This is not in the journal: note down who asked for it, and when.")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Let the command line know these commands."""
+    for command in (backup, restore, erase, export):
+        app.command()(command)

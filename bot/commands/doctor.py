@@ -1,0 +1,114 @@
+"""`schakel check`: finds what is wrong, without changing anything and beside a running bot."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from bot import complaints
+from bot.alive_file import alive
+from bot.complaints import Complaint
+from bot.open_installation import Refused, look_into, read_house, read_settings
+from bot.telegram_answers import Answer, Silence, meaning, token_refused
+from bot.transport import Transport
+from config.settings import Settings
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from storage.records import OfficialsGroup
+from storage.store import Store
+
+MOST_CLOCK_SECONDS = 30
+LEAST_FREE_BYTES, LEAST_FREE_SHARE = 200 * 10**6, 0.05
+
+
+async def is_alive() -> bool:
+    """Tell whether a bot works in this data folder. Raises Refused."""
+    return alive(read_settings().data)
+
+
+async def examine() -> list[Complaint]:
+    """Look everything over, as far as one can get."""
+    try:
+        settings = read_settings()
+    except Refused as refused:
+        return refused.complaints
+    found: list[Complaint] = []
+    try:
+        read_house(settings)
+    except Refused as refused:
+        found += refused.complaints
+    group = None
+    try:
+        group, put_aside = look_into(settings, _group_and_quarantine)
+    except Refused as refused:
+        found += refused.complaints
+    else:
+        found += [complaints.put_aside(put_aside)] if put_aside else []
+    found += _disk(settings)
+    async with Transport(settings.api, settings.token) as transport:
+        found += await _telegram(transport, settings, group)
+    return found
+
+
+def _group_and_quarantine(store: Store) -> tuple[OfficialsGroup | None, int]:
+    return store.group.current(), store.inbox.counts()["quarantined"]
+
+
+def _disk(settings: Settings) -> Iterator[Complaint]:
+    folder = settings.data if settings.data.exists() else settings.data.parent
+    if not folder.exists():
+        return
+    usage = shutil.disk_usage(folder)
+    if usage.free < LEAST_FREE_BYTES or usage.free < LEAST_FREE_SHARE * usage.total:
+        yield complaints.disk_nearly_full(settings, usage.free)
+
+
+async def _telegram(
+    transport: Transport, settings: Settings, group: OfficialsGroup | None
+) -> list[Complaint]:
+    heard = await transport.ask(Call("getMe", {}))
+    if token_refused(heard):
+        return [complaints.TOKEN_REFUSED]
+    me = meaning(heard)
+    if isinstance(me, Failure) or isinstance(heard, Silence):
+        return [complaints.UNREACHABLE]
+    found = list(_clock(heard))
+    found += _webhook(settings, await transport.call(Call("getWebhookInfo", {})))
+    if group is not None:
+        asked = {"chat_id": group.chat, "user_id": me["id"]}
+        found += _rights(group, await transport.call(Call("getChatMember", asked)))
+    return found
+
+
+def _clock(heard: Answer) -> Iterator[Complaint]:
+    """Compare our clock with Telegram's, as its answer is dated (to the second)."""
+    try:
+        theirs = parsedate_to_datetime(heard.date)
+    except ValueError:
+        return
+    off = abs((datetime.now(UTC) - theirs).total_seconds())
+    if off > MOST_CLOCK_SECONDS:
+        yield complaints.clock_off(round(off))
+
+
+def _webhook(settings: Settings, told: JSON | Failure) -> Iterator[Complaint]:
+    registered = "" if isinstance(told, Failure) else str(told.get("url", ""))
+    if settings.webhook is None and registered:
+        yield complaints.WEBHOOK_WHILE_POLLING
+    if settings.webhook is not None and registered != settings.webhook:
+        yield complaints.WEBHOOK_ELSEWHERE
+
+
+def _rights(group: OfficialsGroup, told: JSON | Failure) -> Iterator[Complaint]:
+    if isinstance(told, Failure):
+        if told.kind is not FailureKind.UNREACHED:
+            yield complaints.NOT_IN_GROUP
+        return
+    if group.state == "halted":
+        yield complaints.GROUP_HALTED
+    if told.get("status") != "administrator":
+        yield complaints.NOT_ADMINISTRATOR
+        return
+    if not told.get("can_delete_messages"):
+        yield complaints.missing_right("delete messages")
+    if group.forum and not told.get("can_manage_topics"):
+        yield complaints.missing_right("manage topics")

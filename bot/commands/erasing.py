@@ -1,0 +1,89 @@
+"""`schakel erase`: a concern or a person goes for good, by hand."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from bot import complaints
+from bot.chance import SystemChance
+from bot.clock import clock_of
+from bot.commands.find_by_name import concern_named, described, person_named
+from bot.complaints import Complaint
+from bot.open_installation import Refused, open_database, read_house, read_key, read_settings
+from domain.errors import NotPossibleNow
+from services.tombstones import Why
+from services.unit import Unit
+from services.upkeep import erasing
+from storage import backups
+from storage.errors import StorageTrouble
+from storage.store import Store
+
+_LAST_COORDINATOR = Complaint(
+    "This is the last coordinator of the network",
+    "Let somebody else in first with `schakel invite --role coordinator`",
+)
+
+
+_LOG_HELD = Complaint(
+    "It is erased, but another program holds on to the database, and its log could not be cleaned",
+    "End that program; the bot cleans the log as soon as it runs",
+)
+
+
+async def erase(reference: str | None, person: str | None, agrees: Callable[[str], bool]) -> bool:
+    """Erase one concern or one person; False when whoever typed it does not agree after all.
+
+    `agrees` is asked once, with what is about to go. What stands at Telegram goes when the bot
+    runs again. Raises Refused.
+    """
+    settings = read_settings()
+    house, key = read_house(settings), read_key(settings)
+    now = clock_of(settings).now()
+
+    def work(store: Store) -> None:
+        _erase(Unit(store, house, now, SystemChance()), reference, person)
+
+    async with open_database(settings, key) as database:
+        try:
+            plan = await database.run(lambda store: _plan(store, reference, person))
+            if not agrees(plan):
+                return False
+            await database.run(work)
+        except StorageTrouble:
+            raise Refused([complaints.database_locked(settings)]) from None
+        try:
+            await database.purge_log()
+        except StorageTrouble:
+            raise Refused([_LOG_HELD]) from None
+    return True
+
+
+async def older_backups() -> list[Path]:
+    """List our own backups, which may still hold what was erased. Raises Refused."""
+    return backups.automatic(read_settings().data / backups.FOLDER)
+
+
+def _plan(store: Store, reference: str | None, person: str | None) -> str:
+    if reference is not None:
+        concern = concern_named(store, reference)
+        filed_on = f"{concern.filed_at:%Y-%m-%d}"
+        return (
+            f"{concern.reference}: {concern.kind}, {concern.stage}, filed on {filed_on}.\n"
+            "Its words, photos, key and topic go for good. The reporter hears it."
+        )
+    someone = person_named(store, person or "")
+    filed = len(store.concerns.of_reporter(someone.id))
+    return (
+        f"{described(someone)}\n"
+        "All that is kept about this person goes for good, with what they filed"
+        f" ({filed} in all). They hear it."
+    )
+
+
+def _erase(unit: Unit, reference: str | None, person: str | None) -> None:
+    if reference is not None:
+        erasing.erase_concern(unit, concern_named(unit.store, reference), Why.BY_HAND)
+        return
+    try:
+        erasing.erase_person(unit, person_named(unit.store, person or ""), Why.PERSON)
+    except NotPossibleNow:
+        raise Refused([_LAST_COORDINATOR]) from None

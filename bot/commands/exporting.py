@@ -1,0 +1,42 @@
+"""`schakel export`: all that is kept about one person, as JSON that people can read."""
+
+import json
+import os
+from pathlib import Path
+
+from bot.clock import clock_of
+from bot.commands.find_by_name import described, person_named
+from bot.complaints import Complaint
+from bot.open_installation import Refused, look_into, read_house, read_settings
+from services.upkeep import exporting
+
+
+async def everybody() -> list[str]:
+    """List everybody who is kept, a line each. Raises Refused."""
+    return look_into(
+        read_settings(), lambda store: [described(person) for person in store.people.all()]
+    )
+
+
+async def export(person: str) -> str:
+    """Give all that is kept about a person. Reads beside a running bot; raises Refused."""
+    settings = read_settings()
+    protocol, now = read_house(settings).protocol, clock_of(settings).now()
+    facts = look_into(
+        settings,
+        lambda store: exporting.export(store, protocol, person_named(store, person), now),
+    )
+    return json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+
+
+async def write(text: str, file: Path) -> None:
+    """Write to a new file that only its owner may read. Raises Refused rather than overwrite."""
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        remedy = "Name another file, or delete this one first"
+        raise Refused([Complaint(f"{file}: there is a file here already", remedy)]) from None
+    except OSError:
+        raise Refused([Complaint(f"{file}: cannot be written", "Name another file")]) from None
+    with os.fdopen(descriptor, "w", encoding="utf-8") as made:
+        made.write(text)

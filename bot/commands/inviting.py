@@ -1,0 +1,65 @@
+"""`schakel invite`: a one-time link for one person, from the command line."""
+
+import io
+from datetime import datetime
+
+import segno
+
+from bot import complaints
+from bot.chance import SystemChance
+from bot.clock import clock_of
+from bot.open_installation import Refused, open_database, read_house, read_key, read_settings
+from bot.runtime import USERNAME
+from bot.telegram_answers import meaning, token_refused
+from bot.transport import Transport
+from config.settings import Settings
+from domain.roles import Role
+from handlers.people.invite_notice import deep_link
+from handlers.telegram.calls import Call, Failure
+from services.people import inviting
+from services.unit import House, Unit
+from storage.database import Database
+
+
+async def invite(role: Role) -> str:
+    """Make an invite; gives its link. Raises Refused."""
+    settings = read_settings()
+    house, key = read_house(settings), read_key(settings)
+    username = await ask_username(settings)
+    async with open_database(settings, key) as database:
+        now = clock_of(settings).now()
+        return await make_link(database, house, now, role, username)
+
+
+async def make_link(
+    database: Database, house: House, now: datetime, role: Role, username: str
+) -> str:
+    """Make an invite at `now` (UTC); gives the link that opens the bot `username` with it."""
+    return await database.run(
+        lambda store: _link(Unit(store, house, now, SystemChance()), role, username)
+    )
+
+
+async def ask_username(settings: Settings) -> str:
+    """Ask Telegram who the bot is. Raises Refused when it does not answer or does not know."""
+    async with Transport(settings.api, settings.token) as transport:
+        heard = await transport.ask(Call("getMe", {}))
+    if token_refused(heard):
+        raise Refused([complaints.TOKEN_REFUSED])
+    told = meaning(heard)
+    if isinstance(told, Failure):
+        raise Refused([complaints.UNREACHABLE])
+    return str(told["username"])
+
+
+def drawn(link: str) -> str:
+    """Draw a link as a QR code in characters, to be scanned from the terminal."""
+    page = io.StringIO()
+    segno.make(link, error="m", micro=False).terminal(page, compact=True)
+    return page.getvalue()
+
+
+def _link(unit: Unit, role: Role, username: str) -> str:
+    unit.store.meta.set(USERNAME, username)
+    _, code = inviting.issue(unit, role)
+    return deep_link(unit, code)

@@ -1,0 +1,114 @@
+"""Lets the people of a network come to live in a town, and lets the bot know them.
+
+Used by `schakel demo`, by the journeys and by the benchmark, before the bot is started.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.chance import SystemChance
+from bot.demo.client import TownClient
+from bot.demo.network import concern_stories as seed
+from bot.demo.network.concern_stories import Resident, Story
+from bot.read_municipality import build_house
+from domain.identifiers import ChatId
+from domain.roles import Role
+from services.unit import Unit
+from storage.database import Database
+from storage.keyfile import load_key, make_key
+from storage.sealing import Keyring
+from storage.store import Store
+
+DEMO_TOKEN = "100:demo-town-token"  # noqa: S105 - opens nothing but the demo town
+BOT_ACCOUNT = 100
+DATABASE = "schakel.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the bot will live: a folder with its key file and its data."""
+
+    folder: Path
+
+    @property
+    def data(self) -> Path:
+        """The folder for SCHAKEL_DATA."""
+        return self.folder / "data"
+
+    @property
+    def key_file(self) -> Path:
+        """The file for SCHAKEL_KEY_FILE."""
+        return self.folder / "schakel.key"
+
+    @property
+    def database(self) -> Path:
+        """The database file."""
+        return self.data / DATABASE
+
+    @property
+    def clock_file(self) -> Path:
+        """The file that moves the clock of the town and of the bot."""
+        return self.folder / "clock"
+
+    def settings(self, api: str) -> dict[str, str]:
+        """Give the environment in which the bot lives here."""
+        return {
+            "SCHAKEL_TOKEN": DEMO_TOKEN,
+            "SCHAKEL_API": api,
+            "SCHAKEL_DATA": str(self.data),
+            "SCHAKEL_KEY_FILE": str(self.key_file),
+        }
+
+    async def open(self) -> Database:
+        """Open the bot's database; the bot must not be running."""
+        return await Database.open(self.database, Keyring(load_key(self.key_file)))
+
+
+async def move_in(
+    town: TownClient,
+    home: Home,
+    residents: Sequence[Resident],
+    stories: Sequence[Story] = (),
+    *,
+    forum: bool = True,
+    greeting: bool = True,
+    now: datetime | None = None,
+    gather: Callable[[Unit], None] | None = None,
+) -> int:
+    """Let everyone live in the town and in a new database; gives the officials' group.
+
+    `now` is when they do (UTC): the machine's time, unless the town's clock was moved.
+    With `greeting` everyone has said /start, which the bot will answer when it comes. `gather`
+    adds what they do together.
+    """
+    for resident in residents:
+        await town.add_person(resident.name, language_code=resident.language, user=resident.account)
+        if greeting:
+            await town.say(resident.account, "/start")
+    group = await _make_group(town, residents, forum=forum)
+    make_key(home.key_file)
+    home.data.mkdir()
+    house = build_house(None)
+    database = await home.open()
+
+    def live_here(store: Store) -> None:
+        unit = Unit(store, house, now or datetime.now(UTC), SystemChance())
+        seed.settle(unit, residents, ChatId(group), forum=forum)
+        for story in stories:
+            seed.tell(unit, story)
+        if gather is not None:
+            gather(unit)
+
+    await database.run(live_here)
+    await database.purge_log()
+    await database.close()
+    return group
+
+
+async def _make_group(town: TownClient, residents: Sequence[Resident], *, forum: bool) -> int:
+    inside = [r.account for r in residents if r.role in {Role.OFFICIAL, Role.COORDINATOR}]
+    group = await town.add_group(seed.GROUP_TITLE, forum=forum, members=inside, admins=inside[:1])
+    await town.set_member(group, BOT_ACCOUNT, "administrator", by=inside[0])
+    return group

@@ -1,0 +1,83 @@
+"""Opens what every command needs: settings, files, key, database; or says why not."""
+
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from bot import complaints
+from bot.complaints import Complaint
+from bot.read_municipality import build_house
+from config.problems import ConfigProblems
+from config.settings import Settings, load_settings
+from services.unit import House
+from storage import restoring
+from storage.database import Database
+from storage.errors import DatabaseRefused, StorageTrouble
+from storage.keyfile import KeyProblem, load_key
+from storage.read_only import look
+from storage.sealing import Keyring
+from storage.store import Store
+
+T = TypeVar("T")
+
+DATABASE = "schakel.db"
+
+
+class Refused(Exception):  # noqa: N818 - an answer to whoever typed the command
+    """The command is not carried out; `complaints` says why, all of it at once."""
+
+    def __init__(self, complaints: Iterable[Complaint]) -> None:
+        self.complaints = list(complaints)
+        super().__init__()
+
+
+def read_settings() -> Settings:
+    """Read the settings. Raises Refused."""
+    try:
+        return load_settings()
+    except ConfigProblems as problems:
+        raise Refused(complaints.about_settings(problems)) from None
+
+
+def read_house(settings: Settings) -> House:
+    """Read a municipality's files. Raises Refused."""
+    try:
+        return build_house(settings.network)
+    except ConfigProblems as problems:
+        raise Refused(complaints.about_settings(problems)) from None
+
+
+def read_key(settings: Settings) -> bytes:
+    """Read the master key. Raises Refused."""
+    try:
+        return load_key(settings.key_file)
+    except KeyProblem as fault:
+        raise Refused([complaints.about_key(fault, settings)]) from None
+
+
+@asynccontextmanager
+async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Database]:
+    """Open the database for a while. Raises Refused."""
+    try:
+        database = await Database.open(settings.data / DATABASE, Keyring(key))
+    except DatabaseRefused as fault:
+        raise Refused([complaints.about_database(fault, settings)]) from None
+    try:
+        restoring.clear_up(settings.data)
+        yield database
+    finally:
+        await database.close()
+
+
+def look_into(settings: Settings, work: Callable[[Store], T]) -> T:
+    """Read from the database, also beside a running bot. Raises Refused."""
+    keyring = Keyring(read_key(settings))
+    file = settings.data / DATABASE
+    if not file.exists():
+        raise Refused([complaints.no_database(settings)])
+    try:
+        return look(file, keyring, work)
+    except DatabaseRefused as fault:
+        raise Refused([complaints.about_database(fault, settings)]) from None
+    except StorageTrouble:
+        raise Refused([complaints.database_locked(settings)]) from None

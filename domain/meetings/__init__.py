@@ -1,0 +1,1 @@
+"""Meetings: called, answered, changed, reminded, and what comes afterwards."""

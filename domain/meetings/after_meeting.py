@@ -1,0 +1,190 @@
+"""After a meeting: who was there, what was agreed, and for how long all of it is kept.
+
+Guide, "De organisatie van de bijeenkomsten": agreements are written down, and come back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import PersonId
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import Agreement, AgreementState, Change, Meeting, MeetingStage
+
+OPENS_BEFORE, OPEN_AFTER = timedelta(minutes=30), timedelta(days=1)
+"""How long before its start, and after its end, it can be noted who was at a meeting."""
+
+CODE_DIGITS = 4
+MOST_TRIES, PATIENCE = 5, timedelta(minutes=10)
+"""So many wrong codes, and how long somebody waits then."""
+
+MOST_AGREEMENTS, LONGEST_AGREEMENT = 10, 200
+"""All agreements of one meeting fit one message."""
+
+ASKED_AGAIN = timedelta(days=7)
+AT_TEN = time(10)
+_ONE_DAY = timedelta(days=1)
+_TOOK_PLACE = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
+
+
+class Said(StrEnum):
+    """What is said about an agreement when its day has come."""
+
+    KEPT = "kept"
+    LATER = "later"
+    DROPPED = "dropped"
+
+
+def begun(meeting: Meeting, now: datetime) -> bool:
+    """Tell whether people come together, or did: from half an hour before the start."""
+    if meeting.stage not in _TOOK_PLACE or meeting.start is None:
+        return False
+    return now >= meeting.start - OPENS_BEFORE
+
+
+def presence_open(meeting: Meeting, now: datetime) -> bool:
+    """Tell whether it can be noted now who is at a meeting."""
+    return begun(meeting, now) and meeting.end is not None and now <= meeting.end + OPEN_AFTER
+
+
+def check_presence(meeting: Meeting, now: datetime) -> None:
+    """Raise NotPossibleNow when it cannot be noted now who is at a meeting."""
+    if meeting.stage not in _TOOK_PLACE:
+        raise NotPossibleNow("after-no-meeting")
+    if not begun(meeting, now):
+        raise NotPossibleNow("after-too-early")
+    if not presence_open(meeting, now):
+        raise NotPossibleNow("after-too-late")
+
+
+def may_try(invitation: Invitation, now: datetime) -> bool:
+    """Tell whether somebody may type a code: after too many wrong ones they wait a while."""
+    tried_at = invitation.tried_at
+    if invitation.tries < MOST_TRIES or tried_at is None:
+        return True
+    return now >= tried_at + PATIENCE
+
+
+def tried(invitation: Invitation, now: datetime) -> Invitation:
+    """Count a wrong code; who waited long enough begins anew."""
+    fresh = invitation.tries >= MOST_TRIES
+    return replace(invitation, tries=1 if fresh else invitation.tries + 1, tried_at=now)
+
+
+def at_ten(day: date, zone: ZoneInfo) -> datetime:
+    """Give ten in the morning (UTC) of a local day: when people hear what that day is for."""
+    return datetime.combine(day, AT_TEN, zone).astimezone(UTC)
+
+
+def thanks_at(meeting: Meeting, zone: ZoneInfo) -> datetime | None:
+    """Give when who was there is thanked by itself; None when that was done, or nobody met."""
+    if meeting.stage is not MeetingStage.HELD or meeting.thanked or meeting.end is None:
+        return None
+    return at_ten(meeting.end.astimezone(zone).date() + _ONE_DAY, zone)
+
+
+def ask_at(agreement: Agreement) -> datetime | None:
+    """Give when (UTC) it is asked what became of an agreement; None when it need not be."""
+    if agreement.state is not AgreementState.OPEN:
+        return None
+    if agreement.again is not None:
+        return agreement.again
+    return None if agreement.asked else agreement.by
+
+
+def due(meeting: Meeting, now: datetime) -> list[Agreement]:
+    """List the agreements that are asked about now."""
+    moments = ((each, ask_at(each)) for each in meeting.agreements)
+    return [each for each, moment in moments if moment is not None and moment <= now]
+
+
+def find(meeting: Meeting, number: int) -> Agreement:
+    """Find an agreement. Raises NotPossibleNow when it was taken away."""
+    found = next((each for each in meeting.agreements if each.number == number), None)
+    if found is None:
+        raise NotPossibleNow("agreement-gone")
+    return found
+
+
+def agreed(meeting: Meeting, what: str, who: PersonId | None, by: datetime | None) -> Meeting:
+    """Add an agreement. Raises NotPossibleNow when there are too many."""
+    if len(meeting.agreements) >= MOST_AGREEMENTS:
+        raise NotPossibleNow("agreements-full", most=MOST_AGREEMENTS)
+    number = meeting.agreements_made + 1
+    added = (*meeting.agreements, Agreement(number, what, who, by))
+    return replace(meeting, agreements=added, agreements_made=number, agreements_told=False)
+
+
+def taken_away(meeting: Meeting, number: int) -> Meeting:
+    """Take an agreement away. Raises NotPossibleNow when it is gone already."""
+    gone = find(meeting, number)
+    left = tuple(each for each in meeting.agreements if each is not gone)
+    return replace(meeting, agreements=left, agreements_told=False)
+
+
+def asked(meeting: Meeting, number: int) -> Meeting:
+    """Note that it was asked what became of an agreement."""
+    return _with(meeting, replace(find(meeting, number), asked=True, again=None))
+
+
+def said(meeting: Meeting, number: int, what: Said, now: datetime, zone: ZoneInfo) -> Meeting:
+    """Note what became of an agreement; what is not done yet is asked about a week later.
+
+    Raises NotPossibleNow when that was said already.
+    """
+    agreement = find(meeting, number)
+    if agreement.state is not AgreementState.OPEN:
+        raise NotPossibleNow("agreement-said")
+    if what is Said.LATER:
+        again = at_ten(now.astimezone(zone).date() + ASKED_AGAIN, zone)
+        return _with(meeting, replace(agreement, asked=True, again=again))
+    return _with(meeting, replace(agreement, state=AgreementState(what), again=None))
+
+
+def is_open(meeting: Meeting) -> bool:
+    """Tell whether anything that was agreed is still to be done."""
+    return any(each.state is AgreementState.OPEN for each in meeting.agreements)
+
+
+def kept_until(meeting: Meeting, keep: timedelta) -> datetime | None:
+    """Give when a meeting is erased: at most twice as late while something is still to be done."""
+    if meeting.ended_at is None:
+        return None
+    return meeting.ended_at + (2 * keep if is_open(meeting) else keep)
+
+
+def next_moment(meeting: Meeting, zone: ZoneInfo, keep: timedelta) -> datetime | None:
+    """Give when (UTC) time has something to do with a meeting that is over."""
+    moments = [thanks_at(meeting, zone), kept_until(meeting, keep)]
+    if meeting.stage is MeetingStage.HELD:
+        moments += [ask_at(each) for each in meeting.agreements]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+def without(meeting: Meeting, person: PersonId) -> Meeting:
+    """Give a meeting that names somebody no more, but as who called it: an id of nobody."""
+    return replace(
+        meeting,
+        chair=None if meeting.chair == person else meeting.chair,
+        audience=meeting.audience.without(person),
+        agreements=tuple(
+            replace(each, who=None) if each.who == person else each for each in meeting.agreements
+        ),
+        changes=tuple(
+            Change(each.sequence, _nameless(each.before, person)) for each in meeting.changes
+        ),
+    )
+
+
+def _nameless(before: Mapping[str, object], person: PersonId) -> dict[str, object]:
+    return {name: None if value == person else value for name, value in before.items()}
+
+
+def _with(meeting: Meeting, agreement: Agreement) -> Meeting:
+    changed = tuple(
+        agreement if each.number == agreement.number else each for each in meeting.agreements
+    )
+    return replace(meeting, agreements=changed)

@@ -1,0 +1,251 @@
+"""A meeting of the network: what it is, how far it has come, and what was agreed there.
+
+Guide, "De organisatie van de bijeenkomsten": periodic or because of an event, core group or all, at
+hosts in turn, with a neutral chair, agreements written down.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from domain.identifiers import AffairId, PersonId
+from domain.people.audience import Audience
+from domain.written import read, written
+
+USUAL_MINUTES = 90
+
+LONGEST_TITLE, LONGEST_PURPOSE, LONGEST_PLACE, LONGEST_REASON = 100, 500, 200, 300
+MOST_POINTS, LONGEST_POINT = 10, 150
+"""Characters, and points on an agenda: all of it fits one message, with the buttons in sight."""
+
+TOLD = frozenset({"title", "purpose", "start", "minutes", "place", "chair", "agenda"})
+"""What people hear of when it changes."""
+
+_ONLY_THAT = frozenset({"purpose", "agenda"})
+"""What is too long to say how it was: people hear that it changed, and see how it is."""
+
+_MOST_CHANGES = 20
+
+
+class MeetingKind(StrEnum):
+    """What brings the network together."""
+
+    REGULAR = "regular"
+    EVENT = "event"  # something happened
+    TRAINING = "training"
+    MAYOR = "mayor"
+
+
+class MeetingStage(StrEnum):
+    """How far a meeting has come."""
+
+    POLLING = "polling"  # a date is being looked for; `options` are asked about
+    POLLED = "polled"  # nobody is asked any longer; one of them must be chosen
+    PLANNED = "planned"  # the invitations go out at `send_at`
+    CALLED = "called"  # people were invited
+    HELD = "held"  # it is over
+    CANCELLED = "cancelled"
+
+
+class AgreementState(StrEnum):
+    """What became of an agreement."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where it is: a host's code from `network.toml`, or else words."""
+
+    host: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What was agreed: `what`, by whom (a member, or nobody in particular), by which moment (UTC).
+
+    `asked` says that whoever keeps it was asked about it when its day came; `again` is when (UTC)
+    they are asked once more.
+    """
+
+    number: int
+    what: str
+    who: PersonId | None
+    by: datetime | None
+    state: AgreementState = AgreementState.OPEN
+    asked: bool = False
+    again: datetime | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the agreement as plain JSON data."""
+        return {
+            "number": self.number,
+            "what": self.what,
+            "who": self.who,
+            "by": written(self.by),
+            "state": str(self.state),
+            "asked": self.asked,
+            "again": written(self.again),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        return cls(
+            data["number"],
+            data["what"],
+            data["who"],
+            read(data["by"]),
+            AgreementState(data["state"]),
+            data["asked"],
+            read(data["again"]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was replaced when the meeting got this `sequence`: how it was, as plain JSON."""
+
+    sequence: int
+    before: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """One meeting; moments are UTC.
+
+    `start` is None while a date is looked for. `by` called it; `chair` leads it. `seats` and
+    `quorum` are None when there is no limit or minimum. `sequence` goes up with each change that
+    calendars must hear of. In a `series`, `original` is the start the rhythm gave. `code` is what
+    is shown in the room. `agreements_made` counts all there were, so that no number comes back;
+    `agreements_told`: those who were there have them as they are now.
+    `minutes_file` is Telegram's name of a PDF, `minutes_words` its alternative. `ended_at` is when
+    it was held or cancelled: what is kept, is kept from there. `changes` are the last ones, and
+    `asked` is the sequence at which people were last asked whether they come. `reason` says why it
+    was cancelled. `nudged_at` is when those who did not answer were last reminded by hand.
+    """
+
+    KIND: ClassVar[str] = "meeting"
+
+    id: AffairId
+    kind: MeetingKind
+    title: str
+    by: PersonId
+    audience: Audience
+    stage: MeetingStage
+    purpose: str = ""
+    start: datetime | None = None
+    minutes: int = USUAL_MINUTES
+    place: Place = Place()
+    chair: PersonId | None = None
+    agenda: tuple[str, ...] = ()
+    seats: int | None = None
+    quorum: int | None = None
+    reply_by: datetime | None = None
+    urgent: bool = False
+    send_at: datetime | None = None
+    sequence: int = 0
+    series: AffairId | None = None
+    original: datetime | None = None
+    options: tuple[datetime, ...] = ()
+    code: str = ""
+    quorum_told: bool = False
+    thanked: bool = False
+    agreements: tuple[Agreement, ...] = ()
+    agreements_made: int = 0
+    agreements_told: bool = False
+    minutes_words: str = ""
+    minutes_file: str = ""
+    ended_at: datetime | None = None
+    changes: tuple[Change, ...] = ()
+    asked: int = 0
+    reason: str = ""
+    nudged_at: datetime | None = None
+
+    @property
+    def end(self) -> datetime | None:
+        """Give when it is over; None while a date is looked for."""
+        return None if self.start is None else self.start + timedelta(minutes=self.minutes)
+
+    def changed(self, **changes: Any) -> Self:
+        """Give the meeting with changes that people and calendars must hear of."""
+        kept, sequence = self.to_dict(), self.sequence + 1
+        before = {
+            name: None if name in _ONLY_THAT else kept[name]
+            for name, value in changes.items()
+            if name in TOLD and value != getattr(self, name)
+        }
+        known = (*self.changes, Change(sequence, before))[-_MOST_CHANGES:]
+        return replace(self, sequence=sequence, changes=known, **changes)
+
+    def since(self, sequence: int) -> dict[str, Any]:
+        """Give what is not as it was at an earlier `sequence`: how it was then, as plain JSON."""
+        before: dict[str, Any] = {}
+        for change in self.changes:
+            if change.sequence > sequence:
+                before = {**change.before, **before}
+        now = self.to_dict()
+        return {name: old for name, old in before.items() if old != now[name]}
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the meeting as plain JSON data."""
+        return {
+            "id": self.id,
+            "kind": str(self.kind),
+            "title": self.title,
+            "by": self.by,
+            "audience": self.audience.to_dict(),
+            "stage": str(self.stage),
+            "purpose": self.purpose,
+            "start": written(self.start),
+            "minutes": self.minutes,
+            "place": [self.place.host, self.place.words],
+            "chair": self.chair,
+            "agenda": list(self.agenda),
+            "seats": self.seats,
+            "quorum": self.quorum,
+            "reply_by": written(self.reply_by),
+            "urgent": self.urgent,
+            "send_at": written(self.send_at),
+            "sequence": self.sequence,
+            "series": self.series,
+            "original": written(self.original),
+            "options": [option.isoformat() for option in self.options],
+            "code": self.code,
+            "quorum_told": self.quorum_told,
+            "thanked": self.thanked,
+            "agreements": [agreement.to_dict() for agreement in self.agreements],
+            "agreements_made": self.agreements_made,
+            "agreements_told": self.agreements_told,
+            "minutes_words": self.minutes_words,
+            "minutes_file": self.minutes_file,
+            "ended_at": written(self.ended_at),
+            "changes": [[change.sequence, dict(change.before)] for change in self.changes],
+            "asked": self.asked,
+            "reason": self.reason,
+            "nudged_at": written(self.nudged_at),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        moments = ("start", "reply_by", "send_at", "original", "ended_at", "nudged_at")
+        return cls(
+            **dict(data)
+            | {name: read(data[name]) for name in moments}
+            | {
+                "kind": MeetingKind(data["kind"]),
+                "stage": MeetingStage(data["stage"]),
+                "audience": Audience.from_dict(data["audience"]),
+                "place": Place(*data["place"]),
+                "agenda": tuple(data["agenda"]),
+                "options": tuple(datetime.fromisoformat(option) for option in data["options"]),
+                "agreements": tuple(Agreement.from_dict(each) for each in data["agreements"]),
+                "changes": tuple(Change(*change) for change in data["changes"]),
+            }
+        )

@@ -1,0 +1,179 @@
+"""A survey: a few questions to the network, answered without a name.
+
+Guide, "Vaststellen functie en rol van het lokale netwerk": after events that shock, key figures
+sound out their community; and they are asked beforehand what a policy would do there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from domain.identifiers import AffairId, PersonId
+from domain.people.audience import Audience
+from domain.written import read, written
+
+MOST_QUESTIONS = 3
+LEAST_OPTIONS, MOST_OPTIONS = 2, 6
+LONGEST_TITLE = 100
+LONGEST_QUESTION = 150
+LONGEST_OPTION = 40
+LONGEST_WORDS = 200
+"""What fits in an answer; short enough that nobody tells a whole story here."""
+
+SCALE = ("1", "2", "3", "4", "5")
+
+
+class SurveyKind(StrEnum):
+    """What the network is asked for."""
+
+    PULSE = "pulse"  # how it is out there
+    POLICY = "policy"  # what a plan would do out there
+
+
+class SurveyStage(StrEnum):
+    """How far a survey has come."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Asking(StrEnum):
+    """The ways to answer a question."""
+
+    SCALE = "scale"
+    CHOICE = "choice"
+    WORDS = "words"
+
+
+class Standard(StrEnum):
+    """Questions that are ready, so that a pulse can go out within a minute of an event."""
+
+    MOOD = "mood"
+    HEARD = "heard"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. A `standard` one has its words, and those of its options, in the catalogue."""
+
+    asking: Asking
+    words: str = ""
+    options: tuple[str, ...] = ()
+    standard: Standard | None = None
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Give what can be chosen; nothing when words are asked for."""
+        if self.asking is Asking.SCALE:
+            return SCALE
+        return tuple(str(number) for number in range(1, len(self.options) + 1))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the question as plain JSON data."""
+        return {
+            "asking": str(self.asking),
+            "words": self.words,
+            "options": list(self.options),
+            "standard": self.standard and str(self.standard),
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        standard = data["standard"]
+        return cls(
+            Asking(data["asking"]),
+            data["words"],
+            tuple(data["options"]),
+            Standard(standard) if standard else None,
+        )
+
+
+READY: Mapping[Standard, Question] = {
+    Standard.MOOD: Question(Asking.SCALE, standard=Standard.MOOD),
+    Standard.HEARD: Question(Asking.WORDS, standard=Standard.HEARD),
+    Standard.HELP: Question(Asking.CHOICE, options=("", "", ""), standard=Standard.HELP),
+}
+"""The ready questions, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """One survey; moments are UTC.
+
+    `text` says what happened, or what the plan is; `file` is Telegram's name of a PDF that says
+    it. `groups` are the neighbourhoods that go along with an answer: those where enough people
+    were asked. `ended_at` is when it closed: what is kept, is kept from there. Of how many were
+    `asked`, and (since it closed) how many `answered`, the number stays when people go: it would
+    tell who of them had answered.
+    """
+
+    KIND: ClassVar[str] = "survey"
+
+    id: AffairId
+    kind: SurveyKind
+    title: str
+    by: PersonId
+    audience: Audience
+    questions: tuple[Question, ...]
+    opened_at: datetime
+    closes_at: datetime
+    text: str = ""
+    file: str = ""
+    file_name: str = ""
+    show_to_members: bool = False
+    groups: tuple[str, ...] = ()
+    stage: SurveyStage = SurveyStage.OPEN
+    ended_at: datetime | None = None
+    asked: int = 0
+    answered: int = 0
+
+    def closed(self, now: datetime, answered: int) -> Self:
+        """Give the survey as it is when nobody can answer it any more."""
+        return replace(self, stage=SurveyStage.CLOSED, ended_at=now, answered=answered)
+
+    def takes_answers(self, now: datetime) -> bool:
+        """Tell whether it can still be answered; when its time is over it cannot, swept or not."""
+        return self.stage is SurveyStage.OPEN and now < self.closes_at
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the survey as plain JSON data."""
+        return {
+            "id": self.id,
+            "kind": str(self.kind),
+            "title": self.title,
+            "by": self.by,
+            "audience": self.audience.to_dict(),
+            "questions": [question.to_dict() for question in self.questions],
+            "opened_at": self.opened_at.isoformat(),
+            "closes_at": self.closes_at.isoformat(),
+            "text": self.text,
+            "file": self.file,
+            "file_name": self.file_name,
+            "show_to_members": self.show_to_members,
+            "groups": list(self.groups),
+            "stage": str(self.stage),
+            "ended_at": written(self.ended_at),
+            "asked": self.asked,
+            "answered": self.answered,
+        }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read what `to_dict` gave."""
+        return cls(
+            **dict(data)
+            | {
+                "kind": SurveyKind(data["kind"]),
+                "audience": Audience.from_dict(data["audience"]),
+                "questions": tuple(Question.from_dict(each) for each in data["questions"]),
+                "opened_at": datetime.fromisoformat(data["opened_at"]),
+                "closes_at": datetime.fromisoformat(data["closes_at"]),
+                "groups": tuple(data["groups"]),
+                "stage": SurveyStage(data["stage"]),
+                "ended_at": read(data["ended_at"]),
+            }
+        )

@@ -1,0 +1,1 @@
+"""Announcements: words to many, and letters back."""

@@ -1,0 +1,109 @@
+"""ANNOUNCEMENT, ANNOUNCED and ANNOUNCEMENT_PAGE: words to many, and how far they came."""
+
+from domain.announcements.announcement import Announcement, AnnouncementStage
+from domain.identifiers import AffairId, MessageId
+from domain.roles import Standing
+from handlers.announcements import pages as announcement_pages
+from handlers.announcements import words as announcement_words
+from handlers.announcements.presses import TO_REPLY
+from handlers.telegram import wording
+from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.keyboards import inline
+from handlers.telegram.payloads import Topic
+from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
+from handlers.telegram.rendering import Hold, Renderer, Verdict
+from services.announcements import reach as reporting
+from services.unit import Unit
+from storage.records import Outgoing, Person
+
+
+class ToMember(Renderer):
+    """The words, with a way to reply; then the file that goes with them."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the words or the file; None for who left, paused, or is too late for it."""
+        announcement, reader = _announcement(unit, item), recipient(unit, item)
+        if announcement is None or announcement.stage is not AnnouncementStage.SENT:
+            return None
+        if reader is None:
+            return None
+        if not _takes_part(unit, reader):
+            reporting.not_for(unit, announcement.id, reader.id)
+            return None
+        if unit.store.addressees.find(announcement.id, reader.id) is None:
+            return None
+        if item.notice.detail.get("part") == reporting.FILE:
+            return _file(announcement, reader, item.notice.message)
+        tongue = reader.language
+        words = announcement.words_in(tongue)
+        text = announcement_words.text(unit, announcement.by, words, tongue)
+        label = wording.label(tongue, "announcement-button-reply")
+        return to_person(reader, text, markup=inline([[(label, Topic(TO_REPLY, announcement.id))]]))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Note for the report that the words arrived; the file comes next."""
+        announcement, reader = _announcement(unit, item), item.notice.person
+        if announcement is not None and reader is not None and call.method == "sendMessage":
+            reporting.arrived(unit, announcement, reader, MessageId(result["message_id"]))
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Note for the report that somebody cannot be reached."""
+        if item.notice.person is not None and call.method == "sendMessage":
+            reporting.refused(unit, AffairId(item.notice.detail["affair"]), item.notice.person)
+        return super().failed(unit, item, call, failure)
+
+
+class Page(Private):
+    """A page for a coordinator, drawn from what is true now."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None for who coordinates no more."""
+        reader = coordinator_of(unit, item)
+        if reader is None:
+            return None
+        text, rows = announcement_pages.draw(unit, reader, item.notice.detail)
+        return to_person(reader, text, item.notice.message, inline(rows))
+
+
+class Report(Renderer):
+    """How far it came, once everybody had their turn."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the report; None when there is none to give. Raises Hold while it goes out."""
+        announcement, reader = _announcement(unit, item), coordinator_of(unit, item)
+        if announcement is None or reader is None:
+            return None
+        if announcement.stage is AnnouncementStage.STOPPED:
+            return None
+        if reporting.under_way(unit, announcement):
+            raise Hold(reporting.look_again_at(unit))
+        text, rows = announcement_pages.one(unit, reader, announcement)
+        if not reporting.report(unit, announcement).waiting:
+            text = f"{wording.say(reader.language, 'announcement-done')}\n\n{text}"
+        return to_person(reader, text, markup=inline(rows))
+
+
+def _announcement(unit: Unit, item: Outgoing) -> Announcement | None:
+    return unit.store.affairs.find(Announcement, AffairId(item.notice.detail["affair"]))
+
+
+def _takes_part(unit: Unit, reader: Person) -> bool:
+    today = unit.now.astimezone(unit.house.network.timezone).date()
+    return reader.standing is Standing.MEMBER and not reader.membership.paused(today)
+
+
+def _file(announcement: Announcement, reader: Person, words: MessageId | None) -> Call | None:
+    """Give the file as a reply to the words it belongs to, also when those were deleted since."""
+    if announcement.file is None or words is None:
+        return None
+    return Call(
+        "sendDocument",
+        {
+            "chat_id": reader.account,
+            "document": announcement.file.id,
+            "caption": wording.say(reader.language, "announcement-file"),
+            "parse_mode": "HTML",
+            "reply_parameters": {"message_id": words, "allow_sending_without_reply": True},
+        },
+    )

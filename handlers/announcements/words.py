@@ -1,0 +1,60 @@
+"""An announcement in words: as people see it, for whom it is, and how long it takes."""
+
+import re
+from datetime import timedelta
+from html import unescape
+
+from domain.announcements.announcement import MOST_UNITS, duration, units
+from domain.identifiers import PersonId
+from domain.people.audience import Audience, Reach
+from domain.roles import Role, Standing
+from handlers.telegram import wording
+from services.unit import Unit
+from storage.records import Person
+
+_TAG = re.compile(r"</?[a-z][^>]*>")
+_MINUTE = timedelta(minutes=1)
+_NOBODY = "none"
+"""Stands for the name of a coordinator who is in the network no more."""
+
+
+def text(unit: Unit, by: PersonId, words: str, language: str) -> str:
+    """Give an announcement (HTML) as somebody who reads this language sees it.
+
+    One that was planned by who coordinates no more bears no name.
+    """
+    author = unit.store.people.by_id(by)
+    name = (author.name if author and _coordinates(author) else None) or _NOBODY
+    network = unit.house.network.name
+    return wording.say(language, "announcement", network=network, name=name, words=words)
+
+
+def _coordinates(author: Person) -> bool:
+    return author.role is Role.COORDINATOR and author.standing is Standing.MEMBER
+
+
+def room(unit: Unit, author: Person) -> int:
+    """Tell how long the words may be, as Telegram counts: what stands above them counts too."""
+    spoken = unit.house.network.languages
+    return MOST_UNITS - max(shown_units(text(unit, author.id, "", each)) for each in spoken)
+
+
+def shown_units(html: str) -> int:
+    """Count a text (HTML) as Telegram does: without its formatting."""
+    return units(unescape(_TAG.sub("", html)))
+
+
+def minutes(messages: int) -> int:
+    """Give the minutes that so many messages take, about; zero for less than one."""
+    takes = duration(messages)
+    return 0 if takes < _MINUTE else round(takes / _MINUTE)
+
+
+def audience(unit: Unit, language: str, whom: Audience) -> str:
+    """Say in a few words (plain) for whom it is; chosen people are not named."""
+    if whom.reach is Reach.CHOSEN:
+        return wording.label(language, "audience-of-chosen", count=len(whom.people))
+    if whom.reach is not Reach.NEIGHBOURHOODS:
+        return wording.label(language, f"audience-{whom.reach}")
+    known = [unit.house.network.neighbourhood(code) for code in whom.neighbourhoods]
+    return ", ".join(each.label(language) for each in known if each is not None)

@@ -1,0 +1,215 @@
+"""What a coordinator sees of concerns: reference, stage and dates, never what was told."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from html import escape
+
+from domain.concerns.concern import Concern, Stage, next_due
+from domain.concerns.protocol import Act
+from domain.identifiers import EntryId, PersonId
+from handlers.concerns import desk_presses as buttons
+from handlers.concerns.card_face import URGENCY_SIGN
+from handlers.concerns.lists import lines
+from handlers.telegram import wording
+from handlers.telegram.keyboards import Row
+from handlers.telegram.payloads import Topic
+from services.concerns import desk
+from services.concerns.desk import Done
+from services.unit import Unit
+from storage.records import Person
+
+Page = tuple[str, list[Row]]
+
+ON_A_PAGE = 8
+SOON = timedelta(days=14)
+"""How far ahead the coordinator sees what will be erased."""
+
+
+def concern_page(
+    unit: Unit,
+    reader: Person,
+    concern: Concern,
+    detail: Mapping[str, str],
+    entry: EntryId | None = None,
+) -> Page:
+    """Give one concern: why it is here, how it stands, what was done, and what can be."""
+    page = _Concern(unit, reader, concern)
+    return page.text(detail, entry), page.rows()
+
+
+def choosing(unit: Unit, reader: Person, concern: Concern) -> Page:
+    """Give the choice of who gets a concern."""
+    tongue = reader.language
+    rows: list[Row] = [
+        [(_name(tongue, person), buttons.assigning(concern, person))]
+        for person in desk.officials(unit, concern)
+    ]
+    back = (wording.label(tongue, "desk-button-back"), Topic(buttons.CONCERN, concern.id))
+    text = wording.say(tongue, "desk-choose", reference=concern.reference, count=len(rows))
+    return text, [*rows, [back]]
+
+
+def open_list(unit: Unit, reader: Person, number: int) -> Page:
+    """List what officials have in hand: a button each."""
+    tongue, concerns = reader.language, desk.open_for(unit, reader)
+    last = max(1, -(-len(concerns) // ON_A_PAGE))
+    number = min(max(1, number), last)
+    rows: list[Row] = [
+        [(_line(unit, tongue, concern), Topic(buttons.CONCERN, concern.id))]
+        for concern in concerns[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
+    ]
+    turns = []
+    if number > 1:
+        turns.append((wording.label(tongue, "network-button-earlier"), _open(number - 1)))
+    if number < last:
+        turns.append((wording.label(tongue, "network-button-later"), _open(number + 1)))
+    if turns:
+        rows.append(turns)
+    back = (wording.label(tongue, "network-button-overview"), Topic("overview"))
+    return wording.say(tongue, "desk-open", count=len(concerns)), [*rows, [back]]
+
+
+def erasing(unit: Unit, reader: Person) -> Page:
+    """List what will be erased soon, and when."""
+    tongue, zone = reader.language, unit.house.network.timezone
+
+    def draw(concern: Concern) -> str:
+        erase_at = concern.course.erase_at or unit.now
+        day = wording.day(tongue, erase_at, zone)
+        return wording.say(tongue, "desk-erasing-line", reference=concern.reference, day=day)
+
+    going = desk.going(unit, unit.now + SOON)
+    drawn, left_out = lines.fitting(going, draw)
+    head = wording.say(tongue, "desk-erasing", count=len(going))
+    more = [wording.say(tongue, "clock-more", count=left_out)] if left_out else []
+    back = (wording.label(tongue, "network-button-overview"), Topic("overview"))
+    return "\n".join([head, "", *drawn, *more]).strip(), [[back]]
+
+
+class _Concern:
+    """One concern for one coordinator at one moment."""
+
+    def __init__(self, unit: Unit, reader: Person, concern: Concern) -> None:
+        self._unit = unit
+        self._reader = reader
+        self._concern = concern
+        self._zone = unit.house.network.timezone
+
+    def text(self, detail: Mapping[str, str], entry: EntryId | None) -> str:
+        reason = desk.reason(self._unit, self._concern, entry)
+        done = desk.last_done(self._unit, self._concern)
+        parts = [self._head(detail)]
+        if reason is not None:
+            by = self._name(reason.author)
+            parts += [
+                self._say("reason", name=by),
+                f"<blockquote>{escape(reason.body, quote=False)}</blockquote>",
+            ]
+        parts += ["", self._stands(), *self._due(), *self._waits()]
+        if done is not None:
+            parts += ["", self._done(done)]
+        return "\n".join(parts)
+
+    def rows(self) -> list[Row]:
+        concern, request = self._concern, self._concern.course.request
+        found: list[Row] = []
+        if request is not None:
+            grant = Topic(buttons.GRANT, concern.id, request.entry)
+            refuse = Topic(buttons.REFUSE, concern.id, request.entry)
+            found.append([(self._label("grant"), grant), (self._label("refuse"), refuse)])
+        acts = []
+        if self._fits(Act.ASSIGN):
+            acts.append((self._label("assign"), Topic(buttons.CHOOSE, concern.id)))
+        if self._fits(Act.REMIND) and next_due(concern) is not None:
+            acts.append((self._label("remind"), Topic(buttons.REMIND, concern.id)))
+        if acts:
+            found.append(acts)
+        return [*found, [(self._label("open"), _open(1))]]
+
+    def _head(self, detail: Mapping[str, str]) -> str:
+        request = self._concern.course.request
+        facts = {"reference": str(self._concern.reference)}
+        if request is not None:
+            return self._say(str(request.wish), **facts)
+        if "deadline" in detail:
+            return self._say(f"late-{detail['deadline']}", **facts)
+        if detail.get("act") == Act.ESCALATE:
+            return self._say(str(Act.ESCALATE), **facts)
+        return self._say("about", **facts)
+
+    def _stands(self) -> str:
+        concern = self._concern
+        return self._say(
+            "stands",
+            sign=URGENCY_SIGN[concern.urgency],
+            urgency=concern.urgency,
+            stage=self._unit.house.protocol.stage_label(concern.stage, self._reader.language),
+            owned="yes" if concern.owner and concern.stage is Stage.TAKEN_UP else "no",
+            owner=self._name(concern.owner),
+            day=wording.day(self._reader.language, concern.filed_at, self._zone),
+        )
+
+    def _due(self) -> list[str]:
+        first = next_due(self._concern)
+        if first is None:
+            return []
+        late = "yes" if first[1] <= self._unit.now else "no"
+        return [self._say(f"due-{first[0]}", late=late, **self._moment(first[1]))]
+
+    def _waits(self) -> list[str]:
+        course, found = self._concern.course, []
+        if course.question is not None:
+            found.append(self._say("question", **self._moment(course.question.lapses_at)))
+        if course.request is not None:
+            wish, lapses = str(course.request.wish), course.request.lapses_at
+            found.append(self._say("request", wish=wish, **self._moment(lapses)))
+        return found
+
+    def _done(self, done: Done) -> str:
+        return self._say(
+            f"done-{done.act}",
+            name=self._name(done.by),
+            official=self._name(done.official),
+            **self._moment(done.at),
+        )
+
+    def _moment(self, moment: datetime) -> dict[str, str]:
+        tongue = self._reader.language
+        return {
+            "day": wording.day(tongue, moment, self._zone),
+            "hour": wording.hour(tongue, moment, self._zone),
+        }
+
+    def _name(self, person_id: PersonId | None) -> str:
+        person = self._unit.store.people.by_id(person_id) if person_id else None
+        colleague = wording.label(self._reader.language, "card-colleague")
+        return (person.name if person else None) or colleague
+
+    def _fits(self, act: Act) -> bool:
+        return self._concern.stage in self._unit.house.protocol.rules[act].frm
+
+    def _label(self, name: str) -> str:
+        return wording.label(self._reader.language, f"desk-button-{name}")
+
+    def _say(self, text: str, /, **facts: str) -> str:
+        return wording.say(self._reader.language, f"desk-{text}", **facts)
+
+
+def _name(tongue: str, person: Person) -> str:
+    away = "yes" if person.away else "no"
+    return wording.label(tongue, "desk-official", name=person.name or "", away=away)
+
+
+def _line(unit: Unit, tongue: str, concern: Concern) -> str:
+    return wording.label(
+        tongue,
+        "desk-line",
+        sign=URGENCY_SIGN[concern.urgency],
+        reference=concern.reference,
+        stage=unit.house.protocol.stage_label(concern.stage, tongue),
+        due=lines.due(unit, tongue, concern),
+    )
+
+
+def _open(number: int) -> Topic:
+    return Topic("open", "", str(number))

@@ -1,0 +1,1 @@
+"""Lists of concerns for the officials: morning list, overview, queue, reminders."""

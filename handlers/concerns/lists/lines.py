@@ -1,0 +1,82 @@
+"""Concerns in a list: one line each, with a link to their topic, and no word of what was told."""
+
+from collections.abc import Callable, Iterable
+
+from domain.concerns.concern import Concern, Stage, next_due
+from domain.concerns.waiting_for import Whose, waits
+from domain.identifiers import ChatId, MessageId
+from domain.typed_text import shorten
+from handlers.concerns import card_face
+from handlers.telegram import wording
+from services.unit import Unit
+from storage.records import OfficialsGroup
+
+LONGEST_SUBJECT = 40
+MOST_LINES = 45
+"""Links Telegram certainly shows in one message: it takes a hundred, and bold counts too."""
+
+LONGEST = 3_800
+"""Characters of all lines together, well under what one message holds."""
+
+_SUPERGROUP = "-100"
+
+
+def link(chat: ChatId, number: int | None) -> str | None:
+    """Give the address of a topic or message in a supergroup; None where there is none."""
+    text = str(chat)
+    if number is None or not text.startswith(_SUPERGROUP):
+        return None
+    return f"https://t.me/c/{text.removeprefix(_SUPERGROUP)}/{number}"
+
+
+def line(unit: Unit, group: OfficialsGroup, concern: Concern) -> str:
+    """Give the line of one concern: how urgent, which one, about what, whose, by when."""
+    placement = unit.store.concerns.placement(concern.id)
+    to: MessageId | int | None = placement.thread or placement.card
+    address = link(group.chat, to)
+    facts = {
+        "sign": card_face.URGENCY_SIGN[concern.urgency],
+        "reference": str(concern.reference),
+        "subject": shorten(card_face.subject(unit, concern), LONGEST_SUBJECT),
+        "owner": _owner(unit, concern),
+        "due": due(unit, card_face.language(unit), concern),
+    }
+    tongue = card_face.language(unit)
+    if address is None:
+        return wording.say(tongue, "clock-line-plain", **facts)
+    return wording.say(tongue, "clock-line", link=address, **facts)
+
+
+def due(unit: Unit, tongue: str, concern: Concern) -> str:
+    """Say what a concern waits for next, and until when, in a few words."""
+    zone, first = unit.house.network.timezone, next_due(concern)
+    if first is not None:
+        state = "late" if first[1] <= unit.now else "due"
+        day = wording.short_day(tongue, first[1], zone)
+        return wording.label(tongue, f"clock-{state}", day=day)
+    for wait in waits(concern):
+        if wait.whose in {Whose.REPORTER, Whose.COORDINATOR}:
+            day = wording.short_day(tongue, wait.until, zone)
+            return wording.label(tongue, "clock-waits", whose=wait.whose, day=day)
+    return wording.label(tongue, "clock-nothing")
+
+
+def fitting(
+    concerns: Iterable[Concern], draw: Callable[[Concern], str], room: int = LONGEST
+) -> tuple[list[str], int]:
+    """Draw as many lines as one message holds; gives them, and how many were left out."""
+    lines, left_out = list[str](), 0
+    for concern in concerns:
+        drawn = draw(concern)
+        if left_out or len(lines) == MOST_LINES or len(drawn) > room:
+            left_out += 1
+            continue
+        room -= len(drawn) + 1
+        lines.append(drawn)
+    return lines, left_out
+
+
+def _owner(unit: Unit, concern: Concern) -> str:
+    if concern.owner is None or concern.stage is Stage.FILED:
+        return wording.label(card_face.language(unit), "clock-nobody")
+    return card_face.name_of(unit, concern.owner)

@@ -1,0 +1,22 @@
+"""/overzicht: an official asks in the group for the overview of all that is open."""
+
+from domain.errors import NotPossibleNow
+from domain.notices import Notice, NoticeKind, Priority
+from handlers.telegram import gate
+from handlers.telegram.happenings import Said
+from services.concerns import open_overview as board
+from services.unit import Unit
+
+
+def show(unit: Unit, said: Said) -> None:
+    """Bring the overview up to date and point to it, or say why not.
+
+    Raises NotAllowed for anybody else.
+    """
+    gate.official(unit, said.speaker, said.place)
+    try:
+        board.ask(unit, said.message, said.place.thread)
+    except NotPossibleNow as refusal:
+        unit.refused = refusal.key
+        text = f"refusal-{refusal.key}"
+        unit.tell(Notice(NoticeKind.GROUP_REPLY, Priority.ANSWER, detail={"text": text}))

@@ -1,0 +1,208 @@
+"""READING: what was told, shown to the officials for a short while, protected from forwarding.
+
+First the answers in words, then the account as it was written, then what officials wrote; at the
+end photos and voice messages, a message each.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from html import escape
+
+from domain.concerns.concern import Concern
+from domain.concerns.protocol import Act, possible
+from domain.filing.drafts import READING_MINUTES
+from domain.filing.questions import Form
+from domain.identifiers import MessageId
+from domain.network import WHOLE_TOWN
+from handlers.concerns import card_face
+from handlers.concerns.topics import CardCall, InTopic, Spot
+from handlers.telegram import media_message as attached_media
+from handlers.telegram import wording
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.rendering import Verdict
+from services import group_trust as trust
+from services.concerns import card_delivery as delivery
+from services.concerns import reading
+from services.unit import Unit
+from storage.records import Entry, Outgoing
+
+LONGEST_PART = 3_900
+"""UTF-16 units of one message; Telegram takes 4,096, and the rest is for the heading."""
+
+_HEADING_ROOM = 150
+_BEST_CUT_WITHIN = 600
+_ON_THE_CARD = frozenset({"danger-112", "identity"})
+"""Questions whose answer says nothing that the card does not say."""
+
+
+_FILLING = frozenset({"editMessageText", "editMessageMedia"})
+
+
+class Reading(InTopic):
+    """One part of the text, or a photo or voice message, in a message known to disappear in time.
+
+    First a message without the text is sent and remembered; then the text is edited into it. So
+    a crash in between never leaves a text in the group that nobody takes away.
+    """
+
+    def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+        """Give the empty message, then its text; None when there is less to show by now.
+
+        What was asked for too long ago is not shown: those who asked may be gone. Neither is what
+        its reporter withdrew meanwhile, nor anything while somebody is in the group who may not
+        read along.
+        """
+        if not possible(unit.house.protocol, concern, Act.READ) or trust.in_doubt(unit):
+            return None
+        number, attachment = int(item.notice.detail["part"]), item.notice.detail.get("attachment")
+        texts = parts(unit, concern)
+        if attachment is None:
+            there = number <= len(texts)
+        else:
+            there = attached_media.is_there(unit, concern, attachment)
+        if not there or unit.now - item.created_at > reading.SHOWN_FOR:
+            return None
+        ready = reading.on_show(unit, concern.id)
+        if len(ready) < number:
+            soon = wording.say(card_face.language(unit), "card-reading-soon")
+            return Call("sendMessage", spot.message(soon, protect_content=True))
+        message = ready[number - 1].message
+        if attachment is not None:
+            return attached_media.shown_in(unit, concern, spot.chat, message, attachment)
+        return Call("editMessageText", spot.edit(message, texts[number - 1]))
+
+    def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember to take the message away in time, before any text is in it."""
+        if call.method != "sendMessage" or item.notice.concern is None:
+            return Verdict.DONE
+        message = MessageId(result["message_id"])
+        if trust.in_doubt(unit):
+            delivery.take_away(unit, item.notice.concern, message)
+            return Verdict.DONE
+        reading.shown(unit, item.notice.concern, message)
+        return Verdict.AGAIN
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Begin again when somebody deleted the message before the text was in it."""
+        deleted = failure.kind is FailureKind.MESSAGE_GONE and call.method in _FILLING
+        if deleted and not isinstance(call, CardCall) and item.notice.concern is not None:
+            reading.gone(unit, item.notice.concern, MessageId(call.params["message_id"]))
+            return Verdict.AGAIN
+        return super().failed(unit, item, call, failure)
+
+
+def parts(unit: Unit, concern: Concern) -> list[str]:
+    """Give all that was told and written about a concern, as messages (HTML)."""
+    tongue = card_face.language(unit)
+    pages = _pages([*_answers(unit, concern), *_entries(unit, concern)])
+    return [
+        "\n\n".join(
+            [
+                wording.say(
+                    tongue,
+                    "card-reading",
+                    reference=concern.reference,
+                    minutes=READING_MINUTES,
+                    part=number,
+                    parts=len(pages),
+                ),
+                *page,
+            ]
+        )
+        for number, page in enumerate(pages, start=1)
+    ]
+
+
+def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
+    """Give (heading, words, as typed by somebody) for every answer."""
+    tongue, answers = card_face.language(unit), unit.store.concerns.filing(concern.id)
+    typed = []
+    for question in unit.house.interviews[concern.kind].questions:
+        answer = answers.get(question.id)
+        if not answer or question.id in _ON_THE_CARD:
+            continue
+        if question.kind is Form.TEXT:
+            typed.append((question.prompt(tongue), answer, True))
+            continue
+        if answer == WHOLE_TOWN:
+            yield question.prompt(tongue), card_face.neighbourhood(unit, concern), False
+            continue
+        option = question.option(answer)
+        yield question.prompt(tongue), option.label(tongue) if option else answer, False
+    yield from typed
+
+
+def _entries(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
+    for entry in unit.store.entries.of(concern.id):
+        yield _by_whom(unit, concern, entry), entry.body, True
+
+
+def _by_whom(unit: Unit, concern: Concern, entry: Entry) -> str:
+    """Head an entry; the reporter's own have no name, and no time that could give them away."""
+    tongue, zone = card_face.language(unit), unit.house.network.timezone
+    day = wording.day(tongue, entry.at, zone)
+    if entry.author == concern.reporter and not concern.named:
+        return wording.label(tongue, f"card-entry-{entry.kind}", when=day)
+    when = f"{day} {wording.hour(tongue, entry.at, zone)}"
+    if entry.author == concern.reporter:
+        return wording.label(tongue, f"card-entry-{entry.kind}", when=when)
+    name = card_face.name_of(unit, entry.author)
+    return wording.label(tongue, f"card-entry-{entry.kind}", name=name, when=when)
+
+
+def _pages(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:
+    """Fill messages with blocks; what does not fit goes on in the next message."""
+    pages: list[list[str]] = [[]]
+    left = LONGEST_PART - _HEADING_ROOM
+    for heading, words, typed in blocks:
+        rest = words
+        while rest:
+            room = left - units(heading) - len("\n\n\n")
+            if room < min(units(rest), _BEST_CUT_WITHIN):
+                pages.append([])
+                left = LONGEST_PART - _HEADING_ROOM
+                continue
+            piece, rest = cut(rest, room)
+            pages[-1].append(_block(heading, piece, typed=typed))
+            left = room - units(piece)
+    return pages
+
+
+def _block(heading: str, words: str, *, typed: bool) -> str:
+    safe = escape(words, quote=False)
+    return f"<b>{escape(heading, quote=False)}</b>\n{f'<pre>{safe}</pre>' if typed else safe}"
+
+
+def units(text: str) -> int:
+    """Measure a text as Telegram does, in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def cut(text: str, room: int) -> tuple[str, str]:
+    """Cut off at most `room` UTF-16 units, after a line or a word where that is near enough.
+
+    Signs that belong together, like the parts of one emoji, stay together.
+    """
+    if units(text) <= room:
+        return text, ""
+    end = len(text.encode("utf-16-le")[: room * 2].decode("utf-16-le", "ignore"))
+    for gap in ("\n", " "):
+        place = text.rfind(gap, max(end - _BEST_CUT_WITHIN, 1), end)
+        if place > 0:
+            return text[:place], text[place + 1 :]
+    whole = end
+    while whole > 1 and _belongs_to_the_one_before(text, whole):
+        whole -= 1
+    place = whole if whole > 1 else end
+    return text[:place], text[place:]
+
+
+def _belongs_to_the_one_before(text: str, place: int) -> bool:
+    sign = text[place]
+    joiner = "\u200d"
+    return (
+        joiner in (sign, text[place - 1])
+        or sign == "\ufe0f"
+        or "\U0001f3fb" <= sign <= "\U0001f3ff"  # skin tones
+        or bool(unicodedata.combining(sign))
+    )

@@ -1,0 +1,56 @@
+"""Whom something is for, as questions of a form; its face passes `label` and `question` on.
+
+The short names of the answers are the form's own: `form-<name>-reach-name` and so on.
+"""
+
+from collections.abc import Sequence
+
+from domain.conversations.form import Field, FieldKind, Filling
+from domain.identifiers import PersonId
+from domain.people.audience import Audience, Reach
+from handlers.telegram import wording
+from services.unit import Unit
+from storage.records import Person
+
+REACH, PLACES, PEOPLE = "reach", "places", "people"
+
+
+def fields(unit: Unit, filling: Filling, choosable: Sequence[Person]) -> tuple[Field, ...]:
+    """Ask whom it is for, and then which neighbourhoods or which of these people."""
+    reaches = [reach for reach in Reach if choosable or reach is not Reach.CHOSEN]
+    asked = [Field(REACH, FieldKind.CHOICE, tuple(reaches))]
+    if filling.choice(REACH) == Reach.NEIGHBOURHOODS:
+        codes = tuple(place.code for place in unit.house.network.neighbourhoods)
+        asked.append(Field(PLACES, FieldKind.MANY, codes))
+    if filling.choice(REACH) == Reach.CHOSEN:
+        by_name = sorted(choosable, key=lambda person: ((person.name or "").casefold(), person.id))
+        asked.append(Field(PEOPLE, FieldKind.MANY, tuple(person.id for person in by_name)))
+    return tuple(asked)
+
+
+def audience(filling: Filling) -> Audience:
+    """Read whom it is for, once that was answered."""
+    reach = Reach(filling.choice(REACH))
+    places = filling.picks(PLACES) if reach is Reach.NEIGHBOURHOODS else ()
+    people = filling.picks(PEOPLE) if reach is Reach.CHOSEN else ()
+    return Audience(reach, places, tuple(PersonId(person) for person in people))
+
+
+def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
+    """Give the words (plain) for a choice of these fields; None for any other field."""
+    if field.name == REACH:
+        return wording.label(reader.language, f"audience-{code}")
+    if field.name == PLACES:
+        place = unit.house.network.neighbourhood(code)
+        return place.label(reader.language) if place is not None else code
+    if field.name == PEOPLE:
+        person = unit.store.people.by_id(PersonId(code))
+        return (person.name if person else None) or "?"
+    return None
+
+
+def question(reader: Person, field: Field) -> str | None:
+    """Give the words (plain) of these questions; None for any other field."""
+    if field.name in {REACH, PLACES, PEOPLE}:
+        return wording.label(reader.language, f"audience-ask-{field.name}")
+    return None

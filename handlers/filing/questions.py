@@ -1,0 +1,66 @@
+"""QUESTION: the officials ask the reporter something, and what became of it."""
+
+from domain.concerns.concern import Concern
+from domain.concerns.protocol import Act
+from domain.concerns.timeline import About, Question
+from domain.roles import Standing
+from handlers.concerns.topics import concern_of
+from handlers.filing import my_concerns_pages as mine_pages
+from handlers.filing.progress import official_name
+from handlers.telegram import keyboards as buttons
+from handlers.telegram import wording
+from handlers.telegram.calls import Call
+from handlers.telegram.keyboards import Row
+from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.quoting import entry_of, quoted
+from services.unit import Unit
+from storage.records import Outgoing
+
+
+class Asked(Private):
+    """A question to the reporter, about the concern or about who they are.
+
+    As long as it is open it can be answered here; then its message says what became of it.
+    """
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the question; None when it was closed before it was ever shown."""
+        reader, concern = recipient(unit, item), concern_of(unit, item)
+        if reader is None or reader.standing is not Standing.MEMBER or concern is None:
+            return None
+        question = concern.course.question
+        if question is not None and question.entry != item.notice.entry:
+            question = None
+        if question is None and item.notice.message is None:
+            return None
+        tongue = reader.language
+        parts = [_head(unit, item, concern, tongue), *_ways_on(unit, item, question, tongue)]
+        text = "\n\n".join(parts)
+        rows = _rows(concern, question, tongue) if question is not None else []
+        return to_person(reader, text, item.notice.message, buttons.inline(rows) if rows else None)
+
+
+def _head(unit: Unit, item: Outgoing, concern: Concern, tongue: str) -> str:
+    entry = entry_of(unit, item)
+    about = About.IDENTITY if entry and entry.kind == Act.ASK_IDENTITY else About.WORDS
+    head = wording.say(
+        tongue,
+        f"question-{about}",
+        reference=concern.reference,
+        name=official_name(unit, entry.author if entry else None, tongue),
+    )
+    return f"{head}\n{words}" if (words := quoted(unit, item, tongue)) else head
+
+
+def _ways_on(unit: Unit, item: Outgoing, question: Question | None, tongue: str) -> list[str]:
+    if question is None:
+        return [wording.say(tongue, f"question-done-{item.notice.detail.get('done', 'closed')}")]
+    zone = unit.house.network.timezone
+    day = wording.day(tongue, question.lapses_at, zone)
+    hour = wording.hour(tongue, question.lapses_at, zone)
+    until = wording.say(tongue, f"question-until-{question.about}", day=day, hour=hour)
+    return [until]
+
+
+def _rows(concern: Concern, question: Question, tongue: str) -> list[Row]:
+    return mine_pages.question_rows(concern, question, tongue, mine_pages.ASKED)

@@ -1,0 +1,123 @@
+"""The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import ChatId, MessageId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role
+from handlers.telegram import gate, wording
+from handlers.telegram.calls import Aside, Leave, Toast
+from handlers.telegram.happenings import BotMoved, Migrated, Place, Pressed, Said
+from handlers.telegram.payloads import Topic
+from services.concerns import card_delivery as delivery
+from services.group import binding
+from services.unit import Unit
+from storage.records import Person
+from storage.tables.group_candidate import CandidateGroup
+
+
+def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
+    """Somebody blocked or unblocked the bot, or took it into or out of a group.
+
+    A coordinator may take it into a private group, where it waits silently for /koppel and says
+    in their private chat what comes next; from any other group it walks out.
+    """
+    if moved.place.private:
+        _blocked_or_back(unit, moved)
+        return None
+    if unit.store.group.is_ours(moved.place.chat):
+        delivery.group_presence(unit, present=moved.present)
+        return None
+    if not moved.present:
+        return None
+    person = gate.known(unit, moved.speaker)
+    if person is None or person.role is not Role.COORDINATOR:
+        return elsewhere(unit, moved.place)
+    if moved.place.public:
+        _say(unit, person, "group-left-public")
+        return elsewhere(unit, moved.place)
+    candidate = unit.store.candidate.current()
+    if candidate is None or candidate.chat != moved.place.chat:
+        unit.store.candidate.save(_candidate(moved.place, person))
+        _say(unit, person, "group-added")
+    return None
+
+
+def elsewhere(unit: Unit, place: Place) -> Aside | None:
+    """Walk out of a group that is not ours, unless its coordinator still has to decide."""
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.chat == place.chat:
+        return None
+    group = unit.store.group.current()
+    if group is not None and place.chat in {group.chat, group.next_chat}:
+        return None
+    return Leave(place.chat)
+
+
+def bind(unit: Unit, said: Said) -> None:
+    """Answer /koppel: only a coordinator's counts, under their own name.
+
+    What the bot finds goes to the coordinator's private chat; the group itself sees nothing.
+    """
+    coordinator = gate.coordinator(unit, said.speaker)
+    binding.propose(unit, coordinator, _candidate(said.place, coordinator))
+
+
+def migrated(unit: Unit, happening: Migrated) -> None:
+    """Halt when Telegram gives our group another number; follow one that is looked at."""
+    binding.moved(unit, happening.place.chat, happening.to)
+    if unit.store.group.is_ours(happening.place.chat):
+        delivery.group_migrated(unit, happening.to)
+
+
+def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
+    """Carry out what the coordinator decided about the group that the question was about."""
+    coordinator = gate.coordinator(unit, press.speaker)
+    if topic.on != str(_waiting_group(unit, topic.choice)):
+        raise NotPossibleNow("group-not-ready")
+    match topic.choice:
+        case "again":
+            binding.look_again(unit, coordinator)
+            text = wording.label(coordinator.language, "toast-group-again")
+            return Toast(press.callback, text)
+        case "yes":
+            left = binding.confirm(unit, coordinator)
+        case "next":
+            left = binding.confirm_next(unit, coordinator)
+        case _:
+            left = binding.decline(unit)
+    _say(unit, coordinator, f"group-answered-{topic.choice}", press.message)
+    return Leave(left) if left is not None else None
+
+
+def _waiting_group(unit: Unit, choice: str) -> ChatId | None:
+    """Give the group that waits for a decision now: the one ours moved to, or the candidate."""
+    group, candidate = unit.store.group.current(), unit.store.candidate.current()
+    if choice == "next":
+        return group.next_chat if group is not None else None
+    return candidate.chat if candidate is not None else None
+
+
+def _say(unit: Unit, coordinator: Person, text: str, instead_of: MessageId | None = None) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=coordinator.id,
+            message=instead_of,
+            detail={"text": text},
+        )
+    )
+
+
+def _candidate(place: Place, coordinator: Person) -> CandidateGroup:
+    return CandidateGroup(place.chat, place.title, place.forum, coordinator.id)
+
+
+def _blocked_or_back(unit: Unit, moved: BotMoved) -> None:
+    person = gate.known(unit, moved.speaker)
+    if person is None:
+        return
+    if moved.present:
+        delivery.recipient_back(unit, person)
+    else:
+        delivery.recipient_left(unit, person)

@@ -1,0 +1,1 @@
+"""The evening itself and after it: attendance, agreements, minutes."""

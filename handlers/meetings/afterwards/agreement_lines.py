@@ -1,0 +1,29 @@
+"""How an agreement is said: what, who does it, by when, and what became of it."""
+
+from domain.meetings.meeting import Agreement
+from handlers.meetings import words as meeting_words
+from handlers.meetings.afterwards import words as afterwards_words
+from handlers.telegram import wording
+from services.unit import Unit
+from storage.records import Person
+
+
+def line(unit: Unit, reader: Person, agreement: Agreement) -> str:
+    """Write an agreement on a line (HTML), with the name of who took it on."""
+    return wording.say(
+        reader.language,
+        f"after-agreement-{agreement.state}",
+        what=agreement.what,
+        who=who(unit, reader, agreement),
+        by=afterwards_words.by(unit, reader, agreement),
+    )
+
+
+def who(unit: Unit, reader: Person, agreement: Agreement) -> str:
+    """Say (plain) whom an agreement is for; nobody any more when they left."""
+    if agreement.who is None:
+        return wording.label(reader.language, "after-who-everybody")
+    if agreement.who == reader.id:
+        return wording.label(reader.language, "after-who-you")
+    name = meeting_words.name_of(unit, agreement.who)
+    return name or wording.label(reader.language, "after-who-nobody")

@@ -1,0 +1,185 @@
+"""The pages for who leads a meeting once it has begun: who is there, what was agreed."""
+
+from collections.abc import Callable, Mapping
+from html import escape
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId
+from domain.meetings import after_meeting as afterwards
+from domain.meetings.after_meeting import Said
+from domain.meetings.meeting import Agreement, AgreementState, Meeting
+from domain.typed_text import shorten
+from handlers.meetings.afterwards import agreement_lines
+from handlers.meetings.afterwards import words as afterwards_words
+from handlers.meetings.afterwards.buttons import (
+    ADD,
+    AGREED,
+    CODE,
+    HERE,
+    HUB,
+    LIST,
+    MINUTES,
+    NOT_HERE,
+    OFF,
+    ONE,
+    SAY,
+    SEND,
+    THANKS,
+    button,
+)
+from handlers.telegram import wording
+from handlers.telegram.keyboards import EARLIER, LATER, Button, Row, pairs
+from handlers.telegram.payloads import Topic
+from services.meetings import meeting_rows as keeping
+from services.meetings.afterwards import attendance
+from services.meetings.afterwards.afterwards_deadlines import HUB as HUB_PAGE
+from services.unit import Unit
+from storage.records import Person
+
+Page = tuple[str, list[Row]]
+
+LISTED, AGREEMENTS, AGREEMENT = "list", "agreements", "agreement"
+"""The other pages there are."""
+
+_ON_A_PAGE = 10
+_LONGEST_LABEL = 40
+_THERE, _NOT_THERE = "✓ ", "▫️ "
+
+
+def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
+    """Give the page `detail["page"]` of a meeting; a word alone when there is none any more."""
+    choice = detail.get("choice", "")
+    try:
+        pages = _Pages(unit, reader, keeping.find(unit, AffairId(detail["affair"])))
+        drawn: Mapping[str, Callable[[], Page]] = {
+            HUB_PAGE: pages.hub,
+            LISTED: lambda: pages.listing(_number(choice)),
+            AGREEMENTS: pages.agreements,
+            AGREEMENT: lambda: pages.agreement(_number(choice)),
+        }
+        return drawn[detail["page"]]()
+    except NotPossibleNow as refusal:
+        return wording.say(reader.language, f"refusal-{refusal.key}"), []
+
+
+class _Pages:
+    """All pages of one meeting, for one reader at one moment."""
+
+    def __init__(self, unit: Unit, reader: Person, meeting: Meeting) -> None:
+        self._unit, self._reader, self._meeting = unit, reader, meeting
+        self._facts = afterwards_words.of_meeting(unit, reader, meeting)
+
+    def hub(self) -> Page:
+        meeting = self._meeting
+        were = len(attendance.present(self._unit, meeting))
+        thanked = meeting.thanked and were
+        text = self._say(
+            "after-hub",
+            present=were,
+            invited=len(attendance.everybody(self._unit, meeting)),
+            agreements=len(meeting.agreements),
+            told="yes" if meeting.agreements_told else "no",
+            minutes="yes" if meeting.minutes_words or meeting.minutes_file else "no",
+            thanked="yes" if thanked else "no",
+            next=self._next(),
+        )
+        rows: list[Row] = [
+            [self._button("attendance", LIST), self._button("agreements", AGREED)],
+            [self._button("minutes", MINUTES)],
+        ]
+        if were and not meeting.thanked:
+            rows.append([self._button("thanks", THANKS)])
+        return text, [*rows, [self._button("meeting", "m-lead")]]
+
+    def _next(self) -> str:
+        """Say what there is still time for."""
+        if not self._noting():
+            return "over"
+        return "thanked" if self._meeting.thanked else "noting"
+
+    def _noting(self) -> bool:
+        return afterwards.presence_open(self._meeting, self._unit.now)
+
+    def listing(self, number: int) -> Page:
+        """Show who was invited; a tap notes that somebody is there, or is not after all.
+
+        When the time for that is over it only says who was there.
+        """
+        people = attendance.everybody(self._unit, self._meeting)
+        last = max(1, -(-len(people) // _ON_A_PAGE))
+        number = min(max(1, number), last)
+        shown = people[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
+        count, rows = sum(there for _, there in people), self._turning(number, last)
+        if self._noting():
+            taps = [self._tap(person, number, there=there) for person, there in shown]
+            text = self._say("after-list", present=count)
+            rows = [*pairs(taps), *rows, [self._button("code", CODE)]]
+        else:
+            lines = (self._entry_of(person, there=there) for person, there in shown)
+            head = self._say("after-list-over", present=count)
+            text = "\n".join([f"{head}\n", *(escape(line, quote=False) for line in lines)])
+        if any(there for _, there in people) and not self._meeting.thanked:
+            rows.append([self._button("thanks", THANKS)])
+        return text, [*rows, [self._button("back", HUB)]]
+
+    def agreements(self) -> Page:
+        meeting = self._meeting
+        lines = [
+            agreement_lines.line(self._unit, self._reader, each) for each in meeting.agreements
+        ]
+        told = "yes" if meeting.agreements_told else "no"
+        text = self._say("after-agreements", count=len(lines), told=told)
+        rows: list[Row] = [
+            [(self._entry(each), Topic(ONE, meeting.id, str(each.number)))]
+            for each in meeting.agreements
+        ]
+        if len(lines) < afterwards.MOST_AGREEMENTS:
+            rows.append([self._button("add", ADD)])
+        if lines and not meeting.agreements_told:
+            rows.append([self._button("send", SEND)])
+        return "\n\n".join([text, *lines]), [*rows, [self._button("back", HUB)]]
+
+    def agreement(self, number: int) -> Page:
+        meeting = self._meeting
+        found = afterwards.find(meeting, number)
+        text = agreement_lines.line(self._unit, self._reader, found)
+        rows: list[Row] = []
+        if found.state is AgreementState.OPEN:
+            rows.append(
+                [
+                    button(self._reader, said, Topic(SAY, meeting.id, f"{number}-{said}"))
+                    for said in (Said.KEPT, Said.DROPPED)
+                ]
+            )
+        rows.append([button(self._reader, "off", Topic(OFF, meeting.id, str(number)))])
+        return text, [*rows, [self._button("back", AGREED)]]
+
+    def _tap(self, person: Person, number: int, *, there: bool) -> Button:
+        what = NOT_HERE if there else HERE
+        choice = f"{number}-{person.id}"
+        return self._entry_of(person, there=there), Topic(what, self._meeting.id, choice)
+
+    def _entry_of(self, person: Person, *, there: bool) -> str:
+        name = shorten(person.name or "?", _LONGEST_LABEL)
+        return f"{_THERE if there else _NOT_THERE}{name}"
+
+    def _turning(self, number: int, last: int) -> list[Row]:
+        turns: list[Button] = []
+        if number > 1:
+            turns.append((EARLIER, Topic(LIST, self._meeting.id, str(number - 1))))
+        if number < last:
+            turns.append((LATER, Topic(LIST, self._meeting.id, str(number + 1))))
+        return [turns] if turns else []
+
+    def _entry(self, agreement: Agreement) -> str:
+        return shorten(agreement.what, _LONGEST_LABEL)
+
+    def _button(self, name: str, what: str) -> Button:
+        return button(self._reader, name, Topic(what, self._meeting.id))
+
+    def _say(self, key: str, /, **facts: str | int) -> str:
+        return wording.say(self._reader.language, key, **self._facts, **facts)
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 1

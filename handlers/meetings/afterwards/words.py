@@ -1,0 +1,57 @@
+"""How a meeting that is over is named, and what is still to be done of earlier ones."""
+
+from domain.meetings.meeting import Agreement, AgreementState, Meeting
+from domain.typed_text import shorten
+from handlers.telegram import wording
+from services.meetings.afterwards import agreements as agreeing
+from services.unit import Unit
+from storage.records import Person
+
+_MOST_SHOWN, _LONGEST_SHOWN = 5, 120
+"""How many agreements of earlier meetings an invitation has room for, and how long each may be."""
+
+_STOPS, _CLOSES = " .,;:", ("?", "!")
+
+
+def still_open(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    """Say (HTML) what is still to be done of earlier meetings; empty when nothing is.
+
+    Without names: who was not there need not know who took what on.
+    """
+    found = agreeing.open_for(unit, reader, meeting)
+    if not found:
+        return ""
+    tongue = reader.language
+    lines = [wording.say(tongue, "after-still-open")]
+    lines += [_one(unit, reader, each) for each in found[:_MOST_SHOWN]]
+    if (left := len(found) - _MOST_SHOWN) > 0:
+        lines.append(wording.say(tongue, "after-still-open-more", count=left))
+    return "\n".join(lines)
+
+
+def of_meeting(unit: Unit, reader: Person, meeting: Meeting) -> dict[str, str]:
+    """Give the facts with which a meeting that is over is named: its title and its day."""
+    day = ""
+    if meeting.start is not None:
+        day = wording.day(reader.language, meeting.start, unit.house.network.timezone)
+    return {"title": meeting.title, "day": day}
+
+
+def by(unit: Unit, reader: Person, agreement: Agreement) -> str:
+    """Write by which day (plain) an agreement is to be kept, as long as that counts."""
+    if agreement.by is None or agreement.state is not AgreementState.OPEN:
+        return "none"
+    return wording.day(reader.language, agreement.by, unit.house.network.timezone)
+
+
+def _one(unit: Unit, reader: Person, agreement: Agreement) -> str:
+    """Write an agreement on one line with its day: its own full stop would stand in the middle."""
+    what = agreement.what.rstrip(_STOPS) or agreement.what
+    return wording.say(
+        reader.language,
+        "after-still-open-one",
+        what=shorten(what, _LONGEST_SHOWN),
+        ends="closed" if what.endswith(_CLOSES) else "open",
+        yours="yes" if agreement.who == reader.id else "no",
+        by=by(unit, reader, agreement),
+    )

@@ -1,0 +1,200 @@
+"""What a meeting is, as questions of a form: shared by a meeting, a series and a date poll.
+
+Their texts are those of the form "meeting", which the others are like (`FormFace.like`).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from domain.conversations.form import Field, FieldKind, Filling
+from domain.errors import AnswerRefused
+from domain.identifiers import PersonId
+from domain.meetings.hosting import by_turn
+from domain.meetings.meeting import (
+    LONGEST_PLACE,
+    LONGEST_POINT,
+    LONGEST_PURPOSE,
+    LONGEST_TITLE,
+    MOST_POINTS,
+    USUAL_MINUTES,
+    Meeting,
+    MeetingKind,
+    Place,
+)
+from domain.people.audience import Audience
+from domain.roles import Role, Standing
+from handlers.conversations import audience_fields
+from handlers.telegram import wording
+from services.unit import Unit
+from storage.records import Person
+
+LIKE = "meeting"
+"""The form whose texts these questions have."""
+
+KIND, CALLED, PURPOSE, MINUTES = "kind", "called", "purpose", "minutes"
+PLACE, ELSEWHERE, TURNS = "place", "elsewhere", "turns"
+CHAIR, AGENDA, SEATS, QUORUM = "chair", "agenda", "seats", "quorum"
+
+USUAL: dict[str, Any] = {
+    PURPOSE: None,
+    MINUTES: str(USUAL_MINUTES),
+    CHAIR: None,
+    AGENDA: None,
+    SEATS: None,
+    QUORUM: None,
+}
+"""Answers that are there from the start: they are asked for only when they are to be others."""
+
+_LENGTHS = ("30", "60", "90", "120", "180")
+_HOST = "host-"
+_MOST_SEATS = 2_000
+_LEAD = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
+
+
+def may(person: Person) -> bool:
+    """Tell whether somebody calls meetings: a coordinator or a chair."""
+    leads = person.role in {Role.COORDINATOR, Role.CHAIR}
+    return leads and person.standing is Standing.MEMBER
+
+
+def what() -> tuple[Field, ...]:
+    """Ask what kind of meeting it is, and what it is called."""
+    return (
+        Field(KIND, FieldKind.CHOICE, tuple(MeetingKind)),
+        Field(CALLED, FieldKind.WORDS, most=LONGEST_TITLE),
+    )
+
+
+def place(
+    unit: Unit, filling: Filling, start: datetime | None = None, *, turns: bool = False
+) -> tuple[Field, ...]:
+    """Ask where it is: a host, whose turn it is first, or elsewhere; a series can take turns.
+
+    Whose turn it is depends on when it will `start`, as far as that is known.
+    """
+    in_order = by_turn(unit.house.network.hosts, _meetings(unit), start)
+    hosts = [f"{_HOST}{host.code}" for host in in_order]
+    in_turn = [TURNS] if turns and len(hosts) > 1 else []
+    asked = [Field(PLACE, FieldKind.CHOICE, (*in_turn, *hosts, ELSEWHERE))]
+    if filling.choice(PLACE) == ELSEWHERE:
+        asked.append(Field(ELSEWHERE, FieldKind.WORDS, most=LONGEST_PLACE))
+    return tuple(asked)
+
+
+def audience(unit: Unit, person: Person, filling: Filling) -> tuple[Field, ...]:
+    """Ask whom it is for."""
+    members = unit.store.people.all(Standing.MEMBER)
+    others = [each for each in members if each.id != person.id]
+    return audience_fields.fields(unit, filling, others)
+
+
+def rest(unit: Unit, filling: Filling) -> tuple[Field, ...]:
+    """Ask what has a usual answer (`USUAL`)."""
+    leaders = [each for each in unit.store.people.all(Standing.MEMBER) if each.role in _LEAD]
+    by_name = sorted(leaders, key=lambda each: ((each.name or "").casefold(), each.id))
+    seats = filling.number(SEATS) or _MOST_SEATS
+    return (
+        Field(PURPOSE, FieldKind.WORDS, most=LONGEST_PURPOSE, optional=True),
+        Field(MINUTES, FieldKind.CHOICE, _LENGTHS),
+        Field(CHAIR, FieldKind.CHOICE, tuple(each.id for each in by_name), optional=True),
+        Field(AGENDA, FieldKind.WORDS, most=MOST_POINTS * (LONGEST_POINT + 2), optional=True),
+        Field(SEATS, FieldKind.NUMBER, least=2, most=_MOST_SEATS, optional=True),
+        Field(QUORUM, FieldKind.NUMBER, least=2, most=seats, optional=True),
+    )
+
+
+def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
+    """Give the words (plain) for a choice that is not in the catalogue."""
+    if field.name == CHAIR:
+        chair = unit.store.people.by_id(PersonId(code))
+        return (chair.name if chair else None) or "?"
+    if field.name == PLACE and code.startswith(_HOST):
+        host = unit.house.network.host(code.removeprefix(_HOST))
+        name = host.name if host is not None else "?"
+        if code != next((each for each in field.codes if each.startswith(_HOST)), ""):
+            return name
+        return wording.label(reader.language, "form-meeting-place-in-turn", name=name)
+    return audience_fields.label(unit, reader, field, code)
+
+
+def question(_unit: Unit, reader: Person, _filling: Filling, field: Field) -> str | None:
+    """Give the words (plain) of a question that is not in the catalogue under its form."""
+    return audience_fields.question(reader, field)
+
+
+def whom(filling: Filling) -> Audience:
+    """Read whom it is for, once that was answered."""
+    return audience_fields.audience(filling)
+
+
+def where(filling: Filling) -> Place:
+    """Read where it is; nowhere yet when hosts take turns."""
+    chosen = filling.choice(PLACE)
+    if chosen.startswith(_HOST):
+        return Place(host=chosen.removeprefix(_HOST))
+    return Place(words=one_line(filling.words(ELSEWHERE))) if chosen == ELSEWHERE else Place()
+
+
+def points(filling: Filling) -> tuple[str, ...]:
+    """Read the agenda, a point a line. Raises AnswerRefused for too many, or one too long."""
+    lines = [one_line(line) for line in filling.words(AGENDA).split("\n")]
+    found = tuple(line for line in lines if line)
+    if len(found) > MOST_POINTS:
+        raise AnswerRefused("agenda-too-many", most=MOST_POINTS)
+    if any(len(point) > LONGEST_POINT for point in found):
+        raise AnswerRefused("agenda-point-too-long", max=LONGEST_POINT)
+    return found
+
+
+def details(filling: Filling) -> dict[str, Any]:
+    """Read all of these answers, as a `Meeting` takes them. Raises AnswerRefused like `points`."""
+    kind = MeetingKind(filling.choice(KIND))
+    return {"kind": kind, "audience": whom(filling), **changeable(filling)}
+
+
+def changeable(filling: Filling) -> dict[str, Any]:
+    """Read what can still change once people were invited. Raises AnswerRefused like `points`."""
+    return {"title": one_line(filling.words(CALLED)), **how(filling)}
+
+
+def how(filling: Filling) -> dict[str, Any]:
+    """Read where it is and what has a usual answer. Raises AnswerRefused like `points`."""
+    return {
+        "place": where(filling),
+        "purpose": filling.words(PURPOSE),
+        "minutes": int(filling.choice(MINUTES)),
+        "chair": PersonId(filling.choice(CHAIR)) if filling.choice(CHAIR) else None,
+        "agenda": points(filling),
+        "seats": filling.number(SEATS),
+        "quorum": filling.number(QUORUM),
+    }
+
+
+def answers(meeting: Meeting) -> dict[str, Any]:
+    """Give a meeting as answers to these questions, for a form that begins with them."""
+    at, audience_ = meeting.place, meeting.audience
+    words = {PLACE: ELSEWHERE, ELSEWHERE: at.words} if at.words else {}
+    return {
+        KIND: str(meeting.kind),
+        CALLED: meeting.title,
+        **({PLACE: f"{_HOST}{at.host}"} if at.host else words),
+        audience_fields.REACH: str(audience_.reach),
+        audience_fields.PLACES: list(audience_.neighbourhoods),
+        audience_fields.PEOPLE: list(audience_.people),
+        PURPOSE: meeting.purpose or None,
+        MINUTES: str(meeting.minutes),
+        CHAIR: meeting.chair,
+        AGENDA: "\n".join(meeting.agenda) or None,
+        SEATS: meeting.seats,
+        QUORUM: meeting.quorum,
+    }
+
+
+def one_line(words: str) -> str:
+    """Give words as one line, whatever was typed between them."""
+    return " ".join(words.split())
+
+
+def _meetings(unit: Unit) -> Sequence[Meeting]:
+    return unit.store.affairs.all(Meeting)

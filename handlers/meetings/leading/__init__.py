@@ -1,0 +1,1 @@
+"""Leading meetings: calling them, their page, changing them."""

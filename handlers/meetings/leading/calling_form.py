@@ -1,0 +1,118 @@
+"""The form that calls a meeting: a few questions, and the rest behind `Aanpassen`.
+
+What has a usual answer is not asked: a meeting because of an event goes out within a minute.
+"""
+
+from datetime import UTC, datetime, time
+from typing import Any
+
+from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.errors import AnswerRefused
+from domain.identifiers import AffairId
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from handlers.conversations.form_face import FormFace
+from handlers.meetings import fields as meeting_fields
+from handlers.meetings.leading import pages as calling_pages
+from handlers.meetings.leading import preview as calling_preview
+from services.meetings import calling
+from services.unit import Unit
+from storage.records import Person
+
+NAME = "meeting"
+
+START, URGENT, REPLY_BY, WHEN, AT = "start", "urgent", "reply-by", "when", "at"
+YES, NO, NOW, LATER = "yes", "no", "now", "later"
+
+USUAL: dict[str, Any] = {**meeting_fields.USUAL, REPLY_BY: None, WHEN: NOW}
+"""Answers that are there from the start: they are asked for only when they are to be others."""
+
+_END_OF_DAY = time(23, 59)
+
+
+def _build(unit: Unit, person: Person, filling: Filling) -> Form:
+    """Ask what is not usual; an answer that does not fit the others is refused at once."""
+    kind, called = meeting_fields.what()
+    meeting_fields.points(filling)
+    _reply_by(unit, filling)
+    _send_at(filling)
+    return Form(
+        NAME,
+        (
+            kind,
+            *_urgency(filling),
+            called,
+            Field(START, FieldKind.MOMENT),
+            *meeting_fields.place(unit, filling, filling.moment(START)),
+            *meeting_fields.audience(unit, person, filling),
+            *meeting_fields.rest(unit, filling),
+            Field(REPLY_BY, FieldKind.DAY, optional=True),
+            *_sending(filling),
+        ),
+    )
+
+
+def _urgency(filling: Filling) -> tuple[Field, ...]:
+    if filling.choice(meeting_fields.KIND) != MeetingKind.EVENT:
+        return ()
+    return (Field(URGENT, FieldKind.CHOICE, (YES, NO)),)
+
+
+def _sending(filling: Filling) -> tuple[Field, ...]:
+    """Ask when the invitations go out; what is urgent goes at once."""
+    if filling.choice(URGENT) == YES:
+        return ()
+    when = Field(WHEN, FieldKind.CHOICE, (NOW, LATER))
+    return (when, Field(AT, FieldKind.MOMENT)) if filling.choice(WHEN) == LATER else (when,)
+
+
+def _meeting(unit: Unit, person: Person, filling: Filling) -> Meeting:
+    """Give the meeting as it was filled in."""
+    send_at = _send_at(filling)
+    return Meeting(
+        id=AffairId(""),
+        by=person.id,
+        stage=MeetingStage.PLANNED if send_at else MeetingStage.CALLED,
+        start=filling.moment(START),
+        urgent=filling.choice(URGENT) == YES,
+        send_at=send_at,
+        reply_by=_reply_by(unit, filling),
+        **meeting_fields.details(filling),
+    )
+
+
+def _reply_by(unit: Unit, filling: Filling) -> datetime | None:
+    """Give until when answers are asked for: that whole day. Raises AnswerRefused."""
+    day, start, zone = filling.day(REPLY_BY), filling.moment(START), unit.house.network.timezone
+    if day is None:
+        return None
+    if start is not None and day >= start.astimezone(zone).date():
+        raise AnswerRefused("reply-by-too-late")
+    return datetime.combine(day, _END_OF_DAY, zone).astimezone(UTC)
+
+
+def _send_at(filling: Filling) -> datetime | None:
+    """Give when the invitations go out; None for at once. Raises AnswerRefused."""
+    send_at, start = filling.moment(AT), filling.moment(START)
+    if send_at is not None and start is not None and send_at >= start:
+        raise AnswerRefused("meeting-sent-too-late")
+    return send_at
+
+
+def _preview(unit: Unit, person: Person, filling: Filling) -> str:
+    return calling_preview.invitation(unit, person, _meeting(unit, person, filling))
+
+
+def _finish(unit: Unit, person: Person, filling: Filling) -> None:
+    meeting = calling.call(unit, person, _meeting(unit, person, filling))
+    calling_pages.tell(unit, person, calling_pages.ONE, meeting.id)
+
+
+FACE = FormFace(
+    NAME,
+    build=_build,
+    finish=_finish,
+    may=meeting_fields.may,
+    preview=_preview,
+    label=meeting_fields.label,
+    question=meeting_fields.question,
+)

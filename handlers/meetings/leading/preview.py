@@ -1,0 +1,124 @@
+"""What is about to be told of a meeting: as people will see it, to how many, and what to mind."""
+
+from domain.errors import Refusal
+from domain.meetings.clashing import at_one_place
+from domain.meetings.meeting import TOLD, Meeting, MeetingStage
+from domain.meetings.reminders import asked_anew
+from domain.quiet_hours import quiet_until
+from handlers.meetings import words as meeting_words
+from handlers.telegram import wording
+from services.meetings import calling, inviting
+from services.meetings import counts as standing
+from services.unit import Unit
+from services.upkeep import when_to_deliver as quiet_hours
+from storage.records import Person
+
+
+def invitation(unit: Unit, person: Person, meeting: Meeting) -> str:
+    """Show an invitation (HTML) before it goes out."""
+    tongue, count = person.language, len(inviting.whom(unit, meeting))
+    if not count:
+        return wording.say(tongue, "refusal-meeting-for-nobody")
+    return "\n\n".join(
+        [
+            wording.say(tongue, "calling-goes-to", count=count),
+            *_when_it_goes(unit, person, meeting),
+            *_warnings(unit, person, meeting),
+            wording.say(tongue, "calling-as-seen"),
+            meeting_words.invitation(unit, person, meeting),
+        ]
+    )
+
+
+def change(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
+    """Show what a change comes to (HTML): how the meeting will be, and who hears of it."""
+    if after == before:
+        return wording.say(person.language, "calling-choose-what")
+    parts = [meeting_words.invitation(unit, person, after)]
+    if (after.start, after.minutes, after.place) != (before.start, before.minutes, before.place):
+        parts += _warnings(unit, person, after)
+    coming = standing.counts(unit, before).coming
+    if after.seats is not None and coming > after.seats:
+        over = coming - after.seats
+        parts.append(wording.say(person.language, "calling-seats-lost", over=over))
+    return "\n\n".join([*parts, _who_hears(unit, person, before, after)])
+
+
+def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> str:
+    """Show what calling off comes to (HTML)."""
+    off = wording.say(
+        person.language,
+        "meeting-cancelled",
+        title=meeting.title,
+        when=meeting_words.when(unit, person.language, meeting),
+        reason=reason or "none",
+    )
+    as_seen = wording.say(person.language, "calling-as-seen")
+    soon = meeting.start is not None and meeting.start - unit.now <= quiet_hours.SOON
+    hear = [_hear(unit, person, meeting), *([] if soon else _by_night(unit, person))]
+    return "\n\n".join([*hear, as_seen, off])
+
+
+def refused(person: Person, refusal: Refusal) -> str:
+    """Say (HTML) why it cannot be sent as it is."""
+    return wording.say(person.language, f"refusal-{refusal.key}", **refusal.facts)
+
+
+def _when_it_goes(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
+    """Say when the invitations go out, when that is not at once."""
+    if meeting.send_at is not None:
+        moment = meeting_words.moment(unit, person.language, meeting.send_at)
+        return [wording.say(person.language, "calling-goes-later", moment=moment)]
+    return _by_night(unit, person)
+
+
+def _by_night(unit: Unit, person: Person) -> list[str]:
+    """Say that people hear of it in the morning, when it is night."""
+    if quiet_until(unit.now, unit.house.network.timezone) is None:
+        return []
+    return [wording.say(person.language, "calling-at-night")]
+
+
+def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
+    """Say what else is at that time, and which closing day it is (HTML)."""
+    tongue, zone = person.language, unit.house.network.timezone
+    warned = [
+        wording.say(
+            tongue,
+            "calling-clash",
+            title=other.title,
+            hour=wording.hour(tongue, other.start or unit.now, zone),
+            place="same" if at_one_place(meeting, other) else "other",
+        )
+        for other in calling.at_that_time(unit, meeting)
+    ]
+    holiday = calling.closing_day(unit, meeting, tongue)
+    if holiday is not None and meeting.start is not None:
+        day = wording.day(tongue, meeting.start, zone)
+        warned.append(wording.say(tongue, "calling-closed", day=day, name=holiday or "none"))
+    return ["\n".join(warned)] if warned else []
+
+
+def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
+    """Say who hears of a change, and whether they must answer anew."""
+    if before.stage is MeetingStage.PLANNED:
+        return _goes_out(person, after)
+    told = [name for name in TOLD if getattr(before, name) != getattr(after, name)]
+    if not told:
+        return wording.say(person.language, "calling-nobody-hears")
+    hear = " ".join([_hear(unit, person, before), *_by_night(unit, person)])
+    if before.start and after.start and asked_anew(before.start, after.start):
+        return f"{hear} {wording.say(person.language, 'calling-asked-anew')}"
+    return hear
+
+
+def _goes_out(person: Person, after: Meeting) -> str:
+    """Say that nobody hears of a change yet, unless the invitations would go out too late."""
+    if after.send_at is not None and after.start is not None and after.send_at >= after.start:
+        return wording.say(person.language, "calling-goes-at-once")
+    return wording.say(person.language, "calling-hear", count=0)
+
+
+def _hear(unit: Unit, person: Person, meeting: Meeting) -> str:
+    count = len(unit.store.addressees.of(meeting.id))
+    return wording.say(person.language, "calling-hear", count=count)

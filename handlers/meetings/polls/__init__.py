@@ -1,0 +1,1 @@
+"""Date polls: which moments suit whom."""

@@ -1,0 +1,179 @@
+"""The forms of a date poll: asking which moments suit people, and making the meeting of one."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.errors import AnswerRefused, Refusal
+from domain.identifiers import AffairId
+from domain.meetings import date_poll as polls
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import MeetingKind, MeetingStage
+from handlers.conversations.form_face import FormFace
+from handlers.meetings import fields as meeting_fields
+from handlers.meetings.leading import pages as calling_pages
+from handlers.meetings.leading import preview as calling_preview
+from handlers.meetings.polls import pages as poll_pages
+from handlers.telegram import wording
+from services.meetings import inviting
+from services.meetings.polls import choosing, opening
+from services.meetings.polls import poll_rows as keeping
+from services.meetings.polls.opening import Plan
+from services.unit import Unit
+from storage.records import Person
+
+NAME = "poll"
+PICKED = "date"
+"""The form that makes a meeting of a poll."""
+
+_UNTIL, _MOMENT = "until", "other"
+_DAYS = "days-"
+_DAYS_OPEN = (2, 4, 7)
+_CLOSES = time(20)
+_LEAST_OPTIONS = 2
+
+
+def subject(poll_id: AffairId, place: int) -> str:
+    """Write what the form is about that makes a meeting: a poll, and which of its moments."""
+    return f"{poll_id}-{place}"
+
+
+def _read_subject(text: str) -> tuple[AffairId, int]:
+    poll_id, _, place = text.partition("-")
+    return AffairId(poll_id), int(place)
+
+
+def _build(unit: Unit, person: Person, filling: Filling) -> Form:
+    fields = [*meeting_fields.what(), *_moments(filling)]
+    fields += meeting_fields.audience(unit, person, filling)
+    fields += _until(unit, filling)
+    return Form(NAME, tuple(fields))
+
+
+def _moments(filling: Filling) -> list[Field]:
+    """Ask for one moment after the other, until one is skipped; refused where it is typed."""
+    fields: list[Field] = []
+    for number in range(1, polls.MOST_OPTIONS + 1):
+        name = f"moment-{number}"
+        fields.append(Field(name, FieldKind.MOMENT, optional=number > _LEAST_OPTIONS))
+        if filling.answers.get(name) is None:
+            break
+    found = _chosen(filling)
+    if len(found) >= _LEAST_OPTIONS:
+        polls.options(found)
+    elif len(set(found)) < len(found):
+        raise AnswerRefused("poll-same-twice")
+    return fields
+
+
+def _until(unit: Unit, filling: Filling) -> list[Field]:
+    """Ask until when people can vote: before the first of the moments."""
+    found = _chosen(filling)
+    days = [each for each in _DAYS_OPEN if found and _closing(unit, each) < min(found)]
+    asked = [Field(_UNTIL, FieldKind.CHOICE, (*(f"{_DAYS}{each}" for each in days), _MOMENT))]
+    if filling.choice(_UNTIL) == _MOMENT:
+        asked.append(Field("reply-by", FieldKind.MOMENT))
+        at = filling.moment("reply-by")
+        if at is not None and found and at >= min(found):
+            raise AnswerRefused("poll-reply-by")
+    return asked
+
+
+def _chosen(filling: Filling) -> list[datetime]:
+    """Give the moments that were chosen, up to the first that is open or was skipped."""
+    found: list[datetime] = []
+    for number in range(1, polls.MOST_OPTIONS + 1):
+        moment = filling.moment(f"moment-{number}")
+        if moment is None:
+            break
+        found.append(moment)
+    return found
+
+
+def _closing(unit: Unit, days: int) -> datetime:
+    """Give the evening, so many days from now, on which a poll closes."""
+    zone = unit.house.network.timezone
+    day = unit.now.astimezone(zone).date() + timedelta(days=days)
+    return datetime.combine(day, _CLOSES, zone).astimezone(UTC)
+
+
+def _plan(unit: Unit, filling: Filling) -> Plan:
+    until = filling.moment("reply-by")
+    if filling.choice(_UNTIL) != _MOMENT:
+        until = _closing(unit, int(filling.choice(_UNTIL).removeprefix(_DAYS)))
+    return Plan(
+        kind=MeetingKind(filling.choice(meeting_fields.KIND)),
+        title=meeting_fields.one_line(filling.words(meeting_fields.CALLED)),
+        audience=meeting_fields.whom(filling),
+        moments=tuple(_chosen(filling)),
+        until=until or unit.now,
+    )
+
+
+def _preview(unit: Unit, person: Person, filling: Filling) -> str:
+    try:
+        poll = opening.planned(unit, person, _plan(unit, filling))
+    except AnswerRefused as refusal:
+        return wording.say(person.language, f"refusal-{refusal.key}", **refusal.facts)
+    count = len(inviting.whom(unit, poll))
+    text, _ = poll_pages.asked(unit, person, poll, Invitation(), "ask")
+    return f"{wording.say(person.language, 'poll-preview', count=count)}\n\n{text}"
+
+
+def _finish(unit: Unit, person: Person, filling: Filling) -> None:
+    poll = opening.open_(unit, person, _plan(unit, filling))
+    poll_pages.tell(unit, person, poll.id, "opened")
+
+
+def _label(unit: Unit, person: Person, field: Field, code: str) -> str | None:
+    if field.name == _UNTIL and code.startswith(_DAYS):
+        return poll_pages.moment(
+            unit, person.language, _closing(unit, int(code.removeprefix(_DAYS)))
+        )
+    return meeting_fields.label(unit, person, field, code)
+
+
+def _build_date(unit: Unit, _person: Person, filling: Filling) -> Form:
+    fields = (*meeting_fields.place(unit, filling), *meeting_fields.rest(unit, filling))
+    return Form(PICKED, fields)
+
+
+def _preview_date(unit: Unit, person: Person, filling: Filling) -> str:
+    poll_id, place = _read_subject(filling.subject)
+    try:
+        start = choosing.option(unit, person, poll_id, place)
+        how = meeting_fields.how(filling)
+    except Refusal as refusal:
+        return wording.say(person.language, f"refusal-{refusal.key}", **refusal.facts)
+    poll = keeping.find(unit, poll_id)
+    meeting = replace(poll, **how, start=start, stage=MeetingStage.CALLED, reply_by=None)
+    note = wording.say(person.language, "poll-no-answer")
+    return f"{note}\n\n{calling_preview.invitation(unit, person, meeting)}"
+
+
+def _finish_date(unit: Unit, person: Person, filling: Filling) -> None:
+    poll_id, place = _read_subject(filling.subject)
+    choosing.choose(unit, person, poll_id, place, meeting_fields.how(filling))
+    calling_pages.tell(unit, person, calling_pages.ONE, poll_id)
+
+
+POLL = FormFace(
+    NAME,
+    _build,
+    _finish,
+    meeting_fields.may,
+    _preview,
+    _label,
+    meeting_fields.question,
+    like=meeting_fields.LIKE,
+)
+DATE = FormFace(
+    PICKED,
+    _build_date,
+    _finish_date,
+    meeting_fields.may,
+    _preview_date,
+    meeting_fields.label,
+    meeting_fields.question,
+    like=meeting_fields.LIKE,
+)

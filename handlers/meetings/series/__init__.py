@@ -1,0 +1,1 @@
+"""Series: meetings that come back in a rhythm."""

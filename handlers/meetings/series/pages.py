@@ -1,0 +1,133 @@
+"""What its caller sees of a series, and what people hear when it is stopped."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.identifiers import AffairId, MessageId
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.series import Series
+from domain.notices import Notice, NoticeKind, Priority
+from handlers.meetings import words as meeting_words
+from handlers.meetings.leading import page as leading_page
+from handlers.meetings.series import words as series_words
+from handlers.telegram import wording
+from handlers.telegram.keyboards import Row, pairs
+from handlers.telegram.payloads import Topic
+from services.meetings.series import series_rows as keeping
+from services.meetings.series import stopping
+from services.unit import Unit
+from storage.records import Person
+
+PREFIX = "r-"
+"""What the buttons of a series begin with."""
+
+PAGE, STOP, ON, OFF = "r-series", "r-stop", "r-on", "r-off"
+ENDING, STOPPING, KEPT, MADE = "ending", "stopping", "kept", "made"
+_MOST_SHOWN = 8
+
+
+def tell(
+    unit: Unit,
+    person: Person,
+    series_id: AffairId,
+    what: str = "",
+    message: MessageId | None = None,
+) -> None:
+    """Show how a series stands."""
+    unit.tell(
+        Notice(
+            NoticeKind.SERIES_PAGE,
+            Priority.ANSWER,
+            person=person.id,
+            message=message,
+            detail={"affair": series_id, "what": what},
+        )
+    )
+
+
+def page(
+    unit: Unit, reader: Person, series: Series, detail: Mapping[str, str]
+) -> tuple[str, list[Row]]:
+    """Draw a series, for who leads it: what is to come of it, and what can be done."""
+    language, what, title = reader.language, detail.get("what", ""), series.template.title
+    if series.ended_at is not None:
+        text = wording.say(language, "series-page-over", title=title)
+        return text, leading_page.way_to_all(reader)
+    if what == STOPPING:
+        return _sure(language, series)
+    ahead = keeping.to_come(unit, series.id)
+    shown = [
+        each
+        for each in keeping.meetings(unit, series.id)
+        if each in ahead or (each.stage is MeetingStage.CANCELLED and _later(unit, each))
+    ]
+    parts = [
+        series_words.summary(unit, language, series),
+        series_words.standing(unit, language, shown),
+        wording.say(language, "series-page-how"),
+    ]
+    if what in {ENDING, KEPT, MADE}:
+        last = series_words.day(unit, language, series.last)
+        parts.insert(0, wording.say(language, f"series-page-{what}", title=title, last=last))
+    going_on = series.asked and what != KEPT
+    rows = _acts(unit, language, series, ahead, going_on=going_on)
+    return "\n\n".join(parts), [*rows, *leading_page.way_to_all(reader)]
+
+
+def stopped(unit: Unit, reader: Person, series: Series) -> str:
+    """Say to who was invited that the series stopped, and what is off with it."""
+    off = stopping.off_with(unit, series, reader.id)
+    parts = [wording.say(reader.language, "series-stopped", title=series.template.title)]
+    parts += [_off(unit, reader, each) for each in off[:_MOST_SHOWN]]
+    if left := len(off) - _MOST_SHOWN:
+        parts += [wording.say(reader.language, "series-stopped-more", count=left)] * (left > 0)
+    parts.append(wording.say(reader.language, "series-stopped-next"))
+    return "\n".join(parts)
+
+
+def entries(unit: Unit, reader: Person) -> list[Row]:
+    """Give a button for each series this person leads and that goes on."""
+    return [
+        [
+            (
+                wording.label(reader.language, "series-entry", title=series.template.title),
+                Topic(PAGE, series.id),
+            )
+        ]
+        for series in keeping.all_open(unit)
+        if keeping.leads(reader, series)
+    ]
+
+
+def _sure(language: str, series: Series) -> tuple[str, list[Row]]:
+    yes, no = (wording.label(language, f"series-button-stop-{each}") for each in ("yes", "no"))
+    rows: list[Row] = [[(yes, Topic(STOP, series.id, "yes")), (no, Topic(PAGE, series.id))]]
+    return wording.say(language, "series-page-stopping", title=series.template.title), rows
+
+
+def _acts(
+    unit: Unit, language: str, series: Series, ahead: Sequence[Meeting], *, going_on: bool
+) -> list[Row]:
+    zone = unit.house.network.timezone
+    rows: list[Row] = []
+    if going_on:
+        on, off = (wording.label(language, f"series-button-{each}") for each in ("on", "off"))
+        rows.append([(on, Topic(ON, series.id)), (off, Topic(OFF, series.id))])
+    rows += pairs(
+        [
+            (
+                wording.short_day(language, each.start or unit.now, zone),
+                Topic(leading_page.LOOK, each.id),
+            )
+            for each in ahead[:_MOST_SHOWN]
+        ]
+    )
+    return [*rows, [(wording.label(language, "series-button-stop"), Topic(STOP, series.id))]]
+
+
+def _off(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    when = meeting_words.when(unit, reader.language, meeting)
+    return wording.say(reader.language, "series-stopped-meeting", when=when)
+
+
+def _later(unit: Unit, meeting: Meeting) -> bool:
+    return meeting.start is not None and unit.now < meeting.start

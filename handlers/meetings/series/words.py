@@ -1,0 +1,89 @@
+"""What is said of a series: its dates, and what a closing day does to one of them."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.series import Date, Series
+from domain.typed_text import shorten
+from handlers.meetings import words as meeting_words
+from handlers.meetings.series import rhythm_words
+from handlers.telegram import wording
+from services.unit import Unit
+
+_LONGEST_PLACE = 60
+"""As much of each place as fits one message with all the dates there can be."""
+
+
+def day(unit: Unit, language: str, at: datetime | date) -> str:
+    """Write a day (plain), with its year when that is another than this one."""
+    zone = unit.house.network.timezone
+    local = at.astimezone(zone).date() if isinstance(at, datetime) else at
+    words = wording.day(language, local, zone)
+    return words if local.year == unit.now.astimezone(zone).year else f"{words} {local.year}"
+
+
+def closing_day(unit: Unit, language: str, at: datetime) -> str:
+    """Name the closing day (plain) that a moment is on; Dutch stands in for another language."""
+    names = unit.house.closing_day_names.get(at.astimezone(unit.house.network.timezone).date(), {})
+    return names.get(language) or names.get("nl") or wording.label(language, "series-closed")
+
+
+def planned(unit: Unit, language: str, dates: Sequence[Date], meetings: Sequence[Meeting]) -> str:
+    """List all dates (HTML) of a series that is about to be made."""
+    where = {each.original: _where(unit, language, each) for each in meetings}
+    lines = []
+    for each in dates:
+        words = day(unit, language, each.original)
+        if each.start == each.original:
+            lines.append(
+                wording.say(language, "series-date", day=words, where=where[each.original])
+            )
+            continue
+        name = closing_day(unit, language, each.original)
+        if each.start is None:
+            lines.append(wording.say(language, "series-date-skipped", day=words, name=name))
+        else:
+            moved = day(unit, language, each.start)
+            lines.append(
+                wording.say(
+                    language,
+                    "series-date-moved",
+                    day=words,
+                    name=name,
+                    moved=moved,
+                    where=where[each.original],
+                )
+            )
+    return "\n".join(lines)
+
+
+def standing(unit: Unit, language: str, meetings: Sequence[Meeting]) -> str:
+    """List the meetings of a series (HTML) as they are now."""
+    return "\n".join(
+        wording.say(
+            language,
+            "series-meeting",
+            day=day(unit, language, each.start or unit.now),
+            hour=wording.hour(language, each.start or unit.now, unit.house.network.timezone),
+            where=_where(unit, language, each),
+            off="yes" if each.stage is MeetingStage.CANCELLED else "no",
+        )
+        for each in meetings
+    )
+
+
+def summary(unit: Unit, language: str, series: Series) -> str:
+    """Say what it is called, its rhythm, its hour and its last day (HTML)."""
+    return wording.say(
+        language,
+        "series-head",
+        title=series.template.title,
+        rhythm=rhythm_words.at_the_start(language, series.rhythm),
+        hour=wording.hour(language, series.dates[0].original, unit.house.network.timezone),
+        last=day(unit, language, series.last),
+    )
+
+
+def _where(unit: Unit, language: str, meeting: Meeting) -> str:
+    return shorten(meeting_words.where(unit, language, meeting.place), _LONGEST_PLACE)

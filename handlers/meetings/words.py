@@ -1,0 +1,103 @@
+"""What is said of a meeting: when in words, where, who leads it, and the invitation as a whole."""
+
+from datetime import datetime
+
+from domain.identifiers import PersonId
+from domain.meetings.invitation import Answer
+from domain.meetings.meeting import Meeting, Place
+from domain.roles import Standing
+from handlers.meetings.afterwards import words as afterwards_words
+from handlers.meetings.series import rhythm_words
+from handlers.telegram import wording
+from services.meetings import counts as standing
+from services.meetings import meeting_rows as keeping
+from services.unit import Unit
+from storage.records import Person
+
+
+def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    """Give all that an invitation says of the meeting (HTML), without the reader's own answer."""
+    tongue = reader.language
+    kind = "urgent" if meeting.urgent else str(meeting.kind)
+    parts = [
+        wording.say(tongue, "meeting-title", title=meeting.title, kind=kind),
+        "\n".join(_facts(unit, reader, meeting)),
+    ]
+    if meeting.purpose:
+        parts.insert(1, wording.say(tongue, "meeting-purpose", purpose=meeting.purpose))
+    if meeting.agenda:
+        points = [wording.say(tongue, "meeting-point", point=point) for point in meeting.agenda]
+        parts.append("\n".join([wording.say(tongue, "meeting-agenda"), *points]))
+    if earlier := afterwards_words.still_open(unit, reader, meeting):
+        parts.append(earlier)
+    return "\n\n".join([*parts, _coming(unit, reader, meeting)])
+
+
+def _coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    """Say how many come (HTML), and whether there is room for more."""
+    count = standing.counts(unit, meeting).coming
+    text = wording.say(reader.language, "meeting-coming", count=count)
+    if meeting.seats is None:
+        return text
+    full = "no"
+    if count >= meeting.seats:
+        own = keeping.invitation(unit, meeting.id, reader.id)
+        full = "yes" if own is None or own.answer is Answer.YES else "ask"
+    seats = wording.say(reader.language, "meeting-seats", seats=meeting.seats, full=full)
+    return f"{text} {seats}"
+
+
+def headline(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    """Give what, when and where (HTML), for a word in between."""
+    return wording.say(
+        reader.language,
+        "meeting-headline",
+        title=meeting.title,
+        when=when(unit, reader.language, meeting),
+        where=where(unit, reader.language, meeting.place),
+    )
+
+
+def when(unit: Unit, language: str, meeting: Meeting) -> str:
+    """Write when it is (plain): "donderdag 3 december, 19.30 uur, over 9 dagen"."""
+    return "" if meeting.start is None else moment(unit, language, meeting.start)
+
+
+def moment(unit: Unit, language: str, at: datetime) -> str:
+    """Write a moment (plain) and how far ahead it is; of one that has passed only when it was."""
+    zone = unit.house.network.timezone
+    facts = {"day": wording.day(language, at, zone), "hour": wording.hour(language, at, zone)}
+    if at <= unit.now:
+        return wording.label(language, "meeting-moment-past", **facts)
+    days = (at.astimezone(zone).date() - unit.now.astimezone(zone).date()).days
+    return wording.label(language, "meeting-moment", days=days, **facts)
+
+
+def where(unit: Unit, language: str, place: Place) -> str:
+    """Write where it is (plain); says so when nobody knows yet."""
+    host = unit.house.network.host(place.host)
+    if host is not None:
+        return f"{host.name}, {host.address}"
+    return place.words or wording.label(language, "meeting-nowhere")
+
+
+def name_of(unit: Unit, person: PersonId | None) -> str | None:
+    """Give the name of a member; None for nobody, and for who left."""
+    found = unit.store.people.by_id(person) if person else None
+    return found.name if found is not None and found.standing is Standing.MEMBER else None
+
+
+def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
+    """Give the lines with when, where and who leads it (HTML)."""
+    tongue, zone = reader.language, unit.house.network.timezone
+    end = wording.hour(tongue, meeting.end, zone) if meeting.end else ""
+    lines = [
+        wording.say(tongue, "meeting-when", when=when(unit, tongue, meeting), end=end),
+        wording.say(tongue, "meeting-where", where=where(unit, tongue, meeting.place)),
+    ]
+    if chair := name_of(unit, meeting.chair):
+        lines.append(wording.say(tongue, "meeting-chair", name=chair))
+    if meeting.reply_by is not None and unit.now < meeting.reply_by:
+        day = wording.day(tongue, meeting.reply_by, zone)
+        lines.append(wording.say(tongue, "meeting-reply-by", day=day))
+    return [*lines, *rhythm_words.one_of(unit, tongue, meeting)]

@@ -1,1 +1,0 @@
-"""How each kind of notice is worded: one renderer a kind."""

@@ -1,0 +1,1 @@
+"""People: invited, admitted, taking part, pausing, leaving."""

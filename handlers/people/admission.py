@@ -1,0 +1,128 @@
+"""ADMISSION: the coordinator picks the code they heard. FAREWELL: who stays out hears so."""
+
+from domain.identifiers import PersonId
+from domain.notices import Notice
+from domain.roles import Role, Standing
+from handlers.concerns.topics import html
+from handlers.people.network import NONE_OF_THESE
+from handlers.people.network_pages import role_label
+from handlers.telegram import keyboards as buttons
+from handlers.telegram import wording
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.keyboards import Row
+from handlers.telegram.payloads import Topic
+from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.rendering import Verdict
+from services.people.onboarding import PLACE, Joining
+from services.unit import Unit
+from storage.records import Conversation, Outgoing, Person
+
+
+class Admission(Private):
+    """Shows three codes, one of them right; afterwards what came of it, in the same message."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the question or its outcome; None for who is no coordinator (any more)."""
+        reader = recipient(unit, item)
+        if reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        if reader.role is not Role.COORDINATOR:
+            return None
+        newcomer = unit.store.people.by_id(PersonId(item.notice.detail["newcomer"]))
+        if outcome := item.notice.detail.get("outcome"):
+            return to_person(reader, _outcome(reader, newcomer, outcome), item.notice.message)
+        if newcomer is None or newcomer.code is None:
+            return None
+        conversation = unit.store.conversations.of(newcomer.id, PLACE)
+        if conversation is None:
+            return None
+        text, rows = _question(reader, newcomer, conversation)
+        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+
+
+class Farewell(Private):
+    """Says goodbye to a newcomer who stays out, and then erases what is left: their account."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the last word; None when the newcomer was invited anew meanwhile."""
+        if "chat" in item.notice.detail:
+            return _to_nobody(unit, item.notice)
+        person = recipient(unit, item)
+        if person is None or person.standing is not Standing.REMOVED:
+            return None
+        text = wording.say(
+            person.language, item.notice.detail["text"], phone=unit.house.network.phone
+        )
+        return to_person(person, text, item.notice.message)
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Erase the person, now that nothing has to be said to them."""
+        _erase(unit, item)
+        return super().delivered(unit, item, call, result)
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Erase also who cannot be told; only a lost screen is worth a second message."""
+        if failure.kind in {FailureKind.BLOCKED, FailureKind.NOT_MODIFIED}:
+            _erase(unit, item)
+            return Verdict.DONE
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE:
+            _erase(unit, item)
+            return Verdict.DONE
+        return verdict
+
+
+def _to_nobody(unit: Unit, notice: Notice) -> Call:
+    """Give the last word to somebody of whom nothing is kept any more but this notice."""
+    text = wording.say(
+        notice.detail["language"], notice.detail["text"], phone=unit.house.network.phone
+    )
+    buttons_gone = {"reply_markup": {"remove_keyboard": True}}
+    return Call("sendMessage", {**html(int(notice.detail["chat"]), text), **buttons_gone})
+
+
+def _erase(unit: Unit, item: Outgoing) -> None:
+    if item.notice.person is not None:
+        unit.store.people.erase(item.notice.person)
+
+
+def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
+    name = newcomer.name if newcomer is not None else None
+    key = f"network-admission-{outcome}"
+    if newcomer is None or name is None:
+        key = (
+            "network-admission-turned-down"
+            if outcome == "turned-down"
+            else "network-admission-gone"
+        )
+        return wording.say(reader.language, key)
+    if outcome == "admitted":
+        role = role_label(reader.language, newcomer.role)
+        return wording.say(reader.language, key, name=name, role=role)
+    return wording.say(reader.language, key, name=name)
+
+
+def _question(
+    reader: Person, newcomer: Person, conversation: Conversation
+) -> tuple[str, list[Row]]:
+    """Ask for the code. Buttons carry the attempt: those of an earlier one are stale."""
+    joining = Joining.of(conversation)
+    attempt = joining.mistakes
+    again = "-again" if attempt else ""
+    text = wording.say(
+        reader.language,
+        f"network-admission{again}",
+        name=newcomer.name or "",
+        role=role_label(reader.language, newcomer.role),
+    )
+    rows: list[Row] = [
+        [(code, Topic("admit", newcomer.id, f"{code}-{attempt}")) for code in joining.choices],
+        [
+            (
+                wording.label(reader.language, "network-button-none"),
+                Topic("admit", newcomer.id, f"{NONE_OF_THESE}-{attempt}"),
+            )
+        ],
+        [(wording.label(reader.language, "network-button-refuse"), Topic("refuse", newcomer.id))],
+    ]
+    return text, rows

@@ -1,0 +1,81 @@
+"""Buddies on the screen: whom the coordinator chooses, and the question to who was chosen."""
+
+from domain.identifiers import PersonId
+from domain.roles import Standing
+from handlers.people.participation_pages import OFF, ON
+from handlers.telegram import wording
+from handlers.telegram.keyboards import Row
+from handlers.telegram.payloads import Topic
+from services.people import buddies
+from services.unit import Unit
+from storage.records import Person
+
+Page = tuple[str, list[Row]]
+
+MOST_CANDIDATES = 12
+_NEWS = frozenset({"new", "declined", "left", "silent"})
+
+
+def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page:
+    """Ask a coordinator who walks along; `what` is what went before, as `people.buddies` says."""
+    tongue, newcomer = reader.language, unit.store.people.by_id(newcomer_id)
+    back: Row = [
+        (wording.label(tongue, "buddy-button-back"), Topic("member", newcomer_id, "1")),
+    ]
+    if newcomer is None or newcomer.standing is not Standing.MEMBER:
+        overview = wording.label(tongue, "network-button-overview")
+        return wording.say(tongue, "network-person-gone"), [[(overview, Topic("overview"))]]
+    name, buddy = newcomer.name or "?", buddies.buddy_of(unit, newcomer)
+    if buddy is not None:
+        text = wording.say(tongue, "buddy-found", name=name, buddy=buddy.name or "?")
+        return text, [back]
+    letter, willing = buddies.asked(unit, newcomer.id), buddies.candidates(unit, newcomer)
+    waits = letter.recipient if letter is not None and letter.state == "asked" else None
+    others = [each for each in willing if each.id != waits][:MOST_CANDIDATES]
+    rows: list[Row] = [
+        [(_candidate(unit, tongue, each), Topic("p-buddy", newcomer.id, each.id))]
+        for each in others
+    ]
+    asked = unit.store.people.by_id(waits) if waits is not None else None
+    if asked is not None:
+        text = wording.say(tongue, "buddy-waits", name=name, buddy=asked.name or "?")
+    elif others:
+        why = what if what in _NEWS else "none"
+        text = wording.say(tongue, "buddy-who", name=name, why=why)
+    else:
+        text = wording.say(tongue, "buddy-nobody", name=name)
+    later = wording.label(
+        tongue, "buddy-button-later" if others and not asked else "buddy-button-back"
+    )
+    return text, [*rows, [(later, Topic("member", newcomer.id, "1"))]]
+
+
+def question(unit: Unit, reader: Person, newcomer_id: PersonId, said: str) -> Page:
+    """Ask a member to walk along, or say what came of it; the name comes only after a yes."""
+    tongue, newcomer = reader.language, unit.store.people.by_id(newcomer_id)
+    if said == OFF:
+        return wording.say(tongue, "buddy-declined"), []
+    if newcomer is None or newcomer.standing is not Standing.MEMBER:
+        return wording.say(tongue, "buddy-over"), []
+    if newcomer.membership.buddy == reader.id:
+        return wording.say(tongue, "buddy-agreed", name=newcomer.name or "?"), []
+    letter = buddies.asked(unit, newcomer.id)
+    if letter is None or letter.state != "asked" or letter.recipient != reader.id:
+        return wording.say(tongue, "buddy-over"), []
+    place = unit.house.network.neighbourhood(newcomer.neighbourhood or "")
+    where = place.label(tongue) if place is not None else ""
+    rows: list[Row] = [
+        [
+            (wording.label(tongue, "buddy-button-yes"), Topic("p-answer", newcomer.id, ON)),
+            (wording.label(tongue, "buddy-button-no"), Topic("p-answer", newcomer.id, OFF)),
+        ]
+    ]
+    return wording.say(tongue, "buddy-ask", place=where or "-"), rows
+
+
+def _candidate(unit: Unit, language: str, person: Person) -> str:
+    place = unit.house.network.neighbourhood(person.neighbourhood or "")
+    name = person.name or "?"
+    if place is None:
+        return name
+    return wording.label(language, "buddy-button-one", name=name, place=place.label(language))

@@ -1,0 +1,80 @@
+"""INVITATION: link and QR picture for a coordinator to pass on. COMMANDS: what people can type."""
+
+from io import BytesIO
+
+from domain.identifiers import InviteId
+from domain.people.invites import usable
+from domain.roles import Role, Standing
+from handlers.people.network_pages import role_label
+from handlers.telegram import commands, wording
+from handlers.telegram.calls import Call
+from handlers.telegram.private_message import recipient
+from handlers.telegram.rendering import Renderer
+from services.people import inviting
+from services.unit import Unit
+from storage.records import Outgoing
+
+DOT = 8
+"""Pixels a dot of the QR picture: a phone reads it from another phone's screen."""
+
+
+class Invitation(Renderer):
+    """Draws the code when the message is made, so that it is never kept in clear.
+
+    Sent again after a doubt, it holds a new code: the last picture is the one that works.
+    """
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the picture; None when the invite was used or withdrawn meanwhile."""
+        reader = recipient(unit, item)
+        invite = unit.store.invites.by_id(InviteId(item.notice.detail["invite"]))
+        if reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        if reader.role is not Role.COORDINATOR or invite is None or not usable(invite, unit.now):
+            return None
+        link = deep_link(unit, inviting.draw_code(unit, invite))
+        zone = unit.house.network.timezone
+        caption = wording.say(
+            reader.language,
+            "network-invitation",
+            role=role_label(reader.language, invite.role),
+            link=link,
+            day=wording.day(reader.language, invite.expires_at, zone),
+            hour=wording.hour(reader.language, invite.expires_at, zone),
+        )
+        return Call(
+            "sendPhoto",
+            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
+            {"photo": ("schakel.png", picture(link))},
+        )
+
+
+class CommandList(Renderer):
+    """Sets the commands one person sees below their input field."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the list for this person's role and language; an empty one to who was removed."""
+        person, detail = recipient(unit, item), item.notice.detail
+        if person is None and "chat" not in detail:
+            return None
+        here = {"chat_id": person.account if person is not None else int(detail["chat"])}
+        listed = {**here, "scope": {"type": "chat", **here}}
+        if person is None or person.standing is not Standing.MEMBER:
+            return Call("deleteMyCommands", listed)
+        return Call(
+            "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}
+        )
+
+
+def deep_link(unit: Unit, code: str) -> str:
+    """Write the link that opens the bot with this code. The bot's name is known since its start."""
+    return f"https://t.me/{unit.store.meta.get('bot_username')}?start={code}"
+
+
+def picture(link: str) -> bytes:
+    """Draw a link as a picture that a phone's camera reads."""
+    import segno  # noqa: PLC0415 - costs memory; few ask for a code
+
+    file = BytesIO()
+    segno.make(link, error="m", micro=False).save(file, kind="png", scale=DOT)
+    return file.getvalue()

@@ -1,0 +1,146 @@
+"""MEMBERSHIP, BUDDY, EXIT, THANKS: how somebody takes part, with whom, until when, with thanks."""
+
+from domain.identifiers import LetterId, PersonId
+from domain.people.membership import Counted
+from domain.roles import Standing
+from handlers.people import buddy_pages
+from handlers.people import participation_pages as membership_pages
+from handlers.telegram import keyboards as buttons
+from handlers.telegram import wording
+from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
+from handlers.telegram.rendering import Verdict
+from services.people import buddies
+from services.people import exit_talk as leaving
+from services.people import participation as taking_part
+from services.people import yearly_thanks as thanking
+from services.unit import Unit
+from storage.records import Outgoing, Person
+
+
+class Membership(Private):
+    """A member's own page, as it is true now."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None for who is asked to nothing (any more)."""
+        reader = recipient(unit, item)
+        if reader is None or not taking_part.may(reader):
+            return None
+        text, rows = membership_pages.draw(unit, reader, item.notice.detail["page"])
+        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+
+
+class Buddy(Private):
+    """Asks a member to walk along with somebody new."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the question or its outcome; None for who left, or was not asked in time."""
+        reader, detail = recipient(unit, item), item.notice.detail
+        if reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        newcomer, said = PersonId(detail["newcomer"]), detail.get("said", "")
+        text, rows = buddy_pages.question(unit, reader, newcomer, said)
+        if not rows and not said:
+            return None
+        markup = buttons.inline(rows) if rows else None
+        return to_person(reader, text, item.notice.message, markup)
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Let the coordinators choose again when who was asked cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE and item.notice.person is not None:
+            newcomer = PersonId(item.notice.detail["newcomer"])
+            buddies.unreached(unit, item.notice.person, newcomer)
+        return verdict
+
+
+class Exit(Private):
+    """Tells a coordinator who left, and what they wanted to say about it."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the words; None for who is no coordinator (any more), or when they are erased."""
+        reader = coordinator_of(unit, item)
+        letter = unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+        if reader is None:
+            _heard(unit, item)  # they were removed meanwhile, and will never read it
+        if reader is None or letter is None:
+            return None
+        tongue, body = reader.language, letter.body
+        why = wording.label(tongue, f"form-leaving-why-{body['why']}")
+        parts = [wording.say(tongue, "exit-head", name=body["name"], why=why)]
+        parts += [
+            wording.say(tongue, f"exit-{what}", words=body[what])
+            for what in ("words", "successor")
+            if body[what]
+        ]
+        parts.append(wording.say(tongue, "exit-foot"))
+        return to_person(reader, "\n\n".join(parts))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Forget the words with the last coordinator who has them."""
+        del call, result
+        _heard(unit, item)
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Keep no words for a coordinator who cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE:
+            _heard(unit, item)
+        return verdict
+
+
+class Thanks(Private):
+    """Thanks a volunteer at the end of the year, with numbers that nobody else sees."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the thanks; None for who left."""
+        reader = recipient(unit, item)
+        if reader is None or not taking_part.may(reader):
+            return None
+        tongue, year = reader.language, int(item.notice.detail["year"])
+        who = {"name": reader.name or "", "network": unit.house.network.name}
+        parts = [wording.say(tongue, "thanks-head", year=str(year), **who)]
+        numbers = _numbers(reader)
+        if numbers:
+            parts.append("\n".join([wording.say(tongue, "thanks-numbers"), *numbers]))
+        if reader.joined_at is not None:
+            joined = reader.joined_at.astimezone(unit.house.network.timezone).year
+            parts.append(wording.say(tongue, "thanks-years", years=max(0, year - joined)))
+        if numbers:
+            parts.append(wording.say(tongue, "thanks-alone"))
+        parts.append(wording.say(tongue, "thanks-foot"))
+        return to_person(reader, "\n\n".join(parts))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Forget the numbers they have now."""
+        del call, result
+        _thanked(unit, item)
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Keep no numbers of this year for who cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE:
+            _thanked(unit, item)
+        return verdict
+
+
+def _numbers(reader: Person) -> list[str]:
+    """Word what was counted of somebody; what is nought is left out."""
+    counted = reader.membership.numbers
+    return [
+        wording.say(reader.language, f"thanks-{what}", count=counted[what])
+        for what in Counted
+        if counted.get(what)
+    ]
+
+
+def _thanked(unit: Unit, item: Outgoing) -> None:
+    if item.notice.person is not None:
+        thanking.thanked(unit, item.notice.person)
+
+
+def _heard(unit: Unit, item: Outgoing) -> None:
+    if item.notice.person is not None:
+        leaving.heard(unit, item.notice.person, LetterId(item.notice.detail["letter"]))

@@ -1,0 +1,34 @@
+"""QUARTER: who takes part, where, as a picture for a coordinator."""
+
+from domain.people.quarterly import Quarter
+from handlers.people import quarter_pages, quarter_picture
+from handlers.telegram import wording
+from handlers.telegram.calls import Call
+from handlers.telegram.private_message import coordinator_of
+from handlers.telegram.rendering import Renderer
+from services.people import quarterly
+from services.unit import Unit
+from storage.records import Outgoing
+
+
+class QuarterPicture(Renderer):
+    """The picture of a quarter, drawn when it is asked for and kept nowhere."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the picture; None for who is no coordinator (any more)."""
+        reader, quarter = coordinator_of(unit, item), Quarter.read(item.notice.detail["quarter"])
+        if reader is None or quarter is None:
+            return None
+        tongue, seen = reader.language, quarterly.look(unit, quarter)
+        title = quarter_pages.title(tongue, quarter)
+        caption = wording.say(tongue, "quarter-caption", quarter=title)
+        return Call(
+            "sendPhoto",
+            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
+            {
+                "photo": (
+                    "quarter.png",
+                    quarter_picture.draw(unit.house.network, seen, title, tongue),
+                )
+            },
+        )

@@ -1,0 +1,1 @@
+"""Surveys: questions to the key figures, answered without a name."""

@@ -1,0 +1,212 @@
+"""SURVEY and what follows: asking the network, what came of it, and the coordinator's pages."""
+
+from domain.identifiers import AffairId, ChatId, MessageId
+from domain.roles import Standing
+from domain.surveys.results import Result
+from domain.surveys.survey import Survey
+from handlers.concerns import card_face
+from handlers.concerns.topics import html, our_group
+from handlers.surveys import pages as survey_pages
+from handlers.surveys import picture as survey_picture
+from handlers.surveys import words as survey_words
+from handlers.telegram import keyboards as buttons
+from handlers.telegram import wording
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.group_message import InGroup
+from handlers.telegram.payloads import Topic
+from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
+from handlers.telegram.quoting import quotation
+from handlers.telegram.rendering import Verdict
+from services.surveys import answering
+from services.surveys import survey_results as reading
+from services.surveys.survey_results import HEAD
+from services.unit import Unit
+from storage.records import Outgoing, Person, Reached
+
+WORDS_SHOWN = 3_600
+"""UTF-16 units of answers in one message; the coordinator can turn pages to the rest."""
+
+_AT_HAND = 12
+
+
+class SurveyNotice(Private):
+    """Asks a member; once they answered, the same message says so."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the question; None when it is not for them (any more), or too late to ask."""
+        reader, survey = recipient(unit, item), _survey(unit, item)
+        if reader is None or survey is None or reader.standing is not Standing.MEMBER:
+            return None
+        asked = unit.store.addressees.find(survey.id, reader.id)
+        if asked is None:
+            return None
+        if item.notice.message is None:
+            done = answering.has_answered(asked)
+            return None if done else _question(unit, reader, survey)
+        text = wording.say(reader.language, "survey-ask-answered", title=survey.title)
+        return to_person(reader, text, item.notice.message)
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Note that it reached them."""
+        if call.method != "editMessageText":
+            _reached(unit, item, "delivered", MessageId(result["message_id"]))
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Note that it could not reach them."""
+        if failure.kind is FailureKind.BLOCKED:
+            _reached(unit, item, "blocked", None)
+        return super().failed(unit, item, call, failure)
+
+
+class _Results:
+    """Words and draws results; a picture is drawn once for all who read it in one language."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[tuple[str, str, str], bytes] = {}
+
+    def call(
+        self, unit: Unit, chat: ChatId | int, language: str, survey: Survey, part: str
+    ) -> Call:
+        """Give the message with one part of the results."""
+        results = reading.results(unit, survey)
+        if part == HEAD:
+            told = reading.returns(unit, survey)
+            text = survey_words.head(language, survey, told, results)
+            return Call("sendMessage", html(chat, text))
+        result = results[int(part)]
+        if result.words:
+            text = _words(language, result)
+            return Call("sendMessage", {**html(chat, text), "protect_content": True})
+        caption = survey_words.caption(unit, language, result)
+        picture = self._picture(unit, language, survey, part, result)
+        return Call(
+            "sendPhoto",
+            {"chat_id": chat, "caption": caption, "parse_mode": "HTML"},
+            {"photo": ("survey.png", picture)},
+        )
+
+    def _picture(
+        self, unit: Unit, language: str, survey: Survey, part: str, result: Result
+    ) -> bytes:
+        key = (survey.id, part, language)
+        if key not in self._drawn:
+            while len(self._drawn) >= _AT_HAND:
+                self._drawn.pop(next(iter(self._drawn)))
+            self._drawn[key] = survey_picture.draw(unit, language, survey, result)
+        return self._drawn[key]
+
+
+class SurveyResults(Private):
+    """The counts, for a member who answered, when that was promised to them."""
+
+    def __init__(self) -> None:
+        self._results = _Results()
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give one part; None for whom it is not (any more)."""
+        reader, survey = recipient(unit, item), _survey(unit, item)
+        if reader is None or survey is None or reader.standing is not Standing.MEMBER:
+            return None
+        part = item.notice.detail["part"]
+        if not _promised(unit, reader, survey, part):
+            return None
+        return self._results.call(unit, reader.account, reader.language, survey, part)
+
+
+class SurveyOutcome(Private):
+    """All that came of it, for a coordinator."""
+
+    def __init__(self) -> None:
+        self._results = _Results()
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give one part; None for who is no coordinator (any more)."""
+        reader, survey = coordinator_of(unit, item), _survey(unit, item)
+        if reader is None or survey is None:
+            return None
+        part = item.notice.detail["part"]
+        return self._results.call(unit, reader.account, reader.language, survey, part)
+
+
+class SurveyInGroup(InGroup):
+    """All that came of it, for the officials."""
+
+    def __init__(self) -> None:
+        self._results = _Results()
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give one part; None when the survey is not kept any more. Raises Hold."""
+        survey = _survey(unit, item)
+        if survey is None:
+            return None
+        group, part = our_group(unit), item.notice.detail["part"]
+        return self._results.call(unit, group.chat, card_face.language(unit), survey, part)
+
+
+class SurveyPage(Private):
+    """A page about surveys for the coordinator, drawn from what is true now."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None for who is no coordinator (any more)."""
+        reader = coordinator_of(unit, item)
+        if reader is None:
+            return None
+        text, rows = survey_pages.draw(unit, reader, item.notice.detail)
+        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+
+
+def _promised(unit: Unit, reader: Person, survey: Survey, part: str) -> bool:
+    """Tell whether this member may see this part: what others wrote is for those who asked."""
+    asked = unit.store.addressees.find(survey.id, reader.id)
+    if not survey.show_to_members or asked is None or not answering.has_answered(asked):
+        return False
+    return part == HEAD or bool(survey.questions[int(part)].codes)
+
+
+def _words(language: str, result: Result) -> str:
+    """Give what was said, as much as fits one message."""
+    asked = survey_words.question(language, result.question)
+    text = wording.say(language, "survey-words", question=asked, count=len(result.words))
+    room, shown = WORDS_SHOWN, list[str]()
+    for words in result.words:
+        room -= len(words.encode("utf-16-le")) // 2 + 3
+        if room < 0:
+            break
+        shown.append(survey_words.said(words))
+    parts = [text, quotation("\n".join(shown))]
+    if left := len(result.words) - len(shown):
+        parts.append(wording.say(language, "survey-words-more", count=left))
+    return "\n".join(parts)
+
+
+def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
+    """Ask, with the PDF when there is one; nobody who is paused, and nothing that is closed."""
+    today = unit.now.astimezone(unit.house.network.timezone).date()
+    if not survey.takes_answers(unit.now) or reader.membership.paused(today):
+        return None
+    text = survey_pages.invitation(unit, reader.language, survey)
+    label = wording.label(reader.language, "survey-button-answer")
+    markup = buttons.inline([[(label, Topic("s-answer", survey.id))]])
+    if not survey.file:
+        return to_person(reader, text, None, markup)
+    return Call(
+        "sendDocument",
+        {
+            "chat_id": reader.account,
+            "document": survey.file,
+            "caption": text,
+            "parse_mode": "HTML",
+            "reply_markup": markup,
+        },
+    )
+
+
+def _survey(unit: Unit, item: Outgoing) -> Survey | None:
+    return unit.store.affairs.find(Survey, AffairId(item.notice.detail["affair"]))
+
+
+def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
+    affair = AffairId(item.notice.detail["affair"])
+    if item.notice.person is not None:
+        unit.store.addressees.reached(affair, item.notice.person, how, message)

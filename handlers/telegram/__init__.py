@@ -1,0 +1,1 @@
+"""The ground all subjects stand on: updates in, calls out, keyboards, wording, pages."""

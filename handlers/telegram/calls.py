@@ -1,0 +1,137 @@
+"""A call to Telegram, and what can come of it.
+
+Handlers only describe calls; `bot/courier.py` makes them. A call is *repeatable* when making
+it twice shows nothing twice (edits, deletions); the courier notes in the database that it is
+about to make any other call, so that after a crash we know which sends are uncertain.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from domain.conversations.attachments import Medium
+from domain.identifiers import ChatId
+
+JSON = Any
+REPEATABLE = frozenset(
+    {
+        "editMessageText",
+        "editMessageCaption",
+        "editMessageMedia",
+        "editMessageReplyMarkup",
+        "deleteMessage",
+        "deleteMessages",
+        "editForumTopic",
+        "deleteForumTopic",
+        "pinChatMessage",
+        "leaveChat",
+        "getChat",
+        "getChatAdministrators",
+        "getChatMember",
+        "getChatMemberCount",
+        "getFile",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One Bot API call. `files` maps a field to (file name, bytes) and makes it multipart."""
+
+    method: str
+    params: Mapping[str, JSON]
+    files: Mapping[str, tuple[str, bytes]] = field(default_factory=dict)
+
+    @property
+    def chat(self) -> ChatId:
+        """The chat whose budget this call uses."""
+        return ChatId(self.params["chat_id"])
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether making the call twice shows nothing twice."""
+        return self.method in REPEATABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch(Call):
+    """Asks for a file's content, made safe to keep: its result is `Fetched`."""
+
+    medium: Medium = Medium.PHOTO
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The content of a file; or, when it cannot be taken in, why: the key of a refusal."""
+
+    content: bytes = b""
+    refusal: str = ""
+
+
+class FailureKind(StrEnum):
+    """The ways a call fails, as far as anybody acts on the difference."""
+
+    FLOOD = "flood"  # 429: wait `retry_after` seconds for this chat
+    UNREACHED = "unreached"  # never arrived, or Telegram's server erred: try again
+    UNCERTAIN = "uncertain"  # timed out after sending: it may have arrived
+    BLOCKED = "blocked"  # 403: blocked, deactivated, never started, kicked
+    TOPIC_GONE = "topic-gone"  # the forum topic was deleted
+    MESSAGE_GONE = "message-gone"  # the message to change, delete or reply to is not there
+    TOO_OLD = "too-old"  # the message is there and cannot be deleted (any more)
+    NOT_MODIFIED = "not-modified"  # the edit had already been made
+    MIGRATED = "migrated"  # the group has another number now: `migrate_to`
+    NO_RIGHTS = "no-rights"  # the bot misses a right in the group
+    REFUSED = "refused"  # any other 400: our mistake, trying again will not help
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a call failed. `retry_after` is in seconds."""
+
+    kind: FailureKind
+    retry_after: float = 0.0
+    migrate_to: ChatId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """The answer to a press: a short line at the top of the phone, or an alert to tap away."""
+
+    callback: str
+    text: str = ""
+    alert: bool = False
+
+    def call(self) -> Call:
+        """Give the call that shows it."""
+        return Call(
+            "answerCallbackQuery",
+            {"callback_query_id": self.callback, "text": self.text, "show_alert": self.alert},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Walk out of a group that is not ours, without a word."""
+
+    chat: ChatId
+
+    def call(self) -> Call:
+        """Give the call that does it."""
+        return Call("leaveChat", {"chat_id": self.chat})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence (HTML) to somebody outside the network, of whom nothing is kept."""
+
+    chat: ChatId
+    text: str
+
+    def call(self) -> Call:
+        """Give the call that says it."""
+        return Call("sendMessage", {"chat_id": self.chat, "text": self.text, "parse_mode": "HTML"})
+
+
+Aside = Toast | Leave | Sentence
+"""Said at once and never kept: after a crash it would come too late to mean anything."""

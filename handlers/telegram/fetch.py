@@ -1,0 +1,87 @@
+"""FETCH: take in a photo or voice message of a draft, or say why that cannot be."""
+
+from datetime import timedelta
+
+from domain.conversations.attachments import MEGABYTE, MOST_BYTES, Attachment
+from domain.identifiers import PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from handlers.telegram.calls import JSON, Call, Failure, Fetch, Fetched
+from handlers.telegram.private_message import IN_PLACE, recipient
+from handlers.telegram.rendering import Renderer, Verdict
+from services.conversations import attaching
+from services.conversations import conversation_rows as conversing
+from services.unit import Unit
+from storage.records import Outgoing
+
+TRIED_FOR = timedelta(hours=1)
+"""How long a file is asked for before its sender is told to send it once more."""
+
+
+class FetchFile(Renderer):
+    """Fetches one file. Whether its draft still wants it is asked before and after."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the call that fetches it; None when nobody waits for it any more."""
+        person, wanted = recipient(unit, item), _wanted(unit, item)
+        if person is None or wanted is None:
+            return None
+        if unit.now - item.created_at > TRIED_FOR:
+            _refuse(unit, item, f"{wanted.medium}-not-fetched")
+            return None
+        return Fetch("getFile", {"file_id": wanted.source}, medium=wanted.medium)
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Keep it with its draft, or say why not; when the draft is gone nothing is kept."""
+        del call
+        fetched: Fetched = result
+        if fetched.refusal:
+            _refuse(unit, item, fetched.refusal)
+            return Verdict.DONE
+        person, attachment = _ids(item)
+        if attaching.arrived(unit, person, attachment, fetched.content):
+            unit.tell(
+                Notice(
+                    NoticeKind.SCREEN,
+                    Priority.ANSWER,
+                    person=person,
+                    detail={IN_PLACE: "yes"},
+                    coalesce=f"screen-in-place:{person}",
+                )
+            )
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Ask for it once more: Telegram has not got it, or not any more."""
+        del call, failure
+        wanted = _wanted(unit, item)
+        if wanted is not None:
+            _refuse(unit, item, f"{wanted.medium}-not-fetched")
+        return Verdict.DONE
+
+
+def _ids(item: Outgoing) -> tuple[PersonId, str]:
+    return PersonId(item.notice.person or ""), item.notice.detail["attachment"]
+
+
+def _wanted(unit: Unit, item: Outgoing) -> Attachment | None:
+    return attaching.on_its_way(unit, *_ids(item))
+
+
+def _refuse(unit: Unit, item: Outgoing, key: str) -> None:
+    """Take it out of the draft, and tell its sender; the question comes after that."""
+    wanted, person = _wanted(unit, item), recipient(unit, item)
+    if wanted is None or person is None:
+        return
+    attaching.refused(unit, person.id, wanted.id)
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=person.id,
+            detail={
+                "text": f"refusal-{key}",
+                "max": str(MOST_BYTES[wanted.medium] // MEGABYTE),
+            },
+        )
+    )
+    conversing.show(unit, person.id)

@@ -1,0 +1,181 @@
+"""What members say back to an announcement, and what they are answered: never into the void.
+
+A reply goes to every coordinator, an answer to whoever it answers. Both are letters, kept as long
+as the network keeps what was said at its meetings.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from domain.announcements.announcement import Announcement, units
+from domain.errors import AnswerRefused, NotPossibleNow
+from domain.identifiers import AffairId, LetterId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Standing
+from domain.typed_text import clean
+from services import identifying_words as spotting
+from services import telegram_copies as copies
+from services.announcements import announcement_rows as keeping
+from services.unit import Unit
+from storage.records import Letter, Person
+
+REPLY, ANSWER = "reply", "answer"
+"""The kinds of letter: from a member to the coordinators, and back."""
+
+MOST_UNITS = 3_000
+"""How long a letter may be, as Telegram counts: with what stands around it, it fits a message."""
+
+_ANSWERED = "answered"
+_WORDS, _SHOWN, _BY = "words", "shown", "by"
+
+
+def open_announcement(unit: Unit, member: Person, announcement_id: AffairId) -> Announcement:
+    """Find an announcement that this member got, and that somebody reads their reply to.
+
+    Raises NotPossibleNow.
+    """
+    announcement = keeping.find(unit, announcement_id)
+    if unit.store.addressees.find(announcement_id, member.id) is None:
+        raise NotPossibleNow("announcement-gone")
+    if not readers(unit, member):
+        raise NotPossibleNow("letter-to-nobody")
+    return announcement
+
+
+def reply(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> None:
+    """Pass on to the coordinators what a member says back, and tell them that it was passed on.
+
+    Raises like `open_announcement`, and AnswerRefused for what is no letter.
+    """
+    announcement = open_announcement(unit, member, announcement_id)
+    letter = _keep(unit, member, REPLY, text, affair=announcement.id)
+    for coordinator in readers(unit, member):
+        _tell(unit, coordinator.id, letter.id)
+    _say(unit, member, {"text": "letter-passed-on"})
+
+
+def answer(unit: Unit, coordinator: Person, letter_id: LetterId, text: str) -> None:
+    """Answer a member's letter. Only for coordinators.
+
+    The other coordinators see that it was answered, and by whom. Raises NotPossibleNow when the
+    letter is gone or its writer is no member any more, AnswerRefused for what is no letter.
+    """
+    letter = open_letter(unit, letter_id)
+    back = _keep(unit, coordinator, ANSWER, text, recipient=letter.author, affair=letter.affair)
+    _tell(unit, letter.author, back.id)
+    body = {**letter.body, _BY: coordinator.id}
+    unit.store.letters.save(replace(letter, state=_ANSWERED, body=body))
+    for reader, message in letter.body.get(_SHOWN, {}).items():
+        _tell(unit, PersonId(reader), letter.id, MessageId(message))
+    _say(unit, coordinator, {"text": "letter-answer-sent", "colleague": letter.author})
+
+
+def open_letter(unit: Unit, letter_id: LetterId) -> Letter:
+    """Find a letter from a member who can be answered. Raises NotPossibleNow."""
+    letter = unit.store.letters.by_id(letter_id)
+    if letter is None or letter.kind != REPLY:
+        raise NotPossibleNow("letter-gone")
+    writer = unit.store.people.by_id(letter.author)
+    if writer is None or writer.standing is not Standing.MEMBER:
+        raise NotPossibleNow("letter-writer-left")
+    return letter
+
+
+def readers(unit: Unit, writer: Person) -> list[Person]:
+    """List who reads what this member says back."""
+    return [each for each in unit.store.people.coordinators() if each.id != writer.id]
+
+
+def words_of(letter: Letter) -> str:
+    """Give the words of a letter."""
+    return str(letter.body[_WORDS])
+
+
+def answered_by(letter: Letter) -> PersonId | None:
+    """Tell who answered a letter; None while nobody did."""
+    return letter.body.get(_BY)
+
+
+def shown(unit: Unit, letter_id: LetterId, reader: PersonId, message: MessageId) -> None:
+    """Remember which message shows a member's letter to a coordinator: they can reply to that."""
+    letter = unit.store.letters.by_id(letter_id)
+    if letter is not None and letter.kind == REPLY:
+        seen = {**letter.body.get(_SHOWN, {}), reader: message}
+        unit.store.letters.save(replace(letter, body={**letter.body, _SHOWN: seen}))
+
+
+def announcement_in(unit: Unit, person: Person, message: MessageId) -> AffairId | None:
+    """Tell of which announcement that somebody got a message is: its words, its file, an answer."""
+    affair = unit.store.copies.affair_in(person.id, message)
+    if affair is None or unit.store.addressees.find(affair, person.id) is None:
+        return None
+    return affair if unit.store.affairs.find(Announcement, affair) is not None else None
+
+
+def letter_in(unit: Unit, coordinator: Person, message: MessageId) -> LetterId | None:
+    """Tell which member's letter a message shows to a coordinator."""
+    for letter in unit.store.letters.of_kind(REPLY):
+        if letter.body.get(_SHOWN, {}).get(coordinator.id) == message:
+            return letter.id
+    return None
+
+
+def not_delivered(unit: Unit, letter: Letter) -> None:
+    """Tell a coordinator that somebody could not be reached with their answer."""
+    author = unit.store.people.by_id(letter.author)
+    if letter.recipient is not None and author is not None:
+        _say(unit, author, {"text": "letter-answer-blocked", "colleague": letter.recipient})
+
+
+def take_back(unit: Unit, author: PersonId) -> None:
+    """Take away, wherever it is shown, what somebody said back who is being erased."""
+    for letter in unit.store.letters.of_kind(REPLY):
+        if letter.author == author:
+            for reader, message in letter.body.get(_SHOWN, {}).items():
+                copies.take_back_from(unit, PersonId(reader), MessageId(message))
+
+
+def _keep(
+    unit: Unit,
+    author: Person,
+    kind: str,
+    text: str,
+    *,
+    affair: AffairId | None,
+    recipient: PersonId | None = None,
+) -> Letter:
+    words = clean(text)
+    if not words:
+        raise AnswerRefused("nothing-written")
+    if (over := units(words) - MOST_UNITS) > 0:
+        raise AnswerRefused("words-too-long", max=MOST_UNITS, over=over)
+    spotting.refuse_citizen_number(words)
+    body: Mapping[str, Any] = {_WORDS: words}
+    letter = Letter(
+        LetterId(unit.chance.bytes(8).hex()), author.id, kind, body, unit.now, recipient, affair
+    )
+    unit.store.letters.save(letter)
+    return letter
+
+
+def _tell(
+    unit: Unit, reader: PersonId, letter_id: LetterId, message: MessageId | None = None
+) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.LETTER,
+            Priority.FEEDBACK,
+            person=reader,
+            message=message,
+            detail={"letter": letter_id},
+        )
+    )
+
+
+def _say(unit: Unit, person: Person, detail: Mapping[str, str]) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail={**detail, "menu": "yes"}
+        )
+    )

@@ -1,0 +1,88 @@
+"""How far an announcement came: to how many, never to whom.
+
+That somebody cannot be reached is not shown by name: it could tell who filed a concern without one.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.announcements.announcement import Announcement, AnnouncementStage, duration
+from domain.identifiers import AffairId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.quiet_hours import quiet_until
+from services.unit import Unit
+
+FILE = "file"
+"""In the detail of a notice: of this announcement the file, its words are there already."""
+
+_PATIENCE = timedelta(minutes=2)
+"""How much longer than it should take a report waits for the last ones."""
+
+_A_WHILE = timedelta(seconds=20)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """To how many it was delivered, for how many it is on its way, and who cannot be reached."""
+
+    delivered: int
+    waiting: int
+    blocked: int
+
+
+def report(unit: Unit, announcement: Announcement) -> Report:
+    """Count how far it came until now."""
+    found = [each.delivery for each in unit.store.addressees.of(announcement.id)]
+    return Report(found.count("delivered"), found.count("waiting"), found.count("blocked"))
+
+
+def messages(announcement: Announcement, readers: int) -> int:
+    """Tell how many messages it is: with a file, two for each reader."""
+    return readers * 2 if announcement.file is not None else readers
+
+
+def under_way(unit: Unit, announcement: Announcement) -> bool:
+    """Tell whether it is still going out: some wait, no longer than it and the night take."""
+    if announcement.stage is not AnnouncementStage.SENT or announcement.ended_at is None:
+        return False
+    found = report(unit, announcement)
+    takes = duration(messages(announcement, found.delivered + found.waiting + found.blocked))
+    ends_at = _by_day(unit, announcement.ended_at) + takes
+    if _by_day(unit, ends_at) > ends_at:  # the night came in between
+        ends_at = _by_day(unit, ends_at) + takes
+    return found.waiting > 0 and unit.now < ends_at + _PATIENCE
+
+
+def look_again_at(unit: Unit) -> datetime:
+    """Say when more of what is going out will have arrived."""
+    return _by_day(unit, unit.now + _A_WHILE)
+
+
+def _by_day(unit: Unit, moment: datetime) -> datetime:
+    """Give a moment, or the end of the quiet hours that it is in."""
+    return quiet_until(moment, unit.house.network.timezone) or moment
+
+
+def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: MessageId) -> None:
+    """Remember that its words reached somebody; a file comes after them."""
+    unit.store.addressees.reached(announcement.id, reader, "delivered", message)
+    if announcement.file is not None:
+        unit.tell(
+            Notice(
+                NoticeKind.ANNOUNCEMENT,
+                Priority.ANNOUNCEMENT,
+                person=reader,
+                message=message,
+                detail={"affair": announcement.id, "part": FILE},
+            )
+        )
+
+
+def refused(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
+    """Remember that Telegram lets nothing through to somebody."""
+    unit.store.addressees.reached(announcement_id, reader, "blocked", None)
+
+
+def not_for(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
+    """Let it be for somebody no more who left or paused before their turn came."""
+    unit.store.addressees.drop(announcement_id, reader)

@@ -1,0 +1,57 @@
+"""What an act that is being prepared would come to, if it were done now.
+
+The protocol itself is asked, with nothing kept: who will read the words, and which dates follow.
+So the screen before an act and the act itself cannot disagree.
+"""
+
+from enum import StrEnum
+
+from domain.concerns.concern import Concern
+from domain.concerns.protocol import Act, Audience, Decision, Given, decide
+from domain.errors import StaleButton
+from domain.identifiers import EntryId
+from services.actors import in_group
+from services.concerns.prompting import Writing
+from services.unit import Unit
+from storage.records import Conversation
+
+_SOME_WORDS = EntryId("foreseen")
+
+
+class Readers(StrEnum):
+    """Who will read what an official types."""
+
+    REPORTER = "reporter"
+    COLLEAGUES = "colleagues"  # only they
+    COORDINATOR = "coordinator"
+    COORDINATOR_FIRST = "coordinator-first"  # and then, when it is granted, the reporter
+
+
+def foresee(unit: Unit, conversation: Conversation, concern: Concern) -> Decision:
+    """Decide what is being prepared, without doing it; raises as `protocol.decide` does."""
+    writing = Writing.of(conversation)
+    official = unit.store.people.by_id(conversation.person)
+    if official is None:
+        raise StaleButton
+    outcome = writing.outcome
+    if writing.act is Act.CLOSE and outcome is None:
+        outcome = next(iter(unit.house.protocol.outcomes))
+    return decide(
+        unit.house.protocol,
+        concern,
+        writing.act,
+        in_group(official),
+        unit.now,
+        unit.house.working_time,
+        Given(outcome, _SOME_WORDS),
+    )
+
+
+def readers(decision: Decision) -> Readers:
+    """Tell who will read the words of an act."""
+    if Audience.REPORTER in decision.tells:
+        return Readers.REPORTER
+    if Audience.COORDINATOR not in decision.tells:
+        return Readers.COLLEAGUES
+    granted = decision.act in {Act.EXTEND, Act.KEEP}
+    return Readers.COORDINATOR_FIRST if granted else Readers.COORDINATOR

@@ -1,0 +1,216 @@
+"""What delivery means for a concern: its card in the group, and who cannot be reached.
+
+Telegram's refusals arrive here as facts (blocked, topic gone, group moved); what follows from
+them is decided in the transaction that learns of them.
+"""
+
+from dataclasses import replace
+
+from domain.concerns.concern import Concern, Stage, Urgency
+from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
+from domain.notices import Notice, NoticeKind, Priority
+from services.concerns import open_overview as board
+from services.concerns import waiting_queue as digest
+from services.unit import Unit
+from storage.records import Person, Placement
+from storage.tables.journal import JournalAct
+
+
+def announce(unit: Unit, concern: Concern) -> None:
+    """Tell the officials of a concern that has no card yet, and of the queue if it is long."""
+    urgent = concern.urgency is Urgency.URGENT
+    _tell_card(unit, concern.id, Priority.URGENT if urgent else Priority.CONCERN)
+    digest.grown(unit)
+
+
+def refresh(unit: Unit, concern_id: ConcernId) -> None:
+    """Make the card agree with what is true; changes that still wait become one."""
+    _tell_card(unit, concern_id, Priority.CARD)
+
+
+def topic_shown(unit: Unit, concern_id: ConcernId, thread: ThreadId, name: str) -> None:
+    """Remember the concern's topic and the name it has now."""
+    placement = unit.store.concerns.placement(concern_id)
+    unit.store.concerns.place(concern_id, replace(placement, thread=thread, topic_name=name))
+
+
+def card_shown(unit: Unit, concern_id: ConcernId, card: MessageId, shown: bytes) -> None:
+    """Remember that the card is there and what it shows (a hash)."""
+    placement = unit.store.concerns.placement(concern_id)
+    unit.store.concerns.place(concern_id, replace(placement, card=card, shown=shown))
+    if placement.card is None:
+        digest.shrunk(unit)
+
+
+def card_gone(unit: Unit, concern_id: ConcernId) -> None:
+    """Forget a card that somebody deleted: the next one is a new message."""
+    placement = unit.store.concerns.placement(concern_id)
+    unit.store.concerns.place(concern_id, replace(placement, card=None, shown=None))
+
+
+def card_in_doubt(unit: Unit, concern_id: ConcernId) -> None:
+    """Show the card again, whatever we believe it shows: an old button was pressed on it."""
+    placement = unit.store.concerns.placement(concern_id)
+    unit.store.concerns.place(concern_id, replace(placement, shown=None))
+    refresh(unit, concern_id)
+
+
+def take_away(unit: Unit, concern_id: ConcernId | None, message: MessageId) -> None:
+    """Take a message away from the group it stands in now, wherever our group is by then."""
+    group = unit.store.group.current()
+    if group is not None:
+        take_away_from(unit, group.chat, concern_id, message)
+
+
+def take_away_from(
+    unit: Unit, chat: ChatId, concern_id: ConcernId | None, message: MessageId
+) -> None:
+    """Take a message away from a group that need not be ours any more."""
+    unit.tell(
+        Notice(
+            NoticeKind.REMOVE,
+            Priority.ANSWER,
+            concern=concern_id,
+            message=message,
+            detail={"chat": str(chat)},
+        )
+    )
+
+
+def topic_gone(unit: Unit, concern_id: ConcernId) -> None:
+    """Make a topic that somebody deleted anew, with its card, which says so."""
+    placement = unit.store.concerns.placement(concern_id)
+    if placement.thread is None:
+        return
+    unit.store.concerns.place(concern_id, Placement(unreachable=placement.unreachable))
+    for showing in unit.store.showings.of(concern_id):
+        unit.store.showings.drop(showing.id)
+    unit.store.journal.append(JournalAct.TOPIC_REMADE, unit.now, concern=concern_id)
+    refresh(unit, concern_id)
+
+
+def recipient_blocked(unit: Unit, notice: Notice) -> None:
+    """Note that Telegram refuses to deliver to this person; the officials see it on the card.
+
+    Of a nameless reporter on that card alone (see `recipient_left`).
+    """
+    person = unit.store.people.by_id(notice.person) if notice.person else None
+    concern = unit.store.concerns.by_id(notice.concern) if notice.concern else None
+    if person is None:
+        return
+    if concern is None or concern.reporter != person.id:
+        recipient_left(unit, person)
+        return
+    if concern.named:
+        recipient_left(unit, person)
+    else:
+        unit.store.people.save(replace(person, reachable=False))
+    _mark_reporter(unit, concern.id, unreachable=True)
+
+
+def recipient_left(unit: Unit, person: Person) -> None:
+    """Let the open concerns of somebody who blocked the bot say that they cannot be reached.
+
+    Those filed without a name say so only when something about them could not be delivered: cards
+    that change in the same moment would tell that one person filed them.
+    """
+    unit.store.people.save(replace(person, reachable=False))
+    for concern in unit.store.concerns.of_reporter(person.id):
+        if concern.named and concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
+            _mark_reporter(unit, concern.id, unreachable=True)
+
+
+def recipient_back(unit: Unit, person: Person) -> None:
+    """Send what was put aside for somebody who has let the bot in again.
+
+    The card of what they filed without a name follows at the next act (`look_for_reporter`).
+    """
+    if not person.reachable:
+        unit.store.people.save(replace(person, reachable=True))
+    unit.told.extend(unit.store.outbox.revive(person.id))
+    for concern in unit.store.concerns.of_reporter(person.id):
+        if concern.named:
+            _mark_reporter(unit, concern.id, unreachable=False)
+
+
+def look_for_reporter(unit: Unit, concern: Concern) -> None:
+    """Let the card say no longer that its reporter cannot be reached, when they can by now.
+
+    For each act, so that cards of one nameless reporter do not change in the same moment.
+    """
+    person = unit.store.people.by_id(concern.reporter)
+    if person is not None and person.reachable:
+        _mark_reporter(unit, concern.id, unreachable=False)
+
+
+def group_migrated(unit: Unit, next_chat: ChatId) -> None:
+    """Halt, when Telegram moved our group, until a coordinator confirms the new one.
+
+    The group is our security boundary; who is in the new one is for people to check.
+    """
+    group = unit.store.group.current()
+    if group is None or next_chat in {group.chat, group.next_chat}:
+        return
+    unit.store.group.halt(next_chat)
+    unit.store.journal.append(JournalAct.GROUP_HALTED, unit.now, detail="migrated")
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.BINDING,
+                Priority.ANSWER,
+                person=coordinator.id,
+                coalesce=f"binding:{coordinator.id}",
+            )
+        )
+
+
+def group_presence(unit: Unit, *, present: bool) -> None:
+    """Halt when the bot was taken out of our group; go on when it is back."""
+    group = unit.store.group.current()
+    if group is None:
+        return
+    if not present and group.state == "bound":
+        unit.store.group.halt(None)
+        unit.store.journal.append(JournalAct.GROUP_HALTED, unit.now, detail="removed")
+        _tell_coordinators(unit, "card-group-lost")
+    if present and group.state == "halted" and group.next_chat is None:
+        unit.store.group.resume()
+        unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, detail="back")
+        for concern in unit.store.concerns.open():
+            refresh(unit, concern.id)
+
+
+def topics_refused(unit: Unit) -> None:
+    """Go on with a message a concern, when the bot may not make topics (any more)."""
+    group = unit.store.group.current()
+    if group is None or not group.forum:
+        return
+    unit.store.group.bind(group.chat, group.title, forum=False, now=unit.now)
+    _tell_coordinators(unit, "card-topics-refused")
+
+
+def _tell_card(unit: Unit, concern_id: ConcernId, priority: Priority) -> None:
+    board.changed(unit)
+    unit.tell(Notice(NoticeKind.CARD, priority, concern=concern_id, coalesce=f"card:{concern_id}"))
+
+
+def _mark_reporter(unit: Unit, concern_id: ConcernId, *, unreachable: bool) -> None:
+    placement = unit.store.concerns.placement(concern_id)
+    if placement.unreachable == unreachable:
+        return
+    unit.store.concerns.place(concern_id, replace(placement, unreachable=unreachable))
+    act = JournalAct.REPORTER_UNREACHABLE if unreachable else JournalAct.REPORTER_REACHABLE
+    unit.store.journal.append(act, unit.now, concern=concern_id)
+    refresh(unit, concern_id)
+
+
+def _tell_coordinators(unit: Unit, text: str) -> None:
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.ANSWER,
+                person=coordinator.id,
+                detail={"text": text},
+            )
+        )

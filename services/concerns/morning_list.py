@@ -1,0 +1,88 @@
+"""The morning: once on each working day, what the day asks for, in one message in the group.
+
+When it was told is kept, the last few times. So a clock that is set back tells no day again, and
+one that jumped far ahead and came back does not keep the days in between from being told.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+
+from domain.identifiers import ConcernId, MessageId
+from domain.notices import Notice, NoticeKind, Priority
+from services.concerns import card_delivery as delivery
+from services.unit import Unit
+
+_TOLD = "mornings-told"
+_ON_SHOW = "mornings-shown"
+_KEPT = 10
+_SET_BACK = timedelta(days=7)
+"""A morning that was told at most this much later than now: it is the clock that is early."""
+
+_LOOK_BACK = timedelta(days=30)
+"""What the first morning of all calls new."""
+
+
+def begins(unit: Unit) -> bool:
+    """Tell whether this is the first moment of a working day with the town hall open; once."""
+    if not unit.house.working_time.is_open(unit.now):
+        return False
+    told = _told(unit)
+    if any(unit.now < moment <= unit.now + _SET_BACK for moment in told):
+        return False
+    return _day(unit, unit.now) not in {_day(unit, moment) for moment in told}
+
+
+def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
+    """Tell what this day asks for; `folded` are reminders that would be too many messages.
+
+    Lists of earlier days go, also when this day asks for nothing: they name what may be erased by
+    now. One that could not be told yet makes way for this one.
+    """
+    told = _told(unit)
+    since = max((moment for moment in told if moment < unit.now), default=unit.now - _LOOK_BACK)
+    kept = [*told, unit.now][-_KEPT:]
+    unit.store.meta.set(_TOLD, " ".join(moment.isoformat() for moment in kept))
+    take_away(unit)
+    _tell(unit, {"since": since.isoformat()}, folded, "morning")
+
+
+def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
+    """Tell of many reminders at once, later on a day that had its morning."""
+    _tell(unit, {}, folded)
+
+
+def shown(unit: Unit, message: MessageId, *, day_begins: bool) -> None:
+    """Remember a list that stands in the group; with a new day those of earlier days go."""
+    if day_begins:
+        take_away(unit)
+    standing = (unit.store.meta.get(_ON_SHOW) or "").split()
+    unit.store.meta.set(_ON_SHOW, " ".join([*standing, str(message)]))
+
+
+def take_away(unit: Unit) -> None:
+    """Take away all lists that stand in the group: they name concerns, and say what was."""
+    for message in (unit.store.meta.get(_ON_SHOW) or "").split():
+        delivery.take_away(unit, None, MessageId(int(message)))
+    forget(unit)
+
+
+def forget(unit: Unit) -> None:
+    """Forget the lists that stood in the group: they are gone, or the group is another one."""
+    unit.store.meta.set(_ON_SHOW, "")
+
+
+def _tell(
+    unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId], coalesce: str | None = None
+) -> None:
+    named = {"folded": " ".join(folded)} if folded else {}
+    notice = Notice(NoticeKind.MORNING, Priority.REMINDER, detail=detail | named, coalesce=coalesce)
+    unit.tell(notice)
+
+
+def _told(unit: Unit) -> list[datetime]:
+    kept = unit.store.meta.get(_TOLD) or ""
+    return [datetime.fromisoformat(moment) for moment in kept.split()]
+
+
+def _day(unit: Unit, moment: datetime) -> date:
+    return moment.astimezone(unit.house.network.timezone).date()

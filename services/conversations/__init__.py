@@ -1,0 +1,1 @@
+"""Guided conversations: forms, typed moments, and what is set aside."""

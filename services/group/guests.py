@@ -1,0 +1,137 @@
+"""Guests: people in the officials' group who are not on the roster of officials and coordinators.
+
+They are reported to the coordinators at once. Until they are gone or a coordinator lets them
+stay, nothing that people wrote is shown in the group, and what was on show is gone.
+"""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AccountId, GuestId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role, Standing
+from services import group_trust as trust
+from services.concerns import prompting, reading
+from services.unit import Unit
+from storage.records import Guest, Person
+from storage.tables.journal import JournalAct
+
+_IN_GROUP = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+
+
+def belongs(person: Person | None) -> bool:
+    """Tell whether somebody's place is in the officials' group."""
+    if person is None or person.standing is not Standing.MEMBER:
+        return False
+    return person.role in _IN_GROUP
+
+
+def seen(unit: Unit, account: AccountId, name: str) -> None:
+    """Note who is in the group; whoever does not belong there is reported, once.
+
+    `name` is as Telegram gives it.
+    """
+    person = unit.store.people.by_account(account)
+    if belongs(person) or unit.store.guests.by_account(account) is not None:
+        return
+    guest = unit.store.guests.add(account, name, unit.now)
+    unit.store.journal.append(
+        JournalAct.GUEST_SEEN, unit.now, subject=person.id if person is not None else None
+    )
+    conceal(unit)
+    report(unit, guest)
+
+
+def removed(unit: Unit, person: Person) -> None:
+    """Let somebody who belonged in the group be a guest; whether they are in it is to be asked.
+
+    They know the group, and a moment ago they read along. Call after they were removed.
+    """
+    if unit.store.group.current() is not None and person.role in _IN_GROUP:
+        unit.store.guests.add(person.account, person.name or "", unit.now)
+        unit.store.journal.append(JournalAct.GUEST_SEEN, unit.now, subject=person.id)
+        conceal(unit)
+
+
+def gone(unit: Unit, account: AccountId) -> None:
+    """Note that somebody left the group; when they were in the way, texts can be read again."""
+    guest = unit.store.guests.by_account(account)
+    if guest is None:
+        return
+    unit.store.guests.drop(account)
+    unit.store.journal.append(JournalAct.GUEST_GONE, unit.now)
+    if guest.state == "reported":
+        reveal(unit)
+
+
+def admitted(unit: Unit, person: Person) -> None:
+    """Let somebody be a guest no longer who belongs in the group from now on."""
+    if belongs(person) and unit.store.guests.by_account(person.account) is not None:
+        unit.store.guests.drop(person.account)
+        reveal(unit)
+
+
+def accept(unit: Unit, coordinator: Person, guest_id: GuestId) -> Guest:
+    """Let a guest stay and read along. For coordinators. Raises NotPossibleNow when they left."""
+    guest = unit.store.guests.by_id(guest_id)
+    if guest is None:
+        raise NotPossibleNow("guest-left")
+    if guest.state == "reported":
+        unit.store.guests.confirm(guest)
+        unit.store.journal.append(JournalAct.GUEST_ACCEPTED, unit.now, actor=coordinator.id)
+        reveal(unit)
+    return replace(guest, state="confirmed")
+
+
+def bound(unit: Unit, strangers: int, *, elsewhere: bool) -> None:
+    """Note how many strangers a coordinator accepted with the group they bound.
+
+    Guests of another group are none of this one; those of the same group stay reported.
+    """
+    doubted = trust.in_doubt(unit)
+    if elsewhere:
+        unit.store.guests.clear()
+    trust.agree(unit, max(0, strangers - len(unit.store.guests.all())))
+    if doubted:
+        reveal(unit)
+
+
+def report(unit: Unit, guest: Guest, priority: Priority = Priority.ANSWER) -> None:
+    """Tell the coordinators who is in the group: at once, or as a reminder."""
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.GUEST,
+                priority,
+                person=coordinator.id,
+                detail={"guest": guest.id},
+            )
+        )
+
+
+def conceal(unit: Unit) -> None:
+    """Take everything out of the group that people wrote, because somebody may be reading."""
+    reading.hide_all(unit)
+    prompting.withhold(unit)
+
+
+def reveal(unit: Unit) -> None:
+    """Go on where everybody was, unless somebody else is still in the way."""
+    if trust.in_doubt(unit):
+        return
+    show_again(unit)
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.REPLY,
+                Priority.ANSWER,
+                person=coordinator.id,
+                detail={"text": "guest-all-clear"},
+            )
+        )
+
+
+def show_again(unit: Unit) -> None:
+    """Show what officials are writing again; what stands there already stays as it is."""
+    for conversation in prompting.under_way(unit):
+        prompting.show(unit, conversation)

@@ -1,0 +1,169 @@
+"""The roll call: once a night the group, the bot's rights and the roster are compared.
+
+What Telegram answers is kept until the next time, one answer after the other, so that a restart
+goes on where it was. When all is well nobody hears of it.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from domain.errors import StaleButton
+from domain.notices import Notice, NoticeKind, Priority
+from services import group_trust as trust
+from services.group import binding, guests
+from services.unit import Unit
+from storage.records import Guest, OfficialsGroup, Person
+from storage.tables.journal import JournalAct
+
+AT = time(3)
+"""When the night is quietest, in local time."""
+
+NIGHTLY = "nightly"
+_FACTS, _DAY = "nightly-facts", "nightly-day"
+_THE_BOT_ITSELF = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What differs. `surplus` counts the people and bots that nobody knows or has accepted."""
+
+    absent: tuple[Person, ...]
+    missing_rights: tuple[str, ...]
+    surplus: int
+
+    @property
+    def all_well(self) -> bool:
+        """Whether there is nothing to tell."""
+        return not (self.absent or self.missing_rights or self.surplus)
+
+
+def nightly(unit: Unit) -> None:
+    """Look once a night; after downtime once, on return. For the clock.
+
+    The night before a group was bound needs none: the coordinator has looked.
+    """
+    today = _day(unit.now, unit).isoformat()
+    last = unit.store.meta.get(_DAY)
+    if last == today or _group(unit) is None:
+        return
+    unit.store.meta.set(_DAY, today)
+    if last is not None:
+        begin(unit, NIGHTLY)
+
+
+def begin(unit: Unit, why: str = "") -> None:
+    """Look now. What is found by night (`why`) is told in office hours."""
+    _keep(unit, {})
+    notice = Notice(NoticeKind.ROLLCALL, Priority.ANSWER, detail={"why": why}, coalesce="rollcall")
+    unit.tell(notice)
+
+
+def facts(unit: Unit) -> Mapping[str, Any]:
+    """Give what Telegram answered so far: rights, count, and who is inside, by our own ids."""
+    kept = unit.store.meta.get(_FACTS)
+    return json.loads(kept) if kept else {}
+
+
+def note(unit: Unit, **answered: Any) -> None:
+    """Keep what Telegram answered."""
+    _keep(unit, {**facts(unit), **answered})
+
+
+def note_inside(unit: Unit, who: Person | Guest, why: str, *, inside: bool) -> None:
+    """Keep whether somebody is in the group. A guest who is not, is gone; one who is, is told."""
+    note(unit, inside={**facts(unit).get("inside", {}), who.id: inside})
+    if isinstance(who, Guest):
+        if not inside:
+            guests.gone(unit, who.account)
+        elif who.state == "reported":
+            guests.report(unit, who, _priority(why))
+
+
+def to_ask(unit: Unit) -> list[Person | Guest]:
+    """List of whom we do not know yet whether they are in the group."""
+    known = facts(unit).get("inside", {})
+    return [who for who in _everybody(unit) if who.id not in known]
+
+
+def findings(unit: Unit) -> Findings:
+    """Give what the last roll call found, as far as it is still so."""
+    inside = facts(unit).get("inside", {})
+    return Findings(
+        absent=tuple(
+            person for person in unit.store.people.roster() if inside.get(person.id) is False
+        ),
+        missing_rights=tuple(facts(unit).get("missing_rights", ())),
+        surplus=trust.surplus(unit),
+    )
+
+
+def conclude(unit: Unit, why: str) -> None:
+    """Tell the coordinators of what is wrong; with too many people no text is shown any more."""
+    doubted = trust.in_doubt(unit)
+    trust.count(unit, _unknown(unit))
+    if trust.surplus(unit) and not doubted:
+        guests.conceal(unit)
+    if doubted and not trust.in_doubt(unit):
+        guests.reveal(unit)
+    elif not trust.in_doubt(unit):
+        guests.show_again(unit)
+    if findings(unit).all_well:
+        return
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.FINDINGS,
+                _priority(why),
+                person=coordinator.id,
+                coalesce=f"findings:{coordinator.id}",
+            )
+        )
+
+
+def accept(unit: Unit, coordinator: Person, count: int) -> None:
+    """Let this many people whom nobody knows stay and read along; more are reported again.
+
+    For coordinators. Raises StaleButton when it is another number by now.
+    """
+    if not count or trust.surplus(unit) != count:
+        raise StaleButton
+    trust.agree(unit, count)
+    unit.store.journal.append(
+        JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
+    )
+    guests.reveal(unit)
+
+
+def _priority(why: str) -> Priority:
+    """Let what is found by night wait for office hours; whoever asked gets an answer."""
+    return Priority.REMINDER if why == NIGHTLY else Priority.ANSWER
+
+
+def _everybody(unit: Unit) -> list[Person | Guest]:
+    return [*binding.expected(unit), *unit.store.guests.all()]
+
+
+def _unknown(unit: Unit) -> int:
+    """Count who is in the group and neither belongs there nor is a guest nor the bot itself."""
+    answered = facts(unit)
+    inside = answered.get("inside", {})
+    known = sum(1 for who in _everybody(unit) if inside.get(who.id))
+    return max(0, int(answered.get("count", 0)) - known - _THE_BOT_ITSELF)
+
+
+def _keep(unit: Unit, answered: Mapping[str, Any]) -> None:
+    unit.store.meta.set(_FACTS, json.dumps(answered))
+
+
+def _group(unit: Unit) -> OfficialsGroup | None:
+    group = unit.store.group.current()
+    return group if group is not None and group.state == "bound" else None
+
+
+def _day(moment: datetime, unit: Unit) -> date:
+    """Give the day that the night before `moment` belongs to."""
+    local = moment.astimezone(unit.house.network.timezone)
+    return local.date() if local.time() >= AT else local.date() - timedelta(days=1)

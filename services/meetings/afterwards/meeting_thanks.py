@@ -1,0 +1,62 @@
+"""Gratitude: whoever was at a meeting is thanked once, by hand or by itself the next morning.
+
+Guide, "Geef het netwerk (publieke) erkenning en waardering".
+"""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId
+from domain.meetings.meeting import Meeting
+from domain.notices import Notice, NoticeKind, Priority
+from domain.people.membership import Counted
+from domain.roles import Standing
+from services.meetings import meeting_rows as keeping
+from services.meetings.afterwards import attendance
+from services.unit import Unit
+from storage.records import Person
+
+
+def thank(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
+    """Thank who was there; tells how many that are.
+
+    Raises NotAllowed, and NotPossibleNow when it was done, or nobody was noted to be there.
+    """
+    meeting = keeping.find(unit, meeting_id)
+    keeping.check_leads(leader, meeting)
+    if not attendance.begun(unit, meeting):
+        raise NotPossibleNow("after-too-early")
+    if meeting.thanked:
+        raise NotPossibleNow("after-thanked-already")
+    if not attendance.present(unit, meeting):
+        raise NotPossibleNow("after-nobody")
+    return by_itself(unit, meeting)
+
+
+def by_itself(unit: Unit, meeting: Meeting) -> int:
+    """Thank who was there, also when nobody was; tells how many that are."""
+    keeping.save(unit, replace(meeting, thanked=True))
+    were = attendance.present(unit, meeting)
+    for person in were:
+        one(unit, meeting, person)
+    return len(were)
+
+
+def one(unit: Unit, meeting: Meeting, person: Person) -> None:
+    """Thank somebody, and count it for the word of thanks at the end of the year."""
+    count(unit, person, Counted.MEETINGS)
+    unit.tell(
+        Notice(
+            NoticeKind.MEETING_THANKS,
+            Priority.FEEDBACK,
+            person=person.id,
+            detail={"affair": meeting.id},
+        )
+    )
+
+
+def count(unit: Unit, person: Person, what: Counted) -> None:
+    """Count something a member did; nobody but they themselves will see it."""
+    if person.standing is Standing.MEMBER:
+        membership = person.membership.counting(what)
+        unit.store.people.save(replace(person, membership=membership))

@@ -1,0 +1,75 @@
+"""How a meeting stands: who comes, as a number for all, with names for those who may know them.
+
+Who comes to a meeting of the network is confidential in itself: members see the others' names
+only when all who come agreed to that.
+"""
+
+from domain.meetings.invitation import Answer, Tally, tally
+from domain.meetings.meeting import Meeting
+from services.meetings import meeting_rows as keeping
+from services.unit import Unit
+from storage.records import Addressee, Person
+
+
+def counts(unit: Unit, meeting: Meeting) -> Tally:
+    """Count the answers."""
+    return tally(row.state for row in unit.store.addressees.of(meeting.id))
+
+
+def silent(unit: Unit, meeting: Meeting) -> list[Person]:
+    """List who take part in the network, were invited and did not answer, by name."""
+    rows = unit.store.addressees.of(meeting.id)
+    people = [unit.store.people.by_id(row.person) for row in rows if row.state["answer"] is None]
+    return [each for each in _by_name(people) if keeping.takes_part(unit, each)]
+
+
+def saying(unit: Unit, meeting: Meeting, answer: Answer) -> list[Person]:
+    """List who gave this answer, by name; the waiting list is not among those who come."""
+    found = [
+        unit.store.people.by_id(person)
+        for person, invitation in keeping.invitations(unit, meeting).items()
+        if invitation.answer is answer and invitation.waits is None
+    ]
+    return _by_name(found)
+
+
+def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
+    """List who is on the waiting list, the first in line first."""
+    everybody = keeping.invitations(unit, meeting)
+    line = [person for person, each in everybody.items() if each.waits is not None]
+    found = [
+        unit.store.people.by_id(person)
+        for person in sorted(line, key=lambda person: everybody[person].waits or 0)
+    ]
+    return [person for person in found if person is not None]
+
+
+def place_in_line(unit: Unit, meeting: Meeting, waits: int) -> int:
+    """Say how many people on the waiting list are helped before this number is, and with it."""
+    rows = unit.store.addressees.of(meeting.id)
+    return sum(row.state["waits"] is not None and row.state["waits"] <= waits for row in rows)
+
+
+def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
+    """Give the names of those who come; None when this reader may only know how many that are."""
+    if not sees_names(unit, reader, meeting):
+        return None
+    return [person.name or "?" for person in saying(unit, meeting, Answer.YES)]
+
+
+def sees_names(unit: Unit, reader: Person, meeting: Meeting) -> bool:
+    """Tell whether somebody comes whose name this reader may see."""
+    count = counts(unit, meeting)
+    if keeping.leads(reader, meeting):
+        return count.coming > 0
+    return count.all_named and unit.store.addressees.find(meeting.id, reader.id) is not None
+
+
+def rows_by(unit: Unit, meeting: Meeting, delivery: str) -> list[Addressee]:
+    """List whom the invitation reached, or not (yet)."""
+    return [row for row in unit.store.addressees.of(meeting.id) if row.delivery == delivery]
+
+
+def _by_name(found: list[Person | None]) -> list[Person]:
+    people = [person for person in found if person is not None]
+    return sorted(people, key=lambda person: (person.name or "").casefold())

@@ -1,0 +1,53 @@
+"""Voting: one person says which of the moments suit them; they can change it until the end."""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId
+from domain.meetings import date_poll as polls
+from domain.meetings.invitation import Invitation, Vote
+from domain.meetings.meeting import Meeting
+from domain.notices import Priority
+from services.meetings import meeting_rows as meetings
+from services.meetings.polls import poll_rows as keeping
+from services.unit import Unit
+from storage.records import Person
+
+
+def vote(unit: Unit, person: Person, poll_id: AffairId, place: int, said: Vote) -> None:
+    """Keep what somebody says to one moment. Raises NotPossibleNow when it is too late for it."""
+    poll, known = _asked(unit, person, poll_id)
+    if not 0 <= place < len(poll.options):
+        raise NotPossibleNow("poll-over")
+    votes = {**known.votes, poll.options[place].isoformat(): said}
+    _keep(unit, person, poll, replace(known, votes=votes), "ask")
+
+
+def done(unit: Unit, person: Person, poll_id: AffairId) -> None:
+    """Let what somebody left open count as no. Raises NotPossibleNow like `vote`."""
+    poll, known = _asked(unit, person, poll_id)
+    votes = polls.finished(known.votes, poll.options)
+    _keep(unit, person, poll, replace(known, votes=votes), "done")
+
+
+def again(unit: Unit, person: Person, poll_id: AffairId) -> None:
+    """Show the choices once more. Raises NotPossibleNow like `vote`."""
+    poll, known = _asked(unit, person, poll_id)
+    _keep(unit, person, poll, known, "ask")
+
+
+def _asked(unit: Unit, person: Person, poll_id: AffairId) -> tuple[Meeting, Invitation]:
+    poll = keeping.find(unit, poll_id)
+    known = meetings.invitation(unit, poll_id, person.id)
+    if known is None:
+        raise NotPossibleNow("poll-not-for-you")
+    if not keeping.takes_votes(unit, poll):
+        raise NotPossibleNow("poll-closed")
+    return poll, known
+
+
+def _keep(unit: Unit, person: Person, poll: Meeting, said: Invitation, what: str) -> None:
+    meetings.keep(unit, poll, {person.id: said})
+    addressee = unit.store.addressees.find(poll.id, person.id)
+    if addressee is not None:
+        keeping.tell(unit, addressee, Priority.ANSWER, what)

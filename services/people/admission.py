@@ -1,0 +1,203 @@
+"""Admission: the coordinator hears a code by voice, and lets the newcomer in, or does not.
+
+A link can be stolen or passed on; a voice the coordinator knows cannot. Whoever does not come in
+is told so and then erased: nothing is kept of people who are not in the network.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from enum import StrEnum
+
+from domain.errors import NotPossibleNow, StaleButton
+from domain.identifiers import MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.people.admission import new_admission_code, three_codes
+from domain.roles import Role, Standing
+from services.conversations import conversation_rows as conversing
+from services.filing.interview import take_away
+from services.group import guests
+from services.meetings.inviting import invite_late
+from services.people import buddies
+from services.people import introductions as introducing
+from services.people.onboarding import PLACE, Joining, keep
+from services.unit import Unit
+from storage.records import Conversation, Person
+from storage.tables.journal import JournalAct
+
+MOST_MISTAKES = 3
+"""Wrong codes after which a newcomer has to be invited anew."""
+
+PATIENCE = timedelta(days=7)
+"""How long after opening the link somebody may take to come in."""
+
+
+class Outcome(StrEnum):
+    """What came of a coordinator's answer."""
+
+    ADMITTED = "admitted"
+    ASKED_AGAIN = "asked-again"
+    TURNED_DOWN = "turned-down"
+
+
+def deciders(unit: Unit, newcomer: Person) -> list[Person]:
+    """List who can let this newcomer in: who invited them, or else every coordinator."""
+    coordinators = unit.store.people.coordinators()
+    invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
+    inviter = [person for person in coordinators if invite and person.id == invite.invited_by]
+    return inviter or coordinators
+
+
+def waiting(unit: Unit) -> list[Person]:
+    """List the newcomers who have a code to tell."""
+    newcomers = unit.store.people.all(standing=Standing.NEWCOMER)
+    return [newcomer for newcomer in newcomers if newcomer.code is not None]
+
+
+def request(unit: Unit, newcomer: Person) -> None:
+    """Ask to let a newcomer in. The first coordinator of all has nobody to be asked, and is in."""
+    if newcomer.role is Role.COORDINATOR and not unit.store.people.coordinators():
+        _admit(unit, newcomer, None)
+        return
+    for coordinator in deciders(unit, newcomer):
+        ask(unit, coordinator, newcomer)
+
+
+def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
+    """Ask one coordinator which code they heard."""
+    unit.tell(
+        Notice(
+            NoticeKind.ADMISSION,
+            Priority.ANSWER,
+            person=coordinator.id,
+            detail={"newcomer": newcomer.id},
+        )
+    )
+
+
+def answer(
+    unit: Unit, coordinator: Person, newcomer_id: PersonId, heard: str | None, attempt: int
+) -> Outcome:
+    """Let a newcomer in on the right code; on a wrong one make a new code and ask again.
+
+    `heard` is None when none of the codes was the one. Only for coordinators. Raises
+    NotPossibleNow when this was decided before, StaleButton when the codes are not those of this
+    attempt (the number of mistakes before it).
+    """
+    newcomer, conversation = _pending(unit, newcomer_id)
+    joining = Joining.of(conversation)
+    if joining.mistakes != attempt:
+        raise StaleButton
+    if heard == newcomer.code:
+        _admit(unit, newcomer, coordinator.id)
+        return Outcome.ADMITTED
+    joining = replace(joining, mistakes=joining.mistakes + 1)
+    if joining.mistakes >= MOST_MISTAKES:
+        _turn_down(unit, newcomer, coordinator.id, "wrong-code")
+        return Outcome.TURNED_DOWN
+    _renew(unit, newcomer, conversation, joining)
+    return Outcome.ASKED_AGAIN
+
+
+def turn_down(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
+    """Keep a newcomer out, at any moment before they are in. Raises NotPossibleNow."""
+    newcomer = unit.store.people.by_id(newcomer_id)
+    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
+        raise NotPossibleNow("already-decided")
+    _turn_down(unit, newcomer, coordinator.id, "refused")
+
+
+def decline(unit: Unit, newcomer: Person, screen: MessageId) -> None:
+    """Let a newcomer go who would rather not; the farewell takes the place of `screen`."""
+    _let_go(unit, newcomer, "onboarding-declined", screen)
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN,
+        unit.now,
+        actor=newcomer.id,
+        subject=newcomer.id,
+        detail="declined",
+    )
+
+
+def lapse(unit: Unit) -> None:
+    """Let everybody go who opened a link long ago and did not come in. For the clock."""
+    for newcomer in unit.store.people.all(standing=Standing.NEWCOMER):
+        invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
+        opened = invite.used_at if invite else newcomer.joined_at
+        if opened is None or unit.now - opened >= PATIENCE:
+            _let_go(unit, newcomer, "onboarding-lapsed")
+            unit.store.journal.append(
+                JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="lapsed"
+            )
+
+
+def _pending(unit: Unit, newcomer_id: PersonId) -> tuple[Person, Conversation]:
+    newcomer = unit.store.people.by_id(newcomer_id)
+    conversation = unit.store.conversations.of(newcomer_id, PLACE)
+    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
+        raise NotPossibleNow("already-decided")
+    if newcomer.code is None or conversation is None:
+        raise StaleButton
+    return newcomer, conversation
+
+
+def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
+    conversation = unit.store.conversations.of(newcomer.id, PLACE)
+    if conversation is not None:
+        take_away(unit, newcomer.id, conversation.screen)
+        unit.store.conversations.drop(newcomer.id, PLACE)
+    member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
+    unit.store.people.save(member)
+    guests.admitted(unit, member)
+    unit.store.journal.append(
+        JournalAct.PERSON_ADMITTED, unit.now, actor=by, subject=newcomer.id, detail=newcomer.role
+    )
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=newcomer.id,
+            detail={"text": "people-welcome", "menu": "yes"},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=newcomer.id))
+    if by is not None and newcomer.role is Role.OFFICIAL:
+        introducing.ask(unit, by, newcomer.id)
+    buddies.ask_about(unit, member)
+    invite_late(unit, member)
+    if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
+        # Whoever came while there was nobody to ask is asked about now.
+        for earlier in waiting(unit):
+            request(unit, earlier)
+
+
+def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining) -> None:
+    """Make a new code after a wrong one, and tell both sides."""
+    code = new_admission_code(unit.chance)
+    while code == newcomer.code:
+        code = new_admission_code(unit.chance)
+    renewed = replace(newcomer, code=code)
+    unit.store.people.save(renewed)
+    keep(unit, conversation, replace(joining, choices=three_codes(unit.chance, code)))
+    conversing.show(unit, newcomer.id)
+    request(unit, renewed)
+
+
+def _turn_down(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
+    _let_go(unit, newcomer, "onboarding-turned-down")
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, actor=by, subject=newcomer.id, detail=why
+    )
+
+
+def _let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
+    """Wipe all they told; their account goes too, as soon as the farewell is on its way."""
+    unit.store.people.remove(newcomer.id, unit.now)
+    unit.tell(
+        Notice(
+            NoticeKind.FAREWELL,
+            Priority.ANSWER,
+            person=newcomer.id,
+            message=screen,
+            detail={"text": text},
+        )
+    )

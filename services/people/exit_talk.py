@@ -1,0 +1,69 @@
+"""Leaving: somebody stops, says in a few words why, and who could come after them.
+
+Guide, "Verloop en variatie binnen het netwerk". The coordinators read it once, with the name of
+who left; after that it is forgotten here, as their name is.
+"""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import LetterId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from services.people import language_and_removal as membership
+from services.people import participation as taking_part
+from services.unit import Unit
+from storage.records import Letter, Person
+
+KIND = "exit"
+REASONS = ("time", "moved", "expected", "heard", "unsafe", "other")
+LONGEST = 600
+"""UTF-16 units of each answer in words: two of them are read in one message."""
+
+
+def check(person: Person) -> None:
+    """Raise NotPossibleNow for officials and coordinators: others must take over first."""
+    if not taking_part.may(person):
+        raise NotPossibleNow("leave-not-alone")
+
+
+def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> None:
+    """Let somebody go who wants to, at once, with thanks. Raises as `check`."""
+    check(person)
+    coordinators = [each.id for each in unit.store.people.coordinators()]
+    letter = Letter(
+        LetterId(unit.chance.bytes(8).hex()),
+        person.id,
+        KIND,
+        {
+            "name": person.name or "",
+            "why": why,
+            "words": words,
+            "successor": successor,
+            "to-hear": coordinators,
+        },
+        unit.now,
+    )
+    if coordinators:
+        unit.store.letters.save(letter)
+    membership.remove(unit, person, person.id, farewell="membership-left")
+    for coordinator in coordinators:
+        unit.tell(
+            Notice(
+                NoticeKind.EXIT,
+                Priority.REMINDER,
+                person=coordinator,
+                detail={"letter": letter.id},
+            )
+        )
+
+
+def heard(unit: Unit, coordinator: PersonId, letter_id: LetterId) -> None:
+    """Forget the words once every coordinator has them, or cannot be reached."""
+    letter = unit.store.letters.by_id(letter_id)
+    if letter is None:
+        return
+    left = [each for each in letter.body["to-hear"] if each != coordinator]
+    if left:
+        unit.store.letters.save(replace(letter, body={**letter.body, "to-hear": left}))
+    else:
+        unit.store.letters.drop(letter.id)

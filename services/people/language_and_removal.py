@@ -1,0 +1,105 @@
+"""Membership: the language somebody reads, and the end of being in the network."""
+
+from dataclasses import replace
+
+from domain.errors import NotPossibleNow, StaleButton
+from domain.identifiers import PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role, Standing
+from services import group_trust as trust
+from services.concerns import card_delivery as delivery
+from services.concerns import handover
+from services.concerns import prepare_act as writing
+from services.group import guests, rollcall
+from services.meetings import member_leaves as leaving
+from services.people import admission, buddies
+from services.people import introductions as introducing
+from services.unit import Unit
+from storage.records import Person
+from storage.tables.journal import JournalAct
+
+
+def choose_language(unit: Unit, person: Person, language: str) -> Person:
+    """Speak another language with this person from now on. Raises StaleButton."""
+    if language not in unit.house.network.languages:
+        raise StaleButton
+    changed = replace(person, language=language)
+    unit.store.people.save(changed)
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER,
+            person=person.id,
+            detail={"text": "language-set", "menu": "yes"},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id))
+    return changed
+
+
+def remove(
+    unit: Unit,
+    coordinator: Person,
+    person_id: PersonId,
+    heir: PersonId | None = None,
+    *,
+    farewell: str | None = None,
+) -> None:
+    """Take a member out, at once: what they do from now on is a stranger's doing.
+
+    Their concerns stay and go on, without their name; what an official had taken up goes to the
+    `heir`, or is everybody's again. Only for coordinators, and for who leaves by themselves: then
+    `farewell` is the text they get. Raises NotPossibleNow for somebody who is not a member, for
+    the last coordinator, and for an heir who is no official.
+    """
+    member = unit.store.people.by_id(person_id)
+    if member is None or member.standing is not Standing.MEMBER:
+        raise NotPossibleNow("already-removed")
+    if member.role is Role.COORDINATOR and len(unit.store.people.coordinators()) == 1:
+        raise NotPossibleNow("last-coordinator")
+    handover.check(unit, member.id, heir)
+    for invite in unit.store.invites.open(unit.now):
+        if invite.invited_by == member.id:
+            unit.store.invites.withdraw(invite.id)
+    writing.stop_all(unit, member)
+    unit.store.people.remove(member.id, unit.now)
+    unit.store.journal.append(
+        JournalAct.PERSON_REMOVED,
+        unit.now,
+        actor=coordinator.id,
+        subject=member.id,
+        detail=member.role,
+    )
+    _say_goodbye(unit, member, farewell)
+    handover.hand_over(unit, coordinator, member.id, heir)
+    for concern in unit.store.concerns.of_reporter(member.id):
+        delivery.refresh(unit, concern.id)
+    introducing.removed(unit, member)
+    buddies.removed(unit, member)
+    leaving.withdraw_person(unit, member.id)
+    guests.removed(unit, member)
+    if trust.in_doubt(unit):
+        rollcall.begin(unit)
+    if member.role is Role.COORDINATOR:
+        _pass_on_newcomers(unit, member)
+
+
+def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
+    """Thank who goes. When it was nothing they did, one who sleeps hears it in the morning."""
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.ANSWER if farewell else Priority.CONCERN,
+            person=member.id,
+            detail={"text": farewell or handover.thanks(member)},
+        )
+    )
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
+
+
+def _pass_on_newcomers(unit: Unit, former: Person) -> None:
+    """Ask the other coordinators about newcomers who had their code for the former one."""
+    for newcomer in admission.waiting(unit):
+        invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
+        if invite is not None and invite.invited_by == former.id:
+            admission.request(unit, newcomer)

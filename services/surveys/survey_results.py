@@ -1,0 +1,68 @@
+"""Reading what came of a survey: only when it is closed, and only what gives nobody away."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import PersonId
+from domain.network import FEW
+from domain.surveys.results import Result
+from domain.surveys.results import results as counted
+from domain.surveys.survey import Survey, SurveyStage
+from services.surveys.answering import has_answered
+from services.unit import Unit
+from storage.tables.journal import JournalAct
+
+HEAD = "head"
+"""The first part of results; the others are the place of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """How a survey goes: how many were asked, reached and not, and how many answered.
+
+    `answered` is None as long as they are a few.
+    """
+
+    asked: int
+    delivered: int
+    blocked: int
+    answered: int | None
+
+
+def returns(unit: Unit, survey: Survey) -> Returns:
+    """Count how a survey goes; of the answers themselves this tells nothing."""
+    addressees = unit.store.addressees.of(survey.id)
+    closed = survey.stage is SurveyStage.CLOSED
+    answered = survey.answered if closed else sum(map(has_answered, addressees))
+    return Returns(
+        asked=survey.asked,
+        delivered=sum(each.delivery == "delivered" for each in addressees),
+        blocked=sum(each.delivery == "blocked" for each in addressees),
+        answered=answered if answered >= FEW else None,
+    )
+
+
+def count_answered(unit: Unit, survey: Survey) -> int:
+    """Count who answered; the answers of who was erased since are among them still."""
+    bag = Counter(each["question"] for each in unit.store.survey_answers.of(survey.id))
+    still_here = sum(map(has_answered, unit.store.addressees.of(survey.id)))
+    return max(still_here, *bag.values(), 0)
+
+
+def results(unit: Unit, survey: Survey) -> tuple[Result, ...]:
+    """Give what may be shown of each question. Raises NotPossibleNow while it is open."""
+    if survey.stage is not SurveyStage.CLOSED:
+        raise NotPossibleNow("survey-still-open")
+    return counted(survey, unit.store.survey_answers.of(survey.id))
+
+
+def parts(unit: Unit, survey: Survey) -> list[str]:
+    """List the parts its results come in: the head, and each question that may be shown."""
+    shown = enumerate(results(unit, survey))
+    return [HEAD, *(str(place) for place, result in shown if result.answered is not None)]
+
+
+def note_reading(unit: Unit, reader: PersonId, survey: Survey) -> None:
+    """Journal that somebody looked at the results again."""
+    unit.store.journal.append(JournalAct.READ, unit.now, actor=reader, detail=survey.id)

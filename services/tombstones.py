@@ -1,0 +1,20 @@
+"""Burying: the stone that says that something was erased, and why; never what it was."""
+
+from enum import StrEnum
+
+from services.unit import Unit
+from storage.tables.tombstones import Buried, Tombstone
+
+
+class Why(StrEnum):
+    """Why something was erased."""
+
+    TERM = "term"  # the time that it is kept was over
+    BY_HAND = "by-hand"  # the municipality decided so
+    PERSON = "person"  # somebody asked that nothing is kept of them
+    RESTORED = "restored"  # it was erased before, and a backup had brought it back
+
+
+def bury(unit: Unit, what: Buried, buried_id: str, why: Why) -> None:
+    """Set the stone, in the transaction that erases."""
+    unit.store.tombstones.add(Tombstone(unit.now, what, buried_id, why))

@@ -1,0 +1,1 @@
+"""What time does for all subjects: deadlines, sweeping, erasing; and exporting."""

@@ -1,0 +1,223 @@
+"""Erasing: a concern or a person goes for good, here and at Telegram; a stone says that it did.
+
+In one transaction all rows go with the keys that open them; what stands at Telegram is taken back
+by notices that need none of those rows. Source: guide, "Veilig en zorgvuldig omgaan met
+vertrouwelijke informatie"; the term is `keep_days` in `protocol.toml`.
+"""
+
+from collections.abc import Iterable
+
+from domain.concerns.concern import Concern
+from domain.errors import NotPossibleNow
+from domain.identifiers import AffairId, ChatId, ConcernId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Standing
+from services import telegram_copies as copies
+from services.announcements import letters as corresponding
+from services.concerns import open_overview as board
+from services.concerns import prepare_act as writing
+from services.concerns import prompting
+from services.concerns import waiting_queue as digest
+from services.conversations import clear_chat as tidying
+from services.conversations import set_aside as aside
+from services.filing import additions as telling
+from services.filing import interview as filing
+from services.meetings.afterwards import agenda_points as points
+from services.people import language_and_removal as membership
+from services.tombstones import Why, bury
+from services.unit import Unit
+from services.upkeep import erasing_shared as affair_erasing
+from storage.records import Person
+from storage.sealing import SealBroken
+from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried, Tombstone
+
+
+def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
+    """Leave nothing of a concern but its stone and its lines in the journal.
+
+    The reporter hears it, unless they are being erased themselves or heard it the first time. For
+    the clock, when `Due.ERASE` has come, and for the command line; nobody else may call it.
+    """
+    unit.store.outbox.drop_naming(concern.reference)
+    _take_back(unit, concern)
+    unit.store.erasure.concern(concern.id)
+    bury(unit, Buried.CONCERN, concern.id, why)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, concern=concern.id, detail=why)
+    if why is not Why.RESTORED:
+        _tell_officials(unit, concern)
+    if why in {Why.TERM, Why.BY_HAND}:
+        _tell_reporter(unit, concern, why)
+    digest.shrunk(unit)
+    board.changed(unit)
+
+
+def erase_person(unit: Unit, person: Person, why: Why) -> None:
+    """Leave nothing of a person but their stone and their lines in the journal.
+
+    The concerns they filed go as a whole. What they wrote in office about the concerns of others
+    stays there, as nobody's. Somebody who could read along in the group stays a guest until they
+    left it. They hear it, as the last thing. For the command line; raises NotPossibleNow for the
+    last coordinator.
+    """
+    messages = dict.fromkeys(_messages_of(unit, person.id))
+    unit.store.erasure.account(person.account)
+    if person.standing is Standing.MEMBER:
+        _take_out(unit, person, why)
+    for concern in unit.store.concerns.of_reporter(person.id):
+        erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
+    messages |= dict.fromkeys(_messages_of(unit, person.id))
+    corresponding.take_back(unit, person.id)
+    points.take_back(unit, person.id)
+    affair_erasing.forget_person(unit, person.id)
+    unit.store.erasure.person(person.id)
+    unit.store.forget()
+    unit.store.inbox.forget(person.account)
+    bury(unit, Buried.PERSON, person.id, why)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person.id, detail=why)
+    for message in messages:
+        copies.take_back(unit, ChatId(person.account), message, person.id)
+    if why is not Why.RESTORED:
+        _say_goodbye(unit, person)
+
+
+def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
+    """Erase again what a backup has brought back; tells how much that was.
+
+    For the start and for `restore`. Nobody is told twice.
+    """
+    known = unit.store.tombstones
+    found = 0
+    for stone in sorted(stones):
+        known.add(stone)
+        match stone.what:
+            case Buried.CONCERN:
+                found += _erase_again(unit, ConcernId(stone.id))
+            case Buried.PERSON:
+                found += _erase_person_again(unit, PersonId(stone.id))
+            case Buried.AFFAIR:
+                found += affair_erasing.erase_again(unit, AffairId(stone.id))
+    return found
+
+
+def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
+    """Erase a concern that came back; also one whose row is damaged, so that no start fails."""
+    if not unit.store.concerns.kept(concern_id):
+        return False
+    try:
+        with unit.attempt():
+            concern = unit.store.concerns.by_id(concern_id)
+            if concern is not None:
+                erase_concern(unit, concern, Why.RESTORED)
+    except SealBroken:
+        unit.store.erasure.concern(concern_id)
+    return True
+
+
+def _erase_person_again(unit: Unit, person_id: PersonId) -> bool:
+    """Erase somebody who came back; a damaged row goes as it is, after the concerns they filed."""
+    try:
+        with unit.attempt():
+            person = unit.store.people.by_id(person_id)
+            if person is not None:
+                erase_person(unit, person, Why.RESTORED)
+            return person is not None
+    except SealBroken:
+        unit.store.erasure.person(person_id)
+        unit.store.forget()
+        return True
+
+
+def _take_out(unit: Unit, person: Person, why: Why) -> None:
+    """Let them leave the network first, so that others take over what they had in hand.
+
+    After a restore nothing stops that: a new coordinator can be invited from the command line.
+    """
+    try:
+        membership.remove(unit, person, person.id)
+    except NotPossibleNow:
+        if why is not Why.RESTORED:
+            raise
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.by == person.id:
+        unit.store.candidate.drop()
+
+
+def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
+    """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
+    found = dict.fromkeys(unit.store.copies.at(person))
+    for conversation in aside.under_way(unit, person):
+        found |= dict.fromkeys(tidying.messages_of(conversation))
+        if conversation.screen is not None:
+            found[conversation.screen] = None
+    for outgoing in unit.store.outbox.waiting():
+        notice = outgoing.notice
+        if notice.kind is NoticeKind.REMOVE and notice.person == person and notice.message:
+            found[notice.message] = None
+        if notice.kind is NoticeKind.REMOVE and notice.person == person:
+            found |= dict.fromkeys(tidying.still_to_go(notice))
+    return list(found)
+
+
+def _say_goodbye(unit: Unit, person: Person) -> None:
+    """Say the last word; where to, and in which language, stands in the notice alone."""
+    detail = {"chat": str(person.account), "language": person.language}
+    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id, detail=detail))
+    unit.tell(
+        Notice(
+            NoticeKind.FAREWELL,
+            Priority.ANSWER,
+            person=person.id,
+            detail={**detail, "text": "erasing-person"},
+        )
+    )
+
+
+def _take_back(unit: Unit, concern: Concern) -> None:
+    """Take back what tells of a concern at Telegram: its topic as a whole, all else one by one."""
+    _end_conversations(unit, concern)
+    placement, group = unit.store.concerns.placement(concern.id), unit.store.group.current()
+    in_topic = placement.thread is not None
+    copies.take_back_all(unit, concern.id, None if in_topic else placement.card)
+    if group is not None and placement.thread is not None:
+        copies.erase_topic(unit, group.chat, placement.thread, concern.reference)
+
+
+def _end_conversations(unit: Unit, concern: Concern) -> None:
+    """End what officials and the reporter are writing about it; a draft that waited comes back."""
+    for conversation in unit.store.conversations.about(concern.id):
+        if conversation.kind == prompting.KIND:
+            writing.stop(unit, conversation)
+        elif telling.is_telling(conversation):
+            filing.take_away(unit, conversation.person, conversation.screen)
+            telling.stop(unit, conversation)
+            writer = unit.store.people.by_id(conversation.person)
+            if writer is not None:
+                aside.bring_back(unit, writer)
+
+
+def _tell_officials(unit: Unit, concern: Concern) -> None:
+    """Say in the group that a topic did not go by mistake."""
+    unit.tell(
+        Notice(
+            NoticeKind.GROUP_REPLY,
+            Priority.ANNOUNCEMENT,
+            detail={"text": "erasing-group", "reference": concern.reference},
+        )
+    )
+
+
+def _tell_reporter(unit: Unit, concern: Concern, why: Why) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.REPLY,
+            Priority.FEEDBACK,
+            person=PersonId(concern.reporter),
+            detail={
+                "text": "erasing-reporter",
+                "reference": concern.reference,
+                "kind": str(concern.kind),
+                "why": str(why),
+            },
+        )
+    )

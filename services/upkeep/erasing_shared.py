@@ -1,0 +1,87 @@
+"""Erasing what the network did together, when the time that it is kept is over.
+
+A meeting, a series, an announcement or a survey goes with all that was answered and written about
+it, here and at Telegram; a stone says that it did. Those who got it hear nothing: it is long ago.
+The term is `keep_days` in `network.toml`.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.announcements.announcement import Announcement
+from domain.identifiers import AffairId, PersonId
+from domain.meetings import after_meeting as afterwards
+from domain.meetings.meeting import Meeting
+from domain.meetings.series import Series
+from domain.surveys.survey import Survey
+from services import telegram_copies as copies
+from services.tombstones import Why, bury
+from services.unit import Unit
+from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
+
+Ended = Meeting | Series | Announcement | Survey
+
+_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey)
+
+
+def run(unit: Unit) -> list[Exception]:
+    """Erase what has been kept long enough; for the sweep. Gives the faults of ours.
+
+    Raises StorageTrouble.
+    """
+    faults: list[Exception] = []
+    for kind in _KINDS:
+        for affair in unit.store.affairs.due(kind, unit.now):
+            until = kept_until(unit, affair)
+            if until is None or unit.now < until:
+                continue
+            with unit.apart(faults):
+                erase(unit, affair.id, Why.TERM)
+    return faults
+
+
+def kept_until(unit: Unit, affair: Ended) -> datetime | None:
+    """Give when something is erased; None as long as it is not over."""
+    keep = timedelta(days=unit.house.network.habits.keep_days)
+    if isinstance(affair, Meeting):
+        return afterwards.kept_until(affair, keep)
+    return None if affair.ended_at is None else affair.ended_at + keep
+
+
+def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
+    """Leave nothing of an affair but its stone and its lines in the journal."""
+    unit.store.outbox.drop_naming(affair_id)
+    copies.take_back_affair(unit, affair_id)
+    unit.store.erasure.affair(affair_id)
+    unit.store.addressees.forget()
+    bury(unit, Buried.AFFAIR, affair_id, why)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, detail=affair_id)
+
+
+def erase_again(unit: Unit, affair_id: AffairId) -> bool:
+    """Erase what a backup has brought back, damaged or not; tells whether it had."""
+    if not unit.store.affairs.kept(affair_id):
+        return False
+    erase(unit, affair_id, Why.RESTORED)
+    return True
+
+
+def forget_person(unit: Unit, person: PersonId) -> None:
+    """Take somebody who is erased out of what stays: chairs, agreements, people who were chosen."""
+    for kind in _KINDS:
+        for affair in unit.store.affairs.all(kind):
+            if (nameless := _without(affair, person)) != affair:
+                unit.store.affairs.rewrite(nameless)
+
+
+def _without(affair: Ended, person: PersonId) -> Ended:
+    match affair:
+        case Meeting():
+            return afterwards.without(affair, person)
+        case Series(template=template):
+            audience = template.audience.without(person)
+            chair = None if template.chair == person else template.chair
+            return replace(affair, template=replace(template, audience=audience, chair=chair))
+        case Announcement() | Survey():
+            return replace(affair, audience=affair.audience.without(person))

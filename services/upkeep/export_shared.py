@@ -1,0 +1,86 @@
+"""Exporting what somebody took part in: invitations, messages to many, and letters.
+
+Of an affair there is its name and what this person answered, never who else it was for. What they
+answered to a survey lies with nobody's name, and cannot be given: only that they answered.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from domain.announcements.announcement import Announcement
+from domain.identifiers import AffairId, PersonId
+from domain.meetings.meeting import Meeting
+from domain.people.membership import Membership
+from domain.surveys.survey import Survey
+from storage.records import Addressee, Letter
+from storage.store import Store
+
+Facts = dict[str, Any]
+
+_OWN = ("reminders", "told", "calendar")
+"""What an invitation keeps for the bot's own sake."""
+
+
+_WORDS = ("words", "why", "successor")
+"""What a letter says; whoever it went by is somebody else."""
+
+
+def membership(taking_part: Membership) -> Facts:
+    """Give how somebody takes part; who walks along with them is no word about themselves."""
+    facts = taking_part.to_dict()
+    return facts | {"buddy": facts["buddy"] is not None}
+
+
+def affairs(store: Store, person: PersonId) -> list[Facts]:
+    """Give what was sent to somebody with many others, and what they answered."""
+    return list(filter(None, (_affair(store, row) for row in store.addressees.for_person(person))))
+
+
+def led(store: Store, person: PersonId) -> list[Facts]:
+    """Give the meetings that somebody called or led, and what they took on there."""
+    found = []
+    for meeting in store.affairs.all(Meeting):
+        took = [each.to_dict() for each in meeting.agreements if each.who == person]
+        if took or person in {meeting.by, meeting.chair}:
+            agreements = [{key: each[key] for key in ("what", "by", "state")} for each in took]
+            found.append(_meeting(meeting) | {"took_on": agreements})
+    return found
+
+
+def letters(store: Store, person: PersonId) -> list[Facts]:
+    """Give the words that somebody wrote to others in the network, or got from them."""
+    return [_letter(letter, person) for letter in store.letters.of_person(person)]
+
+
+def _affair(store: Store, row: Addressee) -> Facts | None:
+    for found in _found(store, row.affair):
+        state = {key: row.state[key] for key in row.state if key not in _OWN}
+        return found | {"reached": row.delivery, "yours": state}
+    return None
+
+
+def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
+    if meeting := store.affairs.find(Meeting, affair):
+        yield _meeting(meeting)
+    if announcement := store.affairs.find(Announcement, affair):
+        yield {"what": Announcement.KIND, "words": dict(announcement.words)}
+    if survey := store.affairs.find(Survey, affair):
+        yield {"what": Survey.KIND, "title": survey.title}
+
+
+def _meeting(meeting: Meeting) -> Facts:
+    return {"what": Meeting.KIND, "title": meeting.title, "start": _moment(meeting.start)}
+
+
+def _letter(letter: Letter, person: PersonId) -> Facts:
+    return {
+        "what": letter.kind,
+        "by": "you" if letter.author == person else "the network",
+        "at": _moment(letter.at),
+        "words": {key: letter.body[key] for key in _WORDS if key in letter.body},
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,156 @@
+"""Exporting: all that is kept about one person, for that person (right of access).
+
+Officials' notes are left out: they are about the municipality's work and often about others, and
+the reporter never saw them. Of what officials wrote there is what the reporter was told, without
+names. What an official wrote in office belongs to the concern: of that there is when and what.
+"""
+
+import base64
+from datetime import datetime
+from typing import Any
+
+from domain.concerns.concern import Concern
+from domain.concerns.protocol import Protocol
+from domain.concerns.rules import Act, Audience
+from services.upkeep import export_shared as exporting_together
+from storage.records import Entry, Person
+from storage.store import Store
+
+Facts = dict[str, Any]
+
+
+def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> Facts:
+    """Give it as plain JSON data. Reads only; for the command line, beside a running bot."""
+    introduction = store.introductions.of(person.id)
+    return {
+        "made_at": now.isoformat(),
+        "person": _person(person),
+        "invites_given": [
+            {"role": str(invite.role), "until": _moment(invite.expires_at)}
+            for invite in store.invites.open(now)
+            if invite.invited_by == person.id
+        ],
+        "under_way": [
+            {
+                "kind": conversation.kind,
+                "last_touched": _moment(conversation.updated_at),
+                "content": dict(conversation.state),
+            }
+            for conversation in store.conversations.by(person.id)
+        ],
+        "filed": [
+            _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
+        ],
+        "taking_part": exporting_together.membership(person.membership),
+        "together": exporting_together.affairs(store, person.id),
+        "led": exporting_together.led(store, person.id),
+        "letters": exporting_together.letters(store, person.id),
+        "introduced": _introduced(store, person),
+        "our_messages_in_your_chat": store.copies.at(person.id),
+        "introduced_with": introduction.words if introduction else None,
+        "written_in_office": _in_office(store, person),
+        "still_to_be_told": [
+            {"what": str(outgoing.notice.kind), "since": _moment(outgoing.created_at)}
+            for outgoing in store.outbox.waiting()
+            if outgoing.notice.person == person.id
+        ],
+        "journal": _journal(store, person),
+    }
+
+
+def _person(person: Person) -> Facts:
+    return {
+        "id": person.id,
+        "telegram_account": person.account,
+        "name": person.name,
+        "neighbourhood": person.neighbourhood,
+        "role": str(person.role),
+        "standing": str(person.standing),
+        "language": person.language,
+        "can_be_reached": person.reachable,
+        "away": person.away,
+        "joined_at": _moment(person.joined_at),
+        "removed_at": _moment(person.removed_at),
+    }
+
+
+def _introduced(store: Store, person: Person) -> Facts | None:
+    """Give how key figures were told of this official, in words that may not be their own."""
+    known = store.introductions.of(person.id)
+    if known is None:
+        return None
+    return {"state": known.state, "at": _moment(known.at), "words": known.words}
+
+
+def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:
+    course = concern.course
+    return {
+        "reference": concern.reference,
+        "kind": str(concern.kind),
+        "with_name": concern.named,
+        "subject": concern.subject,
+        "neighbourhood": concern.neighbourhood,
+        "urgency": str(concern.urgency),
+        "stage": str(concern.stage),
+        "filed_at": _moment(concern.filed_at),
+        "closed_at": _moment(concern.closed_at),
+        "outcome": concern.outcome,
+        "will_be_erased_at": _moment(course.erase_at),
+        "felt_heard": course.heard,
+        "finished": course.finished,
+        "answers": store.concerns.filing(concern.id),
+        "words": [
+            {
+                "what": entry.kind,
+                "by": "you" if entry.author == concern.reporter else "the municipality",
+                "at": _moment(entry.at),
+                "text": entry.body,
+            }
+            for entry in store.entries.of(concern.id)
+            if _was_seen(protocol, concern, entry)
+        ],
+        "attachments": [
+            {
+                "kind": str(medium),
+                "content_base64": base64.b64encode(
+                    store.attachments.content(concern.id, attachment_id)
+                ).decode("ascii"),
+            }
+            for attachment_id, medium in store.attachments.of(concern.id)
+        ],
+    }
+
+
+def _was_seen(protocol: Protocol, concern: Concern, entry: Entry) -> bool:
+    """Tell whether the reporter wrote these words, or was told them."""
+    if entry.author == concern.reporter:
+        return True
+    act = next((act for act in Act if act == entry.kind), None)
+    return act is not None and Audience.REPORTER in protocol.rules[act].tells
+
+
+def _in_office(store: Store, person: Person) -> list[Facts]:
+    return [
+        {"reference": concern.reference, "what": entry.kind, "at": _moment(entry.at)}
+        for concern in store.concerns.all()
+        if concern.reporter != person.id
+        for entry in store.entries.of(concern.id)
+        if entry.author == person.id
+    ]
+
+
+def _journal(store: Store, person: Person) -> list[Facts]:
+    return [
+        {
+            "number": line.seq,
+            "at": _moment(line.at),
+            "act": line.act,
+            "did_it": line.actor == person.id,
+            "concern": line.concern,
+        }
+        for line in store.journal.about(person.id)
+    ]
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,101 @@
+"""Attachments: photos and voice messages, sealed under the key of whom they belong to.
+
+While a draft they are their writer's; from the filing on they are the concern's.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+
+from domain.conversations.attachments import Medium
+from domain.identifiers import ConcernId, PersonId
+from storage.errors import NotKept
+from storage.moments import to_text
+from storage.sealing import DataKey, Keyring
+
+
+class Attachments:
+    """What came with a draft or a concern. Contents are opened one at a time: they are large."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        keyring: Keyring,
+        key_of_person: Callable[[PersonId], DataKey],
+        key_of_concern: Callable[[ConcernId], DataKey],
+    ) -> None:
+        self._connection = connection
+        self._keyring = keyring
+        self._key_of_person = key_of_person
+        self._key_of_concern = key_of_concern
+
+    def add(
+        self, person: PersonId, attachment_id: str, medium: Medium, content: bytes, now: datetime
+    ) -> None:
+        """Keep the content of an attachment of this person's draft; the same id replaces it."""
+        sealed = self._seal(self._key_of_person(person), attachment_id, content)
+        self._connection.execute(
+            "INSERT INTO attachment (id, person_id, concern_id, kind, at, body_sealed)"
+            " VALUES (?, ?, NULL, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET body_sealed = excluded.body_sealed",
+            (attachment_id, person, medium, to_text(now), sealed),
+        )
+
+    def drop(self, person: PersonId, attachment_id: str) -> None:
+        """Take one out of this person's draft; nothing happens when there is none."""
+        self._connection.execute(
+            "DELETE FROM attachment WHERE id = ? AND person_id = ?", (attachment_id, person)
+        )
+
+    def drop_draft(self, person: PersonId) -> None:
+        """Leave nothing of what came with this person's draft."""
+        self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person,))
+
+    def purge(self) -> int:
+        """Delete what has no draft any more; tells how many. A draft's end deletes its own.
+
+        Somebody's draft may wait aside meanwhile, so any conversation of theirs will do.
+        """
+        return self._connection.execute(
+            "DELETE FROM attachment WHERE person_id IS NOT NULL AND NOT EXISTS"
+            " (SELECT 1 FROM conversation WHERE conversation.person_id = attachment.person_id)"
+        ).rowcount
+
+    def hand_over(self, person: PersonId, concern: ConcernId) -> None:
+        """Seal what came with this person's draft under the concern's key instead."""
+        old, new = self._key_of_person(person), self._key_of_concern(concern)
+        ids = self._connection.execute(
+            "SELECT id FROM attachment WHERE person_id = ? ORDER BY at, id", (person,)
+        ).fetchall()
+        for (attachment_id,) in ids:
+            sealed = self._seal(new, attachment_id, self._opened(old, attachment_id))
+            self._connection.execute(
+                "UPDATE attachment SET person_id = NULL, concern_id = ?, body_sealed = ?"
+                " WHERE id = ?",
+                (concern, sealed, attachment_id),
+            )
+
+    def of(self, concern: ConcernId) -> list[tuple[str, Medium]]:
+        """List what came with a concern: (id, kind), photos first, then in the order they came."""
+        rows = self._connection.execute(
+            "SELECT id, kind FROM attachment WHERE concern_id = ? ORDER BY kind, at, id", (concern,)
+        )
+        return [(attachment_id, Medium(kind)) for attachment_id, kind in rows]
+
+    def content(self, concern: ConcernId, attachment_id: str) -> bytes:
+        """Open one attachment of a concern; raises NotKept.
+
+        Whoever calls this to show it has journaled the reading.
+        """
+        return self._opened(self._key_of_concern(concern), attachment_id)
+
+    def _seal(self, key: DataKey, attachment_id: str, content: bytes) -> bytes:
+        return self._keyring.seal(key, "attachment", "body", attachment_id, content)
+
+    def _opened(self, key: DataKey, attachment_id: str) -> bytes:
+        row = self._connection.execute(
+            "SELECT body_sealed FROM attachment WHERE id = ?", (attachment_id,)
+        ).fetchone()
+        if row is None:
+            raise NotKept
+        return self._keyring.open_(key, "attachment", "body", attachment_id, row[0])

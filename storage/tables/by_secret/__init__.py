@@ -1,0 +1,1 @@
+"""What is found by the hash of a secret that is kept nowhere."""

@@ -1,0 +1,252 @@
+"""People: who is known, by our own id or by their Telegram account."""
+
+import json
+import secrets
+import sqlite3
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from domain.identifiers import AccountId, InviteId, PersonId
+from domain.people.membership import AS_THEY_CAME, Membership
+from domain.roles import Role, Standing
+from storage.errors import NotKept
+from storage.moments import from_text_or_none, to_text, to_text_or_none
+from storage.records import Person
+from storage.sealing import DataKey, Keyring
+
+_COLUMNS = (
+    "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
+    " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id,"
+    " membership_sealed"
+)
+_ID_BYTES = 8
+
+
+class AlreadyKnown(Exception):  # noqa: N818 - a state of affairs
+    """This account belongs to somebody who is a newcomer or member now."""
+
+
+class People:
+    """The people of the network. What was read stays in memory until a change or a rollback."""
+
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+        self._connection = connection
+        self._keyring = keyring
+        self._by_id: dict[PersonId, tuple[Person, DataKey]] = {}
+        self._by_account: dict[AccountId, PersonId] = {}
+
+    def forget(self) -> None:
+        """Empty what is held in memory; after every rollback."""
+        self._by_id.clear()
+        self._by_account.clear()
+
+    def add_newcomer(
+        self, account: AccountId, role: Role, language: str, invite: InviteId, now: datetime
+    ) -> Person:
+        """Keep somebody who used an invite, with a data key of their own.
+
+        Somebody who was removed comes back as the same person, so that nobody handles a concern
+        that was their own. Raises AlreadyKnown for anybody else who is known.
+        """
+        known = self.by_account(account)
+        if known is not None and known.standing is not Standing.REMOVED:
+            raise AlreadyKnown
+        if known is not None:
+            return self._bring_back(
+                replace(known, role=role, language=language, invite=invite), now
+            )
+        person_id = PersonId(secrets.token_hex(_ID_BYTES))
+        key = self._keyring.new_key(_owner(person_id))
+        number = str(account)
+        self._connection.execute(
+            "INSERT INTO person (id, account_hash, account_sealed, key_wrapped, role, standing,"
+            " language, reachable, invite_id, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+            (
+                person_id,
+                self._keyring.account_hash(account),
+                self._keyring.seal(key, "person", "account", person_id, number),
+                self._keyring.wrap(key),
+                role,
+                Standing.NEWCOMER,
+                language,
+                invite,
+                to_text(now),
+            ),
+        )
+        return self._load(person_id)[0]
+
+    def _bring_back(self, person: Person, now: datetime) -> Person:
+        back = replace(
+            person, standing=Standing.NEWCOMER, reachable=True, joined_at=now, removed_at=None
+        )
+        self.save(back)
+        return self._load(person.id)[0]
+
+    def by_id(self, person_id: PersonId) -> Person | None:
+        """Find a person, the removed ones too."""
+        try:
+            return self._load(person_id)[0]
+        except NotKept:
+            return None
+
+    def by_account(self, account: AccountId) -> Person | None:
+        """Find whose Telegram account this is, the removed ones too."""
+        person_id = self._by_account.get(account)
+        if person_id is None:
+            row = self._connection.execute(
+                "SELECT id FROM person WHERE account_hash = ?",
+                (self._keyring.account_hash(account),),
+            ).fetchone()
+            if row is None:
+                return None
+            person_id = PersonId(row[0])
+        return self._load(person_id)[0]
+
+    def key_of(self, person_id: PersonId) -> DataKey:
+        """Give the key that this person's rows are sealed with; raises NotKept."""
+        return self._load(person_id)[1]
+
+    def save(self, person: Person) -> None:
+        """Keep a changed person; id and account never change. Raises NotKept."""
+        key = self.key_of(person.id)
+        self._connection.execute(
+            "UPDATE person SET name_sealed = ?, neighbourhood_sealed = ?, role = ?, standing = ?,"
+            " language = ?, reachable = ?, invite_id = ?, code_sealed = ?, joined_at = ?,"
+            " removed_at = ?, away = ?, stand_in_id = ?, membership_sealed = ? WHERE id = ?",
+            (
+                self._seal(key, "name", person.id, person.name),
+                self._seal(key, "neighbourhood", person.id, person.neighbourhood),
+                person.role,
+                person.standing,
+                person.language,
+                int(person.reachable),
+                person.invite,
+                self._seal(key, "code", person.id, person.code),
+                to_text_or_none(person.joined_at),
+                to_text_or_none(person.removed_at),
+                int(person.away),
+                person.stand_in,
+                self._seal(key, "membership", person.id, _written(person.membership)),
+                person.id,
+            ),
+        )
+        self._by_id.pop(person.id, None)
+
+    def remove(self, person_id: PersonId, now: datetime) -> None:
+        """Leave a tombstone: standing, role and account stay; words and conversations go.
+
+        The account stays so that what this person still tries is recognised and refused. They
+        stand in for nobody any more.
+        """
+        self._connection.execute(
+            "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
+            " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL,"
+            " membership_sealed = NULL WHERE id = ?",
+            (Standing.REMOVED, to_text(now), person_id),
+        )
+        self._connection.execute(
+            "UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person_id,)
+        )
+        self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
+        self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
+        self._by_id.clear()
+
+    def erase(self, person_id: PersonId) -> None:
+        """Leave nothing of somebody who was removed, unless a concern still is theirs."""
+        person = self.by_id(person_id)
+        if person is None:
+            return
+        self._connection.execute("DELETE FROM introduction WHERE person_id = ?", (person_id,))
+        self._connection.execute(
+            "DELETE FROM person WHERE id = ? AND standing = ?"
+            " AND NOT EXISTS (SELECT 1 FROM concern WHERE reporter_id = person.id)",
+            (person_id, Standing.REMOVED),
+        )
+        self._by_id.pop(person_id, None)
+        self._by_account.pop(person.account, None)
+
+    def all(self, standing: Standing | None = None, role: Role | None = None) -> list[Person]:
+        """List people, the longest known first; narrowed by standing and role when given."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM person WHERE (standing = ? OR ? IS NULL)"
+            " AND (role = ? OR ? IS NULL) ORDER BY joined_at, id",
+            (standing, standing, role, role),
+        ).fetchall()
+        return [self._open(row)[0] for row in rows]
+
+    def roster(self) -> list[Person]:
+        """List the officials that are members: the fixed faces."""
+        return self.all(Standing.MEMBER, Role.OFFICIAL)
+
+    def coordinators(self) -> list[Person]:
+        """List the coordinators that are members."""
+        return self.all(Standing.MEMBER, Role.COORDINATOR)
+
+    def _load(self, person_id: PersonId) -> tuple[Person, DataKey]:
+        found = self._by_id.get(person_id)
+        if found is not None:
+            return found
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM person WHERE id = ?", (person_id,)
+        ).fetchone()
+        if row is None:
+            raise NotKept
+        return self._open(row)
+
+    def _open(self, row: tuple[Any, ...]) -> tuple[Person, DataKey]:
+        person_id = PersonId(row[0])
+        known = self._by_id.get(person_id)
+        if known is not None:
+            return known
+        key = self._keyring.unwrap(row[2], _owner(person_id))
+        account = self._keyring.open_(key, "person", "account", person_id, row[1])
+        person = Person(
+            id=person_id,
+            account=AccountId(int(account)),
+            role=Role(row[5]),
+            standing=Standing(row[6]),
+            name=self._text(key, "name", person_id, row[3]),
+            neighbourhood=self._text(key, "neighbourhood", person_id, row[4]),
+            language=row[7],
+            reachable=bool(row[8]),
+            invite=row[9],
+            code=self._text(key, "code", person_id, row[10]),
+            joined_at=from_text_or_none(row[11]),
+            removed_at=from_text_or_none(row[12]),
+            away=bool(row[13]),
+            stand_in=row[14],
+            membership=_read(self._text(key, "membership", person_id, row[15])),
+        )
+        self._by_id[person_id] = (person, key)
+        self._by_account[person.account] = person_id
+        return person, key
+
+    def _seal(
+        self, key: DataKey, column: str, person_id: PersonId, text: str | None
+    ) -> bytes | None:
+        if text is None:
+            return None
+        return self._keyring.seal(key, "person", column, person_id, text)
+
+    def _text(
+        self, key: DataKey, column: str, person_id: PersonId, sealed: bytes | None
+    ) -> str | None:
+        if sealed is None:
+            return None
+        return self._keyring.open_text(key, "person", column, person_id, sealed)
+
+
+def _written(membership: Membership) -> str | None:
+    """Write how somebody takes part; most people have nothing to write."""
+    if membership == AS_THEY_CAME:
+        return None
+    return json.dumps(membership.to_dict(), separators=(",", ":"))
+
+
+def _read(text: str | None) -> Membership:
+    return AS_THEY_CAME if text is None else Membership.from_dict(json.loads(text))
+
+
+def _owner(person_id: PersonId) -> str:
+    return f"person:{person_id}"

@@ -1,0 +1,109 @@
+"""A reporter who cannot be reached: the officials see it, and nothing is lost."""
+
+from domain.concerns.protocol import Act
+from domain.roles import Role
+from services.concerns.acts import Words
+from tests.handlers.concerns.lists.test_reminder import does
+from tests.handlers.town_hall import Someone, TownHall
+
+
+async def test_a_refused_message_shows_on_the_card_of_every_open_concern(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern, other = await hall.concern(merel), await hall.concern(merel)
+    hall.telegram.blocked.add(merel.account)
+    await fatima.press("Ontvangst bevestigen", concern)
+    for each in (concern, other):
+        assert "niet te bereiken" in (await hall.card(each)).text
+        assert "reporter-unreachable" in await hall.journal(each)
+    person = await hall.look(lambda store: store.people.by_id(merel.person))
+    assert person is not None
+    assert not person.reachable
+    assert not merel.inbox
+
+
+async def test_what_was_put_aside_arrives_when_the_reporter_is_back(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await merel.blocks_the_bot()
+    assert "niet te bereiken" in (await hall.card(concern)).text
+    await fatima.press("Oppakken", concern)
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply("We zijn geweest.")
+    await fatima.press("Versturen")
+    assert not merel.inbox
+    assert "feedback-delivered" not in await hall.journal(concern)
+
+    await merel.blocks_the_bot(back=True)
+    assert ["Fatima heeft je melding opgepakt" in text for text in merel.inbox] == [True, False]
+    assert "We zijn geweest." in merel.inbox[1]
+    assert "niet te bereiken" not in (await hall.card(concern)).text
+    assert (await hall.journal(concern))[-2:] == ["reporter-reachable", "feedback-delivered"]
+
+
+async def test_blocking_twice_is_journaled_once(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await merel.blocks_the_bot()
+    await fatima.press("Ontvangst bevestigen", concern)
+    await fatima.press("Oppakken", concern)
+    assert (await hall.journal(concern)).count("reporter-unreachable") == 1
+
+
+async def test_a_reporter_who_was_removed_hears_nothing_more(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await hall.work(lambda unit: unit.store.people.remove(merel.person, unit.now))
+    await fatima.press("Oppakken", concern)
+    assert not merel.inbox
+    assert not await hall.waiting()
+    assert "doet niet meer mee" in (await hall.card(concern)).text
+
+
+async def test_an_uncertain_card_is_sent_once_more_with_its_reference(
+    hall: TownHall, merel: Someone
+) -> None:
+    hall.telegram.loses_answer_to = "sendMessage"
+    concern = await hall.concern(merel)
+    reference = (await hall.now_is(concern)).reference
+    copies = [shown for shown in hall.group.values() if reference in shown.text]
+    assert len(copies) == 2
+    assert (await hall.journal(concern)).count("delivery-uncertain") == 1
+    assert await hall.agrees(concern)
+
+
+async def test_a_refusal_about_a_nameless_concern_shows_on_no_other_card(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
+    hall.telegram.blocked.add(merel.account)
+    await fatima.press("Oppakken", nameless)
+    assert "niet te bereiken" in (await hall.card(nameless)).text
+    assert "niet te bereiken" not in (await hall.card(named)).text
+
+
+async def test_two_cards_never_tell_in_the_same_moment_that_one_person_is_back(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
+    await merel.blocks_the_bot()
+    await fatima.press("Oppakken", nameless)
+    before = await hall.card(nameless)
+    await merel.blocks_the_bot(back=True)
+    assert "niet te bereiken" not in (await hall.card(named)).text
+    assert await hall.card(nameless) == before
+    await does(hall, fatima, nameless, Act.FEEDBACK, Words("We zijn geweest."))
+    assert "niet te bereiken" not in (await hall.card(nameless)).text
+
+
+async def test_a_coordinator_who_blocked_the_bot_is_not_taken_for_the_reporter(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    anneke = await hall.person(Role.COORDINATOR, "Anneke")
+    concern = await hall.concern(merel)
+    hall.telegram.blocked.add(anneke.account)
+    await does(hall, fatima, concern, Act.ESCALATE, Words("Wie kan helpen?"))
+    assert "niet te bereiken" not in (await hall.card(concern)).text

@@ -1,0 +1,286 @@
+"""Somebody in the officials' group who is not on the roster: reported, and nothing shown."""
+
+import pytest
+
+from domain.errors import NotPossibleNow
+from domain.identifiers import AccountId, ConcernId
+from domain.notices import NoticeKind
+from domain.roles import Role
+from handlers.people import network
+from handlers.telegram.happenings import MemberMoved, Place, Speaker
+from services.concerns import reading
+from services.group import guests
+from services.people import language_and_removal as membership
+from services.unit import Unit
+from tests.handlers.town_hall import GROUP, RENDERERS, Shown, Someone, TownHall
+
+STRANGER = AccountId(999_001)
+REFUSED = "Er zit iemand in deze groep die niet op de lijst staat."
+OURS = Place(GROUP, private=False, supergroup=True, forum=True)
+
+
+@pytest.fixture
+async def wim(hall: TownHall) -> Someone:
+    return await hall.person(Role.COORDINATOR, "Wim")
+
+
+@pytest.fixture
+async def concern(hall: TownHall, merel: Someone) -> ConcernId:
+    return await hall.concern(merel)
+
+
+async def test_a_stranger_in_the_group_is_reported_and_hides_every_text(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Ontvangst bevestigen", concern)
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+    await _comes(hall, wim)
+
+    assert "jongens" not in hall.texts()
+    assert "In de ambtenarengroep zit Onno Onbekend." in wim.inbox[-1]
+    assert REFUSED in await fatima.press("Lezen", concern)
+    assert REFUSED in await fatima.press("Terugkoppelen", concern)
+    assert "jongens" not in hall.texts()
+    assert await hall.journal(concern) == ["acknowledged", "read"]
+
+
+async def test_what_the_coordinator_accepts_is_in_nobodys_way(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+
+    await _answers(hall, wim, "Klopt, mag blijven")
+
+    assert wim.inbox[0] == "✓ Onno Onbekend mag in de ambtenarengroep blijven en meelezen."
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+    await _comes(hall, wim)
+    assert "jongens" in hall.texts()
+
+
+async def test_who_does_not_belong_is_in_the_way_until_they_are_gone(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+
+    await _answers(hall, wim, "Hoort er niet bij")
+
+    assert "Verwijderen uit groep" in wim.inbox[-1]
+    assert REFUSED in await fatima.press("Lezen", concern)
+    await _goes(hall, wim)
+    assert "niemand meer die daar niet hoort" in wim.inbox[-1]
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+    toast = await _answers(hall, wim, "Klopt, mag blijven")
+    assert toast == "Deze persoon zit niet meer in de groep."
+
+
+async def test_what_an_official_was_writing_leaves_the_group_and_comes_back(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Ontvangst bevestigen", concern)
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply("We zijn langs geweest.")
+    assert "We zijn langs geweest." in hall.texts()
+
+    await _comes(hall, wim)
+
+    assert "We zijn langs geweest." not in hall.texts()
+    await _goes(hall, wim)
+    assert "We zijn langs geweest." in hall.texts()
+    await fatima.press("Versturen")
+    assert (await hall.now_is(concern)).feedback_given == 1
+
+
+async def test_a_text_on_its_way_is_not_shown_any_more(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    hall.offline = True
+    await fatima.press("Lezen", concern)
+    await _comes(hall, wim)
+    hall.offline = False
+    await hall.deliver()
+
+    assert "jongens" not in hall.texts()
+    assert "Een ogenblik" not in hall.texts()
+
+
+@pytest.mark.parametrize("label", ["Lezen", "Terugkoppelen"])
+async def test_a_message_that_arrives_after_the_stranger_goes_again(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId, label: str
+) -> None:
+    await fatima.press("Ontvangst bevestigen", concern)
+    hall.offline = True
+    await fatima.press(label, concern)
+    (item,) = [
+        item
+        for item in await hall.waiting()
+        if item.notice.kind in {NoticeKind.READING, NoticeKind.PROMPT}
+    ]
+    renderer = RENDERERS.of(item)
+    call = await hall.work(lambda unit: renderer.render(unit, item))
+    assert call is not None
+    arrived = hall.telegram.call(call)  # on its way while somebody comes in
+    await _comes(hall, wim)
+    await hall.work(lambda unit: renderer.delivered(unit, item, call, arrived))
+    hall.offline = False
+
+    await hall.deliver()
+
+    assert arrived["message_id"] not in hall.group
+
+
+async def test_somebody_who_only_writes_in_the_group_is_noticed_too(
+    hall: TownHall, wim: Someone, fatima: Someone, merel: Someone, concern: ConcernId
+) -> None:
+    number = hall.telegram.arrive(GROUP, Shown("Hallo", None, {}))
+    await merel.reply("Hallo allemaal", to=number)
+
+    assert "In de ambtenarengroep zit Telegramnaam." in wim.inbox[-1]
+    assert REFUSED in await fatima.press("Lezen", concern)
+
+
+async def test_the_network_page_says_so_and_looks_again(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+
+    def shows(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(wim.person)
+        assert coordinator is not None
+        network.show(unit, coordinator)
+
+    await hall.work(shows)
+    assert "Daar zijn nu geen teksten te lezen." in wim.inbox[-1]
+    assert await _answers(hall, wim, "Opnieuw kijken") == "Ik kijk opnieuw."
+    assert "zit Onno Onbekend" in wim.inbox[-1]
+    await _answers(hall, wim, "Hoort er niet bij")
+    hall.telegram.inside.discard(STRANGER)
+
+    assert await _answers(hall, wim, "Opnieuw kijken") == "Ik kijk opnieuw."
+
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
+async def test_nobody_of_the_roster_and_no_hidden_administrator_is_a_guest(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    for someone in (wim, fatima):
+        await _comes(hall, wim, someone.account)
+    fatima.hidden = True
+    await fatima.press("Lezen", concern)
+    fatima.hidden = False
+
+    await fatima.press("Lezen", concern)
+
+    assert "jongens" in hall.texts()
+    assert wim.inbox == []
+
+
+async def test_who_is_removed_and_still_there_counts_as_a_guest(
+    hall: TownHall, wim: Someone, fatima: Someone, joost: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Lezen", concern)
+
+    await _removes(hall, wim, joost)
+
+    assert "jongens" not in hall.texts()
+    assert "In de ambtenarengroep zit Joost." in wim.inbox[-1]
+    assert REFUSED in await fatima.press("Lezen", concern)
+    await _goes(hall, wim, joost.account)
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
+async def test_who_is_removed_after_they_left_the_group_is_in_nobodys_way(
+    hall: TownHall, wim: Someone, fatima: Someone, joost: Someone, concern: ConcernId
+) -> None:
+    hall.telegram.inside.discard(joost.account)
+
+    await _removes(hall, wim, joost)
+
+    assert not any("In de ambtenarengroep zit Joost." in each for each in wim.inbox)
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
+async def test_who_came_into_the_group_before_they_were_admitted_is_no_guest_then(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim, AccountId(700_000 + hall.people + 1))
+    assert REFUSED in await fatima.press("Lezen", concern)
+    joost = await hall.person(name="Joost")
+
+    def admit(unit: Unit) -> None:
+        person = unit.store.people.by_id(joost.person)
+        assert person is not None
+        guests.admitted(unit, person)
+
+    await hall.work(admit)
+
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+
+async def test_only_coordinators_decide_about_guests(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+    number, data = _button(hall, wim, "Klopt, mag blijven")
+
+    assert await fatima.press_data(number, data) == "Deze knop is niet voor jou bedoeld."
+    assert REFUSED in await fatima.press("Lezen", concern)
+
+
+async def test_reading_itself_refuses_whatever_led_to_it(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    await _comes(hall, wim)
+
+    def shows(unit: Unit) -> None:
+        official = unit.store.people.by_id(fatima.person)
+        kept = unit.store.concerns.by_id(concern)
+        assert official is not None
+        assert kept is not None
+        with pytest.raises(NotPossibleNow, match="guest-in-group"):
+            reading.show(unit, official, kept, 1)
+
+    await hall.work(shows)
+
+
+async def _comes(hall: TownHall, by: Someone, account: AccountId = STRANGER) -> None:
+    hall.telegram.inside.add(account)
+    await _moved(hall, by, account, present=True)
+
+
+async def _goes(hall: TownHall, by: Someone, account: AccountId = STRANGER) -> None:
+    hall.telegram.inside.discard(account)
+    await _moved(hall, by, account, present=False)
+
+
+async def _moved(hall: TownHall, by: Someone, account: AccountId, *, present: bool) -> None:
+    speaker = Speaker(by.account, "Wim", "nl")
+    await by.happen(MemberMoved(speaker, OURS, account, "Onno Onbekend", present))
+
+
+async def _removes(hall: TownHall, wim: Someone, whom: Someone) -> None:
+    def remove(unit: Unit) -> None:
+        coordinator = unit.store.people.by_id(wim.person)
+        assert coordinator is not None
+        membership.remove(unit, coordinator, whom.person)
+
+    await hall.work(remove)
+
+
+async def _answers(hall: TownHall, wim: Someone, label: str) -> str:
+    number, data = _button(hall, wim, label)
+    return await wim.press_data(number, data)
+
+
+def _button(hall: TownHall, wim: Someone, label: str) -> tuple[int, str]:
+    chat = hall.telegram.chats[wim.account]
+    number = max(number for number, shown in chat.items() if label in shown.buttons)
+    return number, chat[number].buttons[label]

@@ -1,0 +1,66 @@
+"""`schakel demo`: open for business in seconds, with a network that already lives in it."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from pathlib import Path
+
+import aiohttp
+
+from bot.demo.client import TownClient
+from bot.demo.network import concern_stories as seed
+from tests.journeys.stage import ROOT
+
+OPEN_WITHIN = 30.0
+CLOSED_WITHIN = 10.0
+
+
+async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing_behind(
+    tmp_path: Path,
+) -> None:
+    demo = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo", "--page-port", "0", "--api-port", "0"),
+        cwd=ROOT,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        await _shows_itself(demo)
+    finally:
+        demo.send_signal(signal.SIGINT)
+        code = await asyncio.wait_for(demo.wait(), CLOSED_WITHIN)
+    assert code == 0
+    assert not list(tmp_path.glob("schakel-demo-*"))
+
+
+async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
+    assert demo.stdout is not None
+    said = (await asyncio.wait_for(demo.stdout.readline(), OPEN_WITHIN)).decode()
+    address = re.search(r"http://127\.0\.0\.1:\d+", said)
+    assert address is not None, said
+    async with aiohttp.ClientSession() as browser, browser.get(address[0]) as page:
+        assert page.status == 200
+        assert "Schakel" in await page.text()
+
+    async with TownClient(address[0]) as town:
+        samira = seed.KEY_FIGURES[0].account
+        await town.wait_for(samira, lambda message: "Ontvangen" in message.text, OPEN_WITHIN)
+        async with town.follow(since=0) as events, asyncio.timeout(OPEN_WITHIN):
+            topics: set[int] = set()
+            while len(topics) < len(seed.STORIES):
+                event = await events.next()
+                topics |= {event["thread"]} if event["type"] == "topic" else set()
+        await town.wait_for(samira, lambda message: "heeft een vraag voor je" in message.text, 30)
+        noor = seed.COORDINATOR.account
+        await town.wait_for(noor, lambda message: "Binnenkort gewist" in message.text, OPEN_WITHIN)
+        await town.advance(7 * 86_400)
+        await town.wait_for(noor, lambda message: "wacht al te lang" in message.text, OPEN_WITHIN)
+        dwight = seed.STORIES[-1].teller.account
+        await town.wait_for(dwight, lambda message: "is gewist" in message.text, OPEN_WITHIN)
+        await town.wait_for_event(
+            lambda event: event["type"] == "topic" and event["act"] == "deleted",
+            OPEN_WITHIN,
+            since=0,
+        )

@@ -1,0 +1,130 @@
+"""Nothing is lost: the power goes at random moments while twenty people file."""
+
+import asyncio
+import os
+import secrets
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.demo.network.concern_stories import Resident
+from bot.demo.network.installation import Home
+from domain.concerns.concern import Concern
+from domain.identifiers import AccountId
+from domain.roles import Role
+from storage.store import Store
+from tests.journeys import interview as filing
+from tests.journeys.network import COORDINATOR, OFFICIALS, Network, living_network
+from tests.journeys.reporter import Reporter
+from tests.journeys.stage import BotProcess
+
+KILLS = 200
+PEOPLE, TURNS, CONCERNS_EACH = 20, 8, 10
+"""Twenty people file at any moment; who has filed the ten of a day hands over to the next."""
+
+SOONEST, LATEST = 0.2, 2.5
+"""Seconds after a start between which the power goes; the bot needs over one to serve."""
+
+SPEED = 60
+LONGEST = 12 * 60
+REPORTERS = tuple(
+    Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
+    for number in range(PEOPLE * TURNS)
+)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_path: Path) -> None:
+    seed = int(os.environ.get("JOURNEY_SEED") or secrets.randbelow(2**32))
+    print(f"JOURNEY_SEED={seed}")  # noqa: T201 - pytest shows it when the journey fails
+    residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
+    async with (
+        asyncio.timeout(LONGEST),
+        living_network(tmp_path, residents=residents, speed=SPEED) as network,
+    ):
+        chance = Random(seed)  # noqa: S311 - chance that can be had again
+        over = asyncio.Event()
+        reporters = [
+            Reporter(network.town, each.account, chance, enough=over) for each in REPORTERS
+        ]
+        async with asyncio.TaskGroup() as everybody:
+            turns = [
+                everybody.create_task(_file_in_turn(reporters[first::PEOPLE]))
+                for first in range(PEOPLE)
+            ]
+            await _pull_the_plug(network.bot, chance)
+            assert not any(turn.done() for turn in turns), "not everybody filed up to the last kill"
+            over.set()
+            await network.bot.serve()
+        references = {ref for reporter in reporters for ref in reporter.receipts.values()}
+        await _each_has_a_card(network, references)
+        await _each_has_one_receipt(network, reporters)
+        assert await network.bot.stop() == 0
+        await network.journal_is_whole()
+    await _each_story_is_kept_once(tmp_path, reporters)
+
+
+def _stories(user: int) -> list[str]:
+    return [f"Verhaal {number} van {user}." for number in range(CONCERNS_EACH)]
+
+
+async def _file_in_turn(reporters: list[Reporter]) -> None:
+    for reporter in reporters:
+        await reporter.files(_stories(reporter.user))
+
+
+async def _pull_the_plug(bot: BotProcess, chance: Random) -> None:
+    """Take the power away so many times; it runs at the beginning and not at the end."""
+    for number in range(KILLS):
+        if number:
+            await bot.start()
+        await asyncio.sleep(chance.uniform(SOONEST, LATEST))
+        await bot.kill()
+
+
+async def _each_has_a_card(network: Network, references: set[str]) -> None:
+    waiting = set(references)
+    async with network.town.follow(0, chat=network.group) as events, asyncio.timeout(90):
+        while waiting:
+            event = await events.next()
+            if event["type"] == "message" and "Lezen" in str(event["message"]["reply_markup"]):
+                waiting -= set(filing.REFERENCE.findall(event["message"]["text"]))
+
+
+async def _each_has_one_receipt(network: Network, reporters: list[Reporter]) -> None:
+    for reporter in reporters:
+        shown = Counter(
+            filing.reference_in(message)
+            for message in await network.town.messages(reporter.user)
+            if message.by_bot and filing.RECEIVED["nl"] in message.text
+        )
+        assert shown == Counter(reporter.receipts.values())
+
+
+async def _each_story_is_kept_once(folder: Path, reporters: list[Reporter]) -> None:
+    database = await Home(folder).open()
+    try:
+        for reporter in reporters:
+            kept = await database.run(_kept(reporter.user))
+            assert kept == sorted(
+                (reference, story) for story, reference in reporter.receipts.items()
+            )
+    finally:
+        await database.close()
+
+
+def _kept(user: int) -> Callable[[Store], list[tuple[str, str]]]:
+    def look(store: Store) -> list[tuple[str, str]]:
+        person = store.people.by_account(AccountId(user))
+        assert person is not None
+
+        def told(concern: Concern) -> tuple[str, str]:
+            return concern.reference, store.concerns.filing(concern.id)["account"]
+
+        return sorted(told(concern) for concern in store.concerns.of_reporter(person.id))
+
+    return look

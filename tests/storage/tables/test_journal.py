@@ -1,0 +1,173 @@
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.identifiers import ConcernId, PersonId
+from storage.database import Database
+from storage.errors import StorageTrouble
+from storage.migrate import migrate
+from storage.records import Journaled
+from storage.sealing import Keyring
+from storage.store import Store
+from storage.tables.journal import Journal, JournalAct
+from tests.storage.makers import NOW, failing, keyring, rows
+
+CONCERN = ConcernId("c" * 16)
+FATMA, MEREL = PersonId("a" * 16), PersonId("b" * 16)
+ACTS = st.lists(
+    st.tuples(
+        st.sampled_from(JournalAct),
+        st.one_of(st.none(), st.just(FATMA), st.just(MEREL)),
+        st.one_of(st.none(), st.just(CONCERN)),
+        st.sampled_from(["", "talk-held", "not-allowed"]),
+    ),
+    min_size=1,
+    max_size=12,
+)
+FIELDS = ["at", "act", "actor_id", "concern_id", "subject_id", "detail", "previous", "hash"]
+
+
+@contextmanager
+def a_journal() -> Iterator[tuple[sqlite3.Connection, Journal]]:
+    folder = tempfile.TemporaryDirectory()
+    file = Path(folder.name) / "journal.db"
+    with folder, closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        migrate(connection)
+        journal = Journal(connection, keyring())
+        journal.begin()
+        yield connection, journal
+
+
+def write(journal: Journal, acts: list[tuple[JournalAct, PersonId, ConcernId, str]]) -> None:
+    for act, actor, concern, detail in acts:
+        journal.append(act, NOW, actor=actor, concern=concern, detail=detail)
+
+
+def three_lines(store: Store) -> None:
+    store.journal.append(JournalAct.CONCERN_FILED, NOW, actor=MEREL, concern=CONCERN)
+    store.journal.append(JournalAct.READ, NOW, actor=FATMA, concern=CONCERN)
+    store.journal.append(JournalAct.PERSON_REMOVED, NOW, actor=FATMA, subject=MEREL)
+
+
+async def test_an_empty_journal_is_intact(database: Database) -> None:
+    assert await database.run(lambda store: store.journal.verify()) is None
+
+
+async def test_the_journal_tells_what_happened_to_a_concern(database: Database) -> None:
+    await database.run(three_lines)
+    assert await database.run(lambda store: store.journal.of(CONCERN)) == [
+        Journaled(1, NOW, "concern-filed", MEREL, CONCERN, None, ""),
+        Journaled(2, NOW, "read", FATMA, CONCERN, None, ""),
+    ]
+    assert await database.run(lambda store: store.journal.verify()) is None
+
+
+async def test_an_act_that_was_undone_leaves_no_line(database: Database) -> None:
+    await database.run(three_lines)
+    await failing(database, three_lines)
+    await database.run(three_lines)
+    assert await rows(database, "SELECT MAX(seq) FROM journal") == [(6,)]
+    assert await database.run(lambda store: store.journal.verify()) is None
+
+
+@settings(deadline=None, max_examples=40)
+@given(ACTS)
+def test_whatever_was_written_is_intact(
+    acts: list[tuple[JournalAct, PersonId, ConcernId, str]],
+) -> None:
+    with a_journal() as (_, journal):
+        write(journal, acts)
+        assert journal.verify() is None
+
+
+@settings(deadline=None, max_examples=60)
+@given(ACTS, st.integers(min_value=0), st.sampled_from(FIELDS))
+def test_a_changed_line_is_found(
+    acts: list[tuple[JournalAct, PersonId, ConcernId, str]], which: int, field: str
+) -> None:
+    with a_journal() as (connection, journal):
+        write(journal, acts)
+        seq = which % len(acts) + 1
+        connection.execute(f"UPDATE journal SET {field} = 'changed' WHERE seq = ?", (seq,))
+        assert journal.verify() == seq
+
+
+@settings(deadline=None, max_examples=60)
+@given(ACTS, st.integers(min_value=0), st.booleans())
+def test_a_removed_line_is_found_also_the_last_and_also_later(
+    acts: list[tuple[JournalAct, PersonId, ConcernId, str]],
+    which: int,
+    later: bool,  # noqa: FBT001 - drawn by hypothesis
+) -> None:
+    with a_journal() as (connection, journal):
+        write(journal, acts)
+        seq = which % len(acts) + 1
+        connection.execute("DELETE FROM journal WHERE seq = ?", (seq,))
+        if later:
+            write(journal, acts)
+        assert journal.verify() == seq
+
+
+@settings(deadline=None, max_examples=60)
+@given(ACTS, st.integers(min_value=0), st.integers(min_value=0))
+def test_two_swapped_lines_are_found(
+    acts: list[tuple[JournalAct, PersonId, ConcernId, str]], one: int, other: int
+) -> None:
+    with a_journal() as (connection, journal):
+        write(journal, acts)
+        first, second = sorted((one % len(acts) + 1, other % len(acts) + 1))
+        for old, new in ((first, -1), (second, first), (-1, second)):
+            connection.execute("UPDATE journal SET seq = ? WHERE seq = ?", (new, old))
+        assert journal.verify() == (None if first == second else first)
+
+
+def test_a_line_added_by_somebody_without_the_key_is_found() -> None:
+    with a_journal() as (connection, journal):
+        journal.append(JournalAct.READ, NOW, actor=FATMA)
+        (mark,) = connection.execute(
+            "SELECT value FROM meta WHERE name = 'journal-mark'"
+        ).fetchone()
+        Journal(connection, Keyring(bytes(32))).append(JournalAct.READ, NOW, actor=MEREL)
+        assert journal.verify() == 2
+        connection.execute("UPDATE meta SET value = ? WHERE name = 'journal-mark'", (mark,))
+        assert journal.verify() == 2
+
+
+def test_a_well_chained_line_without_a_new_mark_is_found() -> None:
+    with a_journal() as (connection, journal):
+        journal.append(JournalAct.READ, NOW, actor=FATMA)
+        (mark,) = connection.execute(
+            "SELECT value FROM meta WHERE name = 'journal-mark'"
+        ).fetchone()
+        journal.append(JournalAct.READ, NOW, actor=MEREL)
+        connection.execute("UPDATE meta SET value = ? WHERE name = 'journal-mark'", (mark,))
+        assert journal.verify() == 2
+
+
+@pytest.mark.parametrize("lines_left", [0, 2])
+def test_a_journal_without_its_mark_goes_on_but_is_never_intact_again(lines_left: int) -> None:
+    with a_journal() as (connection, journal):
+        write(journal, [(JournalAct.READ, FATMA, CONCERN, "")] * 2)
+        connection.execute("DELETE FROM meta WHERE name = 'journal-mark'")
+        connection.execute("DELETE FROM journal WHERE seq > ?", (lines_left,))
+        assert journal.verify() == lines_left + 1
+        write(journal, [(JournalAct.READ, FATMA, CONCERN, "")] * 2)
+        assert journal.verify() == lines_left + 1
+
+
+async def test_a_journal_line_shares_the_fate_of_its_act(database: Database) -> None:
+    def fail(store: Store) -> None:
+        three_lines(store)
+        raise StorageTrouble
+
+    with pytest.raises(StorageTrouble):
+        await database.run(fail)
+    assert await rows(database, "SELECT * FROM journal") == []
+    assert await database.run(lambda store: store.journal.verify()) is None
