@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 ROOMS := bot handlers services storage domain config
+ICAL_JS := tests/calendars/node_modules/.package-lock.json
 
 .PHONY: help install demo test check bench lock docs audit
 
@@ -24,11 +25,17 @@ install: .venv/installed
 	@PYTHONWARNINGS=ignore $(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch .venv/installed
 
+$(ICAL_JS): tests/calendars/package-lock.json
+	@command -v npm >/dev/null || { echo "The tests need Node.js with npm."; exit 1; }
+	@echo "Installing ical.js into tests/calendars, from its lock (with hashes) ..."
+	@npm ci --prefix tests/calendars --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
 demo: install
 	@echo "Starting the demo town and the bot; stop with Ctrl-C ..."
 	@$(BIN)/schakel demo
 
-test: install check
+test: install $(ICAL_JS) check
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
 	@$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10

@@ -24,7 +24,7 @@ from bot.demo.client import TownClient
 from bot.demo.clock import at_work
 from bot.demo.limits import ALL_CHATS_A_SECOND
 from bot.demo.model import Chat
-from bot.demo.network import concern_stories as seed
+from bot.demo.network import concern_stories
 from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
 from bot.demo.server import TownServer
 from bot.demo.town import BOT_ID, Town
@@ -71,12 +71,12 @@ async def measure(folder: Path) -> Spread:
     addresses = await server.start(0, 0)
     home = Home(folder)
     members = tuple(
-        seed.Resident(AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord")
+        concern_stories.Resident(AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord")
         for n in range(MEMBERS)
     )
     async with TownClient(addresses["api"]) as client:
-        await move_in(client, home, (seed.COORDINATOR, *members), greeting=False)
-    for resident in (seed.COORDINATOR, *members):
+        await move_in(client, home, (concern_stories.COORDINATOR, *members), greeting=False)
+    for resident in (concern_stories.COORDINATOR, *members):
         town.person(resident.account).started = True
     with _schakel(home, addresses["api"]):
         await _announce(town)
@@ -102,7 +102,7 @@ def _schakel(home: Home, api: str) -> Iterator[Measurable]:
 
 
 async def _announce(town: Town) -> None:
-    walker = Walker(town, town.person(seed.COORDINATOR.account), Measured())
+    walker = Walker(town, town.person(concern_stories.COORDINATOR.account), Measured())
     await walker.say("/netwerk")
     for label in ("Bericht sturen", "Iedereen"):
         await walker.tap(label)

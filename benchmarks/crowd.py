@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 
 from bot.demo import people
-from bot.demo.model import Chat, Message, Person
+from bot.demo.model import Chat, Message, TownPerson
 from bot.demo.town import BOT_ID, Town
 
 PATIENCE = 30.0
 STORY = "Bij het plein staan elke avond twee groepen tegenover elkaar. Het wordt steeds drukker."
 SURE = ("Versturen", "Klaar", "Overslaan", "Nee", "Opnieuw beginnen")
 WAYS_OUT = frozenset({"Terug", "Stoppen"})
-SCREENS = 12
+SCREENS = 8
 """How many acts one filing takes; the bare bot gets as many a round."""
 
 
@@ -39,7 +39,7 @@ class Measured:
 class Walker:
     """One person in their private chat with the bot."""
 
-    def __init__(self, town: Town, person: Person, measured: Measured) -> None:
+    def __init__(self, town: Town, person: TownPerson, measured: Measured) -> None:
         self._town = town
         self._person = person
         self._chat: Chat = town.chat(person.id)
@@ -127,7 +127,7 @@ Round = Callable[[Walker], Awaitable[None]]
 
 
 async def crowd(
-    town: Town, pool: Iterator[Person], at_once: int, do: Round, seconds: float
+    town: Town, pool: Iterator[TownPerson], at_once: int, do: Round, seconds: float
 ) -> Measured:
     """Let so many people at once go through round after round; the last rounds are finished.
 

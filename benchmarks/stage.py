@@ -7,8 +7,8 @@ from pathlib import Path
 
 from benchmarks.process import Measurable
 from bot.demo.client import TownClient
-from bot.demo.model import Person
-from bot.demo.network import concern_stories as seed
+from bot.demo.model import TownPerson
+from bot.demo.network import concern_stories
 from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
 from bot.demo.town import Town
 from domain.identifiers import AccountId
@@ -28,16 +28,18 @@ class Stage:
         self.home = Home(folder)
         self.bytes_before = 0
         self._api = api
-        self.walkers: Iterator[Person] = iter(())
+        self.walkers: Iterator[TownPerson] = iter(())
 
     async def settle(self) -> None:
         """Let everyone live in the town and in a database; nobody has said anything yet."""
         crowd = tuple(
-            seed.Resident(AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord")
+            concern_stories.Resident(
+                AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord"
+            )
             for n in range(POOL)
         )
         async with TownClient(self._api) as client:
-            await move_in(client, self.home, (*seed.OFFICIALS, *crowd), greeting=False)
+            await move_in(client, self.home, (*concern_stories.OFFICIALS, *crowd), greeting=False)
         people = [self.town.person(resident.account) for resident in crowd]
         for person in people:
             person.started = True

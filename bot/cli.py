@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import data_commands as keeping
+from bot.commands import data_commands
 from bot.commands.console import agrees, carry_out, complain
 from domain.roles import Role
 
@@ -82,14 +82,23 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
-    from bot.open_installation import read_house, read_key, read_settings  # noqa: PLC0415 - idem
+    from bot.open_installation import (  # noqa: PLC0415 - idem
+        languages_lacking,
+        read_key,
+        read_municipality,
+        read_settings,
+    )
     from bot.runtime import serve  # noqa: PLC0415 - idem
 
     async def _serve() -> bool:
         settings = read_settings()
-        house, key = read_house(settings), read_key(settings)
+        municipality, key = read_municipality(settings), read_key(settings)
         logs.configure(verbose=verbose)
-        return await serve(settings, house, key)
+        for lack in languages_lacking(settings, municipality):
+            logs.about_language(
+                lack.language, len(lack.keys), lack.first_keys(), unread=lack.unread
+            )
+        return await serve(settings, municipality, key)
 
     if not carry_out(_serve):
         raise typer.Exit(1)
@@ -110,7 +119,9 @@ def check(
             complain("No bot has finished a round here in the last two minutes.")
             raise typer.Exit(1)
         return
-    complaints = asyncio.run(doctor.examine())
+    complaints, notes = asyncio.run(doctor.examine())
+    for note in notes:
+        typer.echo(f"- {note}")
     for complaint in complaints:
         typer.echo(f"- {complaint.what}.\n  {complaint.remedy}.")
     if complaints:
@@ -153,4 +164,4 @@ def _show(link: str, picture: str) -> None:
     typer.echo(f"\n{link}\n\n{picture}")
 
 
-keeping.add_to(app)
+data_commands.add_to(app)

@@ -39,6 +39,10 @@ NOT_IN_GROUP = Complaint(
     "The bot is not in the officials' group any more",
     "Let the coordinator add it again, make it administrator and send /koppel there",
 )
+PLACE_NOT_TOLD = Complaint(
+    "Telegram does not say at the moment what the bot may do in the officials' group",
+    "Try again in a few minutes; the group itself can be reached",
+)
 GROUP_HALTED = Complaint(
     "The officials' group waits for a decision; no concern is shown there",
     "Let the coordinator answer the question the bot has put to them",
@@ -54,6 +58,14 @@ def put_aside(count: int) -> Complaint:
     return Complaint(
         f"{count} updates of Telegram could not be handled; they are kept, sealed, for a week",
         "Look for a newer version of Schakel",
+    )
+
+
+def hosts_gone(codes: list[str]) -> Complaint:
+    """Say that meetings are to be at places that the municipality lists no longer."""
+    return Complaint(
+        f"Meetings that are still to come have a host that is gone: {', '.join(codes)}",
+        "Put the host back under [hosts] in network.toml, or let whoever leads them choose another",
     )
 
 

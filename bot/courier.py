@@ -8,17 +8,19 @@ come by hand from whoever committed them.
 import asyncio
 import math
 from collections.abc import Callable, Coroutine, Iterable
+from functools import partial
 from typing import Any
 
 from bot.clock import Clock
 from bot.fetching import fetch
 from bot.lanes import Held, Lanes
-from bot.logs import Event, fault_fields, log
+from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.pace import Pace
+from bot.telegram_bot import Heed, unheeded
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
 from domain.notices import Priority
-from handlers.telegram.calls import JSON, Aside, Call, Failure, FailureKind, Fetch
+from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Fetch
 from handlers.telegram.rendering import Renderers
 from services.unit import Unit
 from storage.database import Database
@@ -50,6 +52,7 @@ class Courier:
         self._renderers = renderers
         self._transport = transport
         self._clock = clock
+        self._alarm = StorageAlarm()
         self._pace = Pace()
         self._lanes = Lanes()
         self._landed: list[Flight] = []
@@ -65,9 +68,9 @@ class Courier:
             self._lanes.put(item)
         self._stirred.set()
 
-    def aside(self, aside: Aside) -> None:
+    def direct_answer(self, direct_answer: DirectAnswer) -> None:
         """Say something on the side at once; whether it arrives is not kept."""
-        self._start(self._say(aside.call()))
+        self._start(self._say(direct_answer.call()))
 
     def nudge(self) -> None:
         """Look again at what could not be shown yet."""
@@ -135,13 +138,13 @@ class Courier:
 
     async def _turn(self, landed: list[Flight], picked: list[Held]) -> None:
         try:
-            turn = await self._database.run(
-                lambda store: take_turn(
-                    self._unit(store), self._renderers, landed, picked, careful=self._careful
+            with self._alarm.listening():
+                turn = await self._database.run(
+                    lambda store: take_turn(
+                        self._unit(store), self._renderers, landed, picked, careful=self._careful
+                    )
                 )
-            )
-        except StorageTrouble as trouble:
-            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
+        except StorageTrouble:
             self._take_back(landed, picked)
             await asyncio.sleep(STORAGE_PAUSE)
         except Exception as fault:
@@ -175,6 +178,7 @@ class Courier:
             self._lanes.shelve(held)
         for held, until in turn.asleep:
             self._lanes.sleep(held, until)
+        self._lanes.refused(turn.refused)
         for held in turn.doubted:
             held.doubted = True
         for item in turn.told:
@@ -186,26 +190,22 @@ class Courier:
 
     async def _fly(self, flight: Flight) -> None:
         held = flight.held
-        flight.outcome = await self._call(flight.call)
+        flight.outcome = await self._call(flight.call, partial(self._heed, held.place))
         self._flying -= 1
-        now = self._clock.seconds()
-        self._pace.end(held.place, now, counted=held.counted)
-        if isinstance(flight.outcome, Failure):
-            self._heed(held.place, flight.outcome, now)
-        else:
-            self._pace.arrived(held.place)
+        self._pace.end(held.place, self._clock.seconds(), counted=held.counted)
         self._landed.append(flight)
         self._stirred.set()
 
-    def _heed(self, place: str, failure: Failure, now: float) -> None:
-        """Let the place rest, if that is what the failure asks for."""
-        match failure.kind:
-            case FailureKind.FLOOD:
-                log.warning(Event.FLOOD, seconds=failure.retry_after)
-                self._pace.close(place, now + failure.retry_after)
-            case FailureKind.UNREACHED | FailureKind.UNCERTAIN:
+    def _heed(self, place: str, failure: Failure | None) -> None:
+        """Let the place rest, if that is what the failure asks for; the bot's limiter says so."""
+        now = self._clock.seconds()
+        match failure:
+            case Failure(FailureKind.FLOOD, retry_after=seconds):
+                log.warning(Event.FLOOD, seconds=seconds)
+                self._pace.close(place, now + seconds)
+            case Failure(FailureKind.UNREACHED | FailureKind.UNCERTAIN):
                 self._pace.stumbled(place, now)
-            case FailureKind.MIGRATED:
+            case Failure(FailureKind.MIGRATED):
                 log.error(Event.GROUP_HALTED)
                 self._pace.arrived(place)
             case _:
@@ -216,14 +216,17 @@ class Courier:
         if isinstance(outcome, Failure):
             log.debug(Event.ASIDE_FAILED, method=call.method, kind=outcome.kind.value)
 
-    async def _call(self, call: Call) -> JSON | Failure:
+    async def _call(self, call: Call, heed: Heed = unheeded) -> JSON | Failure:
         try:
-            if isinstance(call, Fetch):
-                return await fetch(self._transport, call)
-            return await self._transport.call(call)
+            if not isinstance(call, Fetch):
+                return await self._transport.call(call, heed)
+            fetched = await fetch(self._transport, call)
+            heed(fetched if isinstance(fetched, Failure) else None)
         except Exception as fault:  # noqa: BLE001 - a lane must never stay busy for a fault of ours
             log.error(Event.RENDERING_FAILED, method=call.method, **fault_fields(fault))
             return Failure(FailureKind.REFUSED)
+        else:
+            return fetched
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

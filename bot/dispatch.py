@@ -11,13 +11,14 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 from bot.courier import Courier
-from bot.logs import Event, fault_fields, log
-from domain.notices import Notice, NoticeKind, Priority
+from bot.logs import Event, StorageAlarm, fault_fields, log
 from handlers import routing
 from handlers.telegram import gate, wording
-from handlers.telegram.calls import Aside, Toast
-from handlers.telegram.happenings import Happening, Migrated, Pressed
+from handlers.telegram.calls import DirectAnswer, Toast
+from handlers.telegram.happenings import Happening, Migrated, Pressed, SentOther
+from handlers.telegram.messages import kinds
 from handlers.telegram.updates import Unheard, hear
+from services.reply import reply
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageTrouble
@@ -39,7 +40,7 @@ class Batch:
     seen: int
     done: list[int] = field(default_factory=list)
     told: list[Outgoing] = field(default_factory=list)
-    asides: list[Aside] = field(default_factory=list)
+    direct_answers: list[DirectAnswer] = field(default_factory=list)
 
 
 class Dispatch:
@@ -56,6 +57,7 @@ class Dispatch:
         self._unit = unit
         self._courier = courier
         self._username = username
+        self._alarm = StorageAlarm()
         self._arrived = asyncio.Event()
         self._arrived.set()
         self._finishing = False
@@ -82,9 +84,9 @@ class Dispatch:
     async def _turn(self) -> bool:
         """Handle what waits, at most a batch; tells whether there may be more."""
         try:
-            batch = await self._database.run(self._handle_waiting)
-        except StorageTrouble as trouble:
-            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
+            with self._alarm.listening():
+                batch = await self._database.run(self._handle_waiting)
+        except StorageTrouble:
             await asyncio.sleep(STORAGE_PAUSE)
             return True
         except Exception as fault:
@@ -95,8 +97,8 @@ class Dispatch:
             return True
         self._careful = False
         self._courier.take(batch.told)
-        for aside in batch.asides:
-            self._courier.aside(aside)
+        for direct_answer in batch.direct_answers:
+            self._courier.direct_answer(direct_answer)
         return batch.seen == MOST_TOGETHER
 
     def _handle_waiting(self, store: Store) -> Batch:
@@ -116,8 +118,7 @@ class Dispatch:
             return
         if happening is None or self._attempts(unit, row, happening, batch):
             batch.done.append(row.id)
-            if unit.refused is not None:
-                log.info(Event.REFUSED, row=row.id, kind=unit.refused)
+            _note(unit, row, happening)
         else:
             log.error(Event.UPDATE_QUARANTINED, row=row.id)
             unit.store.inbox.quarantine(row.id)
@@ -128,7 +129,7 @@ class Dispatch:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 with unit.attempt() if self._careful else nullcontext():
-                    asides = routing.handle(unit, happening)
+                    direct_answers = routing.handle(unit, happening)
             except StorageTrouble:
                 raise
             except Exception as fault:
@@ -136,10 +137,10 @@ class Dispatch:
                     raise
                 log.error(Event.HANDLING_FAILED, row=row.id, attempt=attempt, **fault_fields(fault))
             else:
-                batch.asides += asides
+                batch.direct_answers += direct_answers
                 return True
         try:
-            batch.asides += _apologise(unit, happening)
+            batch.direct_answers += _apologise(unit, happening)
         except StorageTrouble:
             raise
         except Exception as fault:  # noqa: BLE001 - a damaged row of theirs must not stop the rest
@@ -147,14 +148,22 @@ class Dispatch:
         return False
 
 
-def _apologise(unit: Unit, happening: Happening) -> list[Aside]:
+def _note(unit: Unit, row: Waiting, happening: Happening | None) -> None:
+    """Log what was refused, and what nobody can read: its kind, by a name of our own list."""
+    if unit.refused is not None:
+        log.info(Event.REFUSED, row=row.id, kind=unit.refused)
+    if isinstance(happening, SentOther) and happening.kind in {kinds.NEW, kinds.UNREADABLE}:
+        log.warning(Event.NOT_READ, row=row.id, kind=happening.kind)
+    elif isinstance(happening, SentOther) and happening.place.private and not happening.document:
+        log.info(Event.NOT_READ, row=row.id, kind=happening.kind)
+
+
+def _apologise(unit: Unit, happening: Happening) -> list[DirectAnswer]:
     """Tell the person that it went wrong on our side, and that they can try again."""
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
     if isinstance(happening, Pressed):
-        language = person.language if person else unit.house.network.languages[0]
+        language = person.language if person else unit.municipality.network.languages[0]
         return [Toast(happening.callback, wording.label(language, TROUBLE), alert=True)]
     if person is not None and happening.place.private:
-        unit.tell(
-            Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail={"text": TROUBLE})
-        )
+        reply(unit, person.id, TROUBLE)
     return []

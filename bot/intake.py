@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from bot.alive_file import Pulse
 from bot.clock import Clock
-from bot.logs import Event, log
-from bot.telegram_answers import CONFLICT, TOO_MANY, Answer, Silence, meaning, token_refused
+from bot.logs import Event, StorageAlarm, log
+from bot.telegram_answers import CONFLICT, TOO_MANY, Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from handlers.telegram.calls import Call, Failure
 from handlers.telegram.updates import KINDS
@@ -22,27 +22,19 @@ STORAGE_PAUSE, LONGEST_STORAGE_PAUSE = 0.25, 5.0
 
 
 class Keeper:
-    """Keeps updates in the inbox; tells the alarm when it cannot, and when it can again."""
+    """Keeps updates in the inbox; the alarm hears when it cannot, and when it can again."""
 
     def __init__(self, database: Database, clock: Clock, wake: Callable[[], None]) -> None:
         self._database = database
         self._clock = clock
         self._wake = wake
-        self._troubled = False
+        self._alarm = StorageAlarm()
 
     async def keep(self, updates: list[tuple[int, bytes]]) -> None:
         """Commit updates to the inbox. Raises StorageTrouble: then nothing was kept."""
         now = self._clock.now()
-        try:
+        with self._alarm.listening():
             new = await self._database.run(lambda store: store.inbox.receive(updates, now))
-        except StorageTrouble as trouble:
-            if not self._troubled:
-                log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
-            self._troubled = True
-            raise
-        if self._troubled:
-            log.info(Event.STORAGE_BACK)
-            self._troubled = False
         log.debug(Event.UPDATES_KEPT, count=new)
         self._wake()
 
@@ -62,7 +54,7 @@ class Intake:
         while True:
             heard = await self._transport.updates(self._offset, POLL_SECONDS, KINDS)
             self._pulse.fetched()
-            if isinstance(heard, (Answer, Silence)):
+            if isinstance(heard, (TelegramAnswer, Silence)):
                 await self._recover(heard)
                 continue
             if self._failures:
@@ -88,21 +80,21 @@ class Intake:
             else:
                 return
 
-    async def _recover(self, heard: Answer | Silence) -> None:
+    async def _recover(self, heard: TelegramAnswer | Silence) -> None:
         """Wait, longer each time, after a poll without updates to show for it."""
-        if isinstance(heard, Answer) and heard.status == CONFLICT:
+        if isinstance(heard, TelegramAnswer) and heard.status == CONFLICT:
             await self._claim(heard)
         elif not self._failures:
             refused = token_refused(heard)
             log.error(Event.TOKEN_REFUSED if refused else Event.TELEGRAM_UNREACHABLE)
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self._failures, 10))
         self._failures += 1
-        if isinstance(heard, Answer) and heard.status == TOO_MANY:
+        if isinstance(heard, TelegramAnswer) and heard.status == TOO_MANY:
             failure = meaning(heard)
             pause = failure.retry_after if isinstance(failure, Failure) else pause
         await asyncio.sleep(pause)
 
-    async def _claim(self, heard: Answer) -> None:
+    async def _claim(self, heard: TelegramAnswer) -> None:
         """Another reader: a webhook from an earlier life is taken away, a process is not."""
         if not self._failures:
             log.error(Event.OTHER_READER)

@@ -8,54 +8,60 @@ What must disappear from the group has a lane to itself: it waits for nothing th
 files that are fetched: two at a time, because they are large, and nobody waits behind them; and so
 have the overview and the morning's list: nothing that matters more waits behind those.
 
+What Telegram refused, for reasons that may pass, is tried again after a while, each time a longer
+one. A person's lane rests meanwhile, so that all to them keeps its order; what answers them opens
+it. In the group that one notice sleeps, and all else goes on.
+
 A notice that is not for now (a volunteer is not disturbed at night, a report is not ready) sleeps
 beside its lane, and what comes after it goes on.
 """
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zlib import crc32
 
 from bot.pace import GROUP
-from domain.notices import Notice, NoticeKind, Priority
+from domain.conversations.notices import ErasedTopicDetail
+from domain.notice_rules import NoticeLane
+from domain.notice_table import rules_of
+from domain.notices import Notice, Priority
 from storage.records import Outgoing
 
-REMOVALS = "removals from the group"
-BOARD = "overview of the group"
 FILES = "files"
 FILES_AT_ONCE = 2
-_OF_ITS_OWN = {
-    NoticeKind.REMOVE: REMOVALS,
-    NoticeKind.BOARD: BOARD,
-    NoticeKind.BOARD_HERE: BOARD,
-    NoticeKind.MORNING: "mornings of the group",
-}
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(minutes=10)
+
+
+def pause_after(refusals: int) -> timedelta:
+    """Say how long a notice waits that was refused so often before."""
+    return min(FIRST_PAUSE * (1 << min(refusals, 10)), LONGEST_PAUSE)
 
 
 def _lane_of(notice: Notice) -> str:
-    if notice.kind is NoticeKind.FETCH:
+    lane = rules_of(notice).lane
+    if lane is NoticeLane.FILES:
         return f"{FILES} {crc32((notice.person or '').encode()) % FILES_AT_ONCE}"
-    if notice.kind is NoticeKind.ERASE_TOPIC:
-        return f"topic {notice.detail['chat']} {notice.detail['thread']}"
+    if lane is NoticeLane.ERASED_TOPIC:
+        topic = notice.detail_as(ErasedTopicDetail)
+        return f"topic {topic.chat} {topic.thread}"
     if notice.person is not None:
         return f"person {notice.person}"
-    if notice.kind in _OF_ITS_OWN:
-        return _OF_ITS_OWN[notice.kind]
+    if lane is not NoticeLane.RECIPIENT:
+        return str(lane.value)
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
-
-
-_FREE = frozenset({NoticeKind.REMOVE, NoticeKind.BINDING, NoticeKind.ROLLCALL, NoticeKind.FETCH})
 
 
 class Held:
     """A notice in a lane. `busy` while it is being rendered, called or settled.
 
     `renewed` when a newer version came while the older was on its way; `marked` when the
-    database says "sending"; `doubted` when an earlier send of it may have arrived.
+    database says "sending"; `doubted` when an earlier send of it may have arrived; `refusals`
+    counts how often Telegram refused it for a reason that may pass.
     """
 
-    __slots__ = ("busy", "doubted", "item", "lane", "marked", "renewed")
+    __slots__ = ("busy", "doubted", "item", "lane", "marked", "refusals", "renewed")
 
     def __init__(self, item: Outgoing) -> None:
         self.item = item
@@ -63,6 +69,7 @@ class Held:
         self.busy = False
         self.renewed = False
         self.marked = False
+        self.refusals = 0
         self.doubted = item.state == "uncertain"
 
     @property
@@ -71,7 +78,7 @@ class Held:
 
         Files are fetched from a place of their own: trouble there halts no chat.
         """
-        if self.item.notice.kind is NoticeKind.FETCH:
+        if rules_of(self.item.notice).lane is NoticeLane.FILES:
             return FILES
         return self.item.notice.person or GROUP
 
@@ -82,11 +89,11 @@ class Held:
         So are the questions about a group: a coordinator with a long roster need not wait a
         second for each name on it.
         """
-        return self.item.notice.kind not in _FREE
+        return rules_of(self.item.notice).counted
 
     def renew(self, item: Outgoing) -> None:
         """Take a newer version in; it keeps the more urgent of both priorities."""
-        priority = min(item.notice.priority, self.item.notice.priority)
+        priority = min(item.priority, self.item.priority)
         self.item = replace(item, notice=replace(item.notice, priority=priority))
         self.renewed = self.busy
 
@@ -100,6 +107,7 @@ class _Lane:
     ids: list[int] = field(default_factory=list)
     busy: bool = False
     shelved: bool = False
+    rests_until: datetime | None = None
     turn: _Turn | None = None
 
 
@@ -113,6 +121,7 @@ class Lanes:
         self._shelved: set[str] = set()
         self._under_way: set[Held] = set()
         self._asleep: dict[Held, datetime] = {}
+        self._resting: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._held)
@@ -129,6 +138,8 @@ class Lanes:
             self._line_up(held)
         if held.place == GROUP:
             self.reopen()
+        elif item.priority is Priority.ANSWER:
+            self._wake_lane(held.lane)
 
     def heads(self) -> list[Held]:
         """Give the first of every lane that is free, the most urgent first."""
@@ -143,7 +154,7 @@ class Lanes:
         if held.place != GROUP:
             return False
         urgency = self.urgency(held)
-        return any(ahead.item.notice.priority < urgency for ahead in self._under_way)
+        return any(ahead.item.priority < urgency for ahead in self._under_way)
 
     def urgency(self, held: Held) -> Priority:
         """Tell how urgent the lane of a notice is."""
@@ -183,6 +194,8 @@ class Lanes:
         self.release(held)
         del self._held[held.item.id]
         self._step_out(held)
+        if held.lane == NoticeLane.QUESTIONS.value:
+            self._go_on()
 
     def sleep(self, held: Held, until: datetime) -> None:
         """Let a notice wait beside its lane until `until` (UTC), or until it is renewed."""
@@ -191,11 +204,45 @@ class Lanes:
             self._step_out(held)
             self._asleep[held] = until
 
+    def refused(self, each: Iterable[tuple[Held, datetime]]) -> None:
+        """Try what Telegram refused again at its moment (UTC): a person's lane rests as a whole."""
+        for held, until in each:
+            held.refusals += 1
+            self._rest(held, until)
+
+    def _rest(self, held: Held, until: datetime) -> None:
+        if held.item.notice.person is None:
+            self.sleep(held, until)
+            return
+        self.release(held)
+        self._lanes[held.lane].rests_until = until
+        self._resting.add(held.lane)
+        self._queue(held.lane)
+
     def wake(self, now: datetime) -> datetime | None:
         """Line up again what has slept long enough; gives when (UTC) the next one wakes."""
         for held in [held for held, until in self._asleep.items() if until <= now]:
             self._rouse(held)
-        return min(self._asleep.values(), default=None)
+        rests = {name: self._lanes[name].rests_until for name in self._resting}
+        for name in [name for name, until in rests.items() if until is None or until <= now]:
+            self._wake_lane(name)
+            del rests[name]
+        return min([*self._asleep.values(), *filter(None, rests.values())], default=None)
+
+    def _wake_lane(self, name: str) -> None:
+        if name in self._resting:
+            self._resting.discard(name)
+            self._lanes[name].rests_until = None
+            self._queue(name)
+
+    def _go_on(self) -> None:
+        """Try what waited for an answer about the group: what was shelved, and refused just once.
+
+        What was refused more often keeps to its pause, or it would ask again and again.
+        """
+        self.reopen()
+        for held in [held for held in self._asleep if held.refusals == 1]:
+            self._rouse(held)
 
     def _rouse(self, held: Held) -> None:
         if self._asleep.pop(held, None) is not None:
@@ -211,11 +258,13 @@ class Lanes:
         self._queue(held.lane)
         if not lane.ids:
             del self._lanes[held.lane]
+            self._resting.discard(held.lane)
 
     def _queue(self, name: str) -> None:
         """Let a lane stand where its turn is, among those that are free."""
         lane = self._lanes[name]
-        turn = None if lane.busy or lane.shelved or not lane.ids else self._turn_of(lane)
+        waits = lane.busy or lane.shelved or lane.rests_until is not None or not lane.ids
+        turn = None if waits else self._turn_of(lane)
         if turn == lane.turn:
             return
         if lane.turn is not None:
@@ -225,4 +274,4 @@ class Lanes:
         lane.turn = turn
 
     def _turn_of(self, lane: _Lane) -> _Turn:
-        return min(self._held[number].item.notice.priority for number in lane.ids), lane.ids[0]
+        return min(self._held[number].item.priority for number in lane.ids), lane.ids[0]

@@ -8,7 +8,8 @@ event that says which library, how bad, and where in its code; never what it wro
 import logging
 import sys
 import threading
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from traceback import walk_tb
@@ -17,7 +18,9 @@ from typing import Any, TextIO
 
 import structlog
 
-HOUSE = Path(__file__).parents[1]
+from storage.errors import StorageTrouble
+
+ROOT = Path(__file__).parents[1]
 """Where our own rooms lie; only files in here are named in the log."""
 
 ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
@@ -35,6 +38,7 @@ class Event(StrEnum):
     OTHER_READER = "other_reader"  # another process or a webhook takes our updates
     UPDATES_KEPT = "updates_kept"
     UPDATE_QUARANTINED = "update_quarantined"  # put aside, sealed: unreadable, or it fails
+    NOT_READ = "not_read"  # a kind of message that nobody here can read; its writer was told so
     HANDLING_FAILED = "handling_failed"  # a fault in our code; tried again, then put aside
     REFUSED = "refused"  # an act that was not done, and why (the refusal's key)
     STORAGE_TROUBLE = "storage_trouble"  # nothing is acknowledged until it passes
@@ -48,6 +52,9 @@ class Event(StrEnum):
     GROUP_HALTED = "group_halted"  # the group was moved; a coordinator decides
     COMMANDS_FAILED = "commands_failed"
     WEBHOOK_REFUSED = "webhook_refused"  # a delivery without our secret
+    CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
+    LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
+    LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet
     LIBRARY = "library"
     UNCAUGHT = "uncaught"
 
@@ -58,11 +65,13 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "outgoing": int,
     "attempt": int,
     "seconds": (int, float),
-    "kind": str,  # of a notice, a failure or a trouble; always a word of ours
+    "kind": str,  # of a notice, a message, a failure or a trouble; always a word of ours
     "method": str,  # of the Bot API
     "mode": str,
     "version": str,
     "row": int,  # our own number of an inbox or outbox row
+    "language": str,
+    "texts": str,  # their keys: the first few
     "library": str,
     "severity": str,
     "fault": str,  # the class of an exception
@@ -103,6 +112,34 @@ class _Log:
 log = _Log()
 
 
+class StorageAlarm:
+    """Says once that nothing can be kept, and once that it can again.
+
+    Each part that keeps something has one of its own: on a full disk a part that has nothing to
+    write goes on, and must not say that all is well.
+    """
+
+    def __init__(self) -> None:
+        self._troubled = False
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Listen to one attempt to keep something; what it raises passes."""
+        try:
+            yield
+        except StorageTrouble as trouble:
+            self._ring(type(trouble).__name__)
+            raise
+        if self._troubled:
+            log.info(Event.STORAGE_BACK)
+            self._troubled = False
+
+    def _ring(self, kind: str) -> None:
+        if not self._troubled:
+            log.error(Event.STORAGE_TROUBLE, kind=kind)
+        self._troubled = True
+
+
 def configure(*, verbose: bool, stream: TextIO | None = None) -> None:
     """Start logging to `stream` (stderr), and take over what libraries and Python log."""
     level = logging.DEBUG if verbose else logging.INFO
@@ -120,11 +157,19 @@ def configure(*, verbose: bool, stream: TextIO | None = None) -> None:
     log.open(structlog.get_logger())
     root = logging.getLogger()
     root.handlers[:] = [_Libraries()]
-    root.setLevel(level)
+    root.setLevel(logging.DEBUG if verbose else logging.WARNING)  # below that nobody reads it
     logging.captureWarnings(capture=True)
     sys.excepthook = _uncaught
     threading.excepthook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
     sys.unraisablehook = lambda args: _uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def about_language(language: str, count: int, texts: str, *, unread: bool) -> None:
+    """Note what a language that the network speaks lacks."""
+    if count:
+        log.info(Event.LANGUAGE_LACKS, language=language, count=count, texts=texts)
+    if unread:
+        log.info(Event.LANGUAGE_UNREAD, language=language)
 
 
 def _allow_listed(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
@@ -145,8 +190,8 @@ def _place(traceback: TracebackType | None) -> str:
     place = "outside"
     for frame, line in walk_tb(traceback):
         file = Path(frame.f_code.co_filename)
-        if file.is_relative_to(HOUSE) and file.relative_to(HOUSE).parts[0] in ROOMS:
-            place = f"{file.relative_to(HOUSE)}:{line}"
+        if file.is_relative_to(ROOT) and file.relative_to(ROOT).parts[0] in ROOMS:
+            place = f"{file.relative_to(ROOT)}:{line}"
     return place
 
 

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from bot import complaints
 from bot.complaints import Complaint
-from bot.read_municipality import build_house
+from bot.read_municipality import build_municipality, own_texts
 from config.problems import ConfigProblems
 from config.settings import Settings, load_settings
-from services.unit import House
+from handlers.telegram.catalogues.catalogue_check import Lack, lacks
+from services.unit import Municipality
 from storage import restoring
 from storage.database import Database
 from storage.errors import DatabaseRefused, StorageTrouble
@@ -21,6 +22,9 @@ from storage.store import Store
 T = TypeVar("T")
 
 DATABASE = "schakel.db"
+
+USERNAME, ACCOUNT = "bot_username", "bot_account"
+"""Under this name the database keeps what Telegram calls the bot."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer to whoever typed the command
@@ -39,12 +43,17 @@ def read_settings() -> Settings:
         raise Refused(complaints.about_settings(problems)) from None
 
 
-def read_house(settings: Settings) -> House:
+def read_municipality(settings: Settings) -> Municipality:
     """Read a municipality's files. Raises Refused."""
     try:
-        return build_house(settings.network)
+        return build_municipality(settings.network)
     except ConfigProblems as problems:
         raise Refused(complaints.about_settings(problems)) from None
+
+
+def languages_lacking(settings: Settings, municipality: Municipality) -> list[Lack]:
+    """Find what the languages of a network lack; none of it is in the way."""
+    return list(lacks(municipality.network.languages, own_texts(settings.network)))
 
 
 def read_key(settings: Settings) -> bytes:

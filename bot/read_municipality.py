@@ -1,39 +1,57 @@
-"""Builds the house rules from a municipality's files."""
+"""Builds what a municipality has set from a municipality's files."""
 
 from pathlib import Path
 
 from config.problems import ConfigProblems, Problem
 from config.tables import load_tables
-from domain.concerns.concern import Kind
+from domain.concerns.concern import ConcernKind
 from domain.concerns.protocol import Protocol
-from domain.filing.interview import Interview
+from domain.filing.questions import Interview
 from domain.network import Network
 from domain.problems import TableProblems
 from domain.working_time import WorkingTime
-from handlers.telegram.wording import LANGUAGES
-from services.unit import House
+from handlers.telegram import wording
+from handlers.telegram.catalogues import catalogue_check
+from services.unit import Municipality
 
 
-def build_house(folder: Path | None) -> House:
-    """Read the files in `folder`; raises ConfigProblems about all that is wrong in them."""
+def own_texts(folder: Path | None) -> Path | None:
+    """Give where a municipality's own texts lie; None when it has none."""
+    own = folder / "texts" if folder is not None else None
+    return own if own is not None and own.is_dir() else None
+
+
+def build_municipality(folder: Path | None) -> Municipality:
+    """Read the files in `folder`; raises ConfigProblems about all that is wrong in them.
+
+    From now on people read the texts in it, where it has any.
+    """
     tables = load_tables(folder)
     problems: list[Problem] = []
     network = Network.from_table(tables.network)
-    for language in network.languages:
-        if language not in LANGUAGES:
-            expected = f"languages: one of {', '.join(LANGUAGES)}"
-            problems += tables.problems_in("network.toml", [expected]).problems
+    own = own_texts(folder)
+    unspeakable = catalogue_check.unspeakable(network.languages, own)
+    lacking = [f"languages: {each}" for each in unspeakable]
+    problems += tables.problems_in("network.toml", lacking).problems
+    problems += [
+        Problem(f"{fault.file}, line {fault.line}", fault.key, fault.expected)
+        for fault in catalogue_check.faults(own)
+    ]
     try:
         protocol = Protocol.from_table(tables.protocol)
     except TableProblems as found:
         problems += tables.problems_in("protocol.toml", found.problems).problems
     interviews = {}
-    for kind in Kind:
+    for kind in ConcernKind:
         try:
             interviews[kind] = Interview.from_table(kind, tables.interview, network.neighbourhoods)
         except TableProblems as found:
             problems += tables.problems_in("interview.toml", found.problems).problems
     if problems:
         raise ConfigProblems(problems)
-    working_time = WorkingTime(network.timezone, tables.closing_days)
-    return House(network, protocol, interviews, working_time, tables.closing_day_names)
+    wording.take_in(own)
+    hours = network.hours
+    working_time = WorkingTime(
+        network.timezone, tables.closing_days, hours.office_from, hours.office_until
+    )
+    return Municipality(network, protocol, interviews, working_time, tables.closing_day_names)

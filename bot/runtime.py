@@ -5,6 +5,7 @@ import gc
 import signal
 import time
 from collections.abc import Awaitable
+from contextlib import suppress
 from importlib.metadata import version
 from typing import Any, TypeVar
 
@@ -15,17 +16,19 @@ from bot.clock import Ticker, clock_of
 from bot.courier import Courier
 from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
-from bot.logs import Event, fault_fields, log
-from bot.open_installation import Refused, open_database
+from bot.logs import Event, StorageAlarm, fault_fields, log
+from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
 from bot.renderers import all_renderers
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
 from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
-from services.concerns import card_delivery as delivery
-from services.concerns import protocol_change as announcing
-from services.unit import House, Unit
+from services.concerns import card_delivery, protocol_change
+from services.meetings import calendar_address
+from services.people import language_and_removal
+from services.presses import Presses
+from services.unit import Municipality, Unit
 from services.upkeep import erasing, sweeping
 from storage.database import Database
 from storage.errors import StorageTrouble
@@ -35,7 +38,6 @@ from storage.tables.tombstones import written_down
 
 T = TypeVar("T")
 
-USERNAME = "bot_username"
 HANDLING_SECONDS, DELIVERING_SECONDS = 1.0, 3.0
 """How long a stop waits for what is being handled, and for the calls under way."""
 
@@ -45,7 +47,7 @@ FIRST_ANSWERS_SECONDS = 1.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
-async def serve(settings: Settings, house: House, key: bytes) -> bool:
+async def serve(settings: Settings, municipality: Municipality, key: bytes) -> bool:
     """Serve until SIGTERM or SIGINT; tells whether the end was a clean one.
 
     Raises Refused when it cannot start.
@@ -60,7 +62,7 @@ async def serve(settings: Settings, house: House, key: bytes) -> bool:
         username = await _unless(stopped, introduce(transport, database))
         if username is None:
             return True
-        return await Process(settings, house, database, transport, username).run(stopped)
+        return await Process(settings, municipality, database, transport, username).run(stopped)
 
 
 async def introduce(transport: Transport, database: Database) -> str:
@@ -77,7 +79,7 @@ async def introduce(transport: Transport, database: Database) -> str:
             raise Refused([complaints.TOKEN_REFUSED])
         told = meaning(heard)
         if not isinstance(told, Failure):
-            return await _keep_username(database, str(told["username"]))
+            return await _keep_names(database, str(told["username"]), int(told["id"]))
         log.error(Event.TELEGRAM_UNREACHABLE, method="getMe")
         if kept is not None:
             return kept
@@ -85,8 +87,12 @@ async def introduce(transport: Transport, database: Database) -> str:
         pause = min(2 * pause, LONGEST_PAUSE)
 
 
-async def _keep_username(database: Database, username: str) -> str:
-    await database.run(lambda store: store.meta.set(USERNAME, username))
+async def _keep_names(database: Database, username: str, account: int) -> str:
+    def keep(store: Store) -> None:
+        store.meta.set(USERNAME, username)
+        store.meta.set(ACCOUNT, str(account))
+
+    await database.run(keep)
     return username
 
 
@@ -96,32 +102,36 @@ class Process:
     def __init__(
         self,
         settings: Settings,
-        house: House,
+        municipality: Municipality,
         database: Database,
         transport: Transport,
         username: str,
     ) -> None:
         self._settings = settings
-        self._house = house
+        self._municipality = municipality
         self._database = database
         self._transport = transport
         self._clock = clock_of(settings)
         self._chance = SystemChance()
+        self._presses = Presses()
+        self._alarm = StorageAlarm()
         self._pulse = Pulse(settings.data)
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
 
     def _unit(self, store: Store) -> Unit:
-        return Unit(store, self._house, self._clock.now(), self._chance)
+        now, presses = self._clock.now(), self._presses
+        return Unit(store, self._municipality, now, self._chance, presses=presses)
 
     async def run(self, stopped: asyncio.Event) -> bool:
         """Serve until `stopped` is set or a part fails; tells whether it ended well."""
-        await self._database.run(self._hold_stones_against_it)
+        await self._database.run(self._begin)
         left = await self._courier.recover()
         intake = asyncio.create_task(self._listen())
         dispatch = asyncio.create_task(self._dispatch.run())
         courier = asyncio.create_task(self._courier.run())
+        calendars = asyncio.create_task(self._serve_calendars())
         settling = asyncio.create_task(self._settle_in())
         self._ticker.start()
         mode = "polling" if self._settings.webhook is None else "webhook"
@@ -130,16 +140,20 @@ class Process:
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         await asyncio.wait(
-            {waiting, intake, dispatch, courier}, return_when=asyncio.FIRST_COMPLETED
+            {waiting, intake, dispatch, courier, calendars},
+            return_when=asyncio.FIRST_COMPLETED,
         )
         self._ticker.stop()
-        for task in (waiting, intake, settling):
+        for task in (waiting, intake, calendars, settling):
             task.cancel()
         self._dispatch.finish()
         await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
         self._courier.finish()
         await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
-        well = await _end([waiting, intake, settling, dispatch, courier]) and stopped.is_set()
+        well = (
+            await _end([waiting, intake, calendars, settling, dispatch, courier])
+            and stopped.is_set()
+        )
         log.info(Event.STOPPED)
         return well
 
@@ -154,28 +168,44 @@ class Process:
         webhook = Webhook(self._transport, keeper, self._settings.webhook, secret)
         await webhook.run(*self._settings.listen)
 
+    async def _serve_calendars(self) -> None:
+        """Answer calendars until cancelled, where this installation offers them an address."""
+        if self._settings.calendar is None:
+            await asyncio.Event().wait()
+            return
+        from bot.listening.calendar_server import CalendarServer  # noqa: PLC0415 - as in _listen
+
+        server = CalendarServer(self._database, self._unit)
+        await server.run(*self._settings.calendar)
+
     async def _settle_in(self) -> None:
         """Mend cards that are not as they should be, and tell Telegram our commands."""
         self._courier.take(await self._database.run(lambda store: _mend(self._unit(store))))
         await asyncio.sleep(FIRST_ANSWERS_SECONDS)
-        for call in commands.at_start(self._house.network.languages):
+        for call in commands.at_start(self._municipality.network):
             if isinstance(await self._transport.call(call), Failure):
                 log.warning(Event.COMMANDS_FAILED)
+        self._courier.take(
+            await self._database.run(lambda store: _renew_commands(self._unit(store)))
+        )
 
     async def _tick(self) -> None:
         """Do what time brings, twenty seconds apart."""
         began = time.time()
-        try:
-            self._courier.take(await self._database.run(self._sweep))
-            await self._database.purge_log()
+        with suppress(StorageTrouble):
+            with self._alarm.listening():
+                self._courier.take(await self._database.run(self._sweep))
+                await self._database.purge_log()
             self._pulse.beat(began, polling=self._settings.webhook is None)
-        except StorageTrouble as trouble:
-            log.error(Event.STORAGE_TROUBLE, kind=type(trouble).__name__)
         self._courier.nudge()
 
-    def _hold_stones_against_it(self, store: Store) -> None:
-        """Erase again what was erased, should somebody have put an older copy in its place."""
+    def _begin(self, store: Store) -> None:
+        """Erase again what was erased, should somebody have put an older copy in its place.
+
+        Then note where calendars find us.
+        """
         unit = self._unit(store)
+        calendar_address.set_root(unit, self._settings.calendar_url)
         known = set(store.tombstones.all())
         erasing.apply_again(unit, set(written_down(self._settings.data)) - known)
 
@@ -188,8 +218,13 @@ class Process:
 
 def _mend(unit: Unit) -> list[Outgoing]:
     for concern in unit.store.concerns.open():
-        delivery.refresh(unit, concern.id)
-    announcing.notice_change(unit)
+        card_delivery.refresh(unit, concern.id)
+    protocol_change.notice_change(unit)
+    return unit.told
+
+
+def _renew_commands(unit: Unit) -> list[Outgoing]:
+    language_and_removal.renew_commands(unit, commands.fingerprint())
     return unit.told
 
 

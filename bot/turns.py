@@ -6,17 +6,18 @@ again or is put aside. Then the picked notices are rendered from what is true no
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from bot.lanes import Held
+from bot.lanes import Held, pause_after
 from bot.logs import Event, fault_fields, log
-from handlers.telegram import telegram_copies as copies
+from domain.notice_table import rules_of
+from handlers.telegram import telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Hold, Renderers, Verdict
 from services.telegram_copies import outlived
 from services.unit import Unit
-from services.upkeep import when_to_deliver as quiet_hours
+from services.upkeep import undelivered, when_to_deliver
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.tables.journal import JournalAct
@@ -42,6 +43,7 @@ class Turn:
     finished: list[Held] = field(default_factory=list)
     doubted: list[Held] = field(default_factory=list)
     again: list[Held] = field(default_factory=list)
+    refused: list[tuple[Held, datetime]] = field(default_factory=list)
     shelved: list[Held] = field(default_factory=list)
     asleep: list[tuple[Held, datetime]] = field(default_factory=list)
 
@@ -95,12 +97,14 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
     erased = outlived(unit, held.item.notice)
     if not isinstance(outcome, Failure):
         if erased:
-            copies.came_late(unit, held.item, flight.call, outcome)
+            telegram_copies.came_late(unit, held.item, flight.call, outcome)
             return Verdict.DONE
-        copies.note(unit, held.item, flight.call, outcome)
+        telegram_copies.note(unit, held.item, flight.call, outcome)
+        undelivered.arrived(unit, held.item)
         return renderer.delivered(unit, held.item, flight.call, outcome)
     if outcome.kind in _NOT_TAKEN:
         return Verdict.AGAIN
+    outcome = replace(outcome, times=held.refusals)
     if outcome.kind is FailureKind.UNCERTAIN:
         if not flight.call.repeatable and not held.doubted:
             turn.doubted.append(held)
@@ -130,6 +134,9 @@ def _conclude(unit: Unit, turn: Turn, held: Held, verdict: Verdict) -> None:
     if verdict is Verdict.AGAIN or held.renewed or unit.store.outbox.replaced(number):
         _let_wait(unit, turn, held)
         turn.again.append(held)
+    elif verdict is Verdict.LATER:
+        _let_wait(unit, turn, held)
+        turn.refused.append((held, unit.now + pause_after(held.refusals)))
     elif verdict is Verdict.DONE:
         unit.store.outbox.sent([number])
         turn.finished.append(held)
@@ -148,7 +155,7 @@ def _let_wait(unit: Unit, turn: Turn, held: Held) -> None:
 
 
 def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
-    until = quiet_hours.wait_until(unit, held.item.notice)
+    until = when_to_deliver.wait_until(unit, held.item.notice)
     if until is not None:
         turn.asleep.append((held, until))
         return
@@ -168,7 +175,8 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     else:
         if not call.repeatable:
             unit.store.outbox.sending([held.item.id])
-        turn.flights.append(Flight(held, call))
+        silent = rules_of(held.item.notice).silent
+        turn.flights.append(Flight(held, call.without_sound() if silent else call))
     unit.store.outbox.rendered(held.item.id)
 
 

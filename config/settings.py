@@ -36,8 +36,9 @@ class Address(NamedTuple):
 class Settings:
     """One installation, checked and complete; secrets stay out of its `repr`.
 
-    `network` is None for the town that comes along, `webhook` None for polling. `clock_speed`
-    is above 1, and `clock_file` there, only where the Bot API is on this machine.
+    `network` is None for the town that comes along, `webhook` None for polling, `calendar` and
+    `calendar_url` None where members are offered no address for their calendar. `clock_speed` is
+    above 1, and `clock_file` there, only where the Bot API is on this machine.
     """
 
     token: str = field(repr=False)
@@ -48,6 +49,8 @@ class Settings:
     webhook: str | None
     webhook_secret: str = field(repr=False)
     listen: Address
+    calendar: Address | None
+    calendar_url: str | None
     clock_speed: float
     clock_file: Path | None
 
@@ -74,7 +77,7 @@ def _address(text: str) -> Address:
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 
 
-class Given(BaseSettings):
+class GivenSettings(BaseSettings):
     """The settings as they are given: the environment goes before the file."""
 
     model_config = SettingsConfigDict(
@@ -111,6 +114,14 @@ class Given(BaseSettings):
     listen: Annotated[str, AfterValidator(_host_and_port)] = Field(
         "127.0.0.1:8443", description="where the webhook listens, behind a proxy"
     )
+    calendar: Annotated[str, AfterValidator(_host_and_port)] | None = Field(
+        None,
+        description="where calendars are answered, like `127.0.0.1:8091`, behind a proxy; with it"
+        " members can switch on an address that their calendar reads",
+    )
+    calendar_url: WebAddress | None = Field(
+        None, description="what such an address begins with, as the proxy has it: https"
+    )
     clock_speed: float = Field(
         1, ge=1, le=1_000_000, description="how fast time goes, for trying out and tests only"
     )
@@ -144,6 +155,8 @@ EXPECTED: Mapping[str, str] = {
     "webhook": "a web address like https://bot.example.org/schakel",
     "webhook_secret_file": "a file with 1 to 256 letters, digits, hyphens or underscores",
     "listen": "a host and a port, like 127.0.0.1:8443",
+    "calendar": "a host and a port, like 127.0.0.1:8091",
+    "calendar_url": "a web address like https://bot.example.org/agenda",
     "clock_speed": "a number from 1 to 1000000",
     "clock_file": "the path of a file",
 }
@@ -170,11 +183,11 @@ class _Origin:
         return Problem("environment", PREFIX + name.upper(), expected)
 
     def unknown(self) -> Iterator[Problem]:
-        known = {PREFIX + name.upper() for name in Given.model_fields} | {CONFIG}
+        known = {PREFIX + name.upper() for name in GivenSettings.model_fields} | {CONFIG}
         for name in sorted(os.environ):
             if name.startswith(PREFIX) and name not in known:
                 yield Problem("environment", name, "there is no such setting")
-        for name in self.values.keys() - Given.model_fields.keys():
+        for name in self.values.keys() - GivenSettings.model_fields.keys():
             yield self.problem(name, "there is no such setting")
 
 
@@ -182,9 +195,11 @@ def load_settings() -> Settings:
     """Read the environment and the file named by SCHAKEL_CONFIG; raises `ConfigProblems`."""
     origin = _Origin()
     problems = list(origin.unknown())
-    values = {name: origin.values[name] for name in origin.values if name in Given.model_fields}
+    values = {
+        name: origin.values[name] for name in origin.values if name in GivenSettings.model_fields
+    }
     try:
-        given = Given(**values)
+        given = GivenSettings(**values)
     except ValidationError as error:
         wrong = dict.fromkeys(str(entry["loc"][0]) for entry in error.errors())
         problems.extend(origin.problem(name, EXPECTED[name]) for name in wrong)
@@ -204,23 +219,37 @@ def load_settings() -> Settings:
         webhook=given.webhook,
         webhook_secret=secret,
         listen=_address(given.listen),
+        calendar=None if given.calendar is None else _address(given.calendar),
+        calendar_url=given.calendar_url,
         clock_speed=given.clock_speed,
         clock_file=given.clock_file and given.clock_file.absolute(),
     )
 
 
-def _contradictions(given: Given, origin: _Origin) -> Iterator[Problem]:
+def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
     if given.token is None and given.token_file is None:
         yield origin.problem("token_file", "this setting is missing: " + EXPECTED["token_file"])
     if given.token is not None and given.token_file is not None:
         yield origin.problem("token", "not together with token_file; leave one out")
     if given.webhook is not None and given.webhook_secret_file is None:
         yield origin.problem("webhook_secret_file", "this setting is missing: webhook needs it")
+    yield from _about_calendar(given, origin)
     if urlsplit(given.api).hostname not in LOOPBACK:
         if given.clock_speed != 1:
             yield origin.problem("clock_speed", "only 1, unless api is on this machine")
         if given.clock_file is not None:
             yield origin.problem("clock_file", "not allowed, unless api is on this machine")
+
+
+def _about_calendar(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
+    """Both or none; the secret in an address may not go over the internet for all to read."""
+    if given.calendar is not None and given.calendar_url is None:
+        yield origin.problem("calendar_url", "this setting is missing: calendar needs it")
+    if given.calendar is None and given.calendar_url is not None:
+        yield origin.problem("calendar", "this setting is missing: calendar_url needs it")
+    address = urlsplit(given.calendar_url or "")
+    if address.scheme == "http" and address.hostname not in LOOPBACK:
+        yield origin.problem("calendar_url", "only https, unless it is on this machine")
 
 
 _SECRETS = {

@@ -4,11 +4,20 @@ What the words in them mean - whether a role exists, whether a protocol holds to
 judged by `domain/`, which reads these tables next.
 """
 
+import re
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+)
 
 DUTCH = "nl"
 
@@ -27,11 +36,33 @@ def _worded_in_dutch(wording: dict[str, str]) -> dict[str, str]:
     return wording
 
 
+def _without_danger(entry: Any) -> Any:
+    """Give the words of an option without what else may stand in it: whether it means danger."""
+    if not isinstance(entry, dict) or "danger" not in entry:
+        return entry
+    if entry["danger"] is not True and entry["danger"] is not False:
+        raise ValueError("danger = true or danger = false, without quotes")
+    return {language: words for language, words in entry.items() if language != "danger"}
+
+
 def _spoken_in_dutch(languages: list[str]) -> list[str]:
     if DUTCH not in languages or len(set(languages)) != len(languages):
         raise ValueError('a list with "nl" in it and nothing twice')
     return languages
 
+
+def _between(first: str, last: str) -> Callable[[str], str]:
+    """Give what checks a time of the day, like "07:00", and refuses one outside these two."""
+
+    def check(clock: str) -> str:
+        if not (_CLOCK.fullmatch(clock) and first <= clock <= last):
+            raise ValueError(f'a time from {first} to {last}, in quotes, like "{first}"')
+        return clock
+
+    return check
+
+
+_CLOCK = re.compile(r"[0-2][0-9]:[0-5][0-9]")
 
 LONGEST_LABEL, LONGEST_TEXT = 80, 600
 """Characters; whatever a screen or card puts together of these fits one message of Telegram's."""
@@ -49,7 +80,14 @@ Wording = Annotated[dict[Language, Text], AfterValidator(_worded_in_dutch)]
 Labels = Annotated[dict[Language, Label], AfterValidator(_worded_in_dutch)]
 Percent = Annotated[int, Field(ge=1, le=500)]
 Days = Annotated[int, Field(ge=1, le=3650)]
+Evening = Annotated[str, AfterValidator(_between("18:00", "23:59"))]
+EarlyMorning = Annotated[str, AfterValidator(_between("05:00", "10:00"))]
+Morning = Annotated[str, AfterValidator(_between("06:00", "12:00"))]
+Afternoon = Annotated[str, AfterValidator(_between("13:00", "23:00"))]
 Options = Annotated[dict[Code, Labels], Field(min_length=1)]
+Answers = Annotated[
+    dict[Code, Annotated[Labels, BeforeValidator(_without_danger)]], Field(min_length=1)
+]
 
 
 class _Shape(BaseModel):
@@ -78,6 +116,16 @@ class MeetingsShape(_Shape):
     pulse_days: Days = 3
 
 
+class HoursShape(_Shape):
+    """`[hours]` of the network, as on the wall in its time zone."""
+
+    quiet_from: Evening = "22:00"
+    quiet_until: EarlyMorning = "07:00"
+    office_from: Morning = "09:00"
+    office_until: Afternoon = "17:00"
+    morning_list: Morning | None = None
+
+
 class NetworkShape(_Shape):
     """`network.toml`."""
 
@@ -90,6 +138,7 @@ class NetworkShape(_Shape):
     neighbourhoods: Options
     hosts: dict[Code, HostShape] = {}
     meetings: MeetingsShape | None = None
+    hours: HoursShape | None = None
 
 
 class ActShape(_Shape):
@@ -109,6 +158,7 @@ class OutcomeShape(_Shape):
     label: Labels
     needs_reason: bool = False
     keep_days: Days | None = None
+    shared: bool | None = None
 
 
 class RemindersShape(_Shape):
@@ -154,6 +204,7 @@ class ProtocolShape(_Shape):
     version: Annotated[int, Field(ge=1)]
     stages: dict[str, Labels]
     terms: dict[str, dict[str, str]]
+    help_terms: dict[str, dict[str, str]] = {}
     reminders: RemindersShape
     waiting: WaitingShape
     aftercare: AftercareShape
@@ -168,7 +219,9 @@ class QuestionShape(_Shape):
 
     prompt: Wording
     hint: Wording | None = None
-    options: Options | None = None
+    options: Answers | None = None
+    short: Options | None = None
+    later: bool = False
 
 
 class InterviewShape(_Shape):

@@ -10,9 +10,11 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from config.settings import PREFIX, Given
+from config.settings import PREFIX, GivenSettings
 from docs import (
     closing_days,
+    house_tree,
+    interview_tables,
     meeting_tables,
     permission_tables,
     product_tables,
@@ -58,7 +60,7 @@ def settings_table() -> str:
         ("name", "meaning", "default"),
         (
             (f"`{PREFIX}{name.upper()}`", field.description or "", _default(name, field.default))
-            for name, field in Given.model_fields.items()
+            for name, field in GivenSettings.model_fields.items()
         ),
     )
 
@@ -76,7 +78,8 @@ def commands_table() -> str:
 
 def notices_table() -> str:
     """Give everything the bot can say."""
-    return table(("notice", "what it is"), product_tables.notice_rows())
+    columns = ("notice", "what it is", "urgency", "when it goes", "taken back with")
+    return table(columns, product_tables.notice_rows())
 
 
 def periods_table() -> str:
@@ -84,13 +87,22 @@ def periods_table() -> str:
     return table(("what", "how long"), product_tables.period_rows())
 
 
+def answers_table() -> str:
+    """Give what Telegram may answer, what we do about it and how it heals."""
+    columns = ("Telegram says", "it may mean", "what we do", "how it heals")
+    return table(columns, product_tables.answer_rows())
+
+
 PARTS: Mapping[str, Callable[[], str]] = {
+    "tree": house_tree.tree,
     "settings": settings_table,
     **protocol_tables.PARTS,
     **permission_tables.PARTS,
     **meeting_tables.PARTS,
+    **interview_tables.PARTS,
     "commands": commands_table,
     "notices": notices_table,
+    "answers": answers_table,
     "periods": periods_table,
 }
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
 
 from config.tables import load_tables
 from domain.concerns.protocol import Protocol
 
 
+@cache
 def shipped_protocol() -> Protocol:
     """Give the protocol of `config/protocol.toml`."""
     return Protocol.from_table(load_tables().protocol)

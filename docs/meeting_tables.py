@@ -5,14 +5,12 @@ from dataclasses import fields
 from datetime import timedelta
 
 from docs.marking import table
-from domain.meetings import after_meeting as afterwards
-from domain.meetings import date_poll as poll
-from domain.meetings import series
-from domain.meetings.invitation import Reminder
-from domain.meetings.reminders import BEFORE, EVENING, LEAST, QUORUM_BEFORE
+from domain.day_hours import DayHours
+from domain.meetings import after_meeting, date_poll, series
+from domain.meetings.invitation import MeetingReminder
+from domain.meetings.reminders import BEFORE, LEAST, QUORUM_BEFORE
 from domain.network import MeetingHabits
 from domain.people import pausing
-from domain.quiet_hours import MORNING, NIGHT
 
 _DAYS_FROM = timedelta(days=2)
 
@@ -52,7 +50,7 @@ def _reminders() -> Iterator[tuple[str, str, str]]:
     )
     yield (
         "that the date poll closes",
-        f"{_spoken(poll.REMINDED_BEFORE)} before it does",
+        f"{_spoken(date_poll.REMINDED_BEFORE)} before it does",
         "who did not vote",
     )
     yield (
@@ -61,11 +59,11 @@ def _reminders() -> Iterator[tuple[str, str, str]]:
         + " before its last meeting, as its length allows",
         "who called it",
     )
-    morning = f"{afterwards.AT_TEN:%H:%M}"
+    morning = f"{after_meeting.AT_TEN:%H:%M}"
     yield "thanks", f"at {morning} the next morning, or by hand before", "who was there"
     yield (
         "what became of an agreement",
-        f"at {morning} on its day; not yet: {_spoken(afterwards.ASKED_AGAIN)} later again",
+        f"at {morning} on its day; not yet: {_spoken(after_meeting.ASKED_AGAIN)} later again",
         "who took it on, or else who leads the meeting",
     )
     yield "welcome back", f"at {pausing.BACK_AT:%H:%M} on the day a pause ends", "who paused"
@@ -74,10 +72,28 @@ def _reminders() -> Iterator[tuple[str, str, str]]:
 
 def quiet() -> str:
     """Say when nothing of it makes a sound."""
+    night, morning = DayHours().quiet_from, DayHours().quiet_until
+    evening = night.replace(hour=night.hour - 1)
     return (
-        f"Nothing of this comes between {NIGHT:%H:%M} and {MORNING:%H:%M}, local time. What falls"
-        f" due then is told at {MORNING:%H:%M}, or at {EVENING:%H:%M} the evening before when less"
+        f"Nothing of this comes between {night:%H:%M} and {morning:%H:%M}, local time. What falls"
+        f" due then is told at {morning:%H:%M}, or at {evening:%H:%M} the evening before when less"
         f" than {_spoken(LEAST)} would be left.\n"
+    )
+
+
+def hours() -> str:
+    """Give what `[hours]` of `network.toml` sets, and what holds when it does not."""
+    usual = DayHours()
+    return table(
+        ("name", "what", "at", "default"),
+        (
+            (
+                f"`{field.name.replace('_', '-')}`",
+                *_HOURS[field.name],
+                f"{getattr(usual, field.name) or usual.list_at:%H:%M}",
+            )
+            for field in fields(DayHours)
+        ),
     )
 
 
@@ -88,10 +104,13 @@ def _spoken(period: timedelta) -> str:
     return f"{minutes // 60} hours" if minutes >= 60 else f"{minutes} minutes"  # noqa: PLR2004 - an hour
 
 
-_BEFORE: Mapping[Reminder, tuple[str, str]] = {
-    Reminder.WEEK: ("whether they come", "who did not answer"),
-    Reminder.DAY: ("that it is tomorrow", "who said yes or perhaps"),
-    Reminder.HOURS: ("that it begins, with the place and the map", "who said yes or perhaps"),
+_BEFORE: Mapping[MeetingReminder, tuple[str, str]] = {
+    MeetingReminder.WEEK: ("whether they come", "who did not answer"),
+    MeetingReminder.DAY: ("that it is tomorrow", "who said yes or perhaps"),
+    MeetingReminder.HOURS: (
+        "that it begins, with the place and the map",
+        "who said yes or perhaps",
+    ),
 }
 
 _KEPT: Mapping[str, str] = {
@@ -111,9 +130,21 @@ _HABITS: Mapping[str, str] = {
     "pulse_days": "how long a survey can stay open, beside one day and a week",
 }
 
+_HOURS: Mapping[str, tuple[str, str]] = {
+    "quiet_from": ("nobody is disturbed from now on who can wait", "18:00 to 23:59"),
+    "quiet_until": ("what waited for the morning goes out", "05:00 to 10:00"),
+    "office_from": ("the town hall opens: terms run, officials are reminded", "06:00 to 12:00"),
+    "office_until": ("the town hall closes; a term in working days ends", "13:00 to 23:00"),
+    "morning_list": (
+        "the group gets the list of the day; left out: when the town hall opens",
+        "06:00 to 12:00",
+    ),
+}
+
 PARTS: Mapping[str, Callable[[], str]] = {
     "reminders": reminders,
     "quiet": quiet,
     "meeting-periods": kept,
     "habits": habits,
+    "hours": hours,
 }

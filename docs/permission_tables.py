@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from docs.marking import shipped_protocol, spoken, table
+from domain.concerns.acts import Act
 from domain.concerns.concern import Stage
+from domain.concerns.doers import Doer, Where
 from domain.concerns.protocol import permitted
-from domain.concerns.rules import Act, Doer, Where
+from handlers import route_table
+from handlers.telegram.gate import Who
 
 OPEN, SHUT = "yes", "-"
 
@@ -36,4 +39,21 @@ PLACES: Mapping[Where, str] = {
     Where.PRIVATE: "in their private chat",
     Where.NOWHERE: "by itself",
 }
-PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions}
+
+
+def buttons() -> str:
+    """Give who may press which button of a page at all, from the routing table."""
+    carried = {
+        who: [f"`{what}`" for what, route in route_table.PAGES.items() if route.who is who]
+        for who in Who
+    }
+    rows = ((_MAY_PRESS[who], ", ".join(sorted(each))) for who, each in carried.items() if each)
+    return table(("who", "what the button carries"), rows)
+
+
+_MAY_PRESS: Mapping[Who, str] = {
+    Who.MEMBER: "every member",
+    Who.LEADER: "who can be asked to lead a meeting: coordinators, chairs, officials",
+    Who.COORDINATOR: "coordinators",
+}
+PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions, "buttons": buttons}

@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot.renderers import all_renderers
-from domain.filing.drafts import IDLE, READING_MINUTES, WARN_BEFORE
+from bot.telegram_answers import ODD_ANSWERS
+from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, WARNED_FOR
 from domain.network import MeetingHabits
+from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
 from domain.people.invites import LIFETIME
 from domain.roles import Role
 from handlers.telegram import commands
-from services.people import introductions as introducing
+from services.people import introductions
 from services.people.admission import PATIENCE
 from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.tables.strangers import REMEMBERED
@@ -18,13 +19,15 @@ from storage.tables.strangers import REMEMBERED
 Row = tuple[str, ...]
 
 PERIODS = {
-    "what you are filling in, after your last answer": IDLE,
-    "the word that it will be thrown away comes before that": WARN_BEFORE,
+    "what you are filling in, until you get the word that it will be thrown away": WARN_AFTER,
+    "what you are filling in, after that word reached you": WARNED_FOR,
+    "what you are filling in, when that word cannot reach you": UNREACHED,
+    "what an official is preparing, after their last step": IDLE,
     "a text that an official opened in the group": timedelta(minutes=READING_MINUTES),
     "an invitation that nobody used": LIFETIME,
     "an admission that nobody finished": PATIENCE,
-    "an introduction that nobody sent": introducing.PATIENCE,
-    "the words of an introduction that was sent": introducing.KEPT,
+    "an introduction that nobody sent": introductions.PATIENCE,
+    "the words of an introduction that was sent": introductions.KEPT,
     "a meeting, a series, an announcement or a survey that is over": timedelta(
         days=MeetingHabits().keep_days
     ),
@@ -44,11 +47,11 @@ def command_rows() -> Iterable[Row]:
 
 
 def notice_rows() -> Iterable[Row]:
-    """Give each kind of notice with the first line of what its renderer says of itself."""
-    renderers = all_renderers()
+    """Give each kind of notice with what its table says of it."""
     for kind in NoticeKind:
-        about = (renderers.of_kind(kind).__doc__ or "").strip().splitlines()[0]
-        yield f"`{kind}`", about
+        rules = NOTICES[kind]
+        urgency = rules.priority.name.lower()
+        yield f"`{kind}`", rules.about, urgency, rules.hours.value, rules.copy_of.value
 
 
 def period_rows() -> Iterable[Row]:
@@ -64,3 +67,10 @@ def _spoken(period: timedelta) -> str:
     if hours % 24 == 0 and hours > 72:  # noqa: PLR2004 - up to three days people count in hours
         return f"{hours // 24} days"
     return f"{hours} hours" if hours > 1 else "1 hour"
+
+
+def answer_rows() -> Iterable[Row]:
+    """Give what Telegram may say, what it may mean, what we do and how it heals."""
+    for record in ODD_ANSWERS:
+        said = ", ".join(f'"{text}"' for text in record.said) or "anything else"
+        yield said, record.may_mean, record.we_do, record.heals

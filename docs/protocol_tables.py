@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from docs.marking import listed, shipped_protocol, spoken, table
+from domain.concerns.acts import Act
 from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import Deadline
-from domain.concerns.rules import Act
 
 
 def picture() -> str:
@@ -52,8 +52,12 @@ def terms() -> str:
     return table(
         ("urgency", *(spoken(deadline) for deadline in Deadline)),
         (
-            (str(urgency), *(str(agreed.terms[deadline]) for deadline in Deadline))
-            for urgency, agreed in shipped_protocol().agreements.items()
+            (f"{urgency}{what}", *(str(agreed.terms[deadline]) for deadline in Deadline))
+            for what, agreements in (
+                ("", shipped_protocol().agreements),
+                (", a question for help", shipped_protocol().help_agreements),
+            )
+            for urgency, agreed in agreements.items()
         ),
     )
 
@@ -85,13 +89,21 @@ def _reminded(nudges: str, whom: str) -> str:
 def outcomes() -> str:
     """Give the ways a concern can end."""
     return table(
-        ("outcome", "what the reporter reads", "in English", "asks for a reason", "kept (days)"),
+        (
+            "outcome",
+            "what the reporter reads",
+            "in English",
+            "asks for a reason",
+            "may be told",
+            "kept (days)",
+        ),
         (
             (
                 f"`{outcome.code}`",
                 outcome.label("nl"),
                 outcome.label("en"),
                 "yes" if outcome.needs_reason else "",
+                "yes" if outcome.shared else "no, and the reporter reads why",
                 str(outcome.keep_days),
             )
             for outcome in shipped_protocol().outcomes.values()

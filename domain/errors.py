@@ -29,6 +29,13 @@ class NotPossibleNow(Refusal):
     """The act exists and the person may do it, but not at this stage."""
 
 
+class Hindered(NotPossibleNow):
+    """Something else is in the way, or the time is over: no press of one's own brings it about.
+
+    So it is said to the second tap of a double tap too.
+    """
+
+
 class StaleButton(Refusal):
     """The button belongs to something that has moved on."""
 

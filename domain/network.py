@@ -1,16 +1,21 @@
 """The network a municipality runs: its name, its phone, its neighbourhoods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from domain.day_hours import DayHours
 from domain.options import Option
+from domain.quiet_hours import QuietHours
 
-__all__ = ["FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
+__all__ = ["ELSEWHERE", "FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
 
 WHOLE_TOWN = "*"
 """In place of a neighbourhood's code, which can never be this: the reporter would not say."""
+
+ELSEWHERE = "elsewhere"
+"""What a municipality calls all that is none of its neighbourhoods, or all of them."""
 
 FEW = 5
 """With fewer key figures than this in a neighbourhood, naming it tells who a nameless one is."""
@@ -60,6 +65,7 @@ class Network:
     neighbourhoods: tuple[Option, ...]
     hosts: tuple[Host, ...] = ()
     habits: MeetingHabits = MeetingHabits()
+    hours: DayHours = field(default_factory=DayHours)
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -75,7 +81,13 @@ class Network:
             habits=MeetingHabits(
                 **{name.replace("-", "_"): days for name, days in table.get("meetings", {}).items()}
             ),
+            hours=DayHours.from_table(table.get("hours", {})),
         )
+
+    @property
+    def quiet_hours(self) -> QuietHours:
+        """When nobody is disturbed who can wait until the morning."""
+        return QuietHours(self.timezone, self.hours.quiet_from, self.hours.quiet_until)
 
     def host(self, code: str) -> Host | None:
         """Find a host; None when the municipality no longer lists it."""

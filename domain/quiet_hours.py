@@ -4,22 +4,32 @@ Key figures do this beside their work and family, on their own phones (guide, "W
 organiseren"): what can wait until the morning waits.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
-
-NIGHT, MORNING = time(22), time(7)
-"""From ten in the evening until seven in the morning, local time."""
 
 _ONE_DAY = timedelta(days=1)
 
 
-def quiet_until(moment: datetime, zone: ZoneInfo) -> datetime | None:
-    """Give the end (UTC) of the quiet hours that `moment` (UTC) is in; None by day.
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """From `night` until `morning` on the wall in `zone`, also when the clock is moved."""
 
-    The hours are those on the wall in `zone`, also in the nights the clock is moved.
-    """
-    local = moment.astimezone(zone)
-    if MORNING <= local.time() < NIGHT:
-        return None
-    day = local.date() if local.time() < MORNING else local.date() + _ONE_DAY
-    return datetime.combine(day, MORNING, zone).astimezone(UTC)
+    zone: ZoneInfo
+    night: time = time(22)
+    morning: time = time(7)
+
+    def until(self, moment: datetime) -> datetime | None:
+        """Give the end (UTC) of the quiet hours that `moment` (UTC) is in; None by day."""
+        local = moment.astimezone(self.zone)
+        if self.morning <= local.time() < self.night:
+            return None
+        day = local.date() if local.time() < self.morning else local.date() + _ONE_DAY
+        return datetime.combine(day, self.morning, self.zone).astimezone(UTC)
+
+    def evening_before(self, moment: datetime) -> datetime:
+        """Give the moment (UTC) an hour before the quiet hours that `moment` (UTC) is in began."""
+        local = moment.astimezone(self.zone)
+        day = local.date() - _ONE_DAY if local.time() < self.morning else local.date()
+        evening = self.night.replace(hour=self.night.hour - 1)
+        return datetime.combine(day, evening, self.zone).astimezone(UTC)

@@ -15,6 +15,10 @@ class Role(StrEnum):
     CHAIR = "chair"
 
 
+MAY_LEAD = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
+"""Who can be asked to lead a meeting; key figures are there to be heard."""
+
+
 class Standing(StrEnum):
     """How far a person has come: being admitted, in, or out."""
 

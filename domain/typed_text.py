@@ -23,6 +23,8 @@ _UNSEEN = re.compile(
 )
 """Not format characters to Unicode, yet zero wide or blank: fillers and variation selectors."""
 
+_BLANK_BRAILLE = "\u2800"
+
 _EMOJI = re.compile("[#*0-9©®‼⁉™\u2139\u2190-\u2bff〰〽㊗㊙\U0001f000-\U0001fbff]")
 """What an emoji sequence can be made of; a joiner elsewhere only hides things."""
 
@@ -49,6 +51,16 @@ def clean_name(text: str) -> str:
     if "\n" in name or len(name) > NAME_LENGTH or not any(sign.isalnum() for sign in name):
         raise AnswerRefused("name-unfit", max=NAME_LENGTH)
     return name
+
+
+def seen_name(text: str) -> str:
+    """Give the name as it can be seen, on one line; empty when nothing of it can be."""
+    name = re.sub(r"\s+", " ", clean(text)).strip()
+    return name if any(_is_seen(sign) for sign in name) else ""
+
+
+def _is_seen(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "LNPS" and sign != _BLANK_BRAILLE
 
 
 def shorten(text: str, limit: int) -> str:

@@ -1,21 +1,21 @@
 """The one table of forms: whoever declares a form adds its face here."""
 
-from collections.abc import Mapping
-
 from handlers.announcements import forms as announcement_forms
-from handlers.conversations.form_face import FormFace
+from handlers.concerns import advice_form
+from handlers.conversations.form_face import FACES, FormFace
+from handlers.filing import addition_form, interview_form, spoken_form
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
 from handlers.meetings.polls import forms as poll_forms
-from handlers.meetings.series import form as series_form
-from handlers.people import participation_forms as membership_forms
+from handlers.meetings.series import form
+from handlers.people import participation_forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
 
 _DECLARED: tuple[FormFace, ...] = (
-    membership_forms.FORM_PAUSE,
-    membership_forms.FORM_LEAVING,
+    participation_forms.FORM_PAUSE,
+    participation_forms.FORM_LEAVING,
     afterwards_forms.CODE,
     afterwards_forms.AGREEMENT,
     afterwards_forms.MINUTES,
@@ -23,13 +23,17 @@ _DECLARED: tuple[FormFace, ...] = (
     announcement_forms.ANNOUNCEMENT,
     announcement_forms.REPLY,
     announcement_forms.ANSWER,
+    advice_form.FACE,
+    *interview_form.FACES,
+    *addition_form.FACES,
+    spoken_form.FACE,
     survey_form.FACE,
     survey_answer_form.FACE,
     calling_forms.FACE,
     *changing_forms.FACES,
     poll_forms.POLL,
     poll_forms.DATE,
-    series_form.FACE,
+    form.FACE,
 )
 
-FACES: Mapping[str, FormFace] = {face.name: face for face in _DECLARED}
+FACES.update({face.name: face for face in _DECLARED})

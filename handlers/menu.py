@@ -4,29 +4,24 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from domain.concerns.concern import Kind
+from domain.concerns.concern import ConcernKind
+from domain.conversations.typed_choice import plain
 from domain.errors import NotPossibleNow
-from domain.notices import Notice, NoticeKind, Priority
-from domain.roles import Role, Standing
-from handlers.concerns import absence as presence
-from handlers.conversations import forms
-from handlers.filing import addition_form as telling
-from handlers.filing import interview_form as reporting
-from handlers.filing import my_concerns_pages as mine_pages
-from handlers.meetings import invitation_presses as meetings
+from domain.roles import Role
+from handlers import conversation_table
+from handlers.concerns import absence
+from handlers.filing import addition_form, interview_form, my_concerns_pages, spoken_form
+from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
-from handlers.people import network
-from handlers.people import participation as membership
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import language, wording
+from handlers.people import network, participation, privacy
+from handlers.telegram import keyboards, language, wording
 from handlers.telegram.happenings import Said
-from services import drafting
-from services.concerns import protocol_change as announcing
-from services.conversations import conversation_rows as conversing
-from services.conversations import form_rows as filling
-from services.conversations import set_aside as aside
-from services.filing import additions as tellings
-from services.filing import interview as filing
+from services import albums
+from services.concerns import protocol_change
+from services.conversations import conversation_rows, set_aside
+from services.conversations.conversation_rows import PRIVATE
+from services.filing import interview
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 
@@ -50,6 +45,7 @@ _COMMANDS: Mapping[str, str] = {
     "privacy": "privacy",
     "taal": "language",
     "stop": "stop",
+    "hulp": "help",
     "netwerk": "network",
     "uitnodigen": "invite",
     "koppel": "bind",
@@ -71,13 +67,14 @@ def keyboard(person: Person) -> dict[str, Any]:
     return _keyboard(person.role, person.language, away=person.away)
 
 
-def choice(person: Person, text: str) -> str | None:
+def choice(person: Person, text: str, *, anyhow: bool = False) -> str | None:
     """Recognise a label of the menu, in any language; None for other words.
 
+    It has to be written as the button is, unless it may be `anyhow`: in any case, without signs.
     Officials and coordinators who type a label of a key figure get it recognised too, so that
     they hear that filing is not theirs to do.
     """
-    found = _labels().get(text.strip())
+    found = _labels().get(text.strip()) or (_anyhow().get(plain(text)) if anyhow else None)
     own = {name for row in _ROWS[person.role] for name in row}
     own |= {other for name, other in _WHILE_AWAY.items() if name in own}
     return found if found in own or found in _FILING else None
@@ -93,78 +90,69 @@ def command(unit: Unit, person: Person, said: Said) -> None:
 
 
 def chosen(unit: Unit, person: Person, name: str) -> None:
-    """Do what somebody chose from the menu. Raises like `services.filing.interview.ask`."""
+    """Do what somebody chose from the menu. Raises like `services.filing.ask`."""
     _CHOICES[name](unit, person)
 
 
 def show(unit: Unit, person: Person, text: str) -> None:
     """Say one sentence (a catalogue key), with the menu."""
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person.id,
-            detail={"text": text, "menu": "yes"},
-        )
-    )
+    reply(unit, person.id, text, menu=True)
 
 
-def text_only(unit: Unit, person: Person) -> None:
-    """Say that photos, stickers and files are not for now; whoever was answering goes on."""
-    if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
-        conversing.show(unit, person.id, hint="menu-text-only")
-    elif person.standing is Standing.MEMBER:
-        show(unit, person, "menu-text-only")
+def text_only(unit: Unit, person: Person, album: str) -> None:
+    """Say that photos, stickers and files are not for now, to who is answering something else.
+
+    Of an `album` it is said once.
+    """
+    answering = unit.store.conversations.of(person.id, PRIVATE) is not None
+    if answering and albums.says_first(unit, album, "menu-text-only"):
+        conversation_rows.show(unit, person.id, hint="menu-text-only")
 
 
 def _start(unit: Unit, person: Person) -> None:
     show(unit, person, "menu-welcome")
-    if unit.store.conversations.of(person.id, drafting.PLACE) is not None:
-        conversing.show(unit, person.id)
+    if unit.store.conversations.of(person.id, PRIVATE) is not None:
+        conversation_rows.show(unit, person.id)
     else:
-        aside.bring_back(unit, person)
+        set_aside.bring_back(unit, person)
 
 
 def _mine(unit: Unit, person: Person) -> None:
-    if not filing.may_file(unit, person) and not unit.store.concerns.of_reporter(person.id):
+    if not interview.may_file(unit, person) and not unit.store.concerns.has_filed(person.id):
         raise NotPossibleNow("only-key-figures-file")
-    mine_pages.turn(unit, person, None, None)
+    my_concerns_pages.turn(unit, person, None, None)
 
 
-def _file(unit: Unit, person: Person, kind: Kind) -> None:
-    """Begin a draft, unless there are words for an earlier concern that wait to be sent."""
-    if not telling.hold(unit, person):
-        reporting.begin(unit, person, kind)
+def _file(unit: Unit, person: Person, kind: ConcernKind) -> None:
+    """Begin a draft, with what was just said if there is any.
+
+    Not when there are words for an earlier concern that wait to be sent.
+    """
+    if not spoken_form.take_up(unit, person, kind) and not addition_form.hold(unit, person):
+        interview_form.begin(kind, unit, person)
 
 
 def _stop(unit: Unit, person: Person) -> None:
-    conversation = unit.store.conversations.of(person.id, drafting.PLACE)
-    if under_way := tellings.under_way(unit, person):
-        telling.leave(unit, person, under_way)
-    elif conversation is not None and drafting.is_draft(conversation):
-        reporting.leave(unit, person, conversation)
-    elif conversation is not None and filling.is_form(conversation):
-        forms.leave(unit, person, conversation)
-    else:
+    if not conversation_table.leave(unit, person):
         show(unit, person, "menu-how-to-leave")
 
 
 _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "start": _start,
-    "concern": lambda unit, person: _file(unit, person, Kind.CONCERN),
-    "help": lambda unit, person: _file(unit, person, Kind.HELP),
+    "concern": lambda unit, person: _file(unit, person, ConcernKind.CONCERN),
+    "help": lambda unit, person: _file(unit, person, ConcernKind.HELP),
     "mine": _mine,
-    "how": announcing.explain,
-    "privacy": lambda unit, person: show(unit, person, "explain-privacy"),
+    "how": protocol_change.explain,
+    "privacy": privacy.show,
     "language": language.show,
     "stop": _stop,
     "network": network.show,
     "invite": network.invite,
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
-    "away": presence.ask,
-    "back": presence.back,
-    "pause": membership.show,
-    "meetings": meetings.show,
+    "away": absence.ask,
+    "back": absence.back,
+    "pause": participation.show,
+    "meetings": invitation_presses.show,
     "call": calling.show,
 }
 
@@ -174,13 +162,18 @@ def _labels() -> dict[str, str]:
     names = {name for rows in _ROWS.values() for row in rows for name in row}
     return {
         wording.label(spoken, f"menu-label-{name}"): name
-        for spoken in wording.LANGUAGES
+        for spoken in wording.languages()
         for name in names | set(_WHILE_AWAY.values())
     }
+
+
+@cache
+def _anyhow() -> dict[str, str]:
+    return {plain(label): name for label, name in _labels().items()}
 
 
 @cache
 def _keyboard(role: Role, spoken: str, *, away: bool) -> dict[str, Any]:
     shown = _WHILE_AWAY if away else {}
     rows = [[shown.get(name, name) for name in row] for row in _ROWS[role]]
-    return buttons.menu([[wording.label(spoken, f"menu-label-{n}") for n in row] for row in rows])
+    return keyboards.menu([[wording.label(spoken, f"menu-label-{n}") for n in row] for row in rows])

@@ -4,25 +4,35 @@ A press gets a toast; words get a reply in the private chat. Acts that were not 
 journaled, and nobody outside the network learns anything from the answer.
 """
 
+from typing import Any
+
 from domain.errors import NotAllowed, Refusal
-from domain.notices import Notice, NoticeKind, Priority
 from handlers.group import grouping
 from handlers.telegram import gate, wording
-from handlers.telegram.calls import Aside, Toast
-from handlers.telegram.happenings import Happening, Migrated, Pressed, Speaker
+from handlers.telegram.calls import DirectAnswer, Toast
+from handlers.telegram.happenings import (
+    Happening,
+    Migrated,
+    Pressed,
+    SentFile,
+    SentOther,
+    Speaker,
+)
+from services import albums, strangers
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
-from storage.tables.journal import JournalAct
 
 LONGEST_TOAST = 200
 MOST_JOURNALED = 20
 """Refusals of one outsider that are journaled in a day; the log has them all."""
 
 
-def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
+def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> DirectAnswer | None:
     """Tell the person why nothing happened. Journals what was not allowed.
 
-    Words in a group get no answer; from a group that is not ours the bot walks out.
+    Words in a group get no answer; from a group that is not ours the bot walks out. What is true of
+    more photos of an album is said once.
     """
     unit.refused = refusal.key
     person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
@@ -32,16 +42,10 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> Aside | None:
         return _toast(unit, happening, person, refusal)
     if not happening.place.private:
         return grouping.elsewhere(unit, happening.place)
-    if person is not None:
-        facts = {name: str(value) for name, value in refusal.facts.items()}
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.ANSWER,
-                person=person.id,
-                detail={"text": f"refusal-{refusal.key}", **facts},
-            )
-        )
+    album = happening.album if isinstance(happening, SentFile | SentOther) else ""
+    if person is not None and albums.says_first(unit, album, refusal.key):
+        facts: dict[str, Any] = dict(refusal.facts)
+        reply(unit, person.id, f"refusal-{refusal.key}", **facts)
     return None
 
 
@@ -50,13 +54,13 @@ def _journal(unit: Unit, speaker: Speaker, *, member: bool) -> None:
 
     The journal is never shortened, so nobody outside the network may fill the disk with it.
     """
-    if not member and unit.store.strangers.count(speaker.account, unit.now) > MOST_JOURNALED:
+    if not member and strangers.tried(unit, speaker.account) > MOST_JOURNALED:
         return
     known = None if speaker.hidden else unit.store.people.by_account(speaker.account)
-    unit.store.journal.append(JournalAct.REFUSED, unit.now, actor=known.id if known else None)
+    strangers.refused(unit, known.id if known else None)
 
 
 def _toast(unit: Unit, pressed: Pressed, person: Person | None, refusal: Refusal) -> Toast:
-    language = person.language if person else unit.house.network.languages[0]
+    language = person.language if person else unit.municipality.network.languages[0]
     text = wording.label(language, f"refusal-{refusal.key}", **refusal.facts)
-    return Toast(pressed.callback, text[:LONGEST_TOAST], alert=True)
+    return Toast(pressed.callback, text[:LONGEST_TOAST], alert=True, refusal=refusal)

@@ -1,7 +1,8 @@
-"""People outside the network: one polite sentence, three times at most, unless a link is good.
+"""People outside the network: one polite answer, three times at most, unless a link is good.
 
-A wrong, used, withdrawn or expired link gets the same sentence as no link at all, so that
-nobody can try out which codes exist.
+It begins with 112 and says whom to call, for nobody here reads what they write. A wrong, used,
+withdrawn or expired link gets the same answer as no link at all, so that nobody can try out which
+codes exist. Neither does it tell whether somebody was a member before.
 """
 
 from domain.errors import InviteSpent
@@ -12,6 +13,7 @@ from handlers.people import onboarding
 from handlers.telegram import gate, wording
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
+from services import albums, strangers
 from services.people import inviting
 from services.unit import Unit
 
@@ -45,20 +47,21 @@ def words(unit: Unit, said: Said) -> Sentence | None:
 
 
 def other(unit: Unit, sent: SentFile | SentOther) -> Sentence | None:
-    """Answer a stranger's photo, sticker or file."""
-    return _sorry(unit, sent)
+    """Answer a stranger's photo, sticker or file; an album once."""
+    return _sorry(unit, sent) if albums.says_first(unit, sent.album, "stranger") else None
 
 
 def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | None:
     speaker = happening.speaker
-    if unit.store.strangers.count(speaker.account, unit.now) > SENTENCES:
+    if strangers.tried(unit, speaker.account) > SENTENCES:
         return None
-    text = wording.say(_language(unit, speaker), "stranger-sorry")
+    phone = unit.municipality.network.phone
+    text = wording.say(_language(unit, speaker), "people-stranger", phone=phone)
     return Sentence(happening.place.chat, text)
 
 
 def _language(unit: Unit, speaker: Speaker) -> str:
     """Pick the language of somebody's Telegram if the network speaks it, or else its first."""
     spoken = (speaker.language or "").split("-")[0].lower()
-    languages = unit.house.network.languages
+    languages = unit.municipality.network.languages
     return spoken if spoken in languages else languages[0]

@@ -1,12 +1,12 @@
 """People as the protocol sees them: who they are now, and where they act."""
 
+from domain.concerns.doers import Where
 from domain.concerns.permits import Actor
-from domain.concerns.rules import Where
 from storage.records import Person
 
 
 def in_group(person: Person) -> Actor:
-    """Give somebody who acts in the officials' group; `telegram/gate.py` saw to it that it is."""
+    """Give somebody who acts in the officials' group; the handlers' gate saw to it."""
     return Actor(person.id, person.role, Where.GROUP)
 
 

@@ -5,7 +5,7 @@ vertrouwelijke informatie"): while somebody is in the group whom no coordinator 
 text is shown there.
 """
 
-from domain.errors import NotPossibleNow
+from domain.errors import Hindered
 from services.unit import Unit
 
 _SURPLUS, _AGREED = "nightly-surplus", "nightly-agreed"
@@ -17,9 +17,9 @@ def in_doubt(unit: Unit) -> bool:
 
 
 def check(unit: Unit) -> None:
-    """Raise NotPossibleNow while somebody is in the group who may not read along."""
+    """Raise Hindered while somebody is in the group who may not read along."""
     if in_doubt(unit):
-        raise NotPossibleNow("guest-in-group")
+        raise Hindered("guest-in-group")
 
 
 def surplus(unit: Unit) -> int:

@@ -19,10 +19,10 @@ from stdnum.nl import bsn
 
 from domain.errors import AnswerRefused
 from domain.typed_text import clean
-from services import identifying_patterns as traces
+from services import identifying_patterns
 
 
-class Kind(StrEnum):
+class IdentifyingKind(StrEnum):
     """What kind of words was found; a text for people belongs to each."""
 
     BSN = "bsn"  # citizen service number: never accepted
@@ -38,7 +38,7 @@ class Kind(StrEnum):
 class Finding:
     """Words that were found, as they were typed."""
 
-    kind: Kind
+    kind: IdentifyingKind
     words: str
 
 
@@ -63,7 +63,7 @@ def spot(text: str) -> tuple[Finding, ...]:
     text = clean(text)
     plain = _plain(text)
     taken = bytearray(len(plain))
-    found: dict[Span, Kind] = {}
+    found: dict[Span, IdentifyingKind] = {}
     for kind, find in _FINDERS:
         for start, end in find(plain):
             if not any(taken[start:end]):
@@ -102,11 +102,11 @@ def _plain_sign(sign: str) -> str:
 
 def _accounts(text: str) -> Iterator[Span]:
     """Find IBANs of any country, by the length their country has and the checksum."""
-    for match in traces.IBAN_BEGINS.finditer(text):
+    for match in identifying_patterns.IBAN_BEGINS.finditer(text):
         length = _iban_length(match[1].upper())
         if not length:
             continue
-        whole = traces.iban_of(length).match(text, match.start())
+        whole = identifying_patterns.iban_of(length).match(text, match.start())
         if whole and iban.is_valid(whole[0], check_country=False):
             yield whole.span()
 
@@ -126,8 +126,8 @@ def _citizen_numbers(text: str) -> Iterator[Span]:
     would be refused one time in eleven, and nobody could do anything about it. So would the
     digits inside a valid IBAN, or in a phone number that has more of them.
     """
-    spans = list(_passing(traces.CITIZEN_NUMBER_NAMED, text, _BSN_DIGITS - 1))
-    for pattern in traces.CITIZEN_NUMBERS:
+    spans = list(_passing(identifying_patterns.CITIZEN_NUMBER_NAMED, text, _BSN_DIGITS - 1))
+    for pattern in identifying_patterns.CITIZEN_NUMBERS:
         spans += _passing(pattern, text, _BSN_DIGITS)
     if not spans:
         return
@@ -158,38 +158,41 @@ def _long_phones(text: str) -> Iterator[Span]:
 
 
 def _mail(text: str) -> Iterator[Span]:
-    return (match.span() for match in traces.MAIL.finditer(text))
+    return (match.span() for match in identifying_patterns.MAIL.finditer(text))
 
 
 def _web(text: str) -> Iterator[Span]:
-    for match in traces.WEB.finditer(text):
-        yield match.start(), match.start() + len(match[0].rstrip(traces.ENDS_A_SENTENCE))
+    for match in identifying_patterns.WEB.finditer(text):
+        yield (
+            match.start(),
+            match.start() + len(match[0].rstrip(identifying_patterns.ENDS_A_SENTENCE)),
+        )
 
 
 def _plates(text: str) -> Iterator[Span]:
-    for pattern in traces.PLATES:
+    for pattern in identifying_patterns.PLATES:
         for match in pattern.finditer(text):
-            if not traces.BETWEEN_NUMBERS.search(match[0]):
+            if not identifying_patterns.BETWEEN_NUMBERS.search(match[0]):
                 yield match.span()
 
 
 def _addresses(text: str) -> Iterator[Span]:
-    for match in traces.STREET_AND_NUMBER.finditer(text):
-        start = traces.beginning_of_street(text, match.start())
-        if traces.is_street(text[start : match.end("ending")]):
+    for match in identifying_patterns.STREET_AND_NUMBER.finditer(text):
+        start = identifying_patterns.beginning_of_street(text, match.start())
+        if identifying_patterns.is_street(text[start : match.end("ending")]):
             yield start, match.end()
-    for match in traces.NUMBER_AND_STREET.finditer(text):
-        if traces.is_street(match["street"]):
+    for match in identifying_patterns.NUMBER_AND_STREET.finditer(text):
+        if identifying_patterns.is_street(match["street"]):
             yield match.span()
 
 
-_FINDERS: tuple[tuple[Kind, Callable[[str], Iterator[Span]]], ...] = (
-    (Kind.IBAN, _accounts),
-    (Kind.BSN, _citizen_numbers),
-    (Kind.EMAIL, _mail),
-    (Kind.WEB, _web),
-    (Kind.PHONE, _phones),
-    (Kind.PLATE, _plates),
-    (Kind.ADDRESS, _addresses),
+_FINDERS: tuple[tuple[IdentifyingKind, Callable[[str], Iterator[Span]]], ...] = (
+    (IdentifyingKind.IBAN, _accounts),
+    (IdentifyingKind.BSN, _citizen_numbers),
+    (IdentifyingKind.EMAIL, _mail),
+    (IdentifyingKind.WEB, _web),
+    (IdentifyingKind.PHONE, _phones),
+    (IdentifyingKind.PLATE, _plates),
+    (IdentifyingKind.ADDRESS, _addresses),
 )
 """In this order: what was found earlier is not found again as something else."""

@@ -10,8 +10,10 @@ class Why(StrEnum):
     """Why something was erased."""
 
     TERM = "term"  # the time that it is kept was over
+    WITHDRAWN = "withdrawn"  # its reporter withdrew it, and the days since then were over
     BY_HAND = "by-hand"  # the municipality decided so
     PERSON = "person"  # somebody asked that nothing is kept of them
+    REVOKED = "revoked"  # whose calendar address it was took it back, or left
     RESTORED = "restored"  # it was erased before, and a backup had brought it back
 
 

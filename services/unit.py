@@ -7,48 +7,71 @@ waits for anything outside the database: what people must hear goes into the out
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from domain.chance import Chance
-from domain.concerns.concern import Kind
+from domain.concerns.concern import ConcernKind
 from domain.concerns.protocol import Protocol
-from domain.filing.interview import Interview
+from domain.filing.questions import Interview
+from domain.identifiers import ConversationId
 from domain.network import Network
 from domain.notices import Notice
 from domain.working_time import WorkingTime
+from services.presses import Presses
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Municipality:
     """What the municipality has set; read once at start and never changed while running."""
 
     network: Network
     protocol: Protocol
-    interviews: Mapping[Kind, Interview]
+    interviews: Mapping[ConcernKind, Interview]
     working_time: WorkingTime
     closing_day_names: Mapping[date, Mapping[str, str]]
     """What a public holiday is called, by language; the municipality's own days have no name."""
 
+    @property
+    def mornings(self) -> WorkingTime:
+        """When the morning list may come: on working days, from its own hour until closing."""
+        return replace(self.working_time, opening=self.network.hours.list_at)
+
 
 @dataclass(slots=True)
 class Unit:
-    """The store, the house rules, the time and the dice, for one piece of work.
+    """The store, what the municipality has set, the time and the dice, for one piece of work.
 
     `now` is UTC. `told` collects what entered the outbox, so that the courier can take it
     over in memory once the transaction has been committed. `refused` is the key of the refusal
-    this unit ended in, for the log.
+    this unit ended in, for the log; `sent` the conversation whose words it sent. `presses` is one
+    for all units of a process.
     """
 
     store: Store
-    house: House
+    municipality: Municipality
     now: datetime
     chance: Chance
     told: list[Outgoing] = field(default_factory=list)
     refused: str | None = None
+    presses: Presses = field(default_factory=Presses)
+    sent: ConversationId | None = None
+
+    @property
+    def today(self) -> date:
+        """The day it is in the municipality."""
+        return self.day_of(self.now)
+
+    def day_of(self, moment: datetime) -> date:
+        """Give the day in the municipality that a moment (UTC) is on."""
+        return moment.astimezone(self.municipality.network.timezone).date()
+
+    def quiet_until(self, moment: datetime | None = None) -> datetime | None:
+        """Give the end (UTC) of the quiet hours that a moment (UTC), or now, is in; None by day."""
+        return self.municipality.network.quiet_hours.until(moment or self.now)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

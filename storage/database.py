@@ -20,6 +20,7 @@ PATIENCE = 1.0
 """Seconds to wait for another program's lock before StorageBusy."""
 
 _CHECK_MARK = "key-check"
+_ERASURES_MARK = "erasures-written-down"
 
 
 class Database:
@@ -115,6 +116,8 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
     store = Store(connection, keyring)
     if read_meta(connection, _CHECK_MARK) is None:
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
+    if read_meta(connection, _ERASURES_MARK) is None:
+        _transact(connection, store, lambda store: _complete(connection, store))
     return store
 
 
@@ -122,6 +125,12 @@ def _christen(connection: sqlite3.Connection, store: Store, keyring: Keyring) ->
     """Tie a new database to its key."""
     write_meta(connection, _CHECK_MARK, keyring.check_mark())
     store.journal.begin()
+
+
+def _complete(connection: sqlite3.Connection, store: Store) -> None:
+    """Do, once, what a migration cannot: it does not open what is sealed."""
+    store.concerns.write_down_erasures()
+    write_meta(connection, _ERASURES_MARK, b"yes")
 
 
 def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from domain.conversations.kinds import ConversationKind
+from domain.filing.drafts import DraftRest
 from domain.identifiers import (
     AccountId,
     AffairId,
@@ -22,7 +24,8 @@ from domain.identifiers import (
     PersonId,
     ThreadId,
 )
-from domain.notices import Notice
+from domain.notice_table import priority_of
+from domain.notices import Notice, Priority
 from domain.people.invites import Invite
 from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
@@ -67,18 +70,19 @@ class Conversation:
     """A guided conversation under way. `place` is "private" or the concern it is about.
 
     `state` is plain JSON. `turn` tells a fresh button from a stale one; `screen` is the message
-    that shows the current question.
+    that shows the current question. `rest` says what was told since it was last touched, and
+    `updated_at` when that was, or when the word about its end came.
     """
 
     id: ConversationId
     person: PersonId
     place: str
-    kind: str
+    kind: ConversationKind
     concern: ConcernId | None
     state: Mapping[str, Any]
     turn: int
     screen: MessageId | None
-    warned: bool
+    rest: DraftRest
     updated_at: datetime
 
 
@@ -207,6 +211,11 @@ class Outgoing:
     notice: Notice
     state: Delivery
     created_at: datetime
+
+    @property
+    def priority(self) -> Priority:
+        """How urgent it is, by itself or as its kind is."""
+        return priority_of(self.notice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,10 @@ class Keyring:
         """Give what an invite's code is found by."""
         return self._hash(b"code", code.encode(errors="surrogatepass"))
 
+    def address_hash(self, secret: str) -> bytes:
+        """Give what a calendar address is found by."""
+        return self._hash(b"calendar address", secret.encode(errors="surrogatepass"))
+
     def fingerprint(self, body: bytes) -> bytes:
         """Tell equal bodies from different ones without keeping them."""
         return self._hash(b"body", body)

@@ -9,6 +9,7 @@ from storage.sealing import Keyring
 from storage.tables.addressees import Addressees
 from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
+from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.invites import Invites
 from storage.tables.concerns import Concerns
 from storage.tables.conversations import Conversations
@@ -55,6 +56,7 @@ class Store:
         self.introductions = Introductions(connection, keyring, self.people.key_of)
         self.affairs = Affairs(connection, keyring)
         self.addressees = Addressees(connection, keyring, self.affairs.key_of)
+        self.calendar_addresses = CalendarAddresses(connection, keyring)
         self.survey_answers = SurveyAnswers(connection, keyring, self.affairs.key_of)
         self.letters = Letters(connection, keyring, self.people.key_of)
         self.meta = Meta(connection)

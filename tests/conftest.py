@@ -1,7 +1,43 @@
-"""For all tests: those that take minutes begin first, so that the two workers end together."""
+"""For all tests: those that take minutes begin first, so that the two workers end together.
+
+Their files are kept in memory where there is room, because a database waits for the disk at each
+commit. And whatever a test makes the storage room say to SQLite finds its rows by an index
+(`plans.py`).
+"""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 
 import pytest
+
+from tests import plans
+
+# A process that a test starts keeps what it compiled for the hundreds that are started after it.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+IN_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder there that only we may open
+ROOM_FOR_ALL = 2**30
+if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM_FOR_ALL:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _watched() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=plans.Watched))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_walks_through_what_grows(_watched: None) -> Iterator[None]:
+    yield
+    walks = plans.new_walks()
+    assert not walks, "\n".join(walks)

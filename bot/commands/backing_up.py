@@ -6,9 +6,9 @@ from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.complaints import Complaint
-from bot.open_installation import DATABASE, Refused, read_house, read_key, read_settings
+from bot.open_installation import DATABASE, Refused, read_key, read_municipality, read_settings
 from config.settings import Settings
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
 from services.upkeep import erasing
 from storage import backups, restoring
 from storage.database import Database
@@ -53,7 +53,7 @@ async def restore(file: Path) -> int:
     Raises Refused, and then the present database is as it was.
     """
     settings = read_settings()
-    house, keyring = read_house(settings), Keyring(read_key(settings))
+    municipality, keyring = read_municipality(settings), Keyring(read_key(settings))
     database = settings.data / DATABASE
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -61,7 +61,7 @@ async def restore(file: Path) -> int:
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     try:
-        return await _restore(settings, house, keyring, file)
+        return await _restore(settings, municipality, keyring, file)
     except StorageTrouble:
         raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
@@ -70,7 +70,9 @@ async def restore(file: Path) -> int:
         lock.release()
 
 
-async def _restore(settings: Settings, house: House, keyring: Keyring, file: Path) -> int:
+async def _restore(
+    settings: Settings, municipality: Municipality, keyring: Keyring, file: Path
+) -> int:
     database, new = settings.data / DATABASE, settings.data / restoring.NEW
     try:
         backups.take_in(file, new)
@@ -79,7 +81,7 @@ async def _restore(settings: Settings, house: House, keyring: Keyring, file: Pat
     try:
         backups.look_over(new, keyring)
         stones = written_down(settings.data) + backups.stones_in(database, keyring)
-        erased = await _prepare(settings, house, keyring, stones)
+        erased = await _prepare(settings, municipality, keyring, stones)
         restoring.put_in_place(new, database, keyring)
     except DatabaseRefused as fault:
         raise Refused([_no_backup(file, fault)]) from None
@@ -89,13 +91,13 @@ async def _restore(settings: Settings, house: House, keyring: Keyring, file: Pat
 
 
 async def _prepare(
-    settings: Settings, house: House, keyring: Keyring, stones: list[Tombstone]
+    settings: Settings, municipality: Municipality, keyring: Keyring, stones: list[Tombstone]
 ) -> int:
     """Upgrade the copy, erase again what was erased since, and leave nothing of that in it."""
     now = clock_of(settings).now()
 
     def work(store: Store) -> int:
-        unit = Unit(store, house, now, SystemChance())
+        unit = Unit(store, municipality, now, SystemChance())
         unit.store.outbox.doubt_all()
         unit.store.journal.append(JournalAct.RESTORED, now)
         return erasing.apply_again(unit, stones + unit.store.tombstones.all())

@@ -62,7 +62,8 @@ def erase(
     if not carry_out(lambda: erase_for_good(reference, person, asked)):
         complain("Nothing was erased.")
         raise typer.Exit(1)
-    typer.echo("Erased. What stands at Telegram goes as soon as the bot runs again.")
+    typer.echo("Erased. What stands at Telegram goes as soon as the bot runs again;")
+    typer.echo("the coordinators hear what could not be taken away there.")
     if older := carry_out(older_backups):
         typer.echo(f"Backups that were made before still hold it, sealed ({older[0].parent}).")
         typer.echo("Delete them, and their copies elsewhere, when it must be gone at once.")

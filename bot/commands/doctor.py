@@ -8,16 +8,25 @@ from email.utils import parsedate_to_datetime
 from bot import complaints
 from bot.alive_file import alive
 from bot.complaints import Complaint
-from bot.open_installation import Refused, look_into, read_house, read_settings
-from bot.telegram_answers import Answer, Silence, meaning, token_refused
+from bot.open_installation import (
+    Refused,
+    languages_lacking,
+    look_into,
+    read_municipality,
+    read_settings,
+)
+from bot.telegram_answers import Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.series import Series
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from storage.records import OfficialsGroup
 from storage.store import Store
 
 MOST_CLOCK_SECONDS = 30
 LEAST_FREE_BYTES, LEAST_FREE_SHARE = 200 * 10**6, 0.05
+_TO_COME = frozenset({MeetingStage.PLANNED, MeetingStage.CALLED})
 
 
 async def is_alive() -> bool:
@@ -25,32 +34,43 @@ async def is_alive() -> bool:
     return alive(read_settings().data)
 
 
-async def examine() -> list[Complaint]:
-    """Look everything over, as far as one can get."""
+async def examine() -> tuple[list[Complaint], list[str]]:
+    """Look everything over, as far as one can get: what is wrong, and what is good to know."""
     try:
         settings = read_settings()
     except Refused as refused:
-        return refused.complaints
+        return refused.complaints, []
     found: list[Complaint] = []
+    notes: list[str] = []
+    municipality = None
     try:
-        read_house(settings)
+        municipality = read_municipality(settings)
+        lacking = languages_lacking(settings, municipality)
+        notes = [each for lack in lacking for each in lack.sentences()]
     except Refused as refused:
         found += refused.complaints
     group = None
     try:
-        group, put_aside = look_into(settings, _group_and_quarantine)
+        group, put_aside, hosts = look_into(settings, _kept)
     except Refused as refused:
         found += refused.complaints
     else:
         found += [complaints.put_aside(put_aside)] if put_aside else []
+        if municipality is not None:
+            gone = sorted(code for code in hosts if municipality.network.host(code) is None)
+            found += [complaints.hosts_gone(gone)] if gone else []
     found += _disk(settings)
     async with Transport(settings.api, settings.token) as transport:
         found += await _telegram(transport, settings, group)
-    return found
+    return found, notes
 
 
-def _group_and_quarantine(store: Store) -> tuple[OfficialsGroup | None, int]:
-    return store.group.current(), store.inbox.counts()["quarantined"]
+def _kept(store: Store) -> tuple[OfficialsGroup | None, int, set[str]]:
+    """Give the group, how many updates were put aside, and the hosts of what is to come."""
+    hosts = {each.place.host for each in store.affairs.all(Meeting) if each.stage in _TO_COME}
+    going_on = [each for each in store.affairs.all(Series) if each.ended_at is None]
+    hosts |= {each.template.place.host for each in going_on if each.template.place is not None}
+    return store.group.current(), store.inbox.counts()["quarantined"], hosts - {""}
 
 
 def _disk(settings: Settings) -> Iterator[Complaint]:
@@ -75,11 +95,17 @@ async def _telegram(
     found += _webhook(settings, await transport.call(Call("getWebhookInfo", {})))
     if group is not None:
         asked = {"chat_id": group.chat, "user_id": me["id"]}
-        found += _rights(group, await transport.call(Call("getChatMember", asked)))
+        told = await transport.call(Call("getChatMember", asked))
+        if isinstance(told, Failure) and told.kind is not FailureKind.UNREACHED:
+            # One odd answer is no fact: ask another way.
+            chat = await transport.call(Call("getChat", {"chat_id": group.chat}))
+            if not isinstance(chat, Failure):
+                return [*found, complaints.PLACE_NOT_TOLD]
+        found += _rights(group, told)
     return found
 
 
-def _clock(heard: Answer) -> Iterator[Complaint]:
+def _clock(heard: TelegramAnswer) -> Iterator[Complaint]:
     """Compare our clock with Telegram's, as its answer is dated (to the second)."""
     try:
         theirs = parsedate_to_datetime(heard.date)

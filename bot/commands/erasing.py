@@ -8,7 +8,7 @@ from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.commands.find_by_name import concern_named, described, person_named
 from bot.complaints import Complaint
-from bot.open_installation import Refused, open_database, read_house, read_key, read_settings
+from bot.open_installation import Refused, open_database, read_key, read_municipality, read_settings
 from domain.errors import NotPossibleNow
 from services.tombstones import Why
 from services.unit import Unit
@@ -36,11 +36,11 @@ async def erase(reference: str | None, person: str | None, agrees: Callable[[str
     runs again. Raises Refused.
     """
     settings = read_settings()
-    house, key = read_house(settings), read_key(settings)
+    municipality, key = read_municipality(settings), read_key(settings)
     now = clock_of(settings).now()
 
     def work(store: Store) -> None:
-        _erase(Unit(store, house, now, SystemChance()), reference, person)
+        _erase(Unit(store, municipality, now, SystemChance()), reference, person)
 
     async with open_database(settings, key) as database:
         try:

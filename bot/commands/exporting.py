@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.clock import clock_of
 from bot.commands.find_by_name import described, person_named
 from bot.complaints import Complaint
-from bot.open_installation import Refused, look_into, read_house, read_settings
+from bot.open_installation import Refused, look_into, read_municipality, read_settings
 from services.upkeep import exporting
 
 
@@ -21,7 +21,7 @@ async def everybody() -> list[str]:
 async def export(person: str) -> str:
     """Give all that is kept about a person. Reads beside a running bot; raises Refused."""
     settings = read_settings()
-    protocol, now = read_house(settings).protocol, clock_of(settings).now()
+    protocol, now = read_municipality(settings).protocol, clock_of(settings).now()
     facts = look_into(
         settings,
         lambda store: exporting.export(store, protocol, person_named(store, person), now),

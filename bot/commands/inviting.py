@@ -8,8 +8,14 @@ import segno
 from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
-from bot.open_installation import Refused, open_database, read_house, read_key, read_settings
-from bot.runtime import USERNAME
+from bot.open_installation import (
+    USERNAME,
+    Refused,
+    open_database,
+    read_key,
+    read_municipality,
+    read_settings,
+)
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
@@ -17,26 +23,26 @@ from domain.roles import Role
 from handlers.people.invite_notice import deep_link
 from handlers.telegram.calls import Call, Failure
 from services.people import inviting
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
 from storage.database import Database
 
 
 async def invite(role: Role) -> str:
     """Make an invite; gives its link. Raises Refused."""
     settings = read_settings()
-    house, key = read_house(settings), read_key(settings)
+    municipality, key = read_municipality(settings), read_key(settings)
     username = await ask_username(settings)
     async with open_database(settings, key) as database:
         now = clock_of(settings).now()
-        return await make_link(database, house, now, role, username)
+        return await make_link(database, municipality, now, role, username)
 
 
 async def make_link(
-    database: Database, house: House, now: datetime, role: Role, username: str
+    database: Database, municipality: Municipality, now: datetime, role: Role, username: str
 ) -> str:
     """Make an invite at `now` (UTC); gives the link that opens the bot `username` with it."""
     return await database.run(
-        lambda store: _link(Unit(store, house, now, SystemChance()), role, username)
+        lambda store: _link(Unit(store, municipality, now, SystemChance()), role, username)
     )
 
 

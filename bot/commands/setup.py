@@ -16,8 +16,8 @@ from bot.open_installation import (
     DATABASE,
     Refused,
     open_database,
-    read_house,
     read_key,
+    read_municipality,
     read_settings,
 )
 from config.settings import Settings
@@ -41,7 +41,7 @@ async def set_up(agrees: Callable[[str], bool]) -> Prepared | None:
     `agrees` is asked once, with what is about to be made.
     """
     settings = read_settings()
-    house = read_house(settings)
+    municipality = read_municipality(settings)
     username = await ask_username(settings)
     if not agrees(_plan(settings, username)):
         return None
@@ -51,7 +51,7 @@ async def set_up(agrees: Callable[[str], bool]) -> Prepared | None:
             return Prepared(username, key_made, None)
         now = clock_of(settings).now()
         await database.run(lambda store: _withdraw_unused(store, now))
-        link = await make_link(database, house, now, Role.COORDINATOR, username)
+        link = await make_link(database, municipality, now, Role.COORDINATOR, username)
     return Prepared(username, key_made, link)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import BodyPartReader, web
 
-from bot.demo.calls import Call, Upload
+from bot.demo.calls import ReceivedCall, Upload
 from bot.demo.faults import HELD, Fault
 from bot.demo.methods import COUNTED, METHODS
 from bot.demo.methods.reach import look_up
@@ -18,9 +18,9 @@ from bot.demo.refusals import (
     SERVER_ERROR,
     UNAUTHORIZED,
     WEBHOOK_ACTIVE,
+    ApiRefusal,
     Cut,
     Reason,
-    Refusal,
     too_many,
 )
 from bot.demo.town import Town
@@ -52,9 +52,9 @@ class BotApi:
         try:
             self._check_token(request.match_info["token"])
             call = await read_call(request)
-        except Refusal as refusal:
+        except ApiRefusal as refusal:
             return _refuse(refusal.reason)
-        fault = self._town.faults.strike(call.method, call.chat)
+        fault = self._town.faults.strike(call.method, call.chat, call.user)
         answer, error = await self._answer(call, fault, request)
         self._write_down(call, answer, error)
         if fault is not None and fault.kind in HELD:
@@ -62,14 +62,14 @@ class BotApi:
         return _cut(request) if answer is None else answer
 
     async def _answer(
-        self, call: Call, fault: Fault | None, request: web.Request
+        self, call: ReceivedCall, fault: Fault | None, request: web.Request
     ) -> tuple[web.Response | None, str | None]:
         """Give the answer, None for a broken connection, and what went wrong."""
         try:
             if fault is not None and fault.kind != "timeout_after_delivery":
                 return _meet(fault), fault.kind
             text = await self._perform(call, request)
-        except Refusal as refusal:
+        except ApiRefusal as refusal:
             return _refuse(refusal.reason), refusal.reason.description
         except Cut:
             return None, "cut"
@@ -77,19 +77,21 @@ class BotApi:
             return None, fault.kind
         return web.Response(text=text, content_type="application/json"), None
 
-    def _write_down(self, call: Call, answer: web.Response | None, error: str | None) -> None:
+    def _write_down(
+        self, call: ReceivedCall, answer: web.Response | None, error: str | None
+    ) -> None:
         if self._town.calls.keep:
             status = 0 if answer is None else answer.status
             entry = self._town.calls.add(call, self._town.clock.now(), status, error)
             self._town.events.tell("call", call=entry)
 
-    async def _perform(self, call: Call, request: web.Request) -> str:
+    async def _perform(self, call: ReceivedCall, request: web.Request) -> str:
         method = call.method.lower()
         if method == "getupdates":
             return f'{{"ok":true,"result":[{",".join(await self._updates(call, request))}]}}'
         act = METHODS.get(method)
         if act is None:
-            raise Refusal(NOT_FOUND)
+            raise ApiRefusal(NOT_FOUND)
         town = self._town
         chat = look_up(town, call.chat_id()) if method in COUNTED and call.chat else None
         if chat is not None:
@@ -99,10 +101,10 @@ class BotApi:
             town.limits.spend(chat)
         return f'{{"ok":true,"result":{_encode(result)}}}'
 
-    async def _updates(self, call: Call, request: web.Request) -> list[str]:
+    async def _updates(self, call: ReceivedCall, request: web.Request) -> list[str]:
         town = self._town
         if town.hook.url:
-            raise Refusal(WEBHOOK_ACTIVE)
+            raise ApiRefusal(WEBHOOK_ACTIVE)
         town.queue.allow(call.structure("allowed_updates"))
         limit = min(max(call.number("limit", MOST_UPDATES), 1), MOST_UPDATES)
         seconds = min(call.number("timeout"), LONGEST_POLL_SECONDS)
@@ -119,7 +121,7 @@ class BotApi:
         """Give a file's bytes."""
         try:
             self._check_token(request.match_info["token"])
-        except Refusal as refusal:
+        except ApiRefusal as refusal:
             return _refuse(refusal.reason)
         if self._town.faults.down:
             return _cut(request)
@@ -130,13 +132,15 @@ class BotApi:
 
     def _check_token(self, token: str) -> None:
         if token != self._town.token:
-            raise Refusal(UNAUTHORIZED if _TOKEN.fullmatch(token) else NOT_FOUND)
+            raise ApiRefusal(UNAUTHORIZED if _TOKEN.fullmatch(token) else NOT_FOUND)
 
 
 def _meet(fault: Fault) -> web.Response | None:
     """Give the answer of a fault that keeps the call from being performed; None: no answer."""
     if fault.kind == "429":
         return _refuse(too_many(fault.retry_after))
+    if fault.kind == "answer":
+        return _refuse(Reason(fault.status, fault.description))
     if fault.kind == "500":
         return _refuse(SERVER_ERROR)
     if fault.kind == "502":
@@ -161,21 +165,21 @@ def _cut(request: web.Request) -> web.Response:
     return web.Response(status=500)
 
 
-async def read_call(request: web.Request) -> Call:
+async def read_call(request: web.Request) -> ReceivedCall:
     """Read the parameters, from the address and from JSON, a form or a multipart body."""
     method = request.match_info["method"]
     params: Json = dict(request.query) if request.query_string else {}
     if request.method != "POST":
-        return Call(method, params)
+        return ReceivedCall(method, params)
     kind = request.content_type
     if kind == "multipart/form-data":
-        return await _read_parts(request, Call(method, params))
+        return await _read_parts(request, ReceivedCall(method, params))
     body = await request.read()
     if kind == "application/json":
         params.update(_read_json(body))
     elif body:
         params.update(parse_qsl(body.decode(), keep_blank_values=True))
-    return Call(method, params)
+    return ReceivedCall(method, params)
 
 
 def _read_json(body: bytes) -> Json:
@@ -184,11 +188,11 @@ def _read_json(body: bytes) -> Json:
     except ValueError:
         given = None
     if not isinstance(given, dict):
-        raise Refusal(Reason(400, "Bad Request: can't parse JSON object"))
+        raise ApiRefusal(Reason(400, "Bad Request: can't parse JSON object"))
     return given
 
 
-async def _read_parts(request: web.Request, call: Call) -> Call:
+async def _read_parts(request: web.Request, call: ReceivedCall) -> ReceivedCall:
     async for part in await request.multipart():
         if not isinstance(part, BodyPartReader) or part.name is None:
             continue

@@ -18,18 +18,21 @@ class Own:
     """What somebody sends instead of the town's sample: bytes of any kind at all.
 
     `size` is what Telegram says of it, true or not; a document has a name and a type, which
-    are what its sender says they are.
+    are what its sender says they are. `made` is anything else as it stands in the message.
     """
 
     content: bytes | None = None
     size: int | None = None
     name: str | None = None
     mime: str | None = None
+    made: Json | None = None
 
 
 def attachment(town: Town, kind: str, caption: str | None, own: Own) -> Json:
     """Make something other than text, for a person to send."""
-    if kind in _OWN:
+    if own.made is not None:
+        content: Json = {kind: own.made}
+    elif kind in _OWN:
         content = _file(town, kind, own)
     elif kind in _MADE:
         content = {kind: _MADE[kind] | _reference(kind)}

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from bot.demo.model import Json
-from bot.demo.refusals import CHAT_ID_EMPTY, Refusal, wrong_parameter
+from bot.demo.refusals import CHAT_ID_EMPTY, ApiRefusal, wrong_parameter
 
 KEPT = 100_000
 
@@ -22,7 +22,7 @@ class Upload:
 
 
 @dataclass(slots=True)
-class Call:
+class ReceivedCall:
     """A method's name and parameters, whichever way they were sent.
 
     JSON gives numbers and objects, a form gives text for everything; both are understood.
@@ -38,11 +38,17 @@ class Call:
         chat = self.params.get("chat_id")
         return None if chat is None else str(chat)
 
+    @property
+    def user(self) -> str | None:
+        """The account this call asks about, as text, to match faults."""
+        user = self.params.get("user_id")
+        return None if user is None else str(user)
+
     def chat_id(self) -> int | str:
         """Give the chat's number, or its @username."""
         given = self.params.get("chat_id")
         if given is None or given == "":
-            raise Refusal(CHAT_ID_EMPTY)
+            raise ApiRefusal(CHAT_ID_EMPTY)
         if isinstance(given, str) and given.startswith("@"):
             return given
         return self._number("chat_id", given)
@@ -71,14 +77,14 @@ class Call:
         try:
             return json.loads(given)
         except ValueError:
-            raise Refusal(wrong_parameter(name)) from None
+            raise ApiRefusal(wrong_parameter(name)) from None
 
     @staticmethod
     def _number(name: str, given: Any) -> int:
         try:
             return int(given)
         except (TypeError, ValueError):
-            raise Refusal(wrong_parameter(name)) from None
+            raise ApiRefusal(wrong_parameter(name)) from None
 
 
 class CallLog:
@@ -89,7 +95,7 @@ class CallLog:
         self.seq = 0
         self._kept: deque[Json] = deque(maxlen=KEPT)
 
-    def add(self, call: Call, at: float, status: int, error: str | None) -> Json:
+    def add(self, call: ReceivedCall, at: float, status: int, error: str | None) -> Json:
         """Write a call down; `at` is the town's time, status 0 means no answer was given."""
         self.seq += 1
         params = dict(call.params)

@@ -18,14 +18,17 @@ LEAPS = ("hour", "working-day", "week")
 def after(moment: float, leap: str) -> float:
     """Give the moment one of LEAPS later, in Unix seconds.
 
-    A working day and a week later it is the same time of day, whatever summer time does; a
-    working day later it is Monday to Friday. Holidays are the bot's business.
+    A working day and a week later it is the same time of day, whatever summer time does. A
+    working day later it is Monday to Friday, and people are at work: from a night it leads to
+    ten o'clock. Holidays are the bot's business.
     """
     if leap == "hour":
         return moment + 3600
     day = datetime.fromtimestamp(moment, ZONE) + timedelta(days=7 if leap == "week" else 1)
     while leap == "working-day" and day.weekday() >= _SATURDAY:
         day += timedelta(days=1)
+    if leap == "working-day" and not _FIRST_HOUR <= day.hour < _LAST_HOUR:
+        day = _at_ten(day)
     return day.astimezone(UTC).timestamp()
 
 
@@ -39,7 +42,11 @@ def at_work(moment: float) -> float:
         return moment
     if day.weekday() >= _SATURDAY or day.hour >= _LAST_HOUR:
         day = datetime.fromtimestamp(after(moment, "working-day"), ZONE)
-    return day.replace(hour=10, minute=0, second=0, microsecond=0).timestamp()
+    return _at_ten(day).timestamp()
+
+
+def _at_ten(day: datetime) -> datetime:
+    return day.replace(hour=10, minute=0, second=0, microsecond=0)
 
 
 class TownClock:

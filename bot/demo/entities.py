@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.demo.model import Json
-from bot.demo.refusals import PARSE_MODE_UNSUPPORTED, Refusal, unparsable
+from bot.demo.refusals import PARSE_MODE_UNSUPPORTED, ApiRefusal, unparsable
 
 _SIMPLE = {
     "b": "bold",
@@ -50,7 +50,7 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Reading:
+class _EntityReading:
     """How far the reading of one marked-up text has come."""
 
     source: str
@@ -70,7 +70,7 @@ class _Reading:
     def open(self, name: str, rest: str, position: int) -> None:
         tag = name.lower()
         if tag not in _SIMPLE and tag not in _OTHER:
-            raise Refusal(
+            raise ApiRefusal(
                 unparsable(f'Unsupported start tag "{tag}" at byte offset {self.at(position)}')
             )
         self.stack.append(_Open(tag, self.length, self._meaning(tag, rest, position)))
@@ -86,7 +86,7 @@ class _Reading:
             return {"type": "custom_emoji", "custom_emoji_id": attributes.get("emoji-id", "")}
         if tag == "span":
             if attributes.get("class") != "tg-spoiler":
-                raise Refusal(
+                raise ApiRefusal(
                     unparsable(
                         'Tag "span" must have class "tg-spoiler" at byte offset '
                         f"{self.at(position)}"
@@ -100,10 +100,10 @@ class _Reading:
     def close(self, name: str, position: int) -> None:
         tag = name.lower()
         if not self.stack:
-            raise Refusal(unparsable(f"Unexpected end tag at byte offset {self.at(position)}"))
+            raise ApiRefusal(unparsable(f"Unexpected end tag at byte offset {self.at(position)}"))
         opened = self.stack.pop()
         if tag and tag != opened.tag:
-            raise Refusal(
+            raise ApiRefusal(
                 unparsable(
                     f"Unmatched end tag at byte offset {self.at(position)}, expected "
                     f'"</{opened.tag}>", found "</{tag}>"'
@@ -123,14 +123,14 @@ def _link(target: str) -> Json:
 
 
 def _read_html(source: str) -> tuple[str, list[Json]]:
-    reading = _Reading(source)
+    reading = _EntityReading(source)
     for piece in _PIECE.finditer(source):
         if piece["text"] is not None:
             reading.add(piece["text"])
         elif piece["ref"] is not None:
             reading.add(_character(piece["ref"]))
         elif piece["open"] is not None:
-            raise Refusal(
+            raise ApiRefusal(
                 unparsable(f"Unclosed start tag at byte offset {reading.at(piece.start())}")
             )
         elif piece["close"]:
@@ -139,7 +139,7 @@ def _read_html(source: str) -> tuple[str, list[Json]]:
             reading.open(piece["name"], piece["rest"], piece.start())
     if reading.stack:
         tag = reading.stack[-1].tag
-        raise Refusal(unparsable(f'Can\'t find end tag corresponding to start tag "{tag}"'))
+        raise ApiRefusal(unparsable(f'Can\'t find end tag corresponding to start tag "{tag}"'))
     return "".join(reading.out), reading.entities
 
 
@@ -159,7 +159,7 @@ def read_text(
     Refuses marks that cannot be read, and parse modes other than HTML.
     """
     if parse_mode and parse_mode.lower() != "html":
-        raise Refusal(PARSE_MODE_UNSUPPORTED)
+        raise ApiRefusal(PARSE_MODE_UNSUPPORTED)
     text, entities = _read_html(source) if parse_mode else (source, list(given or []))
     trimmed = text.strip()
     if trimmed != text:

@@ -6,7 +6,7 @@ import secrets
 import aiohttp
 
 from bot.demo.town import Hook, Town
-from bot.demo.updates import Waiting
+from bot.demo.updates import WaitingUpdate
 
 ANSWER_SECONDS = 30.0
 FIRST_PAUSE_SECONDS = 0.1
@@ -37,7 +37,9 @@ class Deliverer:
                     await asyncio.sleep(pause * (1 + secrets.randbelow(100) / 400))
                     pause = min(pause * 2, LONGEST_PAUSE_SECONDS)
 
-    async def _deliver(self, session: aiohttp.ClientSession, hook: Hook, waiting: Waiting) -> bool:
+    async def _deliver(
+        self, session: aiohttp.ClientSession, hook: Hook, waiting: WaitingUpdate
+    ) -> bool:
         if self._town.faults.down:
             return False
         headers = {"Content-Type": "application/json"}

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.demo.clock import TownClock
 from bot.demo.model import Chat
-from bot.demo.refusals import Refusal, too_many
+from bot.demo.refusals import ApiRefusal, too_many
 
 ALL_CHATS_A_SECOND = 30
 PRIVATE_A_SECOND = 1
@@ -59,7 +59,7 @@ class Limits:
         now = self._clock.now()
         wait = max(self._all.wait(now), self._chat_wait(chat, now))
         if wait > 0:
-            raise Refusal(too_many(max(1, math.ceil(wait))))
+            raise ApiRefusal(too_many(max(1, math.ceil(wait))))
 
     def spend(self, chat: Chat) -> None:
         """Take one call, which `check` let pass and which succeeded, from the budgets."""

@@ -12,7 +12,7 @@ from bot.demo.refusals import (
     MARKUP_NOT_AN_OBJECT,
     MARKUP_TOO_LONG,
     MARKUP_UNREADABLE,
-    Refusal,
+    ApiRefusal,
 )
 
 CALLBACK_DATA_BYTES = 64
@@ -39,15 +39,15 @@ def read_markup(given: Any, *, inline_only: bool = False) -> Json | None:
     if given is None or given == "":
         return None
     if not isinstance(given, dict):
-        raise Refusal(MARKUP_NOT_AN_OBJECT)
+        raise ApiRefusal(MARKUP_NOT_AN_OBJECT)
     if "inline_keyboard" in given:
         rows = [[_inline(button) for button in row] for row in _rows(given["inline_keyboard"])]
         rows = [row for row in rows if row]
         if sum(map(len, rows)) > MOST_BUTTONS:
-            raise Refusal(MARKUP_TOO_LONG)
+            raise ApiRefusal(MARKUP_TOO_LONG)
         return {"inline_keyboard": rows} if rows else None
     if inline_only and given:
-        raise Refusal(INLINE_EXPECTED)
+        raise ApiRefusal(INLINE_EXPECTED)
     if "keyboard" in given:
         rows = [[_plain(button) for button in row] for row in _rows(given["keyboard"])]
         return {**given, "keyboard": rows}
@@ -56,28 +56,28 @@ def read_markup(given: Any, *, inline_only: bool = False) -> Json | None:
 
 def _rows(given: Any) -> list[list[Any]]:
     if not isinstance(given, list) or not all(isinstance(row, list) for row in given):
-        raise Refusal(MARKUP_UNREADABLE)
+        raise ApiRefusal(MARKUP_UNREADABLE)
     return given
 
 
 def _inline(button: Any) -> Json:
     if not isinstance(button, dict) or not str(button.get("text") or "").strip():
-        raise Refusal(BUTTON_WITHOUT_TEXT)
+        raise ApiRefusal(BUTTON_WITHOUT_TEXT)
     if _INLINE_KINDS.isdisjoint(button):
-        raise Refusal(BUTTON_TEXT_ONLY)
+        raise ApiRefusal(BUTTON_TEXT_ONLY)
     if "callback_data" in button:
         size = len(str(button["callback_data"]).encode())
         if not 0 < size <= CALLBACK_DATA_BYTES:
-            raise Refusal(BUTTON_DATA_INVALID)
+            raise ApiRefusal(BUTTON_DATA_INVALID)
     if "url" in button and "." not in button["url"] and "://" not in button["url"]:
-        raise Refusal(BUTTON_URL_INVALID)
+        raise ApiRefusal(BUTTON_URL_INVALID)
     return button
 
 
 def _plain(button: Any) -> Json:
     shape = {"text": button} if isinstance(button, str) else button
     if not isinstance(shape, dict) or not str(shape.get("text") or "").strip():
-        raise Refusal(MARKUP_UNREADABLE)
+        raise ApiRefusal(MARKUP_UNREADABLE)
     return shape
 
 

@@ -2,7 +2,7 @@
 
 import secrets
 
-from bot.demo.model import USUAL_RIGHTS, Chat, Json, Member, Person
+from bot.demo.model import USUAL_RIGHTS, Chat, ChatMember, Json, TownPerson
 from bot.demo.town import BOT_ID, Town, TownError
 
 SUPERGROUP_BASE = -1_000_000_000_000
@@ -51,12 +51,12 @@ def fill_group(town: Town, chat: Chat, members: list[int], admins: list[int]) ->
         change_member(town, chat, town.bot, status, {}, by)
 
 
-def _place(status: str, rights: dict[str, bool]) -> Member:
-    return Member(status, USUAL_RIGHTS | rights if status == "administrator" else {})
+def _place(status: str, rights: dict[str, bool]) -> ChatMember:
+    return ChatMember(status, USUAL_RIGHTS | rights if status == "administrator" else {})
 
 
 def change_member(
-    town: Town, chat: Chat, person: Person, status: str, rights: dict[str, bool], by: Person
+    town: Town, chat: Chat, person: TownPerson, status: str, rights: dict[str, bool], by: TownPerson
 ) -> None:
     """Give somebody another place in a group and tell the bot what Telegram would.
 
@@ -98,7 +98,8 @@ def migrate(town: Town, chat: Chat) -> Chat:
         town, chat.face["title"], supergroup=True, forum=chat.forum, username=None, number=0
     )
     new.members = {
-        user: Member(member.status, dict(member.rights)) for user, member in chat.members.items()
+        user: ChatMember(member.status, dict(member.rights))
+        for user, member in chat.members.items()
     }
     by = town.person(chat.owner) if chat.owner is not None else town.bot
     town.announce(chat, by, {"migrate_to_chat_id": new.id})

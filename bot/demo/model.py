@@ -44,7 +44,7 @@ USUAL_RIGHTS = {right: right not in {"can_promote_members", "is_anonymous"} for 
 
 
 @dataclass(slots=True)
-class Person:
+class TownPerson:
     """An account: a person, or the bot itself."""
 
     id: int
@@ -67,7 +67,7 @@ class Person:
 
 
 @dataclass(slots=True)
-class Member:
+class ChatMember:
     """Somebody's place in a group; `status` is Telegram's word for it."""
 
     status: str
@@ -89,7 +89,7 @@ class Member:
             self.status == "administrator" and self.rights.get(right, False)
         )
 
-    def shown(self, person: Person) -> Json:
+    def shown(self, person: TownPerson) -> Json:
         """Build the ChatMember the Bot API shows."""
         shape: Json = {"user": person.user, "status": self.status}
         if self.status == "creator":
@@ -103,7 +103,7 @@ class Member:
 
 
 @dataclass(slots=True)
-class Topic:
+class ForumTopic:
     """A forum topic; its id is the id of the service message that made it."""
 
     id: int
@@ -154,9 +154,9 @@ class Chat:
     type: str
     face: Json
     forum: bool = False
-    members: dict[int, Member] = field(default_factory=dict)
+    members: dict[int, ChatMember] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
-    topics: dict[int, Topic] = field(default_factory=dict)
+    topics: dict[int, ForumTopic] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     migrated_to: int | None = None
 
@@ -170,6 +170,6 @@ class Chat:
         """The account that owns the group, if it has an owner."""
         return next((user for user, m in self.members.items() if m.status == "creator"), None)
 
-    def member(self, user: int) -> Member:
+    def member(self, user: int) -> ChatMember:
         """Give somebody's place here; who never was here has left."""
-        return self.members.get(user) or Member("left")
+        return self.members.get(user) or ChatMember("left")

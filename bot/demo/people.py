@@ -9,11 +9,11 @@ from bot.demo.model import (
     ANONYMOUS_ADMIN,
     CHANNEL_WRITER,
     Chat,
+    ChatMember,
+    ForumTopic,
     Json,
-    Member,
     Message,
-    Person,
-    Topic,
+    TownPerson,
 )
 from bot.demo.town import BOT_ID, Tap, Town, TownError
 
@@ -22,7 +22,9 @@ TYPED_LENGTH = 4096
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-def _place(person: Person, chat: Chat, thread: int | None, as_: str | None) -> Topic | None:
+def _place(
+    person: TownPerson, chat: Chat, thread: int | None, as_: str | None
+) -> ForumTopic | None:
     """Check that a person can write here; give the topic they write in."""
     if person.deactivated:
         raise TownError("this account was deactivated")
@@ -39,8 +41,8 @@ def _place(person: Person, chat: Chat, thread: int | None, as_: str | None) -> T
 
 
 def _place_in_group(
-    person: Person, chat: Chat, thread: int | None, as_: str | None
-) -> Topic | None:
+    person: TownPerson, chat: Chat, thread: int | None, as_: str | None
+) -> ForumTopic | None:
     place = chat.member(person.id)
     if not place.present and as_ != "channel":
         raise TownError("this person is not in the group")
@@ -56,7 +58,7 @@ def _place_in_group(
     return topic
 
 
-def _behind(person: Person, chat: Chat, as_: str | None) -> tuple[Json, Json] | None:
+def _behind(person: TownPerson, chat: Chat, as_: str | None) -> tuple[Json, Json] | None:
     if as_ is None:
         return None
     if chat.private or as_ not in {"anonymous_admin", "channel"}:
@@ -73,7 +75,7 @@ def _behind(person: Person, chat: Chat, as_: str | None) -> tuple[Json, Json] | 
 
 def write(
     town: Town,
-    person: Person,
+    person: TownPerson,
     chat: Chat,
     content: Json,
     *,
@@ -102,16 +104,20 @@ def write(
 
 def say(
     town: Town,
-    person: Person,
+    person: TownPerson,
     chat: Chat,
     text: str,
     *,
     thread: int | None = None,
     reply_to: int | None = None,
     as_: str | None = None,
+    around: Json | None = None,
 ) -> Message:
-    """Say a text; commands in it are marked, as Telegram marks them."""
-    content = typed(text)
+    """Say a text; commands in it are marked, as Telegram marks them.
+
+    `around` is what else stands in the message: marks in the text, a quote, an origin.
+    """
+    content = typed(text) | (around or {})
     return write(town, person, chat, content, thread=thread, reply_to=reply_to, as_=as_)
 
 
@@ -127,7 +133,7 @@ def typed(text: str) -> Json:
     return content
 
 
-def edit(town: Town, person: Person, chat: Chat, number: int, text: str) -> Message:
+def edit(town: Town, person: TownPerson, chat: Chat, number: int, text: str) -> Message:
     """Change the text of one's own message; the bot gets an edited_message."""
     message = _message(chat, number)
     if message.author != person.id or "text" not in message.body:
@@ -140,7 +146,7 @@ def edit(town: Town, person: Person, chat: Chat, number: int, text: str) -> Mess
     return message
 
 
-def delete(town: Town, person: Person, chat: Chat, number: int) -> None:
+def delete(town: Town, person: TownPerson, chat: Chat, number: int) -> None:
     """Delete a message for everyone; as in Telegram the bot hears nothing of it."""
     message = _message(chat, number)
     own = chat.private or message.author == person.id
@@ -156,7 +162,7 @@ def _message(chat: Chat, number: int) -> Message:
 
 
 def tap(
-    town: Town, person: Person, chat: Chat, number: int, label: str | None, data: str | None
+    town: Town, person: TownPerson, chat: Chat, number: int, label: str | None, data: str | None
 ) -> Tap:
     """Press the inline button with this label, or, with `data`, one that need not exist."""
     message = chat.messages.get(number)
@@ -185,7 +191,7 @@ def tap(
     return tapped
 
 
-def open_link(town: Town, person: Person, payload: str) -> Message:
+def open_link(town: Town, person: TownPerson, payload: str) -> Message:
     """Open https://t.me/<bot>?start=<payload> and press Start."""
     if payload and not _PAYLOAD.fullmatch(payload):
         raise TownError("a payload is at most 64 of A-Z a-z 0-9 _ -")
@@ -194,13 +200,13 @@ def open_link(town: Town, person: Person, payload: str) -> Message:
     return say(town, person, town.chat(person.id), f"/start {payload}".strip())
 
 
-def block(town: Town, person: Person, *, blocked: bool) -> None:
+def block(town: Town, person: TownPerson, *, blocked: bool) -> None:
     """Block or unblock the bot; it gets a my_chat_member update."""
     if person.blocked == blocked:
         return
     person.blocked = blocked
     words = ("member", "kicked") if blocked else ("kicked", "member")
-    old, new = (Member(word).shown(town.bot) for word in words)
+    old, new = (ChatMember(word).shown(town.bot) for word in words)
     change: Json = {
         "chat": town.chat(person.id).face,
         "from": person.user,

@@ -16,7 +16,7 @@ class Reason:
     parameters: dict[str, Any] | None = None
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer, not an error of ours
+class ApiRefusal(Exception):  # noqa: N818 - it is an answer, not an error of ours
     """Telegram's "no" to one call."""
 
     def __init__(self, reason: Reason) -> None:
@@ -40,7 +40,6 @@ CHAT_ID_EMPTY = _bad("chat_id is empty")
 CHAT_NOT_FOUND = _bad("chat not found")
 USER_NOT_FOUND = _bad("user not found")
 MEMBER_NOT_FOUND = _bad("member not found")
-INVALID_USER_ID = _bad("invalid user_id specified")
 PRIVATE_HAS_NO_ADMINS = _bad("there are no administrators in the private chat")
 CANNOT_LEAVE_PRIVATE = _bad("chat member status can't be changed in private chats")
 

@@ -14,8 +14,7 @@ from pathlib import Path
 
 from bot.demo.client import TownClient
 from bot.demo.clock import at_work
-from bot.demo.network import concern_stories as seed
-from bot.demo.network import gatherings
+from bot.demo.network import concern_stories, gatherings
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
 
@@ -82,15 +81,22 @@ async def _move_in(api: str, home: Home) -> None:
     async with TownClient(api) as town:
         opening = datetime.fromtimestamp(at_work(time.time()), UTC)
         await town.set_clock(opening)
-        group = await move_in(town, home, TOWN, seed.STORIES, now=opening, gather=gatherings.gather)
+        group = await move_in(
+            town, home, TOWN, concern_stories.STORIES, now=opening, gather=gatherings.gather
+        )
         await town.set_cast(_cast(group))
 
 
 def _cast(group: int) -> list[dict[str, object]]:
     return [
-        {"slot": "key-figure", "user": seed.KEY_FIGURES[0].account, "title": "Samira"},
-        {"slot": "group", "user": seed.OFFICIALS[0].account, "chat": group, "title": "Fatima"},
-        {"slot": "coordinator", "user": seed.COORDINATOR.account, "title": "Noor"},
+        {"slot": "key-figure", "user": concern_stories.KEY_FIGURES[0].account, "title": "Samira"},
+        {
+            "slot": "group",
+            "user": concern_stories.OFFICIALS[0].account,
+            "chat": group,
+            "title": "Fatima",
+        },
+        {"slot": "coordinator", "user": concern_stories.COORDINATOR.account, "title": "Noor"},
     ]
 
 

@@ -10,7 +10,7 @@ from bot.demo.events import EventLog
 from bot.demo.faults import Faults
 from bot.demo.files import Files
 from bot.demo.limits import Limits
-from bot.demo.model import Chat, Json, Message, Person, Topic
+from bot.demo.model import Chat, ForumTopic, Json, Message, TownPerson
 from bot.demo.updates import UpdateQueue
 
 BOT_ID = 100
@@ -79,8 +79,8 @@ class Town:
         self._settle()
 
     def _settle(self) -> None:
-        self.bot = Person(BOT_ID, "Schakel", username=BOT_USERNAME, is_bot=True)
-        self.people: dict[int, Person] = {BOT_ID: self.bot}
+        self.bot = TownPerson(BOT_ID, "Schakel", username=BOT_USERNAME, is_bot=True)
+        self.people: dict[int, TownPerson] = {BOT_ID: self.bot}
         self.chats: dict[int, Chat] = {}
         self.taps: dict[str, Tap] = {}
         self.cast: list[Json] = []
@@ -107,7 +107,7 @@ class Town:
         """Say what time it is, in Unix seconds, how fast it goes, and in which time zone."""
         return {"now": self.clock.now(), "speed": self.clock.speed, "zone": ZONE.key}
 
-    def add_person(self, person: Person) -> Chat:
+    def add_person(self, person: TownPerson) -> Chat:
         """Let somebody live in the town, with an empty chat with the bot."""
         self.people[person.id] = person
         face: Json = {"id": person.id, "type": "private", "first_name": person.first_name}
@@ -118,7 +118,7 @@ class Town:
         self.chats[person.id] = chat
         return chat
 
-    def person(self, user: int) -> Person:
+    def person(self, user: int) -> TownPerson:
         """Give a person or the bot (TownError 404 when nobody has this id)."""
         if (found := self.people.get(user)) is None:
             raise TownError(f"there is no person {user}", 404)
@@ -139,10 +139,10 @@ class Town:
     def post(
         self,
         chat: Chat,
-        author: Person,
+        author: TownPerson,
         content: Json,
         *,
-        topic: Topic | None = None,
+        topic: ForumTopic | None = None,
         reply_to: Message | None = None,
         markup: Json | None = None,
         protected: bool = False,
@@ -181,7 +181,7 @@ class Town:
         return message
 
     def announce(
-        self, chat: Chat, author: Person, content: Json, topic: Topic | None = None
+        self, chat: Chat, author: TownPerson, content: Json, topic: ForumTopic | None = None
     ) -> Message:
         """Put a service message in a chat ("... joined the group").
 
@@ -240,23 +240,34 @@ class Town:
         message.body = body
         self.events.tell("edit", chat.id, thread=message.thread, message=view(message))
 
-    def open_topic(self, chat: Chat, author: Person, about: Json) -> Topic:
+    def open_topic(self, chat: Chat, author: TownPerson, about: Json) -> ForumTopic:
         """Make a topic out of what its first message, `forum_topic_created`, says."""
         emoji = about.get("icon_custom_emoji_id")
-        topic = Topic(0, about["name"], about["icon_color"], emoji, closed=False, root={})
+        topic = ForumTopic(0, about["name"], about["icon_color"], emoji, closed=False, root={})
         topic.root = self.announce(chat, author, {"forum_topic_created": about}, topic).body
         chat.topics[topic.id] = topic
         self.tell_topic(chat, topic, "created")
         return topic
 
-    def remove_topic(self, chat: Chat, topic: Topic) -> None:
+    def remove_topic(self, chat: Chat, topic: ForumTopic) -> None:
         """Delete a topic with all its messages."""
         del chat.topics[topic.id]
         for message in [each for each in chat.messages.values() if each.thread == topic.id]:
             self.remove(chat, message)
         self.tell_topic(chat, topic, "deleted")
 
-    def tell_topic(self, chat: Chat, topic: Topic, act: str) -> None:
+    def switch_topics(self, chat: Chat, *, on: bool) -> None:
+        """Let a supergroup have topics, or none any more: their messages stay."""
+        chat.forum = on
+        chat.face.pop("is_forum", None)
+        if on:
+            chat.face["is_forum"] = True
+            return
+        chat.topics.clear()
+        for message in chat.messages.values():
+            message.thread = None
+
+    def tell_topic(self, chat: Chat, topic: ForumTopic, act: str) -> None:
         """Tell watchers what happened to a topic."""
         self.events.tell(
             "topic", chat.id, thread=topic.id, act=act, name=topic.name, closed=topic.closed

@@ -8,7 +8,7 @@ from json import JSONEncoder
 
 from bot.demo.clock import TownClock
 from bot.demo.model import Json
-from bot.demo.refusals import OTHER_POLL, Refusal
+from bot.demo.refusals import OTHER_POLL, ApiRefusal
 
 LIFETIME_SECONDS = 24 * 3600
 # After a week without updates Telegram goes on at a random number.
@@ -19,7 +19,7 @@ _encode = JSONEncoder(separators=(",", ":")).encode
 
 
 @dataclass(slots=True)
-class Waiting:
+class WaitingUpdate:
     """One update, already written as JSON; `once` ones are handed out a single time."""
 
     id: int
@@ -40,8 +40,8 @@ class UpdateQueue:
 
     def forget(self) -> None:
         """Empty the queue, as when the town is emptied."""
-        self._waiting: deque[Waiting] = deque()
-        self._past: deque[Waiting] = deque(maxlen=REMEMBERED)
+        self._waiting: deque[WaitingUpdate] = deque()
+        self._past: deque[WaitingUpdate] = deque(maxlen=REMEMBERED)
         self._next_id = _random_id()
         self._last_at = self._clock.now()
 
@@ -63,7 +63,7 @@ class UpdateQueue:
         if self.wants(kind):
             update_id = self._new_id()
             text = _encode({"update_id": update_id, kind: payload})
-            self._put(Waiting(update_id, self._last_at, text))
+            self._put(WaitingUpdate(update_id, self._last_at, text))
 
     def add_raw(self, update: Json) -> None:
         """Queue an update of any shape; it gets an `update_id` when it has none.
@@ -76,17 +76,17 @@ class UpdateQueue:
             update = {"update_id": update_id, **update}
         passed = update_id < self._next_id - 1
         self._next_id = max(self._next_id, update_id + 1)
-        self._put(Waiting(update_id, self._clock.now(), _encode(update), once=passed))
+        self._put(WaitingUpdate(update_id, self._clock.now(), _encode(update), once=passed))
 
     def add_text(self, text: str) -> None:
         """Queue something that need not even be JSON; it is handed out once."""
-        self._put(Waiting(0, self._clock.now(), text, once=True))
+        self._put(WaitingUpdate(0, self._clock.now(), text, once=True))
 
     def repeat_last(self, count: int) -> int:
         """Queue the last updates again, under their old numbers; say how many."""
         again = list(self._past)[-count:] if count > 0 else []
         for old in again:
-            self._put(Waiting(old.id, self._clock.now(), old.text, once=True), remember=False)
+            self._put(WaitingUpdate(old.id, self._clock.now(), old.text, once=True), remember=False)
         return len(again)
 
     def confirm(self, offset: int) -> None:
@@ -113,12 +113,12 @@ class UpdateQueue:
                 self._waiting.remove(waiting)
         return taken
 
-    def first(self) -> Waiting | None:
+    def first(self) -> WaitingUpdate | None:
         """Give the oldest update, for delivery by webhook."""
         self._expire()
         return self._waiting[0] if self._waiting else None
 
-    def delivered(self, waiting: Waiting) -> None:
+    def delivered(self, waiting: WaitingUpdate) -> None:
         """Drop an update that the webhook took."""
         if waiting in self._waiting:
             self._waiting.remove(waiting)
@@ -129,7 +129,7 @@ class UpdateQueue:
 
     async def wait(self, seconds: float) -> None:
         """Return when an update comes, or after `seconds`; an earlier wait is refused (409)."""
-        self.interrupt(Refusal(OTHER_POLL))
+        self.interrupt(ApiRefusal(OTHER_POLL))
         poll = asyncio.get_running_loop().create_future()
         self._poll = poll
         try:
@@ -146,7 +146,7 @@ class UpdateQueue:
             self._poll.set_exception(reason)
         self._poll = None
 
-    def _put(self, waiting: Waiting, *, remember: bool = True) -> None:
+    def _put(self, waiting: WaitingUpdate, *, remember: bool = True) -> None:
         self._waiting.append(waiting)
         if remember and not waiting.once:
             self._past.append(waiting)

@@ -9,11 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import ClassVar
 
 from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience
-from domain.written import read, written
 
 MOST_UNITS = 4_096
 """What one message at Telegram holds, in UTF-16 units, once its formatting has been taken out."""
@@ -63,33 +62,6 @@ class Announcement:
     def words_in(self, language: str) -> str:
         """Give the words in a language; in Dutch when there are none."""
         return self.words.get(language) or self.words[FIRST_LANGUAGE]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the announcement as plain JSON data."""
-        return {
-            "id": self.id,
-            "by": self.by,
-            "audience": self.audience.to_dict(),
-            "words": dict(self.words),
-            "stage": str(self.stage),
-            "send_at": written(self.send_at),
-            "file": [self.file.id, self.file.name] if self.file else None,
-            "ended_at": written(self.ended_at),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            id=data["id"],
-            by=data["by"],
-            audience=Audience.from_dict(data["audience"]),
-            words=dict(data["words"]),
-            stage=AnnouncementStage(data["stage"]),
-            send_at=read(data["send_at"]),
-            file=Enclosure(*data["file"]) if data["file"] else None,
-            ended_at=read(data["ended_at"]),
-        )
 
 
 def duration(messages: int) -> timedelta:

@@ -1,4 +1,4 @@
-"""One act in hand: what comes with it, and what it looks into."""
+"""What an act is done with: what comes with it, and what it looks into."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Protocol as Shape
 
 from domain.concerns.agreement import Agreement
-from domain.concerns.concern import Concern, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Urgency
 from domain.concerns.deadlines import Deadline
-from domain.concerns.promise_clock import Clock
-from domain.concerns.rules import Outcome, Periods
-from domain.concerns.timeline import Course
+from domain.concerns.outcomes import Outcome, Periods
+from domain.concerns.promise_clock import PromiseClock
+from domain.concerns.timeline import Timeline
 from domain.identifiers import EntryId, PersonId
 from domain.working_time import WorkingTime
 
@@ -25,12 +25,11 @@ class Given:
     yes: bool | None = None
 
 
-class Terms(Shape):
+class ProtocolParts(Shape):
     """The part of the protocol that acts look into."""
 
-    @property
-    def agreements(self) -> Mapping[Urgency, Agreement]:
-        """Terms and reminders of today, an urgency."""
+    def agreement(self, kind: ConcernKind, urgency: Urgency) -> Agreement:
+        """Give the terms and reminders of today."""
         ...
 
     @property
@@ -45,10 +44,10 @@ class Terms(Shape):
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """One act in hand. `before` is the concern as it was."""
+class ActContext:
+    """By whom and when (UTC) an act is done, with what; `before` is the concern as it was."""
 
-    protocol: Terms
+    protocol: ProtocolParts
     before: Concern
     by: PersonId
     now: datetime
@@ -58,10 +57,15 @@ class Work:
     @property
     def agreement(self) -> Agreement:
         """What was agreed at filing, or else today's terms."""
-        kept = self.before.course.agreement
-        return kept if kept is not None else self.protocol.agreements[self.before.urgency]
+        kept = self.before.timeline.agreement
+        return kept if kept is not None else self.agreement_of_today
 
-    def clock(self, deadline: Deadline) -> Clock:
+    @property
+    def agreement_of_today(self) -> Agreement:
+        """What is agreed for such a concern now."""
+        return self.protocol.agreement(self.before.kind, self.before.urgency)
+
+    def clock(self, deadline: Deadline) -> PromiseClock:
         """Start the clock of a promise now."""
         return self.agreement.clock(deadline, self.now, self.working_time)
 
@@ -70,6 +74,6 @@ class Work:
         return self.agreement.question.after(self.now, self.working_time)
 
 
-def on_course(concern: Concern, course: Course) -> Concern:
-    """Give the concern with another course."""
-    return replace(concern, course=course)
+def with_timeline(concern: Concern, timeline: Timeline) -> Concern:
+    """Give the concern with another timeline."""
+    return replace(concern, timeline=timeline)

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Self
 
-from domain.concerns import promise_clock as clocks
+from domain.concerns import promise_clock
 from domain.concerns.deadlines import Deadline
-from domain.concerns.promise_clock import Clock
+from domain.concerns.promise_clock import PromiseClock
 from domain.concerns.terms import Term
 from domain.working_time import WorkingTime
 
@@ -28,12 +27,14 @@ class Agreement:
     decision: Term
     extension: Term
 
-    def clock(self, deadline: Deadline, begun: datetime, working_time: WorkingTime) -> Clock:
+    def clock(self, deadline: Deadline, begun: datetime, working_time: WorkingTime) -> PromiseClock:
         """Start the clock of a promise; `begun` is UTC."""
         due = self.terms[deadline].after(begun, working_time)
-        return clocks.start(deadline, begun, due, self._percents, working_time)
+        return promise_clock.start(deadline, begun, due, self._percents, working_time)
 
-    def extended(self, clock: Clock, now: datetime, working_time: WorkingTime) -> Clock:
+    def extended(
+        self, clock: PromiseClock, now: datetime, working_time: WorkingTime
+    ) -> PromiseClock:
         """Give a clock more time, from its due date on, or from `now` (UTC) when that has passed.
 
         Nobody is promised a day that is over. Of the reminders before the new date only those come
@@ -41,10 +42,14 @@ class Agreement:
         """
         since = max(clock.due_at, clock.paused_at or now)
         due = self.extension.after(since, working_time)
-        longer = clocks.start(clock.deadline, clock.started_at, due, self._percents, working_time)
+        longer = promise_clock.start(
+            clock.deadline, clock.started_at, due, self._percents, working_time
+        )
         to_come = {step.percent for step in clock.steps}
         steps = (
-            step for step in longer.steps if step.percent in to_come or step.percent >= clocks.WHOLE
+            step
+            for step in longer.steps
+            if step.percent in to_come or step.percent >= promise_clock.WHOLE
         )
         return replace(longer, steps=tuple(steps), paused_at=clock.paused_at)
 
@@ -55,26 +60,3 @@ class Agreement:
     @property
     def _percents(self) -> tuple[int, ...]:
         return (*self.nudges, self.escalation)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the agreement as plain JSON data."""
-        return {
-            "terms": {str(deadline): str(term) for deadline, term in self.terms.items()},
-            "nudges": list(self.nudges),
-            "escalation": self.escalation,
-            "question": str(self.question),
-            "decision": str(self.decision),
-            "extension": str(self.extension),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            terms={Deadline(name): Term.of(text) for name, text in data["terms"].items()},
-            nudges=tuple(data["nudges"]),
-            escalation=data["escalation"],
-            question=Term.of(data["question"]),
-            decision=Term.of(data["decision"]),
-            extension=Term.of(data["extension"]),
-        )

@@ -5,13 +5,23 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.concerns.deadlines import Deadline
-from domain.concerns.timeline import NO_COURSE, Course
+from domain.concerns.promise_clock import PromiseClock
+from domain.concerns.timeline import NO_COURSE, Timeline
 from domain.identifiers import ConcernId, PersonId, Reference
 
-__all__ = ["Concern", "Deadline", "Kind", "Promise", "Stage", "Urgency", "next_due"]
+__all__ = [
+    "Concern",
+    "ConcernKind",
+    "Deadline",
+    "Promise",
+    "Stage",
+    "Urgency",
+    "next_due",
+    "running",
+]
 
 
-class Kind(StrEnum):
+class ConcernKind(StrEnum):
     """A concern about the town, or a question for help.
 
     Both go the same way; asking is as welcome as telling (guide, "Wederkerigheid organiseren").
@@ -59,13 +69,15 @@ class Concern:
 
     `named` tells whether the officials may know who the reporter is. `owner` is the official
     who took it up. `feedback_given` counts the answers the reporter got since it was filed or
-    reopened. `course` holds what goes on beside the stage. `version` goes up with every act that
-    changes something people see, so that an old button can be recognised.
+    reopened. `timeline` holds what goes on beside the stage. `version` goes up with every act that
+    changes something people see, so that an old button can be recognised. `subject` is empty when
+    the reporter chose none. `danger` tells that they said somebody was in danger at that moment:
+    then it is urgent too.
     """
 
     id: ConcernId
     reference: Reference
-    kind: Kind
+    kind: ConcernKind
     reporter: PersonId
     named: bool
     subject: str
@@ -79,11 +91,17 @@ class Concern:
     outcome: str | None = None
     closed_at: datetime | None = None
     version: int = 1
-    course: Course = NO_COURSE
+    timeline: Timeline = NO_COURSE
+    danger: bool = False
 
 
 def next_due(concern: Concern) -> tuple[Deadline, datetime] | None:
     """Give what officials have to do first and by when (UTC), or None when time is not running."""
-    running = [clock for clock in concern.course.clocks if clock.paused_at is None]
-    first = min(running, key=lambda clock: clock.due_at, default=None)
+    first = next(iter(running(concern)), None)
     return None if first is None else (first.deadline, first.due_at)
+
+
+def running(concern: Concern) -> list[PromiseClock]:
+    """List the promises whose time runs, the first to fall due first."""
+    clocks = (clock for clock in concern.timeline.clocks if clock.paused_at is None)
+    return sorted(clocks, key=lambda clock: clock.due_at)

@@ -1,174 +1,153 @@
-"""What each act makes of a concern, once the protocol has allowed it."""
+"""What an act makes of a concern, where more changes than the stage it leads to."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from domain.concerns import endings
-from domain.concerns import promise_clock as clocks
-from domain.concerns.act_context import Given, Terms, Work, on_course
+from domain.concerns import endings, promise_clock
+from domain.concerns.act_context import ActContext, with_timeline
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
-from domain.concerns.rules import Act, Rule
-from domain.concerns.timeline import About, Course, Question, Request, Wish
+from domain.concerns.timeline import About, Escalation, OpenQuestion, Request, Timeline, Wish
 from domain.errors import NotPossibleNow
-from domain.identifiers import EntryId, PersonId
-from domain.working_time import WorkingTime
-
-__all__ = ["Given", "carried_out"]
+from domain.identifiers import EntryId
 
 FREE_EXTENSIONS = 1
 """How often a term is extended without the coordinator."""
 
 
-def carried_out(
-    protocol: Terms,
-    rule: Rule,
-    concern: Concern,
-    by: PersonId,
-    now: datetime,
-    working_time: WorkingTime,
-    given: Given,
-) -> Concern:
-    """Give the concern after an act that was permitted; `now` is UTC."""
-    if rule.act in _LEAVES_ALL:
-        return concern
-    work = Work(protocol, concern, by, now, working_time, given)
-    moved = replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
-    kept = moved if rule.clock is None else on_course(moved, moved.course.without(rule.clock))
-    return _ACTS[rule.act](work, kept)
-
-
-def _acknowledge(_: Work, concern: Concern) -> Concern:
+def nothing_more(_: ActContext, concern: Concern) -> Concern:
+    """Change only what every act can change: the stage, and the promise it keeps."""
     return concern
 
 
-def _take_up(work: Work, concern: Concern) -> Concern:
-    course = concern.course.without(Deadline.CONFIRM)
-    return replace(concern, owner=work.by, course=course)
+def take_up(context: ActContext, concern: Concern) -> Concern:
+    """Make who does it the owner; what is taken up is confirmed as well."""
+    timeline = concern.timeline.without(Deadline.CONFIRM)
+    return replace(concern, owner=context.by, timeline=timeline)
 
 
-def _assign(work: Work, concern: Concern) -> Concern:
-    if work.given.official is None:
+def assign(context: ActContext, concern: Concern) -> Concern:
+    """Make the chosen official the owner. Raises NotPossibleNow for nobody, or the reporter."""
+    if context.given.official is None:
         raise NotPossibleNow("nobody-chosen")
-    if work.given.official == concern.reporter:
+    if context.given.official == concern.reporter:
         raise NotPossibleNow("own-concern")
-    course = concern.course.without(Deadline.CONFIRM, Deadline.TAKE_UP)
-    return replace(concern, owner=work.given.official, course=course)
+    timeline = concern.timeline.without(Deadline.CONFIRM, Deadline.TAKE_UP)
+    return replace(concern, owner=context.given.official, timeline=timeline)
 
 
-def _ask(work: Work, concern: Concern) -> Concern:
-    course = concern.course
-    clock = course.clock(Deadline.FEEDBACK)
-    if clock is not None:
-        course = course.with_clock(clocks.pause(clock, work.now))
-    return on_course(concern, _asking(work, course, About.WORDS))
+def ask(context: ActContext, concern: Concern) -> Concern:
+    """Open a question to answer in words; until then every term stands still."""
+    timeline = concern.timeline
+    for clock in timeline.clocks:
+        timeline = timeline.with_clock(promise_clock.pause(clock, context.now))
+    return with_timeline(concern, _asking(context, timeline, About.WORDS))
 
 
-def _ask_identity(work: Work, concern: Concern) -> Concern:
-    return on_course(concern, _asking(work, concern.course, About.IDENTITY))
+def ask_identity(context: ActContext, concern: Concern) -> Concern:
+    """Open the question whether the officials may know who the reporter is."""
+    return with_timeline(concern, _asking(context, concern.timeline, About.IDENTITY))
 
 
-def _asking(work: Work, course: Course, about: About) -> Course:
-    entry = work.given.entry or EntryId("")
-    question = Question(about, entry, work.by, work.now, work.lapses_at())
-    return replace(course, question=question)
+def _asking(context: ActContext, timeline: Timeline, about: About) -> Timeline:
+    entry = context.given.entry or EntryId("")
+    question = OpenQuestion(about, entry, context.by, context.now, context.lapses_at())
+    return replace(timeline, question=question)
 
 
-def _end_question(work: Work, concern: Concern) -> Concern:
-    """Go on after a question, answered or not: the clock of the feedback runs again."""
-    course = replace(concern.course, question=None)
-    clock = course.clock(Deadline.FEEDBACK)
-    if clock is not None:
-        course = course.with_clock(clocks.resume(clock, work.now, work.working_time))
-    return on_course(concern, course)
+def end_question(context: ActContext, concern: Concern) -> Concern:
+    """Go on after a question, answered or not: what stood still runs again."""
+    timeline = replace(concern.timeline, question=None)
+    for clock in timeline.clocks:
+        timeline = timeline.with_clock(
+            promise_clock.resume(clock, context.now, context.working_time)
+        )
+    return with_timeline(concern, timeline)
 
 
-def _reveal(work: Work, concern: Concern) -> Concern:
-    return replace(_end_question(work, concern), named=True)
+def reveal(context: ActContext, concern: Concern) -> Concern:
+    """Let the officials know who the reporter is."""
+    return replace(end_question(context, concern), named=True)
 
 
-def _stay_nameless(work: Work, concern: Concern) -> Concern:
-    ended = _end_question(work, concern)
-    return on_course(ended, replace(ended.course, identity_refused=True))
+def stay_nameless(context: ActContext, concern: Concern) -> Concern:
+    """Keep the reporter nameless; they are not asked again."""
+    ended = end_question(context, concern)
+    return with_timeline(ended, replace(ended.timeline, identity_refused=True))
 
 
-def _feedback(work: Work, concern: Concern) -> Concern:
+def give_name(_: ActContext, concern: Concern) -> Concern:
+    """Let the officials know who the reporter is, from now on."""
+    return replace(concern, named=True)
+
+
+def take_name_back(_: ActContext, concern: Concern) -> Concern:
+    """Let the reporter be nameless from now on; they are not asked for their name."""
+    nameless = replace(concern, named=False)
+    return with_timeline(nameless, replace(nameless.timeline, identity_refused=True))
+
+
+def feedback(context: ActContext, concern: Concern) -> Concern:
     """Count the answer; until it is closed the reporter is promised the next one."""
-    clock = work.clock(Deadline.FEEDBACK)
-    question = concern.course.question
+    clock = context.clock(Deadline.FEEDBACK)
+    question = concern.timeline.question
     if question is not None and question.about is About.WORDS:
-        clock = clocks.pause(clock, work.now)
-    course = concern.course.without(Deadline.CONFIRM).with_clock(clock)
-    return replace(concern, feedback_given=concern.feedback_given + 1, course=course)
+        clock = promise_clock.pause(clock, context.now)
+    timeline = concern.timeline.without(Deadline.CONFIRM).with_clock(clock)
+    return replace(concern, feedback_given=concern.feedback_given + 1, timeline=timeline)
 
 
-def _add(_: Work, concern: Concern) -> Concern:
-    return on_course(concern, replace(concern.course, added=concern.course.added + 1))
+def add(_: ActContext, concern: Concern) -> Concern:
+    """Count what the reporter added, so that the card can say it."""
+    return with_timeline(concern, replace(concern.timeline, added=concern.timeline.added + 1))
 
 
-def _keep(work: Work, concern: Concern) -> Concern:
+def escalate(context: ActContext, concern: Concern) -> Concern:
+    """Call for the coordinator; the last call is the one that is answered."""
+    called = Escalation(context.given.entry or EntryId(""), context.by)
+    return with_timeline(concern, replace(concern.timeline, called=called))
+
+
+def advise(_: ActContext, concern: Concern) -> Concern:
+    """Answer who called for the coordinator."""
+    called = concern.timeline.called
+    answered = replace(called, answered=True) if called is not None else None
+    return with_timeline(concern, replace(concern.timeline, called=answered))
+
+
+def keep(context: ActContext, concern: Concern) -> Concern:
     """Ask the coordinator; without an answer the concern is erased when its time has come."""
-    until = concern.course.erase_at or work.now
-    return on_course(concern, _requesting(work, concern.course, Wish.KEEP, until))
+    until = concern.timeline.erase_at or context.now
+    return with_timeline(concern, _requesting(context, concern.timeline, Wish.KEEP, until))
 
 
-def _extend(work: Work, concern: Concern) -> Concern:
+def extend(context: ActContext, concern: Concern) -> Concern:
     """Give more time once; after that the coordinator is asked."""
-    if concern.course.extended < FREE_EXTENSIONS:
-        return on_course(concern, _extended(work, concern.course))
-    until = work.agreement.decision.after(work.now, work.working_time)
-    return on_course(concern, _requesting(work, concern.course, Wish.EXTEND, until))
+    if concern.timeline.extended < FREE_EXTENSIONS:
+        return with_timeline(concern, _extended(context, concern.timeline))
+    until = context.agreement.decision.after(context.now, context.working_time)
+    return with_timeline(concern, _requesting(context, concern.timeline, Wish.EXTEND, until))
 
 
-def _requesting(work: Work, course: Course, wish: Wish, until: datetime) -> Course:
-    entry = work.given.entry or EntryId("")
-    return replace(course, request=Request(wish, entry, work.by, work.now, until))
+def _requesting(context: ActContext, timeline: Timeline, wish: Wish, until: datetime) -> Timeline:
+    entry = context.given.entry or EntryId("")
+    return replace(timeline, request=Request(wish, entry, context.by, context.now, until))
 
 
-def _grant(work: Work, concern: Concern) -> Concern:
-    request = concern.course.request
+def grant(context: ActContext, concern: Concern) -> Concern:
+    """Do what was asked for: more time, or going on with what was withdrawn."""
+    request = concern.timeline.request
     if request is not None and request.wish is Wish.KEEP:
-        return endings.reopen(work, replace(concern, stage=Stage.ACKNOWLEDGED))
-    return on_course(concern, replace(_extended(work, concern.course), request=None))
+        return endings.reopen(context, replace(concern, stage=Stage.ACKNOWLEDGED))
+    return with_timeline(concern, replace(_extended(context, concern.timeline), request=None))
 
 
-def _end_request(_: Work, concern: Concern) -> Concern:
-    return on_course(concern, replace(concern.course, request=None))
+def end_request(_: ActContext, concern: Concern) -> Concern:
+    """Let go of what was asked for; all stays as it was."""
+    return with_timeline(concern, replace(concern.timeline, request=None))
 
 
-def _extended(work: Work, course: Course) -> Course:
-    clock = course.clock(Deadline.FEEDBACK) or work.clock(Deadline.FEEDBACK)
-    longer = work.agreement.extended(clock, work.now, work.working_time)
-    return replace(course.with_clock(longer), extended=course.extended + 1)
-
-
-_LEAVES_ALL = frozenset({Act.READ, Act.NOTE, Act.REMIND, Act.ERASE})
-_ACTS: Mapping[Act, Callable[[Work, Concern], Concern]] = {
-    Act.ACKNOWLEDGE: _acknowledge,
-    Act.TAKE_UP: _take_up,
-    Act.ASK: _ask,
-    Act.FEEDBACK: _feedback,
-    Act.EXTEND: _extend,
-    Act.ESCALATE: _acknowledge,
-    Act.ASK_IDENTITY: _ask_identity,
-    Act.CLOSE: endings.close,
-    Act.REOPEN: endings.reopen,
-    Act.LEAVE_CLOSED: endings.leave_closed,
-    Act.POSTPONE_ERASURE: endings.postpone_erasure,
-    Act.KEEP: _keep,
-    Act.ANSWER: _end_question,
-    Act.DECLINE: _end_question,
-    Act.ADD: _add,
-    Act.CORRECT: _add,
-    Act.WITHDRAW: endings.withdraw,
-    Act.REVEAL: _reveal,
-    Act.STAY_NAMELESS: _stay_nameless,
-    Act.RATE: endings.rate,
-    Act.REQUEST_REOPEN: endings.request_reopen,
-    Act.ASSIGN: _assign,
-    Act.GRANT: _grant,
-    Act.REFUSE: _end_request,
-    Act.LAPSE: _end_question,
-    Act.EXPIRE: _end_request,
-}
+def _extended(context: ActContext, timeline: Timeline) -> Timeline:
+    clock = timeline.clock(Deadline.FEEDBACK) or context.clock(Deadline.FEEDBACK)
+    longer = context.agreement.extended(clock, context.now, context.working_time)
+    return replace(timeline.with_clock(longer), extended=timeline.extended + 1)

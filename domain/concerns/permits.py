@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from domain.concerns.concern import Concern, Stage
-from domain.concerns.rules import PLACES, Doer, Need, Rule, Where
+from domain.concerns.acts import Need
+from domain.concerns.concern import Concern, ConcernKind, Stage
+from domain.concerns.doers import PLACES, Doer, Where
+from domain.concerns.rules import Rule
 from domain.concerns.timeline import About
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import PersonId
@@ -69,26 +71,36 @@ def _where_it_stands(stage: Stage, rule: Rule) -> str:
 
 
 def _not_about_words(concern: Concern) -> bool:
-    question = concern.course.question
+    question = concern.timeline.question
     return question is None or question.about is not About.WORDS
 
 
 def _not_about_identity(concern: Concern) -> bool:
-    question = concern.course.question
+    question = concern.timeline.question
     return question is None or question.about is not About.IDENTITY
+
+
+def _calls_for_coordinator(concern: Concern) -> bool:
+    called = concern.timeline.called
+    return called is not None and not called.answered
 
 
 _MISSING: Mapping[Need, Callable[[Concern], bool]] = {
     Need.QUESTION: _not_about_words,
-    Need.NO_QUESTION: lambda concern: concern.course.question is not None,
+    Need.NO_QUESTION: lambda concern: concern.timeline.question is not None,
     Need.IDENTITY_QUESTION: _not_about_identity,
-    Need.ANY_QUESTION: lambda concern: concern.course.question is None,
-    Need.NAMELESS: lambda concern: concern.named or concern.course.identity_refused,
-    Need.REQUEST: lambda concern: concern.course.request is None,
-    Need.NO_REQUEST: lambda concern: concern.course.request is not None,
-    Need.REOPEN_ASKED: lambda concern: not concern.course.reopen_asked,
-    Need.NOT_REOPEN_ASKED: lambda concern: concern.course.reopen_asked,
-    Need.NOT_POSTPONED: lambda concern: concern.course.erasure_postponed,
+    Need.ANY_QUESTION: lambda concern: concern.timeline.question is None,
+    Need.NAMELESS: lambda concern: concern.named or concern.timeline.identity_refused,
+    Need.NOT_NAMED: lambda concern: concern.named,
+    Need.NAMED: lambda concern: not concern.named,
+    Need.NAME_NOT_ASKED: lambda concern: not _not_about_identity(concern),
+    Need.MAY_BE_NAMELESS: lambda concern: concern.kind is ConcernKind.HELP,
+    Need.REQUEST: lambda concern: concern.timeline.request is None,
+    Need.NO_REQUEST: lambda concern: concern.timeline.request is not None,
+    Need.REOPEN_ASKED: lambda concern: not concern.timeline.reopen_asked,
+    Need.NOT_REOPEN_ASKED: lambda concern: concern.timeline.reopen_asked,
+    Need.NOT_POSTPONED: lambda concern: concern.timeline.erasure_postponed,
+    Need.ESCALATED: lambda concern: not _calls_for_coordinator(concern),
 }
 _WHY = {
     Need.QUESTION: "question-closed",
@@ -96,9 +108,14 @@ _WHY = {
     Need.IDENTITY_QUESTION: "question-closed",
     Need.ANY_QUESTION: "question-closed",
     Need.NAMELESS: "identity-settled",
+    Need.NOT_NAMED: "named-already",
+    Need.NAMED: "nameless-already",
+    Need.NAME_NOT_ASKED: "name-asked",
+    Need.MAY_BE_NAMELESS: "help-has-a-name",
     Need.REQUEST: "nothing-waits",
     Need.NO_REQUEST: "request-waits",
     Need.REOPEN_ASKED: "no-wish-to-reopen",
     Need.NOT_REOPEN_ASKED: "reopen-asked-already",
     Need.NOT_POSTPONED: "erasure-postponed-already",
+    Need.ESCALATED: "escalation-answered",
 }

@@ -2,9 +2,10 @@
 
 Officials follow one protocol, so that a key figure knows beforehand what the municipality
 does with a concern and how the answer comes back (guide, "Eenduidig proces van signaleren en
-terugkoppelen"). The acts themselves stand in `config/protocol.toml`; here is how they are
-followed. Three rules no municipality can change: nobody handles their own concern, nothing
-closes before the reporter got feedback, and what was promised at filing stays promised.
+terugkoppelen"). What an act is stands in `act_table.py` beside this, what the municipality made
+of it in `config/protocol.toml`; here is how both are followed. Three rules no municipality can
+change: nobody handles their own concern, nothing closes before the reporter got feedback, and
+what was promised at filing stays promised.
 """
 
 from collections.abc import Mapping
@@ -12,26 +13,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Self
 
-from domain.concerns import permits
+from domain.concerns import permits, promise_clock
+from domain.concerns.act_context import ActContext, Given, with_timeline
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act, Need, Pending
 from domain.concerns.agreement import Agreement
-from domain.concerns.concern import Concern, Promise, Stage, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgency
 from domain.concerns.deadlines import Deadline
-from domain.concerns.effects import Given, carried_out
+from domain.concerns.doers import PLACES, Doer, Hearer, Where
+from domain.concerns.outcomes import Outcome, Periods
 from domain.concerns.permits import THE_CLOCK, Actor
 from domain.concerns.protocol_file import ProtocolProblems, read_protocol
-from domain.concerns.rules import (
-    PLACES,
-    Act,
-    Audience,
-    Doer,
-    Need,
-    Outcome,
-    Periods,
-    Rule,
-    StandardText,
-    Where,
-)
-from domain.concerns.timeline import Course
+from domain.concerns.rules import Rule, StandardText
+from domain.concerns.timeline import About, Timeline
 from domain.errors import NotPossibleNow, Refusal
 from domain.options import Wording, say
 from domain.working_time import WorkingTime
@@ -41,10 +35,10 @@ __all__ = [
     "THE_CLOCK",
     "Act",
     "Actor",
-    "Audience",
     "Decision",
     "Doer",
     "Given",
+    "Hearer",
     "Outcome",
     "Promise",
     "Protocol",
@@ -69,17 +63,22 @@ class Decision:
 
     concern: Concern
     act: Act
-    tells: frozenset[Audience]
+    tells: frozenset[Hearer]
 
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """The agreements of one municipality: a rule an act, terms an urgency, ways to end."""
+    """The agreements of one municipality: a rule an act, terms an urgency, ways to end.
+
+    Questions for help have terms of their own where it says so: who needs it this week is not
+    promised an answer in three.
+    """
 
     version: int
     stages: Mapping[Stage, Wording]
     rules: Mapping[Act, Rule]
     agreements: Mapping[Urgency, Agreement]
+    help_agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
@@ -93,6 +92,7 @@ class Protocol:
             stages=read.stages,
             rules=read.rules,
             agreements=read.agreements,
+            help_agreements=read.help_agreements,
             outcomes=read.outcomes,
             periods=read.periods,
             texts=read.texts,
@@ -102,18 +102,35 @@ class Protocol:
         """Give the municipality's word for a stage."""
         return say(self.stages[stage], language)
 
-    def begin(self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime) -> Course:
+    def agreement(self, kind: ConcernKind, urgency: Urgency) -> Agreement:
+        """Give what is agreed today for a concern, or a question for help, of this urgency."""
+        agreements = self.help_agreements if kind is ConcernKind.HELP else self.agreements
+        return agreements[urgency]
+
+    def begin(
+        self,
+        urgency: Urgency,
+        filed_at: datetime,
+        working_time: WorkingTime,
+        kind: ConcernKind = ConcernKind.CONCERN,
+    ) -> Timeline:
         """Start the clocks of a new concern, under the terms of today. `filed_at` is UTC."""
-        agreement = self.agreements[urgency]
+        agreement = self.agreement(kind, urgency)
         clocks = tuple(
             agreement.clock(deadline, filed_at, working_time)
             for deadline in (Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.FEEDBACK)
         )
-        return Course(agreement, clocks)
+        return Timeline(agreement, clocks)
 
-    def promise(self, urgency: Urgency, filed_at: datetime, working_time: WorkingTime) -> Promise:
+    def promise(
+        self,
+        urgency: Urgency,
+        filed_at: datetime,
+        working_time: WorkingTime,
+        kind: ConcernKind = ConcernKind.CONCERN,
+    ) -> Promise:
         """Reckon the dates the reporter is promised, all in UTC."""
-        terms = self.agreements[urgency].terms
+        terms = self.agreement(kind, urgency).terms
         return Promise(
             confirm_by=terms[Deadline.CONFIRM].after(filed_at, working_time),
             take_up_by=terms[Deadline.TAKE_UP].after(filed_at, working_time),
@@ -140,7 +157,8 @@ def decide(
         _check_outcome(protocol, given)
     if Need.WORDS in rule.needs and given.entry is None:
         raise NotPossibleNow("needs-words")
-    decided = carried_out(protocol, rule, concern, actor.person, now, working_time, given)
+    context = ActContext(protocol, concern, actor.person, now, working_time, given)
+    decided = _carried_out(rule, context)
     return Decision(decided, act, _told(rule, decided))
 
 
@@ -178,10 +196,16 @@ def release(
     The reporter's dates stay, and a date to take it up by comes with it (guide, "Koppel een vast
     groepje gemeenteambtenaren": when one official leaves, nothing may hang on that one person).
     """
-    agreement = concern.course.agreement or protocol.agreements[concern.urgency]
-    course = concern.course.with_clock(agreement.clock(Deadline.TAKE_UP, now, working_time))
+    agreement = concern.timeline.agreement or protocol.agreement(concern.kind, concern.urgency)
+    clock = agreement.clock(Deadline.TAKE_UP, now, working_time)
+    question = concern.timeline.question
+    if question is not None and question.about is About.WORDS:
+        clock = promise_clock.pause(clock, now)
+    timeline = concern.timeline.with_clock(clock)
     version = concern.version + 1
-    return replace(concern, owner=None, stage=Stage.ACKNOWLEDGED, version=version, course=course)
+    return replace(
+        concern, owner=None, stage=Stage.ACKNOWLEDGED, version=version, timeline=timeline
+    )
 
 
 def _check_outcome(protocol: Protocol, given: Given) -> None:
@@ -192,8 +216,18 @@ def _check_outcome(protocol: Protocol, given: Given) -> None:
         raise NotPossibleNow("needs-reason")
 
 
-def _told(rule: Rule, decided: Concern) -> frozenset[Audience]:
+def _carried_out(rule: Rule, context: ActContext) -> Concern:
+    """Give the concern after an act that was permitted."""
+    concern, effect = context.before, ACTS[rule.act].effect
+    if effect is None:
+        return concern
+    moved = replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
+    kept = moved if rule.clock is None else with_timeline(moved, moved.timeline.without(rule.clock))
+    return effect(context, kept)
+
+
+def _told(rule: Rule, decided: Concern) -> frozenset[Hearer]:
     """Say who hears of it: what still waits for the coordinator is not the reporter's to hear."""
-    if rule.act in {Act.EXTEND, Act.KEEP} and decided.course.request is not None:
-        return frozenset({Audience.COORDINATOR, Audience.OFFICIALS})
+    if ACTS[rule.act].opens is Pending.REQUEST and decided.timeline.request is not None:
+        return frozenset({Hearer.COORDINATOR, Hearer.OFFICIALS})
     return rule.tells

@@ -8,22 +8,49 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act, Need
 from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import Deadline
-from domain.concerns.rules import Act, Audience, Doer, Need, Outcome, Periods, Rule, StandardText
+from domain.concerns.doers import Doer, Hearer
+from domain.concerns.outcomes import Outcome, Periods
+from domain.concerns.rules import Rule, StandardText
 from domain.concerns.soundness import unsound
 from domain.concerns.terms import Term, Terms
 from domain.options import Wording
 from domain.problems import TableProblems
 
 Word = TypeVar("Word", bound=StrEnum)
-WRITTEN = (Act.FEEDBACK, Act.ASK, Act.EXTEND, Act.ASK_IDENTITY, Act.LEAVE_CLOSED)
+WRITTEN = tuple(act for act in Act if ACTS[act].standard_texts)
 """The acts with words for the reporter, for which standard texts can be given."""
 
 
 TAKEN = frozenset({"back", "discard", "edit", "send", "stop"})
 """Codes of the buttons below whatever an official prepares; a choice cannot have one of them."""
+
+
+NOT_SHARED_ONCE = "handled-not-shared"
+"""Was known by its code before files said `shared`: without that line it keeps its promise."""
+
+
+_ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
+    Act.GO_ON: {
+        "who": [Doer.CLOCK],
+        "from": [Stage.CLOSED],
+        "to": Stage.ACKNOWLEDGED,
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "clock": Deadline.REOPEN,
+        "needs": [Need.REOPEN_ASKED],
+    },
+    Act.ADVISE: {
+        "who": [Doer.COORDINATOR],
+        "from": [Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.OFFICIALS],
+        "needs": [Need.WORDS, Need.ESCALATED],
+    },
+}
+"""Acts that older files do not name; they hold there as they are shipped."""
 
 
 class ProtocolProblems(TableProblems):
@@ -38,6 +65,7 @@ class ReadProtocol:
     stages: Mapping[Stage, Wording]
     rules: Mapping[Act, Rule]
     agreements: Mapping[Urgency, Agreement]
+    help_agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
@@ -50,8 +78,11 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         stage: dict(table["stages"][stage])
         for stage in _complete(Stage, table["stages"], "stages", problems)
     }
-    rules = _read_rules(table["acts"], problems)
-    terms = _read_terms(table["terms"], problems)
+    rules = _read_rules({**_ADDED_LATER, **table["acts"]}, problems)
+    terms = _read_terms(table["terms"], "terms", problems)
+    of_help = table.get("help-terms", {})
+    differing = _known(Urgency, of_help, "help-terms", problems)
+    help_terms = terms | _read_terms(of_help, "help-terms", problems, differing)
     reminders, waiting = table["reminders"], _read_waiting(table["waiting"], problems)
     outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
     texts = _read_texts(table.get("texts", {}), problems)
@@ -70,7 +101,22 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         problems.extend(unsound(rules))
     if problems:
         raise ProtocolProblems(problems)
-    agreements = {
+    return ReadProtocol(
+        version=table["version"],
+        stages=stages,
+        rules=rules,
+        agreements=_agreed(terms, reminders, waiting),
+        help_agreements=_agreed(help_terms, reminders, waiting),
+        outcomes=outcomes,
+        periods=periods,
+        texts=texts,
+    )
+
+
+def _agreed(
+    terms: Mapping[Urgency, Terms], reminders: Mapping[str, Any], waiting: Mapping[str, Term]
+) -> dict[Urgency, Agreement]:
+    return {
         urgency: Agreement(
             terms=of_urgency,
             nudges=tuple(reminders["nudges"]),
@@ -81,7 +127,6 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         )
         for urgency, of_urgency in terms.items()
     }
-    return ReadProtocol(table["version"], stages, rules, agreements, outcomes, periods, texts)
 
 
 def _read_rules(acts: Mapping[str, Any], problems: list[str]) -> dict[Act, Rule]:
@@ -102,16 +147,24 @@ def _read_rule(act: Act, entry: Mapping[str, Any], problems: list[str]) -> Rule:
         who=words(Doer, "who"),
         frm=words(Stage, "from"),
         to=word(Stage, "to"),
-        tells=words(Audience, "tells"),
+        tells=words(Hearer, "tells"),
         clock=word(Deadline, "clock"),
         needs=words(Need, "needs"),
     )
 
 
-def _read_terms(table: Mapping[str, Any], problems: list[str]) -> dict[Urgency, Terms]:
+def _read_terms(
+    table: Mapping[str, Any],
+    name: str,
+    problems: list[str],
+    urgencies: Iterable[Urgency] | None = None,
+) -> dict[Urgency, Terms]:
+    """Read the terms of these urgencies, or of all: then none may be missing."""
     terms: dict[Urgency, Terms] = {}
-    for urgency in _complete(Urgency, table, "terms", problems):
-        place = f"terms.{urgency}"
+    if urgencies is None:
+        urgencies = _complete(Urgency, table, name, problems)
+    for urgency in urgencies:
+        place = f"{name}.{urgency}"
         read: dict[Deadline, Term] = {}
         for deadline in _complete(Deadline, table[urgency], place, problems):
             term = _term(table[urgency][deadline], f"{place}.{deadline}", problems)
@@ -144,6 +197,7 @@ def _read_outcomes(table: Mapping[str, Any], keep_days: int) -> dict[str, Outcom
             dict(entry["label"]),
             entry.get("needs-reason", False),
             entry.get("keep-days", keep_days),
+            entry.get("shared", code != NOT_SHARED_ONCE),
         )
         for code, entry in table.items()
     }

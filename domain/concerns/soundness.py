@@ -6,83 +6,25 @@ outcomes. It cannot make a protocol in which somebody never hears back: such a f
 
 from collections.abc import Iterator, Mapping
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import UNDER_WAY, Act, Need
 from domain.concerns.concern import Stage
 from domain.concerns.deadlines import Deadline
-from domain.concerns.rules import Act, Audience, Doer, Need, Rule
+from domain.concerns.doers import Hearer
+from domain.concerns.rules import Rule
 
 ORDER = list(Stage)
-BY: Mapping[Doer, frozenset[Act]] = {
-    Doer.KEY_FIGURE: frozenset({Act.FILE}),
-    Doer.REPORTER: frozenset(
-        {
-            Act.ANSWER,
-            Act.DECLINE,
-            Act.ADD,
-            Act.CORRECT,
-            Act.WITHDRAW,
-            Act.REVEAL,
-            Act.STAY_NAMELESS,
-            Act.RATE,
-            Act.REQUEST_REOPEN,
-        }
-    ),
-    Doer.COORDINATOR: frozenset({Act.ASSIGN, Act.REMIND, Act.GRANT, Act.REFUSE}),
-    Doer.CLOCK: frozenset({Act.LAPSE, Act.EXPIRE, Act.ERASE}),
-}
-"""Whose acts these are; all others are the officials', since the fixed roster handles concerns."""
-
-NEEDS: Mapping[Act, frozenset[Need]] = {
-    Act.ASK: frozenset({Need.WORDS, Need.NO_QUESTION}),
-    Act.EXTEND: frozenset({Need.WORDS, Need.NO_REQUEST}),
-    Act.ESCALATE: frozenset({Need.WORDS}),
-    Act.ASK_IDENTITY: frozenset({Need.WORDS, Need.NO_QUESTION, Need.NAMELESS}),
-    Act.LEAVE_CLOSED: frozenset({Need.WORDS, Need.REOPEN_ASKED}),
-    Act.POSTPONE_ERASURE: frozenset({Need.WORDS, Need.NOT_POSTPONED}),
-    Act.KEEP: frozenset({Need.WORDS, Need.NO_REQUEST}),
-    Act.ANSWER: frozenset({Need.WORDS, Need.QUESTION}),
-    Act.DECLINE: frozenset({Need.QUESTION}),
-    Act.ADD: frozenset({Need.WORDS}),
-    Act.CORRECT: frozenset({Need.WORDS}),
-    Act.REVEAL: frozenset({Need.IDENTITY_QUESTION}),
-    Act.STAY_NAMELESS: frozenset({Need.IDENTITY_QUESTION}),
-    Act.REQUEST_REOPEN: frozenset({Need.NOT_REOPEN_ASKED}),
-    Act.GRANT: frozenset({Need.REQUEST}),
-    Act.REFUSE: frozenset({Need.REQUEST}),
-    Act.LAPSE: frozenset({Need.ANY_QUESTION}),
-    Act.EXPIRE: frozenset({Need.REQUEST}),
-    Act.CLOSE: frozenset({Need.FEEDBACK_GIVEN, Need.OUTCOME}),
-}
-"""What these acts cannot do without; all others need nothing."""
-
-MOVES: Mapping[Act, Stage | None] = {
-    Act.FILE: Stage.FILED,
-    Act.ACKNOWLEDGE: Stage.ACKNOWLEDGED,
-    Act.TAKE_UP: Stage.TAKEN_UP,
-    Act.ASSIGN: Stage.TAKEN_UP,
-    Act.CLOSE: Stage.CLOSED,
-    Act.WITHDRAW: Stage.WITHDRAWN,
-    Act.REOPEN: Stage.ACKNOWLEDGED,
-}
-ONLY_FROM: Mapping[Act, frozenset[Stage]] = {
-    Act.REOPEN: frozenset({Stage.CLOSED}),
-    Act.LEAVE_CLOSED: frozenset({Stage.CLOSED}),
-    Act.REQUEST_REOPEN: frozenset({Stage.CLOSED}),
-    Act.RATE: frozenset({Stage.CLOSED}),
-    Act.POSTPONE_ERASURE: frozenset({Stage.CLOSED}),
-    Act.KEEP: frozenset({Stage.WITHDRAWN}),
-    Act.ERASE: frozenset({Stage.CLOSED, Stage.WITHDRAWN}),
-}
-BOTH_SIDES = (Act.FEEDBACK, Act.CLOSE, Act.ASK, Act.EXTEND, Act.ASK_IDENTITY, Act.LAPSE)
-"""Acts whose words or date are the reporter's, who must hear them."""
-
-MAY_STAY = (Act.REOPEN, Act.ASSIGN)
-"""The one goes back by its nature, the other can hand over what a colleague took up."""
-
 PAST_THE_END = frozenset({Stage.CLOSED, Stage.WITHDRAWN})
-AFTER_THE_END = frozenset(
-    {Act.READ, Act.ADD, Act.CORRECT, Act.WITHDRAW}
-    | {Act.REMIND, Act.GRANT, Act.REFUSE, Act.EXPIRE, *ONLY_FROM}
-)
+_MUST: Mapping[Hearer, str] = {
+    Hearer.REPORTER: "because everybody hears back",
+    Hearer.OFFICIALS: "whose work it is",
+    Hearer.COORDINATOR: "who has to decide",
+}
+_NEVER: Mapping[Hearer, str] = {
+    Hearer.REPORTER: "this stays among the officials",
+    Hearer.OFFICIALS: "this is the reporter's own",
+    Hearer.COORDINATOR: "this is the reporter's own",
+}
 
 
 def unsound(rules: Mapping[Act, Rule]) -> Iterator[str]:
@@ -94,33 +36,34 @@ def unsound(rules: Mapping[Act, Rule]) -> Iterator[str]:
     yield from _forgotten(rules)
 
 
-def doer_of(act: Act) -> Doer:
-    """Tell who does this act, in every municipality."""
-    return next((doer for doer, acts in BY.items() if act in acts), Doer.OFFICIAL)
-
-
 def _wrong_people(rules: Mapping[Act, Rule]) -> Iterator[str]:
     for act, rule in rules.items():
-        if rule.who != {doer_of(act)}:
-            yield f'acts.{act}.who: ["{doer_of(act)}"], and nobody else'
+        doer = ACTS[act].doer
+        if rule.who != {doer}:
+            yield f'acts.{act}.who: ["{doer}"], and nobody else'
 
 
 def _wrong_stages(rules: Mapping[Act, Rule]) -> Iterator[str]:
     for act, rule in rules.items():
-        if act is Act.FILE and rule.frm:
-            yield "acts.file.from: [], since it begins there"
-        if act is not Act.FILE and not rule.frm:
+        record = ACTS[act]
+        to, stages = record.to, record.stages
+        if stages and not rule.frm:
             yield f"acts.{act}.from: at least one stage"
-        to = MOVES.get(act)
         if rule.to is not to:
             stays = "none, the concern stays where it is" if to is None else f'"{to}"'
             yield f"acts.{act}.to: {stays}"
-        elif act not in MAY_STAY and to and any(_comes_after(stage, to) for stage in rule.frm):
+        elif to and not record.may_go_back and any(_comes_after(stage, to) for stage in rule.frm):
             yield f"acts.{act}.from: stages before {to}"
-        if act in ONLY_FROM and not rule.frm <= ONLY_FROM[act]:
-            yield f"acts.{act}.from: only {', '.join(sorted(ONLY_FROM[act]))}"
-        if act not in AFTER_THE_END and rule.frm & PAST_THE_END:
-            yield f"acts.{act}.from: not closed or withdrawn, which is the end"
+        if not rule.frm <= stages:
+            yield f"acts.{act}.from: {_allowed(stages)}"
+
+
+def _allowed(stages: frozenset[Stage]) -> str:
+    if not stages:
+        return "[], since it begins there"
+    if stages == UNDER_WAY:
+        return "not closed or withdrawn, which is the end"
+    return f"only {', '.join(sorted(stages))}"
 
 
 def _comes_after(stage: Stage, to: Stage) -> bool:
@@ -129,9 +72,9 @@ def _comes_after(stage: Stage, to: Stage) -> bool:
 
 def _wrong_needs(rules: Mapping[Act, Rule]) -> Iterator[str]:
     for act, rule in rules.items():
-        wanted = NEEDS.get(act, frozenset())
+        wanted = ACTS[act].needs
         if rule.needs != wanted:
-            because = ", because everybody hears back" if act is Act.CLOSE else ""
+            because = ", because everybody hears back" if Need.FEEDBACK_GIVEN in wanted else ""
             yield f"acts.{act}.needs: {', '.join(sorted(wanted)) or 'nothing'}{because}"
 
 
@@ -148,14 +91,12 @@ def _wrong_ending(rules: Mapping[Act, Rule]) -> Iterator[str]:
 
 
 def _forgotten(rules: Mapping[Act, Rule]) -> Iterator[str]:
-    for act in BOTH_SIDES:
-        if Audience.REPORTER not in rules[act].tells:
-            yield f"acts.{act}.tells: reporter, because everybody hears back"
-    for act in (Act.READ, Act.NOTE, Act.REMIND, Act.ESCALATE):
-        if Audience.REPORTER in rules[act].tells:
-            yield f"acts.{act}.tells: not reporter, this stays among the officials"
-    if Audience.COORDINATOR not in rules[Act.ESCALATE].tells:
-        yield "acts.escalate.tells: coordinator, who has to decide"
+    for act, rule in rules.items():
+        record = ACTS[act]
+        for hearer in sorted(record.must_hear - rule.tells):
+            yield f"acts.{act}.tells: {hearer}, {_MUST[hearer]}"
+        for hearer in sorted(record.never_hear & rule.tells):
+            yield f"acts.{act}.tells: not {hearer}, {_NEVER[hearer]}"
     kept = {rule.clock for rule in rules.values()}
     for deadline in Deadline:
         if deadline not in kept:

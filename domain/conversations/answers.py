@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain.conversations.form import Field, FieldKind, Form
-from domain.conversations.typed_moments import read_day, read_moment
+from domain.conversations.typed_moments import TypedMoment, read_day, read_moment
 from domain.errors import AnswerRefused
 from domain.typed_text import clean
 
@@ -26,8 +26,22 @@ class Reckoning:
         return self.now.astimezone(self.zone).date()
 
 
+@dataclass(frozen=True, slots=True)
+class TypedAnswer:
+    """What was typed as an answer, and the minutes it lasts where its end was typed too.
+
+    `next_year` says of a day that it was taken for one of next year, which was not said.
+    """
+
+    answer: Any
+    minutes: int | None = None
+    next_year: bool = False
+
+
 def is_answered(field: Field, answers: Mapping[str, Any]) -> bool:
     """Tell whether a question has its answer, or was skipped."""
+    if field.kind is FieldKind.NOTICE:
+        return True
     if field.name not in answers:
         return False
     answer = answers[field.name]
@@ -60,7 +74,7 @@ def _fits(field: Field, answer: Any) -> bool:
             return True
 
 
-def read(field: Field, text: str, reckoning: Reckoning, day: date | None = None) -> Any:
+def read(field: Field, text: str, reckoning: Reckoning, day: date | None = None) -> TypedAnswer:
     """Read what was typed as the answer to a question; `day` is the one a mere time is meant for.
 
     Raises AnswerRefused.
@@ -70,30 +84,39 @@ def read(field: Field, text: str, reckoning: Reckoning, day: date | None = None)
         raise AnswerRefused("nothing-written")
     match field.kind:
         case FieldKind.MOMENT:
-            return _read_moment(words, reckoning, day).isoformat()
+            moment = _read_moment(words, reckoning, day)
+            if moment.minutes is not None and not field.length:
+                raise AnswerRefused("moment-without-end")
+            return TypedAnswer(moment.start.isoformat(), moment.minutes, moment.next_year)
         case FieldKind.DAY:
-            return read_day(words, reckoning.today, reckoning.language).isoformat()
+            typed = read_day(words, reckoning.today, reckoning.language)
+            return TypedAnswer(typed.day.isoformat(), next_year=typed.next_year)
         case FieldKind.NUMBER:
-            return _read_number(field, words)
+            return TypedAnswer(_read_number(field, words))
         case _:
             over = len(words.encode("utf-16-le")) // 2 - field.limit
             if over > 0:
                 raise AnswerRefused("words-too-long", max=field.limit, over=over)
-            return words
+            return TypedAnswer(words)
 
 
-def _read_moment(words: str, reckoning: Reckoning, day: date | None) -> datetime:
+def read_day_alone(text: str, reckoning: Reckoning) -> date:
+    """Give the day that was typed alone where a moment is asked for. Raises AnswerRefused."""
+    return read_day(clean(text), reckoning.today, reckoning.language).day
+
+
+def _read_moment(words: str, reckoning: Reckoning, day: date | None) -> TypedMoment:
     now, zone, language = reckoning.now, reckoning.zone, reckoning.language
-    if day is None:
-        return read_moment(words, now, zone, language)
     try:
         return read_moment(words, now, zone, language)
-    except AnswerRefused:
+    except AnswerRefused as refusal:
+        if day is None or refusal.key == "moment-time-missing":
+            raise
         return read_moment(f"{day.day}-{day.month}-{day.year} {words}", now, zone, language)
 
 
 def _read_number(field: Field, words: str) -> int:
-    digits = words.isascii() and words.isdecimal() and len(words) <= len(str(field.limit))
+    digits = words.isdecimal() and len(words) <= len(str(field.limit))
     if not digits or not field.least <= int(words) <= field.limit:
         raise AnswerRefused("not-a-number", least=field.least, most=field.limit)
     return int(words)

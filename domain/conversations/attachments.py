@@ -13,7 +13,7 @@ from domain.errors import AnswerRefused
 
 MEGABYTE = 1024 * 1024
 MOST_ATTACHED = 5
-"""How many of them, together, go with one concern."""
+"""How many of them, together, go with one form."""
 
 
 class Medium(StrEnum):
@@ -37,7 +37,6 @@ class Attachment:
     id: str
     medium: Medium
     message: int
-    question: str
     source: str = ""
 
     @property
@@ -47,13 +46,13 @@ class Attachment:
 
     def to_list(self) -> list[Any]:
         """Give it as plain JSON data."""
-        return [self.id, str(self.medium), self.message, self.question, self.source]
+        return [self.id, str(self.medium), self.message, self.source]
 
     @classmethod
     def from_list(cls, data: list[Any]) -> Self:
         """Read what `to_list` gave."""
-        number, medium, message, question, source = data
-        return cls(number, Medium(medium), message, question, source)
+        number, medium, message, source = data
+        return cls(number, Medium(medium), message, source)
 
 
 def check_size(medium: Medium, size: int) -> None:

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any
+
+from domain.conversations.told import Told
 
 PREVIEW = "preview"
-"""Where a filling is when every question was answered."""
+"""Where a form state is when every question was answered."""
 
 MOST_CHARACTERS = 1_000
 """What an answer in words may hold, unless its field says otherwise."""
@@ -38,15 +40,21 @@ class FieldKind(StrEnum):
     DAY = "day"  # a day, on buttons or typed; an ISO date
     NUMBER = "number"  # typed; a whole number
     FILE = "file"  # a PDF; its id at Telegram, name and size
+    TOLD = "told"  # typed in one message or more, until it is done; the words and what is attached
+    NOTICE = "notice"  # read, and on by a tap; no answer
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One question. `codes` are what may be chosen (CHOICE, MANY), in the order shown.
+    """One question. `codes` are what may be chosen (CHOICE, MANY, NOTICE), in the order shown.
 
     `most` is the highest number (NUMBER), how many may be picked (MANY), or how long the answer
-    may be in characters as Telegram counts them, UTF-16 units (WORDS); zero stands for the usual.
-    `least` is the lowest number or how few may be picked. `optional` questions can be skipped.
+    may be in characters as Telegram counts them, UTF-16 units (WORDS, TOLD); zero stands for the
+    usual. `least` is the lowest number or how few may be picked. `optional` questions can be
+    skipped; what is asked `later` can be too, and only comes when somebody wants to tell more.
+    Photos and voice messages may go with an answer that is `attachable` (TOLD); one that counts
+    `by_character` may be longer than a message, and has its limit in characters (TOLD). When the
+    end is said with the beginning (MOMENT), the minutes between answer the question `length`.
     """
 
     name: str
@@ -55,11 +63,17 @@ class Field:
     optional: bool = False
     most: int = 0
     least: int = 0
+    attachable: bool = False
+    by_character: bool = False
+    length: str = ""
+    later: bool = False
 
     def __post_init__(self) -> None:
         for name in (self.name, *self.codes):
             if not _NAME.fullmatch(name):
                 raise ValueError("a name or code that no button can carry")
+        if self.later and not self.optional:
+            raise ValueError("a question that must be answered cannot be left for later")
 
     @property
     def limit(self) -> int:
@@ -71,23 +85,40 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The questions as they are now; `name` is also the beginning of its texts."""
+    """The questions as they are now; `name` is also the beginning of its texts.
+
+    After each answer the first question without one follows; those asked `later` only when
+    somebody wants to tell more, one after the other. A form that `reopens` opens its last question
+    again when somebody types at the preview, or presses Aanpassen there.
+    """
 
     name: str
     fields: tuple[Field, ...]
+    reopens: bool = False
 
     def field(self, name: str) -> Field | None:
         """Find a question; None when it is not asked (any more)."""
         return next((each for each in self.fields if each.name == name), None)
 
+    def following(self, name: str) -> tuple[Field, ...]:
+        """Give the questions after one, in their order; none when it is not asked."""
+        names = [each.name for each in self.fields]
+        return self.fields[names.index(name) + 1 :] if name in names else ()
 
-class View(StrEnum):
+    def usual(self, *, later: bool) -> tuple[Field, ...]:
+        """Give the questions that come by themselves, or those for who wants to tell more."""
+        return tuple(each for each in self.fields if each.later == later)
+
+
+class FormView(StrEnum):
     """Which side of the form is on the screen."""
 
     ASKING = "asking"  # a question, or the preview
     ADJUSTING = "adjusting"  # which answer to change
     LEAVING = "leaving"  # keep it or throw it away?
     KEPT = "kept"  # put aside until its writer comes back
+    CHECKING = "checking"  # before sending: something to look at
+    RESUMING = "resuming"  # the same was asked for anew: go on with this one, or begin again?
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,23 +135,25 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class FormState:
     """A form under way. `at` is the name of the question on the screen, or "preview".
 
     `answers` holds plain JSON by field; None for a question that was skipped. `subject` is what
     the form is about, an id its owner understands. `page` is the part that is shown of a long
     list or a calendar. `revisiting` tells that the question was opened from the preview.
     `typed` holds the number of the message each typed answer stands in, so an edit finds it.
+    `notes` is plain JSON that its owner keeps with it: what was looked at before sending, say.
     """
 
     form: str
     at: str
     answers: Mapping[str, Any] = field(default_factory=dict)
-    view: View = View.ASKING
+    view: FormView = FormView.ASKING
     subject: str = ""
     page: str = ""
     revisiting: bool = False
     typed: Mapping[str, int] = field(default_factory=dict)
+    notes: Mapping[str, Any] = field(default_factory=dict)
 
     def choice(self, name: str) -> str:
         """Give the code that was chosen; empty when none was."""
@@ -133,6 +166,10 @@ class Filling:
     def words(self, name: str) -> str:
         """Give what was typed; empty when nothing was."""
         return str(self.answers.get(name) or "")
+
+    def told(self, name: str) -> Told:
+        """Give what was told; what is false when nothing was."""
+        return Told.from_answer(self.answers.get(name))
 
     def number(self, name: str) -> int | None:
         """Give the number."""
@@ -153,30 +190,3 @@ class Filling:
         """Give the file."""
         answer = self.answers.get(name)
         return None if answer is None else Paper(**answer)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the filling as plain JSON data."""
-        return {
-            "form": self.form,
-            "at": self.at,
-            "answers": dict(self.answers),
-            "view": str(self.view),
-            "subject": self.subject,
-            "page": self.page,
-            "revisiting": self.revisiting,
-            "typed": dict(self.typed),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave; what else lies beside it is left alone."""
-        return cls(
-            form=data["form"],
-            at=data["at"],
-            answers=dict(data["answers"]),
-            view=View(data["view"]),
-            subject=data["subject"],
-            page=data["page"],
-            revisiting=data["revisiting"],
-            typed=dict(data["typed"]),
-        )

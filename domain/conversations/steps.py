@@ -1,29 +1,42 @@
-"""The steps through a form, as pure functions: a filling in, the next filling out.
+"""The steps through a form, as pure functions: a form state in, the next one out.
 
-Fields may come and go with the answers, so every step is given `build`, which makes the form anew
-for a filling. One rule leads on: after each answer comes the first question without one, and the
-preview when there is none left. Buttons that are not on the screen are refused as stale.
+One rule leads on: after each answer comes the first question without one, and the preview when
+there is none left. From there somebody may tell more: the questions asked later. Buttons that are
+not on the screen are refused as stale. Steps on a calendar are in `calendar_steps.py`, those of
+answers with photos and voice messages in `told_steps.py`.
 """
 
-from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
-from typing import Any
+from datetime import date
 
-from domain.conversations.answers import Reckoning, is_answered, kept_answers, read
+from domain.conversations.answers import Reckoning, TypedAnswer, is_answered, read, read_day_alone
+from domain.conversations.calendar_steps import ask_year, day_shown, other_day, year_asked
 from domain.conversations.form import (
     MOST_FILE_BYTES,
     PREVIEW,
     Field,
     FieldKind,
-    Filling,
-    Form,
+    FormState,
+    FormView,
     Paper,
-    View,
 )
+from domain.conversations.progress import (
+    Build,
+    answered,
+    asked,
+    first_open,
+    on_screen,
+    onward,
+    reopened,
+    settle,
+    still_later,
+    telling_more,
+    typed_question,
+    unchecked,
+)
+from domain.conversations.told import Told
+from domain.conversations.told_steps import fitting, keep_told, knows
 from domain.errors import AnswerRefused, StaleButton
-
-Build = Callable[[Filling], Form]
 
 PER_PAGE = 8
 """How many choices of a long list are shown at once."""
@@ -31,266 +44,236 @@ PER_PAGE = 8
 WITHOUT_PAGES = 10
 """How many choices are shown without turning pages."""
 
-MONTHS_AHEAD = 18
-"""How far the calendar goes on."""
-
-TIMES = tuple(time(hour, minute) for hour in range(9, 22) for minute in (0, 30))
-"""The times of day on buttons; any other can be typed."""
-
-_FROM_CALENDAR = frozenset({FieldKind.MOMENT, FieldKind.DAY})
-_TYPED = _FROM_CALENDAR | {FieldKind.WORDS, FieldKind.NUMBER}
-_MONTHS_A_YEAR = 12
+_WITH_ANSWERS = frozenset(FieldKind) - {FieldKind.NOTICE}
 
 
-def begin(
-    build: Build, form: str, answers: Mapping[str, Any] | None = None, subject: str = ""
-) -> Filling:
-    """Start at the first question that is not answered yet."""
-    return _onward(build, Filling(form, PREVIEW, dict(answers or {}), subject=subject))
-
-
-def settle(build: Build, filling: Filling) -> Filling:
-    """Make a filling agree with its form as it is now.
-
-    Answers that no longer belong go; a question that is gone, or a preview that misses an answer,
-    makes way for the first question without one.
-    """
-    form = build(filling)
-    while (kept := kept_answers(form, filling.answers)) != filling.answers:
-        filling = replace(filling, answers=kept)
-        form = build(filling)
-    typed = {name: number for name, number in filling.typed.items() if name in kept}
-    filling = replace(filling, typed=typed)
-    if filling.at != PREVIEW and form.field(filling.at) is not None:
-        return filling
-    if (at := _first_open(form, filling)) == filling.at:
-        return filling
-    view = View.ASKING if filling.view is View.ADJUSTING else filling.view
-    return replace(filling, at=at, view=view, page="", revisiting=False)
-
-
-def overtaken(build: Build, filling: Filling) -> bool:
-    """Tell whether something else is to be asked by now than when this was kept.
-
-    Somebody who was chosen has left, say. What was pressed or typed then is no answer to it.
-    """
-    return settle(build, filling).at != filling.at
-
-
-def asked(build: Build, filling: Filling) -> Field | None:
-    """Give the question on the screen; None at the preview and on its other sides."""
-    if filling.view is not View.ASKING:
-        return None
-    return build(filling).field(filling.at)
-
-
-def awaits_words(build: Build, filling: Filling) -> bool:
-    """Tell whether what is typed now is an answer."""
-    field = asked(build, filling)
-    return field is not None and field.kind in _TYPED
-
-
-def choose(build: Build, filling: Filling, code: str) -> Filling:
-    """Answer by a tap, or let a pick go on or off. Raises StaleButton and AnswerRefused."""
-    field = _on_screen(build, filling, FieldKind.CHOICE, FieldKind.MANY)
+def choose(build: Build, form_state: FormState, code: str) -> FormState:
+    """Answer by a tap, read on, or let a pick go on or off. Raises StaleButton, AnswerRefused."""
+    field = on_screen(build, form_state, FieldKind.CHOICE, FieldKind.MANY, FieldKind.NOTICE)
     if code not in field.codes:
         raise StaleButton
+    if field.kind is FieldKind.NOTICE:
+        return onward(build, form_state)
     if field.kind is FieldKind.CHOICE:
-        return _onward(build, _answered(filling, field, code))
-    picked = {*filling.picks(field.name)} ^ {code}
+        return onward(build, answered(form_state, field, code))
+    picked = {*form_state.picks(field.name)} ^ {code}
     if len(picked) > field.limit:
         raise AnswerRefused("too-many-picked", most=field.limit)
-    return _answered(filling, field, [each for each in field.codes if each in picked])
+    return answered(form_state, field, [each for each in field.codes if each in picked])
 
 
-def done(build: Build, filling: Filling) -> Filling:
+def done(build: Build, form_state: FormState) -> FormState:
     """Leave the answer as it stands and go on. Raises AnswerRefused while there is too little."""
-    field = _on_screen(build, filling, *FieldKind)
-    if not is_answered(field, filling.answers):
-        if field.kind is FieldKind.MANY and not (field.optional and not filling.picks(field.name)):
+    field = on_screen(build, form_state, *_WITH_ANSWERS)
+    if not is_answered(field, form_state.answers):
+        if field.kind is FieldKind.MANY and not (
+            field.optional and not form_state.picks(field.name)
+        ):
             raise AnswerRefused("too-few-picked", least=max(field.least, 1))
-        return skip(build, filling)
-    return _onward(build, filling)
+        if field.kind is FieldKind.TOLD and not field.optional:
+            raise AnswerRefused("nothing-written")
+        return skip(build, form_state)
+    return onward(build, form_state)
 
 
-def skip(build: Build, filling: Filling) -> Filling:
+def skip(build: Build, form_state: FormState) -> FormState:
     """Leave an optional question unanswered; the answer it had goes."""
-    field = _on_screen(build, filling, *FieldKind)
+    field = on_screen(build, form_state, *_WITH_ANSWERS)
     if not field.optional:
         raise StaleButton
-    return _onward(build, _answered(filling, field, None))
+    return onward(build, answered(form_state, field, None))
 
 
-def write(build: Build, filling: Filling, message: int, text: str, reckoning: Reckoning) -> Filling:
-    """Answer by what was typed. Raises AnswerRefused."""
-    field = asked(build, filling)
-    if field is None or field.kind not in _TYPED:
+def erase(build: Build, form_state: FormState) -> FormState:
+    """Take out all that was told: to tell it anew, or to go on without where it is optional."""
+    field = on_screen(build, form_state, FieldKind.TOLD)
+    if field.optional:
+        return skip(build, form_state)
+    return keep_told(form_state, field.name, Told())
+
+
+def write(
+    build: Build, form_state: FormState, message: int, text: str, reckoning: Reckoning
+) -> FormState:
+    """Answer by what was typed; more may follow where an answer is told. Raises AnswerRefused.
+
+    Of a moment the day alone may be typed: its times are shown then. A day that was taken for one
+    of next year is asked about.
+    """
+    form_state = reopened(build, form_state)
+    field = typed_question(build, form_state)
+    if field is None:
         raise AnswerRefused("choose-a-button")
-    answer = read(field, text, reckoning, day_shown(filling))
-    return _onward(build, _answered(filling, field, answer, message))
+    if field.kind is FieldKind.TOLD:
+        told = form_state.told(field.name).with_words(message, text)
+        return keep_told(form_state, field.name, fitting(field, told))
+    try:
+        typed = read(field, text, reckoning, day_shown(form_state))
+    except AnswerRefused as refusal:
+        if refusal.key != "moment-time-missing":
+            raise
+        return replace(form_state, page=read_day_alone(text, reckoning).isoformat())
+    form_state = _typed(form_state, field, typed, message)
+    return ask_year(form_state, field) if typed.next_year else onward(build, form_state)
 
 
 def rewrite(
-    build: Build, filling: Filling, message: int, text: str, reckoning: Reckoning
-) -> Filling:
-    """Follow an edited message, if an answer still stands in it. Raises AnswerRefused."""
-    form = build(filling)
-    for name, number in filling.typed.items():
-        field = form.field(name)
-        if number == message and field is not None:
-            answer = read(field, text, reckoning, _day_answered(filling, field, reckoning))
-            return settle(build, _answered(filling, field, answer, message))
-    return filling
+    build: Build, form_state: FormState, message: int, text: str, reckoning: Reckoning
+) -> FormState:
+    """Follow an edited message, if an answer still stands in it. Raises AnswerRefused.
+
+    What was looked at before sending is looked at anew.
+    """
+    for field in build(form_state).fields:
+        if field.kind is FieldKind.TOLD and form_state.told(field.name).knows(message):
+            told = fitting(field, form_state.told(field.name).with_words(message, text))
+            return settle(build, keep_told(unchecked(form_state), field.name, told))
+        if form_state.typed.get(field.name) == message:
+            typed = read(field, text, reckoning, _day_answered(form_state, field, reckoning))
+            form_state = settle(build, _typed(unchecked(form_state), field, typed, message))
+            return ask_year(form_state, field) if typed.next_year else form_state
+    return form_state
 
 
-def forget(build: Build, filling: Filling, message: int) -> Filling:
-    """Take out the answer that stood in a message; it is asked for again."""
-    names = {name for name, number in filling.typed.items() if number == message}
-    answers = {name: each for name, each in filling.answers.items() if name not in names}
-    return settle(build, replace(filling, answers=answers))
+def stands_in(form_state: FormState, message: int) -> bool:
+    """Tell whether an answer still stands in a message."""
+    return message in form_state.typed.values() or knows(form_state, message)
 
 
-def attach(build: Build, filling: Filling, paper: Paper, message: int) -> Filling:
+def forget(build: Build, form_state: FormState, message: int) -> FormState:
+    """Take out what stood in a message; when that was all of an answer, it is asked for again."""
+    if not stands_in(form_state, message):
+        return form_state
+    names = {name for name, number in form_state.typed.items() if number == message}
+    answers = {name: each for name, each in form_state.answers.items() if name not in names}
+    form_state = replace(unchecked(form_state), answers=answers)
+    for field in build(form_state).fields:
+        if field.kind is FieldKind.TOLD:
+            told = form_state.told(field.name)
+            if told.knows(message):
+                form_state = keep_told(form_state, field.name, told.without(message))
+    return settle(build, form_state)
+
+
+def attach(build: Build, form_state: FormState, paper: Paper, message: int) -> FormState:
     """Answer by a file. Raises AnswerRefused where none is asked for, and when it is too big."""
-    field = asked(build, filling)
+    field = asked(build, form_state)
     if field is None or field.kind is not FieldKind.FILE:
         raise AnswerRefused("choose-a-button")
     if paper.size > MOST_FILE_BYTES:
         raise AnswerRefused("file-too-big", max=MOST_FILE_BYTES // 1024**2)
-    return _onward(build, _answered(filling, field, paper.to_answer(), message))
+    return onward(build, answered(form_state, field, paper.to_answer(), message))
 
 
-def turn_page(build: Build, filling: Filling, page: int) -> Filling:
+def turn_page(build: Build, form_state: FormState, page: int) -> FormState:
     """Show another part of a long list."""
-    field = _on_screen(build, filling, FieldKind.CHOICE, FieldKind.MANY)
+    field = on_screen(build, form_state, FieldKind.CHOICE, FieldKind.MANY)
     if not 0 <= page * PER_PAGE < len(field.codes):
         raise StaleButton
-    return replace(filling, page=str(page))
+    return replace(form_state, page=str(page))
 
 
-def turn_month(build: Build, filling: Filling, month: date, reckoning: Reckoning) -> Filling:
-    """Show another month of the calendar, of those it has."""
-    _on_screen(build, filling, *_FROM_CALENDAR)
-    if not 0 <= _number(month) - _number(reckoning.today) <= MONTHS_AHEAD:
-        raise StaleButton
-    return replace(filling, page=month.isoformat()[:7])
-
-
-def pick_day(build: Build, filling: Filling, day: date, reckoning: Reckoning) -> Filling:
-    """Take a day of the calendar; for a moment its time comes next.
-
-    Raises StaleButton for a day that the calendar never has, AnswerRefused for one that has passed.
-    """
-    field = _on_screen(build, filling, *_FROM_CALENDAR)
-    if _number(day) - _number(reckoning.today) > MONTHS_AHEAD:
-        raise StaleButton
-    if day < reckoning.today:
-        raise AnswerRefused("moment-gone")
-    if field.kind is FieldKind.DAY:
-        return _onward(build, _answered(filling, field, day.isoformat()))
-    return replace(filling, page=day.isoformat())
-
-
-def pick_time(build: Build, filling: Filling, clock: time, reckoning: Reckoning) -> Filling:
-    """Take a time on the day that was taken. Raises AnswerRefused."""
-    field = _on_screen(build, filling, FieldKind.MOMENT)
-    day = day_shown(filling)
-    if day is None or clock not in TIMES:
-        raise StaleButton
-    moment = datetime.combine(day, clock, reckoning.zone).astimezone(UTC)
-    if moment <= reckoning.now:
-        raise AnswerRefused("moment-gone")
-    return _onward(build, _answered(filling, field, moment.isoformat()))
-
-
-def day_shown(filling: Filling) -> date | None:
-    """Give the day of which the times are shown; None while the calendar is."""
-    whole = len(filling.page) == len("2026-12-03")
-    return date.fromisoformat(filling.page) if whole else None
-
-
-def month_shown(filling: Filling, today: date) -> date:
-    """Give the first day of the month that the calendar shows; no month that has passed."""
-    first = today.replace(day=1)
-    return max(first, date.fromisoformat(f"{filling.page}-01")) if filling.page else first
-
-
-def back(build: Build, filling: Filling) -> Filling:
+def back(build: Build, form_state: FormState) -> FormState:
     """Go one screen back and keep every answer; before the first question comes the way out."""
-    if filling.view is not View.ASKING:
-        return replace(filling, view=View.ASKING)
-    if day_shown(filling) is not None:
-        return replace(filling, page=filling.page[:7])
-    if filling.revisiting:
-        return settle(build, replace(filling, at=PREVIEW, page="", revisiting=False))
-    names = [field.name for field in build(filling).fields]
-    place = names.index(filling.at) if filling.at in names else len(names)
+    if form_state.view is not FormView.ASKING:
+        return replace(form_state, view=FormView.ASKING)
+    if day_shown(form_state) is not None:
+        return replace(form_state, page=form_state.page[:7])
+    if year_asked(form_state):
+        return other_day(build, form_state)
+    if form_state.revisiting:
+        return settle(build, replace(form_state, at=PREVIEW, page="", revisiting=False))
+    return _one_back(build, form_state)
+
+
+def _one_back(build: Build, form_state: FormState) -> FormState:
+    """Give the question before; whoever is telling more comes back to the preview."""
+    form = build(form_state)
+    more = telling_more(form, form_state)
+    names = [field.name for field in form.usual(later=more)]
+    place = names.index(form_state.at) if form_state.at in names else len(names)
+    if place == 0 and more:
+        return settle(build, replace(form_state, at=PREVIEW, page=""))
     if place == 0:
-        return replace(filling, view=View.LEAVING)
-    return replace(filling, at=names[place - 1], page="")
+        return replace(form_state, view=FormView.LEAVING)
+    return replace(form_state, at=names[place - 1], page="")
 
 
-def revisit(build: Build, filling: Filling, name: str) -> Filling:
+def tell_more(build: Build, form_state: FormState) -> FormState:
+    """Open the first question that is asked later, from the preview; the others follow.
+
+    Raises StaleButton elsewhere, and when none is left.
+    """
+    more = still_later(build(form_state), form_state)
+    if form_state.view is not FormView.ASKING or form_state.at != PREVIEW or more is None:
+        raise StaleButton
+    return replace(form_state, at=more.name, page="")
+
+
+def revisit(build: Build, form_state: FormState, name: str) -> FormState:
     """Open one question again from the preview; answering it leads back there."""
-    if filling.view is not View.ADJUSTING or build(filling).field(name) is None:
+    field = build(form_state).field(name)
+    if form_state.view is not FormView.ADJUSTING or field is None or field.kind is FieldKind.NOTICE:
         raise StaleButton
-    return replace(filling, at=name, view=View.ASKING, page="", revisiting=True)
+    return replace(form_state, at=name, view=FormView.ASKING, page="", revisiting=True)
 
 
-def turn(filling: Filling, view: View) -> Filling:
+def open_again(build: Build, form_state: FormState, name: str) -> FormState:
+    """Open the question that a warning before sending is about; answering it leads to the preview.
+
+    Where it is not asked (any more), which answer is to change is asked. Raises StaleButton when
+    there is no warning on the screen.
+    """
+    if form_state.view is not FormView.CHECKING:
+        raise StaleButton
+    if build(form_state).field(name) is None:
+        return adjust(build, form_state)
+    return replace(form_state, at=name, view=FormView.ASKING, page="", revisiting=True)
+
+
+def adjust(build: Build, form_state: FormState) -> FormState:
+    """Ask from the preview which answer is to change, or open the last one again at once.
+
+    Raises StaleButton before the preview.
+    """
+    form_state = turn(form_state, FormView.ADJUSTING)
+    again = reopened(build, replace(form_state, view=FormView.ASKING))
+    return form_state if again.at == PREVIEW else again
+
+
+def turn(form_state: FormState, view: FormView) -> FormState:
     """Turn another side up; raises StaleButton for answers to change before the preview."""
-    if view is View.ADJUSTING and filling.at != PREVIEW:
+    if view is FormView.ADJUSTING and form_state.at != PREVIEW:
         raise StaleButton
-    return replace(filling, view=view)
+    return replace(form_state, view=view)
 
 
-def complete(build: Build, filling: Filling, reckoning: Reckoning) -> Filling:
+def complete(build: Build, form_state: FormState, reckoning: Reckoning) -> FormState:
     """Give what can be sent: everything answered, and no moment of it gone by meanwhile.
 
     Raises StaleButton before the preview, AnswerRefused for what is missing or has passed.
     """
-    if filling.view is not View.ASKING or filling.at != PREVIEW:
+    if form_state.view is not FormView.ASKING or form_state.at != PREVIEW:
         raise StaleButton
-    filling = settle(build, filling)
-    if filling.at != PREVIEW:
+    form_state = settle(build, form_state)
+    if first_open(build(form_state), form_state) != PREVIEW:
         raise AnswerRefused("not-finished")
-    for field in build(filling).fields:
-        moment = filling.moment(field.name) if field.kind is FieldKind.MOMENT else None
-        day = filling.day(field.name) if field.kind is FieldKind.DAY else None
+    for field in build(form_state).fields:
+        moment = form_state.moment(field.name) if field.kind is FieldKind.MOMENT else None
+        day = form_state.day(field.name) if field.kind is FieldKind.DAY else None
         if (moment and moment <= reckoning.now) or (day and day < reckoning.today):
             raise AnswerRefused("moment-gone")
-    return filling
+    return form_state
 
 
-def _on_screen(build: Build, filling: Filling, *kinds: FieldKind) -> Field:
-    field = asked(build, filling)
-    if field is None or field.kind not in kinds:
-        raise StaleButton
-    return field
+def _typed(form_state: FormState, field: Field, typed: TypedAnswer, message: int) -> FormState:
+    form_state = answered(form_state, field, typed.answer, message)
+    if typed.minutes is None:
+        return form_state
+    return replace(form_state, answers={**form_state.answers, field.length: str(typed.minutes)})
 
 
-def _onward(build: Build, filling: Filling) -> Filling:
-    """Go on to the first question without an answer, or the preview."""
-    return settle(build, replace(filling, at=PREVIEW, view=View.ASKING, page="", revisiting=False))
-
-
-def _answered(filling: Filling, field: Field, answer: Any, message: int | None = None) -> Filling:
-    typed = {name: number for name, number in filling.typed.items() if name != field.name}
-    if message is not None:
-        typed[field.name] = message
-    return replace(filling, answers={**filling.answers, field.name: answer}, typed=typed)
-
-
-def _day_answered(filling: Filling, field: Field, reckoning: Reckoning) -> date | None:
+def _day_answered(form_state: FormState, field: Field, reckoning: Reckoning) -> date | None:
     """Give the day of a moment that was answered: a time alone changes only the time."""
-    moment = filling.moment(field.name) if field.kind is FieldKind.MOMENT else None
+    moment = form_state.moment(field.name) if field.kind is FieldKind.MOMENT else None
     return None if moment is None else moment.astimezone(reckoning.zone).date()
-
-
-def _first_open(form: Form, filling: Filling) -> str:
-    names = (field.name for field in form.fields if not is_answered(field, filling.answers))
-    return next(names, PREVIEW)
-
-
-def _number(month: date) -> int:
-    return month.year * _MONTHS_A_YEAR + month.month

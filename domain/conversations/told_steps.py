@@ -1,85 +1,138 @@
-"""Adding photos and voice messages to a draft, and taking them out again: pure, as the interview.
+"""Steps of answers that are told: photos and voice messages come, change, and go again.
 
-Each function takes a draft and gives the next one. The contents are none of the draft's business.
+Each function takes a form state and gives the next one. What is in a file is none of its business.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from domain.conversations.attachments import MOST_ATTACHED, Attachment
-from domain.errors import AnswerRefused, StaleButton
-from domain.filing.interview import SUMMARY, Draft, Interview, reword
-from domain.filing.questions import Form
+from domain.conversations.form import Field, FieldKind, FormState
+from domain.conversations.progress import Build, asked, on_screen, reopened, settle, unchecked
+from domain.conversations.told import Told
+from domain.errors import AnswerRefused
 
 
-def takes_attachments(interview: Interview, draft: Draft) -> bool:
-    """Tell whether the question on the screen is answered in words, or in pictures or speech."""
-    return draft.at != SUMMARY and interview.question(draft.at).kind is Form.TEXT
+def keep_told(form_state: FormState, name: str, told: Told) -> FormState:
+    """Keep what is told now; with nothing left of it the question has no answer."""
+    answers = {**form_state.answers, name: told.to_answer()}
+    if not told:
+        del answers[name]
+    return replace(form_state, answers=answers)
 
 
-def attach(interview: Interview, draft: Draft, attachment: Attachment) -> Draft:
-    """Let it go with the answer on the screen. Raises AnswerRefused."""
-    if not takes_attachments(interview, draft):
-        raise AnswerRefused("choose-a-button")
-    if len(draft.attachments) >= MOST_ATTACHED:
-        raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
-    attachment = replace(attachment, question=draft.at)
-    return replace(draft, attachments=(*draft.attachments, attachment))
+def fitting(field: Field, told: Told) -> Told:
+    """Give what was told if all its words fit the answer. Raises AnswerRefused."""
+    text = told.text
+    length = len(text) if field.by_character else len(text.encode("utf-16-le")) // 2
+    over = length - field.limit
+    if over > 0:
+        raise AnswerRefused("too-long", max=field.limit, over=over)
+    return told
 
 
-def knows(draft: Draft, message: int) -> bool:
-    """Tell whether a message is part of the draft, with words or without."""
-    numbers = {attachment.message for attachment in draft.attachments}
-    numbers |= {piece.message for pieces in draft.pieces.values() for piece in pieces}
-    return message in numbers
+def add_aside(build: Build, form_state: FormState, message: int, text: str) -> FormState | None:
+    """Let words go with what has to be told in this form, whatever is on the screen.
 
-
-def changed(draft: Draft, attachment: Attachment, caption: str) -> Draft:
-    """Follow a message whose photo or words below it were changed, wherever the interview is.
-
-    Only for a message the draft `knows`. Raises AnswerRefused for one too many.
+    What was looked at before sending is looked at anew. None where nothing has to be told, so that
+    there is no place for them. Raises AnswerRefused for too many words.
     """
-    place = _question_of(draft, attachment.message)
-    others = tuple(each for each in draft.attachments if each.message != attachment.message)
-    if len(others) >= MOST_ATTACHED:
-        raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
-    draft = replace(draft, attachments=(*others, replace(attachment, question=place)))
-    return reword(draft, place, attachment.message, caption)
+    fields = build(form_state).fields
+    told = (field for field in fields if field.kind is FieldKind.TOLD and not field.optional)
+    field = next(told, None)
+    if field is None:
+        return None
+    now = form_state.told(field.name).with_words(message, text)
+    return keep_told(unchecked(form_state), field.name, fitting(field, now))
 
 
-def detach(interview: Interview, draft: Draft) -> Draft:
+def takes_attachments(build: Build, form_state: FormState) -> bool:
+    """Tell whether the question on the screen is answered in pictures or speech, too."""
+    field = asked(build, _open_now(build, form_state))
+    return field is not None and field.attachable
+
+
+def takes_words(build: Build, form_state: FormState) -> bool:
+    """Tell whether the question on the screen is told, in one message or more."""
+    field = asked(build, _open_now(build, form_state))
+    return field is not None and field.kind is FieldKind.TOLD
+
+
+def attached(form_state: FormState) -> tuple[Attachment, ...]:
+    """List all photos and voice messages of a form state."""
+    return tuple(each for _, told in _all_told(form_state) for each in told.attached)
+
+
+def attach(build: Build, form_state: FormState, attachment: Attachment, caption: str) -> FormState:
+    """Let it go with the answer on the screen, and the words below it too. Raises AnswerRefused."""
+    form_state = _open_now(build, form_state)
+    field = asked(build, form_state)
+    if field is None or not field.attachable:
+        raise AnswerRefused("choose-a-button")
+    return _added(form_state, field, attachment, caption)
+
+
+def knows(form_state: FormState, message: int) -> bool:
+    """Tell whether a message is part of an answer that was told."""
+    return any(told.knows(message) for _, told in _all_told(form_state))
+
+
+def changed(build: Build, form_state: FormState, attachment: Attachment, caption: str) -> FormState:
+    """Follow a message whose photo or words below it were changed, whatever is on the screen.
+
+    What was looked at before sending is looked at anew. Only for a message the form state `knows`.
+    Raises AnswerRefused for one too many, and for too many words.
+    """
+    for field in build(form_state).fields:
+        told = form_state.told(field.name) if field.kind is FieldKind.TOLD else Told()
+        if told.knows(attachment.message):
+            kept = [each for each in told.attached if each.message != attachment.message]
+            told = replace(told, attached=tuple(kept))
+            form_state = keep_told(unchecked(form_state), field.name, told)
+            return _added(form_state, field, attachment, caption)
+    return form_state
+
+
+def detach(build: Build, form_state: FormState) -> FormState:
     """Take all out that go with the answer on the screen. Raises StaleButton."""
-    if not takes_attachments(interview, draft):
-        raise StaleButton
-    return _without(draft, draft.attached_to(draft.at))
+    field = on_screen(build, form_state, FieldKind.TOLD)
+    return keep_told(form_state, field.name, replace(form_state.told(field.name), attached=()))
 
 
-def arrived(draft: Draft, attachment_id: str) -> Draft:
+def arrived(form_state: FormState, attachment_id: str) -> FormState:
     """Note that the content is in; an unknown one changes nothing."""
-    return replace(
-        draft,
-        attachments=tuple(
-            replace(each, source="") if each.id == attachment_id else each
-            for each in draft.attachments
-        ),
-    )
+    for name, told in _all_told(form_state):
+        now = tuple(
+            replace(each, source="") if each.id == attachment_id else each for each in told.attached
+        )
+        form_state = keep_told(form_state, name, replace(told, attached=now))
+    return form_state
 
 
-def lost(draft: Draft, attachment_id: str) -> Draft:
+def lost(form_state: FormState, attachment_id: str) -> FormState:
     """Take one out that could not be taken in; an unknown one changes nothing."""
-    return _without(draft, tuple(a for a in draft.attachments if a.id == attachment_id))
+    for name, told in _all_told(form_state):
+        now = tuple(each for each in told.attached if each.id != attachment_id)
+        form_state = keep_told(form_state, name, replace(told, attached=now))
+    return form_state
 
 
-def _question_of(draft: Draft, message: int) -> str:
-    for attachment in draft.attachments:
-        if attachment.message == message:
-            return attachment.question
-    return next(
-        name
-        for name, pieces in draft.pieces.items()
-        if any(piece.message == message for piece in pieces)
-    )
+def _open_now(build: Build, form_state: FormState) -> FormState:
+    """Give the form state with the question that is asked by now, also when that just changed."""
+    return reopened(build, settle(build, form_state))
 
 
-def _without(draft: Draft, gone: tuple[Attachment, ...]) -> Draft:
-    kept = tuple(each for each in draft.attachments if each not in gone)
-    return replace(draft, attachments=kept)
+def _added(form_state: FormState, field: Field, attachment: Attachment, caption: str) -> FormState:
+    if len(attached(form_state)) >= MOST_ATTACHED:
+        raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
+    told = form_state.told(field.name)
+    told = replace(told, attached=(*told.attached, attachment))
+    told = told.with_words(attachment.message, caption)
+    return keep_told(form_state, field.name, fitting(field, told))
+
+
+def _all_told(form_state: FormState) -> Iterator[tuple[str, Told]]:
+    """Go through the answers that were told."""
+    for name, answer in form_state.answers.items():
+        if isinstance(answer, dict) and "pieces" in answer:
+            yield name, form_state.told(name)

@@ -5,7 +5,11 @@ given: whoever asks knows which of them can be meant at all.
 """
 
 import re
+from calendar import Calendar
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from domain.conversations.typed_words import cut, words
@@ -29,51 +33,88 @@ _BY_NAME = words("(today|tomorrow|overmorrow)")
 _IN_DAYS = words(r"(?:over|in) (\d{1,3}) day")
 _IN_WEEKS = words(r"(?:over|in)(?: (\d{1,2}))? week")
 _THAT_WEEK = words("(this|next) week")
+_NUMBERED_WEEK = words(
+    r"(?:in )?(?<!\d )(?<!this )(?<!next )week (?P<week>\d{1,2})(?: (?P<year>20\d\d))?"
+    r"(?! (?:uur|am|pm|morning|afternoon|evening))"
+)
+_NTH_WEEKDAY = words(
+    r"(?:n?(?P<nth>[1-5])|last) w(?P<number>\d) (?:from |in )?"
+    r"(?:m(?P<month>\d+)(?: (?P<year>20\d\d))?|next month)"
+)
 _WEEKDAY = words(r"(?:(?P<which>this|next|coming) )?w(?P<number>\d)")
+_DOTTED = words(r"(?P<day>\d{1,2})\.(?P<month>0?[1-9]|1[0-2])(?P<year>)")
+_A_TIME = words(r"(?:\d{1,2}[:.]\d\d|\d{1,2} (?:uur|am|pm)|half \d{1,2})")
 _AFTER_TODAY = {"today": 0, "tomorrow": 1, "overmorrow": 2}
+_MONTHS_A_YEAR = 12
 
 
-def find_days(said: str, today: date) -> tuple[AbstractSet[date], str]:
-    """Give every day that can be meant (none when none is said), and the words that are left.
+@dataclass(frozen=True, slots=True)
+class DaysSaid:
+    """Every day that can be meant, none when none is said; `yearless`, if no year was said."""
 
-    Raises `AnswerRefused` for a day that does not exist, or that is another weekday than was
-    said with it.
+    days: AbstractSet[date] = frozenset()
+    yearless: bool = False
+
+
+def find_days(said: str, today: date, *, with_time: bool = True) -> tuple[DaysSaid, str]:
+    """Give the days that can be meant, and the words that are left.
+
+    Two numbers with a dot between them can be a time when one is expected (`with_time`). Raises
+    `AnswerRefused` for a day that does not exist, or that is another weekday than was said.
     """
+    nth, left = cut(_NTH_WEEKDAY, said)
+    if nth:
+        return _nth(nth, today), left
     weekday, rest = cut(_WEEKDAY, said)
-    days, left = _dates(rest, today)
-    if days:
-        return (_only_on(days, weekday) if weekday else days), left
+    found, left = _dates(rest, today, with_time=with_time)
+    if found.days:
+        days = _only_on(found.days, weekday) if weekday else found.days
+        return DaysSaid(days, found.yearless), left
     weeks, left = cut(_IN_WEEKS, rest)
-    if weeks:
-        return _in_weeks(int(weeks[1] or 1), weekday, today), left
-    week, left = cut(_THAT_WEEK, rest)
+    if weeks and not cut(_NUMBERED_WEEK, rest)[0]:
+        return DaysSaid(_in_weeks(int(weeks[1] or 1), weekday, today)), left
     if weekday is None:
-        return set(), rest
+        return DaysSaid(), rest
+    return _on_weekday(weekday, rest, today)
+
+
+def _on_weekday(weekday: re.Match[str], rest: str, today: date) -> tuple[DaysSaid, str]:
+    numbered, left = cut(_NUMBERED_WEEK, rest)
+    if numbered:
+        return _in_numbered(numbered, _number(weekday), today), left
+    week, left = cut(_THAT_WEEK, rest)
     if week:
         monday = today if week[1] == "this" else today + _ONE_WEEK
-        return {_in_week_of(monday, _number(weekday))}, left
-    return _named(weekday, today), rest
+        return DaysSaid({_in_week_of(monday, _number(weekday))}), left
+    dotted, _ = cut(_DOTTED, rest)
+    if dotted and any(day.isoweekday() == _number(weekday) for day in _dotted(dotted, today)):
+        raise AnswerRefused("moment-ambiguous")
+    return DaysSaid(_named(weekday, today)), rest
 
 
-def _dates(said: str, today: date) -> tuple[AbstractSet[date], str]:
+def _dates(said: str, today: date, *, with_time: bool) -> tuple[DaysSaid, str]:
     for pattern in (*_ONE_ORDER, *_EITHER_ORDER):
         found, rest = cut(pattern, said)
         if found:
-            return _written(found, today, either_order=pattern in _EITHER_ORDER), rest
+            days = _written(found, today, either_order=pattern in _EITHER_ORDER)
+            return DaysSaid(days, yearless=not found["year"]), rest
+    dotted, rest = cut(_DOTTED, said)
+    if dotted and (not with_time or len(dotted["month"]) == 1 or cut(_A_TIME, rest)[0]):
+        return DaysSaid(_written(dotted, today, either_order=False), yearless=True), rest
     found, rest = cut(_BY_NAME, said)
     if found:
-        return {today + timedelta(days=_AFTER_TODAY[found[1]])}, rest
+        return DaysSaid({today + timedelta(days=_AFTER_TODAY[found[1]])}), rest
     found, rest = cut(_IN_DAYS, said)
-    return ({today + timedelta(days=int(found[1]))} if found else set()), rest
+    return DaysSaid({today + timedelta(days=int(found[1]))} if found else frozenset()), rest
+
+
+def _dotted(found: re.Match[str], today: date) -> AbstractSet[date]:
+    return _on_calendar(_years("", today), int(found["day"]), int(found["month"]), today)
 
 
 def _written(found: re.Match[str], today: date, *, either_order: bool) -> AbstractSet[date]:
     day, month, year = int(found["day"]), int(found["month"]), found["year"]
-    if not year:
-        years = [today.year, today.year + 1]
-    else:
-        years = [int(year) if len(year) > len("26") else 2000 + int(year)]
-    first = date.min if year else today
+    years, first = _years(year, today), date.min if year else today
     days = _on_calendar(years, day, month, first)
     if either_order:
         days |= _on_calendar(years, month, day, first)
@@ -82,16 +123,61 @@ def _written(found: re.Match[str], today: date, *, either_order: bool) -> Abstra
     return days
 
 
+def _years(year: str | None, today: date) -> list[int]:
+    """Give the years that can be meant, nearest first."""
+    if not year:
+        return [today.year, today.year + 1]
+    return [int(year) if len(year) > len("26") else 2000 + int(year)]
+
+
 def _on_calendar(years: list[int], day: int, month: int, first: date) -> AbstractSet[date]:
     """Give the day in the first of these years that has it on `first` or later; else none."""
-    for year in years:
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            continue
-        if found >= first:
-            return {found}
-    return set()
+
+    def found() -> Iterator[date]:
+        for year in years:
+            with suppress(ValueError):
+                yield date(year, month, day)
+
+    return _first(found(), first)
+
+
+def _first(found: Iterable[date], first: date) -> AbstractSet[date]:
+    return next(({day} for day in found if day >= first), set())
+
+
+def _in_numbered(week: re.Match[str], weekday: int, today: date) -> DaysSaid:
+    """Give the day in a week that has a number in the calendar: "week 14"."""
+
+    def found() -> Iterator[date]:
+        for year in _years(week["year"], today):
+            with suppress(ValueError):
+                yield date.fromisocalendar(year, int(week["week"]), weekday)
+
+    return _on_some_day(found(), week["year"], today)
+
+
+def _nth(said: re.Match[str], today: date) -> DaysSaid:
+    """Give the first, second or last of a weekday in a month: "eerste maandag van april"."""
+    if said["month"]:
+        months = [(year, int(said["month"])) for year in _years(said["year"], today)]
+    else:
+        months = [(today.year + today.month // _MONTHS_A_YEAR, today.month % _MONTHS_A_YEAR + 1)]
+    nth = int(said["nth"] or 0) - 1
+
+    def found() -> Iterator[date]:
+        for year, month in months:
+            days = [day for day in Calendar().itermonthdates(year, month) if day.month == month]
+            on_weekday = [day for day in days if day.isoweekday() == _number(said)]
+            yield from on_weekday[nth : nth + 1] if nth >= 0 else on_weekday[-1:]
+
+    return _on_some_day(found(), said["year"] or not said["month"], today)
+
+
+def _on_some_day(found: Iterable[date], year: object, today: date) -> DaysSaid:
+    days = _first(found, date.min if year else today)
+    if not days:
+        raise AnswerRefused("moment-no-such-day")
+    return DaysSaid(days, yearless=not year)
 
 
 def _only_on(days: AbstractSet[date], weekday: re.Match[str]) -> AbstractSet[date]:

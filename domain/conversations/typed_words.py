@@ -1,7 +1,8 @@
 """The words in which people say a day and a time, Dutch and English, brought back to a few.
 
-What is said becomes a row of plain words: `w4` is a Thursday, `m12` December, a number its digits,
-and `?` any word that says nothing about time. The rules that read them need know no language.
+What is said becomes a row of plain words: `w4` is a Thursday, `m12` December, `n1` the first, a
+number its digits, and `?` any word that says nothing about time. The rules that read them need
+know no language.
 """
 
 import re
@@ -22,7 +23,7 @@ _WEEKDAYS = (
     "do donderdag thu thur thurs thursday",
     "vr vrijdag vrij fri friday",
     "za zaterdag zat sat saturday",
-    "zo zon zondag sun sunday",
+    "zo zondag zon sun sunday",
 )
 _MONTHS = (
     "jan januari january",
@@ -38,8 +39,15 @@ _MONTHS = (
     "nov november",
     "dec december",
 )
-_DUTCH_NUMBERS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf"
-_ENGLISH_NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
+_DUTCH_NUMBERS = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
+    " zeventien achttien negentien twintig eenentwintig"
+)
+_ENGLISH_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty"
+)
+_ORDINALS = ("eerste first", "tweede second", "derde third", "vierde fourth", "vijfde fifth")
 _SAME: Mapping[str, str] = {
     "": "a an de dag e nd of on op rd s st ste th the",
     "today": "vandaag today",
@@ -64,7 +72,13 @@ _SAME: Mapping[str, str] = {
     "coming": "komende aanstaande aankomende coming",
     "this": "deze this",
     "day": "dagen day days",
-    "week": "week weken weeks",
+    "week": "week wk weken weeks",
+    "month": "maand month",
+    "2 week": "fortnight",
+    "last": "laatste last",
+    "from": "van vanaf from",
+    "until": "tot until till",
+    "12:00": "noon",
     "after": "after",
 }
 _PARTS = {"ochtend": "morning", "morgen": "morning", "middag": "afternoon", "avond": "evening"}
@@ -73,13 +87,26 @@ _GLUED = {"van": "today", "morgen": "tomorrow", "overmorgen": "overmorrow"}
 
 _PIECE = re.compile(r"\d+(?:[-:./]\d+)*|[a-z]+|\S")
 _APOSTROPHES = re.compile("['`\u00b4\u2018\u2019]")
-_BETWEEN = frozenset(".,;!")
-_HALF_IN_ENGLISH = re.compile(rf"half ({_ENGLISH_NUMBERS.replace(' ', '|')})\b")
+_BETWEEN = frozenset(".,;!?")
+_TIME, _CLOCK, _ALONE = r"\d{1,2}(?:[:.]\d\d)?", r"\d{1,2}[:.]\d\d", r"(?<![-\d:./])"
+_REWRITTEN = (
+    (re.compile(r"(\d)[-/]([a-z]+)[-/](\d\d)(?!\d)"), r"\1 \2 20\3"),
+    (re.compile(r"(?<=\d)[-/](?=[a-z])|(?<=[a-z])[-/](?=\d{4})"), " "),
+    (re.compile(rf"{_ALONE}({_CLOCK}) ?- ?(?={_CLOCK}(?![-\d:./]))"), r"\1 until "),
+    (re.compile(rf"{_ALONE}({_TIME}) ?- ?(?={_TIME} ?(?:uur|u|h|am|pm)\b)"), r"\1 until "),
+    (re.compile(r"(?<=\d)( ?(?:uur|u|h|am|pm)) ?- ?(?=\d)"), r"\1 until "),
+)
+"""How a day with a month's name, and from when until when, are written with dashes."""
+
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_HALF_IN_ENGLISH = re.compile(rf"half (?:{_ENGLISH_NUMBERS.replace(' ', '|')})\b")
 _HALF_IN_DIGITS = re.compile(r"half \d")
 _PHRASES = (
     (re.compile(r"\bday after tomorrow\b"), "overmorrow"),
     (re.compile(r"\bthis (morning|afternoon|evening)\b"), r"today \1"),
     (re.compile(r"\bin (morning|afternoon|evening)\b"), r"\1"),
+    (re.compile(r"\b12 12:00(?= |$)"), "12:00"),
+    (re.compile(r"\bfrom ((?:\w+ (?:past|to) )?\S+(?: (?:uur|am|pm))?) to\b"), r"\1 until"),
 )
 
 
@@ -92,6 +119,8 @@ def _all_words() -> Iterator[tuple[str, str]]:
         yield from ((name, f"m{number}") for name in names.split())
     for numbers in (_DUTCH_NUMBERS, _ENGLISH_NUMBERS):
         yield from ((name, str(number)) for number, name in enumerate(numbers.split(), 1))
+    for number, names in enumerate(_ORDINALS, 1):
+        yield from ((name, f"n{number}") for name in names.split())
     for meaning, names in _SAME.items():
         yield from ((name, meaning) for name in names.split())
     for first, day in _GLUED.items():
@@ -110,11 +139,13 @@ def in_plain_words(text: str, language: str) -> str:
     if len(text) > LONGEST:
         return UNKNOWN
     signs = unicodedata.normalize("NFKD", text.casefold())
-    signs = "".join(sign for sign in signs if not unicodedata.combining(sign))
+    signs = "".join(_digit(sign) for sign in signs if not unicodedata.combining(sign))
     signs = _APOSTROPHES.sub("", signs).replace("p.m", "pm").replace("a.m", "am")
-    signs = " ".join(signs.split())
+    signs = " ".join(_DASHES.sub("-", signs).split())
     if _HALF_IN_ENGLISH.search(signs) or (language != "nl" and _HALF_IN_DIGITS.search(signs)):
         raise AnswerRefused("moment-ambiguous")
+    for written, meaning in _REWRITTEN:
+        signs = written.sub(meaning, signs)
     pieces = (piece for piece in _PIECE.findall(signs) if piece not in _BETWEEN)
     words = (_meaning(piece) for piece in pieces)
     plain = " ".join(word for word in words if word)
@@ -134,6 +165,11 @@ def cut(pattern: re.Pattern[str], said: str) -> tuple[re.Match[str] | None, str]
 def words(pattern: str) -> re.Pattern[str]:
     """Make a pattern of whole plain words."""
     return re.compile(rf"(?<!\S){pattern}(?!\S)", re.ASCII)
+
+
+def _digit(sign: str) -> str:
+    """Give a digit of any script as 0 to 9, and any other sign as it is."""
+    return str(unicodedata.decimal(sign, sign))
 
 
 def _meaning(piece: str) -> str:

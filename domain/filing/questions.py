@@ -10,35 +10,39 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
-from domain.concerns.concern import Kind, Urgency
+from domain.concerns.concern import ConcernKind, Urgency
+from domain.conversations.form import Field, FieldKind
 from domain.errors import StaleButton
 from domain.options import Option, Wording, say
 from domain.problems import TableProblems
-
-
-class Form(StrEnum):
-    """How a question is answered: by a button, in words, or by reading on."""
-
-    CHOICE = "choice"
-    TEXT = "text"
-    NOTICE = "notice"
 
 
 class InterviewProblems(TableProblems):
     """The interview misses a question or a button, or has one too many."""
 
 
+class When(StrEnum):
+    """Which reporters are asked a question."""
+
+    ALWAYS = "always"
+    IN_DANGER = "in-danger"  # only who says that somebody is in danger now
+    NO_DANGER = "no-danger"  # only everybody else: it goes without saying
+    LATER_IN_DANGER = "later-in-danger"  # everybody; in danger it can wait
+
+
 @dataclass(frozen=True, slots=True)
-class Question:
-    """One screen. `only_if` names the answer that leads to it; None when it always comes."""
+class InterviewQuestion:
+    """One screen, and `when` it comes. `field` is the question as a form asks it."""
 
     id: str
-    kind: Form
+    kind: FieldKind
     options: tuple[Option, ...]
     optional: bool
-    only_if: tuple[str, str] | None
+    when: When
     prompts: Wording
     hints: Wording | None
+    field: Field
+    shorts: Mapping[str, Wording]
 
     def prompt(self, language: str) -> str:
         """Give the words of the question."""
@@ -48,40 +52,67 @@ class Question:
         """Give the words below the question, if it has any."""
         return say(self.hints, language) if self.hints else None
 
+    @property
+    def can_wait(self) -> bool:
+        """Whether a concern can do without."""
+        return self.when is When.LATER_IN_DANGER
+
     def option(self, code: str) -> Option | None:
         """Find an option; None when the municipality no longer offers it."""
         return next((option for option in self.options if option.code == code), None)
 
+    def short(self, code: str, language: str) -> str | None:
+        """Give the words of an option where there is little room; None for no option of now."""
+        option = self.option(code)
+        if option is None:
+            return None
+        return say(self.shorts[code], language) if code in self.shorts else option.label(language)
+
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a question has to be. Without `codes` its options are the municipality's choice."""
+    """What a question has to be. Without `codes` its options are the municipality's choice.
 
-    form: Form = Form.CHOICE
+    What `can_wait` may be asked `later`.
+    """
+
+    form: FieldKind = FieldKind.CHOICE
     codes: tuple[str, ...] = ()
     optional: bool = False
-    only_if: tuple[str, str] | None = None
+    when: When = When.ALWAYS
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether a concern can do without."""
+        return self.when is When.LATER_IN_DANGER
 
 
-DANGER, DANGER_NOTICE = "danger", "danger-112"
+MOST_CHARACTERS = 20_000
+"""What one answer in words may hold, all its messages together."""
+
+DANGER, DANGER_NOTICE, NEIGHBOURHOOD = "danger", "danger-112", "neighbourhood"
+IDENTITY = "identity"
 URGENCIES = tuple(Urgency)
-_ASKED: Mapping[Kind, Mapping[str, _Asked]] = {
-    Kind.CONCERN: {
+_ASKED: Mapping[ConcernKind, Mapping[str, _Asked]] = {
+    ConcernKind.CONCERN: {
         DANGER: _Asked(codes=("yes", "no")),
-        DANGER_NOTICE: _Asked(Form.NOTICE, codes=("go-on",), only_if=(DANGER, "yes")),
-        "subject": _Asked(),
+        DANGER_NOTICE: _Asked(FieldKind.NOTICE, codes=("go-on",), when=When.IN_DANGER),
+        "subject": _Asked(when=When.LATER_IN_DANGER),
         "neighbourhood": _Asked(),
-        "account": _Asked(Form.TEXT),
-        "source": _Asked(codes=("self", "heard", "online")),
-        "since": _Asked(codes=("today", "this-week", "this-month", "longer", "unknown")),
-        "urgency": _Asked(codes=URGENCIES),
-        "help": _Asked(Form.TEXT, optional=True),
+        "account": _Asked(FieldKind.TOLD),
+        "source": _Asked(codes=("self", "heard", "online"), when=When.LATER_IN_DANGER),
+        "since": _Asked(
+            codes=("today", "this-week", "this-month", "longer", "unknown"),
+            when=When.LATER_IN_DANGER,
+        ),
+        "urgency": _Asked(codes=URGENCIES, when=When.NO_DANGER),
+        "help": _Asked(FieldKind.TOLD, optional=True, when=When.LATER_IN_DANGER),
         "identity": _Asked(codes=("known", "nameless")),
     },
-    Kind.HELP: {
-        "subject": _Asked(),
+    ConcernKind.HELP: {
+        "subject": _Asked(when=When.LATER_IN_DANGER),
         "neighbourhood": _Asked(),
-        "account": _Asked(Form.TEXT),
+        "account": _Asked(FieldKind.TOLD),
         "urgency": _Asked(codes=URGENCIES),
     },
 }
@@ -91,12 +122,12 @@ _ASKED: Mapping[Kind, Mapping[str, _Asked]] = {
 class Interview:
     """The questions of one kind, in the order they are asked."""
 
-    kind: Kind
-    questions: tuple[Question, ...]
+    kind: ConcernKind
+    questions: tuple[InterviewQuestion, ...]
 
     @classmethod
     def from_table(
-        cls, kind: Kind, table: Mapping[str, Any], neighbourhoods: Sequence[Option]
+        cls, kind: ConcernKind, table: Mapping[str, Any], neighbourhoods: Sequence[Option]
     ) -> Self:
         """Read the part of `interview.toml` for this kind; raises `InterviewProblems`."""
         worded: Mapping[str, Any] = table[kind]
@@ -111,30 +142,50 @@ class Interview:
             ),
         )
 
-    def question(self, question_id: str) -> Question:
+    def question(self, question_id: str) -> InterviewQuestion:
         """Find a question; raises `StaleButton` when there is none of this name."""
         for question in self.questions:
             if question.id == question_id:
                 return question
         raise StaleButton
 
+    def in_danger(self, code: str) -> bool:
+        """Tell whether this answer to the question about danger means that there is any."""
+        asked = [each for each in self.questions if each.id == DANGER]
+        option = asked[0].option(code) if asked else None
+        return option is not None and option.danger
+
 
 def _read_question(
     name: str, asked: _Asked, entry: Mapping[str, Any], neighbourhoods: Sequence[Option]
-) -> Question:
+) -> InterviewQuestion:
     options = Option.many_from_table(entry.get("options", {}))
-    return Question(
+    if name == "neighbourhood":
+        options = tuple(neighbourhoods)
+    told, later = asked.form is FieldKind.TOLD, bool(entry.get("later"))
+    return InterviewQuestion(
         id=name,
         kind=asked.form,
-        options=tuple(neighbourhoods) if name == "neighbourhood" else options,
+        options=options,
         optional=asked.optional,
-        only_if=asked.only_if,
+        when=asked.when,
         prompts=dict(entry["prompt"]),
         hints=dict(entry["hint"]) if "hint" in entry else None,
+        field=Field(
+            name,
+            asked.form,
+            tuple(option.code for option in options),
+            optional=asked.optional or later,
+            later=later,
+            most=MOST_CHARACTERS if told else 0,
+            attachable=told,
+            by_character=told,
+        ),
+        shorts={code: dict(words) for code, words in entry.get("short", {}).items()},
     )
 
 
-def _problems(kind: Kind, worded: Mapping[str, Any]) -> Iterator[str]:
+def _problems(kind: ConcernKind, worded: Mapping[str, Any]) -> Iterator[str]:
     asked = _ASKED[kind]
     for name in asked.keys() - worded.keys():
         yield f"{kind}.{name}: this question is missing"
@@ -142,6 +193,8 @@ def _problems(kind: Kind, worded: Mapping[str, Any]) -> Iterator[str]:
         yield f"{kind}.{name}: no such question; known are {', '.join(asked)}"
     for name in asked.keys() & worded.keys():
         yield from _option_problems(f"{kind}.{name}.options", name, asked[name], worded[name])
+        if worded[name].get("later") and not asked[name].can_wait:
+            yield f"{kind}.{name}.later: not here; a concern cannot do without this answer"
     if DANGER in asked and list(worded)[:2] != [DANGER, DANGER_NOTICE]:
         yield f"{kind}: danger comes first, danger-112 second"
 
@@ -149,11 +202,16 @@ def _problems(kind: Kind, worded: Mapping[str, Any]) -> Iterator[str]:
 def _option_problems(
     place: str, name: str, asked: _Asked, entry: Mapping[str, Any]
 ) -> Iterator[str]:
-    given = set(entry.get("options", {}))
-    if name == "neighbourhood" or asked.form is Form.TEXT:
+    given: Mapping[str, Any] = entry.get("options", {})
+    dangers = [code for code, option in given.items() if option.get("danger")]
+    if name == DANGER and len(dangers) != 1:
+        yield f"{place}: danger = true with the one answer that means it"
+    elif name != DANGER and dangers:
+        yield f"{place}.{dangers[0]}.danger: only with the question about danger"
+    if name == "neighbourhood" or asked.form is FieldKind.TOLD:
         if given:
             yield f"{place}: none here; neighbourhoods stand in network.toml"
-    elif asked.codes and given != set(asked.codes):
+    elif asked.codes and set(given) != set(asked.codes):
         yield f"{place}: exactly {', '.join(asked.codes)}"
     elif not given:
         yield f"{place}: at least one"

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import Agreement, AgreementState, Change, Meeting, MeetingStage
+from domain.meetings.meeting import AgreementState, Change, Meeting, MeetingAgreement, MeetingStage
 
 OPENS_BEFORE, OPEN_AFTER = timedelta(minutes=30), timedelta(days=1)
 """How long before its start, and after its end, it can be noted who was at a meeting."""
@@ -30,7 +30,7 @@ _ONE_DAY = timedelta(days=1)
 _TOOK_PLACE = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
 
 
-class Said(StrEnum):
+class AgreementReply(StrEnum):
     """What is said about an agreement when its day has come."""
 
     KEPT = "kept"
@@ -86,7 +86,7 @@ def thanks_at(meeting: Meeting, zone: ZoneInfo) -> datetime | None:
     return at_ten(meeting.end.astimezone(zone).date() + _ONE_DAY, zone)
 
 
-def ask_at(agreement: Agreement) -> datetime | None:
+def ask_at(agreement: MeetingAgreement) -> datetime | None:
     """Give when (UTC) it is asked what became of an agreement; None when it need not be."""
     if agreement.state is not AgreementState.OPEN:
         return None
@@ -95,13 +95,13 @@ def ask_at(agreement: Agreement) -> datetime | None:
     return None if agreement.asked else agreement.by
 
 
-def due(meeting: Meeting, now: datetime) -> list[Agreement]:
+def due(meeting: Meeting, now: datetime) -> list[MeetingAgreement]:
     """List the agreements that are asked about now."""
     moments = ((each, ask_at(each)) for each in meeting.agreements)
     return [each for each, moment in moments if moment is not None and moment <= now]
 
 
-def find(meeting: Meeting, number: int) -> Agreement:
+def find(meeting: Meeting, number: int) -> MeetingAgreement:
     """Find an agreement. Raises NotPossibleNow when it was taken away."""
     found = next((each for each in meeting.agreements if each.number == number), None)
     if found is None:
@@ -114,7 +114,7 @@ def agreed(meeting: Meeting, what: str, who: PersonId | None, by: datetime | Non
     if len(meeting.agreements) >= MOST_AGREEMENTS:
         raise NotPossibleNow("agreements-full", most=MOST_AGREEMENTS)
     number = meeting.agreements_made + 1
-    added = (*meeting.agreements, Agreement(number, what, who, by))
+    added = (*meeting.agreements, MeetingAgreement(number, what, who, by))
     return replace(meeting, agreements=added, agreements_made=number, agreements_told=False)
 
 
@@ -130,7 +130,9 @@ def asked(meeting: Meeting, number: int) -> Meeting:
     return _with(meeting, replace(find(meeting, number), asked=True, again=None))
 
 
-def said(meeting: Meeting, number: int, what: Said, now: datetime, zone: ZoneInfo) -> Meeting:
+def said(
+    meeting: Meeting, number: int, what: AgreementReply, now: datetime, zone: ZoneInfo
+) -> Meeting:
     """Note what became of an agreement; what is not done yet is asked about a week later.
 
     Raises NotPossibleNow when that was said already.
@@ -138,7 +140,7 @@ def said(meeting: Meeting, number: int, what: Said, now: datetime, zone: ZoneInf
     agreement = find(meeting, number)
     if agreement.state is not AgreementState.OPEN:
         raise NotPossibleNow("agreement-said")
-    if what is Said.LATER:
+    if what is AgreementReply.LATER:
         again = at_ten(now.astimezone(zone).date() + ASKED_AGAIN, zone)
         return _with(meeting, replace(agreement, asked=True, again=again))
     return _with(meeting, replace(agreement, state=AgreementState(what), again=None))
@@ -183,7 +185,7 @@ def _nameless(before: Mapping[str, object], person: PersonId) -> dict[str, objec
     return {name: None if value == person else value for name, value in before.items()}
 
 
-def _with(meeting: Meeting, agreement: Agreement) -> Meeting:
+def _with(meeting: Meeting, agreement: MeetingAgreement) -> Meeting:
     changed = tuple(
         agreement if each.number == agreement.number else each for each in meeting.agreements
     )

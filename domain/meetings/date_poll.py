@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from domain.errors import AnswerRefused
 from domain.meetings.invitation import Vote
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.reminders import moment
+from domain.quiet_hours import QuietHours
 
 MOST_OPTIONS = 5
 _LEAST_OPTIONS = 2
@@ -52,44 +52,46 @@ def reply_by(until: datetime, moments: Sequence[datetime], now: datetime) -> dat
     return until
 
 
-def remind_at(until: datetime, now: datetime, zone: ZoneInfo) -> datetime | None:
+def remind_at(until: datetime, now: datetime, quiet: QuietHours) -> datetime | None:
     """Give when (UTC) those who did not vote are reminded; None when that has passed."""
-    at = moment(until, REMINDED_BEFORE, zone)
+    at = moment(until, REMINDED_BEFORE, quiet)
     return at if at > now else None
 
 
 def next_moment(poll: Meeting) -> datetime | None:
-    """Give when (UTC) time has something to do with a poll: see `poll_deadlines`."""
+    """Give when (UTC) time has something to do with a poll: see `services/meetings/polls`."""
     if poll.stage is MeetingStage.POLLED:
         return max(poll.options)
     return poll.send_at or poll.reply_by
 
 
-def voted(votes: Mapping[str, Vote], moments: Iterable[datetime]) -> bool:
+def voted(votes: Mapping[datetime, Vote], moments: Iterable[datetime]) -> bool:
     """Tell whether somebody said something to every moment."""
-    return all(each.isoformat() in votes for each in moments)
+    return all(each in votes for each in moments)
 
 
-def finished(votes: Mapping[str, Vote], moments: Iterable[datetime]) -> dict[str, Vote]:
+def finished(votes: Mapping[datetime, Vote], moments: Iterable[datetime]) -> dict[datetime, Vote]:
     """Give the votes of somebody who is done: what they left open does not suit them."""
-    return {each.isoformat(): votes.get(each.isoformat(), Vote.NO) for each in moments}
+    return {each: votes.get(each, Vote.NO) for each in moments}
 
 
-def support(moments: Iterable[datetime], everybody: Iterable[Mapping[str, Vote]]) -> list[Support]:
+def support(
+    moments: Iterable[datetime], everybody: Iterable[Mapping[datetime, Vote]]
+) -> list[Support]:
     """Count the votes on each moment, in their order."""
     counted = Counter((option, vote) for votes in everybody for option, vote in votes.items())
     return [
         Support(
             each,
-            counted[each.isoformat(), Vote.YES],
-            counted[each.isoformat(), Vote.IF_NEEDED],
-            counted[each.isoformat(), Vote.NO],
+            counted[each, Vote.YES],
+            counted[each, Vote.IF_NEEDED],
+            counted[each, Vote.NO],
         )
         for each in moments
     ]
 
 
-def best(counted: Sequence[Support]) -> Support | None:
-    """Give the moment that suits most people, the first of equals; None when it suits nobody."""
-    found = max(counted, key=lambda each: each.rank, default=None)
-    return found if found is not None and found.rank[0] else None
+def best(counted: Sequence[Support]) -> tuple[Support, ...]:
+    """Give the moments that suit most people, all of equals; none when they suit nobody."""
+    top = max((each.rank for each in counted), default=(0, 0))
+    return tuple(each for each in counted if each.rank == top) if top[0] else ()

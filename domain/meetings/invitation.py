@@ -7,10 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Self
 
-from domain.written import read, written
 
-
-class Answer(StrEnum):
+class Rsvp(StrEnum):
     """What somebody says to an invitation."""
 
     YES = "yes"
@@ -26,7 +24,7 @@ class Vote(StrEnum):
     NO = "no"
 
 
-class Reminder(StrEnum):
+class MeetingReminder(StrEnum):
     """What people hear before a meeting, if there is time for it."""
 
     WEEK = "week"  # a week before, to who did not answer
@@ -42,12 +40,12 @@ class Invitation:
     their name; `chose`: they said whether, for this meeting. `present` is None as long as nobody
     said; `tries` counts the wrong codes they typed in the room, the last one at `tried_at`.
     `calendar` is the sequence of the calendar file they have, and `told` the one of the meeting as
-    they know it; None before the first. `reminders` are those still to come. `votes` are on dates,
-    by their ISO text. `away`: they paused after they were invited or asked about its date, and did
+    they know it; None before the first. `reminders` are those still to come. `votes` are on
+    moments (UTC). `away`: they paused after they were invited or asked about its date, and did
     not get the invitation since.
     """
 
-    answer: Answer | None = None
+    answer: Rsvp | None = None
     answered_at: datetime | None = None
     waits: int | None = None
     named: bool = False
@@ -57,21 +55,21 @@ class Invitation:
     tried_at: datetime | None = None
     calendar: int | None = None
     told: int | None = None
-    reminders: frozenset[Reminder] = frozenset()
-    votes: Mapping[str, Vote] = field(default_factory=dict)
+    reminders: frozenset[MeetingReminder] = frozenset()
+    votes: Mapping[datetime, Vote] = field(default_factory=dict)
     away: bool = False
 
     @property
     def comes(self) -> bool:
         """Whether they said yes, and have a place."""
-        return self.answer is Answer.YES and self.waits is None
+        return self.answer is Rsvp.YES and self.waits is None
 
     @property
     def expected(self) -> bool:
         """Whether somebody may count on them, if not for sure."""
-        return self.comes or self.answer is Answer.MAYBE
+        return self.comes or self.answer is Rsvp.MAYBE
 
-    def saying(self, answer: Answer | None, now: datetime) -> Self:
+    def saying(self, answer: Rsvp | None, now: datetime) -> Self:
         """Give it with another answer, or with none; the same once more changes nothing."""
         if answer is self.answer:
             return self
@@ -79,47 +77,9 @@ class Invitation:
             return replace(self, answer=None, answered_at=None, waits=None)
         return replace(self, answer=answer, answered_at=now, waits=None, away=False)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the invitation as plain JSON data."""
-        return {
-            "answer": self.answer,
-            "answered_at": written(self.answered_at),
-            "waits": self.waits,
-            "named": self.named,
-            "chose": self.chose,
-            "present": self.present,
-            "tries": self.tries,
-            "tried_at": written(self.tried_at),
-            "calendar": self.calendar,
-            "told": self.told,
-            "reminders": sorted(self.reminders),
-            "votes": dict(self.votes),
-            "away": self.away,
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        answer = data["answer"]
-        return cls(
-            answer=Answer(answer) if answer else None,
-            answered_at=read(data["answered_at"]),
-            waits=data["waits"],
-            named=data["named"],
-            chose=data["chose"],
-            present=data["present"],
-            tries=data["tries"],
-            tried_at=read(data["tried_at"]),
-            calendar=data["calendar"],
-            told=data["told"],
-            reminders=frozenset(Reminder(each) for each in data["reminders"]),
-            votes={option: Vote(vote) for option, vote in data["votes"].items()},
-            away=data["away"],
-        )
-
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class RsvpTally:
     """How many people answered what; `waiting` said yes and are on the waiting list.
 
     `named` are those among the coming who agreed that their name is seen.
@@ -138,18 +98,18 @@ class Tally:
         return self.coming > 0 and self.named == self.coming
 
 
-def tally(kept: Iterable[Mapping[str, Any]]) -> Tally:
-    """Count invitations as `to_dict` gave them: of a large network, faster than reading each."""
+def tally(kept: Iterable[Mapping[str, Any]]) -> RsvpTally:
+    """Count invitations as they are kept: of a large network, faster than reading each."""
     count = Counter((each["answer"], each["waits"] is None, each["named"]) for each in kept)
 
-    def of(answer: Answer | None, *, placed: bool = True) -> int:
+    def of(answer: Rsvp | None, *, placed: bool = True) -> int:
         return count[answer, placed, True] + count[answer, placed, False]
 
-    return Tally(
-        coming=of(Answer.YES),
-        waiting=of(Answer.YES, placed=False),
-        maybe=of(Answer.MAYBE),
-        no=of(Answer.NO),
+    return RsvpTally(
+        coming=of(Rsvp.YES),
+        waiting=of(Rsvp.YES, placed=False),
+        maybe=of(Rsvp.MAYBE),
+        no=of(Rsvp.NO),
         silent=of(None),
-        named=count[Answer.YES, True, True],
+        named=count[Rsvp.YES, True, True],
     )

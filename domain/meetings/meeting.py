@@ -12,7 +12,6 @@ from typing import Any, ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience
-from domain.written import read, written
 
 USUAL_MINUTES = 90
 
@@ -58,7 +57,7 @@ class AgreementState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class MeetingPlace:
     """Where it is: a host's code from `network.toml`, or else words."""
 
     host: str = ""
@@ -66,7 +65,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
+class MeetingAgreement:
     """What was agreed: `what`, by whom (a member, or nobody in particular), by which moment (UTC).
 
     `asked` says that whoever keeps it was asked about it when its day came; `again` is when (UTC)
@@ -81,35 +80,13 @@ class Agreement:
     asked: bool = False
     again: datetime | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the agreement as plain JSON data."""
-        return {
-            "number": self.number,
-            "what": self.what,
-            "who": self.who,
-            "by": written(self.by),
-            "state": str(self.state),
-            "asked": self.asked,
-            "again": written(self.again),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            data["number"],
-            data["what"],
-            data["who"],
-            read(data["by"]),
-            AgreementState(data["state"]),
-            data["asked"],
-            read(data["again"]),
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was replaced when the meeting got this `sequence`: how it was, as plain JSON."""
+    """What was replaced when the meeting got this `sequence`: how it was, by field.
+
+    None also stands for what is too long to say how it was.
+    """
 
     sequence: int
     before: Mapping[str, Any]
@@ -141,7 +118,7 @@ class Meeting:
     purpose: str = ""
     start: datetime | None = None
     minutes: int = USUAL_MINUTES
-    place: Place = Place()
+    place: MeetingPlace = MeetingPlace()
     chair: PersonId | None = None
     agenda: tuple[str, ...] = ()
     seats: int | None = None
@@ -156,7 +133,7 @@ class Meeting:
     code: str = ""
     quorum_told: bool = False
     thanked: bool = False
-    agreements: tuple[Agreement, ...] = ()
+    agreements: tuple[MeetingAgreement, ...] = ()
     agreements_made: int = 0
     agreements_told: bool = False
     minutes_words: str = ""
@@ -174,9 +151,9 @@ class Meeting:
 
     def changed(self, **changes: Any) -> Self:
         """Give the meeting with changes that people and calendars must hear of."""
-        kept, sequence = self.to_dict(), self.sequence + 1
+        sequence = self.sequence + 1
         before = {
-            name: None if name in _ONLY_THAT else kept[name]
+            name: None if name in _ONLY_THAT else getattr(self, name)
             for name, value in changes.items()
             if name in TOLD and value != getattr(self, name)
         }
@@ -184,68 +161,9 @@ class Meeting:
         return replace(self, sequence=sequence, changes=known, **changes)
 
     def since(self, sequence: int) -> dict[str, Any]:
-        """Give what is not as it was at an earlier `sequence`: how it was then, as plain JSON."""
+        """Give what is not as it was at an earlier `sequence`: how it was then, by field."""
         before: dict[str, Any] = {}
         for change in self.changes:
             if change.sequence > sequence:
                 before = {**change.before, **before}
-        now = self.to_dict()
-        return {name: old for name, old in before.items() if old != now[name]}
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the meeting as plain JSON data."""
-        return {
-            "id": self.id,
-            "kind": str(self.kind),
-            "title": self.title,
-            "by": self.by,
-            "audience": self.audience.to_dict(),
-            "stage": str(self.stage),
-            "purpose": self.purpose,
-            "start": written(self.start),
-            "minutes": self.minutes,
-            "place": [self.place.host, self.place.words],
-            "chair": self.chair,
-            "agenda": list(self.agenda),
-            "seats": self.seats,
-            "quorum": self.quorum,
-            "reply_by": written(self.reply_by),
-            "urgent": self.urgent,
-            "send_at": written(self.send_at),
-            "sequence": self.sequence,
-            "series": self.series,
-            "original": written(self.original),
-            "options": [option.isoformat() for option in self.options],
-            "code": self.code,
-            "quorum_told": self.quorum_told,
-            "thanked": self.thanked,
-            "agreements": [agreement.to_dict() for agreement in self.agreements],
-            "agreements_made": self.agreements_made,
-            "agreements_told": self.agreements_told,
-            "minutes_words": self.minutes_words,
-            "minutes_file": self.minutes_file,
-            "ended_at": written(self.ended_at),
-            "changes": [[change.sequence, dict(change.before)] for change in self.changes],
-            "asked": self.asked,
-            "reason": self.reason,
-            "nudged_at": written(self.nudged_at),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        moments = ("start", "reply_by", "send_at", "original", "ended_at", "nudged_at")
-        return cls(
-            **dict(data)
-            | {name: read(data[name]) for name in moments}
-            | {
-                "kind": MeetingKind(data["kind"]),
-                "stage": MeetingStage(data["stage"]),
-                "audience": Audience.from_dict(data["audience"]),
-                "place": Place(*data["place"]),
-                "agenda": tuple(data["agenda"]),
-                "options": tuple(datetime.fromisoformat(option) for option in data["options"]),
-                "agreements": tuple(Agreement.from_dict(each) for each in data["agreements"]),
-                "changes": tuple(Change(*change) for change in data["changes"]),
-            }
-        )
+        return {name: old for name, old in before.items() if old != getattr(self, name)}

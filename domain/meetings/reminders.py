@@ -6,17 +6,16 @@ told twice, also when the clock of the machine jumps.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
-from domain.meetings.invitation import Invitation, Reminder
+from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.quiet_hours import MORNING, quiet_until
+from domain.quiet_hours import QuietHours
 
-BEFORE: Mapping[Reminder, timedelta] = {
-    Reminder.WEEK: timedelta(days=7),
-    Reminder.DAY: timedelta(hours=24),
-    Reminder.HOURS: timedelta(hours=2),
+BEFORE: Mapping[MeetingReminder, timedelta] = {
+    MeetingReminder.WEEK: timedelta(days=7),
+    MeetingReminder.DAY: timedelta(hours=24),
+    MeetingReminder.HOURS: timedelta(hours=2),
 }
 
 QUORUM_BEFORE = timedelta(days=2)
@@ -25,69 +24,69 @@ QUORUM_BEFORE = timedelta(days=2)
 ASKED_ANEW = timedelta(minutes=30)
 """A meeting that moves further than this is another one for who must be free then."""
 
-EVENING = time(21)
 LEAST = timedelta(minutes=30)
-"""What is due at night is said at seven, unless less than this is left then: the evening before."""
+"""What is due at night is said in the morning, unless less than this is left then: the evening
+before."""
 
-_ONE_DAY = timedelta(days=1)
 
-
-def moment(start: datetime, before: timedelta, zone: ZoneInfo) -> datetime:
+def moment(start: datetime, before: timedelta, quiet: QuietHours) -> datetime:
     """Give when (UTC) something is said that is due some time before the start; never at night."""
     due_at = start - before
-    morning = quiet_until(due_at, zone)
+    morning = quiet.until(due_at)
     if morning is None:
         return due_at
     if morning + LEAST <= start:
         return morning
-    local = due_at.astimezone(zone)
-    day = local.date() - _ONE_DAY if local.time() < MORNING else local.date()
-    return datetime.combine(day, EVENING, zone).astimezone(UTC)
+    return quiet.evening_before(due_at)
 
 
-def to_come(start: datetime, now: datetime, zone: ZoneInfo) -> frozenset[Reminder]:
+def to_come(start: datetime, now: datetime, quiet: QuietHours) -> frozenset[MeetingReminder]:
     """Give the reminders there is still time for."""
     return frozenset(
-        reminder for reminder, before in BEFORE.items() if moment(start, before, zone) > now
+        reminder for reminder, before in BEFORE.items() if moment(start, before, quiet) > now
     )
 
 
-def wanted(reminder: Reminder, invitation: Invitation) -> bool:
+def wanted(reminder: MeetingReminder, invitation: Invitation) -> bool:
     """Tell whether a reminder is for somebody with this answer."""
-    if reminder is Reminder.WEEK:
+    if reminder is MeetingReminder.WEEK:
         return invitation.answer is None
     return invitation.expected
 
 
-def due(meeting: Meeting, invitation: Invitation, now: datetime, zone: ZoneInfo) -> Reminder | None:
+def due(
+    meeting: Meeting, invitation: Invitation, now: datetime, quiet: QuietHours
+) -> MeetingReminder | None:
     """Give the reminder to tell now: of several that were missed, the last that is for them."""
     start = _start_ahead(meeting, now)
-    if start is None or quiet_until(now, zone):
+    if start is None or quiet.until(now):
         return None
-    reached = _reached(start, invitation, now, zone)
+    reached = _reached(start, invitation, now, quiet)
     return next((each for each in reversed(reached) if wanted(each, invitation)), None)
 
 
-def settled(meeting: Meeting, invitation: Invitation, now: datetime, zone: ZoneInfo) -> Invitation:
+def settled(
+    meeting: Meeting, invitation: Invitation, now: datetime, quiet: QuietHours
+) -> Invitation:
     """Take off what was due by now, told or not; at night nothing is, until the meeting begins."""
     start = _start_ahead(meeting, now)
     if start is None:
         return replace(invitation, reminders=frozenset())
-    if quiet_until(now, zone):
+    if quiet.until(now):
         return invitation
-    reached = _reached(start, invitation, now, zone)
+    reached = _reached(start, invitation, now, quiet)
     return replace(invitation, reminders=invitation.reminders.difference(reached))
 
 
 def next_moment(
-    meeting: Meeting, invitation: Invitation, now: datetime, zone: ZoneInfo
+    meeting: Meeting, invitation: Invitation, now: datetime, quiet: QuietHours
 ) -> datetime | None:
     """Give when (UTC) `due` and `settled` must be asked next; None when nothing is to come."""
     start = _start_ahead(meeting, now)
     if start is None or not invitation.reminders:
         return None
-    first = min(moment(start, BEFORE[each], zone) for each in invitation.reminders)
-    return first if first > now else quiet_until(now, zone) or now
+    first = min(moment(start, BEFORE[each], quiet) for each in invitation.reminders)
+    return first if first > now else quiet.until(now) or now
 
 
 def ahead(meeting: Meeting, now: datetime) -> bool:
@@ -107,11 +106,11 @@ def _start_ahead(meeting: Meeting, now: datetime) -> datetime | None:
 
 
 def _reached(
-    start: datetime, invitation: Invitation, now: datetime, zone: ZoneInfo
-) -> list[Reminder]:
+    start: datetime, invitation: Invitation, now: datetime, quiet: QuietHours
+) -> list[MeetingReminder]:
     """Give those whose moment has come, in the order of those moments."""
     return [
         reminder
         for reminder, before in BEFORE.items()
-        if reminder in invitation.reminders and moment(start, before, zone) <= now
+        if reminder in invitation.reminders and moment(start, before, quiet) <= now
     ]

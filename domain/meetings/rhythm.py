@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from itertools import islice, pairwise, takewhile
-from typing import Any, Self
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from domain.working_time import ONE_DAY, SATURDAY
@@ -34,25 +34,29 @@ class OnClosing(StrEnum):
 class Rhythm:
     """Every so many `weeks`, or else the `which`-th `weekday` (Monday is 0) of each month.
 
-    Made by `weekly` and `monthly`, which hold that it is one of the two.
+    Raises ValueError when it is not one of the two.
     """
 
-    weeks: int | None
+    weeks: int | None = None
     which: int | None = None
     weekday: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.weeks is None:
+            sound = self.which in _WHICH and self.weekday in range(_A_WEEK)
+        else:
+            sound = 1 <= self.weeks <= MOST_WEEKS and self.which is None and self.weekday is None
+        if not sound:
+            raise ValueError(self.weeks, self.which, self.weekday)
 
     @classmethod
     def weekly(cls, weeks: int) -> Self:
         """Make it every so many weeks, 1 to 12; raises ValueError for any other number."""
-        if not 1 <= weeks <= MOST_WEEKS:
-            raise ValueError(weeks)
         return cls(weeks)
 
     @classmethod
     def monthly(cls, which: int, weekday: int) -> Self:
         """Make it the first to fourth (or `LAST`) of a weekday; raises ValueError for any other."""
-        if which not in _WHICH or not 0 <= weekday < _A_WEEK:
-            raise ValueError(which, weekday)
         return cls(None, which, weekday)
 
     def days(self, first: date) -> Iterator[date]:
@@ -70,19 +74,6 @@ class Rhythm:
         if self.which == LAST:
             return (day + timedelta(days=_A_WEEK)).month != day.month
         return (day.day - 1) // _A_WEEK + 1 == self.which
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the rhythm as plain JSON data."""
-        if self.weeks:
-            return {"weeks": self.weeks}
-        return {"which": self.which, "weekday": self.weekday}
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        if "weeks" in data:
-            return cls.weekly(data["weeks"])
-        return cls.monthly(data["which"], data["weekday"])
 
 
 @dataclass(frozen=True, slots=True)

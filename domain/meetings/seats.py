@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar
 
-from domain.meetings.invitation import Answer, Invitation
+from domain.meetings.invitation import Invitation, Rsvp
 
 Who = TypeVar("Who")
+
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
 def answering(
     seats: int | None,
     everybody: Mapping[Who, Invitation],
     who: Who,
-    answer: Answer | None,
+    answer: Rsvp | None,
     now: datetime,
 ) -> dict[Who, Invitation]:
     """Give the invitations that change when one person answers, theirs first.
@@ -24,7 +26,7 @@ def answering(
     """
     known = everybody[who]
     said = known.saying(answer, now)
-    if answer is Answer.YES and said is not known:
+    if answer is Rsvp.YES and said is not known:
         said = replace(said, waits=_end(everybody))
     moved = arranged(seats, {**everybody, who: said})
     return {who: said} | moved
@@ -57,5 +59,5 @@ def _end(everybody: Mapping[Who, Invitation]) -> int:
     return max((each.waits for each in everybody.values() if each.waits is not None), default=0) + 1
 
 
-def _order(invitation: Invitation) -> str:
-    return invitation.answered_at.isoformat() if invitation.answered_at else ""
+def _order(invitation: Invitation) -> datetime:
+    return invitation.answered_at or _BEFORE_ALL

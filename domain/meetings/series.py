@@ -4,19 +4,18 @@ Guide, "De organisatie van de bijeenkomsten": they come back, so that people get
 Each date becomes a meeting of its own; here is only what they have together.
 """
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 from zoneinfo import ZoneInfo
 
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId, PersonId
-from domain.meetings.meeting import USUAL_MINUTES, Meeting, MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import USUAL_MINUTES, Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.meetings.rhythm import LAST, OnClosing, Rhythm, occurrences, rrule
 from domain.network import Host
 from domain.people.audience import Audience
-from domain.written import read, written
 
 MOST_DATES = 26
 LONGEST = timedelta(days=366)
@@ -35,36 +34,13 @@ class Template:
     kind: MeetingKind
     title: str
     audience: Audience
-    place: Place | None
+    place: MeetingPlace | None
     purpose: str = ""
     minutes: int = USUAL_MINUTES
     chair: PersonId | None = None
     agenda: tuple[str, ...] = ()
     seats: int | None = None
     quorum: int | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the template as plain JSON data."""
-        place = [self.place.host, self.place.words] if self.place else None
-        return asdict(self) | {
-            "kind": str(self.kind),
-            "audience": self.audience.to_dict(),
-            "place": place,
-            "agenda": list(self.agenda),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            **dict(data)
-            | {
-                "kind": MeetingKind(data["kind"]),
-                "audience": Audience.from_dict(data["audience"]),
-                "place": Place(*data["place"]) if data["place"] else None,
-                "agenda": tuple(data["agenda"]),
-            }
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +107,7 @@ class Series:
         self, meeting_id: AffairId, each: Date, host: Host | None, send: timedelta
     ) -> Meeting:
         like = self.template
-        turn = Place(host=host.code) if host is not None else Place()
+        turn = MeetingPlace(host=host.code) if host is not None else MeetingPlace()
         return Meeting(
             id=meeting_id,
             kind=like.kind,
@@ -157,37 +133,6 @@ class Series:
         until = max(kept, default=None)
         dates = [each for each in self.dates if until is not None and each.original <= until]
         return replace(self, dates=tuple(dates), sequence=self.sequence + 1, ended_at=now)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the series as plain JSON data."""
-        return {
-            "id": self.id,
-            "by": self.by,
-            "template": self.template.to_dict(),
-            "rhythm": self.rhythm.to_dict(),
-            "dates": [[each.original.isoformat(), written(each.start)] for each in self.dates],
-            "made_at": self.made_at.isoformat(),
-            "sequence": self.sequence,
-            "asked": self.asked,
-            "ended_at": written(self.ended_at),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            **dict(data)
-            | {
-                "template": Template.from_dict(data["template"]),
-                "rhythm": Rhythm.from_dict(data["rhythm"]),
-                "dates": tuple(
-                    Date(datetime.fromisoformat(original), read(start))
-                    for original, start in data["dates"]
-                ),
-                "made_at": datetime.fromisoformat(data["made_at"]),
-                "ended_at": read(data["ended_at"]),
-            }
-        )
 
 
 def laid_out(

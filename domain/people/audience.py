@@ -3,11 +3,11 @@
 Guide, "De organisatie van de bijeenkomsten": with the core group or with all, as the occasion asks.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any, Protocol, Self, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from domain.identifiers import PersonId
 from domain.people.membership import Membership
@@ -81,16 +81,3 @@ class Audience:
     def without(self, person: PersonId) -> Self:
         """Give the audience without somebody who was chosen."""
         return replace(self, people=tuple(each for each in self.people if each != person))
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the audience as plain JSON data."""
-        return {
-            "reach": str(self.reach),
-            "neighbourhoods": list(self.neighbourhoods),
-            "people": list(self.people),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(Reach(data["reach"]), tuple(data["neighbourhoods"]), tuple(data["people"]))

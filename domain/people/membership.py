@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
-from typing import Any, Self
+from typing import Self
 
 from domain.identifiers import PersonId
 
@@ -55,32 +55,6 @@ class Membership:
     def counting(self, what: Counted) -> Self:
         """Count one more."""
         return replace(self, numbers={**self.numbers, what: self.numbers.get(what, 0) + 1})
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the membership as plain JSON data."""
-        return {
-            "core": self.core,
-            "roles": sorted(self.roles),
-            "paused_until": self.paused_until.isoformat() if self.paused_until else None,
-            "offers_buddy": self.offers_buddy,
-            "buddy": self.buddy,
-            "named": self.named,
-            "numbers": {str(what): count for what, count in self.numbers.items()},
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        until = data["paused_until"]
-        return cls(
-            core=data["core"],
-            roles=frozenset(NetworkRole(role) for role in data["roles"]),
-            paused_until=date.fromisoformat(until) if until else None,
-            offers_buddy=data["offers_buddy"],
-            buddy=data["buddy"],
-            named=data["named"],
-            numbers={Counted(what): count for what, count in data["numbers"].items()},
-        )
 
 
 AS_THEY_CAME = Membership()

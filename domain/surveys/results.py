@@ -7,30 +7,25 @@ it; and never so that what is left, when the shown groups are taken off the whol
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from domain.network import FEW
-from domain.surveys.survey import Question, Survey
+from domain.surveys.survey import Survey, SurveyQuestion
 
 NO_GROUP = ""
 """In place of a neighbourhood: naming it would tell too much of who answered."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SurveyAnswer:
     """One answer to one question (by its place), thrown in a bag; of whom is known nowhere."""
 
     question: int
     group: str
     answer: str
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the answer as plain JSON data."""
-        return {"question": self.question, "group": self.group, "answer": self.answer}
-
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class SurveyTally:
     """How often each code was chosen, in the order of the question's codes, by this many."""
 
     counts: tuple[int, ...]
@@ -48,10 +43,10 @@ class Result:
     `words` stand in the order of the alphabet, which tells nothing of who came when.
     """
 
-    question: Question
+    question: SurveyQuestion
     answered: int | None = None
-    whole: Tally | None = None
-    by_group: Mapping[str, Tally] | None = None
+    whole: SurveyTally | None = None
+    by_group: Mapping[str, SurveyTally] | None = None
     words: tuple[str, ...] = ()
 
 
@@ -72,17 +67,17 @@ def speaking_groups(sizes: Mapping[str, int], least: int = FEW) -> tuple[str, ..
 
 
 def results(
-    survey: Survey, answers: Iterable[Mapping[str, Any]], least: int = FEW
+    survey: Survey, answers: Iterable[SurveyAnswer], least: int = FEW
 ) -> tuple[Result, ...]:
     """Give what may be shown, a question after the other; of too few answers nothing at all."""
-    bag = [Answer(each["question"], each["group"], each["answer"]) for each in answers]
+    bag = list(answers)
     return tuple(
         _result(question, [each for each in bag if each.question == place], least)
         for place, question in enumerate(survey.questions)
     )
 
 
-def _result(question: Question, bag: list[Answer], least: int) -> Result:
+def _result(question: SurveyQuestion, bag: list[SurveyAnswer], least: int) -> Result:
     if len(bag) < least:
         return Result(question)
     if not question.codes:
@@ -97,6 +92,6 @@ def _result(question: Question, bag: list[Answer], least: int) -> Result:
     )
 
 
-def _tally(question: Question, bag: list[Answer]) -> Tally:
+def _tally(question: SurveyQuestion, bag: list[SurveyAnswer]) -> SurveyTally:
     chosen = Counter(each.answer for each in bag)
-    return Tally(tuple(chosen[code] for code in question.codes))
+    return SurveyTally(tuple(chosen[code] for code in question.codes))

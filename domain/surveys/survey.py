@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar, Self
+from typing import ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience
-from domain.written import read, written
 
 MOST_QUESTIONS = 3
 LEAST_OPTIONS, MOST_OPTIONS = 2, 6
@@ -56,7 +55,7 @@ class Standard(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class SurveyQuestion:
     """One question. A `standard` one has its words, and those of its options, in the catalogue."""
 
     asking: Asking
@@ -71,31 +70,11 @@ class Question:
             return SCALE
         return tuple(str(number) for number in range(1, len(self.options) + 1))
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the question as plain JSON data."""
-        return {
-            "asking": str(self.asking),
-            "words": self.words,
-            "options": list(self.options),
-            "standard": self.standard and str(self.standard),
-        }
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        standard = data["standard"]
-        return cls(
-            Asking(data["asking"]),
-            data["words"],
-            tuple(data["options"]),
-            Standard(standard) if standard else None,
-        )
-
-
-READY: Mapping[Standard, Question] = {
-    Standard.MOOD: Question(Asking.SCALE, standard=Standard.MOOD),
-    Standard.HEARD: Question(Asking.WORDS, standard=Standard.HEARD),
-    Standard.HELP: Question(Asking.CHOICE, options=("", "", ""), standard=Standard.HELP),
+READY: Mapping[Standard, SurveyQuestion] = {
+    Standard.MOOD: SurveyQuestion(Asking.SCALE, standard=Standard.MOOD),
+    Standard.HEARD: SurveyQuestion(Asking.WORDS, standard=Standard.HEARD),
+    Standard.HELP: SurveyQuestion(Asking.CHOICE, options=("", "", ""), standard=Standard.HELP),
 }
 """The ready questions, by name."""
 
@@ -118,7 +97,7 @@ class Survey:
     title: str
     by: PersonId
     audience: Audience
-    questions: tuple[Question, ...]
+    questions: tuple[SurveyQuestion, ...]
     opened_at: datetime
     closes_at: datetime
     text: str = ""
@@ -138,42 +117,3 @@ class Survey:
     def takes_answers(self, now: datetime) -> bool:
         """Tell whether it can still be answered; when its time is over it cannot, swept or not."""
         return self.stage is SurveyStage.OPEN and now < self.closes_at
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the survey as plain JSON data."""
-        return {
-            "id": self.id,
-            "kind": str(self.kind),
-            "title": self.title,
-            "by": self.by,
-            "audience": self.audience.to_dict(),
-            "questions": [question.to_dict() for question in self.questions],
-            "opened_at": self.opened_at.isoformat(),
-            "closes_at": self.closes_at.isoformat(),
-            "text": self.text,
-            "file": self.file,
-            "file_name": self.file_name,
-            "show_to_members": self.show_to_members,
-            "groups": list(self.groups),
-            "stage": str(self.stage),
-            "ended_at": written(self.ended_at),
-            "asked": self.asked,
-            "answered": self.answered,
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
-        return cls(
-            **dict(data)
-            | {
-                "kind": SurveyKind(data["kind"]),
-                "audience": Audience.from_dict(data["audience"]),
-                "questions": tuple(Question.from_dict(each) for each in data["questions"]),
-                "opened_at": datetime.fromisoformat(data["opened_at"]),
-                "closes_at": datetime.fromisoformat(data["closes_at"]),
-                "groups": tuple(data["groups"]),
-                "stage": SurveyStage(data["stage"]),
-                "ended_at": read(data["ended_at"]),
-            }
-        )

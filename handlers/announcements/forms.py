@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.announcements.announcement import FIRST_LANGUAGE, Enclosure
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.identifiers import AffairId, LetterId
 from domain.people.audience import Audience, Reach
-from domain.quiet_hours import quiet_until
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from handlers.announcements import pages as announcement_pages
@@ -15,8 +14,7 @@ from handlers.announcements import words as announcement_words
 from handlers.conversations import audience_fields, form_words
 from handlers.conversations.form_face import FormFace
 from handlers.telegram import wording
-from services.announcements import letters as corresponding
-from services.announcements import sending
+from services.announcements import letters, sending
 from services.unit import Unit
 from storage.records import Person
 
@@ -24,6 +22,8 @@ _MOST_SHOWN = 2_900
 """UTF-16 units of all versions together that the preview has room for."""
 
 _WORDS = "words"
+_NAMED = frozenset({"nl", "en"})
+"""The languages that the catalogue itself has the names of."""
 
 
 def _may_announce(person: Person) -> bool:
@@ -34,10 +34,10 @@ def _may_reply(person: Person) -> bool:
     return person.standing is Standing.MEMBER
 
 
-def _build(unit: Unit, person: Person, filling: Filling) -> Form:
+def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
     """Ask only for whom there is somebody, and for no more languages than the network speaks."""
     found = sending.readers(unit, Audience(Reach.ALL), person.id)
-    fields = [_reaching(found, each) for each in audience_fields.fields(unit, filling, found)]
+    fields = [_reaching(found, each) for each in audience_fields.fields(unit, form_state, found)]
     room = announcement_words.room(unit, person)
     fields += [
         Field(_in(each), FieldKind.WORDS, optional=each != FIRST_LANGUAGE, most=room)
@@ -45,7 +45,7 @@ def _build(unit: Unit, person: Person, filling: Filling) -> Form:
     ]
     fields.append(Field("file", FieldKind.FILE, optional=True))
     fields.append(Field("when", FieldKind.CHOICE, ("now", "later")))
-    if filling.choice("when") == "later":
+    if form_state.choice("when") == "later":
         fields.append(Field("at", FieldKind.MOMENT))
     return Form("announcement", tuple(fields))
 
@@ -67,58 +67,73 @@ def _reaching(found: Sequence[Person], field: Field) -> Field:
     return replace(field, codes=tuple(kept))
 
 
-def _preview(unit: Unit, person: Person, filling: Filling) -> str:
-    tongue, whom = person.language, audience_fields.audience(filling)
-    paper, count = filling.paper("file"), len(sending.readers(unit, whom, person.id))
+def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
+    tongue, whom = person.language, audience_fields.audience(form_state)
+    paper, count = form_state.paper("file"), len(sending.readers(unit, whom, person.id))
     facts = wording.say(
         tongue,
         "announcement-preview",
         count=count,
         audience=announcement_words.audience(unit, tongue, whom),
         minutes=announcement_words.minutes(count * (2 if paper else 1)),
-        moment=form_words.moment(unit, person, filling, "at") or "now",
+        moment=form_words.moment(unit, person, form_state, "at") or "now",
     )
     parts = [facts]
-    if quiet_until(filling.moment("at") or unit.now, unit.house.network.timezone) is not None:
-        parts.append(wording.say(tongue, "announcement-preview-night"))
+    if (until := unit.quiet_until(form_state.moment("at"))) is not None:
+        hour = wording.hour(tongue, until, unit.municipality.network.timezone)
+        parts.append(wording.say(tongue, "announcement-preview-night", hour=hour))
     if paper is not None:
         parts.append(wording.say(tongue, "announcement-preview-file", name=paper.name))
-    versions = _words(unit, filling)
+    versions = _words(unit, form_state)
     whole = sum(announcement_words.shown_units(each) for each in versions.values())
     if whole > _MOST_SHOWN:
         parts.append(wording.say(tongue, "announcement-preview-cut"))
     room = _MOST_SHOWN // (2 * len(versions))
     for language, words in versions.items():
         shown = words if whole <= _MOST_SHOWN else shorten(words, room)
-        head = wording.say(tongue, "announcement-preview-in", tongue=language)
+        named = language if language in _NAMED else wording.name_of(tongue, language)
+        head = wording.say(tongue, "announcement-preview-in", tongue=named)
         parts.append(f"{head}\n{announcement_words.text(unit, person.id, shown, language)}")
     return "\n\n".join(parts)
 
 
-def _finish(unit: Unit, person: Person, filling: Filling) -> None:
-    paper = filling.paper("file")
+def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
+    paper = form_state.paper("file")
     announcement = sending.compose(
         unit,
         person,
-        audience_fields.audience(filling),
-        filling.moment("at"),
-        words=_words(unit, filling),
+        audience_fields.audience(form_state),
+        form_state.moment("at"),
+        words=_words(unit, form_state),
         file=None if paper is None else Enclosure(paper.id, paper.name),
     )
     announcement_pages.tell(unit, person, announcement_pages.ONE, announcement.id)
 
 
-def _question(_unit: Unit, person: Person, _filling: Filling, field: Field) -> str | None:
-    return audience_fields.question(person, field)
+def _question(_unit: Unit, person: Person, _form_state: FormState, field: Field) -> str | None:
+    return audience_fields.question(person, field) or _about_a_language(person, field, "")
+
+
+def _short_name(person: Person, field: Field) -> str | None:
+    return _about_a_language(person, field, "-name")
+
+
+def _about_a_language(person: Person, field: Field, which: str) -> str | None:
+    """Say (plain) what is said of the words in a language that has no text of its own for it."""
+    language = field.name.removeprefix(f"{_WORDS}-")
+    if language == field.name or wording.knows(f"form-announcement-{field.name}"):
+        return None
+    name = wording.name_of(person.language, language)
+    return wording.label(person.language, f"form-announcement-words-other{which}", tongue=name)
 
 
 def _languages(unit: Unit) -> list[str]:
-    others = [each for each in unit.house.network.languages if each != FIRST_LANGUAGE]
+    others = [each for each in unit.municipality.network.languages if each != FIRST_LANGUAGE]
     return [FIRST_LANGUAGE, *others]
 
 
-def _words(unit: Unit, filling: Filling) -> dict[str, str]:
-    written = {each: filling.words(_in(each)) for each in _languages(unit)}
+def _words(unit: Unit, form_state: FormState) -> dict[str, str]:
+    written = {each: form_state.words(_in(each)) for each in _languages(unit)}
     return {language: words for language, words in written.items() if words}
 
 
@@ -126,17 +141,17 @@ def _in(language: str) -> str:
     return f"{_WORDS}-{language}"
 
 
-def _letter(_unit: Unit, _person: Person, filling: Filling) -> Form:
-    field = Field(_WORDS, FieldKind.WORDS, most=corresponding.MOST_UNITS)
-    return Form(filling.form, (field,))
+def _letter(_unit: Unit, _person: Person, form_state: FormState) -> Form:
+    field = Field(_WORDS, FieldKind.WORDS, most=letters.MOST_UNITS)
+    return Form(form_state.form, (field,))
 
 
-def _reply(unit: Unit, person: Person, filling: Filling) -> None:
-    corresponding.reply(unit, person, AffairId(filling.subject), filling.words(_WORDS))
+def _reply(unit: Unit, person: Person, form_state: FormState) -> None:
+    letters.say_back(unit, person, AffairId(form_state.subject), form_state.words(_WORDS))
 
 
-def _answer(unit: Unit, person: Person, filling: Filling) -> None:
-    corresponding.answer(unit, person, LetterId(filling.subject), filling.words(_WORDS))
+def _answer(unit: Unit, person: Person, form_state: FormState) -> None:
+    letters.answer(unit, person, LetterId(form_state.subject), form_state.words(_WORDS))
 
 
 ANNOUNCEMENT = FormFace(
@@ -147,6 +162,7 @@ ANNOUNCEMENT = FormFace(
     _preview,
     audience_fields.label,
     _question,
+    short_name=_short_name,
 )
 REPLY = FormFace("reply", _letter, _reply, _may_reply)
 ANSWER = FormFace("answer", _letter, _answer, _may_announce)

@@ -1,17 +1,18 @@
 """LETTER: what a member says back, to the coordinators; and what they are answered."""
 
 from domain.announcements.announcement import Announcement
-from domain.identifiers import LetterId, MessageId
+from domain.identifiers import MessageId
+from domain.notices import LetterDetail
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from handlers.announcements.presses import TO_ANSWER, TO_REPLY
 from handlers.telegram import wording
-from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict
-from services.announcements import letters as corresponding
+from handlers.telegram.rendering import Verdict, gave_up
+from services.announcements import letters
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person
 
@@ -34,10 +35,10 @@ class LetterNotice(Private):
             reader.language,
             f"letter-{letter.kind}",
             name=_name(reader, writer),
-            words=corresponding.words_of(letter),
+            words=letters.words_of(letter),
             about=_about(unit, letter, reader),
         )
-        if answered_by := corresponding.answered_by(letter):
+        if answered_by := letters.answered_by(letter):
             name = _name(reader, unit.store.people.by_id(answered_by))
             text = f"{text}\n\n{wording.say(reader.language, 'letter-answered', name=name)}"
         return to_person(reader, text, item.notice.message, inline(_rows(letter, reader, writer)))
@@ -46,21 +47,21 @@ class LetterNotice(Private):
         """Remember which message it is, so that a reply to that is understood."""
         person = item.notice.person
         if person is not None and call.method == "sendMessage":
-            letter_id = LetterId(item.notice.detail["letter"])
-            corresponding.shown(unit, letter_id, person, MessageId(result["message_id"]))
+            letter_id = item.notice.detail_as(LetterDetail).letter
+            letters.shown(unit, letter_id, person, MessageId(result["message_id"]))
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Let a coordinator know that their answer did not arrive."""
         letter = _letter(unit, item)
-        blocked = failure.kind is FailureKind.BLOCKED
-        if blocked and letter is not None and letter.kind == corresponding.ANSWER:
-            corresponding.not_delivered(unit, letter)
+        blocked = gave_up(failure) and item.state != "undeliverable"
+        if blocked and letter is not None and letter.kind == letters.ANSWER:
+            letters.not_delivered(unit, letter)
         return super().failed(unit, item, call, failure)
 
 
 def _letter(unit: Unit, item: Outgoing) -> Letter | None:
-    return unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+    return unit.store.letters.by_id(item.notice.detail_as(LetterDetail).letter)
 
 
 def _about(unit: Unit, letter: Letter, reader: Person) -> str:
@@ -76,19 +77,19 @@ def _about(unit: Unit, letter: Letter, reader: Person) -> str:
 def _may_read(letter: Letter, reader: Person) -> bool:
     if reader.standing is not Standing.MEMBER:
         return False
-    if letter.kind == corresponding.REPLY:
+    if letter.kind == letters.REPLY:
         return reader.role is Role.COORDINATOR
     return reader.id == letter.recipient
 
 
 def _rows(letter: Letter, reader: Person, writer: Person | None) -> list[Row]:
-    if letter.kind == corresponding.REPLY:
+    if letter.kind == letters.REPLY:
         if writer is None or writer.standing is not Standing.MEMBER:
             return []
-        return [[(_label(reader, "letter-button-answer"), Topic(TO_ANSWER, letter.id))]]
+        return [[(_label(reader, "button-answer"), PagePress(TO_ANSWER, letter.id))]]
     if letter.affair is None:
         return []
-    return [[(_label(reader, "announcement-button-reply"), Topic(TO_REPLY, letter.affair))]]
+    return [[(_label(reader, "announcement-button-reply"), PagePress(TO_REPLY, letter.affair))]]
 
 
 def _label(reader: Person, key: str) -> str:

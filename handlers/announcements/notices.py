@@ -1,7 +1,9 @@
 """ANNOUNCEMENT, ANNOUNCED and ANNOUNCEMENT_PAGE: words to many, and how far they came."""
 
 from domain.announcements.announcement import Announcement, AnnouncementStage
-from domain.identifiers import AffairId, MessageId
+from domain.announcements.notices import AnnouncementDetail
+from domain.identifiers import MessageId
+from domain.notices import AffairDetail, PageDetail
 from domain.roles import Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.announcements import words as announcement_words
@@ -9,10 +11,10 @@ from handlers.announcements.presses import TO_REPLY
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Hold, Renderer, Verdict
-from services.announcements import reach as reporting
+from services.announcements import reach
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -28,29 +30,31 @@ class ToMember(Renderer):
         if reader is None:
             return None
         if not _takes_part(unit, reader):
-            reporting.not_for(unit, announcement.id, reader.id)
+            reach.not_for(unit, announcement.id, reader.id)
             return None
         if unit.store.addressees.find(announcement.id, reader.id) is None:
             return None
-        if item.notice.detail.get("part") == reporting.FILE:
+        if item.notice.detail_as(AnnouncementDetail).part == reach.FILE:
             return _file(announcement, reader, item.notice.message)
         tongue = reader.language
         words = announcement.words_in(tongue)
         text = announcement_words.text(unit, announcement.by, words, tongue)
         label = wording.label(tongue, "announcement-button-reply")
-        return to_person(reader, text, markup=inline([[(label, Topic(TO_REPLY, announcement.id))]]))
+        return to_person(
+            reader, text, markup=inline([[(label, PagePress(TO_REPLY, announcement.id))]])
+        )
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Note for the report that the words arrived; the file comes next."""
         announcement, reader = _announcement(unit, item), item.notice.person
         if announcement is not None and reader is not None and call.method == "sendMessage":
-            reporting.arrived(unit, announcement, reader, MessageId(result["message_id"]))
+            reach.arrived(unit, announcement, reader, MessageId(result["message_id"]))
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Note for the report that somebody cannot be reached."""
         if item.notice.person is not None and call.method == "sendMessage":
-            reporting.refused(unit, AffairId(item.notice.detail["affair"]), item.notice.person)
+            reach.refused(unit, item.notice.detail_as(AffairDetail).affair, item.notice.person)
         return super().failed(unit, item, call, failure)
 
 
@@ -62,11 +66,11 @@ class Page(Private):
         reader = coordinator_of(unit, item)
         if reader is None:
             return None
-        text, rows = announcement_pages.draw(unit, reader, item.notice.detail)
+        text, rows = announcement_pages.draw(unit, reader, item.notice.detail_as(PageDetail))
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
-class Report(Renderer):
+class AnnouncedNotice(Renderer):
     """How far it came, once everybody had their turn."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -76,21 +80,20 @@ class Report(Renderer):
             return None
         if announcement.stage is AnnouncementStage.STOPPED:
             return None
-        if reporting.under_way(unit, announcement):
-            raise Hold(reporting.look_again_at(unit))
+        if reach.under_way(unit, announcement):
+            raise Hold(reach.look_again_at(unit))
         text, rows = announcement_pages.one(unit, reader, announcement)
-        if not reporting.report(unit, announcement).waiting:
+        if not reach.report(unit, announcement).waiting:
             text = f"{wording.say(reader.language, 'announcement-done')}\n\n{text}"
         return to_person(reader, text, markup=inline(rows))
 
 
 def _announcement(unit: Unit, item: Outgoing) -> Announcement | None:
-    return unit.store.affairs.find(Announcement, AffairId(item.notice.detail["affair"]))
+    return unit.store.affairs.find(Announcement, item.notice.detail_as(AffairDetail).affair)
 
 
 def _takes_part(unit: Unit, reader: Person) -> bool:
-    today = unit.now.astimezone(unit.house.network.timezone).date()
-    return reader.standing is Standing.MEMBER and not reader.membership.paused(today)
+    return reader.standing is Standing.MEMBER and not reader.membership.paused(unit.today)
 
 
 def _file(announcement: Announcement, reader: Person, words: MessageId | None) -> Call | None:

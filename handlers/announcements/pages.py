@@ -1,26 +1,22 @@
 """The coordinator's pages of announcements: the list, and how far each one is."""
 
-from collections.abc import Mapping
-
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId, MessageId
-from domain.notices import NoticeKind
-from domain.quiet_hours import quiet_until
+from domain.notices import NoticeKind, PageDetail
 from domain.typed_text import shorten
 from handlers.announcements import words as announcement_words
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.pages import turn
-from handlers.telegram.payloads import Topic
-from services.announcements import announcement_rows as keeping
-from services.announcements import reach as reporting
-from services.announcements import sending
+from handlers.telegram.pages import leaf, turn
+from handlers.telegram.payloads import PagePress
+from services.announcements import announcement_rows, reach, sending
 from services.unit import Unit
 from storage.records import Person
 
 LIST, ONE = "list", "one"
 """The pages there are."""
 
+ALL, LOOK = "b-list", "b-one"
 NEW, STOP = "b-new", "b-stop"
 """What buttons do beside showing a page; those are `b-list` and `b-one`."""
 
@@ -36,8 +32,8 @@ _SIGNS = {
 def buttons(language: str) -> Row:
     """Give the buttons on the overview that lead here."""
     return [
-        (wording.label(language, "announcement-button-new"), Topic(NEW)),
-        (wording.label(language, "announcement-button-list"), Topic("b-list")),
+        (wording.label(language, "announcement-button-new"), PagePress(NEW)),
+        (wording.label(language, "announcement-button-list"), PagePress(ALL)),
     ]
 
 
@@ -53,41 +49,37 @@ def tell(
     turn(unit, coordinator, NoticeKind.ANNOUNCEMENT_PAGE, message, page, on, number)
 
 
-def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> tuple[str, list[Row]]:
+def draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]]:
     """Give a page: its text (HTML) and its buttons."""
-    if detail["page"] == LIST:
-        return listing(unit, reader, int(detail["choice"] or 0))
-    announcement = unit.store.affairs.find(Announcement, AffairId(detail["on"]))
+    if detail.page == LIST:
+        return listing(unit, reader, int(detail.choice or 0) + 1)
+    announcement = unit.store.affairs.find(Announcement, AffairId(detail.on))
     if announcement is None:
-        days = unit.house.network.habits.keep_days
+        days = unit.municipality.network.habits.keep_days
         gone = wording.say(reader.language, "announcement-page-gone", days=days)
-        return gone, [[_button(reader, "back", Topic("b-list"))]]
+        return gone, [[_button(reader, "back", PagePress(ALL))]]
     return one(unit, reader, announcement)
 
 
 def listing(unit: Unit, reader: Person, number: int) -> tuple[str, list[Row]]:
     """List the announcements, a page at a time: those still to go first, then the newest."""
-    known = keeping.newest_first(unit)
-    last = max(0, (len(known) - 1) // _ON_A_PAGE)
-    number = min(number, last)
-    shown = known[number * _ON_A_PAGE : (number + 1) * _ON_A_PAGE]
-    rows: list[Row] = [[_button(reader, "new", Topic(NEW))]]
-    rows += [[(_line(unit, reader, each), Topic("b-one", each.id))] for each in shown]
-    turns = []
-    if number > 0:
-        turns.append((_network(reader, "earlier"), Topic("b-list", "", str(number - 1))))
-    if number < last:
-        turns.append((_network(reader, "later"), Topic("b-list", "", str(number + 1))))
-    if turns:
-        rows.append(turns)
+    known = announcement_rows.newest_first(unit)
+    shown, turns = leaf(reader.language, known, number, _ON_A_PAGE, _to_page)
+    rows: list[Row] = [[_button(reader, "new", PagePress(NEW))]]
+    rows += [[(_line(unit, reader, each), PagePress(LOOK, each.id))] for each in shown]
     text = wording.say(reader.language, "announcement-list", count=len(known))
-    return text, [*rows, [_button(reader, "back", Topic("overview"))]]
+    return text, [*rows, *turns, [_button(reader, "back", PagePress("overview"))]]
+
+
+def _to_page(number: int) -> PagePress:
+    """Give what the button to a page carries: these are counted from 0."""
+    return PagePress(ALL, "", str(number - 1))
 
 
 def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, list[Row]]:
     """Show how far one announcement is; its own buttons fit what can still be done."""
-    tongue, zone = reader.language, unit.house.network.timezone
-    found = reporting.report(unit, announcement)
+    tongue, zone = reader.language, unit.municipality.network.timezone
+    found = reach.report(unit, announcement)
     planned = announcement.stage is AnnouncementStage.PLANNED
     total = found.delivered + found.waiting + found.blocked
     if planned:
@@ -97,11 +89,11 @@ def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, li
         tongue,
         "announcement-page",
         stage=announcement.stage,
-        day=wording.day(tongue, at, zone),
+        day=wording.day(tongue, at, zone, unit.today),
         hour=wording.hour(tongue, at, zone),
         audience=announcement_words.audience(unit, tongue, announcement.audience),
         words=shorten(announcement.words_in(tongue), _LONGEST_SHOWN),
-        minutes=announcement_words.minutes(reporting.messages(announcement, total)),
+        minutes=announcement_words.minutes(reach.messages(announcement, total)),
         total=total,
         delivered=found.delivered,
         waiting=found.waiting,
@@ -110,22 +102,23 @@ def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, li
     parts = [text, *_remarks(unit, tongue, announcement, found)]
     rows: list[Row] = []
     if planned or (announcement.stage is AnnouncementStage.SENT and found.waiting):
-        rows.append([_button(reader, "stop", Topic(STOP, announcement.id))])
-    refresh = _button(reader, "refresh", Topic("b-one", announcement.id))
-    return "\n\n".join(parts), [*rows, [refresh, _button(reader, "back", Topic("b-list"))]]
+        rows.append([_button(reader, "stop", PagePress(STOP, announcement.id))])
+    refresh = _button(reader, "refresh", PagePress(LOOK, announcement.id))
+    return "\n\n".join(parts), [*rows, [refresh, _button(reader, "back", PagePress(ALL))]]
 
 
 def _remarks(
-    unit: Unit, tongue: str, announcement: Announcement, found: reporting.Report
+    unit: Unit, tongue: str, announcement: Announcement, found: reach.ReachReport
 ) -> list[str]:
     """Say what follows from the numbers."""
     if announcement.stage is not AnnouncementStage.SENT:
         return []
     remarks = []
-    if found.waiting and quiet_until(unit.now, unit.house.network.timezone) is not None:
-        remarks.append(wording.say(tongue, "announcement-page-night"))
-    elif reporting.under_way(unit, announcement):
-        minutes = announcement_words.minutes(reporting.messages(announcement, found.waiting))
+    if found.waiting and (until := unit.quiet_until()) is not None:
+        hour = wording.hour(tongue, until, unit.municipality.network.timezone)
+        remarks.append(wording.say(tongue, "announcement-page-night", hour=hour))
+    elif reach.under_way(unit, announcement):
+        minutes = announcement_words.minutes(reach.messages(announcement, found.waiting))
         remarks.append(wording.say(tongue, "announcement-page-on-its-way", minutes=minutes))
     if found.blocked:
         remarks.append(wording.say(tongue, "announcement-page-blocked"))
@@ -138,14 +131,10 @@ def _line(unit: Unit, reader: Person, announcement: Announcement) -> str:
         reader.language,
         "announcement-line",
         sign=_SIGNS[announcement.stage],
-        day=wording.short_day(reader.language, at, unit.house.network.timezone),
+        day=wording.short_day(reader.language, at, unit.municipality.network.timezone, unit.today),
         words=shorten(announcement.words_in(reader.language).replace("\n", " "), _LONGEST_LINE),
     )
 
 
-def _button(reader: Person, name: str, topic: Topic) -> tuple[str, Topic]:
-    return wording.label(reader.language, f"announcement-button-{name}"), topic
-
-
-def _network(reader: Person, name: str) -> str:
-    return wording.label(reader.language, f"network-button-{name}")
+def _button(reader: Person, name: str, topic: PagePress) -> tuple[str, PagePress]:
+    return wording.button(reader.language, "announcement", name), topic

@@ -17,6 +17,9 @@ _MINUTE = timedelta(minutes=1)
 _NOBODY = "none"
 """Stands for the name of a coordinator who is in the network no more."""
 
+_LETTER = "\u0627"
+"""An Arabic one: with it all that stands around words from right to left is counted too."""
+
 
 def text(unit: Unit, by: PersonId, words: str, language: str) -> str:
     """Give an announcement (HTML) as somebody who reads this language sees it.
@@ -25,7 +28,7 @@ def text(unit: Unit, by: PersonId, words: str, language: str) -> str:
     """
     author = unit.store.people.by_id(by)
     name = (author.name if author and _coordinates(author) else None) or _NOBODY
-    network = unit.house.network.name
+    network = unit.municipality.network.name
     return wording.say(language, "announcement", network=network, name=name, words=words)
 
 
@@ -35,8 +38,9 @@ def _coordinates(author: Person) -> bool:
 
 def room(unit: Unit, author: Person) -> int:
     """Tell how long the words may be, as Telegram counts: what stands above them counts too."""
-    spoken = unit.house.network.languages
-    return MOST_UNITS - max(shown_units(text(unit, author.id, "", each)) for each in spoken)
+    spoken = unit.municipality.network.languages
+    above = max(shown_units(text(unit, author.id, _LETTER, each)) for each in spoken)
+    return MOST_UNITS - above + len(_LETTER)
 
 
 def shown_units(html: str) -> int:
@@ -56,5 +60,5 @@ def audience(unit: Unit, language: str, whom: Audience) -> str:
         return wording.label(language, "audience-of-chosen", count=len(whom.people))
     if whom.reach is not Reach.NEIGHBOURHOODS:
         return wording.label(language, f"audience-{whom.reach}")
-    known = [unit.house.network.neighbourhood(code) for code in whom.neighbourhoods]
-    return ", ".join(each.label(language) for each in known if each is not None)
+    known = [unit.municipality.network.neighbourhood(code) for code in whom.neighbourhoods]
+    return wording.listed(language, (each.label(language) for each in known if each is not None))

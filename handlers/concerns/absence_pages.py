@@ -5,8 +5,8 @@ from domain.identifiers import PersonId
 from domain.roles import Role
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
-from services.concerns import absence as presence
+from handlers.telegram.payloads import PagePress
+from services.concerns import absence
 from services.unit import Unit
 from storage.records import Person
 
@@ -16,7 +16,7 @@ EVERYBODY = "everybody"
 
 def may_see(reader: Person, on: PersonId) -> bool:
     """Tell whether somebody may see and change this official's presence: their own, or any."""
-    own = reader.id == on and presence.on_roster(reader)
+    own = reader.id == on and absence.on_roster(reader)
     return own or reader.role is Role.COORDINATOR
 
 
@@ -24,22 +24,22 @@ def away(unit: Unit, reader: Person, on: PersonId) -> tuple[str, list[Row]]:
     """Ask who stands in; gives the text (HTML) and its buttons."""
     tongue = reader.language
     official = unit.store.people.by_id(on)
-    if official is None or not presence.on_roster(official):
+    if official is None or not absence.on_roster(official):
         return wording.say(tongue, "network-person-gone"), []
     whose = "own" if reader.id == on else "other"
     name = official.name or ""
-    colleagues = presence.colleagues(unit, official)
+    colleagues = absence.colleagues(unit, official)
     text = wording.say(tongue, "presence-ask", whose=whose, name=name, colleagues=len(colleagues))
     rows: list[Row] = [
-        [(each.name or "?", Topic("leave", official.id, each.id))] for each in colleagues
+        [(each.name or "?", PagePress("leave", official.id, each.id))] for each in colleagues
     ]
     if not colleagues:
         everybody = wording.label(tongue, "presence-button-everybody")
-        rows = [[(everybody, Topic("leave", official.id, EVERYBODY))]]
+        rows = [[(everybody, PagePress("leave", official.id, EVERYBODY))]]
     if official.away:
         text = f"{status(unit, reader, official)}\n\n{text}"
         rows.append([back(reader, official)])
-    rows.append([(wording.label(tongue, "presence-button-no"), _way_out(reader, official))])
+    rows.append([(wording.label(tongue, "button-back"), _way_out(reader, official))])
     return text, rows
 
 
@@ -47,22 +47,22 @@ def status(unit: Unit, reader: Person, official: Person) -> str:
     """Say that an official is away and who stands in (HTML); nothing when they are there."""
     if not official.away:
         return ""
-    stand_in = presence.stand_in_of(unit, official)
+    stand_in = absence.stand_in_of(unit, official)
     if stand_in is None:
         return wording.say(reader.language, "presence-status-all")
     return wording.say(reader.language, "presence-status", name=stand_in.name or "?")
 
 
-def button(reader: Person, official: Person) -> tuple[str, Topic]:
+def button(reader: Person, official: Person) -> tuple[str, PagePress]:
     """Give the button that changes an official's presence, for the coordinator."""
     if official.away:
         return back(reader, official)
-    return wording.label(reader.language, "menu-label-away"), Topic("away", official.id)
+    return wording.label(reader.language, "menu-label-away"), PagePress("away", official.id)
 
 
-def back(reader: Person, official: Person) -> tuple[str, Topic]:
+def back(reader: Person, official: Person) -> tuple[str, PagePress]:
     """Give the button that says an official is there again."""
-    return wording.label(reader.language, "menu-label-back"), Topic("back", official.id)
+    return wording.label(reader.language, "menu-label-back"), PagePress("back", official.id)
 
 
 def on_card(unit: Unit, concern: Concern, language: str) -> list[str]:
@@ -70,13 +70,13 @@ def on_card(unit: Unit, concern: Concern, language: str) -> list[str]:
     owner = unit.store.people.by_id(concern.owner) if concern.owner else None
     if concern.stage is not Stage.TAKEN_UP or owner is None or not owner.away:
         return []
-    stand_in = presence.stand_in_of(unit, owner)
+    stand_in = absence.stand_in_of(unit, owner)
     if stand_in is None:
         return [wording.say(language, "presence-card-all")]
     return [wording.say(language, "presence-card", name=stand_in.name or "?")]
 
 
-def _way_out(reader: Person, official: Person) -> Topic:
+def _way_out(reader: Person, official: Person) -> PagePress:
     if reader.role is Role.COORDINATOR:
-        return Topic("member", official.id, "roster")
-    return Topic("stay", official.id)
+        return PagePress("member", official.id, "roster")
+    return PagePress("stay", official.id)

@@ -6,49 +6,50 @@ Days only, where the reporter did something: a time of day can tell who somebody
 from collections.abc import Iterator
 from datetime import datetime
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act
 from domain.concerns.concern import Concern, next_due
 from domain.concerns.deadlines import Deadline
-from domain.concerns.timeline import Course, Question, Request
-from domain.concerns.waiting_for import Kind, waits
+from domain.concerns.timeline import OpenQuestion, Request, Timeline
+from domain.concerns.waiting_for import WaitKind, waits
 from handlers.telegram import wording
 from services.unit import Unit
-from storage.tables.journal import JournalAct
 
-_ADDING = frozenset({JournalAct.ADDED, JournalAct.CORRECTED})
+_ADDING = frozenset({ACTS[Act.ADD].journaled, ACTS[Act.CORRECT].journaled})
 
 
 def lines(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     """Give a line for everything this concern waits for, in the language of the group (HTML)."""
-    course, zone = concern.course, unit.house.network.timezone
+    timeline, zone = concern.timeline, unit.municipality.network.timezone
     due = next_due(concern)
     if due is not None:
         promise, moment = due
         hour = wording.hour(tongue, moment, zone)
         key = f"card-due-{promise}"
         yield wording.say(tongue, key, day=wording.day(tongue, moment, zone), hour=hour)
-    if course.extended:
-        yield wording.say(tongue, "card-extended", count=course.extended)
-    yield from _asked(unit, course, tongue)
-    reopen = course.clock(Deadline.REOPEN)
-    if course.reopen_asked and reopen is not None:
+    if timeline.extended:
+        yield wording.say(tongue, "card-extended", count=timeline.extended)
+    yield from _asked(unit, timeline, tongue)
+    reopen = timeline.clock(Deadline.REOPEN)
+    if timeline.reopen_asked and reopen is not None:
         since = wording.day(tongue, reopen.started_at, zone)
         yield wording.say(tongue, "card-reopen-asked", since=since)
     added = _last_added(unit, concern)
     if added is not None:
         yield wording.say(tongue, "card-added", day=wording.day(tongue, added, zone))
     for wait in waits(concern):
-        if wait.kind is Kind.ERASURE:
+        if wait.kind is WaitKind.ERASURE:
             yield wording.say(tongue, "card-erased", day=wording.day(tongue, wait.until, zone))
 
 
-def _asked(unit: Unit, course: Course, tongue: str) -> Iterator[str]:
+def _asked(unit: Unit, timeline: Timeline, tongue: str) -> Iterator[str]:
     """Give what was asked of the reporter and of the coordinator."""
-    asked: list[tuple[str, Question | Request]] = []
-    if course.question is not None:
-        asked.append((f"card-question-{course.question.about}", course.question))
-    if course.request is not None:
-        asked.append((f"card-request-{course.request.wish}", course.request))
-    zone = unit.house.network.timezone
+    asked: list[tuple[str, OpenQuestion | Request]] = []
+    if timeline.question is not None:
+        asked.append((f"card-question-{timeline.question.about}", timeline.question))
+    if timeline.request is not None:
+        asked.append((f"card-request-{timeline.request.wish}", timeline.request))
+    zone = unit.municipality.network.timezone
     for key, what in asked:
         since = wording.day(tongue, what.asked_at, zone)
         until = wording.day(tongue, what.lapses_at, zone)
@@ -57,7 +58,7 @@ def _asked(unit: Unit, course: Course, tongue: str) -> Iterator[str]:
 
 def _last_added(unit: Unit, concern: Concern) -> datetime | None:
     """Tell when the reporter last added or corrected something."""
-    if not concern.course.added:
+    if not concern.timeline.added:
         return None
     lines = unit.store.journal.of(concern.id)
     return max((line.at for line in lines if line.act in _ADDING), default=None)

@@ -8,18 +8,20 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from domain.concerns.act_buttons import rows_of
+from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage, Urgency
-from domain.concerns.protocol import Act, possible
+from domain.concerns.protocol import possible
 from domain.conversations.attachments import Medium
 from domain.identifiers import PersonId
 from domain.network import WHOLE_TOWN
 from domain.roles import Standing
 from domain.typed_text import shorten
-from handlers.concerns import absence_pages as presence_pages
-from handlers.concerns import card_dates as card_waits
-from handlers.telegram import attachment_lines, wording
+from handlers.concerns import absence_pages, card_dates
+from handlers.telegram import attachment_lines, language, wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress
+from services.concerns import absence
 from services.unit import Unit
 from storage.records import Placement
 from storage.tables.journal import JournalAct
@@ -35,52 +37,55 @@ STAGE_SIGN = {
     Stage.CLOSED: "✅",
     Stage.WITHDRAWN: "↩️",
 }
-_BUTTONS = (
-    (Act.READ,),
-    (Act.ACKNOWLEDGE, Act.TAKE_UP),
-    (Act.FEEDBACK, Act.ASK),
-    (Act.NOTE, Act.EXTEND),
-    (Act.ASK_IDENTITY, Act.ESCALATE),
-    (Act.CLOSE,),
-    (Act.REOPEN, Act.LEAVE_CLOSED),
-    (Act.POSTPONE_ERASURE,),
-    (Act.KEEP,),
-)
+DANGER = "danger"
+"""How urgent it is when somebody is in danger now."""
 
-
-def language(unit: Unit) -> str:
-    """Give the language of the officials' group: the network's first."""
-    return unit.house.network.languages[0]
+_BUTTONS = rows_of(ButtonPlace.CARD)
 
 
 def name_of(unit: Unit, person_id: PersonId | None) -> str:
     """Give the first name of an official; those who left the network have none any more."""
     person = unit.store.people.by_id(person_id) if person_id else None
-    return (person.name if person else None) or wording.label(language(unit), "card-colleague")
+    return (person.name if person else None) or wording.label(
+        language.of_group(unit), "card-colleague"
+    )
+
+
+def sign(concern: Concern) -> str:
+    """Give the sign for how urgent it is."""
+    return "🚨" if concern.danger else URGENCY_SIGN[concern.urgency]
+
+
+def how_urgent(concern: Concern) -> str:
+    """Name how urgent it is, for texts."""
+    return DANGER if concern.danger else str(concern.urgency)
 
 
 def subject(unit: Unit, concern: Concern) -> str:
-    """Give the words for what the concern is about."""
-    option = unit.house.interviews[concern.kind].question("subject").option(concern.subject)
-    return option.label(language(unit)) if option else concern.subject
+    """Give the words for what the concern is about; without a subject, for where it is."""
+    if not concern.subject:
+        tongue, where = language.of_group(unit), neighbourhood(unit, concern)
+        return wording.label(tongue, "card-in-danger", where=where) if concern.danger else where
+    option = unit.municipality.interviews[concern.kind].question("subject").option(concern.subject)
+    return option.label(language.of_group(unit)) if option else concern.subject
 
 
 def neighbourhood(unit: Unit, concern: Concern) -> str:
     """Give the words for where it is; the reporter may have chosen not to say."""
     if concern.neighbourhood == WHOLE_TOWN:
-        return wording.label(language(unit), "whole-town")
-    place = unit.house.network.neighbourhood(concern.neighbourhood)
-    return place.label(language(unit)) if place else concern.neighbourhood
+        return wording.label(language.of_group(unit), "card-whole-town")
+    place = unit.municipality.network.neighbourhood(concern.neighbourhood)
+    return place.label(language.of_group(unit)) if place else concern.neighbourhood
 
 
 def text(unit: Unit, concern: Concern, placement: Placement) -> str:
     """Word the card (HTML)."""
-    tongue = language(unit)
+    tongue = language.of_group(unit)
     lines = [
         wording.say(
             tongue,
             "card-head",
-            sign=URGENCY_SIGN[concern.urgency],
+            sign=sign(concern),
             reference=concern.reference,
             subject=subject(unit, concern),
         ),
@@ -89,12 +94,13 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
             "card-about",
             kind=concern.kind,
             neighbourhood=neighbourhood(unit, concern),
-            urgency=concern.urgency,
+            urgency=how_urgent(concern),
         ),
+        *_called(unit, concern),
         "",
         _stage(unit, concern),
-        *presence_pages.on_card(unit, concern, tongue),
-        *card_waits.lines(unit, concern, tongue),
+        *absence_pages.on_card(unit, concern, tongue),
+        *card_dates.lines(unit, concern, tongue),
         _reporter(unit, concern),
         *_attached(unit, concern),
     ]
@@ -107,7 +113,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
 
 def rows(unit: Unit, concern: Concern) -> list[Row]:
     """Give the buttons of all that officials could do now, and of nothing else."""
-    tongue, protocol = language(unit), unit.house.protocol
+    tongue, protocol = language.of_group(unit), unit.municipality.protocol
     rows = [[act for act in row if possible(protocol, concern, act)] for row in _BUTTONS]
     return [
         [
@@ -124,10 +130,10 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
 
 def topic_name(unit: Unit, concern: Concern) -> str:
     """Name the topic: how urgent, how far, which one, about what."""
-    sign = STAGE_SIGN[concern.stage]
+    signs = STAGE_SIGN[concern.stage]
     if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
-        sign = URGENCY_SIGN[concern.urgency] + sign
-    return shorten(f"{sign} {concern.reference} {subject(unit, concern)}", LONGEST_TOPIC_NAME)
+        signs = sign(concern) + signs
+    return shorten(f"{signs} {concern.reference} {subject(unit, concern)}", LONGEST_TOPIC_NAME)
 
 
 def fingerprint(params: Mapping[str, Any]) -> bytes:
@@ -136,15 +142,27 @@ def fingerprint(params: Mapping[str, Any]) -> bytes:
     return hashlib.sha256(seen.encode()).digest()[:16]
 
 
+def _called(unit: Unit, concern: Concern) -> list[str]:
+    """Mention all officials where somebody is in danger, until one of them confirmed it."""
+    if not concern.danger or concern.stage is not Stage.FILED:
+        return []
+    tongue = language.of_group(unit)
+    people = [
+        wording.say(tongue, "clock-nudge-to", name=each.name or "?", account=str(each.account))
+        for each in absence.to_call(unit)
+    ]
+    return [wording.say(tongue, "card-danger"), *([f"🔔 {', '.join(people)}"] if people else [])]
+
+
 def _stage(unit: Unit, concern: Concern) -> str:
-    tongue = language(unit)
+    tongue = language.of_group(unit)
     key = f"card-stage-{concern.stage}"
-    stage = unit.house.protocol.stage_label(concern.stage, tongue)
+    stage = unit.municipality.protocol.stage_label(concern.stage, tongue)
     match concern.stage:
         case Stage.TAKEN_UP:
             return wording.say(tongue, key, stage=stage, owner=name_of(unit, concern.owner))
         case Stage.CLOSED:
-            outcome = unit.house.protocol.outcomes.get(concern.outcome or "")
+            outcome = unit.municipality.protocol.outcomes.get(concern.outcome or "")
             how = outcome.label(tongue) if outcome else concern.outcome or ""
             return wording.say(tongue, key, stage=stage, outcome=how)
         case _:
@@ -152,7 +170,7 @@ def _stage(unit: Unit, concern: Concern) -> str:
 
 
 def _reporter(unit: Unit, concern: Concern) -> str:
-    tongue = language(unit)
+    tongue = language.of_group(unit)
     if not concern.named:
         return wording.say(tongue, "card-reporter-nameless")
     person = unit.store.people.by_id(concern.reporter)
@@ -163,7 +181,7 @@ def _reporter(unit: Unit, concern: Concern) -> str:
 
 def _attached(unit: Unit, concern: Concern) -> list[str]:
     """Say how many photos and voice messages came with it, and that a voice gives away."""
-    tongue = language(unit)
+    tongue = language.of_group(unit)
     media = [medium for _, medium in unit.store.attachments.of(concern.id)]
     if not media:
         return []

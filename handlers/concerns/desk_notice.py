@@ -1,14 +1,15 @@
 """DESK: a concern that waits for the coordinator, in their private chat."""
 
 from domain.concerns.concern import Concern
+from domain.concerns.notices import DeskDetail
 from domain.concerns.timeline import Wish
+from domain.identifiers import EntryId
 from domain.roles import Role, Standing
 from handlers.concerns import desk_pages
 from handlers.concerns.desk_presses import CHOOSE
-from handlers.concerns.topics import concern_of
-from handlers.people import network_pages
-from handlers.telegram import keyboards as buttons
+from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
+from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.concerns import reminding
 from services.unit import Unit
@@ -29,26 +30,27 @@ class Desk(Private):
         if page is None:
             return None
         text, rows = page
-        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
     def _page(self, unit: Unit, item: Outgoing, reader: Person) -> desk_pages.Page | None:
         notice, concern = item.notice, concern_of(unit, item)
+        detail = notice.detail_as(DeskDetail)
         if notice.concern is None:
-            return network_pages.draw(unit, reader, notice.detail)
+            return desk_pages.listed(unit, reader, detail.page)
         if concern is None or concern.reporter == reader.id:
             return None
-        if notice.message is None and not _waits(concern, item):
+        if notice.message is None and not _waits(concern, notice.entry, detail):
             return None
-        if notice.detail.get("page") == CHOOSE:
+        if detail.page == CHOOSE:
             return desk_pages.choosing(unit, reader, concern)
-        return desk_pages.concern_page(unit, reader, concern, notice.detail, notice.entry)
+        return desk_pages.concern_page(unit, reader, concern, detail, notice.entry)
 
 
-def _waits(concern: Concern, item: Outgoing) -> bool:
+def _waits(concern: Concern, entry: EntryId | None, detail: DeskDetail) -> bool:
     """Tell whether what the coordinator is called for still waits."""
-    notice, request = item.notice, concern.course.request
-    if "deadline" in notice.detail:
-        return reminding.still_waits(concern, notice.detail)
-    if notice.detail.get("act") in set(Wish):
-        return request is not None and request.entry == notice.entry
+    request = concern.timeline.request
+    if detail.deadline is not None:
+        return reminding.still_waits(concern, detail)
+    if detail.act is not None and detail.act.value in set(Wish):
+        return request is not None and request.entry == entry
     return reminding.asks_something(concern)

@@ -1,18 +1,22 @@
 """What a coordinator sees of concerns: reference, stage and dates, never what was told."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from html import escape
 
+from domain.concerns.act_buttons import button_name, rows_of
+from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage, next_due
+from domain.concerns.notices import DeskDetail
 from domain.concerns.protocol import Act
 from domain.identifiers import EntryId, PersonId
-from handlers.concerns import desk_presses as buttons
-from handlers.concerns.card_face import URGENCY_SIGN
+from handlers.concerns import card_face, desk_presses
 from handlers.concerns.lists import lines
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.pages import leaf
+from handlers.telegram.payloads import PagePress
+from services.actors import in_private
+from services.concerns import acts as handling
 from services.concerns import desk
 from services.concerns.desk import Done
 from services.unit import Unit
@@ -24,12 +28,22 @@ ON_A_PAGE = 8
 SOON = timedelta(days=14)
 """How far ahead the coordinator sees what will be erased."""
 
+LISTS = ("open", "erasing")
+"""The pages that list concerns, by the word a button or notice names them with."""
+
+
+def listed(unit: Unit, reader: Person, page: str, choice: str = "") -> Page:
+    """Give the list that `page` names: what is open (from page `choice` on), or goes soon."""
+    if page == "erasing":
+        return erasing(unit, reader)
+    return open_list(unit, reader, int(choice) if choice.isdecimal() else 1)
+
 
 def concern_page(
     unit: Unit,
     reader: Person,
     concern: Concern,
-    detail: Mapping[str, str],
+    detail: DeskDetail,
     entry: EntryId | None = None,
 ) -> Page:
     """Give one concern: why it is here, how it stands, what was done, and what can be."""
@@ -41,10 +55,10 @@ def choosing(unit: Unit, reader: Person, concern: Concern) -> Page:
     """Give the choice of who gets a concern."""
     tongue = reader.language
     rows: list[Row] = [
-        [(_name(tongue, person), buttons.assigning(concern, person))]
+        [(_name(tongue, person), desk_presses.assigning(concern, person))]
         for person in desk.officials(unit, concern)
     ]
-    back = (wording.label(tongue, "desk-button-back"), Topic(buttons.CONCERN, concern.id))
+    back = (wording.label(tongue, "button-back"), PagePress(desk_presses.CONCERN, concern.id))
     text = wording.say(tongue, "desk-choose", reference=concern.reference, count=len(rows))
     return text, [*rows, [back]]
 
@@ -52,37 +66,30 @@ def choosing(unit: Unit, reader: Person, concern: Concern) -> Page:
 def open_list(unit: Unit, reader: Person, number: int) -> Page:
     """List what officials have in hand: a button each."""
     tongue, concerns = reader.language, desk.open_for(unit, reader)
-    last = max(1, -(-len(concerns) // ON_A_PAGE))
-    number = min(max(1, number), last)
+    shown, turns = leaf(tongue, concerns, number, ON_A_PAGE, _open)
     rows: list[Row] = [
-        [(_line(unit, tongue, concern), Topic(buttons.CONCERN, concern.id))]
-        for concern in concerns[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
+        [(_line(unit, tongue, concern), PagePress(desk_presses.CONCERN, concern.id))]
+        for concern in shown
     ]
-    turns = []
-    if number > 1:
-        turns.append((wording.label(tongue, "network-button-earlier"), _open(number - 1)))
-    if number < last:
-        turns.append((wording.label(tongue, "network-button-later"), _open(number + 1)))
-    if turns:
-        rows.append(turns)
-    back = (wording.label(tongue, "network-button-overview"), Topic("overview"))
-    return wording.say(tongue, "desk-open", count=len(concerns)), [*rows, [back]]
+    back = (wording.label(tongue, "button-back"), PagePress("overview"))
+    return wording.say(tongue, "desk-open", count=len(concerns)), [*rows, *turns, [back]]
 
 
 def erasing(unit: Unit, reader: Person) -> Page:
     """List what will be erased soon, and when."""
-    tongue, zone = reader.language, unit.house.network.timezone
+    tongue, zone = reader.language, unit.municipality.network.timezone
 
     def draw(concern: Concern) -> str:
-        erase_at = concern.course.erase_at or unit.now
+        erase_at = concern.timeline.erase_at or unit.now
         day = wording.day(tongue, erase_at, zone)
         return wording.say(tongue, "desk-erasing-line", reference=concern.reference, day=day)
 
-    going = desk.going(unit, unit.now + SOON)
-    drawn, left_out = lines.fitting(going, draw)
-    head = wording.say(tongue, "desk-erasing", count=len(going))
+    count, first = desk.going(unit, unit.now + SOON, lines.MOST_LINES)
+    drawn, _ = lines.fitting(first, draw)
+    left_out = count - len(drawn)
+    head = wording.say(tongue, "desk-erasing", count=count)
     more = [wording.say(tongue, "clock-more", count=left_out)] if left_out else []
-    back = (wording.label(tongue, "network-button-overview"), Topic("overview"))
+    back = (wording.label(tongue, "button-back"), PagePress("overview"))
     return "\n".join([head, "", *drawn, *more]).strip(), [[back]]
 
 
@@ -93,9 +100,9 @@ class _Concern:
         self._unit = unit
         self._reader = reader
         self._concern = concern
-        self._zone = unit.house.network.timezone
+        self._zone = unit.municipality.network.timezone
 
-    def text(self, detail: Mapping[str, str], entry: EntryId | None) -> str:
+    def text(self, detail: DeskDetail, entry: EntryId | None) -> str:
         reason = desk.reason(self._unit, self._concern, entry)
         done = desk.last_done(self._unit, self._concern)
         parts = [self._head(detail)]
@@ -111,29 +118,24 @@ class _Concern:
         return "\n".join(parts)
 
     def rows(self) -> list[Row]:
-        concern, request = self._concern, self._concern.course.request
-        found: list[Row] = []
-        if request is not None:
-            grant = Topic(buttons.GRANT, concern.id, request.entry)
-            refuse = Topic(buttons.REFUSE, concern.id, request.entry)
-            found.append([(self._label("grant"), grant), (self._label("refuse"), refuse)])
-        acts = []
-        if self._fits(Act.ASSIGN):
-            acts.append((self._label("assign"), Topic(buttons.CHOOSE, concern.id)))
-        if self._fits(Act.REMIND) and next_due(concern) is not None:
-            acts.append((self._label("remind"), Topic(buttons.REMIND, concern.id)))
-        if acts:
-            found.append(acts)
-        return [*found, [(self._label("open"), _open(1))]]
+        rows = [
+            [
+                (self._label(button_name(act)), desk_presses.doing(self._concern, act))
+                for act in acts
+                if self._fits(act)
+            ]
+            for acts in rows_of(ButtonPlace.DESK)
+        ]
+        return [*(row for row in rows if row), [(self._label("open"), _open(1))]]
 
-    def _head(self, detail: Mapping[str, str]) -> str:
-        request = self._concern.course.request
+    def _head(self, detail: DeskDetail) -> str:
+        request = self._concern.timeline.request
         facts = {"reference": str(self._concern.reference)}
         if request is not None:
             return self._say(str(request.wish), **facts)
-        if "deadline" in detail:
-            return self._say(f"late-{detail['deadline']}", **facts)
-        if detail.get("act") == Act.ESCALATE:
+        if detail.deadline is not None:
+            return self._say(f"late-{detail.deadline}", **facts)
+        if detail.act is Act.ESCALATE:
             return self._say(str(Act.ESCALATE), **facts)
         return self._say("about", **facts)
 
@@ -141,9 +143,11 @@ class _Concern:
         concern = self._concern
         return self._say(
             "stands",
-            sign=URGENCY_SIGN[concern.urgency],
-            urgency=concern.urgency,
-            stage=self._unit.house.protocol.stage_label(concern.stage, self._reader.language),
+            sign=card_face.sign(concern),
+            urgency=card_face.how_urgent(concern),
+            stage=self._unit.municipality.protocol.stage_label(
+                concern.stage, self._reader.language
+            ),
             owned="yes" if concern.owner and concern.stage is Stage.TAKEN_UP else "no",
             owner=self._name(concern.owner),
             day=wording.day(self._reader.language, concern.filed_at, self._zone),
@@ -157,11 +161,11 @@ class _Concern:
         return [self._say(f"due-{first[0]}", late=late, **self._moment(first[1]))]
 
     def _waits(self) -> list[str]:
-        course, found = self._concern.course, []
-        if course.question is not None:
-            found.append(self._say("question", **self._moment(course.question.lapses_at)))
-        if course.request is not None:
-            wish, lapses = str(course.request.wish), course.request.lapses_at
+        timeline, found = self._concern.timeline, []
+        if timeline.question is not None:
+            found.append(self._say("question", **self._moment(timeline.question.lapses_at)))
+        if timeline.request is not None:
+            wish, lapses = str(timeline.request.wish), timeline.request.lapses_at
             found.append(self._say("request", wish=wish, **self._moment(lapses)))
         return found
 
@@ -186,7 +190,9 @@ class _Concern:
         return (person.name if person else None) or colleague
 
     def _fits(self, act: Act) -> bool:
-        return self._concern.stage in self._unit.house.protocol.rules[act].frm
+        if act is Act.REMIND and next_due(self._concern) is None:
+            return False
+        return handling.may(self._unit, in_private(self._reader), self._concern, act)
 
     def _label(self, name: str) -> str:
         return wording.label(self._reader.language, f"desk-button-{name}")
@@ -204,12 +210,12 @@ def _line(unit: Unit, tongue: str, concern: Concern) -> str:
     return wording.label(
         tongue,
         "desk-line",
-        sign=URGENCY_SIGN[concern.urgency],
+        sign=card_face.sign(concern),
         reference=concern.reference,
-        stage=unit.house.protocol.stage_label(concern.stage, tongue),
+        stage=unit.municipality.protocol.stage_label(concern.stage, tongue),
         due=lines.due(unit, tongue, concern),
     )
 
 
-def _open(number: int) -> Topic:
-    return Topic("open", "", str(number))
+def _open(number: int) -> PagePress:
+    return PagePress("open", "", str(number))

@@ -5,7 +5,7 @@ from domain.errors import Refusal
 from domain.identifiers import PersonId
 from handlers.concerns import card_face
 from handlers.telegram import wording
-from services.concerns import acts as handling
+from services.concerns import acts
 from services.unit import Unit
 
 _TOO_LATE = "already-"
@@ -23,7 +23,7 @@ def why_not(unit: Unit, reader: PersonId, tongue: str, concern: Concern, refusal
     if concern.stage is Stage.WITHDRAWN:
         return wording.label(tongue, "toast-card-withdrawn")
     taken_up = concern.stage is Stage.TAKEN_UP  # it may have been given to them
-    who = concern.owner if taken_up else handling.who_did(unit, concern)
+    who = concern.owner if taken_up else acts.who_did(unit, concern)
     if who == reader:
         return wording.label(tongue, f"toast-card-yourself-{concern.stage}")
     name = card_face.name_of(unit, who)

@@ -5,20 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Preparation
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
 from domain.concerns.protocol import Act, Decision
 from domain.errors import Refusal
 from handlers.concerns import card_face, hindrances
-from handlers.filing.progress import NOT_SHARED
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Step as Choice
+from handlers.telegram.payloads import ConversationPress as Choice
 from services.concerns import standard_texts
 from services.concerns.act_preview import Readers, foresee, readers
-from services.concerns.prompting import Step, Writing
+from services.concerns.prompting import PromptStep, PromptWriting
 from services.unit import Unit
 from storage.records import Conversation
+
+TAKE, LEAVE = "loose-yes", "loose-no"
+"""What the buttons below the question about loose words carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Face:
     placeholder: str = ""
 
 
-def face(unit: Unit, conversation: Conversation, now: Writing, concern: Concern) -> Face:
+def face(unit: Unit, conversation: Conversation, now: PromptWriting, concern: Concern) -> Face:
     """Word the screen by what would happen if it were done at this moment."""
     try:
         decision = foresee(unit, conversation, concern)
@@ -38,26 +42,38 @@ def face(unit: Unit, conversation: Conversation, now: Writing, concern: Concern)
         return _impossible(unit, conversation, now, concern, refusal)
     who = readers(decision)
     parts = ["\n".join(_head(unit, conversation, now, concern, decision))]
-    if now.text and now.step is not Step.OUTCOME:
+    if now.text and now.step is not PromptStep.OUTCOME:
         parts.append(_words(now))
-    if now.outcome == NOT_SHARED and now.step is Step.PREVIEW:
-        parts.append(wording.say(card_face.language(unit), "act-not-shared"))
+    if now.step is PromptStep.PREVIEW and _says_least(unit, now):
+        parts.append(wording.say(language.of_group(unit), "act-not-shared"))
     key = "act-placeholder-" + who
     return Face(
         "\n\n".join(parts),
         _buttons(conversation, _choices(unit, now)),
-        wording.label(card_face.language(unit), key) if now.step is Step.WORDS else "",
+        wording.label(language.of_group(unit), key) if now.step is PromptStep.WORDS else "",
     )
 
 
+def loose(unit: Unit, conversation: Conversation, now: PromptWriting, concern: Concern) -> Face:
+    """Ask whether what was typed beside the question belongs to what is being written."""
+    text = wording.say(
+        language.of_group(unit),
+        f"act-loose-{now.act}",
+        name=card_face.name_of(unit, conversation.person),
+        reference=concern.reference,
+        count=len(now.loose),
+    )
+    return Face(text, _buttons(conversation, [[_named(unit, TAKE), _named(unit, LEAVE)]]))
+
+
 def _impossible(
-    unit: Unit, conversation: Conversation, now: Writing, concern: Concern, refusal: Refusal
+    unit: Unit, conversation: Conversation, now: PromptWriting, concern: Concern, refusal: Refusal
 ) -> Face:
     """Say what stands in the way; the words stay in sight until they are thrown away.
 
     Not so about a concern that was withdrawn: its reporter wants it out of sight.
     """
-    tongue, person = card_face.language(unit), conversation.person
+    tongue, person = language.of_group(unit), conversation.person
     text = wording.say(
         tongue,
         "act-impossible",
@@ -65,16 +81,16 @@ def _impossible(
         reference=concern.reference,
         why=hindrances.why_not(unit, person, tongue, concern, refusal),
     )
-    withheld = concern.stage is Stage.WITHDRAWN and now.act is not Act.KEEP
+    withheld = concern.stage is Stage.WITHDRAWN and concern.stage not in ACTS[now.act].stages
     if now.text and not withheld:
         text = "\n\n".join([text, wording.say(tongue, "act-impossible-words"), _words(now)])
     return Face(text, _buttons(conversation, [[_named(unit, "discard")]]))
 
 
 def _head(
-    unit: Unit, conversation: Conversation, now: Writing, concern: Concern, decision: Decision
+    unit: Unit, conversation: Conversation, now: PromptWriting, concern: Concern, decision: Decision
 ) -> Iterator[str]:
-    tongue, who = card_face.language(unit), readers(decision)
+    tongue, who = language.of_group(unit), readers(decision)
     yield wording.say(
         tongue,
         f"act-{now.step}-{now.act}",
@@ -82,9 +98,9 @@ def _head(
         reference=concern.reference,
         outcome=_outcome(unit, now.outcome),
     )
-    if now.act is not Act.REOPEN and now.step is not Step.OUTCOME:
+    if not _only_confirmed(now) and now.step is not PromptStep.OUTCOME:
         yield wording.say(tongue, f"act-readers-{who}")
-    if now.step is Step.PREVIEW:
+    if now.step is PromptStep.PREVIEW:
         yield from _what_follows(unit, decision)
         if now.standard and who in {Readers.REPORTER, Readers.COORDINATOR_FIRST}:
             yield wording.say(tongue, "act-own-language")
@@ -92,11 +108,11 @@ def _head(
 
 def _what_follows(unit: Unit, decision: Decision) -> Iterator[str]:
     """Give the dates that come with an act."""
-    tongue, course = card_face.language(unit), decision.concern.course
-    clock, request = course.clock(Deadline.FEEDBACK), course.request
+    tongue, timeline = language.of_group(unit), decision.concern.timeline
+    clock, request = timeline.clock(Deadline.FEEDBACK), timeline.request
     match decision.act:
-        case Act.ASK | Act.ASK_IDENTITY if course.question is not None:
-            day = _day(unit, course.question.lapses_at)
+        case Act.ASK | Act.ASK_IDENTITY if timeline.question is not None:
+            day = _day(unit, timeline.question.lapses_at)
             yield wording.say(tongue, "act-follows-ask", day=day)
         case Act.EXTEND if request is not None:
             yield wording.say(tongue, "act-follows-request", day=_day(unit, request.lapses_at))
@@ -104,32 +120,37 @@ def _what_follows(unit: Unit, decision: Decision) -> Iterator[str]:
             paused = "yes" if clock.paused_at else "no"
             day = _day(unit, clock.due_at)
             yield wording.say(tongue, "act-follows-extend", day=day, paused=paused)
-        case Act.REOPEN if clock is not None and (take_up := course.clock(Deadline.TAKE_UP)):
+        case Act.REOPEN if clock is not None and (take_up := timeline.clock(Deadline.TAKE_UP)):
             days = {"take_up": _day(unit, take_up.due_at), "feedback": _day(unit, clock.due_at)}
             yield wording.say(tongue, "act-follows-reopen", **days)
-        case Act.CLOSE if course.erase_at is not None:
-            yield wording.say(tongue, "act-follows-close", day=_day(unit, course.erase_at))
-        case Act.POSTPONE_ERASURE if course.erase_at is not None:
-            yield wording.say(tongue, "act-follows-postpone", day=_day(unit, course.erase_at))
+        case Act.CLOSE if timeline.erase_at is not None:
+            yield wording.say(tongue, "act-follows-close", day=_day(unit, timeline.erase_at))
+        case Act.POSTPONE_ERASURE if timeline.erase_at is not None:
+            yield wording.say(tongue, "act-follows-postpone", day=_day(unit, timeline.erase_at))
         case Act.KEEP if request is not None:
             yield wording.say(tongue, "act-follows-keep", day=_day(unit, request.lapses_at))
 
 
-def _choices(unit: Unit, now: Writing) -> list[list[tuple[str, str]]]:
+def _choices(unit: Unit, now: PromptWriting) -> list[list[tuple[str, str]]]:
     """List rows of (label, choice)."""
     stop = _named(unit, "stop")
     match now.step:
-        case Step.OUTCOME:
+        case PromptStep.OUTCOME:
             return [*([(_outcome(unit, code), code)] for code in _outcomes(unit)), [stop]]
-        case Step.WORDS:
-            back = [_named(unit, "back")] if now.act is Act.CLOSE else []
-            tongue = card_face.language(unit)
+        case PromptStep.WORDS:
+            chosen = ACTS[now.act].begins_with is Preparation.OUTCOME
+            back = [_named(unit, "back")] if chosen else []
+            tongue = language.of_group(unit)
             texts = standard_texts.offered(unit, now.act)
             return [*([(text.label(tongue), text.code)] for text in texts), [*back, stop]]
-        case Step.PREVIEW if now.act is Act.REOPEN:
-            return [[(_named(unit, "reopen")[0], "send"), stop]]
-        case Step.PREVIEW:
+        case PromptStep.PREVIEW if _only_confirmed(now):
+            return [[(_named(unit, now.act)[0], "send"), stop]]
+        case PromptStep.PREVIEW:
             return [[_named(unit, "send")], [_named(unit, "edit"), _named(unit, "discard")]]
+
+
+def _only_confirmed(now: PromptWriting) -> bool:
+    return ACTS[now.act].begins_with is Preparation.CONFIRMATION
 
 
 def _buttons(conversation: Conversation, choices: list[list[tuple[str, str]]]) -> list[Row]:
@@ -140,21 +161,27 @@ def _buttons(conversation: Conversation, choices: list[list[tuple[str, str]]]) -
 
 
 def _named(unit: Unit, choice: str) -> tuple[str, str]:
-    return wording.label(card_face.language(unit), f"act-button-{choice}"), choice
+    return wording.button(language.of_group(unit), "act", choice), choice
 
 
-def _words(now: Writing) -> str:
+def _words(now: PromptWriting) -> str:
     return f"<pre>{escape(now.text, quote=False)}</pre>"
 
 
+def _says_least(unit: Unit, now: PromptWriting) -> bool:
+    """Tell whether the reporter will also read that not everything may be told."""
+    outcome = unit.municipality.protocol.outcomes.get(now.outcome or "")
+    return outcome is not None and not outcome.shared
+
+
 def _outcomes(unit: Unit) -> list[str]:
-    return list(unit.house.protocol.outcomes)
+    return list(unit.municipality.protocol.outcomes)
 
 
 def _outcome(unit: Unit, code: str | None) -> str:
-    outcome = unit.house.protocol.outcomes.get(code or "")
-    return outcome.label(card_face.language(unit)) if outcome else code or ""
+    outcome = unit.municipality.protocol.outcomes.get(code or "")
+    return outcome.label(language.of_group(unit)) if outcome else code or ""
 
 
 def _day(unit: Unit, moment: datetime) -> str:
-    return wording.day(card_face.language(unit), moment, unit.house.network.timezone)
+    return wording.day(language.of_group(unit), moment, unit.municipality.network.timezone)

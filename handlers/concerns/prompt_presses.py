@@ -1,57 +1,21 @@
-"""An official answers one of our questions in the group: typed as a reply, or by a button."""
+"""An official presses a button of what they are writing in the group."""
 
-from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
+from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId
-from domain.notices import Notice, NoticeKind, Priority
-from handlers.concerns import hindrances
+from handlers.concerns import hindrances, prompt_face
 from handlers.telegram import gate, wording
 from handlers.telegram.calls import Toast
-from handlers.telegram.happenings import Pressed, Said, SentOther
-from handlers.telegram.payloads import Step
-from services.concerns import card_delivery as delivery
-from services.concerns import prepare_act as writing
-from services.concerns import prompting
+from handlers.telegram.happenings import Pressed
+from handlers.telegram.payloads import ConversationPress
+from services.concerns import card_delivery, loose_words, prepare_act, prompting
+from services.concerns.prompting import PromptHint
 from services.unit import Unit
 from storage.records import Conversation, Person
 
 
-def words(unit: Unit, said: Said) -> None:
-    """Take a reply to one of our questions; replies to anything else are not ours to hear.
-
-    Raises NotAllowed when somebody answers who is no official of the roster.
-    """
-    if said.reply_to is None:
-        return
-    conversation = writing.answering(unit, said.reply_to)
-    if conversation is None:
-        return
-    official = gate.official(unit, said.speaker, said.place)
-    if conversation.person != official.id:
-        _reply(unit, conversation, "act-not-yours")
-        return
-    try:
-        writing.write(unit, conversation, said.message, said.text)
-    except StaleButton:
-        _reply(unit, conversation, "act-choose")
-    except AnswerRefused as refusal:
-        if refusal.key == "bsn":
-            delivery.take_away(unit, conversation.concern, said.message)
-        facts = {name: str(fact) for name, fact in refusal.facts.items()}
-        _reply(unit, conversation, f"refusal-{refusal.key}", **facts)
-
-
-def other(unit: Unit, sent: SentOther) -> None:
-    """Answer a photo, a sticker or the like that replies to one of our questions.
-
-    Raises NotAllowed when somebody answers who is no official of the roster.
-    """
-    conversation = writing.answering(unit, sent.reply_to) if sent.reply_to else None
-    if conversation is not None:
-        gate.official(unit, sent.speaker, sent.place)
-        _reply(unit, conversation, "act-text-only")
-
-
-def pressed(unit: Unit, press: Pressed, conversation: Conversation, step: Step) -> Toast | None:
+def prompt_pressed(
+    unit: Unit, _: Person, conversation: Conversation, press: Pressed, step: ConversationPress
+) -> Toast | None:
     """Take a choice in the official's own conversation; routing saw to it that it is theirs.
 
     Role and place are looked at again, and for sending the stage as well. Raises NotAllowed or
@@ -61,26 +25,30 @@ def pressed(unit: Unit, press: Pressed, conversation: Conversation, step: Step) 
     tongue = official.language
     match step.choice:
         case "stop":
-            writing.stop(unit, conversation)
+            prepare_act.stop(unit, conversation)
             return Toast(press.callback, wording.label(tongue, "toast-act-stopped"))
         case "discard":
-            writing.stop(unit, conversation)
+            prepare_act.stop(unit, conversation)
             return Toast(press.callback, wording.label(tongue, "toast-act-discarded"))
-        case "back" | "edit":
-            writing.step_back(unit, conversation)
-            return None
         case "send":
             return _send(unit, press, official, conversation)
+        case "back" | "edit":
+            prepare_act.step_back(unit, conversation)
+        case prompt_face.TAKE:
+            loose_words.take(unit, conversation)
+        case prompt_face.LEAVE:
+            loose_words.leave(unit, conversation, PromptHint.TALK)
         case choice:
-            writing.choose(unit, conversation, choice)
-            return None
+            prepare_act.choose(unit, conversation, choice)
+    return None
 
 
 def _send(unit: Unit, press: Pressed, official: Person, conversation: Conversation) -> Toast:
     try:
-        done = writing.send(unit, official, conversation, press.message)
+        done = prepare_act.send(unit, official, conversation, press.message)
     except NotPossibleNow as refusal:
-        return Toast(press.callback, _why_not(unit, official, conversation, refusal), alert=True)
+        text = _why_not(unit, official, conversation, refusal)
+        return Toast(press.callback, text, alert=True, refusal=refusal)
     return Toast(press.callback, wording.label(official.language, f"toast-act-{done}"))
 
 
@@ -91,17 +59,6 @@ def _why_not(
     concern = unit.store.concerns.by_id(ConcernId(conversation.place))
     if concern is None:
         return wording.label(official.language, "refusal-erased")
-    delivery.refresh(unit, concern.id)
+    card_delivery.refresh(unit, concern.id)
     prompting.show(unit, conversation)
     return hindrances.why_not(unit, official.id, official.language, concern, refusal)
-
-
-def _reply(unit: Unit, conversation: Conversation, text: str, **facts: str) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.GROUP_REPLY,
-            Priority.ANSWER,
-            concern=conversation.concern,
-            detail={"text": text, **facts},
-        )
-    )

@@ -1,14 +1,15 @@
 """PICTURE and CHANGED: how the protocol works, in one look, and that it has changed."""
 
+from domain.concerns.notices import ProtocolChangeDetail
 from domain.roles import Role, Standing
 from handlers.concerns import protocol_picture
 from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Renderer
-from services.concerns import protocol_change as announcing
+from services.concerns import protocol_change
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -26,7 +27,7 @@ class Picture(Renderer):
             return None
         tongue = reader.language
         if tongue not in self._drawn:
-            self._drawn[tongue] = protocol_picture.draw(unit.house.protocol, tongue)
+            self._drawn[tongue] = protocol_picture.draw(unit.municipality.protocol, tongue)
         caption = wording.say(tongue, "picture-caption")
         return Call(
             "sendPhoto",
@@ -35,7 +36,7 @@ class Picture(Renderer):
         )
 
 
-class Changed(Private):
+class ProtocolChangedNotice(Private):
     """Asks a coordinator whether to announce the changed protocol, and says what was decided."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -46,13 +47,13 @@ class Changed(Private):
         if reader.role is not Role.COORDINATOR:
             return None
         tongue = reader.language
-        if decided := item.notice.detail.get("decided"):
+        if decided := item.notice.detail_as(ProtocolChangeDetail).decided:
             return to_person(reader, wording.say(tongue, f"changed-{decided}"), item.notice.message)
-        version = announcing.waiting(unit)
+        version = protocol_change.waiting(unit)
         if version is None:
             return None
         rows = [
-            [(wording.label(tongue, f"changed-button-{choice}"), Topic("announce", "", choice))]
+            [(wording.label(tongue, f"changed-button-{choice}"), PagePress("announce", "", choice))]
             for choice in ("yes", "no")
         ]
         text = wording.say(tongue, "changed-ask", version=str(version))

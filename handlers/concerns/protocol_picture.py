@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.protocol import Protocol
-from domain.concerns.rules import Term
+from domain.concerns.terms import Term
 from handlers.telegram import wording
 from handlers.telegram.drawing import LARGE, LAST, MARGIN, SMALL, SOFT, TITLE, WIDTH, Sheet
 
@@ -24,7 +24,9 @@ def draw(protocol: Protocol, language: str) -> bytes:
     """Give the picture as PNG, in the words and with the terms of this municipality."""
     boxes = list(_boxes(protocol, language))
     foot = list(_foot(protocol, language))
-    sheet = Sheet(2 * MARGIN + 90 + len(boxes) * (_BOX + _GAP) - _GAP + 60 + len(foot) * 48)
+    sheet = Sheet(
+        2 * MARGIN + 90 + len(boxes) * (_BOX + _GAP) - _GAP + 60 + len(foot) * 48, language
+    )
     sheet.write((MARGIN, MARGIN + 25), _label(language, "title"), TITLE)
     top = MARGIN + 90
     for number, box in enumerate(boxes):
@@ -70,6 +72,7 @@ def _boxes(protocol: Protocol, language: str) -> Iterator[_Box]:
 
 
 def _foot(protocol: Protocol, language: str) -> Iterator[str]:
+    yield _label(language, "counted")
     yield _label(language, "late")
     yield _label(language, "question")
     yield _label(language, "withdraw", days=protocol.periods.withdrawn)

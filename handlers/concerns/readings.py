@@ -9,20 +9,19 @@ from collections.abc import Iterator
 from html import escape
 
 from domain.concerns.concern import Concern
+from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, possible
+from domain.conversations.form import FieldKind
 from domain.filing.drafts import READING_MINUTES
-from domain.filing.questions import Form
 from domain.identifiers import MessageId
 from domain.network import WHOLE_TOWN
 from handlers.concerns import card_face
 from handlers.concerns.topics import CardCall, InTopic, Spot
-from handlers.telegram import media_message as attached_media
-from handlers.telegram import wording
+from handlers.telegram import language, media_message, wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Verdict
-from services import group_trust as trust
-from services.concerns import card_delivery as delivery
-from services.concerns import reading
+from services import group_trust
+from services.concerns import card_delivery, reading
 from services.unit import Unit
 from storage.records import Entry, Outgoing
 
@@ -52,23 +51,26 @@ class Reading(InTopic):
         its reporter withdrew meanwhile, nor anything while somebody is in the group who may not
         read along.
         """
-        if not possible(unit.house.protocol, concern, Act.READ) or trust.in_doubt(unit):
+        if not possible(unit.municipality.protocol, concern, Act.READ) or group_trust.in_doubt(
+            unit
+        ):
             return None
-        number, attachment = int(item.notice.detail["part"]), item.notice.detail.get("attachment")
+        detail = item.notice.detail_as(ReadingDetail)
+        number, attachment = detail.part, detail.attachment
         texts = parts(unit, concern)
         if attachment is None:
             there = number <= len(texts)
         else:
-            there = attached_media.is_there(unit, concern, attachment)
-        if not there or unit.now - item.created_at > reading.SHOWN_FOR:
+            there = media_message.is_there(unit, concern, attachment)
+        if not there or unit.now - item.created_at >= reading.SHOWN_FOR:
             return None
         ready = reading.on_show(unit, concern.id)
         if len(ready) < number:
-            soon = wording.say(card_face.language(unit), "card-reading-soon")
+            soon = wording.say(language.of_group(unit), "card-reading-soon")
             return Call("sendMessage", spot.message(soon, protect_content=True))
         message = ready[number - 1].message
         if attachment is not None:
-            return attached_media.shown_in(unit, concern, spot.chat, message, attachment)
+            return media_message.shown_in(unit, concern, spot.chat, message, attachment)
         return Call("editMessageText", spot.edit(message, texts[number - 1]))
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
@@ -76,8 +78,8 @@ class Reading(InTopic):
         if call.method != "sendMessage" or item.notice.concern is None:
             return Verdict.DONE
         message = MessageId(result["message_id"])
-        if trust.in_doubt(unit):
-            delivery.take_away(unit, item.notice.concern, message)
+        if group_trust.in_doubt(unit):
+            card_delivery.take_away(unit, item.notice.concern, message)
             return Verdict.DONE
         reading.shown(unit, item.notice.concern, message)
         return Verdict.AGAIN
@@ -93,8 +95,8 @@ class Reading(InTopic):
 
 def parts(unit: Unit, concern: Concern) -> list[str]:
     """Give all that was told and written about a concern, as messages (HTML)."""
-    tongue = card_face.language(unit)
-    pages = _pages([*_answers(unit, concern), *_entries(unit, concern)])
+    tongue = language.of_group(unit)
+    pages = pages_of([*_answers(unit, concern), *_entries(unit, concern)])
     return [
         "\n\n".join(
             [
@@ -115,13 +117,13 @@ def parts(unit: Unit, concern: Concern) -> list[str]:
 
 def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
     """Give (heading, words, as typed by somebody) for every answer."""
-    tongue, answers = card_face.language(unit), unit.store.concerns.filing(concern.id)
+    tongue, answers = language.of_group(unit), unit.store.concerns.filing(concern.id)
     typed = []
-    for question in unit.house.interviews[concern.kind].questions:
+    for question in unit.municipality.interviews[concern.kind].questions:
         answer = answers.get(question.id)
         if not answer or question.id in _ON_THE_CARD:
             continue
-        if question.kind is Form.TEXT:
+        if question.kind is FieldKind.TOLD:
             typed.append((question.prompt(tongue), answer, True))
             continue
         if answer == WHOLE_TOWN:
@@ -133,13 +135,15 @@ def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
 
 
 def _entries(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
+    """Give what was written since; what only a photo or a voice tells is shown after the text."""
+    attached = wording.label(language.of_group(unit), "card-entry-attached")
     for entry in unit.store.entries.of(concern.id):
-        yield _by_whom(unit, concern, entry), entry.body, True
+        yield _by_whom(unit, concern, entry), entry.body or attached, bool(entry.body)
 
 
 def _by_whom(unit: Unit, concern: Concern, entry: Entry) -> str:
     """Head an entry; the reporter's own have no name, and no time that could give them away."""
-    tongue, zone = card_face.language(unit), unit.house.network.timezone
+    tongue, zone = language.of_group(unit), unit.municipality.network.timezone
     day = wording.day(tongue, entry.at, zone)
     if entry.author == concern.reporter and not concern.named:
         return wording.label(tongue, f"card-entry-{entry.kind}", when=day)
@@ -150,7 +154,7 @@ def _by_whom(unit: Unit, concern: Concern, entry: Entry) -> str:
     return wording.label(tongue, f"card-entry-{entry.kind}", name=name, when=when)
 
 
-def _pages(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:
+def pages_of(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:
     """Fill messages with blocks; what does not fit goes on in the next message."""
     pages: list[list[str]] = [[]]
     left = LONGEST_PART - _HEADING_ROOM

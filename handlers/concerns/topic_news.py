@@ -1,10 +1,12 @@
 """NEWS: the officials hear in the topic what happened outside their group, without its words."""
 
 from domain.concerns.concern import Concern
+from domain.concerns.notices import ActDetail
 from handlers.concerns import card_face
 from handlers.concerns.topics import InTopic, Spot
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import Call
+from services.concerns import absence
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -14,14 +16,26 @@ class News(InTopic):
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
         """Give the line. What was written is read with Lezen, as always."""
-        detail = item.notice.detail
+        detail = item.notice.detail_as(ActDetail)
         text = wording.say(
-            card_face.language(unit),
-            f"news-{detail['act']}",
+            language.of_group(unit),
+            f"news-{detail.act}",
             reference=concern.reference,
             owner=card_face.name_of(unit, concern.owner),
-            about=detail.get("about", ""),
-            wish=detail.get("wish", ""),
-            days=unit.house.protocol.periods.withdrawn,
+            about=detail.about or "",
+            wish=detail.wish or "",
+            **_caller(unit, concern),
+            days=unit.municipality.protocol.periods.withdrawn,
         )
         return Call("sendMessage", spot.message(text))
+
+
+def _caller(unit: Unit, concern: Concern) -> dict[str, str]:
+    """Name the official who called for the coordinator, and mention them while they are here."""
+    called = concern.timeline.called
+    person = unit.store.people.by_id(called.by) if called is not None else None
+    here = person is not None and absence.on_roster(person)
+    return {
+        "caller": card_face.name_of(unit, called.by if called is not None else None),
+        "account": str(person.account) if person is not None and here else "none",
+    }

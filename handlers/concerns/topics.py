@@ -10,18 +10,20 @@ from typing import Any
 from domain.concerns.concern import Concern, Urgency
 from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from handlers.concerns import card_face
+from handlers.telegram import group_message
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.keyboards import inline
-from handlers.telegram.rendering import Hold, Renderer, Verdict
-from services.concerns import card_delivery as delivery
+from handlers.telegram.rendering import PATIENCE, Hold, Renderer, Verdict
+from services.concerns import card_delivery, group_presence
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing, Placement
 
 _COLOUR = {Urgency.URGENT: 16478047, Urgency.SOON: 16766590, Urgency.NORMAL: 7322096}
 """Red, yellow, blue: three of the six that createForumTopic takes; fixed at creation."""
 
-_SHUT_OUT = frozenset({FailureKind.BLOCKED, FailureKind.NO_RIGHTS})
-"""The bot can say nothing in the group: the group waits, and its coordinators hear why."""
+_NO_TOPIC = frozenset({FailureKind.TOPIC_GONE, FailureKind.TOPIC_CLOSED})
+_NEVER = frozenset({FailureKind.NO_RIGHTS, FailureKind.REFUSED, FailureKind.METHOD_UNKNOWN})
+"""What waiting may not mend when it is said of topics: then there is a way without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Spot:
 
     def message(self, text: str, **more: Any) -> dict[str, Any]:
         """Give what `sendMessage` wants: in the topic, or else as a reply to the card."""
-        params = {**html(self.chat, text), **more}
+        params = {**group_message.html(self.chat, text), **more}
         if self.thread is not None:
             params["message_thread_id"] = self.thread
         elif self.card is not None:
@@ -51,25 +53,7 @@ class Spot:
 
     def edit(self, message: MessageId, text: str, **more: Any) -> dict[str, Any]:
         """Give what `editMessageText` wants."""
-        return {**html(self.chat, text), "message_id": message, **more}
-
-
-def html(chat: ChatId | int, text: str) -> dict[str, Any]:
-    """Give what every message of ours has: our HTML, and no previews of links."""
-    return {
-        "chat_id": chat,
-        "text": text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-    }
-
-
-def our_group(unit: Unit) -> OfficialsGroup:
-    """Give the bound group. Raises Hold while there is none, or it waits for a decision."""
-    group = unit.store.group.current()
-    if group is None or group.state == "halted":
-        raise Hold
-    return group
+        return {**group_message.html(self.chat, text), "message_id": message, **more}
 
 
 def card_call(
@@ -100,11 +84,13 @@ class InTopic(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the topic or card if they are missing, then what is to be shown. Raises Hold."""
-        group = our_group(unit)
-        concern = concern_of(unit, item)
+        group = group_message.our_group(unit)
+        concern = group_message.concern_of(unit, item)
         if concern is None:
             return None
         placement = unit.store.concerns.placement(concern.id)
+        if placement.thread is not None and group_presence.topic_asked(unit, concern.id):
+            raise Hold
         if placement.card is None:
             return card_call(unit, group, concern, placement)
         return self.show(unit, item, concern, Spot(group.chat, placement.thread, placement.card))
@@ -121,7 +107,7 @@ class InTopic(Renderer):
         if not unit.store.group.is_ours(call.chat):
             if call.method == "sendMessage":
                 message = MessageId(result["message_id"])
-                delivery.take_away_from(unit, call.chat, item.notice.concern, message)
+                card_delivery.take_away_from(unit, call.chat, item.notice.concern, message)
             return Verdict.AGAIN
         if not isinstance(call, CardCall):
             return self.was_shown(unit, item, call, result)
@@ -141,29 +127,17 @@ class InTopic(Renderer):
         """
         if not unit.store.group.is_ours(call.chat):
             return Verdict.AGAIN
-        if isinstance(call, CardCall) and item.notice.concern is not None:
-            return self._card_failed(unit, item, call, failure)
-        if failure.kind in _SHUT_OUT:
-            delivery.group_presence(unit, present=False)
-            return Verdict.AGAIN
-        return super().failed(unit, item, call, failure)
-
-    def _card_failed(self, unit: Unit, item: Outgoing, call: CardCall, failure: Failure) -> Verdict:
-        concern_id = ConcernId(item.notice.concern or "")
-        match failure.kind, call.method:
-            case FailureKind.NOT_MODIFIED, _:
-                _remember(unit, concern_id, call, None)
-            case ((FailureKind.NO_RIGHTS | FailureKind.REFUSED), "editForumTopic"):
-                _remember(unit, concern_id, call, None)  # a name is not worth a stuck card
-            case ((FailureKind.NO_RIGHTS | FailureKind.REFUSED), "createForumTopic"):
-                delivery.topics_refused(unit)
-            case FailureKind.MESSAGE_GONE, _:
-                delivery.card_gone(unit, concern_id)
-            case ((FailureKind.NO_RIGHTS | FailureKind.BLOCKED), _):
-                delivery.group_presence(unit, present=False)
-            case _:
-                return super().failed(unit, item, call, failure)
-        return Verdict.AGAIN
+        concern_id = item.notice.concern
+        if isinstance(call, CardCall) and concern_id is not None:
+            if _settled(unit, concern_id, call, failure):
+                return Verdict.AGAIN
+        elif failure.kind in group_message.NOT_REFUSED:
+            return super().failed(unit, item, call, failure)
+        if failure.kind in _NO_TOPIC and concern_id is not None:
+            return _without_topic(unit, concern_id, call, failure)
+        if failure.kind is FailureKind.MIGRATED:
+            return super().failed(unit, item, call, failure)
+        return group_message.refused(unit, failure)
 
 
 class Card(InTopic):
@@ -171,30 +145,57 @@ class Card(InTopic):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the next call towards a card that is true; None when it is. Raises Hold."""
-        group = our_group(unit)
-        concern = concern_of(unit, item)
+        group = group_message.our_group(unit)
+        concern = group_message.concern_of(unit, item)
         if concern is None:
             return None
-        return card_call(unit, group, concern, unit.store.concerns.placement(concern.id))
+        placement = unit.store.concerns.placement(concern.id)
+        if placement.thread is not None and group_presence.topic_asked(unit, concern.id):
+            raise Hold
+        return card_call(unit, group, concern, placement)
 
 
-def concern_of(unit: Unit, item: Outgoing) -> Concern | None:
-    """Find the concern a notice is about; None when it is no longer kept."""
-    concern_id = item.notice.concern
-    return unit.store.concerns.by_id(concern_id) if concern_id is not None else None
+def _settled(unit: Unit, concern_id: ConcernId, call: CardCall, failure: Failure) -> bool:
+    """Let a card go on in another way, where there is one; tells whether there is."""
+    match failure.kind, call.method:
+        case FailureKind.NOT_MODIFIED, _:
+            _remember(unit, concern_id, call, None)
+        case kind, "editForumTopic" if kind in _NEVER:
+            _remember(unit, concern_id, call, None)  # a name is not worth a stuck card
+        case FailureKind.METHOD_UNKNOWN, "createForumTopic":
+            card_delivery.topics_refused(unit)
+        case kind, "createForumTopic" if kind in _NEVER and failure.times + 1 >= PATIENCE:
+            card_delivery.topics_refused(unit)
+        case FailureKind.MESSAGE_GONE, _:
+            card_delivery.card_gone(unit, concern_id)
+        case _:
+            return False
+    return True
+
+
+def _without_topic(unit: Unit, concern_id: ConcernId, call: Call, failure: Failure) -> Verdict:
+    """Ask after a topic that is said to be gone or closed; believe it when it is said again."""
+    if unit.store.concerns.placement(concern_id).thread is not None:
+        if failure.times + 1 == PATIENCE:
+            card_delivery.topic_gone(unit, concern_id)
+        else:
+            group_presence.ask_topic(unit, concern_id)
+    elif failure.kind is FailureKind.TOPIC_CLOSED and call.method != "createForumTopic":
+        group_presence.ask_topic(unit, None)
+    return group_message.refused(unit, failure)
 
 
 def _remember(unit: Unit, concern_id: ConcernId, call: CardCall, result: JSON) -> None:
     match call.method:
         case "createForumTopic":
             thread = ThreadId(result["message_thread_id"])
-            delivery.topic_shown(unit, concern_id, thread, call.params["name"])
+            card_delivery.topic_shown(unit, concern_id, thread, call.params["name"])
         case "editForumTopic":
             thread = ThreadId(call.params["message_thread_id"])
-            delivery.topic_shown(unit, concern_id, thread, call.params["name"])
+            card_delivery.topic_shown(unit, concern_id, thread, call.params["name"])
         case "sendMessage":
             card = MessageId(result["message_id"])
-            delivery.card_shown(unit, concern_id, card, card_face.fingerprint(call.params))
+            card_delivery.card_shown(unit, concern_id, card, card_face.fingerprint(call.params))
         case _:
             card = MessageId(call.params["message_id"])
-            delivery.card_shown(unit, concern_id, card, card_face.fingerprint(call.params))
+            card_delivery.card_shown(unit, concern_id, card, card_face.fingerprint(call.params))

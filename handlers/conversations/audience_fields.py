@@ -5,7 +5,7 @@ The short names of the answers are the form's own: `form-<name>-reach-name` and 
 
 from collections.abc import Sequence
 
-from domain.conversations.form import Field, FieldKind, Filling
+from domain.conversations.form import Field, FieldKind, FormState
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
 from handlers.telegram import wording
@@ -15,24 +15,24 @@ from storage.records import Person
 REACH, PLACES, PEOPLE = "reach", "places", "people"
 
 
-def fields(unit: Unit, filling: Filling, choosable: Sequence[Person]) -> tuple[Field, ...]:
+def fields(unit: Unit, form_state: FormState, choosable: Sequence[Person]) -> tuple[Field, ...]:
     """Ask whom it is for, and then which neighbourhoods or which of these people."""
     reaches = [reach for reach in Reach if choosable or reach is not Reach.CHOSEN]
     asked = [Field(REACH, FieldKind.CHOICE, tuple(reaches))]
-    if filling.choice(REACH) == Reach.NEIGHBOURHOODS:
-        codes = tuple(place.code for place in unit.house.network.neighbourhoods)
+    if form_state.choice(REACH) == Reach.NEIGHBOURHOODS:
+        codes = tuple(place.code for place in unit.municipality.network.neighbourhoods)
         asked.append(Field(PLACES, FieldKind.MANY, codes))
-    if filling.choice(REACH) == Reach.CHOSEN:
+    if form_state.choice(REACH) == Reach.CHOSEN:
         by_name = sorted(choosable, key=lambda person: ((person.name or "").casefold(), person.id))
         asked.append(Field(PEOPLE, FieldKind.MANY, tuple(person.id for person in by_name)))
     return tuple(asked)
 
 
-def audience(filling: Filling) -> Audience:
+def audience(form_state: FormState) -> Audience:
     """Read whom it is for, once that was answered."""
-    reach = Reach(filling.choice(REACH))
-    places = filling.picks(PLACES) if reach is Reach.NEIGHBOURHOODS else ()
-    people = filling.picks(PEOPLE) if reach is Reach.CHOSEN else ()
+    reach = Reach(form_state.choice(REACH))
+    places = form_state.picks(PLACES) if reach is Reach.NEIGHBOURHOODS else ()
+    people = form_state.picks(PEOPLE) if reach is Reach.CHOSEN else ()
     return Audience(reach, places, tuple(PersonId(person) for person in people))
 
 
@@ -41,7 +41,7 @@ def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
     if field.name == REACH:
         return wording.label(reader.language, f"audience-{code}")
     if field.name == PLACES:
-        place = unit.house.network.neighbourhood(code)
+        place = unit.municipality.network.neighbourhood(code)
         return place.label(reader.language) if place is not None else code
     if field.name == PEOPLE:
         person = unit.store.people.by_id(PersonId(code))

@@ -1,49 +1,54 @@
 """What a form looks like: one question, the preview, or the way out, with its buttons."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from html import escape, unescape
+from typing import ClassVar
 
-from domain.conversations import steps as form_steps
-from domain.conversations.answers import is_answered
-from domain.conversations.form import Field, FieldKind, Filling, Form, View
+from domain.conversations import calendar_steps, progress, steps
+from domain.conversations.form import Field, FieldKind, Form, FormState, FormView
+from domain.conversations.typed_moments import UNDERSTOOD
 from domain.filing.drafts import IDLE
 from domain.typed_text import shorten
-from handlers import form_table
-from handlers.conversations import form_words
-from handlers.conversations import month_buttons as form_calendar
-from handlers.conversations.form_face import FormFace
+from handlers.conversations import form_face, form_words, month_buttons
+from handlers.conversations.form_face import FormFace, first_check
 from handlers.conversations.month_buttons import STILL
-from handlers.telegram import wording
-from handlers.telegram.keyboards import EARLIER, LATER, Button, Row, columns, pairs
-from handlers.telegram.payloads import Step
-from services.conversations import form_rows as fillings
+from handlers.telegram import attachment_lines, wording
+from handlers.telegram.keyboards import Button, Row, columns, pairs
+from handlers.telegram.pages import turning
+from handlers.telegram.payloads import ConversationPress
+from services.conversations import form_rows
 from services.unit import Unit
 from storage.records import Conversation, Person
 
 ANSWER, REVISIT, PAGE = "a-", "q-", "p-"
 """Before a code, the name of a question to go back to, and a page, in a button's choice."""
 
-_FROM_BUTTONS = frozenset({FieldKind.CHOICE, FieldKind.MANY})
+_FROM_BUTTONS = frozenset({FieldKind.CHOICE, FieldKind.MANY, FieldKind.NOTICE})
+_GO_WITHOUT_SAYING = frozenset({FieldKind.CHOICE, FieldKind.NOTICE, FieldKind.TOLD})
 _IN_WORDS = frozenset({FieldKind.MOMENT, FieldKind.DAY})
-_MOST_UNITS = 3_500
 _HOURS = IDLE // timedelta(hours=1)
 
 
 def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, list[Row]]:
     """Give the screen of a form: its text (HTML) and its buttons."""
-    filling = fillings.of(conversation)
-    face = form_table.FACES.get(filling.form)
+    form_state = form_rows.of(conversation)
+    face = form_face.FACES.get(form_state.form)
     if face is None or not face.may(person):
-        step = Step(conversation.id, conversation.turn, "throw-away")
-        label = wording.label(person.language, "reporting-button-throw-away")
+        step = ConversationPress(conversation.id, conversation.turn, "throw-away")
+        label = wording.label(person.language, "button-discard")
         return wording.say(person.language, "form-closed-now"), [[(label, step)]]
-    return _Screen(unit, person, face, conversation, filling).draw()
+    if face.draw is not None:
+        return face.draw(unit, person, face, conversation, form_state)
+    return FormScreen(unit, person, face, conversation, form_state).draw()
 
 
-class _Screen:
-    """One screen, for one reader; every button belongs to the conversation's present turn."""
+class FormScreen:
+    """One screen, for one reader; every button belongs to the conversation's present turn.
+
+    A form that looks different in places has a subclass that says where.
+    """
+
+    WITHOUT_PAGES: ClassVar[int] = steps.WITHOUT_PAGES
 
     def __init__(
         self,
@@ -51,182 +56,245 @@ class _Screen:
         person: Person,
         face: FormFace,
         conversation: Conversation,
-        filling: Filling,
+        form_state: FormState,
     ) -> None:
         build = form_words.build_of(unit, person, face)
-        self._unit, self._person, self._face = unit, person, face
-        self._language = person.language
-        self._conversation = conversation
-        self._filling = form_steps.settle(build, filling)
-        self._form: Form = build(self._filling)
+        self.unit, self.person, self.face = unit, person, face
+        self.language = person.language
+        self.conversation = conversation
+        self.form_state = progress.settle(build, form_state)
+        self.form: Form = build(self.form_state)
 
     def draw(self) -> tuple[str, list[Row]]:
-        sides: Mapping[View, Callable[[], tuple[str, list[Row]]]] = {
-            View.ASKING: self._present,
-            View.ADJUSTING: self._adjusting,
-            View.LEAVING: self._leaving,
-            View.KEPT: self._kept,
+        """Give the side that is up: its text (HTML) and its buttons."""
+        sides: Mapping[FormView, Callable[[], tuple[str, list[Row]]]] = {
+            FormView.ASKING: self.present,
+            FormView.ADJUSTING: self._adjusting,
+            FormView.LEAVING: self.leaving,
+            FormView.KEPT: self._kept,
+            FormView.CHECKING: self._checking,
+            FormView.RESUMING: self._resuming,
         }
-        return sides[self._filling.view]()
+        return sides[self.form_state.view]()
 
-    def _present(self) -> tuple[str, list[Row]]:
-        field = self._form.field(self._filling.at)
-        return self._preview() if field is None else self._question(field)
+    def present(self) -> tuple[str, list[Row]]:
+        """Show the question, or the preview."""
+        field = self.form.field(self.form_state.at)
+        if field is None:
+            return self.preview(), self.ways_from_preview()
+        if calendar_steps.year_asked(self.form_state):
+            return self._asking_year(field)
+        parts = [*self.asking(field), *self._told_so_far(field)]
+        rows = [*self._choices(field), *self.ways_on(field), self.row("back", "stop")]
+        return "\n\n".join(part for part in parts if part), rows
 
-    def _question(self, field: Field) -> tuple[str, list[Row]]:
-        question = form_words.question(self._unit, self._person, self._face, self._filling, field)
-        parts = [
-            self._progress(field),
+    def _asking_year(self, field: Field) -> tuple[str, list[Row]]:
+        """Ask whether a day that was typed is meant for next year."""
+        asked = wording.say(self.language, "form-year-asked", answer=self._answer(field))
+        buttons: Row = [
+            (wording.label(self.language, "form-year-yes"), self.step("done")),
+            (wording.label(self.language, "form-year-no"), self.step("other-day")),
+        ]
+        return f"{self.progress(field)}\n\n{asked}", [buttons, self.row("back", "stop")]
+
+    def asking(self, field: Field) -> list[str]:
+        """Give what stands above the answer: how far it is, the question, how it is answered."""
+        question = form_words.question(self.unit, self.person, self.face, self.form_state, field)
+        return [
+            self.progress(field),
             self._chosen_before(field),
             f"<b>{question}</b>",
-            form_words.hint(self._person, self._face, field),
+            self.hint(field),
             self._how(field),
             self._answer_now(field),
         ]
-        rows = [*self._choices(field), *self._ways_on(field), self._row("back", "stop")]
-        return "\n\n".join(part for part in parts if part), rows
 
-    def _progress(self, field: Field) -> str:
-        """Say how far it is; what has a usual answer already is not counted as still to come."""
-        title = wording.label(self._language, f"form-{self._face.name}-title")
-        if self._filling.revisiting:
-            return wording.say(self._language, "form-progress-again", title=title)
-        answers, fields = self._filling.answers, self._form.fields
-        asked = [each == field or not is_answered(each, answers) for each in fields]
-        number, total = fields.index(field) + 1, len(fields) - asked[::-1].index(True)
-        return wording.say(self._language, "form-progress", title=title, number=number, total=total)
+    def hint(self, field: Field) -> str:
+        """Give the line below the question (HTML); empty without one."""
+        return form_words.hint(self.unit, self.person, self.face, field)
+
+    def progress(self, field: Field) -> str:
+        """Say what is being filled in; a warning stands alone.
+
+        How much is asked depends on the answers, so nothing counts what is still to come.
+        """
+        title = wording.label(self.language, f"form-{self.face.name}-title")
+        if field.kind is FieldKind.NOTICE and not self.form_state.revisiting:
+            return ""
+        return wording.say(self.language, "form-progress", title=title)
 
     def _chosen_before(self, field: Field) -> str:
         """Show in words the day that was chosen a moment ago, so that a slip is seen."""
-        place = self._form.fields.index(field)
-        before = self._form.fields[place - 1] if place else None
-        if before is None or before.kind not in _IN_WORDS or self._filling.revisiting:
+        place = self.form.fields.index(field)
+        before = self.form.fields[place - 1] if place else None
+        if before is None or before.kind not in _IN_WORDS or self.form_state.revisiting:
             return ""
         answer = self._answer(before)
-        return wording.say(self._language, "form-chosen", answer=answer) if answer else ""
+        return wording.say(self.language, "form-chosen", answer=answer) if answer else ""
 
     def _how(self, field: Field) -> str:
         """Say how this is answered, where that does not go without saying."""
-        day = form_steps.day_shown(self._filling)
+        day = calendar_steps.day_shown(self.form_state)
         if field.kind is FieldKind.MOMENT and day is not None:
-            shown = wording.day(self._language, day, self._unit.house.network.timezone)
-            return wording.say(self._language, "form-how-time", day=shown)
-        if field.kind in _FROM_BUTTONS - {FieldKind.MANY}:
+            shown = form_words.day_in_words(self.unit, self.language, day)
+            next_year = "no" if day.year == self.unit.today.year else "yes"
+            return wording.say(self.language, "form-how-time", day=shown, next_year=next_year)
+        if field.kind in _GO_WITHOUT_SAYING:
             return ""
-        return wording.say(self._language, f"form-how-{field.kind}")
+        if field.kind in _IN_WORDS and self.language not in UNDERSTOOD:
+            return wording.say(self.language, f"form-how-{field.kind}-digits")
+        return wording.say(self.language, f"form-how-{field.kind}")
 
     def _answer_now(self, field: Field) -> str:
-        if field.kind in _FROM_BUTTONS or not (answer := self._answer(field)):
+        if field.kind in _FROM_BUTTONS | {FieldKind.TOLD}:
+            return ""
+        if not (answer := self._answer(field)):
             return ""
         shown = shorten(answer, form_words.LONGEST_SHOWN)
-        return wording.say(self._language, "form-answer-now", answer=shown)
+        return wording.say(self.language, "form-answer-now", answer=shown)
+
+    def _told_so_far(self, field: Field) -> list[str]:
+        if field.kind is not FieldKind.TOLD:
+            return []
+        noted = len(self.form_state.told(field.name).text)
+        lines = [wording.say(self.language, "reporting-noted", count=noted)] if noted else []
+        if field.attachable:
+            lines += attachment_lines.at_question(self.language, self.form_state, field)
+        return lines
+
+    def ways_from_preview(self) -> list[Row]:
+        """Give what can be done with it all: one way on, and one way out."""
+        more = progress.still_later(self.form, self.form_state)
+        change = ("adjust",) if more is None else ("adjust", "more")
+        return [self.row("send"), self.row(*change), self.row("stop")]
 
     def _choices(self, field: Field) -> list[Row]:
-        reckoning = fillings.reckoning(self._unit, self._person)
+        reckoning = form_rows.reckoning(self.unit, self.person)
         if field.kind in _FROM_BUTTONS:
             return self._options(field)
         if field.kind not in _IN_WORDS:
             return []
-        if (day := form_steps.day_shown(self._filling)) is not None:
-            return form_calendar.times(day, reckoning, self._step)
-        shown = form_steps.month_shown(self._filling, reckoning.today)
-        return form_calendar.month(shown, reckoning, self._step)
+        if (day := calendar_steps.day_shown(self.form_state)) is not None:
+            return month_buttons.times(day, reckoning, self.step)
+        shown = calendar_steps.month_shown(self.form_state, reckoning.today)
+        return month_buttons.month(shown, reckoning, self.step)
 
     def _options(self, field: Field) -> list[Row]:
-        chosen: tuple[str, ...] = (self._filling.choice(field.name),)
+        chosen: tuple[str, ...] = (self.form_state.choice(field.name),)
         if field.kind is FieldKind.MANY:
-            chosen = self._filling.picks(field.name)
+            chosen = self.form_state.picks(field.name)
         buttons: list[Button] = []
-        shown, turning = self._page(field)
+        shown, turns = self._page(field)
         for code in shown:
-            text = form_words.code(self._unit, self._person, self._face, field, code)
-            mark = "✓ " if code in chosen else ""
-            buttons.append((f"{mark}{text}", self._step(f"{ANSWER}{code}")))
-        return [*columns(buttons), *turning]
+            text = form_words.code(self.unit, self.person, self.face, field, code)
+            mark = "✓ " if code in chosen and field.kind is not FieldKind.NOTICE else ""
+            buttons.append((f"{mark}{text}", self.step(f"{ANSWER}{code}")))
+        return [*columns(buttons), *turns]
 
     def _page(self, field: Field) -> tuple[tuple[str, ...], list[Row]]:
         """Give the choices that are shown, and for a long list the row that turns its pages."""
-        if len(field.codes) <= form_steps.WITHOUT_PAGES:
+        if len(field.codes) <= self.WITHOUT_PAGES:
             return field.codes, []
-        size = form_steps.PER_PAGE
+        size = steps.PER_PAGE
         pages = -(-len(field.codes) // size)
-        page = min(int(self._filling.page or 0), pages - 1)
-        turning = [
-            (EARLIER, self._step(f"{PAGE}{(page - 1) % pages}")),
-            (f"{page + 1} / {pages}", self._step(STILL)),
-            (LATER, self._step(f"{PAGE}{(page + 1) % pages}")),
-        ]
-        return field.codes[page * size : (page + 1) * size], [turning]
+        page = min(int(self.form_state.page or 0), pages - 1)
+        row = turning(
+            self.language,
+            self.step(f"{PAGE}{page - 1}") if page > 0 else None,
+            self.step(f"{PAGE}{page + 1}") if page + 1 < pages else None,
+            here=(f"{page + 1} / {pages}", self.step(STILL)),
+        )
+        return field.codes[page * size : (page + 1) * size], [row]
 
-    def _ways_on(self, field: Field) -> list[Row]:
+    def ways_on(self, field: Field) -> list[Row]:
         """Give the buttons that leave the answer as it is, or leave it out."""
-        answered = self._filling.answers.get(field.name) is not None
+        if field.kind is FieldKind.TOLD:
+            return self._ways_on_told(field)
+        answered = self.form_state.answers.get(field.name) is not None
         rows: list[Row] = []
         if answered and field.kind is not FieldKind.CHOICE:
-            rows.append(self._row("done"))
+            rows.append(self.row("done"))
         if field.optional:
             skip = "reporting-button-erase" if answered else "reporting-button-skip"
-            rows.append([(wording.label(self._language, skip), self._step("skip"))])
+            rows.append([(wording.label(self.language, skip), self.step("skip"))])
         return rows
 
-    def _preview(self) -> tuple[str, list[Row]]:
-        if self._face.preview is None:
+    def _ways_on_told(self, field: Field) -> list[Row]:
+        told = self.form_state.told(field.name)
+        if not told:
+            return [self.row("skip")] if field.optional else []
+        rows = [self.row("done")]
+        if told.attached:
+            rows.append(self.row("detach"))
+        return [*rows, self.row("erase")] if field.optional else rows
+
+    def preview(self) -> str:
+        """Give everything as it was answered (HTML), to look at once more."""
+        if self.face.preview is None:
             shown = form_words.listing(
-                self._unit, self._person, self._face, self._form, self._filling
+                self.unit, self.person, self.face, self.form, self.form_state
             )
         else:
-            shown = self._face.preview(self._unit, self._person, self._filling)
-        text = f"{wording.say(self._language, 'form-preview')}\n\n{_fitting(shown)}"
-        own = f"form-{self._face.name}-send"
-        send = wording.label(self._language, own if wording.knows(own) else "reporting-button-send")
-        rows: list[Row] = [
-            [(send, self._step("send"))],
-            self._row("adjust", "discard"),
-            self._row("back", "stop"),
-        ]
-        return text, rows
+            shown = self.face.preview(self.unit, self.person, self.form_state)
+        return f"{wording.say(self.language, 'form-preview')}\n\n{form_words.fitting(shown)}"
 
     def _adjusting(self) -> tuple[str, list[Row]]:
         buttons: list[Button] = [
             (
-                form_words.name(self._person, self._face, field),
-                self._step(f"{REVISIT}{field.name}"),
+                self.name(field),
+                self.step(f"{REVISIT}{field.name}"),
             )
-            for field in self._form.fields
+            for field in self.form.fields
+            if field.kind is not FieldKind.NOTICE
         ]
-        rows = [*pairs(buttons), self._row("back", "stop")]
-        return wording.say(self._language, "reporting-adjusting"), rows
+        rows = [*pairs(buttons), self.row("back", "stop")]
+        return wording.say(self.language, "reporting-adjusting"), rows
 
-    def _leaving(self) -> tuple[str, list[Row]]:
-        rows = [self._row("keep"), self._row("throw-away"), self._row("back")]
-        return wording.say(self._language, "reporting-leaving", hours=_HOURS), rows
+    def leaving(self) -> tuple[str, list[Row]]:
+        """Ask whether it is kept or thrown away."""
+        rows = [self.row("keep"), self.row("throw-away"), self.row("back")]
+        return wording.say(self.language, "reporting-leaving", hours=_HOURS), rows
 
     def _kept(self) -> tuple[str, list[Row]]:
-        until, zone = self._conversation.updated_at + IDLE, self._unit.house.network.timezone
+        until, zone = self.conversation.updated_at + IDLE, self.unit.municipality.network.timezone
         text = wording.say(
-            self._language,
+            self.language,
             "reporting-kept",
-            day=wording.day(self._language, until, zone),
-            hour=wording.hour(self._language, until, zone),
+            day=wording.day(self.language, until, zone),
+            hour=wording.hour(self.language, until, zone),
         )
-        return text, [self._row("go-on"), self._row("throw-away")]
+        return text, [self.row("go-on"), self.row("throw-away")]
+
+    def _resuming(self) -> tuple[str, list[Row]]:
+        text = wording.say(self.language, f"reporting-resuming-{self.face.name}")
+        return text, [self.row("go-on"), self.row("start-anew"), self.row("stop")]
+
+    def _checking(self) -> tuple[str, list[Row]]:
+        """Show what is to be looked at, unless there is nothing any more."""
+        check = first_check(self.unit, self.face, self.form_state)
+        if check is None:
+            return self.present()
+        text = check.screen(self.unit, self.person, self.form_state)
+        return text, [self.row(*choices) for choices in check.rows]
+
+    def name(self, field: Field) -> str:
+        """Give the short name (plain) of what is asked."""
+        return form_words.name(self.person, self.face, field)
 
     def _answer(self, field: Field) -> str:
-        return form_words.answer(self._unit, self._person, self._face, self._filling, field)
+        return form_words.answer(self.unit, self.person, self.face, self.form_state, field)
 
-    def _row(self, *choices: str) -> Row:
-        return [
-            (wording.label(self._language, f"reporting-button-{choice}"), self._step(choice))
-            for choice in choices
-        ]
+    def row(self, *choices: str) -> Row:
+        """Give a row of buttons that say what they do."""
+        return [(self.label(choice), self.step(choice)) for choice in choices]
 
-    def _step(self, choice: str) -> Step:
-        return Step(self._conversation.id, self._conversation.turn, choice)
+    def label(self, choice: str) -> str:
+        """Give the words (plain) of a button."""
+        own = f"form-{self.face.name}-{choice}"
+        if choice == "send" and wording.knows(own):
+            return wording.label(self.language, own)
+        return wording.button(self.language, "reporting", choice)
 
-
-def _fitting(html: str) -> str:
-    """Give a preview as it is; of one that is too long for a message, the beginning as words."""
-    words = unescape(re.sub(r"</?[a-z][^>]*>", "", html))
-    if len(words.encode("utf-16-le")) // 2 <= _MOST_UNITS:
-        return html
-    return escape(shorten(words, _MOST_UNITS // 2), quote=False)
+    def step(self, choice: str) -> ConversationPress:
+        """Give what a button of this screen carries."""
+        return ConversationPress(self.conversation.id, self.conversation.turn, choice)

@@ -1,16 +1,19 @@
 """The words of a form: its questions, its choices, and what was answered so far."""
 
+import re
+from datetime import date
 from functools import partial
-from html import escape
+from html import escape, unescape
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
-from domain.conversations.steps import Build
+from domain.conversations.form import Field, FieldKind, Form, FormState
+from domain.conversations.progress import Build
 from domain.typed_text import shorten
 from handlers.conversations.form_face import FormFace
 from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 
+_MOST_UNITS = 3_500
 LONGEST_SHOWN = 300
 """How much of an answer is shown where it is one of many, or stands below its question."""
 
@@ -20,18 +23,26 @@ def build_of(unit: Unit, person: Person, face: FormFace) -> Build:
     return partial(face.build, unit, person)
 
 
-def question(unit: Unit, person: Person, face: FormFace, filling: Filling, field: Field) -> str:
+def question(
+    unit: Unit, person: Person, face: FormFace, form_state: FormState, field: Field
+) -> str:
     """Give the question (HTML)."""
-    own = face.question(unit, person, filling, field)
+    own = face.question(unit, person, form_state, field)
     if own is not None:
         return escape(own, quote=False)
     return wording.say(person.language, _key(face, field.name))
 
 
-def hint(person: Person, face: FormFace, field: Field) -> str:
-    """Give the line below the question (HTML), and how it is answered; empty without one."""
+def hint(unit: Unit, person: Person, face: FormFace, field: Field) -> str:
+    """Give the line below the question (HTML), and how it is answered; empty without one.
+
+    It can name the hour at which the night is over.
+    """
     key = _key(face, f"{field.name}-hint")
-    return wording.say(person.language, key) if wording.knows(key) else ""
+    if not wording.knows(key):
+        return ""
+    morning = wording.clock(person.language, unit.municipality.network.hours.quiet_until)
+    return wording.say(person.language, key, morning=morning)
 
 
 def name(person: Person, face: FormFace, field: Field) -> str:
@@ -39,6 +50,9 @@ def name(person: Person, face: FormFace, field: Field) -> str:
 
     Questions that somebody made up have no short name in the catalogue.
     """
+    own = face.short_name(person, field)
+    if own is not None:
+        return own
     key = _key(face, f"{field.name}-name")
     if wording.knows(key):
         return wording.label(person.language, key)
@@ -53,70 +67,79 @@ def code(unit: Unit, person: Person, face: FormFace, field: Field, chosen: str) 
     return wording.label(person.language, _key(face, f"{field.name}-{chosen}"))
 
 
-def answer(unit: Unit, person: Person, face: FormFace, filling: Filling, field: Field) -> str:
+def answer(unit: Unit, person: Person, face: FormFace, form_state: FormState, field: Field) -> str:
     """Give what was answered, in words (plain); empty when nothing was."""
     name = field.name
-    if filling.answers.get(name) is None:
+    if form_state.answers.get(name) is None:
         return ""
     match field.kind:
         case FieldKind.CHOICE | FieldKind.MANY:
-            codes = filling.picks(name)
+            codes = form_state.picks(name)
             if field.kind is FieldKind.CHOICE:
-                codes = (filling.choice(name),)
-            return ", ".join(code(unit, person, face, field, each) for each in codes)
+                codes = (form_state.choice(name),)
+            return wording.listed(
+                person.language, (code(unit, person, face, field, each) for each in codes)
+            )
         case FieldKind.MOMENT:
-            return moment(unit, person, filling, name)
+            return moment(unit, person, form_state, name)
         case FieldKind.DAY:
-            return day(unit, person, filling, name)
+            return day(unit, person, form_state, name)
         case FieldKind.FILE:
-            paper = filling.paper(name)
+            paper = form_state.paper(name)
             return f"📄 {paper.name}" if paper is not None else ""
         case _:
-            return filling.words(name)
+            told = field.kind is FieldKind.TOLD
+            return form_state.told(name).text if told else form_state.words(name)
 
 
-def moment(unit: Unit, person: Person, filling: Filling, name: str) -> str:
+def moment(unit: Unit, person: Person, form_state: FormState, name: str) -> str:
     """Write a moment that was answered: "donderdag 3 december, 19.30 uur"."""
-    at, zone = filling.moment(name), unit.house.network.timezone
+    at, zone = form_state.moment(name), unit.municipality.network.timezone
     if at is None:
         return ""
-    local = at.astimezone(zone).date()
     return wording.label(
         person.language,
         "form-moment",
-        day=_with_year(unit, wording.day(person.language, local, zone), local.year),
+        day=day_in_words(unit, person.language, unit.day_of(at)),
         hour=wording.hour(person.language, at, zone),
     )
 
 
-def day(unit: Unit, person: Person, filling: Filling, name: str) -> str:
+def day(unit: Unit, person: Person, form_state: FormState, name: str) -> str:
     """Write a day that was answered: "donderdag 3 december"."""
-    at, zone = filling.day(name), unit.house.network.timezone
-    if at is None:
-        return ""
-    return _with_year(unit, wording.day(person.language, at, zone), at.year)
+    at = form_state.day(name)
+    return "" if at is None else day_in_words(unit, person.language, at)
 
 
-def listing(unit: Unit, person: Person, face: FormFace, form: Form, filling: Filling) -> str:
+def day_in_words(unit: Unit, language: str, at: date) -> str:
+    """Write a day: "donderdag 3 december", with the year when that is another than this one."""
+    return wording.day_in(language, at, unit.today)
+
+
+def listing(unit: Unit, person: Person, face: FormFace, form: Form, form_state: FormState) -> str:
     """List all answers (HTML), a line each; words that were typed as they were typed."""
     lines = []
     for field in form.fields:
+        if field.kind is FieldKind.NOTICE:
+            continue
         head = f"<b>{escape(name(person, face, field), quote=False)}:</b>"
-        said = answer(unit, person, face, filling, field)
+        said = answer(unit, person, face, form_state, field)
         shown = escape(shorten(said, LONGEST_SHOWN), quote=False)
         if not said:
             lines.append(f"{head} {wording.say(person.language, 'reporting-empty')}")
-        elif field.kind is FieldKind.WORDS:
+        elif field.kind in {FieldKind.WORDS, FieldKind.TOLD}:
             lines.append(f"{head}\n<pre>{shown}</pre>")
         else:
             lines.append(f"{head} {shown}")
     return "\n".join(lines)
 
 
-def _with_year(unit: Unit, words: str, year: int) -> str:
-    """Name the year too when it is another than this one."""
-    this_year = unit.now.astimezone(unit.house.network.timezone).year
-    return words if year == this_year else f"{words} {year}"
+def fitting(html: str) -> str:
+    """Give a preview as it is; of one that is too long for a message, the beginning as words."""
+    words = unescape(re.sub(r"</?[a-z][^>]*>", "", html))
+    if len(words.encode("utf-16-le")) // 2 <= _MOST_UNITS:
+        return html
+    return escape(shorten(words, _MOST_UNITS // 2), quote=False)
 
 
 def _key(face: FormFace, rest: str) -> str:

@@ -4,13 +4,12 @@ from calendar import Calendar
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from babel.dates import format_date
-
 from domain.conversations.answers import Reckoning
-from domain.conversations.steps import MONTHS_AHEAD, TIMES
+from domain.conversations.calendar_steps import MONTHS_AHEAD, TIMES
 from handlers.telegram import wording
-from handlers.telegram.keyboards import EARLIER, LATER, Button, Row, in_rows
-from handlers.telegram.payloads import Step
+from handlers.telegram.keyboards import Button, Row, in_rows
+from handlers.telegram.pages import turning
+from handlers.telegram.payloads import ConversationPress
 
 MONTH, DAY, CLOCK = "m-", "d-", "h-"
 """Before a month, a day and a time, in a button's choice."""
@@ -22,7 +21,7 @@ _NOTHING = "·"
 _A_WEEK, _TIMES_IN_A_ROW = 7, 4
 _WEEKS = Calendar()
 
-Make = Callable[[str], Step]
+Make = Callable[[str], ConversationPress]
 
 
 def month(shown: date, reckoning: Reckoning, make: Make) -> list[Row]:
@@ -36,7 +35,7 @@ def month(shown: date, reckoning: Reckoning, make: Make) -> list[Row]:
         for week in weeks
         for day in week
     ]
-    names = [(_text(day, "EEEEEE", reckoning.language), still) for day in weeks[0]]
+    names = [(wording.weekday(reckoning.language, day, narrow=True), still) for day in weeks[0]]
     rows = [row for row in in_rows(days, _A_WEEK) if any(text != _NOTHING for text, _ in row)]
     return [_turning(shown, reckoning, make), names, *rows]
 
@@ -58,14 +57,9 @@ def _turning(shown: date, reckoning: Reckoning, make: Make) -> Row:
     after = (shown + timedelta(days=31)).replace(day=1)
     first = reckoning.today.replace(day=1)
     ahead = (after.year - first.year) * 12 + after.month - first.month <= MONTHS_AHEAD
-    return [
-        (EARLIER, make(f"{MONTH}{before:%Y-%m}")) if before >= first else (_NOTHING, make(STILL)),
-        (_text(shown, "MMMM y", reckoning.language), make(STILL)),
-        (LATER, make(f"{MONTH}{after:%Y-%m}"))
-        if ahead <= MONTHS_AHEAD
-        else (_NOTHING, make(STILL)),
-    ]
-
-
-def _text(day: date, pattern: str, language: str) -> str:
-    return str(format_date(day, pattern, locale=language))
+    return turning(
+        reckoning.language,
+        make(f"{MONTH}{before:%Y-%m}") if before >= first else None,
+        make(f"{MONTH}{after:%Y-%m}") if ahead <= MONTHS_AHEAD else None,
+        here=(wording.month(reckoning.language, shown), make(STILL)),
+    )

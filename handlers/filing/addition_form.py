@@ -1,26 +1,29 @@
-"""A reporter types something about their concern: words, edits and presses along the way."""
+"""The forms in which a reporter types something about their concern: one question, looked at, sent.
 
+What was typed for a question that was closed meanwhile stays, and can go as an addition.
+"""
+
+from functools import partial
+
+from domain.concerns.act_buttons import button_name
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
+from domain.conversations.form import FormState
 from domain.errors import NotPossibleNow, StaleButton
-from domain.identifiers import ConcernId, MessageId
-from handlers.filing import my_concerns_pages as mine_pages
+from domain.identifiers import MessageId
+from domain.roles import Standing
+from handlers.conversations.form_ends import CLOSED, STOPPED
+from handlers.conversations.form_face import Check, FormFace
+from handlers.filing import identifying_warning, my_concerns_pages
+from handlers.filing.addition_screen import SKIP, draw
 from handlers.telegram.calls import Toast
-from handlers.telegram.happenings import Edited, Pressed, Said
-from handlers.telegram.payloads import Step
-from services.conversations import conversation_rows as conversing
-from services.conversations import set_aside as aside
-from services.filing import additions as telling
-from services.filing import interview as filing
-from services.filing.additions import Telling, View
+from handlers.telegram.happenings import Pressed
+from services import identifying_words
+from services.conversations import conversation_rows, form_rows, set_aside
+from services.filing import additions, checking
+from services.identifying_words import Finding
 from services.unit import Unit
 from storage.records import Conversation, Person
-
-_VIEWS = {
-    "done": View.PREVIEW,
-    "adjust": View.WORDS,
-    "discard": View.LEAVING,
-}
 
 
 def begin(
@@ -31,35 +34,21 @@ def begin(
     screen: MessageId | None = None,
     asked: MessageId | None = None,
 ) -> None:
-    """Ask for words, in place of a page or below a question. Raises like `additions`."""
-    new = telling.begin(unit, person, concern, act, screen, asked)
-    conversing.show(unit, person.id, screen if new else None)
+    """Ask for words, in place of a page or below a question. Raises like `additions.begin`."""
+    new = additions.begin(unit, person, concern, act, screen, asked)
+    conversation_rows.show(unit, person.id, screen if new else None)
 
 
-def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
-    """Note what was typed; where a button is asked for, show the buttons again."""
-    if telling.write(unit, conversation, said.message, said.text):
-        conversing.show(unit, person.id)
-    else:
-        conversing.show(unit, person.id, hint="reporting-choose-a-button")
+def ask_what_is_missing(unit: Unit, person: Person, concern: Concern) -> None:
+    """Ask who wants it to go on what is still to be done, below everything else.
 
-
-def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
-    """Follow an edited message; tells whether it was of this. Raises AnswerRefused."""
-    if not telling.rewrite(unit, conversation, edit.message, edit.text):
-        return False
-    if not aside.waits(conversation):
-        conversing.show(unit, person.id, hint="reporting-edit-noted")
-    return True
-
-
-def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
-    """Stop at once when nothing was typed yet; else ask whether the words can go."""
-    if Telling.of(conversation).pieces:
-        telling.show(unit, conversation, View.LEAVING)
-        conversing.show(unit, person.id)
-    else:
-        _end(unit, person, conversation, conversation.screen, "stopped")
+    Not who is writing about something else: that comes first. Raises NotAllowed or NotPossibleNow.
+    """
+    conversation = additions.under_way(unit, person)
+    if conversation is not None and form_rows.of(conversation).answers:
+        return
+    additions.begin(unit, person, concern, Act.ADD, form=additions.MISSING)
+    conversation_rows.show(unit, person.id)
 
 
 def hold(unit: Unit, person: Person) -> bool:
@@ -67,67 +56,47 @@ def hold(unit: Unit, person: Person) -> bool:
 
     Without words there is nothing to keep: it ends, and what waited aside comes back.
     """
-    conversation = telling.under_way(unit, person)
+    conversation = additions.under_way(unit, person)
     if conversation is None:
-        aside.bring_back(unit, person)
+        set_aside.bring_back(unit, person)
         return False
-    if Telling.of(conversation).pieces:
-        conversing.show(unit, person.id, hint="telling-first")
+    if form_rows.of(conversation).answers:
+        conversation_rows.show(unit, person.id, hint="telling-first")
         return True
-    telling.stop(unit, conversation)
-    filing.take_away(unit, person.id, conversation.screen)
-    aside.bring_back(unit, person)
+    form_rows.end(unit, conversation)
+    conversation_rows.take_away(unit, person.id, conversation.screen)
+    set_aside.bring_back(unit, person)
     return False
 
 
-def pressed(
-    unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
+def _found(form_state: FormState) -> tuple[Finding, ...]:
+    return checking.found(form_state, [additions.WORDS])
+
+
+def _finds(_unit: Unit, form_state: FormState) -> bool:
+    """Tell whether there is something to look at. Raises AnswerRefused("bsn")."""
+    identifying_words.refuse_citizen_number(form_state.told(additions.WORDS).text)
+    return not checking.is_accepted(form_state, _found(form_state))
+
+
+def _show_found(_unit: Unit, person: Person, form_state: FormState) -> str:
+    return identifying_warning.listed(person.language, _found(form_state))
+
+
+def _send(
+    act: Act, unit: Unit, person: Person, conversation: Conversation, _: FormState, press: Pressed
 ) -> Toast | None:
-    """Do what a button of the present screen says. Raises StaleButton for any other."""
-    conversation = filing.pressed_on(unit, conversation, press.message)
-    typed = bool(Telling.of(conversation).pieces)
-    match step.choice:
-        case "send":
-            return _send(unit, person, conversation, press)
-        case "send-anyway":
-            return _send(unit, person, telling.accepted(conversation), press)
-        case "throw-away":
-            _end(unit, person, conversation, press.message, "thrown-away")
-            return None
-        case "back" | "stop" if not typed:
-            _end(unit, person, conversation, press.message, "stopped")
-            return None
-        case "back" if Telling.of(conversation).view is not View.WORDS:
-            telling.show(unit, conversation, View.WORDS)
-        case "back" | "stop":
-            telling.show(unit, conversation, View.LEAVING)
-        case "erase":
-            telling.erase_words(unit, conversation)
-        case "as-addition":
-            return _as_addition(unit, person, conversation, press)
-        case choice if view := _VIEWS.get(choice):
-            telling.show(unit, conversation, view)
-        case _:
-            raise StaleButton
-    conversing.show(unit, person.id, press.message)
-    return None
-
-
-def _send(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> Toast | None:
-    act = Telling.of(conversation).act
-    if not telling.fit_to_send(unit, conversation):
-        conversing.show(unit, person.id, press.message)
-        return None
     try:
-        concern = telling.send(unit, person, conversation)
+        concern = additions.send(unit, person, conversation, act)
     except NotPossibleNow as refusal:
-        return _too_late(unit, person, conversation, press, refusal)
-    mine_pages.turn(unit, person, concern, press.message, {"done": act})
-    aside.bring_back(unit, person)
+        return _too_late(act, unit, person, conversation, press, refusal)
+    my_concerns_pages.turn(unit, person, concern, press.message, done=act)
+    set_aside.bring_back(unit, person)
     return None
 
 
 def _too_late(
+    act: Act,
     unit: Unit,
     person: Person,
     conversation: Conversation,
@@ -135,37 +104,79 @@ def _too_late(
     refusal: NotPossibleNow,
 ) -> Toast:
     """Say what is true now; words for a question that was closed can still go as an addition."""
-    concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
-    answers = Telling.of(conversation).act is Act.ANSWER
-    if concern is not None and answers and mine_pages.may(unit, person, concern, Act.ADD):
-        telling.show(unit, conversation, View.TOO_LATE)
-        conversing.show(unit, person.id, press.message)
-    text = mine_pages.why_not(person, concern, refusal)
-    return Toast(press.callback, text, alert=True)
+    concern = additions.concern_of(unit, conversation)
+    answers = concern is not None and act is Act.ANSWER
+    if concern is not None and answers and my_concerns_pages.may(unit, person, concern, Act.ADD):
+        additions.keep_for_addition(unit, conversation)
+        conversation_rows.show(unit, person.id, press.message)
+    text = my_concerns_pages.why_not(person, concern, refusal)
+    return Toast(press.callback, text, alert=True, refusal=refusal)
 
 
 def _as_addition(
     unit: Unit, person: Person, conversation: Conversation, press: Pressed
 ) -> Toast | None:
     try:
-        telling.as_addition(unit, person, conversation)
+        additions.as_addition(unit, person, conversation)
     except NotPossibleNow as refusal:
-        concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
-        text = mine_pages.why_not(person, concern, refusal)
-        return Toast(press.callback, text, alert=True)
-    conversing.show(unit, person.id, press.message)
+        concern = additions.concern_of(unit, conversation)
+        text = my_concerns_pages.why_not(person, concern, refusal)
+        return Toast(press.callback, text, alert=True, refusal=refusal)
+    conversation_rows.show(unit, person.id, press.message)
     return None
 
 
-def _end(
-    unit: Unit,
-    person: Person,
-    conversation: Conversation,
-    screen: MessageId | None,
-    done: str,
+def _skip(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> None:
+    """Let the wish be enough: its officials have it already."""
+    concern = additions.concern_of(unit, conversation)
+    form_rows.end(unit, conversation)
+    done = button_name(Act.REQUEST_REOPEN)
+    my_concerns_pages.turn(unit, person, concern, press.message, done=done)
+    set_aside.bring_back(unit, person)
+
+
+def _not_sent(*_: object) -> None:
+    raise StaleButton
+
+
+def _left(
+    unit: Unit, person: Person, conversation: Conversation, screen: MessageId | None, how: str
 ) -> None:
-    """End without sending; the screen turns into the concern's page again."""
-    telling.stop(unit, conversation)
-    concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
-    mine_pages.turn(unit, person, concern, screen, {"done": done})
-    aside.bring_back(unit, person)
+    """Let the screen turn into the concern's page again."""
+    concern = additions.concern_of(unit, conversation)
+    done = STOPPED if how == CLOSED else how
+    my_concerns_pages.turn(unit, person, concern, screen, done=done)
+
+
+def _may(person: Person) -> bool:
+    return person.standing is Standing.MEMBER
+
+
+_FOUND = Check(
+    finds=_finds,
+    screen=_show_found,
+    rows=(("adjust",), ("send-anyway",), ("discard",)),
+    choices={"send-anyway": lambda _, now: checking.accepted(now, _found(now))},
+)
+_TELLING = partial(
+    FormFace,
+    build=lambda _unit, _person, now: additions.build(now),
+    finish=None,
+    may=_may,
+    draw=draw,
+    left=_left,
+)
+
+FACES = (
+    *(
+        _TELLING(name, checks=(_FOUND,), send=partial(_send, act))
+        for act, name in additions.FORMS.items()
+    ),
+    _TELLING(
+        additions.MISSING,
+        checks=(_FOUND,),
+        presses={SKIP: _skip},
+        send=partial(_send, Act.ADD),
+    ),
+    _TELLING(additions.TOO_LATE, presses={"as-addition": _as_addition}, send=_not_sent),
+)

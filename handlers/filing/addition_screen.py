@@ -1,64 +1,92 @@
 """What it looks like when a reporter tells something about their concern, with its buttons."""
 
-from domain.concerns.protocol import Act
-from domain.identifiers import ConcernId
-from handlers.filing import identifying_warning as found_words
-from handlers.telegram import wording
+from domain.conversations.form import Field, FormState
+from handlers.conversations.form_face import FormFace
+from handlers.conversations.form_screens import FormScreen
+from handlers.telegram import attachment_lines, wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Step
 from handlers.telegram.quoting import quotation, words_for
-from services import identifying_words as spotting
-from services.filing.additions import Telling, View
+from services.filing import additions
 from services.unit import Unit
 from storage.records import Conversation, Person
 
+SKIP = "skip"
+"""Says nothing more, where words are only asked for."""
+
 _OWN_LABELS = frozenset({"erase", "as-addition"})
-_ROWS = {
-    View.PREVIEW: (("send",), ("adjust", "discard"), ("back", "stop")),
-    View.FOUND: (("adjust",), ("send-anyway",), ("discard",)),
-    View.LEAVING: (("throw-away",), ("back",)),
-    View.TOO_LATE: (("as-addition",), ("discard",)),
-}
 
 
-def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, list[Row]]:
-    """Give the screen: its text (HTML) and its buttons, all of the conversation's present turn."""
-    telling, tongue = Telling.of(conversation), person.language
-    rows: list[Row] = [
-        [(_label(tongue, name), Step(conversation.id, conversation.turn, name)) for name in row]
-        for row in _names(telling)
-    ]
-    if telling.view is View.FOUND:
-        return found_words.listed(tongue, spotting.spot(telling.text)), rows
-    concern = unit.store.concerns.by_id(ConcernId(conversation.concern or ""))
-    key = f"telling-{telling.view}"
-    if telling.view in {View.WORDS, View.PREVIEW}:
-        key = f"{key}-{telling.act}"
-    parts = [wording.say(tongue, key, reference=concern.reference if concern else "")]
-    if telling.view is View.WORDS:
-        parts += _question(unit, telling, tongue)
-        if telling.pieces:
-            parts.append(wording.say(tongue, "reporting-noted", count=len(telling.text)))
-    elif telling.view is not View.LEAVING:
-        parts.append(quotation(telling.text))
-    return "\n\n".join(parts), rows
+def draw(
+    unit: Unit, person: Person, face: FormFace, conversation: Conversation, form_state: FormState
+) -> tuple[str, list[Row]]:
+    """Give the screen: its text (HTML) and its buttons."""
+    late = form_state.form == additions.TOO_LATE
+    screen = _TooLateScreen if late else _AdditionScreen
+    return screen(unit, person, face, conversation, form_state).draw()
 
 
-def _names(telling: Telling) -> tuple[tuple[str, ...], ...]:
-    if telling.view is not View.WORDS:
-        return _ROWS[telling.view]
-    ways_back = ("back", "stop")
-    return (("done",), ("erase",), ways_back) if telling.pieces else (ways_back,)
+class _AdditionScreen(FormScreen):
+    def asking(self, field: Field) -> list[str]:
+        """Ask for the words, with the question that is answered as long as it is kept."""
+        del field
+        entry_id = self.form_state.notes.get(additions.QUESTION)
+        entry = self.unit.store.entries.by_id(entry_id) if entry_id else None
+        question = quotation(words_for(self.unit, entry, self.language)) if entry else ""
+        return [self._say("words"), question]
+
+    def ways_on(self, field: Field) -> list[Row]:
+        """Let the words be looked at, or typed anew."""
+        told = self.form_state.told(field.name)
+        if not told:
+            return [self.row(SKIP)] if self.form_state.form == additions.MISSING else []
+        detach = [self.row("detach")] if told.attached and told.text else []
+        return [self.row("done"), *detach, self.row("erase")]
+
+    def preview(self) -> str:
+        """Give the words as they were typed, and what goes with them."""
+        return "\n\n".join([self._say("preview"), *self._as_told()])
+
+    def leaving(self) -> tuple[str, list[Row]]:
+        """Ask whether the words can really go."""
+        text = wording.say(self.language, "telling-leaving", reference=self._reference)
+        return text, [self.row("throw-away"), self.row("back")]
+
+    def label(self, choice: str) -> str:
+        """Give the words (plain) of a button."""
+        own = "telling" if choice in _OWN_LABELS else "reporting"
+        return wording.button(self.language, own, choice)
+
+    def _as_told(self) -> list[str]:
+        told = self.form_state.told(additions.WORDS)
+        parts = [quotation(told.text)] if told.text else []
+        if told.attached:
+            parts += attachment_lines.going_along(
+                self.language, self.form_state, told, named=self._named
+            )
+        return parts
+
+    @property
+    def _named(self) -> bool:
+        concern = additions.concern_of(self.unit, self.conversation)
+        return concern is None or concern.named
+
+    def _say(self, side: str) -> str:
+        act = self.form_state.form.removeprefix("telling-")
+        key = f"telling-{side}-{act}"
+        return wording.say(self.language, key, reference=self._reference)
+
+    @property
+    def _reference(self) -> str:
+        concern = additions.concern_of(self.unit, self.conversation)
+        return concern.reference if concern else ""
 
 
-def _label(tongue: str, name: str) -> str:
-    own = "telling" if name in _OWN_LABELS else "reporting"
-    return wording.label(tongue, f"{own}-button-{name}")
+class _TooLateScreen(_AdditionScreen):
+    def ways_from_preview(self) -> list[Row]:
+        """Let the words go as an addition, or away."""
+        return [self.row("as-addition"), self.row("discard")]
 
-
-def _question(unit: Unit, telling: Telling, tongue: str) -> list[str]:
-    """Show the question that is answered, as long as it is kept."""
-    if telling.act is not Act.ANSWER or telling.question is None:
-        return []
-    entry = unit.store.entries.by_id(telling.question)
-    return [quotation(words_for(unit, entry, tongue))] if entry is not None else []
+    def preview(self) -> str:
+        """Say that the question was closed, and give the words as they were typed."""
+        text = wording.say(self.language, "telling-too-late", reference=self._reference)
+        return "\n\n".join([text, *self._as_told()])

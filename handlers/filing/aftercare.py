@@ -2,11 +2,10 @@
 
 from domain.concerns.concern import Concern, Stage
 from domain.roles import Standing
-from handlers.concerns.topics import concern_of
-from handlers.filing import my_concerns_pages as mine_pages
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import wording
+from handlers.filing import my_concerns_pages
+from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import Call
+from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -25,11 +24,14 @@ class Care(Private):
         tongue = reader.language
         parts = [
             wording.say(tongue, "care-head", reference=concern.reference, kind=str(concern.kind)),
-            *mine_pages.care_lines(unit, concern, tongue),
+            *my_concerns_pages.care_lines(unit, concern, tongue),
         ]
-        rows = mine_pages.care_rows(concern, tongue, mine_pages.CARE)
+        rows = my_concerns_pages.care_rows(concern, tongue, my_concerns_pages.CARE)
         return to_person(
-            reader, "\n\n".join(parts), item.notice.message, buttons.inline(rows) if rows else None
+            reader,
+            "\n\n".join(parts),
+            item.notice.message,
+            keyboards.inline(rows) if rows else None,
         )
 
 

@@ -1,146 +1,127 @@
-"""A key figure files a concern, or asks for help: words, presses and edits along the way."""
+"""The form in which a key figure files a concern, or asks for help: built from `interview.toml`.
+
+The questions and their words are the municipality's; before it is sent its writer is shown words
+that lead to one person, and a place that tells who they are.
+"""
 
 from functools import partial
 
-from domain.concerns.concern import Kind
-from domain.conversations import told_steps as attaching
-from domain.errors import StaleButton
+from domain.concerns.concern import ConcernKind
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.filing import interview
-from domain.filing.interview import SUMMARY, Draft, Form, Interview
-from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
-from handlers.filing.interview_screen import ANSWER, REVISIT
-from handlers.telegram.calls import Aside
-from handlers.telegram.happenings import Edited, Pressed, Said
-from handlers.telegram.payloads import Step
-from services import drafting
-from services.conversations import conversation_rows as conversing
-from services.conversations import set_aside as aside
-from services.drafting import View, Writing
+from domain.filing.questions import NEIGHBOURHOOD, Interview
+from domain.roles import Standing
+from handlers.conversations.form_face import Check, FormFace
+from handlers.filing import identifying_warning
+from handlers.filing.interview_screen import draw
+from handlers.telegram import wording
+from handlers.telegram.happenings import Pressed
+from services.conversations import conversation_rows, set_aside
 from services.filing import checking
 from services.filing import interview as filing
+from services.identifying_words import Finding
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-_STEPS = {
-    "done": interview.done,
-    "skip": interview.skip,
-    "erase": interview.skip,
-    "detach": attaching.detach,
-}
-_VIEWS = {
-    "stop": View.LEAVING,
-    "discard": View.LEAVING,
-    "keep": View.KEPT,
-    "go-on": View.QUESTION,
-    "adjust": View.ADJUSTING,
-}
 
-
-def begin(unit: Unit, person: Person, kind: Kind) -> None:
+def begin(kind: ConcernKind, unit: Unit, person: Person) -> None:
     """Start a concern or a question for help, or offer the one that was begun before.
 
     Whatever else was open waits aside meanwhile.
     """
-    aside.come_to(unit, person.id, drafting.is_draft)
+    set_aside.come_to(unit, person.id, filing.is_draft)
     filing.ask(unit, person, kind)
-    conversing.show(unit, person.id)
+    conversation_rows.show(unit, person.id)
 
 
-def leave(unit: Unit, person: Person, conversation: Conversation) -> None:
-    """Ask what to do with the draft: keep it or throw it away."""
-    filing.show(unit, conversation, View.LEAVING)
-    conversing.show(unit, person.id)
+def _interview(unit: Unit, form_state: FormState) -> Interview:
+    return unit.municipality.interviews[ConcernKind(form_state.form)]
 
 
-def words(unit: Unit, person: Person, conversation: Conversation, said: Said) -> None:
-    """Note words where words are asked for; anywhere else, show the buttons again."""
-    if not drafting.is_draft(conversation):
-        _reply(unit, person, "menu-choose")
-        return
-    writing = Writing.of(conversation)
-    if writing.view in {View.KEPT, View.RESUMING}:
-        begin(unit, person, writing.draft.kind)
-    elif _asks_for_words(unit, writing):
-        filing.advance(
-            unit,
-            conversation,
-            lambda asked, draft: interview.write(asked, draft, said.message, said.text),
-        )
-        conversing.show(unit, person.id)
-    else:
-        conversing.show(unit, person.id, hint="reporting-choose-a-button")
+def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
+    return interview.form(_interview(unit, form_state), form_state, person.neighbourhood or "")
 
 
-def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
-    """Follow an edited message, wherever the draft is; tells whether it was of this draft.
-
-    Raises AnswerRefused.
-    """
-    if not filing.rewrite(unit, conversation, edit.message, edit.text):
-        return False
-    if not aside.waits(conversation):
-        conversing.show(unit, person.id, hint="reporting-edit-noted")
-    return True
+def _question(unit: Unit, person: Person, form_state: FormState, field: Field) -> str:
+    return _interview(unit, form_state).question(field.name).prompt(person.language)
 
 
-def pressed(
-    unit: Unit, person: Person, conversation: Conversation, press: Pressed, step: Step
-) -> Aside | None:
-    """Do what a button of the present screen says. Raises StaleButton for any other."""
-    if not drafting.is_draft(conversation):
-        raise StaleButton
-    conversation = filing.pressed_on(unit, conversation, press.message)
-    match step.choice:
-        case "send":
-            if checking.send(unit, person, conversation, press.message):
-                aside.bring_back(unit, person)
-                return None
-        case choice if choice in checking.CHOICES:
-            if checking.choose(unit, person, conversation, choice, press.message):
-                aside.bring_back(unit, person)
-                return None
-        case "throw-away":
-            _reply(unit, person, "reporting-thrown-away", press.message)
-            filing.throw_away(unit, conversation, "reporting-thrown-away", press.message)
-            aside.bring_back(unit, person)
-            return None
-        case "start-anew":
-            filing.start_anew(unit, person, conversation)
-        case "back":
-            filing.step_back(unit, conversation)
-        case choice if view := _VIEWS.get(choice):
-            filing.show(unit, conversation, view)
-        case choice:
-            filing.advance(unit, conversation, partial(_step, choice))
-    conversing.show(unit, person.id, press.message)
-    return None
+def _label(kind: ConcernKind, unit: Unit, person: Person, field: Field, code: str) -> str | None:
+    option = unit.municipality.interviews[kind].question(field.name).option(code)
+    return option.label(person.language) if option is not None else None
 
 
-def _step(choice: str, asked: Interview, draft: Draft) -> Draft:
-    if choice.startswith(ANSWER):
-        return interview.choose(asked, draft, draft.at, choice.removeprefix(ANSWER))
-    if choice.startswith(REVISIT):
-        return interview.revisit(asked, draft, choice.removeprefix(REVISIT))
-    if choice not in _STEPS:
-        raise StaleButton
-    return _STEPS[choice](asked, draft)
+def _found(unit: Unit, form_state: FormState) -> tuple[Finding, ...]:
+    return checking.found(form_state, _told(unit, form_state))
 
 
-def _asks_for_words(unit: Unit, writing: Writing) -> bool:
-    draft = writing.draft
-    if writing.view is not View.QUESTION or draft.at == SUMMARY:
-        return False
-    return unit.house.interviews[draft.kind].question(draft.at).kind is Form.TEXT
+def _told(unit: Unit, form_state: FormState) -> list[str]:
+    """Name the questions that are told in words."""
+    questions = _interview(unit, form_state).questions
+    return [each.id for each in questions if each.kind is FieldKind.TOLD]
 
 
-def _reply(unit: Unit, person: Person, text: str, message: MessageId | None = None) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person.id,
-            message=message,
-            detail={"text": text, "menu": "yes"} if message is None else {"text": text},
-        )
+def _show_found(unit: Unit, person: Person, form_state: FormState) -> str:
+    return identifying_warning.listed(person.language, _found(unit, form_state))
+
+
+def _show_place(unit: Unit, person: Person, form_state: FormState) -> str:
+    code = form_state.choice("neighbourhood")
+    place = unit.municipality.network.neighbourhood(code)
+    shown = place.label(person.language) if place else code
+    return wording.say(person.language, "reporting-recognisable", neighbourhood=shown)
+
+
+def _send(
+    unit: Unit, person: Person, conversation: Conversation, ready: FormState, press: Pressed
+) -> None:
+    filing.submit(unit, person, conversation, ready, press.message)
+    set_aside.bring_back(unit, person)
+
+
+def _start_anew(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> None:
+    filing.start_anew(unit, person, conversation)
+    conversation_rows.show(unit, person.id, press.message)
+
+
+def _may(person: Person) -> bool:
+    return person.standing is Standing.MEMBER
+
+
+_CHECKS = (
+    Check(
+        finds=lambda unit, now: not checking.is_accepted(now, _found(unit, now)),
+        screen=_show_found,
+        rows=(("adjust",), ("send-anyway",), ("back",)),
+        choices={"send-anyway": lambda unit, now: checking.accepted(now, _found(unit, now))},
+        about=lambda unit, now: checking.first_found(now, _told(unit, now)),
+    ),
+    Check(
+        finds=checking.recognisable,
+        screen=_show_place,
+        rows=(("whole-town",), ("leave-it",), ("adjust",), ("back",)),
+        choices={
+            "whole-town": lambda _, now: checking.place_chosen(now, whole_town=True),
+            "leave-it": lambda _, now: checking.place_chosen(now, whole_town=False),
+        },
+        about=lambda _, __: NEIGHBOURHOOD,
+    ),
+)
+
+FACES = tuple(
+    FormFace(
+        str(kind),
+        build=_build,
+        finish=None,
+        may=_may,
+        label=partial(_label, kind),
+        question=_question,
+        checks=_CHECKS,
+        draw=draw,
+        presses={"start-anew": _start_anew},
+        send=_send,
+        resume=partial(begin, kind),
+        steady=True,
     )
+    for kind in ConcernKind
+)

@@ -1,10 +1,11 @@
 """OVERVIEW: `Mijn meldingen`, one message that turns between the list and a page per concern."""
 
+from domain.filing.notices import MyConcernDetail
 from domain.roles import Standing
-from handlers.concerns.topics import concern_of
-from handlers.filing import my_concerns_pages as mine_pages
-from handlers.telegram import keyboards as buttons
+from handlers.filing import my_concerns_pages
+from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
+from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.unit import Unit
 from storage.records import Outgoing
@@ -25,7 +26,8 @@ class Overview(Private):
         if concern is not None and concern.reporter != person.id:
             return None
         if concern is None:
-            text, rows = mine_pages.listed(unit, person)
+            text, rows = my_concerns_pages.listed(unit, person)
         else:
-            text, rows = mine_pages.page(unit, person, concern, notice.detail)
-        return to_person(person, text, notice.message, buttons.inline(rows) if rows else None)
+            detail = notice.detail_as(MyConcernDetail)
+            text, rows = my_concerns_pages.page(unit, person, concern, detail)
+        return to_person(person, text, notice.message, keyboards.inline(rows) if rows else None)

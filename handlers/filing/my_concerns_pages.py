@@ -1,38 +1,47 @@
 """The pages of `Mijn meldingen`: the list, one concern, and the buttons a reporter has.
 
-They show references, stages and dates, and never a word of what was told: somebody may look over
-the reporter's shoulder.
+They show where, about what in a word, stages and dates, and never a word of what was told: somebody
+may look over the reporter's shoulder.
 """
 
-from collections.abc import Mapping
+from html import escape
 
-from domain.concerns.concern import Concern, Deadline, Stage, next_due
-from domain.concerns.protocol import Act, permit
-from domain.concerns.timeline import About, Question
-from domain.concerns.waiting_for import Kind, Wait, Whose, waits
+from domain.concerns.act_buttons import button_name, rows_of
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import ButtonPlace, Need, Pending
+from domain.concerns.concern import Concern, Deadline, Stage, next_due, running
+from domain.concerns.protocol import Act
+from domain.concerns.timeline import About, OpenQuestion
+from domain.concerns.waiting_for import Wait, WaitKind, Whose, waits
 from domain.errors import Refusal
+from domain.filing.notices import MyConcernDetail
 from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
-from handlers.filing.progress import official_name
+from domain.notices import Notice, NoticeKind
+from handlers.filing import missed_dates, sure_pages
+from handlers.filing.own_words import READ
 from handlers.filing.receipts import when
+from handlers.filing.which_concern import which
+from handlers.filing.which_official import official_name
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from services.actors import in_private
+from services.concerns import acts as handling
+from services.filing.own_words import may_be_shown
 from services.unit import Unit
 from storage.records import Person
 
 Page = tuple[str, list[Row]]
 
-MINE, ASKED, CARE = "mine", "asked", "care"
-PLACES = frozenset({MINE, ASKED, CARE})
-"""Where a button stands: on a page, below a question, or below the two taps after closing."""
+MINE, ASKED, CARE, HEARD = "mine", "asked", "care", "heard"
+PLACES = frozenset({MINE, ASKED, CARE, HEARD})
+"""Where a button stands: on a page, below a question, the two taps after closing, or a feedback."""
 
 MOST_LISTED = 20
 """How many concerns the list shows; older ones are only counted."""
 
 _STANDS_ELSEWHERE = ("already-", "not-closed", "not-yet-acknowledged")
-_DECIDED_ELSEWHERE = frozenset({Kind.DECISION, Kind.CARE})
+_DECIDED_ELSEWHERE = frozenset({WaitKind.DECISION, WaitKind.CARE})
 """Waits a reporter does not hear of: what the coordinator decides, and our own questions."""
 
 
@@ -41,20 +50,21 @@ def turn(
     person: Person,
     concern: Concern | None,
     message: MessageId | None,
-    detail: Mapping[str, str] | None = None,
+    *,
+    page: str = "",
+    done: str = "",
 ) -> None:
     """Turn a message into the page of a concern (or the list), as it will be when it is shown.
 
-    `detail`: page "withdrawing", or done (what the page says above everything else).
+    With a `page` to the one of that name; `done` is what it says above everything else.
     """
     unit.tell(
         Notice(
-            NoticeKind.OVERVIEW,
-            Priority.ANSWER,
+            NoticeKind.MY_CONCERNS,
             person=person.id,
             concern=concern.id if concern else None,
             message=message,
-            detail=detail or {},
+            detail=MyConcernDetail(page, done),
         )
     )
 
@@ -72,20 +82,21 @@ def listed(unit: Unit, person: Person) -> Page:
         parts.append(wording.say(tongue, "reporting-mine-older", count=older))
     parts.append(wording.say(tongue, "mine-choose"))
     rows: list[Row] = [
-        [(f"{concern.reference} · {_stage(tongue, concern)}", Topic(MINE, concern.id))]
+        [(f"{concern.reference} · {which(unit, tongue, concern)}", PagePress(MINE, concern.id))]
         for concern in shown
     ]
     return "\n\n".join(parts), rows
 
 
-def page(unit: Unit, person: Person, concern: Concern, detail: Mapping[str, str]) -> Page:
-    """Give the page of one concern, or the question whether to withdraw it."""
-    if detail.get("page") == "withdrawing" and may(unit, person, concern, Act.WITHDRAW):
-        return _withdrawing(unit, person, concern)
+def page(unit: Unit, person: Person, concern: Concern, detail: MyConcernDetail) -> Page:
+    """Give the page of one concern, or the question whether to do what is asked for."""
+    asked = sure_pages.PAGES.get(detail.page)
+    if asked is not None and may(unit, person, concern, asked):
+        return sure_pages.draw(unit, person, concern, asked, MINE)
     tongue = person.language
     parts = [_line(unit, tongue, concern, in_list=False)]
-    if done := detail.get("done"):
-        parts.insert(0, wording.say(tongue, f"mine-done-{done}", reference=concern.reference))
+    if done := detail.done:
+        parts.insert(0, sure_pages.done(unit, tongue, concern, done))
     named = "yes" if concern.named else "no"
     parts.append(wording.say(tongue, "mine-named", named=named))
     parts += _waiting(unit, tongue, concern)
@@ -96,11 +107,7 @@ def page(unit: Unit, person: Person, concern: Concern, detail: Mapping[str, str]
 
 def may(unit: Unit, person: Person, concern: Concern, act: Act) -> bool:
     """Tell whether the reporter can do this now."""
-    try:
-        permit(unit.house.protocol, concern, act, in_private(person))
-    except Refusal:
-        return False
-    return True
+    return handling.may(unit, in_private(person), concern, act)
 
 
 def why_not(person: Person, concern: Concern | None, refusal: Refusal) -> str:
@@ -115,50 +122,54 @@ def why_not(person: Person, concern: Concern | None, refusal: Refusal) -> str:
     return wording.label(person.language, f"refusal-{refusal.key}", **refusal.facts)
 
 
-def question_rows(concern: Concern, question: Question, tongue: str, where: str) -> list[Row]:
+def question_rows(concern: Concern, question: OpenQuestion, tongue: str, where: str) -> list[Row]:
     """Give the buttons that answer this very question."""
-    choices = ("answer", "decline") if question.about is About.WORDS else ("reveal", "nameless")
-    named = "mine-button-" if where == MINE else "question-button-"
+    need = Need.QUESTION if question.about is About.WORDS else Need.IDENTITY_QUESTION
+    acts = [act for row in rows_of(ButtonPlace.REPORTER) for act in row if need in ACTS[act].needs]
+    subject = "mine" if where == MINE else "question"
     return [
         [
             (
-                wording.label(tongue, f"{named}{choice}"),
-                Topic(where, concern.id, f"{choice}-{question.entry}"),
+                wording.button(tongue, subject, choice),
+                PagePress(where, concern.id, f"{choice}-{question.entry}"),
             )
         ]
-        for choice in choices
+        for choice in map(button_name, acts)
     ]
 
 
 def care_lines(unit: Unit, concern: Concern, tongue: str) -> list[str]:
     """Say what the reporter answered after closing, and what comes of it."""
-    course, lines = concern.course, []
-    if course.heard is not None:
-        heard = "yes" if course.heard else "no"
+    timeline, lines = concern.timeline, []
+    if timeline.heard is not None:
+        heard = "yes" if timeline.heard else "no"
         lines.append(wording.say(tongue, "care-heard", heard=heard))
-    if course.finished:
+    if timeline.finished:
         lines.append(wording.say(tongue, "care-finished"))
-    if course.reopen_asked:
-        clock = course.clock(Deadline.REOPEN)
-        zone = unit.house.network.timezone
-        day = wording.day(tongue, clock.due_at if clock else unit.now, zone)
-        lines.append(wording.say(tongue, "care-reopen-asked", day=day))
-    if course.heard is not None and course.finished is not None:
+    if timeline.reopen_asked:
+        clock = timeline.clock(Deadline.REOPEN)
+        zone = unit.municipality.network.timezone
+        if clock is not None and clock.due_at > unit.now:
+            day = wording.day(tongue, clock.due_at, zone)
+            lines.append(wording.say(tongue, "care-reopen-asked", day=day))
+        else:
+            lines.append(wording.say(tongue, "care-reopen-comes"))
+    if timeline.heard is not None and timeline.finished is not None:
         lines.append(wording.say(tongue, "care-thanks"))
     return lines
 
 
 def care_rows(concern: Concern, tongue: str, where: str) -> list[Row]:
     """Give the taps that were not made yet."""
-    course = concern.course
+    timeline = concern.timeline
     rows: list[Row] = []
-    for what, given in (("heard", course.heard), ("finished", course.finished)):
+    for what, given in (("heard", timeline.heard), ("finished", timeline.finished)):
         if given is None:
             rows.append(
                 [
                     (
                         wording.label(tongue, f"care-button-{what}-{answer}"),
-                        Topic(where, concern.id, f"{what}-{answer}"),
+                        PagePress(where, concern.id, f"{what}-{answer}"),
                     )
                     for answer in ("yes", "no")
                 ]
@@ -167,59 +178,57 @@ def care_rows(concern: Concern, tongue: str, where: str) -> list[Row]:
 
 
 def _rows(unit: Unit, person: Person, concern: Concern) -> list[Row]:
-    tongue, question = person.language, concern.course.question
+    tongue, question = person.language, concern.timeline.question
     rows = question_rows(concern, question, tongue, MINE) if question is not None else []
     if may(unit, person, concern, Act.RATE):
         rows += care_rows(concern, tongue, MINE)
-    choices = {
-        "reopen": Act.REQUEST_REOPEN,
-        "add": Act.ADD,
-        "correct": Act.CORRECT,
-        "withdraw": Act.WITHDRAW,
-    }
-    for names in (("reopen",), ("add", "correct"), ("withdraw",)):
-        fitting = [name for name in names if may(unit, person, concern, choices[name])]
+    if may_be_shown(concern):
+        rows.append([_button(tongue, READ, concern)])
+    for acts in rows_of(ButtonPlace.REPORTER):
+        fitting = [
+            act for act in acts if _stands_by_itself(act) and may(unit, person, concern, act)
+        ]
         if fitting:
-            rows.append([_button(tongue, name, concern) for name in fitting])
-    return [*rows, [(wording.label(tongue, "mine-button-back"), Topic(MINE))]]
+            rows.append([_button(tongue, button_name(act), concern) for act in fitting])
+    return [*rows, [(wording.label(tongue, "button-back"), PagePress(MINE))]]
 
 
-def _withdrawing(unit: Unit, person: Person, concern: Concern) -> Page:
-    text = wording.say(
-        person.language,
-        "mine-withdrawing",
-        reference=concern.reference,
-        days=unit.house.protocol.periods.withdrawn,
-    )
-    sure = wording.label(person.language, "mine-button-withdraw-now")
-    keep = wording.label(person.language, "mine-button-keep")
-    return text, [
-        [(sure, Topic(MINE, concern.id, "withdraw-now"))],
-        [(keep, Topic(MINE, concern.id))],
-    ]
+def _stands_by_itself(act: Act) -> bool:
+    """Tell whether a button belongs to the concern, and not to the question that is open."""
+    return ACTS[act].settles is not Pending.QUESTION
 
 
-def _button(tongue: str, choice: str, concern: Concern) -> tuple[str, Topic]:
-    return wording.label(tongue, f"mine-button-{choice}"), Topic(MINE, concern.id, choice)
+def _button(tongue: str, choice: str, concern: Concern) -> tuple[str, PagePress]:
+    return wording.label(tongue, f"mine-button-{choice}"), PagePress(MINE, concern.id, choice)
 
 
 def _waiting(unit: Unit, tongue: str, concern: Concern) -> list[str]:
     """Say who is next and by when, the soonest first, and openly when it is too late."""
-    told = [wait for wait in waits(concern) if wait.kind not in _DECIDED_ELSEWHERE]
+    told = [wait for wait in waits(concern) if _is_told(unit, wait)]
     lines = [
         _wait(unit, tongue, concern, wait, "now" if place == 0 else "then")
         for place, wait in enumerate(told)
     ]
-    late = any(wait.until < unit.now and wait.whose is not Whose.REPORTER for wait in told)
-    return [*lines, wording.say(tongue, "mine-late")] if late else lines
+    late = next(iter(running(concern)), None)
+    if late is None or late.due_at > unit.now:
+        return lines
+    knows = missed_dates.who_knows(unit, tongue, concern, late)
+    return [*lines, f"{wording.say(tongue, 'mine-late')} {knows}"]
+
+
+def _is_told(unit: Unit, wait: Wait) -> bool:
+    """Tell whether a reporter reads of this wait: no more of an answer that would be too late."""
+    too_late = wait.kind is WaitKind.ANSWER and wait.until <= unit.now
+    return not too_late and wait.kind not in _DECIDED_ELSEWHERE
 
 
 def _wait(unit: Unit, tongue: str, concern: Concern, wait: Wait, order: str) -> str:
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     owned = wait.whose is Whose.OWNER
+    late = wait.until <= unit.now
     return wording.say(
         tongue,
-        f"mine-wait-{wait.kind}",
+        f"mine-late-{wait.kind}" if late else f"mine-wait-{wait.kind}",
         order=order,
         who=official_name(unit, concern.owner, tongue) if owned else "",
         owned="yes" if owned else "no",
@@ -233,21 +242,21 @@ def _stage(tongue: str, concern: Concern) -> str:
 
 
 def _line(unit: Unit, tongue: str, concern: Concern, *, in_list: bool = True) -> str:
-    """Give reference, stage and dates; in the list also what comes first."""
-    zone = unit.house.network.timezone
-    lines = [
-        f"<b>{concern.reference}</b> · {_stage(tongue, concern)}",
-        wording.say(
-            tongue, "reporting-mine-filed", day=wording.day(tongue, concern.filed_at, zone)
-        ),
-    ]
+    """Give which it is, how far it is, and dates; in the list also what comes first."""
+    zone = unit.municipality.network.timezone
+    known_by = escape(which(unit, tongue, concern), quote=False)
+    lines = [f"<b>{concern.reference}</b> · {_stage(tongue, concern)}", known_by]
+    if not in_list:
+        filed = wording.day(tongue, concern.filed_at, zone)
+        lines.append(wording.say(tongue, "reporting-mine-filed", day=filed))
     if concern.stage is Stage.CLOSED and concern.closed_at is not None:
         closed = wording.day(tongue, concern.closed_at, zone)
         lines.append(wording.say(tongue, "reporting-mine-closed", day=closed))
-    elif in_list and concern.course.question is not None:
+    elif in_list and concern.timeline.question is not None:
         lines.append(wording.say(tongue, "mine-asked"))
     elif in_list and (due := next_due(concern)):
         deadline, moment = due
         day = when(unit, tongue, concern, deadline, moment)
-        lines.append(wording.say(tongue, f"reporting-mine-due-{deadline}", day=day))
+        state = "late" if moment <= unit.now else "due"
+        lines.append(wording.say(tongue, f"reporting-mine-{state}-{deadline}", day=day))
     return "\n".join(lines)

@@ -3,25 +3,27 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from domain.concerns.concern import Concern, Deadline, Stage, next_due
+from domain.concerns.act_buttons import button_name
+from domain.concerns.concern import Concern, Stage, running
+from domain.concerns.notices import ActDetail
 from domain.concerns.protocol import Act
-from domain.concerns.timeline import About
-from domain.identifiers import PersonId
+from domain.concerns.timeline import About, Wish
 from domain.roles import Standing
-from handlers.concerns.topics import concern_of, html
-from handlers.telegram import wording
+from handlers.filing import my_concerns_pages
+from handlers.filing.which_official import official_name
+from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import JSON, Call
+from handlers.telegram.group_message import concern_of
+from handlers.telegram.keyboards import Row
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.private_message import to_person
 from handlers.telegram.quoting import entry_of, quoted
 from handlers.telegram.rendering import Renderer, Verdict
+from services.actors import in_private
+from services.concerns import acts as handling
+from services.filing import delivered
 from services.unit import Unit
 from storage.records import Outgoing, Person
-from storage.tables.journal import JournalAct
-
-NOT_SHARED = "handled-not-shared"
-"""The outcome that says least, and so needs the most careful words."""
-
-_QUOTES = frozenset({Act.EXTEND, Act.GRANT, Act.LEAVE_CLOSED, Act.POSTPONE_ERASURE})
-"""Acts with a reason that the reporter gets in the official's own words."""
 
 
 class Progress(Renderer):
@@ -33,11 +35,18 @@ class Progress(Renderer):
         if concern is None or person is None:
             return None
         parts = [*self.news(unit, item, person, concern), *_next(unit, person, concern)]
-        return Call("sendMessage", html(person.account, "\n\n".join(parts)))
+        rows = self.rows(unit, person, concern)
+        markup = keyboards.inline(rows) if rows else None
+        return to_person(person, "\n\n".join(parts), markup=markup)
+
+    def rows(self, unit: Unit, person: Person, concern: Concern) -> list[Row]:
+        """Give what can be pressed below it: here, nothing."""
+        del unit, person, concern
+        return []
 
     def news(self, unit: Unit, item: Outgoing, person: Person, concern: Concern) -> list[str]:
         """Word what happened (HTML)."""
-        act, tongue = Act(item.notice.detail["act"]), person.language
+        act, tongue = item.notice.detail_as(ActDetail).act, person.language
         parts = [
             wording.say(
                 tongue,
@@ -47,7 +56,8 @@ class Progress(Renderer):
                 owner=official_name(unit, concern.owner, tongue),
             )
         ]
-        if act in _QUOTES and (words := quoted(unit, item, tongue)):
+        # Of a closing they come after how it ended.
+        if act is not Act.CLOSE and (words := _words(unit, item, tongue)):
             parts.append(f"{wording.say(tongue, 'progress-reason')}\n{words}")
         more = _MORE.get(act)
         return [*parts, *more(unit, item, tongue, concern)] if more else parts
@@ -66,33 +76,34 @@ class Feedback(Progress):
             kind=concern.kind,
             name=official_name(unit, entry.author if entry else None, person.language),
         )
-        words = quoted(unit, item, person.language)
+        words = _words(unit, item, person.language)
         return [f"{head}\n{words}" if words else head]
+
+    def rows(self, unit: Unit, person: Person, concern: Concern) -> list[Row]:
+        """Let them write back, as an addition, while that can be done."""
+        if not handling.may(unit, in_private(person), concern, Act.ADD):
+            return []
+        label = wording.label(person.language, "progress-button-reply")
+        press = PagePress(my_concerns_pages.HEARD, concern.id, button_name(Act.ADD))
+        return [[(label, press)]]
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Journal that the reporter has heard back."""
         del call, result
-        unit.store.journal.append(
-            JournalAct.FEEDBACK_DELIVERED,
-            unit.now,
-            concern=item.notice.concern,
-            subject=item.notice.person,
-        )
+        delivered.feedback(unit, item.notice)
         return Verdict.DONE
 
 
-def official_name(unit: Unit, person_id: PersonId | None, tongue: str) -> str:
-    """Give the first name of an official, or plain words for somebody who has left."""
-    person = unit.store.people.by_id(person_id) if person_id else None
-    return (person.name if person else None) or wording.label(tongue, "progress-an-official")
+def _words(unit: Unit, item: Outgoing, tongue: str) -> str:
+    return quoted(unit, item, item.notice.detail_as(ActDetail).standard, tongue)
 
 
 def _happened(item: Outgoing, act: Act) -> str:
     """Name what happened; what an act ends tells more than the act itself."""
-    detail = item.notice.detail
+    detail = item.notice.detail_as(ActDetail)
     if act is Act.GRANT:
-        return detail.get("wish", act)
-    if act is Act.LAPSE and detail.get("about") == About.IDENTITY:
+        return detail.wish or act
+    if act is Act.LAPSE and detail.about is About.IDENTITY:
         return "lapse-identity"
     return act
 
@@ -100,30 +111,29 @@ def _happened(item: Outgoing, act: Act) -> str:
 def _closed(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[str]:
     if concern.stage is not Stage.CLOSED:
         return []
-    outcome = unit.house.protocol.outcomes.get(concern.outcome or "")
+    outcome = unit.municipality.protocol.outcomes.get(concern.outcome or "")
     label = outcome.label(tongue) if outcome else concern.outcome or ""
     parts = [wording.say(tongue, "progress-outcome", outcome=label)]
-    if words := quoted(unit, item, tongue):
+    if words := _words(unit, item, tongue):
         parts.append(f"{wording.say(tongue, 'progress-reason')}\n{words}")
-    if concern.outcome == NOT_SHARED:
+    if outcome is not None and not outcome.shared:
         parts.append(wording.say(tongue, "progress-not-shared"))
     parts.append(wording.say(tongue, "progress-thanks", kind=concern.kind))
     return [*parts, *_erased_on(unit, item, tongue, concern)]
 
 
-def _reopened(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[str]:
-    """Give the date of the answer too; the first one comes with what is next."""
-    del item
-    due = next_due(concern)
-    clock = concern.course.clock(Deadline.FEEDBACK)
-    if clock is None or due is None or due[0] is Deadline.FEEDBACK:
+def _kept_after_all(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[str]:
+    """Take back the day on which it was to be erased, when one was said."""
+    del unit
+    detail = item.notice.detail_as(ActDetail)
+    if concern.timeline.erase_at is not None or detail.wish is Wish.EXTEND:
         return []
-    return [wording.say(tongue, "progress-next-feedback", day=_day(unit, tongue, clock.due_at))]
+    return [wording.say(tongue, "progress-not-erased")]
 
 
 def _erased_on(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[str]:
     del item
-    erase_at = concern.course.erase_at
+    erase_at = concern.timeline.erase_at
     if erase_at is None:
         return []
     day = _day(unit, tongue, erase_at)
@@ -132,26 +142,35 @@ def _erased_on(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> lis
 
 _MORE: Mapping[Act, Callable[[Unit, Outgoing, str, Concern], list[str]]] = {
     Act.CLOSE: _closed,
-    Act.REOPEN: _reopened,
+    Act.REOPEN: _kept_after_all,
+    Act.GO_ON: _kept_after_all,
+    Act.GRANT: _kept_after_all,
     Act.LEAVE_CLOSED: _erased_on,
     Act.POSTPONE_ERASURE: _erased_on,
 }
 
 
 def _next(unit: Unit, person: Person, concern: Concern) -> list[str]:
-    """Say what happens next and by when, as things stand at this moment."""
+    """Say what comes next and by when, as the clocks of the concern stand at this moment.
+
+    A date that has passed is said to have passed.
+    """
     if concern.stage in {Stage.CLOSED, Stage.WITHDRAWN}:
         return []
-    due = next_due(concern)
-    if due is None:
-        return [wording.say(person.language, "progress-next")]
-    promise, moment = due
-    day = _day(unit, person.language, moment)
-    return [wording.say(person.language, f"progress-next-{promise}", day=day)]
+    tongue = person.language
+    lines = [
+        wording.say(
+            tongue,
+            f"progress-{'late' if clock.due_at <= unit.now else 'next'}-{clock.deadline}",
+            day=_day(unit, tongue, clock.due_at),
+        )
+        for clock in running(concern)
+    ]
+    return ["\n".join(lines or [wording.say(tongue, "progress-next")])]
 
 
 def _day(unit: Unit, tongue: str, moment: datetime) -> str:
-    return wording.day(tongue, moment, unit.house.network.timezone)
+    return wording.day(tongue, moment, unit.municipality.network.timezone)
 
 
 def _reporter(unit: Unit, item: Outgoing) -> Person | None:

@@ -2,14 +2,14 @@
 
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
-from domain.concerns.timeline import About, Question
+from domain.concerns.timeline import About, OpenQuestion
+from domain.filing.notices import QuestionDetail
 from domain.roles import Standing
-from handlers.concerns.topics import concern_of
-from handlers.filing import my_concerns_pages as mine_pages
-from handlers.filing.progress import official_name
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import wording
+from handlers.filing import my_concerns_pages
+from handlers.filing.which_official import official_name
+from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import Call
+from handlers.telegram.group_message import concern_of
 from handlers.telegram.keyboards import Row
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.quoting import entry_of, quoted
@@ -28,8 +28,10 @@ class Asked(Private):
         reader, concern = recipient(unit, item), concern_of(unit, item)
         if reader is None or reader.standing is not Standing.MEMBER or concern is None:
             return None
-        question = concern.course.question
-        if question is not None and question.entry != item.notice.entry:
+        question = concern.timeline.question
+        if question is not None and (
+            question.entry != item.notice.entry or question.lapses_at <= unit.now
+        ):
             question = None
         if question is None and item.notice.message is None:
             return None
@@ -37,7 +39,9 @@ class Asked(Private):
         parts = [_head(unit, item, concern, tongue), *_ways_on(unit, item, question, tongue)]
         text = "\n\n".join(parts)
         rows = _rows(concern, question, tongue) if question is not None else []
-        return to_person(reader, text, item.notice.message, buttons.inline(rows) if rows else None)
+        return to_person(
+            reader, text, item.notice.message, keyboards.inline(rows) if rows else None
+        )
 
 
 def _head(unit: Unit, item: Outgoing, concern: Concern, tongue: str) -> str:
@@ -49,18 +53,20 @@ def _head(unit: Unit, item: Outgoing, concern: Concern, tongue: str) -> str:
         reference=concern.reference,
         name=official_name(unit, entry.author if entry else None, tongue),
     )
-    return f"{head}\n{words}" if (words := quoted(unit, item, tongue)) else head
+    standard = item.notice.detail_as(QuestionDetail).standard
+    return f"{head}\n{words}" if (words := quoted(unit, item, standard, tongue)) else head
 
 
-def _ways_on(unit: Unit, item: Outgoing, question: Question | None, tongue: str) -> list[str]:
+def _ways_on(unit: Unit, item: Outgoing, question: OpenQuestion | None, tongue: str) -> list[str]:
     if question is None:
-        return [wording.say(tongue, f"question-done-{item.notice.detail.get('done', 'closed')}")]
-    zone = unit.house.network.timezone
+        done = item.notice.detail_as(QuestionDetail).done or "closed"
+        return [wording.say(tongue, f"question-done-{done}")]
+    zone = unit.municipality.network.timezone
     day = wording.day(tongue, question.lapses_at, zone)
     hour = wording.hour(tongue, question.lapses_at, zone)
     until = wording.say(tongue, f"question-until-{question.about}", day=day, hour=hour)
     return [until]
 
 
-def _rows(concern: Concern, question: Question, tongue: str) -> list[Row]:
-    return mine_pages.question_rows(concern, question, tongue, mine_pages.ASKED)
+def _rows(concern: Concern, question: OpenQuestion, tongue: str) -> list[Row]:
+    return my_concerns_pages.question_rows(concern, question, tongue, my_concerns_pages.ASKED)

@@ -1,24 +1,25 @@
 """RECEIPT: what a key figure may count on, right after filing."""
 
-from dataclasses import replace
+from collections.abc import Iterator
 from datetime import datetime
 
 from domain.concerns.concern import Concern, Deadline, Urgency
-from domain.notices import NoticeKind
+from domain.filing.notices import ReceiptDetail
 from domain.roles import Standing
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
+from services.filing import delivered
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing, Person
-from storage.tables.journal import JournalAct
 
 
 class Receipt(Private):
     """The instant answer to a filing. It takes the place of the summary that was sent off.
 
-    Later it says (detail `also`) what became of the messages of the conversation.
+    Later it says what became of the messages of the conversation.
     """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -27,31 +28,25 @@ class Receipt(Private):
         if person is None or concern is None:
             return None
         text = _receipt(unit, person.language, concern)
-        if also := item.notice.detail.get("also"):
+        if also := item.notice.detail_as(ReceiptDetail).also:
             text = f"{text}\n\n{wording.say(person.language, also)}"
         return to_person(person, text, item.notice.message)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Journal that the reporter has it; what it says later is no second receipt."""
         del call, result
-        if "also" in item.notice.detail:
+        if item.notice.detail_as(ReceiptDetail).also:
             return Verdict.DONE
-        unit.store.journal.append(
-            JournalAct.RECEIPT_DELIVERED,
-            unit.now,
-            concern=item.notice.concern,
-            subject=item.notice.person,
-        )
+        delivered.receipt(unit, item.notice)
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Take "not modified" as delivered: it is, by a call whose answer we never saw."""
         if failure.kind is FailureKind.NOT_MODIFIED:
             return self.delivered(unit, item, call, None)
-        if "also" in item.notice.detail and failure.kind in NOTHING_TO_EDIT:
-            alone = {"text": item.notice.detail["also"]}
-            notice = replace(item.notice, kind=NoticeKind.REPLY, message=None, detail=alone)
-            unit.tell(notice)
+        told, also = item.notice, item.notice.detail_as(ReceiptDetail).also
+        if also and told.person is not None and failure.kind in NOTHING_TO_EDIT:
+            reply(unit, told.person, also, priority=item.priority)
             return Verdict.DONE
         return super().failed(unit, item, call, failure)
 
@@ -60,22 +55,15 @@ def readers(unit: Unit, language: str) -> str:
     """Name who reads what is filed: the officials, or while there are none, the coordinator."""
     officials = [person.name for person in unit.store.people.roster() if person.name]
     if officials:
-        return _names(language, officials)
+        return wording.listed(language, officials)
     coordinators = [person.name for person in unit.store.people.coordinators() if person.name]
     if coordinators:
         return wording.label(
-            language, "reporting-coordinator-reads", names=_names(language, coordinators)
+            language, "reporting-coordinator-reads", names=wording.listed(language, coordinators)
         )
     return wording.label(
-        language, "reporting-town-hall-reads", municipality=unit.house.network.municipality
+        language, "reporting-town-hall-reads", municipality=unit.municipality.network.municipality
     )
-
-
-def _names(language: str, names: list[str]) -> str:
-    *most, last = names
-    if not most:
-        return last
-    return f"{', '.join(most)} {wording.label(language, 'reporting-and')} {last}"
 
 
 def _reporter(unit: Unit, item: Outgoing) -> Person | None:
@@ -88,25 +76,37 @@ def _concern(unit: Unit, item: Outgoing) -> Concern | None:
 
 
 def _receipt(unit: Unit, language: str, concern: Concern) -> str:
+    head = wording.say(
+        language,
+        f"reporting-receipt-{concern.kind}",
+        reference=concern.reference,
+        readers=readers(unit, language),
+    )
     parts = [
-        wording.say(
-            language,
-            f"reporting-receipt-{concern.kind}",
-            reference=concern.reference,
-            readers=readers(unit, language),
-            confirm=when(unit, language, concern, Deadline.CONFIRM, concern.promise.confirm_by),
-            feedback=when(unit, language, concern, Deadline.FEEDBACK, concern.promise.feedback_by),
-        ),
-        wording.say(language, "reporting-receipt-next", phone=unit.house.network.phone),
+        "\n".join([head, *_promised(unit, language, concern)]),
+        wording.say(language, "reporting-receipt-next", phone=unit.municipality.network.phone),
     ]
-    if concern.urgency is Urgency.URGENT:
+    if concern.danger:
+        parts.insert(0, wording.say(language, "reporting-receipt-danger"))
+    elif concern.urgency is Urgency.URGENT:
         parts.append(wording.say(language, "reporting-receipt-urgent"))
     return "\n\n".join(parts)
 
 
+def _promised(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
+    """Give the dates that were promised at filing; not one that has passed when this is shown."""
+    for deadline, moment in (
+        (Deadline.CONFIRM, concern.promise.confirm_by),
+        (Deadline.FEEDBACK, concern.promise.feedback_by),
+    ):
+        if moment > unit.now:
+            day = when(unit, language, concern, deadline, moment)
+            yield wording.say(language, f"reporting-receipt-{deadline}-{concern.kind}", day=day)
+
+
 def when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment: datetime) -> str:
     """Write a promised day; with the hour too when the promise was made in office hours."""
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     day = wording.day(language, moment, zone)
     if _in_days(unit, concern, deadline):
         return day
@@ -115,5 +115,6 @@ def when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment
 
 
 def _in_days(unit: Unit, concern: Concern, deadline: Deadline) -> bool:
-    agreement = concern.course.agreement or unit.house.protocol.agreements[concern.urgency]
+    today = unit.municipality.protocol.agreement(concern.kind, concern.urgency)
+    agreement = concern.timeline.agreement or today
     return agreement.terms[deadline].in_days

@@ -4,11 +4,11 @@ from typing import Any
 
 from domain.identifiers import ChatId
 from domain.roles import Role, Standing
-from handlers.concerns.topics import html
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.group_message import html
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.rendering import Renderer, Verdict
 from services.group import binding
 from services.unit import Unit
@@ -16,7 +16,7 @@ from storage.records import OfficialsGroup, Outgoing, Person
 from storage.tables.group_candidate import CandidateGroup
 
 RIGHTS = ("can_delete_messages", "can_manage_topics")
-_NOT_THERE = frozenset({FailureKind.REFUSED, FailureKind.BLOCKED})
+_NOT_THERE = frozenset({FailureKind.REFUSED, FailureKind.BLOCKED, FailureKind.USER_UNKNOWN})
 
 
 class Binding(Renderer):
@@ -54,12 +54,14 @@ class Binding(Renderer):
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Follow a group that moved, and give up one that the bot cannot look into.
 
-        Somebody Telegram does not know in the group is not in it.
+        Somebody Telegram does not know in the group, asked twice, is not in it.
         """
         if call.method == "sendMessage" or item.notice.person is None:
             return super().failed(unit, item, call, failure)
         if failure.migrate_to is not None:
             binding.moved(unit, call.chat, failure.migrate_to)
+        elif failure.kind is FailureKind.USER_UNKNOWN and not failure.times:
+            return Verdict.LATER
         elif call.method == "getChatMember" and failure.kind in _NOT_THERE:
             return self.delivered(unit, item, call, {"status": "left"})
         else:
@@ -125,7 +127,7 @@ def _proposal(unit: Unit, coordinator: Person, candidate: CandidateGroup) -> Cal
     paragraphs = [wording.say(language, "group-found", title=candidate.title)]
     for names, key in ((found.inside, "group-inside"), (found.absent, "group-absent")):
         if names:
-            people = ", ".join(person.name or "?" for person in names)
+            people = wording.listed(language, (person.name or "?" for person in names))
             paragraphs.append(wording.say(language, key, names=people))
     if found.strangers:
         paragraphs.append(wording.say(language, "group-strangers", count=found.strangers))
@@ -152,7 +154,7 @@ def _message(
     """Ask; each button names the group it is about, so that no other is decided upon."""
     tongue = coordinator.language
     rows: list[Row] = [
-        [(wording.label(tongue, f"group-button-{choice}"), Topic("bind", str(about), choice))]
+        [(wording.button(tongue, "group", choice), PagePress("bind", str(about), choice))]
         for choice in choices
     ]
     markup = {"reply_markup": inline(rows)}

@@ -1,21 +1,23 @@
 """The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import ChatId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.identifiers import ChatId
 from domain.roles import Role
 from handlers.telegram import gate, wording
-from handlers.telegram.calls import Aside, Leave, Toast
-from handlers.telegram.happenings import BotMoved, Migrated, Place, Pressed, Said
-from handlers.telegram.payloads import Topic
-from services.concerns import card_delivery as delivery
+from handlers.telegram.calls import DirectAnswer, Leave, Toast
+from handlers.telegram.gate import Who
+from handlers.telegram.happenings import BotMoved, ChatPlace, Migrated, Pressed, Said
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.routes import PageRoutes, Route
+from services.concerns import card_delivery, group_presence
 from services.group import binding
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.group_candidate import CandidateGroup
 
 
-def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
+def bot_moved(unit: Unit, moved: BotMoved) -> DirectAnswer | None:
     """Somebody blocked or unblocked the bot, or took it into or out of a group.
 
     A coordinator may take it into a private group, where it waits silently for /koppel and says
@@ -25,7 +27,7 @@ def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
         _blocked_or_back(unit, moved)
         return None
     if unit.store.group.is_ours(moved.place.chat):
-        delivery.group_presence(unit, present=moved.present)
+        card_delivery.group_presence(unit, present=moved.present)
         return None
     if not moved.present:
         return None
@@ -33,16 +35,16 @@ def bot_moved(unit: Unit, moved: BotMoved) -> Aside | None:
     if person is None or person.role is not Role.COORDINATOR:
         return elsewhere(unit, moved.place)
     if moved.place.public:
-        _say(unit, person, "group-left-public")
+        reply(unit, person.id, "group-left-public")
         return elsewhere(unit, moved.place)
     candidate = unit.store.candidate.current()
     if candidate is None or candidate.chat != moved.place.chat:
-        unit.store.candidate.save(_candidate(moved.place, person))
-        _say(unit, person, "group-added")
+        binding.added(unit, _candidate(moved.place, person))
+        reply(unit, person.id, "group-added")
     return None
 
 
-def elsewhere(unit: Unit, place: Place) -> Aside | None:
+def elsewhere(unit: Unit, place: ChatPlace) -> DirectAnswer | None:
     """Walk out of a group that is not ours, unless its coordinator still has to decide."""
     candidate = unit.store.candidate.current()
     if candidate is not None and candidate.chat == place.chat:
@@ -51,6 +53,12 @@ def elsewhere(unit: Unit, place: Place) -> Aside | None:
     if group is not None and place.chat in {group.chat, group.next_chat}:
         return None
     return Leave(place.chat)
+
+
+def alive(unit: Unit, place: ChatPlace) -> None:
+    """Note that something happens in a group: the bot is in it, whatever Telegram said."""
+    if unit.store.group.is_ours(place.chat):
+        group_presence.alive(unit)
 
 
 def bind(unit: Unit, said: Said) -> None:
@@ -66,12 +74,13 @@ def migrated(unit: Unit, happening: Migrated) -> None:
     """Halt when Telegram gives our group another number; follow one that is looked at."""
     binding.moved(unit, happening.place.chat, happening.to)
     if unit.store.group.is_ours(happening.place.chat):
-        delivery.group_migrated(unit, happening.to)
+        card_delivery.group_migrated(unit, happening.to)
 
 
-def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
+def _decide(
+    unit: Unit, coordinator: Person, press: Pressed, topic: PagePress
+) -> DirectAnswer | None:
     """Carry out what the coordinator decided about the group that the question was about."""
-    coordinator = gate.coordinator(unit, press.speaker)
     if topic.on != str(_waiting_group(unit, topic.choice)):
         raise NotPossibleNow("group-not-ready")
     match topic.choice:
@@ -85,7 +94,7 @@ def pressed(unit: Unit, press: Pressed, topic: Topic) -> Aside | None:
             left = binding.confirm_next(unit, coordinator)
         case _:
             left = binding.decline(unit)
-    _say(unit, coordinator, f"group-answered-{topic.choice}", press.message)
+    reply(unit, coordinator.id, f"group-answered-{topic.choice}", message=press.message)
     return Leave(left) if left is not None else None
 
 
@@ -97,19 +106,7 @@ def _waiting_group(unit: Unit, choice: str) -> ChatId | None:
     return candidate.chat if candidate is not None else None
 
 
-def _say(unit: Unit, coordinator: Person, text: str, instead_of: MessageId | None = None) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=instead_of,
-            detail={"text": text},
-        )
-    )
-
-
-def _candidate(place: Place, coordinator: Person) -> CandidateGroup:
+def _candidate(place: ChatPlace, coordinator: Person) -> CandidateGroup:
     return CandidateGroup(place.chat, place.title, place.forum, coordinator.id)
 
 
@@ -118,6 +115,9 @@ def _blocked_or_back(unit: Unit, moved: BotMoved) -> None:
     if person is None:
         return
     if moved.present:
-        delivery.recipient_back(unit, person)
+        card_delivery.recipient_back(unit, person)
     else:
-        delivery.recipient_left(unit, person)
+        card_delivery.recipient_left(unit, person)
+
+
+ROUTES: PageRoutes = (Route("bind", Who.COORDINATOR, _decide),)

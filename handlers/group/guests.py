@@ -4,19 +4,20 @@ What a coordinator decides about guests is answered here too, in their private c
 """
 
 from domain.errors import StaleButton
+from domain.group.notices import GuestDetail
 from domain.identifiers import GuestId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from handlers.telegram import wording
 from handlers.telegram.calls import Toast
+from handlers.telegram.gate import Who
 from handlers.telegram.happenings import BotMoved, Happening, MemberMoved, Migrated, Pressed
-from handlers.telegram.payloads import Topic
-from services import group_trust as trust
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.routes import PageRoutes, Route
+from services import group_trust
 from services.group import guests, rollcall
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
-
-PAGES = frozenset({"guest", "count"})
-"""What the buttons that are answered here carry."""
 
 
 def noticed(unit: Unit, happening: Happening) -> None:
@@ -35,30 +36,36 @@ def moved(unit: Unit, happening: MemberMoved) -> None:
         guests.seen(unit, happening.account, happening.name)
         return
     guests.gone(unit, happening.account)
-    if trust.surplus(unit):
+    if group_trust.surplus(unit):
         rollcall.begin(unit)
 
 
-def pressed(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toast | None:
-    """Carry out what a coordinator decided. Raises StaleButton, NotPossibleNow for who is gone."""
-    match topic:
-        case Topic("guest", on, "stays"):
-            guests.accept(unit, coordinator, GuestId(on))
-            _redraw(unit, coordinator, press, on)
-        case Topic("guest", on, "goes"):
-            _redraw(unit, coordinator, press, on, answer="goes")
-        case Topic("guest", on, "look"):
+def _decide(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> Toast | None:
+    """Carry out what was decided about a guest. Raises NotPossibleNow for who is gone."""
+    match topic.choice:
+        case "stays":
+            guests.accept(unit, coordinator, GuestId(topic.on))
+            _redraw(unit, coordinator, press, topic.on)
+        case "goes":
+            _redraw(unit, coordinator, press, topic.on, answer="goes")
+        case "look":
             rollcall.begin(unit)
-            _redraw(unit, coordinator, press, on, answer="goes")
+            _redraw(unit, coordinator, press, topic.on, answer="goes")
             return _looking(coordinator, press)
-        case Topic("count", "", "look"):
-            rollcall.begin(unit)
-            return _looking(coordinator, press)
-        case Topic("count", number, "yes") if number.isdecimal():
-            rollcall.accept(unit, coordinator, int(number))
-            _say(unit, coordinator, press)
         case _:
             raise StaleButton
+    return None
+
+
+def _count(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> Toast | None:
+    """Count again, or take it that more people are there than we know."""
+    if topic.choice == "look" and not topic.on:
+        rollcall.begin(unit)
+        return _looking(coordinator, press)
+    if topic.choice != "yes" or not topic.on.isdecimal():
+        raise StaleButton
+    rollcall.accept(unit, coordinator, int(topic.on))
+    reply(unit, coordinator.id, "rollcall-accepted", message=press.message)
     return None
 
 
@@ -70,21 +77,14 @@ def _redraw(unit: Unit, coordinator: Person, press: Pressed, on: str, answer: st
     unit.tell(
         Notice(
             NoticeKind.GUEST,
-            Priority.ANSWER,
             person=coordinator.id,
             message=press.message,
-            detail={"guest": on, "answer": answer},
+            detail=GuestDetail(GuestId(on), answer),
         )
     )
 
 
-def _say(unit: Unit, coordinator: Person, press: Pressed) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=coordinator.id,
-            message=press.message,
-            detail={"text": "rollcall-accepted"},
-        )
-    )
+ROUTES: PageRoutes = (
+    Route("guest", Who.COORDINATOR, _decide),
+    Route("count", Who.COORDINATOR, _count),
+)

@@ -2,19 +2,19 @@
 
 from typing import Any
 
+from domain.group.notices import RollCallDetail
 from handlers.group.binding import rights_missing
 from handlers.telegram import wording
-from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.group_message import DOUBTFUL
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, to_person
-from handlers.telegram.rendering import Renderer, Verdict
-from services.concerns import card_delivery as delivery
+from handlers.telegram.rendering import PATIENCE, Renderer, Verdict
+from services.concerns import card_delivery, group_presence
 from services.group import rollcall
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing, Person
-
-_NOT_THERE = frozenset({FailureKind.REFUSED, FailureKind.BLOCKED})
 
 
 class RollCall(Renderer):
@@ -27,27 +27,35 @@ class RollCall(Renderer):
             return None
         call = _question(unit, group)
         if call is None:
-            rollcall.conclude(unit, item.notice.detail["why"])
+            rollcall.conclude(unit, item.notice.detail_as(RollCallDetail).why)
         return call
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Keep what Telegram answered, if it is about the group that is ours now."""
         if unit.store.group.is_ours(call.chat):
-            _note(unit, item.notice.detail["why"], call, result)
+            _note(unit, item.notice.detail_as(RollCallDetail).why, call, result)
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Stop looking into a group that is lost or moved; the coordinators hear of that.
 
-        Somebody Telegram does not know in the group is not in it.
+        Of somebody whom Telegram does not know at the moment, nothing is known: nobody is missing
+        for that, and nobody too many.
         """
+        del item
         if failure.migrate_to is not None:
-            delivery.group_migrated(unit, failure.migrate_to)
-        elif call.method == "getChatMember" and failure.kind is FailureKind.REFUSED:
-            return self.delivered(unit, item, call, {"status": "left"})
-        elif failure.kind is FailureKind.BLOCKED and unit.store.group.is_ours(call.chat):
-            delivery.group_presence(unit, present=False)
-        return Verdict.DONE
+            card_delivery.group_migrated(unit, failure.migrate_to)
+            return Verdict.DONE
+        if not unit.store.group.is_ours(call.chat):
+            return Verdict.DONE
+        if failure.kind in DOUBTFUL:
+            group_presence.ask(unit)
+        if failure.times + 1 < PATIENCE:
+            return Verdict.LATER
+        if call.method != "getChatMember":
+            return Verdict.DONE
+        rollcall.note_unknown(unit, call.params["user_id"])
+        return Verdict.AGAIN
 
 
 class FindingsNotice(Private):
@@ -94,11 +102,11 @@ def _note_member(unit: Unit, why: str, account: Any, member: JSON) -> None:
             rollcall.note_inside(unit, who, why, inside=inside)
 
 
-def _text(reader: Person, group: OfficialsGroup, found: rollcall.Findings) -> str:
+def _text(reader: Person, group: OfficialsGroup, found: rollcall.RollCallFindings) -> str:
     tongue = reader.language
     paragraphs = [wording.say(tongue, "rollcall-found", title=group.title)]
     if found.absent:
-        names = ", ".join(person.name or "?" for person in found.absent)
+        names = wording.listed(tongue, (person.name or "?" for person in found.absent))
         paragraphs.append(wording.say(tongue, "group-absent", names=names))
     paragraphs += [
         wording.say(tongue, f"group-{right.replace('_', '-')}") for right in found.missing_rights
@@ -108,11 +116,11 @@ def _text(reader: Person, group: OfficialsGroup, found: rollcall.Findings) -> st
     return "\n\n".join(paragraphs)
 
 
-def _rows(reader: Person, found: rollcall.Findings) -> list[Row]:
+def _rows(reader: Person, found: rollcall.RollCallFindings) -> list[Row]:
     tongue = reader.language
     rows: list[Row] = []
     if found.surplus:
         label = wording.label(tongue, "rollcall-button-yes", count=found.surplus)
-        rows.append([(label, Topic("count", str(found.surplus), "yes"))])
-    rows.append([(wording.label(tongue, "group-button-again"), Topic("count", "", "look"))])
+        rows.append([(label, PagePress("count", str(found.surplus), "yes"))])
+    rows.append([(wording.label(tongue, "button-again"), PagePress("count", "", "look"))])
     return rows

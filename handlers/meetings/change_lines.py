@@ -1,10 +1,9 @@
 """What changed of a meeting, in words: how it was, and how it is."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import Any
 
-from domain.meetings.meeting import Meeting, Place
+from domain.meetings.meeting import Meeting
 from handlers.meetings import words as meeting_words
 from handlers.telegram import wording
 from services.unit import Unit
@@ -12,7 +11,7 @@ from storage.records import Person
 
 
 def lines(unit: Unit, reader: Person, meeting: Meeting, before: Mapping[str, Any]) -> list[str]:
-    """Give a line (HTML) for each thing that is not as it was `before`, as plain JSON."""
+    """Give a line (HTML) for each thing that is not as it was `before`, by field."""
     return [
         line(unit, reader.language, meeting, before[name])
         for name, line in _LINES.items()
@@ -25,11 +24,11 @@ def _title(_unit: Unit, language: str, _meeting: Meeting, old: Any) -> str:
 
 
 def _start(unit: Unit, language: str, meeting: Meeting, old: Any) -> str:
-    zone, was = unit.house.network.timezone, datetime.fromisoformat(old)
+    zone, was = unit.municipality.network.timezone, old
     earlier = wording.label(
         language,
         "meeting-moment-past",
-        day=wording.day(language, was, zone),
+        day=wording.day(language, was, zone, unit.today),
         hour=wording.hour(language, was, zone),
     )
     now = meeting_words.when(unit, language, meeting)
@@ -38,12 +37,12 @@ def _start(unit: Unit, language: str, meeting: Meeting, old: Any) -> str:
 
 def _minutes(unit: Unit, language: str, meeting: Meeting, _old: Any) -> str:
     end = meeting.end or unit.now
-    hour = wording.hour(language, end, unit.house.network.timezone)
+    hour = wording.hour(language, end, unit.municipality.network.timezone)
     return wording.say(language, "meeting-changed-minutes", new=hour)
 
 
 def _place(unit: Unit, language: str, meeting: Meeting, old: Any) -> str:
-    earlier = meeting_words.where(unit, language, Place(*old))
+    earlier = meeting_words.where(unit, language, old)
     now = meeting_words.where(unit, language, meeting.place)
     return wording.say(language, "meeting-changed-place", old=earlier, new=now)
 

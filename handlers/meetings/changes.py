@@ -1,24 +1,26 @@
 """What people hear of a meeting after the invitation, each as a message of its own."""
 
-from domain.meetings import reminders as meeting_reminders
-from domain.meetings.invitation import Invitation, Reminder
+from datetime import timedelta
+
+from domain.meetings import reminders
+from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting
-from handlers.meetings import change_lines as meeting_changes
-from handlers.meetings import invitation_pages as meeting_pages
+from domain.meetings.notices import MeetingReminderDetail
+from handlers.meetings import change_lines, invitation_pages
 from handlers.meetings import words as meeting_words
 from handlers.meetings.invitation import Tells, invited, meeting_of, told
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
-from services.meetings import counts as standing
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
+from services.meetings import counts, meeting_rows
 from services.unit import Unit
 from storage.records import Outgoing, Person
+
+_AN_HOUR = timedelta(hours=1)
 
 
 class Reminded(Private):
@@ -30,15 +32,19 @@ class Reminded(Private):
         if found is None:
             return None
         reader, meeting, own = found
-        which, start = Reminder(item.notice.detail[telling.REMINDER]), meeting.start
-        same = start is not None and start.isoformat() == item.notice.detail[telling.START]
-        if not same or not meeting_reminders.ahead(meeting, unit.now):
+        detail = item.notice.detail_as(MeetingReminderDetail)
+        which, same = detail.reminder, detail.start is not None and detail.start == meeting.start
+        if not same or not reminders.ahead(meeting, unit.now):
             return None
-        if not meeting_reminders.wanted(which, own):
+        if not reminders.wanted(which, own):
             return None
         tongue, answer = reader.language, own.answer or "none"
         text = wording.say(
-            tongue, "meeting-reminder", which=_when(unit, meeting, which), answer=str(answer)
+            tongue,
+            "meeting-reminder",
+            which=_when(unit, meeting, which),
+            answer=str(answer),
+            ahead=round((detail.start - unit.now) / _AN_HOUR) if detail.start else 0,
         )
         headline = meeting_words.headline(unit, reader, meeting)
         return to_person(
@@ -46,7 +52,7 @@ class Reminded(Private):
         )
 
 
-class Changed(Private):
+class MeetingChangedNotice(Private):
     """Says what is other than somebody last heard: how it was, and how it is."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -55,7 +61,7 @@ class Changed(Private):
         if found is None:
             return None
         reader, meeting, own = found
-        if own.told is None or not keeping.not_over(unit, meeting):
+        if own.told is None or not meeting_rows.not_over(unit, meeting):
             return None
         before = meeting.since(own.told)
         if not before:
@@ -66,11 +72,11 @@ class Changed(Private):
         facts = {} if anew else {"answer": str(own.answer or "none")}
         parts = [
             wording.say(tongue, "meeting-changed", title=meeting.title),
-            "\n".join(meeting_changes.lines(unit, reader, meeting, before)),
+            "\n".join(change_lines.lines(unit, reader, meeting, before)),
             wording.say(tongue, asks, **facts),
         ]
         rows = _to_answer(unit, reader, meeting, own)
-        to_open = Topic(meeting_pages.OPEN, meeting.id)
+        to_open = PagePress(invitation_pages.OPEN, meeting.id)
         rows.append([(wording.label(tongue, "meeting-button-open"), to_open)])
         call = to_person(reader, "\n\n".join(parts), markup=inline(rows))
         return Tells(call.method, call.params, call.files, meeting.sequence)
@@ -80,7 +86,7 @@ class Changed(Private):
         del result
         meeting, person = meeting_of(unit, item), item.notice.person
         if meeting is not None and person is not None and isinstance(call, Tells):
-            told(unit, meeting.id, person, call.sequence)
+            told(unit, meeting, person, call.sequence)
         return Verdict.DONE
 
 
@@ -119,13 +125,13 @@ class Seat(Private):
         if found is None:
             return None
         reader, meeting, own = found
-        if not meeting_reminders.ahead(meeting, unit.now):
+        if not reminders.ahead(meeting, unit.now):
             return None
         tongue = reader.language
         if self._free and own.comes:
             text = wording.say(tongue, "meeting-seat-freed")
         elif not self._free and own.waits is not None:
-            place = standing.place_in_line(unit, meeting, own.waits)
+            place = counts.place_in_line(unit, meeting, own.waits)
             text = wording.say(tongue, "meeting-seat-lost", place=place)
         else:
             return None
@@ -140,26 +146,26 @@ class TooFew(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the warning; None when enough people come by now, and for who leads it no more."""
         reader, meeting = recipient(unit, item), meeting_of(unit, item)
-        if reader is None or meeting is None or not keeping.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
             return None
-        coming = standing.counts(unit, meeting).coming
-        if not meeting_reminders.ahead(meeting, unit.now) or coming >= (meeting.quorum or 0):
+        coming = counts.counts(unit, meeting).coming
+        if not reminders.ahead(meeting, unit.now) or coming >= (meeting.quorum or 0):
             return None
         text, rows = leading_page.too_few(unit, reader, meeting)
         return to_person(reader, text, markup=inline(rows))
 
 
-def _when(unit: Unit, meeting: Meeting, which: Reminder) -> str:
+def _when(unit: Unit, meeting: Meeting, which: MeetingReminder) -> str:
     """Say which reminder it is; the last one can come the evening before, and says so."""
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     start = (meeting.start or unit.now).astimezone(zone)
-    later = start.date() > unit.now.astimezone(zone).date()
-    return "evening" if which is Reminder.HOURS and later else str(which)
+    later = start.date() > unit.today
+    return "evening" if which is MeetingReminder.HOURS and later else str(which)
 
 
 def _to_answer(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list[Row]:
     """Give the buttons below a word about a meeting that is ahead."""
-    rows: list[Row] = [meeting_pages.answers(reader.language, meeting, own)]
-    if on_map := meeting_pages.to_map(unit, reader.language, meeting):
+    rows: list[Row] = [invitation_pages.answers(reader.language, meeting, own)]
+    if on_map := invitation_pages.to_map(unit, reader.language, meeting):
         rows.append(on_map)
     return rows

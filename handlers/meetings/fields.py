@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from domain.conversations.form import Field, FieldKind, Filling
+from domain.conversations.form import Field, FieldKind, FormState
 from domain.errors import AnswerRefused
 from domain.identifiers import PersonId
 from domain.meetings.hosting import by_turn
@@ -20,10 +20,10 @@ from domain.meetings.meeting import (
     USUAL_MINUTES,
     Meeting,
     MeetingKind,
-    Place,
+    MeetingPlace,
 )
 from domain.people.audience import Audience
-from domain.roles import Role, Standing
+from domain.roles import MAY_LEAD, Role, Standing
 from handlers.conversations import audience_fields
 from handlers.telegram import wording
 from services.unit import Unit
@@ -49,7 +49,6 @@ USUAL: dict[str, Any] = {
 _LENGTHS = ("30", "60", "90", "120", "180")
 _HOST = "host-"
 _MOST_SEATS = 2_000
-_LEAD = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
 
 
 def may(person: Person) -> bool:
@@ -67,36 +66,36 @@ def what() -> tuple[Field, ...]:
 
 
 def place(
-    unit: Unit, filling: Filling, start: datetime | None = None, *, turns: bool = False
+    unit: Unit, form_state: FormState, start: datetime | None = None, *, turns: bool = False
 ) -> tuple[Field, ...]:
     """Ask where it is: a host, whose turn it is first, or elsewhere; a series can take turns.
 
     Whose turn it is depends on when it will `start`, as far as that is known.
     """
-    in_order = by_turn(unit.house.network.hosts, _meetings(unit), start)
+    in_order = by_turn(unit.municipality.network.hosts, _meetings(unit), start)
     hosts = [f"{_HOST}{host.code}" for host in in_order]
     in_turn = [TURNS] if turns and len(hosts) > 1 else []
     asked = [Field(PLACE, FieldKind.CHOICE, (*in_turn, *hosts, ELSEWHERE))]
-    if filling.choice(PLACE) == ELSEWHERE:
+    if form_state.choice(PLACE) == ELSEWHERE:
         asked.append(Field(ELSEWHERE, FieldKind.WORDS, most=LONGEST_PLACE))
     return tuple(asked)
 
 
-def audience(unit: Unit, person: Person, filling: Filling) -> tuple[Field, ...]:
+def audience(unit: Unit, person: Person, form_state: FormState) -> tuple[Field, ...]:
     """Ask whom it is for."""
     members = unit.store.people.all(Standing.MEMBER)
     others = [each for each in members if each.id != person.id]
-    return audience_fields.fields(unit, filling, others)
+    return audience_fields.fields(unit, form_state, others)
 
 
-def rest(unit: Unit, filling: Filling) -> tuple[Field, ...]:
+def rest(unit: Unit, form_state: FormState) -> tuple[Field, ...]:
     """Ask what has a usual answer (`USUAL`)."""
-    leaders = [each for each in unit.store.people.all(Standing.MEMBER) if each.role in _LEAD]
+    leaders = [each for each in unit.store.people.all(Standing.MEMBER) if each.role in MAY_LEAD]
     by_name = sorted(leaders, key=lambda each: ((each.name or "").casefold(), each.id))
-    seats = filling.number(SEATS) or _MOST_SEATS
+    seats = form_state.number(SEATS) or _MOST_SEATS
     return (
         Field(PURPOSE, FieldKind.WORDS, most=LONGEST_PURPOSE, optional=True),
-        Field(MINUTES, FieldKind.CHOICE, _LENGTHS),
+        Field(MINUTES, FieldKind.CHOICE, _lengths(form_state)),
         Field(CHAIR, FieldKind.CHOICE, tuple(each.id for each in by_name), optional=True),
         Field(AGENDA, FieldKind.WORDS, most=MOST_POINTS * (LONGEST_POINT + 2), optional=True),
         Field(SEATS, FieldKind.NUMBER, least=2, most=_MOST_SEATS, optional=True),
@@ -104,13 +103,23 @@ def rest(unit: Unit, filling: Filling) -> tuple[Field, ...]:
     )
 
 
+def _lengths(form_state: FormState) -> tuple[str, ...]:
+    """Give how long it can last: what is usual, and what was typed as a beginning and an end."""
+    chosen = form_state.choice(MINUTES)
+    return tuple(sorted({*_LENGTHS, *([chosen] if chosen else [])}, key=int))
+
+
 def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
     """Give the words (plain) for a choice that is not in the catalogue."""
     if field.name == CHAIR:
         chair = unit.store.people.by_id(PersonId(code))
         return (chair.name if chair else None) or "?"
+    if field.name == MINUTES and code not in _LENGTHS:
+        hours, minutes = divmod(int(code), 60)
+        name = "form-meeting-minutes-other"
+        return wording.label(reader.language, name, hours=hours, minutes=minutes)
     if field.name == PLACE and code.startswith(_HOST):
-        host = unit.house.network.host(code.removeprefix(_HOST))
+        host = unit.municipality.network.host(code.removeprefix(_HOST))
         name = host.name if host is not None else "?"
         if code != next((each for each in field.codes if each.startswith(_HOST)), ""):
             return name
@@ -118,27 +127,31 @@ def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
     return audience_fields.label(unit, reader, field, code)
 
 
-def question(_unit: Unit, reader: Person, _filling: Filling, field: Field) -> str | None:
+def question(_unit: Unit, reader: Person, _form_state: FormState, field: Field) -> str | None:
     """Give the words (plain) of a question that is not in the catalogue under its form."""
     return audience_fields.question(reader, field)
 
 
-def whom(filling: Filling) -> Audience:
+def whom(form_state: FormState) -> Audience:
     """Read whom it is for, once that was answered."""
-    return audience_fields.audience(filling)
+    return audience_fields.audience(form_state)
 
 
-def where(filling: Filling) -> Place:
+def where(form_state: FormState) -> MeetingPlace:
     """Read where it is; nowhere yet when hosts take turns."""
-    chosen = filling.choice(PLACE)
+    chosen = form_state.choice(PLACE)
     if chosen.startswith(_HOST):
-        return Place(host=chosen.removeprefix(_HOST))
-    return Place(words=one_line(filling.words(ELSEWHERE))) if chosen == ELSEWHERE else Place()
+        return MeetingPlace(host=chosen.removeprefix(_HOST))
+    return (
+        MeetingPlace(words=one_line(form_state.words(ELSEWHERE)))
+        if chosen == ELSEWHERE
+        else MeetingPlace()
+    )
 
 
-def points(filling: Filling) -> tuple[str, ...]:
+def points(form_state: FormState) -> tuple[str, ...]:
     """Read the agenda, a point a line. Raises AnswerRefused for too many, or one too long."""
-    lines = [one_line(line) for line in filling.words(AGENDA).split("\n")]
+    lines = [one_line(line) for line in form_state.words(AGENDA).split("\n")]
     found = tuple(line for line in lines if line)
     if len(found) > MOST_POINTS:
         raise AnswerRefused("agenda-too-many", most=MOST_POINTS)
@@ -147,27 +160,27 @@ def points(filling: Filling) -> tuple[str, ...]:
     return found
 
 
-def details(filling: Filling) -> dict[str, Any]:
+def details(form_state: FormState) -> dict[str, Any]:
     """Read all of these answers, as a `Meeting` takes them. Raises AnswerRefused like `points`."""
-    kind = MeetingKind(filling.choice(KIND))
-    return {"kind": kind, "audience": whom(filling), **changeable(filling)}
+    kind = MeetingKind(form_state.choice(KIND))
+    return {"kind": kind, "audience": whom(form_state), **changeable(form_state)}
 
 
-def changeable(filling: Filling) -> dict[str, Any]:
+def changeable(form_state: FormState) -> dict[str, Any]:
     """Read what can still change once people were invited. Raises AnswerRefused like `points`."""
-    return {"title": one_line(filling.words(CALLED)), **how(filling)}
+    return {"title": one_line(form_state.words(CALLED)), **how(form_state)}
 
 
-def how(filling: Filling) -> dict[str, Any]:
+def how(form_state: FormState) -> dict[str, Any]:
     """Read where it is and what has a usual answer. Raises AnswerRefused like `points`."""
     return {
-        "place": where(filling),
-        "purpose": filling.words(PURPOSE),
-        "minutes": int(filling.choice(MINUTES)),
-        "chair": PersonId(filling.choice(CHAIR)) if filling.choice(CHAIR) else None,
-        "agenda": points(filling),
-        "seats": filling.number(SEATS),
-        "quorum": filling.number(QUORUM),
+        "place": where(form_state),
+        "purpose": form_state.words(PURPOSE),
+        "minutes": int(form_state.choice(MINUTES)),
+        "chair": PersonId(form_state.choice(CHAIR)) if form_state.choice(CHAIR) else None,
+        "agenda": points(form_state),
+        "seats": form_state.number(SEATS),
+        "quorum": form_state.number(QUORUM),
     }
 
 

@@ -2,23 +2,24 @@
 
 from dataclasses import dataclass, replace
 
-from domain.identifiers import AffairId, MessageId, PersonId
-from domain.meetings import reminders as meeting_reminders
+from domain.identifiers import MessageId, PersonId
+from domain.meetings import reminders
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.notices import Priority
+from domain.meetings.notices import MeetingDetail, MeetingFileDetail
+from domain.notices import AffairDetail, Priority
 from domain.roles import Standing
-from handlers.meetings import invitation_pages as meeting_pages
+from handlers.meetings import invitation_pages
+from handlers.meetings import words as meeting_words
 from handlers.meetings.calendar import meeting_calendar
 from handlers.telegram import wording
-from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
-from handlers.telegram.rendering import Renderer, Verdict
-from services.filing import interview as filing
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.series import in_calendar as holding
+from handlers.telegram.rendering import Renderer, Verdict, gave_up
+from services.conversations import conversation_rows
+from services.meetings import meeting_notices, meeting_rows
+from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -32,7 +33,7 @@ class Tells(Call):
 
 def meeting_of(unit: Unit, item: Outgoing) -> Meeting | None:
     """Find the meeting a notice is about."""
-    return unit.store.affairs.find(Meeting, AffairId(item.notice.detail[telling.AFFAIR]))
+    return unit.store.affairs.find(Meeting, item.notice.detail_as(AffairDetail).affair)
 
 
 def invited(unit: Unit, item: Outgoing) -> tuple[Person, Meeting, Invitation] | None:
@@ -41,18 +42,17 @@ def invited(unit: Unit, item: Outgoing) -> tuple[Person, Meeting, Invitation] | 
     None for who was removed, has paused, or is not invited (any more).
     """
     reader, meeting = recipient(unit, item), meeting_of(unit, item)
-    if reader is None or meeting is None or not keeping.takes_part(unit, reader):
+    if reader is None or meeting is None or not meeting_rows.takes_part(unit, reader):
         return None
-    own = keeping.invitation(unit, meeting.id, reader.id)
+    own = meeting_rows.invitation(unit, meeting.id, reader.id)
     return None if own is None else (reader, meeting, own)
 
 
-def told(unit: Unit, meeting_id: AffairId, person: PersonId, sequence: int) -> None:
+def told(unit: Unit, meeting: Meeting, person: PersonId, sequence: int) -> None:
     """Note that somebody knows the meeting as it was at this sequence."""
-    meeting = unit.store.affairs.find(Meeting, meeting_id)
-    own = keeping.invitation(unit, meeting_id, person)
-    if meeting is not None and own is not None:
-        keeping.keep(unit, meeting, {person: replace(own, told=sequence)})
+    own = meeting_rows.invitation(unit, meeting.id, person)
+    if own is not None:
+        meeting_rows.keep(unit, meeting, {person: replace(own, told=sequence)})
 
 
 class Invited(Private):
@@ -66,42 +66,44 @@ class Invited(Private):
         reader, meeting = recipient(unit, item), meeting_of(unit, item)
         if reader is None or meeting is None or reader.standing is not Standing.MEMBER:
             return None
-        own, message = keeping.invitation(unit, meeting.id, reader.id), item.notice.message
+        own, message = meeting_rows.invitation(unit, meeting.id, reader.id), item.notice.message
         if not _is_due(unit, item, reader, meeting, own):
             return None
         if message is None and own is not None and own.told is None:
-            told(unit, meeting.id, reader.id, meeting.sequence)
+            told(unit, meeting, reader.id, meeting.sequence)
         row = unit.store.addressees.find(meeting.id, reader.id)
-        if item.notice.detail.get(telling.PAGE) == telling.NAMES:
-            text, rows = meeting_pages.names(unit, reader, meeting)
+        if item.notice.detail_as(MeetingDetail).page == meeting_notices.NAMES:
+            text, rows = invitation_pages.names(unit, reader, meeting)
         else:
             listed = message is not None and (row is None or row.message != message)
-            text, rows = meeting_pages.invitation(unit, reader, meeting, own, listed=listed)
+            text, rows = invitation_pages.invitation(unit, reader, meeting, own, listed=listed)
         call = to_person(reader, text, message, inline(rows))
         return Tells(call.method, call.params, call.files, meeting.sequence)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Note which message is the invitation now; one that changed meanwhile changes there."""
+        if call.method != "sendMessage":
+            return Verdict.DONE
         person, meeting = item.notice.person, meeting_of(unit, item)
-        if person is None or meeting is None or call.method != "sendMessage":
+        if person is None or meeting is None:
             return Verdict.DONE
         row = unit.store.addressees.find(meeting.id, person)
         if row is not None and isinstance(call, Tells):
-            filing.take_away(unit, person, row.message)
+            conversation_rows.take_away(unit, person, row.message)
             message = MessageId(result["message_id"])
-            unit.store.addressees.reached(meeting.id, person, "delivered", message)
-            told(unit, meeting.id, person, call.sequence)
+            meeting_rows.reached(unit, meeting.id, person, "delivered", message)
+            told(unit, meeting, person, call.sequence)
             if meeting.sequence != call.sequence:
-                telling.refresh(unit, meeting.id, person, Priority.REMINDER)
+                meeting_notices.refresh(unit, meeting.id, person, Priority.REMINDER)
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Note whom it could not reach. An invitation that somebody deleted stays deleted."""
         person = item.notice.person
-        if failure.kind is FailureKind.BLOCKED and person is not None:
-            affair = AffairId(item.notice.detail[telling.AFFAIR])
-            unit.store.addressees.reached(affair, person, "blocked", None)
-        asked = item.notice.priority is Priority.ANSWER
+        if gave_up(failure) and person is not None:
+            affair = item.notice.detail_as(AffairDetail).affair
+            meeting_rows.reached(unit, affair, person, "blocked", None)
+        asked = item.priority is Priority.ANSWER
         if call.method != "sendMessage" and failure.kind in NOTHING_TO_EDIT and not asked:
             return Verdict.DONE
         return super().failed(unit, item, call, failure)
@@ -115,7 +117,7 @@ class Coming(Private):
         reader = recipient(unit, item)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
-        text, rows = meeting_pages.listing(unit, reader)
+        text, rows = invitation_pages.listing(unit, reader)
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
@@ -127,7 +129,7 @@ class OnMap(Renderer):
         reader, meeting = recipient(unit, item), meeting_of(unit, item)
         if reader is None or meeting is None or reader.standing is not Standing.MEMBER:
             return None
-        host = unit.house.network.host(meeting.place.host)
+        host = unit.municipality.network.host(meeting.place.host)
         if host is None or host.latitude is None or host.longitude is None:
             return None
         pin = {"latitude": host.latitude, "longitude": host.longitude}
@@ -139,31 +141,46 @@ class ForCalendar(Renderer):
     """The file that puts the meeting in a calendar, changes it there, or takes it out again."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give the file, which makes no sound; None for who has none, and when it is over."""
+        """Give the file; None for who has none, and when it is over."""
         reader, meeting = recipient(unit, item), meeting_of(unit, item)
-        if reader is None or meeting is None or not keeping.takes_part(unit, reader):
+        if reader is None or meeting is None or not meeting_rows.takes_part(unit, reader):
             return None
-        has_it = holding.in_calendar(unit, meeting, reader)
+        has_it = in_calendar.in_calendar(unit, meeting, reader)
         if not has_it or meeting.end is None or unit.now >= meeting.end:
             return None
-        off = meeting.stage is MeetingStage.CANCELLED
-        whole = telling.WHOLE in item.notice.detail
-        content = meeting_calendar.file(unit, reader, meeting, whole=whole)
-        caption = wording.say(reader.language, "meeting-file-off" if off else "meeting-file")
-        silent = {"parse_mode": "HTML", "disable_notification": True}
+        content = meeting_calendar.file(unit, reader, meeting)
+        first = item.notice.detail_as(MeetingFileDetail).whole and not meeting.sequence
+        caption = _caption(unit, reader, meeting, first=first)
         return Call(
             "sendDocument",
-            {"chat_id": reader.account, "caption": caption, **silent},
+            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
             {"document": (meeting_calendar.FILE, content)},
         )
+
+
+def _caption(unit: Unit, reader: Person, meeting: Meeting, *, first: bool) -> str:
+    """Say (HTML) what the file does, and of a change which meeting it is and what to look for.
+
+    Whoever has a whole series may not have been invited to this one of it yet.
+    """
+    if first and meeting.stage is not MeetingStage.CANCELLED:
+        series = "yes" if meeting.series else "no"
+        return wording.say(reader.language, "meeting-file", series=series)
+    off = meeting.stage is MeetingStage.CANCELLED
+    return wording.say(
+        reader.language,
+        "meeting-file-off" if off else "meeting-file-changed",
+        title=meeting.title,
+        when=meeting_words.when(unit, reader.language, meeting),
+    )
 
 
 def _is_due(
     unit: Unit, item: Outgoing, reader: Person, meeting: Meeting, own: Invitation | None
 ) -> bool:
     """Tell whether a meeting is to be shown: to who asked, or to who is invited and takes part."""
-    if item.notice.priority is Priority.ANSWER:
-        return own is not None or keeping.leads(reader, meeting)
-    if own is None or not keeping.takes_part(unit, reader):
+    if item.priority is Priority.ANSWER:
+        return own is not None or meeting_rows.leads(reader, meeting)
+    if own is None or not meeting_rows.takes_part(unit, reader):
         return False
-    return item.notice.message is not None or meeting_reminders.ahead(meeting, unit.now)
+    return item.notice.message is not None or reminders.ahead(meeting, unit.now)

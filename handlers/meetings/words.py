@@ -3,14 +3,13 @@
 from datetime import datetime
 
 from domain.identifiers import PersonId
-from domain.meetings.invitation import Answer
-from domain.meetings.meeting import Meeting, Place
+from domain.meetings.invitation import Rsvp
+from domain.meetings.meeting import Meeting, MeetingPlace
 from domain.roles import Standing
 from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.series import rhythm_words
 from handlers.telegram import wording
-from services.meetings import counts as standing
-from services.meetings import meeting_rows as keeping
+from services.meetings import counts, meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -35,14 +34,14 @@ def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
 def _coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
     """Say how many come (HTML), and whether there is room for more."""
-    count = standing.counts(unit, meeting).coming
+    count = counts.counts(unit, meeting).coming
     text = wording.say(reader.language, "meeting-coming", count=count)
     if meeting.seats is None:
         return text
     full = "no"
     if count >= meeting.seats:
-        own = keeping.invitation(unit, meeting.id, reader.id)
-        full = "yes" if own is None or own.answer is Answer.YES else "ask"
+        own = meeting_rows.invitation(unit, meeting.id, reader.id)
+        full = "yes" if own is None or own.answer is Rsvp.YES else "ask"
     seats = wording.say(reader.language, "meeting-seats", seats=meeting.seats, full=full)
     return f"{text} {seats}"
 
@@ -65,17 +64,18 @@ def when(unit: Unit, language: str, meeting: Meeting) -> str:
 
 def moment(unit: Unit, language: str, at: datetime) -> str:
     """Write a moment (plain) and how far ahead it is; of one that has passed only when it was."""
-    zone = unit.house.network.timezone
-    facts = {"day": wording.day(language, at, zone), "hour": wording.hour(language, at, zone)}
+    zone = unit.municipality.network.timezone
+    day = wording.day(language, at, zone, unit.today)
+    facts = {"day": day, "hour": wording.hour(language, at, zone)}
     if at <= unit.now:
         return wording.label(language, "meeting-moment-past", **facts)
-    days = (at.astimezone(zone).date() - unit.now.astimezone(zone).date()).days
+    days = (unit.day_of(at) - unit.today).days
     return wording.label(language, "meeting-moment", days=days, **facts)
 
 
-def where(unit: Unit, language: str, place: Place) -> str:
+def where(unit: Unit, language: str, place: MeetingPlace) -> str:
     """Write where it is (plain); says so when nobody knows yet."""
-    host = unit.house.network.host(place.host)
+    host = unit.municipality.network.host(place.host)
     if host is not None:
         return f"{host.name}, {host.address}"
     return place.words or wording.label(language, "meeting-nowhere")
@@ -89,7 +89,7 @@ def name_of(unit: Unit, person: PersonId | None) -> str | None:
 
 def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     """Give the lines with when, where and who leads it (HTML)."""
-    tongue, zone = reader.language, unit.house.network.timezone
+    tongue, zone = reader.language, unit.municipality.network.timezone
     end = wording.hour(tongue, meeting.end, zone) if meeting.end else ""
     lines = [
         wording.say(tongue, "meeting-when", when=when(unit, tongue, meeting), end=end),
@@ -98,6 +98,6 @@ def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     if chair := name_of(unit, meeting.chair):
         lines.append(wording.say(tongue, "meeting-chair", name=chair))
     if meeting.reply_by is not None and unit.now < meeting.reply_by:
-        day = wording.day(tongue, meeting.reply_by, zone)
+        day = wording.day(tongue, meeting.reply_by, zone, unit.today)
         lines.append(wording.say(tongue, "meeting-reply-by", day=day))
     return [*lines, *rhythm_words.one_of(unit, tongue, meeting)]

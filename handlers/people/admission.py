@@ -1,19 +1,20 @@
 """ADMISSION: the coordinator picks the code they heard. FAREWELL: who stays out hears so."""
 
-from domain.identifiers import PersonId
-from domain.notices import Notice
+from domain.identifiers import ChatId
+from domain.people.notices import AdmissionDetail, FarewellDetail
 from domain.roles import Role, Standing
-from handlers.concerns.topics import html
 from handlers.people.network import NONE_OF_THESE
 from handlers.people.network_pages import role_label
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import wording
+from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.group_message import html
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
-from services.people.onboarding import PLACE, Joining
+from services.conversations.conversation_rows import PRIVATE
+from services.people import admission
+from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
@@ -28,16 +29,18 @@ class Admission(Private):
             return None
         if reader.role is not Role.COORDINATOR:
             return None
-        newcomer = unit.store.people.by_id(PersonId(item.notice.detail["newcomer"]))
-        if outcome := item.notice.detail.get("outcome"):
-            return to_person(reader, _outcome(reader, newcomer, outcome), item.notice.message)
+        detail = item.notice.detail_as(AdmissionDetail)
+        newcomer = unit.store.people.by_id(detail.newcomer)
+        if detail.outcome:
+            said = _outcome(reader, newcomer, detail.outcome)
+            return to_person(reader, said, item.notice.message)
         if newcomer is None or newcomer.code is None:
             return None
-        conversation = unit.store.conversations.of(newcomer.id, PLACE)
+        conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
         if conversation is None:
             return None
         text, rows = _question(reader, newcomer, conversation)
-        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
 class Farewell(Private):
@@ -45,14 +48,13 @@ class Farewell(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the last word; None when the newcomer was invited anew meanwhile."""
-        if "chat" in item.notice.detail:
-            return _to_nobody(unit, item.notice)
+        detail = item.notice.detail_as(FarewellDetail)
+        if detail.chat is not None:
+            return _to_nobody(unit, detail.chat, detail)
         person = recipient(unit, item)
         if person is None or person.standing is not Standing.REMOVED:
             return None
-        text = wording.say(
-            person.language, item.notice.detail["text"], phone=unit.house.network.phone
-        )
+        text = wording.say(person.language, detail.text, phone=unit.municipality.network.phone)
         return to_person(person, text, item.notice.message)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
@@ -72,18 +74,16 @@ class Farewell(Private):
         return verdict
 
 
-def _to_nobody(unit: Unit, notice: Notice) -> Call:
+def _to_nobody(unit: Unit, chat: ChatId, detail: FarewellDetail) -> Call:
     """Give the last word to somebody of whom nothing is kept any more but this notice."""
-    text = wording.say(
-        notice.detail["language"], notice.detail["text"], phone=unit.house.network.phone
-    )
+    text = wording.say(detail.language, detail.text, phone=unit.municipality.network.phone)
     buttons_gone = {"reply_markup": {"remove_keyboard": True}}
-    return Call("sendMessage", {**html(int(notice.detail["chat"]), text), **buttons_gone})
+    return Call("sendMessage", {**html(chat, text), **buttons_gone})
 
 
 def _erase(unit: Unit, item: Outgoing) -> None:
     if item.notice.person is not None:
-        unit.store.people.erase(item.notice.person)
+        admission.farewell_said(unit, item.notice.person)
 
 
 def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
@@ -116,13 +116,18 @@ def _question(
         role=role_label(reader.language, newcomer.role),
     )
     rows: list[Row] = [
-        [(code, Topic("admit", newcomer.id, f"{code}-{attempt}")) for code in joining.choices],
+        [(code, PagePress("admit", newcomer.id, f"{code}-{attempt}")) for code in joining.choices],
         [
             (
                 wording.label(reader.language, "network-button-none"),
-                Topic("admit", newcomer.id, f"{NONE_OF_THESE}-{attempt}"),
+                PagePress("admit", newcomer.id, f"{NONE_OF_THESE}-{attempt}"),
             )
         ],
-        [(wording.label(reader.language, "network-button-refuse"), Topic("refuse", newcomer.id))],
+        [
+            (
+                wording.label(reader.language, "network-button-refuse"),
+                PagePress("refuse", newcomer.id),
+            )
+        ],
     ]
     return text, rows

@@ -5,7 +5,7 @@ from domain.roles import Standing
 from handlers.people.participation_pages import OFF, ON
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from services.people import buddies
 from services.unit import Unit
 from storage.records import Person
@@ -17,14 +17,14 @@ _NEWS = frozenset({"new", "declined", "left", "silent"})
 
 
 def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page:
-    """Ask a coordinator who walks along; `what` is what went before, as `people.buddies` says."""
+    """Ask a coordinator who walks along; `what` is what went before, as `services.buddies` says."""
     tongue, newcomer = reader.language, unit.store.people.by_id(newcomer_id)
     back: Row = [
-        (wording.label(tongue, "buddy-button-back"), Topic("member", newcomer_id, "1")),
+        (wording.label(tongue, "button-back"), PagePress("member", newcomer_id, "1")),
     ]
     if newcomer is None or newcomer.standing is not Standing.MEMBER:
-        overview = wording.label(tongue, "network-button-overview")
-        return wording.say(tongue, "network-person-gone"), [[(overview, Topic("overview"))]]
+        overview = wording.label(tongue, "button-back")
+        return wording.say(tongue, "network-person-gone"), [[(overview, PagePress("overview"))]]
     name, buddy = newcomer.name or "?", buddies.buddy_of(unit, newcomer)
     if buddy is not None:
         text = wording.say(tongue, "buddy-found", name=name, buddy=buddy.name or "?")
@@ -33,7 +33,7 @@ def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page
     waits = letter.recipient if letter is not None and letter.state == "asked" else None
     others = [each for each in willing if each.id != waits][:MOST_CANDIDATES]
     rows: list[Row] = [
-        [(_candidate(unit, tongue, each), Topic("p-buddy", newcomer.id, each.id))]
+        [(_candidate(unit, tongue, each), PagePress("p-buddy", newcomer.id, each.id))]
         for each in others
     ]
     asked = unit.store.people.by_id(waits) if waits is not None else None
@@ -44,10 +44,8 @@ def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page
         text = wording.say(tongue, "buddy-who", name=name, why=why)
     else:
         text = wording.say(tongue, "buddy-nobody", name=name)
-    later = wording.label(
-        tongue, "buddy-button-later" if others and not asked else "buddy-button-back"
-    )
-    return text, [*rows, [(later, Topic("member", newcomer.id, "1"))]]
+    later = wording.label(tongue, "buddy-button-not-now" if others and not asked else "button-back")
+    return text, [*rows, [(later, PagePress("member", newcomer.id, "1"))]]
 
 
 def question(unit: Unit, reader: Person, newcomer_id: PersonId, said: str) -> Page:
@@ -62,19 +60,22 @@ def question(unit: Unit, reader: Person, newcomer_id: PersonId, said: str) -> Pa
     letter = buddies.asked(unit, newcomer.id)
     if letter is None or letter.state != "asked" or letter.recipient != reader.id:
         return wording.say(tongue, "buddy-over"), []
-    place = unit.house.network.neighbourhood(newcomer.neighbourhood or "")
+    place = unit.municipality.network.neighbourhood(newcomer.neighbourhood or "")
     where = place.label(tongue) if place is not None else ""
     rows: list[Row] = [
         [
-            (wording.label(tongue, "buddy-button-yes"), Topic("p-answer", newcomer.id, ON)),
-            (wording.label(tongue, "buddy-button-no"), Topic("p-answer", newcomer.id, OFF)),
+            (wording.label(tongue, "buddy-button-yes"), PagePress("p-answer", newcomer.id, ON)),
+            (
+                wording.label(tongue, "buddy-button-not-now"),
+                PagePress("p-answer", newcomer.id, OFF),
+            ),
         ]
     ]
     return wording.say(tongue, "buddy-ask", place=where or "-"), rows
 
 
 def _candidate(unit: Unit, language: str, person: Person) -> str:
-    place = unit.house.network.neighbourhood(person.neighbourhood or "")
+    place = unit.municipality.network.neighbourhood(person.neighbourhood or "")
     name = person.name or "?"
     if place is None:
         return name

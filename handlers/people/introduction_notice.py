@@ -1,16 +1,16 @@
 """INTRODUCER and INTRODUCTION: who introduces a new official, and what key figures get of it."""
 
-from domain.identifiers import PersonId
+from domain.people.notices import IntroducerDetail, NewcomerDetail
 from domain.roles import Role, Standing
 from handlers.people.introduction_screen import message
 from handlers.people.introductions import TOPIC
 from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
-from services.concerns import absence as presence
-from services.people import introductions as introducing
+from services.concerns import absence
+from services.people import introductions
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -20,29 +20,29 @@ class Introducer(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the question, or what became of it; None for who is no coordinator (any more)."""
-        reader, detail = coordinator_of(unit, item), item.notice.detail
-        newcomer = unit.store.people.by_id(PersonId(detail["newcomer"]))
+        reader, detail = coordinator_of(unit, item), item.notice.detail_as(IntroducerDetail)
+        newcomer = unit.store.people.by_id(detail.newcomer)
         if reader is None:
             return None
-        text, rows = _drawn(unit, reader, newcomer, detail["why"])
+        text, rows = _drawn(unit, reader, newcomer, detail.why)
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
-class Introduction(Private):
+class IntroductionNotice(Private):
     """Introduces a new official to a key figure, in the words of a colleague they know."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the message; None when either has left, or when it is old news by now."""
         reader = recipient(unit, item)
-        newcomer = unit.store.people.by_id(PersonId(item.notice.detail["newcomer"]))
+        newcomer = unit.store.people.by_id(item.notice.detail_as(NewcomerDetail).newcomer)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
         if reader.role is not Role.KEY_FIGURE or newcomer is None:
             return None
         sent = unit.store.introductions.of(newcomer.id)
-        if sent is None or not presence.on_roster(newcomer):
+        if sent is None or not absence.on_roster(newcomer):
             return None
-        if unit.now - sent.at > introducing.KEPT:
+        if unit.now - sent.at > introductions.KEPT:
             return None
         by = unit.store.people.by_id(sent.by)
         return to_person(reader, message(reader.language, newcomer, by, sent.words))
@@ -50,7 +50,7 @@ class Introduction(Private):
 
 def _drawn(unit: Unit, reader: Person, newcomer: Person | None, why: str) -> tuple[str, list[Row]]:
     tongue = reader.language
-    if newcomer is None or not presence.on_roster(newcomer):
+    if newcomer is None or not absence.on_roster(newcomer):
         return wording.say(tongue, "network-person-gone"), []
     known, name = unit.store.introductions.of(newcomer.id), newcomer.name or "?"
     if known is not None:
@@ -58,9 +58,9 @@ def _drawn(unit: Unit, reader: Person, newcomer: Person | None, why: str) -> tup
         facts = {"name": name, "by": (by.name if by else None) or "?"}
         return wording.say(tongue, f"introduction-{known.state}-by", **facts), []
     rows: list[Row] = [
-        [(each.name or "?", Topic(TOPIC, newcomer.id, each.id))]
-        for each in introducing.introducers(unit, newcomer.id)
+        [(each.name or "?", PagePress(TOPIC, newcomer.id, each.id))]
+        for each in introductions.introducers(unit, newcomer.id)
     ]
     myself = wording.label(tongue, "introduction-button-myself")
-    rows.append([(myself, Topic(TOPIC, newcomer.id, reader.id))])
+    rows.append([(myself, PagePress(TOPIC, newcomer.id, reader.id))])
     return wording.say(tongue, "introduction-who", name=name, why=why), rows

@@ -4,8 +4,8 @@ from html import escape
 
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Step
-from services.people import introductions as introducing
+from handlers.telegram.payloads import ConversationPress
+from services.people import introductions
 from services.people.introductions import Introducing
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -18,9 +18,9 @@ def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, l
     name = (newcomer.name if newcomer else None) or "?"
     shown = message(tongue, newcomer, person, now.words)
     if now.editing:
-        text = wording.say(tongue, "introduction-edit", name=name, most=introducing.LONGEST)
+        text = wording.say(tongue, "introduction-edit", name=name, most=introductions.LONGEST)
         return f"{text}\n\n{shown}", [_row(conversation, tongue, "back")]
-    count = len(introducing.key_figures(unit))
+    count = len(introductions.key_figures(unit))
     text = wording.say(tongue, "introduction-preview", name=name, count=count)
     rows = [_row(conversation, tongue, "send"), _row(conversation, tongue, "edit", "discard")]
     return f"{text}\n\n{shown}", rows
@@ -39,8 +39,8 @@ def message(language: str, newcomer: Person | None, by: Person | None, words: st
 def _row(conversation: Conversation, language: str, *choices: str) -> Row:
     return [
         (
-            wording.label(language, f"introduction-button-{choice}"),
-            Step(conversation.id, conversation.turn, choice),
+            wording.button(language, "introduction", choice),
+            ConversationPress(conversation.id, conversation.turn, choice),
         )
         for choice in choices
     ]

@@ -2,12 +2,13 @@
 
 from io import BytesIO
 
-from domain.identifiers import InviteId
+from domain.conversations.notices import FormerChatDetail
 from domain.people.invites import usable
+from domain.people.notices import InviteDetail
 from domain.roles import Role, Standing
 from handlers.people.network_pages import role_label
 from handlers.telegram import commands, wording
-from handlers.telegram.calls import Call
+from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer
 from services.people import inviting
@@ -18,7 +19,7 @@ DOT = 8
 """Pixels a dot of the QR picture: a phone reads it from another phone's screen."""
 
 
-class Invitation(Renderer):
+class InviteNotice(Renderer):
     """Draws the code when the message is made, so that it is never kept in clear.
 
     Sent again after a doubt, it holds a new code: the last picture is the one that works.
@@ -27,13 +28,13 @@ class Invitation(Renderer):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the picture; None when the invite was used or withdrawn meanwhile."""
         reader = recipient(unit, item)
-        invite = unit.store.invites.by_id(InviteId(item.notice.detail["invite"]))
+        invite = unit.store.invites.by_id(item.notice.detail_as(InviteDetail).invite)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
         if reader.role is not Role.COORDINATOR or invite is None or not usable(invite, unit.now):
             return None
         link = deep_link(unit, inviting.draw_code(unit, invite))
-        zone = unit.house.network.timezone
+        zone = unit.municipality.network.timezone
         caption = wording.say(
             reader.language,
             "network-invitation",
@@ -54,11 +55,11 @@ class CommandList(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the list for this person's role and language; an empty one to who was removed."""
-        person, detail = recipient(unit, item), item.notice.detail
-        if person is None and "chat" not in detail:
+        person, chat = recipient(unit, item), item.notice.detail_as(FormerChatDetail).chat
+        if person is None and chat is None:
             return None
-        here = {"chat_id": person.account if person is not None else int(detail["chat"])}
-        listed = {**here, "scope": {"type": "chat", **here}}
+        account = person.account if person is not None else chat
+        listed: dict[str, JSON] = {"scope": {"type": "chat", "chat_id": account}}
         if person is None or person.standing is not Standing.MEMBER:
             return Call("deleteMyCommands", listed)
         return Call(

@@ -1,12 +1,11 @@
 """NETWORK: a page of the network for the coordinator, or the question about the language."""
 
-from collections.abc import Mapping
-
 from domain.identifiers import PersonId
+from domain.notices import PageDetail
 from domain.roles import Role, Standing
-from handlers.concerns import absence_pages as presence_pages
+from handlers.concerns import absence_pages
 from handlers.people import network_pages
-from handlers.telegram import keyboards as buttons
+from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.unit import Unit
@@ -19,15 +18,16 @@ class NetworkPage(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None when its reader may not see it (any more)."""
         reader = recipient(unit, item)
-        if reader is None or not _may_see(reader, item.notice.detail):
+        detail = item.notice.detail_as(PageDetail)
+        if reader is None or not _may_see(reader, detail):
             return None
-        text, rows = network_pages.draw(unit, reader, item.notice.detail)
-        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+        text, rows = network_pages.draw(unit, reader, detail)
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
-def _may_see(reader: Person, detail: Mapping[str, str]) -> bool:
+def _may_see(reader: Person, detail: PageDetail) -> bool:
     if reader.standing is not Standing.MEMBER:
         return False
-    if detail["page"] == "away":
-        return presence_pages.may_see(reader, PersonId(detail["on"]))
-    return detail["page"] == "language" or reader.role is Role.COORDINATOR
+    if detail.page == "away":
+        return absence_pages.may_see(reader, PersonId(detail.on))
+    return detail.page == "language" or reader.role is Role.COORDINATOR

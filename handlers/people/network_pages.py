@@ -3,18 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from domain.identifiers import PersonId
+from domain.notices import PageDetail
 from domain.roles import Role, Standing
 from handlers.announcements import pages as announcement_pages
-from handlers.concerns import absence_pages as presence_pages
-from handlers.concerns import desk_pages
-from handlers.people import buddy_pages, quarter_pages
-from handlers.people import participation_pages as membership_pages
+from handlers.concerns import absence_pages, desk_pages
+from handlers.people import buddy_pages, participation_pages, quarter_pages
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
-from services import group_trust as trust
-from services.concerns import absence as presence
-from services.concerns import handover
+from handlers.telegram.pages import leaf
+from handlers.telegram.payloads import PagePress
+from services import group_trust
+from services.concerns import absence, handover
 from services.unit import Unit
 from storage.records import Person
 
@@ -26,29 +25,29 @@ ON_A_PAGE = 8
 MOST_INVITES = 20
 
 
-def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
-    """Give the page `detail["page"]`: its text (HTML) and its buttons."""
-    pages = _Pages(unit, reader)
+def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
+    """Give the page of this name: its text (HTML) and its buttons."""
+    pages, on = _NetworkPages(unit, reader), PersonId(detail.on)
     drawn: Mapping[str, Callable[[], Page]] = {
         "overview": pages.overview,
-        "members": lambda: pages.members(_number(detail.get("choice", ""))),
-        "member": lambda: pages.member(PersonId(detail["on"]), detail.get("choice", "")),
-        "removing": lambda: pages.removing(PersonId(detail["on"])),
+        "members": lambda: pages.members(_number(detail.choice)),
+        "member": lambda: pages.member(on, detail.choice),
+        "removing": lambda: pages.removing(on),
         "roster": pages.roster,
         "invites": pages.invites,
         "invite": pages.invite,
-        "invited": lambda: pages.invited(detail["choice"]),
+        "invited": lambda: pages.invited(detail.choice),
         "language": pages.language,
-        "away": lambda: presence_pages.away(unit, reader, PersonId(detail["on"])),
-        "buddy": lambda: buddy_pages.choose(
-            unit, reader, PersonId(detail["on"]), detail.get("choice", "")
+        "away": lambda: absence_pages.away(unit, reader, on),
+        "buddy": lambda: buddy_pages.choose(unit, reader, on, detail.choice),
+        "quarter": lambda: quarter_pages.draw(unit, reader, detail.choice),
+        "quarter-new": lambda: quarter_pages.offer(reader, detail.choice),
+        **dict.fromkeys(
+            desk_pages.LISTS,
+            lambda: desk_pages.listed(unit, reader, detail.page, detail.choice),
         ),
-        "quarter": lambda: quarter_pages.draw(unit, reader, detail["choice"]),
-        "quarter-new": lambda: quarter_pages.offer(reader, detail["choice"]),
-        "open": lambda: desk_pages.open_list(unit, reader, _number(detail.get("choice", ""))),
-        "erasing": lambda: desk_pages.erasing(unit, reader),
     }
-    return drawn[detail["page"]]()
+    return drawn[detail.page]()
 
 
 def role_label(language: str, role: str) -> str:
@@ -56,14 +55,14 @@ def role_label(language: str, role: str) -> str:
     return wording.label(language, f"role-{role}")
 
 
-class _Pages:
+class _NetworkPages:
     """All pages, for one reader at one moment."""
 
     def __init__(self, unit: Unit, reader: Person) -> None:
         self._unit = unit
         self._reader = reader
         self._language = reader.language
-        self._zone = unit.house.network.timezone
+        self._zone = unit.municipality.network.timezone
 
     def overview(self) -> Page:
         members = self._members()
@@ -72,7 +71,7 @@ class _Pages:
         waiting = [newcomer for newcomer in newcomers if newcomer.code is not None]
         text = self._say(
             "overview",
-            network=self._unit.house.network.name,
+            network=self._unit.municipality.network.name,
             figures=count[Role.KEY_FIGURE],
             officials=count[Role.OFFICIAL],
             coordinators=count[Role.COORDINATOR],
@@ -83,37 +82,34 @@ class _Pages:
             group=self._group(),
         )
         rows: list[Row] = [
-            [(self._label("admit", name=newcomer.name or ""), Topic("ask", newcomer.id))]
+            [(self._label("admit", name=newcomer.name or ""), PagePress("ask", newcomer.id))]
             for newcomer in waiting[:ON_A_PAGE]
         ]
-        if trust.in_doubt(self._unit):
+        if group_trust.in_doubt(self._unit):
             text = f"{text}\n\n{self._say('guests')}"
-            again = wording.label(self._language, "group-button-again")
-            rows.append([(again, Topic("count", "", "look"))])
+            again = wording.label(self._language, "button-again")
+            rows.append([(again, PagePress("count", "", "look"))])
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
             [self._to("invites"), self._to("invite")],
             announcement_pages.buttons(self._language),
-            [(self._label("surveys"), Topic("s-list"))],
+            [(self._label("surveys"), PagePress("s-list"))],
             [quarter_pages.button(self._language)],
         ]
         return text, rows
 
     def members(self, number: int) -> Page:
         people = sorted(self._members(), key=lambda person: (person.name or "").casefold())
-        last = max(1, -(-len(people) // ON_A_PAGE))
-        number = min(max(1, number), last)
-        shown = people[(number - 1) * ON_A_PAGE : number * ON_A_PAGE]
+        shown, turns = leaf(
+            self._language,
+            people,
+            number,
+            ON_A_PAGE,
+            lambda at: PagePress("members", "", str(at)),
+        )
         rows = [self._person_row(person, str(number)) for person in shown]
-        turns = []
-        if number > 1:
-            turns.append((self._label("earlier"), Topic("members", "", str(number - 1))))
-        if number < last:
-            turns.append((self._label("later"), Topic("members", "", str(number + 1))))
-        if turns:
-            rows.append(turns)
-        return self._say("members", count=len(people)), [*rows, [self._to("overview")]]
+        return self._say("members", count=len(people)), [*rows, *turns, [self._to("overview")]]
 
     def roster(self) -> Page:
         officials = self._unit.store.people.roster()
@@ -122,7 +118,7 @@ class _Pages:
 
     def member(self, person_id: PersonId, origin: str) -> Page:
         """Show one member; `origin` tells from where the reader came: a page, or the roster."""
-        back = Topic("roster") if origin == "roster" else Topic("members", "", origin)
+        back = PagePress("roster") if origin == "roster" else PagePress("members", "", origin)
         person = self._find(person_id)
         if person is None:
             return self._say("person-gone"), [[(self._label("back"), back)]]
@@ -131,33 +127,33 @@ class _Pages:
             "role": role_label(self._language, person.role),
             "since": self._day(person),
         }
-        option = self._unit.house.network.neighbourhood(person.neighbourhood or "")
+        option = self._unit.municipality.network.neighbourhood(person.neighbourhood or "")
         if option is None:
             reachable = "yes" if person.reachable else "no"
             text = self._say("person-official", **facts, reachable=reachable)
         else:  # whether a key figure can be reached would give away a nameless reporter
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
         if person.away:
-            text = f"{text}\n{presence_pages.status(self._unit, self._reader, person)}"
+            text = f"{text}\n{absence_pages.status(self._unit, self._reader, person)}"
         rows: list[Row] = []
-        if presence.on_roster(person):
-            rows.append([presence_pages.button(self._reader, person)])
+        if absence.on_roster(person):
+            rows.append([absence_pages.button(self._reader, person)])
         if person.role is Role.KEY_FIGURE:
-            lines = membership_pages.lines(self._unit, self._reader, person)
+            lines = participation_pages.lines(self._unit, self._reader, person)
             text = "\n".join([text, *lines])
-            rows += membership_pages.rows(self._unit, self._reader, person, origin or "1")
-        rows.append([(self._label("remove"), Topic("removing", person.id))])
+            rows += participation_pages.rows(self._unit, self._reader, person, origin or "1")
+        rows.append([(self._label("remove"), PagePress("removing", person.id))])
         return text, [*rows, [(self._label("back"), back)]]
 
     def removing(self, person_id: PersonId) -> Page:
         person = self._find(person_id)
         if person is None:
             return self._say("person-gone"), [[self._to("overview")]]
-        name, owned = person.name or "", len(handover.in_hand(self._unit, person.id))
-        sure: list[Row] = [[(self._label("remove-now", name=name), Topic("remove", person.id))]]
+        name, owned = person.name or "", len(handover.owned_by(self._unit, person.id))
+        sure: list[Row] = [[(self._label("remove-now", name=name), PagePress("remove", person.id))]]
         if owned:
             sure = self._heirs(person)
-        keep = (self._label("keep"), Topic("member", person.id, "1"))
+        keep = (self._label("keep"), PagePress("member", person.id, "1"))
         text = self._say("removing", name=name, role=str(person.role), owned=owned)
         return text, [*sure, [keep]]
 
@@ -167,14 +163,14 @@ class _Pages:
             [
                 (
                     self._label("heir", name=heir.name or "?"),
-                    Topic("remove", leaving.id, heir.id),
+                    PagePress("remove", leaving.id, heir.id),
                 )
             ]
             for heir in handover.heirs(self._unit, leaving.id)
         ]
         return [
             *rows,
-            [(self._label("no-heir"), Topic("remove", leaving.id, presence_pages.EVERYBODY))],
+            [(self._label("no-heir"), PagePress("remove", leaving.id, absence_pages.EVERYBODY))],
         ]
 
     def invites(self) -> Page:
@@ -188,7 +184,7 @@ class _Pages:
                         day=wording.day(self._language, invite.expires_at, self._zone),
                         hour=wording.hour(self._language, invite.expires_at, self._zone),
                     ),
-                    Topic("withdraw", invite.id),
+                    PagePress("withdraw", invite.id),
                 )
             ]
             for invite in invites[:MOST_INVITES]
@@ -200,7 +196,7 @@ class _Pages:
 
     def invite(self) -> Page:
         rows: list[Row] = [
-            [(role_label(self._language, role).capitalize(), Topic("invite", "", role))]
+            [(role_label(self._language, role).capitalize(), PagePress("invite", "", role))]
             for role in Role
         ]
         return self._say("invite"), [*rows, [self._to("overview")]]
@@ -211,11 +207,11 @@ class _Pages:
 
     def language(self) -> Page:
         rows: list[Row] = []
-        for each in self._unit.house.network.languages:
-            label = wording.label(self._language, f"language-{each}")
+        for each in self._unit.municipality.network.languages:
+            label = wording.own_name(each)
             if each == self._language:
                 label = wording.label(self._language, "language-chosen", name=label)
-            rows.append([(label, Topic("language", "", each))])
+            rows.append([(label, PagePress("language", "", each))])
         return wording.say(self._language, "language-ask"), rows
 
     def _members(self) -> list[Person]:
@@ -228,7 +224,7 @@ class _Pages:
     def _person_row(self, person: Person, origin: str) -> Row:
         role = role_label(self._language, person.role)
         label = self._label("member", name=person.name or "", role=role)
-        return [(label, Topic("member", person.id, origin))]
+        return [(label, PagePress("member", person.id, origin))]
 
     def _group(self) -> str:
         group = self._unit.store.group.current()
@@ -241,11 +237,11 @@ class _Pages:
             return ""
         return wording.day(self._language, person.joined_at, self._zone)
 
-    def _to(self, page: str) -> tuple[str, Topic]:
-        return self._label(page), Topic(page)
+    def _to(self, page: str) -> tuple[str, PagePress]:
+        return self._label(page), PagePress(page)
 
     def _label(self, text: str, /, **facts: str) -> str:
-        return wording.label(self._language, f"network-button-{text}", **facts)
+        return wording.button(self._language, "network", text, **facts)
 
     def _say(self, text: str, /, **facts: str | int) -> str:
         return wording.say(self._language, f"network-{text}", **facts)

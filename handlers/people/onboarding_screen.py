@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 
-from domain.people.admission import Step
+from domain.people.admission import AdmissionStep
+from handlers.conversations.typed_presses import LANGUAGE, NEIGHBOURHOOD
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Step as Choice
+from handlers.telegram.payloads import ConversationPress as Choice
 from services.people import admission
 from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Person
-
-NEIGHBOURHOOD, LANGUAGE = "n-", "l-"
-"""Before the code of a neighbourhood or a language in a button's choice."""
 
 COLUMNS = 2
 LONGEST_IN_COLUMN = 16
@@ -20,10 +18,10 @@ LONGEST_IN_COLUMN = 16
 
 def draw(unit: Unit, person: Person, conversation: Conversation) -> tuple[str, list[Row]]:
     """Give the screen a newcomer is at: its text (HTML) and its buttons."""
-    return _Screen(unit, person, conversation).draw()
+    return _OnboardingScreen(unit, person, conversation).draw()
 
 
-class _Screen:
+class _OnboardingScreen:
     """One screen, in one language; every button belongs to the conversation's present turn."""
 
     def __init__(self, unit: Unit, person: Person, conversation: Conversation) -> None:
@@ -37,43 +35,49 @@ class _Screen:
         step = self._joining.onboarding.step
         if self._joining.leaving:
             return self._say("leaving"), [self._row("stay"), self._row("leave")]
-        if step is Step.WAITING:
+        if step is AdmissionStep.WAITING:
             return self._waiting()
         return self._text(step), [*self._answers(step), self._ways_out(step)]
 
-    def _text(self, step: Step) -> str:
-        network, role = self._unit.house.network, str(self._person.role)
+    def _text(self, step: AdmissionStep) -> str:
+        network, role = self._unit.municipality.network, str(self._person.role)
         match step:
-            case Step.PURPOSE:
+            case AdmissionStep.PURPOSE:
                 return self._say(
                     step, network=network.name, municipality=network.municipality, role=role
                 )
-            case Step.TELEGRAM:
+            case AdmissionStep.LANGUAGE:
+                asked = (wording.say(each, "onboarding-language") for each in network.languages)
+                return "\n".join(asked)
+            case AdmissionStep.TELEGRAM:
                 return self._say(step, role=role, phone=network.phone)
-            case Step.EXPECTATIONS | Step.KEEPING:
+            case AdmissionStep.CONSENT:
+                outcomes = self._unit.municipality.protocol.outcomes.values()
+                kept = max(outcome.keep_days for outcome in outcomes)
+                return self._say(step, role=role, kept=kept)
+            case AdmissionStep.EXPECTATIONS | AdmissionStep.KEEPING:
                 return self._say(step, role=role)
             case _:
                 return self._say(step)
 
-    def _answers(self, step: Step) -> list[Row]:
+    def _answers(self, step: AdmissionStep) -> list[Row]:
         match step:
-            case Step.CONSENT:
+            case AdmissionStep.CONSENT:
                 label = wording.label(self._language, "onboarding-button-agree")
                 return [[(label, self._choice("go-on"))], self._row("decline")]
-            case Step.NAME:
+            case AdmissionStep.NAME:
                 return self._own_name()
-            case Step.NEIGHBOURHOOD:
-                options = self._unit.house.network.neighbourhoods
+            case AdmissionStep.NEIGHBOURHOOD:
+                options = self._unit.municipality.network.neighbourhoods
                 labelled = [
                     (option.label(self._language), self._choice(NEIGHBOURHOOD + option.code))
                     for option in options
                 ]
                 return _columns(labelled)
-            case Step.LANGUAGE:
-                languages = self._unit.house.network.languages
+            case AdmissionStep.LANGUAGE:
+                languages = self._unit.municipality.network.languages
                 return [
-                    [(wording.label(each, f"language-{each}"), self._choice(LANGUAGE + each))]
-                    for each in languages
+                    [(wording.own_name(each), self._choice(LANGUAGE + each))] for each in languages
                 ]
             case _:
                 return [self._row("go-on")]
@@ -85,8 +89,10 @@ class _Screen:
         label = wording.label(self._language, "onboarding-button-own-name", name=name)
         return [[(label, self._choice("own-name"))]]
 
-    def _ways_out(self, step: Step) -> Row:
-        return self._row("stop") if step is Step.PURPOSE else self._row("back", "stop")
+    def _ways_out(self, step: AdmissionStep) -> Row:
+        several = len(self._unit.municipality.network.languages) > 1
+        first = AdmissionStep.LANGUAGE if several else AdmissionStep.PURPOSE
+        return self._row("stop") if step is first else self._row("back", "stop")
 
     def _waiting(self) -> tuple[str, list[Row]]:
         text = self._say("waiting", code=self._person.code or "", coordinator=self._who_to_tell())
@@ -99,17 +105,14 @@ class _Screen:
         known = [name for name in names if name]
         if not known:
             return wording.label(self._language, "onboarding-some-coordinator")
-        if len(known) == 1:
-            return known[0]
-        first, last = ", ".join(known[:-1]), known[-1]
-        return wording.label(self._language, "onboarding-or", first=first, last=last)
+        return wording.listed(self._language, known, "or")
 
-    def _say(self, text: str, /, **facts: str) -> str:
+    def _say(self, text: str, /, **facts: str | int) -> str:
         return wording.say(self._language, f"onboarding-{text}", **facts)
 
     def _row(self, *choices: str) -> Row:
         return [
-            (wording.label(self._language, f"onboarding-button-{choice}"), self._choice(choice))
+            (wording.button(self._language, "onboarding", choice), self._choice(choice))
             for choice in choices
         ]
 

@@ -2,13 +2,12 @@
 
 from html import escape
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from handlers.conversations import form_words
 from handlers.conversations.form_face import FormFace
-from handlers.people import participation_pages as membership_pages
+from handlers.people import participation_pages
 from handlers.telegram import wording
-from services.people import exit_talk as leaving
-from services.people import participation as taking_part
+from services.people import exit_talk, participation
 from services.unit import Unit
 from storage.records import Person
 
@@ -16,34 +15,35 @@ _PAUSE = Form("pause", (Field("until", FieldKind.DAY),))
 _LEAVING = Form(
     "leaving",
     (
-        Field("why", FieldKind.CHOICE, leaving.REASONS),
-        Field("words", FieldKind.WORDS, optional=True, most=leaving.LONGEST),
-        Field("successor", FieldKind.WORDS, optional=True, most=leaving.LONGEST),
+        Field("why", FieldKind.CHOICE, exit_talk.REASONS),
+        Field("words", FieldKind.WORDS, optional=True, most=exit_talk.LONGEST),
+        Field("successor", FieldKind.WORDS, optional=True, most=exit_talk.LONGEST),
     ),
 )
 
 
-def _pause(unit: Unit, person: Person, filling: Filling) -> None:
-    until = filling.day("until")
+def _pause(unit: Unit, person: Person, form_state: FormState) -> None:
+    until = form_state.day("until")
     if until is not None:
-        membership_pages.turn(unit, taking_part.pause(unit, person, until))
+        participation_pages.turn(unit, participation.pause(unit, person, until))
 
 
-def _pause_preview(unit: Unit, person: Person, filling: Filling) -> str:
-    day = form_words.day(unit, person, filling, "until")
-    return wording.say(person.language, "form-pause-preview", day=day)
+def _pause_preview(unit: Unit, person: Person, form_state: FormState) -> str:
+    day = form_words.day(unit, person, form_state, "until")
+    preview = wording.say(person.language, "form-pause-preview", day=day)
+    return "\n\n".join([preview, *participation_pages.seats_lost(unit, person)])
 
 
-def _leave(unit: Unit, person: Person, filling: Filling) -> None:
-    words, successor = filling.words("words"), filling.words("successor")
-    leaving.leave(unit, person, filling.choice("why"), words, successor)
+def _leave(unit: Unit, person: Person, form_state: FormState) -> None:
+    words, successor = form_state.words("words"), form_state.words("successor")
+    exit_talk.leave(unit, person, form_state.choice("why"), words, successor)
 
 
-def _leave_preview(unit: Unit, person: Person, filling: Filling) -> str:
+def _leave_preview(unit: Unit, person: Person, form_state: FormState) -> str:
     return "\n\n".join(
         [
             wording.say(person.language, "form-leaving-preview"),
-            form_words.listing(unit, person, FORM_LEAVING, _LEAVING, filling),
+            form_words.listing(unit, person, FORM_LEAVING, _LEAVING, form_state),
             escape(wording.label(person.language, "form-leaving-after"), quote=False),
         ]
     )
@@ -51,15 +51,15 @@ def _leave_preview(unit: Unit, person: Person, filling: Filling) -> str:
 
 FORM_PAUSE = FormFace(
     "pause",
-    build=lambda _unit, _person, _filling: _PAUSE,
+    build=lambda _unit, _person, _form_state: _PAUSE,
     finish=_pause,
     preview=_pause_preview,
-    may=taking_part.may,
+    may=participation.may,
 )
 FORM_LEAVING = FormFace(
     "leaving",
-    build=lambda _unit, _person, _filling: _LEAVING,
+    build=lambda _unit, _person, _form_state: _LEAVING,
     finish=_leave,
     preview=_leave_preview,
-    may=taking_part.may,
+    may=participation.may,
 )

@@ -1,33 +1,29 @@
 """MEMBERSHIP, BUDDY, EXIT, THANKS: how somebody takes part, with whom, until when, with thanks."""
 
-from domain.identifiers import LetterId, PersonId
+from domain.notices import LetterDetail, PageDetail
 from domain.people.membership import Counted
+from domain.people.notices import BuddyDetail, YearDetail
 from domain.roles import Standing
-from handlers.people import buddy_pages
-from handlers.people import participation_pages as membership_pages
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import wording
+from handlers.people import buddy_pages, participation_pages
+from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Verdict
-from services.people import buddies
-from services.people import exit_talk as leaving
-from services.people import participation as taking_part
-from services.people import yearly_thanks as thanking
+from services.people import buddies, exit_talk, participation, yearly_thanks
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
 
-class Membership(Private):
+class ParticipationNotice(Private):
     """A member's own page, as it is true now."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who is asked to nothing (any more)."""
         reader = recipient(unit, item)
-        if reader is None or not taking_part.may(reader):
+        if reader is None or not participation.may(reader):
             return None
-        text, rows = membership_pages.draw(unit, reader, item.notice.detail["page"])
-        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+        text, rows = participation_pages.draw(unit, reader, item.notice.detail_as(PageDetail).page)
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
 class Buddy(Private):
@@ -35,21 +31,20 @@ class Buddy(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the question or its outcome; None for who left, or was not asked in time."""
-        reader, detail = recipient(unit, item), item.notice.detail
+        reader, detail = recipient(unit, item), item.notice.detail_as(BuddyDetail)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
-        newcomer, said = PersonId(detail["newcomer"]), detail.get("said", "")
-        text, rows = buddy_pages.question(unit, reader, newcomer, said)
-        if not rows and not said:
+        text, rows = buddy_pages.question(unit, reader, detail.newcomer, detail.said)
+        if not rows and not detail.said:
             return None
-        markup = buttons.inline(rows) if rows else None
+        markup = keyboards.inline(rows) if rows else None
         return to_person(reader, text, item.notice.message, markup)
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Let the coordinators choose again when who was asked cannot be reached."""
         verdict = super().failed(unit, item, call, failure)
         if verdict is Verdict.UNDELIVERABLE and item.notice.person is not None:
-            newcomer = PersonId(item.notice.detail["newcomer"])
+            newcomer = item.notice.detail_as(BuddyDetail).newcomer
             buddies.unreached(unit, item.notice.person, newcomer)
         return verdict
 
@@ -60,7 +55,7 @@ class Exit(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the words; None for who is no coordinator (any more), or when they are erased."""
         reader = coordinator_of(unit, item)
-        letter = unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+        letter = unit.store.letters.by_id(item.notice.detail_as(LetterDetail).letter)
         if reader is None:
             _heard(unit, item)  # they were removed meanwhile, and will never read it
         if reader is None or letter is None:
@@ -96,16 +91,16 @@ class Thanks(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the thanks; None for who left."""
         reader = recipient(unit, item)
-        if reader is None or not taking_part.may(reader):
+        if reader is None or not participation.may(reader):
             return None
-        tongue, year = reader.language, int(item.notice.detail["year"])
-        who = {"name": reader.name or "", "network": unit.house.network.name}
+        tongue, year = reader.language, item.notice.detail_as(YearDetail).year
+        who = {"name": reader.name or "", "network": unit.municipality.network.name}
         parts = [wording.say(tongue, "thanks-head", year=str(year), **who)]
         numbers = _numbers(reader)
         if numbers:
             parts.append("\n".join([wording.say(tongue, "thanks-numbers"), *numbers]))
         if reader.joined_at is not None:
-            joined = reader.joined_at.astimezone(unit.house.network.timezone).year
+            joined = reader.joined_at.astimezone(unit.municipality.network.timezone).year
             parts.append(wording.say(tongue, "thanks-years", years=max(0, year - joined)))
         if numbers:
             parts.append(wording.say(tongue, "thanks-alone"))
@@ -138,9 +133,9 @@ def _numbers(reader: Person) -> list[str]:
 
 def _thanked(unit: Unit, item: Outgoing) -> None:
     if item.notice.person is not None:
-        thanking.thanked(unit, item.notice.person)
+        yearly_thanks.thanked(unit, item.notice.person)
 
 
 def _heard(unit: Unit, item: Outgoing) -> None:
     if item.notice.person is not None:
-        leaving.heard(unit, item.notice.person, LetterId(item.notice.detail["letter"]))
+        exit_talk.heard(unit, item.notice.person, item.notice.detail_as(LetterDetail).letter)

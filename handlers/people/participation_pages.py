@@ -1,15 +1,15 @@
 """What is seen of how somebody takes part: their own page, and lines on the coordinator's."""
 
 from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind, PageDetail
 from domain.people.membership import NetworkRole
 from domain.people.pausing import MONTHS_OFFERED
 from domain.roles import Role
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
-from services.people import buddies
-from services.people import participation as taking_part
+from handlers.telegram.payloads import PagePress
+from services.meetings import meeting_rows
+from services.people import buddies, participation
 from services.unit import Unit
 from storage.records import Person
 
@@ -21,14 +21,13 @@ ON, OFF = "on", "off"
 
 def turn(unit: Unit, person: Person, message: MessageId | None = None, page: str = "own") -> None:
     """Show a page of `Meedoen`, anew or in place of a message. Raises as `taking_part.check`."""
-    taking_part.check(person)
+    participation.check(person)
     unit.tell(
         Notice(
             NoticeKind.MEMBERSHIP,
-            Priority.ANSWER,
             person=person.id,
             message=message,
-            detail={"page": page},
+            detail=PageDetail(page),
         )
     )
 
@@ -38,6 +37,13 @@ def draw(unit: Unit, person: Person, page: str) -> Page:
     if page == "roles" and person.role is Role.KEY_FIGURE:
         return _roles(person)
     return _own(unit, person)
+
+
+def seats_lost(unit: Unit, person: Person) -> list[str]:
+    """Say (HTML) which places somebody gives up who pauses now; nothing for who has none."""
+    invited = meeting_rows.of_person(unit, person.id)
+    held = sum(each.comes or each.waits is not None for _, each in invited)
+    return [wording.say(person.language, "membership-seats-lost", count=held)] if held else []
 
 
 def lines(unit: Unit, reader: Person, person: Person) -> list[str]:
@@ -66,10 +72,10 @@ def rows(unit: Unit, reader: Person, person: Person, origin: str) -> list[Row]:
     """Give a coordinator's buttons for a key figure; `origin` is from where the page was opened."""
     core = OFF if person.membership.core else ON
     button = wording.label(reader.language, f"membership-button-core-{core}")
-    drawn: list[Row] = [[(button, Topic("p-core", person.id, f"{core}-{origin}"))]]
+    drawn: list[Row] = [[(button, PagePress("p-core", person.id, f"{core}-{origin}"))]]
     if buddies.buddy_of(unit, person) is None:
         choose = wording.label(reader.language, "membership-button-choose-buddy")
-        drawn.append([(choose, Topic("p-buddy", person.id))])
+        drawn.append([(choose, PagePress("p-buddy", person.id))])
     return drawn
 
 
@@ -81,6 +87,7 @@ def _own(unit: Unit, person: Person) -> Page:
         parts.append(wording.say(tongue, "membership-paused", day=day))
     else:
         parts.append(wording.say(tongue, "membership-taking-part"))
+        parts += seats_lost(unit, person)
     if person.role is Role.KEY_FIGURE:
         parts.append("\n".join(_facts(unit, person)))
     parts.append(wording.say(tongue, "membership-named", named=_yes(membership.named)))
@@ -112,26 +119,26 @@ def _own_rows(unit: Unit, person: Person, *, paused: bool) -> list[Row]:
     membership = person.membership
     drawn: list[Row] = []
     if paused:
-        drawn.append([_button(person, "back", Topic("p-back"))])
+        drawn.append([_button(person, "back", PagePress("p-back"))])
     else:
         drawn.append(
             [
-                _button(person, f"pause-{months}", Topic("p-pause", "", str(months)))
+                _button(person, f"pause-{months}", PagePress("p-pause", "", str(months)))
                 for months in MONTHS_OFFERED
             ]
         )
-    drawn.append([_button(person, "until", Topic("p-pause"))])
+    drawn.append([_button(person, "until", PagePress("p-pause"))])
     if person.role is Role.KEY_FIGURE:
         willing = OFF if membership.offers_buddy else ON
-        drawn.append([_button(person, "roles", Topic("p-page", "", "roles"))])
-        drawn.append([_button(person, f"willing-{willing}", Topic("p-willing", "", willing))])
+        drawn.append([_button(person, "roles", PagePress("p-page", "", "roles"))])
+        drawn.append([_button(person, f"willing-{willing}", PagePress("p-willing", "", willing))])
         if buddies.buddy_of(unit, person) is not None:
-            drawn.append([_button(person, "alone", Topic("p-alone"))])
+            drawn.append([_button(person, "alone", PagePress("p-alone"))])
         if buddies.walked_with(unit, person.id):
-            drawn.append([_button(person, "step-back", Topic("p-step-back"))])
+            drawn.append([_button(person, "step-back", PagePress("p-step-back"))])
     named = OFF if membership.named else ON
-    drawn.append([_button(person, f"named-{named}", Topic("p-named", "", named))])
-    drawn.append([_button(person, "leave", Topic("p-leave"))])
+    drawn.append([_button(person, f"named-{named}", PagePress("p-named", "", named))])
+    drawn.append([_button(person, "leave", PagePress("p-leave"))])
     return drawn
 
 
@@ -143,13 +150,13 @@ def _roles(person: Person) -> Page:
     for role in NetworkRole:
         mark = "✓ " if role in person.membership.roles else ""
         label = f"{mark}{_role_label(tongue, role)}"
-        drawn.append([(label, Topic("p-role", "", role))])
-    return text, [*drawn, [_button(person, "own", Topic("p-page"))]]
+        drawn.append([(label, PagePress("p-role", "", role))])
+    return text, [*drawn, [(wording.label(person.language, "button-back"), PagePress("p-page"))]]
 
 
 def _named_roles(person: Person, language: str) -> str:
     chosen = [role for role in NetworkRole if role in person.membership.roles]
-    return ", ".join(_role_label(language, role) for role in chosen)
+    return wording.listed(language, (_role_label(language, role) for role in chosen))
 
 
 def _role_label(language: str, role: NetworkRole) -> str:
@@ -158,16 +165,15 @@ def _role_label(language: str, role: NetworkRole) -> str:
 
 def _paused_until(unit: Unit, person: Person, language: str) -> str:
     """Name the day somebody is back; nothing when they take part today."""
-    until, today = person.membership.paused_until, taking_part.today(unit)
+    until, today = person.membership.paused_until, unit.today
     if until is None or not person.membership.paused(today):
         return ""
-    day = wording.day(language, until, unit.house.network.timezone)
-    return day if until.year == today.year else f"{day} {until.year}"
+    return wording.day_in(language, until, today)
 
 
 def _yes(fact: bool) -> str:  # noqa: FBT001 - it is the fact itself that is worded
     return "yes" if fact else "no"
 
 
-def _button(person: Person, what: str, topic: Topic) -> tuple[str, Topic]:
-    return wording.label(person.language, f"membership-button-{what}"), topic
+def _button(person: Person, what: str, topic: PagePress) -> tuple[str, PagePress]:
+    return wording.button(person.language, "membership", what), topic

@@ -6,7 +6,7 @@ from domain.identifiers import PersonId
 from domain.people.quarterly import Outlook, Quarter, Share
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from services.people import quarterly
 from services.unit import Unit
 from storage.records import Person
@@ -32,7 +32,7 @@ def draw(unit: Unit, reader: Person, code: str) -> Page:
     ]
     other = offered[1] if quarter == offered[0] else offered[0]
     label = wording.label(tongue, "quarter-button-other", quarter=title(tongue, other))
-    return "\n\n".join(parts), [[(label, Topic("p-quarter", other.code))], _back(tongue)]
+    return "\n\n".join(parts), [[(label, PagePress("p-quarter", other.code))], _back(tongue)]
 
 
 def offer(reader: Person, code: str) -> Page:
@@ -42,12 +42,12 @@ def offer(reader: Person, code: str) -> Page:
         return wording.say(tongue, "quarter-gone"), [_back(tongue)]
     text = wording.say(tongue, "quarter-new", quarter=title(tongue, quarter))
     look = wording.label(tongue, "quarter-button-look")
-    return text, [[(look, Topic("p-quarter", quarter.code))]]
+    return text, [[(look, PagePress("p-quarter", quarter.code))]]
 
 
-def button(language: str) -> tuple[str, Topic]:
+def button(language: str) -> tuple[str, PagePress]:
     """Give the button on the page of the network."""
-    return wording.label(language, "quarter-button"), Topic("p-quarter")
+    return wording.label(language, "quarter-button"), PagePress("p-quarter")
 
 
 def title(language: str, quarter: Quarter) -> str:
@@ -84,7 +84,7 @@ def _empty(unit: Unit, language: str, seen: Outlook) -> str:
     head = wording.say(language, "quarter-empty", count=len(seen.empty))
     names = []
     for code in seen.empty:
-        option = unit.house.network.neighbourhood(code)
+        option = unit.municipality.network.neighbourhood(code)
         place = option.label(language) if option is not None else code
         names.append(wording.say(language, "quarter-name", name=place))
     return _listed(language, head, names)
@@ -102,4 +102,4 @@ def _name(unit: Unit, person_id: PersonId) -> str:
 
 
 def _back(language: str) -> Row:
-    return [(wording.label(language, "network-button-overview"), Topic("overview"))]
+    return [(wording.label(language, "button-back"), PagePress("overview"))]

@@ -28,7 +28,7 @@ _MOST_ROWS = (MOST_HEIGHT - 2 * MARGIN - _HEAD - 2 * (_BOX + 30) - _BETWEEN) // 
 def draw(network: Network, seen: Outlook, title: str, language: str) -> bytes:
     """Give the picture as PNG; `title` names the quarter."""
     places = _places(seen)
-    sheet = Sheet(2 * MARGIN + _HEAD + 2 * (_BOX + 30) + _BETWEEN + len(places) * _ROW)
+    sheet = Sheet(2 * MARGIN + _HEAD + 2 * (_BOX + 30) + _BETWEEN + len(places) * _ROW, language)
     sheet.write((MARGIN, MARGIN + 25), shortened(title, TITLE, WIDTH - 2 * MARGIN), TITLE)
     top = MARGIN + _HEAD
     for words, count in (("silent", len(seen.silent)), ("busy", len(seen.busy))):

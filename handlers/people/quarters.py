@@ -1,5 +1,6 @@
 """QUARTER: who takes part, where, as a picture for a coordinator."""
 
+from domain.people.notices import QuarterDetail
 from domain.people.quarterly import Quarter
 from handlers.people import quarter_pages, quarter_picture
 from handlers.telegram import wording
@@ -16,7 +17,8 @@ class QuarterPicture(Renderer):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the picture; None for who is no coordinator (any more)."""
-        reader, quarter = coordinator_of(unit, item), Quarter.read(item.notice.detail["quarter"])
+        reader = coordinator_of(unit, item)
+        quarter = Quarter.read(item.notice.detail_as(QuarterDetail).quarter)
         if reader is None or quarter is None:
             return None
         tongue, seen = reader.language, quarterly.look(unit, quarter)
@@ -28,7 +30,7 @@ class QuarterPicture(Renderer):
             {
                 "photo": (
                     "quarter.png",
-                    quarter_picture.draw(unit.house.network, seen, title, tongue),
+                    quarter_picture.draw(unit.municipality.network, seen, title, tongue),
                 )
             },
         )

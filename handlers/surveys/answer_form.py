@@ -1,14 +1,14 @@
 """The form by which a member answers a survey: its questions as they were asked."""
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from domain.surveys.survey import LONGEST_WORDS, Survey
 from handlers.conversations.form_face import FormFace
 from handlers.surveys import words as survey_words
 from handlers.telegram import wording
+from services.reply import reply
 from services.surveys import answering
 from services.unit import Unit
 from storage.records import Person
@@ -16,15 +16,15 @@ from storage.records import Person
 NAME = "survey"
 
 
-def _build(unit: Unit, _person: Person, filling: Filling) -> Form:
+def _build(unit: Unit, _person: Person, form_state: FormState) -> Form:
     """Give the questions, numbered from one.
 
     A code names the survey too: whoever words it has nothing else to go by.
     """
-    survey = unit.store.affairs.find(Survey, AffairId(filling.subject))
+    survey = unit.store.affairs.find(Survey, AffairId(form_state.subject))
     fields = []
     for number, asked in enumerate(survey.questions if survey else (), start=1):
-        if codes := tuple(f"{filling.subject}-{code}" for code in asked.codes):
+        if codes := tuple(f"{form_state.subject}-{code}" for code in asked.codes):
             fields.append(Field(str(number), FieldKind.CHOICE, codes, optional=True))
         else:
             words = Field(str(number), FieldKind.WORDS, optional=True, most=LONGEST_WORDS)
@@ -32,18 +32,17 @@ def _build(unit: Unit, _person: Person, filling: Filling) -> Form:
     return Form(NAME, tuple(fields))
 
 
-def _finish(unit: Unit, person: Person, filling: Filling) -> None:
+def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
     given = {}
-    for name, answer in filling.answers.items():
+    for name, answer in form_state.answers.items():
         if answer is not None:
-            given[int(name) - 1] = str(answer).removeprefix(f"{filling.subject}-")
-    answering.answer(unit, person, AffairId(filling.subject), given)
-    detail = {"text": "survey-thanks", "menu": "yes"}
-    unit.tell(Notice(NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail=detail))
+            given[int(name) - 1] = str(answer).removeprefix(f"{form_state.subject}-")
+    answering.answer(unit, person, AffairId(form_state.subject), given)
+    reply(unit, person.id, "survey-thanks", menu=True)
 
 
-def _question(unit: Unit, person: Person, filling: Filling, field: Field) -> str:
-    survey = unit.store.affairs.find(Survey, AffairId(filling.subject))
+def _question(unit: Unit, person: Person, form_state: FormState, field: Field) -> str:
+    survey = unit.store.affairs.find(Survey, AffairId(form_state.subject))
     if survey is None:  # erased a moment ago: its questions are gone from the form as well
         raise NotPossibleNow("survey-gone")
     words = survey_words.question(person.language, survey.questions[int(field.name) - 1])

@@ -3,11 +3,11 @@
 Three questions are ready, so that a pulse can go out within a minute.
 """
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
 from domain.network import FEW
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind, PageDetail
 from domain.roles import Role, Standing
 from domain.surveys.survey import (
     LEAST_OPTIONS,
@@ -18,9 +18,9 @@ from domain.surveys.survey import (
     MOST_QUESTIONS,
     READY,
     Asking,
-    Question,
     Standard,
     SurveyKind,
+    SurveyQuestion,
 )
 from handlers.conversations import audience_fields
 from handlers.conversations.form_face import FormFace
@@ -28,7 +28,7 @@ from handlers.surveys import pages as survey_pages
 from handlers.surveys import words as survey_words
 from handlers.telegram import wording
 from services.surveys import opening
-from services.surveys.opening import Plan
+from services.surveys.opening import SurveyPlan
 from services.unit import Unit
 from storage.records import Person
 
@@ -38,49 +38,49 @@ _SHORT, _LONG = 1, 7
 _READY = "ready"
 
 
-def _build(unit: Unit, _person: Person, filling: Filling) -> Form:
-    fields = [Field("about", FieldKind.WORDS, most=LONGEST_TITLE), *_subject(filling)]
-    if filling.subject == SurveyKind.POLICY or filling.choice("set") == "own":
-        fields += _questions(filling)
-    fields += audience_fields.fields(unit, filling, opening.choosable(unit))
+def _build(unit: Unit, _person: Person, form_state: FormState) -> Form:
+    fields = [Field("about", FieldKind.WORDS, most=LONGEST_TITLE), *_subject(form_state)]
+    if form_state.subject == SurveyKind.POLICY or form_state.choice("set") == "own":
+        fields += _questions(form_state)
+    fields += audience_fields.fields(unit, form_state, opening.choosable(unit))
     fields.append(Field("share", FieldKind.CHOICE, ("yes", "no")))
-    days = sorted({_SHORT, unit.house.network.habits.pulse_days, _LONG})
+    days = sorted({_SHORT, unit.municipality.network.habits.pulse_days, _LONG})
     fields.append(Field("days", FieldKind.CHOICE, tuple(map(str, days))))
     return Form(NAME, tuple(fields))
 
 
-def _subject(filling: Filling) -> list[Field]:
+def _subject(form_state: FormState) -> list[Field]:
     """Ask what it is about: of a policy the words or a PDF, of an event a few words if any."""
-    if filling.subject != SurveyKind.POLICY:
+    if form_state.subject != SurveyKind.POLICY:
         event = Field("text", FieldKind.WORDS, optional=True, most=LONGEST_EVENT)
         return [event, Field("set", FieldKind.CHOICE, (_READY, "own"))]
     fields = [Field("how", FieldKind.CHOICE, ("words", "file"))]
-    if filling.choice("how") == "words":
+    if form_state.choice("how") == "words":
         fields.append(Field("text", FieldKind.WORDS, most=LONGEST_PLAN))
-    elif filling.choice("how") == "file":
+    elif form_state.choice("how") == "file":
         fields.append(Field("paper", FieldKind.FILE))
     return fields
 
 
-def _questions(filling: Filling) -> list[Field]:
+def _questions(form_state: FormState) -> list[Field]:
     """Ask for one question after the other, until one is skipped.
 
     Options that cannot be are refused here, where they are typed.
     """
     fields: list[Field] = []
-    ready = tuple(Standard) if filling.subject == SurveyKind.PULSE else ()
+    ready = tuple(Standard) if form_state.subject == SurveyKind.PULSE else ()
     for number in range(1, MOST_QUESTIONS + 1):
         name = f"q{number}"
-        taken = {filling.choice(f"q{earlier}") for earlier in range(1, number)}
+        taken = {form_state.choice(f"q{earlier}") for earlier in range(1, number)}
         codes = (*(code for code in ready if code not in taken), *Asking)
         fields.append(Field(name, FieldKind.CHOICE, codes, optional=number > 1))
-        chosen = filling.choice(name)
+        chosen = form_state.choice(name)
         if not chosen:
             break
         if chosen in set(Asking):
             fields.append(Field(f"{name}-words", FieldKind.WORDS, most=LONGEST_QUESTION))
         if chosen == Asking.CHOICE:
-            _options(filling.words(f"{name}-options"))
+            _options(form_state.words(f"{name}-options"))
             fields.append(Field(f"{name}-options", FieldKind.WORDS))
     return fields
 
@@ -96,40 +96,40 @@ def _options(typed: str) -> tuple[str, ...]:
     return options
 
 
-def _plan(filling: Filling) -> Plan:
-    paper = filling.paper("paper")
-    return Plan(
-        kind=SurveyKind(filling.subject),
-        title=_line(filling.words("about")),
-        questions=_asked(filling),
-        audience=audience_fields.audience(filling),
-        days=int(filling.choice("days")),
-        text=filling.words("text"),
+def _plan(form_state: FormState) -> SurveyPlan:
+    paper = form_state.paper("paper")
+    return SurveyPlan(
+        kind=SurveyKind(form_state.subject),
+        title=_line(form_state.words("about")),
+        questions=_asked(form_state),
+        audience=audience_fields.audience(form_state),
+        days=int(form_state.choice("days")),
+        text=form_state.words("text"),
         file=paper.id if paper else "",
         file_name=paper.name if paper else "",
-        show_to_members=filling.choice("share") == "yes",
+        show_to_members=form_state.choice("share") == "yes",
     )
 
 
-def _asked(filling: Filling) -> tuple[Question, ...]:
-    if filling.choice("set") == _READY:
+def _asked(form_state: FormState) -> tuple[SurveyQuestion, ...]:
+    if form_state.choice("set") == _READY:
         return tuple(READY.values())
     questions = []
     for name in (f"q{number}" for number in range(1, MOST_QUESTIONS + 1)):
-        if chosen := filling.choice(name):
-            words, options = filling.words(f"{name}-words"), filling.words(f"{name}-options")
+        if chosen := form_state.choice(name):
+            words, options = form_state.words(f"{name}-words"), form_state.words(f"{name}-options")
             made = chosen in set(Asking)
             questions.append(
-                Question(Asking(chosen), _line(words), _options(options))
+                SurveyQuestion(Asking(chosen), _line(words), _options(options))
                 if made
                 else READY[Standard(chosen)]
             )
     return tuple(questions)
 
 
-def _preview(unit: Unit, person: Person, filling: Filling) -> str:
+def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
     """Show the message as members will see it, its questions, and how many it goes to."""
-    plan, tongue = _plan(filling), person.language
+    plan, tongue = _plan(form_state), person.language
     survey = opening.drawn_up(unit, person, plan, AffairId(""))
     count = len(opening.asked(unit, plan.audience))
     parts = [
@@ -153,14 +153,13 @@ def _preview(unit: Unit, person: Person, filling: Filling) -> str:
     return "\n\n".join(parts)
 
 
-def _finish(unit: Unit, person: Person, filling: Filling) -> None:
-    survey = opening.open_(unit, person, _plan(filling))
+def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
+    survey = opening.open_(unit, person, _plan(form_state))
     unit.tell(
         Notice(
             NoticeKind.SURVEY_PAGE,
-            Priority.ANSWER,
             person=person.id,
-            detail={"page": "one", "on": survey.id},
+            detail=PageDetail("one", survey.id),
         )
     )
 
@@ -175,13 +174,13 @@ def _label(unit: Unit, person: Person, field: Field, code: str) -> str | None:
     return audience_fields.label(unit, person, field, code)
 
 
-def _question(_unit: Unit, person: Person, filling: Filling, field: Field) -> str | None:
+def _question(_unit: Unit, person: Person, form_state: FormState, field: Field) -> str | None:
     number, _, part = field.name.removeprefix("q").partition("-")
     if number.isdecimal():
         key = f"survey-form-{part or 'kind'}"
         return wording.label(person.language, key, number=int(number))
     if field.name in {"about", "text"}:
-        return wording.label(person.language, f"survey-form-{field.name}-{filling.subject}")
+        return wording.label(person.language, f"survey-form-{field.name}-{form_state.subject}")
     return audience_fields.question(person, field)
 
 

@@ -1,24 +1,22 @@
 """SURVEY and what follows: asking the network, what came of it, and the coordinator's pages."""
 
-from domain.identifiers import AffairId, ChatId, MessageId
+from domain.identifiers import ChatId, MessageId
+from domain.notices import AffairDetail, PageDetail
 from domain.roles import Standing
+from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.results import Result
 from domain.surveys.survey import Survey
-from handlers.concerns import card_face
-from handlers.concerns.topics import html, our_group
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import picture as survey_picture
 from handlers.surveys import words as survey_words
-from handlers.telegram import keyboards as buttons
-from handlers.telegram import wording
-from handlers.telegram.calls import JSON, Call, Failure, FailureKind
-from handlers.telegram.group_message import InGroup
-from handlers.telegram.payloads import Topic
+from handlers.telegram import keyboards, language, wording
+from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.group_message import InGroup, html, our_group
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.quoting import quotation
-from handlers.telegram.rendering import Verdict
-from services.surveys import answering
-from services.surveys import survey_results as reading
+from handlers.telegram.rendering import Verdict, gave_up
+from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
 from services.unit import Unit
 from storage.records import Outgoing, Person, Reached
@@ -54,7 +52,7 @@ class SurveyNotice(Private):
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Note that it could not reach them."""
-        if failure.kind is FailureKind.BLOCKED:
+        if gave_up(failure):
             _reached(unit, item, "blocked", None)
         return super().failed(unit, item, call, failure)
 
@@ -69,9 +67,9 @@ class _Results:
         self, unit: Unit, chat: ChatId | int, language: str, survey: Survey, part: str
     ) -> Call:
         """Give the message with one part of the results."""
-        results = reading.results(unit, survey)
+        results = survey_results.results(unit, survey)
         if part == HEAD:
-            told = reading.returns(unit, survey)
+            told = survey_results.returns(unit, survey)
             text = survey_words.head(language, survey, told, results)
             return Call("sendMessage", html(chat, text))
         result = results[int(part)]
@@ -108,7 +106,7 @@ class SurveyResults(Private):
         reader, survey = recipient(unit, item), _survey(unit, item)
         if reader is None or survey is None or reader.standing is not Standing.MEMBER:
             return None
-        part = item.notice.detail["part"]
+        part = item.notice.detail_as(SurveyPartDetail).part
         if not _promised(unit, reader, survey, part):
             return None
         return self._results.call(unit, reader.account, reader.language, survey, part)
@@ -125,7 +123,7 @@ class SurveyOutcome(Private):
         reader, survey = coordinator_of(unit, item), _survey(unit, item)
         if reader is None or survey is None:
             return None
-        part = item.notice.detail["part"]
+        part = item.notice.detail_as(SurveyPartDetail).part
         return self._results.call(unit, reader.account, reader.language, survey, part)
 
 
@@ -140,8 +138,8 @@ class SurveyInGroup(InGroup):
         survey = _survey(unit, item)
         if survey is None:
             return None
-        group, part = our_group(unit), item.notice.detail["part"]
-        return self._results.call(unit, group.chat, card_face.language(unit), survey, part)
+        group, part = our_group(unit), item.notice.detail_as(SurveyPartDetail).part
+        return self._results.call(unit, group.chat, language.of_group(unit), survey, part)
 
 
 class SurveyPage(Private):
@@ -152,8 +150,8 @@ class SurveyPage(Private):
         reader = coordinator_of(unit, item)
         if reader is None:
             return None
-        text, rows = survey_pages.draw(unit, reader, item.notice.detail)
-        return to_person(reader, text, item.notice.message, buttons.inline(rows))
+        text, rows = survey_pages.draw(unit, reader, item.notice.detail_as(PageDetail))
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
 def _promised(unit: Unit, reader: Person, survey: Survey, part: str) -> bool:
@@ -182,12 +180,11 @@ def _words(language: str, result: Result) -> str:
 
 def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
     """Ask, with the PDF when there is one; nobody who is paused, and nothing that is closed."""
-    today = unit.now.astimezone(unit.house.network.timezone).date()
-    if not survey.takes_answers(unit.now) or reader.membership.paused(today):
+    if not survey.takes_answers(unit.now) or reader.membership.paused(unit.today):
         return None
     text = survey_pages.invitation(unit, reader.language, survey)
     label = wording.label(reader.language, "survey-button-answer")
-    markup = buttons.inline([[(label, Topic("s-answer", survey.id))]])
+    markup = keyboards.inline([[(label, PagePress("s-answer", survey.id))]])
     if not survey.file:
         return to_person(reader, text, None, markup)
     return Call(
@@ -203,10 +200,10 @@ def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
 
 
 def _survey(unit: Unit, item: Outgoing) -> Survey | None:
-    return unit.store.affairs.find(Survey, AffairId(item.notice.detail["affair"]))
+    return unit.store.affairs.find(Survey, item.notice.detail_as(AffairDetail).affair)
 
 
 def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = AffairId(item.notice.detail["affair"])
+    affair = item.notice.detail_as(AffairDetail).affair
     if item.notice.person is not None:
-        unit.store.addressees.reached(affair, item.notice.person, how, message)
+        survey_rows.reached(unit, affair, item.notice.person, how, message)

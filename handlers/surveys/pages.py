@@ -1,19 +1,20 @@
 """What a member is asked, and the pages about surveys for the coordinator."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
+from domain.notices import PageDetail
 from domain.surveys.survey import Survey, SurveyStage
 from domain.typed_text import shorten
 from handlers.surveys import words as survey_words
 from handlers.telegram import wording
-from handlers.telegram.keyboards import EARLIER, LATER, Row
-from handlers.telegram.payloads import Topic
+from handlers.telegram.keyboards import Row
+from handlers.telegram.pages import leaf
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.quoting import quotation
-from services.surveys import survey_results as reading
-from services.surveys import survey_rows as keeping
+from services.surveys import survey_results, survey_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -43,24 +44,24 @@ def invitation(unit: Unit, language: str, survey: Survey) -> str:
     return "\n\n".join(parts)
 
 
-def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
-    """Give the page `detail["page"]`; about a survey that is gone, the list with a word."""
-    pages = _Pages(unit, reader)
-    on, choice = AffairId(detail.get("on", "")), detail.get("choice", "")
+def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
+    """Give a page; about a survey that is gone, the list with a word."""
+    pages = _SurveyPages(unit, reader)
+    on, choice = AffairId(detail.on), detail.choice
     drawn: Mapping[str, Callable[[], Page]] = {
         "list": lambda: pages.all(_number(choice)),
-        "one": lambda: pages.one(keeping.find(unit, on)),
-        "closing": lambda: pages.closing(keeping.find(unit, on)),
-        "words": lambda: pages.words(keeping.find(unit, on), choice),
+        "one": lambda: pages.one(survey_rows.find(unit, on)),
+        "closing": lambda: pages.closing(survey_rows.find(unit, on)),
+        "words": lambda: pages.words(survey_rows.find(unit, on), choice),
     }
     try:
-        return drawn[detail["page"]]()
+        return drawn[detail.page]()
     except NotPossibleNow as refusal:
         text, rows = pages.all(1)
         return f"{wording.say(reader.language, f'refusal-{refusal.key}')}\n\n{text}", rows
 
 
-class _Pages:
+class _SurveyPages:
     """All pages, for one reader at one moment."""
 
     def __init__(self, unit: Unit, reader: Person) -> None:
@@ -73,17 +74,23 @@ class _Pages:
             key=lambda survey: (survey.opened_at, survey.id),
             reverse=True,
         )
-        shown, turning = _page(surveys, number, ON_A_PAGE, lambda at: Topic("s-list", "", at))
+        shown, turning = leaf(
+            self._language,
+            surveys,
+            number,
+            ON_A_PAGE,
+            lambda at: PagePress("s-list", "", str(at)),
+        )
         rows: list[Row] = [
-            [(self._button("new-pulse"), Topic("s-new", "", "pulse"))],
-            [(self._button("new-policy"), Topic("s-new", "", "policy"))],
+            [(self._button("new-pulse"), PagePress("s-new", "", "pulse"))],
+            [(self._button("new-policy"), PagePress("s-new", "", "policy"))],
         ]
-        rows += [[(self._name(survey), Topic("s-one", survey.id))] for survey in shown]
+        rows += [[(self._name(survey), PagePress("s-one", survey.id))] for survey in shown]
         text = self._say("survey-list", count=len(surveys))
-        return text, [*rows, *turning, [(self._button("back"), Topic("overview"))]]
+        return text, [*rows, *turning, [(self._button("back"), PagePress("overview"))]]
 
     def one(self, survey: Survey) -> Page:
-        told = reading.returns(self._unit, survey)
+        told = survey_results.returns(self._unit, survey)
         text = self._say(
             f"survey-page-{survey.stage}",
             title=survey.title,
@@ -95,44 +102,45 @@ class _Pages:
         )
         rows: list[Row] = []
         if survey.stage is SurveyStage.OPEN:
-            rows.append([(self._button("look-again"), Topic("s-one", survey.id))])
-            rows.append([(self._button("close"), Topic("s-closing", survey.id))])
+            rows.append([(self._button("again"), PagePress("s-one", survey.id))])
+            rows.append([(self._button("close"), PagePress("s-closing", survey.id))])
         else:
-            rows.append([(self._button("results"), Topic("s-results", survey.id))])
+            rows.append([(self._button("results"), PagePress("s-results", survey.id))])
             rows += self._to_words(survey)
-        return text, [*rows, [(self._button("back"), Topic("s-list"))]]
+        return text, [*rows, [(self._button("back"), PagePress("s-list"))]]
 
     def closing(self, survey: Survey) -> Page:
-        told = reading.returns(self._unit, survey)
+        told = survey_results.returns(self._unit, survey)
         rows: list[Row] = [
-            [(self._button("close-now"), Topic("s-close", survey.id))],
-            [(self._button("back"), Topic("s-one", survey.id))],
+            [(self._button("close-now"), PagePress("s-close", survey.id))],
+            [(self._button("back"), PagePress("s-one", survey.id))],
         ]
         return self._say("survey-closing", title=survey.title, answered=told.answered or 0), rows
 
     def words(self, survey: Survey, choice: str) -> Page:
         """Show what was said to one question; `choice` is its place and a page, like "2-1"."""
         place, _, number = choice.partition("-")
-        results = reading.results(self._unit, survey)
+        results = survey_results.results(self._unit, survey)
         if not place.isdecimal() or int(place) >= len(results):
             raise NotPossibleNow("survey-gone")
         result = results[int(place)]
-        shown, turning = _page(
+        shown, turning = leaf(
+            self._language,
             result.words,
             _number(number),
             WORDS_ON_A_PAGE,
-            lambda at: Topic("s-words", survey.id, f"{place}-{at}"),
+            lambda at: PagePress("s-words", survey.id, f"{place}-{at}"),
         )
         asked = survey_words.question(self._language, result.question)
         text = self._say("survey-words", question=asked, count=len(result.words))
         quoted = quotation("\n".join(map(survey_words.said, shown))) if shown else ""
-        back = (self._button("back"), Topic("s-one", survey.id))
+        back = (self._button("back"), PagePress("s-one", survey.id))
         return f"{text}\n{quoted}", [*turning, [back]]
 
     def _to_words(self, survey: Survey) -> list[Row]:
-        results = enumerate(reading.results(self._unit, survey))
+        results = enumerate(survey_results.results(self._unit, survey))
         return [
-            [(self._button("words"), Topic("s-words", survey.id, f"{place}-1"))]
+            [(self._button("words"), PagePress("s-words", survey.id, f"{place}-1"))]
             for place, result in results
             if result.words
         ]
@@ -142,24 +150,10 @@ class _Pages:
         return wording.label(self._language, f"survey-button-{survey.stage}", title=title)
 
     def _button(self, text: str) -> str:
-        return wording.label(self._language, f"survey-button-{text}")
+        return wording.button(self._language, "survey", text)
 
     def _say(self, text: str, /, **facts: str | int) -> str:
         return wording.say(self._language, text, **facts)
-
-
-def _page(
-    things: Sequence[T], number: int, size: int, to: Callable[[str], Topic]
-) -> tuple[Sequence[T], list[Row]]:
-    """Give what is on a page, and the row that turns pages when there are more."""
-    last = max(1, -(-len(things) // size))
-    number = min(max(1, number), last)
-    turns = []
-    if number > 1:
-        turns.append((EARLIER, to(str(number - 1))))
-    if number < last:
-        turns.append((LATER, to(str(number + 1))))
-    return things[(number - 1) * size : number * size], [turns] if turns else []
 
 
 def _number(text: str) -> int:

@@ -1,6 +1,6 @@
 """What came of one question of a survey, as a picture for a phone: bars with their counts."""
 
-from domain.surveys.results import Result, Tally
+from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import Survey
 from handlers.surveys import words as survey_words
 from handlers.telegram import wording
@@ -24,7 +24,7 @@ def draw(unit: Unit, language: str, survey: Survey, result: Result) -> bytes:
     groups = survey_words.largest_first(result)[:MOST_GROUPS]
     height = 2 * MARGIN + _LINE * (len(title) + len(asked) + 1) + 20
     height += _OPTION * len(result.question.codes) + (90 + _GROUP * len(groups) if groups else 0)
-    sheet = Sheet(height)
+    sheet = Sheet(height, language)
     top = _paragraph(sheet, MARGIN, title, SMALL)
     top = _paragraph(sheet, top, asked, LARGE)
     count = wording.label(language, "survey-picture-count", count=result.answered or 0)
@@ -63,7 +63,7 @@ def _bars(sheet: Sheet, top: int, language: str, result: Result) -> int:
     return top
 
 
-def _group(sheet: Sheet, top: int, words: str, tally: Tally) -> None:
+def _group(sheet: Sheet, top: int, words: str, tally: SurveyTally) -> None:
     """Draw one bar in parts, in the shades of the bars above."""
     sheet.write((MARGIN, top + 20), words, SMALL)
     left = float(MARGIN)

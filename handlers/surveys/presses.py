@@ -1,6 +1,6 @@
 """Surveys: what a member presses to answer one, and the coordinator's buttons about them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from domain.errors import StaleButton
 from domain.identifiers import AffairId
@@ -9,72 +9,65 @@ from domain.surveys.survey import SurveyKind
 from handlers.conversations import forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
-from handlers.telegram import gate, wording
+from handlers.telegram import wording
 from handlers.telegram.calls import Toast
+from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.pages import turn
-from handlers.telegram.payloads import Topic
-from services.surveys import answering, closing
-from services.surveys import survey_results as reading
-from services.surveys import survey_rows as keeping
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.routes import PageRoutes, Route
+from services.surveys import answering, closing, survey_results, survey_rows
 from services.unit import Unit
 from storage.records import Person
 
-PREFIX = "s-"
-"""What the buttons here begin with."""
 
-ANSWER = "s-answer"
-_PAGES = {"s-list": "list", "s-one": "one", "s-closing": "closing", "s-words": "words"}
-
-
-def pressed(unit: Unit, press: Pressed, topic: Topic) -> Toast | None:
-    """Do what a button says. Raises NotAllowed for all but a coordinator, but to answer."""
-    if topic.what == ANSWER:
-        _answer(unit, gate.member(unit, press.speaker), AffairId(topic.on))
-        return None
-    coordinator = gate.coordinator(unit, press.speaker)
-    if page := _PAGES.get(topic.what):
-        _turn(unit, coordinator, press, topic, page)
-        return None
-    do = _DOING.get(topic.what)
-    if do is None:
-        raise StaleButton
-    return do(unit, coordinator, press, topic)
+def _answer(unit: Unit, person: Person, _press: Pressed, topic: PagePress) -> None:
+    answering.invited(unit, person, AffairId(topic.on))
+    forms.open_form(unit, person, survey_answer_form.NAME, subject=topic.on)
 
 
-def _answer(unit: Unit, person: Person, survey_id: AffairId) -> None:
-    answering.invited(unit, person, survey_id)
-    forms.open_form(unit, person, survey_answer_form.NAME, subject=survey_id)
+def _turn(page: str) -> Callable[[Unit, Person, Pressed, PagePress], None]:
+    """Give what shows a page in place of the one that was pressed on."""
+
+    def show(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> None:
+        turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, page, topic.on, topic.choice)
+
+    return show
 
 
-def _turn(unit: Unit, coordinator: Person, press: Pressed, topic: Topic, page: str) -> None:
-    if page == "words":
-        survey = keeping.find(unit, AffairId(topic.on))
-        reading.results(unit, survey)
-        reading.note_reading(unit, coordinator.id, survey)
-    turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, page, topic.on, topic.choice)
+def _words(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> None:
+    """Show what people wrote, and note that it was read."""
+    survey = survey_rows.find(unit, AffairId(topic.on))
+    survey_results.results(unit, survey)
+    survey_results.note_reading(unit, coordinator.id, survey)
+    _turn("words")(unit, coordinator, press, topic)
 
 
-def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: Topic) -> None:
+def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -> None:
     if topic.choice not in set(SurveyKind):
         raise StaleButton
     forms.open_form(unit, coordinator, survey_form.NAME, subject=topic.choice)
 
 
-def _close(unit: Unit, coordinator: Person, press: Pressed, topic: Topic) -> Toast:
+def _close(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> Toast:
     closing.close(unit, coordinator, AffairId(topic.on))
     turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, "one", topic.on)
     return Toast(press.callback, wording.label(coordinator.language, "toast-survey-closed"))
 
 
-def _results(unit: Unit, coordinator: Person, _press: Pressed, topic: Topic) -> None:
-    survey = keeping.find(unit, AffairId(topic.on))
+def _results(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -> None:
+    survey = survey_rows.find(unit, AffairId(topic.on))
     closing.tell_outcome(unit, coordinator.id, survey, Priority.ANSWER)
-    reading.note_reading(unit, coordinator.id, survey)
+    survey_results.note_reading(unit, coordinator.id, survey)
 
 
-_DOING: Mapping[str, Callable[[Unit, Person, Pressed, Topic], Toast | None]] = {
-    "s-new": _new,
-    "s-close": _close,
-    "s-results": _results,
-}
+ROUTES: PageRoutes = (
+    Route("s-answer", Who.MEMBER, _answer),
+    Route("s-list", Who.COORDINATOR, _turn("list")),
+    Route("s-one", Who.COORDINATOR, _turn("one")),
+    Route("s-closing", Who.COORDINATOR, _turn("closing")),
+    Route("s-words", Who.COORDINATOR, _words),
+    Route("s-new", Who.COORDINATOR, _new),
+    Route("s-close", Who.COORDINATOR, _close),
+    Route("s-results", Who.COORDINATOR, _results),
+)

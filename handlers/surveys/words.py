@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.surveys.results import Result, Tally
-from domain.surveys.survey import Asking, Question, Survey
+from domain.surveys.results import Result, SurveyTally
+from domain.surveys.survey import Asking, Survey, SurveyQuestion
 from handlers.telegram import wording
 from services.surveys.survey_results import Returns
 from services.unit import Unit
@@ -12,14 +12,14 @@ CAPTION = 1_000
 """UTF-16 units below a picture, a little under what Telegram takes."""
 
 
-def question(language: str, asked: Question) -> str:
+def question(language: str, asked: SurveyQuestion) -> str:
     """Give a question (plain): a ready one in the reader's language, another as it was typed."""
     if asked.standard is not None:
         return wording.label(language, f"survey-ready-{asked.standard}")
     return asked.words
 
 
-def option(language: str, asked: Question, code: str) -> str:
+def option(language: str, asked: SurveyQuestion, code: str) -> str:
     """Give the words (plain) for something that can be chosen."""
     if asked.standard is not None:
         return wording.label(language, f"survey-ready-{asked.standard}-{code}")
@@ -30,13 +30,13 @@ def option(language: str, asked: Question, code: str) -> str:
 
 def neighbourhood(unit: Unit, language: str, code: str) -> str:
     """Name a neighbourhood (plain); its code when the municipality no longer lists it."""
-    known = unit.house.network.neighbourhood(code)
+    known = unit.municipality.network.neighbourhood(code)
     return known.label(language) if known is not None else code
 
 
 def until(unit: Unit, language: str, survey: Survey) -> dict[str, str]:
     """Give the facts that say when a survey closes."""
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     return {
         "day": wording.day(language, survey.closes_at, zone),
         "hour": wording.hour(language, survey.closes_at, zone),
@@ -98,7 +98,7 @@ def _lines(unit: Unit, language: str, result: Result) -> Iterator[str]:
         yield wording.say(language, "survey-caption-group", place=place, counts=counts)
 
 
-def largest_first(result: Result) -> list[tuple[str, Tally]]:
+def largest_first(result: Result) -> list[tuple[str, SurveyTally]]:
     """List the groups that may be shown, those where most answered first."""
     groups = (result.by_group or {}).items()
     return sorted(groups, key=lambda each: (-each[1].total, each[0]))

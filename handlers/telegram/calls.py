@@ -6,11 +6,12 @@ about to make any other call, so that after a crash we know which sends are unce
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from domain.conversations.attachments import Medium
+from domain.errors import Refusal
 from domain.identifiers import ChatId
 
 JSON = Any
@@ -23,6 +24,8 @@ REPEATABLE = frozenset(
         "deleteMessage",
         "deleteMessages",
         "editForumTopic",
+        "reopenForumTopic",
+        "reopenGeneralForumTopic",
         "deleteForumTopic",
         "pinChatMessage",
         "leaveChat",
@@ -45,13 +48,18 @@ class Call:
 
     @property
     def chat(self) -> ChatId:
-        """The chat whose budget this call uses."""
-        return ChatId(self.params["chat_id"])
+        """The chat it is for; a list of commands says that in its scope."""
+        where = self.params if "chat_id" in self.params else self.params["scope"]
+        return ChatId(where["chat_id"])
 
     @property
     def repeatable(self) -> bool:
         """Whether making the call twice shows nothing twice."""
         return self.method in REPEATABLE
+
+    def without_sound(self) -> "Call":
+        """Give the same call, which sends something, such that no phone makes a sound."""
+        return replace(self, params={**self.params, "disable_notification": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,31 +84,47 @@ class FailureKind(StrEnum):
     UNREACHED = "unreached"  # never arrived, or Telegram's server erred: try again
     UNCERTAIN = "uncertain"  # timed out after sending: it may have arrived
     BLOCKED = "blocked"  # 403: blocked, deactivated, never started, kicked
-    TOPIC_GONE = "topic-gone"  # the forum topic was deleted
+    CHAT_UNKNOWN = "chat-unknown"  # the server does not know the chat, perhaps for a moment
+    CHAT_SHUT = "chat-shut"  # rights or state of the chat keep us from writing
+    USER_UNKNOWN = "user-unknown"  # the server does not know that account at the moment
+    TOPIC_GONE = "topic-gone"  # the forum topic is said not to be there
+    TOPIC_CLOSED = "topic-closed"  # somebody closed that one topic
+    NO_TOPICS = "no-topics"  # topics are switched off in the group
     MESSAGE_GONE = "message-gone"  # the message to change, delete or reply to is not there
     TOO_OLD = "too-old"  # the message is there and cannot be deleted (any more)
     NOT_MODIFIED = "not-modified"  # the edit had already been made
     MIGRATED = "migrated"  # the group has another number now: `migrate_to`
     NO_RIGHTS = "no-rights"  # the bot misses a right in the group
-    REFUSED = "refused"  # any other 400: our mistake, trying again will not help
+    METHOD_UNKNOWN = "method-unknown"  # the server does not have this method
+    REFUSED = "refused"  # any other 400: our mistake, or one of Telegram's
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a call failed. `retry_after` is in seconds."""
+    """Why a call failed. `retry_after` is in seconds.
+
+    `times` is how often the same notice met such a refusal before. `stands`: the message is there,
+    and cannot be changed.
+    """
 
     kind: FailureKind
     retry_after: float = 0.0
     migrate_to: ChatId | None = None
+    times: int = 0
+    stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """The answer to a press: a short line at the top of the phone, or an alert to tap away."""
+    """The answer to a press: a short line at the top of the phone, or an alert to tap away.
+
+    `refusal` is what it explains, if that.
+    """
 
     callback: str
     text: str = ""
     alert: bool = False
+    refusal: Refusal | None = field(default=None, compare=False)
 
     def call(self) -> Call:
         """Give the call that shows it."""
@@ -130,8 +154,16 @@ class Sentence:
 
     def call(self) -> Call:
         """Give the call that says it."""
-        return Call("sendMessage", {"chat_id": self.chat, "text": self.text, "parse_mode": "HTML"})
+        return Call(
+            "sendMessage",
+            {
+                "chat_id": self.chat,
+                "text": self.text,
+                "parse_mode": "HTML",
+                "link_preview_options": {"is_disabled": True},
+            },
+        )
 
 
-Aside = Toast | Leave | Sentence
+DirectAnswer = Toast | Leave | Sentence
 """Said at once and never kept: after a crash it would come too late to mean anything."""

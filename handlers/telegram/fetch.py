@@ -3,13 +3,15 @@
 from datetime import timedelta
 
 from domain.conversations.attachments import MEGABYTE, MOST_BYTES, Attachment
+from domain.conversations.notices import ScreenDetail
+from domain.filing.notices import FetchDetail
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from handlers.telegram.calls import JSON, Call, Failure, Fetch, Fetched
-from handlers.telegram.private_message import IN_PLACE, recipient
+from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer, Verdict
-from services.conversations import attaching
-from services.conversations import conversation_rows as conversing
+from services.conversations import attaching, conversation_rows
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -42,9 +44,8 @@ class FetchFile(Renderer):
             unit.tell(
                 Notice(
                     NoticeKind.SCREEN,
-                    Priority.ANSWER,
                     person=person,
-                    detail={IN_PLACE: "yes"},
+                    detail=ScreenDetail(in_place=True),
                     coalesce=f"screen-in-place:{person}",
                 )
             )
@@ -60,7 +61,7 @@ class FetchFile(Renderer):
 
 
 def _ids(item: Outgoing) -> tuple[PersonId, str]:
-    return PersonId(item.notice.person or ""), item.notice.detail["attachment"]
+    return PersonId(item.notice.person or ""), item.notice.detail_as(FetchDetail).attachment
 
 
 def _wanted(unit: Unit, item: Outgoing) -> Attachment | None:
@@ -73,15 +74,5 @@ def _refuse(unit: Unit, item: Outgoing, key: str) -> None:
     if wanted is None or person is None:
         return
     attaching.refused(unit, person.id, wanted.id)
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person.id,
-            detail={
-                "text": f"refusal-{key}",
-                "max": str(MOST_BYTES[wanted.medium] // MEGABYTE),
-            },
-        )
-    )
-    conversing.show(unit, person.id)
+    reply(unit, person.id, f"refusal-{key}", max=MOST_BYTES[wanted.medium] // MEGABYTE)
+    conversation_rows.show(unit, person.id)

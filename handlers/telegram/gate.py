@@ -3,11 +3,31 @@
 Nothing is remembered between two updates: somebody removed a moment ago is a stranger now.
 """
 
+from collections.abc import Mapping
+from enum import StrEnum
+
 from domain.errors import NotAllowed
-from domain.roles import Role, Standing
-from handlers.telegram.happenings import Place, Speaker
+from domain.roles import MAY_LEAD, Role, Standing
+from handlers.telegram.happenings import ChatPlace, Speaker
 from services.unit import Unit
 from storage.records import Person
+
+
+class Who(StrEnum):
+    """Who may press a button at all; of one meeting or concern less people may."""
+
+    MEMBER = "member"  # everybody in the network, in their private chat
+    LEADER = "leader"  # who can be asked to lead a meeting, in their private chat
+    COORDINATOR = "coordinator"  # in their private chat
+    OFFICIAL = "official"  # of the roster, in the officials' group
+
+
+ROLES: Mapping[Who, frozenset[Role]] = {
+    Who.MEMBER: frozenset(Role),
+    Who.LEADER: MAY_LEAD,
+    Who.COORDINATOR: frozenset({Role.COORDINATOR}),
+    Who.OFFICIAL: frozenset({Role.OFFICIAL}),
+}
 
 
 def known(unit: Unit, speaker: Speaker) -> Person | None:
@@ -36,12 +56,18 @@ def coordinator(unit: Unit, speaker: Speaker) -> Person:
     return person
 
 
-def official(unit: Unit, speaker: Speaker, place: Place) -> Person:
+def official(unit: Unit, speaker: Speaker, place: ChatPlace) -> Person:
     """Find an official of the roster, acting in the officials' group.
 
     Raises NotAllowed for anybody else and anywhere else: group membership alone is nothing.
     """
     person = member(unit, speaker)
-    if person.role is not Role.OFFICIAL or not unit.store.group.is_ours(place.chat):
-        raise NotAllowed
+    check(unit, person, place, Who.OFFICIAL)
     return person
+
+
+def check(unit: Unit, member: Person, place: ChatPlace, who: Who) -> None:
+    """Raise NotAllowed unless this member is one of these, and acts where these do."""
+    there = unit.store.group.is_ours(place.chat) if who is Who.OFFICIAL else place.private
+    if member.role not in ROLES[who] or not there:
+        raise NotAllowed

@@ -1,8 +1,9 @@
 """GROUP_REPLY: a fixed text in the officials' group, or in the topic of one concern."""
 
-from handlers.concerns.topics import html
+from domain.conversations.notices import ReplyDetail
 from handlers.telegram import wording
 from handlers.telegram.calls import Call
+from handlers.telegram.group_message import html
 from handlers.telegram.rendering import Hold, Renderer
 from services.unit import Unit
 from storage.records import Outgoing
@@ -16,9 +17,9 @@ class GroupReply(Renderer):
         group = unit.store.group.current()
         if group is None or group.state == "halted":
             raise Hold
-        facts = {name: fact for name, fact in item.notice.detail.items() if name != "text"}
-        tongue = unit.house.network.languages[0]
-        params = html(group.chat, wording.say(tongue, item.notice.detail["text"], **facts))
+        detail = item.notice.detail_as(ReplyDetail)
+        tongue = unit.municipality.network.languages[0]
+        params = html(group.chat, wording.say(tongue, detail.text, **detail.facts))
         if item.notice.concern is not None:
             thread = unit.store.concerns.placement(item.notice.concern).thread
             if thread is not None:

@@ -1,7 +1,6 @@
 """What happened in Telegram, in our words: eight things, each a frozen value.
 
-`handlers/telegram/updates.py` makes them from Telegram's updates; the rest of the handlers sees
-only these.
+`updates.py` makes them from Telegram's updates; the rest of the handlers sees only these.
 """
 
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ChatPlace:
     """Where it happens. `thread` is the forum topic, if any."""
 
     chat: ChatId
@@ -40,16 +39,41 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around somebody's words: they are `forwarded`, or answer another chat.
+
+    `quoted` is what they quote from there, empty when no words came along, and None for words that
+    answer nothing elsewhere. Who wrote that at first is not kept: it is a third person.
+    """
+
+    forwarded: bool = False
+    quoted: str | None = None
+
+    def words(self, text: str) -> str:
+        """Give all words that came with somebody's own, to look for what may never be kept."""
+        return f"{text}\n{self.quoted}" if self.quoted else text
+
+
+NOTHING_AROUND = Around()
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """Words, perhaps a command (`/koppel` gives command "koppel"), perhaps a reply."""
+    """Words, perhaps a command (`/koppel` gives command "koppel"), perhaps a reply.
+
+    `buttons` are those of our own message that is replied to in private: what each says and
+    carries, as its reader sees them.
+    """
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     message: MessageId
     text: str
     reply_to: MessageId | None = None
     command: str | None = None
     argument: str = ""
+    around: Around = NOTHING_AROUND
+    buttons: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +81,10 @@ class Edited:
     """Somebody changed words they said earlier."""
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     message: MessageId
     text: str
+    around: Around = NOTHING_AROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +92,7 @@ class Pressed:
     """A button under one of our messages. `callback` must be answered, once."""
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     message: MessageId
     data: str
     callback: str
@@ -77,46 +102,53 @@ class Pressed:
 class SentFile:
     """A photo or voice message in a private chat, perhaps with words below it.
 
-    `source` is Telegram's name for the file, `size` what it says of it, in bytes. `edited`: the
-    photo or its words are others now.
+    `source` is Telegram's name for the file, `size` what it says of it, in bytes. It may be a reply
+    to a message of ours. `edited`: the
+    photo or its words are others now. `album` is the same for all that was sent in one go.
     """
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     message: MessageId
     medium: Medium
     source: str
     size: int
     caption: str = ""
     edited: bool = False
+    album: str = ""
+    around: Around = NOTHING_AROUND
+    reply_to: MessageId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A file as Telegram tells of it: its name for it, what it is (a MIME type), size in bytes.
 
-    `name` is what its sender calls it, `caption` the words below it.
+    `name` is what its sender calls it.
     """
 
     source: str
     name: str
     type: str
     size: int
-    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SentOther:
     """A sticker, file, photo in a group or anything that is not words, perhaps as a reply.
 
-    `document` tells of a file in a private chat.
+    `document` tells of a file in a private chat, `caption` is what stands below it there. `kind` is
+    a name of our own list (`messages/kinds.py`), `album` the same for all that was sent in one go.
     """
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     message: MessageId
     reply_to: MessageId | None = None
     document: Document | None = None
+    kind: str = ""
+    album: str = ""
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +156,7 @@ class BotMoved:
     """The bot was added, promoted, demoted or removed; in a private chat: unblocked or blocked."""
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     present: bool
     administrator: bool
     can_manage_topics: bool
@@ -139,7 +171,7 @@ class MemberMoved:
     """
 
     speaker: Speaker
-    place: Place
+    place: ChatPlace
     account: AccountId
     name: str
     present: bool
@@ -149,7 +181,7 @@ class MemberMoved:
 class Migrated:
     """The group became a supergroup with another number."""
 
-    place: Place
+    place: ChatPlace
     to: ChatId
 
 

@@ -8,9 +8,6 @@ from handlers.telegram.payloads import Payload, encode
 Button = tuple[str, Payload]
 Row = Sequence[Button]
 
-EARLIER, LATER = "\u2039", "\u203a"
-"""On buttons that turn a page: single angle quotation marks."""
-
 TWO_COLUMNS_FROM = 7
 LONGEST_IN_COLUMN = 16
 

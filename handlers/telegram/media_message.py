@@ -6,8 +6,7 @@ from domain.concerns.concern import Concern
 from domain.conversations.attachments import Medium
 from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import ChatId, MessageId
-from handlers.concerns import card_face
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import Call
 from services.unit import Unit
 
@@ -28,7 +27,7 @@ def shown_in(
     """Give the call that puts an attachment in a message of ours. The reading was journaled."""
     medium = dict(unit.store.attachments.of(concern.id))[attachment_id]
     caption = wording.say(
-        card_face.language(unit),
+        language.of_group(unit),
         f"card-attachment-{medium}",
         reference=concern.reference,
         minutes=READING_MINUTES,

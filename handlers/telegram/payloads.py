@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"[0-9]{1,7}")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ConversationPress:
     """A choice in the conversation `conversation`, as it stood at turn `turn`."""
 
     conversation: ConversationId
@@ -35,7 +35,7 @@ class CardPress:
 
 
 @dataclass(frozen=True, slots=True)
-class Topic:
+class PagePress:
     """Anything else: a page of the network, an admission code, a language; `on` is an id."""
 
     what: str
@@ -43,17 +43,17 @@ class Topic:
     choice: str = ""
 
 
-Payload = Step | CardPress | Topic
+Payload = ConversationPress | CardPress | PagePress
 
 
 def encode(payload: Payload) -> str:
     """Write a payload as callback data; a ValueError here is a mistake in our own code."""
     match payload:
-        case Step(conversation, turn, choice):
+        case ConversationPress(conversation, turn, choice):
             data = f"{VERSION}s:{conversation}:{turn}:{choice}"
         case CardPress(act, concern, version):
             data = f"{VERSION}c:{act}:{concern}:{version}"
-        case Topic(what, on, choice):
+        case PagePress(what, on, choice):
             data = f"{VERSION}t:{what}:{on}:{choice}"
     if len(data.encode()) > MOST_BYTES:
         raise ValueError("callback data over 64 bytes")
@@ -67,7 +67,7 @@ def decode(data: str) -> Payload:
         case "1s", [conversation, turn, choice] if (
             _HEX.fullmatch(conversation) and _NUMBER.fullmatch(turn) and _CODE.fullmatch(choice)
         ):
-            return Step(ConversationId(conversation), int(turn), choice)
+            return ConversationPress(ConversationId(conversation), int(turn), choice)
         case "1c", [act, concern, version] if (
             _CODE.fullmatch(act) and _HEX.fullmatch(concern) and _NUMBER.fullmatch(version)
         ):
@@ -77,6 +77,6 @@ def decode(data: str) -> Payload:
             and (not on or _CODE.fullmatch(on))
             and (not choice or _CODE.fullmatch(choice))
         ):
-            return Topic(what, on, choice)
+            return PagePress(what, on, choice)
         case _:
             raise StaleButton

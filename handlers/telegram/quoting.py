@@ -13,12 +13,15 @@ def entry_of(unit: Unit, item: Outgoing) -> Entry | None:
     return unit.store.entries.by_id(item.notice.entry) if item.notice.entry else None
 
 
-def quoted(unit: Unit, item: Outgoing, language: str) -> str:
-    """Give the words of a notice as a quotation (HTML); empty when there are none."""
+def quoted(unit: Unit, item: Outgoing, standard: str, language: str) -> str:
+    """Give the words of a notice as a quotation (HTML); empty when there are none.
+
+    `standard` is the code of the standard words they are, or empty.
+    """
     entry = entry_of(unit, item)
     if entry is None:
         return ""
-    return quotation(words_for(unit, entry, language, item.notice.detail.get("standard")))
+    return quotation(words_for(unit, entry, language, standard))
 
 
 def quotation(words: str) -> str:
@@ -26,7 +29,7 @@ def quotation(words: str) -> str:
     return f"<pre>{escape(words, quote=False)}</pre>"
 
 
-def words_for(unit: Unit, entry: Entry, language: str, standard: str | None = None) -> str:
+def words_for(unit: Unit, entry: Entry, language: str, standard: str = "") -> str:
     """Give the words in the reader's language when they are standard words that nobody changed.
 
     A standard text is known by its code, or else by its words.

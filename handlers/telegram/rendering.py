@@ -5,14 +5,27 @@ outside any transaction, and comes back with the result in the next transaction.
 looks at the database each time, so a notice rendered late says what is true *then*.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
 
 from domain.notices import NoticeKind
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
-from services.concerns import card_delivery as delivery
+from services.concerns import card_delivery
 from services.unit import Unit
 from storage.records import Outgoing
+
+PATIENCE = 3
+"""How often a refusal is taken for something that passes."""
+
+OUT_OF_REACH = frozenset({FailureKind.BLOCKED, FailureKind.CHAT_UNKNOWN, FailureKind.CHAT_SHUT})
+"""What says something about a chat as a whole, and not about one message."""
+
+
+def gave_up(failure: Failure) -> bool:
+    """Tell whether a person counts as out of reach by now, and not just for a moment."""
+    patient = failure.kind is not FailureKind.BLOCKED and failure.times < PATIENCE
+    return failure.kind in OUT_OF_REACH and not patient
 
 
 class Verdict(Enum):
@@ -20,6 +33,8 @@ class Verdict(Enum):
 
     DONE = "done"
     AGAIN = "again"
+    LATER = "later"
+    """Refused for now: tried again after a while, each time a longer one."""
     UNDELIVERABLE = "undeliverable"
 
 
@@ -36,21 +51,30 @@ class Renderer:
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Decide after a failure that waiting alone does not mend."""
+        """Decide after a failure that waiting alone does not mend.
+
+        The default for a person: what may pass is tried again, and then put aside, which officials
+        and coordinators hear when a reporter waits for it. Whatever is put aside goes out when
+        they give a sign of life, and one thing an hour to see.
+        """
         del call
         match failure.kind:
             case FailureKind.NOT_MODIFIED:
                 return Verdict.DONE
-            case FailureKind.BLOCKED if item.notice.person:
-                delivery.recipient_blocked(unit, item.notice)
-            case FailureKind.TOPIC_GONE if item.notice.concern:
-                delivery.topic_gone(unit, item.notice.concern)
-                return Verdict.AGAIN
             case FailureKind.MIGRATED if failure.migrate_to:
-                delivery.group_migrated(unit, failure.migrate_to)
+                card_delivery.group_migrated(unit, failure.migrate_to)
                 return Verdict.AGAIN
+            case FailureKind.BLOCKED:
+                pass
+            case FailureKind.METHOD_UNKNOWN:
+                pass
+            case _ if failure.times < PATIENCE:
+                return Verdict.LATER
             case _:
                 pass
+        if item.notice.person:
+            gone = failure.kind in OUT_OF_REACH
+            card_delivery.recipient_blocked(unit, item.notice, out_of_reach=gone)
         return Verdict.UNDELIVERABLE
 
 
@@ -68,7 +92,7 @@ class Hold(Exception):  # noqa: N818 - a signal to the courier, not a fault
 class Renderers:
     """All renderers, by kind of notice."""
 
-    def __init__(self, renderers: dict[NoticeKind, Renderer]) -> None:
+    def __init__(self, renderers: Mapping[NoticeKind, Renderer]) -> None:
         missing = set(NoticeKind) - set(renderers)
         if missing:
             raise LookupError(f"no renderer for {sorted(missing)}")

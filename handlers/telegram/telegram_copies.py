@@ -2,7 +2,7 @@
 
 from domain.identifiers import MessageId, ThreadId
 from handlers.telegram.calls import JSON, Call
-from services import telegram_copies as copies
+from services import telegram_copies
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -12,20 +12,21 @@ _CHANGES = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia
 def note(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
     """Remember the message that a call showed or took away.
 
-    What stands in a topic goes with the topic, and is not remembered one by one.
+    Also what stands in a topic: topics can be switched off while it stands there.
     """
     notice = item.notice
     if call.method == "deleteMessage":
-        copies.gone(unit, notice, MessageId(call.params["message_id"]))
+        telegram_copies.gone(unit, notice, MessageId(call.params["message_id"]))
     elif call.method == "deleteMessages":
         for message in call.params["message_ids"]:
-            copies.gone(unit, notice, MessageId(message))
+            telegram_copies.gone(unit, notice, MessageId(message))
     elif call.method in _CHANGES:
         # What is changed in the group was sent there for the same concern.
         if notice.person is not None:
-            copies.shown(unit, notice, MessageId(call.params["message_id"]))
-    elif _shows_message(result) and not _in_topic(call) and copies.traced(unit, notice):
-        copies.shown(unit, notice, MessageId(result["message_id"]))
+            telegram_copies.shown(unit, notice, MessageId(call.params["message_id"]))
+    elif _shows_message(result) and telegram_copies.traced(unit, notice):
+        message = MessageId(result["message_id"])
+        telegram_copies.shown(unit, notice, message, in_topic=_in_topic(call))
 
 
 def came_late(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
@@ -33,11 +34,11 @@ def came_late(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
     person = item.notice.person
     if call.method == "createForumTopic":
         thread = ThreadId(result["message_thread_id"])
-        copies.erase_topic(unit, call.chat, thread, call.params["name"])
+        telegram_copies.erase_topic(unit, call.chat, thread, call.params["name"])
     elif _shows_message(result):
-        copies.take_back(unit, call.chat, MessageId(result["message_id"]), person)
+        telegram_copies.take_back(unit, call.chat, MessageId(result["message_id"]), person)
     elif call.method in _CHANGES:
-        copies.take_back(unit, call.chat, MessageId(call.params["message_id"]), person)
+        telegram_copies.take_back(unit, call.chat, MessageId(call.params["message_id"]), person)
 
 
 def _shows_message(result: JSON) -> bool:

@@ -1,7 +1,8 @@
 """Hears what happened: Telegram's update in, one of our eight happenings out.
 
-The only module where python-telegram-bot parses. What it cannot parse, and what we do not know
-at all, is `Unheard`; what we know and need not act on is None.
+The only module where python-telegram-bot parses. Words are read from the JSON itself, so that a
+kind of message the library does not know is heard too, or answered at least. What we do not know
+at all is `Unheard`; what we know and need not act on is None.
 """
 
 import json
@@ -24,19 +25,21 @@ from telegram import (
 from domain.conversations.attachments import Medium
 from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
 from handlers.telegram.happenings import (
+    Around,
     BotMoved,
+    ChatPlace,
     Document,
     Edited,
     Happening,
     MemberMoved,
     Migrated,
-    Place,
     Pressed,
     Said,
     SentFile,
     SentOther,
     Speaker,
 )
+from handlers.telegram.messages import buttons, kinds, words
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 """The kinds of update we ask Telegram for (`allowed_updates`)."""
@@ -44,6 +47,17 @@ KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_
 _ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM = 1087968824, 136817688, 777000
 _HIDDEN = frozenset({_ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM})
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_ENVELOPE = (
+    "message_id",
+    "date",
+    "chat",
+    "from",
+    "sender_chat",
+    "message_thread_id",
+    "is_topic_message",
+)
+"""What of a message says who sent it and where; what it holds is read without these."""
+
 _AWAY = frozenset({ChatMember.LEFT, ChatMember.BANNED})
 
 
@@ -60,18 +74,18 @@ def hear(raw: bytes, username: str) -> Happening | None:
         update = json.loads(raw)
         if "callback_query" in update:
             return _pressed(update["callback_query"])
-        return _happening(Update.de_json(update, None), username)
+        if "message" in update:
+            return _message(*_parsed(update["message"]), username)
+        if "edited_message" in update:
+            return _changed(*_parsed(update["edited_message"]))
+        return _happening(Update.de_json(update, None))
     except Unheard:
         raise
     except Exception:  # noqa: BLE001 - a parser may stumble over anything in any way
         raise Unheard from None
 
 
-def _happening(update: Update, username: str) -> Happening | None:
-    if update.message is not None:
-        return _message(update.message, username)
-    if update.edited_message is not None:
-        return _changed(update.edited_message)
+def _happening(update: Update) -> Happening | None:
     if update.my_chat_member is not None:
         return _bot_moved(update.my_chat_member)
     if update.chat_member is not None:
@@ -79,24 +93,56 @@ def _happening(update: Update, username: str) -> Happening | None:
     raise Unheard
 
 
-def _message(message: Message, username: str) -> Happening | None:
+def _parsed(raw: dict[str, Any]) -> tuple[Message, dict[str, Any]]:
+    """Parse a message; of one that cannot be parsed, who sent it and where, and its words."""
+    try:
+        return Message.de_json(raw, None), raw
+    except Exception:  # noqa: BLE001 - a parser may stumble over anything in any way
+        envelope = {name: raw[name] for name in _ENVELOPE if name in raw}
+        said = {"text": text} if (text := words.of(raw)) else {kinds.UNREADABLE: True}
+        return Message.de_json(envelope, None), envelope | said
+
+
+def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happening | None:
     place = _place_of(message)
     if message.migrate_to_chat_id is not None:
         return Migrated(place, ChatId(message.migrate_to_chat_id))
     speaker = _author(message)
     if speaker is None:
         return None
-    number = MessageId(message.message_id)
     if place.private and (message.photo or message.voice):
-        return _file(message, speaker, place)
-    if message.text is None:
-        document = _document(message) if place.private else None
-        sent = SentOther(speaker, place, number, _reply_to(message), document)
-        return sent if message.effective_attachment else None
-    return _said(message, Said(speaker, place, number, _words(message.text)), username)
+        return _file(message, raw, speaker, place)
+    text = words.of(raw)
+    if text is None:
+        return None if kinds.is_service(raw) else _other(message, raw, speaker, place)
+    number = MessageId(message.message_id)
+    answered = buttons.of_our_own(raw, username) if place.private else ()
+    known = tuple((_words(label), _words(data)) for label, data in answered)
+    said = Said(speaker, place, number, _words(text), around=_around(raw), buttons=known)
+    return _said(message, said, username)
 
 
-def _file(message: Message, speaker: Speaker, place: Place) -> SentFile:
+def _around(raw: Mapping[str, Any]) -> Around:
+    quoted = words.quoted_from_elsewhere(raw)
+    return Around("forward_origin" in raw, None if quoted is None else _words(quoted))
+
+
+def _other(
+    message: Message, raw: Mapping[str, Any], speaker: Speaker, place: ChatPlace
+) -> SentOther:
+    return SentOther(
+        speaker,
+        place,
+        MessageId(message.message_id),
+        _reply_to(message),
+        _document(message) if place.private else None,
+        kinds.of(raw),
+        _words(message.media_group_id or ""),
+        _words(words.below(raw)) if place.private else "",
+    )
+
+
+def _file(message: Message, raw: Mapping[str, Any], speaker: Speaker, place: ChatPlace) -> SentFile:
     """Give the photo, in the largest size Telegram has of it, or the voice message."""
     if message.voice is not None:
         medium, file_id, size = Medium.VOICE, message.voice.file_id, message.voice.file_size
@@ -110,7 +156,10 @@ def _file(message: Message, speaker: Speaker, place: Place) -> SentFile:
         medium,
         _words(file_id),
         size or 0,
-        _words(message.caption or ""),
+        _words(words.below(raw)),
+        album=_words(message.media_group_id or ""),
+        around=_around(raw),
+        reply_to=_reply_to(message),
     )
 
 
@@ -123,7 +172,6 @@ def _document(message: Message) -> Document | None:
         _words(sent.file_name or ""),
         _words(sent.mime_type or ""),
         sent.file_size or 0,
-        _words(message.caption or ""),
     )
 
 
@@ -131,11 +179,8 @@ def _said(message: Message, said: Said, username: str) -> Said | None:
     command = _COMMAND.fullmatch(said.text)
     if command is not None and command[2] and command[2].lower() != username.lower():
         return None
-    return Said(
-        said.speaker,
-        said.place,
-        said.message,
-        said.text,
+    return replace(
+        said,
         reply_to=_reply_to(message),
         command=command[1].lower() if command is not None else None,
         argument=(command[3] or "").strip() if command is not None else "",
@@ -152,15 +197,16 @@ def _reply_to(message: Message) -> MessageId | None:
     return MessageId(original.message_id)
 
 
-def _changed(message: Message) -> Edited | SentFile | None:
+def _changed(message: Message, raw: Mapping[str, Any]) -> Edited | SentFile | None:
     speaker, place = _author(message), _place_of(message)
     if speaker is None:
         return None
     if place.private and (message.photo or message.voice):
-        return replace(_file(message, speaker, place), edited=True)
-    if message.text is None:
+        return replace(_file(message, raw, speaker, place), edited=True)
+    if (text := words.of(raw)) is None:
         return None
-    return Edited(speaker, place, MessageId(message.message_id), _words(message.text))
+    number = MessageId(message.message_id)
+    return Edited(speaker, place, number, _words(text), _around(raw))
 
 
 def _pressed(query: Mapping[str, Any]) -> Pressed | None:
@@ -211,12 +257,12 @@ def _present(member: ChatMember) -> bool:
     return member.status not in _AWAY
 
 
-def _place_of(message: Message) -> Place:
+def _place_of(message: Message) -> ChatPlace:
     return _place(message.chat, message.message_thread_id if message.is_topic_message else None)
 
 
-def _place(chat: Chat, thread: int | None = None) -> Place:
-    return Place(
+def _place(chat: Chat, thread: int | None = None) -> ChatPlace:
+    return ChatPlace(
         ChatId(chat.id),
         private=chat.type == Chat.PRIVATE,
         title=_words(chat.title or ""),
@@ -241,7 +287,7 @@ def _author(message: Message) -> Speaker | None:
 def _speaker(user: User, *, hidden: bool = False) -> Speaker:
     return Speaker(
         AccountId(user.id),
-        _words(user.first_name),
+        _words(user.first_name or ""),
         user.language_code,
         hidden,
         _words(user.last_name or ""),

@@ -20,7 +20,7 @@ def save(unit: Unit, announcement: Announcement) -> None:
     """Keep an announcement, new or changed."""
     next_at = announcement.send_at
     if announcement.ended_at is not None:
-        next_at = announcement.ended_at + timedelta(days=unit.house.network.habits.keep_days)
+        next_at = announcement.ended_at + timedelta(days=unit.municipality.network.habits.keep_days)
     unit.store.affairs.save(announcement, next_at)
 
 

@@ -11,12 +11,12 @@ from typing import Any
 from domain.announcements.announcement import Announcement, units
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import LetterDetail, Notice, NoticeKind
 from domain.roles import Standing
 from domain.typed_text import clean
-from services import identifying_words as spotting
-from services import telegram_copies as copies
-from services.announcements import announcement_rows as keeping
+from services import identifying_words, telegram_copies
+from services.announcements import announcement_rows
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Letter, Person
 
@@ -35,7 +35,7 @@ def open_announcement(unit: Unit, member: Person, announcement_id: AffairId) -> 
 
     Raises NotPossibleNow.
     """
-    announcement = keeping.find(unit, announcement_id)
+    announcement = announcement_rows.find(unit, announcement_id)
     if unit.store.addressees.find(announcement_id, member.id) is None:
         raise NotPossibleNow("announcement-gone")
     if not readers(unit, member):
@@ -43,7 +43,7 @@ def open_announcement(unit: Unit, member: Person, announcement_id: AffairId) -> 
     return announcement
 
 
-def reply(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> None:
+def say_back(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> None:
     """Pass on to the coordinators what a member says back, and tell them that it was passed on.
 
     Raises like `open_announcement`, and AnswerRefused for what is no letter.
@@ -52,7 +52,7 @@ def reply(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> N
     letter = _keep(unit, member, REPLY, text, affair=announcement.id)
     for coordinator in readers(unit, member):
         _tell(unit, coordinator.id, letter.id)
-    _say(unit, member, {"text": "letter-passed-on"})
+    reply(unit, member.id, "letter-passed-on", menu=True)
 
 
 def answer(unit: Unit, coordinator: Person, letter_id: LetterId, text: str) -> None:
@@ -68,7 +68,7 @@ def answer(unit: Unit, coordinator: Person, letter_id: LetterId, text: str) -> N
     unit.store.letters.save(replace(letter, state=_ANSWERED, body=body))
     for reader, message in letter.body.get(_SHOWN, {}).items():
         _tell(unit, PersonId(reader), letter.id, MessageId(message))
-    _say(unit, coordinator, {"text": "letter-answer-sent", "colleague": letter.author})
+    reply(unit, coordinator.id, "letter-answer-sent", menu=True, colleague=letter.author)
 
 
 def open_letter(unit: Unit, letter_id: LetterId) -> Letter:
@@ -115,7 +115,8 @@ def announcement_in(unit: Unit, person: Person, message: MessageId) -> AffairId 
 
 def letter_in(unit: Unit, coordinator: Person, message: MessageId) -> LetterId | None:
     """Tell which member's letter a message shows to a coordinator."""
-    for letter in unit.store.letters.of_kind(REPLY):
+    affair = unit.store.copies.affair_in(coordinator.id, message)
+    for letter in unit.store.letters.about(affair, REPLY) if affair else ():
         if letter.body.get(_SHOWN, {}).get(coordinator.id) == message:
             return letter.id
     return None
@@ -125,15 +126,14 @@ def not_delivered(unit: Unit, letter: Letter) -> None:
     """Tell a coordinator that somebody could not be reached with their answer."""
     author = unit.store.people.by_id(letter.author)
     if letter.recipient is not None and author is not None:
-        _say(unit, author, {"text": "letter-answer-blocked", "colleague": letter.recipient})
+        reply(unit, author.id, "letter-answer-blocked", menu=True, colleague=letter.recipient)
 
 
 def take_back(unit: Unit, author: PersonId) -> None:
     """Take away, wherever it is shown, what somebody said back who is being erased."""
-    for letter in unit.store.letters.of_kind(REPLY):
-        if letter.author == author:
-            for reader, message in letter.body.get(_SHOWN, {}).items():
-                copies.take_back_from(unit, PersonId(reader), MessageId(message))
+    for letter in unit.store.letters.by_author(author, REPLY):
+        for reader, message in letter.body.get(_SHOWN, {}).items():
+            telegram_copies.take_back_from(unit, PersonId(reader), MessageId(message))
 
 
 def _keep(
@@ -150,7 +150,7 @@ def _keep(
         raise AnswerRefused("nothing-written")
     if (over := units(words) - MOST_UNITS) > 0:
         raise AnswerRefused("words-too-long", max=MOST_UNITS, over=over)
-    spotting.refuse_citizen_number(words)
+    identifying_words.refuse_citizen_number(words)
     body: Mapping[str, Any] = {_WORDS: words}
     letter = Letter(
         LetterId(unit.chance.bytes(8).hex()), author.id, kind, body, unit.now, recipient, affair
@@ -165,17 +165,8 @@ def _tell(
     unit.tell(
         Notice(
             NoticeKind.LETTER,
-            Priority.FEEDBACK,
             person=reader,
             message=message,
-            detail={"letter": letter_id},
-        )
-    )
-
-
-def _say(unit: Unit, person: Person, detail: Mapping[str, str]) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY, Priority.ANSWER, person=person.id, detail={**detail, "menu": "yes"}
+            detail=LetterDetail(letter_id),
         )
     )

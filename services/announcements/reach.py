@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from domain.announcements.announcement import Announcement, AnnouncementStage, duration
+from domain.announcements.notices import AnnouncementDetail
 from domain.identifiers import AffairId, MessageId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
-from domain.quiet_hours import quiet_until
+from domain.notices import Notice, NoticeKind
 from services.unit import Unit
 
 FILE = "file"
@@ -22,7 +22,7 @@ _A_WHILE = timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class ReachReport:
     """To how many it was delivered, for how many it is on its way, and who cannot be reached."""
 
     delivered: int
@@ -30,10 +30,10 @@ class Report:
     blocked: int
 
 
-def report(unit: Unit, announcement: Announcement) -> Report:
+def report(unit: Unit, announcement: Announcement) -> ReachReport:
     """Count how far it came until now."""
     found = [each.delivery for each in unit.store.addressees.of(announcement.id)]
-    return Report(found.count("delivered"), found.count("waiting"), found.count("blocked"))
+    return ReachReport(found.count("delivered"), found.count("waiting"), found.count("blocked"))
 
 
 def messages(announcement: Announcement, readers: int) -> int:
@@ -60,7 +60,7 @@ def look_again_at(unit: Unit) -> datetime:
 
 def _by_day(unit: Unit, moment: datetime) -> datetime:
     """Give a moment, or the end of the quiet hours that it is in."""
-    return quiet_until(moment, unit.house.network.timezone) or moment
+    return unit.quiet_until(moment) or moment
 
 
 def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: MessageId) -> None:
@@ -70,10 +70,9 @@ def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: M
         unit.tell(
             Notice(
                 NoticeKind.ANNOUNCEMENT,
-                Priority.ANNOUNCEMENT,
                 person=reader,
                 message=message,
-                detail={"affair": announcement.id, "part": FILE},
+                detail=AnnouncementDetail(announcement.id, FILE),
             )
         )
 

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Any
 
 from domain.announcements.announcement import Announcement, AnnouncementStage
+from domain.announcements.notices import AnnouncementDetail
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.audience import Audience
 from domain.roles import Standing
-from services.announcements import announcement_rows as keeping
+from services.announcements import announcement_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
 from storage.tables.journal import JournalAct
@@ -18,9 +19,8 @@ from storage.tables.journal import JournalAct
 
 def readers(unit: Unit, audience: Audience, by: PersonId) -> list[Person]:
     """List whom an announcement of somebody's is for now: never themselves."""
-    today = unit.now.astimezone(unit.house.network.timezone).date()
     members = unit.store.people.all(standing=Standing.MEMBER)
-    return [member for member in audience.among(members, today) if member.id != by]
+    return [member for member in audience.among(members, unit.today) if member.id != by]
 
 
 def compose(
@@ -39,7 +39,7 @@ def compose(
         send_at=send_at,
         **what,
     )
-    keeping.save(unit, announcement)
+    announcement_rows.save(unit, announcement)
     return announcement if send_at is not None else _send(unit, announcement)
 
 
@@ -62,11 +62,13 @@ def stop(unit: Unit, coordinator: Person, announcement_id: AffairId) -> None:
 
     Raises NotPossibleNow when it is gone, or was stopped before.
     """
-    announcement = keeping.find(unit, announcement_id)
+    announcement = announcement_rows.find(unit, announcement_id)
     if announcement.stage is AnnouncementStage.STOPPED:
         raise NotPossibleNow("announcement-stopped-already")
     ended_at = announcement.ended_at or unit.now
-    keeping.save(unit, replace(announcement, stage=AnnouncementStage.STOPPED, ended_at=ended_at))
+    announcement_rows.save(
+        unit, replace(announcement, stage=AnnouncementStage.STOPPED, ended_at=ended_at)
+    )
     unit.store.journal.append(
         JournalAct.ANNOUNCEMENT_STOPPED, unit.now, actor=coordinator.id, detail=announcement_id
     )
@@ -75,17 +77,12 @@ def stop(unit: Unit, coordinator: Person, announcement_id: AffairId) -> None:
 def _send(unit: Unit, announcement: Announcement) -> Announcement:
     """Promise it to each reader, and to whoever sent it a report for when all had their turn."""
     sent = replace(announcement, stage=AnnouncementStage.SENT, ended_at=unit.now)
-    keeping.save(unit, sent)
+    announcement_rows.save(unit, sent)
     found = readers(unit, sent.audience, sent.by)
     unit.store.addressees.save_all(Addressee(sent.id, reader.id, {}) for reader in found)
     for reader in found:
-        _tell(unit, NoticeKind.ANNOUNCEMENT, reader.id, sent.id)
-    _tell(unit, NoticeKind.ANNOUNCED, sent.by, sent.id)
+        detail = AnnouncementDetail(sent.id)
+        unit.tell(Notice(NoticeKind.ANNOUNCEMENT, person=reader.id, detail=detail))
+    unit.tell(Notice(NoticeKind.ANNOUNCED, person=sent.by, detail=AffairDetail(sent.id)))
     unit.store.journal.append(JournalAct.ANNOUNCED, unit.now, actor=sent.by, detail=sent.id)
     return sent
-
-
-def _tell(unit: Unit, kind: NoticeKind, person: PersonId, announcement_id: AffairId) -> None:
-    unit.tell(
-        Notice(kind, Priority.ANNOUNCEMENT, person=person, detail={"affair": announcement_id})
-    )

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services.concerns import card_delivery as delivery
+from services.concerns import card_delivery
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -38,6 +38,14 @@ def contact_of(unit: Unit, owner: PersonId | None) -> list[Person]:
 def present(unit: Unit) -> list[Person]:
     """List the officials who are not away."""
     return [official for official in unit.store.people.roster() if not official.away]
+
+
+def to_call(unit: Unit) -> list[Person]:
+    """List whom to call when somebody is in danger: the officials who are there.
+
+    When none is, all of them: better somebody on leave than nobody.
+    """
+    return sorted(present(unit) or unit.store.people.roster(), key=lambda each: each.name or "")
 
 
 def colleagues(unit: Unit, official: Person) -> list[Person]:
@@ -76,9 +84,9 @@ def leave(unit: Unit, official_id: PersonId, stand_in: PersonId | None, by: Pers
         JournalAct.PERSON_AWAY, unit.now, actor=by.id, subject=official.id, detail=stand_in or ""
     )
     if stand_in is not None:
-        _say(unit, stand_in, "presence-you-stand-in", colleague=official.id)
+        reply(unit, stand_in, "presence-you-stand-in", menu=True, colleague=official.id)
     if by.id != official.id:
-        _say(unit, official.id, "presence-marked-away")
+        reply(unit, official.id, "presence-marked-away", menu=True)
     _refresh(unit)
     return away
 
@@ -95,9 +103,9 @@ def come_back(unit: Unit, official_id: PersonId, by: Person) -> Person:
     unit.store.people.save(back)
     unit.store.journal.append(JournalAct.PERSON_BACK, unit.now, actor=by.id, subject=official.id)
     if official.stand_in is not None:
-        _say(unit, official.stand_in, "presence-colleague-back", colleague=official.id)
+        reply(unit, official.stand_in, "presence-colleague-back", menu=True, colleague=official.id)
     if by.id != official.id:
-        _say(unit, official.id, "presence-marked-back")
+        reply(unit, official.id, "presence-marked-back", menu=True)
     _refresh(unit)
     return back
 
@@ -113,15 +121,4 @@ def _refresh(unit: Unit) -> None:
     """Let the cards say who to go to; those on which nothing changes stay as they are."""
     for concern in unit.store.concerns.open():
         if concern.owner is not None:
-            delivery.refresh(unit, concern.id)
-
-
-def _say(unit: Unit, person: PersonId, text: str, **facts: str) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person,
-            detail={"text": text, "menu": "yes", **facts},
-        )
-    )
+            card_delivery.refresh(unit, concern.id)

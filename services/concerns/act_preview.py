@@ -6,12 +6,14 @@ So the screen before an act and the act itself cannot disagree.
 
 from enum import StrEnum
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Need, Pending
 from domain.concerns.concern import Concern
-from domain.concerns.protocol import Act, Audience, Decision, Given, decide
+from domain.concerns.protocol import Decision, Given, Hearer, decide
 from domain.errors import StaleButton
 from domain.identifiers import EntryId
 from services.actors import in_group
-from services.concerns.prompting import Writing
+from services.concerns.prompting import PromptWriting
 from services.unit import Unit
 from storage.records import Conversation
 
@@ -29,29 +31,29 @@ class Readers(StrEnum):
 
 def foresee(unit: Unit, conversation: Conversation, concern: Concern) -> Decision:
     """Decide what is being prepared, without doing it; raises as `protocol.decide` does."""
-    writing = Writing.of(conversation)
+    writing = PromptWriting.of(conversation)
     official = unit.store.people.by_id(conversation.person)
     if official is None:
         raise StaleButton
     outcome = writing.outcome
-    if writing.act is Act.CLOSE and outcome is None:
-        outcome = next(iter(unit.house.protocol.outcomes))
+    if Need.OUTCOME in ACTS[writing.act].needs and outcome is None:
+        outcome = next(iter(unit.municipality.protocol.outcomes))
     return decide(
-        unit.house.protocol,
+        unit.municipality.protocol,
         concern,
         writing.act,
         in_group(official),
         unit.now,
-        unit.house.working_time,
+        unit.municipality.working_time,
         Given(outcome, _SOME_WORDS),
     )
 
 
 def readers(decision: Decision) -> Readers:
     """Tell who will read the words of an act."""
-    if Audience.REPORTER in decision.tells:
+    if Hearer.REPORTER in decision.tells:
         return Readers.REPORTER
-    if Audience.COORDINATOR not in decision.tells:
+    if Hearer.COORDINATOR not in decision.tells:
         return Readers.COLLEAGUES
-    granted = decision.act in {Act.EXTEND, Act.KEEP}
-    return Readers.COORDINATOR_FIRST if granted else Readers.COORDINATOR
+    asked = ACTS[decision.act].opens is Pending.REQUEST
+    return Readers.COORDINATOR_FIRST if asked else Readers.COORDINATOR

@@ -6,59 +6,28 @@ comes second is refused by the protocol and not by luck.
 
 from dataclasses import dataclass
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Pending
 from domain.concerns.concern import Concern, Stage
-from domain.concerns.protocol import THE_CLOCK, Act, Actor, Audience, Decision, Doer, Given, decide
-from domain.concerns.soundness import doer_of
+from domain.concerns.notices import ActDetail, DeskDetail, NudgeDetail
+from domain.concerns.protocol import (
+    THE_CLOCK,
+    Act,
+    Actor,
+    Decision,
+    Doer,
+    Given,
+    Hearer,
+    decide,
+    permit,
+)
+from domain.errors import Refusal
+from domain.filing.notices import QuestionDetail
 from domain.identifiers import EntryId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
-from services.concerns import card_delivery as delivery
-from services.concerns import prompting, reading
+from domain.notices import Detail, Notice, NoticeKind, Priority
+from services.concerns import card_delivery, prompting, reading
 from services.unit import Unit
 from storage.records import Entry
-from storage.tables.journal import JournalAct
-
-JOURNALED = {
-    Act.READ: JournalAct.READ,
-    Act.ACKNOWLEDGE: JournalAct.ACKNOWLEDGED,
-    Act.TAKE_UP: JournalAct.TAKEN_UP,
-    Act.NOTE: JournalAct.NOTED,
-    Act.ASK: JournalAct.ASKED,
-    Act.FEEDBACK: JournalAct.FEEDBACK_GIVEN,
-    Act.EXTEND: JournalAct.EXTENDED,
-    Act.ESCALATE: JournalAct.ESCALATED,
-    Act.ASK_IDENTITY: JournalAct.IDENTITY_ASKED,
-    Act.CLOSE: JournalAct.CLOSED,
-    Act.REOPEN: JournalAct.REOPENED,
-    Act.LEAVE_CLOSED: JournalAct.LEFT_CLOSED,
-    Act.POSTPONE_ERASURE: JournalAct.ERASURE_POSTPONED,
-    Act.KEEP: JournalAct.KEEPING_ASKED,
-    Act.ANSWER: JournalAct.ANSWERED,
-    Act.DECLINE: JournalAct.DECLINED,
-    Act.ADD: JournalAct.ADDED,
-    Act.CORRECT: JournalAct.CORRECTED,
-    Act.WITHDRAW: JournalAct.WITHDRAWN,
-    Act.REVEAL: JournalAct.IDENTITY_REVEALED,
-    Act.STAY_NAMELESS: JournalAct.IDENTITY_KEPT,
-    Act.RATE: JournalAct.RATED,
-    Act.REQUEST_REOPEN: JournalAct.REOPENING_ASKED,
-    Act.ASSIGN: JournalAct.ASSIGNED,
-    Act.REMIND: JournalAct.REMINDED,
-    Act.GRANT: JournalAct.GRANTED,
-    Act.REFUSE: JournalAct.TURNED_DOWN,
-    Act.LAPSE: JournalAct.QUESTION_LAPSED,
-    Act.EXPIRE: JournalAct.REQUEST_EXPIRED,
-}
-"""How each act on a concern stands in the journal; filing and erasing have their own place."""
-
-_LED_TO = {
-    Stage.ACKNOWLEDGED: {JournalAct.ACKNOWLEDGED, JournalAct.REOPENED},
-    Stage.TAKEN_UP: {JournalAct.TAKEN_UP, JournalAct.ASSIGNED},
-    Stage.CLOSED: {JournalAct.CLOSED},
-    Stage.WITHDRAWN: {JournalAct.WITHDRAWN},
-}
-_ASKING = frozenset({Act.ASK, Act.ASK_IDENTITY})
-_ENDS_QUESTION = frozenset({Act.ANSWER, Act.DECLINE, Act.LAPSE})
-_ENDS_REQUEST = frozenset({Act.GRANT, Act.REFUSE, Act.EXPIRE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +35,8 @@ class Words:
     """What comes with an act: words, an outcome, an official to assign to, a yes or no.
 
     `standard` is the code of a standard text that was left as it is: its reader gets it in their
-    own language, and nobody learns which.
+    own language, and nobody learns which. `attached` are photos and voice messages of a draft of
+    whoever does it, by id; they may stand in the place of words.
     """
 
     text: str = ""
@@ -74,6 +44,7 @@ class Words:
     official: PersonId | None = None
     yes: bool | None = None
     standard: str | None = None
+    attached: tuple[str, ...] = ()
 
 
 NO_WORDS = Words()
@@ -86,20 +57,20 @@ def carry_out(
 
     Raises NotAllowed or NotPossibleNow as the protocol does; then nothing has happened.
     """
-    entry = EntryId(unit.chance.bytes(8).hex()) if words.text else None
+    entry = EntryId(unit.chance.bytes(8).hex()) if words.text or words.attached else None
     decision = decide(
-        unit.house.protocol,
+        unit.municipality.protocol,
         concern,
         act,
         actor,
         unit.now,
-        unit.house.working_time,
+        unit.municipality.working_time,
         Given(words.outcome, entry, words.official, words.yes),
     )
     if decision.concern != concern:
         unit.store.concerns.save(decision.concern)
     unit.store.journal.append(
-        JOURNALED[act],
+        act,
         unit.now,
         actor=actor.person or None,
         concern=concern.id,
@@ -108,6 +79,7 @@ def carry_out(
     )
     if entry is not None:
         unit.store.entries.add(Entry(entry, concern.id, act, actor.person, unit.now, words.text))
+        unit.store.attachments.hand_over(actor.person, words.attached, concern.id)
     if act is Act.WITHDRAW:
         reading.hide(unit, concern.id)
         prompting.hide_typed(unit, concern.id)
@@ -122,11 +94,25 @@ def by_itself(unit: Unit, concern: Concern, act: Act) -> Concern:
 
 def who_did(unit: Unit, concern: Concern) -> PersonId | None:
     """Tell who brought the concern to the stage it is at; None when nobody did anything yet."""
-    acts = _LED_TO.get(concern.stage, set())
+    acts = {ACTS[act].journaled for act in Act if _leads_to(act, concern.stage)}
     for line in reversed(unit.store.journal.of(concern.id)):
         if line.act in acts:
             return line.actor
     return None
+
+
+def may(unit: Unit, actor: Actor, concern: Concern, act: Act) -> bool:
+    """Tell whether this person could do it here and now; for the buttons they are shown."""
+    try:
+        permit(unit.municipality.protocol, concern, act, actor)
+    except Refusal:
+        return False
+    return True
+
+
+def _leads_to(act: Act, stage: Stage) -> bool:
+    """Tell whether an act brings a concern to this stage; filing it brought it nowhere yet."""
+    return ACTS[act].to is stage and act is not Act.FILE
 
 
 def _tell(
@@ -139,34 +125,48 @@ def _tell(
 ) -> None:
     """Tell everybody but the one who did it: their own screen says so."""
     concern, act = decision.concern, decision.act
-    detail = _what(before, act)
-    if Audience.REPORTER in decision.tells and actor.person != concern.reporter:
-        unit.tell(_to_reporter(before, act, entry, detail, words.standard))
-    if Audience.OFFICIALS in decision.tells and doer_of(act) is not Doer.OFFICIAL:
+    detail = _what(before, act, words.standard)
+    if Hearer.REPORTER in decision.tells and actor.person != concern.reporter:
+        unit.tell(_to_reporter(before, act, entry, detail))
+    if Hearer.OFFICIALS in decision.tells and ACTS[act].doer is not Doer.OFFICIAL:
+        kind = ACTS[act].officials_get
         unit.tell(
             Notice(
-                NoticeKind.NUDGE if act is Act.REMIND else NoticeKind.NEWS,
+                kind,
                 Priority.CONCERN,
                 concern=concern.id,
                 entry=entry,
-                detail=detail,
+                detail=_detail_of(kind, detail),
             )
         )
-    if Audience.COORDINATOR in decision.tells:
+    if Hearer.COORDINATOR in decision.tells:
         tell_coordinators(unit, concern, act, entry)
-    delivery.look_for_reporter(unit, concern)
-    delivery.refresh(unit, concern.id)
+    card_delivery.look_for_reporter(unit, concern)
+    card_delivery.refresh(unit, concern.id)
     prompting.refresh(unit, concern.id)
 
 
-def _what(before: Concern, act: Act) -> dict[str, str]:
+def _what(before: Concern, act: Act, standard: str | None) -> ActDetail:
     """Say what was done, and what it was about, which the concern itself has forgotten by then."""
-    detail = {"act": str(act)}
-    if act in _ENDS_QUESTION and before.course.question is not None:
-        detail["about"] = before.course.question.about
-    if act in _ENDS_REQUEST and before.course.request is not None:
-        detail["wish"] = before.course.request.wish
-    return detail
+    settles = ACTS[act].settles
+    question, request = before.timeline.question, before.timeline.request
+    return ActDetail(
+        act,
+        about=question.about if question is not None and settles is Pending.QUESTION else None,
+        wish=request.wish if request is not None and settles is Pending.REQUEST else None,
+        standard=standard or "",
+    )
+
+
+def _detail_of(kind: NoticeKind, detail: ActDetail) -> Detail:
+    """Give what a notice of this kind holds of what was done."""
+    match kind:
+        case NoticeKind.NUDGE:
+            return NudgeDetail(detail.act)
+        case NoticeKind.QUESTION:
+            return QuestionDetail(detail.standard)
+        case _:
+            return detail
 
 
 def tell_coordinators(unit: Unit, concern: Concern, act: Act, entry: EntryId | None) -> None:
@@ -175,11 +175,10 @@ def tell_coordinators(unit: Unit, concern: Concern, act: Act, entry: EntryId | N
         unit.tell(
             Notice(
                 NoticeKind.DESK,
-                Priority.URGENT,
                 person=coordinator.id,
                 concern=concern.id,
                 entry=entry,
-                detail={"act": act},
+                detail=DeskDetail(act),
             )
         )
 
@@ -188,22 +187,16 @@ def _to_reporter(
     before: Concern,
     act: Act,
     entry: EntryId | None,
-    detail: dict[str, str],
-    standard: str | None,
+    detail: ActDetail,
 ) -> Notice:
-    kind = NoticeKind.PROGRESS
-    if act is Act.FEEDBACK:
-        kind = NoticeKind.FEEDBACK
-    elif act in _ASKING:
-        kind = NoticeKind.QUESTION
-    request = before.course.request
-    if act is Act.GRANT and request is not None:
+    kind = ACTS[act].reporter_gets
+    request = before.timeline.request
+    if ACTS[act].settles is Pending.REQUEST and request is not None:
         entry = request.entry  # now its reader is the reporter, as whoever wrote it was told
     return Notice(
         kind,
-        Priority.FEEDBACK,
         person=before.reporter,
         concern=before.id,
         entry=entry,
-        detail=detail | ({"standard": standard} if standard else {}),
+        detail=_detail_of(kind, detail),
     )

@@ -5,22 +5,28 @@ them is decided in the transaction that learns of them.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.concerns.concern import Concern, Stage, Urgency
+from domain.conversations.notices import RemovalDetail
 from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
-from services.concerns import open_overview as board
-from services.concerns import waiting_queue as digest
+from services import telegram_copies
+from services.concerns import open_overview, waiting_queue
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person, Placement
 from storage.tables.journal import JournalAct
+
+_BETWEEN_TOPICS = timedelta(minutes=10)
+"""How long a topic that was made anew is kept, whatever Telegram says of it."""
 
 
 def announce(unit: Unit, concern: Concern) -> None:
     """Tell the officials of a concern that has no card yet, and of the queue if it is long."""
     urgent = concern.urgency is Urgency.URGENT
     _tell_card(unit, concern.id, Priority.URGENT if urgent else Priority.CONCERN)
-    digest.grown(unit)
+    waiting_queue.grown(unit)
 
 
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
@@ -32,6 +38,7 @@ def topic_shown(unit: Unit, concern_id: ConcernId, thread: ThreadId, name: str) 
     """Remember the concern's topic and the name it has now."""
     placement = unit.store.concerns.placement(concern_id)
     unit.store.concerns.place(concern_id, replace(placement, thread=thread, topic_name=name))
+    telegram_copies.topic_made(unit, concern_id, thread)
 
 
 def card_shown(unit: Unit, concern_id: ConcernId, card: MessageId, shown: bytes) -> None:
@@ -39,7 +46,7 @@ def card_shown(unit: Unit, concern_id: ConcernId, card: MessageId, shown: bytes)
     placement = unit.store.concerns.placement(concern_id)
     unit.store.concerns.place(concern_id, replace(placement, card=card, shown=shown))
     if placement.card is None:
-        digest.shrunk(unit)
+        waiting_queue.shrunk(unit)
 
 
 def card_gone(unit: Unit, concern_id: ConcernId) -> None:
@@ -72,40 +79,43 @@ def take_away_from(
             Priority.ANSWER,
             concern=concern_id,
             message=message,
-            detail={"chat": str(chat)},
+            detail=RemovalDetail(chat=chat),
         )
     )
 
 
 def topic_gone(unit: Unit, concern_id: ConcernId) -> None:
-    """Make a topic that somebody deleted anew, with its card, which says so."""
+    """Make a topic that somebody deleted anew, with its card, which says so.
+
+    What we know to have stood in it is taken away by number: should the topic be there after all,
+    nothing stays in it. Not twice within a short while: it would be the answer that is odd then.
+    """
     placement = unit.store.concerns.placement(concern_id)
-    if placement.thread is None:
+    if placement.thread is None or _remade_just_now(unit, concern_id):
         return
     unit.store.concerns.place(concern_id, Placement(unreachable=placement.unreachable))
-    for showing in unit.store.showings.of(concern_id):
-        unit.store.showings.drop(showing.id)
+    telegram_copies.leave_topic(unit, concern_id)
     unit.store.journal.append(JournalAct.TOPIC_REMADE, unit.now, concern=concern_id)
     refresh(unit, concern_id)
 
 
-def recipient_blocked(unit: Unit, notice: Notice) -> None:
-    """Note that Telegram refuses to deliver to this person; the officials see it on the card.
+def recipient_blocked(unit: Unit, notice: Notice, *, out_of_reach: bool = True) -> None:
+    """Note that Telegram does not deliver to this person; the officials see it on the card.
 
-    Of a nameless reporter on that card alone (see `recipient_left`).
+    Of a nameless reporter on that card alone (see `recipient_left`). `out_of_reach` is
+    false when it is only this one message that Telegram does not take.
     """
     person = unit.store.people.by_id(notice.person) if notice.person else None
     concern = unit.store.concerns.by_id(notice.concern) if notice.concern else None
     if person is None:
         return
-    if concern is None or concern.reporter != person.id:
+    theirs = concern is not None and concern.reporter == person.id
+    if out_of_reach and (concern is None or not theirs or concern.named):
         recipient_left(unit, person)
-        return
-    if concern.named:
-        recipient_left(unit, person)
-    else:
+    elif out_of_reach:
         unit.store.people.save(replace(person, reachable=False))
-    _mark_reporter(unit, concern.id, unreachable=True)
+    if concern is not None and theirs:
+        _mark_reporter(unit, concern.id, unreachable=True)
 
 
 def recipient_left(unit: Unit, person: Person) -> None:
@@ -133,6 +143,16 @@ def recipient_back(unit: Unit, person: Person) -> None:
             _mark_reporter(unit, concern.id, unreachable=False)
 
 
+def reporter_reached(unit: Unit, concern_id: ConcernId, person: Person) -> None:
+    """Let a card say no longer that its reporter cannot be reached, now that something arrived.
+
+    That of a nameless one follows at the next act (`look_for_reporter`).
+    """
+    concern = unit.store.concerns.by_id(concern_id)
+    if concern is not None and concern.named and concern.reporter == person.id:
+        _mark_reporter(unit, concern_id, unreachable=False)
+
+
 def look_for_reporter(unit: Unit, concern: Concern) -> None:
     """Let the card say no longer that its reporter cannot be reached, when they can by now.
 
@@ -157,7 +177,6 @@ def group_migrated(unit: Unit, next_chat: ChatId) -> None:
         unit.tell(
             Notice(
                 NoticeKind.BINDING,
-                Priority.ANSWER,
                 person=coordinator.id,
                 coalesce=f"binding:{coordinator.id}",
             )
@@ -172,12 +191,37 @@ def group_presence(unit: Unit, *, present: bool) -> None:
     if not present and group.state == "bound":
         unit.store.group.halt(None)
         unit.store.journal.append(JournalAct.GROUP_HALTED, unit.now, detail="removed")
-        _tell_coordinators(unit, "card-group-lost")
+        tell_coordinators(unit, "card-group-lost", Priority.URGENT)
     if present and group.state == "halted" and group.next_chat is None:
         unit.store.group.resume()
         unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, detail="back")
+        tell_coordinators(unit, "group-back")
         for concern in unit.store.concerns.open():
             refresh(unit, concern.id)
+
+
+def topics_off(unit: Unit) -> None:
+    """Go on without topics, which somebody switched off: what stood in them stands in the group.
+
+    Cards stay where they are; what is to go one day is taken away message by message.
+    """
+    group = unit.store.group.current()
+    if group is None or not group.forum:
+        return
+    unit.store.group.bind(group.chat, group.title, forum=False, now=group.bound_at)
+    unit.store.concerns.displace(cards=False)
+    unit.store.copies.leave_topics()
+    tell_coordinators(unit, "card-topics-off")
+    for concern in unit.store.concerns.open():
+        refresh(unit, concern.id)
+
+
+def topics_back(unit: Unit) -> None:
+    """Give new concerns a topic again, now that the group has them and the bot may make them."""
+    group = unit.store.group.current()
+    if group is not None and not group.forum:
+        unit.store.group.bind(group.chat, group.title, forum=True, now=group.bound_at)
+        tell_coordinators(unit, "card-topics-back")
 
 
 def topics_refused(unit: Unit) -> None:
@@ -186,15 +230,25 @@ def topics_refused(unit: Unit) -> None:
     if group is None or not group.forum:
         return
     unit.store.group.bind(group.chat, group.title, forum=False, now=unit.now)
-    _tell_coordinators(unit, "card-topics-refused")
+    tell_coordinators(unit, "card-topics-refused")
+
+
+def _remade_just_now(unit: Unit, concern_id: ConcernId) -> bool:
+    lines = unit.store.journal.of(concern_id)
+    made = [line.at for line in lines if line.act == JournalAct.TOPIC_REMADE]
+    return bool(made) and timedelta(0) <= unit.now - made[-1] < _BETWEEN_TOPICS
 
 
 def _tell_card(unit: Unit, concern_id: ConcernId, priority: Priority) -> None:
-    board.changed(unit)
+    open_overview.changed(unit)
     unit.tell(Notice(NoticeKind.CARD, priority, concern=concern_id, coalesce=f"card:{concern_id}"))
 
 
 def _mark_reporter(unit: Unit, concern_id: ConcernId, *, unreachable: bool) -> None:
+    """Let the card say whether its reporter can be reached; the coordinators hear that they cannot.
+
+    They may know another way to them.
+    """
     placement = unit.store.concerns.placement(concern_id)
     if placement.unreachable == unreachable:
         return
@@ -202,15 +256,15 @@ def _mark_reporter(unit: Unit, concern_id: ConcernId, *, unreachable: bool) -> N
     act = JournalAct.REPORTER_UNREACHABLE if unreachable else JournalAct.REPORTER_REACHABLE
     unit.store.journal.append(act, unit.now, concern=concern_id)
     refresh(unit, concern_id)
+    concern = unit.store.concerns.by_id(concern_id)
+    if unreachable and concern is not None:
+        reference = concern.reference
+        tell_coordinators(unit, "desk-unreachable", Priority.REMINDER, reference=reference)
 
 
-def _tell_coordinators(unit: Unit, text: str) -> None:
+def tell_coordinators(
+    unit: Unit, text: str, priority: Priority = Priority.ANSWER, reference: str = ""
+) -> None:
+    """Say something to all coordinators: what is wrong, and what to do about it."""
     for coordinator in unit.store.people.coordinators():
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.ANSWER,
-                person=coordinator.id,
-                detail={"text": text},
-            )
-        )
+        reply(unit, coordinator.id, text, priority=priority, reference=reference)

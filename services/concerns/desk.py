@@ -1,29 +1,26 @@
 """The coordinator's desk: giving a concern to somebody, reminding, and deciding what was asked.
 
-Only coordinators, in their private chat; `handlers/concerns/desk_presses.py` and the protocol see
-to that.
+Only coordinators, in their private chat; the handlers' gate and the protocol see to that.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.concerns.act_table import ACTS
 from domain.concerns.concern import Concern
-from domain.concerns.protocol import Act
+from domain.concerns.protocol import Act, Doer, permit
 from domain.errors import NotPossibleNow, StaleButton
-from domain.identifiers import ConcernId, EntryId, PersonId
+from domain.identifiers import ConcernId, EntryId, MessageId, PersonId
+from services import identifying_words
 from services.actors import in_private
-from services.concerns import absence as presence
-from services.concerns import acts as handling
+from services.concerns import absence, acts
 from services.concerns.acts import Words
-from services.concerns.open_concerns import in_hand
+from services.concerns.open_concerns import most_pressing_first
 from services.unit import Unit
 from storage.records import Entry, Person
-from storage.tables.journal import JournalAct
 
-_DECIDED = frozenset(
-    {JournalAct.ASSIGNED, JournalAct.REMINDED, JournalAct.GRANTED, JournalAct.TURNED_DOWN}
-)
-_REASONED = frozenset({Act.ESCALATE, Act.EXTEND, Act.KEEP})
+_DECIDED = frozenset(act.journaled for act in ACTS.values() if act.doer is Doer.COORDINATOR)
+_REASONED = frozenset(act for act, record in ACTS.items() if record.for_coordinator)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +48,13 @@ def concern_on(unit: Unit, coordinator: Person, concern_id: ConcernId) -> Concer
 
 def open_for(unit: Unit, coordinator: Person) -> list[Concern]:
     """List what officials have in hand, the most pressing first, without the reader's own."""
-    return [concern for concern in in_hand(unit) if concern.reporter != coordinator.id]
+    return [concern for concern in most_pressing_first(unit) if concern.reporter != coordinator.id]
 
 
-def going(unit: Unit, until: datetime) -> list[Concern]:
-    """List what will be erased before `until` (UTC), the first to go first."""
-    found = [
-        (concern.course.erase_at, concern)
-        for concern in unit.store.concerns.all()
-        if concern.course.erase_at is not None and not concern.course.reopen_asked
-    ]
-    coming = [pair for pair in found if pair[0] <= until]
-    return [concern for _, concern in sorted(coming, key=lambda pair: (pair[0], pair[1].id))]
+def going(unit: Unit, until: datetime, most: int) -> tuple[int, list[Concern]]:
+    """Count what will be erased before `until` (UTC), and list the first `most` of them to go."""
+    concerns = unit.store.concerns
+    return concerns.count_going(until), concerns.going(until, most)
 
 
 def officials(unit: Unit, concern: Concern) -> list[Person]:
@@ -75,26 +67,67 @@ def officials(unit: Unit, concern: Concern) -> list[Person]:
 def assign(unit: Unit, coordinator: Person, concern: Concern, official: PersonId) -> None:
     """Give a concern to an official. Raises NotPossibleNow for somebody who is none any more."""
     person = unit.store.people.by_id(official)
-    if person is None or not presence.on_roster(person):
+    if person is None or not absence.on_roster(person):
         raise NotPossibleNow("official-gone")
     given = Words(official=official)
-    handling.carry_out(unit, in_private(coordinator), concern, Act.ASSIGN, given)
+    acts.carry_out(unit, in_private(coordinator), concern, Act.ASSIGN, given)
 
 
-def remind(unit: Unit, coordinator: Person, concern: Concern) -> None:
-    """Ask whoever has it, or all officials, to look at a concern now."""
-    handling.carry_out(unit, in_private(coordinator), concern, Act.REMIND)
+def do(unit: Unit, coordinator: Person, concern: Concern, act: Act) -> None:
+    """Do an act that needs nothing but the press. Raises as `acts.carry_out`."""
+    acts.carry_out(unit, in_private(coordinator), concern, act)
+
+
+def calls_for_answer(concern: Concern) -> EntryId | None:
+    """Give the words in which officials called for the coordinator, until they are answered."""
+    called = concern.timeline.called
+    return called.entry if called is not None and not called.answered else None
+
+
+def call_in(unit: Unit, coordinator: Person, message: MessageId) -> EntryId | None:
+    """Give the call of officials that a message of ours tells of, while they wait for an answer."""
+    concern_id = unit.store.copies.concern_in(coordinator.id, message)
+    concern = unit.store.concerns.by_id(concern_id) if concern_id is not None else None
+    if concern is None or not acts.may(unit, in_private(coordinator), concern, Act.ADVISE):
+        return None
+    return calls_for_answer(concern)
+
+
+def check_answer(unit: Unit, coordinator: Person, call: EntryId) -> Concern:
+    """Find the concern in which this call waits for an answer.
+
+    Raises NotPossibleNow when it was answered, or made again, or its concern is gone, and as the
+    protocol does.
+    """
+    entry = unit.store.entries.by_id(call)
+    if entry is None:
+        raise NotPossibleNow("erased")
+    concern = concern_on(unit, coordinator, entry.concern)
+    if calls_for_answer(concern) not in {None, call}:
+        raise NotPossibleNow("escalation-answered")
+    permit(unit.municipality.protocol, concern, Act.ADVISE, in_private(coordinator))
+    return concern
+
+
+def advise(unit: Unit, coordinator: Person, call: EntryId, text: str) -> Concern:
+    """Answer, in words, the officials who called: they read it in the topic of that concern.
+
+    Raises like `check_answer`, and AnswerRefused for words that may not be kept.
+    """
+    concern = check_answer(unit, coordinator, call)
+    identifying_words.refuse_citizen_number(text)
+    return acts.carry_out(unit, in_private(coordinator), concern, Act.ADVISE, Words(text))
 
 
 def decide(
     unit: Unit, coordinator: Person, concern: Concern, request: EntryId, *, granted: bool
 ) -> None:
     """Grant or refuse the wish with this reason. Raises NotPossibleNow when it waits no more."""
-    waiting = concern.course.request
+    waiting = concern.timeline.request
     if waiting is None or waiting.entry != request:
         raise NotPossibleNow("nothing-waits")
     act = Act.GRANT if granted else Act.REFUSE
-    handling.carry_out(unit, in_private(coordinator), concern, act)
+    acts.carry_out(unit, in_private(coordinator), concern, act)
 
 
 def reason(unit: Unit, concern: Concern, entry_id: EntryId | None) -> Entry | None:
@@ -102,7 +135,7 @@ def reason(unit: Unit, concern: Concern, entry_id: EntryId | None) -> Entry | No
 
     Without `entry_id` those of the wish that waits now.
     """
-    waiting = concern.course.request
+    waiting = concern.timeline.request
     if entry_id is None and waiting is not None:
         entry_id = waiting.entry
     entry = unit.store.entries.by_id(entry_id) if entry_id is not None else None

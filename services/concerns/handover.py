@@ -1,4 +1,4 @@
-"""Handing over: what an official had in hand when they leave goes on with somebody else.
+"""Handing over: what an official had taken up when they leave goes on with somebody else.
 
 Nothing may hang on one person (guide, "Koppel een vast groepje gemeenteambtenaren"): a colleague
 takes all of it over, or it is free for everybody again.
@@ -9,14 +9,12 @@ from domain.concerns.protocol import Act, release
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import PersonId
 from services.actors import in_private
-from services.concerns import absence as presence
-from services.concerns import acts as handling
-from services.concerns import card_delivery as delivery
+from services.concerns import absence, acts, card_delivery
 from services.unit import Unit
 from storage.records import Person
 
 
-def in_hand(unit: Unit, person: PersonId) -> list[Concern]:
+def owned_by(unit: Unit, person: PersonId) -> list[Concern]:
     """List the open concerns somebody owns."""
     return [concern for concern in unit.store.concerns.open() if concern.owner == person]
 
@@ -37,18 +35,18 @@ def hand_over(unit: Unit, coordinator: Person, leaving: PersonId, heir: PersonId
 
     What the heir may not handle, because it is their own or the coordinator's, is free as well.
     """
-    for concern in in_hand(unit, leaving):
+    for concern in owned_by(unit, leaving):
         if heir is None or not _assigned(unit, coordinator, concern, heir):
-            protocol, working_time = unit.house.protocol, unit.house.working_time
+            protocol, working_time = unit.municipality.protocol, unit.municipality.working_time
             unit.store.concerns.save(release(protocol, concern, unit.now, working_time))
-            delivery.refresh(unit, concern.id)
+            card_delivery.refresh(unit, concern.id)
 
 
 def _assigned(unit: Unit, coordinator: Person, concern: Concern, heir: PersonId) -> bool:
     try:
         with unit.attempt():
-            words = handling.Words(official=heir)
-            handling.carry_out(unit, in_private(coordinator), concern, Act.ASSIGN, words)
+            words = acts.Words(official=heir)
+            acts.carry_out(unit, in_private(coordinator), concern, Act.ASSIGN, words)
     except (NotAllowed, NotPossibleNow):
         return False
     return True
@@ -56,4 +54,4 @@ def _assigned(unit: Unit, coordinator: Person, concern: Concern, heir: PersonId)
 
 def thanks(person: Person) -> str:
     """Name the text that says goodbye to a member."""
-    return "people-removed-official" if presence.on_roster(person) else "people-removed"
+    return "people-removed-official" if absence.on_roster(person) else "people-removed"

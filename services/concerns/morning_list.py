@@ -5,12 +5,14 @@ one that jumped far ahead and came back does not keep the days in between from b
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from domain.concerns.notices import MorningDetail
 from domain.identifiers import ConcernId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
-from services.concerns import card_delivery as delivery
+from domain.notices import Notice, NoticeKind
+from services.concerns import card_delivery
 from services.unit import Unit
+from storage.moments import from_text, to_exact_text
 
 _TOLD = "mornings-told"
 _ON_SHOW = "mornings-shown"
@@ -23,13 +25,13 @@ _LOOK_BACK = timedelta(days=30)
 
 
 def begins(unit: Unit) -> bool:
-    """Tell whether this is the first moment of a working day with the town hall open; once."""
-    if not unit.house.working_time.is_open(unit.now):
+    """Tell whether this is the first moment of a working day at which the list may come; once."""
+    if not unit.municipality.mornings.is_open(unit.now):
         return False
     told = _told(unit)
     if any(unit.now < moment <= unit.now + _SET_BACK for moment in told):
         return False
-    return _day(unit, unit.now) not in {_day(unit, moment) for moment in told}
+    return unit.today not in {unit.day_of(moment) for moment in told}
 
 
 def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
@@ -41,14 +43,15 @@ def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
     told = _told(unit)
     since = max((moment for moment in told if moment < unit.now), default=unit.now - _LOOK_BACK)
     kept = [*told, unit.now][-_KEPT:]
-    unit.store.meta.set(_TOLD, " ".join(moment.isoformat() for moment in kept))
+    unit.store.meta.set(_TOLD, " ".join(to_exact_text(moment) for moment in kept))
     take_away(unit)
-    _tell(unit, {"since": since.isoformat()}, folded, "morning")
+    detail = MorningDetail(since, tuple(folded))
+    unit.tell(Notice(NoticeKind.MORNING_LIST, detail=detail, coalesce="morning"))
 
 
 def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
     """Tell of many reminders at once, later on a day that had its morning."""
-    _tell(unit, {}, folded)
+    unit.tell(Notice(NoticeKind.MORNING_LIST, detail=MorningDetail(folded=tuple(folded))))
 
 
 def shown(unit: Unit, message: MessageId, *, day_begins: bool) -> None:
@@ -62,7 +65,7 @@ def shown(unit: Unit, message: MessageId, *, day_begins: bool) -> None:
 def take_away(unit: Unit) -> None:
     """Take away all lists that stand in the group: they name concerns, and say what was."""
     for message in (unit.store.meta.get(_ON_SHOW) or "").split():
-        delivery.take_away(unit, None, MessageId(int(message)))
+        card_delivery.take_away(unit, None, MessageId(int(message)))
     forget(unit)
 
 
@@ -71,18 +74,6 @@ def forget(unit: Unit) -> None:
     unit.store.meta.set(_ON_SHOW, "")
 
 
-def _tell(
-    unit: Unit, detail: dict[str, str], folded: Sequence[ConcernId], coalesce: str | None = None
-) -> None:
-    named = {"folded": " ".join(folded)} if folded else {}
-    notice = Notice(NoticeKind.MORNING, Priority.REMINDER, detail=detail | named, coalesce=coalesce)
-    unit.tell(notice)
-
-
 def _told(unit: Unit) -> list[datetime]:
     kept = unit.store.meta.get(_TOLD) or ""
-    return [datetime.fromisoformat(moment) for moment in kept.split()]
-
-
-def _day(unit: Unit, moment: datetime) -> date:
-    return moment.astimezone(unit.house.network.timezone).date()
+    return [from_text(moment) for moment in kept.split()]

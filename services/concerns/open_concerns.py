@@ -1,35 +1,35 @@
-"""What officials have in hand: every concern that still asks something of them or waits for it."""
+"""The open concerns: each that still asks something of them or waits for it."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from domain.concerns.concern import Concern, Stage, Urgency, next_due
+from domain.concerns.concern import Concern, Urgency, next_due
 from services.unit import Unit
 
 _LATEST = datetime.max.replace(tzinfo=UTC)
 _RANK = list(Urgency)
 
 
-def in_hand(unit: Unit) -> list[Concern]:
+def most_pressing_first(unit: Unit) -> list[Concern]:
     """List the concerns under way, the most pressing first: by the date that comes first.
 
-    Those that were closed and are asked to go on, or withdrawn and asked to be kept, are among
-    them. What waits for its reporter comes last.
+    Where somebody is in danger comes before all. Those that were closed and are asked to go on, or
+    withdrawn and asked to be kept, are among them. What waits for its reporter comes last.
     """
-    return sorted(filter(_waits, unit.store.concerns.all()), key=_pressing)
+    return sorted(unit.store.concerns.pending(), key=_pressing)
 
 
-def _waits(concern: Concern) -> bool:
-    course = concern.course
-    match concern.stage:
-        case Stage.CLOSED:
-            return course.reopen_asked
-        case Stage.WITHDRAWN:
-            return course.request is not None
-        case _:
-            return True
+def most_urgent_first(concerns: Iterable[Concern]) -> list[Concern]:
+    """Put danger before all, then what is urgent."""
+    return sorted(concerns, key=_urgent)
 
 
-def _pressing(concern: Concern) -> tuple[bool, datetime, int, datetime]:
+def _urgent(concern: Concern) -> tuple[bool, int]:
+    return not concern.danger, _RANK.index(concern.urgency)
+
+
+def _pressing(concern: Concern) -> tuple[bool, bool, datetime, int, datetime]:
     due = next_due(concern)
     moment = _LATEST if due is None else due[1]
-    return due is None, moment, _RANK.index(concern.urgency), concern.filed_at
+    safe, rank = _urgent(concern)
+    return due is None, safe, moment, rank, concern.filed_at

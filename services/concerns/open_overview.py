@@ -4,12 +4,15 @@ It follows every change, but at most once a minute: the group's budget is for pe
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from domain.concerns.notices import BoardHereDetail
 from domain.identifiers import MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
-from services import group_trust as trust
+from services import group_trust
+from services.reply import reply
 from services.unit import Unit
+from storage.moments import from_text, to_exact_text
 
 _EVERY = timedelta(minutes=1)
 _STALE, _TOLD, _MESSAGE = "pinned-stale", "pinned-told", "pinned-message"
@@ -38,12 +41,12 @@ def changed(unit: Unit) -> None:
 def keep_up(unit: Unit) -> None:
     """Bring the overview up to date when it is not, at most once a minute; for the clock."""
     group = unit.store.group.current()
-    if group is None or group.state == "halted" or trust.in_doubt(unit):
+    if group is None or group.state == "halted" or group_trust.in_doubt(unit):
         return
     if unit.store.meta.get(_STALE) != _YES:
         return
     told = unit.store.meta.get(_TOLD)
-    if told and timedelta(0) <= unit.now - datetime.fromisoformat(told) < _EVERY:
+    if told and timedelta(0) <= unit.now - from_text(told) < _EVERY:
         return
     _tell(unit, Priority.ANNOUNCEMENT)
 
@@ -54,17 +57,16 @@ def ask(unit: Unit, message: MessageId, thread: ThreadId | None) -> None:
     For officials. Pinning is tried again: the right to do so may have come. Raises NotPossibleNow
     while somebody is in the group who may not read along.
     """
-    trust.check(unit)
+    group_trust.check(unit)
     shown = on_show(unit)
     if shown is not None and shown.pin != _YES:
         remember(unit, OnShow(shown.message, shown.look))
     _tell(unit, Priority.ANSWER)
     unit.tell(
         Notice(
-            NoticeKind.BOARD_HERE,
-            Priority.ANSWER,
+            NoticeKind.OPEN_OVERVIEW_HERE,
             message=message,
-            detail={"thread": str(thread)} if thread is not None else {},
+            detail=BoardHereDetail(thread),
         )
     )
 
@@ -96,17 +98,10 @@ def pin_refused(unit: Unit, shown: OnShow) -> None:
         return
     unit.store.meta.set(_PIN_REFUSED, _YES)
     for coordinator in unit.store.people.coordinators():
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.REMINDER,
-                person=coordinator.id,
-                detail={"text": "clock-pin-refused"},
-            )
-        )
+        reply(unit, coordinator.id, "clock-pin-refused", priority=Priority.REMINDER)
 
 
 def _tell(unit: Unit, priority: Priority) -> None:
     unit.store.meta.set(_STALE, "")
-    unit.store.meta.set(_TOLD, unit.now.isoformat())
-    unit.tell(Notice(NoticeKind.BOARD, priority, coalesce="board"))
+    unit.store.meta.set(_TOLD, to_exact_text(unit.now))
+    unit.tell(Notice(NoticeKind.OPEN_OVERVIEW, priority, coalesce="board"))

@@ -4,59 +4,61 @@ One conversation a person and concern, in the concern's own place in the group, 
 officials can write at the same time. Nothing counts until `send`, which judges anew.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Preparation
 from domain.concerns.concern import Concern
+from domain.concerns.notices import PromptDetail
 from domain.concerns.protocol import Act, permit
-from domain.concerns.rules import Need
-from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
+from domain.conversations.kinds import ConversationKind
+from domain.conversations.told import Piece
+from domain.errors import AnswerRefused, Hindered, NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from domain.typed_text import clean
-from services import group_trust as trust
+from services import group_trust
 from services.actors import in_group
-from services.concerns import acts as handling
-from services.concerns import prompting, standard_texts
-from services.concerns.prompting import KIND, Step, Writing
-from services.conversations import conversation_rows as conversing
+from services.concerns import acts, prompting, standard_texts
+from services.concerns.prompting import PromptStep, PromptWriting
+from services.conversations import conversation_rows
 from services.identifying_words import refuse_citizen_number
 from services.unit import Unit
+from storage.as_json import to_json
 from storage.records import Conversation, Person
 
 LONGEST = 3_500
 """UTF-16 units of one text: with what stands around it, it fits one message of Telegram's."""
 
-_FIRST_STEP = {Act.CLOSE: Step.OUTCOME, Act.REOPEN: Step.PREVIEW}
+_FIRST_STEP: Mapping[Preparation | None, PromptStep] = {
+    Preparation.OUTCOME: PromptStep.OUTCOME,
+    Preparation.CONFIRMATION: PromptStep.PREVIEW,
+}
 """Where an act begins that does not begin with words."""
-
-
-def is_prepared(unit: Unit, act: Act) -> bool:
-    """Tell whether an act is prepared in a conversation; all others are done by one press."""
-    if act in _FIRST_STEP or act in {Act.NOTE, Act.FEEDBACK}:
-        return True
-    return Need.WORDS in unit.house.protocol.rules[act].needs
 
 
 def begin(unit: Unit, official: Person, concern: Concern, act: Act) -> None:
     """Ask the official for words or a choice; pressed again, the question moves down.
 
-    Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow when a text for
+    Raises NotAllowed or NotPossibleNow as the protocol does, and Hindered when a text for
     another act still waits to be sent, or while somebody is in the group who may not read along.
     """
-    permit(unit.house.protocol, concern, act, in_group(official))
-    trust.check(unit)
+    permit(unit.municipality.protocol, concern, act, in_group(official))
+    group_trust.check(unit)
     under_way = unit.store.conversations.of(official.id, concern.id)
     if under_way is not None:
-        writing = Writing.of(under_way)
+        writing = PromptWriting.of(under_way)
         if writing.act is act:
             _show_anew(unit, under_way, writing)
             return
-        if writing.step is Step.PREVIEW and writing.act is not Act.REOPEN:
-            raise NotPossibleNow("text-waits")
+        if writing.step is PromptStep.PREVIEW and not _only_confirmed(writing.act):
+            raise Hindered("text-waits")
         stop(unit, under_way)
-    state = Writing(act, _FIRST_STEP.get(act, Step.WORDS)).to_state()
-    conversation = conversing.begin(
-        unit, official.id, KIND, state, place=concern.id, concern=concern.id
+    step = _FIRST_STEP.get(ACTS[act].begins_with, PromptStep.WORDS)
+    state = to_json(PromptWriting(act, step))
+    conversation = conversation_rows.begin(
+        unit, official.id, ConversationKind.PROMPT, state, place=concern.id, concern=concern.id
     )
     prompting.show(unit, conversation)
 
@@ -64,42 +66,53 @@ def begin(unit: Unit, official: Person, concern: Concern, act: Act) -> None:
 def answering(unit: Unit, message: MessageId) -> Conversation | None:
     """Find the conversation that asked for a reply to this message."""
     for conversation in prompting.under_way(unit):
-        if message in {conversation.screen, Writing.of(conversation).ask}:
+        writing = PromptWriting.of(conversation)
+        if message in {conversation.screen, writing.ask, writing.asked}:
             return conversation
     return None
 
 
-def write(unit: Unit, conversation: Conversation, message: MessageId, text: str) -> None:
-    """Take what the official typed and show it once more.
+def write(unit: Unit, conversation: Conversation, *typed: Piece) -> None:
+    """Take what the official typed, in one message or more, and show it once more.
 
     Raises AnswerRefused for words that cannot be sent, StaleButton when none were asked for.
     """
-    writing = Writing.of(conversation)
-    if writing.step is Step.OUTCOME or not asks_words(unit, writing):
+    writing = PromptWriting.of(conversation)
+    if not takes_words(unit, writing):
         raise StaleButton
-    words = _fit(text)
-    prompting.remove(unit, conversation.concern, conversation.screen, writing.ask, writing.typed)
+    words = _fit(typed)
+    prompting.remove(unit, conversation.concern, conversation.screen, writing.ask, *writing.own)
     writing = replace(
-        writing,
-        step=Step.PREVIEW,
+        prompting.without_question(unit, conversation, writing),
+        step=PromptStep.PREVIEW,
         text=words,
         standard=None,
         ask=None,
-        typed=message,
+        typed=typed,
         shown=None,
     )
     prompting.move(unit, replace(conversation, screen=None), writing)
 
 
+def rewrite(unit: Unit, conversation: Conversation, changed: Piece) -> None:
+    """Follow a message that was edited, where its words stand in what will be sent.
+
+    Raises AnswerRefused for words that cannot be sent.
+    """
+    writing = PromptWriting.of(conversation)
+    typed = tuple(changed if each.message == changed.message else each for each in writing.typed)
+    prompting.move(unit, conversation, replace(writing, text=_fit(typed), typed=typed))
+
+
 def choose(unit: Unit, conversation: Conversation, choice: str) -> None:
     """Take the choice of an outcome or of a standard text, by its code. Raises StaleButton."""
-    writing = Writing.of(conversation)
+    writing = PromptWriting.of(conversation)
     match writing.step:
-        case Step.OUTCOME:
+        case PromptStep.OUTCOME:
             _choose_outcome(unit, conversation, writing, choice)
-        case Step.WORDS:
+        case PromptStep.WORDS:
             _pick_text(unit, conversation, writing, choice)
-        case Step.PREVIEW:
+        case PromptStep.PREVIEW:
             raise StaleButton
 
 
@@ -108,11 +121,11 @@ def step_back(unit: Unit, conversation: Conversation) -> None:
 
     The earlier words stay in sight, to be copied, until new ones come.
     """
-    writing = Writing.of(conversation)
-    if writing.act is Act.CLOSE and writing.step is not Step.OUTCOME:
-        step = Step.OUTCOME
-    elif writing.step is Step.PREVIEW and asks_words(unit, writing):
-        step = Step.WORDS
+    writing = PromptWriting.of(conversation)
+    if _with_outcome(writing.act) and writing.step is not PromptStep.OUTCOME:
+        step = PromptStep.OUTCOME
+    elif writing.step is PromptStep.PREVIEW and asks_words(unit, writing):
+        step = PromptStep.WORDS
     else:
         raise StaleButton
     prompting.remove(unit, conversation.concern, writing.ask)
@@ -123,27 +136,27 @@ def send(unit: Unit, official: Person, conversation: Conversation, screen: Messa
     """Do what was prepared, judged by what is true now; `screen` will say that it was done.
 
     Gives what was done: the act, or "extend-asked" when the coordinator decides. Raises
-    StaleButton before the preview, and as `handling.carry_out`; the text then stays.
+    StaleButton before the preview, and as `acts.carry_out`; the text then stays.
     """
-    writing = Writing.of(conversation)
+    writing = PromptWriting.of(conversation)
     concern = unit.store.concerns.by_id(ConcernId(conversation.place))
     if concern is None:
         raise NotPossibleNow("erased")
-    if writing.step is not Step.PREVIEW:
+    if writing.step is not PromptStep.PREVIEW:
         raise StaleButton
-    words = handling.Words(writing.text, writing.outcome, standard=writing.standard)
-    concern = handling.carry_out(unit, in_group(official), concern, writing.act, words)
+    words = acts.Words(writing.text, writing.outcome, standard=writing.standard)
+    concern = acts.carry_out(unit, in_group(official), concern, writing.act, words)
     unit.store.conversations.drop(official.id, conversation.place)
-    prompting.remove(unit, concern.id, writing.typed)
-    asked = writing.act is Act.EXTEND and concern.course.request is not None
+    unit.sent = conversation.id
+    prompting.remove(unit, concern.id, writing.asked, *writing.own)
+    asked = writing.act is Act.EXTEND and concern.timeline.request is not None
     done = f"{writing.act}-asked" if asked else str(writing.act)
     unit.tell(
         Notice(
             NoticeKind.PROMPT,
-            Priority.ANSWER,
             concern=concern.id,
             message=screen,
-            detail={"done": done, "by": official.id, "at": unit.now.isoformat()},
+            detail=PromptDetail(done=done, by=official.id, at=unit.now),
         )
     )
     return done
@@ -151,9 +164,10 @@ def send(unit: Unit, official: Person, conversation: Conversation, screen: Messa
 
 def stop(unit: Unit, conversation: Conversation) -> None:
     """End it without a trace: nothing was sent, and its messages go."""
-    writing = Writing.of(conversation)
+    writing = PromptWriting.of(conversation)
     unit.store.conversations.drop(conversation.person, conversation.place)
-    prompting.remove(unit, conversation.concern, conversation.screen, writing.ask, writing.typed)
+    prompting.remove(unit, conversation.concern, conversation.screen, writing.ask, writing.asked)
+    prompting.remove(unit, conversation.concern, *writing.own)
 
 
 def stop_all(unit: Unit, person: Person) -> None:
@@ -163,17 +177,30 @@ def stop_all(unit: Unit, person: Person) -> None:
             stop(unit, conversation)
 
 
-def asks_words(unit: Unit, writing: Writing) -> bool:
-    """Tell whether words belong to it: not to reopening, nor to most ways to end."""
-    if writing.act is not Act.CLOSE:
-        return writing.act is not Act.REOPEN
-    outcome = unit.house.protocol.outcomes.get(writing.outcome or "")
+def takes_words(unit: Unit, writing: PromptWriting) -> bool:
+    """Tell whether words can be taken where its official is now."""
+    return writing.step is not PromptStep.OUTCOME and asks_words(unit, writing)
+
+
+def asks_words(unit: Unit, writing: PromptWriting) -> bool:
+    """Tell whether words belong to it: not to what is only confirmed, nor to most ways to end."""
+    if not _with_outcome(writing.act):
+        return not _only_confirmed(writing.act)
+    outcome = unit.municipality.protocol.outcomes.get(writing.outcome or "")
     return outcome is not None and outcome.needs_reason
 
 
-def _fit(text: str) -> str:
+def _with_outcome(act: Act) -> bool:
+    return ACTS[act].begins_with is Preparation.OUTCOME
+
+
+def _only_confirmed(act: Act) -> bool:
+    return ACTS[act].begins_with is Preparation.CONFIRMATION
+
+
+def _fit(typed: Sequence[Piece]) -> str:
     """Give the words as they can be sent. Raises AnswerRefused for words that cannot."""
-    words = clean(text)
+    words = clean("\n".join(each.text for each in typed))
     refuse_citizen_number(words)
     if not words:
         raise AnswerRefused("nothing-written")
@@ -183,32 +210,38 @@ def _fit(text: str) -> str:
     return words
 
 
-def _choose_outcome(unit: Unit, conversation: Conversation, writing: Writing, outcome: str) -> None:
+def _choose_outcome(
+    unit: Unit, conversation: Conversation, writing: PromptWriting, outcome: str
+) -> None:
     """Choose how the concern ends; some outcomes ask for a reason first."""
-    if outcome not in unit.house.protocol.outcomes:
+    if outcome not in unit.municipality.protocol.outcomes:
         raise StaleButton
-    writing = replace(writing, outcome=outcome, step=Step.WORDS)
+    writing = replace(writing, outcome=outcome, step=PromptStep.WORDS)
     if not asks_words(unit, writing):
-        prompting.remove(unit, conversation.concern, writing.typed)
-        writing = replace(writing, step=Step.PREVIEW, text="", standard=None, typed=None)
+        prompting.remove(unit, conversation.concern, *writing.own)
+        writing = prompting.without_question(unit, conversation, writing)
+        writing = replace(writing, step=PromptStep.PREVIEW, text="", standard=None, typed=())
     prompting.move(unit, conversation, writing)
 
 
-def _pick_text(unit: Unit, conversation: Conversation, writing: Writing, code: str) -> None:
+def _pick_text(unit: Unit, conversation: Conversation, writing: PromptWriting, code: str) -> None:
     """Take a standard text, in the language of the group: the reporter's is nobody's business."""
     text = standard_texts.find(unit, writing.act, code)
     if text is None:
         raise StaleButton
-    prompting.remove(unit, conversation.concern, writing.ask, writing.typed)
+    prompting.remove(unit, conversation.concern, writing.ask, *writing.own)
+    writing = prompting.without_question(unit, conversation, writing)
     words = text.text(standard_texts.group_language(unit))
-    writing = replace(writing, step=Step.PREVIEW, text=words, standard=code, ask=None, typed=None)
+    writing = replace(
+        writing, step=PromptStep.PREVIEW, text=words, standard=code, ask=None, typed=()
+    )
     prompting.move(unit, conversation, writing)
 
 
-def _show_anew(unit: Unit, conversation: Conversation, writing: Writing) -> None:
+def _show_anew(unit: Unit, conversation: Conversation, writing: PromptWriting) -> None:
     """Show the question at the bottom of the topic, unless it is on its way there already."""
     if conversation.screen is None:
         return
     prompting.remove(unit, conversation.concern, conversation.screen, writing.ask)
     conversation = replace(conversation, screen=None)
-    prompting.move(unit, conversation, replace(writing, ask=None, shown=None))
+    prompting.move(unit, conversation, replace(writing, ask=None, shown=None, said=frozenset()))

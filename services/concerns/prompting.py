@@ -6,21 +6,23 @@ also an act of somebody else, after which the one prepared here may be impossibl
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any, Self
+from typing import Self
 
+from domain.concerns.notices import PromptDetail
 from domain.concerns.protocol import Act
+from domain.conversations.kinds import ConversationKind
+from domain.conversations.told import Piece
+from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
-from services.concerns import card_delivery as delivery
-from services.conversations import conversation_rows as conversing
+from domain.notices import Notice, NoticeKind
+from services.concerns import card_delivery
+from services.conversations import conversation_rows
 from services.unit import Unit
+from storage.as_json import from_json, to_json
 from storage.records import Conversation
 
-KIND = "writing"
-"""The kind of these conversations."""
 
-
-class Step(StrEnum):
+class PromptStep(StrEnum):
     """Where the official is."""
 
     OUTCOME = "outcome"  # choosing how the concern ends
@@ -28,47 +30,54 @@ class Step(StrEnum):
     PREVIEW = "preview"  # looking at it once more
 
 
+class PromptHint(StrEnum):
+    """What is said once while something is being written."""
+
+    TALK = "talk"  # the official said that it is only talk among colleagues
+    CHOOSE = "choose"  # no words are asked for, but a choice
+    TEXT_ONLY = "text-only"  # a photo or voice message is not taken
+    ANONYMOUS = "anonymous"  # nobody knows who this is
+
+
 @dataclass(frozen=True, slots=True)
-class Writing:
+class PromptWriting:
     """What is being written, and the messages it stands in.
 
     `standard` is the code of a standard text that was picked and left as it is. `ask` is the
-    message to reply to, `typed` the official's own reply, `shown` a hash of what the
-    conversation's screen shows.
+    message to reply to, `typed` the official's own messages with the words, `shown` a hash of what
+    the conversation's screen shows. `loose` is what they typed beside it and are asked about:
+    Telegram gives no bot a message's words a second time, so these are kept until the answer. The
+    question stands in `asked`, and `asked_shown` is a hash of it. `said` are the hints that were
+    given already, each once.
     """
 
     act: Act
-    step: Step
+    step: PromptStep
     text: str = ""
     outcome: str | None = None
     standard: str | None = None
     ask: MessageId | None = None
-    typed: MessageId | None = None
+    typed: tuple[Piece, ...] = ()
     shown: str | None = None
+    loose: tuple[Piece, ...] = ()
+    asked: MessageId | None = None
+    asked_shown: str | None = None
+    said: frozenset[PromptHint] = frozenset()
 
-    def to_state(self) -> dict[str, Any]:
-        """Give it as plain JSON data."""
-        return {
-            "act": self.act,
-            "step": self.step,
-            "text": self.text,
-            "outcome": self.outcome,
-            "standard": self.standard,
-            "ask": self.ask,
-            "typed": self.typed,
-            "shown": self.shown,
-        }
+    @property
+    def own(self) -> tuple[MessageId, ...]:
+        """The official's own messages that the words stand in."""
+        return tuple(MessageId(piece.message) for piece in self.typed)
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
         """Read a conversation's state."""
-        state = conversation.state
-        return cls(**{**state, "act": Act(state["act"]), "step": Step(state["step"])})
+        return from_json(cls, conversation.state)
 
 
-def move(unit: Unit, conversation: Conversation, writing: Writing) -> None:
+def move(unit: Unit, conversation: Conversation, writing: PromptWriting) -> None:
     """Keep the next turn of a conversation and bring its messages up to date."""
-    show(unit, conversing.go_on(unit, conversation, writing.to_state()))
+    show(unit, conversation_rows.go_on(unit, conversation, to_json(writing)))
 
 
 def show(unit: Unit, conversation: Conversation) -> None:
@@ -76,9 +85,8 @@ def show(unit: Unit, conversation: Conversation) -> None:
     unit.tell(
         Notice(
             NoticeKind.PROMPT,
-            Priority.ANSWER,
             concern=conversation.concern,
-            detail={"conversation": conversation.id},
+            detail=PromptDetail(conversation.id),
             coalesce=f"prompt:{conversation.id}",
         )
     )
@@ -89,17 +97,18 @@ def under_way(unit: Unit) -> list[Conversation]:
     return [
         conversation
         for conversation in unit.store.conversations.in_group()
-        if conversation.kind == KIND
+        if conversation.kind is ConversationKind.PROMPT
     ]
 
 
 def withhold(unit: Unit) -> None:
     """Take the messages of all that is being written out of the group; what was written stays."""
     for conversation in under_way(unit):
-        writing = Writing.of(conversation)
-        remove(unit, conversation.concern, conversation.screen, writing.ask, writing.typed)
-        bare = replace(writing, ask=None, typed=None, shown=None)
-        unit.store.conversations.save(replace(conversation, screen=None, state=bare.to_state()))
+        writing = PromptWriting.of(conversation)
+        remove(unit, conversation.concern, conversation.screen, writing.ask, *writing.own)
+        remove(unit, conversation.concern, writing.asked)
+        bare = replace(writing, ask=None, typed=(), shown=None, asked=None, asked_shown=None)
+        unit.store.conversations.save(replace(conversation, screen=None, state=to_json(bare)))
 
 
 def hide_typed(unit: Unit, concern_id: ConcernId) -> None:
@@ -108,11 +117,26 @@ def hide_typed(unit: Unit, concern_id: ConcernId) -> None:
     For a concern that was withdrawn: what they prepare does not show the words either then.
     """
     for conversation in under_way(unit):
-        writing = Writing.of(conversation)
-        if conversation.concern == concern_id and writing.typed is not None:
-            remove(unit, concern_id, writing.typed)
-            state = replace(writing, typed=None).to_state()
-            unit.store.conversations.save(replace(conversation, state=state))
+        writing = PromptWriting.of(conversation)
+        if conversation.concern == concern_id and (writing.typed or writing.loose):
+            remove(unit, concern_id, *writing.own)
+            bare = without_question(unit, conversation, replace(writing, typed=()))
+            keep(unit, conversation, bare)
+
+
+def without_question(
+    unit: Unit, conversation: Conversation, writing: PromptWriting
+) -> PromptWriting:
+    """Take back the question about loose words, and forget those; what they said stays there."""
+    remove(unit, conversation.concern, writing.asked)
+    return replace(writing, loose=(), asked=None, asked_shown=None)
+
+
+def keep(unit: Unit, conversation: Conversation, writing: PromptWriting) -> Conversation:
+    """Keep what changed beside the screen: its buttons stay good, and its time goes on anew."""
+    kept = replace(conversation, state=to_json(writing), updated_at=unit.now, rest=DraftRest.FRESH)
+    unit.store.conversations.save(kept)
+    return kept
 
 
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
@@ -126,21 +150,29 @@ def remove(unit: Unit, concern_id: ConcernId | None, *messages: MessageId | None
     """Take messages of a conversation away."""
     for message in messages:
         if message is not None:
-            delivery.take_away(unit, concern_id, message)
+            card_delivery.take_away(unit, concern_id, message)
 
 
 def screen_shown(
     unit: Unit, conversation: Conversation, message: MessageId | None, shown: str | None
 ) -> None:
     """Remember the message with the buttons and what it shows; None when it is gone."""
-    writing = replace(Writing.of(conversation), shown=shown)
-    unit.store.conversations.save(replace(conversation, screen=message, state=writing.to_state()))
+    writing = replace(PromptWriting.of(conversation), shown=shown)
+    unit.store.conversations.save(replace(conversation, screen=message, state=to_json(writing)))
 
 
 def ask_shown(unit: Unit, conversation: Conversation, message: MessageId) -> None:
     """Remember the message to reply to."""
-    writing = replace(Writing.of(conversation), ask=message)
-    unit.store.conversations.save(replace(conversation, state=writing.to_state()))
+    writing = replace(PromptWriting.of(conversation), ask=message)
+    unit.store.conversations.save(replace(conversation, state=to_json(writing)))
+
+
+def question_shown(
+    unit: Unit, conversation: Conversation, message: MessageId | None, shown: str | None
+) -> None:
+    """Remember the question about loose words and what it shows; None when it is gone."""
+    writing = replace(PromptWriting.of(conversation), asked=message, asked_shown=shown)
+    unit.store.conversations.save(replace(conversation, state=to_json(writing)))
 
 
 def orphaned(unit: Unit, concern_id: ConcernId | None, message: MessageId) -> None:

@@ -7,6 +7,7 @@ what happens with what they share.
 from domain.errors import NotPossibleNow
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -19,16 +20,16 @@ def notice_change(unit: Unit) -> None:
 
     A network that is just being set up has nobody to tell.
     """
-    version = str(unit.house.protocol.version)
+    version = str(unit.municipality.protocol.version)
     known = unit.store.meta.get(_KNOWN)
     if known == version:
         return
     unit.store.meta.set(_KNOWN, version)
-    if known is None and not unit.store.concerns.all():
+    if known is None and unit.store.concerns.none_kept():
         return
     unit.store.meta.set(_WAITING, version)
     for coordinator in unit.store.people.coordinators():
-        unit.tell(Notice(NoticeKind.CHANGED, Priority.ANNOUNCEMENT, person=coordinator.id))
+        unit.tell(Notice(NoticeKind.CHANGED, person=coordinator.id))
 
 
 def waiting(unit: Unit) -> int | None:
@@ -59,23 +60,9 @@ def decide(unit: Unit, coordinator: Person, *, announce: bool) -> None:
 def explain(unit: Unit, person: Person, priority: Priority = Priority.ANSWER) -> None:
     """Show how it works: the protocol as a picture, and in short words for this role."""
     unit.tell(Notice(NoticeKind.PICTURE, priority, person=person.id))
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            priority,
-            person=person.id,
-            detail={"text": f"explain-how-{person.role}", "menu": "yes"},
-        )
-    )
+    reply(unit, person.id, f"explain-how-{person.role}", priority=priority, menu=True)
 
 
 def _tell_news(unit: Unit, member: Person) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANNOUNCEMENT,
-            person=member.id,
-            detail={"text": "changed-news"},
-        )
-    )
+    reply(unit, member.id, "changed-news", priority=Priority.ANNOUNCEMENT)
     explain(unit, member, Priority.ANNOUNCEMENT)

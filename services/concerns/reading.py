@@ -1,22 +1,20 @@
 """Reading what was filed: shown to the officials for a short while, and always journaled."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.concerns.concern import Concern
+from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, permit
 from domain.filing.drafts import READING_MINUTES
-from domain.identifiers import ConcernId, MessageId
-from domain.notices import Notice, NoticeKind, Priority
-from services import group_trust as trust
+from domain.identifiers import ConcernId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind
+from services import group_trust, telegram_copies
 from services.actors import in_group
-from services.concerns import card_delivery as delivery
+from services.concerns import card_delivery
 from services.unit import Unit
 from storage.records import Person, Showing
-from storage.tables.journal import JournalAct
 
 SHOWN_FOR = timedelta(minutes=READING_MINUTES)
-_TEXT: Mapping[str, str] = {}
 IN_GROUP = "group"
 """The place of showings that all officials see."""
 
@@ -29,22 +27,27 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow while somebody is
     in the group who may not read along.
     """
-    permit(unit.house.protocol, concern, Act.READ, in_group(official))
-    trust.check(unit)
-    unit.store.journal.append(JournalAct.READ, unit.now, actor=official.id, concern=concern.id)
+    permit(unit.municipality.protocol, concern, Act.READ, in_group(official))
+    group_trust.check(unit)
+    unit.store.journal.append(Act.READ, unit.now, actor=official.id, concern=concern.id)
     until = on_show_until(unit, concern.id)
     if until is None:
         for part in range(1, parts + 1):
             unit.tell(_reading(concern.id, part))
         for part, (attachment, _) in enumerate(unit.store.attachments.of(concern.id), parts + 1):
-            unit.tell(_reading(concern.id, part, {"attachment": attachment}))
+            unit.tell(_reading(concern.id, part, attachment))
     return until
 
 
 def on_show(unit: Unit, concern_id: ConcernId) -> list[Showing]:
-    """List the messages that show the text now, in their order."""
+    """List the messages that show the text to the officials now, in their order."""
+    return shown_in(unit, concern_id, IN_GROUP)
+
+
+def shown_in(unit: Unit, concern_id: ConcernId, place: str) -> list[Showing]:
+    """List the messages that show it in this place now (the group, a person), in their order."""
     showings = unit.store.showings.of(concern_id)
-    return [showing for showing in showings if showing.delete_at > unit.now]
+    return [each for each in showings if each.place == place and each.delete_at > unit.now]
 
 
 def on_show_until(unit: Unit, concern_id: ConcernId) -> datetime | None:
@@ -52,16 +55,16 @@ def on_show_until(unit: Unit, concern_id: ConcernId) -> datetime | None:
     return max((showing.delete_at for showing in on_show(unit, concern_id)), default=None)
 
 
-def shown(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
+def shown(unit: Unit, concern_id: ConcernId, message: MessageId, place: str = IN_GROUP) -> None:
     """Remember a message with text, so that it goes away again in time."""
     until = unit.now + SHOWN_FOR
-    unit.store.showings.add(concern_id, IN_GROUP, message, until)
+    unit.store.showings.add(concern_id, place, message, until)
 
 
-def gone(unit: Unit, concern_id: ConcernId, message: MessageId) -> None:
+def gone(unit: Unit, concern_id: ConcernId, message: MessageId, place: str = IN_GROUP) -> None:
     """Forget a message that somebody else took away."""
     for showing in unit.store.showings.of(concern_id):
-        if showing.message == message:
+        if (showing.place, showing.message) == (place, message):
             unit.store.showings.drop(showing.id)
 
 
@@ -75,10 +78,10 @@ def hide_due(unit: Unit) -> None:
 
 
 def hide_all(unit: Unit) -> None:
-    """Take away everything that is on show, because of who is in the group, or leaving it."""
+    """Take away all that is on show in the group, because of who is in it, or leaving it."""
     until = unit.now + SHOWN_FOR
-    _hide(unit, unit.store.showings.due(until))
-    _hide(unit, unit.store.showings.beyond(until))
+    everywhere = [*unit.store.showings.due(until), *unit.store.showings.beyond(until)]
+    _hide(unit, [showing for showing in everywhere if showing.place == IN_GROUP])
 
 
 def hide(unit: Unit, concern_id: ConcernId) -> None:
@@ -88,15 +91,17 @@ def hide(unit: Unit, concern_id: ConcernId) -> None:
 
 def _hide(unit: Unit, showings: list[Showing]) -> None:
     for showing in showings:
-        delivery.take_away(unit, showing.concern, showing.message)
+        if showing.place == IN_GROUP:
+            card_delivery.take_away(unit, showing.concern, showing.message)
+        else:
+            telegram_copies.take_back_from(unit, PersonId(showing.place), showing.message)
         unit.store.showings.drop(showing.id)
 
 
-def _reading(concern_id: ConcernId, part: int, more: Mapping[str, str] = _TEXT) -> Notice:
+def _reading(concern_id: ConcernId, part: int, attachment: str | None = None) -> Notice:
     return Notice(
         NoticeKind.READING,
-        Priority.ANSWER,
         concern=concern_id,
-        detail={"part": str(part), **more},
+        detail=ReadingDetail(part, attachment),
         coalesce=f"reading:{concern_id}:{part}",
     )

@@ -12,12 +12,12 @@ from services.unit import Unit
 
 def group_language(unit: Unit) -> str:
     """Give the language of the officials' group: the network's first."""
-    return unit.house.network.languages[0]
+    return unit.municipality.network.languages[0]
 
 
 def offered(unit: Unit, act: Act) -> tuple[StandardText, ...]:
     """List the texts that can be picked for an act, in the order of the protocol."""
-    return unit.house.protocol.texts.get(act, ())
+    return unit.municipality.protocol.texts.get(act, ())
 
 
 def find(unit: Unit, act: Act, code: str) -> StandardText | None:

@@ -4,11 +4,12 @@ Telegram lets a bot say twenty things a minute in a group. When more comes in, t
 see at once how much waits and what is urgent; the message goes when the queue is empty.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from services.unit import Unit
+from storage.moments import from_text, to_exact_text
 
 LONG_QUEUE = 10
 """More new concerns than this without a card make a queue worth telling of."""
@@ -57,10 +58,10 @@ def over(unit: Unit) -> None:
 
 def _tell_now_and_then(unit: Unit) -> None:
     told = unit.store.meta.get(_TOLD)
-    if not told or unit.now - datetime.fromisoformat(told) >= _EVERY:
+    if not told or unit.now - from_text(told) >= _EVERY:
         _tell(unit)
 
 
 def _tell(unit: Unit) -> None:
-    unit.store.meta.set(_TOLD, unit.now.isoformat())
-    unit.tell(Notice(NoticeKind.DIGEST, Priority.ANSWER, coalesce="digest"))
+    unit.store.meta.set(_TOLD, to_exact_text(unit.now))
+    unit.tell(Notice(NoticeKind.WAITING_QUEUE, coalesce="digest"))

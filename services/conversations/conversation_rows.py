@@ -7,22 +7,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from domain.conversations.kinds import ConversationKind
+from domain.conversations.notices import ScreenDetail
+from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from services.unit import Unit
-from storage.records import Conversation
+from storage.records import Conversation, Person
 
 PRIVATE = "private"
 """The place of what somebody does in their own chat with the bot: one thing at a time."""
-
-FORM = "form"
-"""The kind of conversation that fills in a form."""
 
 
 def begin(
     unit: Unit,
     person: PersonId,
-    kind: str,
+    kind: ConversationKind,
     state: Mapping[str, Any],
     *,
     place: str = PRIVATE,
@@ -39,7 +39,7 @@ def begin(
         state=state,
         turn=0,
         screen=screen,
-        warned=False,
+        rest=DraftRest.FRESH,
         updated_at=unit.now,
     )
     unit.store.conversations.save(conversation)
@@ -52,7 +52,7 @@ def go_on(unit: Unit, conversation: Conversation, state: Mapping[str, Any]) -> C
         conversation,
         state=state,
         turn=conversation.turn + 1,
-        warned=False,
+        rest=DraftRest.FRESH,
         updated_at=unit.now,
     )
     unit.store.conversations.save(conversation)
@@ -63,12 +63,13 @@ def show(
     unit: Unit,
     person: PersonId,
     message: MessageId | None = None,
-    hint: str | None = None,
+    hint: str = "",
     priority: Priority = Priority.ANSWER,
+    unclear: tuple[str, ...] = (),
 ) -> None:
     """Show a private conversation: in place of `message`, or anew below what was typed.
 
-    `hint` is the catalogue key of a sentence above it.
+    `hint` is the catalogue key of a sentence above it; one about buttons names those `unclear`.
     """
     unit.tell(
         Notice(
@@ -76,7 +77,47 @@ def show(
             priority,
             person=person,
             message=message,
-            detail={"hint": hint} if hint else {},
-            coalesce=f"screen:{person}",
+            detail=ScreenDetail(hint, unclear=unclear),
+            coalesce=_key(person),
         )
     )
+
+
+def is_on_its_way(unit: Unit, person: PersonId) -> bool:
+    """Tell whether what stands in the chat is not yet the conversation as it is."""
+    return unit.store.outbox.is_on_its_way(_key(person))
+
+
+def screen_shown(unit: Unit, person: Person, message: MessageId) -> None:
+    """Remember the message that shows the conversation, and take the one before it away.
+
+    The chat keeps one screen of a conversation, and none of its answers once it has ended.
+    """
+    conversation = unit.store.conversations.of(person.id, PRIVATE)
+    if conversation is None:
+        take_away(unit, person.id, message)
+    elif conversation.screen != message:
+        unit.store.conversations.save(replace(conversation, screen=message))
+        take_away(unit, person.id, conversation.screen)
+
+
+def pressed_on(unit: Unit, conversation: Conversation, message: MessageId) -> Conversation:
+    """Go on from the message that was pressed; give the conversation with that as its screen.
+
+    When a newer one came below it meanwhile, that one leaves the chat: nobody would know it again.
+    """
+    if conversation.screen != message:
+        take_away(unit, conversation.person, conversation.screen)
+        conversation = replace(conversation, screen=message)
+        unit.store.conversations.save(conversation)
+    return conversation
+
+
+def take_away(unit: Unit, person: PersonId, message: MessageId | None) -> None:
+    """Take one of our messages out of somebody's private chat, if there is one."""
+    if message is not None:
+        unit.tell(Notice(NoticeKind.REMOVE, Priority.ANSWER, person=person, message=message))
+
+
+def _key(person: PersonId) -> str:
+    return f"screen:{person}"

@@ -1,42 +1,46 @@
 """A form under way: kept as somebody's private conversation until it is sent or thrown away.
 
 What a form asks and does is declared elsewhere; here it begins, goes on and ends. Whatever else
-its writer was at waits aside meanwhile (`services/conversations/set_aside.py`), so nothing typed is
-lost.
+its writer was at waits aside meanwhile (`set_aside.py`), so nothing typed is lost.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from domain.conversations.answers import Reckoning
-from domain.conversations.form import Filling, View
-from domain.conversations.steps import Build, begin, forget, settle, turn
-from domain.identifiers import MessageId
-from services.conversations import clear_chat as tidying
-from services.conversations import conversation_rows as conversing
-from services.conversations import set_aside as aside
+from domain.conversations.attachments import Attachment
+from domain.conversations.form import FormState, FormView
+from domain.conversations.kinds import FACTS, ConversationKind
+from domain.conversations.progress import Build, begin, settle
+from domain.conversations.steps import forget, turn
+from domain.conversations.told_steps import attached
+from domain.identifiers import ConcernId, MessageId, PersonId
+from services.conversations import clear_chat, conversation_rows, set_aside
 from services.unit import Unit
+from storage.as_json import from_json, to_json
 from storage.records import Conversation, Person
 
-KIND = conversing.FORM
-"""The kind of these conversations."""
-
-Step = Callable[[Filling], Filling]
+Step = Callable[[FormState], FormState]
 
 
 def is_form(conversation: Conversation) -> bool:
-    """Tell whether this conversation is a form."""
-    return conversation.kind == KIND
+    """Tell whether this conversation is a form, of whatever subject."""
+    return FACTS[conversation.kind].form
 
 
-def of(conversation: Conversation) -> Filling:
+def of(conversation: Conversation) -> FormState:
     """Read a conversation's state."""
-    return Filling.from_dict(conversation.state)
+    return from_json(FormState, conversation.state)
+
+
+def name_of(conversation: Conversation) -> str:
+    """Tell which form it is, without reading all that was answered."""
+    return str(conversation.state["form"])
 
 
 def reckoning(unit: Unit, person: Person) -> Reckoning:
     """Give what moments that this person chooses or types are reckoned against."""
-    return Reckoning(unit.now, unit.house.network.timezone, person.language)
+    return Reckoning(unit.now, unit.municipality.network.timezone, person.language)
 
 
 def open_(
@@ -54,37 +58,98 @@ def open_(
     """
 
     def same(conversation: Conversation) -> bool:
-        if not is_form(conversation):
+        if not is_form(conversation) or name_of(conversation) != name:
             return False
-        filling = of(conversation)
-        return (filling.form, filling.subject) == (name, subject)
+        return of(conversation).subject == subject
 
-    known = aside.come_to(unit, person.id, same)
+    known = set_aside.come_to(unit, person.id, same)
     if known is None:
-        filling = begin(build, name, answers, subject)
-        conversing.begin(unit, person.id, KIND, filling.to_dict(), screen=screen)
+        start(unit, person.id, ConversationKind.FORM, begin(build, name, answers, subject), screen)
         return True
-    now = settle(build, turn(of(known), View.ASKING))
-    if now != of(known):
-        _keep(unit, known, now)
+    before = of(known)
+    now = settle(build, turn(before, FormView.ASKING))
+    if now != before:
+        keep(unit, known, now, before)
     return False
 
 
-def advance(unit: Unit, conversation: Conversation, step: Step) -> Filling:
-    """Take one step and keep what comes next; refuses as the step does."""
-    filling = step(of(conversation))
-    _keep(unit, conversation, filling)
-    return filling
+def start(
+    unit: Unit,
+    person: PersonId,
+    kind: ConversationKind,
+    form_state: FormState,
+    screen: MessageId | None = None,
+    concern: ConcernId | None = None,
+) -> Conversation:
+    """Begin a form of this kind in place of what is on the screen."""
+    return conversation_rows.begin(
+        unit, person, kind, to_json(form_state), concern=concern, screen=screen
+    )
+
+
+def turn_into(
+    unit: Unit,
+    conversation: Conversation,
+    kind: ConversationKind,
+    form_state: FormState,
+    concern: ConcernId | None = None,
+) -> Conversation:
+    """Begin a form with what another one holds, in its place and on its screen.
+
+    What was typed leaves the chat with the new one.
+    """
+    return conversation_rows.begin(
+        unit,
+        conversation.person,
+        kind,
+        state_of(conversation, form_state),
+        concern=concern,
+        screen=conversation.screen,
+    )
+
+
+def advance(
+    unit: Unit, conversation: Conversation, step: Step, before: FormState | None = None
+) -> FormState:
+    """Take one step and keep what comes next; refuses as the step does.
+
+    `before` is the conversation's state, where that was read already.
+    """
+    before = before or of(conversation)
+    form_state = step(before)
+    keep(unit, conversation, form_state, before)
+    return form_state
+
+
+def keep(
+    unit: Unit,
+    conversation: Conversation,
+    form_state: FormState,
+    before: FormState | None = None,
+) -> Conversation:
+    """Keep what comes next; contents of attachments that are no longer in it go.
+
+    `before` is the conversation's state, where that was read already.
+    """
+    kept = {attachment.id for attachment in attached(form_state)}
+    gone = [each for each in attached(before or of(conversation)) if each.id not in kept]
+    drop_contents(unit, conversation, gone)
+    return conversation_rows.go_on(unit, conversation, state_of(conversation, form_state))
+
+
+def state_of(conversation: Conversation, form_state: FormState) -> dict[str, Any]:
+    """Give the state of a conversation with another form state."""
+    return {**to_json(form_state), clear_chat.MESSAGES: clear_chat.messages_of(conversation)}
 
 
 def forget_message(
     unit: Unit, conversation: Conversation, build: Build, message: MessageId
 ) -> None:
     """Take out the answer that stood in one message; its question is asked again."""
-    filling = of(conversation)
-    without = forget(build, filling, message)
-    if without != filling:
-        _keep(unit, conversation, without)
+    form_state = of(conversation)
+    without = forget(build, form_state, message)
+    if without != form_state:
+        keep(unit, conversation, without, form_state)
 
 
 def end(
@@ -95,11 +160,12 @@ def end(
     Then `text` (a catalogue key) says so, in place of `screen` if it is given.
     """
     unit.store.conversations.drop(conversation.person, conversation.place)
-    messages = tidying.messages_of(conversation)
-    tidying.tidy(unit, conversation.person, messages, text=text, screen=screen)
+    drop_contents(unit, conversation, attached(of(conversation)))
+    messages = clear_chat.messages_of(conversation)
+    clear_chat.tidy(unit, conversation.person, messages, text=text, screen=screen)
 
 
-def _keep(unit: Unit, conversation: Conversation, filling: Filling) -> None:
-    messages = tidying.messages_of(conversation)
-    state = {**filling.to_dict(), tidying.MESSAGES: messages}
-    conversing.go_on(unit, conversation, state)
+def drop_contents(unit: Unit, conversation: Conversation, gone: Iterable[Attachment]) -> None:
+    """Leave nothing of what was attached and goes."""
+    for attachment in gone:
+        unit.store.attachments.drop(conversation.person, attachment.id)

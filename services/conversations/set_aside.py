@@ -8,13 +8,13 @@ one first.
 from collections.abc import Callable
 from dataclasses import replace
 
-from domain.errors import NotPossibleNow
+from domain.conversations.kinds import FACTS
+from domain.errors import Hindered
+from domain.filing.drafts import DraftRest
 from domain.identifiers import PersonId
 from domain.notices import Priority
-from services import drafting
-from services.conversations import clear_chat as tidying
-from services.conversations import conversation_rows as conversing
-from services.filing import interview as filing
+from services.conversations import clear_chat, conversation_rows
+from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -31,31 +31,26 @@ def waits(conversation: Conversation) -> bool:
 def put(unit: Unit, conversation: Conversation) -> None:
     """Move a conversation aside as it is; its screen leaves the chat.
 
-    A form in which nothing was answered ends instead: nobody misses it. Raises NotPossibleNow when
+    A form in which nothing was answered ends instead: nobody misses it. Raises Hindered when
     too much waits already.
     """
-    if conversation.kind == conversing.FORM and not conversation.state["answers"]:
-        filing.take_away(unit, conversation.person, conversation.screen)
+    if FACTS[conversation.kind].ends_empty and not conversation.state["answers"]:
+        conversation_rows.take_away(unit, conversation.person, conversation.screen)
         unit.store.conversations.drop(conversation.person, conversation.place)
-        tidying.tidy(unit, conversation.person, tidying.messages_of(conversation))
+        clear_chat.tidy(unit, conversation.person, clear_chat.messages_of(conversation))
         return
-    waiting = _waiting(unit, conversation.person)
-    if len(waiting) >= _MOST:
-        raise NotPossibleNow("too-much-unfinished")
-    number = 1 + max(map(_number, waiting), default=-1)
-    filing.take_away(unit, conversation.person, conversation.screen)
+    already = waiting(unit, conversation.person)
+    if len(already) >= _MOST:
+        raise Hindered("too-much-unfinished")
+    number = 1 + max(map(_number, already), default=-1)
+    conversation_rows.take_away(unit, conversation.person, conversation.screen)
     _move(unit, conversation, f"{_PLACE}-{number}" if number else _PLACE)
 
 
 def under_way(unit: Unit, person: PersonId) -> list[Conversation]:
     """List what somebody is in the middle of in private: on the screen first, then aside."""
-    shown = unit.store.conversations.of(person, conversing.PRIVATE)
-    return [*([shown] if shown is not None else []), *_waiting(unit, person)]
-
-
-def draft_of(unit: Unit, person: PersonId) -> Conversation | None:
-    """Find somebody's draft, on the screen or aside."""
-    return next(filter(drafting.is_draft, under_way(unit, person)), None)
+    shown = unit.store.conversations.of(person, PRIVATE)
+    return [*([shown] if shown is not None else []), *waiting(unit, person)]
 
 
 def come_to(
@@ -63,17 +58,17 @@ def come_to(
 ) -> Conversation | None:
     """Bring to the screen what is wanted, if it is under way, or make room for it.
 
-    What was on the screen waits aside. Raises NotPossibleNow when too much waits already.
+    What was on the screen waits aside. Raises Hindered when too much waits already.
     """
     found = next(filter(wanted, under_way(unit, person)), None)
     if found is not None and not waits(found):
         return found
     if found is not None:  # out of the way first: what is put aside may take its place
         unit.store.conversations.drop(person, found.place)
-    shown = unit.store.conversations.of(person, conversing.PRIVATE)
+    shown = unit.store.conversations.of(person, PRIVATE)
     if shown is not None:
         put(unit, shown)
-    return None if found is None else _bring(unit, replace(found, place=conversing.PRIVATE))
+    return None if found is None else _bring(unit, replace(found, place=PRIVATE))
 
 
 def bring_back(unit: Unit, person: Person, priority: Priority = Priority.ANSWER) -> None:
@@ -81,14 +76,14 @@ def bring_back(unit: Unit, person: Person, priority: Priority = Priority.ANSWER)
 
     For the clock the word has another `priority`: nobody is woken for it.
     """
-    waiting = _waiting(unit, person.id)
-    if not waiting or unit.store.conversations.of(person.id, conversing.PRIVATE) is not None:
+    left = waiting(unit, person.id)
+    if not left or unit.store.conversations.of(person.id, PRIVATE) is not None:
         return
-    _bring(unit, waiting[0])
-    conversing.show(unit, person.id, hint="telling-draft-back", priority=priority)
+    _bring(unit, left[0])
+    conversation_rows.show(unit, person.id, hint="telling-draft-back", priority=priority)
 
 
-def _waiting(unit: Unit, person: PersonId) -> list[Conversation]:
+def waiting(unit: Unit, person: PersonId) -> list[Conversation]:
     """List what waits, the last one first."""
     found = filter(waits, unit.store.conversations.by(person))
     return sorted(found, key=_number, reverse=True)
@@ -99,8 +94,8 @@ def _number(conversation: Conversation) -> int:
 
 
 def _bring(unit: Unit, conversation: Conversation) -> Conversation:
-    awake = replace(conversation, warned=False, updated_at=unit.now)
-    return _move(unit, awake, conversing.PRIVATE)
+    awake = replace(conversation, rest=DraftRest.FRESH, updated_at=unit.now)
+    return _move(unit, awake, PRIVATE)
 
 
 def _move(unit: Unit, conversation: Conversation, place: str) -> Conversation:

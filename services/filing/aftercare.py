@@ -7,10 +7,10 @@ somebody felt heard stays out of their sight, so that nobody answers to please.
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import Act
 from domain.errors import NotPossibleNow
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from domain.roles import Standing
 from services.actors import in_private
-from services.concerns import acts as handling
+from services.concerns import acts
 from services.unit import Unit
 from storage.records import Person
 
@@ -23,7 +23,7 @@ def ask(unit: Unit, concern: Concern) -> None:
     if person is None or person.standing is not Standing.MEMBER:
         return
     if concern.stage is Stage.CLOSED and _unanswered(concern):
-        unit.tell(Notice(NoticeKind.CARE, Priority.REMINDER, person=person.id, concern=concern.id))
+        unit.tell(Notice(NoticeKind.CARE, person=person.id, concern=concern.id))
 
 
 def answer(unit: Unit, person: Person, concern: Concern, what: str, *, yes: bool) -> Concern:
@@ -31,15 +31,15 @@ def answer(unit: Unit, person: Person, concern: Concern, what: str, *, yes: bool
 
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow("care-answered").
     """
-    given = {HEARD: concern.course.heard, FINISHED: concern.course.finished}[what]
+    given = {HEARD: concern.timeline.heard, FINISHED: concern.timeline.finished}[what]
     if given is not None and concern.stage is Stage.CLOSED:
         raise NotPossibleNow("care-answered")
     actor = in_private(person)
     if what == FINISHED and not yes:
-        return handling.carry_out(unit, actor, concern, Act.REQUEST_REOPEN)
-    words = handling.Words(outcome=what, yes=yes)
-    return handling.carry_out(unit, actor, concern, Act.RATE, words)
+        return acts.carry_out(unit, actor, concern, Act.REQUEST_REOPEN)
+    words = acts.Words(outcome=what, yes=yes)
+    return acts.carry_out(unit, actor, concern, Act.RATE, words)
 
 
 def _unanswered(concern: Concern) -> bool:
-    return None in (concern.course.heard, concern.course.finished)
+    return None in (concern.timeline.heard, concern.timeline.finished)

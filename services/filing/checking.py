@@ -4,88 +4,63 @@ Guide, "Veilig en zorgvuldig omgaan met vertrouwelijke informatie". Nothing is d
 reporter: they see what was found and choose.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from domain.errors import StaleButton
-from domain.filing.interview import SUMMARY, Draft, Form
-from domain.identifiers import MessageId
-from domain.network import FEW
+from domain.conversations.form import FormState
+from domain.network import ELSEWHERE, FEW
 from domain.roles import Role, Standing
-from services import identifying_words as spotting
-from services.drafting import View, Writing
-from services.filing import interview as filing
+from services import identifying_words
+from services.filing.interview import ACCEPTED, ASKED_ABOUT, IN_WHOLE_TOWN
 from services.identifying_words import Finding
 from services.unit import Unit
-from storage.records import Conversation, Person
-
-SEND_ANYWAY, WHOLE_TOWN, LEAVE_IT = "send-anyway", "whole-town", "leave-it"
-CHOICES = frozenset({SEND_ANYWAY, WHOLE_TOWN, LEAVE_IT})
-"""What a reporter can choose on the screens of this module, besides going back and adapting."""
 
 
-def found(unit: Unit, draft: Draft) -> tuple[Finding, ...]:
-    """Find what leads to one person in all words of a draft, in the order of the questions."""
-    questions = unit.house.interviews[draft.kind].questions
+def found(form_state: FormState, questions: Iterable[str]) -> tuple[Finding, ...]:
+    """Find what leads to one person in all words of these questions, in their order."""
     findings = [
         finding
-        for question in questions
-        if question.kind is Form.TEXT
-        for finding in spotting.spot(draft.text(question.id))
+        for name in questions
+        for finding in identifying_words.spot(form_state.told(name).text)
     ]
     return tuple(dict.fromkeys(findings))
 
 
-def recognisable(unit: Unit, draft: Draft) -> bool:
+def first_found(form_state: FormState, questions: Iterable[str]) -> str:
+    """Name the first of these questions with words that were not let go before; empty for none."""
+    told = ((name, found(form_state, [name])) for name in questions)
+    return next((name for name, finds in told if not is_accepted(form_state, finds)), "")
+
+
+def is_accepted(form_state: FormState, findings: Iterable[Finding]) -> bool:
+    """Tell whether the reporter saw all of this before, and lets it go with the rest."""
+    return {finding.words for finding in findings} <= {*form_state.notes.get(ACCEPTED, ())}
+
+
+def accepted(form_state: FormState, findings: Iterable[Finding]) -> FormState:
+    """Let what was found go with the rest."""
+    return _noted(form_state, **{ACCEPTED: [finding.words for finding in findings]})
+
+
+def recognisable(unit: Unit, form_state: FormState) -> bool:
     """Tell whether a nameless reporter could be known by the neighbourhood they chose.
 
-    So few key figures live there that everybody can guess.
+    So few key figures live there that everybody can guess. They are asked once a neighbourhood;
+    the whole town, or somewhere else, is none.
     """
-    if draft.answers.get("identity", "known") == "known":
+    place = form_state.choice("neighbourhood")
+    named = form_state.choice("identity") in {"", "known"}
+    if named or place == ELSEWHERE or form_state.notes.get(ASKED_ABOUT) == place:
         return False
     neighbours = unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)
-    place = draft.answers.get("neighbourhood")
     return sum(person.neighbourhood == place for person in neighbours) < FEW
 
 
-def send(unit: Unit, person: Person, conversation: Conversation, screen: MessageId) -> bool:
-    """File the draft, or show first what its reporter should look at; tells whether it was filed.
-
-    Raises as `filing.submit`.
-    """
-    writing = Writing.of(conversation)
-    view = _first_to_look_at(unit, writing)
-    if view is not None:
-        filing.show(unit, conversation, view)
-        return False
-    filing.submit(unit, person, conversation, screen)
-    return True
+def place_chosen(form_state: FormState, *, whole_town: bool) -> FormState:
+    """Note whether the reporter would rather not have the neighbourhood shown."""
+    place = form_state.choice("neighbourhood")
+    return _noted(form_state, **{ASKED_ABOUT: place, IN_WHOLE_TOWN: whole_town})
 
 
-def choose(
-    unit: Unit, person: Person, conversation: Conversation, choice: str, screen: MessageId
-) -> bool:
-    """Take a choice of `CHOICES` and send, or show what is next; tells whether it was filed.
-
-    Raises StaleButton when the choice is not on the screen, and as `filing.submit`.
-    """
-    writing = Writing.of(conversation)
-    if writing.view is View.FOUND and choice == SEND_ANYWAY:
-        accepted = tuple(finding.words for finding in found(unit, writing.draft))
-        writing = replace(writing, accepted=accepted)
-    elif writing.view is View.RECOGNISABLE and choice in {WHOLE_TOWN, LEAVE_IT}:
-        place = writing.draft.answers.get("neighbourhood", "")
-        writing = replace(writing, asked_about=place, whole_town=choice == WHOLE_TOWN)
-    else:
-        raise StaleButton
-    state = replace(writing, view=View.QUESTION).to_state()
-    return send(unit, person, replace(conversation, state=state), screen)
-
-
-def _first_to_look_at(unit: Unit, writing: Writing) -> View | None:
-    draft = writing.draft
-    if writing.view is not View.QUESTION or draft.at != SUMMARY:
-        return None
-    if any(finding.words not in writing.accepted for finding in found(unit, draft)):
-        return View.FOUND
-    asked = writing.asked_about == draft.answers.get("neighbourhood")
-    return View.RECOGNISABLE if not asked and recognisable(unit, draft) else None
+def _noted(form_state: FormState, **notes: object) -> FormState:
+    return replace(form_state, notes={**form_state.notes, **notes})

@@ -7,13 +7,14 @@ the group is bound once, by one person who answers for it, and shown against the
 from dataclasses import dataclass, replace
 from typing import Any
 
+from domain.conversations.notices import ReplyDetail
 from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
-from services.concerns import card_delivery as delivery
-from services.group import group_moves as moving
-from services.group import guests
+from services.concerns import card_delivery
+from services.group import group_moves, guests
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.group_candidate import CandidateGroup
@@ -21,7 +22,7 @@ from storage.tables.journal import JournalAct
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class BindingFindings:
     """What the bot saw in the candidate group. `strangers` counts all others."""
 
     inside: tuple[Person, ...]
@@ -34,6 +35,11 @@ class Findings:
     def bindable(self) -> bool:
         """Whether the group can be bound as it is now."""
         return not self.missing_rights and not self.public
+
+
+def added(unit: Unit, group: CandidateGroup) -> None:
+    """Note that a coordinator brought the bot into a group, which may become ours."""
+    unit.store.candidate.save(group)
 
 
 def propose(unit: Unit, coordinator: Person, group: CandidateGroup) -> None:
@@ -67,14 +73,7 @@ def give_up(unit: Unit, chat: ChatId, coordinator: PersonId) -> None:
     if candidate is None or candidate.chat != chat:
         return
     unit.store.candidate.drop()
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=coordinator,
-            detail={"text": "refusal-group-not-ready"},
-        )
-    )
+    reply(unit, coordinator, "refusal-group-not-ready")
 
 
 def expected(unit: Unit) -> list[Person]:
@@ -83,7 +82,7 @@ def expected(unit: Unit) -> list[Person]:
     return [person for person in members if guests.belongs(person)]
 
 
-def findings(unit: Unit, candidate: CandidateGroup) -> Findings:
+def findings(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
     """Compare what Telegram answered with the roster."""
     seen = candidate.facts["members"]
     people = expected(unit)
@@ -92,7 +91,7 @@ def findings(unit: Unit, candidate: CandidateGroup) -> Findings:
         person for person in people if not seen.get(person.id) and person.role is Role.OFFICIAL
     )
     bot_itself = 1
-    return Findings(
+    return BindingFindings(
         inside=inside,
         absent=absent,
         strangers=max(0, candidate.facts["count"] - len(inside) - bot_itself),
@@ -113,13 +112,13 @@ def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
     before = unit.store.group.current()
     moved = before is None or before.chat != candidate.chat
     if moved:
-        moving.move_out(unit)
+        group_moves.move_out(unit)
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
     guests.bound(unit, findings(unit, candidate).strangers, elsewhere=moved)
     unit.store.candidate.drop()
     unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=coordinator.id)
-    unit.tell(Notice(NoticeKind.GROUP_REPLY, Priority.ANSWER, detail={"text": "group-bound"}))
+    unit.tell(Notice(NoticeKind.GROUP_REPLY, detail=ReplyDetail("group-bound")))
     if moved:
         _place_anew(unit)
     return before.chat if before is not None and moved else None
@@ -142,7 +141,7 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
     group = unit.store.group.current()
     if group is None or group.state != "halted" or group.next_chat is None:
         raise NotPossibleNow("group-not-ready")
-    moving.move_out(unit)
+    group_moves.move_out(unit)
     unit.store.group.resume()
     unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
     _place_anew(unit)
@@ -153,7 +152,6 @@ def _ask(unit: Unit, coordinator: PersonId) -> None:
     unit.tell(
         Notice(
             NoticeKind.BINDING,
-            Priority.ANSWER,
             person=coordinator,
             coalesce=f"binding:{coordinator}",
         )
@@ -163,7 +161,7 @@ def _ask(unit: Unit, coordinator: PersonId) -> None:
 def _place_anew(unit: Unit) -> None:
     """Message and topic numbers belong to the old group: every open card is made again."""
     for concern in unit.store.concerns.open():
-        delivery.announce(unit, concern)
+        card_delivery.announce(unit, concern)
 
 
 def _candidate(unit: Unit) -> CandidateGroup:

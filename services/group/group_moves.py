@@ -3,15 +3,17 @@
 Message numbers mean something in one group only. Taken along, they would point at other messages.
 """
 
-from services.concerns import card_delivery as delivery
-from services.concerns import morning_list as morning
-from services.concerns import open_overview as board
-from services.concerns import prepare_act as writing
-from services.concerns import reading
-from services.concerns import waiting_queue as digest
+from services.concerns import (
+    card_delivery,
+    morning_list,
+    open_overview,
+    prepare_act,
+    reading,
+    waiting_queue,
+)
 from services.unit import Unit
 from storage.records import Conversation
-from storage.tables.telegram_copies import IN_GROUP
+from storage.tables.telegram_copies import IN_GROUP, IN_TOPIC, TOPIC
 
 
 def move_out(unit: Unit) -> None:
@@ -25,19 +27,20 @@ def move_out(unit: Unit) -> None:
     reading.hide_all(unit)
     conversations: list[Conversation] = unit.store.conversations.in_group()
     for conversation in conversations:
-        writing.stop(unit, conversation)
-    digest.over(unit)
+        prepare_act.stop(unit, conversation)
+    waiting_queue.over(unit)
     _take_lists_away(unit)
     unit.store.concerns.displace()
-    unit.store.copies.forget(IN_GROUP)
+    for place in (IN_GROUP, IN_TOPIC, TOPIC):
+        unit.store.copies.forget(place)
 
 
 def _take_lists_away(unit: Unit) -> None:
     """Take away what names many concerns. In a group that Telegram moved it is out of reach."""
-    group, shown = unit.store.group.current(), board.on_show(unit)
+    group, shown = unit.store.group.current(), open_overview.on_show(unit)
     if group is not None and group.next_chat is None:
-        morning.take_away(unit)
+        morning_list.take_away(unit)
         if shown is not None:
-            delivery.take_away(unit, None, shown.message)
-    morning.forget(unit)
-    board.gone(unit)
+            card_delivery.take_away(unit, None, shown.message)
+    morning_list.forget(unit)
+    open_overview.gone(unit)

@@ -7,11 +7,13 @@ stay, nothing that people wrote is shown in the group, and what was on show is g
 from dataclasses import replace
 
 from domain.errors import NotPossibleNow
+from domain.group.notices import GuestDetail
 from domain.identifiers import AccountId, GuestId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import group_trust as trust
+from services import group_trust
 from services.concerns import prompting, reading
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Guest, Person
 from storage.tables.journal import JournalAct
@@ -88,10 +90,10 @@ def bound(unit: Unit, strangers: int, *, elsewhere: bool) -> None:
 
     Guests of another group are none of this one; those of the same group stay reported.
     """
-    doubted = trust.in_doubt(unit)
+    doubted = group_trust.in_doubt(unit)
     if elsewhere:
         unit.store.guests.clear()
-    trust.agree(unit, max(0, strangers - len(unit.store.guests.all())))
+    group_trust.agree(unit, max(0, strangers - len(unit.store.guests.all())))
     if doubted:
         reveal(unit)
 
@@ -104,7 +106,7 @@ def report(unit: Unit, guest: Guest, priority: Priority = Priority.ANSWER) -> No
                 NoticeKind.GUEST,
                 priority,
                 person=coordinator.id,
-                detail={"guest": guest.id},
+                detail=GuestDetail(guest.id),
             )
         )
 
@@ -117,18 +119,11 @@ def conceal(unit: Unit) -> None:
 
 def reveal(unit: Unit) -> None:
     """Go on where everybody was, unless somebody else is still in the way."""
-    if trust.in_doubt(unit):
+    if group_trust.in_doubt(unit):
         return
     show_again(unit)
     for coordinator in unit.store.people.coordinators():
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.ANSWER,
-                person=coordinator.id,
-                detail={"text": "guest-all-clear"},
-            )
-        )
+        reply(unit, coordinator.id, "guest-all-clear")
 
 
 def show_again(unit: Unit) -> None:

@@ -11,8 +11,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.errors import StaleButton
+from domain.group.notices import RollCallDetail
+from domain.identifiers import AccountId
 from domain.notices import Notice, NoticeKind, Priority
-from services import group_trust as trust
+from services import group_trust
+from services.concerns import group_presence
 from services.group import binding, guests
 from services.unit import Unit
 from storage.records import Guest, OfficialsGroup, Person
@@ -27,7 +30,7 @@ _THE_BOT_ITSELF = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class RollCallFindings:
     """What differs. `surplus` counts the people and bots that nobody knows or has accepted."""
 
     absent: tuple[Person, ...]
@@ -51,14 +54,14 @@ def nightly(unit: Unit) -> None:
         return
     unit.store.meta.set(_DAY, today)
     if last is not None:
+        group_presence.ask(unit)
         begin(unit, NIGHTLY)
 
 
 def begin(unit: Unit, why: str = "") -> None:
     """Look now. What is found by night (`why`) is told in office hours."""
     _keep(unit, {})
-    notice = Notice(NoticeKind.ROLLCALL, Priority.ANSWER, detail={"why": why}, coalesce="rollcall")
-    unit.tell(notice)
+    unit.tell(Notice(NoticeKind.ROLLCALL, detail=RollCallDetail(why), coalesce="rollcall"))
 
 
 def facts(unit: Unit) -> Mapping[str, Any]:
@@ -82,33 +85,40 @@ def note_inside(unit: Unit, who: Person | Guest, why: str, *, inside: bool) -> N
             guests.report(unit, who, _priority(why))
 
 
+def note_unknown(unit: Unit, account: AccountId) -> None:
+    """Keep that Telegram does not say whether somebody is in the group."""
+    for who in to_ask(unit):
+        if who.account == account:
+            note(unit, inside={**facts(unit).get("inside", {}), who.id: None})
+
+
 def to_ask(unit: Unit) -> list[Person | Guest]:
     """List of whom we do not know yet whether they are in the group."""
     known = facts(unit).get("inside", {})
     return [who for who in _everybody(unit) if who.id not in known]
 
 
-def findings(unit: Unit) -> Findings:
+def findings(unit: Unit) -> RollCallFindings:
     """Give what the last roll call found, as far as it is still so."""
     inside = facts(unit).get("inside", {})
-    return Findings(
+    return RollCallFindings(
         absent=tuple(
             person for person in unit.store.people.roster() if inside.get(person.id) is False
         ),
         missing_rights=tuple(facts(unit).get("missing_rights", ())),
-        surplus=trust.surplus(unit),
+        surplus=group_trust.surplus(unit),
     )
 
 
 def conclude(unit: Unit, why: str) -> None:
     """Tell the coordinators of what is wrong; with too many people no text is shown any more."""
-    doubted = trust.in_doubt(unit)
-    trust.count(unit, _unknown(unit))
-    if trust.surplus(unit) and not doubted:
+    doubted = group_trust.in_doubt(unit)
+    group_trust.count(unit, _unknown(unit))
+    if group_trust.surplus(unit) and not doubted:
         guests.conceal(unit)
-    if doubted and not trust.in_doubt(unit):
+    if doubted and not group_trust.in_doubt(unit):
         guests.reveal(unit)
-    elif not trust.in_doubt(unit):
+    elif not group_trust.in_doubt(unit):
         guests.show_again(unit)
     if findings(unit).all_well:
         return
@@ -128,9 +138,9 @@ def accept(unit: Unit, coordinator: Person, count: int) -> None:
 
     For coordinators. Raises StaleButton when it is another number by now.
     """
-    if not count or trust.surplus(unit) != count:
+    if not count or group_trust.surplus(unit) != count:
         raise StaleButton
-    trust.agree(unit, count)
+    group_trust.agree(unit, count)
     unit.store.journal.append(
         JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
     )
@@ -147,10 +157,13 @@ def _everybody(unit: Unit) -> list[Person | Guest]:
 
 
 def _unknown(unit: Unit) -> int:
-    """Count who is in the group and neither belongs there nor is a guest nor the bot itself."""
+    """Count who is in the group and neither belongs there nor is a guest nor the bot itself.
+
+    Who belongs there and of whom Telegram did not say it, counts as being there.
+    """
     answered = facts(unit)
     inside = answered.get("inside", {})
-    known = sum(1 for who in _everybody(unit) if inside.get(who.id))
+    known = sum(1 for who in _everybody(unit) if inside.get(who.id, True) is not False)
     return max(0, int(answered.get("count", 0)) - known - _THE_BOT_ITSELF)
 
 
@@ -165,5 +178,5 @@ def _group(unit: Unit) -> OfficialsGroup | None:
 
 def _day(moment: datetime, unit: Unit) -> date:
     """Give the day that the night before `moment` belongs to."""
-    local = moment.astimezone(unit.house.network.timezone)
+    local = moment.astimezone(unit.municipality.network.timezone)
     return local.date() if local.time() >= AT else local.date() - timedelta(days=1)

@@ -5,19 +5,17 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId
 from domain.meetings import seats
-from domain.meetings.invitation import Answer, Invitation
+from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings import seating
-from services.meetings.series import in_calendar as holding
+from services.meetings import meeting_notices, meeting_rows, seating
+from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
 
 
 def answer(
-    unit: Unit, person: Person, meeting_id: AffairId, said: Answer, seen: int | None = None
+    unit: Unit, person: Person, meeting_id: AffairId, said: Rsvp, seen: int | None = None
 ) -> Invitation:
     """Keep what somebody answers; gives how it stands with them then.
 
@@ -27,40 +25,40 @@ def answer(
     meeting, before = invited(unit, person, meeting_id)
     if seen is not None and seen < meeting.asked:
         raise StaleButton
-    everybody = keeping.invitations(unit, meeting)
+    everybody = meeting_rows.invitations(unit, meeting)
     changed = seats.answering(meeting.seats, everybody, person.id, said, unit.now)
     own = changed[person.id]
-    if own.answer is Answer.YES and before.answer is not Answer.YES and not own.chose:
+    if own.answer is Rsvp.YES and before.answer is not Rsvp.YES and not own.chose:
         own = replace(own, named=person.membership.named)
-    keeping.keep(unit, meeting, {**changed, person.id: own})
+    meeting_rows.keep(unit, meeting, {**changed, person.id: own})
     if own.comes:
         own = seating.into_calendar(unit, meeting, person.id, own, Priority.ANSWER)
     seating.tell(unit, meeting, everybody, changed, but=person.id)
-    telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
+    meeting_notices.refresh(unit, meeting.id, person.id, Priority.ANSWER)
     return own
 
 
 def allow_name(unit: Unit, person: Person, meeting_id: AffairId, *, yes: bool) -> None:
     """Let the others see somebody's name, or no longer. Raises NotPossibleNow like `answer`."""
     meeting, known = invited(unit, person, meeting_id)
-    keeping.keep(unit, meeting, {person.id: replace(known, named=yes, chose=True)})
-    telling.refresh(unit, meeting.id, person.id, Priority.ANSWER)
+    meeting_rows.keep(unit, meeting, {person.id: replace(known, named=yes, chose=True)})
+    meeting_notices.refresh(unit, meeting.id, person.id, Priority.ANSWER)
 
 
 def hide_name(unit: Unit, person: Person) -> None:
     """Let nobody see somebody's name any more, at none of the meetings that are not over."""
-    for meeting, known in keeping.of_person(unit, person.id):
+    for meeting, known in meeting_rows.of_person(unit, person.id):
         if known.named:
-            keeping.keep(unit, meeting, {person.id: replace(known, named=False)})
-            telling.refresh(unit, meeting.id, person.id, Priority.CARD)
+            meeting_rows.keep(unit, meeting, {person.id: replace(known, named=False)})
+            meeting_notices.refresh(unit, meeting.id, person.id, Priority.CARD)
 
 
 def take_file(unit: Unit, person: Person, meeting_id: AffairId) -> None:
     """Send somebody the calendar file, with its whole series. Raises like `answer`."""
     meeting, known = invited(unit, person, meeting_id)
-    keeping.keep(unit, meeting, {person.id: replace(known, calendar=meeting.sequence)})
-    holding.take(unit, meeting, person.id)
-    telling.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
+    meeting_rows.keep(unit, meeting, {person.id: replace(known, calendar=meeting.sequence)})
+    in_calendar.take(unit, meeting, person.id)
+    meeting_notices.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
 
 
 def invited(unit: Unit, person: Person, meeting_id: AffairId) -> tuple[Meeting, Invitation]:
@@ -68,13 +66,13 @@ def invited(unit: Unit, person: Person, meeting_id: AffairId) -> tuple[Meeting, 
 
     Raises NotPossibleNow when it is off, has begun, or is not for them.
     """
-    keeping.find(unit, meeting_id)  # what is for somebody may be no meeting
-    known = keeping.invitation(unit, meeting_id, person.id)
+    meeting = meeting_rows.find(unit, meeting_id)  # what is for somebody may be no meeting
+    known = meeting_rows.invitation(unit, meeting_id, person.id)
     if known is None:
         raise NotPossibleNow("meeting-gone")
-    meeting = keeping.ahead(unit, meeting_id)
+    meeting_rows.check_ahead(unit, meeting)
     if meeting.stage is not MeetingStage.CALLED:
         raise StaleButton
-    if not keeping.takes_part(unit, person):
+    if not meeting_rows.takes_part(unit, person):
         raise NotPossibleNow("meeting-while-paused")
     return meeting, known

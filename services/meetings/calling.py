@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from domain import options
 from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.identifiers import AffairId
 from domain.meetings.clashing import clashing
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import Standing
-from services.meetings import inviting
-from services.meetings import meeting_rows as keeping
+from services.meetings import inviting, meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -18,7 +18,7 @@ def call(unit: Unit, caller: Person, meeting: Meeting) -> Meeting:
 
     Raises NotAllowed, AnswerRefused when it is for nobody, and as `inviting.call` does.
     """
-    if caller.role not in keeping.LEADERS or caller.standing is not Standing.MEMBER:
+    if caller.role not in meeting_rows.LEADERS or caller.standing is not Standing.MEMBER:
         raise NotAllowed
     if not inviting.whom(unit, meeting):
         raise AnswerRefused("meeting-for-nobody")
@@ -31,8 +31,8 @@ def send_now(unit: Unit, actor: Person, meeting_id: AffairId) -> Meeting:
     Raises NotAllowed, AnswerRefused when it is for nobody, NotPossibleNow when it is off or has
     begun, and StaleButton when it was sent already.
     """
-    meeting = keeping.ahead(unit, meeting_id)
-    keeping.check_leads(actor, meeting)
+    meeting = meeting_rows.ahead(unit, meeting_id)
+    meeting_rows.check_leads(actor, meeting)
     if meeting.stage is not MeetingStage.PLANNED:
         raise StaleButton
     if not inviting.whom(unit, meeting):
@@ -48,12 +48,12 @@ def at_that_time(unit: Unit, meeting: Meeting) -> list[Meeting]:
 def closing_day(unit: Unit, meeting: Meeting, language: str) -> str | None:
     """Name the public holiday a meeting is on; empty for another closing day, None for any other.
 
-    Dutch stands in for a language in which it has no name.
+    English stands in for a language in which it has no name.
     """
     if meeting.start is None:
         return None
-    day = meeting.start.astimezone(unit.house.network.timezone).date()
-    names = unit.house.closing_day_names.get(day)
+    day = unit.day_of(meeting.start)
+    names = unit.municipality.closing_day_names.get(day)
     if names is not None:
-        return names.get(language, names["nl"])
-    return "" if day in unit.house.working_time.closing_days else None
+        return options.say(names, language)
+    return "" if day in unit.municipality.working_time.closing_days else None

@@ -7,10 +7,9 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import agenda_points as points
-from services.meetings.series import in_calendar as holding
+from services.meetings import meeting_notices, meeting_rows
+from services.meetings.afterwards import agenda_points
+from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -21,8 +20,8 @@ def cancel(unit: Unit, actor: Person, meeting_id: AffairId, reason: str = "") ->
 
     Raises NotAllowed, and NotPossibleNow when it is off already, or has begun.
     """
-    meeting = keeping.ahead(unit, meeting_id)
-    keeping.check_leads(actor, meeting)
+    meeting = meeting_rows.ahead(unit, meeting_id)
+    meeting_rows.check_leads(actor, meeting)
     return call_off(unit, meeting, actor, reason)
 
 
@@ -48,20 +47,20 @@ def call_off(
         actor=actor.id if actor is not None else None,
         detail=off.id,
     )
-    keeping.save(unit, off)
-    known = keeping.invitations(unit, off)
-    keeping.keep(unit, off, known)
+    meeting_rows.save(unit, off)
+    known = meeting_rows.invitations(unit, off)
+    meeting_rows.keep(unit, off, known)
     if not quietly:
         _tell(unit, off, known)
-    telling.refresh_all(unit, off)
-    points.lapse(unit, off)
+    meeting_notices.refresh_all(unit, off)
+    agenda_points.lapse(unit, off)
     return off
 
 
 def _tell(unit: Unit, off: Meeting, known: Mapping[PersonId, Invitation]) -> None:
     for person, invitation in known.items():
-        telling.cancelled(unit, off, person)
-        if telling.has_file(invitation):
-            telling.calendar(unit, off, person)
-    for person in holding.not_invited_yet(unit, off):
-        telling.calendar(unit, off, person)
+        meeting_notices.cancelled(unit, off, person)
+        if meeting_notices.has_file(invitation):
+            meeting_notices.calendar(unit, off, person)
+    for person in in_calendar.not_invited_yet(unit, off):
+        meeting_notices.calendar(unit, off, person)

@@ -6,17 +6,15 @@ from typing import Any
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.meetings import reminders as meeting_reminders
+from domain.meetings import reminders
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
-from services.meetings import inviting, seating
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.series import in_calendar as holding
+from services.meetings import inviting, meeting_notices, meeting_rows, seating
+from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
 
-_NOT_IN_CALENDARS = frozenset({"chair"})
+NOT_IN_CALENDARS = frozenset({"chair"})
 
 
 def move(unit: Unit, actor: Person, meeting_id: AffairId, start: datetime) -> Meeting:
@@ -33,8 +31,8 @@ def change(
     half an hour it is another meeting for who must be free: all are asked anew, those who had said
     no too. Raises NotAllowed, and NotPossibleNow when it is off, has begun, or would have.
     """
-    meeting = keeping.ahead(unit, meeting_id)
-    keeping.check_leads(actor, meeting)
+    meeting = meeting_rows.ahead(unit, meeting_id)
+    meeting_rows.check_leads(actor, meeting)
     start = changes.get("start", meeting.start)
     if start is None or start <= unit.now:
         raise NotPossibleNow("meeting-past")
@@ -42,7 +40,7 @@ def change(
         name for name in TOLD & changes.keys() if changes[name] != getattr(meeting, name)
     )
     after = meeting.changed(**changes) if told else replace(meeting, **changes)
-    anew = meeting.start is not None and meeting_reminders.asked_anew(meeting.start, start)
+    anew = meeting.start is not None and reminders.asked_anew(meeting.start, start)
     if anew:
         after = _another(unit, after)
     if after.reply_by is not None and after.reply_by >= start:
@@ -52,43 +50,43 @@ def change(
     unit.store.journal.append(
         JournalAct.MEETING_CHANGED, unit.now, actor=actor.id, detail=meeting.id
     )
-    keeping.save(unit, after)
+    meeting_rows.save(unit, after)
     if after.stage is MeetingStage.CALLED:
         _take_along(unit, after, anew=anew)
         _tell(unit, after, frozenset() if quietly else told)
         inviting.invite_chair(unit, after)
-    if told - _NOT_IN_CALENDARS:
-        for person in holding.not_invited_yet(unit, after):
-            telling.calendar(unit, after, person)
+    if told - NOT_IN_CALENDARS:
+        for person in in_calendar.not_invited_yet(unit, after):
+            meeting_notices.calendar(unit, after, person)
     return after
 
 
 def _another(unit: Unit, meeting: Meeting) -> Meeting:
     """Let a meeting that was moved begin anew: answers, the warning, and who is there."""
-    warned = keeping.warned_before(unit, meeting)
+    warned = meeting_rows.warned_before(unit, meeting)
     return replace(meeting, asked=meeting.sequence, quorum_told=warned, code="", thanked=False)
 
 
 def _take_along(unit: Unit, meeting: Meeting, *, anew: bool) -> None:
     """Let the invitations follow: their answers and reminders, and who has a seat."""
-    everybody = keeping.invitations(unit, meeting)
+    everybody = meeting_rows.invitations(unit, meeting)
     if anew:
         everybody = inviting.ask_anew(unit, meeting, everybody.items())
-    keeping.keep(unit, meeting, everybody)
+    meeting_rows.keep(unit, meeting, everybody)
     if not anew:
         seating.arrange(unit, meeting)
 
 
 def _tell(unit: Unit, meeting: Meeting, told: frozenset[str]) -> None:
-    telling.refresh_all(unit, meeting)
+    meeting_notices.refresh_all(unit, meeting)
     if not told:
         return
-    known = keeping.invitations(unit, meeting)
+    known = meeting_rows.invitations(unit, meeting)
     for person in known:
-        telling.changed(unit, meeting, person)
-    if told - _NOT_IN_CALENDARS:
-        with_file = {who: each for who, each in known.items() if telling.has_file(each)}
+        meeting_notices.changed(unit, meeting, person)
+    if told - NOT_IN_CALENDARS:
+        with_file = {who: each for who, each in known.items() if meeting_notices.has_file(each)}
         for person in with_file:
-            telling.calendar(unit, meeting, person)
+            meeting_notices.calendar(unit, meeting, person)
         sent = {who: replace(each, calendar=meeting.sequence) for who, each in with_file.items()}
-        keeping.keep(unit, meeting, sent)
+        meeting_rows.keep(unit, meeting, sent)

@@ -4,14 +4,14 @@ Who comes to a meeting of the network is confidential in itself: members see the
 only when all who come agreed to that.
 """
 
-from domain.meetings.invitation import Answer, Tally, tally
+from domain.meetings.invitation import Rsvp, RsvpTally, tally
 from domain.meetings.meeting import Meeting
-from services.meetings import meeting_rows as keeping
+from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
 
 
-def counts(unit: Unit, meeting: Meeting) -> Tally:
+def counts(unit: Unit, meeting: Meeting) -> RsvpTally:
     """Count the answers."""
     return tally(row.state for row in unit.store.addressees.of(meeting.id))
 
@@ -20,14 +20,14 @@ def silent(unit: Unit, meeting: Meeting) -> list[Person]:
     """List who take part in the network, were invited and did not answer, by name."""
     rows = unit.store.addressees.of(meeting.id)
     people = [unit.store.people.by_id(row.person) for row in rows if row.state["answer"] is None]
-    return [each for each in _by_name(people) if keeping.takes_part(unit, each)]
+    return [each for each in _by_name(people) if meeting_rows.takes_part(unit, each)]
 
 
-def saying(unit: Unit, meeting: Meeting, answer: Answer) -> list[Person]:
+def saying(unit: Unit, meeting: Meeting, answer: Rsvp) -> list[Person]:
     """List who gave this answer, by name; the waiting list is not among those who come."""
     found = [
         unit.store.people.by_id(person)
-        for person, invitation in keeping.invitations(unit, meeting).items()
+        for person, invitation in meeting_rows.invitations(unit, meeting).items()
         if invitation.answer is answer and invitation.waits is None
     ]
     return _by_name(found)
@@ -35,7 +35,7 @@ def saying(unit: Unit, meeting: Meeting, answer: Answer) -> list[Person]:
 
 def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
     """List who is on the waiting list, the first in line first."""
-    everybody = keeping.invitations(unit, meeting)
+    everybody = meeting_rows.invitations(unit, meeting)
     line = [person for person, each in everybody.items() if each.waits is not None]
     found = [
         unit.store.people.by_id(person)
@@ -54,13 +54,13 @@ def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
     """Give the names of those who come; None when this reader may only know how many that are."""
     if not sees_names(unit, reader, meeting):
         return None
-    return [person.name or "?" for person in saying(unit, meeting, Answer.YES)]
+    return [person.name or "?" for person in saying(unit, meeting, Rsvp.YES)]
 
 
 def sees_names(unit: Unit, reader: Person, meeting: Meeting) -> bool:
     """Tell whether somebody comes whose name this reader may see."""
     count = counts(unit, meeting)
-    if keeping.leads(reader, meeting):
+    if meeting_rows.leads(reader, meeting):
         return count.coming > 0
     return count.all_named and unit.store.addressees.find(meeting.id, reader.id) is not None
 

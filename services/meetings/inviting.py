@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
-from domain.meetings import reminders as meeting_reminders
-from domain.meetings.invitation import Invitation, Reminder
+from domain.meetings import reminders
+from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.people.audience import Reach
 from domain.roles import Role, Standing
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.series import in_calendar as holding
+from services.meetings import meeting_notices, meeting_rows
+from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -30,7 +29,7 @@ def call(unit: Unit, meeting: Meeting) -> Meeting:
         JournalAct.MEETING_CALLED, unit.now, actor=meeting.by, detail=meeting.id
     )
     if meeting.send_at is not None and meeting.send_at > unit.now:
-        return keeping.save(unit, replace(meeting, stage=MeetingStage.PLANNED))
+        return meeting_rows.save(unit, replace(meeting, stage=MeetingStage.PLANNED))
     return send(unit, meeting)
 
 
@@ -40,16 +39,16 @@ def send(unit: Unit, meeting: Meeting) -> Meeting:
         meeting,
         stage=MeetingStage.CALLED,
         send_at=None,
-        quorum_told=keeping.warned_before(unit, meeting),
+        quorum_told=meeting_rows.warned_before(unit, meeting),
     )
-    keeping.save(unit, called)
-    asked = keeping.invitations(unit, called)
+    meeting_rows.save(unit, called)
+    asked = meeting_rows.invitations(unit, called)
     people = dict.fromkeys([*(person.id for person in whom(unit, called)), *asked])
     new = {each: _first(unit, called, each, asked.get(each)) for each in people}
-    keeping.keep(unit, called, new)
+    meeting_rows.keep(unit, called, new)
     for person, invitation in new.items():
         if not invitation.away:
-            telling.invite(unit, called, person)
+            meeting_notices.invite(unit, called, person)
     return called
 
 
@@ -68,18 +67,18 @@ def invite_late(unit: Unit, person: Person) -> None:
     Who had an invitation before their pause gets it anew, unless they answered since; what they
     were reminded of, or would have been, they are not reminded of any more.
     """
-    for meeting in keeping.all_coming(unit):
-        if not meeting_reminders.ahead(meeting, unit.now) or not _is_for(unit, meeting, person):
+    for meeting in meeting_rows.all_coming(unit):
+        if not reminders.ahead(meeting, unit.now) or not _is_for(unit, meeting, person):
             continue
-        known = keeping.invitation(unit, meeting.id, person.id)
+        known = meeting_rows.invitation(unit, meeting.id, person.id)
         if known is None:
             new = _first(unit, meeting, person.id, None)
         elif known.away:
             new = replace(known, away=False, reminders=known.reminders & _to_come(unit, meeting))
         else:
             continue
-        keeping.keep(unit, meeting, {person.id: new})
-        telling.invite(unit, meeting, person.id)
+        meeting_rows.keep(unit, meeting, {person.id: new})
+        meeting_notices.invite(unit, meeting, person.id)
 
 
 def invite_chair(unit: Unit, meeting: Meeting) -> None:
@@ -87,9 +86,9 @@ def invite_chair(unit: Unit, meeting: Meeting) -> None:
     chair = unit.store.people.by_id(meeting.chair) if meeting.chair else None
     if chair is None or not _is_for(unit, meeting, chair):
         return
-    if keeping.invitation(unit, meeting.id, chair.id) is None:
-        keeping.keep(unit, meeting, {chair.id: _new(unit, meeting, None)})
-        telling.invite(unit, meeting, chair.id)
+    if meeting_rows.invitation(unit, meeting.id, chair.id) is None:
+        meeting_rows.keep(unit, meeting, {chair.id: _new(unit, meeting, None)})
+        meeting_notices.invite(unit, meeting, chair.id)
 
 
 def ask_anew(
@@ -100,7 +99,7 @@ def ask_anew(
 
 
 def _is_for(unit: Unit, meeting: Meeting, person: Person) -> bool:
-    if person.id == meeting.by or not keeping.takes_part(unit, person):
+    if person.id == meeting.by or not meeting_rows.takes_part(unit, person):
         return False
     if person.id == meeting.chair:
         return True
@@ -113,15 +112,15 @@ def _first(unit: Unit, meeting: Meeting, who: PersonId, asked: Invitation | None
 
     Whoever is away since they were `asked` about its date gets it when they are back.
     """
-    away = asked is not None and not keeping.takes_part(unit, unit.store.people.by_id(who))
+    away = asked is not None and not meeting_rows.takes_part(unit, unit.store.people.by_id(who))
     new = replace(_new(unit, meeting, asked), away=away)
-    return holding.beginning(unit, meeting, who, new)
+    return in_calendar.beginning(unit, meeting, who, new)
 
 
-def _to_come(unit: Unit, meeting: Meeting) -> frozenset[Reminder]:
+def _to_come(unit: Unit, meeting: Meeting) -> frozenset[MeetingReminder]:
     if meeting.start is None:
         return frozenset()
-    return meeting_reminders.to_come(meeting.start, unit.now, unit.house.network.timezone)
+    return reminders.to_come(meeting.start, unit.now, unit.municipality.network.quiet_hours)
 
 
 def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:

@@ -1,22 +1,15 @@
-"""Telling: who hears what of a meeting, each in a notice of their own.
+"""Who hears what of a meeting, each in a notice of their own.
 
 The invitation is one message that changes; what people must notice comes below it.
 """
 
-from collections.abc import Mapping
-
 from domain.identifiers import AffairId, MessageId, PersonId
-from domain.meetings.invitation import Invitation, Reminder
+from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting
-from domain.notices import Notice, NoticeKind, Priority
-from services.meetings import meeting_rows as keeping
+from domain.meetings.notices import MeetingDetail, MeetingFileDetail, MeetingReminderDetail
+from domain.notices import AffairDetail, Notice, NoticeKind, Priority
+from services.meetings import meeting_rows
 from services.unit import Unit
-
-AFFAIR, START, REMINDER, PAGE = "affair", "start", "reminder", "page"
-"""What the detail of these notices holds: ids, codes and moments."""
-
-WHOLE = "whole"
-"""In the detail of a calendar file: all of the series the meeting is one of."""
 
 NAMES = "names"
 """The page with the names of those who come, as far as its reader may know them."""
@@ -24,8 +17,8 @@ NAMES = "names"
 
 def invite(unit: Unit, meeting: Meeting, person: PersonId) -> None:
     """Send somebody the invitation, as a new message."""
-    priority = Priority.CONCERN if meeting.urgent else Priority.ANNOUNCEMENT
-    _tell(unit, NoticeKind.MEETING, priority, person, meeting.id, coalesce="invite")
+    priority = Priority.CONCERN if meeting.urgent else None
+    _tell(unit, NoticeKind.MEETING, person, MeetingDetail(meeting.id), "invite", priority=priority)
 
 
 def show(
@@ -35,12 +28,11 @@ def show(
     _tell(
         unit,
         NoticeKind.MEETING,
-        Priority.ANSWER,
         person,
-        meeting_id,
+        MeetingDetail(meeting_id, page),
+        f"message-{message}" if message else None,
         message=message,
-        coalesce=f"message-{message}" if message else None,
-        also={PAGE: page},
+        priority=Priority.ANSWER,
     )
 
 
@@ -52,11 +44,11 @@ def refresh(unit: Unit, meeting_id: AffairId, person: PersonId, priority: Priori
     _tell(
         unit,
         NoticeKind.MEETING,
-        priority,
         person,
-        meeting_id,
+        MeetingDetail(meeting_id),
+        f"message-{row.message}",
         message=row.message,
-        coalesce=f"message-{row.message}",
+        priority=priority,
     )
 
 
@@ -66,48 +58,33 @@ def refresh_all(unit: Unit, meeting: Meeting) -> None:
         refresh(unit, meeting.id, row.person, Priority.REMINDER)
 
 
-def remind(unit: Unit, meeting: Meeting, person: PersonId, reminder: Reminder) -> None:
+def remind(unit: Unit, meeting: Meeting, person: PersonId, reminder: MeetingReminder) -> None:
     """Remind somebody; of a meeting that moves afterwards nobody is reminded."""
-    start = meeting.start.isoformat() if meeting.start else ""
-    _tell(
-        unit,
-        NoticeKind.MEETING_REMINDER,
-        Priority.REMINDER,
-        person,
-        meeting.id,
-        coalesce="reminder",
-        also={REMINDER: str(reminder), START: start},
-    )
+    detail = MeetingReminderDetail(meeting.id, reminder, meeting.start)
+    _tell(unit, NoticeKind.MEETING_REMINDER, person, detail, "reminder")
 
 
 def changed(unit: Unit, meeting: Meeting, person: PersonId) -> None:
     """Tell somebody what changed since they last heard; changes that still wait become one."""
-    _tell(
-        unit,
-        NoticeKind.MEETING_CHANGED,
-        Priority.FEEDBACK,
-        person,
-        meeting.id,
-        coalesce="changed",
-    )
+    _tell(unit, NoticeKind.MEETING_CHANGED, person, AffairDetail(meeting.id), "changed")
 
 
 def cancelled(unit: Unit, meeting: Meeting, person: PersonId) -> None:
     """Tell somebody that it is off."""
-    _tell(unit, NoticeKind.MEETING_CANCELLED, Priority.FEEDBACK, person, meeting.id)
+    _tell(unit, NoticeKind.MEETING_CANCELLED, person, AffairDetail(meeting.id))
 
 
 def seat(unit: Unit, meeting: Meeting, person: PersonId, *, free: bool) -> None:
     """Tell somebody that there is a place for them after all, or that there is none any more."""
     kind = NoticeKind.SEAT_FREED if free else NoticeKind.SEAT_LOST
-    _tell(unit, kind, Priority.FEEDBACK, person, meeting.id, coalesce="seat")
+    _tell(unit, kind, person, AffairDetail(meeting.id), "seat")
 
 
 def calendar(
     unit: Unit,
     meeting: Meeting,
     person: PersonId,
-    priority: Priority = Priority.FEEDBACK,
+    priority: Priority | None = None,
     *,
     whole: bool = False,
 ) -> None:
@@ -115,23 +92,22 @@ def calendar(
     _tell(
         unit,
         NoticeKind.MEETING_CALENDAR,
-        priority,
         person,
-        meeting.id,
-        coalesce="series" if whole and meeting.series else "calendar",
-        also={WHOLE: "yes"} if whole else None,
+        MeetingFileDetail(meeting.id, whole),
+        "series" if whole and meeting.series else "calendar",
+        priority=priority,
     )
 
 
 def where(unit: Unit, meeting: Meeting, person: PersonId) -> None:
     """Show somebody the place on a map."""
-    _tell(unit, NoticeKind.MEETING_MAP, Priority.ANSWER, person, meeting.id)
+    _tell(unit, NoticeKind.MEETING_MAP, person, AffairDetail(meeting.id))
 
 
 def too_few(unit: Unit, meeting: Meeting) -> None:
     """Warn those who lead it that fewer people come than it takes."""
-    for leader in keeping.leaders(unit, meeting):
-        _tell(unit, NoticeKind.MEETING_QUORUM, Priority.REMINDER, leader.id, meeting.id)
+    for leader in meeting_rows.leaders(unit, meeting):
+        _tell(unit, NoticeKind.MEETING_QUORUM, leader.id, AffairDetail(meeting.id))
 
 
 def has_file(invitation: Invitation) -> bool:
@@ -142,13 +118,12 @@ def has_file(invitation: Invitation) -> bool:
 def _tell(
     unit: Unit,
     kind: NoticeKind,
-    priority: Priority,
     person: PersonId,
-    meeting: AffairId,
+    detail: AffairDetail,
+    coalesce: str | None = None,
     *,
     message: MessageId | None = None,
-    coalesce: str | None = None,
-    also: Mapping[str, str] | None = None,
+    priority: Priority | None = None,
 ) -> None:
     unit.tell(
         Notice(
@@ -156,7 +131,7 @@ def _tell(
             priority,
             person=person,
             message=message,
-            detail={AFFAIR: meeting, **(also or {})},
-            coalesce=f"{coalesce}:{meeting}:{person}" if coalesce else None,
+            detail=detail,
+            coalesce=f"{coalesce}:{detail.affair}:{person}" if coalesce else None,
         )
     )

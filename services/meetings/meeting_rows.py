@@ -8,16 +8,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.errors import NotAllowed, NotPossibleNow
-from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting as afterwards
-from domain.meetings import date_poll as poll
-from domain.meetings import reminders as meeting_reminders
+from domain.errors import Hindered, NotAllowed, NotPossibleNow
+from domain.identifiers import AffairId, MessageId, PersonId
+from domain.meetings import after_meeting, date_poll, reminders
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import Role, Standing
 from services.unit import Unit
-from storage.records import Addressee, Person
+from storage.as_json import from_json, to_json
+from storage.records import Addressee, Person, Reached
 
 LEADERS = frozenset({Role.COORDINATOR, Role.CHAIR})
 """Who may call a meeting."""
@@ -37,13 +36,18 @@ def ahead(unit: Unit, meeting_id: AffairId) -> Meeting:
     One whose date is still being looked for is none yet.
     """
     meeting = find(unit, meeting_id)
+    check_ahead(unit, meeting)
+    return meeting
+
+
+def check_ahead(unit: Unit, meeting: Meeting) -> None:
+    """Raise NotPossibleNow, like `ahead`, for a meeting that is off, has begun or has no date."""
     if meeting.stage is MeetingStage.CANCELLED:
         raise NotPossibleNow("meeting-cancelled")
     if meeting.start is None:
         raise NotPossibleNow("meeting-gone")
     if unit.now >= meeting.start:
-        raise NotPossibleNow("meeting-begun")
-    return meeting
+        raise Hindered("meeting-begun")
 
 
 def save(unit: Unit, meeting: Meeting) -> Meeting:
@@ -56,15 +60,15 @@ def next_moment(unit: Unit, meeting: Meeting) -> datetime | None:
     """Give when (UTC) time has something to do with it: see `services.meetings.reminders`."""
     match meeting.stage:
         case MeetingStage.POLLING | MeetingStage.POLLED:
-            return poll.next_moment(meeting)
+            return date_poll.next_moment(meeting)
         case MeetingStage.PLANNED:
             return meeting.send_at
         case MeetingStage.CALLED:
             moments = (_quorum_moment(unit, meeting), meeting.end)
             return min((moment for moment in moments if moment is not None), default=None)
         case MeetingStage.HELD | MeetingStage.CANCELLED:
-            keep = timedelta(days=unit.house.network.habits.keep_days)
-            return afterwards.next_moment(meeting, unit.house.network.timezone, keep)
+            keep = timedelta(days=unit.municipality.network.habits.keep_days)
+            return after_meeting.next_moment(meeting, unit.municipality.network.timezone, keep)
 
 
 def warned_before(unit: Unit, meeting: Meeting) -> bool:
@@ -76,43 +80,58 @@ def warned_before(unit: Unit, meeting: Meeting) -> bool:
 def _quorum_moment(unit: Unit, meeting: Meeting) -> datetime | None:
     if meeting.quorum is None or meeting.quorum_told or meeting.start is None:
         return None
-    zone = unit.house.network.timezone
-    return meeting_reminders.moment(meeting.start, meeting_reminders.QUORUM_BEFORE, zone)
+    quiet = unit.municipality.network.quiet_hours
+    return reminders.moment(meeting.start, reminders.QUORUM_BEFORE, quiet)
+
+
+def invitation_of(addressee: Addressee) -> Invitation:
+    """Read how it stands with somebody who was invited."""
+    return from_json(Invitation, addressee.state)
 
 
 def invitations(unit: Unit, meeting: Meeting) -> dict[PersonId, Invitation]:
     """Give how it stands with everybody who was invited."""
-    return {
-        each.person: Invitation.from_dict(each.state)
-        for each in unit.store.addressees.of(meeting.id)
-    }
+    return {each.person: invitation_of(each) for each in unit.store.addressees.of(meeting.id)}
 
 
 def invitation(unit: Unit, meeting_id: AffairId, person: PersonId) -> Invitation | None:
     """Give how it stands with one person; None for who was not invited."""
     found = unit.store.addressees.find(meeting_id, person)
-    return None if found is None else Invitation.from_dict(found.state)
+    return None if found is None else invitation_of(found)
 
 
 def keep(unit: Unit, meeting: Meeting, changed: Mapping[PersonId, Invitation]) -> None:
     """Keep how it stands with these people, newly invited or known."""
-    zone = unit.house.network.timezone
+    quiet = unit.municipality.network.quiet_hours
     rows = []
     for person, state in changed.items():
         known = unit.store.addressees.find(meeting.id, person)
         row = known or Addressee(meeting.id, person, {})
-        next_at = meeting_reminders.next_moment(meeting, state, unit.now, zone)
-        rows.append(replace(row, state=state.to_dict(), next_at=next_at))
+        next_at = reminders.next_moment(meeting, state, unit.now, quiet)
+        rows.append(replace(row, state=to_json(state), next_at=next_at))
     unit.store.addressees.save_all(rows)
 
 
-def of_person(unit: Unit, person: PersonId) -> list[tuple[Meeting, Invitation]]:
-    """List the meetings somebody was invited to and that are not over, the first one first."""
+def reached(
+    unit: Unit, meeting_id: AffairId, person: PersonId, how: Reached, message: MessageId | None
+) -> None:
+    """Note whether a meeting or poll reached somebody, and in which message."""
+    unit.store.addressees.reached(meeting_id, person, how, message)
+
+
+def of_person(
+    unit: Unit, person: PersonId, but: AffairId | None = None
+) -> list[tuple[Meeting, Invitation]]:
+    """List the meetings somebody was invited to and that are not over, the first one first.
+
+    All `but` one, which whoever asks has loaded already.
+    """
     found = []
-    for row in unit.store.addressees.for_person(person):
+    rows = unit.store.addressees.for_person(person)
+    for row in (each for each in rows if each.affair != but):
         meeting = unit.store.affairs.find(Meeting, row.affair)
         if meeting is not None and not_over(unit, meeting):
-            found.append((meeting, Invitation.from_dict(row.state)))
+            found.append((meeting, invitation_of(row)))
     return sorted(found, key=lambda pair: (_start(unit, pair[0]), pair[0].id))
 
 
@@ -132,8 +151,7 @@ def takes_part(unit: Unit, person: Person | None) -> bool:
     """Tell whether somebody is in the network now, and not paused."""
     if person is None or person.standing is not Standing.MEMBER:
         return False
-    today = unit.now.astimezone(unit.house.network.timezone).date()
-    return not person.membership.paused(today)
+    return not person.membership.paused(unit.today)
 
 
 def leads(person: Person, meeting: Meeting) -> bool:

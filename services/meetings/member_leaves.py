@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
-from domain.identifiers import PersonId
-from domain.meetings import reminders as meeting_reminders
-from domain.meetings import seats
+from domain.identifiers import AffairId, PersonId
+from domain.meetings import reminders, seats
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Priority
 from domain.roles import Standing
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings import seating
+from services import telegram_copies
+from services.meetings import calendar_address, meeting_notices, meeting_rows, seating
+from services.reply import reply
 from services.unit import Unit
 
 _TO_COME = frozenset({MeetingStage.POLLING, MeetingStage.POLLED, MeetingStage.PLANNED})
@@ -22,10 +21,14 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     """Take back what somebody answered to what is ahead; whoever waits for a seat gets theirs.
 
     For somebody who pauses, and for somebody who was removed, of whom nothing is kept with any
-    meeting then. Call it after that was saved.
+    meeting then, in whose chat no place, time or button of one stays, and whose calendar address
+    works no longer. Call it after that was saved.
     """
     person = unit.store.people.by_id(person_id)
     gone = person is None or person.standing is not Standing.MEMBER
+    if gone:
+        _take_back_invitations(unit, person_id)
+        calendar_address.revoke(unit, person_id)
     for row in unit.store.addressees.for_person(person_id):
         meeting = unit.store.affairs.find(Meeting, row.affair)
         if meeting is None:
@@ -33,17 +36,29 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
                 unit.store.addressees.drop(row.affair, person_id)
             continue
         if meeting.options:  # its date is still being looked for: so much for what suited them
-            keeping.keep(unit, meeting, {person_id: Invitation()})
-        if meeting_reminders.ahead(meeting, unit.now):
-            everybody = keeping.invitations(unit, meeting)
+            meeting_rows.keep(unit, meeting, {person_id: Invitation()})
+        if reminders.ahead(meeting, unit.now):
+            everybody = meeting_rows.invitations(unit, meeting)
             changed = seats.answering(meeting.seats, everybody, person_id, None, unit.now)
             away = replace(changed[person_id], away=True)
-            keeping.keep(unit, meeting, {**changed, person_id: away})
+            meeting_rows.keep(unit, meeting, {**changed, person_id: away})
             seating.tell(unit, meeting, everybody, changed, but=person_id)
         if gone:
             unit.store.addressees.drop(meeting.id, person_id)
     if gone:
         _without_chair(unit, person_id)
+
+
+def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
+    """Take away what tells somebody who is gone where and when the network meets."""
+    for message in unit.store.copies.at(person_id):
+        affair = unit.store.copies.affair_in(person_id, message)
+        if affair is not None and _is_meeting(unit, affair):
+            telegram_copies.take_back_from(unit, person_id, message)
+
+
+def _is_meeting(unit: Unit, affair: AffairId) -> bool:
+    return any(unit.store.affairs.find(kind, affair) is not None for kind in (Meeting, Series))
 
 
 def _without_chair(unit: Unit, person_id: PersonId) -> None:
@@ -52,16 +67,9 @@ def _without_chair(unit: Unit, person_id: PersonId) -> None:
         meeting
         for meeting in unit.store.affairs.all(Meeting)
         if meeting.chair == person_id
-        and (meeting.stage in _TO_COME or meeting_reminders.ahead(meeting, unit.now))
+        and (meeting.stage in _TO_COME or reminders.ahead(meeting, unit.now))
     ]
     for meeting in led:
-        telling.refresh_all(unit, meeting)
+        meeting_notices.refresh_all(unit, meeting)
     for coordinator in unit.store.people.coordinators() if led else ():
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.REMINDER,
-                person=coordinator.id,
-                detail={"text": "membership-chair-left"},
-            )
-        )
+        reply(unit, coordinator.id, "membership-chair-left", priority=Priority.REMINDER)

@@ -6,15 +6,12 @@ whenever the process dies it was told or it was not, and a clock that jumps back
 
 from dataclasses import replace
 
-from domain.meetings import reminders as meeting_reminders
-from domain.meetings.invitation import Invitation
+from domain.meetings import reminders
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.notices import Notice, NoticeKind, Priority
-from services.meetings import cancelling, ending, inviting
-from services.meetings import counts as standing
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import afterwards_deadlines as afterwards
+from domain.notices import Priority
+from services.meetings import cancelling, counts, ending, inviting, meeting_notices, meeting_rows
+from services.meetings.afterwards import afterwards_deadlines
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Addressee
 
@@ -47,12 +44,12 @@ def _due(unit: Unit) -> list[tuple[Meeting, Addressee]]:
 def _bring(unit: Unit, meeting: Meeting) -> None:
     if meeting.stage is MeetingStage.PLANNED:
         _send(unit, meeting)
-    elif meeting.stage is MeetingStage.CALLED and keeping.not_over(unit, meeting):
+    elif meeting.stage is MeetingStage.CALLED and meeting_rows.not_over(unit, meeting):
         _look_at_quorum(unit, meeting)
     elif meeting.stage is MeetingStage.CALLED:
         ending.end(unit, meeting)
     elif meeting.stage is MeetingStage.HELD:
-        afterwards.pass_by(unit, meeting)
+        afterwards_deadlines.pass_by(unit, meeting)
 
 
 def _send(unit: Unit, meeting: Meeting) -> None:
@@ -61,32 +58,25 @@ def _send(unit: Unit, meeting: Meeting) -> None:
         inviting.send(unit, meeting)
         return
     cancelling.call_off(unit, meeting, None)
-    leaders = keeping.leaders(unit, meeting)
+    leaders = meeting_rows.leaders(unit, meeting)
     caller = [each for each in leaders if each.id == meeting.by]
     for leader in caller or leaders:
-        unit.tell(
-            Notice(
-                NoticeKind.REPLY,
-                Priority.REMINDER,
-                person=leader.id,
-                detail={"text": "meeting-never-sent", "menu": "yes"},
-            )
-        )
+        reply(unit, leader.id, "meeting-never-sent", priority=Priority.REMINDER, menu=True)
 
 
 def _look_at_quorum(unit: Unit, meeting: Meeting) -> None:
     """Warn once, as long as something can be done about it."""
-    keeping.save(unit, replace(meeting, quorum_told=True))
-    few = standing.counts(unit, meeting).coming < (meeting.quorum or 0)
-    if few and meeting_reminders.ahead(meeting, unit.now):
-        telling.too_few(unit, meeting)
+    meeting_rows.save(unit, replace(meeting, quorum_told=True))
+    few = counts.counts(unit, meeting).coming < (meeting.quorum or 0)
+    if few and reminders.ahead(meeting, unit.now):
+        meeting_notices.too_few(unit, meeting)
 
 
 def _remind(unit: Unit, meeting: Meeting, row: Addressee) -> None:
     """Tell the reminder that is due, if any, and take off all that had their time."""
-    zone, invitation = unit.house.network.timezone, Invitation.from_dict(row.state)
-    due = meeting_reminders.due(meeting, invitation, unit.now, zone)
-    after = meeting_reminders.settled(meeting, invitation, unit.now, zone)
-    keeping.keep(unit, meeting, {row.person: after})
-    if due is not None and keeping.takes_part(unit, unit.store.people.by_id(row.person)):
-        telling.remind(unit, meeting, row.person, due)
+    quiet, invitation = unit.municipality.network.quiet_hours, meeting_rows.invitation_of(row)
+    due = reminders.due(meeting, invitation, unit.now, quiet)
+    after = reminders.settled(meeting, invitation, unit.now, quiet)
+    meeting_rows.keep(unit, meeting, {row.person: after})
+    if due is not None and meeting_rows.takes_part(unit, unit.store.people.by_id(row.person)):
+        meeting_notices.remind(unit, meeting, row.person, due)

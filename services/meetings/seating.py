@@ -8,18 +8,25 @@ from domain.meetings import seats
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
 from domain.notices import Priority
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.series import in_calendar as holding
+from services.meetings import meeting_notices, meeting_rows
+from services.meetings.series import in_calendar
 from services.unit import Unit
 
 
 def arrange(unit: Unit, meeting: Meeting) -> None:
     """Give all seats to those whose turn it is, after somebody left or their number changed."""
-    everybody = keeping.invitations(unit, meeting)
+    everybody = meeting_rows.invitations(unit, meeting)
     changed = seats.arranged(meeting.seats, everybody)
-    keeping.keep(unit, meeting, changed)
+    meeting_rows.keep(unit, meeting, changed)
     tell(unit, meeting, everybody, changed)
+
+
+def would_move(unit: Unit, meeting: Meeting, places: int | None) -> tuple[int, int]:
+    """Count who would get a place, and who would lose theirs, with this number of places."""
+    everybody = meeting_rows.invitations(unit, meeting)
+    changed = seats.arranged(places, everybody)
+    lost = sum(everybody[person].comes for person in changed)
+    return len(changed) - lost, lost
 
 
 def tell(
@@ -32,8 +39,8 @@ def tell(
     """Tell who has a place now and had none, and the other way round; all `but` one person."""
     for person, after in changed.items():
         if person != but and after.comes != before[person].comes:
-            telling.seat(unit, meeting, person, free=after.comes)
-            telling.refresh(unit, meeting.id, person, Priority.REMINDER)
+            meeting_notices.seat(unit, meeting, person, free=after.comes)
+            meeting_notices.refresh(unit, meeting.id, person, Priority.REMINDER)
             if after.comes:
                 into_calendar(unit, meeting, person, after, Priority.FEEDBACK)
 
@@ -42,10 +49,10 @@ def into_calendar(
     unit: Unit, meeting: Meeting, person: PersonId, invitation: Invitation, priority: Priority
 ) -> Invitation:
     """Send the calendar file, the first time somebody has a place; gives how it stands then."""
-    if telling.has_file(invitation):
+    if meeting_notices.has_file(invitation):
         return invitation
     with_file = replace(invitation, calendar=meeting.sequence)
-    keeping.keep(unit, meeting, {person: with_file})
-    holding.take(unit, meeting, person)
-    telling.calendar(unit, meeting, person, priority, whole=True)
+    meeting_rows.keep(unit, meeting, {person: with_file})
+    in_calendar.take(unit, meeting, person)
+    meeting_notices.calendar(unit, meeting, person, priority, whole=True)
     return with_file

@@ -10,16 +10,17 @@ from enum import StrEnum
 
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from domain.people.admission import new_admission_code, three_codes
+from domain.people.notices import AdmissionDetail, FarewellDetail
 from domain.roles import Role, Standing
-from services.conversations import conversation_rows as conversing
-from services.filing.interview import take_away
+from services.conversations import conversation_rows
+from services.conversations.conversation_rows import PRIVATE, take_away
 from services.group import guests
 from services.meetings.inviting import invite_late
-from services.people import buddies
-from services.people import introductions as introducing
-from services.people.onboarding import PLACE, Joining, keep
+from services.people import buddies, introductions
+from services.people.onboarding import Joining, keep
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Conversation, Person
 from storage.tables.journal import JournalAct
@@ -31,7 +32,7 @@ PATIENCE = timedelta(days=7)
 """How long after opening the link somebody may take to come in."""
 
 
-class Outcome(StrEnum):
+class AdmissionOutcome(StrEnum):
     """What came of a coordinator's answer."""
 
     ADMITTED = "admitted"
@@ -67,16 +68,15 @@ def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
     unit.tell(
         Notice(
             NoticeKind.ADMISSION,
-            Priority.ANSWER,
             person=coordinator.id,
-            detail={"newcomer": newcomer.id},
+            detail=AdmissionDetail(newcomer.id),
         )
     )
 
 
 def answer(
     unit: Unit, coordinator: Person, newcomer_id: PersonId, heard: str | None, attempt: int
-) -> Outcome:
+) -> AdmissionOutcome:
     """Let a newcomer in on the right code; on a wrong one make a new code and ask again.
 
     `heard` is None when none of the codes was the one. Only for coordinators. Raises
@@ -89,13 +89,13 @@ def answer(
         raise StaleButton
     if heard == newcomer.code:
         _admit(unit, newcomer, coordinator.id)
-        return Outcome.ADMITTED
+        return AdmissionOutcome.ADMITTED
     joining = replace(joining, mistakes=joining.mistakes + 1)
     if joining.mistakes >= MOST_MISTAKES:
         _turn_down(unit, newcomer, coordinator.id, "wrong-code")
-        return Outcome.TURNED_DOWN
+        return AdmissionOutcome.TURNED_DOWN
     _renew(unit, newcomer, conversation, joining)
-    return Outcome.ASKED_AGAIN
+    return AdmissionOutcome.ASKED_AGAIN
 
 
 def turn_down(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
@@ -132,7 +132,7 @@ def lapse(unit: Unit) -> None:
 
 def _pending(unit: Unit, newcomer_id: PersonId) -> tuple[Person, Conversation]:
     newcomer = unit.store.people.by_id(newcomer_id)
-    conversation = unit.store.conversations.of(newcomer_id, PLACE)
+    conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
     if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
         raise NotPossibleNow("already-decided")
     if newcomer.code is None or conversation is None:
@@ -141,27 +141,20 @@ def _pending(unit: Unit, newcomer_id: PersonId) -> tuple[Person, Conversation]:
 
 
 def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
-    conversation = unit.store.conversations.of(newcomer.id, PLACE)
+    conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if conversation is not None:
         take_away(unit, newcomer.id, conversation.screen)
-        unit.store.conversations.drop(newcomer.id, PLACE)
+        unit.store.conversations.drop(newcomer.id, PRIVATE)
     member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
     unit.store.people.save(member)
     guests.admitted(unit, member)
     unit.store.journal.append(
         JournalAct.PERSON_ADMITTED, unit.now, actor=by, subject=newcomer.id, detail=newcomer.role
     )
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=newcomer.id,
-            detail={"text": "people-welcome", "menu": "yes"},
-        )
-    )
-    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=newcomer.id))
+    reply(unit, newcomer.id, "people-welcome", menu=True)
+    unit.tell(Notice(NoticeKind.COMMANDS, person=newcomer.id))
     if by is not None and newcomer.role is Role.OFFICIAL:
-        introducing.ask(unit, by, newcomer.id)
+        introductions.ask(unit, by, newcomer.id)
     buddies.ask_about(unit, member)
     invite_late(unit, member)
     if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
@@ -178,7 +171,7 @@ def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Jo
     renewed = replace(newcomer, code=code)
     unit.store.people.save(renewed)
     keep(unit, conversation, replace(joining, choices=three_codes(unit.chance, code)))
-    conversing.show(unit, newcomer.id)
+    conversation_rows.show(unit, newcomer.id)
     request(unit, renewed)
 
 
@@ -189,15 +182,19 @@ def _turn_down(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
     )
 
 
+def farewell_said(unit: Unit, newcomer: PersonId) -> None:
+    """Erase who stays out, now that nothing has to be said to them any more."""
+    unit.store.people.erase(newcomer)
+
+
 def _let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
     """Wipe all they told; their account goes too, as soon as the farewell is on its way."""
     unit.store.people.remove(newcomer.id, unit.now)
     unit.tell(
         Notice(
             NoticeKind.FAREWELL,
-            Priority.ANSWER,
             person=newcomer.id,
             message=screen,
-            detail={"text": text},
+            detail=FarewellDetail(text),
         )
     )

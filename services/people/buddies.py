@@ -10,8 +10,10 @@ from typing import Any
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import LetterId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind, PageDetail, Priority
+from domain.people.notices import BuddyDetail
 from domain.roles import Role, Standing
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Letter, Person
 from storage.tables.journal import JournalAct
@@ -23,7 +25,7 @@ PATIENCE = timedelta(days=7)
 """How long somebody may think about it."""
 
 PAGE = "buddy"
-"""The page on which a coordinator chooses; its detail `choice` says what went before."""
+"""The page on which a coordinator chooses; its `choice` says what went before."""
 
 
 def candidates(unit: Unit, newcomer: Person) -> list[Person]:
@@ -33,12 +35,11 @@ def candidates(unit: Unit, newcomer: Person) -> list[Person]:
     """
     letter = asked(unit, newcomer.id)
     declined = set(letter.body["declined"]) if letter is not None else set()
-    day = unit.now.astimezone(unit.house.network.timezone).date()
     willing = [
         person
         for person in unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)
         if person.membership.offers_buddy
-        and not person.membership.paused(day)
+        and not person.membership.paused(unit.today)
         and person.id not in {newcomer.id, *declined}
     ]
     return sorted(willing, key=lambda each: each.neighbourhood != newcomer.neighbourhood)
@@ -46,8 +47,7 @@ def candidates(unit: Unit, newcomer: Person) -> list[Person]:
 
 def asked(unit: Unit, newcomer: PersonId) -> Letter | None:
     """Give what is under way for a newcomer; it waits for its recipient while it is "asked"."""
-    letters = unit.store.letters.of_kind(KIND)
-    return next((letter for letter in letters if letter.author == newcomer), None)
+    return next(iter(unit.store.letters.by_author(newcomer, KIND)), None)
 
 
 def ask_about(unit: Unit, newcomer: Person) -> None:
@@ -71,15 +71,15 @@ def choose(
     if candidate is None:
         raise NotPossibleNow("buddy-gone")
     before = asked(unit, newcomer.id)
-    if before is not None and before.state == "asked" and before.recipient != candidate.id:
-        _say(unit, before.recipient, "buddy-called-off")
+    waiting = before.recipient if before is not None and before.state == "asked" else None
+    if waiting is not None and waiting != candidate.id:
+        reply(unit, waiting, "buddy-called-off", priority=Priority.REMINDER)
     _keep(unit, newcomer.id, before, {"by": coordinator.id}, recipient=candidate.id)
     unit.tell(
         Notice(
             NoticeKind.BUDDY,
-            Priority.REMINDER,
             person=candidate.id,
-            detail={"newcomer": newcomer.id},
+            detail=BuddyDetail(newcomer.id),
         )
     )
     return candidate
@@ -105,7 +105,7 @@ def answer(unit: Unit, candidate: Person, newcomer_id: PersonId, *, yes: bool) -
     unit.store.journal.append(
         JournalAct.BUDDY_FOUND, unit.now, actor=candidate.id, subject=newcomer.id
     )
-    _say(unit, newcomer.id, "buddy-yours", colleague=candidate.id)
+    reply(unit, newcomer.id, "buddy-yours", priority=Priority.REMINDER, colleague=candidate.id)
     _to_who_asked(unit, letter, "agreed")
 
 
@@ -127,14 +127,14 @@ def end(unit: Unit, newcomer: Person) -> None:
     buddy = buddy_of(unit, newcomer)
     _forget_buddy(unit, newcomer)
     if buddy is not None:
-        _say(unit, buddy.id, "buddy-ended", colleague=newcomer.id)
+        reply(unit, buddy.id, "buddy-ended", priority=Priority.REMINDER, colleague=newcomer.id)
 
 
 def step_back(unit: Unit, buddy: Person) -> None:
     """Let nobody count any more on who walked along, for whatever reason; others are looked for."""
     for newcomer in walked_with(unit, buddy.id):
         _forget_buddy(unit, newcomer)
-        _say(unit, newcomer.id, "buddy-left")
+        reply(unit, newcomer.id, "buddy-left", priority=Priority.REMINDER)
         _to_coordinators(unit, newcomer.id, "left")
 
 
@@ -170,7 +170,7 @@ def removed(unit: Unit, person: Person) -> None:
         unit.store.letters.drop(own.id)
     waiting = own.recipient if own is not None and own.state == "asked" else None
     if buddy := waiting or person.membership.buddy:
-        _say(unit, buddy, "buddy-newcomer-left")
+        reply(unit, buddy, "buddy-newcomer-left", priority=Priority.REMINDER)
     paused(unit, person)
     step_back(unit, person)
 
@@ -227,12 +227,6 @@ def _page(unit: Unit, coordinator: PersonId, newcomer: PersonId, what: str) -> N
             NoticeKind.NETWORK,
             Priority.REMINDER,
             person=coordinator,
-            detail={"page": PAGE, "on": newcomer, "choice": what},
+            detail=PageDetail(PAGE, newcomer, what),
         )
-    )
-
-
-def _say(unit: Unit, person: PersonId | None, text: str, **facts: str) -> None:
-    unit.tell(
-        Notice(NoticeKind.REPLY, Priority.REMINDER, person=person, detail={"text": text, **facts})
     )

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import LetterId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
-from services.people import language_and_removal as membership
-from services.people import participation as taking_part
+from domain.notices import LetterDetail, Notice, NoticeKind
+from services.people import language_and_removal, participation
 from services.unit import Unit
 from storage.records import Letter, Person
 
@@ -22,7 +21,7 @@ LONGEST = 600
 
 def check(person: Person) -> None:
     """Raise NotPossibleNow for officials and coordinators: others must take over first."""
-    if not taking_part.may(person):
+    if not participation.may(person):
         raise NotPossibleNow("leave-not-alone")
 
 
@@ -45,14 +44,13 @@ def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> N
     )
     if coordinators:
         unit.store.letters.save(letter)
-    membership.remove(unit, person, person.id, farewell="membership-left")
+    language_and_removal.remove(unit, person, person.id, farewell="membership-left")
     for coordinator in coordinators:
         unit.tell(
             Notice(
                 NoticeKind.EXIT,
-                Priority.REMINDER,
                 person=coordinator,
-                detail={"letter": letter.id},
+                detail=LetterDetail(letter.id),
             )
         )
 

@@ -7,23 +7,24 @@ it as they like, and sends it, or not. It goes out once.
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any, Self
+from typing import Self
 
+from domain.conversations.kinds import ConversationKind
 from domain.errors import AnswerRefused, NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
+from domain.people.notices import IntroducerDetail, NewcomerDetail
 from domain.roles import Role, Standing
 from domain.typed_text import clean
-from services.concerns import absence as presence
-from services.conversations import conversation_rows as conversing
-from services.conversations import set_aside as aside
-from services.drafting import PLACE
-from services.filing import interview as filing
+from services.concerns import absence
+from services.conversations import conversation_rows, set_aside
+from services.conversations.conversation_rows import PRIVATE
+from services.reply import reply
 from services.unit import Unit
+from storage.as_json import from_json, to_json
 from storage.records import Conversation, Introduction, Person
 from storage.tables.journal import JournalAct
 
-KIND = "introduction"
 PATIENCE = timedelta(days=3)
 """How long a proposal waits for the colleague, a weekend included."""
 
@@ -36,20 +37,20 @@ LONGEST = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Introducing:
-    """An introduction under way. `words` is None for the proposal as it is."""
+    """An introduction under way. `words` is None for the proposal as it is.
+
+    `typed` is the message they were typed in.
+    """
 
     newcomer: PersonId
     words: str | None = None
     editing: bool = False
-
-    def to_state(self) -> dict[str, Any]:
-        """Give it as plain JSON data."""
-        return {"newcomer": self.newcomer, "words": self.words, "editing": self.editing}
+    typed: MessageId | None = None
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
         """Read a conversation's state."""
-        return cls(**conversation.state)
+        return from_json(cls, conversation.state)
 
 
 def ask(unit: Unit, coordinator: PersonId, newcomer: PersonId, why: str = "new") -> None:
@@ -57,9 +58,8 @@ def ask(unit: Unit, coordinator: PersonId, newcomer: PersonId, why: str = "new")
     unit.tell(
         Notice(
             NoticeKind.INTRODUCER,
-            Priority.ANSWER,
             person=coordinator,
-            detail={"newcomer": newcomer, "why": why},
+            detail=IntroducerDetail(newcomer, why),
         )
     )
 
@@ -83,21 +83,22 @@ def choose(unit: Unit, coordinator: Person, newcomer_id: PersonId, by_id: Person
         raise NotPossibleNow("introduced-already")
     if known is not None:
         _relieve(unit, known)
-    if unit.store.conversations.of(by.id, PLACE) is not None:
+    if unit.store.conversations.of(by.id, PRIVATE) is not None:
         raise NotPossibleNow("introducer-busy")
     unit.store.introductions.save(Introduction(newcomer.id, by.id, "asked", None, unit.now))
-    conversing.begin(unit, by.id, KIND, Introducing(newcomer.id).to_state())
-    conversing.show(unit, by.id)
+    state = to_json(Introducing(newcomer.id))
+    conversation_rows.begin(unit, by.id, ConversationKind.INTRODUCTION, state)
+    conversation_rows.show(unit, by.id)
 
 
 def edit(unit: Unit, conversation: Conversation, *, editing: bool) -> None:
     """Ask for words of one's own, or turn back to what there was."""
-    state = replace(Introducing.of(conversation), editing=editing).to_state()
-    conversing.go_on(unit, conversation, state)
+    state = to_json(replace(Introducing.of(conversation), editing=editing))
+    conversation_rows.go_on(unit, conversation, state)
 
 
-def write(unit: Unit, conversation: Conversation, text: str) -> None:
-    """Take words of one's own. Raises AnswerRefused for nothing or too much."""
+def write(unit: Unit, conversation: Conversation, message: MessageId, text: str) -> None:
+    """Take words of one's own, new or changed. Raises AnswerRefused for nothing or too much."""
     introducing = Introducing.of(conversation)
     words = clean(text)
     over = len(words.encode("utf-16-le")) // 2 - LONGEST
@@ -105,8 +106,8 @@ def write(unit: Unit, conversation: Conversation, text: str) -> None:
         raise AnswerRefused("nothing-written")
     if over > 0:
         raise AnswerRefused("words-too-long", max=LONGEST, over=over)
-    state = replace(introducing, words=words, editing=False).to_state()
-    conversing.go_on(unit, conversation, state)
+    state = to_json(replace(introducing, words=words, editing=False, typed=message))
+    conversation_rows.go_on(unit, conversation, state)
 
 
 def key_figures(unit: Unit) -> list[Person]:
@@ -129,7 +130,8 @@ def send(unit: Unit, by: Person, conversation: Conversation, screen: MessageId) 
     unit.store.introductions.save(
         Introduction(newcomer.id, by.id, "sent", introducing.words, unit.now)
     )
-    unit.store.conversations.drop(by.id, PLACE)
+    unit.store.conversations.drop(by.id, PRIVATE)
+    unit.sent = conversation.id
     unit.store.journal.append(
         JournalAct.PERSON_INTRODUCED, unit.now, actor=by.id, subject=newcomer.id
     )
@@ -137,15 +139,14 @@ def send(unit: Unit, by: Person, conversation: Conversation, screen: MessageId) 
         unit.tell(
             Notice(
                 NoticeKind.INTRODUCTION,
-                Priority.ANNOUNCEMENT,
                 person=reader.id,
-                detail={"newcomer": newcomer.id},
+                detail=NewcomerDetail(newcomer.id),
             )
         )
-    _say(unit, by.id, "introduction-sent", newcomer.id, screen)
+    reply(unit, by.id, "introduction-sent", message=screen, colleague=newcomer.id)
     for coordinator in unit.store.people.coordinators():
         if coordinator.id != by.id:
-            _say(unit, coordinator.id, "introduction-done", newcomer.id)
+            reply(unit, coordinator.id, "introduction-done", colleague=newcomer.id)
 
 
 def throw_away(unit: Unit, conversation: Conversation, why: str = "discarded") -> None:
@@ -164,8 +165,8 @@ def lapse(unit: Unit) -> None:
     The colleague and the coordinators hear it.
     """
     for conversation in unit.store.conversations.idle_since(unit.now - PATIENCE):
-        if conversation.kind == KIND:
-            _say(unit, conversation.person, "introduction-lapsed", None)
+        if conversation.kind is ConversationKind.INTRODUCTION:
+            reply(unit, conversation.person, "introduction-lapsed")
             throw_away(unit, conversation, "lapsed")
     for sent in unit.store.introductions.sent_before(unit.now - KEPT):
         unit.store.introductions.save(replace(sent, words=None))
@@ -176,7 +177,7 @@ def removed(unit: Unit, person: Person) -> None:
     about, task = unit.store.introductions.of(person.id), unit.store.introductions.by(person.id)
     if about is not None and about.state == "asked":
         _relieve(unit, about)
-        _say(unit, about.by, "introduction-called-off", None)
+        reply(unit, about.by, "introduction-called-off")
     unit.store.introductions.drop(person.id)
     if task is not None and task.person != person.id:
         unit.store.introductions.drop(task.person)
@@ -185,19 +186,19 @@ def removed(unit: Unit, person: Person) -> None:
 
 def _newcomer(unit: Unit, newcomer_id: PersonId) -> Person:
     newcomer = unit.store.people.by_id(newcomer_id)
-    if newcomer is None or not presence.on_roster(newcomer):
+    if newcomer is None or not absence.on_roster(newcomer):
         raise NotPossibleNow("already-removed")
     return newcomer
 
 
 def _relieve(unit: Unit, known: Introduction) -> None:
     """Take the task off the screen of who had it, or from aside, if it is (still) there."""
-    for conversation in aside.under_way(unit, known.by):
-        if conversation.kind != KIND:
+    for conversation in set_aside.under_way(unit, known.by):
+        if conversation.kind is not ConversationKind.INTRODUCTION:
             continue
         if Introducing.of(conversation).newcomer == known.person:
             unit.store.conversations.drop(known.by, conversation.place)
-            filing.take_away(unit, known.by, conversation.screen)
+            conversation_rows.take_away(unit, known.by, conversation.screen)
 
 
 def _ask_again(unit: Unit, newcomer: PersonId, why: str) -> None:
@@ -207,22 +208,3 @@ def _ask_again(unit: Unit, newcomer: PersonId, why: str) -> None:
 
 def _ids(people: list[Person]) -> list[PersonId]:
     return [person.id for person in people]
-
-
-def _say(
-    unit: Unit,
-    person: PersonId,
-    text: str,
-    newcomer: PersonId | None,
-    instead_of: MessageId | None = None,
-) -> None:
-    facts = {"colleague": newcomer} if newcomer is not None else {}
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person,
-            message=instead_of,
-            detail={"text": text, **facts},
-        )
-    )

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from domain.errors import InviteSpent
 from domain.identifiers import AccountId, InviteId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
 from domain.people.invites import LIFETIME, Invite, new_code, usable
+from domain.people.notices import InviteDetail
 from domain.roles import Role
 from services.unit import Unit
 from storage.records import Person
@@ -26,9 +27,8 @@ def offer(unit: Unit, coordinator: Person, role: Role) -> Invite:
     unit.tell(
         Notice(
             NoticeKind.INVITATION,
-            Priority.ANSWER,
             person=coordinator.id,
-            detail={"invite": invite.id},
+            detail=InviteDetail(invite.id),
         )
     )
     return invite

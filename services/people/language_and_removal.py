@@ -6,35 +6,41 @@ from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
-from services import group_trust as trust
-from services.concerns import card_delivery as delivery
-from services.concerns import handover
-from services.concerns import prepare_act as writing
+from services import group_trust
+from services.concerns import card_delivery, handover, prepare_act
 from services.group import guests, rollcall
-from services.meetings import member_leaves as leaving
-from services.people import admission, buddies
-from services.people import introductions as introducing
+from services.meetings import member_leaves
+from services.people import admission, buddies, introductions
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
 
+_COMMANDS_SENT = "commands_sent"
+"""Which lists of commands members were last sent: kept, so that a start sends none twice."""
+
 
 def choose_language(unit: Unit, person: Person, language: str) -> Person:
     """Speak another language with this person from now on. Raises StaleButton."""
-    if language not in unit.house.network.languages:
+    if language not in unit.municipality.network.languages:
         raise StaleButton
     changed = replace(person, language=language)
     unit.store.people.save(changed)
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER,
-            person=person.id,
-            detail={"text": "language-set", "menu": "yes"},
-        )
-    )
-    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id))
+    reply(unit, person.id, "language-set", menu=True)
+    unit.tell(Notice(NoticeKind.COMMANDS, person=person.id))
     return changed
+
+
+def renew_commands(unit: Unit, lists: str) -> None:
+    """Send everybody their list of commands, if the `lists` are others than they were last sent.
+
+    So whoever was a member before a new version, or never had one, has what is theirs.
+    """
+    if unit.store.meta.get(_COMMANDS_SENT) == lists:
+        return
+    for person in unit.store.people.all(Standing.MEMBER):
+        unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANNOUNCEMENT, person=person.id))
+    unit.store.meta.set(_COMMANDS_SENT, lists)
 
 
 def remove(
@@ -61,7 +67,7 @@ def remove(
     for invite in unit.store.invites.open(unit.now):
         if invite.invited_by == member.id:
             unit.store.invites.withdraw(invite.id)
-    writing.stop_all(unit, member)
+    prepare_act.stop_all(unit, member)
     unit.store.people.remove(member.id, unit.now)
     unit.store.journal.append(
         JournalAct.PERSON_REMOVED,
@@ -73,12 +79,12 @@ def remove(
     _say_goodbye(unit, member, farewell)
     handover.hand_over(unit, coordinator, member.id, heir)
     for concern in unit.store.concerns.of_reporter(member.id):
-        delivery.refresh(unit, concern.id)
-    introducing.removed(unit, member)
+        card_delivery.refresh(unit, concern.id)
+    introductions.removed(unit, member)
     buddies.removed(unit, member)
-    leaving.withdraw_person(unit, member.id)
+    member_leaves.withdraw_person(unit, member.id)
     guests.removed(unit, member)
-    if trust.in_doubt(unit):
+    if group_trust.in_doubt(unit):
         rollcall.begin(unit)
     if member.role is Role.COORDINATOR:
         _pass_on_newcomers(unit, member)
@@ -86,15 +92,13 @@ def remove(
 
 def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
     """Thank who goes. When it was nothing they did, one who sleeps hears it in the morning."""
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.ANSWER if farewell else Priority.CONCERN,
-            person=member.id,
-            detail={"text": farewell or handover.thanks(member)},
-        )
+    reply(
+        unit,
+        member.id,
+        farewell or handover.thanks(member),
+        priority=Priority.ANSWER if farewell else Priority.CONCERN,
     )
-    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=member.id))
+    unit.tell(Notice(NoticeKind.COMMANDS, person=member.id))
 
 
 def _pass_on_newcomers(unit: Unit, former: Person) -> None:

@@ -6,18 +6,19 @@ What is asked in which order is pure (`domain/people/admission.py`); who lets th
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Self
 
+from domain.conversations.kinds import ConversationKind
 from domain.errors import AnswerRefused
+from domain.identifiers import MessageId
 from domain.people import admission
-from domain.people.admission import Onboarding, Step
+from domain.people.admission import AdmissionStep, Onboarding
 from domain.typed_text import clean_name
-from services.conversations import conversation_rows as conversing
+from services.conversations import conversation_rows
+from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
+from storage.as_json import from_json, to_json
 from storage.records import Conversation, Person
-
-PLACE = conversing.PRIVATE
-KIND = "onboarding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Joining:
     `offered` is the first name Telegram gave, when it is fit to be a name. `mistakes` counts the
     wrong codes that were heard. `leaving` is true while the way out is on the screen. `choices`
     are the codes to pick from: the same each time, for two sets would give the right one away.
+    `typed` is the message the name was typed in.
     """
 
     onboarding: Onboarding
@@ -34,57 +36,46 @@ class Joining:
     mistakes: int = 0
     leaving: bool = False
     choices: tuple[str, ...] = ()
-
-    def to_state(self) -> dict[str, Any]:
-        """Give the admission as plain JSON data."""
-        return {
-            "onboarding": self.onboarding.to_dict(),
-            "offered": self.offered,
-            "mistakes": self.mistakes,
-            "leaving": self.leaving,
-            "choices": self.choices,
-        }
+    typed: MessageId | None = None
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
         """Read a conversation's state."""
-        state = conversation.state
-        onboarding, choices = Onboarding.from_dict(state["onboarding"]), tuple(state["choices"])
-        return cls(onboarding, state["offered"], state["mistakes"], state["leaving"], choices)
+        return from_json(cls, conversation.state)
 
 
 def resume(unit: Unit, newcomer: Person, first_name: str) -> Conversation:
     """Give the conversation this newcomer is in, begun now if there is none."""
-    known = unit.store.conversations.of(newcomer.id, PLACE)
+    known = unit.store.conversations.of(newcomer.id, PRIVATE)
     if known is not None:
         return known
-    onboarding = admission.begin(newcomer.role, newcomer.language)
-    state = Joining(onboarding, _fit_name(first_name)).to_state()
-    return conversing.begin(unit, newcomer.id, KIND, state)
+    languages = unit.municipality.network.languages
+    onboarding = admission.begin(newcomer.role, languages, newcomer.language)
+    state = to_json(Joining(onboarding, _fit_name(first_name)))
+    return conversation_rows.begin(unit, newcomer.id, ConversationKind.ONBOARDING, state)
 
 
 def advance(
-    unit: Unit, conversation: Conversation, step: Callable[[Onboarding], Onboarding]
-) -> None:
-    """Take one step; refuses as the step does."""
-    joining = Joining.of(conversation)
-    keep(unit, conversation, replace(joining, onboarding=step(joining.onboarding)))
+    unit: Unit,
+    newcomer: Person,
+    conversation: Conversation,
+    step: Callable[[Onboarding], Onboarding],
+    typed: MessageId | None = None,
+) -> Person | None:
+    """Take one step; refuses as the step does. Gives the newcomer once everything was answered.
 
-
-def show_way_out(unit: Unit, conversation: Conversation, *, leaving: bool) -> None:
-    """Ask whether the newcomer really wants to stop, or turn back to where they were."""
-    keep(unit, conversation, replace(Joining.of(conversation), leaving=leaving))
-
-
-def settle(unit: Unit, newcomer: Person, conversation: Conversation, language: str) -> Person:
-    """Take the last answer, and keep all of them with the person, with the code to say aloud.
-
-    The code stands with the person alone, so that there is one of it. Raises StaleButton.
+    `typed` is the message a name was typed in. All answers are kept with the person at the end,
+    with the code to say aloud: it stands with the person alone, so that there is one of it.
     """
     joining = Joining.of(conversation)
-    done = admission.choose_language(
-        joining.onboarding, language, unit.house.network.languages, unit.chance
-    )
+    onboarding = step(joining.onboarding)
+    if typed is None and onboarding.name == joining.onboarding.name:
+        typed = joining.typed
+    joining = replace(joining, typed=typed)
+    if onboarding.step is not AdmissionStep.WAITING:
+        keep(unit, conversation, replace(joining, onboarding=onboarding))
+        return None
+    done = admission.with_code(onboarding, unit.chance)
     choices = admission.three_codes(unit.chance, done.code or "")
     onboarding = replace(done, code=None)
     keep(unit, conversation, replace(joining, onboarding=onboarding, choices=choices))
@@ -99,14 +90,45 @@ def settle(unit: Unit, newcomer: Person, conversation: Conversation, language: s
     return person
 
 
+def choose_language(
+    unit: Unit, newcomer: Person, conversation: Conversation, language: str
+) -> None:
+    """Go on in a language, from the next screen on. Raises StaleButton."""
+    languages = unit.municipality.network.languages
+
+    def choose(onboarding: Onboarding) -> Onboarding:
+        return admission.choose_language(onboarding, language, languages)
+
+    advance(unit, newcomer, conversation, choose)
+    unit.store.people.save(replace(newcomer, language=language))
+
+
+def follow_name(unit: Unit, conversation: Conversation, message: MessageId, text: str) -> bool:
+    """Follow the name when its message was edited, until it is sent; tells whether it was this one.
+
+    Raises AnswerRefused for one that does not fit.
+    """
+    joining = Joining.of(conversation)
+    if joining.typed != message or joining.onboarding.step is AdmissionStep.WAITING:
+        return False
+    onboarding = replace(joining.onboarding, name=clean_name(text))
+    keep(unit, conversation, replace(joining, onboarding=onboarding))
+    return True
+
+
+def show_way_out(unit: Unit, conversation: Conversation, *, leaving: bool) -> None:
+    """Ask whether the newcomer really wants to stop, or turn back to where they were."""
+    keep(unit, conversation, replace(Joining.of(conversation), leaving=leaving))
+
+
 def keep(unit: Unit, conversation: Conversation, joining: Joining) -> None:
     """Keep what comes next."""
-    conversing.go_on(unit, conversation, joining.to_state())
+    conversation_rows.go_on(unit, conversation, to_json(joining))
 
 
 def waits_for_name(joining: Joining) -> bool:
     """Tell whether typed words are an answer at this moment."""
-    return joining.onboarding.step is Step.NAME and not joining.leaving
+    return joining.onboarding.step is AdmissionStep.NAME and not joining.leaving
 
 
 def _fit_name(first_name: str) -> str | None:

@@ -10,14 +10,13 @@ from datetime import date
 
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Priority
 from domain.people import pausing
 from domain.people.membership import Membership, NetworkRole
-from domain.quiet_hours import quiet_until
 from domain.roles import Role, Standing
-from services.meetings import answering, inviting
-from services.meetings import member_leaves as leaving
+from services.meetings import answering, inviting, member_leaves
 from services.people import buddies
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -37,19 +36,14 @@ def check(person: Person) -> None:
         raise NotPossibleNow("pause-not-yours")
 
 
-def today(unit: Unit) -> date:
-    """Give the day it is in the municipality."""
-    return unit.now.astimezone(unit.house.network.timezone).date()
-
-
 def pause(unit: Unit, person: Person, until: date) -> Person:
-    """Leave somebody alone until a local day. Raises AnswerRefused as `pausing.check`."""
+    """Leave somebody alone until a local day. Raises AnswerRefused as `domain.pausing.check`."""
     check(person)
-    pausing.check(until, today(unit))
+    pausing.check(until, unit.today)
     paused = _changed(unit, person, replace(person.membership, paused_until=until))
     unit.store.journal.append(JournalAct.PERSON_PAUSED, unit.now, actor=person.id)
     buddies.paused(unit, paused)
-    leaving.withdraw_person(unit, paused.id)
+    member_leaves.withdraw_person(unit, paused.id)
     return paused
 
 
@@ -109,8 +103,8 @@ def set_core(unit: Unit, coordinator: Person, person_id: PersonId, *, core: bool
 
 def run(unit: Unit) -> None:
     """Welcome back those whose day has come, from ten o'clock on; for the clock."""
-    zone, day = unit.house.network.timezone, today(unit)
-    if unit.now.astimezone(zone).time() < pausing.BACK_AT or quiet_until(unit.now, zone):
+    zone, day = unit.municipality.network.timezone, unit.today
+    if unit.now.astimezone(zone).time() < pausing.BACK_AT or unit.quiet_until():
         return
     if unit.store.meta.get(_CALLED_BACK) == day.isoformat():
         return
@@ -119,19 +113,8 @@ def run(unit: Unit) -> None:
         until = person.membership.paused_until
         if until is None or person.membership.paused(day):
             continue
-        _welcome(unit, person)
+        reply(unit, person.id, "membership-welcome-back", priority=Priority.REMINDER, menu=True)
         come_back(unit, person)
-
-
-def _welcome(unit: Unit, person: Person) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.REMINDER,
-            person=person.id,
-            detail={"text": "membership-welcome-back", "menu": "yes"},
-        )
-    )
 
 
 def _of_key_figures(person: Person) -> None:

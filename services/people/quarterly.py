@@ -10,25 +10,23 @@ from collections.abc import Iterator
 from domain.identifiers import PersonId
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import AgreementState, Meeting, MeetingStage
-from domain.notices import Notice, NoticeKind, Priority
+from domain.network import ELSEWHERE
+from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.quarterly import Outlook, Quarter, Share, outlook
 from domain.roles import Role, Standing
-from services.people import participation as taking_part
 from services.unit import Unit
+from storage.as_json import from_json
 from storage.records import Person
 from storage.tables.journal import JournalAct
 
 PAGE = "quarter"
 _OFFERED = "quarters-offered"
-_ELSEWHERE = "elsewhere"
-"""What a municipality calls all that is none of its neighbourhoods; nobody has to be there."""
-
 _ASKED = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
 
 
 def current(unit: Unit) -> Quarter:
     """Give the quarter that it is now in the municipality."""
-    return Quarter.of(taking_part.today(unit))
+    return Quarter.of(unit.today)
 
 
 def on_offer(unit: Unit) -> tuple[Quarter, Quarter]:
@@ -45,11 +43,11 @@ def look(unit: Unit, quarter: Quarter) -> Outlook:
     present: Counter[PersonId] = Counter()
     for meeting in _meetings(unit, quarter):
         for addressee in unit.store.addressees.of(meeting.id):
-            invitation = Invitation.from_dict(addressee.state)
+            invitation = from_json(Invitation, addressee.state)
             invited[addressee.person] += not invitation.away
             answered[addressee.person] += invitation.answer is not None
             present[addressee.person] += invitation.present is True
-    agreements, day = _agreements(unit), taking_part.today(unit)
+    agreements, day = _agreements(unit), unit.today
     walking = Counter(member.membership.buddy for member in members)
     shares = [
         Share(
@@ -64,8 +62,8 @@ def look(unit: Unit, quarter: Quarter) -> Outlook:
         )
         for member in members
     ]
-    codes = [option.code for option in unit.house.network.neighbourhoods]
-    return outlook(shares, [code for code in codes if code != _ELSEWHERE])
+    codes = [option.code for option in unit.municipality.network.neighbourhoods]
+    return outlook(shares, [code for code in codes if code != ELSEWHERE])
 
 
 def opened(unit: Unit, coordinator: Person, quarter: Quarter) -> None:
@@ -80,7 +78,7 @@ def offer(unit: Unit) -> None:
 
     A network that begins has no quarter behind it.
     """
-    if not unit.house.working_time.is_open(unit.now):
+    if not unit.municipality.working_time.is_open(unit.now):
         return
     quarter, kept = current(unit), unit.store.meta.get(_OFFERED)
     offered = (kept or "").split()
@@ -95,18 +93,17 @@ def offer(unit: Unit) -> None:
                 NoticeKind.NETWORK,
                 Priority.REMINDER,
                 person=coordinator.id,
-                detail={"page": "quarter-new", "on": "", "choice": quarter.before().code},
+                detail=PageDetail("quarter-new", choice=quarter.before().code),
             )
         )
 
 
 def _meetings(unit: Unit, quarter: Quarter) -> Iterator[Meeting]:
-    zone = unit.house.network.timezone
     for meeting in unit.store.affairs.all(Meeting):
         start = meeting.start
         if meeting.stage not in _ASKED or start is None or start > unit.now:
             continue
-        if Quarter.of(start.astimezone(zone).date()) == quarter:
+        if Quarter.of(unit.day_of(start)) == quarter:
             yield meeting
 
 

@@ -7,11 +7,11 @@ erased is erased, and nobody should file to reach a number.
 from dataclasses import replace
 
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Notice, NoticeKind
+from domain.people.notices import YearDetail
 from domain.people.pausing import BACK_AT
-from domain.quiet_hours import quiet_until
 from domain.roles import Standing
-from services.people import participation as taking_part
+from services.people import participation
 from services.unit import Unit
 
 _DECEMBER, _SEVENTH = 12, 7
@@ -25,23 +25,22 @@ def run(unit: Unit) -> None:
 
     The years are kept in which it was done, so that a clock that jumps thanks nobody twice.
     """
-    local = unit.now.astimezone(unit.house.network.timezone)
+    local = unit.now.astimezone(unit.municipality.network.timezone)
     if local.month != _DECEMBER or local.day < _SEVENTH or local.time() < BACK_AT:
         return
-    if quiet_until(unit.now, unit.house.network.timezone):
+    if unit.quiet_until():
         return
     thanked, year = (unit.store.meta.get(_THANKED) or "").split(), str(local.year)
     if year in thanked:
         return
     unit.store.meta.set(_THANKED, " ".join([*thanked, year]))
     for person in unit.store.people.all(Standing.MEMBER):
-        if taking_part.may(person):
+        if participation.may(person):
             unit.tell(
                 Notice(
                     NoticeKind.THANKS,
-                    Priority.ANNOUNCEMENT,
                     person=person.id,
-                    detail={"year": year},
+                    detail=YearDetail(int(year)),
                 )
             )
 

@@ -7,14 +7,15 @@ member was filling in goes in the same transaction, with the rest of their conve
 from collections.abc import Mapping
 from dataclasses import replace
 
-from domain.errors import AnswerRefused, NotPossibleNow
+from domain.errors import AnswerRefused, Hindered, NotPossibleNow
 from domain.identifiers import AffairId
-from domain.notices import Notice, NoticeKind, Priority
-from domain.surveys.results import NO_GROUP, Answer
-from domain.surveys.survey import Question, Survey
-from services import identifying_words as spotting
-from services.surveys import survey_rows as keeping
+from domain.notices import AffairDetail, Notice, NoticeKind, Priority
+from domain.surveys.results import NO_GROUP, SurveyAnswer
+from domain.surveys.survey import Survey, SurveyQuestion
+from services import identifying_words
+from services.surveys import survey_rows
 from services.unit import Unit
+from storage.as_json import to_json
 from storage.records import Addressee, Person
 
 NOT_YET, _DONE = {"answered": 0}, {"answered": 1}
@@ -31,11 +32,11 @@ def invited(unit: Unit, person: Person, survey_id: AffairId) -> Survey:
 
     Raises NotPossibleNow when it is gone, closed, answered already or not for them.
     """
-    survey = keeping.find(unit, survey_id)
+    survey = survey_rows.find(unit, survey_id)
     if has_answered(_asked(unit, person, survey_id)):
         raise NotPossibleNow("survey-answered")
     if not survey.takes_answers(unit.now):
-        raise NotPossibleNow("survey-closed")
+        raise Hindered("survey-closed")
     return survey
 
 
@@ -48,12 +49,12 @@ def answer(unit: Unit, person: Person, survey_id: AffairId, given: Mapping[int, 
     if not given:
         raise AnswerRefused("survey-empty")
     for words in given.values():
-        spotting.refuse_citizen_number(words)
+        identifying_words.refuse_citizen_number(words)
     answers = [
-        Answer(place, _group(person, survey, survey.questions[place]), words)
+        SurveyAnswer(place, _group(person, survey, survey.questions[place]), words)
         for place, words in given.items()
     ]
-    unit.store.survey_answers.add(survey_id, [each.to_dict() for each in answers])
+    unit.store.survey_answers.add(survey_id, to_json(answers))
     asked = _asked(unit, person, survey_id)
     unit.store.addressees.save(replace(asked, state=_DONE))
     if asked.message is not None and not survey.file:
@@ -63,12 +64,12 @@ def answer(unit: Unit, person: Person, survey_id: AffairId, given: Mapping[int, 
                 Priority.ANSWER,
                 person=person.id,
                 message=asked.message,
-                detail={"affair": survey_id},
+                detail=AffairDetail(survey_id),
             )
         )
 
 
-def _group(person: Person, survey: Survey, question: Question) -> str:
+def _group(person: Person, survey: Survey, question: SurveyQuestion) -> str:
     """Give what goes along of where somebody lives; nothing with words, which are not counted."""
     place = person.neighbourhood or NO_GROUP
     return place if question.codes and place in survey.groups else NO_GROUP

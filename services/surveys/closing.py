@@ -6,11 +6,10 @@ Nothing of the answers is shown before: whoever could look twice would see what 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.survey import Survey, SurveyStage
-from services.conversations import form_rows as filling
-from services.conversations import set_aside as aside
-from services.filing import interview as filing
-from services.surveys import survey_rows as keeping
+from services.conversations import conversation_rows, form_rows, set_aside
+from services.surveys import survey_rows
 from services.surveys.answering import has_answered
 from services.surveys.survey_results import count_answered, parts
 from services.unit import Unit
@@ -34,14 +33,14 @@ def close_due(unit: Unit) -> list[Exception]:
 
 def close(unit: Unit, coordinator: Person, survey_id: AffairId) -> None:
     """Close a survey before its time. Raises NotPossibleNow when it is gone or closed already."""
-    survey = keeping.find(unit, survey_id)
+    survey = survey_rows.find(unit, survey_id)
     if survey.stage is SurveyStage.CLOSED:
         raise NotPossibleNow("survey-closed-already")
     _close(unit, survey, coordinator.id)
 
 
 def tell_outcome(
-    unit: Unit, coordinator: PersonId | None, survey: Survey, priority: Priority
+    unit: Unit, coordinator: PersonId | None, survey: Survey, priority: Priority | None = None
 ) -> None:
     """Tell all that came of it to a coordinator, or (without one) in the officials' group."""
     kind = NoticeKind.SURVEY_IN_GROUP if coordinator is None else NoticeKind.SURVEY_OUTCOME
@@ -50,32 +49,36 @@ def tell_outcome(
 
 def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
     closed = survey.closed(unit.now, count_answered(unit, survey))
-    keeping.save(unit, closed)
+    survey_rows.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
     for reader in (None, *(person.id for person in unit.store.people.coordinators())):
-        tell_outcome(unit, reader, closed, Priority.ANNOUNCEMENT)
+        tell_outcome(unit, reader, closed)
     for asked in unit.store.addressees.of(survey.id):
         if not has_answered(asked):
             _take_back(unit, survey, asked.person)
         elif survey.show_to_members:
             kind = NoticeKind.SURVEY_RESULTS
-            _tell(unit, kind, asked.person, closed, Priority.ANNOUNCEMENT)
+            _tell(unit, kind, asked.person, closed)
 
 
 def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:
     """End what somebody was filling in: it cannot be sent any more, and stands by their name."""
-    for conversation in aside.under_way(unit, person_id):
-        if filling.is_form(conversation) and filling.of(conversation).subject == survey.id:
-            filling.end(unit, conversation, "survey-unsent")
-            filing.take_away(unit, person_id, conversation.screen)
+    for conversation in set_aside.under_way(unit, person_id):
+        if form_rows.is_form(conversation) and form_rows.of(conversation).subject == survey.id:
+            form_rows.end(unit, conversation, "survey-unsent")
+            conversation_rows.take_away(unit, person_id, conversation.screen)
             person = unit.store.people.by_id(person_id)
             if person is not None:
-                aside.bring_back(unit, person, Priority.REMINDER)
+                set_aside.bring_back(unit, person, Priority.REMINDER)
 
 
 def _tell(
-    unit: Unit, kind: NoticeKind, person: PersonId | None, survey: Survey, priority: Priority
+    unit: Unit,
+    kind: NoticeKind,
+    person: PersonId | None,
+    survey: Survey,
+    priority: Priority | None = None,
 ) -> None:
     for part in parts(unit, survey):
-        detail = {"affair": survey.id, "part": part}
+        detail = SurveyPartDetail(survey.id, part)
         unit.tell(Notice(kind, priority, person=person, detail=detail))

@@ -11,12 +11,12 @@ from datetime import timedelta
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
 from domain.network import FEW
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.audience import Audience
 from domain.roles import Role, Standing
 from domain.surveys.results import NO_GROUP, speaking_groups
-from domain.surveys.survey import Question, Survey, SurveyKind
-from services.surveys import survey_rows as keeping
+from domain.surveys.survey import Survey, SurveyKind, SurveyQuestion
+from services.surveys import survey_rows
 from services.surveys.answering import NOT_YET
 from services.unit import Unit
 from storage.records import Addressee, Person
@@ -24,12 +24,12 @@ from storage.tables.journal import JournalAct
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class SurveyPlan:
     """What a coordinator wants to ask. `text` says what it is about, or else a PDF does."""
 
     kind: SurveyKind
     title: str
-    questions: tuple[Question, ...]
+    questions: tuple[SurveyQuestion, ...]
     audience: Audience
     days: int
     text: str = ""
@@ -46,11 +46,10 @@ def choosable(unit: Unit) -> list[Person]:
 
 def asked(unit: Unit, audience: Audience) -> list[Person]:
     """List who would be asked now: those of them it is for, who are not paused."""
-    today = unit.now.astimezone(unit.house.network.timezone).date()
-    return audience.among(choosable(unit), today)
+    return audience.among(choosable(unit), unit.today)
 
 
-def drawn_up(unit: Unit, coordinator: Person, plan: Plan, survey_id: AffairId) -> Survey:
+def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: AffairId) -> Survey:
     """Give the survey as it would be, opened now."""
     places = [person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience)]
     return Survey(
@@ -71,7 +70,7 @@ def drawn_up(unit: Unit, coordinator: Person, plan: Plan, survey_id: AffairId) -
     )
 
 
-def open_(unit: Unit, coordinator: Person, plan: Plan) -> Survey:
+def open_(unit: Unit, coordinator: Person, plan: SurveyPlan) -> Survey:
     """Ask everybody it is for, in this transaction.
 
     Raises AnswerRefused when they are so few that nothing of it could ever be shown.
@@ -80,12 +79,12 @@ def open_(unit: Unit, coordinator: Person, plan: Plan) -> Survey:
     if len(people) < FEW:
         raise AnswerRefused("survey-few", least=FEW)
     survey = drawn_up(unit, coordinator, plan, AffairId(unit.chance.bytes(8).hex()))
-    keeping.save(unit, survey)
+    survey_rows.save(unit, survey)
     unit.store.addressees.save_all(Addressee(survey.id, person.id, NOT_YET) for person in people)
     unit.store.journal.append(
         JournalAct.SURVEY_OPENED, unit.now, actor=coordinator.id, detail=survey.id
     )
-    detail = {"affair": survey.id}
+    detail = AffairDetail(survey.id)
     for person in people:
-        unit.tell(Notice(NoticeKind.SURVEY, Priority.ANNOUNCEMENT, person=person.id, detail=detail))
+        unit.tell(Notice(NoticeKind.SURVEY, person=person.id, detail=detail))
     return survey

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.network import FEW
-from domain.surveys.results import Result
+from domain.surveys.results import Result, SurveyAnswer
 from domain.surveys.results import results as counted
 from domain.surveys.survey import Survey, SurveyStage
 from services.surveys.answering import has_answered
 from services.unit import Unit
+from storage.as_json import from_json
 from storage.tables.journal import JournalAct
 
 HEAD = "head"
@@ -54,7 +55,7 @@ def results(unit: Unit, survey: Survey) -> tuple[Result, ...]:
     """Give what may be shown of each question. Raises NotPossibleNow while it is open."""
     if survey.stage is not SurveyStage.CLOSED:
         raise NotPossibleNow("survey-still-open")
-    return counted(survey, unit.store.survey_answers.of(survey.id))
+    return counted(survey, from_json(list[SurveyAnswer], unit.store.survey_answers.of(survey.id)))
 
 
 def parts(unit: Unit, survey: Survey) -> list[str]:

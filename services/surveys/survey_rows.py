@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, MessageId, PersonId
 from domain.surveys.survey import Survey
 from services.unit import Unit
+from storage.records import Reached
 
 
 def find(unit: Unit, survey_id: AffairId) -> Survey:
@@ -18,6 +19,13 @@ def find(unit: Unit, survey_id: AffairId) -> Survey:
 
 def save(unit: Unit, survey: Survey) -> None:
     """Keep a survey; time looks at it when it closes, and when it has been kept long enough."""
-    keep = timedelta(days=unit.house.network.habits.keep_days)
+    keep = timedelta(days=unit.municipality.network.habits.keep_days)
     ended = survey.ended_at
     unit.store.affairs.save(survey, survey.closes_at if ended is None else ended + keep)
+
+
+def reached(
+    unit: Unit, survey_id: AffairId, person: PersonId, how: Reached, message: MessageId | None
+) -> None:
+    """Note whether a survey reached somebody, and in which message."""
+    unit.store.addressees.reached(survey_id, person, how, message)

@@ -7,26 +7,25 @@ vertrouwelijke informatie"; the term is `keep_days` in `protocol.toml`.
 
 from collections.abc import Iterable
 
+from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
+from domain.conversations.notices import FormerChatDetail, RemovalDetail, ReplyDetail
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, ChatId, ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.people.notices import FarewellDetail
 from domain.roles import Standing
-from services import telegram_copies as copies
-from services.announcements import letters as corresponding
-from services.concerns import open_overview as board
-from services.concerns import prepare_act as writing
-from services.concerns import prompting
-from services.concerns import waiting_queue as digest
-from services.conversations import clear_chat as tidying
-from services.conversations import set_aside as aside
-from services.filing import additions as telling
-from services.filing import interview as filing
-from services.meetings.afterwards import agenda_points as points
-from services.people import language_and_removal as membership
+from services import telegram_copies
+from services.announcements import letters
+from services.concerns import open_overview, waiting_queue
+from services.conversations import clear_chat, set_aside
+from services.meetings.afterwards import agenda_points
+from services.people import language_and_removal
+from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
-from services.upkeep import erasing_shared as affair_erasing
+from services.upkeep import erasing_shared
+from services.upkeep.conversation_care import CARE
 from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
@@ -43,13 +42,13 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     _take_back(unit, concern)
     unit.store.erasure.concern(concern.id)
     bury(unit, Buried.CONCERN, concern.id, why)
-    unit.store.journal.append(JournalAct.ERASED, unit.now, concern=concern.id, detail=why)
+    unit.store.journal.append(Act.ERASE, unit.now, concern=concern.id, detail=why)
     if why is not Why.RESTORED:
         _tell_officials(unit, concern)
-    if why in {Why.TERM, Why.BY_HAND}:
+    if why in {Why.TERM, Why.WITHDRAWN, Why.BY_HAND}:
         _tell_reporter(unit, concern, why)
-    digest.shrunk(unit)
-    board.changed(unit)
+    waiting_queue.shrunk(unit)
+    open_overview.changed(unit)
 
 
 def erase_person(unit: Unit, person: Person, why: Why) -> None:
@@ -67,16 +66,16 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     for concern in unit.store.concerns.of_reporter(person.id):
         erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
     messages |= dict.fromkeys(_messages_of(unit, person.id))
-    corresponding.take_back(unit, person.id)
-    points.take_back(unit, person.id)
-    affair_erasing.forget_person(unit, person.id)
+    letters.take_back(unit, person.id)
+    agenda_points.take_back(unit, person.id)
+    erasing_shared.forget_person(unit, person.id)
     unit.store.erasure.person(person.id)
     unit.store.forget()
     unit.store.inbox.forget(person.account)
     bury(unit, Buried.PERSON, person.id, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person.id, detail=why)
     for message in messages:
-        copies.take_back(unit, ChatId(person.account), message, person.id)
+        telegram_copies.take_back(unit, ChatId(person.account), message, person.id)
     if why is not Why.RESTORED:
         _say_goodbye(unit, person)
 
@@ -96,7 +95,9 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
             case Buried.PERSON:
                 found += _erase_person_again(unit, PersonId(stone.id))
             case Buried.AFFAIR:
-                found += affair_erasing.erase_again(unit, AffairId(stone.id))
+                found += erasing_shared.erase_again(unit, AffairId(stone.id))
+            case Buried.CALENDAR_ADDRESS:
+                found += unit.store.calendar_addresses.close_marked(stone.id)
     return found
 
 
@@ -134,7 +135,7 @@ def _take_out(unit: Unit, person: Person, why: Why) -> None:
     After a restore nothing stops that: a new coordinator can be invited from the command line.
     """
     try:
-        membership.remove(unit, person, person.id)
+        language_and_removal.remove(unit, person, person.id)
     except NotPossibleNow:
         if why is not Why.RESTORED:
             raise
@@ -146,54 +147,48 @@ def _take_out(unit: Unit, person: Person, why: Why) -> None:
 def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
     """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
     found = dict.fromkeys(unit.store.copies.at(person))
-    for conversation in aside.under_way(unit, person):
-        found |= dict.fromkeys(tidying.messages_of(conversation))
+    for conversation in set_aside.under_way(unit, person):
+        found |= dict.fromkeys(clear_chat.messages_of(conversation))
         if conversation.screen is not None:
             found[conversation.screen] = None
     for outgoing in unit.store.outbox.waiting():
         notice = outgoing.notice
-        if notice.kind is NoticeKind.REMOVE and notice.person == person and notice.message:
+        if notice.kind is not NoticeKind.REMOVE or notice.person != person:
+            continue
+        if notice.message is not None:
             found[notice.message] = None
-        if notice.kind is NoticeKind.REMOVE and notice.person == person:
-            found |= dict.fromkeys(tidying.still_to_go(notice))
+        found |= dict.fromkeys(notice.detail_as(RemovalDetail).messages)
     return list(found)
 
 
 def _say_goodbye(unit: Unit, person: Person) -> None:
     """Say the last word; where to, and in which language, stands in the notice alone."""
-    detail = {"chat": str(person.account), "language": person.language}
-    unit.tell(Notice(NoticeKind.COMMANDS, Priority.ANSWER, person=person.id, detail=detail))
-    unit.tell(
-        Notice(
-            NoticeKind.FAREWELL,
-            Priority.ANSWER,
-            person=person.id,
-            detail={**detail, "text": "erasing-person"},
-        )
-    )
+    chat, language = ChatId(person.account), person.language
+    gone = FormerChatDetail(chat, language)
+    unit.tell(Notice(NoticeKind.COMMANDS, person=person.id, detail=gone))
+    farewell = FarewellDetail("erasing-person", chat, language)
+    unit.tell(Notice(NoticeKind.FAREWELL, person=person.id, detail=farewell))
 
 
 def _take_back(unit: Unit, concern: Concern) -> None:
     """Take back what tells of a concern at Telegram: its topic as a whole, all else one by one."""
     _end_conversations(unit, concern)
-    placement, group = unit.store.concerns.placement(concern.id), unit.store.group.current()
-    in_topic = placement.thread is not None
-    copies.take_back_all(unit, concern.id, None if in_topic else placement.card)
-    if group is not None and placement.thread is not None:
-        copies.erase_topic(unit, group.chat, placement.thread, concern.reference)
+    placement = unit.store.concerns.placement(concern.id)
+    if placement.thread is not None:
+        telegram_copies.topic_made(unit, concern.id, placement.thread)
+    telegram_copies.take_back_all(unit, concern.id, placement)
 
 
 def _end_conversations(unit: Unit, concern: Concern) -> None:
     """End what officials and the reporter are writing about it; a draft that waited comes back."""
     for conversation in unit.store.conversations.about(concern.id):
-        if conversation.kind == prompting.KIND:
-            writing.stop(unit, conversation)
-        elif telling.is_telling(conversation):
-            filing.take_away(unit, conversation.person, conversation.screen)
-            telling.stop(unit, conversation)
-            writer = unit.store.people.by_id(conversation.person)
-            if writer is not None:
-                aside.bring_back(unit, writer)
+        stop = CARE[conversation.kind].stop
+        if stop is None:
+            continue
+        stop(unit, conversation, "")
+        writer = unit.store.people.by_id(conversation.person)
+        if writer is not None and conversation.place != concern.id:
+            set_aside.bring_back(unit, writer)
 
 
 def _tell_officials(unit: Unit, concern: Concern) -> None:
@@ -202,22 +197,18 @@ def _tell_officials(unit: Unit, concern: Concern) -> None:
         Notice(
             NoticeKind.GROUP_REPLY,
             Priority.ANNOUNCEMENT,
-            detail={"text": "erasing-group", "reference": concern.reference},
+            detail=ReplyDetail("erasing-group", {"reference": concern.reference}),
         )
     )
 
 
 def _tell_reporter(unit: Unit, concern: Concern, why: Why) -> None:
-    unit.tell(
-        Notice(
-            NoticeKind.REPLY,
-            Priority.FEEDBACK,
-            person=PersonId(concern.reporter),
-            detail={
-                "text": "erasing-reporter",
-                "reference": concern.reference,
-                "kind": str(concern.kind),
-                "why": str(why),
-            },
-        )
+    reply(
+        unit,
+        PersonId(concern.reporter),
+        "erasing-reporter",
+        priority=Priority.FEEDBACK,
+        reference=concern.reference,
+        kind=str(concern.kind),
+        why=str(why),
     )

@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 
 from domain.announcements.announcement import Announcement
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting as afterwards
+from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.surveys.survey import Survey
-from services import telegram_copies as copies
+from services import telegram_copies
 from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.tables.journal import JournalAct
@@ -43,16 +43,16 @@ def run(unit: Unit) -> list[Exception]:
 
 def kept_until(unit: Unit, affair: Ended) -> datetime | None:
     """Give when something is erased; None as long as it is not over."""
-    keep = timedelta(days=unit.house.network.habits.keep_days)
+    keep = timedelta(days=unit.municipality.network.habits.keep_days)
     if isinstance(affair, Meeting):
-        return afterwards.kept_until(affair, keep)
+        return after_meeting.kept_until(affair, keep)
     return None if affair.ended_at is None else affair.ended_at + keep
 
 
 def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     """Leave nothing of an affair but its stone and its lines in the journal."""
     unit.store.outbox.drop_naming(affair_id)
-    copies.take_back_affair(unit, affair_id)
+    telegram_copies.take_back_affair(unit, affair_id)
     unit.store.erasure.affair(affair_id)
     unit.store.addressees.forget()
     bury(unit, Buried.AFFAIR, affair_id, why)
@@ -78,7 +78,7 @@ def forget_person(unit: Unit, person: PersonId) -> None:
 def _without(affair: Ended, person: PersonId) -> Ended:
     match affair:
         case Meeting():
-            return afterwards.without(affair, person)
+            return after_meeting.without(affair, person)
         case Series(template=template):
             audience = template.audience.without(person)
             chair = None if template.chair == person else template.chair

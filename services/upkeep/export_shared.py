@@ -5,7 +5,6 @@ answered to a survey lies with nobody's name, and cannot be given: only that the
 """
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
 from domain.announcements.announcement import Announcement
@@ -13,6 +12,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
+from storage.as_json import to_json
 from storage.records import Addressee, Letter
 from storage.store import Store
 
@@ -28,7 +28,7 @@ _WORDS = ("words", "why", "successor")
 
 def membership(taking_part: Membership) -> Facts:
     """Give how somebody takes part; who walks along with them is no word about themselves."""
-    facts = taking_part.to_dict()
+    facts: Facts = to_json(taking_part)
     return facts | {"buddy": facts["buddy"] is not None}
 
 
@@ -41,7 +41,7 @@ def led(store: Store, person: PersonId) -> list[Facts]:
     """Give the meetings that somebody called or led, and what they took on there."""
     found = []
     for meeting in store.affairs.all(Meeting):
-        took = [each.to_dict() for each in meeting.agreements if each.who == person]
+        took = [to_json(each) for each in meeting.agreements if each.who == person]
         if took or person in {meeting.by, meeting.chair}:
             agreements = [{key: each[key] for key in ("what", "by", "state")} for each in took]
             found.append(_meeting(meeting) | {"took_on": agreements})
@@ -70,17 +70,13 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
 
 
 def _meeting(meeting: Meeting) -> Facts:
-    return {"what": Meeting.KIND, "title": meeting.title, "start": _moment(meeting.start)}
+    return {"what": Meeting.KIND, "title": meeting.title, "start": to_json(meeting.start)}
 
 
 def _letter(letter: Letter, person: PersonId) -> Facts:
     return {
         "what": letter.kind,
         "by": "you" if letter.author == person else "the network",
-        "at": _moment(letter.at),
+        "at": to_json(letter.at),
         "words": {key: letter.body[key] for key in _WORDS if key in letter.body},
     }
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()

@@ -9,10 +9,12 @@ import base64
 from datetime import datetime
 from typing import Any
 
+from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
+from domain.concerns.doers import Hearer
 from domain.concerns.protocol import Protocol
-from domain.concerns.rules import Act, Audience
-from services.upkeep import export_shared as exporting_together
+from services.upkeep import export_shared
+from storage.as_json import to_json
 from storage.records import Entry, Person
 from storage.store import Store
 
@@ -23,17 +25,17 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
     """Give it as plain JSON data. Reads only; for the command line, beside a running bot."""
     introduction = store.introductions.of(person.id)
     return {
-        "made_at": now.isoformat(),
+        "made_at": to_json(now),
         "person": _person(person),
         "invites_given": [
-            {"role": str(invite.role), "until": _moment(invite.expires_at)}
+            {"role": str(invite.role), "until": to_json(invite.expires_at)}
             for invite in store.invites.open(now)
             if invite.invited_by == person.id
         ],
         "under_way": [
             {
                 "kind": conversation.kind,
-                "last_touched": _moment(conversation.updated_at),
+                "last_touched": to_json(conversation.updated_at),
                 "content": dict(conversation.state),
             }
             for conversation in store.conversations.by(person.id)
@@ -41,16 +43,17 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "filed": [
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
-        "taking_part": exporting_together.membership(person.membership),
-        "together": exporting_together.affairs(store, person.id),
-        "led": exporting_together.led(store, person.id),
-        "letters": exporting_together.letters(store, person.id),
+        "taking_part": export_shared.membership(person.membership),
+        "calendar_address_since": to_json(store.calendar_addresses.since(person.id)),
+        "together": export_shared.affairs(store, person.id),
+        "led": export_shared.led(store, person.id),
+        "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
         "our_messages_in_your_chat": store.copies.at(person.id),
         "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),
         "still_to_be_told": [
-            {"what": str(outgoing.notice.kind), "since": _moment(outgoing.created_at)}
+            {"what": str(outgoing.notice.kind), "since": to_json(outgoing.created_at)}
             for outgoing in store.outbox.waiting()
             if outgoing.notice.person == person.id
         ],
@@ -69,8 +72,8 @@ def _person(person: Person) -> Facts:
         "language": person.language,
         "can_be_reached": person.reachable,
         "away": person.away,
-        "joined_at": _moment(person.joined_at),
-        "removed_at": _moment(person.removed_at),
+        "joined_at": to_json(person.joined_at),
+        "removed_at": to_json(person.removed_at),
     }
 
 
@@ -79,11 +82,11 @@ def _introduced(store: Store, person: Person) -> Facts | None:
     known = store.introductions.of(person.id)
     if known is None:
         return None
-    return {"state": known.state, "at": _moment(known.at), "words": known.words}
+    return {"state": known.state, "at": to_json(known.at), "words": known.words}
 
 
 def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:
-    course = concern.course
+    timeline = concern.timeline
     return {
         "reference": concern.reference,
         "kind": str(concern.kind),
@@ -91,19 +94,20 @@ def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:
         "subject": concern.subject,
         "neighbourhood": concern.neighbourhood,
         "urgency": str(concern.urgency),
+        "danger": concern.danger,
         "stage": str(concern.stage),
-        "filed_at": _moment(concern.filed_at),
-        "closed_at": _moment(concern.closed_at),
+        "filed_at": to_json(concern.filed_at),
+        "closed_at": to_json(concern.closed_at),
         "outcome": concern.outcome,
-        "will_be_erased_at": _moment(course.erase_at),
-        "felt_heard": course.heard,
-        "finished": course.finished,
+        "will_be_erased_at": to_json(timeline.erase_at),
+        "felt_heard": timeline.heard,
+        "finished": timeline.finished,
         "answers": store.concerns.filing(concern.id),
         "words": [
             {
                 "what": entry.kind,
                 "by": "you" if entry.author == concern.reporter else "the municipality",
-                "at": _moment(entry.at),
+                "at": to_json(entry.at),
                 "text": entry.body,
             }
             for entry in store.entries.of(concern.id)
@@ -126,12 +130,12 @@ def _was_seen(protocol: Protocol, concern: Concern, entry: Entry) -> bool:
     if entry.author == concern.reporter:
         return True
     act = next((act for act in Act if act == entry.kind), None)
-    return act is not None and Audience.REPORTER in protocol.rules[act].tells
+    return act is not None and Hearer.REPORTER in protocol.rules[act].tells
 
 
 def _in_office(store: Store, person: Person) -> list[Facts]:
     return [
-        {"reference": concern.reference, "what": entry.kind, "at": _moment(entry.at)}
+        {"reference": concern.reference, "what": entry.kind, "at": to_json(entry.at)}
         for concern in store.concerns.all()
         if concern.reporter != person.id
         for entry in store.entries.of(concern.id)
@@ -143,14 +147,10 @@ def _journal(store: Store, person: Person) -> list[Facts]:
     return [
         {
             "number": line.seq,
-            "at": _moment(line.at),
+            "at": to_json(line.at),
             "act": line.act,
             "did_it": line.actor == person.id,
             "concern": line.concern,
         }
         for line in store.journal.about(person.id)
     ]
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()

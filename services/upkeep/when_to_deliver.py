@@ -2,57 +2,25 @@
 
 from datetime import datetime, timedelta
 
+from domain.concerns.notices import NudgeDetail
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
-from domain.notices import Notice, NoticeKind, Priority
-from domain.quiet_hours import quiet_until
+from domain.notice_rules import NoticeHours
+from domain.notice_table import priority_of, rules_of
+from domain.notices import AffairDetail, Notice, Priority
 from domain.roles import Role
 from services.meetings.series import stopping
 from services.unit import Unit
 
-_SILENT = frozenset({NoticeKind.REMOVE, NoticeKind.COMMANDS, NoticeKind.FETCH})
-"""Kinds that make no sound on anybody's phone."""
+SOON = timedelta(hours=12)
+"""Whoever would come within this hears by night that they need not.
 
-_OFFICE = frozenset({NoticeKind.NUDGE, NoticeKind.MORNING, NoticeKind.FINDINGS, NoticeKind.GUEST})
-"""Kinds that are due in office hours: what was found by night, and what could not be told then.
-
-A coordinator who reminds somebody by hand does so when they think fit.
+What was found by night is due in office hours; a coordinator who reminds somebody by hand does so
+when they think fit.
 """
 
-_ROUND = frozenset(
-    {
-        NoticeKind.MEETING,
-        NoticeKind.MEETING_REMINDER,
-        NoticeKind.MEETING_CHANGED,
-        NoticeKind.MEETING_CANCELLED,
-        NoticeKind.MEETING_CALENDAR,
-        NoticeKind.MEETING_QUORUM,
-        NoticeKind.SEAT_FREED,
-        NoticeKind.SEAT_LOST,
-        NoticeKind.AFTERWARDS,
-        NoticeKind.MEETING_THANKS,
-        NoticeKind.AGREEMENTS,
-        NoticeKind.AGREEMENT,
-        NoticeKind.MINUTES,
-        NoticeKind.POINT,
-        NoticeKind.POLL,
-        NoticeKind.POLL_PAGE,
-        NoticeKind.SERIES_PAGE,
-        NoticeKind.SERIES_STOPPED,
-        NoticeKind.ANNOUNCEMENT,
-        NoticeKind.SURVEY,
-        NoticeKind.SURVEY_RESULTS,
-        NoticeKind.SURVEY_OUTCOME,
-        NoticeKind.EXIT,
-        NoticeKind.THANKS,
-    }
-)
-"""Kinds that go round the network: with these nobody is disturbed at night, whatever their role."""
-
-_OFF = frozenset({NoticeKind.MEETING_CANCELLED, NoticeKind.MEETING_CALENDAR})
-SOON = timedelta(hours=12)
-"""Whoever would come within this hears by night that they need not."""
+_WORKING_DAYS = frozenset({NoticeHours.OFFICE, NoticeHours.MORNING})
 
 
 def wait_until(unit: Unit, notice: Notice) -> datetime | None:
@@ -60,19 +28,34 @@ def wait_until(unit: Unit, notice: Notice) -> datetime | None:
 
     For the courier, just before it renders. Answers to somebody's own act never wait.
     """
-    if notice.priority <= Priority.ANSWER:
+    if priority_of(notice) <= Priority.ANSWER:
         return None
-    if notice.kind in _OFFICE and "act" not in notice.detail:
-        opens = unit.house.working_time.opens_at(unit.now)
+    hours = rules_of(notice).hours
+    if hours in _WORKING_DAYS and not _by_hand(notice):
+        opens = unit.municipality.working_time.opens_at(unit.now)
+        if hours is NoticeHours.MORNING:
+            opens = min(opens, unit.municipality.mornings.opens_at(unit.now))
         return opens if opens > unit.now else None
-    if notice.person is None or notice.kind in _SILENT:
+    if notice.person is None or _may_go_by_night(unit, notice, notice.person, hours):
         return None
-    if notice.kind in _ROUND:
-        if notice.message is not None or _is_off_soon(unit, notice):
-            return None  # what is only changed where it stands makes no sound
-    elif not _sleeps(unit, notice.person):
-        return None
-    return quiet_until(unit.now, unit.house.network.timezone)
+    return unit.quiet_until()
+
+
+def _may_go_by_night(unit: Unit, notice: Notice, reader: PersonId, hours: NoticeHours) -> bool:
+    """Tell whether a notice disturbs nobody; what only changes where it stands makes no sound."""
+    match hours:
+        case NoticeHours.ANY:
+            return True
+        case NoticeHours.NOBODY_BY_NIGHT:
+            return notice.message is not None
+        case NoticeHours.UNLESS_OFF_SOON:
+            return notice.message is not None or _is_off_soon(unit, notice, reader)
+        case _:
+            return not _sleeps(unit, reader)
+
+
+def _by_hand(notice: Notice) -> bool:
+    return isinstance(notice.detail, NudgeDetail) and notice.detail.act is not None
 
 
 def _sleeps(unit: Unit, person_id: PersonId) -> bool:
@@ -81,19 +64,17 @@ def _sleeps(unit: Unit, person_id: PersonId) -> bool:
     return person is not None and person.role is Role.KEY_FIGURE
 
 
-def _is_off_soon(unit: Unit, notice: Notice) -> bool:
+def _is_off_soon(unit: Unit, notice: Notice, reader: PersonId) -> bool:
     """Tell whether this says of a meeting within half a day that it is off."""
     return any(
         each.start is not None and each.start - unit.now <= SOON
-        for each in _said_to_be_off(unit, notice)
+        for each in _said_to_be_off(unit, notice.detail_as(AffairDetail).affair, reader)
     )
 
 
-def _said_to_be_off(unit: Unit, notice: Notice) -> list[Meeting]:
-    if notice.kind is NoticeKind.SERIES_STOPPED and notice.person is not None:
-        series = unit.store.affairs.find(Series, AffairId(notice.detail["affair"]))
-        return [] if series is None else stopping.off_with(unit, series, notice.person)
-    if notice.kind not in _OFF:
-        return []
-    meeting = unit.store.affairs.find(Meeting, AffairId(notice.detail["affair"]))
+def _said_to_be_off(unit: Unit, affair: AffairId, reader: PersonId) -> list[Meeting]:
+    series = unit.store.affairs.find(Series, affair)
+    if series is not None:
+        return stopping.off_with(unit, series, reader)
+    meeting = unit.store.affairs.find(Meeting, affair)
     return [meeting] if meeting is not None and meeting.stage is MeetingStage.CANCELLED else []

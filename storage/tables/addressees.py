@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AffairId, MessageId, PersonId
+from storage.as_json import compact
 from storage.moments import from_text_or_none, to_text, to_text_or_none
 from storage.records import Addressee, Reached
 from storage.sealing import DataKey, Keyring, SealBroken
@@ -116,7 +117,7 @@ class Addressees:
         return known
 
     def _row(self, each: Addressee) -> tuple[Any, ...]:
-        text = json.dumps(each.state, ensure_ascii=False, separators=(",", ":"))
+        text = compact(each.state)
         sealed = self._keyring.seal(
             self._key_of(each.affair), "addressee", "state", _row_name(each), text
         )

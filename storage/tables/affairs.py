@@ -2,12 +2,12 @@
 
 import json
 import sqlite3
-from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 from domain.identifiers import AffairId
+from storage.as_json import compact, from_json, to_json
 from storage.errors import NotKept
 from storage.moments import to_text, to_text_or_none
 from storage.sealing import DataKey, Keyring, SealBroken
@@ -21,15 +21,6 @@ class Affair(Protocol):
     @property
     def id(self) -> AffairId:
         """Its name in our own administration."""
-        ...
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give it as plain JSON data."""
-        ...
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read what `to_dict` gave."""
         ...
 
 
@@ -94,7 +85,7 @@ class Affairs:
         return None if row is None else bytes(row[0])
 
     def _seal(self, key: DataKey, affair: Affair) -> bytes:
-        text = json.dumps(affair.to_dict(), ensure_ascii=False, separators=(",", ":"))
+        text = compact(to_json(affair))
         return self._keyring.seal(key, "affair", "body", affair.id, text)
 
     def _list(self, kind: type[A], condition: str, *values: str) -> list[A]:
@@ -108,7 +99,7 @@ class Affairs:
             with suppress(SealBroken):
                 key = self._keyring.unwrap(wrapped, _owner(affair))
                 body = self._keyring.open_(key, "affair", "body", affair, sealed)
-                found.append(kind.from_dict(json.loads(body)))
+                found.append(from_json(kind, json.loads(body)))
         return found
 
 

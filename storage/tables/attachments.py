@@ -4,7 +4,7 @@ While a draft they are their writer's; from the filing on they are the concern's
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from domain.conversations.attachments import Medium
@@ -47,10 +47,6 @@ class Attachments:
             "DELETE FROM attachment WHERE id = ? AND person_id = ?", (attachment_id, person)
         )
 
-    def drop_draft(self, person: PersonId) -> None:
-        """Leave nothing of what came with this person's draft."""
-        self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person,))
-
     def purge(self) -> int:
         """Delete what has no draft any more; tells how many. A draft's end deletes its own.
 
@@ -61,13 +57,12 @@ class Attachments:
             " (SELECT 1 FROM conversation WHERE conversation.person_id = attachment.person_id)"
         ).rowcount
 
-    def hand_over(self, person: PersonId, concern: ConcernId) -> None:
-        """Seal what came with this person's draft under the concern's key instead."""
+    def hand_over(self, person: PersonId, ids: Iterable[str], concern: ConcernId) -> None:
+        """Seal these, as far as this person's drafts have them, under the concern's key instead."""
         old, new = self._key_of_person(person), self._key_of_concern(concern)
-        ids = self._connection.execute(
-            "SELECT id FROM attachment WHERE person_id = ? ORDER BY at, id", (person,)
-        ).fetchall()
-        for (attachment_id,) in ids:
+        rows = self._connection.execute("SELECT id FROM attachment WHERE person_id = ?", (person,))
+        theirs = {attachment_id for (attachment_id,) in rows}
+        for attachment_id in theirs.intersection(ids):
             sealed = self._seal(new, attachment_id, self._opened(old, attachment_id))
             self._connection.execute(
                 "UPDATE attachment SET person_id = NULL, concern_id = ?, body_sealed = ?"

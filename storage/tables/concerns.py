@@ -8,24 +8,26 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain.concerns.concern import Concern, Kind, Promise, Stage, Urgency
-from domain.concerns.timeline import Course
-from domain.concerns.waiting_for import adopted, next_moment
+from domain.concerns.concern import Concern, Stage
+from domain.concerns.timeline import Timeline
+from domain.concerns.waiting_for import adopted, erased_when, next_moment, pending
 from domain.identifiers import ConcernId, PersonId, Reference
+from storage.as_json import compact, from_json, to_json
 from storage.errors import NotKept
-from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
+from storage.moments import to_text, to_text_or_none
 from storage.records import Placement
 from storage.sealing import DataKey, Keyring, SealBroken
+from storage.tables.concern_rows import COLUMNS, from_row, to_row
 
-_COLUMNS = (
-    "id, reference, kind, reporter_id, named, urgency, stage, owner_id, filed_at, confirm_by,"
-    " take_up_by, feedback_by, protocol_version, feedback_given, outcome, closed_at, version"
-)
-_READ = f"SELECT key_wrapped, filing_sealed, course_sealed, {_COLUMNS} FROM concern"
+_READ = f"SELECT key_wrapped, filing_sealed, course_sealed, {COLUMNS} FROM concern"
 _MOVED = (
     "UPDATE concern SET named = ?, urgency = ?, stage = ?, owner_id = ?, feedback_given = ?,"
-    " outcome = ?, closed_at = ?, version = ?, course_sealed = ?, next_at = ? WHERE id = ?"
+    " outcome = ?, closed_at = ?, version = ?, course_sealed = ?, next_at = ?, pending = ?,"
+    " erase_at = ? WHERE id = ?"
 )
+_ID, _A_FEW = 3, 200
+_OPEN = "pending = 1 AND stage NOT IN (?, ?)"
+"""Which are neither closed nor withdrawn. The index takes the 1 only where it is written out."""
 
 
 class Concerns:
@@ -44,35 +46,22 @@ class Concerns:
         content = {
             "subject": concern.subject,
             "neighbourhood": concern.neighbourhood,
+            "danger": concern.danger,
             "answers": dict(filing),
         }
-        text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-        promise = concern.promise
+        text = compact(content)
         self._connection.execute(
-            f"INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, next_at, {_COLUMNS})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, next_at, pending,"
+            f" erase_at, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._keyring.wrap(key),
                 self._keyring.seal(key, "concern", "filing", concern.id, text),
                 self._course(key, concern),
                 to_text_or_none(next_moment(concern)),
-                concern.id,
-                concern.reference,
-                concern.kind,
-                concern.reporter,
-                int(concern.named),
-                concern.urgency,
-                concern.stage,
-                concern.owner,
-                to_text(concern.filed_at),
-                to_text(promise.confirm_by),
-                to_text(promise.take_up_by),
-                to_text(promise.feedback_by),
-                promise.protocol_version,
-                concern.feedback_given,
-                concern.outcome,
-                to_text_or_none(concern.closed_at),
-                concern.version,
+                int(pending(concern)),
+                to_text_or_none(erased_when(concern)),
+                *to_row(concern),
             ),
         )
 
@@ -87,6 +76,10 @@ class Concerns:
     def kept(self, concern_id: ConcernId) -> bool:
         """Tell whether there is such a concern, without opening it."""
         return self._value("SELECT 1 FROM concern WHERE id = ?", concern_id) is not None
+
+    def none_kept(self) -> bool:
+        """Tell whether nothing was ever filed, or all of it is erased."""
+        return self._connection.execute("SELECT 1 FROM concern LIMIT 1").fetchone() is None
 
     def reference_taken(self, reference: Reference) -> bool:
         """Tell whether a kenmerk is in use, so that another is drawn."""
@@ -107,6 +100,8 @@ class Concerns:
                 concern.version,
                 self._course(self.key_of(concern.id), concern),
                 to_text_or_none(next_moment(concern)),
+                int(pending(concern)),
+                to_text_or_none(erased_when(concern)),
                 concern.id,
             ),
         ).rowcount
@@ -123,12 +118,18 @@ class Concerns:
         ).fetchone()
         if row is None:
             raise NotKept
-        answers: dict[str, Any] = self._content(concern_id, *row)["answers"]
+        wrapped, sealed = row
+        key = self._keyring.unwrap(wrapped, _owner(concern_id))
+        answers: dict[str, Any] = self._content(key, concern_id, sealed)["answers"]
         return answers
 
     def of_reporter(self, person_id: PersonId) -> list[Concern]:
         """List what this person filed, newest first."""
         return self._list("reporter_id = ? ORDER BY filed_at DESC, id", person_id)
+
+    def has_filed(self, person_id: PersonId) -> bool:
+        """Tell whether anything this person filed is kept, without opening it."""
+        return self._value("SELECT 1 FROM concern WHERE reporter_id = ?", person_id) is not None
 
     def filed_since(self, person_id: PersonId, moment: datetime) -> int:
         """Count what this person filed at `moment` or later, questions for help included."""
@@ -140,7 +141,15 @@ class Concerns:
 
     def open(self) -> list[Concern]:
         """List all that is under way, oldest first: neither closed nor withdrawn."""
-        return self._list("stage NOT IN (?, ?) ORDER BY filed_at, id", *_ENDED)
+        return self._list(f"{_OPEN} ORDER BY filed_at, id", *_ENDED)
+
+    def pending(self) -> list[Concern]:
+        """List what is under way or asked to go on, oldest first: see `waiting_for.pending`.
+
+        One whose row is damaged is left out.
+        """
+        rows = self._connection.execute(f"{_READ} WHERE pending = 1 ORDER BY filed_at, id")
+        return [concern for concern in self._whole(rows.fetchall()) if pending(concern)]
 
     def due(self, now: datetime) -> list[Concern]:
         """List the concerns with which time has something to do at `now` (UTC), longest due first.
@@ -152,27 +161,50 @@ class Concerns:
         ).fetchall()
         return self._whole(rows)
 
+    def going(self, until: datetime, most: int) -> list[Concern]:
+        """List at `most` so many of what is erased by `until` (UTC), the first to go first."""
+        rows = self._connection.execute(
+            f"{_READ} WHERE erase_at <= ? ORDER BY erase_at, id LIMIT ?", (to_text(until), most)
+        )
+        return self._whole(rows.fetchall())
+
+    def count_going(self, until: datetime) -> int:
+        """Count what is erased by `until` (UTC), without opening it."""
+        (going,) = self._connection.execute(
+            "SELECT COUNT(*) FROM concern WHERE erase_at <= ?", (to_text(until),)
+        ).fetchone()
+        return int(going)
+
+    def write_down_erasures(self) -> None:
+        """Write in the clear when each goes, for those from before; a few at a time are open."""
+        last = ""
+        while rows := self._connection.execute(
+            f"{_READ} WHERE id > ? ORDER BY id LIMIT {_A_FEW}", (last,)
+        ).fetchall():
+            last = max(row[_ID] for row in rows)
+            self._connection.executemany(
+                "UPDATE concern SET erase_at = ? WHERE id = ?",
+                [(to_text_or_none(erased_when(each)), each.id) for each in self._whole(rows)],
+            )
+
     def all(self) -> list[Concern]:
         """List everything that is kept, oldest first; one whose row is damaged is left out."""
         return self._whole(self._connection.execute(f"{_READ} ORDER BY filed_at, id").fetchall())
 
     def without_card(self, most: int) -> int:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
-        (waiting,) = self._connection.execute(
-            "SELECT COUNT(*) FROM (SELECT 1 FROM concern"
-            " WHERE card_message IS NULL AND stage NOT IN (?, ?) LIMIT ?) AS counted",
+        waiting = self._connection.execute(
+            f"SELECT 1 FROM concern WHERE card_message IS NULL AND {_OPEN} LIMIT ?",
             (*_ENDED, most),
-        ).fetchone()
-        return int(waiting)
+        ).fetchall()
+        return len(waiting)
 
-    def queue(self) -> list[tuple[Reference, Urgency]]:
-        """List the concerns that have no card in the group yet, oldest first."""
+    def queue(self) -> list[Concern]:
+        """List the whole ones that have no card in the group yet, oldest first."""
         rows = self._connection.execute(
-            "SELECT reference, urgency FROM concern WHERE card_message IS NULL"
-            " AND stage NOT IN (?, ?) ORDER BY filed_at, id",
-            _ENDED,
+            f"{_READ} WHERE card_message IS NULL AND {_OPEN} ORDER BY filed_at, id", _ENDED
         )
-        return [(reference, Urgency(urgency)) for reference, urgency in rows]
+        return self._whole(rows.fetchall())
 
     def placement(self, concern_id: ConcernId) -> Placement:
         """Tell where the concern stands in the group; raises NotKept."""
@@ -210,11 +242,11 @@ class Concerns:
             ),
         )
 
-    def displace(self) -> None:
-        """Forget where all concerns stand: the group they stood in is not ours any more."""
+    def displace(self, *, cards: bool = True) -> None:
+        """Forget all topics, and all cards too when the group is not ours any more."""
+        forgotten = ", card_message = NULL, card_shown = NULL" if cards else ""
         self._connection.execute(
-            "UPDATE concern SET thread = NULL, topic_name_sealed = NULL, card_message = NULL,"
-            " card_shown = NULL"
+            f"UPDATE concern SET thread = NULL, topic_name_sealed = NULL{forgotten}"
         )
 
     def key_of(self, concern_id: ConcernId) -> DataKey:
@@ -239,51 +271,24 @@ class Concerns:
                 found.append(self._open(row))
         return found
 
-    def _content(self, concern_id: str, wrapped: bytes, sealed: bytes) -> dict[str, Any]:
-        key = self._keyring.unwrap(wrapped, _owner(concern_id))
+    def _content(self, key: DataKey, concern_id: str, sealed: bytes) -> dict[str, Any]:
         text = self._keyring.open_(key, "concern", "filing", concern_id, sealed)
         content: dict[str, Any] = json.loads(text)
         return content
 
     def _course(self, key: DataKey, concern: Concern) -> bytes:
-        text = json.dumps(concern.course.to_dict(), separators=(",", ":"))
+        text = compact(to_json(concern.timeline))
         return self._keyring.seal(key, "concern", "course", concern.id, text)
 
     def _open(self, row: tuple[Any, ...]) -> Concern:
         """Open a row; one from before courses were kept is given one."""
-        wrapped, sealed, course, concern_id, *plain = row
-        concern = self._opened(concern_id, self._content(concern_id, wrapped, sealed), plain)
-        if course is None:
-            return replace(concern, course=adopted(concern))
+        wrapped, sealed, timeline, concern_id, *plain = row
         key = self._keyring.unwrap(wrapped, _owner(concern_id))
-        text = self._keyring.open_(key, "concern", "course", concern_id, course)
-        return replace(concern, course=Course.from_dict(json.loads(text)))
-
-    @staticmethod
-    def _opened(concern_id: ConcernId, content: dict[str, Any], plain: list[Any]) -> Concern:
-        return Concern(
-            id=concern_id,
-            reference=plain[0],
-            kind=Kind(plain[1]),
-            reporter=plain[2],
-            named=bool(plain[3]),
-            subject=content["subject"],
-            neighbourhood=content["neighbourhood"],
-            urgency=Urgency(plain[4]),
-            stage=Stage(plain[5]),
-            owner=plain[6],
-            filed_at=from_text(plain[7]),
-            promise=Promise(
-                confirm_by=from_text(plain[8]),
-                take_up_by=from_text(plain[9]),
-                feedback_by=from_text(plain[10]),
-                protocol_version=plain[11],
-            ),
-            feedback_given=plain[12],
-            outcome=plain[13],
-            closed_at=from_text_or_none(plain[14]),
-            version=plain[15],
-        )
+        concern = from_row(concern_id, self._content(key, concern_id, sealed), plain)
+        if timeline is None:
+            return replace(concern, timeline=adopted(concern))
+        text = self._keyring.open_(key, "concern", "course", concern_id, timeline)
+        return replace(concern, timeline=from_json(Timeline, json.loads(text)))
 
 
 _ENDED = (Stage.CLOSED, Stage.WITHDRAWN)

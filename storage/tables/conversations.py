@@ -6,7 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from domain.conversations.kinds import ConversationKind
+from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, ConversationId, PersonId
+from storage import older_conversations
+from storage.as_json import compact
 from storage.moments import from_text, to_text
 from storage.records import Conversation
 from storage.sealing import DataKey, Keyring
@@ -67,7 +71,7 @@ class Conversations:
 
     def save(self, conversation: Conversation) -> None:
         """Keep the conversation; it replaces another of the same person at the same place."""
-        state = json.dumps(conversation.state, ensure_ascii=False, separators=(",", ":"))
+        state = compact(conversation.state)
         sealed = self._keyring.seal(
             self._key_of(conversation.person),
             "conversation",
@@ -90,7 +94,7 @@ class Conversations:
                 sealed,
                 conversation.turn,
                 conversation.screen,
-                int(conversation.warned),
+                int(conversation.rest),
                 to_text(conversation.updated_at),
             ),
         )
@@ -122,12 +126,12 @@ class Conversations:
             id=conversation_id,
             person=person_id,
             place=place,
-            kind=row[3],
+            kind=ConversationKind(row[3]),
             concern=row[4],
-            state=json.loads(state),
+            state=older_conversations.as_now(json.loads(state)),
             turn=row[6],
             screen=row[7],
-            warned=bool(row[8]),
+            rest=DraftRest(row[8]),
             updated_at=from_text(row[9]),
         )
 

@@ -7,7 +7,7 @@ opened with what is left here.
 import sqlite3
 
 from domain.identifiers import AccountId, AffairId, ConcernId, PersonId
-from domain.notices import NoticeKind
+from domain.notice_table import NOTICES
 from storage.sealing import Keyring
 
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
@@ -26,10 +26,14 @@ OF_PERSON = (
     ("introduction", "person_id"),
     ("introduction", "by_id"),
     ("addressee", "person_id"),
+    ("calendar_address", "person_id"),
     ("letter", "author_id"),
     ("letter", "recipient_id"),
 )
 """The tables whose rows of a person go with them, and the columns that say whose they are."""
+
+_TAKE_BACK = [kind for kind, rules in NOTICES.items() if rules.takes_back]
+_MARKS = ", ".join("?" * len(_TAKE_BACK))
 
 OF_ACCOUNT = ("guest", "stranger")
 """The tables that know people by their Telegram account alone."""
@@ -50,7 +54,8 @@ class Erasure:
         for table in OF_CONCERN:
             self._connection.execute(f"DELETE FROM {table} WHERE concern_id = ?", (concern,))
         self._connection.execute(
-            "DELETE FROM outbox WHERE concern_id = ? AND kind <> ?", (concern, NoticeKind.REMOVE)
+            f"DELETE FROM outbox WHERE concern_id = ? AND kind NOT IN ({_MARKS})",
+            (concern, *_TAKE_BACK),
         )
         self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
 

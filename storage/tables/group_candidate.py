@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.identifiers import ChatId, PersonId
+from storage.as_json import compact, from_json, to_json
 from storage.sealing import Keyring
 
 _ROW = "1"
@@ -42,25 +43,11 @@ class Candidate:
         state = json.loads(
             keyring.open_text(keyring.group, "candidate_group", "state", _ROW, row[0])
         )
-        return CandidateGroup(
-            chat=ChatId(state["chat"]),
-            title=state["title"],
-            forum=state["forum"],
-            by=PersonId(state["by"]),
-            facts=state["facts"],
-        )
+        return from_json(CandidateGroup, state)
 
     def save(self, candidate: CandidateGroup) -> None:
         """Keep this candidate, in place of any other."""
-        state = json.dumps(
-            {
-                "chat": candidate.chat,
-                "title": candidate.title,
-                "forum": candidate.forum,
-                "by": candidate.by,
-                "facts": dict(candidate.facts),
-            }
-        )
+        state = compact(to_json(candidate))
         keyring = self._keyring
         self.drop()
         self._connection.execute(

@@ -12,6 +12,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
@@ -27,7 +29,7 @@ _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
 
 
 class JournalAct(StrEnum):
-    """Everything that can be journaled."""
+    """Everything that can be journaled, beside the acts of the protocol (`act_table.py`)."""
 
     INVITE_OPENED = "invite-opened"
     INVITE_WITHDRAWN = "invite-withdrawn"
@@ -47,37 +49,8 @@ class JournalAct(StrEnum):
     GUEST_ACCEPTED = "guest-accepted"
     ROLLCALL_ACCEPTED = "rollcall-accepted"
     REFUSED = "refused"
-    CONCERN_FILED = "concern-filed"
-    READ = "read"
-    ACKNOWLEDGED = "acknowledged"
-    TAKEN_UP = "taken-up"
-    NOTED = "noted"
-    FEEDBACK_GIVEN = "feedback-given"
-    ASKED = "asked"
-    ANSWERED = "answered"
-    DECLINED = "declined"
-    QUESTION_LAPSED = "question-lapsed"
-    ADDED = "added"
-    CORRECTED = "corrected"
-    WITHDRAWN = "withdrawn"
-    KEEPING_ASKED = "keeping-asked"
-    EXTENDED = "extended"
-    ESCALATED = "escalated"
-    ASSIGNED = "assigned"
-    REMINDED = "reminded"
-    GRANTED = "granted"
-    TURNED_DOWN = "turned-down"
-    REQUEST_EXPIRED = "request-expired"
-    IDENTITY_ASKED = "identity-asked"
-    IDENTITY_REVEALED = "identity-revealed"
-    IDENTITY_KEPT = "identity-kept"
-    CLOSED = "closed"
-    RATED = "rated"
-    REOPENING_ASKED = "reopening-asked"
-    REOPENED = "reopened"
-    LEFT_CLOSED = "left-closed"
-    ERASURE_POSTPONED = "erasure-postponed"
-    ERASED = "erased"
+    READ = "read"  # the results of a survey; a concern is read by an act
+    ERASED = "erased"  # a person, or what was done together; a concern by an act
     RESTORED = "restored"
     PROTOCOL_ANNOUNCED = "protocol-announced"
     ANNOUNCED = "announced"
@@ -99,6 +72,8 @@ class JournalAct(StrEnum):
     MEETING_HELD = "meeting-held"
     AGREEMENTS_SENT = "agreements-sent"
     MINUTES_SENT = "minutes-sent"
+    CALENDAR_OPENED = "calendar-opened"
+    CALENDAR_CLOSED = "calendar-closed"
     POLL_OPENED = "poll-opened"
     POLL_CLOSED = "poll-closed"
     POLL_STOPPED = "poll-stopped"
@@ -121,7 +96,7 @@ class Journal:
 
     def append(
         self,
-        act: JournalAct,
+        act: JournalAct | Act,
         now: datetime,
         *,
         actor: PersonId | None = None,
@@ -131,7 +106,8 @@ class Journal:
     ) -> None:
         """Add a line. `detail` is a code of our own (a reason, an outcome), never words."""
         seq, previous = self._signed() or self._last_after_a_break()
-        line = (seq + 1, to_text(now), act.value, actor, concern, subject, detail)
+        word = ACTS[act].journaled if isinstance(act, Act) else act.value
+        line = (seq + 1, to_text(now), word, actor, concern, subject, detail)
         hashed = _hash(line, previous)
         self._connection.execute(
             f"INSERT INTO journal ({_COLUMNS}, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AffairId, LetterId, PersonId
+from storage.as_json import compact
 from storage.moments import from_text, to_text
 from storage.records import Letter
 from storage.sealing import DataKey, Keyring
@@ -29,7 +30,7 @@ class Letters:
 
     def save(self, letter: Letter) -> None:
         """Keep one, new or changed; its author never changes."""
-        text = json.dumps(letter.body, ensure_ascii=False, separators=(",", ":"))
+        text = compact(letter.body)
         key = self._key_of(letter.author)
         self._connection.execute(
             f"INSERT INTO letter ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -54,6 +55,10 @@ class Letters:
     def about(self, affair: AffairId, kind: str) -> list[Letter]:
         """List the letters of a kind about an affair, oldest first."""
         return self._list("affair_id = ? AND kind = ?", affair, kind)
+
+    def by_author(self, author: PersonId, kind: str) -> list[Letter]:
+        """List the letters of a kind that somebody wrote, oldest first."""
+        return self._list("author_id = ? AND kind = ?", author, kind)
 
     def of_person(self, person: PersonId) -> list[Letter]:
         """List what somebody wrote, or got, oldest first."""

@@ -8,9 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import PersonId
+from domain.notice_table import priority_of
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
+from storage import notice_details
+from storage.as_json import compact
 from storage.moments import from_text, to_text
+from storage.notice_details import DetailUnreadable
 from storage.records import Outgoing
 from storage.sealing import Keyring, SealBroken
 
@@ -51,7 +55,7 @@ class Outbox:
                 notice.entry,
                 notice.message,
                 self._seal(self._last_id, notice),
-                int(notice.priority),
+                int(priority_of(notice)),
                 notice.coalesce,
                 to_text(now),
             ),
@@ -65,6 +69,14 @@ class Outbox:
             (coalesce,),
         ).fetchone()
         return None if row is None else int(row[0])
+
+    def is_on_its_way(self, coalesce: str) -> bool:
+        """Tell whether something under this `coalesce` has not arrived yet, or not for certain."""
+        row = self._connection.execute(
+            "SELECT 1 FROM outbox WHERE coalesce_key = ? AND state <> 'undeliverable' LIMIT 1",
+            (coalesce,),
+        ).fetchone()
+        return row is not None
 
     def replaced(self, row_id: int) -> bool:
         """Tell whether a newer version came since `rendered`.
@@ -91,8 +103,8 @@ class Outbox:
                 notice.entry,
                 notice.message,
                 self._seal(row_id, notice),
-                int(notice.priority),
-                int(notice.priority),
+                int(priority_of(notice)),
+                int(priority_of(notice)),
                 row_id,
             ),
         )
@@ -101,15 +113,10 @@ class Outbox:
         """List what must still go out, in the order it was promised; for the start.
 
         The uncertain ones are among them: whether they are sent again is the courier's to say.
-        One that does not open is put aside, so that a damaged row never keeps the rest.
+        One that does not open or cannot be read is put aside, so that a damaged row never keeps the
+        rest.
         """
-        opened = []
-        for row in self._rows("state IN ('waiting', 'uncertain')", ()):
-            try:
-                opened.append(self._open(row))
-            except SealBroken:
-                self.undeliverable([row[0]])
-        return opened
+        return self._where("state IN ('waiting', 'uncertain')", ())
 
     def sending(self, ids: Iterable[int]) -> list[Outgoing]:
         """Mark notices as handed to Telegram; gives them as they are now, after coalescing."""
@@ -137,14 +144,36 @@ class Outbox:
         """Put notices aside that Telegram refuses for good, or until the person unblocks."""
         self._mark("undeliverable", ids)
 
-    def revive(self, person_id: PersonId) -> list[Outgoing]:
-        """Let a person's undeliverable notices wait again; gives them to the courier."""
+    def revive(self, person_id: PersonId | None, *, besides: int = 0) -> list[Outgoing]:
+        """Let undeliverable notices of a person wait again; gives them to the courier.
+
+        Those to the group with no person. The one `besides` which they follow is left as it is.
+        """
         ids = self._connection.execute(
-            "SELECT id FROM outbox WHERE person_id = ? AND state = 'undeliverable' ORDER BY id",
-            (person_id,),
+            "SELECT id FROM outbox WHERE person_id IS ? AND id <> ? AND state = 'undeliverable'"
+            " ORDER BY id",
+            (person_id, besides),
         ).fetchall()
         self._connection.executemany("UPDATE outbox SET state = 'waiting' WHERE id = ?", ids)
         return [outgoing for row in ids for outgoing in self._where("id = ?", row)]
+
+    def one_of_each(self, turn: int) -> list[Outgoing]:
+        """Give one undeliverable notice of each person, and one to the group, to be tried again.
+
+        Which one, goes round by `turn`: one that never arrives keeps no other from being tried.
+        It stays undeliverable until it arrives, so that whoever heard of that hears it once.
+        """
+        aside: dict[PersonId | None, list[int]] = {}
+        for person, row_id in self._connection.execute(
+            "SELECT person_id, id FROM outbox WHERE state = 'undeliverable' ORDER BY id"
+        ):
+            aside.setdefault(person, []).append(row_id)
+        ids = sorted(rows[turn % len(rows)] for rows in aside.values())
+        return [outgoing for row_id in ids for outgoing in self._where("id = ?", (row_id,))]
+
+    def pending(self, coalesce: str) -> bool:
+        """Tell whether a notice under this key is still to go out."""
+        return self._waiting_under(coalesce) is not None
 
     def purge(self) -> int:
         """Delete what was put aside for somebody who has left since; tells how many."""
@@ -160,7 +189,7 @@ class Outbox:
             "SELECT id, detail_sealed FROM outbox WHERE detail_sealed IS NOT NULL"
         ).fetchall():
             with suppress(SealBroken):
-                if name in self._detail(row_id, sealed).values():
+                if name in self._data(row_id, sealed).values():
                     self.sent([row_id])
 
     def recover(self) -> None:
@@ -177,7 +206,13 @@ class Outbox:
         )
 
     def _where(self, condition: str, values: tuple[int, ...]) -> list[Outgoing]:
-        return [self._open(row) for row in self._rows(condition, values)]
+        opened = []
+        for row in self._rows(condition, values):
+            try:
+                opened.append(self._open(row))
+            except (SealBroken, DetailUnreadable):
+                self.undeliverable([row[0]])
+        return opened
 
     def _rows(self, condition: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
         return self._connection.execute(
@@ -185,13 +220,15 @@ class Outbox:
         ).fetchall()
 
     def _open(self, row: tuple[Any, ...]) -> Outgoing:
+        kind = _kind(row[1])
+        data = {} if row[6] is None else self._data(row[0], row[6])
         notice = Notice(
-            kind=NoticeKind(row[1]),
+            kind=kind,
             person=row[2],
             concern=row[3],
             entry=row[4],
             message=row[5],
-            detail={} if row[6] is None else self._detail(row[0], row[6]),
+            detail=notice_details.read(kind, data),
             priority=Priority(row[7]),
             coalesce=row[8],
         )
@@ -199,13 +236,21 @@ class Outbox:
 
     def _seal(self, row_id: int, notice: Notice) -> bytes | None:
         """Seal the detail: it may hold an invite's code or somebody's first name."""
-        if not notice.detail:
+        data = notice_details.write(notice)
+        if not data:
             return None
-        text = json.dumps(dict(notice.detail), ensure_ascii=False, separators=(",", ":"))
+        text = compact(data)
         return self._keyring.seal(self._keyring.outbox, "outbox", "detail", str(row_id), text)
 
-    def _detail(self, row_id: int, sealed: bytes) -> dict[str, str]:
+    def _data(self, row_id: int, sealed: bytes) -> dict[str, str]:
         key = self._keyring.outbox
         opened = self._keyring.open_(key, "outbox", "detail", str(row_id), sealed)
-        detail: dict[str, str] = json.loads(opened)
-        return detail
+        data: dict[str, str] = json.loads(opened)
+        return data
+
+
+def _kind(code: str) -> NoticeKind:
+    try:
+        return NoticeKind(code)
+    except ValueError as fault:
+        raise DetailUnreadable(code) from fault

@@ -10,6 +10,7 @@ from typing import Any
 from domain.identifiers import AccountId, InviteId, PersonId
 from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
+from storage.as_json import compact, from_json, to_json
 from storage.errors import NotKept
 from storage.moments import from_text_or_none, to_text, to_text_or_none
 from storage.records import Person
@@ -168,10 +169,12 @@ class People:
 
     def all(self, standing: Standing | None = None, role: Role | None = None) -> list[Person]:
         """List people, the longest known first; narrowed by standing and role when given."""
+        narrowed = {"standing": standing, "role": role}
+        asked = {column: value for column, value in narrowed.items() if value is not None}
+        condition = " AND ".join([*(f"{column} = ?" for column in asked), "1 = 1"])
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM person WHERE (standing = ? OR ? IS NULL)"
-            " AND (role = ? OR ? IS NULL) ORDER BY joined_at, id",
-            (standing, standing, role, role),
+            f"SELECT {_COLUMNS} FROM person WHERE {condition} ORDER BY joined_at, id",
+            tuple(asked.values()),
         ).fetchall()
         return [self._open(row)[0] for row in rows]
 
@@ -241,11 +244,11 @@ def _written(membership: Membership) -> str | None:
     """Write how somebody takes part; most people have nothing to write."""
     if membership == AS_THEY_CAME:
         return None
-    return json.dumps(membership.to_dict(), separators=(",", ":"))
+    return compact(to_json(membership))
 
 
 def _read(text: str | None) -> Membership:
-    return AS_THEY_CAME if text is None else Membership.from_dict(json.loads(text))
+    return AS_THEY_CAME if text is None else from_json(Membership, json.loads(text))
 
 
 def _owner(person_id: PersonId) -> str:

@@ -1,8 +1,8 @@
 """Answers to surveys: without a person, without a time, in the order of random ids.
 
 Each answer to each question is a row of its own, so that not even two answers of one person lie
-together. Who has answered is kept elsewhere (`storage/tables/addressees.py`), and nothing leads
-from one to the other.
+together. Who has answered is kept elsewhere (`addressees.py`), and nothing leads from
+one to the other.
 """
 
 import json
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from domain.identifiers import AffairId
+from storage.as_json import compact
 from storage.sealing import DataKey, Keyring
 
 _ID_BYTES = 16
@@ -41,7 +42,7 @@ class SurveyAnswers:
         self._laid_out = False
         for answer in answers:
             answer_id = os.urandom(_ID_BYTES)
-            text = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+            text = compact(answer)
             sealed = self._keyring.seal(key, "survey_answer", "body", answer_id.hex(), text)
             self._connection.execute(
                 "INSERT INTO survey_answer (id, affair_id, body_sealed) VALUES (?, ?, ?)",

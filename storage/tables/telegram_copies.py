@@ -7,11 +7,17 @@ from domain.identifiers import AffairId, ConcernId, MessageId
 IN_GROUP = "group"
 """The place of what stands in the officials' group; every other place is a person's id."""
 
+IN_TOPIC = "topic"
+"""The place of what stands in a topic of that group: it goes with the topic."""
+
+TOPIC = "thread"
+"""The place of the topics themselves: every one that was made for a concern, by its number."""
+
 _TABLES = ("telegram_copy", "affair_copy")
 
 
 class Copies:
-    """Numbers of messages, by the place they stand in. What stands in a topic goes with it."""
+    """Numbers of messages, by the place they stand in; and of topics, which they outlive."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -48,6 +54,13 @@ class Copies:
         )
         return [(place, MessageId(message)) for place, message in rows]
 
+    def concern_in(self, place: str, message: MessageId) -> ConcernId | None:
+        """Tell which concern a message in this place tells of."""
+        row = self._connection.execute(
+            "SELECT concern_id FROM telegram_copy WHERE place = ? AND message = ?", (place, message)
+        ).fetchone()
+        return None if row is None else ConcernId(row[0])
+
     def affair_in(self, place: str, message: MessageId) -> AffairId | None:
         """Tell which affair a message in this place tells of."""
         row = self._connection.execute(
@@ -69,6 +82,13 @@ class Copies:
         for table in _TABLES:
             self._connection.execute(
                 f"DELETE FROM {table} WHERE place = ? AND message = ?", (place, message)
+            )
+
+    def leave_topics(self) -> None:
+        """Note that what stood in topics stands in the group itself: topics were switched off."""
+        for table in _TABLES:
+            self._connection.execute(
+                f"UPDATE OR IGNORE {table} SET place = ? WHERE place = ?", (IN_GROUP, IN_TOPIC)
             )
 
     def forget(self, place: str) -> None:

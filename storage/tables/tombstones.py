@@ -20,7 +20,8 @@ FILE = "erased"
 """The name of the file beside the database that lists all tombstones, one a line."""
 
 _LINE = re.compile(
-    r"(concern|person|affair) ([0-9a-f]{1,64}) ([a-z-]{1,40}) (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
+    r"(concern|person|affair|calendar-address) ([0-9a-f]{1,64}) ([a-z-]{1,40})"
+    r" (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
 )
 
 
@@ -30,6 +31,7 @@ class Buried(StrEnum):
     CONCERN = "concern"
     PERSON = "person"
     AFFAIR = "affair"
+    CALENDAR_ADDRESS = "calendar-address"  # by its mark: a revoked one must not work again
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 45
+MOST_MODULES_IN_A_FOLDER = 24
+NO_TEXT = {".png", ".svg", ".woff2"}
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "common", "misc", "manager"}
 TRACKED = subprocess.run(
     ["git", "ls-files"],  # noqa: S607 - git is what a clone is made with
@@ -24,29 +27,28 @@ TRACKED = subprocess.run(
 ).stdout.split("\n")[:-1]
 
 
+def files(*rooms: str) -> list[Path]:
+    return [file for room in rooms for file in sorted((ROOT / room).rglob("*.py"))]
+
+
 def modules(*rooms: str) -> Iterator[tuple[Path, ast.Module]]:
-    for room in rooms:
-        for file in sorted((ROOT / room).rglob("*.py")):
-            yield file, ast.parse(file.read_text("utf-8"))
+    for file in files(*rooms):
+        yield file, ast.parse(file.read_text("utf-8"))
 
 
-def imports(tree: ast.Module) -> set[str]:
-    named = {
-        alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import)
-        for alias in node.names
-    }
-    from_ = {
-        node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
-    }
-    return {name.partition(".")[0] for name in named | from_}
+@cache
+def imports(file: Path) -> frozenset[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    return frozenset(name.partition(".")[0] for name in names)
 
 
 def who_imports(library: str) -> set[str]:
-    return {
-        str(file.relative_to(ROOT)) for file, tree in modules(*ROOMS) if library in imports(tree)
-    }
+    return {str(file.relative_to(ROOT)) for file in files(*ROOMS) if library in imports(file)}
 
 
 def test_rooms_import_only_downward() -> None:
@@ -61,8 +63,8 @@ def test_rooms_import_only_downward() -> None:
 
 
 def test_the_domain_needs_nothing_but_the_standard_library() -> None:
-    for file, tree in modules("domain"):
-        assert imports(tree) <= sys.stdlib_module_names | {"domain"}, file
+    for file in files("domain"):
+        assert imports(file) <= sys.stdlib_module_names | {"domain"}, file
 
 
 def test_only_storage_knows_sql_and_cryptography() -> None:
@@ -76,6 +78,10 @@ def test_only_handlers_and_bot_know_telegram() -> None:
 
 def test_only_the_clock_knows_the_scheduler() -> None:
     assert who_imports("apscheduler") == {"bot/clock.py"}
+
+
+def test_one_module_says_how_what_is_kept_becomes_json() -> None:
+    assert who_imports("cattrs") == {"storage/as_json.py"}
 
 
 def test_nothing_below_the_bot_can_wait_for_the_network() -> None:
@@ -95,6 +101,13 @@ def test_modules_and_functions_stay_readable() -> None:
                 assert lines <= MOST_LINES_OF_A_FUNCTION, f"{file}: {node.name}"
 
 
+def test_a_folder_can_be_looked_over() -> None:
+    for room in (*ROOMS, "tests"):
+        for folder in {file.parent for file in (ROOT / room).rglob("*.py")}:
+            found = [file for file in folder.glob("*.py") if file.name != "__init__.py"]
+            assert len(found) <= MOST_MODULES_IN_A_FOLDER, folder.relative_to(ROOT)
+
+
 def test_every_room_has_a_name_that_says_something() -> None:
     stems = {Path(path).stem for path in TRACKED}
     assert not stems & NAMES_THAT_SAY_NOTHING
@@ -105,7 +118,7 @@ def test_the_repository_names_no_registry_and_no_machine() -> None:
     machine = re.compile(r"(^|[\s\"'(=])/(work|root|home)/")
     for path in TRACKED:
         file = ROOT / path
-        if file.suffix in {".png", ".svg"} or not file.is_file() or file == Path(__file__):
+        if file.suffix in NO_TEXT or not file.is_file() or file == Path(__file__):
             continue
         text = file.read_text("utf-8")
         assert not registry.search(text), path
@@ -129,6 +142,6 @@ def test_every_dependency_says_why_it_is_here(part: str) -> None:
 def test_every_library_that_is_imported_is_asked_for() -> None:
     asked = (ROOT / "pyproject.toml").read_text("utf-8").lower()
     known_as = {"telegram": "python-telegram-bot", "pydantic": "pydantic-settings", "PIL": "pillow"}
-    for file, tree in modules(*ROOMS):
-        for library in imports(tree) - sys.stdlib_module_names - set(ROOMS):
+    for file in files(*ROOMS):
+        for library in imports(file) - sys.stdlib_module_names - set(ROOMS):
             assert known_as.get(library, library).replace("_", "-") in asked, f"{file}: {library}"

@@ -1,36 +1,56 @@
-"""A town in a process of its own, a database on disk, and the running bot's parts around them."""
+"""A town in another process, a database on disk, and the running bot's parts around them."""
 
-from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
+import logging
+import sys
+import threading
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from bot import logs
 from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories as seed
-from bot.read_municipality import build_house
+from bot.demo.network import concern_stories
+from bot.logs import log
+from bot.read_municipality import build_municipality
 from bot.transport import Transport
 from domain.identifiers import ChatId
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.bot.parts import WallClock
-from tests.journeys.stage import TOKEN, BotProcess, open_bot, open_town
+from tests.bot.parts import WallClock, Written
+from tests.demo.town_process import TownProcess
+from tests.journeys.network import A_TUESDAY
+from tests.journeys.stage import TOKEN, BotProcess, open_bot
+
+
+@pytest.fixture(scope="session")
+def town_process() -> Iterator[TownProcess]:
+    process = TownProcess(measured=False)
+    yield process
+    status, complaints = process.stop()
+    assert (status, complaints) == (0, "")
 
 
 @pytest.fixture
-async def town() -> AsyncIterator[TownClient]:
-    async with open_town() as client:
+async def town(town_process: TownProcess) -> AsyncIterator[TownClient]:
+    """An empty town; what the bot of an earlier test asked of it is undone."""
+    async with TownClient(town_process.api) as client:
+        await client.reset()
+        await client.limits(on=True)
+        await client.api("deleteWebhook")
+        await client.api("getUpdates", allowed_updates=[])
         yield client
 
 
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
     """Schakel as a process, not started yet."""
-    async with open_bot(town, tmp_path) as process:
+    async with open_bot(town, tmp_path, measured=True) as process:
         yield process
 
 
@@ -41,8 +61,8 @@ async def transport(town: TownClient) -> AsyncIterator[Transport]:
 
 
 @pytest.fixture(scope="session")
-def house() -> House:
-    return build_house(None)
+def municipality() -> Municipality:
+    return build_municipality(None)
 
 
 @pytest.fixture
@@ -58,29 +78,52 @@ async def database(tmp_path: Path, keyring: Keyring) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-def clock() -> Clock:
-    """Ten in the morning on a working day: nobody sleeps, whenever this is run."""
-    return WallClock(datetime(2026, 11, 24, 9, 0, tzinfo=UTC))
+def written() -> Iterator[Written]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    shown = warnings.showwarning
+    written = Written()
+    logs.configure(verbose=True, stream=written.stream)
+    yield written
+    logging.captureWarnings(capture=False)
+    warnings.showwarning = shown
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+    root.handlers[:] = handlers
+    root.setLevel(level)
+    log.open(None)
 
 
 @pytest.fixture
-def unit(house: House, clock: Clock) -> Callable[[Store], Unit]:
-    return lambda store: Unit(store, house, clock.now(), SystemChance())
+def clock() -> Clock:
+    return WallClock(A_TUESDAY)
+
+
+@pytest.fixture
+def unit(municipality: Municipality, clock: Clock) -> Callable[[Store], Unit]:
+    return lambda store: Unit(store, municipality, clock.now(), SystemChance())
 
 
 @pytest.fixture
 async def group(town: TownClient, database: Database, unit: Callable[[Store], Unit]) -> int:
     """Let the people of the demo town live here, with their group bound."""
-    for resident in seed.EVERYBODY:
+    for resident in concern_stories.EVERYBODY:
         await town.add_person(resident.name, user=resident.account)
         await town.say(resident.account, "/start")
-    members = [resident.account for resident in (seed.COORDINATOR, *seed.OFFICIALS)]
+    members = [
+        resident.account for resident in (concern_stories.COORDINATOR, *concern_stories.OFFICIALS)
+    ]
     number = await town.add_group(
-        seed.GROUP_TITLE, forum=True, members=members, admins=[seed.COORDINATOR.account]
+        concern_stories.GROUP_TITLE,
+        forum=True,
+        members=members,
+        admins=[concern_stories.COORDINATOR.account],
     )
     bot = int(TOKEN.partition(":")[0])
-    await town.set_member(number, bot, "administrator", by=seed.COORDINATOR.account)
+    await town.set_member(number, bot, "administrator", by=concern_stories.COORDINATOR.account)
     await database.run(
-        lambda store: seed.settle(unit(store), seed.EVERYBODY, ChatId(number), forum=True)
+        lambda store: concern_stories.settle(
+            unit(store), concern_stories.EVERYBODY, ChatId(number), forum=True
+        )
     )
     return number

@@ -2,8 +2,11 @@
 
 import asyncio
 import contextlib
+import io
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.clock import Clock
 from bot.courier import Courier
@@ -17,11 +20,26 @@ from storage.store import Store
 USERNAME = "schakel_demo_bot"
 
 
+class Written:
+    """What was logged since `configure`."""
+
+    def __init__(self) -> None:
+        self.stream = io.StringIO()
+
+    @property
+    def text(self) -> str:
+        return self.stream.getvalue()
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.text.splitlines()]
+
+
 class WallClock(Clock):
     """A clock that was set to a moment of our choice, and runs on from there."""
 
-    def __init__(self, began: datetime) -> None:
-        super().__init__()
+    def __init__(self, began: datetime, speed: float = 1.0) -> None:
+        super().__init__(speed)
         self.began = began
 
     def now(self) -> datetime:
@@ -61,7 +79,7 @@ class Parts:
             yield
         finally:
             self.courier.finish()
-            await asyncio.wait_for(task, 5)
+            await asyncio.wait_for(task, 60)
 
     @contextlib.asynccontextmanager
     async def working(self) -> AsyncIterator[None]:
@@ -72,10 +90,10 @@ class Parts:
                 yield
         finally:
             self.dispatch.finish()
-            await asyncio.wait_for(task, 5)
+            await asyncio.wait_for(task, 60)
 
 
-async def eventually(look: Callable[[], Awaitable[object]], seconds: float = 8.0) -> None:
+async def eventually(look: Callable[[], Awaitable[object]], seconds: float = 60.0) -> None:
     """Wait until `look` gives something true, of a file or another process."""
     async with asyncio.timeout(seconds):
         while not await look():  # noqa: ASYNC110 - nothing tells us when it changes

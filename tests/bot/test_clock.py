@@ -66,8 +66,8 @@ def test_time_may_go_faster_from_the_moment_the_file_was_written(file: Path) -> 
     an_hour_ago = time.time() - 3600
     os.utime(file, (an_hour_ago, an_hour_ago))
     first, later = (Clock(20, MovedTime(file, 20)) for _ in range(2))
-    assert abs(first.now() - later.now()) < CLOSE
-    assert _off(first, 19 * 3600) < timedelta(minutes=5)
+    assert abs(first.now() - later.now()) < 20 * CLOSE
+    assert _off(first, 19 * 3600) < 20 * CLOSE
 
 
 def test_a_moved_clock_is_the_same_for_all_who_read_the_file(file: Path) -> None:
@@ -100,7 +100,7 @@ async def test_a_tick_that_takes_long_is_not_doubled_and_nobody_complains(
     ticker = Ticker(Clock(1_000_000), work)
     with caplog.at_level(logging.WARNING):
         ticker.start()
-        await asyncio.wait_for(many.wait(), 10)
+        await asyncio.wait_for(many.wait(), 60)
         ticker.stop()
     assert not caplog.records
 

@@ -10,17 +10,17 @@ from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo.client import Seen, TownClient
 from bot.demo.client.seen import Json
-from bot.demo.network import concern_stories as seed
+from bot.demo.network import concern_stories
 from bot.dispatch import ATTEMPTS
 from bot.transport import Transport
 from handlers.telegram.calls import Call, Failure
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.store import Store
 from tests.bot.parts import Parts, eventually
 
 Item = TypeVar("Item")
-SAMIRA = seed.KEY_FIGURES[0].account
+SAMIRA = concern_stories.KEY_FIGURES[0].account
 
 
 class BrokenDice:
@@ -50,10 +50,16 @@ def dice() -> BrokenDice:
 
 @pytest.fixture
 def parts(
-    database: Database, house: House, transport: Transport, group: int, dice: BrokenDice
+    database: Database,
+    municipality: Municipality,
+    transport: Transport,
+    group: int,
+    dice: BrokenDice,
 ) -> Parts:
     clock = Clock()
-    return Parts(database, lambda store: Unit(store, house, clock.now(), dice), transport, clock)
+    return Parts(
+        database, lambda store: Unit(store, municipality, clock.now(), dice), transport, clock
+    )
 
 
 def _said(number: int, text: str, account: int = SAMIRA) -> tuple[int, bytes]:
@@ -111,6 +117,18 @@ def _mine(message: Seen) -> bool:
     return message.by_bot
 
 
+async def test_a_kind_of_message_nobody_knows_gets_a_sentence(
+    parts: Parts, town: TownClient
+) -> None:
+    number, body = _said(1, "CANARY")
+    update = json.loads(body)
+    update["message"]["hologram"] = {"of": update["message"].pop("text")}
+    async with parts.working():
+        await _receive(parts, (number, json.dumps(update).encode()))
+        await town.wait_for(SAMIRA, lambda m: _mine(m) and "Dit kan ik niet lezen" in m.text)
+        assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 0}
+
+
 async def test_unreadable_updates_are_put_aside_and_the_next_is_handled(
     parts: Parts, town: TownClient
 ) -> None:
@@ -119,7 +137,7 @@ async def test_unreadable_updates_are_put_aside_and_the_next_is_handled(
         await _receive(
             parts, *((number, body) for number, body in enumerate(poison, 1)), _said(9, "/privacy")
         )
-        await town.wait_for(SAMIRA, _mine, timeout=1)
+        await town.wait_for(SAMIRA, _mine)
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 3}
 
 
@@ -166,7 +184,11 @@ async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(
 
 
 async def test_a_lasting_fault_at_a_press_gets_an_alert(
-    house: House, database: Database, transport: Transport, town: TownClient, group: int
+    municipality: Municipality,
+    database: Database,
+    transport: Transport,
+    town: TownClient,
+    group: int,
 ) -> None:
     def unit(store: Store) -> Unit:
         return Unit(store, None, Clock().now(), SystemChance())  # type: ignore[arg-type]
@@ -197,7 +219,7 @@ def _menu() -> Call:
 
 
 async def test_a_damaged_person_keeps_nobody_else_waiting(parts: Parts, town: TownClient) -> None:
-    noor = seed.COORDINATOR.account
+    noor = concern_stories.COORDINATOR.account
 
     def damage(store: Store) -> None:
         samira = store.people.by_account(SAMIRA)

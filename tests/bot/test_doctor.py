@@ -11,8 +11,10 @@ from aiohttp import web
 
 from bot.commands import doctor
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories as seed
-from domain.identifiers import ChatId
+from bot.demo.network import concern_stories
+from domain.identifiers import AffairId, ChatId, PersonId
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
+from domain.people.audience import Audience, Reach
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.sealing import Keyring
@@ -25,7 +27,7 @@ BOT = int(TOKEN.partition(":")[0])
 
 @pytest.fixture
 async def ready(bot: BotProcess) -> BotProcess:
-    code, _, _ = await bot.command("setup", "--yes")
+    code, _, _ = await bot.command_here("setup", "--yes")
     assert code == 0
     return bot
 
@@ -33,9 +35,9 @@ async def ready(bot: BotProcess) -> BotProcess:
 @pytest.fixture
 async def bound(ready: BotProcess, town: TownClient) -> int:
     """Bind a group in which the bot may do everything."""
-    await town.add_person("Noor", user=seed.COORDINATOR.account)
-    group = await town.add_group("Groep", forum=True, admins=[seed.COORDINATOR.account])
-    await town.set_member(group, BOT, "administrator", by=seed.COORDINATOR.account)
+    await town.add_person("Noor", user=concern_stories.COORDINATOR.account)
+    group = await town.add_group("Groep", forum=True, admins=[concern_stories.COORDINATOR.account])
+    await town.set_member(group, BOT, "administrator", by=concern_stories.COORDINATOR.account)
     keyring = Keyring(load_key(ready.folder / "schakel.key"))
     database = await Database.open(ready.data / "schakel.db", keyring)
     await database.run(lambda store: store.group.bind(ChatId(group), "Groep", forum=True, now=AT))
@@ -44,13 +46,45 @@ async def bound(ready: BotProcess, town: TownClient) -> int:
 
 
 async def _check(bot: BotProcess) -> tuple[int, list[str]]:
-    code, out, err = await bot.command("check")
+    code, out, err = await bot.command_here("check")
     assert err == ""
     return code, out.splitlines()
 
 
 async def test_all_is_well(ready: BotProcess, bound: int) -> None:
-    assert await _check(ready) == (0, ["Everything is in order."])
+    assert await ready.command("check") == (0, "Everything is in order.\n", "")
+
+
+async def test_a_host_that_is_gone_while_a_meeting_is_to_be_there_is_found(
+    ready: BotProcess, bound: int
+) -> None:
+    def meeting(code: str, stage: MeetingStage) -> Meeting:
+        return Meeting(
+            AffairId(f"{code}-{stage}"),
+            MeetingKind.REGULAR,
+            "Samen",
+            PersonId("noor"),
+            Audience(Reach.ALL),
+            stage,
+            place=MeetingPlace(host=code),
+        )
+
+    def keep(store: Store) -> None:
+        for code, stage in (
+            ("moskee-oost", MeetingStage.CALLED),
+            ("molen", MeetingStage.CALLED),
+            ("kade", MeetingStage.PLANNED),
+            ("schuur", MeetingStage.HELD),
+        ):
+            store.affairs.save(meeting(code, stage), None)
+
+    keyring = Keyring(load_key(ready.folder / "schakel.key"))
+    database = await Database.open(ready.data / "schakel.db", keyring)
+    await database.run(keep)
+    await database.close()
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "a host that is gone: kade, molen." in lines[0]
 
 
 async def test_it_looks_also_beside_a_running_bot(ready: BotProcess, bound: int) -> None:
@@ -114,7 +148,7 @@ async def test_missing_rights_in_the_group_are_named(
         bound,
         BOT,
         status,  # type: ignore[arg-type]
-        by=seed.COORDINATOR.account,
+        by=concern_stories.COORDINATOR.account,
         rights=rights,
     )
     code, lines = await _check(ready)
@@ -135,10 +169,10 @@ async def test_a_database_held_by_another_program_is_found(ready: BotProcess) ->
     connection = sqlite3.connect(ready.data / "schakel.db")
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("BEGIN EXCLUSIVE")
-    code, lines = await _check(ready)
+    code, out, _ = await ready.command("check")
     connection.close()
     assert code == 1
-    assert "another program holds the database" in lines[0]
+    assert "another program holds the database" in out.splitlines()[0]
 
 
 async def test_a_file_that_is_no_database_is_found(ready: BotProcess) -> None:
@@ -182,14 +216,14 @@ async def test_a_disk_that_is_nearly_full_is_found(
     for name, value in ready.environment.items():
         if name.startswith("SCHAKEL_"):
             monkeypatch.setenv(name, value)
-    assert await doctor.examine() == []
+    assert await doctor.examine() == ([], [])
     monkeypatch.setattr(doctor, "LEAST_FREE_BYTES", 10**18)
-    (complaint,) = await doctor.examine()
+    ((complaint,), _) = await doctor.examine()
     assert "nearly full" in complaint.what
 
 
 async def test_alive_tells_whether_a_bot_works_here(ready: BotProcess) -> None:
-    code, _, err = await ready.command("check", "--alive")
+    code, _, err = await ready.command_here("check", "--alive")
     assert code == 1
     assert "two minutes" in err
     pulse: Path = ready.data / "schakel.alive"
@@ -197,7 +231,7 @@ async def test_alive_tells_whether_a_bot_works_here(ready: BotProcess) -> None:
     assert await ready.command("check", "--alive") == (0, "", "")
     long_ago = time.time() - 130
     os.utime(pulse, (long_ago, long_ago))
-    code, _, _ = await ready.command("check", "--alive")
+    code, _, _ = await ready.command_here("check", "--alive")
     assert code == 1
 
 
@@ -214,3 +248,13 @@ async def test_updates_that_were_put_aside_are_counted(ready: BotProcess) -> Non
     code, lines = await _check(ready)
     assert code == 1
     assert "1 updates of Telegram could not be handled" in lines[0]
+
+
+async def test_one_odd_answer_does_not_say_that_the_bot_was_taken_out(
+    ready: BotProcess, bound: int, town: TownClient
+) -> None:
+    await town.answers("Bad Request: user not found", method="getChatMember", chat=bound)
+    code, lines = await _check(ready)
+    assert code == 1
+    assert any("does not say at the moment" in line for line in lines)
+    assert not any("not in the officials' group any more" in line for line in lines)

@@ -87,6 +87,48 @@ def test_a_reply_names_the_message_replied_to() -> None:
     assert said.reply_to == 40
 
 
+SCHAKEL = {"id": 99, "is_bot": True, "first_name": "Schakel", "username": US.title()}
+KEYS = {
+    "inline_keyboard": [
+        [
+            {"text": "Ik kom", "callback_data": "1t:m-yes:a1:0"},
+            {"text": "Kaart", "url": "https://x"},
+        ]
+    ]
+}
+
+
+def _asked(**more: Any) -> dict[str, Any]:
+    return {**_message(chat=PRIVATE, text="Kom je?", reply_markup=KEYS), "from": SCHAKEL, **more}
+
+
+def test_a_reply_to_our_own_message_knows_its_buttons() -> None:
+    said = _hear(message=_message(text="ja", reply_to_message=_asked()))
+    assert isinstance(said, Said)
+    assert said.buttons == (("Ik kom", "1t:m-yes:a1:0"),)
+
+
+@pytest.mark.parametrize(
+    "original",
+    [
+        _asked(**{"from": {**SCHAKEL, "username": "another_bot"}}),
+        _asked(**{"from": SAMIRA}),
+        _asked(reply_markup={"inline_keyboard": []}),
+        {**_message(text="Dag"), "from": SCHAKEL},
+    ],
+)
+def test_buttons_of_others_count_for_nothing(original: dict[str, Any]) -> None:
+    said = _hear(message=_message(text="ja", reply_to_message=original))
+    assert isinstance(said, Said)
+    assert said.buttons == ()
+
+
+def test_in_a_group_a_reply_presses_nothing() -> None:
+    said = _hear(message=_message(chat=GROUP, text="ja", reply_to_message=_asked(chat=GROUP)))
+    assert isinstance(said, Said)
+    assert said.buttons == ()
+
+
 @pytest.mark.parametrize("account", [1087968824, 136817688])
 def test_anonymous_admins_and_channels_are_hidden(account: int) -> None:
     anonymous = {"id": account, "is_bot": True, "first_name": "Group"}
@@ -327,10 +369,151 @@ def test_a_file_in_private_is_told_of_and_one_in_a_group_is_not() -> None:
     }
     sent = _hear(message=_message(document=file, caption="kijk"))
     assert isinstance(sent, SentOther)
-    assert sent.document == Document("abc", "Agenda.pdf", "application/pdf", 2_000, "kijk")
+    assert sent.document == Document("abc", "Agenda.pdf", "application/pdf", 2_000)
+    assert sent.caption == "kijk"
     bare = _hear(message=_message(document={"file_id": "a", "file_unique_id": "b"}))
     assert isinstance(bare, SentOther)
     assert bare.document == Document("a", "", "", 0)
     elsewhere = _hear(message=_message(chat=GROUP, document=file))
     assert isinstance(elsewhere, SentOther)
     assert elsewhere.document is None
+
+
+LIST = {
+    "blocks": [
+        {"type": "heading", "text": "Op het plein", "size": 1},
+        {"type": "paragraph", "text": ["Elke ", {"type": "bold", "text": "avond"}, " lawaai"]},
+        {"type": "list", "items": [{"blocks": [{"type": "paragraph", "text": "vijf jongens"}]},
+                                   {"text": {"type": "url", "text": "het filmpje",
+                                             "url": "https://voorbeeld.nl/a"}}]},
+        {"type": "table", "rows": [[{"text": "dag"}, {"text": "uur"}],
+                                   [{"text": "ma"}, {"text": "22"}]]},
+        {"type": "photo", "photo": [{"file_id": "a"}], "chat": {"title": "Geheime groep"}},
+    ]
+}  # fmt: skip
+TASKS = {
+    "title": "Voor de wijkagent",
+    "tasks": [
+        {"id": 1, "text": "bellen", "completion_date": 1, "completed_by_user": SAMIRA},
+        {"id": 2, "text": "navragen"},
+    ],
+}
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+def test_lists_and_tables_are_words(kind: str) -> None:
+    said = _hear(**{kind: _message(rich_message=LIST)})
+    assert isinstance(said, Said | Edited)
+    assert said.text == (
+        "Op het plein\nElke avond lawaai\nvijf jongens\nhet filmpje (https://voorbeeld.nl/a)\n"
+        "dag | uur\nma | 22"
+    )
+
+
+def test_checklists_are_words_without_who_ticked_them() -> None:
+    said = _hear(message=_message(checklist=TASKS))
+    assert isinstance(said, Said)
+    assert said.text == "Voor de wijkagent\n☑ bellen\n☐ navragen"
+    nothing_in_it = _hear(message=_message(checklist={"title": "", "tasks": []}))
+    assert isinstance(nothing_in_it, SentOther)
+    assert nothing_in_it.kind == "checklist"
+
+
+def test_words_are_read_where_the_library_cannot_read_the_message() -> None:
+    broken = _hear(message=_message(checklist={"title": "Bellen", "tasks": "geen"}))
+    assert isinstance(broken, Said)
+    assert broken.text == "Bellen"
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ({"hologram": {"of": SECRET}}, "new"),
+        ({}, "new"),
+        ({"rich_message": {"blocks": [{"type": "divider"}]}}, "rich_message"),
+        ({"story": {"id": 1, "chat": PRIVATE}}, "story"),
+        ({"gift": {"gift": SECRET}}, "unreadable"),
+        ({"sticker": SECRET}, "unreadable"),
+        ({"text": 7}, "new"),
+    ],
+)
+def test_what_telegram_invents_is_heard_as_something_that_is_not_words(
+    content: dict[str, Any], kind: str
+) -> None:
+    sent = _hear(message=_message(**content))
+    assert isinstance(sent, SentOther)
+    assert (sent.kind, sent.place.private, sent.speaker.account) == (kind, True, 521)
+
+
+def _link(words: str, text: str, address: str) -> dict[str, Any]:
+    before = text[: text.index(words)].encode("utf-16-le")
+    units = {"offset": len(before) // 2, "length": len(words.encode("utf-16-le")) // 2}
+    return {"type": "text_link", "url": address, **units}
+
+
+def test_the_address_of_a_hidden_link_stands_after_its_words() -> None:
+    text = "😀 Kijk hier en daar, https://c.nl of bij Bram"
+    links = [
+        _link("hier", text, "https://a.nl/x"),
+        _link("daar", text, "https://b.nl"),
+        _link("https://c.nl", text, "https://c.nl"),
+        _link("Bram", text, "tg://user?id=123456"),
+        {"type": "text_link", "url": "https://d.nl", "offset": 4_000, "length": 9},
+        {"type": "text_link", "url": 7, "offset": None},
+        "rommel",
+    ]
+    said = _hear(message=_message(text=text, entities=links[:4]))
+    assert isinstance(said, Said)
+    assert said.text == (
+        "😀 Kijk hier (https://a.nl/x) en daar (https://b.nl), https://c.nl of bij Bram"
+    )
+    hostile = _hear(message=_message(text=text, entities=links))
+    assert isinstance(hostile, Said)
+    assert hostile.text == f"{said.text} (https://d.nl)"
+    size = [_size("a", 90, 900)]
+    photo = _hear(message=_message(photo=size, caption=text, caption_entities=links[:1]))
+    assert isinstance(photo, SentFile)
+    assert "hier (https://a.nl/x)" in photo.caption
+
+
+def test_a_forward_is_heard_without_whose_it_was() -> None:
+    origin = {"type": "hidden_user", "sender_user_name": "Buurman Bram", "date": 1_790_000_000}
+    said = _hear(message=_message(text="Ze zijn er weer", forward_origin=origin))
+    assert isinstance(said, Said)
+    assert said.around.forwarded
+    assert "Bram" not in repr(said)
+
+
+def test_a_quote_from_another_chat_is_heard_and_one_from_here_is_known() -> None:
+    origin = {
+        "type": "user",
+        "sender_user": {**SAMIRA, "first_name": "Bram"},
+        "date": 1_790_000_000,
+    }
+    elsewhere = {"origin": origin, "chat": {**GROUP, "title": "Buurtapp"}}
+    quote = {"text": "vanavond weer", "position": 0}
+    said = _hear(message=_message(text="Dit dus", external_reply=elsewhere, quote=quote))
+    assert isinstance(said, Said)
+    assert said.around.quoted == "vanavond weer"
+    assert "Bram" not in repr(said)
+    assert "Buurtapp" not in repr(said)
+    without = _hear(message=_message(text="Dit dus", external_reply=elsewhere))
+    assert isinstance(without, Said)
+    assert without.around.quoted == ""
+    here = _hear(message=_message(text="Ja", reply_to_message=_message(text="Dag"), quote=quote))
+    assert isinstance(here, Said)
+    assert here.around.quoted is None
+
+
+def test_an_album_is_known_by_its_number() -> None:
+    sent = _hear(message=_message(photo=[_size("a", 90, 900)], media_group_id="77"))
+    assert isinstance(sent, SentFile)
+    assert sent.album == "77"
+
+
+@given(json_values)
+def test_any_list_or_table_is_words_or_something_else(value: object) -> None:
+    for kind in ("rich_message", "checklist", "text", "entities", "forward_origin", "quote"):
+        content = {"text": "a"} if kind in {"entities", "quote", "forward_origin"} else {}
+        heard = _hear(message=_message(**content | {kind: value, "external_reply": value}))
+        assert isinstance(heard, Said | SentOther)

@@ -13,17 +13,17 @@ from typing import TypeVar
 import pytest
 
 from bot.demo.client import TownClient
-from bot.read_municipality import build_house
-from domain.concerns.concern import Concern, Kind, Stage, Urgency
+from bot.read_municipality import build_municipality
+from domain.concerns.concern import Concern, ConcernKind, Stage, Urgency
 from domain.identifiers import AccountId, ConcernId, EntryId, InviteId, Reference
 from domain.roles import Role, Standing
-from services.unit import House
+from services.unit import Municipality
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.records import Entry, Person
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.journeys.stage import BotProcess
+from tests.journeys.stage import BotProcess, CarryOut
 
 T = TypeVar("T")
 
@@ -34,9 +34,9 @@ REFERENCE = "Z-7F3K"
 
 async def keep(bot: BotProcess, *names: str) -> list[Person]:
     """Set up, and let these key figures file a concern each: Z-7F3K, Z-7F31, ..."""
-    code, _, err = await bot.command("setup", "--yes")
+    code, _, err = await bot.command_here("setup", "--yes")
     assert code == 0, err
-    house = build_house(None)
+    municipality = build_municipality(None)
 
     def fill(store: Store) -> list[Person]:
         people = []
@@ -47,19 +47,19 @@ async def keep(bot: BotProcess, *names: str) -> list[Person]:
             )
             person = replace(person, standing=Standing.MEMBER, name=name, neighbourhood="noord")
             store.people.save(person)
-            store.concerns.add(_concern(house, person, number), {"account": STORY})
+            store.concerns.add(_concern(municipality, person, number), {"account": STORY})
             people.append(person)
         return people
 
     return await _work(bot, fill)
 
 
-def _concern(house: House, person: Person, number: int) -> Concern:
-    urgency, protocol, hours = Urgency.SOON, house.protocol, house.working_time
+def _concern(municipality: Municipality, person: Person, number: int) -> Concern:
+    urgency, protocol, hours = Urgency.SOON, municipality.protocol, municipality.working_time
     return Concern(
         id=ConcernId(f"{number + 1:016x}"),
         reference=Reference(REFERENCE if number == 0 else f"Z-7F3{number}"),
-        kind=Kind.CONCERN,
+        kind=ConcernKind.CONCERN,
         reporter=person.id,
         named=True,
         subject="between-groups",
@@ -69,7 +69,7 @@ def _concern(house: House, person: Person, number: int) -> Concern:
         owner=None,
         filed_at=NOW,
         promise=protocol.promise(urgency, NOW, hours),
-        course=protocol.begin(urgency, NOW, hours),
+        timeline=protocol.begin(urgency, NOW, hours),
     )
 
 
@@ -87,8 +87,8 @@ async def references(bot: BotProcess) -> set[str]:
     return {concern.reference for concern in kept}
 
 
-async def refused(bot: BotProcess, *command: str, code: int = 1) -> str:
-    got, out, err = await bot.command(*command)
+async def refused(carry_out: CarryOut, *command: str, code: int = 1) -> str:
+    got, out, err = await carry_out(*command)
     assert (got, out) == (code, ""), err
     assert "Traceback" not in err
     return err
@@ -123,7 +123,7 @@ async def test_only_the_newest_automatic_backups_stay(bot: BotProcess) -> None:
     for day in range(10, 20):
         (folder / f"schakel-202610{day}T000000Z.db").touch()
     (folder / "mine.db").touch()
-    assert (await bot.command("backup"))[0] == 0
+    assert (await bot.command_here("backup"))[0] == 0
     left = sorted(file.name for file in folder.iterdir())
     assert len(left) == 8
     assert left[:2] == ["mine.db", "schakel-20261014T000000Z.db"]
@@ -133,7 +133,7 @@ async def test_a_backup_never_takes_the_place_of_a_file(bot: BotProcess) -> None
     await keep(bot)
     there = bot.folder / "there"
     there.write_text("mine")
-    assert "there is a file here already" in await refused(bot, "backup", str(there))
+    assert "there is a file here already" in await refused(bot.command_here, "backup", str(there))
     assert there.read_text() == "mine"
 
 
@@ -144,16 +144,16 @@ async def test_what_is_no_backup_is_refused_and_nothing_changes(
     await keep(bot, "Merel")
     file = bot.folder / "backup.db"
     file.write_bytes(content)
-    assert "no backup of Schakel" in await refused(bot, "restore", str(file), "--yes")
+    assert "no backup of Schakel" in await refused(bot.command_here, "restore", str(file), "--yes")
     assert await references(bot) == {REFERENCE}
-    assert "no such file" in await refused(bot, "restore", str(file) + "x", "--yes")
+    assert "no such file" in await refused(bot.command_here, "restore", str(file) + "x", "--yes")
 
 
 async def test_a_backup_of_another_key_is_refused(bot: BotProcess, tmp_path: Path) -> None:
     await keep(bot, "Merel")
     other = await Database.open(tmp_path / "other.db", Keyring(bytes(range(32))))
     await other.close()
-    err = await refused(bot, "restore", str(tmp_path / "other.db"), "--yes")
+    err = await refused(bot.command_here, "restore", str(tmp_path / "other.db"), "--yes")
     assert "another master key" in err
     assert await references(bot) == {REFERENCE}
 
@@ -162,11 +162,11 @@ async def test_a_lost_database_is_restored_without_what_was_erased(bot: BotProce
     """The file beside the database remembers what was erased, also when the database is lost."""
     await keep(bot, "Merel", "Sam")
     backup = bot.folder / "backup.db"
-    assert (await bot.command("backup", str(backup)))[0] == 0
-    assert (await bot.command("erase", REFERENCE.lower(), "--yes"))[0] == 0
+    assert (await bot.command_here("backup", str(backup)))[0] == 0
+    assert (await bot.command_here("erase", REFERENCE.lower(), "--yes"))[0] == 0
     for file in bot.data.glob("schakel.db*"):
         file.unlink()
-    code, out, _ = await bot.command("restore", str(backup), "--yes")
+    code, out, _ = await bot.command_here("restore", str(backup), "--yes")
     assert code == 0
     assert "Erased again: 1." in out
     assert await references(bot) == {"Z-7F31"}
@@ -175,10 +175,10 @@ async def test_a_lost_database_is_restored_without_what_was_erased(bot: BotProce
 async def test_a_damaged_database_can_be_replaced(bot: BotProcess) -> None:
     await keep(bot, "Merel")
     backup = bot.folder / "backup.db"
-    assert (await bot.command("backup", str(backup)))[0] == 0
+    assert (await bot.command_here("backup", str(backup)))[0] == 0
     (bot.data / "schakel.db").write_bytes(b"all is lost" * 999)
     (bot.data / "schakel.db-wal").write_bytes(b"this too")
-    assert (await bot.command("restore", str(backup), "--yes"))[0] == 0
+    assert (await bot.command_here("restore", str(backup), "--yes"))[0] == 0
     assert await references(bot) == {REFERENCE}
 
 
@@ -189,10 +189,10 @@ async def test_erasing_needs_the_database_for_itself_and_the_rest_does_not(
     backup = bot.folder / "backup.db"
     await bot.start()
     await town.wait_for_event(lambda event: event["type"] == "call")
-    assert (await bot.command("backup", str(backup)))[0] == 0
-    assert (await bot.command("export", "--person", "merel", "-"))[0] == 0
+    assert (await bot.command_here("backup", str(backup)))[0] == 0
+    assert (await bot.command_here("export", "--person", "merel", "-"))[0] == 0
     for command in (["erase", REFERENCE, "--yes"], ["restore", str(backup), "--yes"]):
-        err = await refused(bot, *command)
+        err = await refused(bot.command_here, *command)
         assert "Stop that one first" in err
         assert len(err.splitlines()) == 1
     assert await bot.stop() == 0
@@ -216,33 +216,33 @@ async def test_a_program_that_holds_the_database_is_named_and_nothing_is_lost(
     with closing(sqlite3.connect(bot.data / "schakel.db", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         for command in (["erase", REFERENCE, "--yes"], ["restore", str(backup), "--yes"]):
-            assert "another program" in await refused(bot, *command)
+            assert "another program" in await refused(bot.command, *command)
         other.execute("ROLLBACK")
         other.execute("BEGIN")
         other.execute("SELECT * FROM meta").fetchall()
-        assert "It is erased" in await refused(bot, "erase", REFERENCE, "--yes")
+        assert "It is erased" in await refused(bot.command, "erase", REFERENCE, "--yes")
     assert await references(bot) == set()
 
 
 async def test_erasing_says_that_older_backups_still_hold_it(bot: BotProcess) -> None:
     await keep(bot, "Merel", "Sam")
-    _, out, _ = await bot.command("erase", REFERENCE, "--yes")
+    _, out, _ = await bot.command_here("erase", REFERENCE, "--yes")
     assert "Backups" not in out
-    assert (await bot.command("backup"))[0] == 0
-    _, out, _ = await bot.command("erase", "Z-7F31", "--yes")
+    assert (await bot.command_here("backup"))[0] == 0
+    _, out, _ = await bot.command_here("erase", "Z-7F31", "--yes")
     assert "still hold it, sealed" in out
 
 
 async def test_whom_to_erase_is_never_guessed(bot: BotProcess) -> None:
     first, _ = await keep(bot, "Merel", "Merel")
-    err = await refused(bot, "erase", "--person", "Merel", "--yes")
+    err = await refused(bot.command_here, "erase", "--person", "Merel", "--yes")
     assert "more than one person" in err
     assert first.id in err
     assert await references(bot) == {REFERENCE, "Z-7F31"}
-    assert (await bot.command("erase", "--person", first.id, "--yes"))[0] == 0
+    assert (await bot.command_here("erase", "--person", first.id, "--yes"))[0] == 0
     assert await references(bot) == {"Z-7F31"}
-    assert "nobody here" in await refused(bot, "erase", "--person", first.id, "--yes")
-    assert "no such concern" in await refused(bot, "erase", REFERENCE, "--yes")
+    assert "nobody here" in await refused(bot.command_here, "erase", "--person", first.id, "--yes")
+    assert "no such concern" in await refused(bot.command_here, "erase", REFERENCE, "--yes")
 
 
 async def test_wrong_usage_is_code_two(bot: BotProcess) -> None:
@@ -254,7 +254,7 @@ async def test_wrong_usage_is_code_two(bot: BotProcess) -> None:
         ["export", "--person", "Merel"],
         ["export", "--list", "--person", "Merel"],
     ):
-        await refused(bot, *command, code=2)
+        await refused(bot.command_here, *command, code=2)
 
 
 async def test_somebody_gets_all_that_is_kept_about_them_and_nothing_of_others(
@@ -294,14 +294,16 @@ async def test_somebody_gets_all_that_is_kept_about_them_and_nothing_of_others(
     assert sam.id not in text
     assert "notitie" not in text
     assert "één" in text
-    assert "a file here already" in await refused(bot, "export", "--person", merel.id, str(file))
-    code, out, _ = await bot.command("export", "--person", "Sam", "-")
+    assert "a file here already" in await refused(
+        bot.command_here, "export", "--person", merel.id, str(file)
+    )
+    code, out, _ = await bot.command_here("export", "--person", "Sam", "-")
     assert code == 0
     assert [each["what"] for each in json.loads(out)["written_in_office"]] == ["note", "feedback"]
 
 
 async def test_everybody_can_be_listed(bot: BotProcess) -> None:
     merel, sam = await keep(bot, "Merel", "Sam")
-    code, out, _ = await bot.command("export", "--list")
+    code, out, _ = await bot.command_here("export", "--list")
     assert code == 0
     assert {line.split()[0] for line in out.splitlines()} == {merel.id, sam.id}

@@ -6,48 +6,15 @@ import logging
 import sys
 import threading
 import warnings
-from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from bot import logs
 from bot.logs import FIELDS, Event, fault_fields, log
 from domain.typed_text import clean
+from tests.bot.parts import Written
 
 SECRET = "CANARY-7Q 100:demo-town-token 521"
-
-
-class Written:
-    """What was logged since `configure`."""
-
-    def __init__(self) -> None:
-        self.stream = io.StringIO()
-
-    @property
-    def text(self) -> str:
-        return self.stream.getvalue()
-
-    @property
-    def events(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.text.splitlines()]
-
-
-@pytest.fixture
-def written() -> Iterator[Written]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    shown = warnings.showwarning
-    written = Written()
-    logs.configure(verbose=True, stream=written.stream)
-    yield written
-    logging.captureWarnings(capture=False)
-    warnings.showwarning = shown
-    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
-    root.handlers[:] = handlers
-    root.setLevel(level)
-    log.open(None)
 
 
 @pytest.mark.parametrize("library", [*sorted(logs.LIBRARIES), "somebody.else"])

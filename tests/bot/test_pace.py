@@ -52,7 +52,7 @@ def test_a_group_never_gets_more_than_twenty_calls_in_a_minute_urgent_first(
             pace.begin(GROUP, now)
             lanes.drop(held)
             under_way.append((now + lasting[held.item.id], now, held.item.id))
-        urgencies = [held.item.notice.priority for held in heads]
+        urgencies = [held.item.priority for held in heads]
         assert urgencies == sorted(urgencies)
         moments = [next_at, *(flight[0] for flight in under_way), *(c[0] for c in coming)]
         later = [moment for moment in moments if moment > now]

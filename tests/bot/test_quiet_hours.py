@@ -10,19 +10,20 @@ import pytest
 from bot.chance import SystemChance
 from bot.clock import Clock
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories as seed
+from bot.demo.network import concern_stories
 from bot.lanes import Lanes
 from bot.transport import Transport
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import AccountId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.store import Store
 from tests.bot.makers import outgoing
 from tests.bot.parts import Parts, WallClock, eventually
 
-SAMIRA = seed.KEY_FIGURES[0].account
-FATIMA = seed.OFFICIALS[0].account
+SAMIRA = concern_stories.KEY_FIGURES[0].account
+FATIMA = concern_stories.OFFICIALS[0].account
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
@@ -41,8 +42,8 @@ def clock(began: datetime) -> Clock:
 
 
 @pytest.fixture
-def unit(house: House, clock: Clock) -> Callable[[Store], Unit]:
-    return lambda store: Unit(store, house, clock.now(), SystemChance())
+def unit(municipality: Municipality, clock: Clock) -> Callable[[Store], Unit]:
+    return lambda store: Unit(store, municipality, clock.now(), SystemChance())
 
 
 @pytest.fixture
@@ -62,7 +63,8 @@ def tells(
     def tell(unit: Unit) -> None:
         person = unit.store.people.by_account(account)
         assert person is not None
-        unit.tell(Notice(NoticeKind.REPLY, priority, person=person.id, detail={"text": text}))
+        detail = ReplyDetail(text)
+        unit.tell(Notice(NoticeKind.REPLY, priority, person=person.id, detail=detail))
 
     return tell
 
@@ -118,7 +120,7 @@ async def test_what_waits_for_the_morning_survives_a_restart(
     parts: Parts,
     town: TownClient,
     database: Database,
-    house: House,
+    municipality: Municipality,
     transport: Transport,
 ) -> None:
     await parts.tell(tells(SAMIRA, "menu-choose"))
@@ -127,7 +129,7 @@ async def test_what_waits_for_the_morning_survives_a_restart(
     morning = WallClock(local("2026-11-25T07:00"))
     again = Parts(
         database,
-        lambda store: Unit(store, house, morning.now(), SystemChance()),
+        lambda store: Unit(store, municipality, morning.now(), SystemChance()),
         transport,
         morning,
     )

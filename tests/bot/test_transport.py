@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.client import TownClient
 from bot.demo.client.ordering import FaultKind
-from bot.telegram_answers import Answer, Silence, meaning, token_refused
+from bot.telegram_answers import Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from domain.identifiers import ChatId
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -122,7 +122,7 @@ async def test_a_wrong_token_is_recognised(town: TownClient) -> None:
     async with Transport(town.address, "100:another") as transport:
         heard = await transport.ask(Call("getMe", {}))
         assert token_refused(heard)
-        assert isinstance(await transport.updates(0, 0, KINDS), Answer)
+        assert isinstance(await transport.updates(0, 0, KINDS), TelegramAnswer)
 
 
 async def test_blocked_deactivated_and_unknown_people_cannot_be_told(
@@ -131,7 +131,7 @@ async def test_blocked_deactivated_and_unknown_people_cannot_be_told(
     await town.block(SAMIRA)
     assert await _kind(transport, _say()) is FailureKind.BLOCKED
     unknown = Call("sendMessage", {"chat_id": 99999, "text": "Dag"})
-    assert await _kind(transport, unknown) is FailureKind.BLOCKED
+    assert await _kind(transport, unknown) is FailureKind.CHAT_UNKNOWN
 
 
 async def test_messages_that_are_gone_or_the_same(
@@ -201,5 +201,5 @@ async def test_the_token_is_in_no_log_line_and_no_exception(
 
 
 def test_answers_of_something_that_is_not_telegram_mean_try_again() -> None:
-    assert meaning(Answer(502, ok=False)) == Failure(FailureKind.UNREACHED)
-    assert meaning(Answer(429, ok=False)) == Failure(FailureKind.FLOOD, retry_after=5.0)
+    assert meaning(TelegramAnswer(502, ok=False)) == Failure(FailureKind.UNREACHED)
+    assert meaning(TelegramAnswer(429, ok=False)) == Failure(FailureKind.FLOOD, retry_after=5.0)

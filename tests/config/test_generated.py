@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from docs import closing_days, generate, protocol_tables
+from docs import closing_days, generate, house_tree, protocol_tables
 
 CONTRACT = """TOKEN_FILE TOKEN API DATA KEY_FILE NETWORK WEBHOOK WEBHOOK_SECRET_FILE LISTEN
-CLOCK_SPEED CLOCK_FILE"""
+CALENDAR CALENDAR_URL CLOCK_SPEED CLOCK_FILE"""
 
 
 def test_the_closing_days_are_those_of_the_holidays_library() -> None:
@@ -56,3 +56,18 @@ def test_checking_names_what_is_out_of_date_and_writing_mends_it(
     assert page.read_text().startswith("Before\n<!-- settings:begin -->\n| name |")
     assert page.read_text().endswith("<!-- settings:end -->\nAfter\n")
     assert generate.main() == 0
+
+
+def test_the_tree_names_every_folder_of_the_repository() -> None:
+    known = {
+        str(folder.relative_to(house_tree.ROOT))
+        for room in house_tree.ROOMS
+        for folder in [file.parent for file in (house_tree.ROOT / room).rglob("__init__.py")]
+    } | set(house_tree.OTHERS)
+    for room in (*house_tree.ROOMS, "tests", "docs", "benchmarks"):
+        folders = {file.parent for file in (house_tree.ROOT / room).rglob("*.py")}
+        for folder in folders - {house_tree.ROOT / "tests"}:
+            parts = folder.relative_to(house_tree.ROOT).parts
+            assert {"/".join(parts), "/".join(parts[:2])} & known, folder
+    for path in house_tree.OTHERS:
+        assert (house_tree.ROOT / path).is_dir(), path

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from config.problems import ConfigProblems
-from config.settings import Address, Settings, load_settings
+from config.settings import EXPECTED, Address, GivenSettings, Settings, load_settings
 
 
 def refused() -> list[str]:
@@ -34,6 +34,8 @@ def test_a_token_is_all_it_takes(
         webhook=None,
         webhook_secret="",
         listen=Address("127.0.0.1", 8443),
+        calendar=None,
+        calendar_url=None,
         clock_speed=1,
         clock_file=None,
     )
@@ -53,6 +55,8 @@ def test_everything_can_be_set_in_the_environment(
         "WEBHOOK": "https://bot.example.org/hook",
         "WEBHOOK_SECRET_FILE": str(tmp_path / "secret"),
         "LISTEN": "[::1]:9000",
+        "CALENDAR": "127.0.0.1:8091",
+        "CALENDAR_URL": "https://bot.example.org/agenda/",
         "CLOCK_SPEED": "60",
         "CLOCK_FILE": str(tmp_path / "clock"),
     }.items():
@@ -66,6 +70,8 @@ def test_everything_can_be_set_in_the_environment(
         webhook="https://bot.example.org/hook",
         webhook_secret="Webhook_secret-1",
         listen=Address("::1", 9000),
+        calendar=Address("127.0.0.1", 8091),
+        calendar_url="https://bot.example.org/agenda",
         clock_speed=60,
         clock_file=tmp_path / "clock",
     )
@@ -181,6 +187,30 @@ def test_a_webhook_needs_its_secret(environment: pytest.MonkeyPatch, token: str)
     ]
 
 
+@pytest.mark.parametrize("given", ["CALENDAR", "CALENDAR_URL"])
+def test_calendars_need_a_place_to_ask_and_an_address(
+    environment: pytest.MonkeyPatch, token: str, given: str
+) -> None:
+    values = {"CALENDAR": "127.0.0.1:8091", "CALENDAR_URL": "https://bot.example.org/agenda"}
+    (missing,) = values.keys() - {given}
+    environment.setenv(f"SCHAKEL_{given}", values[given])
+    assert refused() == [
+        f"environment: SCHAKEL_{missing}: this setting is missing: {given.lower()} needs it"
+    ]
+
+
+def test_a_secret_address_goes_over_the_internet_sealed_or_not_at_all(
+    environment: pytest.MonkeyPatch, token: str
+) -> None:
+    environment.setenv("SCHAKEL_CALENDAR", "127.0.0.1:8091")
+    environment.setenv("SCHAKEL_CALENDAR_URL", "http://bot.example.org/agenda")
+    assert refused() == [
+        "environment: SCHAKEL_CALENDAR_URL: only https, unless it is on this machine"
+    ]
+    environment.setenv("SCHAKEL_CALENDAR_URL", "http://localhost:8091/agenda")
+    assert load_settings().calendar_url == "http://localhost:8091/agenda"
+
+
 def test_a_secret_telegram_would_refuse_is_refused_here(
     environment: pytest.MonkeyPatch, token: str, tmp_path: Path
 ) -> None:
@@ -204,3 +234,7 @@ def test_time_goes_faster_only_beside_a_local_bot_api(
 
 def test_secrets_are_not_part_of_how_settings_print(token: str) -> None:
     assert token not in repr(load_settings())
+
+
+def test_of_every_setting_it_is_known_what_is_expected() -> None:
+    assert EXPECTED.keys() == GivenSettings.model_fields.keys()

@@ -8,7 +8,7 @@ import pytest
 from config.positions import line_of, positions
 from config.problems import ConfigProblems
 from config.tables import SHIPPED, load_tables
-from handlers.telegram.wording import LANGUAGES
+from handlers.telegram.catalogues.catalogue_check import COMPLETE
 
 
 def spoil(file: Path, old: str, new: str) -> int:
@@ -54,7 +54,7 @@ def test_every_public_holiday_has_a_name_in_each_language() -> None:
     tables = load_tables()
     assert set(tables.closing_day_names) == tables.closing_days
     for names in tables.closing_day_names.values():
-        assert set(names) == set(LANGUAGES)
+        assert set(names) == set(COMPLETE)
     assert tables.closing_day_names[date(2027, 4, 27)] == {"nl": "Koningsdag", "en": "King's Day"}
 
 
@@ -103,6 +103,42 @@ def test_every_public_holiday_has_a_name_in_each_language() -> None:
         ),
         (
             "network.toml",
+            'quiet-from = "22:00"',
+            'quiet-from = "17:59"',
+            'hours.quiet-from: a time from 18:00 to 23:59, in quotes, like "18:00"',
+        ),
+        (
+            "network.toml",
+            'quiet-until = "07:00"',
+            'quiet-until = "7:00"',
+            'hours.quiet-until: a time from 05:00 to 10:00, in quotes, like "05:00"',
+        ),
+        (
+            "network.toml",
+            'office-from = "09:00"',
+            'office-from = "12:01"',
+            'hours.office-from: a time from 06:00 to 12:00, in quotes, like "06:00"',
+        ),
+        (
+            "network.toml",
+            'office-until = "17:00"',
+            "office-until = 17:00:00",
+            'hours.office-until: text in quotes ("…")',
+        ),
+        (
+            "network.toml",
+            'office-until = "17:00"',
+            'morning-list = "13:00"',
+            'hours.morning-list: a time from 06:00 to 12:00, in quotes, like "06:00"',
+        ),
+        (
+            "network.toml",
+            'quiet-from = "22:00"',
+            'quiet = "22:00"',
+            "hours.quiet: there is no such key; remove it or correct its spelling",
+        ),
+        (
+            "network.toml",
             "noord =",
             '"Noord & Zuid" =',
             "neighbourhoods.Noord & Zuid: small letters, digits and hyphens, at most 20",
@@ -113,10 +149,10 @@ def test_every_public_holiday_has_a_name_in_each_language() -> None:
             'oost = { en = "East" }',
             'neighbourhoods.oost: words in Dutch: nl = "…"',
         ),
-        ("protocol.toml", "version = 2", "version = 0", "version: 1 or higher"),
+        ("protocol.toml", "version = 4", "version = 0", "version: 1 or higher"),
         (
             "protocol.toml",
-            "version = 2",
+            "version = 4",
             'version = "1"',
             "version: a whole number, without quotes",
         ),
@@ -134,10 +170,28 @@ def test_every_public_holiday_has_a_name_in_each_language() -> None:
             "outcomes.not-for-us.needs-reason: true or false, without quotes",
         ),
         (
+            "protocol.toml",
+            "shared = false\n",
+            'shared = "no"\n',
+            "outcomes.handled-not-shared.shared: true or false, without quotes",
+        ),
+        (
             "interview.toml",
             'prompt.nl = "Hoe weet je dit?"',
             'prompt.nl = ""',
             "concern.source.prompt.nl: words, not an empty text",
+        ),
+        (
+            "interview.toml",
+            "danger = true }",
+            "danger = 1 }",
+            "concern.danger.options.yes: danger = true or danger = false, without quotes",
+        ),
+        (
+            "interview.toml",
+            "later = true\n[concern.source.options]",
+            'later = "ja"\n[concern.source.options]',
+            "concern.source.later: true or false, without quotes",
         ),
         (
             "interview.toml",
@@ -168,7 +222,7 @@ def test_a_table_that_is_missing_is_said(folder: Path) -> None:
 
 def test_all_files_are_looked_at_before_the_start_is_refused(folder: Path) -> None:
     spoil(folder / "network.toml", "phone =", "fone =")
-    spoil(folder / "protocol.toml", "version = 2", "version = ")
+    spoil(folder / "protocol.toml", "version = 4", "version = ")
     (folder / "interview.toml").write_bytes(b"\xff\xfe")
     said = refused(folder)
     assert [line.split(":")[0].split(",")[0] for line in said] == [

@@ -41,10 +41,16 @@ async def test_time_is_set_to_any_moment_and_the_page_is_told(town: TownClient) 
         ("working-day", "2026-03-24T09:30", "2026-03-25T09:30"),
         ("working-day", "2026-03-27T09:30", "2026-03-30T09:30"),  # over a weekend, to summer time
         ("working-day", "2026-03-28T09:30", "2026-03-30T09:30"),
+        ("working-day", "2026-03-24T16:59", "2026-03-25T16:59"),
+        ("working-day", "2026-03-24T23:30", "2026-03-25T10:00"),  # a night leads to a morning
+        ("working-day", "2026-03-25T02:00", "2026-03-26T10:00"),
+        ("working-day", "2026-03-27T19:00", "2026-03-30T10:00"),
         ("week", "2026-10-22T23:45", "2026-10-29T23:45"),  # to winter time
     ],
 )
-def test_a_leap_ends_at_the_same_time_of_day(leap: str, begin: str, end: str) -> None:
+def test_a_leap_ends_at_the_same_time_of_day_or_when_people_are_at_work(
+    leap: str, begin: str, end: str
+) -> None:
     first, last = (datetime.fromisoformat(each).replace(tzinfo=ZONE) for each in (begin, end))
     assert after(first.timestamp(), leap) == last.timestamp()
 

@@ -3,7 +3,7 @@ from pathlib import PurePath
 import aiohttp
 import pytest
 
-from bot.demo.client import Document, Seen, TownClient
+from bot.demo.client import Seen, SeenDocument, TownClient
 from bot.demo.paper import plain_paper
 from bot.transport import Transport
 from domain.identifiers import ChatId
@@ -34,7 +34,7 @@ async def send(process: TownProcess, corner: Corner, name: str, content: bytes) 
     return int(sent["message_id"])
 
 
-async def shown(town: TownClient, corner: Corner, number: int) -> tuple[Seen, Document]:
+async def shown(town: TownClient, corner: Corner, number: int) -> tuple[Seen, SeenDocument]:
     (seen,) = [each for each in await town.messages(corner.amina) if each.id == number]
     assert seen.document
     return seen, seen.document

@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from bot.demo.client import TownClient
+from bot.demo.faults import HOLD_SECONDS
 from tests.demo.corner import Corner
 from tests.demo.town_process import TownProcess
 
@@ -77,7 +78,7 @@ async def test_clearing_faults_lets_go_of_calls_that_are_held(
     assert (call["status"], call["error"]) == (0, "timeout_after_delivery")
     await town.clear_faults()
     with pytest.raises(BROKEN):
-        await asyncio.wait_for(held, 5)
+        await asyncio.wait_for(held, HOLD_SECONDS / 2)
 
 
 async def test_telegram_goes_down_and_comes_back_by_the_towns_clock(
@@ -123,3 +124,16 @@ async def test_the_call_log_tells_what_was_asked_and_answered(
     assert first["seq"] + 1 == second["seq"]
     assert first["at"] <= second["at"]
     assert second["params"] == {"chat_id": 77, "text": "y"}
+
+
+async def test_any_call_can_be_refused_in_any_words(corner: Corner, town: TownClient) -> None:
+    await town.answers("Bad Request: user not found", method="getChatMember", user=corner.amina)
+    asked = {"chat_id": corner.forum, "user_id": corner.amina}
+    assert await corner.refused("getChatMember", **asked) == "Bad Request: user not found"
+    await corner.does("getChatMember", **asked)
+    await town.answers("Not Found: method not found", method="sendMessage", times=None, lasts=3600)
+    for _ in range(2):
+        answer = await town.api("sendMessage", chat_id=corner.amina, text="x")
+        assert (answer["error_code"], answer["ok"]) == (404, False)
+    await town.advance(3600)
+    await corner.does("sendMessage", chat_id=corner.amina, text="x")

@@ -3,7 +3,7 @@ import pytest
 from bot.demo.client import TownClient, Venue
 from tests.demo.corner import Corner
 
-HOUSE = {
+MUNICIPALITY = {
     "latitude": 52.0907,
     "longitude": 5.1214,
     "title": "Buurthuis De Molen",
@@ -19,7 +19,7 @@ async def test_a_place_is_shown_with_its_name_its_address_and_its_buttons(
     sent = await corner.does(
         "sendVenue",
         chat_id=corner.amina,
-        **HOUSE,
+        **MUNICIPALITY,
         reply_parameters={"message_id": invitation["message_id"]},
         reply_markup={"inline_keyboard": [[{"text": "Terug", "callback_data": "x"}]]},
         protect_content=True,
@@ -59,12 +59,12 @@ async def test_a_point_is_shown_alone(corner: Corner, town: TownClient) -> None:
 async def test_a_place_that_is_nowhere_is_refused(
     corner: Corner, method: str, given: dict[str, object], words: str
 ) -> None:
-    refusal = await corner.refused(method, **{"chat_id": corner.amina, **HOUSE, **given})
+    refusal = await corner.refused(method, **{"chat_id": corner.amina, **MUNICIPALITY, **given})
     assert refusal == f"Bad Request: {words}"
 
 
 async def test_of_a_place_only_the_buttons_can_change(corner: Corner, town: TownClient) -> None:
-    number = (await corner.does("sendVenue", chat_id=corner.amina, **HOUSE))["message_id"]
+    number = (await corner.does("sendVenue", chat_id=corner.amina, **MUNICIPALITY))["message_id"]
     place = {"chat_id": corner.amina, "message_id": number}
     refusal = await corner.refused("editMessageText", **place, text="x")
     assert refusal == "Bad Request: there is no text in the message to edit"

@@ -166,3 +166,32 @@ async def test_an_icon_can_change(corner: Corner) -> None:
     assert await corner.refused("editForumTopic", **where, icon_custom_emoji_id="6") == (
         "Bad Request: TOPIC_NOT_MODIFIED"
     )
+
+
+async def test_topics_that_are_switched_off_leave_their_messages(
+    corner: Corner, town: TownClient
+) -> None:
+    thread = await new_topic(corner)
+    await corner.does("sendMessage", chat_id=corner.forum, message_thread_id=thread, text="Kaart")
+    await town.switch_topics(corner.forum, on=False)
+    assert "not a forum" in await corner.refused(
+        "deleteForumTopic", chat_id=corner.forum, message_thread_id=thread
+    )
+    assert "thread not found" in await corner.refused(
+        "sendMessage", chat_id=corner.forum, message_thread_id=thread, text="Nieuws"
+    )
+    assert not (await corner.does("getChat", chat_id=corner.forum)).get("is_forum")
+    assert any(m.text == "Kaart" for m in await town.messages(corner.forum))
+    await town.switch_topics(corner.forum, on=True)
+    await new_topic(corner)
+
+
+async def test_a_closed_topic_is_opened_by_who_manages_topics(
+    corner: Corner, town: TownClient
+) -> None:
+    thread = await new_topic(corner)
+    await town.close_topic(corner.forum, thread)
+    await corner.does("reopenForumTopic", chat_id=corner.forum, message_thread_id=thread)
+    assert "TOPIC_NOT_MODIFIED" in await corner.refused(
+        "reopenForumTopic", chat_id=corner.forum, message_thread_id=thread
+    )

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import settings
 
 from config.tables import Tables
-from domain.concerns.concern import Concern, Kind, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Urgency
 from domain.concerns.protocol import Actor, Protocol, Stage, Where
-from domain.filing.interview import Interview
+from domain.filing.questions import Interview
 from domain.identifiers import ConcernId, PersonId, Reference
 from domain.network import Network
 from domain.roles import Role
@@ -70,12 +70,12 @@ def protocol(tables: Tables) -> Protocol:
 
 @pytest.fixture(scope="session")
 def interview(tables: Tables, network: Network) -> Interview:
-    return Interview.from_table(Kind.CONCERN, tables.interview, network.neighbourhoods)
+    return Interview.from_table(ConcernKind.CONCERN, tables.interview, network.neighbourhoods)
 
 
 @pytest.fixture(scope="session")
 def help_interview(tables: Tables, network: Network) -> Interview:
-    return Interview.from_table(Kind.HELP, tables.interview, network.neighbourhoods)
+    return Interview.from_table(ConcernKind.HELP, tables.interview, network.neighbourhoods)
 
 
 @pytest.fixture(scope="session")
@@ -104,7 +104,7 @@ def concern(protocol: Protocol, working_time: WorkingTime, reporter: PersonId) -
     return Concern(
         id=ConcernId("c1"),
         reference=Reference("Z-7F3K"),
-        kind=Kind.CONCERN,
+        kind=ConcernKind.CONCERN,
         reporter=reporter,
         named=True,
         subject="other",
@@ -114,5 +114,5 @@ def concern(protocol: Protocol, working_time: WorkingTime, reporter: PersonId) -
         owner=None,
         filed_at=FRIDAY_AFTERNOON,
         promise=protocol.promise(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
-        course=protocol.begin(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
+        timeline=protocol.begin(Urgency.NORMAL, FRIDAY_AFTERNOON, working_time),
     )

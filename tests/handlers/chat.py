@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from domain.concerns.concern import Concern
+from domain.concerns.doers import Where
 from domain.concerns.protocol import THE_CLOCK, Act
-from domain.concerns.rules import Where
 from domain.identifiers import ChatId, ConcernId, MessageId
-from handlers.telegram.calls import Aside, Toast
-from handlers.telegram.happenings import Edited, Place, Pressed, Said
+from handlers.telegram.calls import DirectAnswer, Toast
+from handlers.telegram.happenings import ChatPlace, Edited, Pressed, Said
 from services.actors import in_group, in_private
-from services.concerns import acts as handling
+from services.concerns import acts
 from services.concerns.acts import NO_WORDS, Words
 from services.unit import Unit
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @dataclass
@@ -41,10 +42,18 @@ class Chat:
         """Find the newest message with these words."""
         return max(n for n, shown in self.messages.items() if words in shown.text)
 
-    async def says(self, text: str) -> int:
+    async def says(self, text: str, *, to: int | None = None) -> int:
+        """Type something, perhaps as a reply to a message of ours."""
         number = self.hall.telegram.arrive(self.who.account, Shown(text, None, {}))
         command = text.removeprefix("/") if text.startswith("/") else None
-        said = Said(self.who._speaker(), self._place(), MessageId(number), text, command=command)
+        said = Said(
+            self.who._speaker(),
+            self._place(),
+            MessageId(number),
+            text,
+            reply_to=None if to is None else MessageId(to),
+            command=command,
+        )
         await self.who.happen(said)
         return number
 
@@ -56,14 +65,14 @@ class Chat:
         number = on or max(n for n, shown in self.messages.items() if label in shown.buttons)
         return await self.presses_data(number, self.messages[number].buttons[label])
 
-    async def presses_data(self, number: int, data: str, place: Place | None = None) -> str:
+    async def presses_data(self, number: int, data: str, place: ChatPlace | None = None) -> str:
         press = Pressed(
             self.who._speaker(), place or self._place(), MessageId(number), data, "callback"
         )
-        aside: Aside | None = await self.who.happen(press)
-        assert isinstance(aside, Toast), "every press gets one answer"
-        assert len(aside.text) <= 200
-        return aside.text
+        direct_answer: DirectAnswer | None = await self.who.happen(press)
+        assert isinstance(direct_answer, Toast), "every press gets one answer"
+        assert len(direct_answer.text) <= 200
+        return direct_answer.text
 
     async def opens(self, concern: ConcernId) -> Shown:
         """Open the page of a concern."""
@@ -82,6 +91,18 @@ class Chat:
     def last_button(self) -> str:
         return next(iter(self.last.buttons))
 
+    async def begins_adding(self, concern: ConcernId) -> None:
+        """Open the page of a concern, and begin to add to it."""
+        await self.opens(concern)
+        await self.presses("Aanvullen")
+
+    async def adds(self, concern: ConcernId, words: str) -> int:
+        """Add to a concern, up to the look at it before it goes; gives what was typed."""
+        await self.begins_adding(concern)
+        number = await self.says(words)
+        await self.presses("Klaar")
+        return number
+
     async def writes(self, *words: str) -> None:
         """Type, press Klaar, look at it once more, and send it."""
         for each in words:
@@ -89,8 +110,8 @@ class Chat:
         await self.presses("Klaar")
         await self.presses("Versturen")
 
-    def _place(self) -> Place:
-        return Place(ChatId(self.who.account), private=True)
+    def _place(self) -> ChatPlace:
+        return ChatPlace(ChatId(self.who.account), private=True)
 
 
 async def done(
@@ -107,10 +128,10 @@ async def done(
         found = unit.store.concerns.by_id(concern)
         assert found is not None
         if who is None:
-            return handling.carry_out(unit, THE_CLOCK, found, act, words)
+            return acts.carry_out(unit, THE_CLOCK, found, act, words)
         person = unit.store.people.by_id(who.person)
         assert person is not None
         actor = in_group(person) if where is Where.GROUP else in_private(person)
-        return handling.carry_out(unit, actor, found, act, words)
+        return acts.carry_out(unit, actor, found, act, words)
 
     return await hall.work(work)

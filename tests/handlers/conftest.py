@@ -35,3 +35,8 @@ async def fatima(hall: TownHall) -> Someone:
 @pytest.fixture
 async def joost(hall: TownHall) -> Someone:
     return await hall.person(Role.OFFICIAL, "Joost")
+
+
+@pytest.fixture
+async def wim(hall: TownHall) -> Someone:
+    return await hall.person(Role.COORDINATOR, "Wim")

@@ -17,24 +17,21 @@ from domain.meetings.series import Date, Series, Template
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from domain.surveys.survey import Survey, SurveyKind, SurveyStage
-from services.meetings import cancelling
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import agenda_points as points
-from services.meetings.afterwards import agreements as agreeing
-from services.meetings.afterwards import minutes
+from services.meetings import cancelling, meeting_rows
+from services.meetings.afterwards import agenda_points, agreements, minutes
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
-from services.upkeep import erasing_shared as affair_erasing
+from services.upkeep import erasing, erasing_shared
+from storage.as_json import to_json
 from storage.store import Store
 from storage.tables.tombstones import Buried
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.evening import begun, notes
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, until
-from tests.handlers.town_hall import HOUSE, Someone, TownHall
+from tests.handlers.town_hall import MUNICIPALITY, Someone, TownHall
 from tests.journeys.searching import found_in
 
-KEEP = timedelta(days=HOUSE.network.habits.keep_days)
+KEEP = timedelta(days=MUNICIPALITY.network.habits.keep_days)
 END = THURSDAY + timedelta(minutes=90)
 CANARY = "de kanarie van het buurthuis"
 
@@ -60,12 +57,12 @@ async def _lead(hall: TownHall, leader: Someone, act: Any) -> None:
 async def full_meeting(hall: TownHall, noor: Someone, merel: Someone) -> AffairId:
     """A meeting with all that can come of one, every word of it a canary."""
     made = await called(hall, noor, title=f"Over {CANARY}", purpose=CANARY)
-    await _lead(hall, merel, lambda unit, who: points.put_forward(unit, who, made, CANARY))
+    await _lead(hall, merel, lambda unit, who: agenda_points.put_forward(unit, who, made, CANARY))
     await until(hall, THURSDAY + timedelta(minutes=5))
 
     def agree(unit: Unit, leader: Any) -> None:
-        agreeing.add(unit, leader, made, what=CANARY, who=merel.person, by=None)
-        agreeing.send(unit, leader, made)
+        agreements.add(unit, leader, made, what=CANARY, who=merel.person, by=None)
+        agreements.send(unit, leader, made)
         minutes.send(unit, leader, made, CANARY, "")
 
     await _lead(hall, noor, agree)
@@ -89,9 +86,9 @@ async def everywhere(hall: TownHall, needle: str) -> set[str]:
 
 async def settle(hall: TownHall, made: AffairId) -> None:
     def keep(unit: Unit) -> None:
-        found = keeping.find(unit, made)
+        found = meeting_rows.find(unit, made)
         done = [replace(each, state=AgreementState.KEPT) for each in found.agreements]
-        keeping.save(unit, replace(found, agreements=tuple(done)))
+        meeting_rows.save(unit, replace(found, agreements=tuple(done)))
 
     await hall.work(keep)
 
@@ -144,7 +141,7 @@ async def test_what_still_waited_to_be_told_is_told_to_nobody(
 ) -> None:
     hall.offline = True
     made = await called(hall, noor)
-    await hall.work(lambda unit: affair_erasing.erase(unit, made, Why.TERM))
+    await hall.work(lambda unit: erasing_shared.erase(unit, made, Why.TERM))
     hall.offline = False
     await hall.deliver()
     assert Chat(merel).texts == ""
@@ -163,7 +160,7 @@ async def test_what_arrives_after_the_erasure_is_taken_back(
     for flight in turn.flights:
         flight.outcome = hall.telegram.call(flight.call)
     assert Chat(merel).messages
-    await hall.work(lambda unit: affair_erasing.erase(unit, made, Why.TERM))
+    await hall.work(lambda unit: erasing_shared.erase(unit, made, Why.TERM))
     turn = await hall._turn(turn.flights, [])
     for held in turn.finished:
         hall.lanes.drop(held)
@@ -180,7 +177,7 @@ async def test_a_backup_that_is_put_back_brings_no_meeting_back(
     backup = tmp_path / "elders.db"
     await hall.database.purge_log()
     shutil.copy(tmp_path / "schakel.db", backup)
-    await hall.work(lambda unit: affair_erasing.erase(unit, made, Why.TERM))
+    await hall.work(lambda unit: erasing_shared.erase(unit, made, Why.TERM))
     stones = await hall.look(lambda store: store.tombstones.all())
 
     again = await TownHall.open(backup, bound=False)
@@ -199,7 +196,7 @@ async def test_a_damaged_meeting_that_came_back_is_erased_all_the_same(
 
     def again(unit: Unit) -> int:
         unit.store._connection.execute("UPDATE affair SET body_sealed = x'00'")
-        return int(affair_erasing.erase_again(unit, made))
+        return int(erasing_shared.erase_again(unit, made))
 
     assert await hall.work(again) == 1
     assert await everywhere(hall, made) == {"journal", "tombstone"}
@@ -270,10 +267,10 @@ async def test_announcements_surveys_and_series_go_in_the_same_way(
     kinds = _kept_kinds(hall, noor, merel)
     await _keep(hall, kinds)
     hall.wait(days=KEEP.days, minutes=-1)
-    await hall.work(affair_erasing.run)
+    await hall.work(erasing_shared.run)
     assert await _kept(hall, kinds) == [True, True, True]
     hall.wait(minutes=1)
-    assert await hall.work(affair_erasing.run) == []
+    assert await hall.work(erasing_shared.run) == []
     for each in kinds:
         assert await everywhere(hall, each.id) == {"journal", "tombstone"}
 
@@ -284,15 +281,15 @@ async def test_one_that_cannot_be_erased_keeps_no_other_from_going(
     kinds = _kept_kinds(hall, noor, merel)
     await _keep(hall, kinds)
     hall.wait(days=KEEP.days)
-    whole = affair_erasing.erase
+    whole = erasing_shared.erase
 
     def stumbling(unit: Unit, affair_id: AffairId, why: Why) -> None:
         if affair_id == kinds[2].id:
             raise LookupError
         whole(unit, affair_id, why)
 
-    monkeypatch.setattr(affair_erasing, "erase", stumbling)
-    faults = await hall.work(affair_erasing.run)
+    monkeypatch.setattr(erasing_shared, "erase", stumbling)
+    faults = await hall.work(erasing_shared.run)
     assert [type(fault) for fault in faults] == [LookupError]
     assert await _kept(hall, kinds) == [False, False, True]
 
@@ -304,10 +301,10 @@ async def test_somebody_who_is_erased_is_named_nowhere_in_what_stays(
     await notes(noor, "Merel")
 
     def take_on(unit: Unit, leader: Any) -> None:
-        found = keeping.find(unit, made)
+        found = meeting_rows.find(unit, made)
         chosen = Audience(Reach.CHOSEN, people=(merel.person, samir.person))
-        keeping.save(unit, replace(found, chair=merel.person, audience=chosen))
-        agreeing.add(unit, leader, made, what="Stoelen", who=merel.person, by=None)
+        meeting_rows.save(unit, replace(found, chair=merel.person, audience=chosen))
+        agreements.add(unit, leader, made, what="Stoelen", who=merel.person, by=None)
 
     await _lead(hall, noor, take_on)
     kinds = _kept_kinds(hall, noor, merel)
@@ -326,7 +323,7 @@ async def test_somebody_who_is_erased_is_named_nowhere_in_what_stays(
         known += await hall.look(partial(_all, kind))
     assert len(known) == 1 + len(kinds)
     for each in known:
-        assert merel.person not in str(each.to_dict())
+        assert merel.person not in str(to_json(each))
     assert known[0].agreements[0].what == "Stoelen"
     chat = await notes(noor, "Samir")
     await chat.presses("Aanwezigheid")
@@ -337,7 +334,7 @@ async def test_the_point_of_somebody_who_is_erased_goes_from_the_chat_of_who_dec
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:
     made = await called(hall, noor)
-    await _lead(hall, merel, lambda unit, who: points.put_forward(unit, who, made, CANARY))
+    await _lead(hall, merel, lambda unit, who: agenda_points.put_forward(unit, who, made, CANARY))
     assert CANARY in Chat(noor).texts
     await _lead(hall, merel, lambda unit, who: erasing.erase_person(unit, who, Why.PERSON))
     assert CANARY not in Chat(noor).texts

@@ -2,22 +2,26 @@
 
 import pytest
 
-from domain.concerns.concern import Concern, Kind
-from domain.concerns.rules import Act
+from domain.concerns.acts import Act
+from domain.concerns.concern import Concern, ConcernKind
+from domain.concerns.doers import Where
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import ChatId, ConcernId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from handlers.telegram.calls import FailureKind
-from services import drafting
-from services.filing import additions as telling
-from services.filing import interview as filing
-from services.group import group_moves as moving
+from services.conversations import form_rows
+from services.conversations.conversation_rows import PRIVATE
+from services.filing import additions, interview
+from services.group import group_moves
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import concern_deadlines, erasing
 from storage.tables.erasure import OF_CONCERN
 from storage.tables.tombstones import Buried, Tombstone
-from tests.handlers.town_hall import GROUP, Someone, TownHall
+from tests.handlers.chat import done
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture(params=[True, False], ids=["topics", "no topics"])
@@ -79,6 +83,17 @@ async def test_a_stone_and_the_journal_say_that_it_was_erased(
     assert (await hall.journal(concern))[-1] == "erased"
 
 
+async def test_what_was_withdrawn_goes_because_it_was_withdrawn(
+    hall: TownHall, merel: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await done(merel, hall, Act.WITHDRAW, concern, where=Where.PRIVATE)
+    hall.wait(days=7, minutes=1)
+    await hall.work(concern_deadlines.run)
+    assert "Je had je melding ingetrokken." in merel.inbox[-1]
+    assert "is voorbij" not in merel.inbox[-1]
+
+
 async def test_what_was_still_to_be_said_about_it_is_not_said_any_more(
     hall: TownHall, merel: Someone, noor: Someone
 ) -> None:
@@ -89,13 +104,14 @@ async def test_what_was_still_to_be_said_about_it_is_not_said_any_more(
         NoticeKind.REPLY,
         Priority.ANSWER,
         person=noor.person,
-        detail={"text": "erasing-topic-left", "reference": reference},
+        detail=ReplyDetail("erasing-topic-left", {"reference": reference}),
     )
     await hall.work(lambda unit: unit.tell(naming))
     await erase(hall, concern)
     hall.offline = False
     waiting = await hall.waiting()
-    assert [item.notice.detail["text"] for item in waiting if item.notice.detail] == [
+    said = [item.notice.detail for item in waiting]
+    assert [each.text for each in said if isinstance(each, ReplyDetail)] == [
         "erasing-group",
         "erasing-reporter",
     ]
@@ -139,18 +155,15 @@ class TestTopics:
         await erase(hall, concern)
         for _ in range(3):
             hall.wait(hours=1)
-            hall.lanes.reopen()
-            await hall.deliver()
+            await hall.look_again()
         assert sum("recht om berichten te verwijderen" in text for text in noor.inbox) == 1
         tried = [call for call in hall.telegram.calls if call.method == "deleteForumTopic"]
         assert len(tried) == 4
         hall.telegram.refused_methods.clear()
-        hall.lanes.reopen()
-        await hall.deliver()
+        await hall.look_again()
         assert len(hall.telegram.topics) == 1
         hall.wait(hours=1)
-        hall.lanes.reopen()
-        await hall.deliver()
+        await hall.look_again()
         assert hall.telegram.topics == {}
         assert await hall.waiting() == []
 
@@ -230,7 +243,7 @@ async def test_a_message_that_shows_something_else_now_stays(
         Priority.ANSWER,
         person=merel.person,
         message=MessageId(number),
-        detail={"text": "reporting-mine-none"},
+        detail=ReplyDetail("reporting-mine-none"),
     )
     await hall.work(lambda unit: unit.tell(other))
     await erase(hall, concern.id)
@@ -245,15 +258,15 @@ async def test_what_the_reporter_was_writing_about_it_ends_and_their_draft_comes
     def write(unit: Unit) -> None:
         person = unit.store.people.by_id(merel.person)
         assert person is not None
-        filing.ask(unit, person, Kind.CONCERN)
-        draft = unit.store.conversations.of(person.id, drafting.PLACE)
+        interview.ask(unit, person, ConcernKind.CONCERN)
+        draft = unit.store.conversations.of(person.id, PRIVATE)
         assert draft is not None
-        filing.advance(unit, draft, lambda _, kept: kept)
-        telling.begin(unit, person, concern, Act.ADD)
+        form_rows.advance(unit, draft, lambda kept: kept)
+        additions.begin(unit, person, concern, Act.ADD)
 
     await hall.work(write)
     await erase(hall, concern.id)
-    kept = await hall.look(lambda store: store.conversations.of(merel.person, drafting.PLACE))
+    kept = await hall.look(lambda store: store.conversations.of(merel.person, PRIVATE))
     assert kept is None or kept.concern is None
     assert all(concern.reference not in text or "gewist" in text for text in merel.inbox)
 
@@ -264,5 +277,5 @@ async def test_numbers_of_a_group_that_was_left_are_not_used_in_the_next(
 ) -> None:
     concern = await hall.concern(merel)
     assert len(await hall.look(lambda store: store.copies.of(concern))) == 1
-    await hall.work(moving.move_out)
+    await hall.work(group_moves.move_out)
     assert await hall.look(lambda store: store.copies.of(concern)) == []

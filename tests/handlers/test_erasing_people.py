@@ -2,18 +2,19 @@
 
 import pytest
 
-from domain.concerns.concern import Kind
+from domain.concerns.concern import ConcernKind
 from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId, MessageId
 from domain.roles import Role, Standing
-from services.filing import interview as filing
+from services.filing import interview
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing
 from storage.store import Store
 from storage.tables.erasure import OF_ACCOUNT, OF_AFFAIR, OF_CONCERN, OF_PERSON
 from storage.tables.tombstones import Buried, Tombstone
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture
@@ -49,7 +50,7 @@ async def begin_a_draft(hall: TownHall, someone: Someone) -> None:
     def begin(unit: Unit) -> None:
         person = unit.store.people.by_id(someone.person)
         assert person is not None
-        filing.ask(unit, person, Kind.HELP)
+        interview.ask(unit, person, ConcernKind.HELP)
 
     await hall.work(begin)
 

@@ -44,7 +44,7 @@ async def network(tmp_path: Path) -> AsyncIterator[Network]:
 async def shared_network(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Network]:
     """The same, one for all journeys of a module: those that leave each other alone.
 
-    Such a module is marked `pytest.mark.asyncio(loop_scope="module")`.
+    What lives in it is marked `in_one_network`.
     """
     async with living_network(tmp_path_factory.mktemp("network")) as network:
         yield network

@@ -1,4 +1,4 @@
-"""How somebody files a concern, in both languages, as steps of (words on the screen, button)."""
+"""How somebody files a concern, in three languages, as steps of (words on the screen, button)."""
 
 import re
 
@@ -9,45 +9,35 @@ STORY = "Bij het plein staan elke avond twee groepen tegenover elkaar."
 REFERENCE = re.compile(r"\b[ZH]-[0-9A-Z]{4}\b")
 
 UP_TO_THE_WORDS = {
-    "nl": (
-        ("direct gevaar", "Nee"),
-        ("Waar gaat het over", "Spanning tussen groepen"),
-        ("In welke buurt", "Noord"),
-    ),
-    "en": (
-        ("immediate danger", "No"),
-        ("What is it about", "Tension between groups"),
-        ("In which neighbourhood", "Noord"),
-    ),
+    "nl": (("direct gevaar", "Nee"),),
+    "en": (("immediate danger", "No"),),
+    "ar": (("خطر مباشر", "لا"),),
 }
 AFTER_THE_WORDS = {
-    "nl": (
-        ("Genoteerd", "Klaar"),
-        ("Hoe weet je dit", "Zelf gezien of gehoord"),
-        ("Sinds wanneer", "Sinds deze week"),
-    ),
-    "en": (
-        ("Noted", "Done"),
-        ("How do you know", "Saw or heard it myself"),
-        ("Since when", "Since this week"),
-    ),
+    "nl": (("Genoteerd", "Klaar"), ("In welke buurt", "Noord")),
+    "en": (("Noted", "Done"), ("In which neighbourhood", "Noord")),
+    "ar": (("سُجّل", "انتهيت"), ("في أي حي", "Noord")),
 }
 URGENCY = {
     "nl": {"urgent": "Zo snel mogelijk", "normal": "Het kan wachten"},
     "en": {"urgent": "As soon as possible", "normal": "It can wait"},
+    "ar": {"urgent": "في أسرع وقت", "normal": "يمكن الانتظار"},
 }
 TO_THE_SUMMARY = {
-    "nl": (
-        ("Wat zou volgens jou helpen", "Overslaan"),
-        ("Mogen de ambtenaren weten", "Ja, dat mag"),
-    ),
-    "en": (("What do you think would help", "Skip"), ("May the officials know", "Yes, they may")),
+    "nl": (("Mogen de ambtenaren weten", "Ja, dat mag"),),
+    "en": (("May the officials know", "Yes, they may"),),
+    "ar": (("هل يمكن أن يعرف الموظفون", "نعم، هذا ممكن"),),
 }
-START = {"nl": "Zorg melden", "en": "Share a concern"}
-SUMMARY = {"nl": ("Klopt je melding?", "Versturen"), "en": ("Is your concern right", "Send")}
-ANYWAY = {"nl": "Toch versturen", "en": "Send anyway"}
-RECEIVED = {"nl": "Ontvangen", "en": "Received"}
-HOW_SOON = {"nl": "Hoe snel", "en": "How soon"}
+START = {"nl": "Zorg melden", "en": "Share a concern", "ar": "الإبلاغ عن أمر مقلق"}
+SUMMARY = {
+    "nl": ("Klopt je melding?", "Versturen"),
+    "en": ("Is this what you want to share", "Send"),
+    "ar": ("هل بلاغك صحيح؟", "إرسال"),
+}
+ANYWAY = {"nl": "Toch versturen", "en": "Send anyway", "ar": "إرسال رغم ذلك"}
+RECEIVED = {"nl": "Ontvangen", "en": "Received", "ar": "وصل."}
+ASKED = {"nl": "Wat zie of hoor je", "en": "What do you see or hear", "ar": "ما الذي رأيته"}
+HOW_SOON = {"nl": "Hoe snel", "en": "How soon", "ar": "بأي سرعة"}
 
 
 async def fill_in(
@@ -56,7 +46,7 @@ async def fill_in(
     """Answer every question; gives the summary, not sent yet."""
     await phone.says(START[language])
     await phone.goes_through(*UP_TO_THE_WORDS[language])
-    await phone.sees({"nl": "Wat zie of hoor je", "en": "What do you see or hear"}[language])
+    await phone.sees(ASKED[language])
     await phone.says(story)
     await phone.goes_through(
         *AFTER_THE_WORDS[language],

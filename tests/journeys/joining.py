@@ -36,7 +36,7 @@ WORDS = {
     ),
     "en": Words(
         "Go on",
-        "Yes, I join",
+        "Yes, I will join",
         "What may we call you",
         "Which neighbourhood",
         "In which language",
@@ -53,6 +53,8 @@ async def reads_and_agrees(
     """Open an invitation and answer everything, up to the code (or the welcome)."""
     words = WORDS[language]
     await phone.opens(link)
+    await phone.sees(words.language, button=words.own_language)
+    await phone.presses(words.own_language)
     for _ in range(4):
         await phone.sees(button=words.go_on)
         await phone.presses(words.go_on)
@@ -63,8 +65,6 @@ async def reads_and_agrees(
     if neighbourhood is not None:
         await phone.sees(words.neighbourhood, button=neighbourhood)
         await phone.presses(neighbourhood)
-    await phone.sees(words.language, button=words.own_language)
-    await phone.presses(words.own_language)
 
 
 async def invites(coordinator: Phone, role: str) -> str:

@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+
 from bot.alive_file import last_round
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories as seed
+from bot.demo.network import concern_stories
 from bot.demo.network.concern_stories import Resident
 from bot.demo.network.installation import BOT_ACCOUNT, Home, move_in
 from storage.keyfile import load_key
@@ -23,7 +25,18 @@ from tests.journeys.stage import LOOK_AGAIN_SECONDS, BotProcess, open_bot, open_
 
 T = TypeVar("T")
 
-COORDINATOR, OFFICIALS, KEY_FIGURES = seed.COORDINATOR, seed.OFFICIALS, seed.KEY_FIGURES
+COORDINATOR, OFFICIALS, KEY_FIGURES = (
+    concern_stories.COORDINATOR,
+    concern_stories.OFFICIALS,
+    concern_stories.KEY_FIGURES,
+)
+SAMIRA, ELS, DWIGHT, IDRIS, TESS = KEY_FIGURES
+FATIMA, BRAM, YUSUF = OFFICIALS
+FEEDBACK = "Dank je wel. Er gaat vanavond iemand kijken."
+
+in_one_network = pytest.mark.asyncio(loop_scope="module")
+"""For a journey in the network that all those of its module live in (`shared_network`)."""
+
 SPEED = 20
 """Most journeys live this much faster than the world: a minute of limits passes in three seconds,
 and a press may still wait seven for its answer."""
@@ -31,7 +44,7 @@ and a press may still wait seven for its answer."""
 A_TUESDAY = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """Ten in the morning on a working day: nobody sleeps, and the town hall is open."""
 
-ACTING_SECONDS = 20.0
+ACTING_SECONDS = 60.0
 """Seconds of the world outside within which a bot that serves has acted on a moved clock."""
 
 
@@ -51,7 +64,7 @@ class Network:
         """Somebody's view of the officials' group, or of one topic in it."""
         return Phone(self.town, resident.account, self.group, thread)
 
-    async def topic(self, reference: str, within: float = 20) -> int:
+    async def topic(self, reference: str, within: float = 60) -> int:
         """Wait for the topic of a concern and give its number."""
         event = await self.town.wait_for_event(
             lambda e: e["type"] == "topic" and reference in e["name"], within, since=0
@@ -90,10 +103,16 @@ class Network:
         """List what stands in the journal, of one concern or all, oldest first."""
         return self.look(lambda store: _acts(store, reference))
 
-    async def journals(self, reference: str, act: str, within: float = 15) -> None:
+    async def journals(self, reference: str, act: str, within: float = 60) -> None:
         """Wait until the journal has this act of a concern (TimeoutError)."""
         async with asyncio.timeout(within):
             while act not in self.journaled(reference):  # noqa: ASYNC110 - a file calls nobody
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def is_quiet(self) -> None:
+        """Wait until everything that was to be told has been, and settled (TimeoutError)."""
+        async with asyncio.timeout(ACTING_SECONDS):
+            while self.look(_on_its_way):  # noqa: ASYNC110 - as above
                 await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
     async def journal_is_whole(self) -> None:
@@ -103,6 +122,14 @@ class Network:
 
 
 _ACTS = "SELECT act FROM journal LEFT JOIN concern ON concern.id = concern_id"
+
+_ON_ITS_WAY = "SELECT COUNT(*) FROM outbox WHERE state <> 'undeliverable'"
+
+
+def _on_its_way(store: Store) -> int:
+    """Count what has not arrived, or is being sent at this moment."""
+    (count,) = store.outbox._connection.execute(_ON_ITS_WAY).fetchone()
+    return int(count)
 
 
 def _acts(store: Store, reference: str | None) -> list[str]:
@@ -115,32 +142,30 @@ def _acts(store: Store, reference: str | None) -> list[str]:
 async def living_network(
     folder: Path,
     *options: str,
-    residents: Sequence[Resident] = seed.EVERYBODY,
+    residents: Sequence[Resident] = concern_stories.EVERYBODY,
     speed: float = SPEED,
     town_speed: float | None = None,
     forum: bool = True,
-    measured: bool = False,
     at: datetime = A_TUESDAY,
 ) -> AsyncIterator[Network]:
     """Let a network live in a town of its own, with the bot serving and the menus in place.
 
-    It begins at `at` (aware). A bot that is faster than its town has no limits there. Which lines
-    ran is `measured` only where that is asked for: it costs time. At the end the bot's log must
-    tell of no mistake of ours.
+    It begins at `at` (aware). A bot that is faster than its town has no limits there. At the end
+    the bot's log must tell of no mistake of ours.
     """
     clock = Home(folder).clock_file
     pace = ("--speed", str(town_speed or speed), "--limits", "off" if town_speed else "on")
     extra = {"SCHAKEL_CLOCK_SPEED": str(speed), "SCHAKEL_CLOCK_FILE": str(clock)}
     async with (
-        open_town(*pace, "--clock-file", str(clock), measured=measured) as town,
-        open_bot(town, folder, measured=measured, **extra) as bot,
+        open_town(*pace, "--clock-file", str(clock)) as town,
+        open_bot(town, folder, measured=False, **extra) as bot,
     ):
         await town.set_clock(at)
         now = at.astimezone(UTC)
         group = await move_in(town, Home(folder), residents, forum=forum, now=now)
         await bot.start(*options)
         for resident in residents:
-            await town.wait_for(resident.account, lambda message: message.by_bot, 20)
+            await town.wait_for(resident.account, lambda message: message.by_bot)
         yield Network(town, bot, group)
         bot.made_no_mistake()
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.demo.client import Seen, TownClient
 from bot.demo.client.line import TownRefusedError
+from tests.journeys.stage import LOOK_AGAIN_SECONDS
 
 
 @dataclass
@@ -40,13 +41,13 @@ class Phone:
         opened = await self.town.open(self.user, link.partition("start=")[2])
         self.seen_at = opened.seq
 
-    async def sees(self, *words: str, button: str | None = None, within: float = 15) -> Seen:
+    async def sees(self, *words: str, button: str | None = None, within: float = 60) -> Seen:
         """Wait for a message of the bot with all these words, new or changed since the last act."""
 
         def fits(message: Seen) -> bool:
             return (
                 message.by_bot
-                and (self.thread is None or message.thread == self.thread)
+                and self._is_here(message)
                 and all(word in message.text for word in words)
                 and (button is None or button in message.buttons)
             )
@@ -64,15 +65,18 @@ class Phone:
         try:
             callback = await self.town.tap(self.user, message, label, chat=self.chat)
         except TownRefusedError:  # it was shown once more after a kill: the newer one is pressed
-            newer = await self._newest_with(label)
+            newer = await self.town.wait_for(
+                self.where,
+                lambda seen: self._is_here(seen) and label in seen.buttons,
+                timeout=60,
+            )
             callback = await self.town.tap(self.user, newer, label, chat=self.chat)
         answer = await self.town.answer(callback)
         assert answer is not None, f"the press on {label!r} was never answered"
         return answer
 
-    async def _newest_with(self, label: str) -> Seen:
-        messages = await self.town.messages(self.where, thread=self.thread)
-        return next(message for message in reversed(messages) if label in message.buttons)
+    def _is_here(self, message: Seen) -> bool:
+        return self.thread is None or message.thread == self.thread
 
     async def goes_through(self, *steps: tuple[str, str]) -> None:
         """See a screen with these words and press this button, step after step."""
@@ -84,6 +88,12 @@ class Phone:
         """Everything that stands in the chat now."""
         messages = await self.town.messages(self.where, thread=self.thread)
         return [message.text for message in messages]
+
+    async def sees_no_more(self, *words: str, within: float = 60) -> None:
+        """Wait until none of these words stands in the chat any more (TimeoutError)."""
+        async with asyncio.timeout(within):
+            while any(word in text for text in await self.reads_all() for word in words):  # noqa: ASYNC110 - a chat calls nobody
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
     async def sees_nothing_new(self, seconds: float = 1.0) -> None:
         """Look for a while: no message of the bot comes."""

@@ -10,20 +10,20 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.demo.client import Events, Seen, TownClient
-from tests.journeys import interview as filing
+from tests.journeys import interview
 
 LONGEST_THOUGHT = 0.9
 PATIENCE = 3.0
 """Seconds of real time: to decide, and before pressing again."""
 
 _ANSWERS = (
-    *filing.UP_TO_THE_WORDS["nl"],
-    *filing.AFTER_THE_WORDS["nl"][1:],
-    *filing.TO_THE_SUMMARY["nl"],
-    filing.SUMMARY["nl"],
+    *interview.UP_TO_THE_WORDS["nl"],
+    *interview.AFTER_THE_WORDS["nl"][1:],
+    *interview.TO_THE_SUMMARY["nl"],
+    interview.SUMMARY["nl"],
 )
 _TELL = "Wat zie of hoor je"
-_DONE = filing.AFTER_THE_WORDS["nl"][0][1]
+_DONE = interview.AFTER_THE_WORDS["nl"][0][1]
 
 
 @dataclass
@@ -50,7 +50,7 @@ class Reporter:
                 if self.enough.is_set():
                     return
                 await self._thinks()
-                await self.town.say(self.user, filing.START["nl"])
+                await self.town.say(self.user, interview.START["nl"])
                 self.receipts[story] = await self._answers(events, story, urgency)
 
     async def _answers(self, events: Events, story: str, urgency: str) -> str:
@@ -64,7 +64,7 @@ class Reporter:
                 return reference
             if (label := _answer(screen, urgency)) is not None:
                 await self._thinks()
-                if label == filing.SUMMARY["nl"][1] and self.may_send is not None:
+                if label == interview.SUMMARY["nl"][1] and self.may_send is not None:
                     self.ready.set()
                     await self.may_send.wait()
                 await self.town.tap(self.user, screen, data=screen.data(label))
@@ -93,9 +93,9 @@ class Reporter:
 
     def _receipt(self, screen: Seen) -> str | None:
         """Give the reference when this is a receipt they did not have yet."""
-        if filing.RECEIVED["nl"] not in screen.text:
+        if interview.RECEIVED["nl"] not in screen.text:
             return None
-        reference = filing.reference_in(screen)
+        reference = interview.reference_in(screen)
         return None if reference in self.receipts.values() else reference
 
     async def _thinks(self) -> None:
@@ -106,7 +106,7 @@ def _answer(screen: Seen, urgency: str) -> str | None:
     """Find the button that answers the question on the screen."""
     if _TELL in screen.text:
         return _DONE if _DONE in screen.buttons else None
-    how_soon = (filing.HOW_SOON["nl"], filing.URGENCY["nl"][urgency])
+    how_soon = (interview.HOW_SOON["nl"], interview.URGENCY["nl"][urgency])
     for words, label in (*_ANSWERS, how_soon):
         if words in screen.text and label in screen.buttons:
             return label

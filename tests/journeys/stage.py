@@ -2,35 +2,45 @@
 
 import asyncio
 import contextlib
+import io
 import json
 import os
 import signal
+import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from bot import cli
 from bot.demo.client import TownClient
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "100:demo-town-token"
-STOP_SECONDS = 10.0
+STOP_SECONDS = 60.0
+COMMAND_SECONDS = 180.0
+"""Patience with one command on a busy machine, beside others."""
+
 LOOK_AGAIN_SECONDS = 0.02
 
+CarryOut = Callable[..., Awaitable[tuple[int, str, str]]]
+"""A command in another process, or in this one: `BotProcess` has both."""
 
 OUR_FAULTS = {"uncaught", "handling_failed", "rendering_failed", "sweeping_failed"}
 """Events in the log that only a mistake in our own code can cause."""
 
 
-def _environment(*, measured: bool) -> dict[str, str]:
+def environment_of_a_child(*, measured: bool) -> dict[str, str]:
     """Give this process's environment without settings; measuring coverage makes slow."""
     unwanted = ("SCHAKEL",) if measured else ("SCHAKEL", "COVERAGE", "COV_")
     return {name: value for name, value in os.environ.items() if not name.startswith(unwanted)}
 
 
 @contextlib.asynccontextmanager
-async def open_town(*options: str, measured: bool = True) -> AsyncIterator[TownClient]:
+async def open_town(*options: str) -> AsyncIterator[TownClient]:
     """Start a town of its own on free ports; gives a client to it."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -38,18 +48,25 @@ async def open_town(*options: str, measured: bool = True) -> AsyncIterator[TownC
         "bot.demo.server",
         *("--api-port", "0", "--page-port", "0", *options),
         cwd=ROOT,
-        env=_environment(measured=measured),
+        env=environment_of_a_child(measured=False),
         stdout=asyncio.subprocess.PIPE,
     )
     try:
         assert process.stdout is not None
-        ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 20))
+        ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 60))
         async with TownClient(ready["api"]) as town:
             yield town
     finally:
         with contextlib.suppress(ProcessLookupError):
             process.terminate()
         await asyncio.wait_for(process.wait(), STOP_SECONDS)
+
+
+def free_port() -> int:
+    """Find a port of this machine that nobody listens at."""
+    with contextlib.closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 @dataclass
@@ -59,7 +76,7 @@ class BotProcess:
     api: str
     folder: Path
     extra: dict[str, str] = field(default_factory=dict)
-    measured: bool = True
+    measured: bool = False
     process: asyncio.subprocess.Process | None = None
 
     @property
@@ -76,7 +93,7 @@ class BotProcess:
 
     @property
     def environment(self) -> dict[str, str]:
-        return _environment(measured=self.measured) | {
+        return environment_of_a_child(measured=self.measured) | {
             "SCHAKEL_TOKEN": TOKEN,
             "SCHAKEL_API": self.api,
             "SCHAKEL_DATA": str(self.data),
@@ -96,9 +113,16 @@ class BotProcess:
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
         )
-        out, err = await asyncio.wait_for(process.communicate(), 60)
+        out, err = await asyncio.wait_for(process.communicate(), COMMAND_SECONDS)
         assert process.returncode is not None
         return process.returncode, out.decode(), err.decode()
+
+    async def command_here(self, *arguments: str) -> tuple[int, str, str]:
+        """Run one in this process, for what starting another would tell nothing more of.
+
+        Not `run`: that takes signals and the log for itself.
+        """
+        return await asyncio.to_thread(_carry_out, arguments, self.environment)
 
     async def start(self, *options: str) -> None:
         """Start serving; the log is written on at the end of what is there."""
@@ -138,7 +162,7 @@ class BotProcess:
         told = [json.loads(line) for line in lines if line]
         return [each for each in told if event in {None, each["event"]}]
 
-    async def says(self, event: str, *, times: int = 1, within: float = 15) -> list[dict[str, Any]]:
+    async def says(self, event: str, *, times: int = 1, within: float = 60) -> list[dict[str, Any]]:
         """Wait until the log has this event, so many times (TimeoutError)."""
         try:
             async with asyncio.timeout(within):
@@ -154,9 +178,28 @@ class BotProcess:
         assert not faults, faults
 
 
+def _carry_out(arguments: tuple[str, ...], environment: dict[str, str]) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        Path(os.devnull).open() as nobody,
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        for name in set(os.environ) - set(environment):
+            patch.delenv(name)
+        for name, value in environment.items():
+            patch.setenv(name, value)
+        patch.setattr(sys, "stdin", nobody)
+        patch.setattr(sys, "argv", ["schakel", *arguments])
+        with pytest.raises(SystemExit) as end:
+            cli.main()
+    return int(end.value.code or 0), out.getvalue(), err.getvalue()
+
+
 @contextlib.asynccontextmanager
 async def open_bot(
-    town: TownClient, folder: Path, *, measured: bool = True, **extra: str
+    town: TownClient, folder: Path, *, measured: bool = False, **extra: str
 ) -> AsyncIterator[BotProcess]:
     """Give a bot that lives in `folder` and talks to this town; not started yet."""
     bot = BotProcess(town.address, folder, extra, measured)

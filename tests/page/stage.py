@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 
 TOKEN = "100:demo-town-token"
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 20.0
-UPDATE_SECONDS = 8.0
+START_SECONDS = 60.0
+UPDATE_SECONDS = 30.0
 BOT = 100
 AMINA, SANNE, MEHMET, ILSE, YUSUF = 1001, 2001, 2002, 3001, 1002
 
@@ -165,7 +165,7 @@ class Stage:
     def _ask(
         self, verb: str, path: str, body: bytes | None, kind: str = "application/json"
     ) -> Json:
-        connection = HTTPConnection(self._host, timeout=20)
+        connection = HTTPConnection(self._host, timeout=60)
         try:
             connection.request(verb, path, body, {"Content-Type": kind})
             answer: Json = json.loads(connection.getresponse().read())

@@ -68,6 +68,21 @@ def test_an_answer_to_a_forced_reply_is_a_reply(page: Page, stage: Stage) -> Non
     message = stage.next_message()
     assert message["text"] == "Hier is het"
     assert message["reply_to_message"]["message_id"] == number
+
+
+def test_a_prompt_that_is_gone_is_forgotten_and_what_was_typed_stays(
+    page: Page, stage: Stage
+) -> None:
+    number = stage.say(AMINA, "Typ je bericht", reply_markup={"force_reply": True})
+    phone = page.locator("#phone-key-figure")
+    expect(phone.locator(".aim")).to_contain_text("Typ je bericht")
+    phone.get_by_role("textbox").fill("Op het plein")
+    stage.bot("deleteMessage", chat_id=AMINA, message_id=number)
+    expect(phone.locator(".aim")).to_be_hidden()
+    expect(phone.get_by_role("textbox")).to_have_value("Op het plein")
+    phone.get_by_role("textbox").press("Enter")
+    message = stage.next_message()
+    assert (message["text"], "reply_to_message" in message) == ("Op het plein", False)
     expect(phone.locator(".aim")).to_be_hidden()
 
 

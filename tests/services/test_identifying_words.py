@@ -12,8 +12,8 @@ from stdnum.nl import bsn
 
 from domain.errors import AnswerRefused
 from domain.typed_text import clean
-from services import identifying_patterns as traces
-from services.identifying_words import Finding, Kind, refuse_citizen_number, spot
+from services import identifying_patterns
+from services.identifying_words import Finding, IdentifyingKind, refuse_citizen_number, spot
 
 PLATES = (
     "DB-12-34 12-34-DB 12-DB-34 DB-12-DB DB-DB-12 12-DB-DB 12-DBB-3 1-DBB-23 DB-123-D "
@@ -22,70 +22,73 @@ PLATES = (
 )
 
 FOUND = [
-    (Kind.BSN, "Zijn nummer is {}.", "123456782"),
-    (Kind.BSN, "bsn{}", "111222333"),
-    (Kind.BSN, "Nummer {} van de moeder", "123.456.782"),
-    (Kind.BSN, "Nummer {} van de moeder", "123 456 782"),
-    (Kind.BSN, "Nummer {} van de moeder", "1234.56.782"),
-    (Kind.BSN, "Nummer {} van de moeder", "123-456-782"),
-    (Kind.BSN, "Nummer {} van de moeder", "123 - 456 - 782"),
-    *((Kind.BSN, "Nummer {} van de moeder", f"123{sign}456{sign}782") for sign in ",:;*|=~+·•"),
-    (Kind.BSN, "Nummer {} van de moeder", "1234,56,782"),
-    (Kind.BSN, "Nummer {} van de moeder", "12 34 56 78 2"),
-    (Kind.BSN, "Nummer {} van de moeder", "1 2 3 4 5 6 7 8 2"),
-    (Kind.BSN, "Op 12-11-2024 kreeg {} een brief", "123456782"),
-    (Kind.BSN, "Bedragen 100 en 100 {}", "123 456 782"),
-    (Kind.BSN, "Zijn BSN: {}", "12345672"),
-    (Kind.BSN, "Zijn nummer is {}.", "١٢٣٤٥٦٧٨٢"),
+    (IdentifyingKind.BSN, "Zijn nummer is {}.", "123456782"),
+    (IdentifyingKind.BSN, "bsn{}", "111222333"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "123.456.782"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "123 456 782"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "1234.56.782"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "123-456-782"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "123 - 456 - 782"),
+    *(
+        (IdentifyingKind.BSN, "Nummer {} van de moeder", f"123{sign}456{sign}782")
+        for sign in ",:;*|=~+·•"
+    ),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "1234,56,782"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "12 34 56 78 2"),
+    (IdentifyingKind.BSN, "Nummer {} van de moeder", "1 2 3 4 5 6 7 8 2"),
+    (IdentifyingKind.BSN, "Op 12-11-2024 kreeg {} een brief", "123456782"),
+    (IdentifyingKind.BSN, "Bedragen 100 en 100 {}", "123 456 782"),
+    (IdentifyingKind.BSN, "Zijn BSN: {}", "12345672"),
+    (IdentifyingKind.BSN, "Zijn nummer is {}.", "١٢٣٤٥٦٧٨٢"),
     (
-        Kind.BSN,
+        IdentifyingKind.BSN,
         "Zijn nummer is {}.",
         "".join(chr(0xFF10 + digit) for digit in (1, 2, 3, 4, 5, 6, 7, 8, 2)),
     ),
-    (Kind.PHONE, "Bel {} maar", "06-12345678"),
-    (Kind.PHONE, "Bel {} maar", "0612345678"),
-    (Kind.PHONE, "Bel {} maar", "06 12 34 56 78"),
-    (Kind.PHONE, "Bel {} maar", "+31 6 12345678"),
-    (Kind.PHONE, "Bel {} maar", "+31612345678"),
-    (Kind.PHONE, "Bel {} maar", "0031612345678"),
-    (Kind.PHONE, "Bel {} maar", "020-6241111"),
-    (Kind.PHONE, "Bel {} maar", "+32 470 12 34 56"),
-    (Kind.EMAIL, "Mail {}!", "jan.jansen@voorbeeld.nl"),
-    (Kind.EMAIL, "Mail {}.", "jan@sub.voorbeeld.amsterdam"),
-    (Kind.EMAIL, "Mail {}", "jan (at) voorbeeld.nl"),
-    (Kind.EMAIL, "Mail {}", "jan @ voorbeeld.nl"),
-    (Kind.WEB, "Kijk op {}.", "https://voorbeeld.nl/jan?id=3"),
-    (Kind.WEB, "Kijk op ({})", "www.voorbeeld.nl"),
-    (Kind.WEB, "Kijk op {}, daar", "voorbeeld.nl"),
-    (Kind.WEB, "Kijk op {}", "t.me/janjansen"),
-    (Kind.WEB, "Kijk op {}", "instagram.com/jan.jansen"),
-    (Kind.WEB, "Kijk op {}", "wa.me/31612345678"),
-    (Kind.IBAN, "Rekening {} van hem", "NL91ABNA0417164300"),
-    (Kind.IBAN, "Rekening {} op zijn naam", "NL91 ABNA 0417 1643 00"),
-    (Kind.IBAN, "rekening {}", "nl91abna0417164300"),
-    (Kind.IBAN, "Rekening {}.", "DE89 3704 0044 0532 0130 00"),
-    (Kind.IBAN, "Rekening {}.", "GB82WEST12345698765432"),
-    (Kind.IBAN, "Rekening {} en meer", "BE68 5390 0754 7034"),
-    *((Kind.PLATE, "Een auto met {} erop", plate) for plate in PLATES.split()),
-    (Kind.PLATE, "Een auto met {}", "G 123 BB"),
-    (Kind.ADDRESS, "In de {} woont hij", "Kerkstraat 12"),
-    (Kind.ADDRESS, "In de {} woont hij", "Kerkstraat 12a"),
-    (Kind.ADDRESS, "In de {} woont hij", "Kerkstraat 12-3"),
-    (Kind.ADDRESS, "In de {} woont hij", "Kerkstraat 12 bis"),
-    (Kind.ADDRESS, "in de {} woont hij", "kerkstraat 12"),
-    (Kind.ADDRESS, "Aan de {}.", "Kerkstraat, nummer 12"),
-    (Kind.ADDRESS, "Aan de {}.", "Kerkstraat op nummer 12"),
-    (Kind.ADDRESS, "Aan de {}.", "Kerkstraat nr. 12"),
-    (Kind.ADDRESS, "Hij woont op {}", "nummer 12 van de Kerkstraat"),
-    (Kind.ADDRESS, "Op de {}", "Stationsweg 3"),
-    (Kind.ADDRESS, "Op de {}", "molenweg 3"),
-    (Kind.ADDRESS, "Op de {}, 1234 AB", "Oudegracht 3"),
-    (Kind.ADDRESS, "Bij {}!", "Singel 40"),
-    (Kind.ADDRESS, "Bij {}", "Julianaplein 1"),
-    (Kind.ADDRESS, "Bij {}", "Westerdijk 112b"),
-    (Kind.ADDRESS, "Bij {}", "Wilhelminapark 4"),
-    (Kind.ADDRESS, "Bij {}", "Kerkstr. 4"),
-    (Kind.ADDRESS, "Bij {} of 14", "dorpsstraat 12"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "06-12345678"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "0612345678"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "06 12 34 56 78"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "+31 6 12345678"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "+31612345678"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "0031612345678"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "020-6241111"),
+    (IdentifyingKind.PHONE, "Bel {} maar", "+32 470 12 34 56"),
+    (IdentifyingKind.EMAIL, "Mail {}!", "jan.jansen@voorbeeld.nl"),
+    (IdentifyingKind.EMAIL, "Mail {}.", "jan@sub.voorbeeld.amsterdam"),
+    (IdentifyingKind.EMAIL, "Mail {}", "jan (at) voorbeeld.nl"),
+    (IdentifyingKind.EMAIL, "Mail {}", "jan @ voorbeeld.nl"),
+    (IdentifyingKind.WEB, "Kijk op {}.", "https://voorbeeld.nl/jan?id=3"),
+    (IdentifyingKind.WEB, "Kijk op ({})", "www.voorbeeld.nl"),
+    (IdentifyingKind.WEB, "Kijk op {}, daar", "voorbeeld.nl"),
+    (IdentifyingKind.WEB, "Kijk op {}", "t.me/janjansen"),
+    (IdentifyingKind.WEB, "Kijk op {}", "instagram.com/jan.jansen"),
+    (IdentifyingKind.WEB, "Kijk op {}", "wa.me/31612345678"),
+    (IdentifyingKind.IBAN, "Rekening {} van hem", "NL91ABNA0417164300"),
+    (IdentifyingKind.IBAN, "Rekening {} op zijn naam", "NL91 ABNA 0417 1643 00"),
+    (IdentifyingKind.IBAN, "rekening {}", "nl91abna0417164300"),
+    (IdentifyingKind.IBAN, "Rekening {}.", "DE89 3704 0044 0532 0130 00"),
+    (IdentifyingKind.IBAN, "Rekening {}.", "GB82WEST12345698765432"),
+    (IdentifyingKind.IBAN, "Rekening {} en meer", "BE68 5390 0754 7034"),
+    *((IdentifyingKind.PLATE, "Een auto met {} erop", plate) for plate in PLATES.split()),
+    (IdentifyingKind.PLATE, "Een auto met {}", "G 123 BB"),
+    (IdentifyingKind.ADDRESS, "In de {} woont hij", "Kerkstraat 12"),
+    (IdentifyingKind.ADDRESS, "In de {} woont hij", "Kerkstraat 12a"),
+    (IdentifyingKind.ADDRESS, "In de {} woont hij", "Kerkstraat 12-3"),
+    (IdentifyingKind.ADDRESS, "In de {} woont hij", "Kerkstraat 12 bis"),
+    (IdentifyingKind.ADDRESS, "in de {} woont hij", "kerkstraat 12"),
+    (IdentifyingKind.ADDRESS, "Aan de {}.", "Kerkstraat, nummer 12"),
+    (IdentifyingKind.ADDRESS, "Aan de {}.", "Kerkstraat op nummer 12"),
+    (IdentifyingKind.ADDRESS, "Aan de {}.", "Kerkstraat nr. 12"),
+    (IdentifyingKind.ADDRESS, "Hij woont op {}", "nummer 12 van de Kerkstraat"),
+    (IdentifyingKind.ADDRESS, "Op de {}", "Stationsweg 3"),
+    (IdentifyingKind.ADDRESS, "Op de {}", "molenweg 3"),
+    (IdentifyingKind.ADDRESS, "Op de {}, 1234 AB", "Oudegracht 3"),
+    (IdentifyingKind.ADDRESS, "Bij {}!", "Singel 40"),
+    (IdentifyingKind.ADDRESS, "Bij {}", "Julianaplein 1"),
+    (IdentifyingKind.ADDRESS, "Bij {}", "Westerdijk 112b"),
+    (IdentifyingKind.ADDRESS, "Bij {}", "Wilhelminapark 4"),
+    (IdentifyingKind.ADDRESS, "Bij {}", "Kerkstr. 4"),
+    (IdentifyingKind.ADDRESS, "Bij {} of 14", "dorpsstraat 12"),
 ]
 
 ORDINARY = [
@@ -111,7 +114,7 @@ ORDINARY = [
 
 
 @pytest.mark.parametrize(("kind", "story", "words"), FOUND)
-def test_what_leads_to_one_person_is_found(kind: Kind, story: str, words: str) -> None:
+def test_what_leads_to_one_person_is_found(kind: IdentifyingKind, story: str, words: str) -> None:
     assert spot(story.format(words)) == (Finding(kind, words),)
 
 
@@ -123,10 +126,10 @@ def test_an_ordinary_story_is_left_alone(story: str) -> None:
 def test_all_is_found_in_the_order_of_the_text_and_each_words_once() -> None:
     story = "Bel 06-12345678 of mail a@b.nl, Kerkstraat 12. Bel 06-12345678! 12-DB-34"
     assert [finding.kind for finding in spot(story)] == [
-        Kind.PHONE,
-        Kind.EMAIL,
-        Kind.ADDRESS,
-        Kind.PLATE,
+        IdentifyingKind.PHONE,
+        IdentifyingKind.EMAIL,
+        IdentifyingKind.ADDRESS,
+        IdentifyingKind.PLATE,
     ]
 
 
@@ -141,7 +144,7 @@ def test_a_citizen_service_number_is_refused(story: str) -> None:
     "story",
     [
         *ORDINARY,
-        *(story.format(words) for kind, story, words in FOUND if kind is not Kind.BSN),
+        *(story.format(words) for kind, story, words in FOUND if kind is not IdentifyingKind.BSN),
         "Nummer 123456781 past niet",
         "Geboren 12345672",
         "Bel +31 623456782 of 0612345678",
@@ -205,7 +208,7 @@ def test_the_work_grows_with_the_text_and_no_faster(unit: str) -> None:
 
 
 def patterns() -> Iterator[re.Pattern[str]]:
-    for found in [*vars(traces).values(), traces.iban_of(34)]:
+    for found in [*vars(identifying_patterns).values(), identifying_patterns.iban_of(34)]:
         for pattern in found if isinstance(found, tuple) else (found,):
             if isinstance(pattern, re.Pattern):
                 yield pattern

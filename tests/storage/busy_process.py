@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import PersonId
 from storage.database import Database
 from storage.records import Waiting
@@ -25,7 +26,8 @@ def handle(store: Store, person: PersonId, update: Waiting) -> None:
     if conversation is None:
         raise LookupError
     store.conversations.save(replace(conversation, turn=conversation.turn + 1))
-    store.outbox.add(a_notice(person, detail={"update": str(update.update_number)}), NOW)
+    detail = ReplyDetail("menu-welcome", {"update": str(update.update_number)})
+    store.outbox.add(a_notice(person, detail=detail), NOW)
     store.journal.append(JournalAct.DRAFT_DROPPED, NOW, actor=person)
     store.inbox.done([update.id])
 

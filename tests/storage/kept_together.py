@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar
 
 from domain.identifiers import AffairId, LetterId, PersonId
 from storage.records import Addressee, Letter
@@ -21,13 +21,6 @@ class Gathering:
 
     id: AffairId
     title: str = SECRET
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"id": self.id, "title": self.title}
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        return cls(**data)
 
 
 class Fair(Gathering):

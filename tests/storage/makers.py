@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from domain.concerns.concern import Concern, Kind, Promise, Stage, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgency
+from domain.conversations.kinds import ConversationKind
+from domain.conversations.notices import ReplyDetail
+from domain.filing.drafts import DraftRest
 from domain.identifiers import (
     AccountId,
     ConcernId,
@@ -66,7 +69,7 @@ def a_concern(reporter: PersonId, number: int = 1, **changes: Any) -> Concern:
     concern = Concern(
         id=ConcernId(f"{number:016x}"),
         reference=Reference(f"Z-{number:04d}"),
-        kind=Kind.CONCERN,
+        kind=ConcernKind.CONCERN,
         reporter=reporter,
         named=True,
         subject="tension",
@@ -90,12 +93,12 @@ def a_conversation(person: PersonId, **changes: Any) -> Conversation:
         id=ConversationId("c0ffee01"),
         person=person,
         place="private",
-        kind="filing",
+        kind=ConversationKind.FILING,
         concern=None,
         state={"at": "account", "pieces": ["Er is veel ruzie in de straat."]},
         turn=4,
         screen=MessageId(51),
-        warned=False,
+        rest=DraftRest.FRESH,
         updated_at=NOW,
     )
     return replace(conversation, **changes)
@@ -118,7 +121,7 @@ def a_notice(person: PersonId | None = None, **changes: Any) -> Notice:
         kind=NoticeKind.REPLY,
         priority=Priority.ANSWER,
         person=person,
-        detail={"text": "menu-welcome"},
+        detail=ReplyDetail("menu-welcome"),
     )
     return replace(notice, **changes)
 

@@ -8,14 +8,14 @@ import json
 import sqlite3
 from collections.abc import Callable
 
-from domain.concerns.timeline import Course
 from domain.identifiers import AccountId, ChatId
 from storage.sealing import DataKey, Keyring
-from tests.storage.makers import CODE, NOW, keyring
+from tests.storage.makers import CODE, keyring
 
 AT = "2026-04-03T14:05:30Z"
 MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
-OLD, NEWER = f"{1:016x}", f"{2:016x}"
+CALENDAR_SECRET = "kanarie-agenda"
+OLD, NEWER, ENDED = f"{1:016x}", f"{2:016x}", f"{4:016x}"
 STORY = "Er hangen nieuwe jongens bij de brug."
 GROUP = -1_000_123
 PHOTO = b"\xff\xd8 a photo"
@@ -206,11 +206,11 @@ def _put_journal(hand: Hand) -> None:
 def put_second(connection: sqlite3.Connection) -> None:
     """Add a concern with a course, as version 2 keeps it."""
     hand = Hand(connection)
-    course = json.dumps(Course(erase_at=NOW).to_dict())
+    timeline = json.dumps(COURSE)
     _put_concern(
         hand,
         NEWER,
-        course_sealed=lambda key: hand.ring.seal(key, "concern", "course", NEWER, course),
+        course_sealed=lambda key: hand.ring.seal(key, "concern", "course", NEWER, timeline),
         next_at=lambda _: AT,
     )
 
@@ -291,6 +291,45 @@ def put_sixth(connection: sqlite3.Connection) -> None:
     )
 
 
+def put_seventh(connection: sqlite3.Connection) -> None:
+    """Add a concern that is over."""
+    _put_concern(Hand(connection), ENDED, pending=lambda _: 0)
+    connection.execute(
+        "UPDATE concern SET stage = 'closed', closed_at = ? WHERE id = ?", (AT, ENDED)
+    )
+
+
+COURSE: dict[str, object] = {
+    "agreement": None,
+    "clocks": [],
+    "question": None,
+    "request": None,
+    "extended": 0,
+    "added": 0,
+    "identity_refused": False,
+    "care_at": None,
+    "heard": None,
+    "finished": None,
+    "reopen_asked": False,
+    "erase_at": "2026-04-03T14:05:30+00:00",
+    "announce_at": None,
+    "erasure_postponed": False,
+}
+
+
+def put_eighth(connection: sqlite3.Connection) -> None:
+    """Say of one concern when it goes."""
+    connection.execute("UPDATE concern SET erase_at = ? WHERE id = ?", (AT, NEWER))
+
+
+def put_ninth(connection: sqlite3.Connection) -> None:
+    """Let somebody's calendar read their meetings."""
+    connection.execute(
+        "INSERT INTO calendar_address VALUES (?, ?, ?)",
+        (MEREL, keyring().address_hash(CALENDAR_SECRET), AT),
+    )
+
+
 MEMBERSHIP = {
     "core": True,
     "roles": ["doer"],
@@ -308,5 +347,8 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     4: put_fourth,
     5: put_fifth,
     6: put_sixth,
+    7: put_seventh,
+    8: put_eighth,
+    9: put_ninth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

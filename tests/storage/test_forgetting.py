@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import ChatId, MessageId, PersonId, ThreadId
 from storage.database import Database
 from storage.records import Placement
@@ -103,7 +104,8 @@ def fill(store: Store) -> PersonId:
     body = f'{{"from":{ACCOUNT},"text":"{WORDS["update"]}"}}'.encode()
     store.inbox.receive([(1, body), (2, body)], NOW)
     store.inbox.quarantine(2)
-    store.outbox.add(a_notice(person.id, detail={"text": WORDS["detail"], "secret": CODE}), NOW)
+    detail = ReplyDetail(WORDS["detail"], {"secret": CODE})
+    store.outbox.add(a_notice(person.id, detail=detail), NOW)
     return person.id
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
+from domain.concerns.acts import Act
 from domain.concerns.concern import Stage
 from domain.identifiers import MessageId, PersonId, ThreadId
 from domain.roles import Role
@@ -36,12 +37,12 @@ def file_one(store: Store, reporter: PersonId, official: PersonId, number: int) 
     store.entries.add(an_entry(concern.id, official, number, body=ACCOUNT[:400]))
     store.concerns.save(replace(concern, stage=Stage.CLOSED, outcome="talk-held", closed_at=NOW))
     for act in (
-        JournalAct.CONCERN_FILED,
+        Act.FILE,
         JournalAct.RECEIPT_DELIVERED,
-        JournalAct.READ,
-        JournalAct.ACKNOWLEDGED,
-        JournalAct.FEEDBACK_GIVEN,
-        JournalAct.CLOSED,
+        Act.READ,
+        Act.ACKNOWLEDGE,
+        Act.FEEDBACK,
+        Act.CLOSE,
     ):
         store.journal.append(act, NOW, actor=official, concern=concern.id)
 

@@ -4,7 +4,9 @@ import sys
 import time
 from pathlib import Path
 
+from domain.conversations.notices import ReplyDetail
 from storage.database import Database
+from tests.journeys.stage import environment_of_a_child
 from tests.storage.makers import a_conversation, keyring, member, rows
 
 ROUNDS = 8
@@ -14,7 +16,12 @@ SEED = 20_260_403
 def run_and_kill(path: Path, person: str, first: int, after: float) -> int:
     """Let the process work a while and kill it; tells up to which number it had promised."""
     command = [sys.executable, "-m", "tests.storage.busy_process", str(path), person, str(first)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command,
+        env=environment_of_a_child(measured=False),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
         assert process.stdout is not None
         promised = int(process.stdout.readline())
         time.sleep(after)
@@ -42,7 +49,7 @@ async def test_what_was_promised_survives_a_kill_and_nothing_is_half_done(path: 
         assert received >= promised - 1
         assert conversation is not None
         assert conversation.turn == done == journaled == len(told)
-        updates = [outgoing.notice.detail["update"] for outgoing in told]
+        updates = [outgoing.notice.detail_as(ReplyDetail).facts["update"] for outgoing in told]
         assert len(set(updates)) == len(updates)
         promised = received + 1
     assert done > 0

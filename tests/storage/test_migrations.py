@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import AccountId, ConcernId, PersonId
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
@@ -15,6 +16,8 @@ from storage.store import Store
 from tests.storage.makers import CODE, NOW, keyring
 from tests.storage.older_versions import (
     ACCOUNT,
+    CALENDAR_SECRET,
+    ENDED,
     GROUP,
     MEREL,
     NEWER,
@@ -112,7 +115,9 @@ def everything(store: Store) -> dict[str, Any]:
         "people": [(who.id, who.account, who.name, who.code) for who in store.people.all()],
         "invite": invite and invite.id,
         "states": [kept.state["at"] for kept in store.conversations.idle_since(NOW)],
-        "concerns": [(kept.id, kept.course.erase_at) for kept in store.concerns.all()],
+        "concerns": [(kept.id, kept.timeline.erase_at) for kept in store.concerns.all()],
+        "pending": [kept.id for kept in store.concerns.pending()],
+        "going": [kept.id for kept in store.concerns.going(NOW + timedelta(days=90), 9)],
         "due": len(store.concerns.due(NOW + timedelta(days=30))),
         "stories": [store.concerns.filing(kept.id)["account"] for kept in store.concerns.all()],
         "topics": [store.concerns.placement(kept.id).topic_name for kept in store.concerns.all()],
@@ -127,6 +132,7 @@ def everything(store: Store) -> dict[str, Any]:
         "candidate": candidate and candidate.chat,
         "inbox": [update.body for update in store.inbox.waiting(9)],
         "outbox": [outgoing.notice.detail for outgoing in store.outbox.waiting()],
+        "calendar": store.calendar_addresses.owner(CALENDAR_SECRET),
         "strangers": store.strangers.count(AccountId(5), NOW),
         "username": store.meta.get("bot_username"),
         "journal": (store.journal.verify(), len(store.journal.of(ConcernId(OLD)))),
@@ -139,10 +145,12 @@ EXPECTED = {
     "people": [(MEREL, ACCOUNT, "Merel", "4711")],
     "invite": "1" * 16,
     "states": ["account"],
-    "concerns": [(OLD, None), (NEWER, NOW)],
+    "concerns": [(OLD, None), (NEWER, NOW), (ENDED, NOW + timedelta(days=90))],
+    "pending": [OLD, NEWER],
+    "going": [NEWER, ENDED],
     "due": 2,
-    "stories": [STORY, STORY],
-    "topics": ["Z-0001", "Z-0001"],
+    "stories": [STORY, STORY, STORY],
+    "topics": ["Z-0001", "Z-0001", "Z-0001"],
     "entries": ["We zijn gaan praten."],
     "showings": [44],
     "copies": [("group", 45)],
@@ -151,11 +159,31 @@ EXPECTED = {
     "group": (GROUP, "Team"),
     "candidate": GROUP,
     "inbox": [b'{"update_id": 1}'],
-    "outbox": [{"text": "menu-welcome"}],
+    "outbox": [ReplyDetail("menu-welcome")],
+    "calendar": MEREL,
     "strangers": 3,
     "username": "schakel_bot",
     "journal": (None, 1),
 }
+
+
+def test_what_may_be_pending_is_marked_where_it_was_kept_before_that_was_known(
+    tmp_path: Path, folder: Path
+) -> None:
+    """A wish for what is closed to go on is sealed; that there was one stands in the journal."""
+    steps = tmp_path / "steps"
+    steps.mkdir()
+    with closing(connect(tmp_path / "s.db")) as connection:
+        for step in sorted(folder.glob("*.sql"))[:6]:
+            shutil.copy(step, steps)
+            migrate(connection, steps)
+            SEEDS[schema_version(connection)](connection)
+        asked = "UPDATE journal SET act = 'reopening-asked', concern_id = ?"
+        connection.execute(asked, (NEWER,))
+        connection.execute("UPDATE concern SET stage = 'closed'")
+        migrate(connection)
+        marked = connection.execute("SELECT id, pending FROM concern ORDER BY id").fetchall()
+    assert marked == [(OLD, 0), (NEWER, 1)]
 
 
 async def test_a_database_of_a_newer_version_is_refused_and_left_alone(

@@ -34,7 +34,7 @@ asyncio.run(main())
 
 def start_another_process(path: Path, script: str = ANOTHER_PROCESS) -> int:
     return subprocess.run(
-        [sys.executable, "-c", script, str(path)], check=False, timeout=30
+        [sys.executable, "-c", script, str(path)], check=False, timeout=120
     ).returncode
 
 

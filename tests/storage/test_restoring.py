@@ -14,9 +14,9 @@ from storage.database import Database
 from storage.errors import DatabaseUnusable, StorageBusy, WrongKey
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.journeys.stage import ROOT, environment_of_a_child
 from tests.storage.makers import ANSWERS, a_concern, keyring, member
 
-ROOT = Path(__file__).parents[2]
 MOST_STEPS = 60
 
 
@@ -56,6 +56,7 @@ async def test_killed_at_any_step_there_is_the_old_or_the_new(tmp_path: Path) ->
             sys.executable,
             *("-m", "tests.storage.restoring_process", str(backup), str(database), str(step)),
             cwd=ROOT,
+            env=environment_of_a_child(measured=False),
         )
         code = await process.wait()
         found.append(await name_of(database))

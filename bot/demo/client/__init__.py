@@ -12,10 +12,10 @@ from bot.demo.client.doing import Doing
 from bot.demo.client.line import TownRefusedError
 from bot.demo.client.looking import Looking
 from bot.demo.client.ordering import Ordering
-from bot.demo.client.seen import Document, Events, Seen, Venue
+from bot.demo.client.seen import Events, Seen, SeenDocument, Venue
 from bot.demo.client.settling import Settling
 
-__all__ = ["Document", "Events", "Seen", "TownClient", "TownRefusedError", "Venue"]
+__all__ = ["Events", "Seen", "SeenDocument", "TownClient", "TownRefusedError", "Venue"]
 
 
 class TownClient(Settling, Doing, Looking, Ordering):

@@ -9,7 +9,8 @@ from bot.demo.client.seen import Json, Seen
 Attachment = Literal[
     "sticker", "photo", "document", "voice", "location", "contact", "video_note", "poll"
 ]
-WAIT_SECONDS = 10.0
+Writer = Literal["anonymous_admin", "channel"]
+WAIT_SECONDS = 60.0
 
 
 class Doing(Line):
@@ -23,14 +24,15 @@ class Doing(Line):
         chat: int | None = None,
         thread: int | None = None,
         reply_to: int | None = None,
-        as_: Literal["anonymous_admin", "channel"] | None = None,
+        as_: Writer | None = None,
+        around: Json | None = None,
     ) -> Seen:
-        """Say something, in the chat with the bot or in a group."""
-        return _seen(
-            await self.post(
-                "say", user=user, chat=chat, text=text, thread=thread, reply_to=reply_to, as_=as_
-            )
-        )
+        """Say something, in the chat with the bot or in a group.
+
+        `around` is what else stands in the message: marks in the text, a quote, an origin.
+        """
+        where = {"chat": chat, "thread": thread, "reply_to": reply_to, "as_": as_}
+        return _seen(await self.post("say", user=user, text=text, around=around, **where))
 
     async def send(
         self,
@@ -42,6 +44,7 @@ class Doing(Line):
         caption: str | None = None,
         content: bytes | None = None,
         size: int | None = None,
+        reply_to: int | None = None,
     ) -> Seen:
         """Send something other than text.
 
@@ -58,8 +61,28 @@ class Doing(Line):
                 caption=caption,
                 content=packed,
                 size=size,
+                reply_to=reply_to,
             )
         )
+
+    async def send_kind(
+        self,
+        user: int,
+        kind: str,
+        made: Json | None = None,
+        *,
+        chat: int | None = None,
+        thread: int | None = None,
+        as_: Writer | None = None,
+        around: Json | None = None,
+    ) -> Seen:
+        """Send a message of any kind at all, also one that Telegram invents next.
+
+        `made` is how it stands in the message, for kinds that the town has no sample of; `around`
+        is what else stands there.
+        """
+        sent = {"kind": kind, "made": made, "around": around}
+        return _seen(await self.post("send", user=user, chat=chat, thread=thread, as_=as_, **sent))
 
     async def send_document(
         self,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from bot.demo.client.line import Line
-from bot.demo.client.seen import Document, Events, Json, Seen
+from bot.demo.client.seen import Events, Json, Seen, SeenDocument
 
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 60.0
 
 
 class Looking(Line):
@@ -31,7 +31,7 @@ class Looking(Line):
         given = await self.ask("GET", f"chats/{chat}/messages?after={after}{only}")
         return [Seen(raw, given["seq"]) for raw in given["messages"]]
 
-    async def download(self, document: Document) -> bytes:
+    async def download(self, document: SeenDocument) -> bytes:
         """Give what is in a file, as the page's link to it does."""
         async with self.session.get(f"{self.address}{document.url}") as answer:
             answer.raise_for_status()

@@ -7,7 +7,7 @@ from bot.demo.client.line import Line
 from bot.demo.client.seen import Json
 
 FaultKind = Literal[
-    "429", "500", "502", "reset", "timeout_before", "timeout_after_delivery", "down"
+    "429", "500", "502", "reset", "timeout_before", "timeout_after_delivery", "down", "answer"
 ]
 
 
@@ -33,6 +33,33 @@ class Ordering(Line):
             times=None if kind == "down" else times,
             retry_after=retry_after,
             seconds=seconds,
+        )
+
+    async def answers(
+        self,
+        description: str,
+        *,
+        method: str = "*",
+        chat: int | None = None,
+        user: int | None = None,
+        times: int | None = 1,
+        lasts: float | None = None,
+    ) -> None:
+        """Let Telegram refuse calls in these words, once unless told otherwise.
+
+        `user` is whom such a call is about; `lasts` is for how long, in seconds of the town.
+        """
+        status = 403 if description.startswith("Forbidden") else 400
+        await self.post(
+            "faults",
+            kind="answer",
+            method=method,
+            chat=chat,
+            user=user,
+            times=times,
+            lasts=lasts,
+            status=404 if description.startswith("Not Found") else status,
+            description=description,
         )
 
     async def clear_faults(self) -> None:

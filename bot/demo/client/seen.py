@@ -13,7 +13,7 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SeenDocument:
     """A file in a message: what its sender calls it and says it is; `size` in bytes."""
 
     name: str
@@ -71,12 +71,12 @@ class Seen:
         return bool(self.raw["protect_content"])
 
     @property
-    def document(self) -> Document | None:
+    def document(self) -> SeenDocument | None:
         """The file in it; `TownClient.download` gives what is in the file."""
         told = self.raw.get("document")
         if told is None:
             return None
-        return Document(told["file_name"], told["mime_type"], told["file_size"], told["url"])
+        return SeenDocument(told["file_name"], told["mime_type"], told["file_size"], told["url"])
 
     @property
     def venue(self) -> Venue | None:

@@ -75,6 +75,14 @@ class Settling(Line):
         """Upgrade a group; gives the id of the new one."""
         return int((await self.post("migrate", chat=chat))["id"])
 
+    async def switch_topics(self, chat: int, *, on: bool) -> None:
+        """Let the owner of a group switch its topics on or off."""
+        await self.post("topics/switch", chat=chat, on=on)
+
+    async def close_topic(self, chat: int, thread: int) -> None:
+        """Let somebody close a topic."""
+        await self.post("topics/close", chat=chat, thread=thread)
+
     async def delete_topic(self, user: int, chat: int, thread: int) -> None:
         """Let somebody delete a topic with all its messages."""
         await self.post("topics/delete", user=user, chat=chat, thread=thread)

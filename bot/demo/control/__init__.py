@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.demo.control import doing, grouping, looking, ordering
 from bot.demo.control.watching import Watching
-from bot.demo.control.wish import Wish
+from bot.demo.control.wish import ControlWish
 from bot.demo.model import Json
 from bot.demo.town import Town, TownError
 
@@ -28,14 +28,14 @@ def control_routes(town: Town, watching: Watching) -> list[web.RouteDef]:
     return routes + watching.routes()
 
 
-def _doing(town: Town, act: Callable[[Town, Wish], Json]) -> Handler:
+def _doing(town: Town, act: Callable[[Town, ControlWish], Json]) -> Handler:
     async def handle(request: web.Request) -> web.Response:
         given = await _read(request)
         for name, value in request.match_info.items():
             if not value.removeprefix("-").isdigit():
                 raise TownError(f"{name} must be a whole number")
             given[name] = int(value)
-        return web.json_response(act(town, Wish(town, given)))
+        return web.json_response(act(town, ControlWish(town, given)))
 
     return handle
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from bot.demo.control.wish import Wish
+from bot.demo.control.wish import ControlWish
 from bot.demo.membership import STATUSES, change_member, fill_group, migrate, new_group
-from bot.demo.model import RIGHTS, Json, Person
+from bot.demo.model import RIGHTS, Json, TownPerson
 from bot.demo.town import Town, TownError
 
 
-def add_group(town: Town, wish: Wish) -> Json:
+def add_group(town: Town, wish: ControlWish) -> Json:
     """Make a group with people in it; the bot's id among them puts the bot in."""
     kind = wish.optional_word("type") or "supergroup"
     if kind not in {"supergroup", "group"}:
@@ -28,7 +28,7 @@ def add_group(town: Town, wish: Wish) -> Json:
     return chat.face
 
 
-def set_member(town: Town, wish: Wish) -> Json:
+def set_member(town: Town, wish: ControlWish) -> Json:
     """Let somebody join, leave, be removed, or get administrator rights."""
     chat, person = wish.group("group"), wish.person()
     status = wish.word("status")
@@ -40,14 +40,14 @@ def set_member(town: Town, wish: Wish) -> Json:
     return chat.member(person.id).shown(person)
 
 
-def _doer(town: Town, wish: Wish, owner: int | None, status: str) -> Person:
+def _doer(town: Town, wish: ControlWish, owner: int | None, status: str) -> TownPerson:
     """Say whose act it is when the request does not: one leaves by oneself."""
     if wish.has("by"):
         return wish.person("by")
     return wish.person() if owner is None or status == "left" else town.person(owner)
 
 
-def delete_topic(town: Town, wish: Wish) -> Json:
+def delete_topic(town: Town, wish: ControlWish) -> Json:
     """Let somebody delete a topic with all its messages; the bot hears nothing of it."""
     chat, person, thread = wish.group(), wish.person(), wish.number("thread")
     topic = chat.topics.get(thread)
@@ -59,14 +59,36 @@ def delete_topic(town: Town, wish: Wish) -> Json:
     return {}
 
 
-def upgrade(town: Town, wish: Wish) -> Json:
+def switch_topics(town: Town, wish: ControlWish) -> Json:
+    """Let the owner switch topics on or off; what stood in them stands in the group itself then.
+
+    Bots hear nothing of it.
+    """
+    town.switch_topics(wish.group(), on=wish.flag("on"))
+    return {}
+
+
+def close_topic(town: Town, wish: ControlWish) -> Json:
+    """Let somebody close a topic, so that only who manages topics can write in it."""
+    chat = wish.group()
+    topic = chat.topics.get(wish.number("thread"))
+    if topic is None:
+        raise TownError("there is no such topic", 404)
+    topic.closed = True
+    town.tell_topic(chat, topic, "closed")
+    return {}
+
+
+def upgrade(town: Town, wish: ControlWish) -> Json:
     """Turn a group into a new supergroup."""
     return {"id": migrate(town, wish.group()).id}
 
 
-POSTS: dict[str, Callable[[Town, Wish], Json]] = {
+POSTS: dict[str, Callable[[Town, ControlWish], Json]] = {
     "groups": add_group,
     "groups/{group}/members": set_member,
     "topics/delete": delete_topic,
+    "topics/switch": switch_topics,
+    "topics/close": close_topic,
     "migrate": upgrade,
 }

@@ -2,11 +2,11 @@
 
 from aiohttp import web
 
-from bot.demo.model import Chat, Json, Person
+from bot.demo.model import Chat, Json, TownPerson
 from bot.demo.town import Town, TownError, view
 
 
-def _person(person: Person) -> Json:
+def _person(person: TownPerson) -> Json:
     return {
         **person.user,
         "started": person.started,
@@ -83,7 +83,7 @@ def _keyboard(chat: Chat) -> Json | None:
     return None
 
 
-def _commands(town: Town, chat: Chat, person: Person) -> list[Json]:
+def _commands(town: Town, chat: Chat, person: TownPerson) -> list[Json]:
     """Pick the menu Telegram shows: the narrowest scope first, the language before none."""
     scopes = ["default"]
     if chat.private:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.demo.clock import LEAPS, after
-from bot.demo.control.wish import Wish
+from bot.demo.control.wish import ControlWish
 from bot.demo.faults import KINDS, Fault
 from bot.demo.model import Json
 from bot.demo.refusals import Cut
@@ -13,7 +13,7 @@ LATEST = 4_102_444_800
 """The year 2100, in Unix seconds."""
 
 
-def order_fault(town: Town, wish: Wish) -> Json:
+def order_fault(town: Town, wish: ControlWish) -> Json:
     """Put a fault in force."""
     kind = wish.word("kind")
     if kind not in KINDS:
@@ -25,6 +25,10 @@ def order_fault(town: Town, wish: Wish) -> Json:
         times=wish.optional_number("times"),
         retry_after=wish.number("retry_after", 1),
         seconds=wish.seconds("seconds") if wish.has("seconds") else None,
+        status=wish.number("status", 400),
+        description=wish.optional_word("description") or "",
+        lasts=wish.seconds("lasts") if wish.has("lasts") else None,
+        user=str(wish.number("user")) if wish.has("user") else None,
     )
     town.faults.order(fault)
     if town.faults.down:
@@ -32,13 +36,13 @@ def order_fault(town: Town, wish: Wish) -> Json:
     return {}
 
 
-def clear_faults(town: Town, wish: Wish) -> Json:  # noqa: ARG001 - all requests are called alike
+def clear_faults(town: Town, wish: ControlWish) -> Json:  # noqa: ARG001 - all requests are called alike
     """End all faults."""
     town.faults.clear()
     return {}
 
 
-def raw_update(town: Town, wish: Wish) -> Json:
+def raw_update(town: Town, wish: ControlWish) -> Json:
     """Queue anything at all for the bot."""
     if wish.has("text"):
         town.queue.add_text(wish.word("text"))
@@ -47,12 +51,12 @@ def raw_update(town: Town, wish: Wish) -> Json:
     return {"updates": len(town.queue)}
 
 
-def repeat_updates(town: Town, wish: Wish) -> Json:
+def repeat_updates(town: Town, wish: ControlWish) -> Json:
     """Queue the last updates once more."""
     return {"repeated": town.queue.repeat_last(wish.number("last"))}
 
 
-def move_clock(town: Town, wish: Wish) -> Json:
+def move_clock(town: Town, wish: ControlWish) -> Json:
     """Push the town's time forward, or set it to any moment."""
     if wish.has("to"):
         moment = wish.seconds("to")
@@ -75,20 +79,20 @@ def move_clock(town: Town, wish: Wish) -> Json:
     return town.time()
 
 
-def set_limits(town: Town, wish: Wish) -> Json:
+def set_limits(town: Town, wish: ControlWish) -> Json:
     """Turn Telegram's sending limits on (with full budgets) or off."""
     town.limits.on = wish.flag("on")
     town.limits.forget()
     return {"on": town.limits.on}
 
 
-def reset(town: Town, wish: Wish) -> Json:  # noqa: ARG001 - all requests are called alike
+def reset(town: Town, wish: ControlWish) -> Json:  # noqa: ARG001 - all requests are called alike
     """Empty the town."""
     town.reset()
     return {}
 
 
-POSTS: dict[str, Callable[[Town, Wish], Json]] = {
+POSTS: dict[str, Callable[[Town, ControlWish], Json]] = {
     "faults": order_fault,
     "updates/raw": raw_update,
     "updates/duplicate": repeat_updates,
@@ -96,4 +100,4 @@ POSTS: dict[str, Callable[[Town, Wish], Json]] = {
     "limits": set_limits,
     "reset": reset,
 }
-DELETES: dict[str, Callable[[Town, Wish], Json]] = {"faults": clear_faults}
+DELETES: dict[str, Callable[[Town, ControlWish], Json]] = {"faults": clear_faults}

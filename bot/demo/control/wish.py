@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from bot.demo.model import Chat, Json, Person
+from bot.demo.model import Chat, Json, TownPerson
 from bot.demo.town import Town, TownError
 
 
-class Wish:
+class ControlWish:
     """The fields of one control request; what is missing or wrong raises TownError."""
 
     def __init__(self, town: Town, given: Json) -> None:
@@ -76,7 +76,7 @@ class Wish:
             raise TownError(f"{name} must be an object")
         return given
 
-    def person(self, name: str = "user") -> Person:
+    def person(self, name: str = "user") -> TownPerson:
         """Give the person a field names (404 when there is none)."""
         return self._town.person(self.number(name))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.demo.calls import Call
+from bot.demo.calls import ReceivedCall
 from bot.demo.methods import callbacks, chats, hooks, me, media, messages, places, topics
 from bot.demo.town import Town
 
@@ -22,7 +22,7 @@ COUNTED = {
         *topics.METHODS,
     )
 }
-METHODS: dict[str, Callable[[Town, Call], object]] = {
+METHODS: dict[str, Callable[[Town, ReceivedCall], object]] = {
     name.lower(): act
     for family in (messages, media, places, topics, chats, callbacks, me, hooks)
     for name, act in family.METHODS.items()

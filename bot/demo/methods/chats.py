@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.demo.calls import Call
+from bot.demo.calls import ReceivedCall
 from bot.demo.membership import change_member
 from bot.demo.methods.reach import enter_chat, find_chat, find_person, topic_and_reply, write_in
 from bot.demo.model import Chat, Json
@@ -15,7 +15,7 @@ from bot.demo.refusals import (
     MESSAGE_TO_UNPIN_MISSING,
     NO_RIGHT_TO_PIN,
     PRIVATE_HAS_NO_ADMINS,
-    Refusal,
+    ApiRefusal,
 )
 from bot.demo.town import BOT_ID, Town
 
@@ -57,7 +57,7 @@ _GIFTS = (
 )
 
 
-def get_chat(town: Town, call: Call) -> Json:
+def get_chat(town: Town, call: ReceivedCall) -> Json:
     """Tell all about a chat; of a person only when they have spoken with the bot."""
     chat = enter_chat(town, call)
     shape: Json = {
@@ -68,7 +68,7 @@ def get_chat(town: Town, call: Call) -> Json:
     }
     if chat.private:
         if not town.people[chat.id].started:
-            raise Refusal(CHAT_NOT_FOUND)
+            raise ApiRefusal(CHAT_NOT_FOUND)
         return shape
     shape["permissions"] = dict.fromkeys(_PERMISSIONS, True) | {
         "can_change_info": False,
@@ -81,28 +81,28 @@ def get_chat(town: Town, call: Call) -> Json:
     return shape
 
 
-def get_chat_member(town: Town, call: Call) -> Json:
+def get_chat_member(town: Town, call: ReceivedCall) -> Json:
     """Tell somebody's place in a group, also when they have left it."""
     chat = enter_chat(town, call)
     person = find_person(town, call)
     if chat.private:
         if person.id not in {chat.id, BOT_ID}:
-            raise Refusal(MEMBER_NOT_FOUND)
+            raise ApiRefusal(MEMBER_NOT_FOUND)
         return {"user": person.user, "status": "member"}
     return chat.member(person.id).shown(person)
 
 
-def get_chat_administrators(town: Town, call: Call) -> list[Json]:
+def get_chat_administrators(town: Town, call: ReceivedCall) -> list[Json]:
     """List owner and administrators; other bots than this one are never shown."""
     chat = enter_chat(town, call)
     if chat.private:
-        raise Refusal(PRIVATE_HAS_NO_ADMINS)
+        raise ApiRefusal(PRIVATE_HAS_NO_ADMINS)
     return [
         member.shown(town.people[user]) for user, member in chat.members.items() if member.manages
     ]
 
 
-def get_chat_member_count(town: Town, call: Call) -> int:
+def get_chat_member_count(town: Town, call: ReceivedCall) -> int:
     """Count who is in the chat, the bot included."""
     chat = enter_chat(town, call)
     if chat.private:
@@ -110,11 +110,11 @@ def get_chat_member_count(town: Town, call: Call) -> int:
     return sum(member.present for member in chat.members.values())
 
 
-def leave_chat(town: Town, call: Call) -> bool:
+def leave_chat(town: Town, call: ReceivedCall) -> bool:
     """Let the bot leave a group."""
     chat = find_chat(town, call)
     if chat.private:
-        raise Refusal(CANNOT_LEAVE_PRIVATE)
+        raise ApiRefusal(CANNOT_LEAVE_PRIVATE)
     if chat.migrated_to is None:
         chat = enter_chat(town, call)
     change_member(town, chat, town.bot, "left", {}, town.bot)
@@ -125,14 +125,14 @@ def _may_pin(chat: Chat) -> bool:
     return chat.private or chat.member(BOT_ID).may("can_pin_messages")
 
 
-def pin_chat_message(town: Town, call: Call) -> bool:
+def pin_chat_message(town: Town, call: ReceivedCall) -> bool:
     """Pin a message; the service message that says so comes back as an update."""
     chat = write_in(town, call)
     message = chat.messages.get(call.number("message_id"))
     if message is None or message.service:
-        raise Refusal(MESSAGE_TO_PIN_MISSING)
+        raise ApiRefusal(MESSAGE_TO_PIN_MISSING)
     if not _may_pin(chat):
-        raise Refusal(NO_RIGHT_TO_PIN)
+        raise ApiRefusal(NO_RIGHT_TO_PIN)
     if message.id not in chat.pinned:
         town.pin(chat, message)
         topic = chat.topics.get(message.thread) if message.thread else None
@@ -140,30 +140,30 @@ def pin_chat_message(town: Town, call: Call) -> bool:
     return True
 
 
-def unpin_chat_message(town: Town, call: Call) -> bool:
+def unpin_chat_message(town: Town, call: ReceivedCall) -> bool:
     """Unpin a message; without `message_id` the last one pinned."""
     chat = write_in(town, call)
     if not _may_pin(chat):
-        raise Refusal(NO_RIGHT_TO_PIN)
+        raise ApiRefusal(NO_RIGHT_TO_PIN)
     wanted = call.number("message_id") or (chat.pinned[-1] if chat.pinned else 0)
     if wanted not in chat.pinned:
-        raise Refusal(MESSAGE_TO_UNPIN_MISSING)
+        raise ApiRefusal(MESSAGE_TO_UNPIN_MISSING)
     town.unpin(chat, wanted)
     return True
 
 
-def send_chat_action(town: Town, call: Call) -> bool:
+def send_chat_action(town: Town, call: ReceivedCall) -> bool:
     """Show that the bot "is typing"; it fades by itself."""
     chat = write_in(town, call)
     action = call.word("action")
     if action not in _ACTIONS:
-        raise Refusal(ACTION_INVALID)
+        raise ApiRefusal(ACTION_INVALID)
     topic, _ = topic_and_reply(chat, call)
     town.events.tell("typing", chat.id, thread=topic.id if topic else None, action=action)
     return True
 
 
-METHODS: dict[str, Callable[[Town, Call], object]] = {
+METHODS: dict[str, Callable[[Town, ReceivedCall], object]] = {
     "getChat": get_chat,
     "getChatMember": get_chat_member,
     "getChatAdministrators": get_chat_administrators,

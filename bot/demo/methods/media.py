@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.demo.calls import Call, Upload
+from bot.demo.calls import ReceivedCall, Upload
 from bot.demo.files import StoredFile, picture_size
 from bot.demo.markup import read_markup
 from bot.demo.methods.messages import edit, own_message, read_caption, send
@@ -18,8 +18,8 @@ from bot.demo.refusals import (
     MEDIA_UNREADABLE,
     MESSAGE_WITHOUT_CAPTION,
     PHOTO_MISSING,
+    ApiRefusal,
     Reason,
-    Refusal,
 )
 from bot.demo.town import Town
 
@@ -45,68 +45,68 @@ def sound_content(stored: StoredFile, kind: str, seconds: int = 0) -> Json:
     return {kind: {**stored.reference(), **about}}
 
 
-def send_photo(town: Town, call: Call) -> Json:
+def send_photo(town: Town, call: ReceivedCall) -> Json:
     """Send a photo, uploaded or by file_id."""
     stored = _file(town, call, "photo", "photos", PHOTO_MISSING)
     return _send_file(town, call, photo_content(stored))
 
 
-def send_document(town: Town, call: Call) -> Json:
+def send_document(town: Town, call: ReceivedCall) -> Json:
     """Send a document, uploaded or by file_id."""
     stored = _file(town, call, "document", "documents", DOCUMENT_MISSING)
     return _send_file(town, call, document_content(stored))
 
 
-def _send_file(town: Town, call: Call, content: Json) -> Json:
+def _send_file(town: Town, call: ReceivedCall, content: Json) -> Json:
     content |= read_caption(call)
     markup = read_markup(call.structure("reply_markup"))
     return send(town, call, write_in(town, call), content, markup)
 
 
-def _file(town: Town, call: Call, field: str, folder: str, missing: Reason) -> StoredFile:
+def _file(town: Town, call: ReceivedCall, field: str, folder: str, missing: Reason) -> StoredFile:
     upload = _upload(call, field)
     if upload is not None:
         if not upload.content:
-            raise Refusal(FILE_EMPTY)
+            raise ApiRefusal(FILE_EMPTY)
         return town.files.keep(folder, upload.name, upload.content, upload.content_type)
     named = call.word(field)
     if named is None:
-        raise Refusal(missing)
+        raise ApiRefusal(missing)
     stored = town.files.by_id(named)
     if stored is None:
-        raise Refusal(FILE_NOT_FOUND)
+        raise ApiRefusal(FILE_NOT_FOUND)
     return stored
 
 
-def _upload(call: Call, field: str) -> Upload | None:
+def _upload(call: ReceivedCall, field: str) -> Upload | None:
     named = call.word(field) or ""
     return call.files.get(named.removeprefix("attach://") if "://" in named else field)
 
 
-def get_file(town: Town, call: Call) -> Json:
+def get_file(town: Town, call: ReceivedCall) -> Json:
     """Say where a file can be fetched: /file/bot<token>/<file_path>."""
     stored = town.files.by_id(call.word("file_id") or "")
     if stored is None:
-        raise Refusal(FILE_NOT_FOUND)
+        raise ApiRefusal(FILE_NOT_FOUND)
     if stored.size > MOST_DOWNLOADED:
-        raise Refusal(FILE_TOO_BIG)
+        raise ApiRefusal(FILE_TOO_BIG)
     return {**stored.reference(), "file_path": stored.path}
 
 
-def edit_message_media(town: Town, call: Call) -> Json:
+def edit_message_media(town: Town, call: ReceivedCall) -> Json:
     """Put a photo, audio file or document in a message of the bot, also in place of a text."""
     given = call.structure("media")
     if not isinstance(given, dict):
-        raise Refusal(MEDIA_MISSING)
+        raise ApiRefusal(MEDIA_MISSING)
     kind = given.get("type")
     if kind not in _FOLDERS:
-        raise Refusal(MEDIA_UNREADABLE)
+        raise ApiRefusal(MEDIA_UNREADABLE)
     markup = read_markup(call.structure("reply_markup"), inline_only=True)
     chat, message = own_message(town, call)
     write_in(town, call)
     if "text" not in message.body and not _holds_file(message):
-        raise Refusal(MEDIA_NOT_EDITABLE)
-    media = Call(call.method, given, call.files)
+        raise ApiRefusal(MEDIA_NOT_EDITABLE)
+    media = ReceivedCall(call.method, given, call.files)
     stored = _file(town, media, "media", _FOLDERS[kind], MEDIA_MISSING)
     if kind == "photo":
         content = photo_content(stored)
@@ -117,7 +117,7 @@ def edit_message_media(town: Town, call: Call) -> Json:
     return edit(town, chat, message, content | read_caption(media), markup)
 
 
-def edit_message_caption(town: Town, call: Call) -> Json:
+def edit_message_caption(town: Town, call: ReceivedCall) -> Json:
     """Give a photo, audio file or document other words; without `caption` they go, as buttons do.
 
     A place has no words of its own, and neither has a text.
@@ -127,7 +127,7 @@ def edit_message_caption(town: Town, call: Call) -> Json:
     chat, message = own_message(town, call)
     write_in(town, call)
     if not _holds_file(message):
-        raise Refusal(MESSAGE_WITHOUT_CAPTION)
+        raise ApiRefusal(MESSAGE_WITHOUT_CAPTION)
     kept: Json = {kind: message.body[kind] for kind in _FOLDERS if kind in message.body}
     return edit(town, chat, message, kept | caption, markup)
 
@@ -136,7 +136,7 @@ def _holds_file(message: Message) -> bool:
     return any(kind in message.body for kind in _FOLDERS)
 
 
-METHODS: dict[str, Callable[[Town, Call], object]] = {
+METHODS: dict[str, Callable[[Town, ReceivedCall], object]] = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
     "editMessageMedia": edit_message_media,

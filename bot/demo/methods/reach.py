@@ -1,7 +1,7 @@
 """Finding what a call is about, and refusing as Telegram does when it is out of reach."""
 
-from bot.demo.calls import Call
-from bot.demo.model import Chat, Message, Person, Topic
+from bot.demo.calls import ReceivedCall
+from bot.demo.model import Chat, ForumTopic, Message, TownPerson
 from bot.demo.refusals import (
     BOT_BLOCKED,
     BOT_MAY_NOT_START,
@@ -11,7 +11,7 @@ from bot.demo.refusals import (
     TOPIC_CLOSED,
     USER_DEACTIVATED,
     USER_NOT_FOUND,
-    Refusal,
+    ApiRefusal,
     kicked,
     migrated,
     not_a_member,
@@ -28,52 +28,52 @@ def look_up(town: Town, wanted: int | str) -> Chat | None:
     return next((c for c in groups if str(c.face.get("username", "")).lower() == name), None)
 
 
-def find_chat(town: Town, call: Call) -> Chat:
+def find_chat(town: Town, call: ReceivedCall) -> Chat:
     """Give the chat that `chat_id` names."""
     found = look_up(town, call.chat_id())
     if found is None:
-        raise Refusal(CHAT_NOT_FOUND)
+        raise ApiRefusal(CHAT_NOT_FOUND)
     return found
 
 
-def enter_chat(town: Town, call: Call) -> Chat:
+def enter_chat(town: Town, call: ReceivedCall) -> Chat:
     """Give the chat, after checking that the bot is in it (a private chat always counts)."""
     chat = find_chat(town, call)
     if chat.private:
         return chat
     if chat.migrated_to is not None:
-        raise Refusal(migrated(chat.migrated_to))
+        raise ApiRefusal(migrated(chat.migrated_to))
     place = chat.member(BOT_ID)
     if place.status == "kicked":
-        raise Refusal(kicked(chat.type))
+        raise ApiRefusal(kicked(chat.type))
     if not place.present:
-        raise Refusal(not_a_member(chat.type))
+        raise ApiRefusal(not_a_member(chat.type))
     return chat
 
 
-def write_in(town: Town, call: Call) -> Chat:
+def write_in(town: Town, call: ReceivedCall) -> Chat:
     """Give the chat, after checking that the bot may write to it."""
     chat = enter_chat(town, call)
     if chat.private:
         person = town.people[chat.id]
         if person.deactivated:
-            raise Refusal(USER_DEACTIVATED)
+            raise ApiRefusal(USER_DEACTIVATED)
         if person.blocked:
-            raise Refusal(BOT_BLOCKED)
+            raise ApiRefusal(BOT_BLOCKED)
         if not person.started:
-            raise Refusal(BOT_MAY_NOT_START)
+            raise ApiRefusal(BOT_MAY_NOT_START)
     return chat
 
 
-def find_person(town: Town, call: Call) -> Person:
+def find_person(town: Town, call: ReceivedCall) -> TownPerson:
     """Give the account that `user_id` names."""
     found = town.people.get(call.number("user_id"))
     if found is None:
-        raise Refusal(USER_NOT_FOUND)
+        raise ApiRefusal(USER_NOT_FOUND)
     return found
 
 
-def topic_and_reply(chat: Chat, call: Call) -> tuple[Topic | None, Message | None]:
+def topic_and_reply(chat: Chat, call: ReceivedCall) -> tuple[ForumTopic | None, Message | None]:
     """Give the topic a message goes to and the message it answers.
 
     A reply goes to the topic of what it answers, unless another topic was named. The General
@@ -87,19 +87,19 @@ def topic_and_reply(chat: Chat, call: Call) -> tuple[Topic | None, Message | Non
         return None, reply_to
     topic = chat.topics.get(thread)
     if topic is None:
-        raise Refusal(THREAD_NOT_FOUND)
+        raise ApiRefusal(THREAD_NOT_FOUND)
     if topic.closed and not chat.member(BOT_ID).may("can_manage_topics"):
-        raise Refusal(TOPIC_CLOSED)
+        raise ApiRefusal(TOPIC_CLOSED)
     return topic, reply_to
 
 
-def _reply(chat: Chat, call: Call) -> Message | None:
+def _reply(chat: Chat, call: ReceivedCall) -> Message | None:
     given = call.structure("reply_parameters")
-    wish = Call(call.method, given) if isinstance(given, dict) else call
+    wish = ReceivedCall(call.method, given) if isinstance(given, dict) else call
     wanted = wish.number("message_id" if wish is not call else "reply_to_message_id")
     if not wanted:
         return None
     found = chat.messages.get(wanted)
     if found is None and not wish.flag("allow_sending_without_reply"):
-        raise Refusal(MESSAGE_TO_REPLY_MISSING)
+        raise ApiRefusal(MESSAGE_TO_REPLY_MISSING)
     return found

@@ -8,17 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from domain.concerns.concern import Concern, Kind
+from domain.concerns.concern import Concern, ConcernKind
 from domain.concerns.protocol import Act
-from domain.filing import interview as interviewing
-from domain.filing.interview import Draft, Interview
+from domain.conversations import steps
+from domain.conversations.form import PREVIEW, FormState
+from domain.filing.notices import ReceiptDetail
 from domain.identifiers import AccountId, ChatId, InviteId, MessageId
 from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
 from services.actors import in_group
-from services.concerns import acts as handling
-from services.concerns import protocol_change as announcing
-from services.filing import interview as filing
+from services.concerns import acts, protocol_change
+from services.conversations import form_rows
+from services.filing import interview
 from services.unit import Unit
 from storage.records import Person
 
@@ -55,12 +56,12 @@ EVERYBODY = (COORDINATOR, *OFFICIALS, *KEY_FIGURES)
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class SeedStep:
     """What the officials did with a concern, so long after it was told."""
 
     act: Act
     after: timedelta
-    words: handling.Words = handling.NO_WORDS
+    words: acts.Words = acts.NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Story:
     answers: Mapping[str, str]
     account: str
     help_with: str = ""
-    steps: tuple[Step, ...] = ()
+    steps: tuple[SeedStep, ...] = ()
 
 
 def _told(subject: str, where: str, source: str, since: str, urgency: str) -> dict[str, str]:
@@ -103,7 +104,7 @@ STORIES = (
         _told("discrimination", "oost", "heard", "this-month", "soon"),
         "Vrouwen met een hoofddoek worden bij de bushalte nageroepen. Drie mensen vertelden mij dat"
         " ze nu omlopen.",
-        steps=(Step(Act.ACKNOWLEDGE, timedelta(hours=3)),),
+        steps=(SeedStep(Act.ACKNOWLEDGE, timedelta(hours=3)),),
     ),
     Story(  # taken up, with feedback still to come
         KEY_FIGURES[1],
@@ -112,7 +113,7 @@ STORIES = (
         'In de buurtapp wordt hard gepraat over de nieuwe opvang. Mensen schrijven dat er "iets'
         ' moet gebeuren".',
         "Iemand die eerlijk vertelt wat er komt.",
-        (Step(Act.ACKNOWLEDGE, timedelta(hours=5)), Step(Act.TAKE_UP, timedelta(days=1))),
+        (SeedStep(Act.ACKNOWLEDGE, timedelta(hours=5)), SeedStep(Act.TAKE_UP, timedelta(days=1))),
     ),
     Story(  # waiting for its reporter, whose phone is the first on the page
         KEY_FIGURES[0],
@@ -121,12 +122,12 @@ STORIES = (
         "Rond het buurthuis is het sinds de verbouwing onrustig. Ouderen komen minder naar de"
         " koffie.",
         steps=(
-            Step(Act.ACKNOWLEDGE, timedelta(hours=4)),
-            Step(Act.TAKE_UP, timedelta(days=1)),
-            Step(
+            SeedStep(Act.ACKNOWLEDGE, timedelta(hours=4)),
+            SeedStep(Act.TAKE_UP, timedelta(days=1)),
+            SeedStep(
                 Act.ASK,
                 timedelta(days=2, hours=23),
-                handling.Words("Op welke dagen merk je dat het meest? Een dag noemen is genoeg."),
+                acts.Words("Op welke dagen merk je dat het meest? Een dag noemen is genoeg."),
             ),
         ),
     ),
@@ -136,17 +137,17 @@ STORIES = (
         _told("reaction-to-event", "havenkwartier", "heard", "this-week", "soon"),
         "Na de wedstrijd bleven jongeren boos rondhangen bij de kade. Ze voelen zich niet gehoord.",
         steps=(
-            Step(Act.ACKNOWLEDGE, timedelta(hours=6)),
-            Step(Act.TAKE_UP, timedelta(days=1)),
-            Step(
+            SeedStep(Act.ACKNOWLEDGE, timedelta(hours=6)),
+            SeedStep(Act.TAKE_UP, timedelta(days=1)),
+            SeedStep(
                 Act.FEEDBACK,
                 timedelta(days=10),
-                handling.Words(
+                acts.Words(
                     "Dank je wel. De jongerenwerker heeft met de groep gepraat. Ze krijgen een plek"
                     " om samen te komen."
                 ),
             ),
-            Step(Act.CLOSE, timedelta(days=15), handling.Words(outcome="talk-held")),
+            SeedStep(Act.CLOSE, timedelta(days=15), acts.Words(outcome="talk-held")),
         ),
     ),
 )
@@ -154,7 +155,7 @@ STORIES = (
 
 def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: bool) -> None:
     """Let these people be members, with this group bound as the officials' group."""
-    announcing.notice_change(unit)  # they know how it works: the protocol is news to nobody
+    protocol_change.notice_change(unit)  # they know how it works: the protocol is news to nobody
     for resident in residents:
         newcomer = unit.store.people.add_newcomer(
             resident.account, resident.role, resident.language, InviteId("demo"), unit.now
@@ -181,7 +182,7 @@ def tell(unit: Unit, story: Story) -> Concern:
     official = in_group(_person(unit, OFFICIALS[0]))
     for step in story.steps:
         later = replace(told, now=told.now + step.after)
-        concern = handling.carry_out(later, official, concern, step.act, step.words)
+        concern = acts.carry_out(later, official, concern, step.act, step.words)
     read = [each for each in unit.told[before:] if each.notice.person == concern.reporter]
     newest = max(each.id for each in read if _is_news(each.notice))
     unit.store.outbox.sent(each.id for each in read if each.id != newest)
@@ -191,28 +192,30 @@ def tell(unit: Unit, story: Story) -> Concern:
 def _is_news(notice: Notice) -> bool:
     """Tell whether it says something new of a concern; a receipt that says more does not."""
     news = (NoticeKind.RECEIPT, NoticeKind.PROGRESS, NoticeKind.FEEDBACK, NoticeKind.QUESTION)
-    return notice.kind in news and "also" not in notice.detail
+    later = isinstance(notice.detail, ReceiptDetail) and bool(notice.detail.also)
+    return notice.kind in news and not later
 
 
 def _file(unit: Unit, story: Story) -> Concern:
     teller = _person(unit, story.teller)
-    conversation = filing.ask(unit, teller, Kind.CONCERN)
-    conversation = filing.advance(unit, conversation, lambda form, _: _answered(form, story))
-    return filing.submit(unit, teller, conversation, NO_SCREEN)
+    conversation = interview.ask(unit, teller, ConcernKind.CONCERN)
+    told = _answered(unit, form_rows.of(conversation), story)
+    return interview.submit(unit, teller, conversation, told, NO_SCREEN)
 
 
-def _answered(interview: Interview, story: Story) -> Draft:
+def _answered(unit: Unit, draft: FormState, story: Story) -> FormState:
     """Go through the whole interview, question after question."""
     words = {"account": story.account, "help": story.help_with}
-    draft = interviewing.begin(interview)
-    while draft.at != interviewing.SUMMARY:
+    build = interview.build_of(unit, ConcernKind.CONCERN)
+    here = form_rows.reckoning(unit, _person(unit, story.teller))
+    while draft.at != PREVIEW:
         if draft.at in story.answers:
-            draft = interviewing.choose(interview, draft, draft.at, story.answers[draft.at])
+            draft = steps.choose(build, draft, story.answers[draft.at])
         elif text := words[draft.at]:
-            draft = interviewing.write(interview, draft, len(draft.pieces) + 1, text)
-            draft = interviewing.done(interview, draft)
+            draft = steps.write(build, draft, len(draft.answers) + 1, text, here)
+            draft = steps.done(build, draft)
         else:
-            draft = interviewing.skip(interview, draft)
+            draft = steps.skip(build, draft)
     return draft
 
 

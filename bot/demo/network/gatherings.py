@@ -9,16 +9,13 @@ from datetime import UTC, datetime, time, timedelta
 from bot.demo.network.concern_stories import COORDINATOR, KEY_FIGURES, Resident
 from bot.demo.network.townspeople import CHAIR, MORE_KEY_FIGURES
 from domain.identifiers import AffairId
-from domain.meetings.invitation import Answer
-from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.meetings.invitation import Rsvp
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.meetings.rhythm import OnClosing, Rhythm
 from domain.meetings.series import Template, laid_out
 from domain.people.audience import Audience, Reach
-from services.meetings import answering, calling, ending
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import agreements as agreeing
-from services.meetings.afterwards import attendance_code as presence
-from services.meetings.afterwards import meeting_thanks as gratitude
+from services.meetings import answering, calling, ending, meeting_rows
+from services.meetings.afterwards import agreements, attendance_code, meeting_thanks
 from services.meetings.series import making
 from services.unit import Unit
 from storage.records import Person
@@ -52,19 +49,19 @@ def _met(unit: Unit) -> None:
             unit,
             title="Rust op het plein",
             start=evening,
-            place=Place("buurthuis-noord"),
+            place=MeetingPlace("buurthuis-noord"),
             agenda=("Wat zien we om ons heen?", "Wie praat met de jongens?"),
         ),
     )
     during, chair = replace(unit, now=evening), _person(unit, CHAIR)
     for resident in _WERE_THERE:
         person = _person(unit, resident)
-        answering.answer(called, person, meeting.id, Answer.YES)
-        presence.set_present(during, chair, meeting.id, person.id, there=True)
+        answering.answer(called, person, meeting.id, Rsvp.YES)
+        attendance_code.set_present(during, chair, meeting.id, person.id, there=True)
     after = replace(unit, now=evening + timedelta(hours=2))
     _agree(after, chair, meeting.id)
-    ending.end(after, keeping.find(unit, meeting.id))
-    gratitude.thank(after, chair, meeting.id)
+    ending.end(after, meeting_rows.find(unit, meeting.id))
+    meeting_thanks.thank(after, chair, meeting.id)
     unit.store.outbox.sent(each.id for each in unit.told[before:])
     del unit.told[before:]
 
@@ -77,8 +74,8 @@ def _agree(unit: Unit, chair: Person, meeting_id: AffairId) -> None:
     ):
         by = (unit.now + timedelta(days=days)).date()
         who = _person(unit, resident).id
-        agreeing.add(unit, chair, meeting_id, what=what, who=who, by=by)
-    agreeing.send(unit, chair, meeting_id)
+        agreements.add(unit, chair, meeting_id, what=what, who=who, by=by)
+    agreements.send(unit, chair, meeting_id)
 
 
 def _meets_tomorrow(unit: Unit) -> None:
@@ -91,7 +88,7 @@ def _meets_tomorrow(unit: Unit) -> None:
             unit,
             title="Samen de winter in",
             start=_evening(unit, 1),
-            place=Place("moskee-oost"),
+            place=MeetingPlace("moskee-oost"),
             agenda=("Hoe gaat het in de buurten?", "Oud en nieuw: wat spreken we af?"),
             purpose="Bijpraten, en afspreken hoe we de feestdagen rustig houden.",
             quorum=6,
@@ -99,9 +96,9 @@ def _meets_tomorrow(unit: Unit) -> None:
     )
     later = replace(unit, now=unit.now - timedelta(days=3))
     for said, residents in (
-        (Answer.YES, _COMING),
-        (Answer.MAYBE, _PERHAPS),
-        (Answer.NO, _NOT),
+        (Rsvp.YES, _COMING),
+        (Rsvp.MAYBE, _PERHAPS),
+        (Rsvp.NO, _NOT),
     ):
         for resident in residents:
             answering.answer(later, _person(unit, resident), meeting.id, said)
@@ -109,16 +106,16 @@ def _meets_tomorrow(unit: Unit) -> None:
 
 def _comes_back(unit: Unit) -> None:
     """Lay out a series: half a year of second Tuesdays, the hosts in turn."""
-    network, caller = unit.house.network, _person(unit, COORDINATOR)
+    network, caller = unit.municipality.network, _person(unit, COORDINATOR)
     rhythm = Rhythm.monthly(_SECOND, _TUESDAY)
-    earliest = unit.now.astimezone(network.timezone).date() + timedelta(days=7)
+    earliest = unit.today + timedelta(days=7)
     first = datetime.combine(next(rhythm.days(earliest)), EVENING, network.timezone)
     dates = laid_out(
         rhythm,
         first.astimezone(UTC),
         network.timezone,
         until=(first + _HALF_A_YEAR).date(),
-        closing=unit.house.working_time.closing_days,
+        closing=unit.municipality.working_time.closing_days,
         on_closing=OnClosing.MOVE,
     )
     template = Template(
@@ -137,7 +134,7 @@ def _meeting(
     *,
     title: str,
     start: datetime,
-    place: Place,
+    place: MeetingPlace,
     agenda: tuple[str, ...],
     purpose: str = "",
     quorum: int | None = None,
@@ -160,8 +157,8 @@ def _meeting(
 
 def _evening(unit: Unit, days: int) -> datetime:
     """Give half past seven in the evening, so many days from the opening (UTC)."""
-    zone = unit.house.network.timezone
-    day = unit.now.astimezone(zone).date() + timedelta(days=days)
+    zone = unit.municipality.network.timezone
+    day = unit.today + timedelta(days=days)
     return datetime.combine(day, EVENING, zone).astimezone(UTC)
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from bot.chance import SystemChance
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories as seed
+from bot.demo.network import concern_stories
 from bot.demo.network.concern_stories import Resident, Story
-from bot.read_municipality import build_house
+from bot.read_municipality import build_municipality
 from domain.identifiers import ChatId
 from domain.roles import Role
 from services.unit import Unit
@@ -90,14 +90,14 @@ async def move_in(
     group = await _make_group(town, residents, forum=forum)
     make_key(home.key_file)
     home.data.mkdir()
-    house = build_house(None)
+    municipality = build_municipality(None)
     database = await home.open()
 
     def live_here(store: Store) -> None:
-        unit = Unit(store, house, now or datetime.now(UTC), SystemChance())
-        seed.settle(unit, residents, ChatId(group), forum=forum)
+        unit = Unit(store, municipality, now or datetime.now(UTC), SystemChance())
+        concern_stories.settle(unit, residents, ChatId(group), forum=forum)
         for story in stories:
-            seed.tell(unit, story)
+            concern_stories.tell(unit, story)
         if gather is not None:
             gather(unit)
 
@@ -109,6 +109,8 @@ async def move_in(
 
 async def _make_group(town: TownClient, residents: Sequence[Resident], *, forum: bool) -> int:
     inside = [r.account for r in residents if r.role in {Role.OFFICIAL, Role.COORDINATOR}]
-    group = await town.add_group(seed.GROUP_TITLE, forum=forum, members=inside, admins=inside[:1])
+    group = await town.add_group(
+        concern_stories.GROUP_TITLE, forum=forum, members=inside, admins=inside[:1]
+    )
     await town.set_member(group, BOT_ACCOUNT, "administrator", by=inside[0])
     return group

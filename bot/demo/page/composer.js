@@ -96,6 +96,14 @@ export class Composer {
     if (focus) this.field.focus();
   }
 
+  /** Lets go of a prompt or a message that is gone, or asks nothing any more; what was typed stays. */
+  forgetWhatIsGone(messages) {
+    if (!this.aim) return;
+    const now = messages.find((each) => each.message_id === this.aim.message.message_id);
+    const asked = this.aim.message.reply_markup?.force_reply;
+    if (!now || (asked && !now.reply_markup?.force_reply)) this.release();
+  }
+
   release() {
     if (!this.aim) return;
     if (this.aim.editing) this.field.value = "";

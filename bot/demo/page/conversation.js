@@ -60,6 +60,7 @@ export class Conversation {
     const keyboard = lastKeyboard(messages);
     const used = keyboard !== null && messages.some((each) => each.message_id > keyboard.message_id && isOwn(each, this.holder));
     this.composer.showKeyboard(keyboard, used);
+    this.composer.forgetWhatIsGone(messages);
     this.obeyForce(messages);
   }
 

@@ -1,13 +1,13 @@
 """Concerns in a list: one line each, with a link to their topic, and no word of what was told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from domain.identifiers import ChatId, MessageId
 from domain.typed_text import shorten
 from handlers.concerns import card_face
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from services.unit import Unit
 from storage.records import OfficialsGroup
 
@@ -35,13 +35,13 @@ def line(unit: Unit, group: OfficialsGroup, concern: Concern) -> str:
     to: MessageId | int | None = placement.thread or placement.card
     address = link(group.chat, to)
     facts = {
-        "sign": card_face.URGENCY_SIGN[concern.urgency],
+        "sign": card_face.sign(concern),
         "reference": str(concern.reference),
         "subject": shorten(card_face.subject(unit, concern), LONGEST_SUBJECT),
         "owner": _owner(unit, concern),
-        "due": due(unit, card_face.language(unit), concern),
+        "due": due(unit, language.of_group(unit), concern),
     }
-    tongue = card_face.language(unit)
+    tongue = language.of_group(unit)
     if address is None:
         return wording.say(tongue, "clock-line-plain", **facts)
     return wording.say(tongue, "clock-line", link=address, **facts)
@@ -49,7 +49,7 @@ def line(unit: Unit, group: OfficialsGroup, concern: Concern) -> str:
 
 def due(unit: Unit, tongue: str, concern: Concern) -> str:
     """Say what a concern waits for next, and until when, in a few words."""
-    zone, first = unit.house.network.timezone, next_due(concern)
+    zone, first = unit.municipality.network.timezone, next_due(concern)
     if first is not None:
         state = "late" if first[1] <= unit.now else "due"
         day = wording.short_day(tongue, first[1], zone)
@@ -62,21 +62,20 @@ def due(unit: Unit, tongue: str, concern: Concern) -> str:
 
 
 def fitting(
-    concerns: Iterable[Concern], draw: Callable[[Concern], str], room: int = LONGEST
+    concerns: Sequence[Concern], draw: Callable[[Concern], str], room: int = LONGEST
 ) -> tuple[list[str], int]:
     """Draw as many lines as one message holds; gives them, and how many were left out."""
-    lines, left_out = list[str](), 0
-    for concern in concerns:
+    lines = list[str]()
+    for concern in concerns[:MOST_LINES]:
         drawn = draw(concern)
-        if left_out or len(lines) == MOST_LINES or len(drawn) > room:
-            left_out += 1
-            continue
+        if len(drawn) > room:
+            break
         room -= len(drawn) + 1
         lines.append(drawn)
-    return lines, left_out
+    return lines, len(concerns) - len(lines)
 
 
 def _owner(unit: Unit, concern: Concern) -> str:
     if concern.owner is None or concern.stage is Stage.FILED:
-        return wording.label(card_face.language(unit), "clock-nobody")
+        return wording.label(language.of_group(unit), "clock-nobody")
     return card_face.name_of(unit, concern.owner)

@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from domain.concerns.concern import Concern, Stage, next_due
-from domain.identifiers import MessageId
-from handlers.concerns import card_face
+from domain.concerns.notices import MorningDetail
+from domain.identifiers import ConcernId, MessageId
 from handlers.concerns.lists import lines
-from handlers.concerns.topics import html, our_group
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import JSON, Call
-from handlers.telegram.group_message import InGroup
+from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.rendering import Verdict
-from services.concerns import morning_list as morning
-from services.concerns.open_concerns import in_hand
+from services.concerns import morning_list
+from services.concerns.open_concerns import most_pressing_first
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing
 
@@ -23,14 +22,12 @@ class Morning(InGroup):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the list as it is true now; None when there is nothing on it."""
-        group, detail = our_group(unit), item.notice.detail
-        folded = frozenset(detail.get("folded", "").split())
-        since = datetime.fromisoformat(detail["since"]) if "since" in detail else None
-        sections = list(_sections(unit, folded, since))
+        group, detail = our_group(unit), item.notice.detail_as(MorningDetail)
+        sections = list(_sections(unit, frozenset(detail.folded), detail.since))
         if not sections:
             return None
-        tongue = card_face.language(unit)
-        drawn = [wording.say(tongue, "clock-morning" if since else "clock-folded")]
+        tongue = language.of_group(unit)
+        drawn = [wording.say(tongue, "clock-morning" if detail.since else "clock-folded")]
         room = lines.LONGEST
         for name, concerns in sections:
             head = wording.say(tongue, f"clock-section-{name}", count=len(concerns))
@@ -45,16 +42,17 @@ class Morning(InGroup):
         """Remember the list; a new day's takes the place of the older ones."""
         del call
         message = MessageId(result["message_id"])
-        morning.shown(unit, message, day_begins="since" in item.notice.detail)
+        detail = item.notice.detail_as(MorningDetail)
+        morning_list.shown(unit, message, day_begins=detail.since is not None)
         return Verdict.DONE
 
 
 def _sections(
-    unit: Unit, folded: frozenset[str], since: datetime | None
+    unit: Unit, folded: frozenset[ConcernId], since: datetime | None
 ) -> Iterator[tuple[str, list[Concern]]]:
     """Sort what is in hand into the parts of the list; without `since` only what is folded."""
     found: dict[str, list[Concern]] = {name: [] for name in _ORDER}
-    for concern in in_hand(unit):
+    for concern in most_pressing_first(unit):
         section = _section(unit, concern, since)
         if section is None and concern.id in folded:
             section = "reminded"
@@ -67,12 +65,12 @@ _ORDER = ("late", "today", "reminded", "reporter", "new")
 
 
 def _section(unit: Unit, concern: Concern, since: datetime | None) -> str | None:
-    zone, first = unit.house.network.timezone, next_due(concern)
+    first = next_due(concern)
     if first is not None and first[1] <= unit.now:
         return "late"
-    if first is not None and first[1].astimezone(zone).date() == unit.now.astimezone(zone).date():
+    if first is not None and unit.day_of(first[1]) == unit.today:
         return "today"
-    if concern.course.question is not None:
+    if concern.timeline.question is not None:
         return "reporter"
     if since is not None and concern.stage is Stage.FILED and concern.filed_at > since:
         return "new"

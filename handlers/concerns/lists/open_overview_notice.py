@@ -2,17 +2,17 @@
 
 from dataclasses import replace
 
+from domain.concerns.notices import BoardHereDetail
 from domain.identifiers import MessageId
 from handlers.concerns import card_face
 from handlers.concerns.lists import lines
-from handlers.concerns.topics import html, our_group
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
-from handlers.telegram.group_message import InGroup
+from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.rendering import Verdict
-from services import group_trust as trust
-from services.concerns import open_overview as board
-from services.concerns.open_concerns import in_hand
+from services import group_trust
+from services.concerns import open_overview
+from services.concerns.open_concerns import most_pressing_first
 from services.concerns.open_overview import OnShow
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing
@@ -30,10 +30,10 @@ class Board(InGroup):
         """
         del item
         group = our_group(unit)
-        if trust.in_doubt(unit):
-            board.changed(unit)
+        if group_trust.in_doubt(unit):
+            open_overview.changed(unit)
             return None
-        shown = board.on_show(unit)
+        shown = open_overview.on_show(unit)
         params = html(group.chat, _text(unit, group))
         if shown is None:
             return Call("sendMessage", params)
@@ -47,29 +47,29 @@ class Board(InGroup):
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember the message; then look once more whether it is true and pinned."""
         del item
-        shown = board.on_show(unit)
+        shown = open_overview.on_show(unit)
         if call.method == "pinChatMessage":
             if shown is not None:
-                board.remember(unit, replace(shown, pin="yes"))
+                open_overview.remember(unit, replace(shown, pin="yes"))
             return Verdict.AGAIN
         message = MessageId(call.params.get("message_id") or result["message_id"])
         pin = shown.pin if shown is not None and shown.message == message else ""
         look = card_face.fingerprint(call.params).hex()
-        board.remember(unit, OnShow(message, look, pin))
+        open_overview.remember(unit, OnShow(message, look, pin))
         return Verdict.AGAIN
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Make it anew when somebody deleted it; without the right to pin it stands unpinned."""
-        shown = board.on_show(unit)
+        shown = open_overview.on_show(unit)
         if not unit.store.group.is_ours(call.chat) or shown is None:
             return super().failed(unit, item, call, failure)
         if failure.kind is FailureKind.NOT_MODIFIED:
             return self.was_shown(unit, item, call, None)
         if failure.kind is FailureKind.MESSAGE_GONE:
-            board.gone(unit)
+            open_overview.gone(unit)
             return Verdict.AGAIN
         if call.method == "pinChatMessage" and failure.kind in _PIN_FAILED:
-            board.pin_refused(unit, shown)
+            open_overview.pin_refused(unit, shown)
             return Verdict.AGAIN
         return super().failed(unit, item, call, failure)
 
@@ -79,14 +79,15 @@ class BoardHere(InGroup):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the answer; None while there is no overview to point to."""
-        group, shown = our_group(unit), board.on_show(unit)
+        group, shown = our_group(unit), open_overview.on_show(unit)
         if shown is None:
             return None
-        tongue, address = card_face.language(unit), lines.link(group.chat, shown.message)
+        tongue, address = language.of_group(unit), lines.link(group.chat, shown.message)
         key = "clock-board-here" if address else "clock-board-here-plain"
         params = html(group.chat, wording.say(tongue, key, link=address or ""))
-        if thread := item.notice.detail.get("thread"):
-            params["message_thread_id"] = int(thread)
+        thread = item.notice.detail_as(BoardHereDetail).thread
+        if thread is not None:
+            params["message_thread_id"] = thread
         params["reply_parameters"] = {
             "message_id": item.notice.message if address else shown.message,
             "allow_sending_without_reply": True,
@@ -95,8 +96,8 @@ class BoardHere(InGroup):
 
 
 def _text(unit: Unit, group: OfficialsGroup) -> str:
-    tongue = card_face.language(unit)
-    concerns = in_hand(unit)
+    tongue = language.of_group(unit)
+    concerns = most_pressing_first(unit)
     head = wording.say(tongue, "clock-board", count=len(concerns))
     drawn, left_out = lines.fitting(concerns, lambda concern: lines.line(unit, group, concern))
     more = [wording.say(tongue, "clock-more", count=left_out)] if left_out else []

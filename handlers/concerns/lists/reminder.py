@@ -1,9 +1,10 @@
 """NUDGE: who has to do something next is reminded of it, in the topic of the concern."""
 
 from domain.concerns.concern import Concern, next_due
-from handlers.concerns import card_face
+from domain.concerns.deadlines import Deadline
+from domain.concerns.notices import NudgeDetail
 from handlers.concerns.topics import InTopic, Spot
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import Call
 from services.concerns import reminding
 from services.unit import Unit
@@ -15,15 +16,15 @@ class Nudge(InTopic):
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
         """Give the reminder to whom it is for now; None when it is not true any more."""
-        detail = item.notice.detail
+        detail = item.notice.detail_as(NudgeDetail)
         still = reminding.asks_something(concern) and reminding.still_waits(concern, detail)
         if not still:
             return None
         lines = [_to(unit, concern)]
-        if "act" in detail:
+        if detail.act is not None:
             lines.append(_say(unit, "clock-nudge-asked", reference=concern.reference))
-        lines += _waits(unit, concern, detail.get("deadline"))
-        if "escalated" in detail:
+        lines += _waits(unit, concern, detail.deadline)
+        if detail.escalated:
             lines.append(_say(unit, "clock-nudge-escalated"))
         return Call("sendMessage", spot.message("\n".join(lines)))
 
@@ -38,14 +39,14 @@ def _to(unit: Unit, concern: Concern) -> str:
     return f"🔔 {', '.join(people)}"
 
 
-def _waits(unit: Unit, concern: Concern, deadline: str | None) -> list[str]:
+def _waits(unit: Unit, concern: Concern, deadline: Deadline | None) -> list[str]:
     """Say what waits: the promise meant, or the one that comes first."""
     first = next_due(concern)
-    name = deadline or (str(first[0]) if first is not None else None)
-    clock = next((each for each in concern.course.clocks if each.deadline == name), None)
+    name = deadline or (first[0] if first is not None else None)
+    clock = next((each for each in concern.timeline.clocks if each.deadline == name), None)
     if clock is None:
         return []
-    tongue, zone = card_face.language(unit), unit.house.network.timezone
+    tongue, zone = language.of_group(unit), unit.municipality.network.timezone
     state = "late" if clock.due_at <= unit.now else "due"
     return [
         _say(
@@ -64,4 +65,4 @@ def _waits(unit: Unit, concern: Concern, deadline: str | None) -> list[str]:
 
 
 def _say(unit: Unit, key: str, **facts: str) -> str:
-    return wording.say(card_face.language(unit), key, **facts)
+    return wording.say(language.of_group(unit), key, **facts)

@@ -1,18 +1,17 @@
 """DIGEST: how many new concerns wait for their place in the group, urgent ones first."""
 
-from domain.concerns.concern import Urgency
-from domain.identifiers import MessageId, Reference
+from domain.concerns.concern import Concern
+from domain.identifiers import MessageId
 from handlers.concerns import card_face
-from handlers.concerns.topics import html, our_group
-from handlers.telegram import wording
+from handlers.telegram import language, wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.group_message import html, our_group
 from handlers.telegram.rendering import Renderer, Verdict
-from services.concerns import waiting_queue as digest
+from services.concerns import open_concerns, waiting_queue
 from services.unit import Unit
 from storage.records import Outgoing
 
 MOST_LISTED = 30
-_RANK = list(Urgency)
 
 
 class Digest(Renderer):
@@ -22,11 +21,11 @@ class Digest(Renderer):
         """Give the message, its change or its end; None when it says what is true."""
         del item
         group = our_group(unit)
-        message, look = digest.on_show(unit)
+        message, look = waiting_queue.on_show(unit)
         queue = unit.store.concerns.queue()
         if not queue:
             if message is None:
-                digest.over(unit)
+                waiting_queue.over(unit)
                 return None
             return Call("deleteMessage", {"chat_id": group.chat, "message_id": message})
         params = html(group.chat, _text(unit, queue))
@@ -42,10 +41,10 @@ class Digest(Renderer):
         if not unit.store.group.is_ours(call.chat):
             return Verdict.AGAIN
         if call.method == "deleteMessage":
-            digest.over(unit)
+            waiting_queue.over(unit)
             return Verdict.DONE
         message = call.params.get("message_id") or result["message_id"]
-        digest.shown(unit, MessageId(message), card_face.fingerprint(call.params).hex())
+        waiting_queue.shown(unit, MessageId(message), card_face.fingerprint(call.params).hex())
         return Verdict.AGAIN if call.method == "editMessageText" else Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
@@ -55,24 +54,24 @@ class Digest(Renderer):
         ):
             return self.delivered(unit, item, call, None)
         if failure.kind is FailureKind.MESSAGE_GONE:
-            digest.gone(unit)
+            waiting_queue.gone(unit)
             return Verdict.AGAIN
         return super().failed(unit, item, call, failure)
 
 
-def _text(unit: Unit, queue: list[tuple[Reference, Urgency]]) -> str:
-    tongue = card_face.language(unit)
-    ranked = sorted(queue, key=lambda waiting: _RANK.index(waiting[1]))
+def _text(unit: Unit, queue: list[Concern]) -> str:
+    tongue = language.of_group(unit)
+    ranked = open_concerns.most_urgent_first(queue)
     lines = [wording.say(tongue, "card-digest", count=len(queue)), ""]
     lines += [
         wording.say(
             tongue,
             "card-digest-line",
-            sign=card_face.URGENCY_SIGN[urgency],
-            reference=reference,
-            urgency=urgency,
+            sign=card_face.sign(concern),
+            reference=concern.reference,
+            urgency=card_face.how_urgent(concern),
         )
-        for reference, urgency in ranked[:MOST_LISTED]
+        for concern in ranked[:MOST_LISTED]
     ]
     if len(queue) > MOST_LISTED:
         lines.append(wording.say(tongue, "card-digest-more", count=len(queue) - MOST_LISTED))

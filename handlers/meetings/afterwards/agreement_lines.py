@@ -1,6 +1,6 @@
 """How an agreement is said: what, who does it, by when, and what became of it."""
 
-from domain.meetings.meeting import Agreement
+from domain.meetings.meeting import MeetingAgreement
 from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import words as afterwards_words
 from handlers.telegram import wording
@@ -8,7 +8,7 @@ from services.unit import Unit
 from storage.records import Person
 
 
-def line(unit: Unit, reader: Person, agreement: Agreement) -> str:
+def line(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     """Write an agreement on a line (HTML), with the name of who took it on."""
     return wording.say(
         reader.language,
@@ -19,7 +19,7 @@ def line(unit: Unit, reader: Person, agreement: Agreement) -> str:
     )
 
 
-def who(unit: Unit, reader: Person, agreement: Agreement) -> str:
+def who(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     """Say (plain) whom an agreement is for; nobody any more when they left."""
     if agreement.who is None:
         return wording.label(reader.language, "after-who-everybody")

@@ -1,12 +1,12 @@
 """The buttons about being at a meeting, and about what comes after it."""
 
-from domain.meetings import after_meeting as afterwards
+from domain.meetings import after_meeting
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
-from handlers.telegram.payloads import Payload, Topic
-from services.meetings import meeting_rows as keeping
+from handlers.telegram.payloads import PagePress, Payload
+from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -20,23 +20,23 @@ POINT, ACCEPT, DECLINE, ME = "a-point", "a-accept", "a-decline", "a-me"
 
 def of_invited(unit: Unit, reader: Person, meeting: Meeting, own: Invitation | None) -> list[Row]:
     """Give the buttons for somebody who was invited: before it, and while it goes on."""
-    if own is None or not keeping.takes_part(unit, reader):
+    if own is None or not meeting_rows.takes_part(unit, reader):
         return []
-    if afterwards.presence_open(meeting, unit.now):
-        return [] if own.present else [[button(reader, "me", Topic(ME, meeting.id))]]
-    ahead = keeping.not_over(unit, meeting) and meeting.start and unit.now < meeting.start
-    if not ahead or keeping.leads(reader, meeting):
+    if after_meeting.presence_open(meeting, unit.now):
+        return [] if own.present else [[button(reader, "me", PagePress(ME, meeting.id))]]
+    ahead = meeting_rows.not_over(unit, meeting) and meeting.start and unit.now < meeting.start
+    if not ahead or meeting_rows.leads(reader, meeting):
         return []
-    return [[button(reader, "point", Topic(POINT, meeting.id))]]
+    return [[button(reader, "point", PagePress(POINT, meeting.id))]]
 
 
 def of_leader(unit: Unit, reader: Person, meeting: Meeting) -> list[Row]:
     """Give the buttons for somebody who leads a meeting that has begun, or was held."""
-    if not keeping.leads(reader, meeting) or not afterwards.begun(meeting, unit.now):
+    if not meeting_rows.leads(reader, meeting) or not after_meeting.begun(meeting, unit.now):
         return []
-    return [[button(reader, "hub", Topic(HUB, meeting.id))]]
+    return [[button(reader, "hub", PagePress(HUB, meeting.id))]]
 
 
 def button(reader: Person, name: str, payload: Payload) -> Button:
     """Give one button."""
-    return wording.label(reader.language, f"after-button-{name}"), payload
+    return wording.button(reader.language, "after", name), payload

@@ -1,10 +1,11 @@
 """What people get at a meeting and after it: presence, thanks, agreements, minutes, points."""
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId, LetterId, MessageId
-from domain.meetings import after_meeting as afterwards
-from domain.meetings.after_meeting import Said
-from domain.meetings.meeting import Agreement, AgreementState, Meeting
+from domain.identifiers import MessageId
+from domain.meetings import after_meeting
+from domain.meetings.after_meeting import AgreementReply
+from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
+from domain.meetings.notices import AfterwardsDetail, AgreementDetail, AttendanceDetail, PointDetail
 from domain.roles import Standing
 from handlers.meetings.afterwards import agreement_lines
 from handlers.meetings.afterwards import pages as afterwards_pages
@@ -15,14 +16,13 @@ from handlers.people.invite_notice import deep_link, picture
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
-from handlers.telegram.payloads import Topic
+from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.quoting import quotation
 from handlers.telegram.rendering import Renderer, Verdict
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import agenda_points as points
-from services.meetings.afterwards import agreements as agreeing
-from services.meetings.afterwards.attendance_code import Outcome
+from services.meetings import meeting_rows
+from services.meetings.afterwards import agenda_points, agreements
+from services.meetings.afterwards.attendance_code import CodeOutcome
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person
 
@@ -33,9 +33,9 @@ class AfterwardsPage(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who does not lead it (any more)."""
         reader, meeting = recipient(unit, item), _meeting(unit, item)
-        if reader is None or meeting is None or not keeping.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
             return None
-        text, rows = afterwards_pages.draw(unit, reader, item.notice.detail)
+        text, rows = afterwards_pages.draw(unit, reader, item.notice.detail_as(AfterwardsDetail))
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
@@ -47,11 +47,11 @@ class Attendance(Private):
         reader, meeting = recipient(unit, item), _meeting(unit, item)
         if reader is None or meeting is None or reader.standing is not Standing.MEMBER:
             return None
-        said = item.notice.detail["said"]
+        said = item.notice.detail_as(AttendanceDetail).said
         text = wording.say(reader.language, f"after-code-{said}", title=meeting.title)
         rows: list[Row] = []
-        if said == Outcome.WRONG:
-            rows.append([button(reader, "again", Topic(ME, meeting.id))])
+        if said == CodeOutcome.WRONG:
+            rows.append([button(reader, "again", PagePress(ME, meeting.id))])
         return to_person(reader, text, None, inline(rows))
 
 
@@ -61,9 +61,9 @@ class AttendanceCode(Renderer):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the picture; None when the code works no more, or its reader leads no more."""
         reader, meeting = recipient(unit, item), _meeting(unit, item)
-        if reader is None or meeting is None or not keeping.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
             return None
-        if not meeting.code or not afterwards.presence_open(meeting, unit.now):
+        if not meeting.code or not after_meeting.presence_open(meeting, unit.now):
             return None
         caption = wording.say(
             reader.language, "after-code-shown", title=meeting.title, code=meeting.code
@@ -110,8 +110,9 @@ class AgreementAsked(Private):
         reader, meeting = _reader(unit, item), _meeting(unit, item)
         if reader is None or meeting is None:
             return None
+        number = item.notice.detail_as(AgreementDetail).agreement
         try:
-            agreement = afterwards.find(meeting, int(item.notice.detail["agreement"]))
+            agreement = after_meeting.find(meeting, number)
         except NotPossibleNow:
             return None
         first = item.notice.message is None
@@ -152,10 +153,10 @@ class Point(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give it; None when it is gone, or there is nobody to decide or to hear any more."""
         reader, meeting = _reader(unit, item), _meeting(unit, item)
-        letter = unit.store.letters.by_id(LetterId(item.notice.detail["letter"]))
+        letter = unit.store.letters.by_id(item.notice.detail_as(PointDetail).letter)
         if reader is None or meeting is None or letter is None:
             return None
-        if reader.id != letter.author and not keeping.leads(reader, meeting):
+        if reader.id != letter.author and not meeting_rows.leads(reader, meeting):
             return None
         text, rows = _point(unit, reader, meeting, letter)
         return to_person(reader, text, item.notice.message, inline(rows))
@@ -163,18 +164,19 @@ class Point(Private):
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember which message shows it, so that it follows what is decided."""
         if item.notice.person is not None and call.method == "sendMessage":
-            letter, message = item.notice.detail["letter"], MessageId(result["message_id"])
-            points.shown(unit, LetterId(letter), item.notice.person, message)
+            letter = item.notice.detail_as(PointDetail).letter
+            message = MessageId(result["message_id"])
+            agenda_points.shown(unit, letter, item.notice.person, message)
         return Verdict.DONE
 
 
 def _asked(
-    unit: Unit, reader: Person, meeting: Meeting, agreement: Agreement
+    unit: Unit, reader: Person, meeting: Meeting, agreement: MeetingAgreement
 ) -> tuple[str, list[Row]]:
     """Ask who keeps it; anybody else is only told that its day has come."""
     line = agreement_lines.line(unit, reader, agreement)
     facts = afterwards_words.of_meeting(unit, reader, meeting)
-    keeps = any(each.id == reader.id for each in agreeing.keepers(unit, meeting, agreement))
+    keeps = any(each.id == reader.id for each in agreements.keepers(unit, meeting, agreement))
     said = "open"
     if agreement.state is not AgreementState.OPEN:
         said = "done"
@@ -187,16 +189,16 @@ def _asked(
     if how == "open":
         number = agreement.number
         rows = [
-            [button(reader, each, Topic(ANSWER, meeting.id, f"{number}-{each}"))] for each in Said
+            [button(reader, each, PagePress(ANSWER, meeting.id, f"{number}-{each}"))]
+            for each in AgreementReply
         ]
     return f"{text}\n\n{line}", rows
 
 
-def _is_its_day(unit: Unit, agreement: Agreement) -> bool:
+def _is_its_day(unit: Unit, agreement: MeetingAgreement) -> bool:
     """Tell whether it is today; asked once more, or late, it is about a day that has passed."""
-    zone = unit.house.network.timezone
     by = agreement.by
-    return by is not None and by.astimezone(zone).date() == unit.now.astimezone(zone).date()
+    return by is not None and unit.day_of(by) == unit.today
 
 
 def _point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> tuple[str, list[Row]]:
@@ -207,24 +209,25 @@ def _point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> tupl
         f"after-point-{mine}-{letter.state}",
         title=meeting.title,
         name=(writer.name if writer else None) or "?",
-        point=points.words_of(letter),
+        point=agenda_points.words_of(letter),
     )
     rows: list[Row] = []
-    if letter.state == points.OPEN and mine == "theirs":
+    if letter.state == agenda_points.OPEN and mine == "theirs":
         rows = [
             [
-                button(reader, "accept", Topic(ACCEPT, letter.id)),
-                button(reader, "decline", Topic(DECLINE, letter.id)),
+                button(reader, "accept", PagePress(ACCEPT, letter.id)),
+                button(reader, "decline", PagePress(DECLINE, letter.id)),
             ]
         ]
     return text, rows
 
 
 def _meeting(unit: Unit, item: Outgoing) -> Meeting | None:
-    return unit.store.affairs.find(Meeting, AffairId(item.notice.detail["affair"]))
+    about = item.notice.detail.of_affair
+    return None if about is None else unit.store.affairs.find(Meeting, about)
 
 
 def _reader(unit: Unit, item: Outgoing) -> Person | None:
     """Find whom it is for; None when they left or are paused."""
     person = recipient(unit, item)
-    return person if person is not None and keeping.takes_part(unit, person) else None
+    return person if person is not None and meeting_rows.takes_part(unit, person) else None

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId
-from domain.meetings import after_meeting as afterwards
-from domain.meetings.after_meeting import Said
-from domain.meetings.meeting import Agreement, AgreementState, Meeting
+from domain.meetings import after_meeting
+from domain.meetings.after_meeting import AgreementReply
+from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
+from domain.meetings.notices import AfterwardsDetail
 from domain.typed_text import shorten
 from handlers.meetings.afterwards import agreement_lines
 from handlers.meetings.afterwards import words as afterwards_words
@@ -28,9 +28,10 @@ from handlers.meetings.afterwards.buttons import (
     button,
 )
 from handlers.telegram import wording
-from handlers.telegram.keyboards import EARLIER, LATER, Button, Row, pairs
-from handlers.telegram.payloads import Topic
-from services.meetings import meeting_rows as keeping
+from handlers.telegram.keyboards import Button, Row, pairs
+from handlers.telegram.pages import leaf
+from handlers.telegram.payloads import PagePress
+from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.meetings.afterwards.afterwards_deadlines import HUB as HUB_PAGE
 from services.unit import Unit
@@ -46,23 +47,23 @@ _LONGEST_LABEL = 40
 _THERE, _NOT_THERE = "✓ ", "▫️ "
 
 
-def draw(unit: Unit, reader: Person, detail: Mapping[str, str]) -> Page:
-    """Give the page `detail["page"]` of a meeting; a word alone when there is none any more."""
-    choice = detail.get("choice", "")
+def draw(unit: Unit, reader: Person, detail: AfterwardsDetail) -> Page:
+    """Give a page of a meeting; a word alone when there is none any more."""
+    choice = detail.choice
     try:
-        pages = _Pages(unit, reader, keeping.find(unit, AffairId(detail["affair"])))
+        pages = _AfterwardsPages(unit, reader, meeting_rows.find(unit, detail.affair))
         drawn: Mapping[str, Callable[[], Page]] = {
             HUB_PAGE: pages.hub,
             LISTED: lambda: pages.listing(_number(choice)),
             AGREEMENTS: pages.agreements,
             AGREEMENT: lambda: pages.agreement(_number(choice)),
         }
-        return drawn[detail["page"]]()
+        return drawn[detail.page]()
     except NotPossibleNow as refusal:
         return wording.say(reader.language, f"refusal-{refusal.key}"), []
 
 
-class _Pages:
+class _AfterwardsPages:
     """All pages of one meeting, for one reader at one moment."""
 
     def __init__(self, unit: Unit, reader: Person, meeting: Meeting) -> None:
@@ -98,7 +99,7 @@ class _Pages:
         return "thanked" if self._meeting.thanked else "noting"
 
     def _noting(self) -> bool:
-        return afterwards.presence_open(self._meeting, self._unit.now)
+        return after_meeting.presence_open(self._meeting, self._unit.now)
 
     def listing(self, number: int) -> Page:
         """Show who was invited; a tap notes that somebody is there, or is not after all.
@@ -106,10 +107,8 @@ class _Pages:
         When the time for that is over it only says who was there.
         """
         people = attendance.everybody(self._unit, self._meeting)
-        last = max(1, -(-len(people) // _ON_A_PAGE))
-        number = min(max(1, number), last)
-        shown = people[(number - 1) * _ON_A_PAGE : number * _ON_A_PAGE]
-        count, rows = sum(there for _, there in people), self._turning(number, last)
+        shown, rows = leaf(self._reader.language, people, number, _ON_A_PAGE, self._to_page)
+        count = sum(there for _, there in people)
         if self._noting():
             taps = [self._tap(person, number, there=there) for person, there in shown]
             text = self._say("after-list", present=count)
@@ -130,10 +129,10 @@ class _Pages:
         told = "yes" if meeting.agreements_told else "no"
         text = self._say("after-agreements", count=len(lines), told=told)
         rows: list[Row] = [
-            [(self._entry(each), Topic(ONE, meeting.id, str(each.number)))]
+            [(self._entry(each), PagePress(ONE, meeting.id, str(each.number)))]
             for each in meeting.agreements
         ]
-        if len(lines) < afterwards.MOST_AGREEMENTS:
+        if len(lines) < after_meeting.MOST_AGREEMENTS:
             rows.append([self._button("add", ADD)])
         if lines and not meeting.agreements_told:
             rows.append([self._button("send", SEND)])
@@ -141,41 +140,36 @@ class _Pages:
 
     def agreement(self, number: int) -> Page:
         meeting = self._meeting
-        found = afterwards.find(meeting, number)
+        found = after_meeting.find(meeting, number)
         text = agreement_lines.line(self._unit, self._reader, found)
         rows: list[Row] = []
         if found.state is AgreementState.OPEN:
             rows.append(
                 [
-                    button(self._reader, said, Topic(SAY, meeting.id, f"{number}-{said}"))
-                    for said in (Said.KEPT, Said.DROPPED)
+                    button(self._reader, said, PagePress(SAY, meeting.id, f"{number}-{said}"))
+                    for said in (AgreementReply.KEPT, AgreementReply.DROPPED)
                 ]
             )
-        rows.append([button(self._reader, "off", Topic(OFF, meeting.id, str(number)))])
+        rows.append([button(self._reader, "off", PagePress(OFF, meeting.id, str(number)))])
         return text, [*rows, [self._button("back", AGREED)]]
 
     def _tap(self, person: Person, number: int, *, there: bool) -> Button:
         what = NOT_HERE if there else HERE
         choice = f"{number}-{person.id}"
-        return self._entry_of(person, there=there), Topic(what, self._meeting.id, choice)
+        return self._entry_of(person, there=there), PagePress(what, self._meeting.id, choice)
 
     def _entry_of(self, person: Person, *, there: bool) -> str:
         name = shorten(person.name or "?", _LONGEST_LABEL)
         return f"{_THERE if there else _NOT_THERE}{name}"
 
-    def _turning(self, number: int, last: int) -> list[Row]:
-        turns: list[Button] = []
-        if number > 1:
-            turns.append((EARLIER, Topic(LIST, self._meeting.id, str(number - 1))))
-        if number < last:
-            turns.append((LATER, Topic(LIST, self._meeting.id, str(number + 1))))
-        return [turns] if turns else []
+    def _to_page(self, number: int) -> PagePress:
+        return PagePress(LIST, self._meeting.id, str(number))
 
-    def _entry(self, agreement: Agreement) -> str:
+    def _entry(self, agreement: MeetingAgreement) -> str:
         return shorten(agreement.what, _LONGEST_LABEL)
 
     def _button(self, name: str, what: str) -> Button:
-        return button(self._reader, name, Topic(what, self._meeting.id))
+        return button(self._reader, name, PagePress(what, self._meeting.id))
 
     def _say(self, key: str, /, **facts: str | int) -> str:
         return wording.say(self._reader.language, key, **self._facts, **facts)

@@ -1,9 +1,9 @@
 """How a meeting that is over is named, and what is still to be done of earlier ones."""
 
-from domain.meetings.meeting import Agreement, AgreementState, Meeting
+from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.typed_text import shorten
 from handlers.telegram import wording
-from services.meetings.afterwards import agreements as agreeing
+from services.meetings.afterwards import agreements
 from services.unit import Unit
 from storage.records import Person
 
@@ -18,7 +18,7 @@ def still_open(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
     Without names: who was not there need not know who took what on.
     """
-    found = agreeing.open_for(unit, reader, meeting)
+    found = agreements.open_for(unit, reader, meeting)
     if not found:
         return ""
     tongue = reader.language
@@ -33,18 +33,20 @@ def of_meeting(unit: Unit, reader: Person, meeting: Meeting) -> dict[str, str]:
     """Give the facts with which a meeting that is over is named: its title and its day."""
     day = ""
     if meeting.start is not None:
-        day = wording.day(reader.language, meeting.start, unit.house.network.timezone)
+        zone = unit.municipality.network.timezone
+        day = wording.day(reader.language, meeting.start, zone, unit.today)
     return {"title": meeting.title, "day": day}
 
 
-def by(unit: Unit, reader: Person, agreement: Agreement) -> str:
+def by(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     """Write by which day (plain) an agreement is to be kept, as long as that counts."""
     if agreement.by is None or agreement.state is not AgreementState.OPEN:
         return "none"
-    return wording.day(reader.language, agreement.by, unit.house.network.timezone)
+    zone = unit.municipality.network.timezone
+    return wording.day(reader.language, agreement.by, zone, unit.today)
 
 
-def _one(unit: Unit, reader: Person, agreement: Agreement) -> str:
+def _one(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     """Write an agreement on one line with its day: its own full stop would stand in the middle."""
     what = agreement.what.rstrip(_STOPS) or agreement.what
     return wording.say(

@@ -4,7 +4,7 @@ No member is named in it, ever: a calendar is shared with a partner, an employer
 maker. For the same reason each event is marked private.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -23,6 +23,9 @@ _ORGANIZER = "mailto:noreply@schakel.invalid"
 calendar mails anybody."""
 
 _ALARMS = (timedelta(hours=24), timedelta(hours=2))
+
+READ_AGAIN_AFTER = timedelta(hours=1)
+"""How often a calendar is asked to look whether something changed; many have their own mind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def request(event: CalendarEvent, zone: ZoneInfo, language: str) -> bytes:
 
 
 def cancel(event: CalendarEvent, zone: ZoneInfo, language: str) -> bytes:
-    """Write the file that removes a meeting, or with `original` one occurrence of a series.
+    """Write the file that removes a meeting, or a series as a whole.
 
     A calendar that does not know CANCEL takes it as a change: then the title says that it is
     off, no alarm sounds, and the time counts as free.
@@ -88,9 +91,58 @@ def cancel(event: CalendarEvent, zone: ZoneInfo, language: str) -> bytes:
 
 def series(series: CalendarSeries, zone: ZoneInfo, language: str) -> bytes:
     """Write a whole series, with what is skipped, moved, changed or cancelled in it."""
+    calendar = _calendar("PUBLISH", zone, [series.master, *series.exceptions])
+    _add_series(calendar, series, zone, language)
+    return bytes(calendar.to_ical())
+
+
+def subscription(
+    found: Sequence[CalendarEvent | CalendarSeries],
+    zone: ZoneInfo,
+    language: str,
+    network: str,
+    now: datetime,
+) -> bytes:
+    """Write one calendar with all of these, to be read from its address again and again.
+
+    It is called after the `network`. What is not in it any more is gone from the calendar too.
+    """
+    calendar = _calendar("PUBLISH", zone, _all_events(found), now)
+    _add_name(calendar, wording.label(language, "calendar-name", network=clean(network)))
+    for each in found:
+        if isinstance(each, CalendarSeries):
+            _add_series(calendar, each, zone, language)
+        else:
+            calendar.add_component(_event(each, zone, language))
+    return bytes(calendar.to_ical())
+
+
+def _all_events(found: Iterable[CalendarEvent | CalendarSeries]) -> Iterator[CalendarEvent]:
+    for each in found:
+        if isinstance(each, CalendarSeries):
+            yield each.master
+            yield from each.exceptions
+        else:
+            yield each
+
+
+def _add_name(calendar: "Calendar", name: str) -> None:
+    """Say what the calendar is called and how often to look, in RFC 7986's words and older ones."""
+    from icalendar import vDuration  # noqa: PLC0415 - as in _calendar
+
+    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+
+    calendar.add("NAME", CalendarText(name))
+    calendar.add("X-WR-CALNAME", CalendarText(name))
+    calendar.add("REFRESH-INTERVAL", READ_AGAIN_AFTER, parameters={"VALUE": "DURATION"})
+    calendar.add("X-PUBLISHED-TTL", vDuration(READ_AGAIN_AFTER))
+
+
+def _add_series(
+    calendar: "Calendar", series: CalendarSeries, zone: ZoneInfo, language: str
+) -> None:
     from icalendar import vRecur  # noqa: PLC0415 - as in _calendar
 
-    calendar = _calendar("PUBLISH", zone, [series.master, *series.exceptions])
     master = _event(series.master, zone, language)
     master.add("RRULE", vRecur.from_ical(series.rrule))
     for moment in series.skipped:
@@ -98,10 +150,11 @@ def series(series: CalendarSeries, zone: ZoneInfo, language: str) -> bytes:
     calendar.add_component(master)
     for exception in series.exceptions:
         calendar.add_component(_event(exception, zone, language))
-    return bytes(calendar.to_ical())
 
 
-def _calendar(method: str, zone: ZoneInfo, events: Iterable[CalendarEvent]) -> "Calendar":
+def _calendar(
+    method: str, zone: ZoneInfo, events: Iterable[CalendarEvent], *also: datetime
+) -> "Calendar":
     from icalendar import Calendar  # noqa: PLC0415 - costs start-up time; few ask for it
 
     calendar = Calendar()
@@ -109,13 +162,15 @@ def _calendar(method: str, zone: ZoneInfo, events: Iterable[CalendarEvent]) -> "
     calendar.add("VERSION", "2.0")
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("METHOD", method)
-    moments = [moment for event in events for moment in (event.start, event.original) if moment]
-    calendar.add_component(calendar_zone.describe(zone, min(moments).astimezone(zone).year))
+    begin = (moment for event in events for moment in (event.start, event.original) if moment)
+    calendar.add_component(calendar_zone.describe(zone, min([*also, *begin]).astimezone(zone).year))
     return calendar
 
 
 def _event(event: CalendarEvent, zone: ZoneInfo, language: str, *, off: bool = False) -> "Event":
     from icalendar import Event  # noqa: PLC0415 - as in _calendar
+
+    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
 
     off = off or event.cancelled
     title = clean(event.title)
@@ -128,7 +183,7 @@ def _event(event: CalendarEvent, zone: ZoneInfo, language: str, *, off: bool = F
     if event.original:
         written.add("RECURRENCE-ID", _local(event.original, zone))
     shown = wording.label(language, "calendar-cancelled", title=title) if off else title
-    written.add("SUMMARY", shown)
+    written.add("SUMMARY", CalendarText(shown))
     _add_where_and_what(written, event)
     written.add("STATUS", "CANCELLED" if off else "CONFIRMED")
     written.add("TRANSP", "TRANSPARENT" if off else "OPAQUE")
@@ -144,12 +199,14 @@ def _add_where_and_what(written: "Event", event: CalendarEvent) -> None:
     SCHEDULE-AGENT=NONE (RFC 6638) tells a calendar's server not to write to the organizer. Few
     calendars can read a double quote in a name.
     """
+    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+
     name = " ".join(clean(event.organizer).replace('"', "'").split())
     parameters = {"CN": name, "SCHEDULE-AGENT": "NONE"}
     written.add("ORGANIZER", _ORGANIZER, parameters=parameters)
     for key, text in (("DESCRIPTION", event.description), ("LOCATION", event.place)):
         if words := clean(text):
-            written.add(key, words)
+            written.add(key, CalendarText(words))
     if event.lat is not None and event.lon is not None:
         written.add("GEO", (event.lat, event.lon))
 
@@ -158,10 +215,12 @@ def _add_alarms(written: "Event", title: str) -> None:
     """Sound a day before, to arrange for it, and two hours before, to set out."""
     from icalendar import Alarm  # noqa: PLC0415 - as in _calendar
 
+    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+
     for before in _ALARMS:
         alarm = Alarm()
         alarm.add("ACTION", "DISPLAY")
-        alarm.add("DESCRIPTION", title)
+        alarm.add("DESCRIPTION", CalendarText(title))
         alarm.add("TRIGGER", -before)
         written.add_component(alarm)
 

@@ -1,55 +1,72 @@
 """Which calendar file somebody gets: the one place that decides it.
 
-A meeting by itself is an event of its own. One of a series is an occurrence of the series' event:
-whoever asks for it gets the whole series, and what changes or is off later is that one occurrence.
+A meeting by itself is an event of its own. One of a series is an occurrence of the series' event,
+and goes only with the whole series, also when nothing but that one changed or is off: many a
+calendar takes a file with one occurrence for all there is, and wipes the others.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from domain.meetings.meeting import Meeting, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.meetings.series import Series
 from handlers.meetings.calendar import file as calendar_file
 from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
 from handlers.telegram import wording
-from services.meetings.series import series_rows as keeping
+from services.meetings.series import series_rows
 from services.unit import Unit
 from storage.records import Person
 
 FILE = "bijeenkomst.ics"
 
 
-def file(unit: Unit, reader: Person, meeting: Meeting, *, whole: bool = False) -> bytes:
+def file(unit: Unit, reader: Person, meeting: Meeting) -> bytes:
     """Write a meeting as it is now: what puts it in a calendar, changes or removes it there.
 
-    With `whole` all of its series, when it is one of a series that goes on.
+    Of one of a series all of it is written.
     """
-    zone, language = unit.house.network.timezone, reader.language
-    series = keeping.of(unit, meeting)
-    if whole and series is not None and series.dates:
+    zone, language = unit.municipality.network.timezone, reader.language
+    series = series_rows.of(unit, meeting)
+    if series is not None:
         return series_file(unit, reader, series)
-    event = _event(unit, reader, meeting, series)
-    if event.cancelled:
-        return calendar_file.cancel(event, zone, language)
-    return calendar_file.request(event, zone, language)
+    alone = event(unit, reader, meeting)
+    if alone.cancelled:
+        return calendar_file.cancel(alone, zone, language)
+    return calendar_file.request(alone, zone, language)
 
 
 def series_file(unit: Unit, reader: Person, series: Series) -> bytes:
     """Write a whole series as it is now; when nothing of it is left, what removes it."""
-    zone, language = unit.house.network.timezone, reader.language
-    found = keeping.meetings(unit, series.id)
-    master = _master(unit, reader, series, found)
+    zone, language = unit.municipality.network.timezone, reader.language
+    found = series_rows.meetings(unit, series.id)
     if not series.dates:
-        return calendar_file.cancel(master, zone, language)
-    left = {each.original for each in series.dates}
-    events = [_event(unit, reader, each, series) for each in found if each.original in left]
-    skipped = left - {each.original for each in events}
+        return calendar_file.cancel(_master(unit, reader, series, found), zone, language)
+    return calendar_file.series(occurrences(unit, reader, series, found), zone, language)
+
+
+def occurrences(
+    unit: Unit,
+    reader: Person,
+    series: Series,
+    found: Collection[Meeting],
+    but: Collection[Meeting] = (),
+) -> CalendarSeries:
+    """Lay out a series with dates left, as it is now; `found` are its meetings that are kept.
+
+    All `but` these, which are skipped like the dates without a meeting.
+    """
+    master = _master(unit, reader, series, found)
+    left = {each.original for each in series.dates} - {each.original for each in but}
+    events = [event(unit, reader, each, series) for each in found if each.original in left]
+    skipped = {each.original for each in series.dates} - {each.original for each in events}
     exceptions = (each for each in events if _differs(each, master))
-    laid = CalendarSeries(master, series.rule, tuple(sorted(skipped)), tuple(exceptions))
-    return calendar_file.series(laid, zone, language)
+    return CalendarSeries(master, series.rule, tuple(sorted(skipped)), tuple(exceptions))
 
 
-def _event(unit: Unit, reader: Person, meeting: Meeting, series: Series | None) -> CalendarEvent:
+def event(
+    unit: Unit, reader: Person, meeting: Meeting, series: Series | None = None
+) -> CalendarEvent:
+    """Give a meeting that has a date as an event; of a `series` as an occurrence of its event."""
     words, latitude, longitude = _where(unit, meeting.place)
     return CalendarEvent(
         uid=f"{series.id if series else meeting.id}@schakel",
@@ -61,7 +78,7 @@ def _event(unit: Unit, reader: Person, meeting: Meeting, series: Series | None) 
         place=words,
         lat=latitude,
         lon=longitude,
-        organizer=unit.house.network.name,
+        organizer=unit.municipality.network.name,
         stamp=unit.now,
         cancelled=meeting.stage is MeetingStage.CANCELLED,
         original=meeting.original if series else None,
@@ -73,7 +90,7 @@ def _master(unit: Unit, reader: Person, series: Series, found: Iterable[Meeting]
     like = series.template
     originals = [each.original for each in series.dates]
     originals += [each.original for each in found if each.original is not None]
-    words, latitude, longitude = _where(unit, like.place or Place())
+    words, latitude, longitude = _where(unit, like.place or MeetingPlace())
     return CalendarEvent(
         uid=f"{series.id}@schakel",
         sequence=series.sequence,
@@ -84,23 +101,23 @@ def _master(unit: Unit, reader: Person, series: Series, found: Iterable[Meeting]
         place=words,
         lat=latitude,
         lon=longitude,
-        organizer=unit.house.network.name,
+        organizer=unit.municipality.network.name,
         stamp=unit.now,
     )
 
 
-def _differs(event: CalendarEvent, master: CalendarEvent) -> bool:
+def _differs(one: CalendarEvent, master: CalendarEvent) -> bool:
     same = replace(
         master,
-        start=event.original or event.start,
-        sequence=event.sequence,
-        original=event.original,
+        start=one.original or one.start,
+        sequence=one.sequence,
+        original=one.original,
     )
-    return event != same
+    return one != same
 
 
-def _where(unit: Unit, place: Place) -> tuple[str, float | None, float | None]:
-    host = unit.house.network.host(place.host)
+def _where(unit: Unit, place: MeetingPlace) -> tuple[str, float | None, float | None]:
+    host = unit.municipality.network.host(place.host)
     if host is None:
         return place.words, None, None
     return f"{host.name}, {host.address}", host.latitude, host.longitude

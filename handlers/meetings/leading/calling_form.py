@@ -6,7 +6,7 @@ What has a usual answer is not asked: a meeting because of an event goes out wit
 from datetime import UTC, datetime, time
 from typing import Any
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
@@ -29,81 +29,85 @@ USUAL: dict[str, Any] = {**meeting_fields.USUAL, REPLY_BY: None, WHEN: NOW}
 _END_OF_DAY = time(23, 59)
 
 
-def _build(unit: Unit, person: Person, filling: Filling) -> Form:
+def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
     """Ask what is not usual; an answer that does not fit the others is refused at once."""
     kind, called = meeting_fields.what()
-    meeting_fields.points(filling)
-    _reply_by(unit, filling)
-    _send_at(filling)
+    meeting_fields.points(form_state)
+    _reply_by(unit, form_state)
+    _send_at(form_state)
     return Form(
         NAME,
         (
             kind,
-            *_urgency(filling),
+            *_urgency(form_state),
             called,
-            Field(START, FieldKind.MOMENT),
-            *meeting_fields.place(unit, filling, filling.moment(START)),
-            *meeting_fields.audience(unit, person, filling),
-            *meeting_fields.rest(unit, filling),
+            Field(START, FieldKind.MOMENT, length=meeting_fields.MINUTES),
+            *meeting_fields.place(unit, form_state, form_state.moment(START)),
+            *meeting_fields.audience(unit, person, form_state),
+            *meeting_fields.rest(unit, form_state),
             Field(REPLY_BY, FieldKind.DAY, optional=True),
-            *_sending(filling),
+            *_sending(form_state),
         ),
     )
 
 
-def _urgency(filling: Filling) -> tuple[Field, ...]:
-    if filling.choice(meeting_fields.KIND) != MeetingKind.EVENT:
+def _urgency(form_state: FormState) -> tuple[Field, ...]:
+    if form_state.choice(meeting_fields.KIND) != MeetingKind.EVENT:
         return ()
     return (Field(URGENT, FieldKind.CHOICE, (YES, NO)),)
 
 
-def _sending(filling: Filling) -> tuple[Field, ...]:
+def _sending(form_state: FormState) -> tuple[Field, ...]:
     """Ask when the invitations go out; what is urgent goes at once."""
-    if filling.choice(URGENT) == YES:
+    if form_state.choice(URGENT) == YES:
         return ()
     when = Field(WHEN, FieldKind.CHOICE, (NOW, LATER))
-    return (when, Field(AT, FieldKind.MOMENT)) if filling.choice(WHEN) == LATER else (when,)
+    return (when, Field(AT, FieldKind.MOMENT)) if form_state.choice(WHEN) == LATER else (when,)
 
 
-def _meeting(unit: Unit, person: Person, filling: Filling) -> Meeting:
+def _meeting(unit: Unit, person: Person, form_state: FormState) -> Meeting:
     """Give the meeting as it was filled in."""
-    send_at = _send_at(filling)
+    send_at = _send_at(form_state)
     return Meeting(
         id=AffairId(""),
         by=person.id,
         stage=MeetingStage.PLANNED if send_at else MeetingStage.CALLED,
-        start=filling.moment(START),
-        urgent=filling.choice(URGENT) == YES,
+        start=form_state.moment(START),
+        urgent=form_state.choice(URGENT) == YES,
         send_at=send_at,
-        reply_by=_reply_by(unit, filling),
-        **meeting_fields.details(filling),
+        reply_by=_reply_by(unit, form_state),
+        **meeting_fields.details(form_state),
     )
 
 
-def _reply_by(unit: Unit, filling: Filling) -> datetime | None:
+def _reply_by(unit: Unit, form_state: FormState) -> datetime | None:
     """Give until when answers are asked for: that whole day. Raises AnswerRefused."""
-    day, start, zone = filling.day(REPLY_BY), filling.moment(START), unit.house.network.timezone
+    day, start, zone = (
+        form_state.day(REPLY_BY),
+        form_state.moment(START),
+        unit.municipality.network.timezone,
+    )
     if day is None:
         return None
-    if start is not None and day >= start.astimezone(zone).date():
+    if start is not None and day >= unit.day_of(start):
         raise AnswerRefused("reply-by-too-late")
     return datetime.combine(day, _END_OF_DAY, zone).astimezone(UTC)
 
 
-def _send_at(filling: Filling) -> datetime | None:
+def _send_at(form_state: FormState) -> datetime | None:
     """Give when the invitations go out; None for at once. Raises AnswerRefused."""
-    send_at, start = filling.moment(AT), filling.moment(START)
+    send_at, start = form_state.moment(AT), form_state.moment(START)
     if send_at is not None and start is not None and send_at >= start:
         raise AnswerRefused("meeting-sent-too-late")
     return send_at
 
 
-def _preview(unit: Unit, person: Person, filling: Filling) -> str:
-    return calling_preview.invitation(unit, person, _meeting(unit, person, filling))
+def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
+    return calling_preview.invitation(unit, person, _meeting(unit, person, form_state))
 
 
-def _finish(unit: Unit, person: Person, filling: Filling) -> None:
-    meeting = calling.call(unit, person, _meeting(unit, person, filling))
+def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
+    meeting = calling.call(unit, person, _meeting(unit, person, form_state))
     calling_pages.tell(unit, person, calling_pages.ONE, meeting.id)
 
 

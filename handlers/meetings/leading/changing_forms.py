@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused, NotPossibleNow, Refusal
 from domain.identifiers import AffairId
 from domain.meetings.meeting import LONGEST_REASON, Meeting
@@ -18,8 +18,7 @@ from handlers.conversations.form_face import FormFace
 from handlers.meetings import fields as meeting_fields
 from handlers.meetings.leading import pages as calling_pages
 from handlers.meetings.leading import preview as calling_preview
-from services.meetings import cancelling, changing
-from services.meetings import meeting_rows as keeping
+from services.meetings import cancelling, changing, meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -37,55 +36,55 @@ def change_answers(meeting: Meeting) -> dict[str, Any]:
     return meeting_fields.answers(meeting)
 
 
-def _change(unit: Unit, _person: Person, filling: Filling) -> Form:
+def _change(unit: Unit, _person: Person, form_state: FormState) -> Form:
     _, called = meeting_fields.what()
     return Form(
         CHANGE,
-        (called, *meeting_fields.place(unit, filling), *meeting_fields.rest(unit, filling)),
+        (called, *meeting_fields.place(unit, form_state), *meeting_fields.rest(unit, form_state)),
     )
 
 
-def _finish_change(unit: Unit, person: Person, filling: Filling) -> None:
-    meeting = _as_opened(unit, person, filling)
-    changing.change(unit, person, meeting.id, **_changes(meeting, filling))
+def _finish_change(unit: Unit, person: Person, form_state: FormState) -> None:
+    meeting = _as_opened(unit, person, form_state)
+    changing.change(unit, person, meeting.id, **_changes(meeting, form_state))
     calling_pages.tell(unit, person, calling_pages.ONE, meeting.id)
 
 
-def _preview_change(unit: Unit, person: Person, filling: Filling) -> str:
+def _preview_change(unit: Unit, person: Person, form_state: FormState) -> str:
     def after(meeting: Meeting) -> Meeting:
-        return replace(meeting, **meeting_fields.changeable(filling))
+        return replace(meeting, **meeting_fields.changeable(form_state))
 
-    return _previewed(unit, person, filling, after)
+    return _previewed(unit, person, form_state, after)
 
 
-def _changes(meeting: Meeting, filling: Filling) -> dict[str, Any]:
+def _changes(meeting: Meeting, form_state: FormState) -> dict[str, Any]:
     """Give what is to be other than it is. Raises AnswerRefused when nothing is."""
-    said = meeting_fields.changeable(filling)
+    said = meeting_fields.changeable(form_state)
     changes = {name: value for name, value in said.items() if value != getattr(meeting, name)}
     if not changes:
         raise AnswerRefused("nothing-changed")
     return changes
 
 
-def _move(_unit: Unit, _person: Person, _filling: Filling) -> Form:
+def _move(_unit: Unit, _person: Person, _form_state: FormState) -> Form:
     return Form(MOVE, (Field(START, FieldKind.MOMENT),))
 
 
-def _finish_move(unit: Unit, person: Person, filling: Filling) -> None:
-    meeting = _as_opened(unit, person, filling)
-    changing.move(unit, person, meeting.id, _moved_to(meeting, filling))
+def _finish_move(unit: Unit, person: Person, form_state: FormState) -> None:
+    meeting = _as_opened(unit, person, form_state)
+    changing.move(unit, person, meeting.id, _moved_to(meeting, form_state))
     calling_pages.tell(unit, person, calling_pages.ONE, meeting.id)
 
 
-def _preview_move(unit: Unit, person: Person, filling: Filling) -> str:
+def _preview_move(unit: Unit, person: Person, form_state: FormState) -> str:
     def after(meeting: Meeting) -> Meeting:
-        return replace(meeting, start=_moved_to(meeting, filling))
+        return replace(meeting, start=_moved_to(meeting, form_state))
 
-    return _previewed(unit, person, filling, after)
+    return _previewed(unit, person, form_state, after)
 
 
-def _moved_to(meeting: Meeting, filling: Filling) -> datetime:
-    start = filling.moment(START)
+def _moved_to(meeting: Meeting, form_state: FormState) -> datetime:
+    start = form_state.moment(START)
     if start is None:
         raise AnswerRefused("not-finished")
     if start == meeting.start:
@@ -93,41 +92,41 @@ def _moved_to(meeting: Meeting, filling: Filling) -> datetime:
     return start
 
 
-def _cancel(_unit: Unit, _person: Person, _filling: Filling) -> Form:
+def _cancel(_unit: Unit, _person: Person, _form_state: FormState) -> Form:
     return Form(CANCEL, (Field(REASON, FieldKind.WORDS, most=LONGEST_REASON, optional=True),))
 
 
-def _finish_cancel(unit: Unit, person: Person, filling: Filling) -> None:
-    meeting_id = AffairId(filling.subject)
-    cancelling.cancel(unit, person, meeting_id, filling.words(REASON))
+def _finish_cancel(unit: Unit, person: Person, form_state: FormState) -> None:
+    meeting_id = AffairId(form_state.subject)
+    cancelling.cancel(unit, person, meeting_id, form_state.words(REASON))
     calling_pages.tell(unit, person, calling_pages.ONE, meeting_id)
 
 
-def _preview_cancel(unit: Unit, person: Person, filling: Filling) -> str:
+def _preview_cancel(unit: Unit, person: Person, form_state: FormState) -> str:
     try:
-        meeting = keeping.ahead(unit, AffairId(filling.subject))
-        keeping.check_leads(person, meeting)
+        meeting = meeting_rows.ahead(unit, AffairId(form_state.subject))
+        meeting_rows.check_leads(person, meeting)
     except Refusal as refusal:
         return calling_preview.refused(person, refusal)
-    return calling_preview.cancellation(unit, person, meeting, filling.words(REASON))
+    return calling_preview.cancellation(unit, person, meeting, form_state.words(REASON))
 
 
 def _previewed(
-    unit: Unit, person: Person, filling: Filling, after: Callable[[Meeting], Meeting]
+    unit: Unit, person: Person, form_state: FormState, after: Callable[[Meeting], Meeting]
 ) -> str:
     """Show what the change comes to, or why there can be none (any more)."""
     try:
-        before = _as_opened(unit, person, filling)
+        before = _as_opened(unit, person, form_state)
         return calling_preview.change(unit, person, before, after(before))
     except Refusal as refusal:
         return calling_preview.refused(person, refusal)
 
 
-def _as_opened(unit: Unit, person: Person, filling: Filling) -> Meeting:
+def _as_opened(unit: Unit, person: Person, form_state: FormState) -> Meeting:
     """Find the meeting, if this person leads it and nobody changed it meanwhile."""
-    meeting = keeping.ahead(unit, AffairId(filling.subject.partition("-")[0]))
-    keeping.check_leads(person, meeting)
-    if filling.subject != subject_of(meeting):
+    meeting = meeting_rows.ahead(unit, AffairId(form_state.subject.partition("-")[0]))
+    meeting_rows.check_leads(person, meeting)
+    if form_state.subject != subject_of(meeting):
         raise NotPossibleNow("meeting-changed-meanwhile")
     return meeting
 

@@ -1,5 +1,6 @@
 """MEETING_PAGE: what somebody leads, and how each meeting stands."""
 
+from domain.meetings.notices import MeetingPageDetail
 from domain.roles import Standing
 from handlers.meetings.leading import pages as calling_pages
 from handlers.telegram.calls import Call
@@ -17,5 +18,5 @@ class MeetingPage(Private):
         reader = recipient(unit, item)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
-        text, rows = calling_pages.draw(unit, reader, item.notice.detail)
+        text, rows = calling_pages.draw(unit, reader, item.notice.detail_as(MeetingPageDetail))
         return to_person(reader, text, item.notice.message, inline(rows))

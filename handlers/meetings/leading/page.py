@@ -9,10 +9,8 @@ from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
-from handlers.telegram.payloads import Topic
-from services.meetings import counts as standing
-from services.meetings import inviting, nudging
-from services.meetings import meeting_rows as keeping
+from handlers.telegram.payloads import PagePress
+from services.meetings import counts, inviting, meeting_rows, nudging
 from services.unit import Unit
 from storage.records import Person
 
@@ -44,7 +42,7 @@ def draw(unit: Unit, reader: Person, meeting: Meeting) -> Page:
 
 def too_few(unit: Unit, reader: Person, meeting: Meeting) -> Page:
     """Give the warning that fewer people come than it takes, with what can be done."""
-    count = standing.counts(unit, meeting)
+    count = counts.counts(unit, meeting)
     text = wording.say(
         reader.language,
         "calling-too-few",
@@ -54,27 +52,27 @@ def too_few(unit: Unit, reader: Person, meeting: Meeting) -> Page:
         silent=count.silent,
     )
     rows: list[Row] = [
-        [button(reader, "move", Topic(MOVE, meeting.id)), _calling_off(reader, meeting)],
-        [button(reader, "look", Topic(LOOK, meeting.id))],
+        [button(reader, "move", PagePress(MOVE, meeting.id)), _calling_off(reader, meeting)],
+        [button(reader, "look", PagePress(LOOK, meeting.id))],
     ]
     return f"{text}\n\n{meeting_words.headline(unit, reader, meeting)}", rows
 
 
 def way_in(reader: Person, meeting: Meeting) -> list[Row]:
     """Give the button that leads from an invitation to this page, for who leads the meeting."""
-    if not keeping.leads(reader, meeting):
+    if not meeting_rows.leads(reader, meeting):
         return []
-    return [[button(reader, "lead", Topic(LOOK, meeting.id, BELOW))]]
+    return [[button(reader, "lead", PagePress(LOOK, meeting.id, BELOW))]]
 
 
 def way_to_all(reader: Person) -> list[Row]:
     """Give the button that leads to all that somebody leads."""
-    return [[button(reader, "led", Topic(ALL))]] if meeting_fields.may(reader) else []
+    return [[button(reader, "led", PagePress(ALL))]] if meeting_fields.may(reader) else []
 
 
-def button(reader: Person, name: str, topic: Topic) -> Button:
+def button(reader: Person, name: str, topic: PagePress) -> Button:
     """Give a button of the pages of who leads meetings."""
-    return wording.label(reader.language, f"calling-button-{name}"), topic
+    return wording.button(reader.language, "calling", name), topic
 
 
 def _stage(unit: Unit, meeting: Meeting) -> str:
@@ -82,7 +80,7 @@ def _stage(unit: Unit, meeting: Meeting) -> str:
     if meeting.stage is not MeetingStage.CALLED:
         return meeting.stage
     if meeting.start is not None and unit.now >= meeting.start:
-        return "going-on" if keeping.not_over(unit, meeting) else MeetingStage.HELD
+        return "going-on" if meeting_rows.not_over(unit, meeting) else MeetingStage.HELD
     return meeting.stage
 
 
@@ -109,7 +107,7 @@ def _goes_out(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
 def _answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     """Give the lines with the numbers (HTML)."""
-    tongue, count = reader.language, standing.counts(unit, meeting)
+    tongue, count = reader.language, counts.counts(unit, meeting)
     lines = [
         wording.say(
             tongue,
@@ -145,22 +143,22 @@ def _answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
 def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]:
     rows: list[Row] = []
     if stage != MeetingStage.PLANNED and unit.store.addressees.of(meeting.id):
-        rows.append([button(reader, "who", Topic(WHO, meeting.id))])
+        rows.append([button(reader, "who", PagePress(WHO, meeting.id))])
     if stage == MeetingStage.PLANNED:
-        rows.append([button(reader, "send", Topic(SEND, meeting.id))])
+        rows.append([button(reader, "send", PagePress(SEND, meeting.id))])
     if stage == MeetingStage.CALLED and nudging.reachable(unit, meeting):
-        rows.append([button(reader, "nudge", Topic(NUDGE, meeting.id))])
+        rows.append([button(reader, "nudge", PagePress(NUDGE, meeting.id))])
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:
-        change, move = Topic(CHANGE, meeting.id), Topic(MOVE, meeting.id)
+        change, move = PagePress(CHANGE, meeting.id), PagePress(MOVE, meeting.id)
         rows.append([button(reader, "change", change), button(reader, "move", move)])
         rows.append([_calling_off(reader, meeting)])
     return [*rows, *afterwards_buttons.of_leader(unit, reader, meeting)]
 
 
 def _calling_off(reader: Person, meeting: Meeting) -> Button:
-    return button(reader, "cancel", Topic(CANCEL, meeting.id))
+    return button(reader, "cancel", PagePress(CANCEL, meeting.id))
 
 
 def _ways_out(reader: Person, meeting: Meeting) -> Row:
-    refresh = button(reader, "refresh", Topic(LOOK, meeting.id))
-    return [refresh, button(reader, "back", Topic(ALL))]
+    refresh = button(reader, "refresh", PagePress(LOOK, meeting.id))
+    return [refresh, button(reader, "back", PagePress(ALL))]

@@ -4,13 +4,12 @@ from domain.errors import Refusal
 from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
-from domain.quiet_hours import quiet_until
 from handlers.meetings import words as meeting_words
 from handlers.telegram import wording
-from services.meetings import calling, inviting
-from services.meetings import counts as standing
+from services.meetings import calling, changing, inviting, seating
+from services.meetings.series import in_calendar
 from services.unit import Unit
-from services.upkeep import when_to_deliver as quiet_hours
+from services.upkeep import when_to_deliver
 from storage.records import Person
 
 
@@ -37,11 +36,20 @@ def change(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
     parts = [meeting_words.invitation(unit, person, after)]
     if (after.start, after.minutes, after.place) != (before.start, before.minutes, before.place):
         parts += _warnings(unit, person, after)
-    coming = standing.counts(unit, before).coming
-    if after.seats is not None and coming > after.seats:
-        over = coming - after.seats
-        parts.append(wording.say(person.language, "calling-seats-lost", over=over))
-    return "\n\n".join([*parts, _who_hears(unit, person, before, after)])
+    return "\n\n".join([*parts, *_seats(unit, person, before, after)])
+
+
+def _seats(unit: Unit, person: Person, before: Meeting, after: Meeting) -> list[str]:
+    """Say who gets or loses a place by the change, and who else hears of it."""
+    free, over = 0, 0
+    if after.seats != before.seats and before.stage is not MeetingStage.PLANNED:
+        free, over = seating.would_move(unit, before, after.seats)
+    said = []
+    if over:
+        said.append(wording.say(person.language, "calling-seats-lost", over=over))
+    if free:
+        said.append(wording.say(person.language, "calling-seats-free", free=free))
+    return [*said, _who_hears(unit, person, before, after, others=bool(said))]
 
 
 def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> str:
@@ -54,8 +62,9 @@ def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> s
         reason=reason or "none",
     )
     as_seen = wording.say(person.language, "calling-as-seen")
-    soon = meeting.start is not None and meeting.start - unit.now <= quiet_hours.SOON
-    hear = [_hear(unit, person, meeting), *([] if soon else _by_night(unit, person))]
+    soon = meeting.start is not None and meeting.start - unit.now <= when_to_deliver.SOON
+    hear = [_hear(unit, person, meeting), *_files(unit, person, meeting)]
+    hear += [] if soon else _by_night(unit, person)
     return "\n\n".join([*hear, as_seen, off])
 
 
@@ -74,14 +83,16 @@ def _when_it_goes(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
 
 def _by_night(unit: Unit, person: Person) -> list[str]:
     """Say that people hear of it in the morning, when it is night."""
-    if quiet_until(unit.now, unit.house.network.timezone) is None:
+    until = unit.quiet_until()
+    if until is None:
         return []
-    return [wording.say(person.language, "calling-at-night")]
+    hour = wording.hour(person.language, until, unit.municipality.network.timezone)
+    return [wording.say(person.language, "calling-at-night", hour=hour)]
 
 
 def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
     """Say what else is at that time, and which closing day it is (HTML)."""
-    tongue, zone = person.language, unit.house.network.timezone
+    tongue, zone = person.language, unit.municipality.network.timezone
     warned = [
         wording.say(
             tongue,
@@ -94,31 +105,50 @@ def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
     ]
     holiday = calling.closing_day(unit, meeting, tongue)
     if holiday is not None and meeting.start is not None:
-        day = wording.day(tongue, meeting.start, zone)
+        day = wording.day(tongue, meeting.start, zone, unit.today)
         warned.append(wording.say(tongue, "calling-closed", day=day, name=holiday or "none"))
     return ["\n".join(warned)] if warned else []
 
 
-def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting) -> str:
-    """Say who hears of a change, and whether they must answer anew."""
+def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting, *, others: bool) -> str:
+    """Say who hears of a change, and whether they must answer anew.
+
+    `others`: somebody was named already who hears that they get or lose a place.
+    """
+    told = {name for name in TOLD if getattr(before, name) != getattr(after, name)}
+    files = _files(unit, person, before) if told - changing.NOT_IN_CALENDARS else []
     if before.stage is MeetingStage.PLANNED:
-        return _goes_out(person, after)
-    told = [name for name in TOLD if getattr(before, name) != getattr(after, name)]
+        return " ".join([_goes_out(person, after, files=bool(files)), *files])
     if not told:
-        return wording.say(person.language, "calling-nobody-hears")
-    hear = " ".join([_hear(unit, person, before), *_by_night(unit, person)])
+        nobody = "calling-nobody-else-hears" if others else "calling-nobody-hears"
+        return wording.say(person.language, nobody)
+    hear = " ".join([_hear(unit, person, before), *files, *_by_night(unit, person)])
     if before.start and after.start and asked_anew(before.start, after.start):
         return f"{hear} {wording.say(person.language, 'calling-asked-anew')}"
     return hear
 
 
-def _goes_out(person: Person, after: Meeting) -> str:
-    """Say that nobody hears of a change yet, unless the invitations would go out too late."""
+def _goes_out(person: Person, after: Meeting, *, files: bool) -> str:
+    """Say that nobody hears of a change yet, unless the invitations would go out too late.
+
+    With `files` somebody gets a calendar file all the same.
+    """
     if after.send_at is not None and after.start is not None and after.send_at >= after.start:
         return wording.say(person.language, "calling-goes-at-once")
-    return wording.say(person.language, "calling-hear", count=0)
+    return wording.say(person.language, "calling-not-out-yet" if files else "calling-nobody-yet")
+
+
+def _files(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
+    """Say how many get a new calendar file who were not invited: they have the whole series."""
+    count = in_calendar.get_the_file(unit, meeting)
+    return [wording.say(person.language, "calling-file-only", count=count)] if count else []
 
 
 def _hear(unit: Unit, person: Person, meeting: Meeting) -> str:
     count = len(unit.store.addressees.of(meeting.id))
+    if not count:
+        files = in_calendar.get_the_file(unit, meeting)
+        return wording.say(
+            person.language, "calling-not-out-yet" if files else "calling-nobody-yet"
+        )
     return wording.say(person.language, "calling-hear", count=count)

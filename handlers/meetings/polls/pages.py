@@ -1,24 +1,22 @@
 """What people see of a date poll: who is asked the choices, and its caller how it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from datetime import datetime
 
 from domain.identifiers import AffairId, MessageId
-from domain.meetings import date_poll as polls
+from domain.meetings import date_poll
 from domain.meetings.invitation import Invitation, Vote
 from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.notices import PlanDetail
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
-from handlers.telegram.payloads import Topic
-from services.meetings import meeting_rows as meetings
-from services.meetings.polls import poll_rows as keeping
+from handlers.telegram.payloads import PagePress
+from services.meetings import meeting_rows
+from services.meetings.polls import poll_rows
 from services.unit import Unit
 from storage.records import Person
-
-PREFIX = "d-"
-"""What the buttons of a date poll begin with."""
 
 PAGE = "d-poll"
 VOTE, DONE, AGAIN = "d-vote", "d-voted", "d-revote"
@@ -37,15 +35,15 @@ def tell(
             Priority.ANSWER,
             person=person.id,
             message=message,
-            detail={"affair": poll_id, "what": what},
+            detail=PlanDetail(poll_id, what),
         )
     )
 
 
 def moment(unit: Unit, language: str, at: datetime) -> str:
     """Write a moment (plain): "donderdag 3 december, 19.30 uur"."""
-    zone = unit.house.network.timezone
-    day, hour = wording.day(language, at, zone), wording.hour(language, at, zone)
+    zone = unit.municipality.network.timezone
+    day, hour = wording.day(language, at, zone, unit.today), wording.hour(language, at, zone)
     return wording.label(language, "form-moment", day=day, hour=hour)
 
 
@@ -60,7 +58,7 @@ def asked(
         language,
         "poll-done" if done else "poll-ask",
         title=poll.title,
-        caller=(caller.name if caller else None) or unit.house.network.name,
+        caller=(caller.name if caller else None) or unit.municipality.network.name,
         until=moment(unit, language, poll.reply_by or unit.now),
     )
     lines = [
@@ -69,29 +67,29 @@ def asked(
             "poll-option",
             number=number,
             moment=moment(unit, language, option),
-            vote=str(known.votes.get(option.isoformat(), "none")),
+            vote=str(known.votes.get(option, "none")),
         )
         for number, option in enumerate(poll.options, start=1)
     ]
     parts = [head, "\n".join(lines), wording.say(language, "poll-next" if done else "poll-how")]
-    if what == keeping.REMIND:
+    if what == poll_rows.REMIND:
         parts.insert(0, wording.say(language, "poll-reminder"))
     again = wording.label(language, "poll-button-again")
-    change: list[Row] = [[(again, Topic(AGAIN, poll.id))]]
+    change: list[Row] = [[(again, PagePress(AGAIN, poll.id))]]
     return "\n\n".join(parts), change if done else _choices(language, poll, known)
 
 
 def _choices(language: str, poll: Meeting, known: Invitation) -> list[Row]:
     rows: list[Row] = []
     for place, option in enumerate(poll.options):
-        chosen = known.votes.get(option.isoformat())
+        chosen = known.votes.get(option)
         row: list[Button] = []
         for vote in Vote:
             label = wording.label(language, f"poll-button-{vote}", number=place + 1)
             mark = "✓ " if vote is chosen else ""
-            row.append((f"{mark}{label}", Topic(VOTE, poll.id, f"{place}-{vote}")))
+            row.append((f"{mark}{label}", PagePress(VOTE, poll.id, f"{place}-{vote}")))
         rows.append(row)
-    return [*rows, [(wording.label(language, "poll-button-done"), Topic(DONE, poll.id))]]
+    return [*rows, [(wording.label(language, "button-done"), PagePress(DONE, poll.id))]]
 
 
 def afterwards(unit: Unit, reader: Person, poll: Meeting) -> str:
@@ -106,34 +104,32 @@ def afterwards(unit: Unit, reader: Person, poll: Meeting) -> str:
             return wording.say(reader.language, "poll-chosen", title=poll.title, moment=start)
 
 
-def page(
-    unit: Unit, reader: Person, poll: Meeting, detail: Mapping[str, str]
-) -> tuple[str, list[Row]]:
+def page(unit: Unit, reader: Person, poll: Meeting, what: str) -> tuple[str, list[Row]]:
     """Draw how a poll stands, for who leads it: counts, never who said what."""
-    language, what = reader.language, detail.get("what", "")
-    if poll.stage not in keeping.OPEN:
+    language = reader.language
+    if poll.stage not in poll_rows.OPEN:
         lapsed = "poll-page-lapsed" if what == "lapsed" else "poll-page-over"
         return wording.say(language, lapsed, title=poll.title), leading_page.way_to_all(reader)
     if what == STOPPING:
-        yes, no = (wording.label(language, f"poll-button-stop-{each}") for each in ("yes", "no"))
-        rows: list[Row] = [[(yes, Topic(STOP, poll.id, "yes")), (no, Topic(PAGE, poll.id))]]
+        yes, no = (wording.button(language, "poll", f"stop-{each}") for each in ("yes", "no"))
+        rows: list[Row] = [[(yes, PagePress(STOP, poll.id, "yes")), (no, PagePress(PAGE, poll.id))]]
         return wording.say(language, "poll-page-stopping", title=poll.title), rows
-    counted = keeping.support(unit, poll)
-    best = polls.best(counted)
+    counted = poll_rows.support(unit, poll)
+    best = date_poll.best(counted)
     lines = [_count(unit, language, number, each, best) for number, each in enumerate(counted, 1)]
     parts = [_head(unit, language, poll), "\n".join(lines)]
     if what in {"opened", "closed"}:
         parts.insert(0, wording.say(language, f"poll-page-{what}"))
-    parts.append(wording.say(language, "poll-page-how"))
+    parts.append(wording.say(language, "poll-page-how", best=len(best)))
     return "\n\n".join(parts), [*_acts(unit, language, poll), *leading_page.way_to_all(reader)]
 
 
 def entries(unit: Unit, reader: Person) -> list[Row]:
     """Give a button for each poll this person leads and of which nothing came yet."""
     return [
-        [(wording.label(reader.language, "poll-entry", title=poll.title), Topic(PAGE, poll.id))]
-        for poll in keeping.all_open(unit)
-        if meetings.leads(reader, poll)
+        [(wording.label(reader.language, "poll-entry", title=poll.title), PagePress(PAGE, poll.id))]
+        for poll in poll_rows.all_open(unit)
+        if meeting_rows.leads(reader, poll)
     ]
 
 
@@ -144,15 +140,19 @@ def _head(unit: Unit, language: str, poll: Meeting) -> str:
         "poll-page-head",
         title=poll.title,
         asked=len(everybody),
-        voted=len(everybody) - len(keeping.silent(unit, poll)),
+        voted=len(everybody) - len(poll_rows.silent(unit, poll)),
         blocked=sum(each.delivery == "blocked" for each in everybody),
-        open="yes" if keeping.takes_votes(unit, poll) else "no",
+        open="yes" if poll_rows.takes_votes(unit, poll) else "no",
         until=moment(unit, language, poll.reply_by or unit.now),
     )
 
 
 def _count(
-    unit: Unit, language: str, number: int, each: polls.Support, best: polls.Support | None
+    unit: Unit,
+    language: str,
+    number: int,
+    each: date_poll.Support,
+    best: Collection[date_poll.Support],
 ) -> str:
     return wording.say(
         language,
@@ -162,20 +162,20 @@ def _count(
         yes=each.yes,
         needed=each.if_needed,
         no=each.no,
-        best="yes" if each == best else "no",
+        best="yes" if each in best else "no",
     )
 
 
 def _acts(unit: Unit, language: str, poll: Meeting) -> list[Row]:
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     rows: list[Row] = []
     for place, option in enumerate(poll.options):
         if option > unit.now:
             day, hour = (
-                wording.short_day(language, option, zone),
+                wording.short_day(language, option, zone, unit.today),
                 wording.hour(language, option, zone),
             )
             label = wording.label(language, "poll-button-pick", day=day, hour=hour)
-            rows.append([(label, Topic(PICK, poll.id, str(place)))])
-    refresh, stop = (wording.label(language, f"poll-button-{each}") for each in ("refresh", "stop"))
-    return [*rows, [(refresh, Topic(PAGE, poll.id)), (stop, Topic(STOP, poll.id))]]
+            rows.append([(label, PagePress(PICK, poll.id, str(place)))])
+    refresh, stop = (wording.button(language, "poll", each) for each in ("refresh", "stop"))
+    return [*rows, [(refresh, PagePress(PAGE, poll.id)), (stop, PagePress(STOP, poll.id))]]

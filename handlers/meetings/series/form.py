@@ -7,7 +7,7 @@ closing day that leaves too little of it, at the end.
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.meetings.meeting import Meeting
 from domain.meetings.rhythm import LAST, MOST_WEEKS, OnClosing, Rhythm
@@ -42,57 +42,57 @@ _MOST_CHARACTERS = 3_300
 """Of a preview: with many dates, what the first invitation looks like is left out."""
 
 
-def _build(unit: Unit, person: Person, filling: Filling) -> Form:
-    fields = [*meeting_fields.what(), Field(_FIRST, FieldKind.MOMENT)]
-    first = filling.moment(_FIRST)
+def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
+    begins = Field(_FIRST, FieldKind.MOMENT, length=meeting_fields.MINUTES)
+    fields = [*meeting_fields.what(), begins]
+    first = form_state.moment(_FIRST)
     if first is not None:
-        fields += _rhythm(unit, filling, first)
-        fields += _end(unit, filling, first)
-    fields += meeting_fields.place(unit, filling, first, turns=True)
-    fields += meeting_fields.audience(unit, person, filling)
-    return Form(NAME, (*fields, *meeting_fields.rest(unit, filling)))
+        fields += _rhythm(unit, form_state, first)
+        fields += _end(unit, form_state, first)
+    fields += meeting_fields.place(unit, form_state, first, turns=True)
+    fields += meeting_fields.audience(unit, person, form_state)
+    return Form(NAME, (*fields, *meeting_fields.rest(unit, form_state)))
 
 
-def _rhythm(unit: Unit, filling: Filling, first: datetime) -> list[Field]:
-    monthly = monthly_from(first.astimezone(unit.house.network.timezone).date())
+def _rhythm(unit: Unit, form_state: FormState, first: datetime) -> list[Field]:
+    monthly = monthly_from(unit.day_of(first))
     codes = [f"{_EVERY}{weeks}" for weeks in _USUAL_WEEKS]
     codes += [_code(each) for each in monthly]
     fields = [Field(_RHYTHM, FieldKind.CHOICE, (*codes, _OTHER))]
-    if filling.choice(_RHYTHM) == _OTHER:
+    if form_state.choice(_RHYTHM) == _OTHER:
         fields.append(Field(_WEEKS, FieldKind.NUMBER, least=1, most=MOST_WEEKS))
     return fields
 
 
-def _end(unit: Unit, filling: Filling, first: datetime) -> list[Field]:
+def _end(unit: Unit, form_state: FormState, first: datetime) -> list[Field]:
     """Ask until when, of what is possible; and what closing days do, when there are any in it."""
-    rhythm = _chosen(unit, filling, first)
+    rhythm = _chosen(unit, form_state, first)
     if rhythm is None:
         return []
     fits = [
         each for each in _USUAL_LENGTHS if _fits(unit, rhythm, first, _after(unit, first, each))
     ]
     fields = [Field(_UNTIL, FieldKind.CHOICE, (*(f"{_EVERY}{each}" for each in fits), _DAY))]
-    if filling.choice(_UNTIL) == _DAY:
+    if form_state.choice(_UNTIL) == _DAY:
         fields.append(Field(_LAST, FieldKind.DAY))
-    until = _until(unit, filling, first)
+    until = _until(unit, form_state, first)
     if until is None:
         return fields
     laid = _laid_out(unit, rhythm, first, until, closing=False)
-    closing = unit.house.working_time.closing_days
-    zone = unit.house.network.timezone
-    if any(each.original.astimezone(zone).date() in closing for each in laid):
+    closing = unit.municipality.working_time.closing_days
+    if any(unit.day_of(each.original) in closing for each in laid):
         fields.append(Field(_CLOSING, FieldKind.CHOICE, tuple(OnClosing)))
     return fields
 
 
-def _chosen(unit: Unit, filling: Filling, first: datetime) -> Rhythm | None:
+def _chosen(unit: Unit, form_state: FormState, first: datetime) -> Rhythm | None:
     """Read the rhythm; None as long as it was not answered."""
-    code, weeks = filling.choice(_RHYTHM), filling.number(_WEEKS)
+    code, weeks = form_state.choice(_RHYTHM), form_state.number(_WEEKS)
     if code == _OTHER:
         return Rhythm.weekly(weeks) if weeks else None
     if code.startswith(_EVERY):
         return Rhythm.weekly(int(code.removeprefix(_EVERY)))
-    monthly = monthly_from(first.astimezone(unit.house.network.timezone).date())
+    monthly = monthly_from(unit.day_of(first))
     return next((each for each in monthly if _code(each) == code), None)
 
 
@@ -106,16 +106,16 @@ def _read_code(code: str) -> Rhythm:
     return Rhythm.monthly(LAST if which == "last" else int(which), int(weekday))
 
 
-def _until(unit: Unit, filling: Filling, first: datetime) -> date | None:
+def _until(unit: Unit, form_state: FormState, first: datetime) -> date | None:
     """Read the last day on which there can be a meeting; None as long as it was not answered."""
-    code = filling.choice(_UNTIL)
+    code = form_state.choice(_UNTIL)
     if code == _DAY:
-        return filling.day(_LAST)
+        return form_state.day(_LAST)
     return _after(unit, first, int(code.removeprefix(_EVERY))) if code else None
 
 
 def _after(unit: Unit, first: datetime, weeks: int) -> date:
-    local = first.astimezone(unit.house.network.timezone).date()
+    local = unit.day_of(first)
     return local + timedelta(weeks=weeks, days=-1)
 
 
@@ -139,32 +139,32 @@ def _laid_out(
     return laid_out(
         rhythm,
         first,
-        unit.house.network.timezone,
+        unit.municipality.network.timezone,
         until=until,
-        closing=unit.house.working_time.closing_days if closing else (),
+        closing=unit.municipality.working_time.closing_days if closing else (),
         on_closing=on_closing,
     )
 
 
-def _planned(unit: Unit, filling: Filling) -> tuple[Template, Rhythm, tuple[Date, ...]]:
+def _planned(unit: Unit, form_state: FormState) -> tuple[Template, Rhythm, tuple[Date, ...]]:
     """Read what was filled in. Raises AnswerRefused for what cannot be."""
-    first = filling.moment(_FIRST)
-    rhythm = _chosen(unit, filling, first) if first else None
-    until = _until(unit, filling, first) if first else None
+    first = form_state.moment(_FIRST)
+    rhythm = _chosen(unit, form_state, first) if first else None
+    until = _until(unit, form_state, first) if first else None
     if first is None or rhythm is None or until is None:
         raise AnswerRefused("not-finished")
-    on_closing = OnClosing(filling.choice(_CLOSING) or OnClosing.SKIP)
+    on_closing = OnClosing(form_state.choice(_CLOSING) or OnClosing.SKIP)
     dates = _laid_out(unit, rhythm, first, until, on_closing=on_closing)
-    details = meeting_fields.details(filling)
-    if filling.choice(meeting_fields.PLACE) == meeting_fields.TURNS:
+    details = meeting_fields.details(form_state)
+    if form_state.choice(meeting_fields.PLACE) == meeting_fields.TURNS:
         details["place"] = None
     return Template(**details), rhythm, dates
 
 
-def _preview(unit: Unit, person: Person, filling: Filling) -> str:
+def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
     language = person.language
     try:
-        template, rhythm, dates = _planned(unit, filling)
+        template, rhythm, dates = _planned(unit, form_state)
         series, meetings = making.planned(unit, person, template, rhythm, dates)
     except AnswerRefused as refusal:
         return wording.say(language, f"refusal-{refusal.key}", **refusal.facts)
@@ -172,7 +172,7 @@ def _preview(unit: Unit, person: Person, filling: Filling) -> str:
         language,
         "series-goes-to",
         count=len(inviting.whom(unit, meetings[0])),
-        days=unit.house.network.habits.invite_days,
+        days=unit.municipality.network.habits.invite_days,
     )
     parts = [
         series_words.summary(unit, language, series),
@@ -200,8 +200,8 @@ def _warnings(unit: Unit, language: str, meetings: list[Meeting]) -> list[str]:
     ][:_MOST_WARNINGS]
 
 
-def _finish(unit: Unit, person: Person, filling: Filling) -> None:
-    series = making.make(unit, person, *_planned(unit, filling))
+def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
+    series = making.make(unit, person, *_planned(unit, form_state))
     series_pages.tell(unit, person, series.id, series_pages.MADE)
 
 
@@ -215,7 +215,7 @@ def _label(unit: Unit, person: Person, field: Field, code: str) -> str | None:
 
 def going_on(unit: Unit, series: Series) -> dict[str, Any]:
     """Give the answers for a series that goes on where this one ends; until when is asked."""
-    zone, rhythm = unit.house.network.timezone, series.rhythm
+    zone, rhythm = unit.municipality.network.timezone, series.rhythm
     last = series.dates[-1].original.astimezone(zone)
     days = rhythm.days(last.date())
     next(days)

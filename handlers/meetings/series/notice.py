@@ -1,15 +1,15 @@
 """SERIES_PAGE and SERIES_STOPPED: a series as its caller sees it, and the word that it is off."""
 
-from domain.identifiers import AffairId
+from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series as Kept
+from domain.notices import AffairDetail
 from handlers.meetings.calendar import meeting_calendar
 from handlers.meetings.series import pages as series_pages
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import Private, recipient, to_person
-from services.meetings import meeting_rows as meetings
-from services.meetings.series import in_calendar as holding
-from services.meetings.series import series_rows as keeping
+from services.meetings import meeting_rows
+from services.meetings.series import in_calendar, series_rows
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -20,9 +20,9 @@ class SeriesPage(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who leads it no more."""
         series, reader = _series(unit, item), recipient(unit, item)
-        if series is None or reader is None or not keeping.leads(reader, series):
+        if series is None or reader is None or not series_rows.leads(reader, series):
             return None
-        text, rows = series_pages.page(unit, reader, series, item.notice.detail)
+        text, rows = series_pages.page(unit, reader, series, item.notice.detail_as(PlanDetail).what)
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
@@ -32,10 +32,10 @@ class SeriesStopped(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the word; None for who is out of the network, or away from it for a while."""
         series, reader = _series(unit, item), recipient(unit, item)
-        if series is None or reader is None or not meetings.takes_part(unit, reader):
+        if series is None or reader is None or not meeting_rows.takes_part(unit, reader):
             return None
         text = series_pages.stopped(unit, reader, series)
-        if reader.id not in holding.holders(unit, series.id):
+        if reader.id not in in_calendar.holders(unit, series.id):
             return to_person(reader, text)
         file = meeting_calendar.series_file(unit, reader, series)
         params = {"chat_id": reader.account, "caption": text, "parse_mode": "HTML"}
@@ -43,4 +43,4 @@ class SeriesStopped(Private):
 
 
 def _series(unit: Unit, item: Outgoing) -> Kept | None:
-    return unit.store.affairs.find(Kept, AffairId(item.notice.detail["affair"]))
+    return unit.store.affairs.find(Kept, item.notice.detail_as(AffairDetail).affair)

@@ -1,9 +1,10 @@
 """What its caller sees of a series, and what people hear when it is stopped."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from domain.identifiers import AffairId, MessageId
 from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.meetings import words as meeting_words
@@ -11,14 +12,10 @@ from handlers.meetings.leading import page as leading_page
 from handlers.meetings.series import words as series_words
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row, pairs
-from handlers.telegram.payloads import Topic
-from services.meetings.series import series_rows as keeping
-from services.meetings.series import stopping
+from handlers.telegram.payloads import PagePress
+from services.meetings.series import series_rows, stopping
 from services.unit import Unit
 from storage.records import Person
-
-PREFIX = "r-"
-"""What the buttons of a series begin with."""
 
 PAGE, STOP, ON, OFF = "r-series", "r-stop", "r-on", "r-off"
 ENDING, STOPPING, KEPT, MADE = "ending", "stopping", "kept", "made"
@@ -39,25 +36,23 @@ def tell(
             Priority.ANSWER,
             person=person.id,
             message=message,
-            detail={"affair": series_id, "what": what},
+            detail=PlanDetail(series_id, what),
         )
     )
 
 
-def page(
-    unit: Unit, reader: Person, series: Series, detail: Mapping[str, str]
-) -> tuple[str, list[Row]]:
+def page(unit: Unit, reader: Person, series: Series, what: str) -> tuple[str, list[Row]]:
     """Draw a series, for who leads it: what is to come of it, and what can be done."""
-    language, what, title = reader.language, detail.get("what", ""), series.template.title
+    language, title = reader.language, series.template.title
     if series.ended_at is not None:
         text = wording.say(language, "series-page-over", title=title)
         return text, leading_page.way_to_all(reader)
     if what == STOPPING:
         return _sure(language, series)
-    ahead = keeping.to_come(unit, series.id)
+    ahead = series_rows.to_come(unit, series.id)
     shown = [
         each
-        for each in keeping.meetings(unit, series.id)
+        for each in series_rows.meetings(unit, series.id)
         if each in ahead or (each.stage is MeetingStage.CANCELLED and _later(unit, each))
     ]
     parts = [
@@ -67,7 +62,9 @@ def page(
     ]
     if what in {ENDING, KEPT, MADE}:
         last = series_words.day(unit, language, series.last)
-        parts.insert(0, wording.say(language, f"series-page-{what}", title=title, last=last))
+        asks = series_words.day(unit, language, series.ask_at)
+        said = wording.say(language, f"series-page-{what}", title=title, last=last, asks=asks)
+        parts.insert(0, said)
     going_on = series.asked and what != KEPT
     rows = _acts(unit, language, series, ahead, going_on=going_on)
     return "\n\n".join(parts), [*rows, *leading_page.way_to_all(reader)]
@@ -90,38 +87,38 @@ def entries(unit: Unit, reader: Person) -> list[Row]:
         [
             (
                 wording.label(reader.language, "series-entry", title=series.template.title),
-                Topic(PAGE, series.id),
+                PagePress(PAGE, series.id),
             )
         ]
-        for series in keeping.all_open(unit)
-        if keeping.leads(reader, series)
+        for series in series_rows.all_open(unit)
+        if series_rows.leads(reader, series)
     ]
 
 
 def _sure(language: str, series: Series) -> tuple[str, list[Row]]:
-    yes, no = (wording.label(language, f"series-button-stop-{each}") for each in ("yes", "no"))
-    rows: list[Row] = [[(yes, Topic(STOP, series.id, "yes")), (no, Topic(PAGE, series.id))]]
+    yes, no = (wording.button(language, "series", f"stop-{each}") for each in ("yes", "no"))
+    rows: list[Row] = [[(yes, PagePress(STOP, series.id, "yes")), (no, PagePress(PAGE, series.id))]]
     return wording.say(language, "series-page-stopping", title=series.template.title), rows
 
 
 def _acts(
     unit: Unit, language: str, series: Series, ahead: Sequence[Meeting], *, going_on: bool
 ) -> list[Row]:
-    zone = unit.house.network.timezone
+    zone = unit.municipality.network.timezone
     rows: list[Row] = []
     if going_on:
         on, off = (wording.label(language, f"series-button-{each}") for each in ("on", "off"))
-        rows.append([(on, Topic(ON, series.id)), (off, Topic(OFF, series.id))])
+        rows.append([(on, PagePress(ON, series.id)), (off, PagePress(OFF, series.id))])
     rows += pairs(
         [
             (
-                wording.short_day(language, each.start or unit.now, zone),
-                Topic(leading_page.LOOK, each.id),
+                wording.short_day(language, each.start or unit.now, zone, unit.today),
+                PagePress(leading_page.LOOK, each.id),
             )
             for each in ahead[:_MOST_SHOWN]
         ]
     )
-    return [*rows, [(wording.label(language, "series-button-stop"), Topic(STOP, series.id))]]
+    return [*rows, [(wording.label(language, "series-button-stop"), PagePress(STOP, series.id))]]
 
 
 def _off(unit: Unit, reader: Person, meeting: Meeting) -> str:

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from babel.dates import format_date
-
 from domain.meetings.meeting import Meeting
 from domain.meetings.rhythm import LAST, Rhythm
 from handlers.telegram import wording
-from services.meetings.series import series_rows as keeping
+from services.meetings.series import series_rows
 from services.unit import Unit
 
 _MONDAY = date(2026, 6, 1)
@@ -18,9 +16,9 @@ def rhythm(language: str, each: Rhythm) -> str:
     """Write a rhythm (plain): "elke 2 weken", "elke tweede dinsdag van de maand"."""
     if each.weeks:
         return wording.label(language, "series-rhythm-weeks", weeks=each.weeks)
-    name = format_date(_MONDAY.replace(day=1 + (each.weekday or 0)), "EEEE", locale=language)
+    name = wording.weekday(language, _MONDAY.replace(day=1 + (each.weekday or 0)))
     which = _WHICH[each.which or LAST]
-    return wording.label(language, "series-rhythm-month", which=which, weekday=str(name))
+    return wording.label(language, "series-rhythm-month", which=which, weekday=name)
 
 
 def at_the_start(language: str, each: Rhythm) -> str:
@@ -31,7 +29,7 @@ def at_the_start(language: str, each: Rhythm) -> str:
 
 def one_of(unit: Unit, language: str, meeting: Meeting) -> list[str]:
     """Say that a meeting is one of a series (HTML); nothing of any other."""
-    series = keeping.of(unit, meeting)
+    series = series_rows.of(unit, meeting)
     if series is None:
         return []
     return [wording.say(language, "series-one-of", rhythm=rhythm(language, series.rhythm))]

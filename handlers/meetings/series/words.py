@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from domain import options
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Date, Series
 from domain.typed_text import shorten
@@ -17,16 +18,14 @@ _LONGEST_PLACE = 60
 
 def day(unit: Unit, language: str, at: datetime | date) -> str:
     """Write a day (plain), with its year when that is another than this one."""
-    zone = unit.house.network.timezone
-    local = at.astimezone(zone).date() if isinstance(at, datetime) else at
-    words = wording.day(language, local, zone)
-    return words if local.year == unit.now.astimezone(zone).year else f"{words} {local.year}"
+    local = unit.day_of(at) if isinstance(at, datetime) else at
+    return wording.day_in(language, local, unit.today)
 
 
 def closing_day(unit: Unit, language: str, at: datetime) -> str:
-    """Name the closing day (plain) that a moment is on; Dutch stands in for another language."""
-    names = unit.house.closing_day_names.get(at.astimezone(unit.house.network.timezone).date(), {})
-    return names.get(language) or names.get("nl") or wording.label(language, "series-closed")
+    """Name the closing day (plain) that a moment is on; English stands in for another language."""
+    names = unit.municipality.closing_day_names.get(unit.day_of(at))
+    return options.say(names, language) if names else wording.label(language, "series-closed")
 
 
 def planned(unit: Unit, language: str, dates: Sequence[Date], meetings: Sequence[Meeting]) -> str:
@@ -65,7 +64,7 @@ def standing(unit: Unit, language: str, meetings: Sequence[Meeting]) -> str:
             language,
             "series-meeting",
             day=day(unit, language, each.start or unit.now),
-            hour=wording.hour(language, each.start or unit.now, unit.house.network.timezone),
+            hour=wording.hour(language, each.start or unit.now, unit.municipality.network.timezone),
             where=_where(unit, language, each),
             off="yes" if each.stage is MeetingStage.CANCELLED else "no",
         )
@@ -80,7 +79,7 @@ def summary(unit: Unit, language: str, series: Series) -> str:
         "series-head",
         title=series.template.title,
         rhythm=rhythm_words.at_the_start(language, series.rhythm),
-        hour=wording.hour(language, series.dates[0].original, unit.house.network.timezone),
+        hour=wording.hour(language, series.dates[0].original, unit.municipality.network.timezone),
         last=day(unit, language, series.last),
     )
 

@@ -2,6 +2,7 @@
 
 command-start = Begin
 command-melden = Share a concern
+command-hulp = Ask for help yourself
 command-mijnmeldingen = See how your concerns are doing
 command-bijeenkomsten = See which meetings are coming
 command-bijeenkomst = Call people together, and see who is coming
@@ -14,3 +15,13 @@ command-uitnodigen = Invite somebody
 command-afwezig = Say that you are away
 command-koppel = Connect this group
 command-overzicht = See what is open
+
+command-pauze = Take a break, or leave
+
+command-about =
+    This is the bot of { $network }. Key figures share what is going on in their neighbourhood. A fixed group of officials reads it and says what has been done.
+
+    You can only join with an invitation. Do you want to tell the municipality something? Call { $phone }.
+
+    Immediate danger? Call 112.
+command-about-short = The bot of { $network }. By invitation only. Immediate danger? Call 112.

@@ -14,7 +14,7 @@ menu-welcome =
     { $role ->
         [official] You see new concerns in the officials’ group. There you read them and take them up.
         [coordinator] Choose <b>Network</b> below to see who takes part. With <b>Invite</b> you invite somebody.
-        [chair] Here you can read how the network works.
+        [chair] You lead meetings. Send /bijeenkomst to call one or to look at one. Choose <b>Meetings</b> to see which ones you are invited to.
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need something yourself? Choose <b>Ask for help</b>.
     }
 menu-choose = Choose below what you want to do.
@@ -26,6 +26,9 @@ menu-how-to-leave =
 
     Do you want to leave the network? Tell the coordinator, or call { $phone }. Are you a key figure or a chair? Then send /pauze, to leave or for a rest. Your name, your neighbourhood and your draft are then erased at once.
 
-refusal-only-key-figures-file = Only key figures share concerns or ask for help here. You have another role in this network.
-
 menu-trouble = Something went wrong. That is our fault, not yours. Please try again in a few minutes.
+
+menu-label-away = Away
+menu-label-back = Back again
+
+menu-label-meetings = Meetings

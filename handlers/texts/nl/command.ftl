@@ -2,6 +2,7 @@
 
 command-start = Beginnen
 command-melden = Een zorg melden
+command-hulp = Zelf om hulp vragen
 command-mijnmeldingen = Zien hoe het met je meldingen gaat
 command-bijeenkomsten = Zien welke bijeenkomsten er komen
 command-bijeenkomst = Mensen bij elkaar roepen, en zien wie er komt
@@ -14,3 +15,13 @@ command-uitnodigen = Iemand uitnodigen
 command-afwezig = Zeggen dat je er niet bent
 command-koppel = Deze groep koppelen
 command-overzicht = Zien wat er open staat
+
+command-pauze = Even pauze, of uit het netwerk
+
+command-about =
+    Dit is de bot van { $network }. Sleutelfiguren melden hier wat er speelt in hun buurt. Een vaste groep ambtenaren leest het en laat weten wat ermee is gedaan.
+
+    Meedoen kan alleen met een uitnodiging. Iets vertellen aan de gemeente? Bel { $phone }.
+
+    Direct gevaar? Bel 112.
+command-about-short = De bot van { $network }. Alleen met een uitnodiging. Direct gevaar? Bel 112.

@@ -14,7 +14,7 @@ menu-welcome =
     { $role ->
         [official] Nieuwe meldingen zie je in de ambtenarengroep. Daar lees je ze en pak je ze op.
         [coordinator] Kies hieronder <b>Netwerk</b> om te zien wie er meedoet. Met <b>Uitnodigen</b> nodig je iemand uit.
-        [chair] Hier lees je hoe het netwerk werkt.
+        [chair] Jij leidt bijeenkomsten. Stuur /bijeenkomst om er een uit te schrijven of te bekijken. Kies <b>Bijeenkomsten</b> om te zien waar je zelf bij bent.
        *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies hieronder <b>Zorg melden</b>. Heb je zelf iets nodig? Kies <b>Hulp vragen</b>.
     }
 menu-choose = Kies hieronder wat je wilt doen.
@@ -26,6 +26,9 @@ menu-how-to-leave =
 
     Wil je uit het netwerk? Zeg het tegen de coördinator, of bel { $phone }. Ben je sleutelfiguur of voorzitter? Stuur dan /pauze, om te stoppen of voor even rust. Je naam, je buurt en je concept worden dan meteen gewist.
 
-refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vragen hier hulp. Jij hebt in dit netwerk een andere rol.
-
 menu-trouble = Er ging iets mis. Dat ligt aan ons, niet aan jou. Probeer het over een paar minuten nog eens.
+
+menu-label-away = Afwezig
+menu-label-back = Weer aanwezig
+
+menu-label-meetings = Bijeenkomsten

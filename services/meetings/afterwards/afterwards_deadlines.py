@@ -1,13 +1,12 @@
 """Afterwards: what time does with a meeting that was held, and what who led it is asked for."""
 
 from domain.identifiers import AffairId, MessageId, PersonId
-from domain.meetings import after_meeting as afterwards
+from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
+from domain.meetings.notices import AfterwardsDetail
 from domain.notices import Notice, NoticeKind, Priority
-from domain.quiet_hours import quiet_until
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import agreements as agreeing
-from services.meetings.afterwards import meeting_thanks as gratitude
+from services.meetings import meeting_rows
+from services.meetings.afterwards import agreements, meeting_thanks
 from services.unit import Unit
 
 HUB = "hub"
@@ -19,7 +18,7 @@ def tell_leaders(unit: Unit, meeting: Meeting) -> None:
 
     When neither is in the network any more the coordinators hear it.
     """
-    leaders = keeping.leaders(unit, meeting)
+    leaders = meeting_rows.leaders(unit, meeting)
     own = [each for each in leaders if each.id in {meeting.by, meeting.chair}]
     for person in own or leaders:
         show(unit, person.id, meeting.id, priority=Priority.REMINDER)
@@ -27,14 +26,14 @@ def tell_leaders(unit: Unit, meeting: Meeting) -> None:
 
 def pass_by(unit: Unit, meeting: Meeting) -> None:
     """Do what is due for a meeting that was held; never at night."""
-    zone = unit.house.network.timezone
-    if quiet_until(unit.now, zone):
+    zone = unit.municipality.network.timezone
+    if unit.quiet_until():
         return
-    thanks = afterwards.thanks_at(meeting, zone)
+    thanks = after_meeting.thanks_at(meeting, zone)
     if thanks is not None and thanks <= unit.now:
-        gratitude.by_itself(unit, meeting)
-        meeting = keeping.find(unit, meeting.id)
-    agreeing.ask_due(unit, meeting)
+        meeting_thanks.by_itself(unit, meeting)
+        meeting = meeting_rows.find(unit, meeting.id)
+    agreements.ask_due(unit, meeting)
 
 
 def show(
@@ -54,6 +53,6 @@ def show(
             priority,
             person=person,
             message=message,
-            detail={"affair": meeting_id, "page": page, "choice": choice},
+            detail=AfterwardsDetail(meeting_id, page, choice),
         )
     )

@@ -9,14 +9,13 @@ from dataclasses import replace
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
 from domain.meetings.meeting import LONGEST_POINT, MOST_POINTS, Meeting, MeetingStage
-from domain.notices import Notice, NoticeKind, Priority
+from domain.meetings.notices import PointDetail
+from domain.notices import Notice, NoticeKind
 from domain.people.membership import Counted
 from domain.typed_text import clean
-from services import identifying_words as spotting
-from services import telegram_copies as copies
-from services.meetings import changing
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import meeting_thanks as gratitude
+from services import identifying_words, telegram_copies
+from services.meetings import changing, meeting_rows
+from services.meetings.afterwards import meeting_thanks
 from services.unit import Unit
 from storage.records import Letter, Person
 
@@ -35,8 +34,8 @@ def open_meeting(unit: Unit, person: Person, meeting_id: AffairId) -> Meeting:
 
     Raises NotPossibleNow when it is off, has begun, or they were not invited or did it enough.
     """
-    meeting = keeping.ahead(unit, meeting_id)
-    invited = keeping.invitation(unit, meeting_id, person.id) is not None
+    meeting = meeting_rows.ahead(unit, meeting_id)
+    invited = meeting_rows.invitation(unit, meeting_id, person.id) is not None
     if meeting.stage is not MeetingStage.CALLED or not invited:
         raise NotPossibleNow("meeting-not-yours")
     waiting = [each for each in unit.store.letters.about(meeting_id, KIND) if each.state == OPEN]
@@ -56,7 +55,7 @@ def put_forward(unit: Unit, person: Person, meeting_id: AffairId, text: str) -> 
         raise AnswerRefused("nothing-written")
     if len(words) > LONGEST_POINT:
         raise AnswerRefused("agenda-point-too-long", max=LONGEST_POINT)
-    spotting.refuse_citizen_number(words)
+    identifying_words.refuse_citizen_number(words)
     letter = Letter(
         LetterId(unit.chance.bytes(8).hex()),
         person.id,
@@ -77,8 +76,8 @@ def decide(unit: Unit, leader: Person, letter_id: LetterId, *, accept: bool) -> 
     when it was decided, the agenda is full, or the meeting is off or has begun.
     """
     letter = find(unit, letter_id)
-    meeting = keeping.ahead(unit, letter.affair or AffairId(""))
-    keeping.check_leads(leader, meeting)
+    meeting = meeting_rows.ahead(unit, letter.affair or AffairId(""))
+    meeting_rows.check_leads(leader, meeting)
     if letter.state != OPEN:
         raise NotPossibleNow("point-decided")
     if accept:
@@ -119,14 +118,14 @@ def take_back(unit: Unit, author: PersonId) -> None:
     for letter in unit.store.letters.of_person(author):
         if letter.kind == KIND:
             for reader, message in _shown(letter).items():
-                copies.take_back_from(unit, PersonId(reader), MessageId(message))
+                telegram_copies.take_back_from(unit, PersonId(reader), MessageId(message))
 
 
 def deciders(unit: Unit, meeting: Meeting) -> list[Person]:
     """List who decides: who called the meeting and its chair, or else the coordinators."""
-    leaders = keeping.leaders(unit, meeting)
+    leaders = meeting_rows.leaders(unit, meeting)
     own = [each for each in leaders if each.id in {meeting.by, meeting.chair}]
-    own = [each for each in own if keeping.takes_part(unit, each)]
+    own = [each for each in own if meeting_rows.takes_part(unit, each)]
     return own or leaders
 
 
@@ -137,7 +136,7 @@ def _accept(unit: Unit, leader: Person, meeting: Meeting, letter: Letter) -> Non
     changing.change(unit, leader, meeting.id, quietly=True, agenda=agenda)
     author = unit.store.people.by_id(letter.author)
     if author is not None:
-        gratitude.count(unit, author, Counted.POINTS)
+        meeting_thanks.count(unit, author, Counted.POINTS)
 
 
 def _settle(unit: Unit, letter: Letter, state: str) -> None:
@@ -160,9 +159,8 @@ def _tell(
         unit.tell(
             Notice(
                 NoticeKind.POINT,
-                Priority.FEEDBACK,
                 person=person,
                 message=message,
-                detail={"letter": letter.id, "affair": letter.affair or ""},
+                detail=PointDetail(letter.id, letter.affair),
             )
         )

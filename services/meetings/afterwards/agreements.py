@@ -9,18 +9,16 @@ from datetime import date
 
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting as afterwards
-from domain.meetings.after_meeting import Said
-from domain.meetings.meeting import Agreement, AgreementState, Meeting, MeetingStage
-from domain.notices import Notice, NoticeKind, Priority
+from domain.meetings import after_meeting
+from domain.meetings.after_meeting import AgreementReply
+from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement, MeetingStage
+from domain.meetings.notices import AgreementDetail
+from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
-from domain.quiet_hours import quiet_until
 from domain.typed_text import clean
-from services import identifying_words as spotting
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import attendance
-from services.meetings.afterwards import meeting_thanks as gratitude
-from services.people import participation as taking_part
+from services import identifying_words
+from services.meetings import meeting_rows
+from services.meetings.afterwards import attendance, meeting_thanks
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -31,8 +29,8 @@ def open_for_agreements(unit: Unit, leader: Person, meeting_id: AffairId) -> Mee
 
     Raises NotAllowed and NotPossibleNow.
     """
-    meeting = keeping.find(unit, meeting_id)
-    keeping.check_leads(leader, meeting)
+    meeting = meeting_rows.find(unit, meeting_id)
+    meeting_rows.check_leads(leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     return meeting
@@ -44,7 +42,7 @@ def takers(unit: Unit, meeting: Meeting) -> list[Person]:
     were = [person for person, there in invited if there] or [person for person, _ in invited]
     leading = [unit.store.people.by_id(each) for each in (meeting.by, meeting.chair) if each]
     found = {person.id: person for person in (*were, *leading) if person is not None}
-    return [person for person in found.values() if keeping.takes_part(unit, person)]
+    return [person for person in found.values() if meeting_rows.takes_part(unit, person)]
 
 
 def add(
@@ -62,18 +60,18 @@ def add(
     """
     meeting = open_for_agreements(unit, leader, meeting_id)
     words = " ".join(clean(what).split())
-    spotting.refuse_citizen_number(words)
-    if by is not None and by <= taking_part.today(unit):
+    identifying_words.refuse_citizen_number(words)
+    if by is not None and by <= unit.today:
         raise AnswerRefused("agreement-day")
-    zone = unit.house.network.timezone
-    moment = afterwards.at_ten(by, zone) if by is not None else None
-    return keeping.save(unit, afterwards.agreed(meeting, words, who, moment))
+    zone = unit.municipality.network.timezone
+    moment = after_meeting.at_ten(by, zone) if by is not None else None
+    return meeting_rows.save(unit, after_meeting.agreed(meeting, words, who, moment))
 
 
 def take_away(unit: Unit, leader: Person, meeting_id: AffairId, number: int) -> Meeting:
     """Take an agreement away. Raises like `open_for_agreements`."""
     meeting = open_for_agreements(unit, leader, meeting_id)
-    return keeping.save(unit, afterwards.taken_away(meeting, number))
+    return meeting_rows.save(unit, after_meeting.taken_away(meeting, number))
 
 
 def send(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
@@ -92,7 +90,7 @@ def send(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
     people.pop(leader.id, None)
     if not people:
         raise NotPossibleNow("after-nobody")
-    keeping.save(unit, replace(meeting, agreements_told=True))
+    meeting_rows.save(unit, replace(meeting, agreements_told=True))
     for person in people:
         _tell(unit, NoticeKind.AGREEMENTS, meeting, person)
     unit.store.journal.append(
@@ -101,29 +99,31 @@ def send(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
     return len(people)
 
 
-def say(unit: Unit, person: Person, meeting_id: AffairId, number: int, said: Said) -> Meeting:
+def say(
+    unit: Unit, person: Person, meeting_id: AffairId, number: int, said: AgreementReply
+) -> Meeting:
     """Note what became of an agreement; whoever kept it has that counted for themselves.
 
     For who keeps it and who leads the meeting. Raises NotAllowed, and NotPossibleNow.
     """
-    meeting = keeping.find(unit, meeting_id)
-    agreement = afterwards.find(meeting, number)
-    if person.id != agreement.who and not keeping.leads(person, meeting):
+    meeting = meeting_rows.find(unit, meeting_id)
+    agreement = after_meeting.find(meeting, number)
+    if person.id != agreement.who and not meeting_rows.leads(person, meeting):
         raise NotAllowed
-    zone = unit.house.network.timezone
-    after = keeping.save(unit, afterwards.said(meeting, number, said, unit.now, zone))
+    zone = unit.municipality.network.timezone
+    after = meeting_rows.save(unit, after_meeting.said(meeting, number, said, unit.now, zone))
     keeper = unit.store.people.by_id(agreement.who) if agreement.who is not None else None
-    if said is Said.KEPT and keeper is not None:
-        gratitude.count(unit, keeper, Counted.AGREEMENTS)
+    if said is AgreementReply.KEPT and keeper is not None:
+        meeting_thanks.count(unit, keeper, Counted.AGREEMENTS)
     return after
 
 
 def ask_due(unit: Unit, meeting: Meeting) -> None:
     """Ask about the agreements whose day it is; of what is for everybody all are reminded."""
-    if quiet_until(unit.now, unit.house.network.timezone):
+    if unit.quiet_until():
         return
-    for agreement in afterwards.due(meeting, unit.now):
-        meeting = keeping.save(unit, afterwards.asked(meeting, agreement.number))
+    for agreement in after_meeting.due(meeting, unit.now):
+        meeting = meeting_rows.save(unit, after_meeting.asked(meeting, agreement.number))
         people = dict.fromkeys(person.id for person in keepers(unit, meeting, agreement))
         if agreement.who is None:
             people |= dict.fromkeys(person.id for person in attendance.present(unit, meeting))
@@ -131,25 +131,25 @@ def ask_due(unit: Unit, meeting: Meeting) -> None:
             _tell(unit, NoticeKind.AGREEMENT, meeting, person, agreement)
 
 
-def keepers(unit: Unit, meeting: Meeting, agreement: Agreement) -> list[Person]:
+def keepers(unit: Unit, meeting: Meeting, agreement: MeetingAgreement) -> list[Person]:
     """List who is asked about an agreement: whoever took it on, or else who leads the meeting."""
     asked = [agreement.who, meeting.by, meeting.chair]
     for person_id in (each for each in asked if each is not None):
         person = unit.store.people.by_id(person_id)
-        if person is not None and keeping.takes_part(unit, person):
+        if person is not None and meeting_rows.takes_part(unit, person):
             return [person]
-    return keeping.leaders(unit, meeting)
+    return meeting_rows.leaders(unit, meeting)
 
 
-def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[Agreement]:
+def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[MeetingAgreement]:
     """List what is still to be done of earlier meetings that this reader was invited to, or called.
 
     Only what was sent to who was there; what a meeting of the core group agreed stays there.
     """
     if meeting.start is None:
         return []
-    found: list[Agreement] = []
-    for earlier in _earlier(unit, reader):
+    found: list[MeetingAgreement] = []
+    for earlier in _earlier(unit, reader, meeting):
         if earlier.stage is not MeetingStage.HELD:
             continue
         if earlier.agreements_told and earlier.start is not None and earlier.start < meeting.start:
@@ -157,13 +157,15 @@ def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[Agreement]:
     return sorted(found, key=lambda each: (each.by is None, each.by or unit.now, each.what))
 
 
-def _earlier(unit: Unit, reader: Person) -> list[Meeting]:
-    """List what somebody was invited to; of who may call meetings also what they called."""
+def _earlier(unit: Unit, reader: Person, meeting: Meeting) -> list[Meeting]:
+    """List what else somebody was invited to; of who may call meetings also what they called."""
     rows = unit.store.addressees.for_person(reader.id)
-    found = [unit.store.affairs.find(Meeting, row.affair) for row in rows]
-    if reader.role in keeping.LEADERS:
-        found += [each for each in unit.store.affairs.all(Meeting) if each.by == reader.id]
-    return list({each.id: each for each in found if each is not None}.values())
+    others = [row.affair for row in rows if row.affair != meeting.id]
+    if reader.role in meeting_rows.LEADERS:
+        kept = unit.store.affairs.all(Meeting)
+        return [each for each in kept if each.id in others or each.by == reader.id]
+    found = (unit.store.affairs.find(Meeting, affair) for affair in others)
+    return [each for each in found if each is not None]
 
 
 def _tell(
@@ -171,17 +173,11 @@ def _tell(
     kind: NoticeKind,
     meeting: Meeting,
     person: PersonId,
-    agreement: Agreement | None = None,
+    agreement: MeetingAgreement | None = None,
 ) -> None:
-    detail: dict[str, str] = {"affair": meeting.id}
+    detail = AffairDetail(meeting.id)
+    which = f"{kind}:{meeting.id}"
     if agreement is not None:
-        detail["agreement"] = str(agreement.number)
-    unit.tell(
-        Notice(
-            kind,
-            Priority.FEEDBACK if agreement is None else Priority.REMINDER,
-            person=person,
-            detail=detail,
-            coalesce=":".join((str(kind), *detail.values(), person)),
-        )
-    )
+        detail = AgreementDetail(meeting.id, agreement.number)
+        which = f"{which}:{agreement.number}"
+    unit.tell(Notice(kind, person=person, detail=detail, coalesce=f"{which}:{person}"))

@@ -6,14 +6,14 @@ It stands with the meeting, sealed, and nowhere in the journal, which is never s
 from dataclasses import replace
 
 from domain.identifiers import PersonId
-from domain.meetings import after_meeting as afterwards
-from domain.meetings.invitation import Answer, Invitation
+from domain.meetings import after_meeting
+from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting
-from services.meetings import meeting_rows as keeping
+from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
-_FIRST = {Answer.YES: 0, Answer.MAYBE: 1, None: 2, Answer.NO: 3}
+_FIRST = {Rsvp.YES: 0, Rsvp.MAYBE: 1, None: 2, Rsvp.NO: 3}
 """Who is most likely there stands at the top of the list."""
 
 
@@ -21,7 +21,7 @@ def everybody(unit: Unit, meeting: Meeting) -> list[tuple[Person, bool]]:
     """List who was invited, in an order that stays the same, and whether they were there."""
     found = [
         (person, invitation)
-        for person_id, invitation in keeping.invitations(unit, meeting).items()
+        for person_id, invitation in meeting_rows.invitations(unit, meeting).items()
         if (person := unit.store.people.by_id(person_id)) is not None
     ]
     found.sort(key=lambda pair: (_FIRST[pair[1].answer], _name(pair[0]), pair[0].id))
@@ -37,12 +37,12 @@ def present(unit: Unit, meeting: Meeting) -> list[Person]:
 def note(unit: Unit, meeting: Meeting, person: PersonId, invitation: Invitation) -> None:
     """Keep that somebody is there; wrong codes they typed before count no more."""
     there = replace(invitation, present=True, tries=0, tried_at=None)
-    keeping.keep(unit, meeting, {person: there})
+    meeting_rows.keep(unit, meeting, {person: there})
 
 
 def begun(unit: Unit, meeting: Meeting) -> bool:
     """Tell whether people come together for it, or did."""
-    return afterwards.begun(meeting, unit.now)
+    return after_meeting.begun(meeting, unit.now)
 
 
 def _name(person: Person) -> str:

@@ -9,19 +9,17 @@ from hmac import compare_digest
 
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting as afterwards
+from domain.meetings import after_meeting
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
 from domain.notices import Priority
-from services.meetings import meeting_notices as telling
-from services.meetings import meeting_rows as keeping
-from services.meetings.afterwards import attendance
-from services.meetings.afterwards import meeting_thanks as gratitude
+from services.meetings import meeting_notices, meeting_rows
+from services.meetings.afterwards import attendance, meeting_thanks
 from services.unit import Unit
 from storage.records import Person
 
 
-class Outcome(StrEnum):
+class CodeOutcome(StrEnum):
     """What came of a code that somebody typed."""
 
     HERE = "here"
@@ -38,7 +36,7 @@ def set_present(
     when they were thanked already.
     """
     meeting = _open(unit, meeting_id)
-    keeping.check_leads(leader, meeting)
+    meeting_rows.check_leads(leader, meeting)
     invitation, person = _invited(unit, meeting, person_id), unit.store.people.by_id(person_id)
     if invitation is None or person is None:
         raise StaleButton
@@ -47,7 +45,7 @@ def set_present(
     elif meeting.thanked:
         raise NotPossibleNow("after-thanked")
     else:
-        keeping.keep(unit, meeting, {person_id: replace(invitation, present=False)})
+        meeting_rows.keep(unit, meeting, {person_id: replace(invitation, present=False)})
 
 
 def code_of(unit: Unit, leader: Person, meeting_id: AffairId) -> str:
@@ -56,10 +54,12 @@ def code_of(unit: Unit, leader: Person, meeting_id: AffairId) -> str:
     Raises NotAllowed, and NotPossibleNow outside its time.
     """
     meeting = _open(unit, meeting_id)
-    keeping.check_leads(leader, meeting)
+    meeting_rows.check_leads(leader, meeting)
     if not meeting.code:
-        drawn = unit.chance.below(10**afterwards.CODE_DIGITS)
-        meeting = keeping.save(unit, replace(meeting, code=f"{drawn:0{afterwards.CODE_DIGITS}}"))
+        drawn = unit.chance.below(10**after_meeting.CODE_DIGITS)
+        meeting = meeting_rows.save(
+            unit, replace(meeting, code=f"{drawn:0{after_meeting.CODE_DIGITS}}")
+        )
     return meeting.code
 
 
@@ -77,7 +77,7 @@ def awaited(unit: Unit, person: Person, meeting_id: AffairId) -> Meeting:
     return meeting
 
 
-def by_code(unit: Unit, person: Person, meeting_id: AffairId, code: str) -> Outcome:
+def by_code(unit: Unit, person: Person, meeting_id: AffairId, code: str) -> CodeOutcome:
     """Note that somebody is there who has the code from the room; raises like `awaited`.
 
     A wrong one is counted, so nothing may be raised for it.
@@ -86,16 +86,16 @@ def by_code(unit: Unit, person: Person, meeting_id: AffairId, code: str) -> Outc
     if not meeting.code:
         raise NotPossibleNow("after-no-code")
     invitation = _invited(unit, meeting, person.id) or Invitation()
-    if not afterwards.may_try(invitation, unit.now):
-        return Outcome.WAIT
+    if not after_meeting.may_try(invitation, unit.now):
+        return CodeOutcome.WAIT
     digits = "".join(sign for sign in code if sign.isdecimal() and sign.isascii())
     if not compare_digest(digits, meeting.code):
-        tried = afterwards.tried(invitation, unit.now)
-        keeping.keep(unit, meeting, {person.id: tried})
-        return Outcome.WRONG if afterwards.may_try(tried, unit.now) else Outcome.WAIT
+        tried = after_meeting.tried(invitation, unit.now)
+        meeting_rows.keep(unit, meeting, {person.id: tried})
+        return CodeOutcome.WRONG if after_meeting.may_try(tried, unit.now) else CodeOutcome.WAIT
     _arrived(unit, meeting, person, invitation)
-    telling.refresh(unit, meeting.id, person.id, Priority.CARD)
-    return Outcome.HERE
+    meeting_notices.refresh(unit, meeting.id, person.id, Priority.CARD)
+    return CodeOutcome.HERE
 
 
 def _arrived(unit: Unit, meeting: Meeting, person: Person, invitation: Invitation) -> None:
@@ -104,14 +104,14 @@ def _arrived(unit: Unit, meeting: Meeting, person: Person, invitation: Invitatio
         return
     attendance.note(unit, meeting, person.id, invitation)
     if meeting.thanked:
-        gratitude.one(unit, meeting, person)
+        meeting_thanks.one(unit, meeting, person)
 
 
 def _open(unit: Unit, meeting_id: AffairId) -> Meeting:
-    meeting = keeping.find(unit, meeting_id)
-    afterwards.check_presence(meeting, unit.now)
+    meeting = meeting_rows.find(unit, meeting_id)
+    after_meeting.check_presence(meeting, unit.now)
     return meeting
 
 
 def _invited(unit: Unit, meeting: Meeting, person: PersonId) -> Invitation | None:
-    return keeping.invitation(unit, meeting.id, person)
+    return meeting_rows.invitation(unit, meeting.id, person)

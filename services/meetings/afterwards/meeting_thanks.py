@@ -8,10 +8,10 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
 from domain.roles import Standing
-from services.meetings import meeting_rows as keeping
+from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.unit import Unit
 from storage.records import Person
@@ -22,8 +22,8 @@ def thank(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
 
     Raises NotAllowed, and NotPossibleNow when it was done, or nobody was noted to be there.
     """
-    meeting = keeping.find(unit, meeting_id)
-    keeping.check_leads(leader, meeting)
+    meeting = meeting_rows.find(unit, meeting_id)
+    meeting_rows.check_leads(leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     if meeting.thanked:
@@ -35,7 +35,7 @@ def thank(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
 
 def by_itself(unit: Unit, meeting: Meeting) -> int:
     """Thank who was there, also when nobody was; tells how many that are."""
-    keeping.save(unit, replace(meeting, thanked=True))
+    meeting_rows.save(unit, replace(meeting, thanked=True))
     were = attendance.present(unit, meeting)
     for person in were:
         one(unit, meeting, person)
@@ -48,9 +48,8 @@ def one(unit: Unit, meeting: Meeting, person: Person) -> None:
     unit.tell(
         Notice(
             NoticeKind.MEETING_THANKS,
-            Priority.FEEDBACK,
             person=person.id,
-            detail={"affair": meeting.id},
+            detail=AffairDetail(meeting.id),
         )
     )
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.typed_text import clean
-from services import identifying_words as spotting
-from services.meetings import meeting_rows as keeping
+from services import identifying_words
+from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.unit import Unit
 from storage.records import Person
@@ -23,8 +23,8 @@ def open_for_minutes(unit: Unit, leader: Person, meeting_id: AffairId) -> Meetin
 
     Raises NotAllowed and NotPossibleNow.
     """
-    meeting = keeping.find(unit, meeting_id)
-    keeping.check_leads(leader, meeting)
+    meeting = meeting_rows.find(unit, meeting_id)
+    meeting_rows.check_leads(leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     return meeting
@@ -39,18 +39,17 @@ def send(unit: Unit, leader: Person, meeting_id: AffairId, words: str, file: str
     words = clean(words)
     if not words and not file:
         raise AnswerRefused("nothing-written")
-    spotting.refuse_citizen_number(words)
+    identifying_words.refuse_citizen_number(words)
     people = [person for person in readers(unit, meeting) if person.id != leader.id]
     if not people:
         raise NotPossibleNow("after-no-readers")
-    keeping.save(unit, replace(meeting, minutes_words=words, minutes_file=file))
+    meeting_rows.save(unit, replace(meeting, minutes_words=words, minutes_file=file))
     for person in people:
         unit.tell(
             Notice(
                 NoticeKind.MINUTES,
-                Priority.ANNOUNCEMENT,
                 person=person.id,
-                detail={"affair": meeting.id},
+                detail=AffairDetail(meeting.id),
                 coalesce=f"minutes:{meeting.id}:{person.id}",
             )
         )
@@ -59,6 +58,6 @@ def send(unit: Unit, leader: Person, meeting_id: AffairId, words: str, file: str
 
 def readers(unit: Unit, meeting: Meeting) -> list[Person]:
     """List who gets the minutes: who was invited and takes part, and whoever called it."""
-    ids = dict.fromkeys([*keeping.invitations(unit, meeting), meeting.by])
+    ids = dict.fromkeys([*meeting_rows.invitations(unit, meeting), meeting.by])
     people = (unit.store.people.by_id(each) for each in ids)
-    return [each for each in people if each is not None and keeping.takes_part(unit, each)]
+    return [each for each in people if each is not None and meeting_rows.takes_part(unit, each)]

@@ -9,25 +9,24 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain.errors import NotPossibleNow
+from domain.errors import Hindered, NotPossibleNow
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
-from services.meetings import inviting
-from services.meetings import meeting_rows as meetings
-from services.meetings.polls import poll_rows as keeping
+from services.meetings import inviting, meeting_rows
+from services.meetings.polls import poll_rows
 from services.unit import Unit
 from storage.records import Person
 
 
 def option(unit: Unit, person: Person, poll_id: AffairId, place: int) -> datetime:
     """Give the moment with this number. Raises NotAllowed, and NotPossibleNow when it is gone."""
-    poll = keeping.find(unit, poll_id)
-    meetings.check_leads(person, poll)
+    poll = poll_rows.find(unit, poll_id)
+    meeting_rows.check_leads(person, poll)
     if not 0 <= place < len(poll.options):
         raise NotPossibleNow("poll-over")
     if poll.options[place] <= unit.now:
-        raise NotPossibleNow("poll-option-gone")
+        raise Hindered("poll-option-gone")
     return poll.options[place]
 
 
@@ -36,7 +35,7 @@ def choose(
 ) -> Meeting:
     """Call the meeting at this moment, with what else it is. Raises like `option`."""
     start = option(unit, person, poll_id, place)
-    poll = keeping.find(unit, poll_id)
+    poll = poll_rows.find(unit, poll_id)
     asked = unit.store.addressees.of(poll_id)
     for addressee in asked:  # the invitation is a message of its own
         unit.store.addressees.save(replace(addressee, message=None, delivery="waiting"))
@@ -54,5 +53,5 @@ def choose(
     )
     for addressee in asked:
         if addressee.message is not None:
-            keeping.tell(unit, addressee, Priority.ANNOUNCEMENT, "chosen")
+            poll_rows.tell(unit, addressee, Priority.ANNOUNCEMENT, "chosen")
     return called

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
-from domain.quiet_hours import quiet_until
-from services.meetings import meeting_rows as meetings
-from services.meetings.polls import poll_rows as keeping
+from services.meetings import meeting_rows
+from services.meetings.polls import poll_rows
 from services.meetings.polls.ending import end
 from services.unit import Unit
 from storage.tables.journal import JournalAct
@@ -16,7 +15,7 @@ def run(unit: Unit) -> list[Exception]:
     """Do what is due; for the sweep. Gives the faults of ours. Raises StorageTrouble."""
     faults: list[Exception] = []
     for poll in unit.store.affairs.due(Meeting, unit.now):
-        if poll.stage not in keeping.OPEN:
+        if poll.stage not in poll_rows.OPEN:
             continue
         with unit.apart(faults):
             _pass(unit, poll)
@@ -26,23 +25,23 @@ def run(unit: Unit) -> list[Exception]:
 def _pass(unit: Unit, poll: Meeting) -> None:
     if poll.stage is MeetingStage.POLLED:
         end(unit, poll, None)
-    elif not keeping.takes_votes(unit, poll):
+    elif not poll_rows.takes_votes(unit, poll):
         _close(unit, poll)
-    elif not quiet_until(unit.now, unit.house.network.timezone):
+    elif not unit.quiet_until():
         _remind(unit, poll)
 
 
 def _remind(unit: Unit, poll: Meeting) -> None:
-    meetings.save(unit, replace(poll, send_at=None))
-    for addressee in keeping.silent(unit, poll):
-        keeping.tell(unit, addressee, Priority.REMINDER, keeping.REMIND)
+    meeting_rows.save(unit, replace(poll, send_at=None))
+    for addressee in poll_rows.silent(unit, poll):
+        poll_rows.tell(unit, addressee, Priority.REMINDER, poll_rows.REMIND)
 
 
 def _close(unit: Unit, poll: Meeting) -> None:
     """Take the buttons away, and let its caller choose."""
     closed = replace(poll, stage=MeetingStage.POLLED, send_at=None)
-    meetings.save(unit, closed)
+    meeting_rows.save(unit, closed)
     unit.store.journal.append(JournalAct.POLL_CLOSED, unit.now, detail=poll.id)
     for addressee in unit.store.addressees.of(poll.id):
-        keeping.tell(unit, addressee, Priority.ANNOUNCEMENT, "closed")
-    keeping.tell_leaders(unit, closed, Priority.REMINDER, "closed")
+        poll_rows.tell(unit, addressee, Priority.ANNOUNCEMENT, "closed")
+    poll_rows.tell_leaders(unit, closed, Priority.REMINDER, "closed")

@@ -2,10 +2,11 @@
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.meetings import date_poll as polls
+from domain.meetings import date_poll
 from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.notices import PlanDetail
 from domain.notices import Notice, NoticeKind, Priority
-from services.meetings import meeting_rows as keeping
+from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Addressee
 
@@ -36,10 +37,10 @@ def all_open(unit: Unit) -> list[Meeting]:
     return sorted(found, key=lambda poll: (min(poll.options), poll.id))
 
 
-def support(unit: Unit, poll: Meeting) -> list[polls.Support]:
+def support(unit: Unit, poll: Meeting) -> list[date_poll.Support]:
     """Count what people said to each moment."""
-    everybody = keeping.invitations(unit, poll).values()
-    return polls.support(poll.options, [each.votes for each in everybody])
+    everybody = meeting_rows.invitations(unit, poll).values()
+    return date_poll.support(poll.options, [each.votes for each in everybody])
 
 
 def silent(unit: Unit, poll: Meeting) -> list[Addressee]:
@@ -47,7 +48,7 @@ def silent(unit: Unit, poll: Meeting) -> list[Addressee]:
     return [
         each
         for each in unit.store.addressees.of(poll.id)
-        if not polls.voted(each.state["votes"], poll.options)
+        if not date_poll.voted(meeting_rows.invitation_of(each).votes, poll.options)
     ]
 
 
@@ -60,7 +61,7 @@ def tell(unit: Unit, addressee: Addressee, priority: Priority, what: str) -> Non
             priority,
             person=addressee.person,
             message=message,
-            detail={"affair": addressee.affair, "what": what},
+            detail=PlanDetail(addressee.affair, what),
             coalesce=f"poll:{addressee.affair}:{addressee.person}" if message else None,
         )
     )
@@ -68,7 +69,7 @@ def tell(unit: Unit, addressee: Addressee, priority: Priority, what: str) -> Non
 
 def tell_leaders(unit: Unit, poll: Meeting, priority: Priority, what: str) -> None:
     """Tell those who lead it how the poll stands: its caller, or else who coordinates."""
-    leaders = keeping.leaders(unit, poll)
+    leaders = meeting_rows.leaders(unit, poll)
     caller = [each for each in leaders if each.id == poll.by]
     for leader in caller or leaders:
         unit.tell(
@@ -76,6 +77,6 @@ def tell_leaders(unit: Unit, poll: Meeting, priority: Priority, what: str) -> No
                 NoticeKind.POLL_PAGE,
                 priority,
                 person=leader.id,
-                detail={"affair": poll.id, "what": what},
+                detail=PlanDetail(poll.id, what),
             )
         )

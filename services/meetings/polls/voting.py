@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from domain.errors import NotPossibleNow
+from domain.errors import Hindered, NotPossibleNow
 from domain.identifiers import AffairId
-from domain.meetings import date_poll as polls
+from domain.meetings import date_poll
 from domain.meetings.invitation import Invitation, Vote
 from domain.meetings.meeting import Meeting
 from domain.notices import Priority
-from services.meetings import meeting_rows as meetings
-from services.meetings.polls import poll_rows as keeping
+from services.meetings import meeting_rows
+from services.meetings.polls import poll_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -19,14 +19,14 @@ def vote(unit: Unit, person: Person, poll_id: AffairId, place: int, said: Vote) 
     poll, known = _asked(unit, person, poll_id)
     if not 0 <= place < len(poll.options):
         raise NotPossibleNow("poll-over")
-    votes = {**known.votes, poll.options[place].isoformat(): said}
+    votes = {**known.votes, poll.options[place]: said}
     _keep(unit, person, poll, replace(known, votes=votes), "ask")
 
 
 def done(unit: Unit, person: Person, poll_id: AffairId) -> None:
     """Let what somebody left open count as no. Raises NotPossibleNow like `vote`."""
     poll, known = _asked(unit, person, poll_id)
-    votes = polls.finished(known.votes, poll.options)
+    votes = date_poll.finished(known.votes, poll.options)
     _keep(unit, person, poll, replace(known, votes=votes), "done")
 
 
@@ -37,17 +37,17 @@ def again(unit: Unit, person: Person, poll_id: AffairId) -> None:
 
 
 def _asked(unit: Unit, person: Person, poll_id: AffairId) -> tuple[Meeting, Invitation]:
-    poll = keeping.find(unit, poll_id)
-    known = meetings.invitation(unit, poll_id, person.id)
+    poll = poll_rows.find(unit, poll_id)
+    known = meeting_rows.invitation(unit, poll_id, person.id)
     if known is None:
         raise NotPossibleNow("poll-not-for-you")
-    if not keeping.takes_votes(unit, poll):
-        raise NotPossibleNow("poll-closed")
+    if not poll_rows.takes_votes(unit, poll):
+        raise Hindered("poll-closed")
     return poll, known
 
 
 def _keep(unit: Unit, person: Person, poll: Meeting, said: Invitation, what: str) -> None:
-    meetings.keep(unit, poll, {person.id: said})
+    meeting_rows.keep(unit, poll, {person.id: said})
     addressee = unit.store.addressees.find(poll.id, person.id)
     if addressee is not None:
-        keeping.tell(unit, addressee, Priority.ANSWER, what)
+        poll_rows.tell(unit, addressee, Priority.ANSWER, what)

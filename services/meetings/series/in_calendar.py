@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
-from services.meetings import meeting_rows as keeping
+from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
 
@@ -18,9 +18,9 @@ def take(unit: Unit, meeting: Meeting, person: PersonId) -> None:
     if meeting.series is None:
         return
     unit.store.addressees.save(Addressee(meeting.series, person, {}, "delivered"))
-    for other, invitation in keeping.of_person(unit, person):
-        if other.series == meeting.series and other.id != meeting.id:
-            keeping.keep(unit, other, {person: replace(invitation, calendar=other.sequence)})
+    for other, invitation in meeting_rows.of_person(unit, person, but=meeting.id):
+        if other.series == meeting.series:
+            meeting_rows.keep(unit, other, {person: replace(invitation, calendar=other.sequence)})
 
 
 def beginning(unit: Unit, meeting: Meeting, person: PersonId, invitation: Invitation) -> Invitation:
@@ -42,13 +42,30 @@ def not_invited_yet(unit: Unit, meeting: Meeting) -> list[PersonId]:
     ]
 
 
+def get_the_file(unit: Unit, meeting: Meeting) -> int:
+    """Count who gets a new file when this meeting changes, though not invited to it so far."""
+    people = (unit.store.people.by_id(each) for each in not_invited_yet(unit, meeting))
+    return sum(
+        person is not None
+        and meeting_rows.takes_part(unit, person)
+        and in_calendar(unit, meeting, person)
+        for person in people
+    )
+
+
 def in_calendar(unit: Unit, meeting: Meeting, person: Person) -> bool:
     """Tell whether somebody has a meeting that is for them in a calendar, as far as we know."""
-    invitation = keeping.invitation(unit, meeting.id, person.id)
+    invitation = meeting_rows.invitation(unit, meeting.id, person.id)
     if invitation is not None:
         return invitation.calendar is not None
-    for_them = meeting.audience.includes(person) or person.id == meeting.chair
-    return for_them and meeting.series is not None and _holds(unit, meeting.series, person.id)
+    if meeting.series is None or not is_for(meeting, person):
+        return False
+    return _holds(unit, meeting.series, person.id)
+
+
+def is_for(meeting: Meeting, person: Person) -> bool:
+    """Tell whether somebody would be invited to a meeting of a series they have in a calendar."""
+    return meeting.audience.includes(person) or person.id == meeting.chair
 
 
 def holders(unit: Unit, series_id: AffairId) -> list[PersonId]:

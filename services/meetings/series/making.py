@@ -12,7 +12,7 @@ from domain.meetings.meeting import Meeting
 from domain.meetings.rhythm import Rhythm
 from domain.meetings.series import Date, Series, Template
 from services.meetings import inviting
-from services.meetings.series import series_rows as keeping
+from services.meetings.series import series_rows
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -28,8 +28,10 @@ def planned(
     if dates[0].original <= unit.now:
         raise AnswerRefused("moment-gone")
     series = Series(_new_id(unit), caller.id, template, rhythm, dates, unit.now)
-    hosts = by_turn(unit.house.network.hosts, unit.store.affairs.all(Meeting), dates[0].original)
-    send = timedelta(days=unit.house.network.habits.invite_days)
+    hosts = by_turn(
+        unit.municipality.network.hosts, unit.store.affairs.all(Meeting), dates[0].original
+    )
+    send = timedelta(days=unit.municipality.network.habits.invite_days)
     ids = (_new_id(unit) for _ in dates)
     return series, series.meetings(ids, hosts, send)
 
@@ -41,7 +43,7 @@ def make(
     series, meetings = planned(unit, caller, template, rhythm, dates)
     if not inviting.whom(unit, meetings[0]):
         raise AnswerRefused("meeting-for-nobody")
-    keeping.save(unit, series)
+    series_rows.save(unit, series)
     unit.store.journal.append(JournalAct.SERIES_MADE, unit.now, actor=caller.id, detail=series.id)
     for meeting in meetings:
         inviting.call(unit, meeting)

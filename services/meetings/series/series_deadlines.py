@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from domain.meetings.meeting import MeetingStage
+from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
-from domain.notices import Notice, NoticeKind, Priority
-from domain.quiet_hours import quiet_until
-from services.meetings.series import series_rows as keeping
+from domain.notices import Notice, NoticeKind
+from services.meetings.series import series_rows
 from services.unit import Unit
 
 
@@ -23,22 +23,21 @@ def run(unit: Unit) -> list[Exception]:
 
 def _pass(unit: Unit, series: Series) -> None:
     if _over(unit, series):
-        keeping.save(unit, replace(series, ended_at=unit.now))
+        series_rows.save(unit, replace(series, ended_at=unit.now))
     elif series.asked:
-        keeping.save(unit, series)
-    elif not quiet_until(unit.now, unit.house.network.timezone):
-        keeping.save(unit, replace(series, asked=True))
-        for leader in keeping.leaders(unit, series):
+        series_rows.save(unit, series)
+    elif not unit.quiet_until():
+        series_rows.save(unit, replace(series, asked=True))
+        for leader in series_rows.leaders(unit, series):
             unit.tell(
                 Notice(
                     NoticeKind.SERIES_PAGE,
-                    Priority.REMINDER,
                     person=leader.id,
-                    detail={"affair": series.id, "what": "ending"},
+                    detail=PlanDetail(series.id, "ending"),
                 )
             )
 
 
 def _over(unit: Unit, series: Series) -> bool:
     over = {MeetingStage.HELD, MeetingStage.CANCELLED}
-    return all(each.stage in over for each in keeping.meetings(unit, series.id))
+    return all(each.stage in over for each in series_rows.meetings(unit, series.id))

@@ -34,9 +34,9 @@ def save(unit: Unit, series: Series) -> Series:
 
 
 def next_moment(unit: Unit, series: Series) -> datetime | None:
-    """Give when (UTC) time has something to do with a series: see `series_deadlines`."""
+    """Give when (UTC) time has something to do with a series: see `series_deadlines.py`."""
     if series.ended_at is not None:
-        return series.ended_at + timedelta(days=unit.house.network.habits.keep_days)
+        return series.ended_at + timedelta(days=unit.municipality.network.habits.keep_days)
     return unit.now + _LOOKED_AGAIN if series.asked else series.ask_at
 
 

@@ -14,6 +14,7 @@ from domain.announcements.announcement import (
 )
 from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience, Reach
+from storage.as_json import from_json, to_json
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
@@ -47,8 +48,8 @@ def test_each_reads_their_own_language_and_dutch_where_there_is_none() -> None:
     ],
 )
 def test_what_is_kept_comes_back_as_it_was(announcement: Announcement) -> None:
-    kept = json.loads(json.dumps(announcement.to_dict()))
-    assert Announcement.from_dict(kept) == announcement
+    kept = json.loads(json.dumps(to_json(announcement)))
+    assert from_json(Announcement, kept) == announcement
 
 
 def test_ten_thousand_take_about_six_minutes_and_a_few_take_no_time() -> None:

@@ -6,11 +6,12 @@ from datetime import datetime
 import pytest
 
 from docs.permission_tables import OPEN, cells
+from domain.concerns.acts import Need
 from domain.concerns.concern import Concern, Stage
+from domain.concerns.doers import Doer
 from domain.concerns.permits import THE_CLOCK, check, doers
 from domain.concerns.protocol import Act, Actor, Protocol, Where, permitted
-from domain.concerns.rules import Doer, Need
-from domain.concerns.timeline import About, Course, Question, Request, Wish
+from domain.concerns.timeline import About, Escalation, OpenQuestion, Request, Timeline, Wish
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import EntryId, PersonId
 from domain.roles import Role
@@ -33,15 +34,21 @@ def ready_for(protocol: Protocol, concern: Concern, act: Act, stage: Stage) -> C
     needs, now = protocol.rules[act].needs, concern.filed_at
     about = About.IDENTITY if Need.IDENTITY_QUESTION in needs else About.WORDS
     asks = needs & {Need.QUESTION, Need.IDENTITY_QUESTION, Need.ANY_QUESTION}
-    question = Question(about, EntryId("e"), SOMEBODY, now, now) if asks else None
+    question = OpenQuestion(about, EntryId("e"), SOMEBODY, now, now) if asks else None
     wished = Need.REQUEST in needs
     request = Request(Wish.EXTEND, EntryId("e"), SOMEBODY, now, now) if wished else None
+    called = Escalation(EntryId("e"), SOMEBODY) if Need.ESCALATED in needs else None
     return replace(
         concern,
         stage=stage,
-        named=Need.NAMELESS not in needs,
+        named=not needs & {Need.NAMELESS, Need.NOT_NAMED},
         feedback_given=1,
-        course=Course(question=question, request=request, reopen_asked=Need.REOPEN_ASKED in needs),
+        timeline=Timeline(
+            question=question,
+            request=request,
+            called=called,
+            reopen_asked=Need.REOPEN_ASKED in needs,
+        ),
     )
 
 

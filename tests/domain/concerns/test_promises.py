@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.concerns.concern import Concern, Deadline, Urgency, next_due
+from domain.concerns.concern import Concern, ConcernKind, Deadline, Urgency, next_due
 from domain.concerns.protocol import Act, Actor, Protocol
-from domain.concerns.rules import Term
+from domain.concerns.terms import Term
 from domain.working_time import WorkingTime
 from tests.domain.voorbeeldstad import do
 
@@ -27,7 +27,7 @@ def test_a_friday_concern_is_confirmed_by_tuesday_and_answered_within_three_week
     assert concern.promise.confirm_by == local(2026, 9, 8, 17)
     assert concern.promise.take_up_by == local(2026, 9, 11, 17)
     assert concern.promise.feedback_by == local(2026, 9, 25, 17)
-    assert concern.promise.protocol_version == 2
+    assert concern.promise.protocol_version == 4
 
 
 def test_an_urgent_concern_is_confirmed_within_four_office_hours(
@@ -36,6 +36,26 @@ def test_an_urgent_concern_is_confirmed_within_four_office_hours(
     friday_half_past_three = local(2026, 9, 4, 15, 30)
     promise = protocol.promise(Urgency.URGENT, friday_half_past_three, working_time)
     assert promise.confirm_by == local(2026, 9, 7, 11, 30)
+
+
+def test_a_question_for_help_is_answered_as_soon_as_it_is_needed(
+    protocol: Protocol, working_time: WorkingTime
+) -> None:
+    friday = local(2026, 9, 4, 15, 30)
+    soon = protocol.promise(Urgency.SOON, friday, working_time, ConcernKind.HELP)
+    assert soon.feedback_by == local(2026, 9, 10, 17), "within a week"
+    timeline = protocol.begin(Urgency.SOON, friday, working_time, ConcernKind.HELP)
+    assert [clock.due_at for clock in timeline.clocks] == [
+        soon.confirm_by,
+        soon.take_up_by,
+        soon.feedback_by,
+    ]
+    urgent = protocol.promise(Urgency.URGENT, friday, working_time, ConcernKind.HELP)
+    assert urgent.feedback_by == local(2026, 9, 8, 17)
+    normal = protocol.promise(Urgency.NORMAL, friday, working_time, ConcernKind.HELP)
+    assert normal == protocol.promise(Urgency.NORMAL, friday, working_time)
+    concern = protocol.promise(Urgency.SOON, friday, working_time)
+    assert concern.feedback_by == local(2026, 9, 25, 17)
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from domain.concerns.concern import Concern, Deadline
 from domain.concerns.protocol import (
     Act,
     Actor,
-    Audience,
     Decision,
     Given,
+    Hearer,
     Protocol,
     Stage,
     Where,
@@ -26,7 +26,7 @@ from domain.identifiers import EntryId, PersonId
 from domain.roles import Role
 from tests.domain.voorbeeldstad import WORKING_TIME
 
-BOTH = {Audience.REPORTER, Audience.OFFICIALS}
+BOTH = {Hearer.REPORTER, Hearer.OFFICIALS}
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_reading_and_noting_leave_the_concern_as_it_was_and_the_reporter_untold(
 ) -> None:
     decision = decide(protocol, concern, act, official, now)
     assert decision.concern is concern
-    assert Audience.REPORTER not in decision.tells
+    assert Hearer.REPORTER not in decision.tells
 
 
 def test_feedback_waits_for_acknowledgement(
@@ -250,7 +250,7 @@ def test_what_a_former_official_took_up_can_be_taken_up_by_a_colleague(
 ) -> None:
     taken_up = decide(protocol, concern, Act.TAKE_UP, official, now).concern
     released = release(protocol, taken_up, now, WORKING_TIME)
-    assert released.course.clock(Deadline.TAKE_UP) is not None
+    assert released.timeline.clock(Deadline.TAKE_UP) is not None
     assert (released.stage, released.owner) == (Stage.ACKNOWLEDGED, None)
     assert released.promise == concern.promise
     colleague = Actor(PersonId("colleague"), Role.OFFICIAL, Where.GROUP)

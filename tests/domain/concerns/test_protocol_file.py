@@ -34,6 +34,28 @@ def test_the_shipped_protocol_holds_together(protocol: Protocol) -> None:
     }
 
 
+def test_an_outcome_says_whether_what_was_done_may_be_told(tables: Tables) -> None:
+    table = deepcopy(tables.protocol)
+    table["outcomes"]["talk-held"]["shared"] = False
+    table["outcomes"]["no-details"] = table["outcomes"].pop("handled-not-shared")
+    outcomes = Protocol.from_table(table).outcomes
+
+    assert {code for code, outcome in outcomes.items() if not outcome.shared} == {
+        "talk-held",
+        "no-details",
+    }
+
+
+def test_a_file_from_before_that_line_keeps_what_it_promised(tables: Tables) -> None:
+    table = deepcopy(tables.protocol)
+    del table["outcomes"]["handled-not-shared"]["shared"]
+    outcomes = Protocol.from_table(table).outcomes
+
+    assert {code for code, outcome in outcomes.items() if not outcome.shared} == {
+        "handled-not-shared"
+    }
+
+
 def test_a_choice_cannot_be_called_like_a_button_below_it(tables: Tables) -> None:
     def change(table: Table) -> None:
         table["outcomes"]["send"] = table["outcomes"]["talk-held"]
@@ -143,6 +165,14 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
             "acts.escalate.tells: coordinator, who has to decide",
         ),
         (
+            set_act("refuse", tells=["reporter"]),
+            "acts.refuse.tells: not reporter, this stays among the officials",
+        ),
+        (
+            set_act("rate", tells=["reporter", "officials"]),
+            "acts.rate.tells: not officials, this is the reporter's own",
+        ),
+        (
             drop("feedback", "clock"),
             'acts: an act with clock = "feedback", or nobody keeps that promise',
         ),
@@ -182,3 +212,22 @@ def test_a_protocol_that_does_not_hold_together_is_refused(
     tables: Tables, change: Callable[[Table], object], problem: str
 ) -> None:
     assert problem in problems_after(tables, change)
+
+
+def test_a_file_without_terms_for_help_or_going_on_by_itself_is_as_before(tables: Tables) -> None:
+    table = deepcopy(tables.protocol)
+    del table["help-terms"], table["acts"]["go-on"]
+    protocol = Protocol.from_table(table)
+    assert protocol.help_agreements == protocol.agreements
+    assert protocol.rules[Act.GO_ON] == Protocol.from_table(tables.protocol).rules[Act.GO_ON]
+
+
+def test_terms_for_help_are_read_like_all_terms(tables: Tables) -> None:
+    def change(table: Table) -> None:
+        table["help-terms"]["soon"]["feedback"] = "a while"
+        table["help-terms"]["later"] = table["terms"]["soon"]
+
+    assert problems_after(tables, change) == [
+        'help-terms.soon.feedback: a term like "2 working days" or "4 office hours"',
+        'help-terms: one of urgent, soon, normal, not "later"',
+    ]

@@ -17,27 +17,28 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from domain.concerns import waiting_for as waits
-from domain.concerns.concern import Concern, Kind, Stage, Urgency
+from domain.concerns import waiting_for
+from domain.concerns.concern import Concern, ConcernKind, Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.permits import doers
 from domain.concerns.protocol import (
     THE_CLOCK,
     Act,
     Actor,
-    Audience,
     Given,
+    Hearer,
     Protocol,
     Where,
     decide,
     permit,
     permitted,
 )
-from domain.concerns.timeline import About, Course
+from domain.concerns.timeline import About, Timeline
 from domain.concerns.waiting_for import Due
 from domain.errors import Refusal
 from domain.identifiers import ConcernId, EntryId, PersonId, Reference
 from domain.roles import Role
+from storage.as_json import from_json, to_json
 from tests.domain.voorbeeldstad import TABLES, WORKING_TIME
 
 PROTOCOL = Protocol.from_table(TABLES.protocol)
@@ -68,9 +69,13 @@ AWAITED: dict[Deadline, Callable[[Concern], bool]] = {
     Deadline.TAKE_UP: lambda concern: concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED},
     Deadline.FEEDBACK: lambda concern: (
         concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP}
-        and (concern.course.question is None or concern.course.question.about is not About.WORDS)
+        and (
+            concern.timeline.question is None or concern.timeline.question.about is not About.WORDS
+        )
     ),
-    Deadline.REOPEN: lambda concern: concern.stage is Stage.CLOSED and concern.course.reopen_asked,
+    Deadline.REOPEN: lambda concern: (
+        concern.stage is Stage.CLOSED and concern.timeline.reopen_asked
+    ),
 }
 """What must still be true when somebody is reminded of a promise."""
 
@@ -79,7 +84,7 @@ def filed(urgency: Urgency, *, named: bool) -> Concern:
     return Concern(
         id=ConcernId("c1"),
         reference=Reference("Z-7F3K"),
-        kind=Kind.CONCERN,
+        kind=ConcernKind.CONCERN,
         reporter=REPORTER,
         named=named,
         subject="other",
@@ -89,7 +94,7 @@ def filed(urgency: Urgency, *, named: bool) -> Concern:
         owner=None,
         filed_at=FILED,
         promise=PROTOCOL.promise(urgency, FILED, WORKING_TIME),
-        course=PROTOCOL.begin(urgency, FILED, WORKING_TIME),
+        timeline=PROTOCOL.begin(urgency, FILED, WORKING_TIME),
     )
 
 
@@ -148,15 +153,18 @@ class OneConcern(RuleBasedStateMachine):
         assert (actor.person == REPORTER) is (act in PRESSED_BY_REPORTER)
         after = decision.concern
         if act is Act.FEEDBACK:
-            assert Audience.REPORTER in decision.tells
+            assert Hearer.REPORTER in decision.tells
             self.answers += 1
         if act is Act.CLOSE:
             assert self.answers
         if act in {Act.REOPEN, Act.GRANT} and not after.feedback_given:
             self.answers = 0
-        if act is Act.REVEAL:
+        if act in {Act.REVEAL, Act.GIVE_NAME}:
             assert actor.person == REPORTER
             self.said_yes = True
+        if act is Act.TAKE_NAME_BACK:
+            assert not after.named
+            self.said_yes = False
         assert after.promise == before.promise
         assert (after.version > before.version) or after == before
         self.concern = after
@@ -198,14 +206,14 @@ class OneConcern(RuleBasedStateMachine):
 
     def _tick(self) -> None:
         assert self.concern is not None
-        for due, act in ((Due.LAPSE, Act.LAPSE), (Due.EXPIRE, Act.EXPIRE)):
-            if due in waits.due(self.concern, self.now):
+        for due, act in ((Due.LAPSE, Act.LAPSE), (Due.EXPIRE, Act.EXPIRE), (Due.GO_ON, Act.GO_ON)):
+            if due in waiting_for.due(self.concern, self.now):
                 decision = decide(
                     PROTOCOL, self.concern, act, THE_CLOCK, self.now, WORKING_TIME, Given()
                 )
                 self.concern = decision.concern
-        found = waits.due(self.concern, self.now)
-        reminder = waits.reminder(self.concern, self.now)
+        found = waiting_for.due(self.concern, self.now)
+        reminder = waiting_for.reminder(self.concern, self.now)
         assert (reminder is not None) is bool(found & {Due.NUDGE, Due.ESCALATE})
         if reminder is not None:
             assert AWAITED[reminder.deadline](self.concern)
@@ -219,21 +227,21 @@ class OneConcern(RuleBasedStateMachine):
             self.concern = None
             return
         self.announced = self.announced or Due.ANNOUNCE in found
-        self.concern = waits.settled(self.concern, self.now)
-        assert not waits.due(self.concern, self.now)
+        self.concern = waiting_for.settled(self.concern, self.now)
+        assert not waiting_for.due(self.concern, self.now)
 
     @invariant()
     def somebody_is_next_and_has_a_date(self) -> None:
         if self.concern is not None:
-            assert waits.waits(self.concern)
-            following = waits.next_moment(self.concern)
-            assert following is None or waits.due(self.concern, following)
+            assert waiting_for.waits(self.concern)
+            following = waiting_for.next_moment(self.concern)
+            assert following is None or waiting_for.due(self.concern, following)
 
     @invariant()
     def everything_comes_to_an_end_by_itself(self) -> None:
         """A concern nobody looks at any more is either erased or on the coordinator's desk."""
         if self.concern is not None and self.concern.stage in {Stage.CLOSED, Stage.WITHDRAWN}:
-            assert self.concern.course.erase_at is not None
+            assert self.concern.timeline.erase_at is not None
 
     @invariant()
     def nothing_closed_without_an_answer(self) -> None:
@@ -249,8 +257,8 @@ class OneConcern(RuleBasedStateMachine):
     @invariant()
     def it_can_be_kept_and_opened_again(self) -> None:
         if self.concern is not None:
-            course = self.concern.course
-            assert Course.from_dict(course.to_dict()) == course
+            timeline = self.concern.timeline
+            assert from_json(Timeline, to_json(timeline)) == timeline
 
 
 PRESSED_BY_REPORTER = {
@@ -261,6 +269,8 @@ PRESSED_BY_REPORTER = {
     Act.WITHDRAW,
     Act.REVEAL,
     Act.STAY_NAMELESS,
+    Act.GIVE_NAME,
+    Act.TAKE_NAME_BACK,
     Act.RATE,
     Act.REQUEST_REOPEN,
 }

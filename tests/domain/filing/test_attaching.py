@@ -6,57 +6,55 @@ from dataclasses import replace
 import pytest
 
 from domain.conversations.attachments import MEGABYTE, MOST_ATTACHED, Attachment, Medium, check_size
-from domain.conversations.told_steps import (
-    arrived,
+from domain.conversations.form import FormState
+from domain.conversations.told_steps import arrived, attached, knows, lost
+from domain.errors import AnswerRefused, StaleButton
+from domain.filing.interview import complete
+from domain.filing.questions import Interview
+from storage.as_json import from_json, to_json
+from tests.domain.filing.interviewing import (
+    SUMMARY,
     attach,
     changed,
     detach,
-    knows,
-    lost,
-    takes_attachments,
-)
-from domain.errors import AnswerRefused, StaleButton
-from domain.filing.interview import (
-    SUMMARY,
-    Draft,
-    Interview,
-    complete,
     done,
     revisit,
-    reword,
     skip,
+    takes_attachments,
     write,
 )
 from tests.domain.filing.test_interview import until
 
-PHOTO = Attachment("a1", Medium.PHOTO, 11, "", "file-of-telegram")
-VOICE = Attachment("b2", Medium.VOICE, 12, "", "other-file")
+PHOTO = Attachment("a1", Medium.PHOTO, 11, "file-of-telegram")
+VOICE = Attachment("b2", Medium.VOICE, 12, "other-file")
 
 
 @pytest.fixture
-def telling(interview: Interview) -> Draft:
+def telling(interview: Interview) -> FormState:
     return until(interview, "account")
 
 
-def test_a_photo_goes_with_the_answer_on_the_screen(interview: Interview, telling: Draft) -> None:
+def test_a_photo_goes_with_the_answer_on_the_screen(
+    interview: Interview, telling: FormState
+) -> None:
     draft = attach(interview, telling, PHOTO)
-    assert [each.id for each in draft.attached_to("account")] == ["a1"]
-    assert draft.attached_to("help") == ()
-    assert draft.answered("account")
-    assert not draft.answered("help")
+    assert [each.id for each in draft.told("account").attached] == ["a1"]
+    assert draft.told("help").attached == ()
+    assert draft.told("account")
+    assert not draft.told("help")
 
 
 def test_a_photo_or_voice_message_alone_is_answer_enough(
-    interview: Interview, telling: Draft
+    interview: Interview, telling: FormState
 ) -> None:
     draft = done(interview, attach(interview, telling, VOICE))
-    assert draft.at == "source"
+    assert draft.at == "neighbourhood"
     filing = complete(interview, replace(until(interview, SUMMARY, draft)))
     assert "account" not in filing.answers
 
 
 def test_what_could_not_be_taken_in_leaves_the_answer_open(
-    interview: Interview, telling: Draft
+    interview: Interview, telling: FormState
 ) -> None:
     draft = until(interview, SUMMARY, done(interview, attach(interview, telling, PHOTO)))
     with pytest.raises(AnswerRefused, match="not-finished"):
@@ -73,7 +71,7 @@ def test_only_an_answer_in_words_takes_them(interview: Interview, at: str) -> No
         detach(interview, draft)
 
 
-def test_there_is_a_most(interview: Interview, telling: Draft) -> None:
+def test_there_is_a_most(interview: Interview, telling: FormState) -> None:
     for number in range(MOST_ATTACHED):
         telling = attach(interview, telling, replace(PHOTO, id=str(number)))
     with pytest.raises(AnswerRefused, match="too-many-attached") as refused:
@@ -81,46 +79,46 @@ def test_there_is_a_most(interview: Interview, telling: Draft) -> None:
     assert refused.value.facts == {"max": MOST_ATTACHED}
 
 
-def test_taking_out_takes_those_of_this_answer_only(interview: Interview, telling: Draft) -> None:
+def test_taking_out_takes_those_of_this_answer_only(
+    interview: Interview, telling: FormState
+) -> None:
     draft = attach(interview, telling, PHOTO)
     draft = until(interview, "help", done(interview, draft))
     draft = attach(interview, draft, VOICE)
-    assert [each.id for each in detach(interview, draft).attachments] == ["a1"]
+    assert [each.id for each in attached(detach(interview, draft))] == ["a1"]
 
 
 def test_skipping_an_answer_takes_out_what_goes_with_it(
-    interview: Interview, telling: Draft
+    interview: Interview, telling: FormState
 ) -> None:
     draft = until(interview, "help", done(interview, attach(interview, telling, PHOTO)))
     draft = write(interview, attach(interview, draft, VOICE), 12, "Zie mijn bericht.")
     draft = skip(interview, draft)
-    assert [each.id for each in draft.attachments] == ["a1"]
-    assert not draft.answered("help")
+    assert [each.id for each in attached(draft)] == ["a1"]
+    assert not draft.told("help")
 
 
-def test_one_that_is_in_is_no_longer_on_its_way(interview: Interview, telling: Draft) -> None:
+def test_one_that_is_in_is_no_longer_on_its_way(interview: Interview, telling: FormState) -> None:
     draft = attach(interview, attach(interview, telling, PHOTO), VOICE)
     draft = arrived(draft, "a1")
-    assert [each.on_its_way for each in draft.attachments] == [False, True]
-    assert draft.attachments[0].source == ""
+    assert [each.on_its_way for each in attached(draft)] == [False, True]
+    assert attached(draft)[0].source == ""
     assert arrived(draft, "unknown") == lost(draft, "unknown") == draft
 
 
-def test_a_draft_with_attachments_is_kept_as_it_is(interview: Interview, telling: Draft) -> None:
+def test_a_draft_with_attachments_is_kept_as_it_is(
+    interview: Interview, telling: FormState
+) -> None:
     draft = arrived(attach(interview, attach(interview, telling, PHOTO), VOICE), "a1")
-    assert Draft.from_dict(json.loads(json.dumps(draft.to_dict()))) == draft
+    assert from_json(FormState, json.loads(json.dumps(to_json(draft)))) == draft
 
 
-def test_a_draft_from_before_there_were_attachments_still_opens(telling: Draft) -> None:
-    data = telling.to_dict()
-    del data["attachments"]
-    assert Draft.from_dict(data) == telling
-
-
-def test_they_can_be_taken_out_again_from_the_summary(interview: Interview, telling: Draft) -> None:
+def test_they_can_be_taken_out_again_from_the_summary(
+    interview: Interview, telling: FormState
+) -> None:
     draft = until(interview, SUMMARY, done(interview, attach(interview, telling, PHOTO)))
     draft = detach(interview, revisit(interview, draft, "account"))
-    assert draft.attachments == ()
+    assert attached(draft) == ()
     with pytest.raises(AnswerRefused, match="nothing-written"):
         done(interview, draft)
 
@@ -136,32 +134,37 @@ def test_what_is_too_big_is_refused_at_once(medium: Medium, most: int) -> None:
 
 
 def test_a_changed_photo_takes_the_place_of_the_one_before(
-    interview: Interview, telling: Draft
+    interview: Interview, telling: FormState
 ) -> None:
-    draft = reword(attach(interview, telling, PHOTO), "account", 11, "Op de muur")
+    draft = attach(interview, telling, PHOTO, "Op de muur")
     draft = done(interview, attach(interview, draft, VOICE))
     assert knows(draft, 11)
-    draft = changed(draft, replace(PHOTO, id="c3"), "Op de school")
-    assert {each.id: each.question for each in draft.attachments} == {
+    draft = changed(interview, draft, replace(PHOTO, id="c3"), "Op de school")
+    found = {each.id: name for name in draft.answers for each in _with(draft, name)}
+    assert found == {
         "b2": "account",
         "c3": "account",
     }
-    assert draft.text("account") == "Op de school"
-    assert changed(draft, replace(PHOTO, id="d4"), " ").text("account") == ""
+    assert draft.told("account").text == "Op de school"
+    assert changed(interview, draft, replace(PHOTO, id="d4"), " ").told("account").text == ""
 
 
-def test_words_can_become_a_photo(interview: Interview, telling: Draft) -> None:
+def _with(draft: FormState, name: str) -> tuple[Attachment, ...]:
+    return draft.told(name).attached if name in {"account", "help"} else ()
+
+
+def test_words_can_become_a_photo(interview: Interview, telling: FormState) -> None:
     draft = write(interview, write(interview, telling, 10, "Eerst dit."), 11, "Op de muur")
-    draft = changed(draft, PHOTO, "Zie de foto")
-    assert draft.text("account") == "Eerst dit.\nZie de foto"
-    assert [each.id for each in draft.attached_to("account")] == ["a1"]
+    draft = changed(interview, draft, PHOTO, "Zie de foto")
+    assert draft.told("account").text == "Eerst dit.\nZie de foto"
+    assert [each.id for each in draft.told("account").attached] == ["a1"]
 
 
-def test_words_cannot_become_one_photo_too_many(interview: Interview, telling: Draft) -> None:
+def test_words_cannot_become_one_photo_too_many(interview: Interview, telling: FormState) -> None:
     draft = write(interview, telling, 10, "Eerst dit.")
     assert not knows(draft, 11)
     for number in range(MOST_ATTACHED):
         draft = attach(interview, draft, replace(PHOTO, id=str(number), message=20 + number))
-    assert len(changed(draft, replace(PHOTO, message=20), "").attachments) == MOST_ATTACHED
+    assert len(attached(changed(interview, draft, replace(PHOTO, message=20), ""))) == MOST_ATTACHED
     with pytest.raises(AnswerRefused, match="too-many-attached"):
-        changed(draft, replace(PHOTO, message=10), "")
+        changed(interview, draft, replace(PHOTO, message=10), "")

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from config.tables import Tables
-from domain.concerns.concern import Kind
+from domain.concerns.concern import ConcernKind
 from domain.errors import StaleButton
-from domain.filing.interview import Interview, InterviewProblems
-from domain.filing.questions import Question
+from domain.filing.questions import Interview, InterviewProblems, InterviewQuestion
 from domain.network import Network
 
 Table = dict[str, Any]
@@ -24,11 +23,11 @@ ASKED = (
 def changed(tables: Tables, network: Network, change: Callable[[Table], object]) -> Interview:
     table = deepcopy(tables.interview)
     change(table)
-    return Interview.from_table(Kind.CONCERN, table, network.neighbourhoods)
+    return Interview.from_table(ConcernKind.CONCERN, table, network.neighbourhoods)
 
 
 @pytest.fixture(scope="module")
-def questions(interview: Interview, help_interview: Interview) -> list[Question]:
+def questions(interview: Interview, help_interview: Interview) -> list[InterviewQuestion]:
     return [*interview.questions, *help_interview.questions]
 
 
@@ -43,6 +42,18 @@ def test_a_municipality_can_add_subjects_and_remove_them(tables: Tables, network
     school = subject.option("school")
     assert school is not None
     assert school.label("en") == "Onrust op school"  # Dutch until somebody words it in English
+
+
+def test_a_subject_is_short_where_there_is_little_room_or_else_as_its_button_says(
+    tables: Tables, network: Network
+) -> None:
+    def change(table: Table) -> None:
+        table["concern"]["subject"]["options"]["school"] = {"nl": "Onrust op school"}
+
+    subject = changed(tables, network, change).question("subject")
+    assert subject.short("between-groups", "nl") == "spanning"
+    assert subject.short("school", "en") == "Onrust op school"
+    assert subject.short("no-more", "nl") is None
 
 
 def test_neighbourhoods_come_from_the_network(interview: Interview, network: Network) -> None:
@@ -90,6 +101,22 @@ def options(question: str, change: Callable[[Table], object]) -> Callable[[Table
             "concern.account.options: none here; neighbourhoods stand in network.toml",
         ),
         (
+            options("danger", lambda given: given["yes"].pop("danger")),
+            "concern.danger.options: danger = true with the one answer that means it",
+        ),
+        (
+            options("danger", lambda given: given["no"].update({"danger": True})),
+            "concern.danger.options: danger = true with the one answer that means it",
+        ),
+        (
+            options("source", lambda given: given["self"].update({"danger": True})),
+            "concern.source.options.self.danger: only with the question about danger",
+        ),
+        (
+            lambda table: table["concern"]["account"].update({"later": True}),
+            "concern.account.later: not here; a concern cannot do without this answer",
+        ),
+        (
             options("subject", lambda given: given.clear()),
             "concern.subject.options: at least one",
         ),
@@ -103,23 +130,53 @@ def test_what_is_asked_is_settled(
     assert refused.value.problems == (problem,)
 
 
+def test_a_question_that_can_wait_is_left_out_or_asked_later(
+    tables: Tables, network: Network
+) -> None:
+    def change(table: Table) -> None:
+        table["concern"]["source"]["later"] = True
+
+    field = changed(tables, network, change).question("source").field
+    assert field.later
+    assert field.optional
+
+
+def test_danger_is_a_property_of_an_answer_and_not_its_name(
+    interview: Interview, tables: Tables, network: Network
+) -> None:
+    assert interview.in_danger("yes")
+    assert not interview.in_danger("no")
+
+    def change(table: Table) -> None:
+        given = table["concern"]["danger"]["options"]
+        del given["yes"]["danger"]
+        given["no"]["danger"] = True
+
+    turned = changed(tables, network, change)
+    assert turned.in_danger("no")
+    assert not turned.in_danger("yes")
+
+
 def test_the_order_is_the_municipality_s(tables: Tables, network: Network) -> None:
     interview = changed(tables, network, lambda table: move_last(table, "subject"))
     assert interview.questions[-1].id == "subject"
 
 
-def test_every_shipped_wording_is_complete_in_both_languages(questions: list[Question]) -> None:
+def test_every_shipped_wording_is_there_in_the_same_languages(
+    questions: list[InterviewQuestion],
+) -> None:
+    assert set(LANGUAGES) <= set(questions[0].prompts)
     for question in questions:
-        for wording in (question.prompts, question.hints or question.prompts):
-            assert set(wording) == set(LANGUAGES), question.id
+        for words in (question.prompts, question.hints or question.prompts):
+            assert set(words) == set(questions[0].prompts), question.id
         for option in question.options:
             if question.id != "neighbourhood":
-                assert set(option.labels) == set(LANGUAGES), (question.id, option.code)
+                assert set(option.labels) == set(questions[0].prompts), (question.id, option.code)
 
 
-def test_shipped_labels_are_short_enough_for_a_phone(questions: list[Question]) -> None:
+def test_shipped_labels_are_short_enough_for_a_phone(questions: list[InterviewQuestion]) -> None:
     for question in questions:
-        for language in LANGUAGES:
+        for language in question.prompts:
             for option in question.options:
                 assert len(option.label(language)) <= LONGEST_LABEL
 
@@ -131,11 +188,11 @@ def test_words_are_given_in_the_language_asked_for(interview: Interview) -> None
     assert source.hint("en") is None
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", ConcernKind)
 def test_who_tells_is_asked_not_to_name_people(
-    kind: Kind, interview: Interview, help_interview: Interview
+    kind: ConcernKind, interview: Interview, help_interview: Interview
 ) -> None:
-    chosen = interview if kind is Kind.CONCERN else help_interview
+    chosen = interview if kind is ConcernKind.CONCERN else help_interview
     account = chosen.question("account")
     assert "Schrijf geen namen of adressen van mensen op." in str(account.hint("nl"))
     assert "Do not write down names or addresses of people." in str(account.hint("en"))
@@ -143,6 +200,6 @@ def test_who_tells_is_asked_not_to_name_people(
 
 def test_the_danger_screen_says_112_before_anything_else(interview: Interview) -> None:
     notice = interview.question("danger-112")
-    for language in LANGUAGES:
+    for language in notice.prompts:
         assert "112" in notice.prompt(language)
         assert len(notice.prompt(language)) < 30

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.clashing import at_one_place, clashing
-from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
 
 HALF_PAST_SEVEN = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)
@@ -25,7 +25,7 @@ def meeting(
         audience=Audience(Reach.ALL),
         stage=stage,
         start=None if later is None else HALF_PAST_SEVEN + later,
-        place=Place(host),
+        place=MeetingPlace(host),
     )
 
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.hosting import by_turn
-from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.network import Host, Network
 from domain.people.audience import Audience, Reach
 
@@ -25,7 +25,7 @@ def meeting(
         audience=Audience(Reach.ALL),
         stage=stage,
         start=None if week is None else first + timedelta(weeks=week),
-        place=Place(host, words),
+        place=MeetingPlace(host, words),
     )
 
 

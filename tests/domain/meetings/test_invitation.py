@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.meetings import seats
-from domain.meetings.invitation import Answer, Invitation, Reminder, Tally, Vote, tally
+from domain.meetings.invitation import Invitation, MeetingReminder, Rsvp, RsvpTally, Vote, tally
+from storage.as_json import from_json, to_json
 
 NOW = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
-YES, MAYBE, NO = Answer.YES, Answer.MAYBE, Answer.NO
+YES, MAYBE, NO = Rsvp.YES, Rsvp.MAYBE, Rsvp.NO
 
 
-def after(answers: list[tuple[str, Answer | None]], places: int | None) -> dict[str, Invitation]:
+def after(answers: list[tuple[str, Rsvp | None]], places: int | None) -> dict[str, Invitation]:
     """Give how it stands after these answers, one a minute."""
     everybody = {who: Invitation() for who in ("merel", "samir", "els", "joost")}
     for minute, (who, answer) in enumerate(answers):
@@ -43,12 +44,12 @@ def test_an_invitation_is_read_as_it_was_written() -> None:
         tried_at=NOW,
         calendar=1,
         told=2,
-        reminders=frozenset({Reminder.DAY, Reminder.HOURS}),
-        votes={NOW.isoformat(): Vote.IF_NEEDED},
+        reminders=frozenset({MeetingReminder.DAY, MeetingReminder.HOURS}),
+        votes={NOW: Vote.IF_NEEDED},
         away=True,
     )
     for invitation in (full, Invitation()):
-        assert Invitation.from_dict(invitation.to_dict()) == invitation
+        assert from_json(Invitation, to_json(invitation)) == invitation
 
 
 def test_an_answer_can_be_changed_and_taken_back() -> None:
@@ -64,16 +65,16 @@ def test_an_answer_can_be_changed_and_taken_back() -> None:
 
 def test_answers_are_counted_and_the_waiting_list_apart() -> None:
     everybody = after([("merel", YES), ("samir", YES), ("els", MAYBE)], 1)
-    assert tally(each.to_dict() for each in everybody.values()) == Tally(
+    assert tally(to_json(each) for each in everybody.values()) == RsvpTally(
         coming=1, waiting=1, maybe=1, no=0, silent=1
     )
 
 
 def test_names_are_for_all_to_see_when_all_who_come_agreed() -> None:
-    coming = [Invitation(answer=YES, named=True).to_dict()] * 2
-    waiting = Invitation(answer=YES, waits=1).to_dict()
+    coming = [to_json(Invitation(answer=YES, named=True))] * 2
+    waiting = to_json(Invitation(answer=YES, waits=1))
     assert tally([*coming, waiting]).all_named
-    assert not tally([*coming, Invitation(answer=YES).to_dict()]).all_named
+    assert not tally([*coming, to_json(Invitation(answer=YES))]).all_named
     assert not tally([waiting]).all_named
 
 
@@ -122,13 +123,13 @@ def test_somebody_of_whom_nobody_knows_when_they_answered_goes_first() -> None:
 
 
 ANSWERS = st.lists(
-    st.tuples(st.sampled_from(["merel", "samir", "els", "joost"]), st.sampled_from([*Answer, None]))
+    st.tuples(st.sampled_from(["merel", "samir", "els", "joost"]), st.sampled_from([*Rsvp, None]))
 )
 
 
 @given(ANSWERS, st.integers(0, 5))
 def test_no_seat_is_taken_twice_and_none_stays_empty_while_somebody_waits(
-    answers: list[tuple[str, Answer | None]], places: int
+    answers: list[tuple[str, Rsvp | None]], places: int
 ) -> None:
     everybody = after(answers, places)
     yes = [who for who, each in everybody.items() if each.answer is YES]
@@ -139,7 +140,7 @@ def test_no_seat_is_taken_twice_and_none_stays_empty_while_somebody_waits(
 
 @given(ANSWERS, st.integers(0, 5), st.integers(0, 5))
 def test_changing_the_number_of_seats_keeps_everybody_in_order(
-    answers: list[tuple[str, Answer | None]], before: int, seats_then: int
+    answers: list[tuple[str, Rsvp | None]], before: int, seats_then: int
 ) -> None:
     everybody = after(answers, before)
     waited = line(everybody)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.meetings.rhythm import LAST, OnClosing, Rhythm, occurrences, rrule
+from storage.as_json import from_json, to_json
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 TUESDAY = 1
@@ -71,7 +72,7 @@ def test_calendars_are_told_the_rhythm_in_their_own_words(rhythm: Rhythm, rule: 
 
 @given(RHYTHMS)
 def test_what_is_kept_of_a_rhythm_is_the_rhythm(rhythm: Rhythm) -> None:
-    assert Rhythm.from_dict(rhythm.to_dict()) == rhythm
+    assert from_json(Rhythm, to_json(rhythm)) == rhythm
 
 
 def test_a_closing_day_is_named_and_skipped_or_moved_to_the_next_working_day() -> None:

@@ -8,11 +8,12 @@ import pytest
 
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId, PersonId
-from domain.meetings.meeting import MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import MeetingKind, MeetingPlace, MeetingStage
 from domain.meetings.rhythm import LAST, OnClosing, Rhythm
 from domain.meetings.series import Date, Series, Template, laid_out, monthly_from
 from domain.network import Host
 from domain.people.audience import Audience, Reach
+from storage.as_json import from_json, to_json
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 TUESDAY = 1
@@ -23,7 +24,7 @@ TEMPLATE = Template(
     MeetingKind.REGULAR,
     "Overleg",
     Audience(Reach.NEIGHBOURHOODS, ("noord",)),
-    Place(words="In het park"),
+    MeetingPlace(words="In het park"),
     agenda=("Rondje", "Wat verder"),
     chair=PersonId("chair"),
     seats=12,
@@ -128,9 +129,9 @@ def test_invitations_go_out_some_weeks_before_and_at_once_when_that_has_passed()
 
 def test_a_series_at_one_place_needs_no_hosts() -> None:
     meetings = series().meetings(IDS, (), timedelta(days=21))
-    assert {each.place for each in meetings} == {Place(words="In het park")}
+    assert {each.place for each in meetings} == {MeetingPlace(words="In het park")}
     nowhere = series(template=replace(TEMPLATE, place=None)).meetings(IDS, (), timedelta())
-    assert {each.place for each in nowhere} == {Place()}
+    assert {each.place for each in nowhere} == {MeetingPlace()}
 
 
 def test_a_moved_date_keeps_the_moment_the_rhythm_gave_it() -> None:
@@ -182,4 +183,4 @@ def test_what_is_kept_of_a_series_is_the_series() -> None:
         series().stopped(evening("2027-04-01"), set()),
         replace(series(), rhythm=Rhythm.monthly(LAST, TUESDAY), asked=True),
     ):
-        assert Series.from_dict(laid.to_dict()) == laid
+        assert from_json(Series, to_json(laid)) == laid

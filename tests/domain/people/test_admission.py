@@ -2,6 +2,7 @@
 
 import json
 import string
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,9 +12,10 @@ from domain.errors import AnswerRefused, StaleButton
 from domain.identifiers import InviteId
 from domain.network import Network
 from domain.people import admission
-from domain.people.admission import Onboarding, Step
+from domain.people.admission import AdmissionStep, Onboarding
 from domain.people.invites import LIFETIME, Invite, new_code, usable
 from domain.roles import Role
+from storage.as_json import from_json, to_json
 
 LANGUAGES = ("nl", "en")
 
@@ -41,25 +43,26 @@ def test_a_code_fits_a_deep_link(dice: Any) -> None:
     assert new_code(dice(1)) != code
 
 
-def walked_to(step: Step, role: Role, network: Network, dice: Any) -> Onboarding:
-    onboarding = admission.begin(role)
+def walked_to(step: AdmissionStep, role: Role, network: Network, dice: Any) -> Onboarding:
+    onboarding = admission.begin(role, LANGUAGES)
     while onboarding.step is not step:
         match onboarding.step:
-            case Step.NAME:
+            case AdmissionStep.NAME:
                 onboarding = admission.give_name(onboarding, " Fatma ")
-            case Step.NEIGHBOURHOOD:
+            case AdmissionStep.NEIGHBOURHOOD:
                 onboarding = admission.choose_neighbourhood(
                     onboarding, "noord", network.neighbourhoods
                 )
-            case Step.LANGUAGE:
-                onboarding = admission.choose_language(onboarding, "en", LANGUAGES, dice(42))
+            case AdmissionStep.LANGUAGE:
+                onboarding = admission.choose_language(onboarding, "en", LANGUAGES)
             case reading:
                 onboarding = admission.advance(onboarding, reading)
-    return onboarding
+    waits = step is AdmissionStep.WAITING
+    return admission.with_code(onboarding, dice(42)) if waits else onboarding
 
 
 def test_a_key_figure_reads_consents_introduces_and_waits(network: Network, dice: Any) -> None:
-    waiting = walked_to(Step.WAITING, Role.KEY_FIGURE, network, dice)
+    waiting = walked_to(AdmissionStep.WAITING, Role.KEY_FIGURE, network, dice)
     assert (waiting.name, waiting.neighbourhood) == ("Fatma", "noord")
     assert (waiting.language, waiting.code) == ("en", "0042")
 
@@ -68,58 +71,64 @@ def test_a_key_figure_reads_consents_introduces_and_waits(network: Network, dice
 def test_only_key_figures_are_asked_for_their_neighbourhood(
     network: Network, dice: Any, role: Role
 ) -> None:
-    waiting = walked_to(Step.WAITING, role, network, dice)
+    waiting = walked_to(AdmissionStep.WAITING, role, network, dice)
     assert waiting.neighbourhood is None
     assert waiting.name == "Fatma"
 
 
 def test_back_keeps_every_answer(network: Network, dice: Any) -> None:
-    onboarding = walked_to(Step.LANGUAGE, Role.KEY_FIGURE, network, dice)
+    onboarding = walked_to(AdmissionStep.WAITING, Role.KEY_FIGURE, network, dice)
+    onboarding = replace(onboarding, step=AdmissionStep.NEIGHBOURHOOD)
     steps = []
-    while onboarding.step is not Step.PURPOSE:
+    while onboarding.step is not AdmissionStep.LANGUAGE:
         onboarding = admission.back(onboarding)
         steps.append(onboarding.step)
-    assert steps == list(Step)[6::-1]
+    assert steps == list(AdmissionStep)[6::-1]
     assert (onboarding.name, onboarding.neighbourhood) == ("Fatma", "noord")
     assert admission.back(onboarding) == onboarding
 
 
 def test_who_waits_goes_no_further_back(network: Network, dice: Any) -> None:
-    waiting = walked_to(Step.WAITING, Role.KEY_FIGURE, network, dice)
+    waiting = walked_to(AdmissionStep.WAITING, Role.KEY_FIGURE, network, dice)
     assert admission.back(waiting) == waiting
 
 
 def test_a_button_of_another_screen_is_stale(network: Network, dice: Any) -> None:
-    start = admission.begin(Role.KEY_FIGURE)
-    choosing = walked_to(Step.NEIGHBOURHOOD, Role.KEY_FIGURE, network, dice)
-    speaking = walked_to(Step.LANGUAGE, Role.KEY_FIGURE, network, dice)
+    start = admission.begin(Role.KEY_FIGURE, LANGUAGES[:1])
+    assert start.step is AdmissionStep.PURPOSE
+    choosing = walked_to(AdmissionStep.NEIGHBOURHOOD, Role.KEY_FIGURE, network, dice)
+    speaking = walked_to(AdmissionStep.LANGUAGE, Role.KEY_FIGURE, network, dice)
     with pytest.raises(StaleButton):
-        admission.advance(start, Step.CONSENT)
+        admission.advance(start, AdmissionStep.CONSENT)
     with pytest.raises(StaleButton):
-        admission.advance(choosing, Step.NEIGHBOURHOOD)
+        admission.advance(choosing, AdmissionStep.NEIGHBOURHOOD)
     with pytest.raises(StaleButton):
         admission.choose_neighbourhood(start, "noord", network.neighbourhoods)
     with pytest.raises(StaleButton):
         admission.choose_neighbourhood(choosing, "maan", network.neighbourhoods)
     with pytest.raises(StaleButton):
-        admission.choose_language(start, "nl", LANGUAGES, dice())
+        admission.choose_language(start, "nl", LANGUAGES)
     with pytest.raises(StaleButton):
-        admission.choose_language(speaking, "tlh", LANGUAGES, dice())
+        admission.choose_language(speaking, "tlh", LANGUAGES)
+    with pytest.raises(StaleButton):
+        admission.with_code(start, dice())
 
 
 def test_a_name_is_asked_for_in_its_time(network: Network, dice: Any) -> None:
     with pytest.raises(AnswerRefused) as refused:
-        admission.give_name(admission.begin(Role.KEY_FIGURE), "Fatma")
+        admission.give_name(admission.begin(Role.KEY_FIGURE, LANGUAGES), "Fatma")
     assert refused.value.key == "choose-a-button"
     with pytest.raises(AnswerRefused) as refused:
-        admission.give_name(walked_to(Step.NAME, Role.KEY_FIGURE, network, dice), "")
+        admission.give_name(walked_to(AdmissionStep.NAME, Role.KEY_FIGURE, network, dice), "")
     assert refused.value.key == "name-unfit"
 
 
-@pytest.mark.parametrize("step", Step)
-def test_an_admission_survives_being_written_down(network: Network, dice: Any, step: Step) -> None:
+@pytest.mark.parametrize("step", AdmissionStep)
+def test_an_admission_survives_being_written_down(
+    network: Network, dice: Any, step: AdmissionStep
+) -> None:
     onboarding = walked_to(step, Role.KEY_FIGURE, network, dice)
-    assert Onboarding.from_dict(json.loads(json.dumps(onboarding.to_dict()))) == onboarding
+    assert from_json(Onboarding, json.loads(json.dumps(to_json(onboarding)))) == onboarding
 
 
 def test_the_right_code_hides_among_two_wrong_ones(dice: Any) -> None:

@@ -9,6 +9,7 @@ from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
 from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role
+from storage.as_json import from_json, to_json
 
 TODAY = date(2026, 11, 23)
 
@@ -54,4 +55,4 @@ def test_an_audience_is_written_and_read_as_it_was() -> None:
         Audience(Reach.NEIGHBOURHOODS, ("noord",)),
         Audience(Reach.CHOSEN, people=(MEREL.id,)),
     ):
-        assert Audience.from_dict(audience.to_dict()) == audience
+        assert from_json(Audience, to_json(audience)) == audience

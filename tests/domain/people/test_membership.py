@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.errors import AnswerRefused
 from domain.identifiers import PersonId
-from domain.people.membership import AS_THEY_CAME, Counted, Membership, NetworkRole
+from domain.people.membership import AS_THEY_CAME, Counted, Membership
 from domain.people.pausing import check, months_later
 from domain.people.quarterly import MOST_BUSY, Quarter, Share, outlook
 
@@ -18,20 +18,6 @@ TODAY = date(2026, 11, 23)
 
 def share(number: int, neighbourhood: str = "noord", **numbers: int) -> Share:
     return Share(PersonId(f"{number:016x}"), neighbourhood, **numbers)  # type: ignore[arg-type]
-
-
-def test_a_membership_is_written_and_read_as_it_was() -> None:
-    full = Membership(
-        core=True,
-        roles=frozenset({NetworkRole.DOER, NetworkRole.CRITIC}),
-        paused_until=date(2027, 1, 4),
-        offers_buddy=True,
-        buddy=PersonId("b" * 16),
-        named=True,
-        numbers={Counted.MEETINGS: 3},
-    )
-    for membership in (full, AS_THEY_CAME):
-        assert Membership.from_dict(membership.to_dict()) == membership
 
 
 def test_a_pause_ends_on_the_day_that_was_chosen() -> None:

@@ -14,13 +14,22 @@ from hypothesis import strategies as st
 from domain.identifiers import AffairId, PersonId
 from domain.network import FEW
 from domain.people.audience import Audience, Reach
-from domain.surveys.results import Answer, Result, results, speaking_groups
-from domain.surveys.survey import READY, Asking, Question, Standard, Survey, SurveyKind, SurveyStage
+from domain.surveys.results import Result, SurveyAnswer, results, speaking_groups
+from domain.surveys.survey import (
+    READY,
+    Asking,
+    Standard,
+    Survey,
+    SurveyKind,
+    SurveyQuestion,
+    SurveyStage,
+)
+from storage.as_json import from_json, to_json
 
 NOW = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
-SCALE = Question(Asking.SCALE, "Hoe is het?")
-CHOICE = Question(Asking.CHOICE, "Wat kiest jouw buurt?", ("ja", "nee"))
-WORDS = Question(Asking.WORDS, "Wat hoor je?")
+SCALE = SurveyQuestion(Asking.SCALE, "Hoe is het?")
+CHOICE = SurveyQuestion(Asking.CHOICE, "Wat kiest jouw buurt?", ("ja", "nee"))
+WORDS = SurveyQuestion(Asking.WORDS, "Wat hoor je?")
 SURVEY = Survey(
     id=AffairId("5" * 16),
     kind=SurveyKind.PULSE,
@@ -35,9 +44,9 @@ SURVEY = Survey(
 GROUPS = ("", "noord", "oost", "west", "zuid")
 
 
-def bag(groups: Mapping[str, Iterable[object]], question: int = 0) -> list[dict[str, object]]:
+def bag(groups: Mapping[str, Iterable[object]], question: int = 0) -> list[SurveyAnswer]:
     return [
-        Answer(question, group, str(answer)).to_dict()
+        SurveyAnswer(question, group, str(answer))
         for group, answers in groups.items()
         for answer in answers
     ]
@@ -51,8 +60,8 @@ def test_a_survey_is_read_back_as_it_was_kept() -> None:
         file="BQAC",
     ).closed(NOW + timedelta(days=3), 7)
 
-    assert Survey.from_dict(SURVEY.to_dict()) == SURVEY
-    assert Survey.from_dict(full.to_dict()) == full
+    assert from_json(Survey, to_json(SURVEY)) == SURVEY
+    assert from_json(Survey, to_json(full)) == full
 
 
 def test_it_takes_answers_until_its_time_is_over_or_somebody_closes_it() -> None:
@@ -158,7 +167,7 @@ def test_no_sum_of_shown_numbers_lets_a_few_be_counted(sizes: dict[str, int]) ->
 def test_what_is_shown_adds_up_and_is_never_of_a_few(
     given_answers: list[tuple[int, str, int]],
 ) -> None:
-    answers = [Answer(place, group, str(code)).to_dict() for place, group, code in given_answers]
+    answers = [SurveyAnswer(place, group, str(code)) for place, group, code in given_answers]
     survey = replace(SURVEY, questions=(SCALE, SCALE))
 
     for place, result in enumerate(results(survey, answers)):

@@ -9,10 +9,9 @@ from domain.announcements.announcement import Announcement, Enclosure
 from domain.identifiers import AffairId, ChatId, MessageId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from handlers.telegram.happenings import Place, Said
-from services.announcements import reach as reporting
-from services.announcements import sending
-from services.announcements.reach import Report
+from handlers.telegram.happenings import ChatPlace, Said
+from services.announcements import reach, sending
+from services.announcements.reach import ReachReport
 from services.unit import Unit
 from services.upkeep import sweeping
 from tests.handlers.chat import Chat
@@ -48,11 +47,11 @@ async def _announce(hall: TownHall, noor: Someone, file: Enclosure | None = None
     return await hall.work(send)
 
 
-async def _report(hall: TownHall, announcement_id: AffairId) -> Report:
-    def look(unit: Unit) -> Report:
+async def _report(hall: TownHall, announcement_id: AffairId) -> ReachReport:
+    def look(unit: Unit) -> ReachReport:
         announcement = unit.store.affairs.find(Announcement, announcement_id)
         assert announcement is not None
-        return reporting.report(unit, announcement)
+        return reach.report(unit, announcement)
 
     return await hall.work(look)
 
@@ -68,7 +67,7 @@ async def test_by_night_it_waits_for_the_morning_for_whatever_role(
     hall.wait(hours=13)
     announcement_id = await _announce(hall, noor)
     assert (_got(merel), _got(joost)) == (0, 0)
-    assert await _report(hall, announcement_id) == Report(0, 2, 0)
+    assert await _report(hall, announcement_id) == ReachReport(0, 2, 0)
     hall.wait(hours=8)
     await hall.deliver()
     assert (_got(merel), _got(joost)) == (1, 1)
@@ -115,10 +114,10 @@ async def test_who_lets_the_bot_in_again_gets_it_after_all_and_counts_as_reached
 ) -> None:
     hall.telegram.blocked.add(merel.account)
     announcement_id = await _announce(hall, noor)
-    assert await _report(hall, announcement_id) == Report(0, 0, 1)
+    assert await _report(hall, announcement_id) == ReachReport(0, 0, 1)
     await merel.blocks_the_bot(back=True)
     assert _got(merel) == 1
-    assert await _report(hall, announcement_id) == Report(1, 0, 0)
+    assert await _report(hall, announcement_id) == ReachReport(1, 0, 0)
 
 
 async def test_the_file_follows_once_also_when_an_answer_of_telegram_was_lost(
@@ -139,7 +138,7 @@ async def test_who_replies_to_the_file_replies_to_the_announcement(
     await merel.happen(
         Said(
             merel._speaker(),
-            Place(ChatId(merel.account), private=True),
+            ChatPlace(ChatId(merel.account), private=True),
             MessageId(file + 1),
             "Dank je, ik lees het.",
             reply_to=MessageId(file),

@@ -5,7 +5,7 @@ import pytest
 from domain.announcements.announcement import Announcement
 from domain.people.audience import Audience, Reach
 from services.announcements import sending
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, sweeping
@@ -47,7 +47,7 @@ async def test_a_reply_by_button_reaches_every_coordinator_and_its_writer_hears_
         assert f"Sanne reageert op het bericht “{WORDS}”" in coordinator.last.text
         assert "Ik neem <koffie> mee & thee." in coordinator.last.text
     said = "\n".join(shown.text for shown in sanne.chat.values())
-    assert "doorgegeven aan Ineke, Karim" in said
+    assert "doorgegeven aan Ineke en Karim" in said
 
 
 @pytest.mark.usefixtures("announced")
@@ -102,7 +102,7 @@ async def test_nobody_can_answer_who_left_or_reply_to_what_was_erased(
         leaving = unit.store.people.by_account(sanne.account)
         assert author is not None
         assert leaving is not None
-        membership.remove(unit, author, leaving.id)
+        language_and_removal.remove(unit, author, leaving.id)
 
     await doorstep.work(leave)
     assert "doet niet meer mee" in await ineke.press_data(page, buttons["Antwoorden"])

@@ -1,7 +1,7 @@
 """Cards of officials who are away: everybody in the group sees who to turn to."""
 
 from domain.roles import Role
-from services.concerns import absence as presence
+from services.concerns import absence
 from services.unit import Unit
 from tests.handlers.town_hall import TownHall
 
@@ -14,8 +14,8 @@ async def test_a_card_says_who_stands_in_for_an_owner_who_is_away(hall: TownHall
     def leaves(unit: Unit) -> None:
         by = unit.store.people.by_id(joost.person)
         assert by is not None
-        presence.leave(unit, joost.person, fatima.person, by)
+        absence.leave(unit, joost.person, fatima.person, by)
 
     await hall.work(leaves)
 
-    assert "Afwezig; vervanger: Fatima" in (await hall.card(concern)).text
+    assert "Afwezig. Vervanger: Fatima" in (await hall.card(concern)).text

@@ -10,11 +10,12 @@ from domain.identifiers import ConcernId
 from domain.roles import Role
 from handlers.telegram.payloads import CardPress, encode
 from services.actors import in_private
-from services.concerns import acts as handling
+from services.concerns import acts
 from services.concerns.acts import NO_WORDS, Words
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.unit import Unit
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 REASON = "We wachten op de wijkagent."
 
@@ -39,7 +40,7 @@ async def does(who: Someone, act: Act, concern: ConcernId, words: Words = NO_WOR
         person, found = unit.store.people.by_id(who.person), unit.store.concerns.by_id(concern)
         assert person is not None
         assert found is not None
-        handling.carry_out(unit, in_private(person), found, act, words)
+        acts.carry_out(unit, in_private(person), found, act, words)
 
     await who.hall.work(work)
 
@@ -48,7 +49,7 @@ async def time_does(hall: TownHall, act: Act, concern: ConcernId) -> None:
     def work(unit: Unit) -> None:
         found = unit.store.concerns.by_id(concern)
         assert found is not None
-        handling.by_itself(unit, found, act)
+        acts.by_itself(unit, found, act)
 
     await hall.work(work)
 
@@ -468,10 +469,10 @@ async def test_who_was_removed_before_sending_leaves_no_words_behind(
     def remove(unit: Unit) -> None:
         coordinator = unit.store.people.by_id(noor.person)
         assert coordinator is not None
-        membership.remove(unit, coordinator, fatima.person)
+        language_and_removal.remove(unit, coordinator, fatima.person)
 
     await hall.work(remove)
     assert "Waar is het precies?" not in hall.texts()
     await fatima.press_data(number, send)
     assert len(merel.inbox) == heard
-    assert (await hall.now_is(nameless)).course.question is None
+    assert (await hall.now_is(nameless)).timeline.question is None

@@ -53,12 +53,12 @@ LABELS = [
 ]
 ELSEWHERE = {
     "Merel": (Act.ANSWER, Act.DECLINE, Act.ADD, Act.REVEAL, Act.STAY_NAMELESS, Act.REQUEST_REOPEN),
-    "Noor": (Act.GRANT, Act.REFUSE),
+    "Noor": (Act.GRANT, Act.REFUSE, Act.ADVISE),
     "time": (Act.LAPSE, Act.EXPIRE),
 }
 """What others do meanwhile, outside the group."""
 
-NOT_FOR_THE_REPORTER = {"note", "escalate", "keep"}
+NOT_FOR_THE_REPORTER = {"note", "escalate", "advise", "keep"}
 BACK = {(Stage.CLOSED, Stage.ACKNOWLEDGED), (Stage.WITHDRAWN, Stage.ACKNOWLEDGED)}
 STAGES = list(Stage)
 
@@ -174,7 +174,7 @@ async def _elsewhere(hall: TownHall, who: Someone | None, act: Act, concern: Con
             if person is None:
                 handling.by_itself(unit, found, act)
             else:
-                spoken = act in {Act.ANSWER, Act.ADD, Act.GRANT, Act.REFUSE}
+                spoken = act in {Act.ANSWER, Act.ADD, Act.GRANT, Act.REFUSE, Act.ADVISE}
                 words = Words(f"Van elders, {found.version}." if spoken else "")
                 handling.carry_out(unit, in_private(person), found, act, words)
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from bot.runtime import _mend
-from domain.concerns.concern import Kind, Urgency
+from domain.concerns.concern import ConcernKind, Urgency
 from domain.identifiers import ChatId, ConcernId
 from domain.roles import Role
 from handlers.telegram.calls import FailureKind, Leave
-from services.concerns import card_delivery as delivery
-from tests.handlers.town_hall import ACCOUNT_OF_IT, GROUP, Someone, TownHall
+from services.concerns import card_delivery
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import ACCOUNT_OF_IT, Someone, TownHall
 
 
 @pytest.fixture(params=[True, False], ids=["forum", "plain group"])
@@ -62,7 +63,7 @@ async def test_a_nameless_reporter_stays_nameless(hall: TownHall) -> None:
 
 
 async def test_a_question_for_help_is_called_that(hall: TownHall) -> None:
-    card = await hall.card(await hall.concern(await key_figure(hall), kind=Kind.HELP))
+    card = await hall.card(await hall.concern(await key_figure(hall), kind=ConcernKind.HELP))
     assert "Hulpvraag · Noord" in card.text
     assert "Advies" in card.text
 
@@ -142,7 +143,7 @@ async def test_a_deleted_topic_is_made_anew_and_says_so(forum: TownHall) -> None
     del forum.telegram.topics[topic]
     for number in [n for n, shown in forum.group.items() if shown.thread == topic]:
         del forum.group[number]
-    await forum.work(lambda unit: delivery.card_in_doubt(unit, concern))
+    await forum.work(lambda unit: card_delivery.card_in_doubt(unit, concern))
     assert await forum.topic(concern) != topic
     assert "Het vorige onderwerp" in (await forum.card(concern)).text
     assert (await forum.journal(concern)).count("topic-remade") == 1
@@ -171,6 +172,7 @@ async def test_a_text_goes_to_the_new_topic_when_the_old_one_was_deleted(
 async def test_without_the_right_to_make_topics_cards_are_messages(forum: TownHall) -> None:
     wim, merel = await forum.person(Role.COORDINATOR, "Wim"), await key_figure(forum)
     forum.telegram.refused_methods["createForumTopic"] = FailureKind.NO_RIGHTS
+    forum.telegram.rights["can_manage_topics"] = False
     concern = await forum.concern(merel)
     assert (await forum.card(concern)).thread is None
     assert "geen onderwerpen meer" in wim.inbox[-1]
@@ -194,8 +196,7 @@ async def test_concerns_wait_until_there_is_a_group(tmp_path: Path) -> None:
     assert not hall.telegram.calls
     assert len(await hall.waiting()) == 1
     await hall.bind()
-    hall.lanes.reopen()
-    await hall.deliver()
+    await hall.look_again()
     assert "Spanning tussen groepen" in (await hall.card(concern)).text
     await hall.database.close()
 
@@ -209,7 +210,7 @@ async def test_a_bot_that_is_put_out_of_the_group_waits_and_goes_on_when_it_is_b
     assert "niets meer in de ambtenarengroep" in wim.inbox[-1]
     assert len(await hall.waiting()) == 1
     hall.telegram.blocked.clear()
-    await hall.work(lambda unit: delivery.group_presence(unit, present=True))
+    await hall.work(lambda unit: card_delivery.group_presence(unit, present=True))
     assert "Spanning tussen groepen" in (await hall.card(concern)).text
     assert not await hall.waiting()
 
@@ -230,9 +231,9 @@ async def test_a_group_that_moved_is_silent_until_the_coordinator_confirms(
 
     number, shown = list(hall.telegram.chats[wim.account].items())[-1]
     data = next(iter(shown.buttons.values()))
-    await fatima.tap(number, data)
+    await fatima.tap(number, data, ChatId(fatima.account))
     assert -2002 not in hall.telegram.chats, "an official cannot confirm"
-    assert await wim.tap(number, data) == Leave(GROUP)
+    assert await wim.tap(number, data, ChatId(wim.account)) == Leave(GROUP)
     there = hall.telegram.chats[-2002]
     assert any("Spanning tussen groepen" in shown.text for shown in there.values())
     assert (await hall.journal(concern)) == []
@@ -246,9 +247,9 @@ async def test_nothing_of_the_old_group_is_taken_along_to_the_new_one(hall: Town
     await fatima.press("Lezen", concern)
     await fatima.press("Notitie", concern)
     hall.telegram.last = 0  # numbers begin anew in the new group
-    await hall.work(lambda unit: delivery.group_migrated(unit, ChatId(-2002)))
+    await hall.work(lambda unit: card_delivery.group_migrated(unit, ChatId(-2002)))
     number, shown = list(hall.telegram.chats[wim.account].items())[-1]
-    await wim.tap(number, next(iter(shown.buttons.values())))
+    await wim.tap(number, next(iter(shown.buttons.values())), ChatId(wim.account))
     assert "Bij de brug" not in hall.texts(), "what was on show is gone from the old group"
     assert "Stoppen" not in str(hall.group)
 
@@ -256,7 +257,7 @@ async def test_nothing_of_the_old_group_is_taken_along_to_the_new_one(hall: Town
     assert len(there) == 1
     await merel.blocks_the_bot()
     assert "niet te bereiken" in next(iter(there.values())).text
-    await hall.work(lambda unit: delivery.refresh(unit, closed))
+    await hall.work(lambda unit: card_delivery.refresh(unit, closed))
     assert [("Afgesloten" in card.text) for card in there.values()] == [False, True]
 
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from bot.lanes import Lanes
 from domain.concerns.concern import Deadline
+from domain.concerns.notices import NudgeDetail
 from domain.concerns.protocol import Act
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import ConcernId
@@ -35,7 +36,7 @@ MOVES = st.one_of(
     st.tuples(st.just("telegram"), st.booleans()),
     st.tuples(st.just("sweeps"), st.just(None)),
 )
-REMINDERS = {NoticeKind.NUDGE, NoticeKind.MORNING}
+REMINDERS = {NoticeKind.NUDGE, NoticeKind.MORNING_LIST}
 
 
 class Told:
@@ -49,10 +50,11 @@ class Told:
         """Check a notice of the clock. After feedback or more time a new term begins."""
         if notice.kind not in REMINDERS:
             return
-        assert hall.house.working_time.is_open(hall.now), "told while nobody is there"
+        assert hall.municipality.working_time.is_open(hall.now), "told while nobody is there"
         if notice.kind is NoticeKind.NUDGE:
             begun = self.done[Act.FEEDBACK], self.done[Act.EXTEND]
-            self.promises[*begun, notice.detail["deadline"], notice.detail["percent"]] += 1
+            detail = notice.detail_as(NudgeDetail)
+            self.promises[*begun, str(detail.deadline), detail.percent] += 1
 
 
 async def _sweep(hall: TownHall, told: Told, *, dies: bool = False) -> None:
@@ -126,10 +128,10 @@ async def _through(hall: TownHall, moves: list[tuple[str, object]]) -> None:
 async def _none_in_vain(hall: TownHall, shown: set[int], concern: ConcernId) -> None:
     """Hold what was just shown to what is true now: somebody is there, and the act still waits."""
     now = await hall.now_is(concern)
-    waiting = {clock.deadline for clock in now.course.clocks if clock.paused_at is None}
+    waiting = {clock.deadline for clock in now.timeline.clocks if clock.paused_at is None}
     reminders = [text for text in (hall.group[each].text for each in shown) if text[0] == "🔔"]
     for text in reminders:
-        assert hall.house.working_time.is_open(hall.now), "shown while nobody is there"
+        assert hall.municipality.working_time.is_open(hall.now), "shown while nobody is there"
         asked = {deadline for deadline, words in _ASKS.items() if words in text}
         assert asked, "a reminder says of what"
         assert asked <= waiting, "reminded of what was done"

@@ -5,7 +5,7 @@ from domain.identifiers import ChatId
 from domain.roles import Role
 from handlers.telegram.payloads import CardPress, encode
 from services.concerns import reading
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.unit import Unit
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -254,7 +254,7 @@ async def test_what_somebody_who_left_had_taken_up_waits_for_a_colleague(
 def _remove(unit: Unit, wim: Someone, whom: Someone) -> None:
     coordinator = unit.store.people.by_id(wim.person)
     assert coordinator is not None
-    membership.remove(unit, coordinator, whom.person)
+    language_and_removal.remove(unit, coordinator, whom.person)
 
 
 def _letters(text: str) -> str:

@@ -14,21 +14,29 @@ import pytest
 
 from docs.permission_tables import OPEN, cells
 from domain.concerns.concern import Stage
+from domain.concerns.doers import Doer
 from domain.concerns.protocol import Act, Where
-from domain.concerns.rules import Doer
 from domain.identifiers import ChatId, ConcernId, MessageId
 from domain.roles import Role, Standing
 from handlers import routing
-from handlers.concerns import desk_presses as desk
+from handlers.concerns import desk_presses
 from handlers.telegram.calls import Toast
-from handlers.telegram.happenings import Place, Pressed
-from handlers.telegram.payloads import CardPress, Payload, Topic, encode
+from handlers.telegram.happenings import ChatPlace, Pressed
+from handlers.telegram.payloads import CardPress, PagePress, Payload, encode
 from services.unit import Unit
 from storage.records import Person, Placement
-from tests.handlers.town_hall import GROUP, Someone, TownHall
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import Someone, TownHall
 
 ELSEWHERE = ChatId(-100_999)
-DESK_PRESSES = (desk.CONCERN, desk.CHOOSE, desk.ASSIGN, desk.REMIND, desk.GRANT, desk.REFUSE)
+DESK_PRESSES = (
+    desk_presses.CONCERN,
+    desk_presses.CHOOSE,
+    desk_presses.ASSIGN,
+    Act.REMIND,
+    desk_presses.GRANT,
+    desk_presses.REFUSE,
+)
 
 
 @pytest.fixture
@@ -77,10 +85,10 @@ async def at_stage(hall: TownHall, reporter: Someone, stage: Stage) -> ConcernId
     return concern
 
 
-def places(hall: TownHall, someone: Someone, thread: int | None) -> dict[Where | str, Place]:
+def places(hall: TownHall, someone: Someone, thread: int | None) -> dict[Where | str, ChatPlace]:
     return {
         Where.GROUP: someone._place(GROUP, thread),
-        Where.PRIVATE: Place(ChatId(someone.account), private=True),
+        Where.PRIVATE: ChatPlace(ChatId(someone.account), private=True),
         "another group": someone._place(ELSEWHERE, thread),
     }
 
@@ -98,14 +106,16 @@ async def truth(hall: TownHall, concern: ConcernId) -> tuple[Any, ...]:
     return now, entries, writing, showing
 
 
-async def press(someone: Someone, place: Place, payload: Payload, message: int) -> str:
-    asides = await someone.hall.work(
+async def press(someone: Someone, place: ChatPlace, payload: Payload, message: int) -> str:
+    direct_answers = await someone.hall.work(
         lambda unit: routing.handle(
             unit,
             Pressed(someone._speaker(), place, MessageId(message), encode(payload), "callback"),
         )
     )
-    (toast,) = [aside for aside in asides if isinstance(aside, Toast)]
+    (toast,) = [
+        direct_answer for direct_answer in direct_answers if isinstance(direct_answer, Toast)
+    ]
     return toast.text
 
 
@@ -158,9 +168,9 @@ async def test_the_desk_is_the_coordinator_s_alone(hall: TownHall, stage: Stage)
             if who == "coordinator" and where is Where.PRIVATE:
                 continue
             for what in DESK_PRESSES:
-                choice = f"{official}-{version}" if what == desk.ASSIGN else ""
+                choice = f"{official}-{version}" if what == desk_presses.ASSIGN else ""
                 before = await truth(hall, concern)
-                said = await press(someone, place, Topic(what, concern, choice), 1)
+                said = await press(someone, place, PagePress(what, concern, choice), 1)
                 assert said, "every refused press gets a sentence"
                 assert await truth(hall, concern) == before, (who, where, what)
 

@@ -5,7 +5,7 @@ import pytest
 from domain.concerns.concern import Stage
 from domain.identifiers import ConcernId
 from domain.roles import Role
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.unit import Unit
 from services.upkeep import sweeping
 from tests.handlers.town_hall import Someone, TownHall
@@ -92,7 +92,7 @@ async def test_a_note_stays_among_colleagues(
 ) -> None:
     heard = len(merel.inbox)
     await fatima.press("Notitie", concern)
-    assert "alleen collega's, niet de melder" in hall.texts()
+    assert "alleen collega\u2019s, niet de melder" in hall.texts()
     await fatima.reply(WORDS)
     assert await fatima.press("Versturen") == "De notitie is bewaard."
     assert len(merel.inbox) == heard
@@ -336,7 +336,7 @@ async def test_what_a_removed_official_was_writing_goes_from_the_group(
     def remove(unit: Unit) -> None:
         coordinator = unit.store.people.by_id(wim.person)
         assert coordinator is not None
-        membership.remove(unit, coordinator, joost.person)
+        language_and_removal.remove(unit, coordinator, joost.person)
 
     await hall.work(remove)
     assert set(hall.group) == before

@@ -10,7 +10,9 @@ from domain.roles import Role
 from handlers.telegram.calls import FailureKind
 from services.concerns import reading
 from services.unit import Unit
-from tests.handlers.town_hall import GROUP, Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import Someone, TownHall
 
 PHOTO, VOICE = b"the photo", b"the voice"
 
@@ -25,7 +27,7 @@ async def concern(hall: TownHall, merel: Someone) -> ConcernId:
         unit.store.attachments.add(merel.person, "a1", Medium.PHOTO, PHOTO, unit.now)
         later = unit.now + timedelta(seconds=1)
         unit.store.attachments.add(merel.person, "b2", Medium.VOICE, VOICE, later)
-        unit.store.attachments.hand_over(merel.person, concern)
+        unit.store.attachments.hand_over(merel.person, ["a1", "b2"], concern)
 
     hall.offline = False
     await hall.work(attach)
@@ -54,7 +56,7 @@ async def test_the_card_says_how_many_and_nothing_more(
     hall: TownHall, concern: ConcernId, fatima: Someone
 ) -> None:
     card = await hall.card(concern)
-    assert "📎 Erbij: 1 foto, 1 spraakbericht" in card.text
+    assert "📎 Erbij: 1 foto en 1 spraakbericht" in card.text
     assert "Een stem is herkenbaar" in card.text
     assert not _media(hall)
 

@@ -4,7 +4,8 @@ import pytest
 
 from domain.identifiers import ConcernId
 from domain.roles import Role
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 DUTCH = "We hebben met mensen in de buurt gepraat."
 

@@ -1,6 +1,6 @@
 import pytest
 
-from handlers import form_table
+from handlers.conversations import form_face
 from tests.handlers.conversations.outing import Outing, Phone, teach_the_texts
 from tests.handlers.town_hall import Someone
 
@@ -9,7 +9,7 @@ from tests.handlers.town_hall import Someone
 def outing(monkeypatch: pytest.MonkeyPatch) -> Outing:
     teach_the_texts()
     outing = Outing()
-    monkeypatch.setattr(form_table, "FACES", {**form_table.FACES, "outing": outing.face()})
+    monkeypatch.setattr(form_face, "FACES", {**form_face.FACES, "outing": outing.face()})
     return outing
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from fluent.runtime import FluentResource
 
-from domain.conversations.form import Field, FieldKind, Filling, Form
+from domain.conversations.form import Field, FieldKind, Form, FormState
+from domain.conversations.notices import ReplyDetail
 from domain.errors import NotPossibleNow
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
@@ -16,8 +17,14 @@ from handlers.telegram.happenings import Document, SentOther
 from services.unit import Unit
 from storage.records import Person
 from tests.handlers.chat import Chat
-from tests.handlers.town_hall import Shown
+from tests.handlers.fake_telegram.messages import Shown
 
+ANSWERS = {
+    "kind": "walk",
+    "about": "Lopen",
+    "when": "2026-12-03T18:30:00+00:00",
+    "who": ["guest-1"],
+}
 GUESTS = tuple(f"guest-{number}" for number in range(1, 12))
 _TEXTS = """
 form-outing-title = Uitje
@@ -46,7 +53,7 @@ form-outing-send = Nodig ze uit
 class Outing:
     """What the form does, and what it was last sent with."""
 
-    sent: list[Filling] = field(default_factory=list)
+    sent: list[FormState] = field(default_factory=list)
     refuses: bool = False
     closed: bool = False
 
@@ -60,7 +67,7 @@ class Outing:
         )
 
     @staticmethod
-    def _build(_unit: Unit, _person: Person, filling: Filling) -> Form:
+    def _build(_unit: Unit, _person: Person, form_state: FormState) -> Form:
         only_at_dinner = (Field("menu", FieldKind.FILE, optional=True),)
         return Form(
             "outing",
@@ -71,22 +78,22 @@ class Outing:
                 Field("who", FieldKind.MANY, GUESTS),
                 Field("seats", FieldKind.NUMBER, least=2, most=40, optional=True),
                 Field("reply-by", FieldKind.DAY, optional=True),
-                *(only_at_dinner if filling.choice("kind") == "dinner" else ()),
+                *(only_at_dinner if form_state.choice("kind") == "dinner" else ()),
             ),
         )
 
-    def _finish(self, unit: Unit, person: Person, filling: Filling) -> None:
+    def _finish(self, unit: Unit, person: Person, form_state: FormState) -> None:
         unit.tell(
             Notice(
                 NoticeKind.REPLY,
                 Priority.ANSWER,
                 person=person.id,
-                detail={"text": "explain-privacy", "menu": "yes"},
+                detail=ReplyDetail("explain-privacy", menu=True),
             )
         )
         if self.refuses:
             raise NotPossibleNow("heir-gone")
-        self.sent.append(filling)
+        self.sent.append(form_state)
 
     @staticmethod
     def _label(_unit: Unit, _person: Person, asked: Field, code: str) -> str | None:
@@ -95,8 +102,8 @@ class Outing:
 
 def teach_the_texts() -> None:
     """Let the catalogue have the texts of this form too."""
-    for language in wording.LANGUAGES:
-        wording._bundle(language).add_resource(FluentResource(_TEXTS))
+    for language in wording.languages():
+        wording._catalogue(language).bundle.add_resource(FluentResource(_TEXTS))
 
 
 class Phone(Chat):
@@ -109,6 +116,11 @@ class Phone(Chat):
             forms.open_form(unit, person, "outing", **options)
 
         await self.hall.work(begin)
+
+    async def begins_at(self, question: str) -> None:
+        """Begin with an answer to each question before this one."""
+        before = list(ANSWERS)[: [*ANSWERS, "seats"].index(question)]
+        await self.begins(answers={name: ANSWERS[name] for name in before})
 
     async def sends(
         self, name: str = "Menu.pdf", kind: str = "application/pdf", size: int = 2_000

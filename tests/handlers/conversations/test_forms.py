@@ -9,10 +9,10 @@ from domain.conversations.attachments import Medium
 from domain.conversations.form import Paper
 from domain.errors import NotAllowed
 from domain.identifiers import MessageId
-from handlers import form_table
+from handlers.conversations import form_face
 from handlers.telegram.happenings import SentFile
 from tests.handlers.conversations.outing import Outing, Phone
-from tests.handlers.town_hall import Shown
+from tests.handlers.fake_telegram.messages import Shown
 
 
 def rows(shown: Shown) -> list[list[str]]:
@@ -21,11 +21,11 @@ def rows(shown: Shown) -> list[list[str]]:
 
 async def test_a_whole_form_is_answered_looked_at_and_sent(phone: Phone, outing: Outing) -> None:
     await phone.begins(subject="spring")
-    assert "Uitje · vraag 1 van 6" in phone.last.text
+    assert "Uitje\n" in phone.last.text
     assert "Allebei kan niet." in phone.last.text
     assert rows(phone.last) == [["Wandelen"], ["Eten"], ["Terug", "Stoppen"]]
     await phone.presses("Eten")
-    assert "vraag 2 van 7" in phone.last.text
+    assert "vraag" not in phone.last.text
     await phone.says("Soep & brood <b>samen</b>")
     await phone.says("do 3 dec 19:30")
     assert "✓ donderdag 3 december, 19.30 uur" in phone.last.text
@@ -38,7 +38,7 @@ async def test_a_whole_form_is_answered_looked_at_and_sent(phone: Phone, outing:
     assert "Klopt dit?" in phone.last.text
     assert "Soep & brood <b>samen</b>" in phone.last.text.replace("\n", " ")
     assert "dinsdag 1 december" in phone.last.text
-    assert rows(phone.last) == [["Nodig ze uit"], ["Aanpassen", "Weggooien"], ["Terug", "Stoppen"]]
+    assert rows(phone.last) == [["Nodig ze uit"], ["Aanpassen"], ["Stoppen"]]
     await phone.presses("Nodig ze uit")
 
     (sent,) = outing.sent
@@ -74,16 +74,16 @@ async def test_a_form_that_is_refused_at_the_end_stays_as_it_is(
 async def test_a_moment_is_chosen_on_a_calendar_without_typing(
     phone: Phone, outing: Outing
 ) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "Lopen"})
+    await phone.begins_at("when")
     calendar = rows(phone.last)
-    assert calendar[0] == ["·", "november 2026", "\u203a"]
+    assert calendar[0] == ["november 2026", "Volgende →"]
     assert calendar[1] == ["ma", "di", "wo", "do", "vr", "za", "zo"]
     assert calendar[2] == ["23", "24", "25", "26", "27", "28", "29"]
     before = phone.last
     assert await phone.presses("ma") == ""
     assert phone.last == before
 
-    await phone.presses("\u203a")
+    await phone.presses("Volgende →")
     assert "december 2026" in phone.last.buttons
     await phone.presses("3")
     assert "donderdag 3 december: hoe laat?" in phone.last.text
@@ -94,43 +94,105 @@ async def test_a_moment_is_chosen_on_a_calendar_without_typing(
 
 
 async def test_today_has_only_the_hours_that_are_left(phone: Phone) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "Lopen"})
+    await phone.begins_at("when")
     await phone.presses("23")
 
     assert rows(phone.last)[0][0] == "10.30"
 
 
 async def test_next_year_is_named(phone: Phone) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "Lopen"})
+    await phone.begins_at("when")
     await phone.says("7-1-2027 20:00")
 
     assert "donderdag 7 januari 2027, 20.00 uur" in phone.last.text
 
 
+async def test_a_typed_day_that_has_passed_this_year_is_asked_about(
+    phone: Phone, outing: Outing
+) -> None:
+    await phone.begins(answers={"kind": "walk", "about": "Lopen", "who": ["guest-1"]})
+    await phone.says("3 maart 19:30")
+    assert "Bedoel je woensdag 3 maart 2027, 19.30 uur?" in phone.last.text
+    assert rows(phone.last) == [["Ja", "Nee, andere dag"], ["Terug", "Stoppen"]]
+    await phone.presses("Nee, andere dag")
+    assert "november 2026" in phone.last.buttons
+    assert "maart" not in phone.last.text
+    await phone.says("3 maart 19:30")
+    await phone.presses("Terug")
+    assert "november 2026" in phone.last.buttons
+    await phone.says("3 maart 19:30")
+    await phone.presses("Ja")
+    assert "Hoeveel plaatsen?" in phone.last.text
+    await phone.presses("Overslaan")
+
+    await phone.says("1 maart")
+    assert "Bedoel je maandag 1 maart 2027?" in phone.last.text
+    await phone.says("1 december?")
+    await phone.presses("Nodig ze uit")
+    (sent,) = outing.sent
+    assert sent.moment("when") == datetime(2027, 3, 3, 18, 30, tzinfo=UTC)
+    assert sent.day("reply-by") == date(2026, 12, 1)
+
+
+async def test_a_day_of_next_year_in_an_edited_message_is_asked_about(phone: Phone) -> None:
+    await phone.begins_at("when")
+    number = await phone.says("do 3 dec 19:30")
+    await phone.edits(number, "3 maart 19:30")
+    assert "Bedoel je woensdag 3 maart 2027, 19.30 uur?" in phone.last.text
+    await phone.presses("Ja")
+    assert "Wie gaan er mee?" in phone.last.text
+
+
+async def test_of_a_moment_the_day_alone_can_be_typed(phone: Phone, outing: Outing) -> None:
+    await phone.begins_at("when")
+    await phone.says("eerste maandag van april")
+    assert "maandag 5 april 2027: hoe laat? Let op: dat is volgend jaar." in phone.last.text
+    await phone.says("over veertien dagen")
+    assert "maandag 7 december: hoe laat?" in phone.last.text
+    await phone.says("half acht")
+    assert "✓ maandag 7 december, 19.30 uur" in phone.last.text
+
+
+async def test_an_end_is_refused_where_nobody_asks_how_long(phone: Phone) -> None:
+    await phone.begins_at("when")
+    await phone.says("do 3 dec 19:30-21:00")
+
+    assert "zonder eindtijd" in phone.last.text
+
+
+async def test_a_number_can_be_typed_in_any_digits(phone: Phone) -> None:
+    await phone.begins_at("seats")
+    await phone.says("١٢")
+
+    assert "✓" not in phone.last.text
+    assert "Tot wanneer?" in phone.last.text
+
+
 async def test_a_moment_that_nobody_understands_is_asked_for_again_with_an_example(
     phone: Phone,
 ) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "Lopen"})
+    await phone.begins_at("when")
     await phone.says("5/6")
 
     assert "do 3 dec" in phone.last.text
 
 
 async def test_a_long_list_turns_its_pages(phone: Phone) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "L", "when": "2026-12-03T18:30:00+00:00"})
+    await phone.begins_at("who")
     assert "<Gast> 9" not in phone.last.buttons
     await phone.presses("<Gast> 1")
-    await phone.presses("\u203a")
+    await phone.presses("Volgende →")
     await phone.presses("<Gast> 11")
     assert "✓ <Gast> 11" in phone.last.buttons
     await phone.presses("2 / 2")
-    await phone.presses("\u203a")
+    assert rows(phone.last)[-3] == ["← Vorige", "2 / 2"]
+    await phone.presses("← Vorige")
 
     assert "✓ <Gast> 1" in phone.last.buttons
 
 
 async def test_a_tick_can_be_taken_away_again(phone: Phone) -> None:
-    await phone.begins(answers={"kind": "walk", "about": "L", "when": "2026-12-03T18:30:00+00:00"})
+    await phone.begins_at("who")
     await phone.presses("<Gast> 1")
     await phone.presses("✓ <Gast> 1")
 
@@ -192,15 +254,24 @@ async def test_who_goes_back_keeps_the_answers_and_can_leave_them(phone: Phone) 
     assert "Wanneer is het?" in phone.last.text
 
 
-@pytest.mark.parametrize("text", ["Hallo", "Wandelen?"])
-async def test_words_where_a_button_is_asked_for_show_the_buttons_again(
+@pytest.mark.parametrize("text", ["Hallo", "Wandelen of zo"])
+async def test_words_where_a_button_is_asked_for_are_said_not_to_be_kept(
     phone: Phone, text: str
 ) -> None:
     await phone.begins()
     await phone.says(text)
 
-    assert "Kies een knop" in phone.last.text
+    assert "heb ik niet bewaard. Kies een knop" in phone.last.text
     assert "Wandelen" in phone.last.buttons
+
+
+@pytest.mark.parametrize("text", ["Wandelen", "wandel", "1", "WANDELEN?"])
+async def test_a_choice_can_be_typed(phone: Phone, text: str) -> None:
+    await phone.begins()
+    await phone.says(text)
+
+    assert "Waar gaat het over?" in phone.last.text
+    assert sum("Wat voor uitje" in shown.text for shown in phone.messages.values()) == 0
 
 
 async def test_a_button_of_an_earlier_question_is_stale(phone: Phone) -> None:
@@ -295,10 +366,10 @@ async def test_a_form_can_show_what_people_will_see_and_ask_in_words_of_its_own(
 ) -> None:
     face = replace(
         outing.face(),
-        preview=lambda _unit, _person, filling: f"<b>{filling.words('about')}</b> &amp; meer",
-        question=lambda _unit, _person, _filling, field: f"<{field.name}>?",
+        preview=lambda _unit, _person, form_state: f"<b>{form_state.words('about')}</b> &amp; meer",
+        question=lambda _unit, _person, _form_state, field: f"<{field.name}>?",
     )
-    monkeypatch.setattr(form_table, "FACES", {"outing": face})
+    monkeypatch.setattr(form_face, "FACES", {"outing": face})
     await phone.begins()
     assert "<kind>?" in phone.last.text
     await phone.fills_in()
@@ -310,7 +381,7 @@ async def test_a_preview_that_fits_no_message_shows_its_beginning(
     phone: Phone, outing: Outing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     face = replace(outing.face(), preview=lambda *_: "<b>kom</b> &amp; zie " * 500)
-    monkeypatch.setattr(form_table, "FACES", {"outing": face})
+    monkeypatch.setattr(form_face, "FACES", {"outing": face})
     await phone.begins()
     await phone.fills_in()
 

@@ -1,14 +1,16 @@
-"""What the bot's messages hold beside words: documents and places, refused as Telegram refuses."""
+"""What one message holds: words, buttons, a file or a place; refused as Telegram refuses it."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
 from handlers.telegram.calls import Call
 
+TEXT_LENGTH = 4096
 CAPTION_LENGTH = 1024
+CALLBACK_LENGTH = 64
 Document = tuple[str, bytes]
 """A file's name, and what is in it."""
 
@@ -21,6 +23,39 @@ class Venue:
     address: str
     latitude: float
     longitude: float
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One message as it stands in a chat."""
+
+    html: str
+    thread: int | None = None
+    markup: dict[str, Any] = field(default_factory=dict)
+    protected: bool = False
+    reply_to: int | None = None
+    media: str = ""
+    content: bytes = b""
+    document: Document | None = None
+    venue: Venue | None = None
+
+    @property
+    def text(self) -> str:
+        return unescape(re.sub(r"</?[a-z][^>]*>", "", self.html))
+
+    @property
+    def buttons(self) -> dict[str, str]:
+        """Label to callback data."""
+        rows = self.markup.get("inline_keyboard", [])
+        return {button["text"]: button["callback_data"] for row in rows for button in row}
+
+    @property
+    def photo(self) -> bytes:
+        return self.content if self.media == "photo" else b""
+
+    @property
+    def asks_reply(self) -> bool:
+        return bool(self.markup.get("force_reply"))
 
 
 def venue_in(params: Mapping[str, Any]) -> Venue:
@@ -47,10 +82,32 @@ def document_in(call: Call, known: Mapping[str, Document]) -> Document:
     return name, content
 
 
-def caption_of(params: Mapping[str, Any]) -> str:
+def text_in(params: Mapping[str, Any]) -> str:
+    """The words of a message (HTML)."""
+    text: str = params["text"]
+    assert params["parse_mode"] == "HTML"
+    assert params["link_preview_options"] == {"is_disabled": True}
+    assert 0 < _length(text) <= TEXT_LENGTH
+    return text
+
+
+def caption_in(params: Mapping[str, Any]) -> str:
     """The words under a file (HTML); it may go without."""
     caption: str = params.get("caption", "")
     assert not caption or params["parse_mode"] == "HTML"
-    text = unescape(re.sub("<[^>]+>", "", caption))
-    assert len(text.encode("utf-16-le")) // 2 <= CAPTION_LENGTH
+    assert _length(caption) <= CAPTION_LENGTH
     return caption
+
+
+def markup_in(params: Mapping[str, Any]) -> dict[str, Any]:
+    """What is below a message: buttons, the menu, or that it asks for a reply."""
+    markup: dict[str, Any] = params.get("reply_markup", {})
+    for label, data in Shown("", markup=markup).buttons.items():
+        assert label, "a button without words"
+        assert len(data.encode()) <= CALLBACK_LENGTH
+    return markup
+
+
+def _length(html: str) -> int:
+    """As Telegram counts: UTF-16, without the tags."""
+    return len(Shown(html).text.encode("utf-16-le")) // 2

@@ -1,7 +1,6 @@
 import pytest
 
 from domain.identifiers import ConcernId
-from domain.roles import Role
 from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -9,11 +8,6 @@ from tests.handlers.town_hall import Someone, TownHall
 @pytest.fixture
 def chat(merel: Someone) -> Chat:
     return Chat(merel)
-
-
-@pytest.fixture
-async def wim(hall: TownHall) -> Someone:
-    return await hall.person(Role.COORDINATOR, "Wim")
 
 
 @pytest.fixture

@@ -5,19 +5,20 @@ from dataclasses import replace
 import pytest
 
 from domain.concerns.concern import Stage
+from domain.concerns.doers import Where
 from domain.concerns.protocol import Act
-from domain.concerns.rules import Where
 from domain.conversations.attachments import Medium
 from domain.identifiers import ConcernId, MessageId
 from handlers.telegram.calls import Fetch, Fetched
 from handlers.telegram.happenings import SentFile
 from services.concerns.acts import Words
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, sweeping
 from tests.handlers.chat import Chat, done
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 ANSWER = "Bij de speeltuin <achter> de school & het plein."
 QUESTION = Words("Kun je zeggen waar?")
@@ -47,10 +48,10 @@ async def test_a_question_is_answered_where_it_was_asked(
     await chat.presses("Klaar")
     assert ANSWER in chat.last.text
     assert "Er is nog niets verstuurd" in chat.last.text
-    assert (await hall.now_is(concern)).course.question is not None
+    assert (await hall.now_is(concern)).timeline.question is not None
     await chat.presses("Versturen")
     assert ("answer", ANSWER) in await entries(hall, concern)
-    assert (await hall.now_is(concern)).course.question is None
+    assert (await hall.now_is(concern)).timeline.question is None
     assert "Je hebt hier antwoord op gegeven" in chat.messages[question].text
     assert not chat.messages[question].buttons
     assert "De melder heeft" in hall.texts()
@@ -61,8 +62,7 @@ async def test_a_question_is_answered_where_it_was_asked(
 async def test_what_was_typed_leaves_the_chat_once_it_was_sent(
     chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.writes("Het is er drukker.", "Ook overdag.")
     assert "drukker" not in chat.texts
     assert "overdag" not in chat.texts
@@ -90,10 +90,7 @@ async def test_more_messages_become_one_text_and_edits_are_followed(
 async def test_what_leads_to_one_person_is_shown_before_it_goes(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    said = await chat.says("Bel 0612345678, hij weet meer.")
-    await chat.presses("Klaar")
+    said = await chat.adds(concern, "Bel 0612345678, hij weet meer.")
     await chat.presses("Versturen")
     assert "Er is nog niets verstuurd" in chat.last.text
     assert "0612345678" in chat.last.text
@@ -108,10 +105,7 @@ async def test_what_leads_to_one_person_is_shown_before_it_goes(
 async def test_what_leads_to_one_person_can_go_all_the_same(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    await chat.says("Bel 0612345678, hij weet meer.")
-    await chat.presses("Klaar")
+    await chat.adds(concern, "Bel 0612345678, hij weet meer.")
     await chat.presses("Versturen")
     await chat.presses("Toch versturen")
     assert await entries(hall, concern) == [("add", "Bel 0612345678, hij weet meer.")]
@@ -120,8 +114,7 @@ async def test_what_leads_to_one_person_can_go_all_the_same(
 async def test_a_citizen_service_number_never_goes_with_an_answer(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says("Zijn nummer is 111222333.")
     assert "burgerservicenummer" in chat.texts
     assert "111222333" not in chat.texts
@@ -132,16 +125,13 @@ async def test_a_citizen_service_number_never_goes_with_an_answer(
 async def test_words_can_be_changed_erased_and_thrown_away_before_sending(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    await chat.says("Eerst dit.")
-    await chat.presses("Klaar")
+    await chat.adds(concern, "Eerst dit.")
     await chat.presses("Aanpassen")
     await chat.presses("Wissen en opnieuw typen")
     await chat.says("Nu dit.")
     await chat.presses("Klaar")
     assert "Eerst dit." not in chat.last.text
-    await chat.presses("Weggooien")
+    await chat.presses("Stoppen")
     assert "nog niet verstuurd" in chat.last.text
     await chat.presses("Terug")
     await chat.presses("Stoppen")
@@ -168,8 +158,7 @@ async def test_stopping_before_anything_was_typed_goes_back_to_the_page(
 async def test_nothing_typed_and_too_much_typed_are_refused_and_the_words_stay(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says("\u202e \u200b")
     assert "Ik zie nog geen tekst" in chat.last.text
     await chat.says("x" * 3_400)
@@ -199,6 +188,22 @@ async def test_an_answer_to_a_question_that_was_closed_is_not_lost(
     assert ("add", ANSWER) in await entries(hall, concern)
 
 
+async def test_an_answer_that_became_an_addition_asks_the_closed_question_no_more(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await asked(hall, fatima, concern)
+    await chat.presses("Antwoorden")
+    answering = chat.last.text
+    await chat.says(ANSWER)
+    await chat.presses("Klaar")
+    await done(None, hall, Act.LAPSE, concern)
+    await chat.presses("Versturen")
+    await chat.presses("Aanvullen")
+    await chat.presses("Aanpassen")
+    assert QUESTION.text in answering
+    assert QUESTION.text not in chat.messages[chat.showing("Iets aanvullen")].text
+
+
 async def test_an_answer_never_goes_to_another_question_than_it_was_typed_for(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:
@@ -213,16 +218,13 @@ async def test_an_answer_never_goes_to_another_question_than_it_was_typed_for(
     assert "Deze vraag is al gesloten" in await chat.presses("Versturen")
     assert "Deze vraag is al gesloten" in await chat.presses_data(old, decline)
     assert "Deze vraag is gesloten." in chat.messages[old].text
-    assert (await hall.now_is(concern)).course.question is not None
+    assert (await hall.now_is(concern)).timeline.question is not None
 
 
 async def test_an_addition_to_what_was_withdrawn_meanwhile_says_what_is_true(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    await chat.says(ANSWER)
-    await chat.presses("Klaar")
+    await chat.adds(concern, ANSWER)
     await done(chat.who, hall, Act.WITHDRAW, concern, where=Where.PRIVATE)
     assert "is ingetrokken" in await chat.presses("Versturen")
     assert await entries(hall, concern) == []
@@ -245,10 +247,7 @@ async def test_an_answer_after_closing_can_still_go_as_an_addition(
 
 
 async def test_pressing_twice_sends_once(hall: TownHall, chat: Chat, concern: ConcernId) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    await chat.says(ANSWER)
-    await chat.presses("Klaar")
+    await chat.adds(concern, ANSWER)
     number = chat.showing("Klopt je aanvulling")
     send = chat.messages[number].buttons["Versturen"]
     await chat.presses_data(number, send)
@@ -260,8 +259,7 @@ async def test_a_draft_waits_aside_untouched_and_comes_back_with_a_word(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:
     await chat.says("Zorg melden")
-    for label in ("Nee", "Onrust in de buurt", "Noord"):
-        await chat.presses(label)
+    await chat.presses("Nee")
     typed = await chat.says("Er staan elke avond jongens.")
     draft = chat.messages[chat.showing("Genoteerd")]
     await asked(hall, fatima, concern)
@@ -271,18 +269,15 @@ async def test_a_draft_waits_aside_untouched_and_comes_back_with_a_word(
     await chat.edits(typed, "Er staan elke avond twee groepen.")
     await chat.writes(ANSWER)
     assert "Hier was je mee bezig. Er is niets van verloren." in chat.last.text
-    for label in ("Klaar", "Zelf gezien of gehoord", "Sinds deze week", "Deze week"):
+    for label in ("Klaar", "Noord", "Deze week", "Ja, dat mag"):
         await chat.presses(label)
-    await chat.presses("Overslaan")
-    await chat.presses("Ja, dat mag")
     assert "twee groepen" in chat.last.text
 
 
 async def test_a_new_concern_waits_for_words_that_were_not_sent(
     hall: TownHall, chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says(ANSWER)
     await chat.says("Zorg melden")
     assert "Je bent hier nog mee bezig" in chat.last.text
@@ -294,8 +289,7 @@ async def test_a_new_concern_waits_for_words_that_were_not_sent(
 async def test_a_new_concern_takes_the_place_of_telling_that_has_no_words(
     chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says("Zorg melden")
     assert "Is er nu direct gevaar?" in chat.last.text
     assert not any("Iets aanvullen" in shown.text for shown in chat.messages.values())
@@ -305,8 +299,7 @@ async def test_words_about_one_thing_are_not_lost_for_another(
     hall: TownHall, merel: Someone, chat: Chat, concern: ConcernId
 ) -> None:
     other = await hall.concern(merel)
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says(ANSWER)
     await chat.opens(other)
     toast = await chat.presses("Aanvullen")
@@ -323,15 +316,13 @@ async def test_what_is_not_sent_goes_after_a_day_with_a_word_before(
 ) -> None:
     await chat.says("Zorg melden")
     await chat.presses("Nee")
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.says(ANSWER)
     hall.wait(hours=23)
     await hall.work(sweeping.sweep)
-    assert "Ik wis het op dinsdag 24 november om 10.15 uur" in chat.last.text
-    hall.wait(hours=1)
-    for _ in range(2):
-        await hall.work(sweeping.sweep)
+    assert "Ik wis het op woensdag 25 november om 09.15 uur" in chat.last.text
+    hall.wait(hours=24)
+    await hall.work(sweeping.sweep)
     assert "Wat je bij een melding had getypt is gewist" in chat.texts
     kept = await hall.look(
         lambda store: [store.conversations.of(chat.who.person, p) for p in ("private", "aside")]
@@ -355,7 +346,7 @@ async def test_somebody_removed_between_preview_and_sending_sends_nothing(
     def remove(unit: Unit) -> None:
         coordinator = unit.store.people.by_id(wim.person)
         assert coordinator is not None
-        membership.remove(unit, coordinator, chat.who.person)
+        language_and_removal.remove(unit, coordinator, chat.who.person)
 
     await hall.work(remove)
     for where, data in ((number, send), (question, decline)):
@@ -394,7 +385,7 @@ async def test_words_about_what_is_erased_meanwhile_go_too_and_the_draft_comes_b
     await hall.work(erase)
     assert ANSWER not in chat.texts
     assert "Hier was je mee bezig." in chat.texts
-    assert "Waar gaat het over?" in chat.texts
+    assert "Wat zie of hoor je?" in chat.texts
     for label in ("Aanvullen", "Intrekken"):
         toast = await chat.presses_data(1, page.buttons[label])
         assert toast == "Deze melding is gewist. Er is niets van bewaard."
@@ -403,10 +394,7 @@ async def test_words_about_what_is_erased_meanwhile_go_too_and_the_draft_comes_b
 async def test_a_press_on_an_older_screen_leaves_no_newer_one_behind(
     chat: Chat, concern: ConcernId
 ) -> None:
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
-    await chat.says("Het is er drukker.")
-    await chat.presses("Klaar")
+    await chat.adds(concern, "Het is er drukker.")
     older, preview = max(chat.messages), chat.last
     await chat.says("Zorg melden")
     assert older not in chat.messages
@@ -421,21 +409,19 @@ async def test_a_photo_is_changed_in_a_draft_that_waits_aside(
 ) -> None:
     hall.telegram.files = {"old": Fetched(b"with a face"), "new": Fetched(b"without a face")}
     await chat.says("Zorg melden")
-    for label in ("Nee", "Onrust in de buurt", "Noord"):
-        await chat.presses(label)
+    await chat.presses("Nee")
     number = hall.telegram.arrive(chat.who.account, Shown("", None, {}))
     photo = SentFile(
         chat.who._speaker(), chat._place(), MessageId(number), Medium.PHOTO, "old", 1000
     )
     await chat.who.happen(photo)
-    await chat.opens(concern)
-    await chat.presses("Aanvullen")
+    await chat.begins_adding(concern)
     await chat.who.happen(replace(photo, source="new", edited=True))
     assert "Iets aanvullen" in chat.last.text
     await chat.presses("Stoppen")
     draft = await hall.look(lambda store: store.conversations.of(chat.who.person, "private"))
     assert draft is not None
-    (attachment,) = draft.state["draft"]["attachments"]
+    (attachment,) = draft.state["answers"]["account"]["attached"]
     assert [call.params["file_id"] for call in hall.telegram.calls if isinstance(call, Fetch)] == [
         "old",
         "new",

@@ -1,6 +1,7 @@
 """Whatever a reporter types and presses, and the officials do meanwhile: nothing sent is lost.
 
-Nothing is sent twice or unasked, nobody learns a name without a yes, and no draft disappears.
+Nothing is sent twice or unasked, nobody learns a name without a yes, no draft disappears, and what
+was sent stands in the chat only for whom asks to read it, for a moment.
 """
 
 import asyncio
@@ -17,7 +18,9 @@ from domain.errors import Refusal
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from services.concerns.acts import Words
+from services.upkeep import sweeping
 from tests.handlers.chat import Chat, done
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import Someone, TownHall
 
 Move = tuple[str, str | int]
@@ -30,6 +33,13 @@ OF_OFFICIALS = {
     "reopen": (Act.REOPEN, Words()),
     "lapse": (Act.LAPSE, Words()),
 }
+READ = "Mijn woorden lezen"
+NAMED_AFTER = {
+    "Ja, dat mag": True,
+    "Ja, zet mijn naam erbij": True,
+    "Ja, haal mijn naam weg": False,
+}
+"""What a yes makes of the name of who says it."""
 TYPED = ["Mijn meldingen", "Zorg melden", "/stop", "/start"]
 PAGE: list[Move] = [("say", "Mijn meldingen"), ("open", 0)]
 SENT: list[Move] = [("press", "Klaar"), ("press", "Versturen")]
@@ -42,6 +52,9 @@ FLOWS: list[list[Move]] = [
     SENT,
     [("official", "feedback"), ("official", "close"), *PAGE],
     [("press", "Ik wil dat dit verdergaat"), ("official", "reopen")],
+    [*PAGE, ("press", "Mijn naam erbij zetten"), ("press", "Ja, zet mijn naam erbij")],
+    [*PAGE, ("press", "Mijn naam weghalen"), ("press", "Ja, haal mijn naam weg")],
+    [*PAGE, ("press", READ)],
     [("say", "Zorg melden"), ("press", "Nee")],
 ]
 flows = st.sampled_from(FLOWS)
@@ -73,6 +86,7 @@ async def _play(path: Path, moves: list[Move]) -> None:
         for kind, what in moves:
             await tale.move(kind, what)
             await tale.check()
+        await tale.end()
     finally:
         await hall.database.close()
 
@@ -82,9 +96,10 @@ class _Tale:
 
     def __init__(self, hall: TownHall, chat: Chat, fatima: Someone, concern: ConcernId) -> None:
         self._hall, self._chat, self._fatima, self._concern = hall, chat, fatima, concern
-        self._pressed: list[tuple[int, str]] = []
+        self._pressed: list[tuple[int, str, str]] = []
         self._count = 0
-        self._agreed = False
+        self._named = False
+        self._may_change_to: bool | None = None
         self._sends = 0
         self._drafts = 0
 
@@ -97,6 +112,7 @@ class _Tale:
         return cls(hall, chat, fatima, concern)
 
     async def move(self, kind: str, what: str | int) -> None:
+        self._may_change_to = None
         match kind, what:
             case "say", str():
                 await self._chat.says(what)
@@ -121,36 +137,55 @@ class _Tale:
                 labels = self._labels(self._shown()[0])
                 await self._press(self._shown()[:1], labels[what % len(labels)])
             case "old", int() if self._pressed:
-                await self._chat.presses_data(*self._pressed[what % len(self._pressed)])
+                await self._press_again(*self._pressed[what % len(self._pressed)])
 
     async def check(self) -> None:
         now = await self._hall.now_is(self._concern)
-        assert now.named is self._agreed, "only the reporter's own yes tells who they are"
-        assert ("Merel" in self._hall.texts()) is self._agreed
-        entries = await self._hall.look(lambda store: store.entries.of(self._concern))
-        told = [entry.body for entry in entries if entry.author == self._chat.who.person]
+        assert now.named in (self._named, self._may_change_to), "only their own yes or no tells"
+        self._named = now.named
+        assert ("Merel" in self._hall.texts()) is self._named
+        told = await self._told()
         assert len(told) <= self._sends, "nothing goes without Versturen, and nothing goes twice"
-        assert not any(line in self._chat.texts for body in told for line in body.split("\n"))
-        assert now.stage is not Stage.CLOSED or now.course.question is None
-        aside, open_now = await self._hall.look(
+        assert not _any_of(told, [s for s in self._chat.messages.values() if not s.protected])
+        assert now.stage is not Stage.CLOSED or now.timeline.question is None
+        direct_answer, open_now = await self._hall.look(
             lambda store: (
                 store.conversations.of(self._chat.who.person, "aside"),
                 store.conversations.of(self._chat.who.person, "private"),
             )
         )
-        assert aside is None or (open_now is not None and open_now.kind == "telling")
+        assert direct_answer is None or (open_now is not None and open_now.kind == "telling")
+
+    async def end(self) -> None:
+        """Let the time go by for which their own words are shown to who asked."""
+        self._hall.wait(minutes=16)
+        await self._hall.work(sweeping.sweep)
+        assert not _any_of(await self._told(), list(self._chat.messages.values()))
+
+    async def _told(self) -> list[str]:
+        entries = await self._hall.look(lambda store: store.entries.of(self._concern))
+        return [entry.body for entry in entries if entry.author == self._chat.who.person]
 
     async def _press(self, numbers: list[int], label: str) -> None:
         if not numbers or "Weggooien" in label:
             return
         data = self._chat.messages[numbers[0]].buttons[label]
-        self._pressed.append((numbers[0], data))
-        self._agreed |= label == "Ja, dat mag" and await self._asked_for_the_name(data)
+        self._pressed.append((numbers[0], data, label))
         self._sends += label == "Versturen"
-        await self._chat.presses_data(numbers[0], data)
+        protected = sum(shown.protected for shown in self._chat.messages.values())
+        answers = label == "Ja, dat mag" and await self._asked_for_the_name(data)
+        await self._press_again(numbers[0], data, label)
+        assert not answers or (await self._hall.now_is(self._concern)).named
+        more = sum(shown.protected for shown in self._chat.messages.values()) > protected
+        assert not more or label == READ, "their words are shown to who asks, and only then"
+
+    async def _press_again(self, number: int, data: str, label: str) -> None:
+        if label != "Ja, dat mag" or await self._asked_for_the_name(data):
+            self._may_change_to = NAMED_AFTER.get(label)
+        await self._chat.presses_data(number, data)
 
     async def _asked_for_the_name(self, data: str) -> bool:
-        question = (await self._hall.now_is(self._concern)).course.question
+        question = (await self._hall.now_is(self._concern)).timeline.question
         return question is not None and data.endswith(question.entry)
 
     def _shown(self) -> list[int]:
@@ -159,3 +194,9 @@ class _Tale:
 
     def _labels(self, number: int) -> list[str]:
         return list(self._chat.messages[number].buttons)
+
+
+def _any_of(told: list[str], messages: list[Shown]) -> bool:
+    """Tell whether a line of what was told can be read in one of the messages."""
+    lines = [line for body in told for line in body.split("\n")]
+    return any(line in shown.text for line in lines for shown in messages)

@@ -2,17 +2,17 @@
 
 import pytest
 
-from domain.concerns.concern import Kind, Stage
+from domain.concerns.concern import ConcernKind, Stage
+from domain.concerns.doers import Doer, Hearer, Where
 from domain.concerns.protocol import Act
-from domain.concerns.rules import Audience, Doer, Where
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from handlers.telegram import wording
 from services.concerns.acts import Words
 from services.unit import Unit
-from services.upkeep import concern_deadlines as clocking
+from services.upkeep import concern_deadlines
 from tests.handlers.chat import Chat, done
-from tests.handlers.town_hall import HOUSE, Someone, TownHall
+from tests.handlers.town_hall import MUNICIPALITY, Someone, TownHall
 
 REASON = Words("De wijkagent is ziek.")
 CLOSED = Words(outcome="help-arranged")
@@ -26,7 +26,7 @@ async def closed(hall: TownHall, fatima: Someone, concern: ConcernId) -> None:
 
 async def a_day_later(hall: TownHall) -> None:
     hall.wait(days=1, minutes=1)
-    await hall.work(clocking.run)
+    await hall.work(concern_deadlines.run)
 
 
 async def test_more_time_comes_with_the_reason_and_the_new_date(
@@ -63,13 +63,37 @@ async def test_a_withdrawn_concern_that_goes_on_says_so_with_the_reason(
     assert "pakt iemand het op" in chat.last.text
 
 
+async def test_a_feedback_can_be_replied_to_below_it_and_stays_as_it_was_written(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We zijn geweest."))
+    feedback = max(chat.messages)
+    await chat.presses("Reageren", on=feedback)
+    assert "Iets aanvullen bij" in chat.last.text
+    await chat.writes("Het is nu rustig.")
+    assert "Verstuurd" in chat.last.text
+    assert "We zijn geweest." in chat.messages[feedback].text
+    assert (await hall.now_is(concern)).timeline.added == 1
+    assert "De melder heeft iets aangevuld" in hall.texts()
+
+
+async def test_a_reply_below_a_feedback_that_cannot_be_any_more_says_why_and_leaves_it(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We zijn geweest."))
+    feedback = max(chat.messages)
+    await done(chat.who, hall, Act.WITHDRAW, concern, where=PRIVATE)
+    assert "is ingetrokken" in await chat.presses("Reageren", on=feedback)
+    assert "We zijn geweest." in chat.messages[feedback].text
+
+
 async def test_a_standard_text_comes_in_the_readers_language(
     hall: TownHall, fatima: Someone
 ) -> None:
     robin = Chat(await hall.person(Role.KEY_FIGURE, "Robin", "en"))
     concern = await hall.concern(robin.who)
     await fatima.press("Oppakken", concern)
-    texts = {text.code: text for text in hall.house.protocol.texts[Act.ASK]}
+    texts = {text.code: text for text in hall.municipality.protocol.texts[Act.ASK]}
     standard = texts["still-going-on"]
     await done(fatima, hall, Act.ASK, concern, Words(standard.text("nl"), standard=standard.code))
     assert standard.text("en") in robin.last.text
@@ -83,7 +107,7 @@ async def test_a_question_that_lapsed_says_so_and_its_buttons_say_what_is_true(
     await done(fatima, hall, Act.ASK, concern, Words("Waar?"))
     question = chat.showing("Waar?")
     hall.wait(days=8)
-    await hall.work(clocking.run)
+    await hall.work(concern_deadlines.run)
     assert "we hebben geen antwoord op onze vraag gekregen. Dat geeft niet." in chat.last.text
     for label in ("Kan ik niet zeggen", "Antwoorden"):
         data = chat.messages[question].buttons.get(label)
@@ -120,7 +144,7 @@ async def test_who_says_no_stays_nameless_and_is_not_asked_again(
     assert "Deze vraag is al gesloten" in await chat.presses_data(chat.showing("Je zei nee"), yes)
     now = await hall.now_is(concern)
     assert not now.named
-    assert now.course.identity_refused
+    assert now.timeline.identity_refused
     assert "Merel" not in hall.texts()
 
 
@@ -129,7 +153,7 @@ async def test_a_question_about_the_name_that_lapsed_leaves_it_unknown(
 ) -> None:
     await done(fatima, hall, Act.ASK_IDENTITY, concern, Words("Dan kunnen we samen gaan."))
     hall.wait(days=8)
-    await hall.work(clocking.run)
+    await hall.work(concern_deadlines.run)
     assert "Je blijft zonder naam en we gaan gewoon verder." in chat.last.text
     assert not (await hall.now_is(concern)).named
 
@@ -166,15 +190,15 @@ async def test_closing_says_how_it_ended_and_when_all_of_it_goes(
     assert "Op zaterdag 22 mei wissen we alles" in chat.last.text
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(ConcernKind))
 async def test_a_day_after_closing_two_taps_ask_how_it_was(
-    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat, kind: Kind
+    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat, kind: ConcernKind
 ) -> None:
     concern = await hall.concern(merel, kind=kind)
     await fatima.press("Oppakken", concern)
     await closed(hall, fatima, concern)
     await a_day_later(hall)
-    await hall.work(clocking.run)
+    await hall.work(concern_deadlines.run)
     assert chat.texts.count("Voelde je je gehoord?") == 1
     assert list(chat.last.buttons) == [
         "👂 Ja, gehoord",
@@ -187,8 +211,8 @@ async def test_a_day_after_closing_two_taps_ask_how_it_was(
     await chat.presses("Nee, niet gehoord")
     assert "Dank je wel dat je dit liet weten." in chat.last.text
     assert not chat.last.buttons
-    course = (await hall.now_is(concern)).course
-    assert (course.heard, course.finished, course.reopen_asked) == (False, True, False)
+    timeline = (await hall.now_is(concern)).timeline
+    assert (timeline.heard, timeline.finished, timeline.reopen_asked) == (False, True, False)
     assert "niet gehoord" not in hall.texts()
     lines = await hall.look(lambda store: store.journal.of(concern))
     assert [line.detail for line in lines if line.act == "rated"] == ["", ""]
@@ -203,7 +227,7 @@ async def test_each_answer_is_given_once(
     await chat.presses("👂 Ja, gehoord")
     toast = await chat.presses_data(number, buttons["Nee, niet gehoord"])
     assert toast == "Dank je, dat had je al laten weten."
-    assert (await hall.now_is(concern)).course.heard is True
+    assert (await hall.now_is(concern)).timeline.heard is True
 
 
 async def test_not_finished_asks_the_officials_to_go_on(
@@ -213,8 +237,8 @@ async def test_not_finished_asks_the_officials_to_go_on(
     await a_day_later(hall)
     number, buttons = max(chat.messages), dict(chat.last.buttons)
     await chat.presses("Nee, nog niet")
-    assert "Dit is voor jou nog niet klaar. De ambtenaren weten dat." in chat.last.text
-    assert (await hall.now_is(concern)).course.reopen_asked
+    assert "Dit is voor jou nog niet klaar. De ambtenaren weten dat." in chat.messages[number].text
+    assert (await hall.now_is(concern)).timeline.reopen_asked
     assert (await hall.journal(concern))[-1] == "reopening-asked"
     assert "nog niet klaar" in hall.texts()
     await done(fatima, hall, Act.REOPEN, concern)
@@ -267,11 +291,60 @@ async def test_somebody_who_left_is_not_asked_how_it_was(
     "act",
     [
         rule.act
-        for rule in HOUSE.protocol.rules.values()
-        if Audience.REPORTER in rule.tells and Doer.REPORTER not in rule.who
+        for rule in MUNICIPALITY.protocol.rules.values()
+        if Hearer.REPORTER in rule.tells and Doer.REPORTER not in rule.who
     ],
 )
 def test_every_act_of_others_that_is_told_has_a_text(act: Act) -> None:
     assert act in {Act.FILE, Act.ASK, Act.ASK_IDENTITY, Act.ERASE} or wording.knows(
         f"progress-{act}"
     )
+
+
+async def test_who_is_not_finished_is_asked_at_once_what_is_missing(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await closed(hall, fatima, concern)
+    await a_day_later(hall)
+    care = chat.showing("Hoe was dat voor jou?")
+    await chat.presses("Nee, nog niet", on=care)
+    assert (await hall.now_is(concern)).timeline.reopen_asked, "whatever is typed"
+    assert "De ambtenaren weten dat" in chat.messages[care].text
+    assert "Wat ontbreekt er nog" in chat.last.text
+    assert list(chat.last.buttons) == ["Overslaan", "Terug", "Stoppen"]
+    await chat.writes("De lamp is nog stuk.")
+    assert "Verstuurd" in chat.last.text
+    assert (await hall.now_is(concern)).timeline.added == 1
+    await fatima.press("Lezen", concern)
+    assert "De lamp is nog stuk." in hall.texts()
+
+
+@pytest.mark.parametrize("way_out", ["Overslaan", "Stoppen"])
+async def test_saying_what_is_missing_can_be_skipped_and_the_wish_stays(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId, way_out: str
+) -> None:
+    await closed(hall, fatima, concern)
+    await chat.opens(concern)
+    await chat.presses("Ik wil dat dit verdergaat")
+    assert "Wat ontbreekt er nog" in chat.last.text
+    await chat.presses(way_out)
+    after = await hall.now_is(concern)
+    assert after.timeline.reopen_asked
+    assert after.timeline.added == 0
+    assert "Wat ontbreekt er nog" not in chat.texts
+    said = {"Overslaan": "weten dat dit voor jou nog niet klaar is", "Stoppen": "niets verstuurd"}
+    assert said[way_out] in chat.last.text
+
+
+async def test_who_is_writing_about_something_else_is_not_asked_what_is_missing(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await closed(hall, fatima, concern)
+    await a_day_later(hall)
+    care = chat.showing("Hoe was dat voor jou?")
+    await chat.begins_adding(await hall.concern(chat.who))
+    await chat.says("Nog iets.")
+    await chat.presses("Nee, nog niet", on=care)
+    assert (await hall.now_is(concern)).timeline.reopen_asked
+    assert "Wat ontbreekt er nog" not in chat.texts
+    assert "Genoteerd" in chat.texts

@@ -1,30 +1,54 @@
 """`Mijn meldingen`: a page a concern, for its reporter and nobody else."""
 
+from dataclasses import replace
+
 import pytest
 
-from domain.concerns.concern import Kind, Stage
+from domain.concerns.concern import ConcernKind, Stage
+from domain.concerns.doers import Where
 from domain.concerns.protocol import Act
-from domain.concerns.rules import Where
 from domain.identifiers import ChatId, ConcernId
+from domain.network import WHOLE_TOWN
 from domain.roles import Role
-from handlers.telegram.happenings import Place
+from handlers.telegram.happenings import ChatPlace
 from services.concerns.acts import Words
+from services.unit import Unit
 from tests.handlers.chat import Chat, done
-from tests.handlers.town_hall import ACCOUNT_OF_IT, GROUP, Someone, TownHall
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import ACCOUNT_OF_IT, Someone, TownHall
 
 CLOSED = Words(outcome="help-arranged")
 
 
-async def test_the_list_has_a_button_for_each_concern_with_its_stage(
+async def test_the_list_says_of_each_concern_where_about_what_and_when(
     hall: TownHall, merel: Someone, chat: Chat, concern: ConcernId
 ) -> None:
-    other = await hall.concern(merel, kind=Kind.HELP)
+    other = await hall.concern(merel, kind=ConcernKind.HELP)
     await chat.says("Mijn meldingen")
     mine, second = await hall.now_is(concern), await hall.now_is(other)
     assert set(chat.last.buttons) == {
-        f"{mine.reference} · opgepakt",
-        f"{second.reference} · verstuurd",
+        f"{mine.reference} · Noord · spanning · 23 nov",
+        f"{second.reference} · Noord · advies · 23 nov",
     }
+    assert f"{mine.reference} · opgepakt\nNoord · spanning · 23 nov\n" in chat.last.text
+    assert f"{second.reference} · verstuurd\nNoord · advies · 23 nov\n" in chat.last.text
+
+
+async def test_a_concern_without_its_neighbourhood_or_a_subject_of_now_has_words_too(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    hall.wait(days=200)
+
+    def change(unit: Unit) -> None:
+        found = unit.store.concerns.by_id(concern)
+        assert found is not None
+        changed = replace(found, neighbourhood=WHOLE_TOWN, subject="")
+        unit.store.concerns._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
+        unit.store.concerns.add(changed, {"account": ACCOUNT_OF_IT})
+
+    await hall.work(change)
+    page = await chat.opens(concern)
+    assert "hele gemeente · melding · 23 nov 2026" in page.text
 
 
 async def test_the_page_says_how_it_stands_who_is_next_and_no_word_of_the_text(
@@ -36,7 +60,10 @@ async def test_the_page_says_how_it_stands_who_is_next_and_no_word_of_the_text(
     assert "Nu: Fatima laat je uiterlijk maandag 14 december weten" in page.text
     assert "zonder naam" in page.text
     assert ACCOUNT_OF_IT[:20] not in page.text
-    assert list(page.buttons) == ["Aanvullen", "Verbeteren", "Intrekken", "Terug"]
+    assert list(page.buttons) == [
+        *("Mijn woorden lezen", "Aanvullen", "Verbeteren"),
+        *("Mijn naam erbij zetten", "Intrekken", "Terug"),
+    ]
 
 
 async def test_the_page_turns_back_into_the_list_in_the_same_message(
@@ -75,7 +102,7 @@ async def test_an_open_question_can_be_answered_from_the_page(
     assert list(page.buttons)[:2] == ["Vraag beantwoorden", "Kan ik niet zeggen"]
     await chat.presses("Kan ik niet zeggen", on=max(chat.messages))
     assert "Dat is goed. De ambtenaren weten dat je dit niet kunt zeggen." in chat.last.text
-    assert (await hall.now_is(concern)).course.question is None
+    assert (await hall.now_is(concern)).timeline.question is None
 
 
 async def test_nobody_else_can_press_a_reporters_button_and_it_is_journaled(
@@ -89,16 +116,16 @@ async def test_nobody_else_can_press_a_reporters_button_and_it_is_journaled(
         if data != page.buttons["Terug"]:
             assert await robin.presses_data(number, data) == refused
             assert await Chat(fatima).presses_data(number, data) == refused
-    group = Place(GROUP, private=False, supergroup=True)
+    group = ChatPlace(GROUP, private=False, supergroup=True)
     assert await chat.presses_data(number, page.buttons["Aanvullen"], group) == refused
-    elsewhere = Place(ChatId(-1999), private=False)
+    elsewhere = ChatPlace(ChatId(-1999), private=False)
     assert await chat.presses_data(number, page.buttons["Intrekken"], elsewhere) == refused
     acts = await hall.look(
         lambda store: [
             act for (act,) in store.journal._connection.execute("SELECT act FROM journal")
         ]
     )
-    assert acts.count("refused") == 8
+    assert acts.count("refused") == 2 * (len(page.buttons) - 1) + 2
     assert (await hall.now_is(concern)).stage is Stage.TAKEN_UP
 
 
@@ -142,9 +169,9 @@ async def test_an_old_page_says_what_is_true_now_and_shows_it(
     assert list(chat.messages[number].buttons) == ["Terug"]
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(ConcernKind))
 async def test_a_closed_concern_has_the_two_taps_and_the_wish_to_go_on(
-    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat, kind: Kind
+    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat, kind: ConcernKind
 ) -> None:
     concern = await hall.concern(merel, kind=kind)
     await fatima.press("Oppakken", concern)
@@ -153,10 +180,12 @@ async def test_a_closed_concern_has_the_two_taps_and_the_wish_to_go_on(
     page = await chat.opens(concern)
     for label in ("👂 Ja, gehoord", "Nee, nog niet", "Ik wil dat dit verdergaat", "Aanvullen"):
         assert label in page.buttons
-    await chat.presses("Ik wil dat dit verdergaat", on=max(chat.messages))
-    assert (await hall.now_is(concern)).course.reopen_asked
-    assert "Uiterlijk maandag 30 november hoor je of ze verdergaan" in chat.last.text
-    assert "Ik wil dat dit verdergaat" not in chat.last.buttons
+    number = max(chat.messages)
+    await chat.presses("Ik wil dat dit verdergaat", on=number)
+    assert (await hall.now_is(concern)).timeline.reopen_asked
+    page = chat.messages[number]
+    assert "Uiterlijk maandag 30 november hoor je of ze verdergaan" in page.text
+    assert "Ik wil dat dit verdergaat" not in page.buttons
 
 
 async def test_everything_is_there_in_english_too(hall: TownHall, fatima: Someone) -> None:

@@ -10,7 +10,8 @@ from domain.roles import Role
 from services.concerns.acts import Words
 from services.unit import Unit
 from tests.handlers.chat import Chat, done
-from tests.handlers.town_hall import GROUP, Someone, TownHall
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import Someone, TownHall
 
 NAME = "Zwaluwhilde"
 AT_DAWN = datetime(2026, 11, 24, 5, 43, tzinfo=UTC)  # 06.43 in Voorbeeldstad
@@ -31,12 +32,13 @@ async def a_nameless_reporter(hall: TownHall) -> Someone:
 
 async def files(hall: TownHall, chat: Chat) -> Concern:
     await chat.says("Share a concern")
-    for label in ("No", "Tension between groups", "Noord"):
-        await chat.presses(label)
+    await chat.presses("No")
     await chat.says("There is shouting at night.")
-    for label in ("Done", "Saw or heard it myself", "Since this week", "It can wait", "Skip"):
+    for label in ("Done", "Noord", "It can wait", "No, without my name", "Tell more"):
         await chat.presses(label)
-    for label in ("No, without my name", "Send", "Whole municipality"):
+    for label in ("Tension between groups", "Saw or heard it myself", "Since this week", "Skip"):
+        await chat.presses(label)
+    for label in ("Send", "Whole municipality"):
         await chat.presses(label)
     (concern,) = await hall.look(lambda store: store.concerns.of_reporter(chat.who.person))
     return concern

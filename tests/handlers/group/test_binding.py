@@ -7,17 +7,19 @@ from typing import Any
 
 import pytest
 
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import ChatId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
 from handlers import routing
-from handlers.telegram.calls import JSON, Aside, Call, Failure, FailureKind, Toast
-from handlers.telegram.happenings import Happening, Migrated, Place, Pressed, Said
+from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Toast
+from handlers.telegram.happenings import ChatPlace, Happening, Migrated, Pressed, Said
 from handlers.telegram.rendering import Verdict
-from services.concerns import card_delivery as delivery
+from services.concerns import card_delivery
 from storage.records import Outgoing
 from storage.tables.group_candidate import CandidateGroup
-from tests.handlers.town_hall import GROUP, RENDERERS, Someone, TownHall
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import RENDERERS, Someone, TownHall
 
 ONE, OTHER, MOVED = ChatId(-2001), ChatId(-2002), ChatId(-100_2001)
 BINDING = RENDERERS.of_kind(NoticeKind.BINDING)
@@ -45,7 +47,7 @@ async def ineke(hall: TownHall) -> Someone:
 async def _propose(ineke: Someone, chat: ChatId) -> None:
     said = Said(
         ineke._speaker(),
-        Place(chat, private=False, title=f"groep {chat}"),
+        ChatPlace(chat, private=False, title=f"groep {chat}"),
         MessageId(5),
         "/koppel",
         command="koppel",
@@ -53,7 +55,7 @@ async def _propose(ineke: Someone, chat: ChatId) -> None:
     await _happen(ineke.hall, said)
 
 
-async def _happen(hall: TownHall, happening: Happening) -> list[Aside]:
+async def _happen(hall: TownHall, happening: Happening) -> list[DirectAnswer]:
     return await hall.work(lambda unit: routing.handle(unit, happening))
 
 
@@ -109,7 +111,7 @@ async def test_a_button_decides_about_the_group_it_was_shown_with(
     await _propose(ineke, OTHER)
     await _look_all_over(ineke)
 
-    place = Place(ChatId(ineke.account), private=True)
+    place = ChatPlace(ChatId(ineke.account), private=True)
     press = Pressed(ineke._speaker(), place, MessageId(9), _data(about_one, "Niet koppelen"), "1")
     (answer,) = await _happen(hall, press)
     assert isinstance(answer, Toast)
@@ -126,7 +128,7 @@ async def test_a_group_that_is_looked_at_is_followed_when_telegram_moves_it(
     await hall.bind()
     await _propose(ineke, ONE)
     if told == "by an update":
-        await _happen(hall, Migrated(Place(ONE, private=False), MOVED))
+        await _happen(hall, Migrated(ChatPlace(ONE, private=False), MOVED))
     else:
         failure = Failure(FailureKind.MIGRATED, migrate_to=MOVED)
         asked = await _ask(ineke)
@@ -138,7 +140,7 @@ async def test_a_group_that_is_looked_at_is_followed_when_telegram_moves_it(
     group = await hall.look(lambda store: store.group.current())
     assert group is not None
     assert (group.chat, group.state) == (GROUP, "bound"), "it is not ours that moved"
-    hello = Said(ineke._speaker(), Place(MOVED, private=False), MessageId(6), "Hallo")
+    hello = Said(ineke._speaker(), ChatPlace(MOVED, private=False), MessageId(6), "Hallo")
     assert await _happen(hall, hello) == [], "the bot stays, to be bound"
 
 
@@ -153,8 +155,8 @@ async def test_a_group_the_bot_cannot_look_into_is_given_up_and_its_coordinator_
     person = await hall.look(lambda store: store.people.by_id(ineke.person))
     assert person is not None
     assert person.reachable, "it was the group that refused"
-    told = [item.notice.detail.get("text") for item in await hall.waiting()]
-    assert told[-1] == "refusal-group-not-ready"
+    told = [item.notice.detail for item in await hall.waiting()]
+    assert told[-1] == ReplyDetail("refusal-group-not-ready")
 
 
 async def test_somebody_whose_account_is_gone_is_simply_not_in_the_group(
@@ -191,7 +193,7 @@ async def test_what_a_group_left_behind_refuses_does_not_halt_ours(
 
 async def test_a_move_to_where_our_group_is_already_asks_nothing(hall: TownHall) -> None:
     await hall.bind()
-    await hall.work(lambda unit: delivery.group_migrated(unit, GROUP))
+    await hall.work(lambda unit: card_delivery.group_migrated(unit, GROUP))
     group = await hall.look(lambda store: store.group.current())
     assert group is not None
     assert group.state == "bound", "confirming would make the bot leave its own group"

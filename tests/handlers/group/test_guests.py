@@ -3,25 +3,21 @@
 import pytest
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AccountId, ConcernId
+from domain.identifiers import AccountId, ChatId, ConcernId
 from domain.notices import NoticeKind
-from domain.roles import Role
 from handlers.people import network
-from handlers.telegram.happenings import MemberMoved, Place, Speaker
+from handlers.telegram.happenings import ChatPlace, MemberMoved, Speaker
 from services.concerns import reading
 from services.group import guests
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.unit import Unit
-from tests.handlers.town_hall import GROUP, RENDERERS, Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.town_hall import RENDERERS, Someone, TownHall
 
 STRANGER = AccountId(999_001)
 REFUSED = "Er zit iemand in deze groep die niet op de lijst staat."
-OURS = Place(GROUP, private=False, supergroup=True, forum=True)
-
-
-@pytest.fixture
-async def wim(hall: TownHall) -> Someone:
-    return await hall.person(Role.COORDINATOR, "Wim")
+OURS = ChatPlace(GROUP, private=False, supergroup=True, forum=True)
 
 
 @pytest.fixture
@@ -231,7 +227,9 @@ async def test_only_coordinators_decide_about_guests(
     await _comes(hall, wim)
     number, data = _button(hall, wim, "Klopt, mag blijven")
 
-    assert await fatima.press_data(number, data) == "Deze knop is niet voor jou bedoeld."
+    for chat in (ChatId(fatima.account), GROUP):
+        said = await fatima.press_data(number, data, chat)
+        assert said == "Deze knop is niet voor jou bedoeld."
     assert REFUSED in await fatima.press("Lezen", concern)
 
 
@@ -249,6 +247,21 @@ async def test_reading_itself_refuses_whatever_led_to_it(
             reading.show(unit, official, kept, 1)
 
     await hall.work(shows)
+
+
+@pytest.mark.parametrize("name", ["", "\u3164", " \u200b\u2800 ", "\u0301"])
+async def test_somebody_without_a_visible_name_is_told_of_in_words(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId, name: str
+) -> None:
+    hall.telegram.inside.add(STRANGER)
+    speaker = Speaker(wim.account, "Wim", "nl")
+    await wim.happen(MemberMoved(speaker, OURS, STRANGER, name, present=True))
+    assert "zit iemand zonder zichtbare naam" in wim.inbox[-1]
+    assert f"tg://user?id={STRANGER}" in list(hall.telegram.chats[wim.account].values())[-1].html
+    await _answers(hall, wim, "Hoort er niet bij")
+    assert "bij wie je geen naam ziet" in wim.inbox[-1]
+    await _answers(hall, wim, "Klopt, mag blijven")
+    assert any("Iemand zonder zichtbare naam mag" in text for text in wim.inbox)
 
 
 async def _comes(hall: TownHall, by: Someone, account: AccountId = STRANGER) -> None:
@@ -270,14 +283,14 @@ async def _removes(hall: TownHall, wim: Someone, whom: Someone) -> None:
     def remove(unit: Unit) -> None:
         coordinator = unit.store.people.by_id(wim.person)
         assert coordinator is not None
-        membership.remove(unit, coordinator, whom.person)
+        language_and_removal.remove(unit, coordinator, whom.person)
 
     await hall.work(remove)
 
 
 async def _answers(hall: TownHall, wim: Someone, label: str) -> str:
     number, data = _button(hall, wim, label)
-    return await wim.press_data(number, data)
+    return await wim.press_data(number, data, ChatId(wim.account))
 
 
 def _button(hall: TownHall, wim: Someone, label: str) -> tuple[int, str]:

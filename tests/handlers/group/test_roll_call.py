@@ -2,27 +2,18 @@
 
 from datetime import timedelta
 
-import pytest
-
-from domain.identifiers import AccountId, ConcernId
-from domain.roles import Role
+from domain.identifiers import AccountId, ChatId, ConcernId
 from services.group import guests, rollcall
+from tests.handlers.group.nights import a_night
 from tests.handlers.town_hall import Someone, TownHall
 
 REFUSED = "Er zit iemand in deze groep die niet op de lijst staat."
 
 
-@pytest.fixture
-async def wim(hall: TownHall) -> Someone:
-    wim = await hall.person(Role.COORDINATOR, "Wim")
-    await hall.work(rollcall.nightly)
-    return wim
-
-
 async def test_nobody_hears_of_a_group_that_is_right(
     hall: TownHall, wim: Someone, fatima: Someone
 ) -> None:
-    await _a_night(hall)
+    await a_night(hall)
 
     assert wim.inbox == []
     assert "getChatMember" in _asked(hall)
@@ -46,7 +37,7 @@ async def test_missing_officials_and_missing_rights_are_told(
     hall.telegram.inside.discard(joost.account)
     hall.telegram.rights["can_delete_messages"] = False
 
-    await _a_night(hall)
+    await a_night(hall)
 
     assert "niet in de groep: Joost." in wim.inbox[-1]
     assert "berichten verwijderen" in wim.inbox[-1]
@@ -60,7 +51,7 @@ async def test_more_people_than_known_hide_every_text_until_they_are_accepted(
     hall.telegram.inside |= {555, 556}
     await fatima.press("Lezen", concern)
 
-    await _a_night(hall)
+    await a_night(hall)
 
     assert "Er zitten 2 mensen of bots in de groep die ik niet ken." in wim.inbox[-1]
     await _refused(fatima, concern)
@@ -69,10 +60,10 @@ async def test_more_people_than_known_hide_every_text_until_they_are_accepted(
     assert "jongens" in hall.texts()
 
     told = len(wim.inbox)
-    await _a_night(hall)
+    await a_night(hall)
     assert len(wim.inbox) == told
     hall.telegram.inside.add(557)
-    await _a_night(hall)
+    await a_night(hall)
     await _refused(fatima, concern)
 
 
@@ -81,7 +72,7 @@ async def test_looking_again_finds_that_they_are_gone(
 ) -> None:
     concern = await hall.concern(merel)
     hall.telegram.inside.add(555)
-    await _a_night(hall)
+    await a_night(hall)
     await _refused(fatima, concern)
 
     hall.telegram.inside.discard(555)
@@ -101,8 +92,7 @@ async def test_what_is_found_by_night_is_told_in_office_hours(
     assert wim.inbox == []
 
     hall.now = hall.now.replace(hour=10)
-    hall.lanes.reopen()
-    await hall.deliver()
+    await hall.look_again()
 
     assert "niet in de groep: Joost." in wim.inbox[-1]
 
@@ -113,7 +103,7 @@ async def test_who_was_accepted_with_the_group_is_not_reported(
     hall.telegram.inside.add(555)
     await hall.work(lambda unit: guests.bound(unit, 1, elsewhere=True))
 
-    await _a_night(hall)
+    await a_night(hall)
 
     assert wim.inbox == []
 
@@ -129,8 +119,7 @@ async def test_a_guest_who_is_still_there_is_told_again_by_day(
     assert len(wim.inbox) == 1
 
     hall.now = hall.now.replace(hour=10)
-    hall.lanes.reopen()
-    await hall.deliver()
+    await hall.look_again()
 
     assert len(wim.inbox) == 2
     assert "zit Onno" in wim.inbox[-1]
@@ -143,7 +132,7 @@ async def test_a_guest_who_left_unseen_is_in_nobodys_way(
     await hall.work(lambda unit: guests.seen(unit, AccountId(555), "Onno"))
     await _refused(fatima, concern)
 
-    await _a_night(hall)
+    await a_night(hall)
 
     await fatima.press("Lezen", concern)
     assert "jongens" in hall.texts()
@@ -152,21 +141,12 @@ async def test_a_guest_who_left_unseen_is_in_nobodys_way(
 async def test_a_group_that_is_lost_is_not_looked_at(hall: TownHall, wim: Someone) -> None:
     hall.telegram.blocked.add(-1001)
 
-    await _a_night(hall)
+    await a_night(hall)
 
     assert "Ik kan niets meer in de ambtenarengroep zetten" in wim.inbox[-1]
     group = await hall.look(lambda store: store.group.current())
     assert group is not None
     assert group.state == "halted"
-
-
-async def _a_night(hall: TownHall) -> None:
-    """Let it look at four at night, and the day begin at the office."""
-    hall.now = hall.now.replace(hour=3) + timedelta(days=1)
-    await hall.work(rollcall.nightly)
-    hall.now = hall.now.replace(hour=10)
-    hall.lanes.reopen()
-    await hall.deliver()
 
 
 def _asked(hall: TownHall) -> list[str]:
@@ -181,4 +161,4 @@ async def _refused(official: Someone, concern: ConcernId) -> None:
 async def _presses(hall: TownHall, wim: Someone, label: str) -> str:
     chat = hall.telegram.chats[wim.account]
     number = max(number for number, shown in chat.items() if label in shown.buttons)
-    return await wim.press_data(number, chat[number].buttons[label])
+    return await wim.press_data(number, chat[number].buttons[label], ChatId(wim.account))

@@ -3,7 +3,7 @@
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting
 from tests.handlers.chat import Chat
-from tests.handlers.town_hall import Shown
+from tests.handlers.fake_telegram.messages import Shown
 
 
 class Desk(Chat):

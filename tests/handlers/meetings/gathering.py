@@ -7,18 +7,18 @@ from typing import Any
 from bot.lanes import Lanes
 from domain.identifiers import AffairId, ChatId, MessageId
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
 from domain.people.membership import Membership
-from handlers.telegram.happenings import Place as Chat
+from handlers.telegram.happenings import ChatPlace as Chat
 from handlers.telegram.happenings import Said, Speaker
-from services.meetings import inviting
-from services.meetings import meeting_rows as keeping
+from services.meetings import inviting, meeting_rows
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.records import Outgoing, Person
 from storage.store import Store
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import Someone, TownHall
 
 THURSDAY = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)  # half past seven, ten days ahead
 
@@ -33,7 +33,7 @@ async def called(hall: TownHall, by: Someone, **what: Any) -> AffairId:
         audience=Audience(Reach.ALL),
         stage=MeetingStage.CALLED,
         start=THURSDAY,
-        place=Place("moskee-oost"),
+        place=MeetingPlace("moskee-oost"),
     )
     made = await hall.work(lambda unit: inviting.call(unit, replace(meeting, **what)))
     return made.id
@@ -76,7 +76,7 @@ async def meeting(hall: TownHall, meeting_id: AffairId) -> Meeting:
 
 
 async def state(hall: TownHall, meeting_id: AffairId, someone: Someone) -> Invitation:
-    found = await hall.work(lambda unit: keeping.invitation(unit, meeting_id, someone.person))
+    found = await hall.work(lambda unit: meeting_rows.invitation(unit, meeting_id, someone.person))
     assert found is not None
     return found
 

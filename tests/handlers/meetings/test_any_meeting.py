@@ -19,19 +19,17 @@ from hypothesis import strategies as st
 from bot.lanes import Lanes
 from domain.errors import Refusal
 from domain.identifiers import AffairId, ChatId
-from domain.meetings.invitation import Answer, Invitation, Reminder
+from domain.meetings.invitation import Invitation, MeetingReminder, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.reminders import wanted
 from domain.people.audience import Audience, Reach
-from domain.quiet_hours import quiet_until
 from domain.roles import Role
 from handlers.telegram.calls import Call
-from services.meetings import answering, cancelling, changing
-from services.meetings import meeting_rows as keeping
-from services.people import language_and_removal as membership
-from services.people import participation as taking_part
+from services.meetings import answering, cancelling, changing, meeting_rows
+from services.people import language_and_removal, participation
 from services.unit import Unit
 from services.upkeep import sweeping
+from storage.as_json import from_json
 from storage.records import Person
 from tests.handlers.meetings.gathering import called, person
 from tests.handlers.town_hall import MONDAY, Someone, TownHall
@@ -42,7 +40,7 @@ HOURS = st.sampled_from([1 / 180, 1, 3, 9, 13, 24, 66, 24 * 7, -9, -30, -400])
 AHEAD = st.sampled_from([1, 5, 13, 20, 26, 40, 100, 200])
 MOVES = st.one_of(
     st.tuples(st.just("calls"), AHEAD, st.sampled_from([None, 1]), st.booleans()),
-    st.tuples(st.just("answers"), WHO, WHICH, st.sampled_from([Answer.YES, *Answer])),
+    st.tuples(st.just("answers"), WHO, WHICH, st.sampled_from([Rsvp.YES, *Rsvp])),
     st.tuples(st.just("moves"), WHICH, st.sampled_from([-20, -5, 0.4, 5, 24, 170])),
     st.tuples(st.just("cancels"), WHICH),
     st.tuples(st.just("removes"), WHO),
@@ -55,10 +53,10 @@ MOVES = st.one_of(
     st.tuples(st.just("telegram"), st.booleans()),
 )
 SAYS = {
-    "Je hebt nog niet laten weten of je komt.": Reminder.WEEK,
-    "Het is bijna zover.": Reminder.DAY,
-    "Het begint zo.": Reminder.HOURS,
-    "Morgen begint het al vroeg.": Reminder.HOURS,
+    "Je hebt nog niet laten weten of je komt.": MeetingReminder.WEEK,
+    "Het is bijna zover.": MeetingReminder.DAY,
+    "Het begint ": MeetingReminder.HOURS,
+    "Morgen begint het al vroeg.": MeetingReminder.HOURS,
 }
 
 
@@ -105,7 +103,7 @@ class Network:
             )
             self.meetings.append(meeting)
 
-    async def _answers(self, name: str, which: int, answer: Answer) -> None:
+    async def _answers(self, name: str, which: int, answer: Rsvp) -> None:
         meeting, someone = self.meeting(which), self.people[name]
         if meeting is not None:
             await self.hall.work(
@@ -114,7 +112,7 @@ class Network:
 
     async def _moves(self, which: int, hours: float) -> None:
         def move(unit: Unit, meeting_id: AffairId) -> None:
-            meeting = keeping.find(unit, meeting_id)
+            meeting = meeting_rows.find(unit, meeting_id)
             assert meeting.start is not None
             start = meeting.start + timedelta(hours=hours)
             changing.move(unit, person(unit, self.noor), meeting_id, start)
@@ -133,17 +131,17 @@ class Network:
     async def _removes(self, name: str) -> None:
         someone = self.people[name]
         await self.hall.work(
-            lambda unit: membership.remove(unit, person(unit, self.noor), someone.person)
+            lambda unit: language_and_removal.remove(unit, person(unit, self.noor), someone.person)
         )
 
     async def _pauses(self, name: str, ends: bool) -> None:  # noqa: FBT001 - a move
         def pause(unit: Unit) -> None:
             member = person(unit, self.people[name])
             if ends:
-                taking_part.come_back(unit, member)
+                participation.come_back(unit, member)
             else:
-                until = taking_part.today(unit) + timedelta(days=4)
-                taking_part.pause(unit, member, until)
+                until = unit.today + timedelta(days=4)
+                participation.pause(unit, member, until)
 
         await self.hall.work(pause)
 
@@ -158,7 +156,7 @@ class Network:
         """Let it be so many hours before a meeting, on the way there or back."""
         known = self.meeting(which)
         if known is not None:
-            start = await self.hall.work(lambda unit: keeping.find(unit, known).start)
+            start = await self.hall.work(lambda unit: meeting_rows.find(unit, known).start)
             assert start is not None
             self.hall.now = max(MONDAY, start - timedelta(hours=hours))
             await self._sweep()
@@ -213,7 +211,7 @@ class Network:
         assert who is not None
         assert known is not None, "told of a meeting they do not belong to"
         assert takes_part(hall, who), "told while they are away"
-        if quiet_until(hall.now, hall.house.network.timezone) and not own_act:
+        if hall.municipality.network.quiet_hours.until(hall.now) and not own_act:
             assert meeting.stage is MeetingStage.CANCELLED, "disturbed at night"
             assert text.startswith("❌")
             assert meeting.start - hall.now <= timedelta(hours=12)
@@ -221,12 +219,12 @@ class Network:
         if which is not None:
             assert meeting.stage is MeetingStage.CALLED, "reminded of what is off"
             assert hall.now < meeting.start, "reminded of what has begun"
-            assert wanted(which, Invitation.from_dict(known.state)), "reminded for nothing"
+            assert wanted(which, from_json(Invitation, known.state)), "reminded for nothing"
             self.heard[someone.person, meeting.id, meeting.asked, which] += 1
 
 
 def takes_part(hall: TownHall, who: Person) -> bool:
-    today = hall.now.astimezone(hall.house.network.timezone).date()
+    today = hall.now.astimezone(hall.municipality.network.timezone).date()
     return who.removed_at is None and not who.membership.paused(today)
 
 
@@ -245,5 +243,5 @@ async def _lives(moves: list[tuple[Any, ...]]) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(MOVES, min_size=12, max_size=25))
 def test_nobody_is_reminded_twice_or_at_night_or_in_vain(moves: list[tuple[Any, ...]]) -> None:
-    begin = [("calls", 200, None, True), ("answers", "Merel", 0, Answer.YES)]
+    begin = [("calls", 200, None, True), ("answers", "Merel", 0, Rsvp.YES)]
     asyncio.run(_lives([*begin, *moves]))

@@ -5,13 +5,12 @@ from datetime import timedelta
 import vobject
 
 from domain.identifiers import ChatId
-from domain.meetings.invitation import Answer
-from domain.meetings.meeting import Place
+from domain.meetings.invitation import Rsvp
+from domain.meetings.meeting import MeetingPlace
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from services.meetings import changing, inviting
-from services.meetings import meeting_notices as telling
-from services.people import language_and_removal as membership
+from services.meetings import changing, inviting, meeting_notices
+from services.people import language_and_removal
 from tests.handlers.meetings.gathering import (
     THURSDAY,
     called,
@@ -24,9 +23,10 @@ from tests.handlers.meetings.gathering import (
     texts,
     until,
 )
+from tests.handlers.opened import opened
 from tests.handlers.town_hall import Someone, TownHall
 
-ELSEWHERE = Place(words="In het park; bij de vijver, als het droog is")
+ELSEWHERE = MeetingPlace(words="In het park; bij de vijver, als het droog is")
 
 
 async def test_an_invitation_says_what_when_where_who_and_why(
@@ -84,11 +84,11 @@ async def test_an_answer_is_one_tap_and_can_be_changed_until_it_begins(
     assert "Er komt nu één persoon." in invitation.text
     assert "Ik kom ✓" in invitation.buttons
     assert await merel.press_privately("Misschien") == "Misschien kom je. Laat het nog even weten."
-    assert (await state(hall, meeting, merel)).answer is Answer.MAYBE
+    assert (await state(hall, meeting, merel)).answer is Rsvp.MAYBE
     assert await merel.press_privately("Ik kom niet") == "Jammer! Je komt niet."
     hall.now = THURSDAY
     assert "al begonnen" in await merel.press_privately("Ik kom")
-    assert (await state(hall, meeting, merel)).answer is Answer.NO
+    assert (await state(hall, meeting, merel)).answer is Rsvp.NO
 
 
 async def test_whoever_says_yes_gets_it_for_their_calendar_once(
@@ -108,6 +108,15 @@ async def test_whoever_says_yes_gets_it_for_their_calendar_once(
     assert event.dtstart.value == THURSDAY
     await merel.press_privately("📅 In mijn agenda")
     assert len([shown for shown in chat(merel).values() if shown.document]) == 2
+
+
+async def test_the_file_for_a_calendar_alone_comes_without_a_sound(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    await called(hall, noor)
+    await merel.press_privately("Ik kom")
+    silent = [call.method for call in hall.telegram.calls if "disable_notification" in call.params]
+    assert silent == ["sendDocument"]
 
 
 async def test_the_place_is_a_pin_where_it_is_known(
@@ -184,7 +193,7 @@ async def test_only_who_could_still_come_is_asked_to_the_waiting_list(
     await merel.press_privately("Ik kom")
     await samir.press_privately("Misschien")
     assert "Alle plaatsen (1) zijn bezet. Wil je ook komen?" in newest(samir).text
-    await hall.work(lambda unit: telling.show(unit, noor.person, meeting, None))
+    await hall.work(lambda unit: meeting_notices.show(unit, noor.person, meeting, None))
     for someone in (merel, noor):
         assert "Alle plaatsen (1) zijn bezet." in texts(someone)
         assert "Wil je ook komen?" not in texts(someone)
@@ -248,14 +257,22 @@ async def test_a_removed_member_hears_nothing_more_and_gives_their_seat_back(
     hall: TownHall, noor: Someone, merel: Someone, samir: Someone
 ) -> None:
     await called(hall, noor, seats=1)
+    button = newest(merel).buttons["Ik kom"]
+    invited = max(chat(merel))
     await merel.press_privately("Ik kom")
     assert "wachtlijst" in await samir.press_privately("Ik kom")
-    await hall.work(lambda unit: membership.remove(unit, person(unit, noor), merel.person))
+    await hall.work(
+        lambda unit: language_and_removal.remove(unit, person(unit, noor), merel.person)
+    )
     assert "Er is een plek voor jou vrijgekomen." in texts(samir)
+    for told in ("Lindelaan", "19.30"):
+        assert told not in texts(merel), "no place and no time stays with them"
+    assert not any("Ik kom" in shown.buttons for shown in chat(merel).values())
     before = len(chat(merel))
     await until(hall, THURSDAY - timedelta(hours=2))
     assert len(chat(merel)) == before
-    assert "niet voor jou bedoeld" in await merel.press_privately("Ik kom")
+    kept = await merel.press_data(invited, button, ChatId(merel.account))
+    assert "niet voor jou bedoeld" in kept
 
 
 async def test_a_phone_that_blocks_the_bot_is_known_and_gets_it_when_it_is_back(
@@ -296,7 +313,7 @@ async def test_of_what_somebody_planned_who_left_the_coordinators_hear_that_it_w
 ) -> None:
     wim = await hall.person(Role.CHAIR, "Wim")
     await called(hall, wim, send_at=hall.now + timedelta(days=1))
-    await hall.work(lambda unit: membership.remove(unit, person(unit, noor), wim.person))
+    await hall.work(lambda unit: language_and_removal.remove(unit, person(unit, noor), wim.person))
     seen = len(chat(wim))
     await until(hall, THURSDAY + timedelta(days=1))
     assert "zijn niet verstuurd" in texts(noor)
@@ -310,3 +327,14 @@ async def test_nobody_is_invited_by_night(hall: TownHall, noor: Someone, fatima:
     hall.wait(hours=8)
     await hall.deliver()
     assert "Dringend" in newest(fatima).text
+
+
+async def test_an_answer_opens_its_meeting_once_and_each_message_about_it_once(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    """The messages are the invitation as it stands, and the calendar file."""
+    await called(hall, noor)
+    with opened() as found:
+        await merel.press_privately("Ik kom")
+        await hall.deliver()
+    assert found.all_of("affair", "body") == 3

@@ -67,4 +67,4 @@ async def test_after_five_days_without_the_bot_one_reminder_comes_and_wakes_nobo
         await until(hall, moment)
         assert (len(reminders(merel)), len(reminders(samir))) == (of_merel, of_samir)
     assert "over 3 dagen" in reminders(merel)[0]
-    assert "Het begint zo." in newest(samir).text
+    assert "Het begint over 2 uur." in newest(samir).text

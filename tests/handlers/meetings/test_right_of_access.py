@@ -5,14 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from domain.identifiers import PersonId
-from domain.meetings.invitation import Answer
+from domain.meetings.invitation import Rsvp
 from domain.people.audience import Audience, Reach
 from domain.people.membership import NetworkRole
-from services.announcements import letters as corresponding
-from services.announcements import sending
+from services.announcements import letters, sending
 from services.meetings import answering
-from services.meetings.afterwards import agreements as agreeing
-from services.meetings.afterwards import attendance_code as presence
+from services.meetings.afterwards import agreements, attendance_code
 from services.unit import Unit
 from services.upkeep import exporting
 from storage.records import Person
@@ -29,7 +27,7 @@ def _person(unit: Unit, person_id: PersonId) -> Person:
 async def _export(hall: TownHall, person: PersonId) -> dict[str, Any]:
     def made(unit: Unit) -> dict[str, Any]:
         found = _person(unit, person)
-        return exporting.export(unit.store, unit.house.protocol, found, unit.now)
+        return exporting.export(unit.store, unit.municipality.protocol, found, unit.now)
 
     return await hall.work(made)
 
@@ -43,20 +41,20 @@ async def test_a_member_gets_what_they_answered_wrote_and_took_on(
         person, leader = _person(unit, samir.person), _person(unit, noor.person)
         doer = replace(person.membership, roles=frozenset({NetworkRole.DOER}))
         unit.store.people.save(replace(person, membership=doer))
-        answering.answer(unit, person, meeting, Answer.YES)
-        answering.answer(unit, _person(unit, merel.person), meeting, Answer.NO)
+        answering.answer(unit, person, meeting, Rsvp.YES)
+        answering.answer(unit, _person(unit, merel.person), meeting, Rsvp.NO)
         announced = sending.compose(
             unit, leader, Audience(Reach.ALL), None, words={"nl": "Het buurthuis is weer open."}
         )
-        corresponding.reply(unit, person, announced.id, "Fijn, dank je wel.")
+        letters.say_back(unit, person, announced.id, "Fijn, dank je wel.")
 
     await hall.work(takes_part)
     hall.now = THURSDAY
 
     def meets(unit: Unit) -> None:
         leader = _person(unit, noor.person)
-        presence.set_present(unit, leader, meeting, samir.person, there=True)
-        agreeing.add(unit, leader, meeting, what="Koffie zetten", who=samir.person, by=None)
+        attendance_code.set_present(unit, leader, meeting, samir.person, there=True)
+        agreements.add(unit, leader, meeting, what="Koffie zetten", who=samir.person, by=None)
 
     await hall.work(meets)
     kept = await _export(hall, samir.person)

@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from bot.read_municipality import build_house
+from bot.read_municipality import build_municipality
 from bot.renderers import all_renderers
 from domain.identifiers import AccountId, InviteId
 from domain.roles import Role, Standing
-from handlers.telegram import telegram_copies as copies
+from handlers.telegram import telegram_copies
 from handlers.telegram.calls import Call, Failure
 from handlers.telegram.rendering import Renderer, Verdict
 from services.people import inviting
@@ -23,13 +23,14 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.people.visitor import Visitor
 from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
 
 MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
-HOUSE = build_house(None)
+MUNICIPALITY = build_municipality(None)
 USERNAME = "schakel_test_bot"
 
 
@@ -40,6 +41,7 @@ class Doorstep:
     database: Database
     now: datetime = MONDAY
     chance: Seeded = field(default_factory=Seeded)
+    telegram: Telegram = field(default_factory=Telegram)
     chats: dict[int, Visitor] = field(default_factory=dict)
     to_the_group: list[Outgoing] = field(default_factory=list)
     renderers: Any = field(default_factory=all_renderers)
@@ -66,7 +68,7 @@ class Doorstep:
 
     async def _transact(self, task: Callable[[Unit], T]) -> tuple[T, list[Outgoing]]:
         def unit_of_work(store: Store) -> tuple[T, list[Outgoing]]:
-            unit = Unit(store, HOUSE, self.now, self.chance)
+            unit = Unit(store, MUNICIPALITY, self.now, self.chance)
             done = task(unit)
             return done, list({item.id: item for item in unit.told}.values())
 
@@ -84,7 +86,7 @@ class Doorstep:
             told += more
             if call is None:
                 break
-            outcome = self.chats[call.chat].arrive(call)
+            outcome = self.telegram.call(call)
             verdict, more = await self._transact(self._settling(renderer, item, call, outcome))
             told += more
         await self.look(lambda store: store.outbox.sent([item.id]))
@@ -97,7 +99,7 @@ class Doorstep:
         def settle(unit: Unit) -> Verdict:
             if isinstance(outcome, Failure):
                 return renderer.failed(unit, item, call, outcome)
-            copies.note(unit, item, call, outcome)
+            telegram_copies.note(unit, item, call, outcome)
             return renderer.delivered(unit, item, call, outcome)
 
         return settle
@@ -105,7 +107,20 @@ class Doorstep:
     def visitor(self, first_name: str = "Sanne", language: str | None = "nl") -> Visitor:
         """Somebody with a Telegram account who is nobody to the network."""
         account = AccountId(700_001 + len(self.chats))
-        visitor = self.chats[account] = Visitor(self.work, account, first_name, language)
+        visitor = self.chats[account] = Visitor(
+            self.work, account, first_name, language, self.telegram
+        )
+        return visitor
+
+    async def newcomer(
+        self,
+        role: Role = Role.KEY_FIGURE,
+        first_name: str = "Sanne",
+        language: str | None = "nl",
+    ) -> Visitor:
+        """Somebody who was invited, and looks at the first screen."""
+        visitor = self.visitor(first_name, language)
+        await visitor.open(await self.link(role))
         return visitor
 
     async def member(

@@ -2,7 +2,7 @@
 
 from domain.identifiers import PersonId
 from domain.roles import Role
-from services.concerns import absence as presence
+from services.concerns import absence
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor
 
@@ -13,12 +13,12 @@ async def test_an_official_says_who_stands_in(doorstep: Doorstep) -> None:
     assert joost.menu == [["Afwezig"], ["Bijeenkomsten"], ["Hoe werkt het?", "Privacy"]]
 
     await joost.say("Afwezig")
-    assert "Kies wie er waarneemt" in joost.last.text
+    assert "Kies een collega als vervanger" in joost.last.text
     await joost.press("Fatima")
 
     assert joost.last.text.startswith("Je bent nu afwezig.")
     assert joost.menu[0] == ["Weer aanwezig"]
-    assert fatima.last.text.startswith("Joost is er een tijdje niet. Jij neemt waar.")
+    assert fatima.last.text.startswith("Joost is er een tijdje niet. Jij vervangt Joost.")
     assert await _contacts(doorstep, joost) == ["Fatima"]
     assert (await doorstep.journal())[-1].startswith("person-away ")
 
@@ -64,7 +64,7 @@ async def test_two_who_stand_in_for_each_other_are_not_asked_forever(doorstep: D
 
     toast = await joost.press_data(number, data)
 
-    assert toast == "Deze collega kan nu niet waarnemen. Kies iemand anders."
+    assert toast == "Deze collega kan je nu niet vervangen. Kies iemand anders."
     assert await _contacts(doorstep, fatima) == ["Joost"]
     await _leaves(joost, "Karin")
     assert await _contacts(doorstep, fatima) == ["Karin"]
@@ -76,7 +76,7 @@ async def test_what_nobody_owns_is_everybodys_who_is_there(doorstep: Doorstep) -
     await _official(doorstep, "Karin")
     await _leaves(joost, "Fatima")
 
-    there = await doorstep.work(lambda unit: presence.contact_of(unit, None))
+    there = await doorstep.work(lambda unit: absence.contact_of(unit, None))
 
     assert {person.name for person in there} == {"Fatima", "Karin"}
 
@@ -107,10 +107,10 @@ async def test_the_coordinator_does_it_for_somebody_who_is_ill(doorstep: Doorste
     toast = await coordinator.press("Fatima")
 
     assert toast == "Op afwezig gezet"
-    assert "Afwezig; vervanger: Fatima" in coordinator.last.text
+    assert "Afwezig. Vervanger: Fatima" in coordinator.last.text
     assert joost.last.text.startswith("De coördinator heeft je op afwezig gezet.")
     assert joost.menu[0] == ["Weer aanwezig"]
-    assert "Jij neemt waar" in fatima.last.text
+    assert "Jij vervangt" in fatima.last.text
     await coordinator.press("Weer aanwezig")
     assert "Afwezig" not in coordinator.last.text
     assert await _contacts(doorstep, joost) == ["Joost"]
@@ -144,5 +144,5 @@ async def _leaves(official: Visitor, stand_in: str) -> None:
 async def _contacts(doorstep: Doorstep, official: Visitor) -> list[str]:
     person = await doorstep.person(official)
     owner = person.id if person else PersonId("")
-    there = await doorstep.work(lambda unit: presence.contact_of(unit, owner))
+    there = await doorstep.work(lambda unit: absence.contact_of(unit, owner))
     return sorted(person.name or "" for person in there)

@@ -6,7 +6,7 @@ import pytest
 
 from domain.roles import Role, Standing
 from tests.handlers.people.doorstep import Doorstep
-from tests.handlers.people.visitor import Visitor, onboard
+from tests.handlers.people.visitor import TO_CONSENT, Visitor, onboard
 
 
 async def _waiting(doorstep: Doorstep) -> tuple[Visitor, Visitor]:
@@ -171,10 +171,10 @@ async def test_somebody_invited_from_the_command_line_can_tell_any_coordinator(
 
 async def test_the_first_coordinator_is_in_without_a_code(doorstep: Doorstep) -> None:
     first = doorstep.visitor("Ineke")
-    await first.open(await doorstep.link(Role.COORDINATOR))
+    await first.say(f"/start {await doorstep.link(Role.COORDINATOR)}")
 
-    await first.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
-    await first.press("Ineke", "English")
+    await first.press("English", "Go on", "Go on", "Go on", "Go on", "Yes, I will join")
+    await first.press("Ineke")
 
     person = await doorstep.person(first)
     assert person is not None
@@ -189,8 +189,8 @@ async def test_the_second_coordinator_needs_a_code_as_everybody(doorstep: Doorst
     second = doorstep.visitor("Farid")
     await second.open(await doorstep.link(Role.COORDINATOR))
 
-    await second.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
-    await second.press("Farid", "Nederlands")
+    await second.press(*TO_CONSENT, "Ja, ik doe mee")
+    await second.press("Farid")
 
     person = await doorstep.person(second)
     assert person is not None
@@ -205,8 +205,8 @@ async def test_who_came_before_there_was_a_coordinator_is_asked_about_later(
     assert "aan de coördinator" in early.last.text
 
     await first.open(await doorstep.link(Role.COORDINATOR))
-    await first.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
-    await first.press("Ineke", "Nederlands")
+    await first.press(*TO_CONSENT, "Ja, ik doe mee")
+    await first.press("Ineke")
 
     assert "Sanne wil meedoen" in first.last.text
     await first.press(early.code)

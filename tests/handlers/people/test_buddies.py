@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from domain.people.membership import AS_THEY_CAME
 from domain.roles import Role
-from services.people import buddies
-from services.people import participation as taking_part
+from services.people import buddies, participation
 from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.members import everything, membership, person, sweep
@@ -120,7 +119,7 @@ async def test_nobody_waits_for_ever_for_an_answer(doorstep: Doorstep) -> None:
     assert max(coordinator.chat) == heard
     for _ in range(2):
         await sweep(doorstep, doorstep.now + timedelta(minutes=1))
-        assert max(coordinator.chat) == heard + 1
+        assert len([number for number in coordinator.chat if number > heard]) == 1
     assert "een week niet geantwoord" in coordinator.last.text
     assert "niet meer nodig" in await merel.press("Ja, dat doe ik")
     await coordinator.press("Merel · Noord")
@@ -195,7 +194,7 @@ async def test_nobody_is_woken_for_it(hall: TownHall, merel: Someone) -> None:
         coordinator = unit.store.people.by_id(ineke.person)
         assert willing is not None
         assert coordinator is not None
-        taking_part.offer_buddy(unit, willing, willing=True)
+        participation.offer_buddy(unit, willing, willing=True)
         buddies.choose(unit, coordinator, sanne.person, merel.person)
 
     hall.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)

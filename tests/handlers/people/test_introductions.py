@@ -1,12 +1,12 @@
 """A new official is introduced to all key figures, by a colleague they know."""
 
 from domain.roles import Role
-from services.conversations import set_aside as aside
-from services.drafting import PLACE
+from services.conversations import set_aside
+from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
 from services.upkeep import sweeping
 from tests.handlers.people.doorstep import Doorstep
-from tests.handlers.people.visitor import Visitor, code_in
+from tests.handlers.people.visitor import TO_CONSENT, Visitor, code_in
 
 WHO = "Wie stelt Bram voor aan de sleutelfiguren?"
 
@@ -36,6 +36,19 @@ async def test_a_colleague_introduces_a_new_official_in_words_of_their_own(
     assert joost.last.text == "✓ Bram is voorgesteld aan de sleutelfiguren. Dank je wel!"
     assert ineke.last.text == "✓ Bram is voorgesteld aan de sleutelfiguren."
     assert (await doorstep.journal())[-1] == "person-introduced"
+
+
+async def test_words_of_ones_own_follow_an_edit_until_they_are_sent(doorstep: Doorstep) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await _bram_joins(doorstep, ineke)
+    await ineke.press("Ik doe het zelf", "Aanpassen")
+    await ineke.say("Bram werkt al jarn hier.")
+    await ineke.edit("jarn", "Bram werkt al jaren hier.")
+    assert "Bram werkt al jaren hier." in ineke.last.text
+    await ineke.press("Aanpassen")
+    await ineke.edit("jaren", "Iets anders.")
+    await ineke.press("Terug", "Versturen")
+    assert "Bram werkt al jaren hier." in noor.last.text
 
 
 async def test_the_proposal_reaches_everybody_in_their_own_language(doorstep: Doorstep) -> None:
@@ -118,9 +131,9 @@ async def test_what_was_put_aside_lapses_once(doorstep: Doorstep) -> None:
 
     def put_aside(unit: Unit) -> None:
         """As it is when Joost answers a question about a concern of the time before his office."""
-        conversation = unit.store.conversations.of(person.id, PLACE)
+        conversation = unit.store.conversations.of(person.id, PRIVATE)
         assert conversation is not None
-        aside.put(unit, conversation)
+        set_aside.put(unit, conversation)
 
     await doorstep.work(put_aside)
     doorstep.wait(hours=73)
@@ -175,13 +188,37 @@ async def test_words_that_are_too_long_or_not_asked_for_change_nothing(
     assert any("naar 1 sleutelfiguur" in shown.text for shown in ineke.chat.values())
 
 
+async def test_the_buttons_can_be_typed(doorstep: Doorstep) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await _bram_joins(doorstep, ineke)
+    await ineke.press("Ik doe het zelf")
+    await ineke.say("pas aan")
+    await ineke.say("ja")
+    assert "schrijft je:\nja" in ineke.last.text, "words of one's own"
+    await ineke.say("verst")
+    assert "Bedoel je Versturen?" in ineke.last.text
+    assert not any("Bram" in shown.text for shown in noor.chat.values())
+    await ineke.say("Verstuur!")
+
+    assert noor.last.text == "👋 Ineke schrijft je:\nja"
+
+
+async def test_throwing_away_by_typing_is_said(doorstep: Doorstep) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await _bram_joins(doorstep, ineke)
+    await ineke.press("Ik doe het zelf")
+    said = await ineke.answer_to("weggooien")
+
+    assert said == "Weggegooid. De coördinator kiest iemand anders."
+    assert not any("Bram" in shown.text for shown in noor.chat.values())
+
+
 async def _bram_joins(doorstep: Doorstep, coordinator: Visitor) -> None:
     bram = doorstep.visitor("Bram")
     await coordinator.say("/uitnodigen")
     await coordinator.press("Ambtenaar")
     await bram.open(code_in(coordinator))
-    await bram.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee", "Bram")
-    await bram.press("Nederlands")
+    await bram.press(*TO_CONSENT, "Ja, ik doe mee", "Bram")
     await coordinator.press(bram.code)
 
 

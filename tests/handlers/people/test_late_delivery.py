@@ -1,21 +1,22 @@
 """What is delivered late says what is true then, or nothing at all."""
 
-from collections.abc import Mapping
-
-from domain.identifiers import MessageId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.identifiers import InviteId, MessageId, PersonId
+from domain.notices import Detail, Notice, NoticeKind, PageDetail, Priority
+from domain.people.notices import AdmissionDetail, FarewellDetail, InviteDetail
 from domain.roles import Role
 from services.people import inviting
 from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor, onboard
 
+GONE = PersonId("0123456789abcdef")
+
 
 async def _tell(
     doorstep: Doorstep,
     visitor: Visitor,
     kind: NoticeKind,
-    detail: Mapping[str, str],
+    detail: Detail,
     message: int | None = None,
 ) -> None:
     person = await doorstep.person(visitor)
@@ -57,9 +58,10 @@ async def test_pages_and_questions_of_the_coordinator_never_reach_anybody_else(
     seen = len(newcomer.chat)
 
     for reader in (noor, newcomer):
-        await _tell(doorstep, reader, NoticeKind.NETWORK, {"page": "members"})
-        await _tell(doorstep, reader, NoticeKind.ADMISSION, {"newcomer": waiting.id})
-        await _tell(doorstep, reader, NoticeKind.INVITATION, {"invite": "0123456789abcdef"})
+        await _tell(doorstep, reader, NoticeKind.NETWORK, PageDetail("members"))
+        await _tell(doorstep, reader, NoticeKind.ADMISSION, AdmissionDetail(waiting.id))
+        invite = InviteDetail(InviteId("0123456789abcdef"))
+        await _tell(doorstep, reader, NoticeKind.INVITATION, invite)
 
     assert noor.chat == {}
     assert len(newcomer.chat) == seen
@@ -68,7 +70,7 @@ async def test_pages_and_questions_of_the_coordinator_never_reach_anybody_else(
 async def test_a_question_about_a_newcomer_who_left_is_not_asked(doorstep: Doorstep) -> None:
     coordinator = await doorstep.coordinator()
 
-    await _tell(doorstep, coordinator, NoticeKind.ADMISSION, {"newcomer": "0123456789abcdef"})
+    await _tell(doorstep, coordinator, NoticeKind.ADMISSION, AdmissionDetail(GONE))
 
     assert coordinator.chat == {}
 
@@ -80,7 +82,7 @@ async def test_the_outcome_about_somebody_who_is_gone_names_nobody(doorstep: Doo
         doorstep,
         coordinator,
         NoticeKind.ADMISSION,
-        {"newcomer": "0123456789abcdef", "outcome": "admitted"},
+        AdmissionDetail(GONE, "admitted"),
     )
 
     assert coordinator.last.text == "Deze aanmelding is al afgehandeld."
@@ -103,7 +105,7 @@ async def test_no_farewell_to_somebody_who_was_invited_anew_meanwhile(doorstep: 
     newcomer = doorstep.visitor()
     await newcomer.open(await doorstep.link())
 
-    await _tell(doorstep, newcomer, NoticeKind.FAREWELL, {"text": "onboarding-declined"})
+    await _tell(doorstep, newcomer, NoticeKind.FAREWELL, FarewellDetail("onboarding-declined"))
 
     assert "Welkom bij" in newcomer.last.text
     assert await doorstep.person(newcomer) is not None

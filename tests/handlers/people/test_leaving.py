@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from domain.roles import Role, Standing
-from services.people import exit_talk as leaving
+from services.people import exit_talk
 from services.unit import Unit
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
@@ -61,7 +61,7 @@ async def test_no_words_wait_for_a_coordinator_who_was_removed(doorstep: Doorste
     def leave_and_go(unit: Unit) -> None:
         member = unit.store.people.by_account(merel.account)
         assert member is not None
-        leaving.leave(unit, member, "time", WORDS, "")
+        exit_talk.leave(unit, member, "time", WORDS, "")
         unit.store.people.remove(gone.id, unit.now)
 
     await doorstep.work(leave_and_go)
@@ -76,7 +76,7 @@ async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doors
     await merel.press("Overslaan", "Overslaan")
     for promise in ("meteen gewist", "gaat door zonder je naam", "met je naam"):
         assert promise in merel.last.text
-    await merel.press("Weggooien", "Weggooien")
+    await merel.press("Stoppen", "Weggooien")
     assert (await person(doorstep, merel)).standing is Standing.MEMBER
     assert coordinator.chat == {}
 
@@ -134,7 +134,7 @@ async def test_a_coordinator_sleeps_on_it(hall: TownHall, merel: Someone) -> Non
     def leave(unit: Unit) -> None:
         member = unit.store.people.by_id(merel.person)
         assert member is not None
-        leaving.leave(unit, member, "time", "", "")
+        exit_talk.leave(unit, member, "time", "", "")
 
     await hall.work(leave)
     assert ineke.inbox == []

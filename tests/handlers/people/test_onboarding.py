@@ -5,13 +5,12 @@ import pytest
 from domain.roles import Role, Standing
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
-from tests.handlers.people.visitor import Visitor, onboard
+from tests.handlers.people.visitor import TO_CONSENT, Visitor, onboard
 
 
 async def _name_asked(doorstep: Doorstep, role: Role = Role.KEY_FIGURE) -> Visitor:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link(role))
-    await visitor.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
+    visitor = await doorstep.newcomer(role)
+    await visitor.press(*TO_CONSENT, "Ja, ik doe mee")
     return visitor
 
 
@@ -19,9 +18,7 @@ async def test_a_newcomer_hears_what_is_expected_before_anything_is_asked(
     doorstep: Doorstep,
 ) -> None:
     await doorstep.coordinator()
-    visitor = doorstep.visitor()
-
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     screens = [visitor.last.text]
     for _ in range(4):
         await visitor.press("Verder")
@@ -54,7 +51,7 @@ async def test_every_role_can_read_every_screen_in_both_languages(
         assert "{" not in visitor.last.text
         await visitor.press(go_on)
 
-    agree = "Ja, ik doe mee" if language == "nl" else "Yes, I join"
+    agree = "Ja, ik doe mee" if language == "nl" else "Yes, I will join"
     await visitor.press(agree, "Sanne")
     asked = "buurt" if language == "nl" else "neighbourhood"
     assert (asked in visitor.last.text) is (role is Role.KEY_FIGURE)
@@ -65,7 +62,7 @@ async def test_the_name_can_be_typed_and_is_kept_as_words(doorstep: Doorstep) ->
     visitor = await _name_asked(doorstep)
 
     await visitor.say("Oma \u202e<b>Truus</b>")
-    await visitor.press("Molenwijk", "Nederlands")
+    await visitor.press("Molenwijk")
 
     person = await doorstep.person(visitor)
     assert person is not None
@@ -77,7 +74,7 @@ async def test_the_name_can_be_the_first_name_in_telegram(doorstep: Doorstep) ->
     await doorstep.coordinator()
     visitor = await _name_asked(doorstep, Role.OFFICIAL)
 
-    await visitor.press("Sanne", "Nederlands")
+    await visitor.press("Sanne")
 
     person = await doorstep.person(visitor)
     assert person is not None
@@ -85,10 +82,9 @@ async def test_the_name_can_be_the_first_name_in_telegram(doorstep: Doorstep) ->
 
 
 async def test_a_telegram_name_without_letters_is_not_offered(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor(first_name="🌷🌷")
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer(first_name="🌷🌷")
 
-    await visitor.press("Verder", "Verder", "Verder", "Verder", "Ja, ik doe mee")
+    await visitor.press(*TO_CONSENT, "Ja, ik doe mee")
 
     assert visitor.labels == ["Terug", "Stoppen"]
 
@@ -107,8 +103,7 @@ async def test_a_name_that_does_not_fit_is_asked_again(doorstep: Doorstep, name:
 async def test_words_where_a_button_is_asked_repeat_the_screen_at_the_bottom(
     doorstep: Doorstep,
 ) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     await visitor.press("Verder")
 
     await visitor.say("Wie zijn jullie?")
@@ -130,8 +125,7 @@ async def test_terug_goes_back_and_keeps_the_answers(doorstep: Doorstep) -> None
 
 
 async def test_a_button_of_an_earlier_screen_is_stale(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     number, old = max(visitor.chat), visitor.last.buttons["Verder"]
     await visitor.press("Verder")
 
@@ -145,8 +139,7 @@ async def test_a_button_of_an_earlier_screen_is_stale(doorstep: Doorstep) -> Non
 async def test_a_choice_that_is_not_on_the_screen_changes_nothing(
     doorstep: Doorstep, choice: str
 ) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     before = visitor.last.html
     head = visitor.last.buttons["Verder"].rsplit(":", 1)[0]
 
@@ -181,9 +174,8 @@ async def test_an_unfinished_newcomer_comes_back_with_start_or_with_the_same_lin
 
 
 async def test_rather_not_erases_everything_and_says_goodbye(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
-    await visitor.press("Verder", "Verder", "Verder", "Verder")
+    visitor = await doorstep.newcomer()
+    await visitor.press(*TO_CONSENT)
 
     await visitor.press("Liever niet")
 
@@ -209,8 +201,7 @@ async def test_stoppen_asks_first_and_then_erases_everything(doorstep: Doorstep)
 
 
 async def test_whoever_declined_is_a_stranger_and_can_be_invited_anew(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     await visitor.press("Stoppen", "Ja, stop en wis alles")
 
     await visitor.say("Hallo?")
@@ -221,8 +212,7 @@ async def test_whoever_declined_is_a_stranger_and_can_be_invited_anew(doorstep: 
 
 
 async def test_somebody_who_blocked_the_bot_is_erased_all_the_same(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
     await visitor.press("Stoppen")
     visitor.blocked = True
 
@@ -238,6 +228,19 @@ async def test_the_language_of_their_telegram_is_the_first_guess(doorstep: Doors
 
     assert "Welcome to" in english.last.text
     assert "Welkom bij" in turkish.last.text
+
+
+async def test_the_language_is_chosen_first_and_holds_from_there(doorstep: Doorstep) -> None:
+    visitor = doorstep.visitor()
+    await visitor.say(f"/start {await doorstep.link()}")
+    assert "In welke taal wil je de bot lezen?" in visitor.last.text
+    assert "In which language do you want to read the bot?" in visitor.last.text
+    assert visitor.labels == ["Nederlands", "English", "Stoppen"]
+    await visitor.press("English")
+    assert "Welcome to" in visitor.last.text
+    await visitor.press("Back", "Nederlands")
+    assert "Welkom bij" in visitor.last.text
+    assert visitor.labels == ["Verder", "Terug", "Stoppen"]
 
 
 async def test_the_code_is_shown_with_the_name_of_who_to_tell_it_to(doorstep: Doorstep) -> None:
@@ -268,8 +271,7 @@ async def test_typing_the_code_only_repeats_it(doorstep: Doorstep) -> None:
 
 
 async def test_a_photo_during_the_conversation_repeats_the_screen(doorstep: Doorstep) -> None:
-    visitor = doorstep.visitor()
-    await visitor.open(await doorstep.link())
+    visitor = await doorstep.newcomer()
 
     await visitor.send_photo()
 
@@ -281,3 +283,67 @@ def _rows_about_people(store: Store) -> int:
     return sum(
         store._connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone()[0] for table in tables
     )
+
+
+async def test_a_newcomer_can_type_all_the_way_in(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await doorstep.newcomer()
+    for text in ("verder", "ja", "ga verder", "VERDER", "ja", "Truus", "molen", "nederlands"):
+        await visitor.say(text)
+
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert (person.name, person.neighbourhood, person.language) == ("Truus", "molenwijk", "nl")
+    assert person.code
+
+
+@pytest.mark.parametrize("text", ["Hallo?", "wat is dit", "versturen", "1"])
+async def test_what_is_no_button_is_said_not_to_be_kept(doorstep: Doorstep, text: str) -> None:
+    await doorstep.coordinator()
+    visitor = await doorstep.newcomer()
+    await visitor.say(text)
+
+    assert "heb ik niet bewaard" in visitor.last.text
+    assert "Verder" in visitor.labels
+
+
+@pytest.mark.parametrize("text", ["nee", "liever", "ja misschien", "ja ik doe"])
+async def test_nobody_joins_or_goes_for_good_by_half_a_word(doorstep: Doorstep, text: str) -> None:
+    await doorstep.coordinator()
+    visitor = await doorstep.newcomer()
+    await visitor.press(*TO_CONSENT)
+    await visitor.say(text)
+
+    assert "Doe je mee?" in visitor.last.text
+    assert await doorstep.person(visitor) is not None
+
+    await visitor.say("liever niet")
+    assert "Liever niet" not in visitor.labels
+    assert await doorstep.person(visitor) is None
+
+
+async def test_stopping_for_good_wants_all_of_its_words(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await _name_asked(doorstep)
+    await visitor.say("stop")
+    assert "Ja, stop en wis alles" in visitor.labels
+    await visitor.say("ja")
+    assert "Bedoel je Ja, stop en wis alles?" in visitor.last.text
+    await visitor.say("nee")
+    assert "Hoe" in visitor.last.text
+    await visitor.say("Terug")
+    assert "Doe je mee?" in visitor.last.text
+
+
+async def test_a_name_follows_an_edit_until_it_is_sent(doorstep: Doorstep) -> None:
+    await doorstep.coordinator()
+    visitor = await _name_asked(doorstep)
+    await visitor.say("Trus")
+    await visitor.edit("Trus", "Truus")
+    assert "Je wijziging is genoteerd." in visitor.last.text
+    await visitor.edit("Truus", "🌷")
+    await visitor.press("Molenwijk")
+    await visitor.edit("🌷", "Iemand anders")
+    person = await doorstep.person(visitor)
+    assert person is not None
+    assert person.name == "Truus", "neither what is no name, nor what comes after it was sent"

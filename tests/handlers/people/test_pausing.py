@@ -7,7 +7,8 @@ import pytest
 from domain.meetings.invitation import Invitation
 from domain.people.membership import NetworkRole
 from domain.roles import Role
-from services.meetings import counts as standing
+from services.meetings import counts
+from storage.as_json import from_json
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.members import called, everything, membership, person, sweep, taking_part
 
@@ -36,6 +37,8 @@ async def test_any_day_can_be_chosen_that_makes_sense(doorstep: Doorstep) -> Non
         assert why in await merel.press("Pauze nemen"), unfit
         await merel.press("Aanpassen", "Weer terug op")
     await merel.say("4 januari")
+    assert "Bedoel je maandag 4 januari 2027?" in merel.last.text
+    await merel.press("Ja")
     assert "maandag 4 januari 2027" in merel.last.text
     await merel.press("Pauze nemen")
     assert "pauze tot <b>maandag 4 januari 2027</b>" in merel.last.html
@@ -95,7 +98,7 @@ async def test_a_name_goes_from_what_was_answered_before_as_well(doorstep: Doors
 
     async def seen() -> list[str] | None:
         reader = await person(doorstep, samir)
-        return await doorstep.work(lambda unit: standing.names_for(unit, reader, meeting))
+        return await doorstep.work(lambda unit: counts.names_for(unit, reader, meeting))
 
     assert await seen() == ["Merel"]
     await merel.say("/pauze")
@@ -160,9 +163,16 @@ async def test_who_pauses_keeps_no_seat_and_is_invited_again_when_back(doorstep:
     await samir.press("Ik kom")
 
     await merel.say("/pauze")
+    assert "Neem je pauze? Dan gaat je plaats naar een ander." in merel.last.text
+    await merel.press("Pauze tot een dag")
+    await merel.say("1 december")
+    assert "Neem je pauze? Dan gaat je plaats naar een ander." in merel.last.text
+    await merel.press("Stoppen", "Weggooien")
+    await merel.say("/pauze")
     await merel.press("Pauze: 1 maand")
+    assert "gaat je plaats" not in merel.last.text
     rows = await doorstep.look(lambda store: store.addressees.of(meeting.id))
-    answers = {row.person: Invitation.from_dict(row.state) for row in rows}
+    answers = {row.person: from_json(Invitation, row.state) for row in rows}
     assert not answers[(await person(doorstep, merel)).id].comes
     assert answers[(await person(doorstep, samir)).id].comes, "the seat went on"
 

@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.identifiers import AffairId, PersonId
-from domain.meetings.invitation import Answer, Invitation
-from domain.meetings.meeting import Agreement, Meeting, MeetingKind, MeetingStage
+from domain.meetings.invitation import Invitation, Rsvp
+from domain.meetings.meeting import Meeting, MeetingAgreement, MeetingKind, MeetingStage
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from services.people import quarterly
 from services.unit import Unit
+from storage.as_json import to_json
 from storage.records import Addressee
 from storage.store import Store
 from tests.handlers.people.doorstep import MONDAY, Doorstep
@@ -20,7 +21,7 @@ from tests.handlers.people.visitor import Visitor
 
 PNG = b"\x89PNG"
 CALLED = MeetingStage.CALLED
-YES, CAME, SILENT = Invitation(answer=Answer.YES), Invitation(present=True), Invitation()
+YES, CAME, SILENT = Invitation(answer=Rsvp.YES), Invitation(present=True), Invitation()
 
 
 async def met(
@@ -30,7 +31,7 @@ async def met(
     *,
     start: datetime = MONDAY - timedelta(days=7),
     stage: MeetingStage = MeetingStage.HELD,
-    agreements: tuple[Agreement, ...] = (),
+    agreements: tuple[MeetingAgreement, ...] = (),
 ) -> None:
     """Let a meeting have been, with these people."""
     meeting = Meeting(
@@ -47,7 +48,7 @@ async def met(
     def keep(store: Store) -> None:
         store.affairs.save(meeting, None)
         for each, invitation in invited.items():
-            store.addressees.save(Addressee(meeting.id, each, invitation.to_dict()))
+            store.addressees.save(Addressee(meeting.id, each, to_json(invitation)))
 
     await doorstep.look(keep)
 
@@ -61,7 +62,7 @@ async def test_a_coordinator_sees_who_was_silent_and_who_carries_much(doorstep: 
     visitors = [await doorstep.member(name) for name in ("Merel", "Samir", "Noor", "Bram")]
     merel, samir, noor, bram = await ids(doorstep, *visitors)
     await taking_part(doorstep, visitors[2], buddy=merel)
-    agreed = (Agreement(1, "Bellen met de school", merel, None),)
+    agreed = (MeetingAgreement(1, "Bellen met de school", merel, None),)
     for number in (1, 2):
         invited = {merel: CAME, samir: SILENT, noor: YES}
         await met(doorstep, number, invited, agreements=agreed if number == 1 else ())

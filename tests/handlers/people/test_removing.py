@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from domain.concerns.concern import Concern, Kind, Promise, Stage, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgency
 from domain.identifiers import ConcernId, PersonId, Reference
 from domain.notices import NoticeKind
 from domain.roles import Role, Standing
@@ -227,7 +227,7 @@ def _concern(number: int, reporter: PersonId, owner: PersonId | None) -> Concern
     return Concern(
         id=ConcernId(f"{number:016x}"),
         reference=Reference(f"Z-{number:04}"),
-        kind=Kind.CONCERN,
+        kind=ConcernKind.CONCERN,
         reporter=reporter,
         named=True,
         subject="other",

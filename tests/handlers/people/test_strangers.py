@@ -6,6 +6,7 @@ from domain.roles import Role
 from handlers.refusing import MOST_JOURNALED
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
+from tests.handlers.people.test_leaving import leave
 
 SORRY = "alleen voor mensen met een geldige uitnodiging"
 
@@ -21,6 +22,25 @@ async def test_a_stranger_gets_one_polite_sentence_three_times_and_then_silence(
     await stranger.say("Is daar iemand?")
 
     assert [SORRY in shown.text for shown in stranger.chat.values()] == [True, True, True]
+
+
+async def test_who_writes_of_danger_reads_112_first_and_whom_to_call(doorstep: Doorstep) -> None:
+    stranger = doorstep.visitor()
+
+    await stranger.say("Er wordt gevochten op het plein")
+
+    assert stranger.last.text.startswith("☎️ Is er nu gevaar? Bel 112.")
+    assert "Bel 0100 - 00 00 00" in stranger.last.text
+
+
+async def test_a_former_member_reads_the_same_as_a_stranger(doorstep: Doorstep) -> None:
+    merel, stranger = await doorstep.member("Merel"), doorstep.visitor()
+    await leave(merel)
+
+    await stranger.say("Er wordt gevochten op het plein")
+    await merel.say("Er wordt gevochten op het plein")
+
+    assert merel.last.html == stranger.last.html
 
 
 async def test_a_stranger_who_comes_back_after_a_day_is_answered_again(doorstep: Doorstep) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from domain.people.membership import Counted
 from domain.roles import Role
-from services.meetings.afterwards import meeting_thanks as gratitude
+from services.meetings.afterwards import meeting_thanks
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.members import everything, membership, person, sweep, taking_part
 
@@ -50,7 +50,7 @@ async def test_what_is_done_after_the_thanks_counts_for_the_next_ones(doorstep: 
     assert (await membership(doorstep, merel)).numbers == {}, "what was shown is kept no longer"
     doorstep.now = datetime(2026, 12, 15, 9, tzinfo=UTC)
     known = await person(doorstep, merel)
-    await doorstep.work(lambda unit: gratitude.count(unit, known, Counted.MEETINGS))
+    await doorstep.work(lambda unit: meeting_thanks.count(unit, known, Counted.MEETINGS))
     await sweep(doorstep, datetime(2027, 12, 7, 9, tzinfo=UTC))
     assert "Je was bij 1 bijeenkomst." in merel.last.text
 

@@ -7,15 +7,16 @@ from datetime import date
 from domain.identifiers import AffairId, MessageId, PersonId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from domain.surveys.survey import READY, Question, Survey, SurveyKind
+from domain.surveys.survey import READY, Survey, SurveyKind, SurveyQuestion
 from handlers.telegram.happenings import Document, SentOther
 from services.surveys import opening
-from services.surveys.opening import Plan
+from services.surveys.opening import SurveyPlan
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.store import Store
 from tests.handlers.chat import Chat
-from tests.handlers.town_hall import Shown, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.town_hall import TownHall
 
 EVERYBODY = Audience(Reach.ALL)
 
@@ -77,7 +78,7 @@ class Street:
 
     async def asks(
         self,
-        questions: Sequence[Question] = tuple(READY.values()),
+        questions: Sequence[SurveyQuestion] = tuple(READY.values()),
         *,
         shared: bool = False,
         audience: Audience = EVERYBODY,
@@ -89,7 +90,7 @@ class Street:
             coordinator = unit.store.people.by_id(self.wim.who.person)
             assert coordinator is not None
             kind = SurveyKind.POLICY if file else SurveyKind.PULSE
-            plan = Plan(kind, "Na de brand", tuple(questions), audience, 3)
+            plan = SurveyPlan(kind, "Na de brand", tuple(questions), audience, 3)
             plan = replace(plan, file=file, show_to_members=shared)
             return opening.open_(unit, coordinator, plan)
 

@@ -1,14 +1,14 @@
 """A member answers a survey: with buttons first, once, in time, and never by name."""
 
-from domain.notices import Notice, NoticeKind, Priority
-from domain.surveys.survey import Asking, Question
-from services.people import language_and_removal as membership
+from domain.notices import AffairDetail, Notice, NoticeKind, Priority
+from domain.surveys.survey import Asking, SurveyQuestion
+from services.people import language_and_removal
 from services.unit import Unit
 from tests.handlers.surveys.street import Phone, Street
 from tests.handlers.town_hall import Someone
 
 WHOLE = ("2 · slecht", "Het is onrustig", "Nee, het lukt")
-YES_NO = Question(Asking.CHOICE, "Doe je mee?", ("ja", "<b>nee</b>"))
+YES_NO = SurveyQuestion(Asking.CHOICE, "Doe je mee?", ("ja", "<b>nee</b>"))
 
 
 async def test_answering_is_two_taps_and_some_words(street: Street) -> None:
@@ -98,7 +98,7 @@ async def test_who_was_removed_a_second_ago_answers_nothing(street: Street) -> N
     def remove(unit: Unit) -> None:
         wim = unit.store.people.by_id(street.wim.who.person)
         assert wim is not None
-        membership.remove(unit, wim, figure.who.person)
+        language_and_removal.remove(unit, wim, figure.who.person)
 
     await street.hall.work(remove)
 
@@ -134,7 +134,7 @@ async def test_a_question_that_comes_too_late_is_not_asked(street: Street) -> No
     def meanwhile(unit: Unit) -> None:
         wim = unit.store.people.by_id(street.wim.who.person)
         assert wim is not None
-        membership.remove(unit, wim, gone.who.person)
+        language_and_removal.remove(unit, wim, gone.who.person)
         unit.store.addressees.drop(survey.id, others[0].who.person)
 
     await street.hall.work(meanwhile)
@@ -151,7 +151,7 @@ async def test_a_question_that_comes_too_late_is_not_asked(street: Street) -> No
         NoticeKind.SURVEY,
         Priority.ANNOUNCEMENT,
         person=others[0].who.person,
-        detail={"affair": survey.id},
+        detail=AffairDetail(survey.id),
     )
     await street.hall.work(lambda unit: unit.tell(again))
     assert not others[0].messages
@@ -164,7 +164,7 @@ async def test_the_coordinator_sees_who_cannot_be_reached_as_a_number(street: St
 
     await street.wim.fills_in("Peiling", "🟢 Na de brand")
 
-    assert "Aangekomen: 5\nNiet bereikt: 1" in street.wim.last.text
+    assert "Bezorgd: 5\nNiet bezorgd: 1" in street.wim.last.text
     assert survey.title in street.wim.last.text
 
 

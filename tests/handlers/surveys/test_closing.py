@@ -7,22 +7,22 @@ import pytest
 from PIL import Image
 
 from domain.notices import Notice, NoticeKind, Priority
-from domain.surveys.results import Answer
-from domain.surveys.survey import Asking, Question, Survey, SurveyStage
+from domain.surveys.notices import SurveyPartDetail
+from domain.surveys.results import SurveyAnswer
+from domain.surveys.survey import Asking, Survey, SurveyQuestion, SurveyStage
 from handlers.telegram.drawing import MOST_HEIGHT, WIDTH
-from handlers.telegram.keyboards import EARLIER, LATER
-from services.conversations import set_aside as aside
-from services.surveys import closing
-from services.surveys import survey_results as reading
-from services.surveys import survey_rows as keeping
+from services.conversations import set_aside
+from services.surveys import closing, survey_results, survey_rows
 from services.unit import Unit
+from storage.as_json import to_json
 from storage.records import Person
 from storage.store import Store
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.surveys.street import Street
-from tests.handlers.town_hall import Shown, TownHall
+from tests.handlers.town_hall import TownHall
 
-SCALE = Question(Asking.SCALE, "Hoe gaat het met <i>jullie</i>?")
-WORDS = Question(Asking.WORDS, "Wat hoor je?")
+SCALE = SurveyQuestion(Asking.SCALE, "Hoe gaat het met <i>jullie</i>?")
+WORDS = SurveyQuestion(Asking.WORDS, "Wat hoor je?")
 
 
 def group(hall: TownHall) -> list[Shown]:
@@ -130,7 +130,9 @@ async def test_of_who_is_erased_the_numbers_do_not_show_whether_they_had_answere
     await street.hall.look(partial(erase, number=0))
     await closed(street)
     await street.hall.look(partial(erase, number=1))
-    told = await street.hall.work(lambda unit: reading.returns(unit, keeping.find(unit, survey.id)))
+    told = await street.hall.work(
+        lambda unit: survey_results.returns(unit, survey_rows.find(unit, survey.id))
+    )
 
     assert "5 van de 6" in group(street.hall)[0].text
     assert "3: 5" in group(street.hall)[1].text
@@ -181,9 +183,9 @@ async def test_the_coordinator_reads_all_words_in_pages_and_that_is_journaled(
     await wim.fills_in("Peiling", "⚪️ Na de brand", "Lezen wat er is geschreven")
     assert "zin 09" in wim.last.text
     assert "zin 10" not in wim.last.text
-    await wim.presses(LATER)
+    await wim.presses("Volgende →")
     assert "zin 11" in wim.last.text
-    await wim.presses(EARLIER)
+    await wim.presses("← Vorige")
     await wim.presses("Terug")
     await wim.presses("Uitslag")
 
@@ -223,7 +225,7 @@ async def test_what_was_filled_in_and_not_sent_goes_when_it_closes(street: Stree
     for figure, left in ((on_screen, []), (put_aside, ["filing"])):
         assert "is niet verstuurd en is gewist" in figure.texts
         assert "geheim" not in figure.texts
-        under_way = await street.hall.work(partial(aside.under_way, person=figure.who.person))
+        under_way = await street.hall.work(partial(set_aside.under_way, person=figure.who.person))
         assert [each.kind for each in under_way] == left
 
 
@@ -231,7 +233,7 @@ async def test_a_fault_in_one_survey_keeps_no_other_from_closing(
     street: Street, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = await street.asks([SCALE]), await street.asks([SCALE])
-    save = keeping.save
+    save = survey_rows.save
 
     def fail(unit: Unit, survey: Survey) -> None:
         if survey.id == first.id:
@@ -239,7 +241,7 @@ async def test_a_fault_in_one_survey_keeps_no_other_from_closing(
         save(unit, survey)
 
     street.hall.wait(days=3)
-    monkeypatch.setattr(keeping, "save", fail)
+    monkeypatch.setattr(survey_rows, "save", fail)
     faults = await street.hall.work(closing.close_due)
 
     assert [type(fault) for fault in faults] == [RuntimeError]
@@ -280,7 +282,7 @@ async def test_nobody_can_make_one_answer_look_like_several(street: Street) -> N
 
 async def test_more_words_than_one_message_holds_are_counted(street: Street) -> None:
     survey = await street.asks([WORDS])
-    bag = [Answer(0, "", f"{number:02} {'woord ' * 32}").to_dict() for number in range(30)]
+    bag = [to_json(SurveyAnswer(0, "", f"{number:02} {'woord ' * 32}")) for number in range(30)]
     await street.hall.look(lambda store: store.survey_answers.add(survey.id, bag))
 
     await closed(street)
@@ -328,7 +330,7 @@ async def test_counts_are_for_members_who_answered_when_that_was_promised(street
             NoticeKind.SURVEY_RESULTS,
             Priority.ANNOUNCEMENT,
             person=figure.who.person,
-            detail={"affair": survey.id, "part": reading.HEAD},
+            detail=SurveyPartDetail(survey.id, survey_results.HEAD),
         )
         await street.hall.work(partial(Unit.tell, notice=notice))
 

@@ -8,7 +8,9 @@ from domain.identifiers import AccountId
 from domain.roles import Role
 from tests.journeys.network import COORDINATOR, Network, living_network
 
-SPEED = 5
+SPEED = 1
+"""The report waits two minutes longer than sending should take; a slow machine needs them."""
+
 MEMBERS = tuple(
     Resident(AccountId(600 + number), f"Lid {number}", Role.KEY_FIGURE, "noord")
     for number in range(150)
@@ -20,7 +22,7 @@ HALFWAY = 60
 async def test_everybody_gets_it_once_also_when_the_power_goes_halfway(tmp_path: Path) -> None:
     residents = (COORDINATOR, *MEMBERS)
     async with (
-        asyncio.timeout(90),
+        asyncio.timeout(200),
         living_network(tmp_path, residents=residents, speed=SPEED) as network,
     ):
         began = await network.town.seq()
@@ -28,7 +30,7 @@ async def test_everybody_gets_it_once_also_when_the_power_goes_halfway(tmp_path:
         await _delivered(network, began, HALFWAY)
         await network.restart()
         coordinator = network.phone(COORDINATOR)
-        await coordinator.sees("Iedereen is aan de beurt geweest", within=60)
+        await coordinator.sees("Iedereen is aan de beurt geweest", within=120)
         assert coordinator.last is not None
         assert f"Bezorgd: {len(MEMBERS)} van {len(MEMBERS)}" in coordinator.last.text
 

@@ -1,12 +1,9 @@
 """Back and forth over one concern: a question, more time, and more time once again."""
 
-import pytest
+from tests.journeys import handling, interview
+from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, in_one_network
 
-from tests.journeys import handling
-from tests.journeys import interview as filing
-from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network
-
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = in_one_network
 
 
 async def test_more_time_is_given_once_and_then_only_by_the_coordinator(
@@ -14,7 +11,7 @@ async def test_more_time_is_given_once_and_then_only_by_the_coordinator(
 ) -> None:
     samira = shared_network.phone(KEY_FIGURES[0])
     noor = shared_network.phone(COORDINATOR)
-    reference = await filing.file(samira)
+    reference = await interview.file(samira)
     fatima = shared_network.in_group(OFFICIALS[0], await shared_network.topic(reference))
     card = await handling.finds_card(fatima, reference)
     await handling.does(fatima, card, handling.TAKE_UP)
@@ -44,7 +41,7 @@ async def test_more_time_is_given_once_and_then_only_by_the_coordinator(
 
 async def test_a_standard_question_is_picked_looked_at_and_sent(shared_network: Network) -> None:
     samira = shared_network.phone(KEY_FIGURES[0])
-    reference = await filing.file(samira)
+    reference = await interview.file(samira)
     fatima = shared_network.in_group(OFFICIALS[0], await shared_network.topic(reference))
     card = await handling.finds_card(fatima, reference)
     await handling.does(fatima, card, handling.TAKE_UP)

@@ -8,24 +8,22 @@ import pytest
 from PIL import Image
 
 from bot.demo.client import Seen, TownClient
+from domain.filing.drafts import READING_MINUTES
 from storage.store import Store
 from tests import files
-from tests.journeys import handling
-from tests.journeys import interview as filing
+from tests.journeys import handling, interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.phone import Phone
+from tests.journeys.stage import LOOK_AGAIN_SECONDS
 
 SAMIRA, ELS, *_ = KEY_FIGURES
 FATIMA = OFFICIALS[0]
-READING_IN_SECONDS = 200.0
-"""Speed: the fifteen minutes of Lezen pass in under five seconds."""
-
 POLYGLOT = files.photo() + b"PK\x03\x04 payload-behind-the-photo <script>"
 
 
 async def _up_to_the_words(phone: Phone) -> None:
-    await phone.says(filing.START["nl"])
-    await phone.goes_through(*filing.UP_TO_THE_WORDS["nl"])
+    await phone.says(interview.START["nl"])
+    await phone.goes_through(*interview.UP_TO_THE_WORDS["nl"])
     await phone.sees("Wat zie of hoor je", "Liever praten?")
 
 
@@ -40,9 +38,9 @@ async def _sends(phone: Phone, kind: str, content: bytes, *, size: int | None = 
 async def _on_to_the_summary(phone: Phone) -> Seen:
     await phone.presses("Klaar")
     await phone.goes_through(
-        *filing.AFTER_THE_WORDS["nl"][1:],
-        (filing.HOW_SOON["nl"], filing.URGENCY["nl"]["normal"]),
-        *filing.TO_THE_SUMMARY["nl"],
+        *interview.AFTER_THE_WORDS["nl"][1:],
+        (interview.HOW_SOON["nl"], interview.URGENCY["nl"]["normal"]),
+        *interview.TO_THE_SUMMARY["nl"],
     )
     return await phone.sees("Klopt je melding?", button="Versturen")
 
@@ -61,23 +59,23 @@ def _nowhere(folder: Path, *needles: bytes) -> None:
 
 async def test_a_photo_and_a_voice_message_are_told_read_and_gone(tmp_path: Path) -> None:
     secret, speech = files.SECRET.encode(), files.SOUND
-    async with living_network(tmp_path, speed=READING_IN_SECONDS) as network:
+    async with living_network(tmp_path) as network:
         samira, town = network.phone(SAMIRA), network.town
         await _up_to_the_words(samira)
         await _sends(samira, "photo", POLYGLOT)
         await samira.sees("📎 1 foto", button="Klaar")
         await _sends(samira, "voice", files.voice())
-        await samira.sees("📎 1 foto, 1 spraakbericht", "Je stem is herkenbaar", button="Klaar")
+        await samira.sees("📎 1 foto en 1 spraakbericht", "Je stem is herkenbaar", button="Klaar")
         await _nothing_is_on_its_way(samira)
         _nowhere(tmp_path, secret, speech)
         await network.restart()
         await _on_to_the_summary(samira)
-        await samira.sees("1 foto, 1 spraakbericht", "Je stem is herkenbaar", button="Versturen")
+        await samira.sees("1 foto en 1 spraakbericht", "Je stem is herkenbaar", button="Versturen")
         await samira.presses("Versturen")
-        reference = filing.reference_in(await samira.sees(filing.RECEIVED["nl"]))
+        reference = interview.reference_in(await samira.sees(interview.RECEIVED["nl"]))
 
         fatima = network.in_group(FATIMA, await network.topic(reference))
-        card = await handling.finds_card(fatima, reference, "Erbij: 1 foto, 1 spraakbericht")
+        card = await handling.finds_card(fatima, reference, "Erbij: 1 foto en 1 spraakbericht")
         await handling.does(fatima, card, handling.READ)
         photo = await _waits_for(fatima, "photo")
         voice = await _waits_for(fatima, "audio")
@@ -88,6 +86,7 @@ async def test_a_photo_and_a_voice_message_are_told_read_and_gone(tmp_path: Path
         assert secret not in shown
         assert b"payload" not in shown
         assert await _bytes_of(town, voice.raw["audio"]["url"]) == files.voice()
+        await network.passes(minutes=READING_MINUTES)
         for message in (photo, voice):
             await _is_gone(town, message.id)
         left = await town.messages(network.group, thread=fatima.thread)
@@ -98,7 +97,7 @@ async def test_a_photo_and_a_voice_message_are_told_read_and_gone(tmp_path: Path
 
 async def _is_gone(town: TownClient, number: int) -> None:
     await town.wait_for_event(
-        lambda e: e["type"] == "delete" and e["message_id"] == number, 20, since=0
+        lambda e: e["type"] == "delete" and e["message_id"] == number, since=0
     )
 
 
@@ -106,14 +105,14 @@ async def _nothing_is_on_its_way(phone: Phone) -> None:
     def fits(message: Seen) -> bool:
         return "1 spraakbericht" in message.text and "komt nog binnen" not in message.text
 
-    await phone.town.wait_for(phone.where, fits, 15)
+    await phone.town.wait_for(phone.where, fits)
 
 
 async def _waits_for(phone: Phone, kind: str) -> Seen:
     def fits(message: Seen) -> bool:
         return kind in message.raw and message.thread == phone.thread
 
-    return await phone.town.wait_for(phone.where, fits, 20)
+    return await phone.town.wait_for(phone.where, fits)
 
 
 HOSTILE = {
@@ -151,7 +150,7 @@ async def test_what_is_hostile_or_broken_is_refused_with_a_sentence_and_nothing_
         ).fetchone()
     )
     assert kept == (0,)
-    await telling.says(filing.STORY)
+    await telling.says(interview.STORY)
     await telling.sees("Genoteerd", button="Klaar")
 
 
@@ -168,11 +167,11 @@ async def test_a_file_that_was_on_its_way_when_the_power_went_comes_in_afterward
     await network.bot.kill()
     await town.clear_faults()
     await network.bot.serve()
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not _is_in(network):  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
     await telling.presses("Versturen")
-    await telling.sees(filing.RECEIVED["nl"])
+    await telling.sees(interview.RECEIVED["nl"])
     assert _is_in(network)
 
 

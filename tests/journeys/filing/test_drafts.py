@@ -1,66 +1,68 @@
 """A draft is its writer's: it outlives the bot, follows changes, and goes by itself in time."""
 
-import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from domain.filing.drafts import DAILY_LIMIT, READING_MINUTES
-from tests.journeys import handling
-from tests.journeys import interview as filing
-from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
+from tests.journeys import handling, interview
+from tests.journeys.network import (
+    DWIGHT,
+    ELS,
+    IDRIS,
+    OFFICIALS,
+    SAMIRA,
+    Network,
+    in_one_network,
+    living_network,
+)
 from tests.journeys.phone import Phone
 
-in_one_network = pytest.mark.asyncio(loop_scope="module")
-
-SAMIRA, ELS, DWIGHT, IDRIS, TESS = KEY_FIGURES
-A_DAY_IN_SECONDS = 10_000.0
-READING_IN_SECONDS = 300.0
-"""Speeds: a day passes in nine seconds; the fifteen minutes of Lezen in three."""
+STILL_BUSY = "Je bent nog bezig met iets dat niet is verstuurd"
+HALF_PAST_ELEVEN = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
+"""In the evening, on the wall in Voorbeeldstad."""
 
 PHONE = "0100 - 00 00 00"
 
 
 async def _up_to_the_words(phone: Phone) -> None:
-    await phone.says(filing.START["nl"])
-    await phone.goes_through(*filing.UP_TO_THE_WORDS["nl"])
+    await phone.says(interview.START["nl"])
+    await phone.goes_through(*interview.UP_TO_THE_WORDS["nl"])
     await phone.sees("Wat zie of hoor je")
 
 
 async def _on_to_the_summary(phone: Phone) -> None:
     await phone.goes_through(
-        *filing.AFTER_THE_WORDS["nl"],
-        (filing.HOW_SOON["nl"], filing.URGENCY["nl"]["normal"]),
-        *filing.TO_THE_SUMMARY["nl"],
+        *interview.AFTER_THE_WORDS["nl"],
+        (interview.HOW_SOON["nl"], interview.URGENCY["nl"]["normal"]),
+        *interview.TO_THE_SUMMARY["nl"],
     )
 
 
 async def test_a_draft_outlives_a_kill(network: Network) -> None:
     samira = network.phone(SAMIRA)
     await _up_to_the_words(samira)
-    await samira.says(filing.STORY)
+    await samira.says(interview.STORY)
     await samira.sees("Genoteerd", button="Klaar")
     await network.restart()
     await _on_to_the_summary(samira)
     await network.restart()
-    await samira.sees("Klopt je melding?", filing.STORY, button="Versturen")
+    await samira.sees("Klopt je melding?", interview.STORY, button="Versturen")
     await samira.presses("Versturen")
-    await samira.sees(filing.RECEIVED["nl"])
+    await samira.sees(interview.RECEIVED["nl"])
 
 
 @in_one_network
 async def test_send_pressed_twice_files_once(shared_network: Network) -> None:
     els, town = shared_network.phone(ELS), shared_network.town
-    summary = await filing.fill_in(els)
+    summary = await interview.fill_in(els)
     data = summary.data("Versturen")
     both = [await town.tap(els.user, summary, data=data) for _ in range(2)]
     answers = [await town.answer(callback) for callback in both]
-    assert "oud bericht" in str(answers[1])
-    reference = filing.reference_in(await els.sees(filing.RECEIVED["nl"]))
+    assert [answer and answer["text"] for answer in answers] == [None, "Al verstuurd ✓"]
+    reference = interview.reference_in(await els.sees(interview.RECEIVED["nl"]))
     await els.says("Mijn meldingen")
     mine = await els.sees("Mijn meldingen", reference)
-    assert filing.REFERENCE.findall(mine.text) == [reference]
+    assert interview.REFERENCE.findall(mine.text) == [reference]
 
 
 @in_one_network
@@ -84,7 +86,7 @@ async def test_edited_messages_update_the_draft_and_stickers_do_not(
     summary = await samira.sees("Klopt je melding?", button="Versturen")
     assert "met een bal.\nElke avond." in summary.text
     assert "vuurwerk" not in summary.text
-    await samira.presses("Weggooien")
+    await samira.presses("Stoppen")
     await samira.sees("Wil je stoppen?", button="Weggooien")
     await samira.presses("Weggooien")
     await samira.sees("Weggegooid")
@@ -103,7 +105,7 @@ async def test_twenty_thousand_characters_fit_and_no_more(shared_network: Networ
     await _on_to_the_summary(dwight)
     await dwight.sees("Klopt je melding?", button="Versturen")
     await dwight.presses("Versturen")
-    reference = filing.reference_in(await dwight.sees(filing.RECEIVED["nl"]))
+    reference = interview.reference_in(await dwight.sees(interview.RECEIVED["nl"]))
     fatima = shared_network.in_group(OFFICIALS[0], await shared_network.topic(reference))
     await handling.finds_card(fatima, reference)
     await fatima.presses(handling.READ)
@@ -115,44 +117,52 @@ async def test_twenty_thousand_characters_fit_and_no_more(shared_network: Networ
 async def test_after_ten_on_a_day_comes_the_phone_number(shared_network: Network) -> None:
     idris = shared_network.phone(IDRIS)
     for _ in range(DAILY_LIMIT):
-        await filing.file(idris)
-    await idris.says(filing.START["nl"])
+        await interview.file(idris)
+    await idris.says(interview.START["nl"])
     await idris.sees("Je hebt vandaag al 10 keer", PHONE)
     await idris.says("Hulp vragen")
     await idris.sees("Je hebt vandaag al 10 keer", PHONE)
 
 
-async def test_an_idle_draft_goes_after_a_day_with_a_word_the_hour_before(tmp_path: Path) -> None:
-    async with living_network(tmp_path, speed=A_DAY_IN_SECONDS, town_speed=1) as network:
+async def test_a_draft_of_the_evening_stays_a_waking_day_after_the_word_about_it(
+    tmp_path: Path,
+) -> None:
+    async with living_network(tmp_path, at=HALF_PAST_ELEVEN) as network:
+        # Half past eleven in the evening: Samira begins, and falls asleep.
         samira, town = network.phone(SAMIRA), network.town
         await _up_to_the_words(samira)
-        typed = asyncio.get_running_loop().time()
-        await samira.says(filing.STORY)
+        await samira.says(interview.STORY)
         await samira.sees("Genoteerd")
-        await samira.sees("Je bent nog bezig met iets dat niet is verstuurd")
-        warned = asyncio.get_running_loop().time()
-        await samira.sees("Wat je had ingevuld is gewist", "24 uur")
-        dropped = asyncio.get_running_loop().time()
-        day = timedelta(days=1).total_seconds() / A_DAY_IN_SECONDS
-        assert warned - typed > day * 23 / 24 - 0.5
-        assert day - 0.5 < dropped - typed < day + 2
+        # An hour later is night. In the morning she hears that nothing was sent.
+        await network.passes(hours=1, minutes=5)
+        await network.moves_to(HALF_PAST_ELEVEN + timedelta(hours=8))
+        await samira.sees("nog niet verstuurd", "hierboven gewoon verder gaan")
+        # The next evening it is night again when the word is due: it comes in the morning.
+        await network.moves_to(HALF_PAST_ELEVEN + timedelta(hours=24, minutes=5))
+        assert not [text for text in await samira.reads_all() if STILL_BUSY in text]
+        await network.moves_to(HALF_PAST_ELEVEN + timedelta(hours=32))
+        await samira.sees(STILL_BUSY)
+        await network.passes(hours=23)
+        assert "draft-dropped" not in network.journaled()
+        await network.passes(hours=2)
+        await samira.sees("Wat je had ingevuld is gewist", "niet mee verder")
         await town.tap(samira.user, 1, data="1s:00:1:send")
-        assert not [text for text in await samira.reads_all() if "Genoteerd" in text]
+        await samira.sees_no_more("Genoteerd")
         assert "draft-dropped" in network.journaled()
 
 
 async def test_what_lezen_shows_goes_after_fifteen_minutes(tmp_path: Path) -> None:
-    async with living_network(tmp_path, speed=READING_IN_SECONDS, town_speed=1) as network:
-        reference = await filing.file(network.phone(SAMIRA))
+    async with living_network(tmp_path, speed=1) as network:
+        reference = await interview.file(network.phone(SAMIRA))
         fatima = network.in_group(OFFICIALS[0], await network.topic(reference))
         card = await handling.finds_card(fatima, reference)
-        assert filing.STORY in await handling.reads(fatima, card)
-        shown = asyncio.get_running_loop().time()
+        assert interview.STORY in await handling.reads(fatima, card)
         assert fatima.last is not None
         gone = fatima.last.id
+        await network.passes(minutes=READING_MINUTES - 5)
+        assert interview.STORY in "".join(await fatima.reads_all())
+        await network.passes(minutes=5)
         await network.town.wait_for_event(
             lambda e: e["type"] == "delete" and e["message_id"] == gone, since=0
         )
-        minutes = (asyncio.get_running_loop().time() - shown) * READING_IN_SECONDS / 60
-        assert READING_MINUTES - 3 < minutes < READING_MINUTES + 8
-        assert not any(filing.STORY in text for text in await fatima.reads_all())
+        await fatima.sees_no_more(interview.STORY)

@@ -2,11 +2,11 @@
 
 import pytest
 
-from tests.journeys import interview as filing
-from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network
+from tests.journeys import interview
+from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, in_one_network
 from tests.journeys.phone import Phone
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = in_one_network
 
 EMOJI = "😀🚨🏡🐈" * 1024
 FAMILIES = "👨‍👩‍👧‍👦 🏴‍☠️ 👍🏽 🇳🇱 "
@@ -34,7 +34,7 @@ async def test_markup_calls_and_structure_are_shown_as_they_were_typed(
 ) -> None:
     story = f"{MARKUP}\n{CALLS}\n{STRUCTURE}"
     samira = shared_network.phone(KEY_FIGURES[0])
-    reference = await filing.file(samira, story=story, anyway=True)
+    reference = await interview.file(samira, story=story, anyway=True)
     texts = await _read_by_an_official(shared_network, reference)
     assert any(story in text for text in texts)
     # All of it stands in one block of words, where no link, mention or command lives.
@@ -48,11 +48,11 @@ async def test_markup_calls_and_structure_are_shown_as_they_were_typed(
 
 
 async def test_thousands_of_emoji_arrive_whole(shared_network: Network) -> None:
-    reference = await filing.file(shared_network.phone(KEY_FIGURES[0]), story=EMOJI)
+    reference = await interview.file(shared_network.phone(KEY_FIGURES[0]), story=EMOJI)
     texts = await _read_by_an_official(shared_network, reference)
     assert len(EMOJI) == 4096
     assert "".join(sign for text in texts for sign in text if sign in "😀🚨🏡🐈") == EMOJI
-    reference = await filing.file(shared_network.phone(KEY_FIGURES[0]), story=FAMILIES * 20)
+    reference = await interview.file(shared_network.phone(KEY_FIGURES[0]), story=FAMILIES * 20)
     (text,) = await _read_by_an_official(shared_network, reference)
     assert (FAMILIES * 20).strip() in text
 
@@ -63,7 +63,7 @@ async def test_thousands_of_emoji_arrive_whole(shared_network: Network) -> None:
 async def test_what_turns_or_hides_text_is_taken_out(
     shared_network: Network, typed: str, kept: str
 ) -> None:
-    reference = await filing.file(shared_network.phone(KEY_FIGURES[0]), story=f"Zie: {typed}.")
+    reference = await interview.file(shared_network.phone(KEY_FIGURES[0]), story=f"Zie: {typed}.")
     (text,) = await _read_by_an_official(shared_network, reference)
     assert f"Zie: {kept}." in text
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.client import Seen, TownClient
-from tests.journeys import interview as filing
-from tests.journeys import joining
+from tests.journeys import interview, joining
 from tests.journeys.phone import Phone
 from tests.journeys.stage import ROOT, BotProcess
 
@@ -134,7 +133,7 @@ class Town:
         )
         fatima = Phone(self.client, self.fatima.user, group, event["thread"])
         card = await fatima.sees(reference, "Noord", button=self.words.read)
-        assert filing.STORY not in card.text
+        assert interview.STORY not in card.text
         return fatima
 
 
@@ -156,7 +155,7 @@ async def _everybody_joins(town: TownClient, link: str, language: str) -> Town:
 async def _acts_before_feedback(fatima: Phone, card: Seen, samira: Phone, words: Words) -> None:
     """Read, acknowledge, take up, and note something down; closing is not offered yet."""
     await fatima.presses(words.read, on=card)
-    assert (await fatima.sees(filing.STORY)).protected
+    assert (await fatima.sees(interview.STORY)).protected
     await fatima.presses(words.acknowledge, on=card)
     await samira.sees(words.officials_saw)
     await fatima.presses(words.take_up, on=card)
@@ -207,7 +206,7 @@ async def test_a_concern_goes_from_a_phone_to_the_officials_and_back(
     group = await people.group_is_bound()
 
     samira = people.samira
-    reference = await filing.file(samira, language)
+    reference = await interview.file(samira, language)
     assert samira.last is not None
     assert "Fatima" in samira.last.text
     assert "Bram" in samira.last.text
@@ -220,7 +219,7 @@ async def test_a_concern_goes_from_a_phone_to_the_officials_and_back(
 
     await samira.says(words.mine)
     mine = await samira.sees(reference, words.my_stage)
-    assert filing.STORY not in mine.text
+    assert interview.STORY not in mine.text
     assert not any("Alleen voor ons" in text for text in await samira.reads_all())
 
     assert await bot.stop() == 0

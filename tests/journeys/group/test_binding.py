@@ -2,7 +2,7 @@
 
 from bot.demo.client.seen import Json
 from bot.demo.network.installation import BOT_ACCOUNT
-from tests.journeys import interview as filing
+from tests.journeys import interview
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network
 
 
@@ -34,7 +34,7 @@ async def test_another_group_takes_the_place_of_the_first(network: Network) -> N
     await noor.sees("De groep is gekoppeld")
     await town.wait_for_event(lambda e: _bot_leaves(e, network.group), since=0)
 
-    reference = await filing.file(network.phone(KEY_FIGURES[0]))
+    reference = await interview.file(network.phone(KEY_FIGURES[0]))
     thread = await network.topic(reference)
     await town.wait_for(
         second, lambda message: message.thread == thread and reference in message.text

@@ -1,12 +1,8 @@
 """The fixed faces, in minutes: who is in the group, a colleague joins, one leaves, one is ill."""
 
-import asyncio
-
-from tests.journeys import handling, joining
-from tests.journeys import interview as filing
+from tests.journeys import handling, interview, joining
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
 
 SAMIRA, ELS = KEY_FIGURES[0], KEY_FIGURES[1]
 FATIMA, BRAM, YUSUF = OFFICIALS
@@ -15,16 +11,16 @@ REFUSED = "die niet op de lijst staat"
 
 async def test_no_text_is_shown_while_a_stranger_is_in_the_group(network: Network) -> None:
     town, noor = network.town, network.phone(COORDINATOR)
-    reference = await filing.file(network.phone(SAMIRA))
+    reference = await interview.file(network.phone(SAMIRA))
     fatima = network.in_group(FATIMA, await network.topic(reference))
     card = await handling.finds_card(fatima, reference)
-    assert filing.STORY in await handling.reads(fatima, card)
+    assert interview.STORY in await handling.reads(fatima, card)
 
     stranger = await town.add_person("Onno")
     noor.seen_at = await town.seq()
     await town.set_member(network.group, stranger, "member", by=BRAM.account)
     reported = await noor.sees("zit Onno", button="Klopt, mag blijven")
-    await _shows_no_story(fatima)
+    await fatima.sees_no_more(interview.STORY)
     assert REFUSED in (await fatima.presses(handling.READ, on=card))["text"]
 
     await network.restart()
@@ -33,14 +29,14 @@ async def test_no_text_is_shown_while_a_stranger_is_in_the_group(network: Networ
     await noor.sees("Haal Onno zelf uit de groep")
     await town.set_member(network.group, stranger, "left", by=BRAM.account)
     await noor.sees("niemand meer die daar niet hoort")
-    assert filing.STORY in await handling.reads(fatima, card)
+    assert interview.STORY in await handling.reads(fatima, card)
 
     await town.set_member(network.group, stranger, "member", by=BRAM.account)
     await noor.sees("zit Onno", button="Klopt, mag blijven")
-    await _shows_no_story(fatima)
+    await fatima.sees_no_more(interview.STORY)
     await noor.presses("Klopt, mag blijven")
     await noor.sees("mag in de ambtenarengroep blijven")
-    assert filing.STORY in await handling.reads(fatima, card)
+    assert interview.STORY in await handling.reads(fatima, card)
     assert network.journaled().count("guest-seen") == 2
     await network.journal_is_whole()
 
@@ -68,16 +64,16 @@ async def test_a_colleague_joins(network: Network) -> None:
         await network.phone(figure).sees("Spreek hem gerust aan!")
 
     await town.set_member(network.group, joost.user, "member", by=COORDINATOR.account)
-    reference = await filing.file(samira)
+    reference = await interview.file(samira)
     in_group = Phone(town, joost.user, network.group, await network.topic(reference))
     card = await handling.finds_card(in_group, reference)
-    assert filing.STORY in await handling.reads(in_group, card)
+    assert interview.STORY in await handling.reads(in_group, card)
     assert "guest-seen" not in network.journaled()
 
 
 async def test_one_leaves(network: Network) -> None:
     town, noor, samira = network.town, network.phone(COORDINATOR), network.phone(SAMIRA)
-    reference = await filing.file(samira)
+    reference = await interview.file(samira)
     thread = await network.topic(reference)
     bram, fatima = network.in_group(BRAM, thread), network.in_group(FATIMA, thread)
     card = await handling.finds_card(bram, reference)
@@ -97,12 +93,12 @@ async def test_one_leaves(network: Network) -> None:
     assert REFUSED in (await fatima.presses(handling.READ, on=card))["text"]
     await town.set_member(network.group, BRAM.account, "kicked", by=COORDINATOR.account)
     await noor.sees("niemand meer die daar niet hoort")
-    assert filing.STORY in await handling.reads(fatima, card)
+    assert interview.STORY in await handling.reads(fatima, card)
 
 
 async def test_once_a_night_the_group_is_compared_with_the_roster(network: Network) -> None:
     town, noor = network.town, network.phone(COORDINATOR)
-    reference = await filing.file(network.phone(SAMIRA))
+    reference = await interview.file(network.phone(SAMIRA))
     fatima = network.in_group(FATIMA, await network.topic(reference))
     card = await handling.finds_card(fatima, reference)
     await network.passes(minutes=1)
@@ -121,10 +117,4 @@ async def test_once_a_night_the_group_is_compared_with_the_roster(network: Netwo
     assert REFUSED in (await fatima.presses(handling.READ, on=card))["text"]
     await noor.presses("Klopt, deze mag meelezen")
     await noor.sees("dan hoor je het")
-    assert filing.STORY in await handling.reads(fatima, card)
-
-
-async def _shows_no_story(phone: Phone) -> None:
-    async with asyncio.timeout(15):
-        while any(filing.STORY in text for text in await phone.reads_all()):  # noqa: ASYNC110 - a chat calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    assert interview.STORY in await handling.reads(fatima, card)

@@ -16,7 +16,7 @@ TITLE = "Samen door de winter"
 FIRST = datetime(2026, 12, 3, 19, 30, tzinfo=AMSTERDAM)
 SECOND = datetime(2026, 12, 10, 20, 0, tzinfo=AMSTERDAM)
 A_MINUTE = timedelta(minutes=1)
-SILENT, SOON, NOW = "Je hebt nog niet laten weten", "Het is bijna zover", "Het begint zo"
+SILENT, SOON, NOW = "Je hebt nog niet laten weten", "Het is bijna zover", "Het begint over 2 uur"
 
 
 async def test_a_meeting_is_called_reminded_of_moved_and_cancelled(tmp_path: Path) -> None:
@@ -52,6 +52,7 @@ async def test_a_meeting_is_called_reminded_of_moved_and_cancelled(tmp_path: Pat
         await network.moves_to(FIRST - timedelta(hours=2) + A_MINUTE)
         await network.moves_to(SECOND - timedelta(hours=2) + A_MINUTE)
         await samira.sees(NOW, "Moskee El Nour, Lindelaan 12", button="📍 Kaart")
+        await els.sees(SILENT, TITLE)
         doubted = network.journaled().count("delivery-uncertain")
         assert 2 <= await _heard(els, SILENT) <= 2 + doubted
         assert await _heard(samira, SOON) + await _heard(samira, NOW) == 2

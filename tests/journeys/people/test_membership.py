@@ -6,8 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from storage.store import Store
-from tests.journeys import handling, joining, together
-from tests.journeys import interview as filing
+from tests.journeys import handling, interview, joining, together
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.opening import Row, everything
 from tests.journeys.phone import Phone
@@ -62,7 +61,7 @@ async def test_somebody_pauses_others_come_and_go_and_each_is_thanked_with_their
 
 async def _hears_only_of_her_own_concern(network: Network, samira: Phone, els: Phone) -> None:
     """While she pauses the network leaves her alone; the town hall still owes her an answer."""
-    noor, reference = network.phone(COORDINATOR), await filing.file(samira)
+    noor, reference = network.phone(COORDINATOR), await interview.file(samira)
     await samira.says("/pauze")
     await samira.goes_through(("Je doet mee", "Pauze tot een dag"))
     await samira.sees("Op welke dag wil je weer meedoen?")
@@ -99,7 +98,7 @@ async def _leaves(network: Network, dwight: Phone, noor: Phone) -> None:
     await noor.sees(DWIGHT.name, "Ik voelde me niet gehoord", WHY, SUCCESSOR)
     await dwight.says("/pauze")
     await dwight.sees("alleen voor mensen")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while network.look(_of_who_left):  # noqa: ASYNC110 - a file calls nobody
             await asyncio.sleep(LOOK_AGAIN_SECONDS)
 

@@ -4,10 +4,11 @@ import base64
 import struct
 from pathlib import Path
 
-from bot.demo.network import concern_stories as seed
+import pytest
+
+from bot.demo.network import concern_stories
 from domain.roles import Role
-from tests.journeys import handling, joining, together
-from tests.journeys import interview as filing
+from tests.journeys import handling, interview, joining, together
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, Network, living_network
 from tests.journeys.phone import Phone
 from tests.journeys.searching import shapes
@@ -52,12 +53,13 @@ LONG_ACCOUNT = 7_123_456_789_012
 SHORTEST = 9
 
 
+@pytest.mark.timeout(900)
 async def test_no_word_no_token_and_no_id_is_on_the_disk(tmp_path: Path) -> None:
     home, temporary = tmp_path / "home", tmp_path / "temporary"
     home.mkdir()
     temporary.mkdir()
-    samira = seed.Resident(SAMIRA.account, CANARIES["name"], Role.KEY_FIGURE, "noord")
-    residents = (COORDINATOR, *seed.OFFICIALS, samira, ELS, *OTHERS)
+    samira = concern_stories.Resident(SAMIRA.account, CANARIES["name"], Role.KEY_FIGURE, "noord")
+    residents = (COORDINATOR, *concern_stories.OFFICIALS, samira, ELS, *OTHERS)
     async with living_network(home, "--verbose", residents=residents) as network:
         network.bot.extra["TMPDIR"] = str(temporary)
         await _power_cut(network)
@@ -67,8 +69,8 @@ async def test_no_word_no_token_and_no_id_is_on_the_disk(tmp_path: Path) -> None
         reference = await _files_while_much_goes_wrong(network, newcomer)
         _nothing_in(tmp_path, needles)
         other = network.phone(samira)
-        await filing.fill_in(other, story=CANARIES["discarded"])
-        await other.presses("Weggooien")
+        await interview.fill_in(other, story=CANARIES["discarded"])
+        await other.presses("Stoppen")
         await _is_handled_to_its_end(network, reference)
         await newcomer.sees(reference, "afgesloten", CANARIES["reason"])
         _nothing_in(tmp_path, needles)
@@ -113,8 +115,8 @@ async def _does_much_together(network: Network, folder: Path, needles: dict[str,
 async def _files_while_much_goes_wrong(network: Network, phone: Phone) -> str:
     """File a concern with a changed word, a power cut, and odd updates on the way."""
     town, bot = network.town, network.bot
-    await phone.says(filing.START["nl"])
-    await phone.goes_through(*filing.UP_TO_THE_WORDS["nl"])
+    await phone.says(interview.START["nl"])
+    await phone.goes_through(*interview.UP_TO_THE_WORDS["nl"])
     await phone.sees("Wat zie of hoor je")
     first = await phone.says(CANARIES["account"])
     await phone.sees("Genoteerd")
@@ -132,18 +134,22 @@ async def _files_while_much_goes_wrong(network: Network, phone: Phone) -> str:
     await bot.says("update_quarantined", times=3)
     phone.seen_at = noted.seq - 1
     await phone.goes_through(
-        *filing.AFTER_THE_WORDS["nl"], (filing.HOW_SOON["nl"], filing.URGENCY["nl"]["normal"])
+        *interview.AFTER_THE_WORDS["nl"],
+        (interview.HOW_SOON["nl"], interview.URGENCY["nl"]["normal"]),
+        *interview.TO_THE_SUMMARY["nl"],
+        ("Klopt je melding?", "Meer vertellen"),
+        ("Waar gaat het over", "Overslaan"),
+        ("Hoe weet je dit", "Overslaan"),
+        ("Sinds wanneer", "Overslaan"),
     )
     await phone.sees("Wat zou volgens jou helpen")
     await phone.says(CANARIES["help"])
-    await phone.goes_through(
-        ("Genoteerd", "Klaar"), filing.TO_THE_SUMMARY["nl"][1], filing.SUMMARY["nl"]
-    )
-    return filing.reference_in(await phone.sees(filing.RECEIVED["nl"]))
+    await phone.goes_through(("Genoteerd", "Klaar"), interview.SUMMARY["nl"])
+    return interview.reference_in(await phone.sees(interview.RECEIVED["nl"]))
 
 
 async def _is_handled_to_its_end(network: Network, reference: str) -> None:
-    fatima = network.in_group(seed.OFFICIALS[0], await network.topic(reference))
+    fatima = network.in_group(concern_stories.OFFICIALS[0], await network.topic(reference))
     card = await handling.finds_card(fatima, reference)
     await handling.does(fatima, card, handling.TAKE_UP)
     assert CANARIES["edited"] in await handling.reads(fatima, card)

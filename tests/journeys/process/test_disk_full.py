@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator
 
 from bot.demo.network.installation import Home
-from tests.journeys import interview as filing
+from tests.journeys import interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network
 from tests.journeys.phone import Phone
 
@@ -48,13 +48,13 @@ async def _nothing_is_promised(network: Network, *phones: Phone) -> None:
     await asyncio.sleep(A_WHILE)
     assert await network.town.pending() >= len(phones)
     for phone in phones:
-        assert not [text for text in await phone.reads_all() if filing.RECEIVED["nl"] in text]
+        assert not [text for text in await phone.reads_all() if interview.RECEIVED["nl"] in text]
 
 
 async def _arrives_once(network: Network, phone: Phone) -> None:
-    reference = filing.reference_in(await phone.sees(filing.RECEIVED["nl"], within=20))
+    reference = interview.reference_in(await phone.sees(interview.RECEIVED["nl"]))
     await network.topic(reference)
-    receipts = [text for text in await phone.reads_all() if filing.RECEIVED["nl"] in text]
+    receipts = [text for text in await phone.reads_all() if interview.RECEIVED["nl"] in text]
     assert len(receipts) == 1
 
 
@@ -62,7 +62,7 @@ async def test_on_a_full_disk_nothing_is_promised_and_it_goes_on_by_itself(
     network: Network,
 ) -> None:
     samira, els = network.phone(SAMIRA), network.phone(ELS)
-    summaries = {phone.user: await filing.fill_in(phone) for phone in (samira, els)}
+    summaries = {phone.user: await interview.fill_in(phone) for phone in (samira, els)}
     async with _full_disk(network):
         for phone in (samira, els):
             await network.town.tap(phone.user, summaries[phone.user], "Versturen")
@@ -71,14 +71,14 @@ async def test_on_a_full_disk_nothing_is_promised_and_it_goes_on_by_itself(
         await _arrives_once(network, phone)
     await network.bot.says("storage_back")
     await network.restart()
-    await filing.file(network.phone(KEY_FIGURES[2]))
+    await interview.file(network.phone(KEY_FIGURES[2]))
     assert await network.bot.stop() == 0
     await network.journal_is_whole()
 
 
 async def test_a_held_database_is_waited_for(network: Network) -> None:
     samira = network.phone(SAMIRA)
-    summary = await filing.fill_in(samira)
+    summary = await interview.fill_in(samira)
     with _held_by_another(network):
         await network.town.tap(samira.user, summary, "Versturen")
         await _nothing_is_promised(network, samira)
@@ -86,9 +86,17 @@ async def test_a_held_database_is_waited_for(network: Network) -> None:
     await network.bot.says("storage_back")
 
 
+async def test_a_held_database_is_told_of_and_its_end_too_while_nobody_speaks(
+    network: Network,
+) -> None:
+    with _held_by_another(network):
+        await network.bot.says("storage_trouble")
+    await network.bot.says("storage_back")
+
+
 async def test_a_kill_on_a_full_disk_loses_nothing(network: Network) -> None:
     samira = network.phone(SAMIRA)
-    summary = await filing.fill_in(samira)
+    summary = await interview.fill_in(samira)
     async with _full_disk(network):
         await network.town.tap(samira.user, summary, "Versturen")
         await network.bot.says("storage_trouble")

@@ -1,38 +1,40 @@
 """Telegram fails in every way it can; nothing is lost, and nobody hears anything twice."""
 
-import asyncio
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
-from tests.journeys import handling
-from tests.journeys import interview as filing
-from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
+from tests.journeys import handling, interview
+from tests.journeys.network import (
+    ELS,
+    KEY_FIGURES,
+    OFFICIALS,
+    SAMIRA,
+    Network,
+    in_one_network,
+    living_network,
+)
 from tests.journeys.phone import Phone
 
-in_one_network = pytest.mark.asyncio(loop_scope="module")
-
-SAMIRA, ELS = KEY_FIGURES[:2]
 TEN_MINUTES = 600
 CANARY = "KANARIE-7f3a-zingt"
 
 
 async def _receipts(phone: Phone) -> list[str]:
     texts = await phone.reads_all()
-    return [text for text in texts if filing.RECEIVED["nl"] in text]
+    return [text for text in texts if interview.RECEIVED["nl"] in text]
 
 
 async def test_ten_minutes_without_telegram_lose_nothing(tmp_path: Path) -> None:
-    async with asyncio.timeout(60), living_network(tmp_path, speed=60) as network:
+    async with living_network(tmp_path, speed=60) as network:
         samira = network.phone(SAMIRA)
-        summary = await filing.fill_in(samira)
+        summary = await interview.fill_in(samira)
         await network.town.fault("down", seconds=TEN_MINUTES)
         await network.town.tap(SAMIRA.account, summary, "Versturen")
         await network.bot.says("telegram_unreachable")
 
-        receipt = await samira.sees(filing.RECEIVED["nl"], within=40)
-        reference = filing.reference_in(receipt)
+        receipt = await samira.sees(interview.RECEIVED["nl"])
+        reference = interview.reference_in(receipt)
         assert await network.topic(reference)
         await network.bot.says("telegram_back")
         assert len(await _receipts(samira)) == 1
@@ -42,15 +44,15 @@ async def test_ten_minutes_without_telegram_lose_nothing(tmp_path: Path) -> None
 async def test_a_chat_that_has_to_wait_holds_up_nobody_else(shared_network: Network) -> None:
     town, samira, els = shared_network.town, *map(shared_network.phone, (SAMIRA, ELS))
     before = (await town.calls())[-1]["seq"]
-    await town.fault("429", chat=SAMIRA.account, retry_after=60)
+    await town.fault("429", chat=SAMIRA.account, retry_after=TEN_MINUTES)
     await samira.says("/uitleg")
-    await filing.file(els)
+    await interview.file(els)
     assert not [call for call in await _calls_to(samira, before) if call["status"] == 200]
 
     await samira.sees("Hoe werkt het?")
     refused, *later = await _calls_to(samira, before)
     assert refused["status"] == 429
-    assert min(call["at"] for call in later) >= refused["at"] + 60
+    assert min(call["at"] for call in later) >= refused["at"] + TEN_MINUTES
 
 
 async def _calls_to(phone: Phone, after: int) -> list[dict[str, float]]:
@@ -64,7 +66,7 @@ async def _calls_to(phone: Phone, after: int) -> list[dict[str, float]]:
 @in_one_network
 async def test_errors_and_broken_connections_pass_unnoticed(shared_network: Network) -> None:
     town, samira = shared_network.town, shared_network.phone(SAMIRA)
-    await filing.fill_in(samira)
+    await interview.fill_in(samira)
     had = len(await _receipts(samira))
     for chat in (SAMIRA.account, shared_network.group):
         await town.fault("500", chat=chat, times=2)
@@ -73,7 +75,7 @@ async def test_errors_and_broken_connections_pass_unnoticed(shared_network: Netw
     await town.fault("502", method="getUpdates")
     await town.fault("reset", method="getUpdates")
     await samira.presses("Versturen")
-    reference = filing.reference_in(await samira.sees(filing.RECEIVED["nl"]))
+    reference = interview.reference_in(await samira.sees(interview.RECEIVED["nl"]))
     fatima = shared_network.in_group(OFFICIALS[0], await shared_network.topic(reference))
     await handling.finds_card(fatima, reference)
     assert len(await _receipts(samira)) == had + 1
@@ -84,13 +86,13 @@ async def test_a_send_nobody_knows_the_fate_of_is_marked_and_sent_once_more(
     shared_network: Network,
 ) -> None:
     town, els = shared_network.town, shared_network.phone(ELS)
-    await filing.fill_in(els)
+    await interview.fill_in(els)
     had = len(await _receipts(els))
     uncertain = len(shared_network.bot.said("delivery_uncertain"))
     for method, chat in (("editMessageText", els.user), ("sendMessage", shared_network.group)):
         await town.fault("timeout_after_delivery", method=method, chat=chat, seconds=0)
     await els.presses("Versturen")
-    reference = filing.reference_in(await els.sees(filing.RECEIVED["nl"]))
+    reference = interview.reference_in(await els.sees(interview.RECEIVED["nl"]))
     thread = await shared_network.topic(reference)
     await shared_network.bot.says("delivery_uncertain", times=uncertain + 1)
 
@@ -106,8 +108,9 @@ async def test_a_send_nobody_knows_the_fate_of_is_marked_and_sent_once_more(
 @in_one_network
 async def test_updates_that_come_twice_count_once(shared_network: Network) -> None:
     town, samira = shared_network.town, shared_network.phone(SAMIRA)
-    await filing.file(samira)
-    await samira.sees(filing.RECEIVED["nl"], "uit deze chat gehaald")
+    await interview.file(samira)
+    await samira.sees(interview.RECEIVED["nl"], "uit deze chat gehaald")
+    await shared_network.is_quiet()
     stands = await samira.reads_all()
     await town.duplicate_updates(30)
     await _is_up_to_date(shared_network)
@@ -129,9 +132,7 @@ async def test_an_update_nobody_understands_is_put_aside_and_the_next_one_handle
 ) -> None:
     quarantined = len(shared_network.bot.said("update_quarantined"))
     await shared_network.town.raw_update(odd)
-    began = monotonic()
     await _is_up_to_date(shared_network)
-    assert monotonic() - began < 1
     assert len(shared_network.bot.said("update_quarantined")) == quarantined + 1
     files = [shared_network.bot.log, *shared_network.bot.data.iterdir()]
     assert not any(CANARY.encode() in file.read_bytes() for file in files)
@@ -141,4 +142,4 @@ async def _is_up_to_date(network: Network) -> None:
     """Say something and wait for the answer: all that came before is handled then."""
     tess = network.phone(KEY_FIGURES[2])
     await tess.says("/privacy")
-    await tess.sees("Wat weet deze bot van jou?")
+    await tess.sees("Er is geen score en geen profiel")

@@ -23,7 +23,7 @@ def _filed(store: Store, account: int = 1) -> ConcernId:
     person = _draft(store, account)
     concern = a_concern(person, account)
     store.concerns.add(concern, ANSWERS)
-    store.attachments.hand_over(person, concern.id)
+    store.attachments.hand_over(person, [f"a{account}"], concern.id)
     return concern.id
 
 
@@ -32,6 +32,21 @@ async def test_what_came_with_a_draft_becomes_the_concerns(database: Database) -
     assert await rows(database, "SELECT person_id, concern_id FROM attachment") == [(None, concern)]
     assert await database.run(lambda store: store.attachments.of(concern)) == [("a1", Medium.VOICE)]
     assert await database.run(lambda store: store.attachments.content(concern, "a1")) == VOICE
+
+
+async def test_what_came_with_another_draft_stays_there(database: Database) -> None:
+    def fill(store: Store) -> None:
+        person = _draft(store, 1)
+        store.attachments.add(person, "b1", Medium.VOICE, VOICE, NOW)
+        stranger = _draft(store, 2)
+        concern = a_concern(person, 1)
+        store.concerns.add(concern, ANSWERS)
+        store.attachments.hand_over(person, ["a1", "a2", "gone"], concern.id)
+        assert stranger != person
+
+    await database.run(fill)
+    left = "SELECT id FROM attachment WHERE concern_id IS NULL ORDER BY id"
+    assert await rows(database, left) == [("a2",), ("b1",)]
 
 
 async def test_nothing_of_it_is_readable_on_the_disk(database: Database) -> None:

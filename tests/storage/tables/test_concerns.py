@@ -3,13 +3,15 @@ from datetime import timedelta
 
 import pytest
 
-from domain.concerns.concern import Concern, Kind, Stage, Urgency
+from domain.concerns.concern import Concern, ConcernKind, Stage, Urgency
+from domain.concerns.timeline import Timeline
 from domain.identifiers import ConcernId, MessageId, PersonId, Reference, ThreadId
 from domain.roles import Role
 from storage.database import Database
 from storage.errors import NotKept
 from storage.records import Entry, Placement
 from storage.store import Store
+from storage.tables.concern_rows import from_row, to_row
 from tests.storage.makers import ANSWERS, NOW, a_concern, an_entry, member, rows
 
 UNKNOWN = ConcernId("f" * 16)
@@ -89,7 +91,7 @@ async def test_what_was_filed_since_a_moment_is_counted_with_questions_for_help(
 ) -> None:
     def fill(store: Store) -> None:
         store.concerns.add(a_concern(reporter, 1), ANSWERS)
-        store.concerns.add(a_concern(reporter, 2, kind=Kind.HELP), {})
+        store.concerns.add(a_concern(reporter, 2, kind=ConcernKind.HELP), {})
         store.concerns.add(a_concern(reporter, 3, filed_at=NOW - timedelta(days=1)), ANSWERS)
 
     await database.run(fill)
@@ -114,6 +116,55 @@ async def test_the_open_ones_are_all_that_is_not_closed(
     ]
 
 
+async def test_what_is_pending_is_found_and_follows_each_change(
+    database: Database, reporter: PersonId
+) -> None:
+    asked_again = Timeline(reopen_asked=True)
+
+    def fill(store: Store) -> None:
+        for number, stage in enumerate(Stage, start=1):
+            store.concerns.add(a_concern(reporter, number, stage=stage), ANSWERS)
+
+    await database.run(fill)
+    pending = await database.run(lambda store: store.concerns.pending())
+    assert [concern.stage for concern in pending] == [
+        Stage.FILED,
+        Stage.ACKNOWLEDGED,
+        Stage.TAKEN_UP,
+    ]
+    filed = pending[0]
+    closed = replace(filed, stage=Stage.CLOSED)
+    await database.run(lambda store: store.concerns.save(closed))
+    assert await database.run(lambda store: store.concerns.pending()) == pending[1:]
+    wished = replace(closed, timeline=asked_again)
+    await database.run(lambda store: store.concerns.save(wished))
+    assert await database.run(lambda store: store.concerns.pending()) == [wished, *pending[1:]]
+
+
+async def test_what_goes_soon_is_counted_and_the_first_of_it_listed(
+    database: Database, reporter: PersonId
+) -> None:
+    def fill(store: Store) -> None:
+        for number, days in enumerate((9, 2, 5, 30)):
+            timeline = Timeline(erase_at=NOW + timedelta(days=days))
+            ended = a_concern(reporter, number, stage=Stage.CLOSED, timeline=timeline)
+            store.concerns.add(ended, ANSWERS)
+        asked = Timeline(erase_at=NOW, reopen_asked=True)
+        store.concerns.add(a_concern(reporter, 9, stage=Stage.CLOSED, timeline=asked), ANSWERS)
+
+    await database.run(fill)
+    until = NOW + timedelta(days=14)
+    first = await database.run(lambda store: store.concerns.going(until, 2))
+    assert [concern.reference for concern in first] == ["Z-0001", "Z-0002"]
+    assert await database.run(lambda store: store.concerns.count_going(until)) == 3
+
+
+async def test_who_filed_anything_is_known(database: Database, concern: Concern) -> None:
+    other = await database.run(lambda store: member(store, 2).id)
+    assert await database.run(lambda store: store.concerns.has_filed(concern.reporter))
+    assert not await database.run(lambda store: store.concerns.has_filed(other))
+
+
 async def test_a_concern_stands_nowhere_until_it_is_placed(
     database: Database, concern: Concern
 ) -> None:
@@ -134,9 +185,21 @@ async def test_concerns_without_a_card_wait_in_line(database: Database, reporter
 
     await database.run(fill)
     queue = await database.run(lambda store: store.concerns.queue())
-    assert queue == [("Z-0002", Urgency.URGENT), ("Z-0000", Urgency.URGENT)]
+    assert [each.reference for each in queue] == ["Z-0002", "Z-0000"]
     assert await database.run(lambda store: store.concerns.without_card(10)) == 2
     assert await database.run(lambda store: store.concerns.without_card(1)) == 1
+
+
+async def test_whether_there_was_danger_is_kept_sealed(
+    database: Database, reporter: PersonId
+) -> None:
+    def fill(store: Store) -> None:
+        store.concerns.add(a_concern(reporter, 1, danger=True), ANSWERS)
+        store.concerns.add(a_concern(reporter, 2), ANSWERS)
+
+    await database.run(fill)
+    kept = await database.run(lambda store: store.concerns.all())
+    assert {each.reference: each.danger for each in kept} == {"Z-0001": True, "Z-0002": False}
 
 
 async def test_an_unknown_concern_is_not_kept(database: Database, reporter: PersonId) -> None:
@@ -170,3 +233,9 @@ async def test_words_about_a_concern_are_kept_in_order(
 async def test_unknown_words_are_nobodys(database: Database, concern: Concern) -> None:
     missing = an_entry(concern.id, concern.reporter).id
     assert await database.run(lambda store: store.entries.by_id(missing)) is None
+
+
+async def test_a_concern_from_before_danger_was_kept_opens_as_it_did(reporter: PersonId) -> None:
+    concern = a_concern(reporter, 1)
+    content = {"subject": concern.subject, "neighbourhood": concern.neighbourhood, "answers": {}}
+    assert not from_row(concern.id, content, to_row(concern)[1:]).danger

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from domain.conversations.kinds import ConversationKind
+from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId
 from storage.database import Database
 from storage.errors import NotKept
@@ -33,7 +35,11 @@ async def test_the_next_answer_replaces_the_state(database: Database) -> None:
     person = await database.run(member)
     await database.run(saving(a_conversation(person.id)))
     onward = a_conversation(
-        person.id, state={"at": "summary", "emoji": "🌉 é"}, turn=5, screen=None, warned=True
+        person.id,
+        state={"at": "summary", "emoji": "🌉 é"},
+        turn=5,
+        screen=None,
+        rest=DraftRest.WARNED,
     )
     await database.run(saving(onward))
     found = await database.run(lambda store: store.conversations.of(person.id, "private"))
@@ -44,7 +50,9 @@ async def test_the_next_answer_replaces_the_state(database: Database) -> None:
 async def test_a_new_conversation_takes_the_place_of_the_old_one(database: Database) -> None:
     person = await database.run(member)
     await database.run(saving(a_conversation(person.id)))
-    other = a_conversation(person.id, id=ConversationId("c0ffee02"), kind="help", turn=1)
+    other = a_conversation(
+        person.id, id=ConversationId("c0ffee02"), kind=ConversationKind.HELP, turn=1
+    )
     await database.run(saving(other))
     first = ConversationId("c0ffee01")
     assert await database.run(lambda store: store.conversations.by_id(first)) is None

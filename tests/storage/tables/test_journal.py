@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
 from storage.database import Database
 from storage.errors import StorageTrouble
@@ -22,7 +23,7 @@ CONCERN = ConcernId("c" * 16)
 FATMA, MEREL = PersonId("a" * 16), PersonId("b" * 16)
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(JournalAct),
+        st.sampled_from((*JournalAct, *Act)),
         st.one_of(st.none(), st.just(FATMA), st.just(MEREL)),
         st.one_of(st.none(), st.just(CONCERN)),
         st.sampled_from(["", "talk-held", "not-allowed"]),
@@ -45,14 +46,14 @@ def a_journal() -> Iterator[tuple[sqlite3.Connection, Journal]]:
         yield connection, journal
 
 
-def write(journal: Journal, acts: list[tuple[JournalAct, PersonId, ConcernId, str]]) -> None:
+def write(journal: Journal, acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]]) -> None:
     for act, actor, concern, detail in acts:
         journal.append(act, NOW, actor=actor, concern=concern, detail=detail)
 
 
 def three_lines(store: Store) -> None:
-    store.journal.append(JournalAct.CONCERN_FILED, NOW, actor=MEREL, concern=CONCERN)
-    store.journal.append(JournalAct.READ, NOW, actor=FATMA, concern=CONCERN)
+    store.journal.append(Act.FILE, NOW, actor=MEREL, concern=CONCERN)
+    store.journal.append(Act.READ, NOW, actor=FATMA, concern=CONCERN)
     store.journal.append(JournalAct.PERSON_REMOVED, NOW, actor=FATMA, subject=MEREL)
 
 
@@ -80,7 +81,7 @@ async def test_an_act_that_was_undone_leaves_no_line(database: Database) -> None
 @settings(deadline=None, max_examples=40)
 @given(ACTS)
 def test_whatever_was_written_is_intact(
-    acts: list[tuple[JournalAct, PersonId, ConcernId, str]],
+    acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]],
 ) -> None:
     with a_journal() as (_, journal):
         write(journal, acts)
@@ -90,7 +91,7 @@ def test_whatever_was_written_is_intact(
 @settings(deadline=None, max_examples=60)
 @given(ACTS, st.integers(min_value=0), st.sampled_from(FIELDS))
 def test_a_changed_line_is_found(
-    acts: list[tuple[JournalAct, PersonId, ConcernId, str]], which: int, field: str
+    acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]], which: int, field: str
 ) -> None:
     with a_journal() as (connection, journal):
         write(journal, acts)
@@ -102,7 +103,7 @@ def test_a_changed_line_is_found(
 @settings(deadline=None, max_examples=60)
 @given(ACTS, st.integers(min_value=0), st.booleans())
 def test_a_removed_line_is_found_also_the_last_and_also_later(
-    acts: list[tuple[JournalAct, PersonId, ConcernId, str]],
+    acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]],
     which: int,
     later: bool,  # noqa: FBT001 - drawn by hypothesis
 ) -> None:
@@ -118,7 +119,7 @@ def test_a_removed_line_is_found_also_the_last_and_also_later(
 @settings(deadline=None, max_examples=60)
 @given(ACTS, st.integers(min_value=0), st.integers(min_value=0))
 def test_two_swapped_lines_are_found(
-    acts: list[tuple[JournalAct, PersonId, ConcernId, str]], one: int, other: int
+    acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]], one: int, other: int
 ) -> None:
     with a_journal() as (connection, journal):
         write(journal, acts)
@@ -130,11 +131,11 @@ def test_two_swapped_lines_are_found(
 
 def test_a_line_added_by_somebody_without_the_key_is_found() -> None:
     with a_journal() as (connection, journal):
-        journal.append(JournalAct.READ, NOW, actor=FATMA)
+        journal.append(Act.READ, NOW, actor=FATMA)
         (mark,) = connection.execute(
             "SELECT value FROM meta WHERE name = 'journal-mark'"
         ).fetchone()
-        Journal(connection, Keyring(bytes(32))).append(JournalAct.READ, NOW, actor=MEREL)
+        Journal(connection, Keyring(bytes(32))).append(Act.READ, NOW, actor=MEREL)
         assert journal.verify() == 2
         connection.execute("UPDATE meta SET value = ? WHERE name = 'journal-mark'", (mark,))
         assert journal.verify() == 2
@@ -142,11 +143,11 @@ def test_a_line_added_by_somebody_without_the_key_is_found() -> None:
 
 def test_a_well_chained_line_without_a_new_mark_is_found() -> None:
     with a_journal() as (connection, journal):
-        journal.append(JournalAct.READ, NOW, actor=FATMA)
+        journal.append(Act.READ, NOW, actor=FATMA)
         (mark,) = connection.execute(
             "SELECT value FROM meta WHERE name = 'journal-mark'"
         ).fetchone()
-        journal.append(JournalAct.READ, NOW, actor=MEREL)
+        journal.append(Act.READ, NOW, actor=MEREL)
         connection.execute("UPDATE meta SET value = ? WHERE name = 'journal-mark'", (mark,))
         assert journal.verify() == 2
 
@@ -154,11 +155,11 @@ def test_a_well_chained_line_without_a_new_mark_is_found() -> None:
 @pytest.mark.parametrize("lines_left", [0, 2])
 def test_a_journal_without_its_mark_goes_on_but_is_never_intact_again(lines_left: int) -> None:
     with a_journal() as (connection, journal):
-        write(journal, [(JournalAct.READ, FATMA, CONCERN, "")] * 2)
+        write(journal, [(Act.READ, FATMA, CONCERN, "")] * 2)
         connection.execute("DELETE FROM meta WHERE name = 'journal-mark'")
         connection.execute("DELETE FROM journal WHERE seq > ?", (lines_left,))
         assert journal.verify() == lines_left + 1
-        write(journal, [(JournalAct.READ, FATMA, CONCERN, "")] * 2)
+        write(journal, [(Act.READ, FATMA, CONCERN, "")] * 2)
         assert journal.verify() == lines_left + 1
 
 
@@ -171,3 +172,46 @@ async def test_a_journal_line_shares_the_fate_of_its_act(database: Database) -> 
         await database.run(fail)
     assert await rows(database, "SELECT * FROM journal") == []
     assert await database.run(lambda store: store.journal.verify()) is None
+
+
+def test_an_act_of_the_protocol_stands_in_the_journal_by_the_word_it_always_had() -> None:
+    words = {
+        Act.FILE: "concern-filed",
+        Act.READ: "read",
+        Act.ACKNOWLEDGE: "acknowledged",
+        Act.TAKE_UP: "taken-up",
+        Act.FEEDBACK: "feedback-given",
+        Act.ASK: "asked",
+        Act.NOTE: "noted",
+        Act.EXTEND: "extended",
+        Act.ASK_IDENTITY: "identity-asked",
+        Act.ESCALATE: "escalated",
+        Act.CLOSE: "closed",
+        Act.REOPEN: "reopened",
+        Act.LEAVE_CLOSED: "left-closed",
+        Act.POSTPONE_ERASURE: "erasure-postponed",
+        Act.KEEP: "keeping-asked",
+        Act.ANSWER: "answered",
+        Act.DECLINE: "declined",
+        Act.ADD: "added",
+        Act.CORRECT: "corrected",
+        Act.WITHDRAW: "withdrawn",
+        Act.REVEAL: "identity-revealed",
+        Act.STAY_NAMELESS: "identity-kept",
+        Act.GIVE_NAME: "name-given",
+        Act.TAKE_NAME_BACK: "name-taken-back",
+        Act.RATE: "rated",
+        Act.REQUEST_REOPEN: "reopening-asked",
+        Act.ADVISE: "advised",
+        Act.ASSIGN: "assigned",
+        Act.REMIND: "reminded",
+        Act.GRANT: "granted",
+        Act.REFUSE: "turned-down",
+        Act.LAPSE: "question-lapsed",
+        Act.EXPIRE: "request-expired",
+        Act.GO_ON: "reopened-undecided",
+        Act.ERASE: "erased",
+    }
+    with a_journal() as (_, journal):
+        write(journal, [(act, FATMA, CONCERN, "") for act in words])
+        assert [line.act for line in journal.of(CONCERN)] == list(words.values())

@@ -4,8 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from domain.concerns.acts import Act
+from domain.concerns.deadlines import Deadline
+from domain.concerns.notices import ActDetail, NudgeDetail
+from domain.conversations.notices import RemovalDetail, ReplyDetail
 from domain.identifiers import ConcernId, EntryId, MessageId, PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Detail, Notice, NoticeKind, PageDetail, Priority
+from domain.people.notices import YearDetail
 from storage.database import Database
 from storage.records import Outgoing
 from storage.store import Store
@@ -15,6 +20,8 @@ MEREL, FATMA = PersonId("a" * 16), PersonId("b" * 16)
 CARD = Notice(
     NoticeKind.CARD, Priority.CARD, concern=ConcernId("c" * 16), coalesce="card:" + "c" * 16
 )
+
+TURN = NudgeDetail(percent=2)
 
 
 def adding(notice: Notice) -> Callable[[Store], int]:
@@ -33,7 +40,7 @@ async def test_a_notice_waits_as_it_was_made(database: Database) -> None:
         concern=ConcernId("c" * 16),
         entry=EntryId("e" * 16),
         message=MessageId(12),
-        detail={"who": "Fatma ⛵"},
+        detail=ActDetail(Act.FEEDBACK, standard="Fatma ⛵"),
         coalesce="feedback:1",
     )
     number = await database.run(adding(notice))
@@ -41,13 +48,15 @@ async def test_a_notice_waits_as_it_was_made(database: Database) -> None:
 
 
 async def test_a_notice_without_details_comes_back_without(database: Database) -> None:
-    await database.run(adding(a_notice(MEREL, detail={})))
+    await database.run(adding(CARD))
     (outgoing,) = await database.run(waiting)
-    assert outgoing.notice.detail == {}
+    assert outgoing.notice.detail == Detail()
+    assert await rows(database, "SELECT detail_sealed FROM outbox") == [(None,)]
 
 
 async def test_the_details_are_sealed(database: Database) -> None:
-    await database.run(adding(a_notice(MEREL, detail={"who": "Fatma", "secret": "K7cTq0mV"})))
+    detail = ReplyDetail("menu-welcome", {"who": "Fatma", "secret": "K7cTq0mV"})
+    await database.run(adding(a_notice(MEREL, detail=detail)))
     kept = repr(await rows(database, "SELECT * FROM outbox"))
     assert "Fatma" not in kept
     assert "K7cTq0mV" not in kept
@@ -73,7 +82,7 @@ async def test_edits_of_the_same_card_become_one_with_the_newest_details(
 ) -> None:
     first = await database.run(adding(replace(CARD, priority=Priority.URGENT)))
     await database.run(adding(replace(CARD, coalesce="card:other")))
-    newest = replace(CARD, message=MessageId(3), detail={"turn": "2"})
+    newest = replace(CARD, kind=NoticeKind.NUDGE, message=MessageId(3), detail=TURN)
     assert await database.run(adding(newest)) == first
     outgoing = (await database.run(waiting))[0]
     assert outgoing.notice == replace(newest, priority=Priority.URGENT)
@@ -105,9 +114,9 @@ async def test_an_edit_replaces_the_last_of_two_that_wait(database: Database) ->
 
 async def test_what_is_handed_over_is_what_the_last_coalescing_left(database: Database) -> None:
     number = await database.run(adding(CARD))
-    await database.run(adding(replace(CARD, detail={"turn": "2"})))
+    await database.run(adding(replace(CARD, kind=NoticeKind.NUDGE, detail=TURN)))
     (handed,) = await database.run(lambda store: store.outbox.sending([number]))
-    assert (handed.state, handed.notice.detail) == ("sending", {"turn": "2"})
+    assert (handed.state, handed.notice.detail) == ("sending", TURN)
     assert await database.run(lambda store: store.outbox.sending([999])) == []
 
 
@@ -186,7 +195,49 @@ async def test_what_was_put_aside_for_somebody_who_left_is_deleted(database: Dat
 async def test_a_damaged_notice_is_put_aside_and_keeps_no_other_from_going_out(
     database: Database,
 ) -> None:
-    damaged = await database.run(adding(a_notice(MEREL, detail={"who": "Fatma"})))
-    whole = await database.run(adding(a_notice(MEREL, detail={"who": "Wim"})))
+    damaged = await database.run(adding(a_notice(MEREL)))
+    whole = await database.run(adding(a_notice(MEREL)))
     await rows(database, "UPDATE outbox SET detail_sealed = x'00' WHERE id = ?", damaged)
     assert [outgoing.id for outgoing in await database.run(waiting)] == [whole]
+
+
+async def test_what_this_version_cannot_read_is_put_aside_and_keeps_no_other_from_going_out(
+    database: Database,
+) -> None:
+    unknown, malformed, whole = [await database.run(adding(a_notice(MEREL))) for _ in range(3)]
+    await rows(database, "UPDATE outbox SET kind = 'telegram' WHERE id = ?", unknown)
+    await rows(database, "UPDATE outbox SET kind = 'thanks' WHERE id = ?", malformed)
+    assert [outgoing.id for outgoing in await database.run(waiting)] == [whole]
+    revived = await database.run(lambda store: store.outbox.revive(MEREL))
+    assert revived == [], "nor when somebody lets the bot in again"
+    assert [outgoing.id for outgoing in await database.run(waiting)] == [whole]
+
+
+async def test_what_an_older_version_promised_is_read_as_what_it_is(database: Database) -> None:
+    old: dict[NoticeKind, tuple[str, Detail]] = {
+        NoticeKind.REMOVE: (
+            '{"messages":"4,5","one-by-one":"2"}',
+            RemovalDetail(messages=(MessageId(4), MessageId(5)), one_by_one=2),
+        ),
+        NoticeKind.NUDGE: (
+            '{"deadline":"confirm","due":"2026-04-03T14:05:30+00:00","percent":"75"}',
+            NudgeDetail(None, Deadline.CONFIRM, NOW, 75),
+        ),
+        NoticeKind.NETWORK: (
+            '{"page":"members","on":"","choice":"2"}',
+            PageDetail("members", "", "2"),
+        ),
+        NoticeKind.THANKS: ('{"year":"2026"}', YearDetail(2026)),
+    }
+    ring = keyring()
+    for kind, (text, _) in old.items():
+        number = await database.run(adding(CARD))
+        sealed = ring.seal(ring.outbox, "outbox", "detail", str(number), text)
+        statement = (
+            "UPDATE outbox SET kind = ?, detail_sealed = ?, coalesce_key = NULL WHERE id = ?"
+        )
+        await rows(database, statement, kind, sealed, number)
+    opened = await database.run(waiting)
+    assert {each.notice.kind: each.notice.detail for each in opened} == {
+        kind: detail for kind, (_, detail) in old.items()
+    }

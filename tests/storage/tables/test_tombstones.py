@@ -63,3 +63,9 @@ async def test_a_file_that_cannot_be_written_stops_no_transaction(
     (path.parent / FILE).rmdir()
     assert await database.run(lambda store: store.tombstones.has(Buried.CONCERN, ONE.id))
     assert written_down(path.parent) == [ONE]
+
+
+def test_a_stone_of_whatever_was_buried_can_be_read_back(tmp_path: Path) -> None:
+    stones = [Tombstone(NOW, what, "0" * 31 + "1", "revoked") for what in Buried]
+    write_down(tmp_path, stones)
+    assert written_down(tmp_path) == stones

@@ -69,27 +69,50 @@ act-placeholder-coordinator-first = The coordinator reads this first
 act-not-yours = This question is for a colleague. Do you want to write something? Then press the button on the card yourself.
 act-text-only = I can only read text here. Answer in words.
 act-choose = Choose one of the buttons below my question.
+act-button-reopen = { card-button-reopen }
 
-act-button-send = Send
-act-button-edit = Change
-act-button-discard = Throw away
-act-button-stop = Stop
-act-button-back = Back
-act-button-reopen = Reopen
-
-toast-act-note = The note is kept.
-toast-act-feedback = Sent. The reporter gets your text.
-toast-act-ask = Sent. The reporter gets your question.
-toast-act-extend = The term is extended. The reporter gets your reason.
-toast-act-extend-asked = Asked. The coordinator decides.
-toast-act-escalate = Escalated. The coordinator is told.
-toast-act-ask-identity = Asked. The reporter decides.
-toast-act-leave-closed = The concern stays closed. The reporter gets your reason.
-toast-act-postpone-erasure = We keep this longer. The reporter gets your reason.
-toast-act-keep = Asked. The coordinator decides.
-toast-act-reopen = Reopened. The reporter is told.
-toast-act-close = Closed. The reporter is told.
-toast-act-stopped = Stopped. Nothing was sent.
-toast-act-discarded = Thrown away. Nothing was sent.
-
-refusal-words-too-long = Your text is too long: one message holds { $max } characters. It has { $over } too many.
+# Typed without a reply to our question: does it belong to it, or is it talk?
+act-loose-note = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as a note on { $reference }?
+act-loose-feedback = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as feedback to the reporter of { $reference }?
+act-loose-ask = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as a question to the reporter of { $reference }?
+act-loose-extend = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason to extend the term of { $reference }?
+act-loose-escalate = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the text that goes with escalating { $reference }?
+act-loose-ask-identity = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason to ask for the name with { $reference }?
+act-loose-leave-closed = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason to leave { $reference } closed?
+act-loose-postpone-erasure = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason to keep { $reference } longer?
+act-loose-keep = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason to keep { $reference } after all?
+act-loose-close = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the reason for closing { $reference }?
+act-loose-choose = I am still waiting for a choice of yours. Choose one of the buttons below my question. Is this just talk? Then there is nothing you need to do.
+act-anonymous = I cannot see who writes this: the message is anonymous, or comes from a channel. So I do not take it. Write it under your own name.
+act-button-loose-yes = Yes
+act-button-loose-no = No, just talk

@@ -6,10 +6,13 @@ card-about = { $kind ->
    *[concern] Concern
  } · { $neighbourhood } · { card-urgency }
 card-urgency = { $urgency ->
+    [danger] immediate danger
     [urgent] as soon as possible
     [soon] this week
    *[normal] can wait
  }
+card-in-danger = immediate danger, { $where }
+card-danger = 🚨 <b>The reporter says: there is immediate danger now.</b> They read that 112 is the number to call. Look at once.
 card-stage-filed = 📥 { $stage }: not yet acknowledged
 card-stage-acknowledged = 👀 { $stage }, not yet taken up
 card-stage-taken-up = 🤝 { $stage } by <b>{ $owner }</b>
@@ -45,29 +48,11 @@ card-digest = 📚 <b>{ $count } new concerns are waiting for their place in thi
 card-digest-line = { $sign } { $reference } · { card-urgency }
 card-digest-more = And { $count } more.
 
-card-group-lost = I can no longer write in the officials' group: I was taken out of it, or I may not write there any more. Concerns are kept safely. Add me again as an administrator. Then I will go on.
-card-topics-refused = I may no longer make topics in the officials' group. Each concern now gets a message of its own there. Do you want topics again? Give me the right <b>manage topics</b> and send /koppel in the group.
-
-toast-card-acknowledge = Acknowledged. The reporter is told.
-toast-card-take-up = You have taken this up. The reporter is told.
-toast-card-read = The text will appear below in a moment.
-toast-card-read-already = The text is already there, until { $hour }.
-toast-card-write = Look below: there I ask for your text.
-toast-card-confirm = Look below: there I ask whether it is right.
-toast-card-withdrawn = The reporter has withdrawn this.
-toast-card-choose = Look below: there you choose how it ended.
-toast-card-already-acknowledged = { $who } was first: this is already acknowledged.
-toast-card-already-taken-up = { $who } was first and has already taken this up.
-toast-card-already-closed = { $who } has already closed this.
-toast-card-yourself-acknowledged = You have already acknowledged this.
-toast-card-yourself-taken-up = You have already taken this up.
-toast-card-yourself-closed = You have already closed this.
-
-refusal-no-feedback-yet = You cannot close this yet. The reporter has not heard from us. Choose Give feedback first.
-refusal-not-yet-acknowledged = This is not possible yet. Acknowledge it first.
-refusal-text-waits = A text of yours is still waiting. Send it first, or throw it away.
-refusal-unknown-outcome = This outcome no longer exists. Choose another one.
-refusal-needs-reason = Tell the reporter why, too.
+card-group-lost = I can no longer write in the officials’ group: I was taken out of it, or I may not write there any more. Concerns are kept safely. Add me again as an administrator. Then I will go on.
+card-topics-refused = I may no longer make topics in the officials’ group. Each concern now gets a message of its own there. Do you want topics again? Give me the right <b>manage topics</b> and send /koppel in the group.
+card-topics-off = <b>Topics</b> are switched off in the officials’ group. Each concern now gets a message of its own there. Nothing is lost. Would you like topics again? Switch them on in the group’s settings. I will notice that same night, or at once if you send /koppel there.
+card-topics-back = ✓ The officials’ group has topics again. New concerns get a topic of their own again.
+card-group-refuses = ⚠️ Telegram is refusing something I want to post in the officials’ group. I am keeping it and will keep trying. Could you look in the group? Am I an administrator there, and may I write? Have any topics been closed? If all is well and this goes on, ask whoever runs the bot to run <code>schakel check</code>.
 
 card-stage-withdrawn = ↩️ { $stage } by the reporter
 card-due-reopen = ⏰ Decide about reopening before { $day }, { $hour }
@@ -88,7 +73,9 @@ card-entry-postpone-erasure = 🗄️ Reason for keeping longer from { $name }, 
 card-entry-keep = 🗄️ Reason for keeping after all from { $name }, { $when }
 card-entry-answer = 💬 Answer from the reporter, { $when }
 card-entry-add = ➕ Added by the reporter, { $when }
+card-entry-attached = (Only a photo or voice message. It comes below the text.)
 card-entry-correct = ✏️ Corrected by the reporter, { $when }
+card-entry-advise = 💬 Answer of coordinator { $name }, { $when }
 card-entry-assign = 🤝 From coordinator { $name } at assigning, { $when }
 card-entry-remind = 🔔 From coordinator { $name } with the reminder, { $when }
 card-entry-grant = ✅ Explanation from coordinator { $name }, { $when }
@@ -106,4 +93,9 @@ card-reopen-asked = 🔁 Reopening asked by the reporter, on { $since }
 card-added = ➕ Added to by the reporter, last on { $day }
 card-erased = 🗑️ Will be erased on { $day }
 
-refusal-erased = This concern was erased. Nothing of it is kept.
+card-attached = 📎 With it: { $counts }
+card-attached-voice = 🎙 A voice can be recognised. Listen where nobody else can hear.
+card-attachment-photo = 📷 { $reference }. Disappears after { $minutes } minutes.
+card-attachment-voice = 🎙 { $reference }. The voice can be recognised. Disappears after { $minutes } minutes.
+
+card-whole-town = whole municipality

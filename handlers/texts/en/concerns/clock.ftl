@@ -24,15 +24,15 @@ clock-board = { $count ->
  }
 clock-line = { $sign } <a href="{ $link }">{ $reference }</a> { $subject } · { $owner } · { $due }
 clock-line-plain = { $sign } <b>{ $reference }</b> { $subject } · { $owner } · { $due }
-clock-nobody = nobody's yet
+clock-nobody = nobody’s yet
 clock-due = by { $day }
 clock-late = ⚠️ was { $day }
 clock-waits = { $whose ->
-    [reporter] reporter's turn until { $day }
-   *[coordinator] coordinator's turn until { $day }
+    [reporter] reporter’s turn until { $day }
+   *[coordinator] coordinator’s turn until { $day }
  }
 clock-nothing = waits
 clock-more = … and { $count } more.
 clock-board-here = 📋 <a href="{ $link }">Here is the overview</a>, up to date.
 clock-board-here-plain = 📋 Here is the overview, up to date.
-clock-pin-refused = I may not pin messages in the officials' group. The overview is there, but not at the top. Give me the right to <b>pin messages</b> and send /overzicht in the group.
+clock-pin-refused = I may not pin messages in the officials’ group. The overview is there, but not at the top. Give me the right to <b>pin messages</b> and send /overzicht in the group.

@@ -10,6 +10,7 @@ desk-late-feedback = ⏰ The reporter of <b>{ $reference }</b> has been waiting 
 desk-late-reopen = ⏰ The reporter of <b>{ $reference }</b> has been waiting too long for a decision about reopening.
 desk-reason = Reason, by { $name }:
 desk-stands = { $sign } { $urgency ->
+    [danger] Immediate danger
     [urgent] As soon as possible
     [soon] This week
    *[normal] Can wait
@@ -38,13 +39,15 @@ desk-request = ✋ Decide before { $day }, { $hour }. { $wish ->
     [keep] Otherwise all of it is erased.
    *[extend] Otherwise all stays as it is.
  }
+desk-done-advised = ✓ { $name } answered the officials on { $day } at { $hour }.
+desk-advised = Your answer is with the officials now, at <b>{ $reference }</b>. The reporter is not told of it.
 desk-done-assigned = ✓ { $name } gave this to { $official } on { $day } at { $hour }.
 desk-done-reminded = ✓ { $name } asked for attention on { $day } at { $hour }.
 desk-done-granted = ✓ { $name } agreed, on { $day } at { $hour }.
 desk-done-turned-down = ✓ { $name } did not agree, on { $day } at { $hour }.
 
 desk-choose = { $count ->
-    [0] There is nobody else to give <b>{ $reference }</b> to. Invite an official first.
+    [0] There is no other official who can take over <b>{ $reference }</b>. Invite an official first.
    *[other] Who gets <b>{ $reference }</b>? The officials and the reporter will hear of it.
  }
 desk-official = { $away ->
@@ -73,19 +76,11 @@ desk-erasing = { $count ->
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 
+desk-button-advise = { button-answer }
 desk-button-assign = Assign
 desk-button-remind = Remind
 desk-button-grant = Allow
 desk-button-refuse = Do not allow
 desk-button-open = Open concerns
-desk-button-back = Back
-network-button-open = Open concerns
-network-button-erasing = Erased soon
 
-toast-desk-assigned = { $name } has this now. The officials and the reporter will hear of it.
-toast-desk-reminded = The officials get a reminder in the topic.
-toast-desk-granted = Allowed. The officials will hear of it.
-toast-desk-refused = Not allowed. The officials will hear of it.
-
-refusal-desk-moved-on = Something has changed meanwhile. See how it stands now and choose again.
-refusal-official-gone = This official is no longer with us. Choose somebody else.
+desk-unreachable = ⚠️ A message about <b>{ $reference }</b> is not reaching the person who reported it. I am keeping it and will try again every hour. It will also arrive as soon as they send me anything. Do you know who it is, and can you call them? Ask them to open this chat and send something.

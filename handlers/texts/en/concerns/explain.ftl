@@ -34,7 +34,7 @@ explain-how-official =
     Key figures share a concern here, or ask for help. Each one comes as a card in the officials’ group.
 
     <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when.
-    <b>Confirm receipt</b>: within { $confirm }, when urgent within { $urgent }.
+    <b>Acknowledge</b>: within { $confirm }, when urgent within { $urgent }.
     <b>Take up</b>: within { $takeup }. You are then the one to turn to.
     <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
     <b>Close</b>: only when the reporter has heard something.
@@ -57,28 +57,51 @@ explain-how-chair =
 
     Key figures share a concern or ask for help. A fixed group of officials deals with it and tells the reporter what has been done. As chair you do not see any concerns.
 
+    <b>Leading meetings</b>: send /bijeenkomst. There you call a meeting, find a date with a poll or set up a series. You see who is coming, and you can move or cancel it.
+    <b>Afterwards</b>: record who was there and what was agreed, and send the minutes round.
+    <b>Taking part yourself</b>: choose <b>Meetings</b>. Need a rest? Send /pauze.
+
 explain-privacy =
     <b>Privacy</b>
 
+    • What you write is stored encrypted on the server. There is no score and no profile.
+    • Only the fixed group of officials reads what you share. With a concern you decide whether they see your name. When you ask for help, they always see your name.
+    • Once it has been dealt with, we erase it within { $kept } days. If it takes longer, you hear why.
+    • Telegram could read along. If you do not want that, call { $phone }.
+    • If you leave the network, we erase your name at once.
+explain-button-kept = More about what we keep
+explain-button-read = More about who reads it
+explain-button-telegram = More about Telegram
+explain-button-meetings = More about meetings
+explain-button-leaving = More about leaving
+explain-privacy-kept =
     <b>What does this bot know about you?</b>
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you choose with /pauze: a break, a role, whether you want to be a buddy, whether your name may be seen. Also who your buddy is and whether you are in the core group. Until you change it or leave.
     • How often you were at a meeting this year, and what you did there. You alone see that, in December.
     • In a survey: that you answered. What you answered is kept apart from you.
-    • What you are filling in: until { $draft } hours after your last answer.
+    • What you are filling in: until { $draft } hours after I wrote to you that I will erase it. I write that about a day after your last answer.
     • What you shared, and the answer to it: until it has been dealt with. After that { $kept } days at most, unless the municipality has a reason to keep it longer. Then you hear so, with the reason. If you withdraw it: { $withdrawn } days.
     • A photo that you send with it: the picture only, without place or time. A voice message: as you recorded it. Your voice can be recognised.
     • A message to the bot: until it has been handled. If that fails, { $failed } days. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
     • A journal: who did what, and when. Without words and without names.
 
     Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about. It never keeps a citizen service number. Before sending you see whether there is a phone number, an address or the like in your words.
-
+explain-privacy-read =
     <b>Who reads what you share?</b>
     Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. The coordinator is often in that group too.
     With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name I put no time with it; they do see when something comes into their group. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
-
+explain-privacy-telegram =
     <b>What does Telegram see?</b>
     Telegram sees that you talk to this bot, and could read along. When a conversation is over, I take its messages out of your chat. What is older than two days I cannot take away. You do not want Telegram to see it? Then call: { $phone }.
-
+explain-privacy-meetings =
+    <b>What do we keep of meetings?</b>
+    • Whether you are coming, who was there and what was agreed: until { $meetings } days after the meeting. The minutes too.
+    • What you chose in a date poll: just as long.
+    • Whoever leads the meeting and the coordinator see who is coming. Others only see how many people are coming. They see names only if everybody who is coming agrees.
+    • A calendar file never has a name in it. If you put it in your calendar, the maker of that calendar has it too.
+    • You get a calendar address only when you switch it on yourself, under Meetings. Whoever has that address reads where and when the network meets. We keep an unreadable mark of it and since when it is on, until you switch it off, take a new one or leave.
+    • We send the address or a map of the place in the chat, so Telegram sees that too.
+explain-privacy-leaving =
     <b>Leaving the network?</b>
     Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.

@@ -14,7 +14,13 @@ news-withdraw = ↩️ The reporter has withdrawn { $reference }. { $days ->
  } all of it is erased. Is there a reason to keep it after all? Choose <b>Keep after all</b>. The coordinator decides.
 news-reveal = 👤 The reporter wants you to know the name. It is on the card now.
 news-stay-nameless = 👤 The reporter prefers to stay without a name.
+news-give-name = 👤 The reporter has added their name. It is on the card now.
+news-take-name-back = 👤 The reporter has taken their name off. It is not on the card any more. Have you seen it? Then do not mention it any more, not in notes either.
 news-request-reopen = 🔁 To the reporter { $reference } is not finished. Choose <b>Reopen</b>, or explain why it stays closed.
+news-advise = 💬 { $account ->
+    [none] { $caller }
+   *[other] <a href="tg://user?id={ $account }">{ $caller }</a>
+ }, the coordinator has answered your call for help. Read the answer with <b>Read</b>.
 news-assign = 🤝 The coordinator has given this to <b>{ $owner }</b>.
 news-grant = ✅ { $wish ->
     [keep] The coordinator agrees that { $reference } is kept. New terms begin. Who takes this up?
@@ -28,4 +34,4 @@ news-expire = ⌛ { $wish ->
     [keep] The coordinator did not decide in time. { $reference } is erased, as the reporter wished.
    *[extend] The coordinator did not decide in time about more time. The date stays as it was.
  }
-
+news-go-on = 🔁 Nobody decided in time whether { $reference } goes on. So { $reference } is open again by itself, under new terms. The reporter has been told. Who takes it up?

@@ -1,8 +1,5 @@
 # Officials who are away, and who does their work meanwhile.
 
-menu-label-away = Away
-menu-label-back = Back again
-
 presence-ask = { $whose ->
     [own] Will you be away for a while?
    *[other] Will <b>{ $name }</b> be away for a while?
@@ -11,7 +8,6 @@ presence-ask = { $whose ->
    *[other] Choose who stands in. They get the reminders meanwhile.
  }
 presence-button-everybody = Everybody
-presence-button-no = Back
 presence-status = Away; stand-in: <b>{ $name }</b>
 presence-status-all = Away; all officials stand in
 presence-card = 🌙 Away; stand-in: <b>{ $name }</b>
@@ -22,8 +18,3 @@ presence-marked-away = The coordinator has marked you as away. You get no remind
 presence-marked-back = The coordinator has marked you as present. You get reminders about your concerns again.
 presence-you-stand-in = { $colleague } is away for a while. You stand in. You now get the reminders about the concerns of { $colleague } too.
 presence-colleague-back = { $colleague } is back. You need not stand in any more. Thank you!
-toast-presence-away = Marked as away
-toast-presence-back = Marked as present
-
-refusal-stand-in-gone = This colleague cannot stand in now. Please choose somebody else.
-refusal-not-an-official = This person is no longer an official of the network.

@@ -1,4 +1,16 @@
-# A day or a time that cannot be read well. One sentence, and an example that does work.
+# Why an answer cannot be taken. One sentence, and an example that does work.
+
+refusal-moment-without-end = This takes one moment, without an end. Write only the day and the time it starts.
+refusal-moment-gone = This moment has passed already. Choose a later one.
+refusal-too-many-picked = You can choose { $most } at most. Take another tick away first.
+refusal-too-few-picked = { $least ->
+    [one] Choose at least 1 first.
+   *[other] Choose at least { $least } first.
+ }
+refusal-not-a-number = Type a whole number in digits, from { $least } to { $most }.
+refusal-file-not-pdf = Only a PDF can go here. Send the file as a PDF, or choose a button.
+refusal-file-too-big = This file is too big. It may be { $max } MB at most. Make it smaller and send it again.
+refusal-too-much-unfinished = Too much is half finished. Finish what you are doing first, or throw it away with Stop. Send /start to see it.
 
 refusal-moment-unclear = I cannot read a day and a time in this. Write it like this, for example: { $example }
 refusal-moment-time-missing = The day is clear. What time is it? Write the day and the time together, for example: { $example }
@@ -8,3 +20,4 @@ refusal-moment-past = This is over already. Choose a moment that is still to com
 refusal-moment-far = This is more than a year and a half ahead. Choose an earlier moment, for example: { $example }
 refusal-moment-skipped-hour = This time does not exist that night: the clock goes one hour forward. Choose another time, for example: { $example }
 refusal-day-unclear = I cannot read a day in this. Write it like this, for example: { $example }
+refusal-moment-in-digits = I cannot read a day in words here. Choose the day with the buttons, or type it in digits, for example: { $example }

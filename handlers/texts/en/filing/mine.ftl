@@ -1,6 +1,11 @@
 # My concerns: the page of one concern, and what a reporter can do there.
 
 mine-choose = 👇 Choose one. Then you see how it stands and what you can do.
+mine-whole-town = whole municipality
+mine-no-subject = { $kind ->
+    [help] request for help
+   *[concern] concern
+ }
 mine-asked = ❓ A question to you is open.
 mine-named = { $named ->
     [yes] 👤 The officials know that this comes from you.
@@ -17,24 +22,60 @@ mine-who = { $owned ->
 mine-wait-confirm = { mine-order } it is up to the officials. By { $day }, { $hour } they confirm that they have this.
 mine-wait-take-up = { mine-order } an official takes this up, by { $day }.
 mine-wait-feedback = { mine-order } { mine-who } tells you by { $day } what has been done.
-mine-wait-reopen = { mine-order } the officials decide by { $day } whether they go on with this.
+mine-wait-reopen = { mine-order } the officials decide by { $day } whether they go on with this. If nobody decides, it goes on by itself.
 mine-wait-answer = { mine-order } it is up to you. The officials asked you something. You can answer until { $day }, { $hour }. After that they go on with what they know.
 mine-wait-erasure = { mine-order } on { $day } all of this is erased. You need not do anything for that.
-mine-late = ⚠️ This is too late. That is not because of you. If it stays quiet, the coordinator hears of it by itself.
+mine-late-confirm = { mine-order } it is up to the officials. They were to confirm by { $day }, { $hour } that they have this. That has not happened yet.
+mine-late-take-up = { mine-order } an official was to take this up by { $day }. That has not happened yet.
+mine-late-feedback = { mine-order } { mine-who } was to tell you by { $day } what has been done. That has not happened yet.
+mine-late-reopen = { mine-order } the officials were to decide by { $day } whether they go on with this. That has not happened yet.
+mine-late-erasure = { mine-order } all of this will be erased soon. You need not do anything for that.
+mine-late = ⚠️ This is too late. It is not your fault.
 
+mine-words-soon = One moment, then your words stand here.
+mine-words = 🔎 <b>{ $reference }: your words</b>{ $parts ->
+    [one] {""}
+   *[other] , part { $part } of { $parts }
+ }. Disappears after { $minutes } minutes. Only you see this message. That you read it is noted nowhere.
+mine-words-attached = 📎 With it went: { $counts }.
+mine-words-later = Later, on { $day }
+
+mine-button-read = Read my words
 mine-button-answer = Answer the question
-mine-button-decline = I cannot say
-mine-button-reveal = Yes, they may
-mine-button-nameless = No, rather without my name
+mine-button-decline = { question-button-decline }
+mine-button-reveal = { question-button-reveal }
+mine-button-nameless = { question-button-nameless }
 mine-button-add = Add something
 mine-button-correct = Correct something
+mine-button-name = Add my name
+mine-button-name-now = Yes, add my name
+mine-button-unname = Take my name off
+mine-button-unname-now = Yes, take my name off
 mine-button-withdraw = Withdraw
 mine-button-withdraw-now = Yes, withdraw
 mine-button-keep = No, leave it
 mine-button-reopen = I want this to go on
-mine-button-back = Back
 
-mine-withdrawing =
+mine-sure-name =
+    <b>Do you want to add your name to { $reference }?</b>
+
+    • The officials then see your name, only on this one.
+    • You can take your name off again later. Who has seen it by then knows it.
+mine-sure-unname =
+    <b>Do you want to take your name off { $reference }?</b>
+
+    • { $seen ->
+        [nowhere] Your name has not stood anywhere yet. Nobody has seen it.
+        [on-card] Nobody has opened this yet. Your name did stand on the card in the officials' group. I take it off there.
+       *[by-somebody] { $who } { $count ->
+            [one] has
+           *[other] have
+        } seen your name already. That cannot be undone. From now on it is not there any more.
+    }
+    • The officials see that you took your name off. They do not ask for it again.
+    • Your words and the neighbourhood stay. Sometimes people know from those who you are.
+    • You hear back as always.
+mine-sure-withdraw =
     <b>Do you want to withdraw { $reference }? Are you sure?</b>
 
     • The officials stop working on it. They see that you withdrew it, but not why.
@@ -48,17 +89,15 @@ mine-done-decline = ✅ That is fine. The officials know that you cannot say thi
 mine-done-reveal = ✅ The officials now see your name on { $reference }. Only on this one.
 mine-done-nameless = ✅ You stay without a name. Nothing changes because of that.
 mine-done-reopen = ✅ The officials know that this is not finished for you.
+mine-done-name = ✅ From now on the officials see your name on { $reference }. Only on this one.
+mine-done-unname = ✅ <b>Your name is off { $reference }.</b> { $seen ->
+    [nowhere] Nobody has seen it.
+    [on-card] Nobody had opened it yet. Your name did stand on the card in the group.
+   *[by-somebody] { $who } { $count ->
+        [one] had
+       *[other] had
+    } seen your name already.
+ }
 mine-done-withdraw = ↩️ <b>You have withdrawn { $reference }.</b> The officials stop working on it.
 mine-done-thrown-away = Thrown away. Nothing was sent.
 mine-done-stopped = Stopped. Nothing was sent.
-
-toast-mine-stands = That is no longer possible. { $reference } is { $stage ->
-    [filed] sent, but not confirmed yet
-    [acknowledged] received and under way
-    [taken-up] taken up and under way
-    [closed] closed
-   *[withdrawn] withdrawn
- }.
-
-refusal-care-answered = Thank you, you had already told us.
-refusal-telling-waits = There are still words of yours that were not sent. Send them first, or throw them away.

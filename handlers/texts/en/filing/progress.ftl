@@ -5,7 +5,7 @@ progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } has taken up your { pr
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } writes to you about your { progress-kind }.
 progress-close = ✅ <b>{ $reference }</b>: your { progress-kind } is closed.
 progress-kind = { $kind ->
-    [help] question for help
+    [help] request for help
    *[concern] concern
  }
 progress-outcome = This is how it ended: <b>{ $outcome }</b>.
@@ -19,12 +19,18 @@ progress-next-confirm = You will hear by { $day } whether we have seen it.
 progress-next-take-up = Somebody will take it up by { $day }. Then we tell you who that is.
 progress-next-feedback = You will hear from us by { $day } what we are doing about it.
 progress-next = We keep working on it. You will hear from us when there is news and when we close it.
+progress-button-reply = { announcement-button-reply }
+progress-late-confirm = You were to hear by { $day } whether we have seen it. That has not happened yet. You will still hear.
+progress-late-take-up = Somebody was to take it up by { $day }. That has not happened yet. We will tell you who it is.
+progress-late-feedback = You were to hear from us by { $day } what we are doing about it. That has not happened yet. You will still hear.
 progress-an-official = an official
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } is now working on your { progress-kind }.
 progress-extend = ⏳ <b>{ $reference }</b>: we need more time for your { progress-kind }.
 progress-lapse = ⌛ <b>{ $reference }</b>: we got no answer to our question. That is all right. We go on with what we know.
 progress-reopen = 🔁 <b>{ $reference }</b>: we go on with your { progress-kind }.
+progress-go-on = 🔁 <b>{ $reference }</b>: nobody decided in time whether we go on with your { progress-kind }. So it now goes on by itself.
+progress-not-erased = Nothing is erased now. The day you read for that no longer holds.
 progress-leave-closed = ✅ <b>{ $reference }</b>: your { progress-kind } stays closed.
 progress-next-reopen = By { $day } at the latest you hear whether we go on with it.
 progress-grant = ✅ <b>{ $reference }</b>: we go on with your { progress-kind }.

@@ -12,6 +12,10 @@ telling-words-correct =
     ✏️ <b>Correct something in { $reference }</b>
 
     Type below what is not right, and how it is. More than one message is fine. Only the fixed group of officials reads it. What you wrote before stays with it.
+telling-words-missing =
+    🔁 <b>What is still missing with { $reference }?</b>
+
+    The officials know that this is not finished for you. Would you like to say what should still be done? Type it below. Only the fixed group of officials reads it. Please name nobody else. You need not: choose <b>Skip</b> then.
 telling-preview-answer =
     💬 <b>Is your answer on { $reference } right?</b>
     Nothing was sent yet. Only the fixed group of officials will read this.
@@ -21,6 +25,9 @@ telling-preview-add =
 telling-preview-correct =
     ✏️ <b>Is your correction of { $reference } right?</b>
     Nothing was sent yet. Only the fixed group of officials will read this.
+telling-preview-missing =
+    🔁 <b>Is this right, what is still missing with { $reference }?</b>
+    Nothing has been sent yet. Only the fixed group of officials will read this.
 telling-leaving =
     <b>Do you want to stop with { $reference }?</b>
 
@@ -30,8 +37,9 @@ telling-too-late =
 
     Your words are still here. Choose <b>Add something</b> to send them after all: as an addition.
 telling-button-erase = Erase and type again
-telling-button-as-addition = Add something
+telling-button-as-addition = { mine-button-add }
 telling-first = ☝️ You are still busy with this. Send it first, or throw it away. After that you can begin something new.
 telling-draft-back = 👋 This is what you were busy with. Nothing of it was lost. You can simply go on.
 telling-warn = You typed something about a concern that was not sent. I erase it on { $day } at { $hour }, with what you were filling in before that. Do you want to go on? Send /start.
-telling-dropped = What you had typed about a concern was erased, because you did nothing with it for { $hours } hours. Nothing was sent. You can do it again at <b>My concerns</b>.
+telling-nudge = 🕐 What you typed about a concern has <b>not been sent yet</b>. So the officials cannot see it yet. You can simply go on above.
+telling-dropped = What you had typed about a concern was erased, because you did not go on with it. Nothing was sent. You can do it again at <b>My concerns</b>.

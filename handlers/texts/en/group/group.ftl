@@ -7,22 +7,19 @@ group-strangers = { $count ->
     [one] There is <b>1 person</b> in the group who is no official or coordinator of this network. Whoever opens a text shows it to this person too.
    *[other] There are <b>{ $count } people</b> in the group who are no officials or coordinators of this network. Whoever opens a text shows it to them too.
  }
-group-no-topics = The group does not use topics. That is possible. Each concern then gets a message of its own. Topics give a better overview: turn them on in the group's settings.
+group-no-topics = The group does not use topics. That is possible. Each concern then gets a message of its own. Topics give a better overview: turn them on in the group’s settings.
 group-public = This group is <b>public</b>. Make the group private first.
 group-can-delete-messages = I may not delete messages here yet. Make me an administrator with the right to <b>delete messages</b>.
 group-can-manage-topics = I may not make topics here yet. Give me the right to <b>manage topics</b>.
 group-confirm = Is this right? Once bound, all concerns come to this group.
 group-not-yet = I cannot bind this group yet. Mend this and press Look again.
 group-button-yes = Bind
-group-button-again = Look again
 group-button-no = Do not bind
 group-button-next = Yes, go on in the new group
 group-bound = This group is bound. New concerns come here. Only officials on the list can use the buttons.
 group-migrated = Telegram has turned the group <b>{ $title }</b> into a new group. I do not post anything there yet. First look who is in the group. Is it right? Then press the button. Nothing gets lost.
-toast-group-again = I am looking again.
-refusal-group-not-ready = This is no longer possible. Send /koppel in the group to start again.
-group-lost = I am no longer in the officials' group. New concerns wait until I am back. Add me again and send /koppel there.
-group-back = I am back in the officials' group.
+group-lost = I am no longer in the officials’ group. New concerns wait until I am back. Add me again and send /koppel there.
+group-back = I am back in the officials’ group.
 group-added = I am in the group. Make me an administrator there, with the rights to <b>delete messages</b> and <b>manage topics</b>. Then send in the group: /koppel
 group-left-public = The group you added me to is <b>public</b>. I do not belong there, so I have left it. Make the group private, and then add me again.
 group-answered-yes = ✓ The group is bound. New concerns come there.

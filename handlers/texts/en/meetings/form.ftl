@@ -1,4 +1,35 @@
-# What a meeting is, as questions: for a meeting, a series and a date poll.
+# What a meeting is, as questions: calling, moving and cancelling it.
+
+form-meeting-title = New meeting
+form-meeting-urgent = How soon must people know?
+form-meeting-urgent-hint = When it is urgent, the invitation goes out at once, with a sign that says so.
+form-meeting-urgent-name = Urgent
+form-meeting-urgent-yes = Urgent
+form-meeting-urgent-no = Not urgent
+form-meeting-start = When is it?
+form-meeting-start-name = Day and time
+form-meeting-reply-by = Until which day can people answer?
+form-meeting-reply-by-hint = The invitation says this day.
+form-meeting-reply-by-name = Answer until
+form-meeting-when = When do the invitations go out?
+form-meeting-when-name = Now or later
+form-meeting-when-now = Now
+form-meeting-when-later = Later
+form-meeting-at = At which moment do they go out?
+form-meeting-at-hint = I send nothing at night. Then it waits until { $morning }.
+form-meeting-at-name = Moment of sending
+
+form-change-meeting-title = Change a meeting
+form-move-meeting-title = Move a meeting
+form-move-meeting-start = When will it be?
+form-move-meeting-start-hint = Does it move by more than half an hour? Then I ask everybody again.
+form-move-meeting-start-name = Day and time
+form-move-meeting-send = Move
+form-cancel-meeting-title = Cancel a meeting
+form-cancel-meeting-reason = Why is it off?
+form-cancel-meeting-reason-hint = People read this. You may skip it.
+form-cancel-meeting-reason-name = Reason
+form-cancel-meeting-send = Yes, cancel it
 
 form-meeting-kind = What kind of meeting is it?
 form-meeting-kind-name = Kind
@@ -30,7 +61,21 @@ form-meeting-minutes-60 = 1 hour
 form-meeting-minutes-90 = One and a half hours
 form-meeting-minutes-120 = 2 hours
 form-meeting-minutes-180 = 3 hours
-form-meeting-chair = Who chairs it?
+form-meeting-minutes-other = { $hours ->
+    [0] { $minutes } { $minutes ->
+        [one] minute
+       *[other] minutes
+    }
+   *[other] { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    }{ $minutes ->
+        [0] {""}
+        [one] {" "}and 1 minute
+       *[other] {" "}and { $minutes } minutes
+    }
+}
+form-meeting-chair = Who is the chair?
 form-meeting-chair-name = Chair
 form-meeting-agenda = What is on the agenda?
 form-meeting-agenda-hint = Write each point on a new line.
@@ -41,6 +86,3 @@ form-meeting-seats-name = Seats
 form-meeting-quorum = How many people must come at least?
 form-meeting-quorum-hint = Are there too few? Then you hear so two days before.
 form-meeting-quorum-name = Minimum
-
-refusal-agenda-too-many = There is room for at most { $most } points on the agenda. Choose Change and make it shorter.
-refusal-agenda-point-too-long = A point on the agenda is too long. It may have at most { $max } characters. Choose Change and make it shorter.

@@ -18,16 +18,7 @@ introduction-edit = Type your own words about <b>{ $name }</b> below, in one mes
 introduction-head = 👋 <b>{ $by }</b> writes to you:
 introduction-proposal = Hello! There is a new face at the municipality: <b>{ $name }</b>. From now on { $name } reads your concerns too, and you may hear back from { $name }. We work together. What you tell us stays as confidential as before. Regards, { $by }
 introduction-colleague = an official
-introduction-button-send = Send
-introduction-button-edit = Change
-introduction-button-discard = Throw away
-introduction-button-back = Back
 introduction-sent = ✓ { $colleague } has been introduced to the key figures. Thank you!
 introduction-done = ✓ { $colleague } has been introduced to the key figures.
 introduction-lapsed = The message to introduce your new colleague was not sent. I have taken it away. The coordinator chooses again.
 introduction-called-off = You need not introduce your colleague any more: they are no longer in the network.
-toast-introduction-discarded = Thrown away. The coordinator chooses somebody else.
-
-refusal-introduced-already = This colleague has been introduced already.
-refusal-introducer-busy = This person is in the middle of something else. Choose somebody else, or try again later.
-refusal-no-key-figures = There are no key figures yet. Send this as soon as somebody is in.

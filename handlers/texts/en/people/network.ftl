@@ -12,7 +12,7 @@ network-overview =
     Still signing up: { $reading }
     Open invitations: { $invites }
 
-    Officials' group: { $group }
+    Officials’ group: { $group }
 
 network-group-none = not bound yet (put the bot in a private group and type /koppel there)
 network-group-bound = { $title }
@@ -71,7 +71,7 @@ network-removing =
             [0] { $name } has no open concerns now.
             [one] { $name } has <b>1 open concern</b> now. Choose who takes it over. Its reporter hears who that is.
            *[other] { $name } has <b>{ $owned } open concerns</b> now. Choose who takes them over. Their reporters hear who that is.
-        } Take { $name } out of the officials' group yourself as well: as long as { $name } is there, I show no texts in it.
+        } Take { $name } out of the officials’ group yourself as well: as long as { $name } is there, I show no texts in it.
        *[other] From that moment { $name } can read and do nothing any more. Open invitations of { $name } stop working.
     }
 
@@ -81,7 +81,7 @@ network-invite =
     <b>Invite</b>
 
     Which role is the invitation for?
-network-invite-made = Good. The invitation for a { $role } is below.
+network-invite-made = Good. The invitation is below. Role: { $role }.
 
 network-invitation =
     <b>Invitation: { $role }</b>
@@ -108,30 +108,21 @@ network-button-members = Members
 network-button-roster = Officials
 network-button-invites = Invitations
 network-button-invite = Invite
-network-button-overview = Back
-network-button-back = Back
+network-button-overview = { button-back }
 network-button-remove = Remove
 network-button-remove-now = Yes, remove { $name }
 network-button-heir = All to { $name }
 network-button-no-heir = Free for everybody again
-network-button-keep = No, back
-network-button-earlier = ← Earlier
-network-button-later = Later →
+network-button-keep = { button-stop-no }
 network-button-admit = Let in: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Withdraw: { $role }, until { $day } { $hour }
 network-button-none = None of these
 network-button-refuse = Do not let in
 
-toast-person-removed = { $name } has been removed.
-toast-invite-withdrawn = The invitation has been withdrawn.
-toast-admitted = Let in
-toast-asked-again = That was not the code. A new one has been made.
-toast-turned-down = Refused
+network-button-open = { desk-button-open }
+network-button-erasing = Erased soon
 
-toast-who-takes-over = First choose who takes over the open concerns.
+network-guests = ⚠️ Somebody is in the officials’ group who is not on the list. No texts can be read there now.
 
-refusal-heir-gone = This colleague is no longer in the network. Please choose somebody else.
-refusal-last-coordinator = This is the only coordinator. Invite another coordinator first.
-refusal-already-removed = This person is no longer a member.
-refusal-already-decided = This request has already been decided.
+network-button-surveys = Survey

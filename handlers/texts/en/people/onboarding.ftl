@@ -23,7 +23,7 @@ onboarding-expectations =
             • Read a concern and confirm in time that it has arrived.
             • Take it up, and tell the reporter what happens with it.
             • Talk about concerns only with colleagues who belong here.
-            • Key figures see your name. That way they know who reads along.
+            • Key figures see your name. That way they know who reads their concerns.
 
             <b>What you may expect</b>
             • You do this with a fixed group of colleagues, never alone.
@@ -50,7 +50,7 @@ onboarding-expectations =
             • You choose when and how often. It is voluntary.
 
             <b>What we do not ask</b>
-            • You need not find anything out or watch anybody.
+            • You do not have to find anything out or watch anybody.
             • Names of people are not needed. Please leave them out.
             • Is there immediate danger? Call <b>112</b>. Do not wait for this bot.
 
@@ -72,7 +72,7 @@ onboarding-telegram =
             Officials do not get your Telegram account or your phone number from us. With every concern you choose whether they see your name. When you ask for help, they see your name.
        *[other] So write no more here than is needed. Do you want to discuss something that Telegram must not know? Do so in person or by phone.
 
-            In the officials' group the others in it see your name and your picture in Telegram.
+            In the officials’ group the others in it see your name and your picture in Telegram.
     }
 
     Tip: put a lock on the app in Telegram, and look under Privacy who can see your number.
@@ -82,19 +82,24 @@ onboarding-keeping =
 
     { $role ->
         [key-figure] • Your name, your neighbourhood, your language and your Telegram account: as long as you take part. Do you stop? Then we erase your name and your neighbourhood at once. Your account we keep encrypted, so that nobody gets in with it any more.
-            • A concern that you begin and do not send: 24 hours.
+            • A concern that you start and do not send: 24 hours.
             • A concern that you send: the municipality keeps it, so that it can do its work. Do you stop? Then the concern stays, without your name.
        *[other] • Your name, your language and your Telegram account: as long as you take part. Do you stop? Then we erase your name at once. Your account we keep encrypted, so that nobody gets in with it any more.
             • What you do in the network, and when: in the journal. Also who reads which concern. That way it can always be checked who has seen what.
     }
     • Do you choose not to join? Then we erase everything at once.
 
-    Your name, your account and all that you write are stored encrypted on the municipality's computer. We do not keep what anybody believes or where anybody comes from. There is no score and no profile, of anybody.
+    Your name, your account and all that you write are stored encrypted on the municipality’s computer. We do not keep what anybody believes or where anybody comes from. There is no score and no profile, of anybody.
 
 onboarding-consent =
     <b>Will you join?</b>
 
     You now know what we ask, what you get in return, and what we keep. Do you agree with that?
+
+    { $role ->
+        [key-figure] <b>For how long?</b> We keep your name and your neighbourhood until you stop. What you share is erased at most { $kept } days after it has been dealt with.
+       *[other] <b>For how long?</b> We keep your name until you stop. What you did stays in the journal, without your name.
+    }
 
     You can stop at any time, without a reason.
 
@@ -123,7 +128,6 @@ onboarding-waiting =
 onboarding-wrong-code = The code that was heard was not right. That does not matter. Below is a new one.
 
 onboarding-some-coordinator = the coordinator
-onboarding-or = { $first } or { $last }
 
 onboarding-leaving =
     <b>Do you want to stop?</b>
@@ -131,16 +135,14 @@ onboarding-leaving =
     Then we erase everything you have told here. If you want to join later after all, you need a new invitation.
 
 onboarding-button-go-on = Go on
-onboarding-button-agree = Yes, I join
+onboarding-button-agree = Yes, I will join
 onboarding-button-decline = Rather not
-onboarding-button-back = Back
-onboarding-button-stop = Stop
 onboarding-button-own-name = { $name }
 onboarding-button-leave = Yes, stop and erase everything
 onboarding-button-stay = No, go on
 
 onboarding-declined =
-    Good that you say so. You do not join, and we have erased everything about you.
+    Thank you for saying so. You are not joining, and we have erased everything about you.
 
     Thank you for taking the time to read. Do you change your mind? Ask the municipality for a new invitation.
 
@@ -153,5 +155,3 @@ onboarding-lapsed =
     Your invitation has expired, because it took more than a week. We have erased everything about you.
 
     Do you still want to join? Ask the municipality for a new invitation.
-
-refusal-name-unfit = This name does not fit. Type one line with at least one letter, and no more than { $max } characters.

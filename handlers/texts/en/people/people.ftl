@@ -1,19 +1,9 @@
-# Who is in the network, and what somebody hears who is not.
+# What people hear who come in, who are let go, or who are not in the network.
 
-stranger-sorry = This bot is only for people with a valid invitation; if you want to join, please ask the municipality for a (new) invitation.
+people-stranger =
+    ☎️ <b>Is there danger right now? Call 112.</b> Nobody reads what you send here.
 
-role-key-figure = key figure
-role-official = official
-role-coordinator = coordinator
-role-chair = chair
-
-language-ask =
-    <b>Language</b>
-    In which language do you want to read the bot?
-language-nl = Nederlands
-language-en = English
-language-chosen = ✓ { $name }
-language-set = Good, we go on in English.
+    This bot is only for people with a valid invitation. Do you want to tell the municipality something? Call { $phone }. Do you want to join? Ask there for a (new) invitation.
 
 people-welcome =
     <b>Welcome, { $name }!</b>
@@ -21,7 +11,7 @@ people-welcome =
     You are now part of { $network }. It is good to have you.
 
     { $role ->
-        [official] Concerns arrive in the officials' group. There you read them and take them up. The coordinator adds you to that group.
+        [official] Concerns arrive in the officials’ group. There you read them and take them up. The coordinator adds you to that group.
         [coordinator] With /uitnodigen you invite people. With /netwerk you see who takes part.
         [chair] You will hear it here when there is a meeting for you to lead.
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need help yourself? Choose <b>Ask for help</b>.

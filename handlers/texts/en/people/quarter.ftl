@@ -28,7 +28,7 @@ quarter-empty = { $count ->
  }
 quarter-name = • { $name }
 quarter-more = … and { $count } more
-quarter-foot = This comes from meetings, agreements and buddies alone. Who reports something is never in it. Who takes a break is not called silent. This picture is not kept.
+quarter-foot = This comes from meetings, agreements and buddies alone. Nobody is ever listed here for sharing a concern. Whoever is taking a break does not count as silent. This picture is not kept.
 quarter-gone = This quarter is too long ago. Look at the picture of now.
 quarter-new = 📊 It is over: { $quarter }. Would you like to see who was silent, who carries much and which neighbourhoods have nobody yet?
 quarter-button-look = Look at the picture

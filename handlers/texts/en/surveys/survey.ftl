@@ -1,7 +1,5 @@
 # Surveys and questions about policy: what members are asked, and what the coordinator sees.
 
-network-button-surveys = Survey
-
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-how =
@@ -22,10 +20,8 @@ survey-ask-answered =
 survey-thanks =
     ✓ Thank you. Your answers were sent, without your name.
 
-    Nobody can see what you answered. So nobody can call you about it either. Do you want to report something, or do you need help? Choose <b>Share a concern</b> or <b>Ask for help</b> below.
+    Nobody can see what you answered. So nobody can call you about it either. Is there something you are worried about, or do you need help? Choose <b>Share a concern</b> or <b>Ask for help</b> below.
 survey-unsent = The survey is closed. What you had filled in was not sent, and was erased. Is there something you want to tell? Choose <b>Share a concern</b>.
-
-form-survey-title = Without your name
 survey-no-names = { $question } Mention no names and no addresses.
 
 survey-ready-mood = How is the mood in your neighbourhood?
@@ -44,41 +40,6 @@ survey-scale-2 = 2
 survey-scale-3 = 3
 survey-scale-4 = 4
 survey-scale-5 = 5 · highest
-
-form-asking-title = Question to the network
-form-asking-about-name = Title
-form-asking-text-name = Explanation
-form-asking-how = How do you explain the plan?
-form-asking-how-name = Explained
-form-asking-how-words = In a message
-form-asking-how-file = With a PDF
-form-asking-paper = Send the plan.
-form-asking-paper-name = PDF
-form-asking-set = Which questions do you ask?
-form-asking-set-hint = The three that are ready: how is the mood in your neighbourhood, what do you hear, and do you need help. With these your survey is out in no time.
-form-asking-set-name = Questions
-form-asking-set-ready = The three that are ready
-form-asking-set-own = My own questions
-form-asking-q1-name = Question 1
-form-asking-q1-words-name = Words of 1
-form-asking-q1-options-name = Answers to 1
-form-asking-q2-name = Question 2
-form-asking-q2-words-name = Words of 2
-form-asking-q2-options-name = Answers to 2
-form-asking-q3-name = Question 3
-form-asking-q3-words-name = Words of 3
-form-asking-q3-options-name = Answers to 3
-form-asking-reach-name = For whom
-form-asking-places-name = Neighbourhoods
-form-asking-people-name = People
-form-asking-share = May whoever takes part see the numbers too?
-form-asking-share-hint = What people write themselves is only seen by the officials and the coordinator.
-form-asking-share-name = Sharing
-form-asking-share-yes = Yes
-form-asking-share-no = No
-form-asking-days = How long can people answer?
-form-asking-days-hint = After that the survey closes by itself, and the results come. You can also close it earlier.
-form-asking-days-name = How long
 survey-days = { $days ->
     [one] 1 day
    *[other] { $days } days
@@ -121,11 +82,11 @@ survey-list =
 survey-page-open =
     🟢 <b>{ $title }</b>
 
-    Open until { $day }, { $hour }. Then this closes by itself and the results come, in the officials' group too.
+    Open until { $day }, { $hour }. Then this closes by itself and the results come, in the officials’ group too.
 
     Asked: { $asked }
     Delivered: { $delivered }
-    Not reached: { $blocked }
+    Not delivered: { $blocked }
     Answers: { $answered ->
         [0] fewer than 5
        *[other] { $answered }
@@ -137,7 +98,7 @@ survey-page-closed =
 
     Asked: { $asked }
     Delivered: { $delivered }
-    Not reached: { $blocked }
+    Not delivered: { $blocked }
     Answers: { $answered ->
         [0] fewer than 5, too few to show
        *[other] { $answered }
@@ -154,13 +115,10 @@ survey-button-new-pulse = New survey
 survey-button-new-policy = Question about policy
 survey-button-open = 🟢 { $title }
 survey-button-closed = ⚪️ { $title }
-survey-button-look-again = Look again
 survey-button-close = Close now
 survey-button-close-now = Yes, close now
 survey-button-results = Results
 survey-button-words = Read what was written
-survey-button-back = Back
-toast-survey-closed = Closed. The results are coming.
 
 survey-results =
     📊 <b>{ $title }</b>
@@ -183,13 +141,3 @@ survey-words-more = { $count ->
     [one] And 1 answer more.
    *[other] And { $count } answers more.
  } The coordinator can read all of it through /netwerk, <b>Survey</b>.
-
-refusal-survey-gone = This survey is no longer there. All of it was erased.
-refusal-survey-closed = This survey is closed. It cannot be answered any more. Is there something you want to tell? Choose Share a concern.
-refusal-survey-answered = You have answered already. Thank you!
-refusal-survey-not-for-you = This survey is not meant for you.
-refusal-survey-empty = You skipped everything. Answer at least one question with Change, or choose Throw away.
-refusal-survey-few = This is for too few people. Ask at least { $least }, or one can guess who said what.
-refusal-survey-options = Put each answer on a new line: { $least } to { $most } answers, each { $longest } characters at most.
-refusal-survey-closed-already = This survey was closed already.
-refusal-survey-still-open = The results come when the survey is closed.

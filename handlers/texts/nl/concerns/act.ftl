@@ -14,9 +14,9 @@ act-outcome-close = <b>{ $name }</b> sluit { $reference } af. Hoe is het afgelop
     📤 De melder leest wat je kiest.
 act-words-close = <b>{ $name }</b> sluit { $reference } af: “{ $outcome }”. Waarom?
 
-act-readers-reporter = 📤 Dit gaat naar de melder. Collega's kunnen het teruglezen.
-act-readers-colleagues = 👥 Dit lezen alleen collega's, niet de melder.
-act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder. Collega's kunnen het teruglezen.
+act-readers-reporter = 📤 Dit gaat naar de melder. Collega’s kunnen het teruglezen.
+act-readers-colleagues = 👥 Dit lezen alleen collega’s, niet de melder.
+act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder. Collega’s kunnen het teruglezen.
 act-readers-coordinator-first = ⬆️ Dit leest eerst de coördinator. Vindt die het goed, dan leest de melder het ook.
 
 # Nog een keer bekijken, voordat het gebeurt.
@@ -63,33 +63,56 @@ act-done-close = ✅ { $reference } afgesloten door { $name } om { $hour }. De m
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, antwoord op dit bericht met je tekst.
 act-placeholder-reporter = Dit gaat naar de melder
-act-placeholder-colleagues = Alleen voor collega's
+act-placeholder-colleagues = Alleen voor collega’s
 act-placeholder-coordinator = Dit gaat naar de coördinator
 act-placeholder-coordinator-first = Dit gaat eerst naar de coördinator
 act-not-yours = Deze vraag is voor een collega. Wil jij iets schrijven? Druk dan zelf op de knop op de kaart.
 act-text-only = Ik kan hier alleen tekst lezen. Antwoord met woorden.
 act-choose = Kies een van de knoppen onder mijn vraag.
+act-button-reopen = { card-button-reopen }
 
-act-button-send = Versturen
-act-button-edit = Aanpassen
-act-button-discard = Weggooien
-act-button-stop = Stoppen
-act-button-back = Terug
-act-button-reopen = Heropenen
-
-toast-act-note = De notitie is bewaard.
-toast-act-feedback = Verstuurd. De melder krijgt je tekst.
-toast-act-ask = Verstuurd. De melder krijgt je vraag.
-toast-act-extend = De termijn is verlengd. De melder krijgt je uitleg.
-toast-act-extend-asked = Gevraagd. De coördinator beslist.
-toast-act-escalate = Opgeschaald. De coördinator krijgt bericht.
-toast-act-ask-identity = Gevraagd. De melder beslist.
-toast-act-leave-closed = De melding blijft gesloten. De melder krijgt je uitleg.
-toast-act-postpone-erasure = We bewaren dit langer. De melder krijgt je uitleg.
-toast-act-keep = Gevraagd. De coördinator beslist.
-toast-act-reopen = Heropend. De melder krijgt bericht.
-toast-act-close = Afgesloten. De melder krijgt bericht.
-toast-act-stopped = Gestopt. Er is niets verstuurd.
-toast-act-discarded = Weggegooid. Er is niets verstuurd.
-
-refusal-words-too-long = Je tekst is te lang: er kunnen { $max } tekens in één bericht. Het zijn er { $over } te veel.
+# Getypt zonder op onze vraag te antwoorden: hoort het erbij, of is het overleg?
+act-loose-note = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als notitie bij { $reference }?
+act-loose-feedback = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als terugkoppeling aan de melder van { $reference }?
+act-loose-ask = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als vraag aan de melder van { $reference }?
+act-loose-extend = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden om de termijn van { $reference } te verlengen?
+act-loose-escalate = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als tekst bij het opschalen van { $reference }?
+act-loose-ask-identity = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden om de naam bij { $reference } te vragen?
+act-loose-leave-closed = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden om { $reference } gesloten te laten?
+act-loose-postpone-erasure = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden om { $reference } langer te bewaren?
+act-loose-keep = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden om { $reference } toch te bewaren?
+act-loose-close = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als reden bij het afsluiten van { $reference }?
+act-loose-choose = Ik wacht nog op een keuze van je. Kies een van de knoppen onder mijn vraag. Is dit gewoon overleg? Dan hoef je niets te doen.
+act-anonymous = Ik zie niet wie dit schrijft: het bericht is anoniem, of van een kanaal. Daarom neem ik het niet aan. Schrijf het onder je eigen naam.
+act-button-loose-yes = Ja
+act-button-loose-no = Nee, gewoon overleg

@@ -6,10 +6,13 @@ card-about = { $kind ->
    *[concern] Melding
  } · { $neighbourhood } · { card-urgency }
 card-urgency = { $urgency ->
+    [danger] direct gevaar
     [urgent] zo snel mogelijk
     [soon] deze week
    *[normal] kan wachten
  }
+card-in-danger = direct gevaar, { $where }
+card-danger = 🚨 <b>De melder zegt: er is nu direct gevaar.</b> De melder las dat je dan 112 belt. Kijk meteen.
 card-stage-filed = 📥 { $stage }: nog niet bevestigd
 card-stage-acknowledged = 👀 { $stage }, nog niet opgepakt
 card-stage-taken-up = 🤝 { $stage } door <b>{ $owner }</b>
@@ -47,27 +50,9 @@ card-digest-more = En nog { $count }.
 
 card-group-lost = Ik kan niets meer in de ambtenarengroep zetten: ik ben eruit gehaald, of ik mag er niet meer schrijven. Meldingen blijven veilig bewaard. Voeg mij weer toe als beheerder. Daarna ga ik verder.
 card-topics-refused = Ik mag in de ambtenarengroep geen onderwerpen meer maken. Elke melding krijgt daar nu een eigen bericht. Wil je weer onderwerpen? Geef mij het recht <b>onderwerpen beheren</b> en stuur /koppel in de groep.
-
-toast-card-acknowledge = Ontvangst bevestigd. De melder krijgt bericht.
-toast-card-take-up = Jij hebt dit opgepakt. De melder krijgt bericht.
-toast-card-read = De tekst staat zo hieronder.
-toast-card-read-already = De tekst staat er al, tot { $hour } uur.
-toast-card-write = Kijk onderaan: daar vraag ik om je tekst.
-toast-card-confirm = Kijk onderaan: daar vraag ik of het klopt.
-toast-card-withdrawn = De melder heeft dit ingetrokken.
-toast-card-choose = Kijk onderaan: daar kies je hoe het is afgelopen.
-toast-card-already-acknowledged = { $who } was je voor: de ontvangst is al bevestigd.
-toast-card-already-taken-up = { $who } was je voor en heeft dit al opgepakt.
-toast-card-already-closed = { $who } heeft dit al afgesloten.
-toast-card-yourself-acknowledged = Je hebt de ontvangst al bevestigd.
-toast-card-yourself-taken-up = Je hebt dit al opgepakt.
-toast-card-yourself-closed = Je hebt dit al afgesloten.
-
-refusal-no-feedback-yet = Afsluiten kan nog niet. De melder heeft nog niets van ons gehoord. Kies eerst Terugkoppelen.
-refusal-not-yet-acknowledged = Dit kan nog niet. Bevestig eerst de ontvangst.
-refusal-text-waits = Er staat nog een tekst van jou klaar. Verstuur die eerst, of gooi die weg.
-refusal-unknown-outcome = Deze uitkomst bestaat niet meer. Kies een andere.
-refusal-needs-reason = Vertel de melder ook waarom.
+card-topics-off = In de ambtenarengroep staan <b>onderwerpen</b> uit. Elke melding krijgt daar nu een eigen bericht. Er gaat niets verloren. Wil je weer onderwerpen? Zet ze aan in de instellingen van de groep. Ik merk het dezelfde nacht nog, of meteen als je daar /koppel stuurt.
+card-topics-back = ✓ De ambtenarengroep heeft weer onderwerpen. Nieuwe meldingen krijgen weer een eigen onderwerp.
+card-group-refuses = ⚠️ Telegram weigert iets wat ik in de ambtenarengroep wil zetten. Ik bewaar het en blijf het proberen. Wil jij in de groep kijken? Ben ik daar beheerder en mag ik er schrijven? Zijn er onderwerpen gesloten? Klopt alles en blijft dit zo? Vraag dan wie de bot beheert om <code>schakel check</code> te draaien.
 
 card-stage-withdrawn = ↩️ { $stage } door de melder
 card-due-reopen = ⏰ Beslis over heropenen vóór { $day }, { $hour } uur
@@ -88,7 +73,9 @@ card-entry-postpone-erasure = 🗄️ Reden van langer bewaren van { $name }, { 
 card-entry-keep = 🗄️ Reden van toch bewaren van { $name }, { $when }
 card-entry-answer = 💬 Antwoord van de melder, { $when }
 card-entry-add = ➕ Aanvulling van de melder, { $when }
+card-entry-attached = (Alleen een foto of spraakbericht. Dat staat onder de tekst.)
 card-entry-correct = ✏️ Verbetering van de melder, { $when }
+card-entry-advise = 💬 Antwoord van coördinator { $name }, { $when }
 card-entry-assign = 🤝 Van coördinator { $name } bij het toewijzen, { $when }
 card-entry-remind = 🔔 Van coördinator { $name } bij de herinnering, { $when }
 card-entry-grant = ✅ Toelichting van coördinator { $name }, { $when }
@@ -106,4 +93,9 @@ card-reopen-asked = 🔁 Heropenen gevraagd door de melder, op { $since }
 card-added = ➕ Aangevuld door de melder, het laatst op { $day }
 card-erased = 🗑️ Wordt gewist op { $day }
 
-refusal-erased = Deze melding is gewist. Er is niets van bewaard.
+card-attached = 📎 Erbij: { $counts }
+card-attached-voice = 🎙 Een stem is herkenbaar. Luister waar niemand meeluistert.
+card-attachment-photo = 📷 { $reference }. Verdwijnt na { $minutes } minuten.
+card-attachment-voice = 🎙 { $reference }. De stem is herkenbaar. Verdwijnt na { $minutes } minuten.
+
+card-whole-town = hele gemeente

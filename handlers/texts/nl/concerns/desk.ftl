@@ -10,6 +10,7 @@ desk-late-feedback = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op
 desk-late-reopen = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op een besluit over heropenen.
 desk-reason = Reden, van { $name }:
 desk-stands = { $sign } { $urgency ->
+    [danger] Direct gevaar
     [urgent] Zo snel mogelijk
     [soon] Deze week
    *[normal] Kan wachten
@@ -38,13 +39,15 @@ desk-request = ✋ Beslis vóór { $day }, { $hour } uur. { $wish ->
     [keep] Anders wordt alles gewist.
    *[extend] Anders blijft alles zoals het is.
  }
+desk-done-advised = ✓ { $name } antwoordde de ambtenaren op { $day } om { $hour } uur.
+desk-advised = Je antwoord staat bij de ambtenaren, bij <b>{ $reference }</b>. De melder krijgt hiervan geen bericht.
 desk-done-assigned = ✓ { $name } gaf dit op { $day } om { $hour } uur aan { $official }.
 desk-done-reminded = ✓ { $name } vroeg op { $day } om { $hour } uur aandacht hiervoor.
 desk-done-granted = ✓ { $name } vond het goed, op { $day } om { $hour } uur.
 desk-done-turned-down = ✓ { $name } vond het niet goed, op { $day } om { $hour } uur.
 
 desk-choose = { $count ->
-    [0] Er is niemand anders om <b>{ $reference }</b> aan te geven. Nodig eerst een ambtenaar uit.
+    [0] Er is geen andere ambtenaar die <b>{ $reference }</b> kan overnemen. Nodig eerst een ambtenaar uit.
    *[other] Aan wie geef je <b>{ $reference }</b>? De ambtenaren en de melder horen het.
  }
 desk-official = { $away ->
@@ -57,7 +60,7 @@ desk-open = { $count ->
     Er staat niets open.
     [one] <b>Open meldingen</b>
 
-    Er staat 1 melding open. Kies haar om meer te zien.
+    Er staat 1 melding open. Kies die om meer te zien.
    *[other] <b>Open meldingen</b>
 
     Er staan { $count } meldingen open. Bovenaan staat wat het eerst moet. Kies er een om meer te zien.
@@ -73,19 +76,11 @@ desk-erasing = { $count ->
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 
+desk-button-advise = { button-answer }
 desk-button-assign = Toewijzen
 desk-button-remind = Herinneren
 desk-button-grant = Toestaan
 desk-button-refuse = Niet toestaan
 desk-button-open = Open meldingen
-desk-button-back = Terug
-network-button-open = Open meldingen
-network-button-erasing = Binnenkort gewist
 
-toast-desk-assigned = { $name } heeft dit nu. De ambtenaren en de melder horen het.
-toast-desk-reminded = De ambtenaren krijgen een herinnering in het onderwerp.
-toast-desk-granted = Toegestaan. De ambtenaren horen het.
-toast-desk-refused = Niet toegestaan. De ambtenaren horen het.
-
-refusal-desk-moved-on = Er is intussen iets veranderd. Kijk hoe het nu staat en kies opnieuw.
-refusal-official-gone = Deze ambtenaar doet niet meer mee. Kies een ander.
+desk-unreachable = ⚠️ Een bericht over <b>{ $reference }</b> komt nu niet aan bij de melder. Ik bewaar het en probeer het elk uur opnieuw. Het komt ook aan zodra de melder iets naar mij stuurt. Weet je wie het is en kun je bellen? Vraag dan of hij of zij deze chat opent en iets stuurt.

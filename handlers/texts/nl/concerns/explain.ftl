@@ -57,28 +57,51 @@ explain-how-chair =
 
     Sleutelfiguren melden een zorg of vragen om hulp. Een vaste groep ambtenaren handelt dat af en laat de melder weten wat er is gedaan. Als voorzitter zie jij geen meldingen.
 
+    <b>Bijeenkomsten leiden</b>: stuur /bijeenkomst. Daar schrijf je een bijeenkomst uit, prik je een datum of maak je een reeks. Je ziet wie er komt, en je kunt verzetten en afzeggen.
+    <b>Daarna</b>: leg vast wie er was, wat er is afgesproken, en stuur het verslag rond.
+    <b>Zelf meedoen</b>: kies <b>Bijeenkomsten</b>. Even rust? Stuur /pauze.
+
 explain-privacy =
     <b>Privacy</b>
 
+    • Wat je schrijft, staat versleuteld op de server. Er is geen score en geen profiel.
+    • Alleen de vaste groep ambtenaren leest wat je meldt. Bij een zorg kies je zelf of zij je naam zien. Vraag je om hulp, dan zien zij je naam altijd.
+    • Is het afgehandeld? Dan wissen we het na hooguit { $kept } dagen. Duurt het langer, dan hoor je waarom.
+    • Telegram kan meelezen. Wil je dat niet? Bel { $phone }.
+    • Ga je weg uit het netwerk? Dan wissen we je naam meteen.
+explain-button-kept = Meer over wat we bewaren
+explain-button-read = Meer over wie het leest
+explain-button-telegram = Meer over Telegram
+explain-button-meetings = Meer over bijeenkomsten
+explain-button-leaving = Meer over weggaan
+explain-privacy-kept =
     <b>Wat weet deze bot van jou?</b>
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je kiest met /pauze: een pauze, een rol, of je buddy wilt zijn, of je naam te zien mag zijn. Ook wie je buddy is en of je in de kerngroep zit. Tot je het verandert of weggaat.
     • Hoe vaak je dit jaar bij een bijeenkomst was, en wat je daar deed. Alleen jij ziet dat, in december.
     • Bij een peiling: dat je hebt geantwoord. Wat je antwoordde, wordt los van jou bewaard.
-    • Wat je aan het invullen bent: tot { $draft } uur na je laatste antwoord.
+    • Wat je aan het invullen bent: tot { $draft } uur nadat ik je schreef dat ik het ga wissen. Dat schrijf ik je ongeveer een dag na je laatste antwoord.
     • Wat je hebt gemeld, en het antwoord daarop: tot het is afgehandeld. Daarna nog hooguit { $kept } dagen, tenzij de gemeente een reden heeft om het langer te bewaren. Dan hoor je dat, met de reden. Trek je het in? Dan { $withdrawn } dagen.
     • Een foto die je meestuurt: alleen het beeld, zonder plaats of tijd. Een spraakbericht: zoals jij het opnam. Je stem is herkenbaar.
     • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
 
     Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
-
+explain-privacy-read =
     <b>Wie leest wat je meldt?</b>
     Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
     Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zet ik er geen tijd bij; zij zien wel wanneer iets in hun groep binnenkomt. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
-
+explain-privacy-telegram =
     <b>Wat ziet Telegram?</b>
     Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.
-
+explain-privacy-meetings =
+    <b>Wat bewaren we van bijeenkomsten?</b>
+    • Of je komt, wie er was en wat er is afgesproken: tot { $meetings } dagen na de bijeenkomst. Ook het verslag.
+    • Wat je in een datumprikker koos: net zo lang.
+    • Wie de bijeenkomst leidt en de coördinator zien wie er komt. Anderen zien alleen hoeveel mensen er komen. Namen zien zij pas als iedereen die komt dat goed vindt.
+    • In een agendabestand staat nooit een naam. Zet je het in je agenda, dan staat het ook bij de maker van die agenda.
+    • Een agenda-adres krijg je alleen als je het zelf aanzet, bij Bijeenkomsten. Wie dat adres heeft, leest waar en wanneer het netwerk bij elkaar komt. Wij bewaren er een onleesbaar kenmerk van en sinds wanneer het aan staat, tot je het uitzet, een nieuw neemt of weggaat.
+    • Een adres of kaart van de plek sturen wij in de chat. Telegram ziet die dus ook.
+explain-privacy-leaving =
     <b>Weg uit het netwerk?</b>
     Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.

@@ -14,7 +14,13 @@ news-withdraw = ↩️ De melder heeft { $reference } ingetrokken. { $days ->
  } wordt alles gewist. Is er een reden om dit toch te bewaren? Kies <b>Toch bewaren</b>. De coördinator beslist.
 news-reveal = 👤 De melder wil dat jullie de naam weten. Die staat nu op de kaart.
 news-stay-nameless = 👤 De melder blijft liever zonder naam.
-news-request-reopen = 🔁 De melder vindt { $reference } nog niet klaar. Kies <b>Heropenen</b>, of leg uit waarom het gesloten blijft.
+news-give-name = 👤 De melder heeft de naam erbij gezet. Die staat nu op de kaart.
+news-take-name-back = 👤 De melder heeft de naam weggehaald. Die staat niet meer op de kaart. Zag je de naam al? Noem hem dan niet meer, ook niet in notities.
+news-request-reopen = 🔁 De melder vindt { $reference } nog niet klaar. Kies <b>Heropenen</b>, of leg uit waarom die gesloten blijft.
+news-advise = 💬 { $account ->
+    [none] { $caller }
+   *[other] <a href="tg://user?id={ $account }">{ $caller }</a>
+ }, de coördinator heeft geantwoord op je vraag om hulp. Lees het antwoord met <b>Lezen</b>.
 news-assign = 🤝 De coördinator heeft dit aan <b>{ $owner }</b> gegeven.
 news-grant = ✅ { $wish ->
     [keep] De coördinator vindt het goed dat { $reference } bewaard blijft. Er gaan nieuwe termijnen lopen. Wie pakt dit op?
@@ -28,4 +34,4 @@ news-expire = ⌛ { $wish ->
     [keep] De coördinator heeft niet op tijd beslist. { $reference } wordt gewist, zoals de melder wilde.
    *[extend] De coördinator heeft niet op tijd beslist over meer tijd. De datum blijft zoals hij was.
  }
-
+news-go-on = 🔁 Niemand besliste op tijd of { $reference } verdergaat. Daarom is { $reference } vanzelf weer open. Er gaan nieuwe termijnen lopen. De melder heeft bericht. Wie pakt dit op?

@@ -1,7 +1,6 @@
 # Formulieren: de vragen één voor één, wat er al staat, en hoe het afloopt.
 
-form-progress = <i>{ $title } · vraag { $number } van { $total }</i>
-form-progress-again = <i>{ $title }</i>
+form-progress = <i>{ $title }</i>
 form-chosen = ✓ { $answer }
 form-moment = { $day }, { $hour } uur
 form-question = Vraag { $name }
@@ -11,10 +10,20 @@ form-answer-now =
 form-how-many = 👇 Kies er een of meer. Nog een keer kiezen haalt het vinkje weg. Kies daarna <b>Klaar</b>.
 form-how-words = ✍️ Typ je antwoord in één bericht.
 form-how-number = ✍️ Typ een getal.
-form-how-moment = 👇 Kies een dag. Typen mag ook: <i>do 3 dec 19.30</i> of <i>morgen half acht</i>.
+form-how-moment = 👇 Kies een dag. Typen mag ook: <i>do 3 dec 19.30</i>, <i>week 14 dinsdag</i> of <i>morgen half acht</i>.
 form-how-day = 👇 Kies een dag. Typen mag ook: <i>do 3 dec</i> of <i>morgen</i>.
+form-how-moment-digits = 👇 Kies een dag. Typen mag ook, in cijfers: <i>3-12-2026 19.30</i>.
+form-how-day-digits = 👇 Kies een dag. Typen mag ook, in cijfers: <i>3-12-2026</i>.
+form-year-asked =
+    📅 Bedoel je <b>{ $answer }</b>?
+    Let op: dat is volgend jaar.
+form-year-yes = Ja
+form-year-no = Nee, andere dag
 form-how-time =
-    🕖 <b>{ $day }</b>: hoe laat?
+    🕖 <b>{ $day }</b>: hoe laat?{ $next_year ->
+        [yes] {" "}Let op: dat is volgend jaar.
+       *[no] {""}
+    }
     Kies een tijd. Typen mag ook: <i>19.45</i>.
 form-how-file = 📎 Stuur het bestand als pdf. Het mag hoogstens 10 MB zijn.
 
@@ -26,15 +35,5 @@ form-overtaken = Er is intussen iets veranderd. Daarom zie je nu dit:
 form-closed = Dit kun je nu niet meer invullen. Wat je had ingevuld, is gewist. Er is niets verstuurd. Heb je een vraag? Stel hem aan de coördinator.
 form-closed-now = Dit kun je nu niet meer invullen. Er is niets verstuurd. Kies <b>Weggooien</b>, dan kun je weer iets anders doen.
 form-warn = Je bent nog iets aan het invullen dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur. Wil je verder gaan? Stuur /start.
-form-dropped = Wat je had ingevuld is gewist, want je hebt er { $hours } uur niets mee gedaan. Er is niets verstuurd. Je kunt altijd opnieuw beginnen.
-
-refusal-moment-gone = Dit moment is al voorbij. Kies een later moment.
-refusal-too-many-picked = Je kunt er hoogstens { $most } kiezen. Haal eerst een ander vinkje weg.
-refusal-too-few-picked = { $least ->
-    [one] Kies er eerst minstens 1.
-   *[other] Kies er eerst minstens { $least }.
- }
-refusal-not-a-number = Typ een heel getal in cijfers, van { $least } tot en met { $most }.
-refusal-file-not-pdf = Hier kan alleen een pdf. Stuur het bestand als pdf, of kies een knop.
-refusal-file-too-big = Dit bestand is te groot. Het mag hoogstens { $max } MB zijn. Maak het kleiner en stuur het opnieuw.
-refusal-too-much-unfinished = Er staat te veel half af. Maak eerst af waar je mee bezig bent, of gooi het weg met Stoppen. Stuur /start om het te zien.
+form-nudge = 🕐 Je bent nog iets aan het invullen. Het is <b>nog niet verstuurd</b>. Je kunt hierboven gewoon verder gaan.
+form-dropped = Wat je had ingevuld is gewist, want je ging er niet mee verder. Er is niets verstuurd. Je kunt altijd opnieuw beginnen.

@@ -1,4 +1,16 @@
-# Een dag of een tijd die niet goed te lezen is. Eén zin, en een voorbeeld dat wel werkt.
+# Waarom een antwoord niet kan. Eén zin, en een voorbeeld dat wel werkt.
+
+refusal-moment-without-end = Hier hoort één moment, zonder eindtijd. Schrijf alleen de dag en de begintijd.
+refusal-moment-gone = Dit moment is al voorbij. Kies een later moment.
+refusal-too-many-picked = Je kunt er hoogstens { $most } kiezen. Haal eerst een ander vinkje weg.
+refusal-too-few-picked = { $least ->
+    [one] Kies er eerst minstens 1.
+   *[other] Kies er eerst minstens { $least }.
+ }
+refusal-not-a-number = Typ een heel getal in cijfers, van { $least } tot en met { $most }.
+refusal-file-not-pdf = Hier kan alleen een pdf. Stuur het bestand als pdf, of kies een knop.
+refusal-file-too-big = Dit bestand is te groot. Het mag hoogstens { $max } MB zijn. Maak het kleiner en stuur het opnieuw.
+refusal-too-much-unfinished = Er staat te veel half af. Maak eerst af waar je mee bezig bent, of gooi het weg met Stoppen. Stuur /start om het te zien.
 
 refusal-moment-unclear = Ik kan hier geen dag en tijd in lezen. Schrijf het bijvoorbeeld zo: { $example }
 refusal-moment-time-missing = De dag is duidelijk. Hoe laat is het? Schrijf de dag en de tijd samen, bijvoorbeeld zo: { $example }
@@ -8,3 +20,4 @@ refusal-moment-past = Dit is al voorbij. Kies een moment dat nog komt, bijvoorbe
 refusal-moment-far = Dit is meer dan anderhalf jaar vooruit. Kies een eerder moment, bijvoorbeeld zo: { $example }
 refusal-moment-skipped-hour = Deze tijd bestaat die nacht niet: de klok gaat dan een uur vooruit. Kies een andere tijd, bijvoorbeeld zo: { $example }
 refusal-day-unclear = Ik kan hier geen dag in lezen. Schrijf het bijvoorbeeld zo: { $example }
+refusal-moment-in-digits = Een dag in woorden kan ik hier niet lezen. Kies de dag met de knoppen, of typ hem in cijfers, bijvoorbeeld zo: { $example }

@@ -1,6 +1,11 @@
 # Mijn meldingen: de pagina van één melding, en wat een melder daar kan doen.
 
 mine-choose = 👇 Kies een melding. Dan zie je hoe het ervoor staat en wat je kunt doen.
+mine-whole-town = hele gemeente
+mine-no-subject = { $kind ->
+    [help] hulpvraag
+   *[concern] melding
+ }
 mine-asked = ❓ Er staat een vraag voor je open.
 mine-named = { $named ->
     [yes] 👤 De ambtenaren weten dat dit van jou komt.
@@ -17,24 +22,60 @@ mine-who = { $owned ->
 mine-wait-confirm = { mine-order } de ambtenaren zijn aan zet. Uiterlijk { $day }, { $hour } uur bevestigen zij dat ze dit hebben.
 mine-wait-take-up = { mine-order } een ambtenaar pakt dit op, uiterlijk { $day }.
 mine-wait-feedback = { mine-order } { mine-who } laat je uiterlijk { $day } weten wat ermee is gedaan.
-mine-wait-reopen = { mine-order } de ambtenaren beslissen uiterlijk { $day } of ze hier weer mee verdergaan.
+mine-wait-reopen = { mine-order } de ambtenaren beslissen uiterlijk { $day } of ze hier weer mee verdergaan. Beslist niemand? Dan gaat het vanzelf verder.
 mine-wait-answer = { mine-order } jij bent aan zet. De ambtenaren vroegen je iets. Antwoorden kan tot { $day }, { $hour } uur. Daarna gaan zij verder met wat ze weten.
 mine-wait-erasure = { mine-order } op { $day } wordt alles hiervan gewist. Daar hoef je niets voor te doen.
-mine-late = ⚠️ Dit is te laat. Dat ligt niet aan jou. Blijft het stil? Dan krijgt de coördinator vanzelf bericht.
+mine-late-confirm = { mine-order } de ambtenaren zijn aan zet. Zij zouden uiterlijk { $day }, { $hour } uur bevestigen dat ze dit hebben. Dat is nog niet gebeurd.
+mine-late-take-up = { mine-order } een ambtenaar zou dit uiterlijk { $day } oppakken. Dat is nog niet gebeurd.
+mine-late-feedback = { mine-order } { mine-who } zou je uiterlijk { $day } laten weten wat ermee is gedaan. Dat is nog niet gebeurd.
+mine-late-reopen = { mine-order } de ambtenaren zouden uiterlijk { $day } beslissen of ze hier weer mee verdergaan. Dat is nog niet gebeurd.
+mine-late-erasure = { mine-order } binnenkort wordt alles hiervan gewist. Daar hoef je niets voor te doen.
+mine-late = ⚠️ Dit is te laat. Dat ligt niet aan jou.
 
+mine-words-soon = Even wachten, dan staan je woorden hier.
+mine-words = 🔎 <b>{ $reference }: jouw woorden</b>{ $parts ->
+    [one] {""}
+   *[other] , deel { $part } van { $parts }
+ }. Verdwijnt na { $minutes } minuten. Alleen jij ziet dit bericht. Dat je dit leest, houd ik niet bij.
+mine-words-attached = 📎 Er ging ook mee: { $counts }.
+mine-words-later = Later, op { $day }
+
+mine-button-read = Mijn woorden lezen
 mine-button-answer = Vraag beantwoorden
-mine-button-decline = Kan ik niet zeggen
-mine-button-reveal = Ja, dat mag
-mine-button-nameless = Nee, liever zonder naam
+mine-button-decline = { question-button-decline }
+mine-button-reveal = { question-button-reveal }
+mine-button-nameless = { question-button-nameless }
 mine-button-add = Aanvullen
 mine-button-correct = Verbeteren
+mine-button-name = Mijn naam erbij zetten
+mine-button-name-now = Ja, zet mijn naam erbij
+mine-button-unname = Mijn naam weghalen
+mine-button-unname-now = Ja, haal mijn naam weg
 mine-button-withdraw = Intrekken
 mine-button-withdraw-now = Ja, intrekken
 mine-button-keep = Nee, toch niet
 mine-button-reopen = Ik wil dat dit verdergaat
-mine-button-back = Terug
 
-mine-withdrawing =
+mine-sure-name =
+    <b>Wil je je naam bij { $reference } zetten?</b>
+
+    • De ambtenaren zien dan je naam, alleen bij deze melding.
+    • Je kunt je naam later weer weghalen. Wie hem dan al zag, weet hem wel.
+mine-sure-unname =
+    <b>Wil je je naam weghalen bij { $reference }?</b>
+
+    • { $seen ->
+        [nowhere] Je naam heeft nog nergens gestaan. Niemand heeft hem gezien.
+        [on-card] Nog niemand heeft deze melding geopend. Je naam stond wel op de kaart in de groep van de ambtenaren. Daar haal ik hem weg.
+       *[by-somebody] { $who } { $count ->
+            [one] heeft
+           *[other] hebben
+        } je naam al gezien. Dat kan niet terug. Van nu af staat hij er niet meer bij.
+    }
+    • De ambtenaren zien dat je je naam weghaalde. Zij vragen er niet meer naar.
+    • Je woorden en de buurt blijven staan. Soms weten mensen daardoor wie je bent.
+    • Je krijgt gewoon antwoord.
+mine-sure-withdraw =
     <b>Wil je { $reference } intrekken? Weet je het zeker?</b>
 
     • De ambtenaren stoppen ermee. Zij zien dat je dit introk, maar niet waarom.
@@ -48,17 +89,15 @@ mine-done-decline = ✅ Dat is goed. De ambtenaren weten dat je dit niet kunt ze
 mine-done-reveal = ✅ De ambtenaren zien nu je naam bij { $reference }. Alleen bij deze.
 mine-done-nameless = ✅ Je blijft zonder naam. Daar verandert niets door.
 mine-done-reopen = ✅ De ambtenaren weten dat dit voor jou nog niet klaar is.
+mine-done-name = ✅ De ambtenaren zien van nu af je naam bij { $reference }. Alleen bij deze.
+mine-done-unname = ✅ <b>Je naam staat niet meer bij { $reference }.</b> { $seen ->
+    [nowhere] Niemand heeft hem gezien.
+    [on-card] Niemand had de melding al geopend. De naam stond wel op de kaart in de groep.
+   *[by-somebody] { $who } { $count ->
+        [one] had
+       *[other] hadden
+    } je naam al gezien.
+ }
 mine-done-withdraw = ↩️ <b>Je hebt { $reference } ingetrokken.</b> De ambtenaren stoppen ermee.
 mine-done-thrown-away = Weggegooid. Er is niets verstuurd.
 mine-done-stopped = Gestopt. Er is niets verstuurd.
-
-toast-mine-stands = Dat kan nu niet meer. { $reference } is { $stage ->
-    [filed] verstuurd, maar nog niet bevestigd
-    [acknowledged] ontvangen en loopt
-    [taken-up] opgepakt en loopt
-    [closed] afgesloten
-   *[withdrawn] ingetrokken
- }.
-
-refusal-care-answered = Dank je, dat had je al laten weten.
-refusal-telling-waits = Er staan nog woorden van je klaar die niet zijn verstuurd. Verstuur die eerst, of gooi ze weg.

@@ -1,26 +1,21 @@
 # Een zorg melden of hulp vragen: de vragen onderweg, de ontvangstbevestiging en het overzicht.
 
 # Onderweg
-reporting-progress-concern = <i>Zorg melden · vraag { $number } van { $total }</i>
-reporting-progress-help = <i>Hulp vragen · vraag { $number } van { $total }</i>
+reporting-progress-concern = <i>Zorg melden</i>
+reporting-progress-help = <i>Hulp vragen</i>
 reporting-noted =
     ✓ Genoteerd: { $count ->
         [one] 1 teken.
        *[other] { $count } tekens.
     } Wil je iets toevoegen? Stuur nog een bericht. Wil je iets veranderen? Pas dan je eigen bericht aan. Is het compleet? Kies <b>Klaar</b>.
-reporting-choose-a-button = 👇 Kies een knop, dan gaan we verder.
 reporting-edit-noted = ✓ Je wijziging is genoteerd.
 
-reporting-button-back = Terug
-reporting-button-stop = Stoppen
-reporting-button-done = Klaar
 reporting-button-skip = Overslaan
 reporting-button-erase = Wissen en overslaan
-reporting-button-send = Versturen
-reporting-button-adjust = Aanpassen
-reporting-button-discard = Weggooien
+reporting-button-more = Meer vertellen
+reporting-button-adjust = { button-edit }
 reporting-button-keep = Bewaren
-reporting-button-throw-away = Weggooien
+reporting-button-throw-away = { button-discard }
 reporting-button-go-on = Verder gaan
 reporting-button-start-anew = Opnieuw beginnen
 
@@ -53,12 +48,12 @@ reporting-name-identity = Je naam erbij
 reporting-leaving =
     <b>Wil je stoppen?</b>
 
-    <b>Bewaren</b>: je kunt nog { $hours } uur verder gaan.
+    <b>Bewaren</b>: je kunt nog minstens { $hours } uur verder gaan. Voor ik het wis, krijg je bericht.
     <b>Weggooien</b>: alles wat je hebt ingevuld wordt gewist.
 
     Er is nog niets verstuurd.
 reporting-kept =
-    Bewaard tot { $day }, { $hour } uur. Er is nog niets verstuurd.
+    Bewaard tot minstens { $day }, { $hour } uur. Voor ik het wis, krijg je eerst bericht. Er is nog niets verstuurd.
 
     Wil je later verder? Kies dan <b>Verder gaan</b>.
 reporting-resuming-concern =
@@ -69,7 +64,8 @@ reporting-resuming-help =
     Die is nog niet verstuurd. Wil je daarmee verder gaan? Als je opnieuw begint, wordt de oude gewist.
 reporting-thrown-away = Weggegooid. Er is niets verstuurd en niets bewaard.
 reporting-draft-warn = Je bent nog bezig met iets dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur. Wil je verder gaan? Kies <b>Zorg melden</b> of <b>Hulp vragen</b>.
-reporting-draft-dropped = Wat je had ingevuld is gewist, want je hebt er { $hours } uur niets mee gedaan. Er is niets verstuurd. Je kunt altijd opnieuw beginnen.
+reporting-draft-nudge = 🕐 Wat je aan het invullen bent, is <b>nog niet verstuurd</b>. De ambtenaren zien het dus nog niet. Je kunt hierboven gewoon verder gaan.
+reporting-draft-dropped = Wat je had ingevuld is gewist, want je ging er niet mee verder. Er is niets verstuurd. Je kunt altijd opnieuw beginnen.
 
 # De ontvangstbevestiging
 reporting-receipt-concern =
@@ -77,21 +73,21 @@ reporting-receipt-concern =
 
     Kenmerk: <b>{ $reference }</b>
     Wie dit leest: { $readers }
-    Uiterlijk <b>{ $confirm }</b> bevestigen zij dat ze je melding hebben.
-    Uiterlijk <b>{ $feedback }</b> hoor je wat ermee is gedaan.
 reporting-receipt-help =
     ✅ <b>Ontvangen.</b> Goed dat je het vraagt.
 
     Kenmerk: <b>{ $reference }</b>
     Wie dit leest: { $readers }
-    Uiterlijk <b>{ $confirm }</b> bevestigen zij dat ze je vraag hebben.
-    Uiterlijk <b>{ $feedback }</b> krijg je antwoord.
+reporting-receipt-confirm-concern = Uiterlijk <b>{ $day }</b> bevestigen zij dat ze je melding hebben.
+reporting-receipt-feedback-concern = Uiterlijk <b>{ $day }</b> hoor je wat ermee is gedaan.
+reporting-receipt-confirm-help = Uiterlijk <b>{ $day }</b> bevestigen zij dat ze je vraag hebben.
+reporting-receipt-feedback-help = Uiterlijk <b>{ $day }</b> krijg je antwoord.
 reporting-receipt-next =
     <b>Wat gebeurt er nu?</b> Je hoeft niets te doen. Bij elke stap krijg je hier een bericht.
     Bellen mag altijd: { $phone }. Noem dan je kenmerk.
+reporting-receipt-danger = 🚨 <b>Bel 112, als dat nog niet is gebeurd.</b> Wacht niet op ons. Wij lezen dit niet meteen.
 reporting-receipt-urgent = 🚨 <b>Is er direct gevaar? Bel 112.</b> Wacht niet op ons.
 reporting-day-and-hour = { $day } om { $hour } uur
-reporting-and = en
 reporting-coordinator-reads = { $names } (coördinator)
 reporting-town-hall-reads = gemeente { $municipality }
 
@@ -106,18 +102,29 @@ reporting-mine-filed = Gemeld op { $day }
 reporting-mine-due-confirm = Bevestiging: uiterlijk { $day }
 reporting-mine-due-take-up = Opgepakt: uiterlijk { $day }
 reporting-mine-due-feedback = Antwoord: uiterlijk { $day }
+reporting-mine-late-confirm = ⚠️ Bevestiging: zou uiterlijk { $day } komen. Nog niet gelukt.
+reporting-mine-late-take-up = ⚠️ Opgepakt: zou uiterlijk { $day } zijn. Nog niet gelukt.
+reporting-mine-late-feedback = ⚠️ Antwoord: zou uiterlijk { $day } komen. Nog niet gelukt.
 reporting-mine-closed = Afgesloten op { $day }
 reporting-stage-filed = verstuurd
 reporting-stage-acknowledged = ontvangst bevestigd
 reporting-stage-taken-up = opgepakt
 reporting-stage-closed = afgesloten
 
-# Wat niet kan
-refusal-too-many-today = Je hebt vandaag al { $most } keer iets gemeld of gevraagd. Meer gaat hier niet op één dag. Is er nog iets? Bel { $phone }. Direct gevaar? Bel 112.
-refusal-too-long = Dit past er niet meer bij. Er passen { $max } tekens in dit antwoord; dit zijn er { $over } te veel. Kort het in en stuur het opnieuw.
-refusal-nothing-written = Ik zie nog geen tekst. Typ je antwoord in een bericht.
-refusal-choose-a-button = Kies een knop, dan gaan we verder.
-refusal-not-finished = Nog niet alle vragen zijn beantwoord. Kies Aanpassen en vul aan wat ontbreekt.
-
 reporting-stage-withdrawn = ↩️ ingetrokken
 reporting-mine-due-reopen = Uiterlijk { $day } hoor je of we verdergaan.
+
+reporting-button-detach = Foto en spraak weghalen
+
+reporting-button-send-anyway = Toch versturen
+reporting-button-whole-town = Hele gemeente
+reporting-button-leave-it = Zo laten
+reporting-recognisable =
+    <b>Misschien herkennen ze je aan de buurt.</b>
+    Er is nog niets verstuurd. In { $neighbourhood } wonen maar een paar sleutelfiguren. Je naam staat er niet bij, maar de buurt kan verraden dat jij het bent.
+
+    <b>Hele gemeente</b>: de ambtenaren zien de buurt niet. Staat de buurt ook in je verhaal? Dan lezen ze hem daar wel.
+    <b>Zo laten</b>: de ambtenaren zien de buurt wel.
+    Na een van deze twee verstuur ik het.
+
+    <b>Aanpassen</b>: kies een andere buurt. Er wordt nog niets verstuurd.

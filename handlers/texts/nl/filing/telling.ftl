@@ -12,6 +12,10 @@ telling-words-correct =
     ✏️ <b>Iets verbeteren in { $reference }</b>
 
     Typ hieronder wat er niet klopt, en hoe het wel is. Het mag in meer berichten. Alleen de vaste groep ambtenaren leest het. Wat je eerder schreef, blijft er ook bij staan.
+telling-words-missing =
+    🔁 <b>Wat ontbreekt er nog bij { $reference }?</b>
+
+    De ambtenaren weten dat dit voor jou nog niet klaar is. Wil je zeggen wat er nog moet gebeuren? Typ het hieronder. Alleen de vaste groep ambtenaren leest het. Noem liever geen namen van anderen. Het hoeft niet: kies dan <b>Overslaan</b>.
 telling-preview-answer =
     💬 <b>Klopt je antwoord op { $reference }?</b>
     Er is nog niets verstuurd. Straks leest alleen de vaste groep ambtenaren dit.
@@ -20,6 +24,9 @@ telling-preview-add =
     Er is nog niets verstuurd. Straks leest alleen de vaste groep ambtenaren dit.
 telling-preview-correct =
     ✏️ <b>Klopt je verbetering van { $reference }?</b>
+    Er is nog niets verstuurd. Straks leest alleen de vaste groep ambtenaren dit.
+telling-preview-missing =
+    🔁 <b>Klopt het, wat er bij { $reference } nog ontbreekt?</b>
     Er is nog niets verstuurd. Straks leest alleen de vaste groep ambtenaren dit.
 telling-leaving =
     <b>Wil je stoppen met { $reference }?</b>
@@ -30,8 +37,9 @@ telling-too-late =
 
     Je woorden zijn er nog. Kies <b>Aanvullen</b>, dan kun je ze toch sturen: als aanvulling.
 telling-button-erase = Wissen en opnieuw typen
-telling-button-as-addition = Aanvullen
+telling-button-as-addition = { mine-button-add }
 telling-first = ☝️ Je bent hier nog mee bezig. Verstuur het eerst, of gooi het weg. Daarna kun je iets nieuws beginnen.
 telling-draft-back = 👋 Hier was je mee bezig. Er is niets van verloren. Je kunt gewoon verder gaan.
 telling-warn = Je hebt nog iets getypt bij een melding dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur, met wat je daarvoor aan het invullen was. Wil je verder gaan? Stuur /start.
-telling-dropped = Wat je bij een melding had getypt is gewist, want je hebt er { $hours } uur niets mee gedaan. Er is niets verstuurd. Je kunt het opnieuw doen bij <b>Mijn meldingen</b>.
+telling-nudge = 🕐 Wat je bij een melding typte, is <b>nog niet verstuurd</b>. De ambtenaren zien het dus nog niet. Je kunt hierboven gewoon verder gaan.
+telling-dropped = Wat je bij een melding had getypt is gewist, want je ging er niet mee verder. Er is niets verstuurd. Je kunt het opnieuw doen bij <b>Mijn meldingen</b>.

@@ -1,4 +1,35 @@
-# Wat een bijeenkomst is, als vragen: voor een bijeenkomst, een reeks en een datumprikker.
+# Wat een bijeenkomst is, als vragen: uitschrijven, verzetten en afzeggen.
+
+form-meeting-title = Nieuwe bijeenkomst
+form-meeting-urgent = Hoe snel moeten mensen dit weten?
+form-meeting-urgent-hint = Met spoed gaat de uitnodiging meteen weg, met een teken dat er haast is.
+form-meeting-urgent-name = Spoed
+form-meeting-urgent-yes = Met spoed
+form-meeting-urgent-no = Gewoon
+form-meeting-start = Wanneer is het?
+form-meeting-start-name = Dag en tijd
+form-meeting-reply-by = Tot welke dag kunnen mensen antwoorden?
+form-meeting-reply-by-hint = Deze dag staat in de uitnodiging.
+form-meeting-reply-by-name = Antwoord tot en met
+form-meeting-when = Wanneer gaan de uitnodigingen weg?
+form-meeting-when-name = Nu of later
+form-meeting-when-now = Nu
+form-meeting-when-later = Later
+form-meeting-at = Op welk moment gaan ze weg?
+form-meeting-at-hint = ’s Nachts stuur ik niets. Dan wacht het tot { $morning } uur.
+form-meeting-at-name = Moment van versturen
+
+form-change-meeting-title = Bijeenkomst wijzigen
+form-move-meeting-title = Bijeenkomst verzetten
+form-move-meeting-start = Wanneer wordt het?
+form-move-meeting-start-hint = Schuift het meer dan een half uur? Dan vraag ik iedereen opnieuw.
+form-move-meeting-start-name = Dag en tijd
+form-move-meeting-send = Verzetten
+form-cancel-meeting-title = Bijeenkomst afzeggen
+form-cancel-meeting-reason = Waarom gaat het niet door?
+form-cancel-meeting-reason-hint = Mensen lezen dit. Je mag dit overslaan.
+form-cancel-meeting-reason-name = Reden
+form-cancel-meeting-send = Ja, afzeggen
 
 form-meeting-kind = Wat voor bijeenkomst is het?
 form-meeting-kind-name = Soort
@@ -30,7 +61,18 @@ form-meeting-minutes-60 = 1 uur
 form-meeting-minutes-90 = Anderhalf uur
 form-meeting-minutes-120 = 2 uur
 form-meeting-minutes-180 = 3 uur
-form-meeting-chair = Wie zit voor?
+form-meeting-minutes-other = { $hours ->
+    [0] { $minutes } { $minutes ->
+        [one] minuut
+       *[other] minuten
+    }
+   *[other] { $hours } uur{ $minutes ->
+        [0] {""}
+        [one] {" "}en 1 minuut
+       *[other] {" "}en { $minutes } minuten
+    }
+}
+form-meeting-chair = Wie is de voorzitter?
 form-meeting-chair-name = Voorzitter
 form-meeting-agenda = Wat staat er op de agenda?
 form-meeting-agenda-hint = Schrijf elk punt op een nieuwe regel.
@@ -41,6 +83,3 @@ form-meeting-seats-name = Plaatsen
 form-meeting-quorum = Hoeveel mensen moeten er minstens komen?
 form-meeting-quorum-hint = Zijn het er te weinig? Dan hoor je dat twee dagen van tevoren.
 form-meeting-quorum-name = Minimum
-
-refusal-agenda-too-many = Op de agenda passen hoogstens { $most } punten. Kies Aanpassen en maak hem korter.
-refusal-agenda-point-too-long = Een punt van de agenda is te lang. Het mag hoogstens { $max } tekens zijn. Kies Aanpassen en maak het korter.

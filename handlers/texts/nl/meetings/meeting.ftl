@@ -1,7 +1,5 @@
 # Bijeenkomsten: de uitnodiging, wat daarna verandert, en de lijst van wat er komt.
 
-menu-label-meetings = Bijeenkomsten
-
 meeting-title = { $kind ->
     [urgent] 🔴 <b>Dringend: { $title }</b>
         Je bent uitgenodigd, omdat er iets is gebeurd.
@@ -65,28 +63,33 @@ meeting-button-name-show = Anderen mogen mijn naam zien
 meeting-button-name-hide = Mijn naam niet meer tonen
 meeting-button-names = Wie komen er?
 meeting-button-open = Bekijk de uitnodiging
-meeting-button-back = Terug
+meeting-button-address = 📆 In je eigen agenda
 
 meeting-names = 👥 <b>Wie komen er naar { $title }?</b>
 meeting-no-names = Je ziet hier geen namen. Dat kan pas als iedereen die komt dat goed vindt.
 
-toast-meeting-yes = Fijn dat je komt!
-toast-meeting-waiting = Alle plaatsen zijn bezet. Je staat nu op de wachtlijst.
-toast-meeting-maybe = Misschien kom je. Laat het nog even weten.
-toast-meeting-no = Jammer! Je komt niet.
-toast-meeting-name-show = Anderen zien je naam, als iedereen die komt dat goed vindt.
-toast-meeting-name-hide = Je naam wordt niet meer getoond.
+meeting-file = { $series ->
+    [yes] Open dit bestand. De hele reeks komt dan in je agenda.
+   *[no] Open dit bestand. De bijeenkomst komt dan in je agenda.
+ }
+meeting-file-changed =
+    📅 <b>{ $title }</b>
+    { $when }
 
-meeting-file = Open dit bestand. De bijeenkomst komt dan in je agenda, of verandert daar.
-meeting-file-off = Open dit bestand. De bijeenkomst gaat dan weg uit je agenda.
+    Open dit bestand, dan klopt je agenda weer. Zie je daarna nog de oude dag? Haal die zelf weg.
+meeting-file-off =
+    📅 <b>{ $title }</b> gaat niet door.
+    { $when }
 
-meetings-list = 📅 <b>Bijeenkomsten</b>
+    Open dit bestand, dan klopt je agenda weer. Staat de bijeenkomst er daarna nog? Haal die zelf weg.
+
+meeting-list = 📅 <b>Bijeenkomsten</b>
 
     Dit komt er voor jou. Kies een bijeenkomst om die te bekijken of te antwoorden.
-meetings-entry = { $sign } { $day } { $hour } · { $title }
-meetings-none = Er is nu geen bijeenkomst voor jou. Komt er een? Dan krijg je hier vanzelf een uitnodiging.
-meetings-none-to-join = Je bent nu zelf nergens voor uitgenodigd. De bijeenkomsten die je leidt, staan achter de knop. Daar begin je ook een nieuwe.
-meetings-paused = Je doet nu even niet mee. Daarom krijg je geen uitnodigingen. Stuur /pauze om weer mee te doen.
+meeting-list-entry = { $sign } { $day } { $hour } · { $title }
+meeting-list-none = Er is nu geen bijeenkomst voor jou. Komt er een? Dan krijg je hier vanzelf een uitnodiging.
+meeting-list-none-to-join = Je bent nu zelf nergens voor uitgenodigd. De bijeenkomsten die je leidt, staan achter de knop. Daar begin je ook een nieuwe.
+meeting-list-paused = Je doet nu even niet mee. Daarom krijg je geen uitnodigingen. Stuur /pauze om weer mee te doen.
 
 meeting-reminder = { $which ->
     [week] 🔔 Je hebt nog niet laten weten of je komt.
@@ -98,14 +101,18 @@ meeting-reminder = { $which ->
         [yes] Tot dan!
        *[maybe] Kom je ook?
      }
-   *[hours] 🔔 Het begint zo. { $answer ->
+   *[hours] 🔔 Het begint { $ahead ->
+        [0] nu bijna
+        [one] over een uur
+       *[other] over { $ahead } uur
+     }. { $answer ->
         [yes] Tot straks!
        *[maybe] Kom je ook?
      }
  }
 
 meeting-changed = ✏️ <b>{ $title }</b> is veranderd.
-meeting-changed-title = De naam was: { $old }
+meeting-changed-title = De titel was: { $old }
 meeting-changed-start = 🕢 <s>{ $old }</s> → <b>{ $new }</b>
 meeting-changed-minutes = 🕢 Het duurt nu tot <b>{ $new } uur</b>.
 meeting-changed-place = 📍 <s>{ $old }</s> → <b>{ $new }</b>
@@ -131,9 +138,3 @@ meeting-seat-freed = 🎉 Er is een plek voor jou vrijgekomen. Kun je toch niet?
 meeting-seat-lost = Er zijn nu minder plaatsen dan eerst. Je staat daarom op de wachtlijst, als nummer { $place }. Komt er een plek vrij? Dan is die voor jou, en hoor je het meteen.
 
 meeting-never-sent = De uitnodigingen voor een bijeenkomst zijn niet verstuurd. Het moment om te beginnen was al voorbij. Maak een nieuwe bijeenkomst als het nog nodig is.
-
-refusal-meeting-gone = Deze bijeenkomst is er niet (meer) voor jou.
-refusal-meeting-cancelled = Deze bijeenkomst gaat niet door.
-refusal-meeting-begun = Deze bijeenkomst is al begonnen. Je kunt dit nu niet meer veranderen.
-refusal-meeting-past = Kies een moment dat nog komt.
-refusal-meeting-while-paused = Je doet nu even niet mee. Stuur /pauze om weer mee te doen.

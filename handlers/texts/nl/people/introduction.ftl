@@ -18,16 +18,7 @@ introduction-edit = Typ hieronder je eigen woorden over <b>{ $name }</b>, in é�
 introduction-head = 👋 <b>{ $by }</b> schrijft je:
 introduction-proposal = Hallo! Er is een nieuw gezicht bij de gemeente: <b>{ $name }</b>. Vanaf nu leest { $name } ook jullie meldingen en hoor je soms van { $name } terug. Wij werken samen. Wat je ons vertelt, blijft net zo vertrouwelijk als eerst. Groet, { $by }
 introduction-colleague = een ambtenaar
-introduction-button-send = Versturen
-introduction-button-edit = Aanpassen
-introduction-button-discard = Weggooien
-introduction-button-back = Terug
 introduction-sent = ✓ { $colleague } is voorgesteld aan de sleutelfiguren. Dank je wel!
 introduction-done = ✓ { $colleague } is voorgesteld aan de sleutelfiguren.
 introduction-lapsed = Het bericht om je nieuwe collega voor te stellen is niet verstuurd. Ik heb het weggehaald. De coördinator kiest opnieuw.
 introduction-called-off = Je hoeft je collega niet meer voor te stellen: die doet niet meer mee.
-toast-introduction-discarded = Weggegooid. De coördinator kiest iemand anders.
-
-refusal-introduced-already = Deze collega is al voorgesteld.
-refusal-introducer-busy = Deze persoon is nog met iets anders bezig. Kies een ander, of probeer het later.
-refusal-no-key-figures = Er zijn nog geen sleutelfiguren. Verstuur dit zodra er iemand meedoet.

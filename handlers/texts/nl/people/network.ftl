@@ -40,7 +40,7 @@ network-invites =
 
     { $count ->
         [0] Er zijn geen open uitnodigingen.
-        [one] Er is 1 open uitnodiging. Je kunt haar intrekken; dan werkt de link niet meer.
+        [one] Er is 1 open uitnodiging. Je kunt die intrekken; dan werkt de link niet meer.
        *[other] Er zijn { $count } open uitnodigingen. Je kunt ze intrekken; dan werkt de link niet meer.
     }
 network-invites-some = Alleen de eerste { $shown } staan hieronder.
@@ -81,7 +81,7 @@ network-invite =
     <b>Uitnodigen</b>
 
     Voor welke rol is de uitnodiging?
-network-invite-made = Goed. De uitnodiging voor een { $role } staat hieronder.
+network-invite-made = Goed. Hieronder staat de uitnodiging. Rol: { $role }.
 
 network-invitation =
     <b>Uitnodiging: { $role }</b>
@@ -108,30 +108,21 @@ network-button-members = Leden
 network-button-roster = Ambtenaren
 network-button-invites = Uitnodigingen
 network-button-invite = Uitnodigen
-network-button-overview = Terug
-network-button-back = Terug
+network-button-overview = { button-back }
 network-button-remove = Verwijderen
 network-button-remove-now = Ja, verwijder { $name }
 network-button-heir = Alles naar { $name }
 network-button-no-heir = Weer vrij voor iedereen
-network-button-keep = Nee, terug
-network-button-earlier = ← Vorige
-network-button-later = Volgende →
+network-button-keep = { button-stop-no }
 network-button-admit = Toelaten: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Intrekken: { $role }, tot { $day } { $hour }
 network-button-none = Geen van deze
 network-button-refuse = Niet toelaten
 
-toast-person-removed = { $name } is verwijderd.
-toast-invite-withdrawn = De uitnodiging is ingetrokken.
-toast-admitted = Toegelaten
-toast-asked-again = Dat was niet de code. Er is een nieuwe gemaakt.
-toast-turned-down = Geweigerd
+network-button-open = { desk-button-open }
+network-button-erasing = Binnenkort gewist
 
-toast-who-takes-over = Kies eerst wie de open meldingen overneemt.
+network-guests = ⚠️ In de ambtenarengroep zit iemand die niet op de lijst staat. Daar zijn nu geen teksten te lezen.
 
-refusal-heir-gone = Deze collega doet niet meer mee. Kies iemand anders.
-refusal-last-coordinator = Dit is de enige coördinator. Nodig eerst een andere coördinator uit.
-refusal-already-removed = Deze persoon doet al niet meer mee.
-refusal-already-decided = Over deze aanmelding is al besloten.
+network-button-surveys = Peiling

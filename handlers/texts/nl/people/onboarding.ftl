@@ -22,11 +22,11 @@ onboarding-expectations =
         [official] <b>Wat we jou vragen</b>
             • Lees een melding en bevestig op tijd dat hij binnen is.
             • Pak hem op, en vertel de melder wat ermee gebeurt.
-            • Praat over meldingen alleen met collega's die erbij horen.
+            • Praat over meldingen alleen met collega’s die erbij horen.
             • Sleutelfiguren zien jouw naam. Zo weten zij wie meeleest.
 
             <b>Wat jij mag verwachten</b>
-            • Je doet dit met een vaste groep collega's, nooit alleen.
+            • Je doet dit met een vaste groep collega’s, nooit alleen.
             • De afspraken zijn voor iedereen dezelfde. De bot houdt de dagen bij.
         [coordinator] <b>Wat we jou vragen</b>
             • Nodig alleen mensen uit die je kent of hebt gesproken.
@@ -96,6 +96,11 @@ onboarding-consent =
 
     Je weet nu wat we vragen, wat je terugkrijgt, en wat we bewaren. Ben je het daarmee eens?
 
+    { $role ->
+        [key-figure] <b>Hoe lang?</b> Je naam en je buurt bewaren we tot je stopt. Wat je meldt, wissen we hooguit { $kept } dagen nadat het is afgehandeld.
+       *[other] <b>Hoe lang?</b> Je naam bewaren we tot je stopt. In het journaal blijft staan wat je deed, zonder je naam.
+    }
+
     Je kunt altijd stoppen, zonder reden.
 
 onboarding-name =
@@ -123,7 +128,6 @@ onboarding-waiting =
 onboarding-wrong-code = De code die is gehoord, klopte niet. Dat geeft niet. Hieronder staat een nieuwe.
 
 onboarding-some-coordinator = de coördinator
-onboarding-or = { $first } of { $last }
 
 onboarding-leaving =
     <b>Wil je stoppen?</b>
@@ -133,8 +137,6 @@ onboarding-leaving =
 onboarding-button-go-on = Verder
 onboarding-button-agree = Ja, ik doe mee
 onboarding-button-decline = Liever niet
-onboarding-button-back = Terug
-onboarding-button-stop = Stoppen
 onboarding-button-own-name = { $name }
 onboarding-button-leave = Ja, stop en wis alles
 onboarding-button-stay = Nee, ga verder
@@ -153,5 +155,3 @@ onboarding-lapsed =
     Je uitnodiging is verlopen, want het duurde langer dan een week. We hebben alles over jou gewist.
 
     Wil je nog meedoen? Vraag de gemeente dan om een nieuwe uitnodiging.
-
-refusal-name-unfit = Deze naam past niet. Typ één regel met minstens één letter, en niet meer dan { $max } tekens.

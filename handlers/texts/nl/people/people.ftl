@@ -1,19 +1,9 @@
-# Wie er in het netwerk zijn, en wat iemand hoort die er niet in zit.
+# Wat mensen horen die erbij komen, die niet meer meedoen, of die niet in het netwerk zitten.
 
-stranger-sorry = Deze bot is alleen voor mensen met een geldige uitnodiging; wil je meedoen, vraag de gemeente dan om een (nieuwe) uitnodiging.
+people-stranger =
+    ☎️ <b>Is er nu gevaar? Bel 112.</b> Wat je hier stuurt, leest niemand.
 
-role-key-figure = sleutelfiguur
-role-official = ambtenaar
-role-coordinator = coördinator
-role-chair = voorzitter
-
-language-ask =
-    <b>Taal</b>
-    In welke taal wil je de bot lezen?
-language-nl = Nederlands
-language-en = English
-language-chosen = ✓ { $name }
-language-set = Goed, we gaan verder in het Nederlands.
+    Deze bot is alleen voor mensen met een geldige uitnodiging. Wil je de gemeente iets vertellen? Bel { $phone }. Wil je meedoen? Vraag daar om een (nieuwe) uitnodiging.
 
 people-welcome =
     <b>Welkom, { $name }!</b>

@@ -28,7 +28,7 @@ quarter-empty = { $count ->
  }
 quarter-name = • { $name }
 quarter-more = … en nog { $count }
-quarter-foot = Dit komt alleen uit bijeenkomsten, afspraken en buddy’s. Wie iets meldt, staat hier nooit in. Wie pauze heeft, heet niet stil. Dit overzicht wordt niet bewaard.
+quarter-foot = Dit komt alleen uit bijeenkomsten, afspraken en buddy’s. Wie iets meldt, staat hier nooit in. Wie pauze heeft, telt hier niet als stil. Dit overzicht wordt niet bewaard.
 quarter-gone = Dit kwartaal is te lang geleden. Kijk bij het overzicht van nu.
 quarter-new = 📊 Het { $quarter } is voorbij. Wil je zien wie stil was, wie veel draagt en welke buurten nog niemand hebben?
 quarter-button-look = Overzicht bekijken

@@ -1,7 +1,5 @@
 # Peilingen en vragen over beleid: wat leden gevraagd wordt, en wat de coördinator ziet.
 
-network-button-surveys = Peiling
-
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-how =
@@ -24,8 +22,6 @@ survey-thanks =
 
     Niemand kan zien wat jij hebt geantwoord. Daarom kan ook niemand je erover bellen. Wil je iets melden of heb je hulp nodig? Kies hieronder <b>Zorg melden</b> of <b>Hulp vragen</b>.
 survey-unsent = De peiling is gesloten. Wat je had ingevuld, is niet verstuurd en is gewist. Wil je toch iets kwijt? Kies <b>Zorg melden</b>.
-
-form-survey-title = Zonder je naam
 survey-no-names = { $question } Noem geen namen en geen adressen.
 
 survey-ready-mood = Hoe is de stemming in jouw buurt?
@@ -44,41 +40,6 @@ survey-scale-2 = 2
 survey-scale-3 = 3
 survey-scale-4 = 4
 survey-scale-5 = 5 · hoogst
-
-form-asking-title = Vraag aan het netwerk
-form-asking-about-name = Titel
-form-asking-text-name = Toelichting
-form-asking-how = Hoe leg je het plan uit?
-form-asking-how-name = Uitleg
-form-asking-how-words = In een bericht
-form-asking-how-file = Met een pdf
-form-asking-paper = Stuur het plan.
-form-asking-paper-name = Pdf
-form-asking-set = Welke vragen stel je?
-form-asking-set-hint = De drie vragen die klaarstaan: hoe is de stemming in jouw buurt, wat hoor je, en heb je hulp nodig. Daarmee is je peiling zo de deur uit.
-form-asking-set-name = Vragen
-form-asking-set-ready = De drie die klaarstaan
-form-asking-set-own = Eigen vragen
-form-asking-q1-name = Vraag 1
-form-asking-q1-words-name = Woorden van 1
-form-asking-q1-options-name = Antwoorden bij 1
-form-asking-q2-name = Vraag 2
-form-asking-q2-words-name = Woorden van 2
-form-asking-q2-options-name = Antwoorden bij 2
-form-asking-q3-name = Vraag 3
-form-asking-q3-words-name = Woorden van 3
-form-asking-q3-options-name = Antwoorden bij 3
-form-asking-reach-name = Voor wie
-form-asking-places-name = Buurten
-form-asking-people-name = Mensen
-form-asking-share = Mag wie meedoet de aantallen ook zien?
-form-asking-share-hint = Wat mensen zelf schrijven, zien alleen de ambtenaren en de coördinator.
-form-asking-share-name = Delen
-form-asking-share-yes = Ja
-form-asking-share-no = Nee
-form-asking-days = Hoe lang kunnen mensen antwoorden?
-form-asking-days-hint = Daarna sluit de peiling vanzelf, en komt de uitslag. Eerder sluiten kan ook.
-form-asking-days-name = Hoe lang
 survey-days = { $days ->
     [one] 1 dag
    *[other] { $days } dagen
@@ -124,8 +85,8 @@ survey-page-open =
     Open tot { $day }, { $hour } uur. Dan sluit dit vanzelf en komt de uitslag, ook in de ambtenarengroep.
 
     Gevraagd: { $asked }
-    Aangekomen: { $delivered }
-    Niet bereikt: { $blocked }
+    Bezorgd: { $delivered }
+    Niet bezorgd: { $blocked }
     Antwoorden: { $answered ->
         [0] minder dan 5
        *[other] { $answered }
@@ -136,8 +97,8 @@ survey-page-closed =
     Gesloten.
 
     Gevraagd: { $asked }
-    Aangekomen: { $delivered }
-    Niet bereikt: { $blocked }
+    Bezorgd: { $delivered }
+    Niet bezorgd: { $blocked }
     Antwoorden: { $answered ->
         [0] minder dan 5, te weinig om te laten zien
        *[other] { $answered }
@@ -154,13 +115,10 @@ survey-button-new-pulse = Nieuwe peiling
 survey-button-new-policy = Vraag over beleid
 survey-button-open = 🟢 { $title }
 survey-button-closed = ⚪️ { $title }
-survey-button-look-again = Opnieuw kijken
 survey-button-close = Nu sluiten
 survey-button-close-now = Ja, nu sluiten
 survey-button-results = Uitslag
 survey-button-words = Lezen wat er is geschreven
-survey-button-back = Terug
-toast-survey-closed = Gesloten. De uitslag komt eraan.
 
 survey-results =
     📊 <b>{ $title }</b>
@@ -183,13 +141,3 @@ survey-words-more = { $count ->
     [one] En nog 1 antwoord.
    *[other] En nog { $count } antwoorden.
  } De coördinator leest alles via /netwerk, <b>Peiling</b>.
-
-refusal-survey-gone = Deze peiling is er niet meer. Alles ervan is gewist.
-refusal-survey-closed = Deze peiling is gesloten. Antwoorden kan niet meer. Wil je toch iets kwijt? Kies Zorg melden.
-refusal-survey-answered = Je hebt al geantwoord. Dank je wel!
-refusal-survey-not-for-you = Deze peiling is niet voor jou bedoeld.
-refusal-survey-empty = Je hebt alles overgeslagen. Beantwoord minstens één vraag met Aanpassen, of kies Weggooien.
-refusal-survey-few = Dit is voor te weinig mensen. Vraag er minstens { $least }, anders is te raden wie wat zei.
-refusal-survey-options = Zet elk antwoord op een nieuwe regel: { $least } tot { $most } antwoorden, elk hoogstens { $longest } tekens.
-refusal-survey-closed-already = Deze peiling was al gesloten.
-refusal-survey-still-open = De uitslag komt pas als de peiling gesloten is.

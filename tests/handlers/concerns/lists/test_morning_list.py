@@ -8,7 +8,7 @@ import pytest
 
 from domain.concerns.protocol import Act
 from services.concerns.acts import Words
-from services.group import group_moves as moving
+from services.group import group_moves
 from tests.handlers.concerns.lists.test_reminder import does, sweep
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -109,7 +109,7 @@ async def test_a_new_day_takes_the_place_of_the_one_before(
     await sweep(hall, local("2026-11-26T09:00"))
     (second,) = mornings(hall)
     assert ("Vandaag (1)" in first, "Over de termijn (1)" in second) == (True, True)
-    await hall.work(moving.move_out)
+    await hall.work(group_moves.move_out)
     assert mornings(hall) == []
 
 

@@ -9,15 +9,16 @@ from domain.identifiers import AccountId, ChatId, ConcernId, MessageId
 from domain.roles import Role
 from handlers.telegram.calls import FailureKind
 from handlers.telegram.happenings import Said
-from services.concerns import card_delivery as delivery
-from services.concerns import open_overview as board
+from services.concerns import card_delivery, open_concerns, open_overview
 from services.concerns.acts import Words
-from services.group import group_moves as moving
-from services.group import guests
+from services.group import group_moves, guests
 from storage.store import Store
 from tests.handlers.concerns.lists.test_reminder import does, sweep
 from tests.handlers.concerns.test_desk import withdraws
-from tests.handlers.town_hall import GROUP, Shown, Someone, TownHall
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.telegram import GROUP
+from tests.handlers.opened import opened
+from tests.handlers.town_hall import Someone, TownHall
 
 
 def boards(hall: TownHall) -> list[Shown]:
@@ -169,7 +170,7 @@ async def test_it_does_not_stay_behind_in_a_group_that_is_left(
 ) -> None:
     await hall.concern(merel)
     await minute(hall)
-    await hall.work(moving.move_out)
+    await hall.work(group_moves.move_out)
     assert boards(hall) == []
     assert await hall.look(_nothing_on_show)
 
@@ -204,7 +205,7 @@ async def test_a_group_that_is_no_supergroup_has_no_links(
 ) -> None:
     await hall.look(lambda store: store.group.bind(ChatId(-42), "Klein", False, hall.now))  # noqa: FBT003 - a plain group
     await hall.concern(merel)
-    await hall.work(board.keep_up)
+    await hall.work(open_overview.keep_up)
     shown = list(hall.telegram.chats[-42].values())[-1]
     assert "href" not in shown.html
     assert "1 open" in shown.text
@@ -245,17 +246,26 @@ def boards_or_empty(hall: TownHall) -> str:
 async def test_shut_out_of_the_group_it_waits_like_everything_else(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
-    hall.telegram.refused_methods["sendMessage"] = FailureKind.NO_RIGHTS
-    await hall.work(board.changed)
+    hall.telegram.blocked.add(GROUP)
+    await hall.work(open_overview.changed)
     await minute(hall)
     group = await hall.look(lambda store: store.group.current())
     assert group is not None
     assert group.state == "halted"
-    del hall.telegram.refused_methods["sendMessage"]
-    hall.lanes.reopen()
-    await hall.deliver()
+    hall.telegram.blocked.discard(GROUP)
+    await hall.look_again()
     assert boards(hall) == []
-    await hall.work(lambda unit: delivery.group_presence(unit, present=True))
-    hall.lanes.reopen()
-    await hall.deliver()
+    await hall.work(lambda unit: card_delivery.group_presence(unit, present=True))
+    await hall.look_again()
     assert "Overzicht" in hall.texts()
+
+
+async def test_what_is_over_is_not_opened_to_draw_what_is_open(
+    hall: TownHall, merel: Someone
+) -> None:
+    for _ in range(4):
+        await withdraws(hall, merel, await hall.concern(merel))
+    await hall.concern(merel)
+    with opened() as found:
+        listed = await hall.work(open_concerns.most_pressing_first)
+    assert len(listed) == found.all_of("concern", "filing") == 1

@@ -7,10 +7,11 @@ from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from services.actors import in_group
-from services.concerns import acts as handling
+from services.concerns import acts
 from services.concerns.acts import Words
 from services.unit import Unit
 from services.upkeep import sweeping
+from tests.handlers.opened import opened
 from tests.handlers.town_hall import Someone, TownHall
 
 HALF = datetime(2026, 11, 24, 12, 40, tzinfo=UTC)
@@ -34,7 +35,7 @@ def reminders(hall: TownHall) -> list[str]:
 
 
 async def does(
-    hall: TownHall, who: Someone, concern: ConcernId, act: Act, words: Words = handling.NO_WORDS
+    hall: TownHall, who: Someone, concern: ConcernId, act: Act, words: Words = acts.NO_WORDS
 ) -> None:
     """Let an official do an act as if they pressed and wrote."""
 
@@ -43,7 +44,7 @@ async def does(
         now = unit.store.concerns.by_id(concern)
         assert person is not None
         assert now is not None
-        handling.carry_out(unit, in_group(person), now, act, words)
+        acts.carry_out(unit, in_group(person), now, act, words)
 
     await hall.work(work)
 
@@ -150,7 +151,7 @@ async def test_while_a_question_waits_nobody_is_reminded_and_its_end_is_told_on_
     await sweep(hall, datetime(2026, 11, 30, 15, 0, tzinfo=UTC))
     assert reminders(hall) == []
     await sweep(hall, datetime(2026, 11, 30, 16, 1, tzinfo=UTC))
-    assert (await hall.now_is(concern)).course.question is None
+    assert (await hall.now_is(concern)).timeline.question is None
     assert "De melder heeft niet op tijd geantwoord" in hall.texts()
     assert len(merel.inbox) == 3
 
@@ -230,7 +231,7 @@ async def test_a_concern_that_makes_time_stumble_is_passed_over_and_told_to_the_
     assert [type(fault).__name__ for fault in faults] == ["NotPossibleNow"]
     reference = (await hall.now_is(fine)).reference
     assert [reference in said for said in reminders(hall)] == [True]
-    assert (await hall.now_is(stuck)).course.question is not None, "nothing was done by halves"
+    assert (await hall.now_is(stuck)).timeline.question is not None, "nothing was done by halves"
 
 
 async def test_a_part_that_fails_keeps_no_other_part_of_the_sweep_from_its_turn(
@@ -248,3 +249,16 @@ async def test_a_part_that_fails_keeps_no_other_part_of_the_sweep_from_its_turn(
     faults = await hall.work(sweeping.sweep)
     assert [type(fault).__name__ for fault in faults] == ["ValueError"]
     assert "Bij de brug" not in hall.texts()
+
+
+async def test_a_reminder_opens_its_concern_once_for_each_thing_that_is_done_with_it(
+    hall: TownHall, merel: Someone
+) -> None:
+    """By the clock, once more for the morning it comes with, and for each message that names it."""
+    await sweep(hall)
+    concern = await hall.concern(merel)
+    clock = (await hall.now_is(concern)).timeline.clocks[0]
+    with opened() as found:
+        await sweep(hall, clock.steps[0].at)
+    assert len(reminders(hall)) == 1
+    assert found.all_of("concern", "course") <= 6

@@ -1,17 +1,19 @@
 """Many concerns at once: one message tells how many wait, changes, and goes again."""
 
+from domain.concerns.acts import Act
 from domain.concerns.concern import Urgency
+from domain.concerns.notices import ActDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
-from services.concerns import waiting_queue as digest
+from services.concerns import waiting_queue
 from tests.handlers.town_hall import Someone, TownHall
 
 
 async def told(hall: TownHall) -> None:
     """Let the digest go out while all cards still wait for the budget."""
     hall.lanes.put(
-        next(item for item in await hall.waiting() if item.notice.kind is NoticeKind.DIGEST)
+        next(item for item in await hall.waiting() if item.notice.kind is NoticeKind.WAITING_QUEUE)
     )
     cards = [held for held in hall.lanes.heads() if held.item.notice.kind is NoticeKind.CARD]
     for held in cards:
@@ -60,7 +62,7 @@ async def test_a_digest_that_comes_too_late_says_nothing(hall: TownHall, merel: 
     await hall.concern(merel)
     made = len(hall.telegram.calls)
     await hall.work(
-        lambda unit: unit.tell(Notice(NoticeKind.DIGEST, Priority.ANSWER, coalesce="digest"))
+        lambda unit: unit.tell(Notice(NoticeKind.WAITING_QUEUE, Priority.ANSWER, coalesce="digest"))
     )
     assert len(hall.telegram.calls) == made
 
@@ -72,7 +74,7 @@ async def test_a_digest_that_cannot_be_deleted_is_forgotten(hall: TownHall, mere
     hall.offline = False
     await hall.deliver()
     assert await hall.look(lambda store: store.meta.get("digest-message")) == ""
-    await hall.work(digest.shrunk)
+    await hall.work(waiting_queue.shrunk)
     assert not await hall.waiting()
 
 
@@ -84,7 +86,7 @@ async def test_a_private_message_can_be_taken_away_too(hall: TownHall, merel: So
         Priority.FEEDBACK,
         person=merel.person,
         concern=await hall.concern(merel),
-        detail={"act": "acknowledge"},
+        detail=ActDetail(Act.ACKNOWLEDGE),
     )
     await hall.work(lambda unit: unit.tell(notice))
     number = MessageId(next(iter(chat)))

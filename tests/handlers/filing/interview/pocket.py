@@ -7,10 +7,9 @@ are rendered at once into a chat that behaves like Telegram's.
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from html import unescape
 from typing import Any, TypeVar
 
-from bot.read_municipality import build_house
+from bot.read_municipality import build_municipality
 from domain.concerns.concern import Stage
 from domain.conversations.attachments import Medium
 from domain.identifiers import AccountId, ChatId, ConcernId, InviteId, MessageId, PersonId
@@ -20,52 +19,45 @@ from handlers import routing
 from handlers.filing.my_concerns_notice import Overview
 from handlers.filing.receipts import Receipt
 from handlers.reply import Reply
-from handlers.telegram.calls import Aside, Call, Failure, FailureKind, Fetch, Fetched, Toast
+from handlers.screen import Screen
+from handlers.telegram.calls import Call, DirectAnswer, Failure, Fetch, Fetched, Toast
 from handlers.telegram.fetch import FetchFile
 from handlers.telegram.happenings import (
+    NOTHING_AROUND,
+    Around,
+    ChatPlace,
     Edited,
     Happening,
-    Place,
     Pressed,
     Said,
     SentFile,
     SentOther,
     Speaker,
 )
-from handlers.telegram.private_message import Screen
 from handlers.telegram.removal import Remove
 from handlers.telegram.rendering import Renderer, Verdict
-from services.unit import House, Unit
+from services.unit import Municipality, Unit
+from services.upkeep import sweeping
 from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
 
 MONDAY = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)  # 10:15 in Voorbeeldstad
-HOUSE = build_house(None)
+MUNICIPALITY = build_municipality(None)
 RENDERERS: dict[NoticeKind, Renderer] = {
     NoticeKind.REPLY: Reply(),
     NoticeKind.SCREEN: Screen(),
     NoticeKind.RECEIPT: Receipt(),
-    NoticeKind.OVERVIEW: Overview(),
+    NoticeKind.MY_CONCERNS: Overview(),
     NoticeKind.FETCH: FetchFile(),
     NoticeKind.REMOVE: Remove(),
 }
-
-
-@dataclass
-class Shown:
-    """One message in the chat: its HTML, and label to callback data of its buttons."""
-
-    html: str
-    buttons: dict[str, str]
-
-    @property
-    def text(self) -> str:
-        return unescape(self.html)
 
 
 @dataclass
@@ -73,12 +65,12 @@ class Town:
     """One database with its people, a clock that stands still, and what went to the group."""
 
     database: Database
-    house: House = HOUSE
+    municipality: Municipality = MUNICIPALITY
     now: datetime = MONDAY
     chance: Seeded = field(default_factory=lambda: Seeded(7))
     elsewhere: list[Outgoing] = field(default_factory=list)
     phones: dict[PersonId, "Phone"] = field(default_factory=dict)
-    files: dict[str, Fetched | Failure] = field(default_factory=dict)
+    telegram: Telegram = field(default_factory=Telegram)
     slow: bool = False
     fetches: list[Outgoing] = field(default_factory=list)
 
@@ -91,7 +83,7 @@ class Town:
         told: list[Outgoing] = []
 
         def unit_of_work(store: Store) -> T:
-            unit = Unit(store, self.house, self.now, self.chance)
+            unit = Unit(store, self.municipality, self.now, self.chance)
             done = task(unit)
             told.extend(unit.told)
             return done
@@ -155,6 +147,13 @@ class Town:
                 phone.missed.append(item)
 
 
+async def lapse(town: Town) -> None:
+    """Let a draft nobody touches come to its end: a word about it, and a day later it goes."""
+    for hours in (23, 24):
+        town.wait(hours=hours)
+        assert await town.work(sweeping.sweep) == []
+
+
 @dataclass
 class Phone:
     """One person's chat with the bot; `own` is what they sent and what still stands there."""
@@ -162,14 +161,29 @@ class Phone:
     town: Town
     person: PersonId
     account: AccountId
-    chat: dict[int, Shown] = field(default_factory=dict)
     online: bool = True
     missed: list[Outgoing] = field(default_factory=list)
-    menu: list[list[str]] = field(default_factory=list)
-    own: dict[int, str] = field(default_factory=dict)
-    too_old: set[int] = field(default_factory=set)
-    deleted: list[list[int]] = field(default_factory=list)
-    _last: int = 100
+
+    @property
+    def chat(self) -> dict[int, Shown]:
+        return self.town.telegram.chats.setdefault(self.account, {})
+
+    @property
+    def menu(self) -> list[list[str]]:
+        return self.town.telegram.menus.get(self.account, [])
+
+    @property
+    def own(self) -> dict[int, str]:
+        return self.town.telegram.typed.setdefault(self.account, {})
+
+    @property
+    def too_old(self) -> set[int]:
+        return self.town.telegram.too_old
+
+    @property
+    def deleted(self) -> list[list[int]]:
+        """The numbers of each deletion that was asked for, together or alone."""
+        return self.town.telegram.deleted.setdefault(self.account, [])
 
     @property
     def last(self) -> Shown:
@@ -180,22 +194,23 @@ class Phone:
     def labels(self) -> list[str]:
         return list(self.last.buttons)
 
-    async def say(self, text: str) -> MessageId:
+    async def say(self, text: str, around: Around = NOTHING_AROUND) -> MessageId:
         command, argument = None, ""
         if text.startswith("/"):
             command, _, argument = text[1:].partition(" ")
         message = self._types(text)
-        said = Said(
-            self._speaker(), self._place(), message, text, command=command, argument=argument
-        )
+        said = Said(self._speaker(), self._place(), message, text, None, command, argument, around)
         await self._happen(said)
         return message
 
-    async def edit(self, message: MessageId, text: str) -> None:
-        await self._happen(Edited(self._speaker(), self._place(), message, text))
+    async def edit(self, message: MessageId, text: str, around: Around = NOTHING_AROUND) -> None:
+        await self._happen(Edited(self._speaker(), self._place(), message, text, around))
 
-    async def send_photo(self) -> None:
-        await self._happen(SentOther(self._speaker(), self._place(), self._types("photo")))
+    async def send_photo(self, *, album: str = "", caption: str = "") -> None:
+        """Send something that has no place here."""
+        message = self._types("photo")
+        sent = SentOther(self._speaker(), self._place(), message, album=album, caption=caption)
+        await self._happen(sent)
 
     async def send_file(
         self,
@@ -205,13 +220,16 @@ class Phone:
         size: int = 1000,
         caption: str = "",
         edits: MessageId | None = None,
+        album: str = "",
+        around: Around = NOTHING_AROUND,
     ) -> MessageId:
         """Send a photo or voice message, or change one; fetching it will give `fetched`."""
         message = self._types(caption) if edits is None else edits
-        source = f"file-{len(self.town.files)}"
-        self.town.files[source] = fetched
+        source = f"file-{len(self.town.telegram.files)}"
+        self.town.telegram.files[source] = fetched
         file = SentFile(self._speaker(), self._place(), message, medium, source, size, caption)
-        await self._happen(replace(file, edited=edits is not None))
+        file = replace(file, edited=edits is not None, album=album, around=around)
+        await self._happen(file)
         return message
 
     async def press(self, label: str) -> str:
@@ -221,9 +239,9 @@ class Phone:
 
     async def press_data(self, number: int, data: str) -> str:
         press = Pressed(self._speaker(), self._place(), MessageId(number), data, "callback")
-        aside = await self._happen(press)
-        assert isinstance(aside, Toast), "every press gets one answer"
-        return aside.text
+        direct_answer = await self._happen(press)
+        assert isinstance(direct_answer, Toast), "every press gets one answer"
+        return direct_answer.text
 
     async def come_online(self) -> None:
         self.online = True
@@ -250,68 +268,22 @@ class Phone:
         assert verdict is Verdict.DONE
 
     def _arrive(self, call: Call) -> Any:
-        """Show a call as Telegram would, refusing what Telegram refuses."""
-        params = call.params
-        if isinstance(call, Fetch):
-            return self.town.files[params["file_id"]]
-        assert params["chat_id"] == self.account
-        if call.method in {"deleteMessage", "deleteMessages"}:
-            return self._delete(params.get("message_ids") or [params["message_id"]])
-        assert params["parse_mode"] == "HTML"
-        assert len(params["text"].encode("utf-16-le")) // 2 <= 4096
-        markup = params.get("reply_markup", {})
-        buttons = {
-            button["text"]: button["callback_data"]
-            for row in markup.get("inline_keyboard", [])
-            for button in row
-        }
-        assert all(len(data.encode()) <= 64 for data in buttons.values())
-        if "keyboard" in markup:
-            self.menu = [[key["text"] for key in row] for row in markup["keyboard"]]
-        shown = Shown(params["text"], buttons)
-        if call.method == "sendMessage":
-            number = self._next()
-            self.chat[number] = shown
-            return {"message_id": number}
-        number = params["message_id"]
-        if number not in self.chat:
-            return Failure(FailureKind.MESSAGE_GONE)
-        if self.chat[number] == shown:
-            return Failure(FailureKind.NOT_MODIFIED)
-        self.chat[number] = shown
-        return {"message_id": number}
-
-    def _delete(self, numbers: list[int]) -> Any:
-        assert 0 < len(numbers) <= 100
-        self.deleted.append(numbers)
-        if self.too_old & set(numbers):
-            return Failure(FailureKind.TOO_OLD)
-        there = [number for number in numbers if number in self.own or number in self.chat]
-        if len(numbers) == 1 and not there:
-            return Failure(FailureKind.MESSAGE_GONE)
-        for number in there:
-            self.own.pop(number, None)
-            self.chat.pop(number, None)
-        return True
+        """Give a call to Telegram; all that is for this phone goes to its own chat."""
+        assert isinstance(call, Fetch) or call.chat == ChatId(self.account)
+        return self.town.telegram.call(call)
 
     def _types(self, text: str) -> MessageId:
-        message = self._next()
-        self.own[message] = text
-        return message
+        return MessageId(self.town.telegram.type(self.account, text))
 
-    async def _happen(self, happening: Happening) -> Aside | None:
-        asides = await self.town.work(lambda unit: routing.handle(unit, happening))
-        return next(iter(asides), None)
+    async def _happen(self, happening: Happening) -> DirectAnswer | None:
+        direct_answers = await self.town.work(lambda unit: routing.handle(unit, happening))
+        return next(iter(direct_answers), None)
 
     def _speaker(self) -> Speaker:
         return Speaker(self.account, "Telegramnaam", "nl")
 
-    def _place(self) -> Place:
-        return Place(ChatId(self.account), private=True)
-
-    def _next(self) -> MessageId:
-        self._last += 1
-        return MessageId(self._last)
+    def _place(self) -> ChatPlace:
+        return ChatPlace(ChatId(self.account), private=True)
 
 
 def journaled(store: Store, concern: ConcernId) -> list[str]:

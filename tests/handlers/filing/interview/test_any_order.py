@@ -8,28 +8,48 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.conversations.attachments import Medium
+from domain.conversations.form import FormView
+from domain.conversations.told_steps import attached
+from domain.conversations.typed_choice import plain
 from domain.identifiers import MessageId
+from handlers.conversations import typed_presses
 from handlers.telegram.calls import Failure, FailureKind, Fetched
-from services.drafting import Writing
+from services.conversations import form_rows
+from storage.records import Conversation
 from storage.store import Store
 from tests.handlers.filing.interview.pocket import Phone, Town
 from tests.handlers.filing.interview.usual_answers import tell
 
 DETACH = "Foto en spraak weghalen"
 ERASING = frozenset({"Weggooien", "Wissen en overslaan", "Opnieuw beginnen", DETACH})
+TOLD = {"words", "account"}
+"""What was just said becomes what a draft tells."""
+
+SENDING = frozenset({"Versturen", "Toch versturen", "Hele gemeente", "Zo laten"})
+"""Versturen itself, and the ways on from what is to be looked at before."""
+
 FILES: dict[str, tuple[Medium, Fetched | Failure]] = {
     "photo": (Medium.PHOTO, Fetched(b"a photo")),
     "voice": (Medium.VOICE, Fetched(b"a voice")),
     "bad photo": (Medium.PHOTO, Fetched(refusal="photo-unfit")),
     "lost voice": (Medium.VOICE, Failure(FailureKind.REFUSED)),
 }
+
+
+def _tells(text: str) -> bool:
+    """Tell whether this is no short word for a button."""
+    said = plain(text)
+    return all(said not in words for words in typed_presses.spoken("nl").values())
+
+
 ACTS = st.one_of(
     st.tuples(st.just("press"), st.integers(0, 11)),
     st.tuples(st.just("press"), st.integers(0, 11)),
     st.tuples(st.just("press"), st.integers(0, 11)),
     st.tuples(st.just("again"), st.integers(0, 40)),
     st.tuples(st.just("say"), st.sampled_from(["Zorg melden", "Hulp vragen", "/stop", "/start"])),
-    st.tuples(st.just("say"), st.text(min_size=1, max_size=30)),
+    st.tuples(st.just("say"), st.text(min_size=1, max_size=30).filter(_tells)),
+    st.tuples(st.just("type"), st.integers(0, 11)),
     st.tuples(st.just("edit"), st.text(max_size=30)),
     st.tuples(st.just("sticker"), st.just("")),
     st.tuples(st.just("file"), st.sampled_from(sorted(FILES))),
@@ -47,12 +67,16 @@ class Tale:
 
     async def act(self, kind: str, what: int | str) -> None:
         before, erases = await self._answers(), False
-        if kind == "press" and self._phone.chat and self._phone.labels:
+        if kind in {"press", "type"} and self._phone.chat and self._phone.labels:
             label = self._phone.labels[int(what) % len(self._phone.labels)]
-            erases = label in ERASING
-            self._sent += label == "Versturen" and await self._complete()
+            erases = label in ERASING or (label == "Nee" and "Ja, melden" in self._phone.labels)
+            sends = label in SENDING and await self._complete()
             self._pressed.append((max(self._phone.chat), self._phone.last.buttons[label]))
-            await self._phone.press_data(*self._pressed[-1])
+            if kind == "press":
+                await self._phone.press_data(*self._pressed[-1])
+            else:
+                self._typed.append(await self._phone.say(label))
+            self._sent += sends and not await self._is_to_look_first()
         elif kind == "again" and self._pressed:
             await self._phone.press_data(*self._pressed[int(what) % len(self._pressed)])
         elif kind == "say":
@@ -67,9 +91,16 @@ class Tale:
 
     async def _check(self, before: set[str], *, erases: bool) -> None:
         filed = len(await self._phone.town.look(lambda store: store.concerns.open()))
-        assert filed == self._sent, "one concern for each first press on Versturen, and no other"
+        assert filed == self._sent, (
+            "one concern for each way of sending that met no warning, and no other"
+        )
         if not erases and await self._open():
-            assert before <= await self._answers(), "an answered question stays answered"
+            after = await self._answers()
+            gone = {each.partition("/")[2] for each in before - after}
+            allowed = {"urgency"} if await self._in_danger() else set[str]()
+            if any(each.endswith("/account") for each in after):
+                allowed.add("words")  # what was just said is the story now
+            assert gone <= allowed, "an answered question stays answered"
         await self._phone.town.look(self._keeps_what_the_draft_says)
 
     def _keeps_what_the_draft_says(self, store: Store) -> None:
@@ -78,7 +109,7 @@ class Tale:
             "SELECT id FROM attachment WHERE person_id IS NOT NULL"
         )
         conversation = store.conversations.of(self._phone.person, "private")
-        wanted = Writing.of(conversation).draft.attachments if conversation else ()
+        wanted = attached(form_rows.of(conversation)) if conversation else ()
         assert {number for (number,) in rows} == {each.id for each in wanted}
 
     async def _complete(self) -> bool:
@@ -86,22 +117,40 @@ class Tale:
         conversation = await self._phone.town.look(
             lambda store: store.conversations.of(self._phone.person, "private")
         )
-        return conversation is not None and Writing.of(conversation).draft.answered("account")
+        return conversation is not None and bool(form_rows.of(conversation).told("account"))
+
+    async def _is_to_look_first(self) -> bool:
+        """Tell whether there is a warning between Versturen and sending: without a name, say."""
+        conversation = await self._phone.town.look(
+            lambda store: store.conversations.of(self._phone.person, "private")
+        )
+        if conversation is None:
+            return False
+        return form_rows.of(conversation).view is FormView.CHECKING
 
     async def _open(self) -> bool:
         return await self._phone.town.look(
             lambda store: store.conversations.of(self._phone.person, "private") is not None
         )
 
-    async def _answers(self) -> set[str]:
-        conversation = await self._phone.town.look(
+    async def _in_danger(self) -> bool:
+        """Tell whether it goes without saying how urgent it is."""
+        conversation = await self._draft()
+        return conversation is not None and form_rows.of(conversation).choice("danger") == "yes"
+
+    async def _draft(self) -> Conversation | None:
+        return await self._phone.town.look(
             lambda store: store.conversations.of(self._phone.person, "private")
         )
+
+    async def _answers(self) -> set[str]:
+        conversation = await self._draft()
         if conversation is None:
             return set()
-        draft = Writing.of(conversation).draft
-        written = {name for name in ("account", "help") if draft.answered(name)}
-        return {f"{conversation.id}/{name}" for name in {*draft.answers, *written}}
+        answers = form_rows.of(conversation).answers
+        given = {name for name, answer in answers.items() if answer is not None}
+        told = {"told"} if given & TOLD else set()
+        return told | {f"{conversation.id}/{name}" for name in given - TOLD}
 
 
 async def _live_through(

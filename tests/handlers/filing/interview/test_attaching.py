@@ -6,12 +6,18 @@ from domain.conversations.attachments import MEGABYTE, Medium
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from handlers.telegram.calls import Failure, FailureKind, Fetched
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.upkeep import sweeping
 from storage.sealing import SealBroken
 from storage.store import Store
-from tests.handlers.filing.interview.pocket import Phone, Town
-from tests.handlers.filing.interview.usual_answers import ACCOUNT, AFTER_THE_WORDS, to_the_words
+from tests.handlers.filing.interview.pocket import Phone, Town, lapse
+from tests.handlers.filing.interview.usual_answers import (
+    ACCOUNT,
+    AFTER_THE_WORDS,
+    HELP,
+    tell_of,
+    to_the_words,
+)
 
 PHOTO, VOICE = Medium.PHOTO, Medium.VOICE
 JPEG, OPUS = Fetched(b"a safe photo"), Fetched(b"a voice")
@@ -29,7 +35,7 @@ async def _kept(town: Town) -> list[tuple[str, bool, bool]]:
 
 
 async def _answer_the_rest(phone: Phone, *, named: str = "Ja, dat mag") -> None:
-    for label in ("Klaar", *AFTER_THE_WORDS, "Overslaan", named):
+    for label in ("Klaar", *AFTER_THE_WORDS, named):
         await phone.press(label)
 
 
@@ -46,11 +52,11 @@ async def test_a_voice_message_and_a_photo_alone_are_answer_enough(
     assert "Klaar" not in merel.labels
     await merel.send_file(VOICE, OPUS)
     await merel.send_file(PHOTO, JPEG)
-    assert "📎 1 foto, 1 spraakbericht" in merel.last.text
+    assert "📎 1 foto en 1 spraakbericht" in merel.last.text
     assert "komt nog binnen" not in merel.last.text
     assert RECOGNISED in merel.last.text
     await _answer_the_rest(merel)
-    assert "In je eigen woorden:</b> 📎 1 foto, 1 spraakbericht" in merel.last.html
+    assert "In je eigen woorden:</b> 📎 1 foto en 1 spraakbericht" in merel.last.html
     assert RECOGNISED in merel.last.text
     assert await _kept(town) == [("photo", True, False), ("voice", True, False)]
     await merel.press("Versturen")
@@ -100,8 +106,7 @@ async def test_a_photo_that_its_sender_changed_takes_the_place_of_the_one_before
     message = await merel.send_file(PHOTO, Fetched(b"with a face"))
     await merel.press("Klaar")
     await merel.send_file(PHOTO, Fetched(b"without a face"), edits=message)
-    await merel.press("Zelf gezien of gehoord")
-    for label in (*AFTER_THE_WORDS[1:], "Overslaan", "Ja, dat mag", "Versturen"):
+    for label in (*AFTER_THE_WORDS, "Ja, dat mag", "Versturen"):
         await merel.press(label)
     concern = await _only_concern(town)
     contents = await town.look(
@@ -129,6 +134,7 @@ async def test_a_photo_goes_with_the_citizen_service_number_that_came_below_it(
 
 async def test_a_changed_photo_that_no_draft_knows_is_left_alone(town: Town, merel: Phone) -> None:
     message = await merel.send_file(PHOTO, JPEG)
+    await merel.press("Nee")
     await merel.send_file(PHOTO, JPEG, edits=message)
     await to_the_words(merel)
     await merel.send_file(PHOTO, JPEG, edits=message)
@@ -151,8 +157,9 @@ async def test_they_can_be_taken_out_again_and_nothing_is_kept_of_them(
 async def test_erasing_an_answer_erases_what_goes_with_it(town: Town, merel: Phone) -> None:
     await to_the_words(merel)
     await merel.say(ACCOUNT)
-    for label in ("Klaar", *AFTER_THE_WORDS):
+    for label in ("Klaar", *AFTER_THE_WORDS, "Ja, dat mag"):
         await merel.press(label)
+    await tell_of(merel, HELP)
     await merel.send_file(VOICE, OPUS)
     assert merel.labels[:3] == ["Klaar", "Foto en spraak weghalen", "Wissen en overslaan"]
     await merel.press("Wissen en overslaan")
@@ -212,7 +219,7 @@ async def test_what_cannot_be_taken_in_is_told_in_one_sentence_and_the_question_
     assert await _kept(town) == []
 
 
-async def test_an_answer_that_fell_away_has_to_be_given_before_sending(
+async def test_an_answer_that_fell_away_is_asked_for_again_before_sending(
     town: Town, merel: Phone
 ) -> None:
     town.slow = True
@@ -220,9 +227,13 @@ async def test_an_answer_that_fell_away_has_to_be_given_before_sending(
     await merel.send_file(PHOTO, Fetched(refusal="photo-unfit"))
     await _answer_the_rest(merel)
     await town.fetch(merel)
-    assert "Klopt je melding?" in merel.last.text
-    assert "In je eigen woorden:</b> <i>niet ingevuld</i>" in merel.last.html
-    assert "Nog niet alle vragen" in await merel.press("Versturen")
+    assert "Wat zie of hoor je?" in merel.last.text
+    await merel.say(ACCOUNT)
+    assert "Genoteerd" in merel.last.text
+    await merel.press("Klaar")
+    assert ACCOUNT in merel.last.text
+    await merel.press("Versturen")
+    assert "Ontvangen" in merel.last.text
 
 
 @pytest.mark.parametrize(("medium", "most"), [(PHOTO, 5), (VOICE, 20)])
@@ -255,10 +266,10 @@ async def test_at_a_choice_there_is_no_place_for_a_photo(town: Town, merel: Phon
     assert await _kept(town) == []
 
 
-async def test_outside_a_draft_a_photo_gets_a_kind_word(town: Town, merel: Phone) -> None:
+async def test_outside_a_draft_a_photo_is_asked_about(town: Town, merel: Phone) -> None:
     await merel.send_file(PHOTO, JPEG)
-    assert "kan wel mee met een melding" in merel.last.text
-    assert await _kept(town) == []
+    assert "Wil je dit melden?" in merel.last.text
+    assert await _kept(town) == [("photo", True, False)]
 
 
 async def test_a_draft_thrown_away_meanwhile_takes_nothing_in(town: Town, merel: Phone) -> None:
@@ -295,12 +306,13 @@ async def test_what_came_with_a_draft_goes_with_it(town: Town, merel: Phone, how
             await merel.say("Hulp vragen")
             await merel.press("Opnieuw beginnen")
         case "left alone":
-            town.wait(hours=24)
-            await town.work(sweeping.sweep)
+            await lapse(town)
         case _:
             coordinator = await town.look(lambda store: store.people.by_id(cato.person))
             assert coordinator is not None
-            await town.work(lambda unit: membership.remove(unit, coordinator, merel.person))
+            await town.work(
+                lambda unit: language_and_removal.remove(unit, coordinator, merel.person)
+            )
     assert await _kept(town) == []
 
 
@@ -356,6 +368,6 @@ async def test_a_stranger_gets_the_same_sentence_for_a_photo(town: Town, merel: 
     cato = await town.member(Role.COORDINATOR, "Cato")
     coordinator = await town.look(lambda store: store.people.by_id(cato.person))
     assert coordinator is not None
-    await town.work(lambda unit: membership.remove(unit, coordinator, merel.person))
+    await town.work(lambda unit: language_and_removal.remove(unit, coordinator, merel.person))
     await merel.send_file(PHOTO, JPEG)
     assert await _kept(town) == []

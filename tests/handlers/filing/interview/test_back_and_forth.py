@@ -6,15 +6,23 @@ from tests.handlers.filing.interview.usual_answers import ACCOUNT, AFTER_THE_WOR
 
 async def test_every_screen_has_a_way_back_and_a_way_out(merel: Phone) -> None:
     await merel.say("Zorg melden")
-    for label in ("Ja, nu", "112 is gebeld, ik ga verder", "Iets anders", "Centrum"):
+    for label in ("Nee",):
         assert {"Terug", "Stoppen"} <= set(merel.labels)
         await merel.press(label)
     assert {"Terug", "Stoppen"} <= set(merel.labels)
     await merel.say(ACCOUNT)
-    for label in ("Klaar", *AFTER_THE_WORDS, "Overslaan", "Ja, dat mag", "Aanpassen"):
+    for label in ("Klaar", *AFTER_THE_WORDS, "Ja, dat mag"):
         assert {"Terug", "Stoppen"} <= set(merel.labels)
         await merel.press(label)
+    assert merel.labels == ["Versturen", "Aanpassen", "Meer vertellen", "Stoppen"]
+    await merel.press("Aanpassen")
     assert {"Terug", "Stoppen"} <= set(merel.labels)
+
+
+async def test_the_warning_to_call_112_has_a_way_back_and_a_way_out_too(merel: Phone) -> None:
+    await merel.say("Zorg melden")
+    await merel.press("Ja, nu")
+    assert merel.labels == ["112 is gebeld, ik ga verder", "Terug", "Stoppen"]
 
 
 async def test_one_answer_can_be_changed_from_the_summary(merel: Phone) -> None:
@@ -50,7 +58,7 @@ async def test_back_before_the_first_question_is_the_way_out(merel: Phone) -> No
 
 async def test_throwing_away_leaves_nothing(town: Town, merel: Phone) -> None:
     await tell(merel)
-    await merel.press("Weggooien")
+    await merel.press("Stoppen")
     await merel.press("Weggooien")
     assert "niets verstuurd en niets bewaard" in merel.last.text
     assert len(merel.chat) == 1
@@ -62,24 +70,24 @@ async def test_a_kept_draft_waits_and_goes_on_where_it_was(town: Town, merel: Ph
     await merel.press("Nee")
     await merel.press("Stoppen")
     await merel.press("Bewaren")
-    assert "Bewaard tot dinsdag 24 november, 10.15 uur" in merel.last.text
+    assert "Bewaard tot minstens dinsdag 24 november, 10.15 uur" in merel.last.text
     town.wait(hours=20)
     await merel.say("Zorg melden")
     assert merel.labels == ["Verder gaan", "Opnieuw beginnen", "Stoppen"]
     await merel.press("Verder gaan")
-    assert "Waar gaat het over?" in merel.last.text
+    assert "Wat zie of hoor je?" in merel.last.text
 
 
 async def test_starting_anew_erases_the_old_draft(merel: Phone) -> None:
     await tell(merel)
     await merel.say("Hulp vragen")
     await merel.press("Opnieuw beginnen")
-    assert "Welke hulp zoek je?" in merel.last.text
+    assert "Wat heb je nodig?" in merel.last.text
     assert "Opnieuw" not in merel.labels
 
 
 async def test_an_untouched_draft_is_replaced_without_a_question(merel: Phone) -> None:
     await merel.say("Zorg melden")
     await merel.say("Hulp vragen")
-    assert "Welke hulp zoek je?" in merel.last.text
+    assert "Wat heb je nodig?" in merel.last.text
     assert len(merel.chat) == 1

@@ -2,10 +2,8 @@
 
 import pytest
 
-from domain.filing.drafts import IDLE
 from services.conversations.clear_chat import MOST_AT_ONCE
-from services.upkeep import sweeping
-from tests.handlers.filing.interview.pocket import Phone, Town
+from tests.handlers.filing.interview.pocket import Phone, Town, lapse
 from tests.handlers.filing.interview.usual_answers import file, tell, to_the_words
 
 REMOVED, PARTLY = "uit deze chat gehaald", "Wis het dan zelf"
@@ -26,9 +24,7 @@ async def test_a_refused_answer_and_our_refusal_go_too(merel: Phone) -> None:
     await to_the_words(merel)
     await merel.say("x" * 20_001)
     await merel.say("Er is onrust.")
-    for label in ("Klaar", "Zelf gezien of gehoord", "Sinds deze week", "Deze week"):
-        await merel.press(label)
-    for label in ("Overslaan", "Ja, dat mag", "Versturen"):
+    for label in ("Klaar", "Noord", "Deze week", "Ja, dat mag", "Versturen"):
         await merel.press(label)
     assert not merel.own
     assert len(merel.chat) == 1
@@ -39,9 +35,7 @@ async def test_what_is_too_old_stays_and_is_said_and_all_the_rest_goes(merel: Ph
     await to_the_words(merel)
     old = await merel.say("Er is onrust.")
     merel.too_old.add(old)
-    for label in ("Klaar", "Zelf gezien of gehoord", "Sinds deze week", "Deze week"):
-        await merel.press(label)
-    for label in ("Overslaan", "Ja, dat mag", "Versturen"):
+    for label in ("Klaar", "Noord", "Deze week", "Ja, dat mag", "Versturen"):
         await merel.press(label)
     assert set(merel.own.values()) == {"Hallo", "Er is onrust."}
     assert PARTLY in merel.last.text
@@ -52,9 +46,7 @@ async def test_more_than_a_hundred_messages_go_in_calls_of_a_hundred(merel: Phon
     await to_the_words(merel)
     for number in range(MOST_AT_ONCE + 20):
         await merel.say(f"Bericht {number}")
-    for label in ("Klaar", "Zelf gezien of gehoord", "Sinds deze week", "Deze week"):
-        await merel.press(label)
-    for label in ("Overslaan", "Ja, dat mag", "Versturen"):
+    for label in ("Klaar", "Noord", "Deze week", "Ja, dat mag", "Versturen"):
         await merel.press(label)
     assert not merel.own
     assert [len(numbers) for numbers in merel.deleted if len(numbers) > 1] == [100, 21]
@@ -73,8 +65,7 @@ async def test_a_draft_that_is_thrown_away_leaves_the_chat(merel: Phone) -> None
 async def test_a_draft_that_lapses_leaves_the_chat(town: Town, merel: Phone) -> None:
     await to_the_words(merel)
     await merel.say("Er is onrust.")
-    town.now += IDLE
-    await town.work(sweeping.sweep)
+    await lapse(town)
     assert not merel.own
     assert "gewist" in merel.last.text
     assert REMOVED in merel.last.text
@@ -114,7 +105,7 @@ async def test_what_was_said_outside_a_conversation_stays(merel: Phone, other: s
 async def test_a_press_on_an_older_summary_leaves_no_newer_one_behind(merel: Phone) -> None:
     await tell(merel)
     older, summary = max(merel.chat), merel.last
-    await merel.say("Kan dit zo?")
+    await merel.say("Nee")
     assert older not in merel.chat
     merel.chat[older] = summary  # its removal is still on its way
     await merel.press_data(older, summary.buttons["Versturen"])
@@ -126,7 +117,7 @@ async def test_a_press_on_an_older_summary_leaves_no_newer_one_behind(merel: Pho
 async def test_going_on_from_an_older_screen_leaves_no_newer_one_behind(merel: Phone) -> None:
     await tell(merel)
     older, summary = max(merel.chat), merel.last
-    await merel.say("Kan dit zo?")
+    await merel.say("Nee")
     merel.chat[older] = summary
     await merel.press_data(older, summary.buttons["Aanpassen"])
     assert list(merel.chat) == [older]
@@ -137,7 +128,6 @@ async def test_a_screen_that_is_too_old_to_go_is_emptied(town: Town, merel: Phon
     screen = max(merel.chat)
     assert "<pre>" in merel.chat[screen].html
     merel.too_old.add(screen)
-    town.now += IDLE
-    await town.work(sweeping.sweep)
+    await lapse(town)
     assert "<pre>" not in merel.chat[screen].html
     assert not merel.chat[screen].buttons

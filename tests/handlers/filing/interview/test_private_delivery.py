@@ -1,8 +1,11 @@
 """What reaches somebody's own chat, when things changed or went wrong on the way there."""
 
 from dataclasses import replace
+from typing import cast
 
 from domain.concerns.protocol import Act
+from domain.conversations.kinds import ConversationKind
+from domain.conversations.notices import ReplyDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role
@@ -10,7 +13,7 @@ from handlers.telegram.calls import Failure, FailureKind
 from handlers.telegram.rendering import Verdict
 from services.actors import in_group
 from services.concerns import acts as handling
-from services.concerns import prepare_act as writing
+from services.concerns import prepare_act
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.records import Outgoing
@@ -59,7 +62,7 @@ async def test_somebody_removed_loses_the_menu_with_the_next_word(town: Town, me
         NoticeKind.REPLY,
         Priority.ANSWER,
         person=merel.person,
-        detail={"text": "menu-choose", "menu": "yes"},
+        detail=ReplyDetail("menu-choose", menu=True),
     )
     call = await town.work(lambda unit: RENDERERS[NoticeKind.REPLY].render(unit, _item(notice)))
     assert call is not None
@@ -67,7 +70,7 @@ async def test_somebody_removed_loses_the_menu_with_the_next_word(town: Town, me
 
 
 async def test_a_reply_to_nobody_we_know_is_no_reply(town: Town) -> None:
-    notice = Notice(NoticeKind.REPLY, Priority.ANSWER, detail={"text": "menu-choose"})
+    notice = Notice(NoticeKind.REPLY, Priority.ANSWER, detail=ReplyDetail("menu-choose"))
     assert not await town.work(lambda unit: RENDERERS[NoticeKind.REPLY].render(unit, _item(notice)))
 
 
@@ -148,7 +151,7 @@ async def test_an_official_s_half_written_text_goes_after_a_day_without_a_word(
         (concern,) = unit.store.concerns.open()
         assert official is not None
         concern = handling.carry_out(unit, in_group(official), concern, Act.TAKE_UP)
-        writing.begin(unit, official, concern, Act.NOTE)
+        prepare_act.begin(unit, official, concern, Act.NOTE)
 
     await town.work(begin)
     (concern,) = await town.look(lambda store: store.concerns.open())
@@ -167,7 +170,8 @@ async def test_a_conversation_of_another_kind_is_left_alone(town: Town, merel: P
     def disguise(unit: Unit) -> None:
         conversation = unit.store.conversations.of(merel.person, "private")
         assert conversation is not None
-        unit.store.conversations.save(replace(conversation, kind="something-else"))
+        kind = cast("ConversationKind", "something-else")
+        unit.store.conversations.save(replace(conversation, kind=kind))
 
     await town.work(disguise)
     assert "oud bericht" in await merel.press_data(number, button)

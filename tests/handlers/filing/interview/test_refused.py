@@ -22,7 +22,7 @@ async def test_the_eleventh_in_a_day_gets_the_phone_number(town: Town, merel: Ph
         await file(merel)
     await merel.say("Zorg melden")
     assert f"al {DAILY_LIMIT} keer" in merel.last.text
-    assert town.house.network.phone in merel.last.text
+    assert town.municipality.network.phone in merel.last.text
     town.wait(hours=24, minutes=1)
     await merel.say("Zorg melden")
     assert "Is er nu direct gevaar?" in merel.last.text
@@ -35,7 +35,7 @@ async def test_the_limit_holds_at_sending_too_and_keeps_the_draft(town: Town, me
     await tell(merel)
     town.wait(hours=-24)
     toast = await merel.press("Versturen")
-    assert town.house.network.phone in toast
+    assert town.municipality.network.phone in toast
     assert "Klopt je melding?" in merel.last.text
 
 
@@ -60,7 +60,7 @@ async def test_an_old_button_does_nothing(merel: Phone) -> None:
     number, old = max(merel.chat), merel.last.buttons["Nee"]
     await merel.press("Nee")
     assert "oud bericht" in await merel.press_data(number, old)
-    assert "Waar gaat het over?" in merel.last.text
+    assert "Wat zie of hoor je?" in merel.last.text
 
 
 @pytest.mark.parametrize("choice", ["start-anew", "nonsense", "a-nowhere", "q-nothing", "send"])

@@ -1,4 +1,4 @@
-"""What has had its time goes by itself, with a word the hour before."""
+"""What has had its time goes by itself, with a word the day before."""
 
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from domain.roles import Role
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.store import Store
-from tests.handlers.filing.interview.pocket import Phone, Town
+from tests.handlers.filing.interview.pocket import Phone, Town, lapse
 from tests.handlers.filing.interview.usual_answers import tell
 
 
@@ -16,36 +16,94 @@ async def _sweep(town: Town) -> None:
     await town.work(sweeping.sweep)
 
 
-async def test_a_draft_is_announced_an_hour_before_it_goes_once(town: Town, merel: Phone) -> None:
+async def _is_kept(town: Town, merel: Phone) -> bool:
+    found = await town.look(lambda store: store.conversations.of(merel.person, "private"))
+    return found is not None
+
+
+async def test_after_an_hour_its_writer_hears_once_that_nothing_was_sent(
+    town: Town, merel: Phone
+) -> None:
     await tell(merel)
-    town.wait(hours=22, minutes=59)
+    town.wait(minutes=59)
     await _sweep(town)
     assert "Klopt je melding?" in merel.last.text
     town.wait(minutes=1)
     await _sweep(town)
-    assert "Ik wis het op dinsdag 24 november om 10.15 uur" in merel.last.text
+    assert "is nog niet verstuurd" in merel.last.text
     messages = len(merel.chat)
+    town.wait(hours=5)
     await _sweep(town)
     assert len(merel.chat) == messages
 
 
-async def test_a_draft_goes_after_a_day_and_takes_its_screen_along(
+async def test_whoever_answered_nothing_yet_is_not_nudged(town: Town, merel: Phone) -> None:
+    await merel.say("Zorg melden")
+    messages = len(merel.chat)
+    town.wait(hours=2)
+    await _sweep(town)
+    assert len(merel.chat) == messages
+
+
+async def test_who_went_on_before_the_nudge_could_be_told_is_not_nudged(
     town: Town, merel: Phone
 ) -> None:
     await tell(merel)
-    town.wait(hours=24)
+    town.wait(hours=1)
+    merel.online = False
     await _sweep(town)
-    assert "gewist, want je hebt er 24 uur niets mee gedaan" in merel.last.text
+    await merel.press("Aanpassen")
+    await merel.come_online()
+    assert not any("nog niet verstuurd" in shown.text for shown in merel.chat.values())
+
+
+async def test_a_draft_is_announced_once_a_day_before_it_goes(town: Town, merel: Phone) -> None:
+    await tell(merel)
+    town.wait(hours=23)
+    await _sweep(town)
+    assert "Ik wis het op woensdag 25 november om 09.15 uur" in merel.last.text
+    messages = len(merel.chat)
+    town.wait(hours=23, minutes=59)
+    await _sweep(town)
+    assert len(merel.chat) == messages
+    assert await _is_kept(town, merel)
+
+
+async def test_a_draft_goes_a_day_after_the_word_and_takes_its_screen_along(
+    town: Town, merel: Phone
+) -> None:
+    await tell(merel)
+    await lapse(town)
+    assert "gewist, want je ging er niet mee verder" in merel.last.text
     assert not any("Klopt je melding" in shown.text for shown in merel.chat.values())
-    assert await town.look(lambda store: store.conversations.of(merel.person, "private")) is None
+    assert not await _is_kept(town, merel)
     await merel.say("Zorg melden")
     assert "Is er nu direct gevaar?" in merel.last.text
 
 
+async def test_a_draft_stays_while_the_word_about_it_cannot_arrive(
+    town: Town, merel: Phone
+) -> None:
+    await tell(merel)
+    town.wait(hours=23)
+    merel.online = False
+    await _sweep(town)
+    town.wait(days=3)
+    await _sweep(town)
+    assert await _is_kept(town, merel)
+    await merel.come_online()
+    assert "Ik wis het op" in merel.last.text
+    town.wait(hours=23)
+    await _sweep(town)
+    assert await _is_kept(town, merel)
+    town.wait(hours=2)
+    await _sweep(town)
+    assert not await _is_kept(town, merel)
+
+
 async def test_dropping_a_draft_is_journaled(town: Town, merel: Phone) -> None:
     await tell(merel)
-    town.wait(hours=24)
-    await _sweep(town)
+    await lapse(town)
     acts = await town.look(
         lambda store: store.journal._connection.execute(
             "SELECT act, subject_id, detail FROM journal"

@@ -3,8 +3,9 @@
 from tests.handlers.filing.interview.pocket import Phone
 
 ACCOUNT = "Bij de brug staan elke avond jongens. Er wordt geroepen naar de buren."
-TO_THE_WORDS = ("Nee", "Onrust in de buurt", "Noord")
-AFTER_THE_WORDS = ("Zelf gezien of gehoord", "Sinds deze week", "Deze week")
+HELP = "Wat zou volgens jou helpen?"
+TO_THE_WORDS = ("Nee",)
+AFTER_THE_WORDS = ("Noord", "Deze week")
 
 
 async def to_the_words(phone: Phone) -> None:
@@ -14,11 +15,18 @@ async def to_the_words(phone: Phone) -> None:
         await phone.press(label)
 
 
+async def tell_of(phone: Phone, question: str) -> None:
+    """Tell more, from the summary, up to this question."""
+    await phone.press("Meer vertellen")
+    while question not in phone.last.text:
+        await phone.press("Overslaan")
+
+
 async def tell(phone: Phone, *, named: str = "Ja, dat mag", urgency: str = "Deze week") -> None:
     """Answer everything, up to the summary."""
     await to_the_words(phone)
     await phone.say(ACCOUNT)
-    for label in ("Klaar", *AFTER_THE_WORDS[:2], urgency, "Overslaan", named):
+    for label in ("Klaar", AFTER_THE_WORDS[0], urgency, named):
         await phone.press(label)
 
 

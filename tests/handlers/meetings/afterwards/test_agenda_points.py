@@ -8,7 +8,7 @@ from domain.meetings.meeting import LONGEST_POINT
 from domain.people.membership import Counted
 from domain.roles import Role
 from services.meetings import cancelling
-from services.meetings.afterwards import agenda_points as points
+from services.meetings.afterwards import agenda_points
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, person, until
 from tests.handlers.town_hall import Someone, TownHall
@@ -89,7 +89,7 @@ async def test_somebody_cannot_fill_the_day_of_who_decides(
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:
     await called(hall, noor)
-    for number in range(points.MOST_OPEN):
+    for number in range(agenda_points.MOST_OPEN):
         await puts_forward(merel, f"Punt {number}")
     assert "al 3 punten ingestuurd" in await Chat(merel).presses("Punt voor de agenda")
 
@@ -101,7 +101,7 @@ async def test_a_point_that_is_too_long_or_holds_a_citizen_number_is_asked_again
     chat = await puts_forward(merel, "x" * (LONGEST_POINT + 1))
     assert "Het zijn er 1 te veel" in chat.texts
     await chat.says("Iets over 111222333")
-    found = await hall.look(lambda store: store.letters.about(made, points.KIND))
+    found = await hall.look(lambda store: store.letters.about(made, agenda_points.KIND))
     assert found == []
     assert "111222333" not in chat.texts
 

@@ -10,12 +10,13 @@ from domain.people.membership import Counted
 from domain.roles import Role
 from handlers.telegram.happenings import Said
 from services.meetings import changing
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from services.unit import Unit
 from tests.handlers.chat import Chat
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.meetings.evening import LATER, begun, leads
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, person, state, sweep, until
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture
@@ -250,4 +251,4 @@ async def test_nobody_is_said_to_be_thanked_when_nobody_was_noted(
 
 
 def _remove(unit: Unit, someone: Someone, by: Someone) -> None:
-    membership.remove(unit, person(unit, by), someone.person)
+    language_and_removal.remove(unit, person(unit, by), someone.person)

@@ -10,9 +10,10 @@ from handlers.telegram.happenings import Document, SentOther
 from services.meetings.afterwards import minutes
 from services.unit import Unit
 from tests.handlers.chat import Chat
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.meetings.evening import begun, leads
 from tests.handlers.meetings.gathering import called, meeting, takes_part
-from tests.handlers.town_hall import Shown, Someone, TownHall
+from tests.handlers.town_hall import Someone, TownHall
 
 WORDS = "We spraken over de <winter>.\nIedereen doet mee."
 
@@ -26,7 +27,7 @@ async def sends_pdf(someone: Someone, name: str) -> None:
     telegram = someone.hall.telegram
     number = telegram.arrive(someone.account, Shown("", None, {}, media="document"))
     telegram.documents["pdf-1"] = (name, b"%PDF-1.4")
-    document = Document("pdf-1", name, "application/pdf", 40_000, "")
+    document = Document("pdf-1", name, "application/pdf", 40_000)
     place = someone._place(someone.account, None)  # type: ignore[arg-type]
     await someone.happen(SentOther(someone._speaker(), place, MessageId(number), document=document))
 

@@ -12,36 +12,9 @@ from hypothesis import strategies as st
 
 from domain.typed_text import clean
 from handlers.meetings.calendar import file as calendar_file
-from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
+from tests.handlers.meetings.calendar.examples import AMSTERDAM, EVENING, FORTNIGHTLY
 
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 FAMILY = "👨‍👩‍👧‍👦"
-EVENING = CalendarEvent(
-    uid="00112233aabbccdd@schakel",
-    sequence=0,
-    start=datetime(2026, 12, 3, 18, 30, tzinfo=UTC),
-    minutes=90,
-    title="Najaarsoverleg",
-    description="Agenda:\n1. Terugblik",
-    place="Buurthuis De Brink, Brink 1",
-    lat=52.0907,
-    lon=5.1214,
-    organizer="Netwerk Voorbeeldstad",
-    stamp=datetime(2026, 11, 20, 9, tzinfo=UTC),
-)
-FORTNIGHTLY = CalendarSeries(
-    replace(EVENING, start=datetime(2026, 9, 3, 17, 30, tzinfo=UTC)),
-    "FREQ=WEEKLY;INTERVAL=2;COUNT=6",
-    (datetime(2026, 10, 15, 17, 30, tzinfo=UTC),),
-    (
-        replace(
-            EVENING,
-            sequence=1,
-            start=datetime(2026, 10, 30, 19, tzinfo=UTC),
-            original=datetime(2026, 10, 29, 18, 30, tzinfo=UTC),
-        ),
-    ),
-)
 
 
 def _read(file: bytes) -> Any:
@@ -214,6 +187,7 @@ WORDS = st.lists(AWKWARD | st.text(max_size=20), max_size=12).map("".join)
 
 @given(title=WORDS, description=WORDS, place=WORDS)
 @example(title="\r\nEND:VEVENT\r\n", description="a\\nb\nc", place="\\")
+@example(title="\\N", description="C:\\Naam\\n", place="\\N")
 @example(title="x" * 66 + FAMILY, description="y" * 62 + "é", place="z" * 65 + "\n\\;,")
 def test_what_people_typed_comes_back_as_they_typed_it(
     title: str, description: str, place: str

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from domain.meetings.meeting import MeetingKind, MeetingStage, Place
+from domain.meetings.meeting import MeetingKind, MeetingPlace, MeetingStage
 from domain.roles import Role
 from tests.handlers.meetings.desk import Desk
 from tests.handlers.meetings.gathering import THURSDAY, called, chat, newest, takes_part, until
@@ -33,10 +33,31 @@ async def test_a_meeting_goes_out_after_five_answers(
     (meeting,) = await desk.meetings()
     assert (meeting.kind, meeting.stage) == (MeetingKind.REGULAR, MeetingStage.CALLED)
     assert (meeting.start, meeting.minutes, meeting.by) == (THURSDAY, 90, noor.person)
-    assert meeting.place == Place("moskee-oost")
+    assert meeting.place == MeetingPlace("moskee-oost")
     assert "Verstuurd" in desk.last.text
     assert "Nog geen antwoord: 2" in desk.last.text
     assert "Bezorgd: 2 · onderweg: 0 · niet bezorgd: 0" in desk.last.text
+
+
+async def test_until_when_can_be_typed_with_the_moment(desk: Desk, merel: Someone) -> None:
+    await desk.calls(moment="do 3 dec 19:30-21:45")
+    assert "Tot 21.45 uur" in desk.last.text
+    await desk.adjusts("Duur")
+    assert "✓ 2 uur en 15 minuten" in desk.last.buttons
+    await desk.presses("✓ 2 uur en 15 minuten")
+    await desk.presses("Versturen")
+
+    (meeting,) = await desk.meetings()
+    assert (meeting.start, meeting.minutes) == (THURSDAY, 135)
+
+
+async def test_what_is_more_than_half_a_year_away_has_its_year(desk: Desk, merel: Someone) -> None:
+    await desk.calls(moment="do 3 juni 2027 19:30")
+    assert "donderdag 3 juni 2027, 19.30 uur" in desk.last.text
+    await desk.presses("Versturen")
+    assert "donderdag 3 juni 2027, 19.30 uur" in newest(merel).text
+    await desk.says("/bijeenkomst")
+    assert any("2027" in label for label in desk.last.buttons)
 
 
 async def test_the_host_that_was_longest_ago_is_proposed(
@@ -44,7 +65,7 @@ async def test_the_host_that_was_longest_ago_is_proposed(
 ) -> None:
     for number, host in enumerate(("moskee-oost", "kerk-centrum", "buurthuis-noord", "stadhuis")):
         start = THURSDAY.replace(day=1 + (number + 2) % 4)
-        await called(hall, noor, place=Place(host), start=start)
+        await called(hall, noor, place=MeetingPlace(host), start=start)
     await desk.says("/bijeenkomst")
     await desk.presses("Nieuwe bijeenkomst")
     await desk.presses("Training")
@@ -96,25 +117,22 @@ async def test_all_the_rest_stands_behind_a_button(
     (meeting,) = await desk.meetings()
     assert meeting.agenda == ("Welkom", "Rond de brug,", "Wat spreken we af; en wie?")
     assert (meeting.seats, meeting.quorum, meeting.minutes) == (2, 2, 120)
-    assert meeting.place == Place(words="In het park")
+    assert meeting.place == MeetingPlace(words="In het park")
     assert meeting.chair == wil.person
     assert "Voorzitter: Wil" in newest(wil).text
     assert meeting.reply_by is not None
     assert meeting.reply_by.astimezone(UTC).date() == datetime(2026, 12, 1, tzinfo=UTC).date()
 
 
-async def test_what_has_a_usual_answer_is_not_counted_as_a_question(
-    desk: Desk, merel: Someone
-) -> None:
+async def test_no_question_counts_how_many_are_still_to_come(desk: Desk, merel: Someone) -> None:
     await desk.says("/bijeenkomst")
     await desk.presses("Nieuwe bijeenkomst")
-    assert "Nieuwe bijeenkomst · vraag 1 van 5" in desk.last.text
+    assert desk.last.text.startswith("Nieuwe bijeenkomst\n")
     await desk.presses("Gewone bijeenkomst")
-    assert "vraag 2 van 5" in desk.last.text
+    assert "vraag 2" not in desk.last.text
     await desk.says("Samen door de winter")
     await desk.says("do 3 dec 19:30")
     await desk.begins_with("Moskee El Nour")
-    assert "vraag 5 van 5" in desk.last.text
     await desk.presses("Iedereen")
     await desk.adjusts("Agenda")
     assert desk.last.text.startswith("Nieuwe bijeenkomst\n")
@@ -233,7 +251,7 @@ async def test_at_night_the_preview_says_when_people_get_it(
 ) -> None:
     hall.now = datetime(2026, 11, 23, 22, 30, tzinfo=UTC)
     await desk.calls()
-    assert "Mensen krijgen het om zeven uur." in desk.last.text
+    assert "Mensen krijgen het om 07.00 uur." in desk.last.text
 
 
 @pytest.mark.parametrize("role", [Role.KEY_FIGURE, Role.OFFICIAL])

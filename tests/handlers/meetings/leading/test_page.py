@@ -7,8 +7,7 @@ import pytest
 from domain.meetings.meeting import MeetingStage
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from handlers.telegram.keyboards import EARLIER, LATER
-from services.people import language_and_removal as membership
+from services.people import language_and_removal
 from tests.handlers.meetings.desk import Desk
 from tests.handlers.meetings.gathering import THURSDAY, called, chat, meeting, newest, until
 from tests.handlers.town_hall import Someone, TownHall
@@ -57,9 +56,9 @@ async def test_names_of_a_large_network_come_a_part_at_a_time(desk: Desk, hall: 
     await desk.opens_page(TITLE)
     await desk.presses("Wie komt er")
     assert desk.last.text.count("• ") == 39
-    await desk.presses(LATER)
+    await desk.presses("Volgende →")
     assert desk.last.text.count("• ") == 6
-    await desk.presses(EARLIER)
+    await desk.presses("← Vorige")
     await desk.presses("Terug")
     assert "Nog geen antwoord: 45" in desk.last.text
 
@@ -128,13 +127,15 @@ async def test_fewer_seats_put_the_last_ones_on_the_waiting_list_and_more_take_t
     await desk.adjusts("Plaatsen")
     await desk.says("2")
     assert "Er is dan 1 plaats te weinig." in desk.last.text
-    assert "Niemand krijgt hier bericht van." in desk.last.text
+    assert "Verder krijgt niemand hier bericht van." in desk.last.text
     await desk.presses("Versturen")
     assert "Komt: 2 van 2 plaatsen · wachtlijst: 1" in desk.last.text
     assert "Je staat daarom op de wachtlijst" in newest(anna).text
     await desk.presses("Wijzigen")
     await desk.adjusts("Plaatsen")
     await desk.says("3")
+    assert "1 plaats vrij voor wie bovenaan de wachtlijst staat" in desk.last.text
+    assert "Verder krijgt niemand hier bericht van." in desk.last.text
     await desk.presses("Versturen")
     assert "Er is een plek voor jou vrijgekomen." in newest(anna).text
     assert (await meeting(hall, meeting_id)).seats == 3
@@ -205,7 +206,7 @@ async def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
     await other.says("vr 4 dec 19:30")
     await other.presses("Verzetten")
     assert "intussen gewijzigd" in await desk.presses("Versturen")
-    await desk.presses("Weggooien")
+    await desk.presses("Stoppen")
     assert (await meeting(hall, meeting_id)).title == TITLE
 
 
@@ -250,7 +251,7 @@ async def test_a_chair_who_left_is_missed_on_the_page_and_can_do_nothing(
 
     def remove(unit: object) -> None:
         coordinator = unit.store.people.by_id(desk.who.person)  # type: ignore[attr-defined]
-        membership.remove(unit, coordinator, wil.who.person, None)  # type: ignore[arg-type]
+        language_and_removal.remove(unit, coordinator, wil.who.person, None)  # type: ignore[arg-type]
 
     await hall.work(remove)
     await wil.who.tap(max(wil.messages), move, wil._place().chat)
@@ -344,13 +345,13 @@ async def test_by_night_it_is_said_that_people_hear_of_it_in_the_morning_unless_
     await desk.presses("Verzetten")
     await desk.says("vr 4 dec 19:30")
     assert "1 persoon krijgt hier bericht van. 🌙 Het is nacht." in desk.last.text
-    await desk.presses("Weggooien")
+    await desk.presses("Stoppen")
     await desk.presses("Weggooien")
     await desk.opens_page(TITLE)
     await desk.presses("Afzeggen")
     await desk.presses("Overslaan")
     assert "Het is nacht" in desk.last.text
     await until(hall, datetime(2026, 12, 3, 5, 30, tzinfo=UTC))
+    await desk.presses("Aanpassen")
     await desk.presses("Terug")
-    await desk.presses("Overslaan")
     assert "Het is nacht" not in desk.last.text

@@ -6,11 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from domain.identifiers import AffairId
-from domain.meetings.meeting import Meeting, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.roles import Role
 from handlers.conversations import forms
-from services.people import language_and_removal as membership
-from services.people import participation as taking_part
+from services.people import language_and_removal, participation
 from services.unit import Unit
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.gathering import chat, meeting, person, state, until
@@ -118,7 +117,21 @@ async def test_its_caller_sees_numbers_and_which_date_suits_most_people(
 
     assert "2 van 2 hebben gekozen" in phone.last.text
     assert "⭐ 1. dinsdag 8 december, 20.00 uur: 1 ja, 1 als het moet, 0 nee" in phone.last.text
+    assert "⭐ past de meeste mensen." in phone.last.text
     assert "Merel" not in phone.texts
+
+
+async def test_dates_that_suit_equally_many_are_shown_as_equal(phone: Chat, merel: Someone) -> None:
+    await polled(phone)
+    await phone.presses("Vernieuwen")
+    assert "Er is nog geen datum die iemand past." in phone.last.text
+    for label in ("1 ja", "2 ja", "Klaar"):
+        await Chat(merel).presses(label)
+    await phone.presses("Vernieuwen")
+
+    assert "⭐ 1. dinsdag" in phone.last.text
+    assert "⭐ 2. donderdag" in phone.last.text
+    assert "⭐ 2 datums passen even veel mensen." in phone.last.text
 
 
 async def test_whoever_is_away_when_the_date_is_chosen_is_invited_when_they_are_back(
@@ -126,7 +139,7 @@ async def test_whoever_is_away_when_the_date_is_chosen_is_invited_when_they_are_
 ) -> None:
     poll = await polled(phone)
     back = (hall.now + timedelta(days=3)).date()
-    await hall.work(lambda unit: taking_part.pause(unit, person(unit, merel), back))
+    await hall.work(lambda unit: participation.pause(unit, person(unit, merel), back))
     await phone.presses("Kies di 8 dec 20.00")
     await phone.presses("Moskee El Nour (aan de beurt)")
     await phone.presses("Versturen")
@@ -154,7 +167,7 @@ async def test_the_chosen_date_becomes_the_meeting_and_a_vote_is_no_answer(
 
     held = await meeting(hall, poll)
     assert held.stage is MeetingStage.CALLED
-    assert held.place == Place("moskee-oost")
+    assert held.place == MeetingPlace("moskee-oost")
     assert held.start == datetime(2026, 12, 8, 19, tzinfo=UTC)
     for someone in (merel, samir):
         asked, invitation = chat(someone).values()
@@ -224,7 +237,7 @@ async def test_a_poll_of_which_nobody_chose_a_date_lapses_and_whoever_voted_hear
     assert "Er is geen datum gekozen" in Chat(samir).texts
     assert Chat(merel).texts.count("Samen") == Chat(samir).texts.count("Samen") == 1
     assert "er is niets gekozen" in phone.last.text
-    await until(hall, hall.now + timedelta(days=hall.house.network.habits.keep_days + 1))
+    await until(hall, hall.now + timedelta(days=hall.municipality.network.habits.keep_days + 1))
     assert await hall.look(lambda store: store.affairs.all(Meeting)) == []
     assert "Er is geen datum gekozen" not in Chat(merel).texts
 
@@ -296,10 +309,10 @@ async def test_whoever_is_removed_or_pauses_hears_nothing_more_of_it(
     def remove(unit: Unit) -> None:
         other = unit.store.people.by_id(samir.person)
         assert other is not None
-        taking_part.pause(unit, other, date(2027, 1, 1))
+        participation.pause(unit, other, date(2027, 1, 1))
         person = unit.store.people.by_id(phone.who.person)
         assert person is not None
-        membership.remove(unit, person, merel.person)
+        language_and_removal.remove(unit, person, merel.person)
 
     await hall.work(remove)
     shown = dict(chat(merel))

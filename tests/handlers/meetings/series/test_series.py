@@ -8,17 +8,21 @@ import pytest
 import vobject
 
 from domain.identifiers import AffairId
-from domain.meetings.meeting import Meeting, MeetingStage, Place
+from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.meetings.series import Series
 from domain.roles import Role
 from handlers.conversations import forms
 from handlers.meetings import fields as meeting_fields
+from handlers.meetings.calendar import subscription
 from services.meetings import cancelling, changing
-from services.people import language_and_removal as membership
+from services.meetings.series import stopping
+from services.people import language_and_removal
 from services.unit import Unit
 from storage.records import Person
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.gathering import chat, newest, takes_part, until
+from tests.handlers.meetings.gathering import person as member
+from tests.handlers.opened import opened
 from tests.handlers.town_hall import Someone, TownHall
 
 FIRST = datetime(2026, 11, 27, 18, 30, tzinfo=UTC)  # a Friday, four weeks before Christmas
@@ -75,6 +79,11 @@ async def acts(who: Someone, act: Callable[[Unit, Person], Any]) -> None:
     await who.hall.work(work)
 
 
+def only_series(unit: Unit) -> Series:
+    (found,) = unit.store.affairs.all(Series)
+    return found
+
+
 def calling_off(meeting_id: AffairId) -> Callable[[Unit, Person], Any]:
     return lambda unit, person: cancelling.cancel(unit, person, meeting_id)
 
@@ -125,7 +134,7 @@ async def test_each_date_is_a_meeting_and_only_the_near_ones_are_sent(
         MeetingStage.PLANNED,
     ]
     hosts = ["moskee-oost", "kerk-centrum", "buurthuis-noord"]
-    assert [each.place for each in meetings] == [Place(host) for host in hosts]
+    assert [each.place for each in meetings] == [MeetingPlace(host) for host in hosts]
     assert {each.series for each in meetings} == {series.id}
     (invitation,) = chat(merel).values()
     assert "🔁 Deze bijeenkomst komt terug: elke 4 weken." in invitation.text
@@ -188,20 +197,33 @@ async def test_one_date_is_moved_and_another_cancelled_and_calendars_follow(
     await acts(phone.who, calling_off(third.id))
 
     sent = files(merel)[1:]
-    assert [each.method.value for each in sent] == ["PUBLISH", "PUBLISH", "CANCEL"]
-    events = [each.vevent for each in sent]
-    assert {event.uid.value for event in events} == {f"{series.id}@schakel"}
-    assert [local(event.recurrence_id.value) for event in events] == [
-        "27-11 19.30",
-        "22-01 19.30",
-        "19-02 19.30",
-    ]
-    assert [local(event.dtstart.value) for event in events] == [
+    assert [each.method.value for each in sent] == ["PUBLISH", "PUBLISH", "PUBLISH"]
+    for each, (day, now) in zip(
+        sent,
+        (
+            ("27-11 19.30", "27-11 19.45"),
+            ("22-01 19.30", "25-01 19.30"),
+            ("19-02 19.30", "19-02 19.30"),
+        ),
+        strict=True,
+    ):
+        master, *others = each.vevent_list
+        assert "rrule" in master.contents, "the whole series goes along with each change"
+        assert {event.uid.value for event in each.vevent_list} == {f"{series.id}@schakel"}
+        (changed,) = [other for other in others if local(other.recurrence_id.value) == day]
+        assert local(changed.dtstart.value) == now
+        assert changed.sequence.value == "1"
+    assert [local(other.dtstart.value) for other in sent[-1].vevent_list[1:]] == [
         "27-11 19.45",
         "25-01 19.30",
         "19-02 19.30",
     ]
-    assert [event.sequence.value for event in events] == ["1", "1", "1"]
+    captions = [shown.text for shown in chat(merel).values() if shown.document]
+    assert "De hele reeks komt dan in je agenda." in captions[0]
+    assert "Samen & sterk" in captions[2]
+    assert "maandag 25 januari, 19.30 uur" in captions[2]
+    assert "Zie je daarna nog de oude dag? Haal die zelf weg." in captions[2]
+    assert "gaat niet door" in captions[3]
     assert files(samir) == [], "he never had it in a calendar"
 
     await Chat(samir).presses("📅 In mijn agenda")
@@ -211,6 +233,45 @@ async def test_one_date_is_moved_and_another_cancelled_and_calendars_follow(
     assert local(by_day["22-01 19.30"].dtstart.value) == "25-01 19.30"
 
 
+async def test_a_preview_says_who_gets_a_file_without_being_invited_yet(
+    phone: Chat, merel: Someone, hall: TownHall
+) -> None:
+    await made(phone)
+    await Chat(merel).presses("Ik kom")
+    await phone.says("/bijeenkomst")
+    await phone.presses("🔁 Reeks: Samen & sterk")
+    await phone.presses("vr 22 jan")
+    await phone.presses("Verzetten")
+    await phone.says("25 januari 2027 19:30")
+    assert "De uitnodigingen zijn nog niet weg. 1 persoon heeft de reeks" in phone.last.text
+    await phone.presses("Verzetten")
+    assert len(files(merel)) == 2
+
+
+async def test_a_subscribed_calendar_has_the_series_without_what_somebody_said_no_to(
+    hall: TownHall, phone: Chat, merel: Someone, samir: Someone
+) -> None:
+    async def reads(someone: Someone) -> list[str]:
+        def write(unit: Unit) -> bytes:
+            return subscription.write(unit, member(unit, someone))
+
+        calendar = vobject.readOne((await hall.work(write)).decode())
+        masters = [each for each in calendar.contents.get("vevent", []) if "rrule" in each.contents]
+        return [local(day) for each in masters for day in each.getrruleset(addRDate=True)]
+
+    await made(phone)
+    whole = ["27-11 19.30", "22-01 19.30", "19-02 19.30"]
+    await Chat(samir).presses("Ik kom niet")
+    assert (await reads(merel), await reads(samir)) == (whole, whole[1:])
+    assert await reads(phone.who) == [], "who calls it is not invited"
+
+    # Between two of them nobody is invited to anything, and the series stays.
+    await until(hall, FIRST + timedelta(hours=2))
+    assert await reads(merel) == whole
+    await acts(phone.who, lambda unit, noor: stopping.stop(unit, noor, only_series(unit).id))
+    assert await reads(merel) == []
+
+
 async def test_whoever_left_gets_no_file_of_what_changes_later(
     hall: TownHall, phone: Chat, merel: Someone, samir: Someone
 ) -> None:
@@ -218,13 +279,14 @@ async def test_whoever_left_gets_no_file_of_what_changes_later(
     for someone in (merel, samir):
         await Chat(someone).presses("Ik kom")
     await takes_part(hall, samir, paused_until=date(2027, 6, 1))
-    await acts(phone.who, lambda unit, noor: membership.remove(unit, noor, merel.person))
+    await acts(phone.who, lambda unit, noor: language_and_removal.remove(unit, noor, merel.person))
     row = await hall.look(lambda store: store.addressees.find(series.id, merel.person))
     assert row is None
+    assert files(merel) == [], "what told them where and when was taken back"
     third = (await dates(hall))[2]
     await acts(phone.who, calling_off(third.id))
 
-    assert len(files(merel)) == len(files(samir)) == 1
+    assert (len(files(merel)), len(files(samir))) == (0, 1)
 
 
 async def test_the_page_of_a_series_leads_to_each_of_its_meetings(
@@ -335,7 +397,7 @@ async def test_a_series_may_also_end(hall: TownHall, phone: Chat, merel: Someone
     await until(hall, series.last + timedelta(days=3))
     (ended,) = await hall.look(lambda store: store.affairs.all(Series))
     assert ended.ended_at is not None
-    keep = hall.house.network.habits.keep_days
+    keep = hall.municipality.network.habits.keep_days
     await until(hall, ended.ended_at + timedelta(days=keep + 1))
     assert await hall.look(lambda store: store.affairs.all(Series)) == []
 
@@ -455,3 +517,14 @@ async def test_only_who_leads_a_series_ends_it(phone: Chat, merel: Someone) -> N
     stop = phone.last.buttons["Stop de hele reeks"]
     assert "niet voor jou" in await Chat(merel).presses_data(max(chat(merel)), stop)
     assert await phone.presses_data(max(phone.messages), stop.replace("r-stop", "r-other"))
+
+
+async def test_an_answer_opens_no_meeting_of_a_series_more_often_than_it_is_shown(
+    hall: TownHall, phone: Chat, merel: Someone
+) -> None:
+    """By the press, for the invitation, for the file, and as one of the series in that file."""
+    await made(phone)
+    with opened() as found:
+        await Chat(merel).presses("Ik kom")
+        await hall.deliver()
+    assert found.most_of_one("affair", "body") <= 4

@@ -163,7 +163,6 @@ after-button-minutes = Send minutes
 after-button-thanks = Done, thank who was there
 after-button-code = Show a code
 after-button-meeting = To the meeting
-after-button-back = Back
 after-button-add = Add an agreement
 after-button-send = Send to who was there
 after-button-kept = Done
@@ -172,69 +171,3 @@ after-button-dropped = Called off
 after-button-off = Take away
 after-button-accept = On the agenda
 after-button-decline = Not now
-
-toast-after-thanked = Thanked: { $count ->
-    [one] 1 person.
-   *[other] { $count } people.
- }
-toast-after-sent = Sent to { $count ->
-    [one] 1 person.
-   *[other] { $count } people.
- }
-toast-after-point-accepted = It is on the agenda.
-toast-after-point-declined = It is not on the agenda now.
-
-form-present-title = I am here
-form-present-code = Which code do you see in the room?
-form-present-code-hint = It is 4 digits. The chair shows them.
-form-present-code-name = Code
-
-form-agreement-title = Agreement
-form-agreement-what = What was agreed?
-form-agreement-what-hint = One agreement at a time, 200 characters at most. Name nobody who was not there.
-form-agreement-what-name = Agreement
-form-agreement-who = Who does it?
-form-agreement-who-name = Who
-form-agreement-who-everybody = Everybody
-form-agreement-by = When must it be done?
-form-agreement-by-hint = At ten on that day we ask whether it worked out.
-form-agreement-by-name = Done by
-form-agreement-send = Write it down
-
-form-minutes-title = Minutes
-form-minutes-how = How do you send the minutes?
-form-minutes-how-hint = They go to everybody who was invited.
-form-minutes-how-name = Minutes
-form-minutes-how-words = In a message
-form-minutes-how-paper = As a PDF
-form-minutes-words = Type the minutes.
-form-minutes-words-hint = 3,500 characters at most. Rather name nobody.
-form-minutes-words-name = Text
-form-minutes-paper = Send the minutes.
-form-minutes-paper-name = PDF
-
-form-point-title = Point for the agenda
-form-point-point = What would you like to talk about?
-form-point-point-hint = 150 characters at most. Who leads the meeting sees your name with it. Rather name nobody else.
-form-point-point-name = Point
-
-refusal-after-no-meeting = This meeting is off. There is nothing to record.
-refusal-after-too-early = You can do that from half an hour before it begins. Try again then.
-refusal-after-too-late = You can do that until a day after the meeting. Now it is too late.
-refusal-after-noted = You are on the list of who is here already. Welcome!
-refusal-after-no-code = There is no code yet. Ask the chair to show it, or to put you on the list.
-refusal-after-thanked = This person was thanked already. You cannot take them off the list any more.
-refusal-after-thanked-already = Who was there was thanked already.
-refusal-after-nobody = First record who was there. Choose Presence.
-refusal-after-no-readers = There is nobody to send the minutes to.
-refusal-meeting-not-yours = This meeting is not meant for you. Is that wrong? Tell who leads the meeting.
-refusal-agreements-full = There are { $most } agreements already. Take one away first.
-refusal-agreements-none = There are no agreements yet. Choose Add an agreement.
-refusal-agreements-told = Who was there has these agreements already.
-refusal-agreement-gone = This agreement is not there any more.
-refusal-agreement-said = It was said already what became of this agreement.
-refusal-agreement-day = Choose a day after today. For example: Friday next week.
-refusal-points-enough = You sent { $most } points for this meeting already. Wait until you hear about those.
-refusal-point-gone = This point is not there any more.
-refusal-point-decided = This point was decided about already.
-refusal-agenda-full = There are { $most } points on the agenda already. First take one away at the meeting.

@@ -1,43 +1,11 @@
 # Calling a meeting, and the pages of who leads it.
 
-form-meeting-title = New meeting
-form-meeting-send = Send
-form-meeting-urgent = How soon must people know?
-form-meeting-urgent-hint = When it is urgent, the invitation goes out at once, with a sign that says so.
-form-meeting-urgent-name = Urgent
-form-meeting-urgent-yes = Urgent
-form-meeting-urgent-no = Not urgent
-form-meeting-start = When is it?
-form-meeting-start-name = Day and time
-form-meeting-reply-by = Until which day can people answer?
-form-meeting-reply-by-hint = The invitation says this day.
-form-meeting-reply-by-name = Answer until
-form-meeting-when = When do the invitations go out?
-form-meeting-when-name = Now or later
-form-meeting-when-now = Now
-form-meeting-when-later = Later
-form-meeting-at = At which moment do they go out?
-form-meeting-at-hint = I send nothing at night. Then it waits until seven o'clock.
-form-meeting-at-name = Moment of sending
-
-form-change-meeting-title = Change a meeting
-form-move-meeting-title = Move a meeting
-form-move-meeting-start = When will it be?
-form-move-meeting-start-hint = Does it move by more than half an hour? Then I ask everybody again.
-form-move-meeting-start-name = Day and time
-form-move-meeting-send = Move
-form-cancel-meeting-title = Cancel a meeting
-form-cancel-meeting-reason = Why is it off?
-form-cancel-meeting-reason-hint = People read this. You may skip it.
-form-cancel-meeting-reason-name = Reason
-form-cancel-meeting-send = Yes, cancel it
-
 calling-goes-to = { $count ->
     [one] Goes to <b>1 person</b>.
    *[other] Goes to <b>{ $count } people</b>.
  }
 calling-goes-later = 🕖 It goes out on { $moment }.
-calling-at-night = 🌙 It is night. People get it at seven o'clock.
+calling-at-night = 🌙 It is night. People get it at { $hour }.
 calling-as-seen = <i>This is how people see it:</i>
 calling-choose-what = Choose <b>Change</b>, and then what is to be different.
 calling-clash = ⚠️ Mind: at that time there is <b>{ $title }</b> too, at { $hour }{ $place ->
@@ -52,13 +20,23 @@ calling-seats-lost = ⚠️ { $over ->
     [one] That is 1 seat too few. Whoever said yes last goes to the waiting list, and hears so.
    *[other] That is { $over } seats too few. Those who said yes last go to the waiting list, and hear so.
  }
+calling-seats-free = 🪑 { $free ->
+    [one] 1 seat comes free for whoever is first on the waiting list. They get a message about it.
+   *[other] { $free } seats come free for those who are first on the waiting list. They get a message about it.
+ }
+calling-nobody-yet = The invitations have not gone out yet. Nobody hears of this now.
+calling-not-out-yet = The invitations have not gone out yet.
 calling-hear = { $count ->
-    [0] The invitations have not gone out yet. Nobody hears of this now.
     [one] 1 person hears of this.
    *[other] { $count } people hear of this.
  }
+calling-file-only = { $count ->
+    [one] 1 person already has the series in their calendar and now gets a new calendar file, with the title and the date.
+   *[other] { $count } people already have the series in their calendar and now get a new calendar file, with the title and the date.
+ }
 calling-goes-at-once = ⚠️ The invitations would go out only after it has begun. So they go out right now.
 calling-nobody-hears = Nobody gets a message about this. The invitation does change.
+calling-nobody-else-hears = Nobody else gets a message about this. The invitation does change.
 calling-asked-anew = Everybody chooses again whether it suits them, those who said no too.
 
 calling-list =
@@ -83,7 +61,7 @@ calling-stage-cancelled = ❌ <b>Cancelled.</b>{ $reason ->
    *[other] {" "}Reason: { $reason }
  }
 calling-audience = For: { $audience }
-calling-chair-left = Chair: nobody yet. Whoever it was left the network. Choose <b>Change</b> and ask somebody else.
+calling-chair-left = Chair: nobody yet. The person who was going to chair it no longer takes part. Choose <b>Change</b> and ask somebody else.
 calling-goes-out = The invitations go out on { $moment }. Now that is { $count ->
     [one] 1 person
    *[other] { $count } people
@@ -137,18 +115,3 @@ calling-button-nudge = Remind who did not answer
 calling-button-change = Change
 calling-button-move = Move
 calling-button-cancel = Cancel it
-calling-button-refresh = Refresh
-calling-button-back = Back
-toast-calling-nudged = { $count ->
-    [one] 1 person gets a reminder.
-   *[other] { $count } people get a reminder.
- }
-
-refusal-meeting-for-nobody = This is for nobody now. Choose Change, and choose whom it is for.
-refusal-meeting-sent-too-late = The invitation must go out before the meeting begins. First make the moment of sending earlier. Or choose a later day for the meeting.
-refusal-reply-by-too-late = People can answer until the day before the meeting. First make the day to answer earlier. Or choose a later day for the meeting.
-refusal-nothing-changed = Nothing is different. Choose Change, and then what is to be different.
-refusal-meeting-changed-meanwhile = Somebody else changed this meeting meanwhile. Choose Throw away, and open the meeting again with /bijeenkomst.
-refusal-meeting-not-sent = The invitations have not gone out yet, so nobody could answer.
-refusal-nudged-already = Those who did not answer were reminded less than a day ago. Try again tomorrow.
-refusal-nobody-to-nudge = Everybody who got the invitation has answered.

@@ -24,7 +24,6 @@ poll-next = When there is a date, you get an invitation. Only then you say wheth
 poll-button-yes = { $number } yes
 poll-button-if-needed = { $number } if need be
 poll-button-no = { $number } no
-poll-button-done = Done
 poll-button-again = Change
 poll-closed =
     🗓 <b>{ $title }</b>
@@ -58,42 +57,15 @@ poll-page-option = { $best ->
     [yes] ⭐ <b>{ $number }. { $moment }</b>: { $yes } yes, { $needed } if need be, { $no } no
    *[no] { $number }. { $moment }: { $yes } yes, { $needed } if need be, { $no } no
  }
-poll-page-how = 👇 ⭐ suits most people. Choose a date, and I make a meeting of it. Everybody gets an invitation then. Whoever chose yes here does not count as coming yet.
+poll-page-how = 👇 { $best ->
+    [0] There is no date yet that suits anybody.
+    [one] ⭐ suits most people.
+   *[other] ⭐ { $best } dates suit equally many people.
+ } Choose a date, and I make a meeting of it. Everybody gets an invitation then. Whoever chose yes here does not count as coming yet.
 poll-page-lapsed = 🗓 <b>{ $title }</b>: all dates have passed and nothing was chosen. The date poll was stopped. Those who had chosen know. You make a new one with /bijeenkomst.
 poll-page-over = 🗓 <b>{ $title }</b>: this date poll is done. You do more with /bijeenkomst.
 poll-page-stopping = Do you want to stop the date poll <b>{ $title }</b>? Those who had chosen hear that no date comes of it.
 poll-button-pick = Choose { $day } { $hour }
-poll-button-refresh = Refresh
 poll-button-stop = Stop the date poll
 poll-button-stop-yes = Yes, stop
-poll-button-stop-no = No, back
-
-form-poll-title = Date poll
-form-poll-moment-1 = What is the first date?
-form-poll-moment-1-name = Date 1
-form-poll-moment-2 = What is the second date?
-form-poll-moment-2-name = Date 2
-form-poll-moment-3 = A third date?
-form-poll-moment-3-name = Date 3
-form-poll-moment-4 = A fourth date?
-form-poll-moment-4-name = Date 4
-form-poll-moment-5 = A fifth date?
-form-poll-moment-5-name = Date 5
-form-poll-until = Until when can people choose?
-form-poll-until-hint = Whoever has not chosen a day before gets a reminder.
-form-poll-until-name = Closes on
-form-poll-until-other = Another moment
-form-poll-reply-by = At what moment does the date poll close?
-form-poll-reply-by-hint = It must be before the first date.
-form-poll-reply-by-name = Another moment
-
-form-date-title = Meeting on this date
 poll-no-answer = 🗓 Whoever chose yes in the date poll only counts after an answer to the invitation.
-
-refusal-poll-over = This date poll is over. You do not have to do anything any more.
-refusal-poll-closed = This date poll is closed. When there is a date, you get an invitation.
-refusal-poll-not-for-you = This date poll is not for you. Ask the coordinator if that is not right.
-refusal-poll-option-gone = This date has passed. Choose another date.
-refusal-poll-same-twice = This date is there already. Choose another moment, or skip.
-refusal-poll-too-few = A date poll has at least { $least } dates. Choose one more.
-refusal-poll-reply-by = People must be able to choose before the first date. Choose an earlier moment.

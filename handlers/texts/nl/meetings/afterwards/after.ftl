@@ -1,4 +1,4 @@
-# Wie er is op een bijeenkomst, en wat er daarna gebeurt: dank, afspraken, verslag. En punten voor de agenda.
+# Wie er is op een bijeenkomst, en wat er daarna komt: dank, afspraken, verslag. En punten voor de agenda.
 
 after-hub =
     <b>{ $title }</b>
@@ -163,7 +163,6 @@ after-button-minutes = Verslag versturen
 after-button-thanks = Klaar, bedank wie er was
 after-button-code = Code tonen
 after-button-meeting = Naar de bijeenkomst
-after-button-back = Terug
 after-button-add = Afspraak toevoegen
 after-button-send = Versturen aan wie er was
 after-button-kept = Gelukt
@@ -172,69 +171,3 @@ after-button-dropped = Gaat niet door
 after-button-off = Weghalen
 after-button-accept = Op de agenda
 after-button-decline = Niet nu
-
-toast-after-thanked = Bedankt: { $count ->
-    [one] 1 persoon.
-   *[other] { $count } mensen.
- }
-toast-after-sent = Verstuurd aan { $count ->
-    [one] 1 persoon.
-   *[other] { $count } mensen.
- }
-toast-after-point-accepted = Het staat op de agenda.
-toast-after-point-declined = Het komt nu niet op de agenda.
-
-form-present-title = Ik ben er
-form-present-code = Welke code zie je in de zaal?
-form-present-code-hint = Het zijn 4 cijfers. De voorzitter laat ze zien.
-form-present-code-name = Code
-
-form-agreement-title = Afspraak
-form-agreement-what = Wat is er afgesproken?
-form-agreement-what-hint = Eén afspraak tegelijk, hoogstens 200 tekens. Noem niemand die er niet bij was.
-form-agreement-what-name = Afspraak
-form-agreement-who = Wie doet het?
-form-agreement-who-name = Wie
-form-agreement-who-everybody = Iedereen
-form-agreement-by = Wanneer moet het klaar zijn?
-form-agreement-by-hint = Om tien uur die dag vragen we of het is gelukt.
-form-agreement-by-name = Klaar op
-form-agreement-send = Opschrijven
-
-form-minutes-title = Verslag
-form-minutes-how = Hoe verstuur je het verslag?
-form-minutes-how-hint = Het gaat naar iedereen die was uitgenodigd.
-form-minutes-how-name = Verslag
-form-minutes-how-words = In een bericht
-form-minutes-how-paper = Als pdf
-form-minutes-words = Typ het verslag.
-form-minutes-words-hint = Hoogstens 3.500 tekens. Noem liever geen namen.
-form-minutes-words-name = Tekst
-form-minutes-paper = Stuur het verslag.
-form-minutes-paper-name = Pdf
-
-form-point-title = Punt voor de agenda
-form-point-point = Waar wil je het over hebben?
-form-point-point-hint = Hoogstens 150 tekens. Wie de bijeenkomst leidt, ziet je naam erbij. Noem liever geen andere namen.
-form-point-point-name = Punt
-
-refusal-after-no-meeting = Deze bijeenkomst gaat niet door. Er is niets vast te leggen.
-refusal-after-too-early = Dat kan vanaf een half uur voor het begin. Probeer het dan opnieuw.
-refusal-after-too-late = Dat kan tot een dag na de bijeenkomst. Nu kan het niet meer.
-refusal-after-noted = Je staat al op de lijst van wie er is. Welkom!
-refusal-after-no-code = Er is nog geen code. Vraag de voorzitter om die te laten zien, of om je op de lijst te zetten.
-refusal-after-thanked = Deze persoon is al bedankt. Van de lijst halen kan niet meer.
-refusal-after-thanked-already = Wie er was, is al bedankt.
-refusal-after-nobody = Leg eerst vast wie er was. Kies Aanwezigheid.
-refusal-after-no-readers = Er is niemand om het verslag aan te sturen.
-refusal-meeting-not-yours = Deze bijeenkomst is niet voor jou bedoeld. Klopt dat niet? Zeg het tegen wie de bijeenkomst leidt.
-refusal-agreements-full = Er staan al { $most } afspraken. Haal er eerst een weg.
-refusal-agreements-none = Er zijn nog geen afspraken. Kies Afspraak toevoegen.
-refusal-agreements-told = Wie er was, heeft deze afspraken al.
-refusal-agreement-gone = Deze afspraak is er niet meer.
-refusal-agreement-said = Over deze afspraak is al gezegd hoe het is gegaan.
-refusal-agreement-day = Kies een dag na vandaag. Bijvoorbeeld: volgende week vrijdag.
-refusal-points-enough = Je hebt al { $most } punten ingestuurd voor deze bijeenkomst. Wacht tot je daarover iets hoort.
-refusal-point-gone = Dit punt is er niet meer.
-refusal-point-decided = Over dit punt is al beslist.
-refusal-agenda-full = Op de agenda staan al { $most } punten. Haal er eerst een weg bij de bijeenkomst.

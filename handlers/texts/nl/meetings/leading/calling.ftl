@@ -1,43 +1,11 @@
 # Een bijeenkomst uitschrijven, en de pagina's van wie hem leidt.
 
-form-meeting-title = Nieuwe bijeenkomst
-form-meeting-send = Versturen
-form-meeting-urgent = Hoe snel moeten mensen dit weten?
-form-meeting-urgent-hint = Met spoed gaat de uitnodiging meteen weg, met een teken dat er haast is.
-form-meeting-urgent-name = Spoed
-form-meeting-urgent-yes = Met spoed
-form-meeting-urgent-no = Gewoon
-form-meeting-start = Wanneer is het?
-form-meeting-start-name = Dag en tijd
-form-meeting-reply-by = Tot welke dag kunnen mensen antwoorden?
-form-meeting-reply-by-hint = Deze dag staat in de uitnodiging.
-form-meeting-reply-by-name = Antwoord tot en met
-form-meeting-when = Wanneer gaan de uitnodigingen weg?
-form-meeting-when-name = Nu of later
-form-meeting-when-now = Nu
-form-meeting-when-later = Later
-form-meeting-at = Op welk moment gaan ze weg?
-form-meeting-at-hint = 's Nachts stuur ik niets. Dan wacht het tot zeven uur.
-form-meeting-at-name = Moment van versturen
-
-form-change-meeting-title = Bijeenkomst wijzigen
-form-move-meeting-title = Bijeenkomst verzetten
-form-move-meeting-start = Wanneer wordt het?
-form-move-meeting-start-hint = Schuift het meer dan een half uur? Dan vraag ik iedereen opnieuw.
-form-move-meeting-start-name = Dag en tijd
-form-move-meeting-send = Verzetten
-form-cancel-meeting-title = Bijeenkomst afzeggen
-form-cancel-meeting-reason = Waarom gaat het niet door?
-form-cancel-meeting-reason-hint = Mensen lezen dit. Je mag dit overslaan.
-form-cancel-meeting-reason-name = Reden
-form-cancel-meeting-send = Ja, afzeggen
-
 calling-goes-to = { $count ->
     [one] Gaat naar <b>1 persoon</b>.
    *[other] Gaat naar <b>{ $count } mensen</b>.
  }
 calling-goes-later = 🕖 Het gaat weg op { $moment }.
-calling-at-night = 🌙 Het is nacht. Mensen krijgen het om zeven uur.
+calling-at-night = 🌙 Het is nacht. Mensen krijgen het om { $hour } uur.
 calling-as-seen = <i>Zo zien mensen het:</i>
 calling-choose-what = Kies <b>Aanpassen</b> en daarna wat er anders wordt.
 calling-clash = ⚠️ Let op: dan is ook <b>{ $title }</b>, { $hour } uur{ $place ->
@@ -52,13 +20,23 @@ calling-seats-lost = ⚠️ { $over ->
     [one] Er is dan 1 plaats te weinig. Wie het laatst ja zei, gaat naar de wachtlijst en krijgt bericht.
    *[other] Er zijn dan { $over } plaatsen te weinig. Wie het laatst ja zeiden, gaan naar de wachtlijst en krijgen bericht.
  }
+calling-seats-free = 🪑 { $free ->
+    [one] Er komt 1 plaats vrij voor wie bovenaan de wachtlijst staat. Die krijgt daar bericht van.
+   *[other] Er komen { $free } plaatsen vrij voor wie bovenaan de wachtlijst staan. Zij krijgen daar bericht van.
+ }
+calling-nobody-yet = De uitnodigingen zijn nog niet weg. Niemand krijgt nu bericht.
+calling-not-out-yet = De uitnodigingen zijn nog niet weg.
 calling-hear = { $count ->
-    [0] De uitnodigingen zijn nog niet weg. Niemand krijgt nu bericht.
     [one] 1 persoon krijgt hier bericht van.
    *[other] { $count } mensen krijgen hier bericht van.
  }
+calling-file-only = { $count ->
+    [one] 1 persoon heeft de reeks al in de agenda en krijgt nu een nieuw agendabestand, met de titel en de datum.
+   *[other] { $count } mensen hebben de reeks al in de agenda en krijgen nu een nieuw agendabestand, met de titel en de datum.
+ }
 calling-goes-at-once = ⚠️ De uitnodigingen zouden pas weggaan als het al begonnen is. Daarom gaan ze nu meteen weg.
 calling-nobody-hears = Niemand krijgt hier bericht van. De uitnodiging verandert wel mee.
+calling-nobody-else-hears = Verder krijgt niemand hier bericht van. De uitnodiging verandert wel mee.
 calling-asked-anew = Iedereen kiest opnieuw of het uitkomt, ook wie nee zei.
 
 calling-list =
@@ -137,18 +115,3 @@ calling-button-nudge = Herinner wie niet antwoordde
 calling-button-change = Wijzigen
 calling-button-move = Verzetten
 calling-button-cancel = Afzeggen
-calling-button-refresh = Vernieuwen
-calling-button-back = Terug
-toast-calling-nudged = { $count ->
-    [one] 1 persoon krijgt een herinnering.
-   *[other] { $count } mensen krijgen een herinnering.
- }
-
-refusal-meeting-for-nobody = Dit is nu voor niemand. Kies Aanpassen en kies voor wie het is.
-refusal-meeting-sent-too-late = De uitnodiging moet weg vóór de bijeenkomst begint. Maak eerst het moment van versturen vroeger. Of kies een latere dag voor de bijeenkomst.
-refusal-reply-by-too-late = Antwoorden kan tot en met een dag vóór de bijeenkomst. Maak eerst de dag om te antwoorden vroeger. Of kies een latere dag voor de bijeenkomst.
-refusal-nothing-changed = Er is niets veranderd. Kies Aanpassen en daarna wat er anders wordt.
-refusal-meeting-changed-meanwhile = Iemand anders heeft deze bijeenkomst intussen gewijzigd. Kies Weggooien en open de bijeenkomst opnieuw met /bijeenkomst.
-refusal-meeting-not-sent = De uitnodigingen zijn nog niet weg, dus niemand kon antwoorden.
-refusal-nudged-already = Wie niet antwoordde, kreeg minder dan een dag geleden al een herinnering. Probeer het morgen weer.
-refusal-nobody-to-nudge = Iedereen die de uitnodiging kreeg, heeft geantwoord.

@@ -24,7 +24,6 @@ poll-next = Als er een datum is, krijg je een uitnodiging. Pas dan zeg je of je 
 poll-button-yes = { $number } ja
 poll-button-if-needed = { $number } als het moet
 poll-button-no = { $number } nee
-poll-button-done = Klaar
 poll-button-again = Veranderen
 poll-closed =
     🗓 <b>{ $title }</b>
@@ -58,42 +57,15 @@ poll-page-option = { $best ->
     [yes] ⭐ <b>{ $number }. { $moment }</b>: { $yes } ja, { $needed } als het moet, { $no } nee
    *[no] { $number }. { $moment }: { $yes } ja, { $needed } als het moet, { $no } nee
  }
-poll-page-how = 👇 ⭐ past de meeste mensen. Kies een datum, dan maak ik er een bijeenkomst van. Iedereen krijgt dan een uitnodiging. Wie hier ja koos, telt nog niet mee als aanwezig.
+poll-page-how = 👇 { $best ->
+    [0] Er is nog geen datum die iemand past.
+    [one] ⭐ past de meeste mensen.
+   *[other] ⭐ { $best } datums passen even veel mensen.
+ } Kies een datum, dan maak ik er een bijeenkomst van. Iedereen krijgt dan een uitnodiging. Wie hier ja koos, telt nog niet mee als aanwezig.
 poll-page-lapsed = 🗓 <b>{ $title }</b>: alle datums zijn voorbij en er is niets gekozen. De datumprikker is gestopt. Wie had gekozen, weet dat. Een nieuwe maak je met /bijeenkomst.
 poll-page-over = 🗓 <b>{ $title }</b>: deze datumprikker is klaar. Meer doe je met /bijeenkomst.
 poll-page-stopping = Wil je de datumprikker <b>{ $title }</b> stoppen? Wie had gekozen, hoort dat er geen datum komt.
 poll-button-pick = Kies { $day } { $hour }
-poll-button-refresh = Vernieuwen
 poll-button-stop = Stop de datumprikker
 poll-button-stop-yes = Ja, stop
-poll-button-stop-no = Nee, terug
-
-form-poll-title = Datumprikker
-form-poll-moment-1 = Wat is de eerste datum?
-form-poll-moment-1-name = Datum 1
-form-poll-moment-2 = Wat is de tweede datum?
-form-poll-moment-2-name = Datum 2
-form-poll-moment-3 = Nog een derde datum?
-form-poll-moment-3-name = Datum 3
-form-poll-moment-4 = Nog een vierde datum?
-form-poll-moment-4-name = Datum 4
-form-poll-moment-5 = Nog een vijfde datum?
-form-poll-moment-5-name = Datum 5
-form-poll-until = Tot wanneer kunnen mensen kiezen?
-form-poll-until-hint = Wie een dag van tevoren nog niet koos, krijgt een herinnering.
-form-poll-until-name = Sluit op
-form-poll-until-other = Ander moment
-form-poll-reply-by = Op welk moment sluit de datumprikker?
-form-poll-reply-by-hint = Het moet vóór de eerste datum zijn.
-form-poll-reply-by-name = Ander moment
-
-form-date-title = Bijeenkomst op deze datum
 poll-no-answer = 🗓 Wie in de datumprikker ja koos, telt pas mee na een antwoord op de uitnodiging.
-
-refusal-poll-over = Deze datumprikker is voorbij. Je hoeft niets meer te doen.
-refusal-poll-closed = Deze datumprikker is gesloten. Als er een datum is, krijg je een uitnodiging.
-refusal-poll-not-for-you = Deze datumprikker is niet voor jou. Vraag de coördinator als dat niet klopt.
-refusal-poll-option-gone = Deze datum is al voorbij. Kies een andere datum.
-refusal-poll-same-twice = Deze datum staat er al. Kies een ander moment, of sla over.
-refusal-poll-too-few = Een datumprikker heeft minstens { $least } datums. Kies er nog een.
-refusal-poll-reply-by = Mensen moeten vóór de eerste datum kunnen kiezen. Kies een eerder moment.

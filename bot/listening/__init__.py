@@ -1,0 +1,1 @@
+"""What others may ask us over HTTP, apart from Telegram."""

@@ -1,0 +1,148 @@
+"""What somebody typed where there are buttons: which of them they mean, if any.
+
+A label is taken in any case, without accents, signs and emoji: all of it, its beginning, a word of
+it, its number in the list, or a short word that says the same ("ja", "stop", "terug"). Nothing is
+guessed: what fits two buttons is neither, and a button that cannot be taken back wants all of
+its words.
+"""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+LONGEST = 80
+"""Whoever types more characters than this tells something, and means no button."""
+
+_SHORTEST_BEGINNING, _SHORTEST_WORD = 2, 3
+_APOSTROPHES = dict.fromkeys(map(ord, "'`\u00b4\u2018\u2019"))
+_LETTERS = str.maketrans("ıłøđ", "ilod")
+"""Letters that Unicode does not take apart, and that not everybody has on their keys."""
+
+_UNSEEN = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u200d"))
+
+
+class Meaning(StrEnum):
+    """What a short word says, wherever there is a button that says so too."""
+
+    YES = "yes"
+    NO = "no"
+    BACK = "back"
+    STOP = "stop"
+    DONE = "done"
+    SKIP = "skip"
+    SEND = "send"
+    ADJUST = "adjust"
+    DISCARD = "discard"
+    KEEP = "keep"
+    GO_ON = "go-on"
+
+
+Spoken = Mapping[Meaning, frozenset[str]]
+"""The short words of a language, each as `plain` gives it."""
+
+_ANSWERS = frozenset({Meaning.YES, Meaning.NO})
+"""What a label says by its first word already: "Ja, dat mag"."""
+
+
+class Takes(StrEnum):
+    """How much of its label a button wants to be typed."""
+
+    LITTLE = "little"  # its beginning, a word of it, or its number do
+    ALL = "all"  # all of it, or a short word that says the same, "ja" among them
+    LABEL = "label"  # all of it, or a short word for exactly this: it throws something away, say
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button on the screen. Those that are `listed` are numbered from one, in their order.
+
+    It `agrees` when "ja" means it though its label does not say so.
+    """
+
+    label: str
+    takes: Takes = Takes.LITTLE
+    listed: bool = True
+    agrees: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """Which buttons it could be, by their places; one that is `sure` can be taken as pressed.
+
+    What was `aimed` is a word for a button or a number, so no part of a story, whether there is
+    such a button here or not.
+    """
+
+    places: tuple[int, ...] = ()
+    sure: bool = False
+    aimed: bool = False
+
+
+def plain(text: str) -> str:
+    """Give the letters and digits of a text, in small letters without accents, a space between.
+
+    Of what has none, like an emoji, its signs.
+    """
+    apart = unicodedata.normalize("NFKD", text).casefold().translate(_APOSTROPHES)
+    signs = (sign for sign in apart if not unicodedata.combining(sign))
+    spaced = "".join(sign if sign.isalnum() else " " for sign in signs).translate(_LETTERS)
+    words = " ".join(spaced.split())
+    return words or "".join(text.translate(_UNSEEN).split())
+
+
+def recognise(text: str, buttons: Sequence[Button], spoken: Spoken) -> Recognised:
+    """Find the button that was typed."""
+    said = plain(text)
+    if not said or len(text) > LONGEST:
+        return Recognised()
+    labels = [plain(button.label) for button in buttons]
+    if exact := tuple(place for place, label in enumerate(labels) if label == said):
+        return Recognised(exact, sure=len(exact) == 1, aimed=True)
+    meant = {meaning for meaning, words in spoken.items() if said in words}
+    if found := tuple(
+        place
+        for place, button in enumerate(buttons)
+        if meant & _says(button, labels[place], spoken)
+    ):
+        sure = len(found) == 1 and _takes_word(buttons[found[0]], labels[found[0]], spoken)
+        return Recognised(found, sure=sure, aimed=True)
+    if meant & _ANSWERS:
+        return Recognised(aimed=True)
+    places = tuple(sorted({*_numbered(said, buttons), *_partly(said, labels)}))
+    sure = len(places) == 1 and buttons[places[0]].takes is Takes.LITTLE
+    return Recognised(places, sure=sure, aimed=bool(meant or places or said.isdecimal()))
+
+
+def _says(button: Button, label: str, spoken: Spoken) -> set[Meaning]:
+    """Tell what a button says in short words."""
+    says = {meaning for meaning, words in spoken.items() if label in words}
+    first = label.partition(" ")[0]
+    says |= {meaning for meaning in _ANSWERS if first in spoken.get(meaning, ())}
+    return says | {Meaning.YES} if button.agrees else says
+
+
+def _takes_word(button: Button, label: str, spoken: Spoken) -> bool:
+    """Tell whether a word that says the same is enough for a button."""
+    if button.takes is not Takes.LABEL:
+        return True
+    others = (words for meaning, words in spoken.items() if meaning not in _ANSWERS)
+    return any(label in words for words in others)
+
+
+def _numbered(said: str, buttons: Sequence[Button]) -> list[int]:
+    """Give the place that a number of the list stands for."""
+    listed = [place for place, button in enumerate(buttons) if button.listed]
+    number = int(said) if said.isdecimal() and len(said) <= len(str(len(listed))) else 0
+    return [listed[number - 1]] if 1 <= number <= len(listed) else []
+
+
+def _partly(said: str, labels: Sequence[str]) -> list[int]:
+    """Give the places of labels that begin like this, or else of those that have these words."""
+    if len(said) >= _SHORTEST_BEGINNING and (
+        begun := [place for place, label in enumerate(labels) if label.startswith(said)]
+    ):
+        return begun
+    if len(said) < _SHORTEST_WORD:
+        return []
+    return [place for place, label in enumerate(labels) if f" {said} " in f" {label} "]

@@ -1,0 +1,1 @@
+"""The officials' group: what may be told about it and in it."""

@@ -1,0 +1,128 @@
+"""What people are told about who takes part, and how."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.identifiers import ChatId, InviteId, PersonId
+from domain.notice_rules import CopyOf, NoticeHours, NoticeRules
+from domain.notices import Detail, LetterDetail, NoticeKind, PageDetail, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class InviteDetail(Detail):
+    """The invite to pass on."""
+
+    invite: InviteId
+
+
+@dataclass(frozen=True, slots=True)
+class NewcomerDetail(Detail):
+    """Who is new."""
+
+    newcomer: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionDetail(NewcomerDetail):
+    """Who wants to come in, and what came of it; empty while it is asked."""
+
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IntroducerDetail(NewcomerDetail):
+    """The official to be introduced, and why it is asked who does it."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BuddyDetail(NewcomerDetail):
+    """With whom to walk along, and what was answered; empty while it is asked."""
+
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FarewellDetail(Detail):
+    """The catalogue key of the last word; with chat and language when nothing else is kept."""
+
+    text: str
+    chat: ChatId | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YearDetail(Detail):
+    """The year that somebody is thanked for."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterDetail(Detail):
+    """The quarter that is drawn, by its code."""
+
+    quarter: str
+
+
+NOTICES: Mapping[NoticeKind, NoticeRules] = {
+    NoticeKind.INVITATION: NoticeRules(
+        "Draws the code when the message is made, so that it is never kept in clear.",
+        Priority.ANSWER,
+        detail=InviteDetail,
+    ),
+    NoticeKind.ADMISSION: NoticeRules(
+        "Shows three codes, one of them right; afterwards what came of it, in the same message.",
+        Priority.ANSWER,
+        detail=AdmissionDetail,
+    ),
+    NoticeKind.NETWORK: NoticeRules(
+        "Draws a page from what is true now; for coordinators, and some for oneself.",
+        Priority.ANSWER,
+        detail=PageDetail,
+    ),
+    NoticeKind.FAREWELL: NoticeRules(
+        "Says goodbye to a newcomer who stays out, and then erases what is left: their account.",
+        Priority.ANSWER,
+        detail=FarewellDetail,
+    ),
+    NoticeKind.INTRODUCER: NoticeRules(
+        "Asks a coordinator which colleague introduces a new official to the key figures.",
+        Priority.ANSWER,
+        detail=IntroducerDetail,
+    ),
+    NoticeKind.INTRODUCTION: NoticeRules(
+        "Introduces a new official to a key figure, in the words of a colleague they know.",
+        Priority.ANNOUNCEMENT,
+        detail=NewcomerDetail,
+    ),
+    NoticeKind.MEMBERSHIP: NoticeRules(
+        "A member's own page, as it is true now.",
+        Priority.ANSWER,
+        detail=PageDetail,
+    ),
+    NoticeKind.BUDDY: NoticeRules(
+        "Asks a member to walk along with somebody new.",
+        Priority.REMINDER,
+        detail=BuddyDetail,
+    ),
+    NoticeKind.EXIT: NoticeRules(
+        "Tells a coordinator who left, and what they wanted to say about it.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.LETTER,
+        detail=LetterDetail,
+    ),
+    NoticeKind.THANKS: NoticeRules(
+        "Thanks a volunteer at the end of the year, with numbers that nobody else sees.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=YearDetail,
+    ),
+    NoticeKind.QUARTER: NoticeRules(
+        "The picture of a quarter, drawn when it is asked for and kept nowhere.",
+        Priority.ANSWER,
+        detail=QuarterDetail,
+    ),
+}

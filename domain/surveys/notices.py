@@ -1,0 +1,51 @@
+"""What people are told about surveys."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.notice_rules import CopyOf, NoticeHours, NoticeRules
+from domain.notices import AffairDetail, NoticeKind, PageDetail, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyPartDetail(AffairDetail):
+    """The survey, and which part of what came of it: the head, or a question by its place."""
+
+    part: str
+
+
+NOTICES: Mapping[NoticeKind, NoticeRules] = {
+    NoticeKind.SURVEY: NoticeRules(
+        "Asks a member; once they answered, the same message says so.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    # Who got these answered the survey, which stands nowhere in clear: no copy tells it either.
+    NoticeKind.SURVEY_RESULTS: NoticeRules(
+        "The counts, for a member who answered, when that was promised to them.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=SurveyPartDetail,
+    ),
+    NoticeKind.SURVEY_OUTCOME: NoticeRules(
+        "All that came of it, for a coordinator.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=SurveyPartDetail,
+    ),
+    NoticeKind.SURVEY_IN_GROUP: NoticeRules(
+        "All that came of it, for the officials.",
+        Priority.ANNOUNCEMENT,
+        copy_of=CopyOf.AFFAIR,
+        detail=SurveyPartDetail,
+    ),
+    NoticeKind.SURVEY_PAGE: NoticeRules(
+        "A page about surveys for the coordinator, drawn from what is true now.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=PageDetail,
+    ),
+}

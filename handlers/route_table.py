@@ -1,0 +1,88 @@
+"""The one table of buttons: what each leads to, who may press it, and what answers.
+
+Buttons of guided conversations are not here: only who a conversation is with may press them, and
+`handlers/routing.py` knows which kind of conversation hears them.
+"""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from domain.errors import StaleButton
+from handlers.announcements import presses as announcements
+from handlers.concerns import absence, card_presses, desk_presses, protocol_change
+from handlers.filing import my_concerns
+from handlers.group import grouping, guests
+from handlers.meetings import invitation_presses
+from handlers.meetings.afterwards import presses as afterwards
+from handlers.meetings.calendar import address_presses
+from handlers.meetings.leading import presses as leading
+from handlers.meetings.polls import presses as polls
+from handlers.meetings.series import presses as series
+from handlers.people import introductions, network, participation, privacy
+from handlers.surveys import presses as surveys
+from handlers.telegram import gate, language
+from handlers.telegram.calls import DirectAnswer
+from handlers.telegram.happenings import Pressed
+from handlers.telegram.payloads import CardPress, PagePress
+from handlers.telegram.routes import Press, Route
+from services.unit import Unit
+
+
+def table(*declared: Iterable[Route[Press]]) -> Mapping[str, Route[Press]]:
+    """Put routes into one table by what their buttons carry. Raises ValueError for one twice."""
+    found: dict[str, Route[Press]] = {}
+    for route in (route for routes in declared for route in routes):
+        if route.what in found:
+            raise ValueError(f"two routes for {route.what}")
+        found[route.what] = route
+    return MappingProxyType(found)
+
+
+PAGES: Mapping[str, Route[PagePress]] = table(
+    language.ROUTES,
+    participation.ROUTES,
+    privacy.ROUTES,
+    network.ROUTES,
+    introductions.ROUTES,
+    grouping.ROUTES,
+    guests.ROUTES,
+    absence.ROUTES,
+    desk_presses.ROUTES,
+    protocol_change.ROUTES,
+    my_concerns.ROUTES,
+    announcements.ROUTES,
+    surveys.ROUTES,
+    invitation_presses.ROUTES,
+    address_presses.ROUTES,
+    leading.ROUTES,
+    afterwards.ROUTES,
+    polls.ROUTES,
+    series.ROUTES,
+)
+"""The buttons of pages, which stand in private chats."""
+
+CARDS: Mapping[str, Route[CardPress]] = table(card_presses.ROUTES)
+"""The buttons of cards, which stand in the officials' group: one for each act."""
+
+
+def answer(unit: Unit, press: Pressed, payload: PagePress | CardPress) -> DirectAnswer | None:
+    """Let the right function answer a press, for who may. Every refusal of a button is made here.
+
+    Raises NotAllowed for who is no member, whatever they press, and for members it is not for;
+    StaleButton for what no button of ours carries; and as the function does.
+    """
+    match payload:
+        case PagePress(what):
+            return _answer(unit, press, payload, PAGES.get(what))
+        case CardPress(act):
+            return _answer(unit, press, payload, CARDS.get(act))
+
+
+def _answer(
+    unit: Unit, press: Pressed, payload: Press, route: Route[Press] | None
+) -> DirectAnswer | None:
+    person = gate.member(unit, press.speaker)
+    if route is None:
+        raise StaleButton
+    gate.check(unit, person, press.place, route.who)
+    return route.answer(unit, person, press, payload)

@@ -1,0 +1,133 @@
+# ما يراه المنسّق: الشبكة، والدعوات، ومن يطلب الدخول.
+
+network-overview =
+    <b>{ $network }</b>
+
+    أشخاص الثقة: { $figures }
+    الموظفون: { $officials }
+    المنسّقون: { $coordinators }
+    مديرو اللقاءات: { $chairs }
+
+    بانتظار القبول: { $waiting }
+    قيد التسجيل: { $reading }
+    دعوات مفتوحة: { $invites }
+
+    مجموعة الموظفين: { $group }
+
+network-group-none = لم تُربط بعد (يرجى إضافة البوت إلى مجموعة خاصة وكتابة /koppel هناك)
+network-group-bound = { $title }
+network-group-halted = { $title } (موقوفة، بانتظار منسّق)
+
+network-members =
+    <b>الأعضاء</b>
+
+    العدد: { $count ->
+    [zero] { $count } أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوًا
+   *[other] { $count } عضو
+  }. يرجى اختيار اسم لرؤية المزيد.
+
+network-roster =
+    <b>المجموعة الثابتة من الموظفين</b>
+
+    { $count ->
+        [0] لا يوجد موظفون بعد. يرجى دعوتهم من خلال /uitnodigen.
+        [one] يوجد موظف واحد. الأفضل أن يكون هناك أكثر من واحد.
+        [two] يوجد موظفان. هما وحدهما يمكنهما قراءة البلاغات وتولّيها.
+        [few] يوجد { $count } موظفين. هم وحدهم يمكنهم قراءة البلاغات وتولّيها.
+        [many] يوجد { $count } موظفًا. هم وحدهم يمكنهم قراءة البلاغات وتولّيها.
+       *[other] يوجد { $count } موظف. هم وحدهم يمكنهم قراءة البلاغات وتولّيها.
+    }
+
+network-invites =
+    <b>الدعوات المفتوحة</b>
+
+    { $count ->
+        [0] لا توجد دعوات مفتوحة.
+       *[other] عدد الدعوات المفتوحة: { $count }. يمكنك سحب الدعوة؛ وعندها لا يعمل رابطها بعد ذلك.
+    }
+network-invites-some = تظهر أدناه أول { $shown } فقط.
+
+network-person =
+    <b>{ $name }</b>
+
+    الدور: { $role }
+    الحي: { $neighbourhood }
+    مشاركة منذ: { $since }
+network-person-official =
+    <b>{ $name }</b>
+
+    الدور: { $role }
+    مشاركة منذ: { $since }
+    يمكن الوصول: { $reachable ->
+        [yes] نعم
+       *[no] لا (البوت محظور)
+    }
+network-person-gone = لم يعد هذا الشخص يشارك.
+
+network-removing =
+    <b>إزالة { $name }؟</b>
+
+    { $role ->
+        [key-figure] بعدها لن يمكن من حساب { $name } قراءة شيء أو فعل شيء. تبقى البلاغات، بلا الاسم.
+        [official] بعدها لن يمكن من حساب { $name } قراءة شيء أو فعل شيء. { $owned ->
+            [0] لا توجد الآن بلاغات مفتوحة لدى { $name }.
+           *[other] عدد البلاغات المفتوحة الآن لدى { $name }: <b>{ $owned }</b>. يرجى اختيار من يتولّاها. سيعلم أصحاب البلاغات من هو.
+        } ويرجى أيضًا إخراج { $name } من مجموعة الموظفين: قبل ذلك لا أعرض نصوصًا هناك.
+       *[other] بعدها لن يمكن من حساب { $name } قراءة شيء أو فعل شيء. والدعوات المفتوحة من { $name } لن تعمل بعدها.
+    }
+
+    تصل إلى { $name } رسالة واحدة: أن المشاركة انتهت، مع الشكر. الأفضل الاتصال أولًا.
+
+network-invite =
+    <b>دعوة</b>
+
+    لأي دور هذه الدعوة؟
+network-invite-made = حسنًا. الدعوة أدناه. الدور: { $role }.
+
+network-invitation =
+    <b>دعوة: { $role }</b>
+
+    يمكن مسح هذا الرمز، أو إرسال الرابط:
+    { $link }
+
+    يعمل الرابط مرة واحدة، حتى { $day } { $hour }. هو لشخص واحد لك معرفة به. يقرأ كيف يعمل هذا ويحصل على رمز من أربعة أرقام. يرجى أن يخبرك بهذا الرمز، بالهاتف أو وجهًا لوجه. بعدها أسألك أي رمز سمعته.
+
+network-admission =
+    طلب مشاركة من <b>{ $name }</b>. الدور: { $role }.
+
+    أي رمز سمعته من { $name }، بالهاتف أو وجهًا لوجه؟ إذا لم يصلك شيء بعد، فيرجى الانتظار قليلًا قبل الاختيار.
+network-admission-again =
+    الرمز لم يكن صحيحًا. طلب المشاركة من <b>{ $name }</b>، بدور { $role }، له رمز جديد.
+
+    يرجى الاتصال مع { $name } والسؤال عن الرمز الجديد. أي رمز سمعته؟
+network-admission-admitted = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }.
+network-admission-asked-again = الرمز لم يكن صحيحًا. يصل رمز جديد إلى { $name }.
+network-admission-turned-down = رُفض التسجيل، ومُسح كل شيء عن هذا الشخص.
+network-admission-gone = انتهت معالجة هذا التسجيل من قبل.
+
+network-button-members = الأعضاء
+network-button-roster = الموظفون
+network-button-invites = الدعوات
+network-button-invite = دعوة
+network-button-overview = { button-back }
+network-button-remove = إزالة
+network-button-remove-now = نعم، إزالة { $name }
+network-button-heir = كل شيء إلى { $name }
+network-button-no-heir = متاح للجميع من جديد
+network-button-keep = { button-stop-no }
+network-button-admit = قبول: { $name }
+network-button-member = { $name } · { $role }
+network-button-withdraw = سحب: { $role }، حتى { $day } { $hour }
+network-button-none = لا شيء من هذه
+network-button-refuse = عدم القبول
+
+network-button-open = { desk-button-open }
+network-button-erasing = يُمسح قريبًا
+
+network-guests = ⚠️ في مجموعة الموظفين شخص ليس في القائمة. لا يمكن الآن قراءة نصوص هناك.
+
+network-button-surveys = استطلاع

@@ -1,0 +1,19 @@
+# Why something cannot be done with a concern now.
+
+refusal-words-too-long = Your text is too long: one message holds { $max } characters. It has { $over } too many.
+
+refusal-no-feedback-yet = You cannot close this yet. The reporter has not heard from us. Choose Give feedback first.
+refusal-not-yet-acknowledged = This is not possible yet. Acknowledge it first.
+refusal-text-waits = A text of yours is still waiting. Send it first, or throw it away.
+refusal-unknown-outcome = This outcome no longer exists. Choose another one.
+refusal-needs-reason = Tell the reporter why, too.
+
+refusal-erased = This concern was erased. Nothing of it is kept.
+
+refusal-desk-moved-on = Something has changed meanwhile. See how it stands now and choose again.
+refusal-official-gone = This official no longer takes part. Choose somebody else.
+
+refusal-announced-already = This has been announced already.
+
+refusal-stand-in-gone = This colleague cannot stand in now. Please choose somebody else.
+refusal-not-an-official = This person is no longer an official of the network.

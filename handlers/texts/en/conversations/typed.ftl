@@ -1,0 +1,19 @@
+# What somebody types where there are buttons: short words that say the same as a button, with commas
+# in between, and what the bot says when it does not know the button. Case and signs do not matter.
+
+typed-yes = yes, y, yes please, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
+typed-no = no, n, nope, no thanks, i’m not coming, i am not coming, i cannot come, no thank you, rather not, 👎
+typed-back = back, go back
+typed-stop = stop, quit, cancel, i want to stop
+typed-done = done, ready, i am done, im done, that is all, thats all
+typed-skip = skip, skip it, skip this
+typed-send = send, send it, submit
+typed-adjust = change, edit, adjust
+typed-discard = throw away, throw it away, discard, delete
+typed-keep = keep, keep it, save
+typed-go-on = go on, continue, next
+
+typed-unclear = 🤔 Do you mean <b>{ $which }</b>? Then type all of it, or choose the button.
+typed-unknown = 🤔 I do not know which button you mean. What you typed just now was not kept. Choose a button, or type what it says.
+typed-kept = ✓ I have added this to your story. Nothing has been sent yet. Now choose a button, or type what it says.
+typed-pressed = ✓ Chosen: <b>{ $label }</b>. See the message you replied to.

@@ -1,0 +1,6 @@
+# Why something cannot be done in the officials' group.
+
+refusal-group-not-ready = This is no longer possible. Send /koppel in the group to start again.
+
+refusal-guest-in-group = Not now. Somebody is in this group who is not on the list. I show texts again as soon as the coordinator has settled it.
+refusal-guest-left = This person is no longer in the group.

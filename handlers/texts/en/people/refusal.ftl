@@ -1,0 +1,21 @@
+# Why something cannot be done with people in the network.
+
+refusal-introduced-already = This colleague has been introduced already.
+refusal-introducer-busy = This person is in the middle of something else. Choose somebody else, or try again later.
+refusal-no-key-figures = There are no key figures yet. Send this as soon as somebody is in.
+
+refusal-pause-not-yours = This is for key figures and chairs. Are you an official? Then choose Away in your menu.
+refusal-pause-not-later = Choose a day from tomorrow on, for example in a month.
+refusal-pause-too-long = A break lasts { $months } months at most. Choose an earlier day. After that you can take a break again.
+refusal-leave-not-alone = Your work must go to somebody else first. Ask a coordinator to take you out of the network.
+
+refusal-buddy-gone = This person cannot be a buddy now. Choose somebody else.
+refusal-buddy-has-one = Somebody walks along already. You do not have to do anything.
+refusal-buddy-settled = This is not needed any more. Thank you!
+
+refusal-heir-gone = This colleague is no longer in the network. Please choose somebody else.
+refusal-last-coordinator = This is the only coordinator. Invite another coordinator first.
+refusal-already-removed = This person is no longer a member.
+refusal-already-decided = This request has already been decided.
+
+refusal-name-unfit = This name does not fit. Type one line with at least one letter, and no more than { $max } characters.

@@ -1,0 +1,6 @@
+# What the roles are called.
+
+role-key-figure = key figure
+role-official = official
+role-coordinator = coordinator
+role-chair = chair

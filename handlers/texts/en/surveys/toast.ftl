@@ -1,0 +1,3 @@
+# What shows for a moment with a survey.
+
+toast-survey-closed = Closed. The results are coming.

@@ -1,0 +1,19 @@
+# Waarom iets met een melding nu niet kan.
+
+refusal-words-too-long = Je tekst is te lang: er kunnen { $max } tekens in één bericht. Het zijn er { $over } te veel.
+
+refusal-no-feedback-yet = Afsluiten kan nog niet. De melder heeft nog niets van ons gehoord. Kies eerst Terugkoppelen.
+refusal-not-yet-acknowledged = Dit kan nog niet. Bevestig eerst de ontvangst.
+refusal-text-waits = Er staat nog een tekst van jou klaar. Verstuur die eerst, of gooi die weg.
+refusal-unknown-outcome = Deze uitkomst bestaat niet meer. Kies een andere.
+refusal-needs-reason = Vertel de melder ook waarom.
+
+refusal-erased = Deze melding is gewist. Er is niets van bewaard.
+
+refusal-desk-moved-on = Er is intussen iets veranderd. Kijk hoe het nu staat en kies opnieuw.
+refusal-official-gone = Deze ambtenaar doet niet meer mee. Kies een ander.
+
+refusal-announced-already = Dit is al bekendgemaakt.
+
+refusal-stand-in-gone = Deze collega kan je nu niet vervangen. Kies iemand anders.
+refusal-not-an-official = Deze persoon is geen ambtenaar meer in dit netwerk.

@@ -1,0 +1,39 @@
+# Wat even in beeld komt na een druk op een knop van een melding.
+
+toast-act-note = De notitie is bewaard.
+toast-act-feedback = Verstuurd. De melder krijgt je tekst.
+toast-act-ask = Verstuurd. De melder krijgt je vraag.
+toast-act-extend = De termijn is verlengd. De melder krijgt je uitleg.
+toast-act-extend-asked = Gevraagd. De coördinator beslist.
+toast-act-escalate = Opgeschaald. De coördinator krijgt bericht.
+toast-act-ask-identity = Gevraagd. De melder beslist.
+toast-act-leave-closed = De melding blijft gesloten. De melder krijgt je uitleg.
+toast-act-postpone-erasure = We bewaren dit langer. De melder krijgt je uitleg.
+toast-act-keep = Gevraagd. De coördinator beslist.
+toast-act-reopen = Heropend. De melder krijgt bericht.
+toast-act-close = Afgesloten. De melder krijgt bericht.
+toast-act-stopped = Gestopt. Er is niets verstuurd.
+toast-act-discarded = Weggegooid. Er is niets verstuurd.
+
+toast-card-acknowledge = Ontvangst bevestigd. De melder krijgt bericht.
+toast-card-take-up = Jij hebt dit opgepakt. De melder krijgt bericht.
+toast-card-read = De tekst staat zo hieronder.
+toast-card-read-already = De tekst staat er al, tot { $hour } uur.
+toast-card-write = Kijk onderaan: daar vraag ik om je tekst.
+toast-card-confirm = Kijk onderaan: daar vraag ik of het klopt.
+toast-card-withdrawn = De melder heeft dit ingetrokken.
+toast-card-choose = Kijk onderaan: daar kies je hoe het is afgelopen.
+toast-card-already-acknowledged = { $who } was je voor: de ontvangst is al bevestigd.
+toast-card-already-taken-up = { $who } was je voor en heeft dit al opgepakt.
+toast-card-already-closed = { $who } heeft dit al afgesloten.
+toast-card-yourself-acknowledged = Je hebt de ontvangst al bevestigd.
+toast-card-yourself-taken-up = Je hebt dit al opgepakt.
+toast-card-yourself-closed = Je hebt dit al afgesloten.
+
+toast-desk-assigned = { $name } heeft dit nu. De ambtenaren en de melder horen het.
+toast-desk-reminded = De ambtenaren krijgen een herinnering in het onderwerp.
+toast-desk-granted = Toegestaan. De ambtenaren horen het.
+toast-desk-refused = Niet toegestaan. De ambtenaren horen het.
+
+toast-presence-away = Op afwezig gezet
+toast-presence-back = Op aanwezig gezet

@@ -1,0 +1,3 @@
+# Kort bovenin het scherm.
+
+toast-sent-already = Al verstuurd ✓

@@ -1,0 +1,19 @@
+# Wat iemand typt waar knoppen staan: korte woorden die hetzelfde zeggen als een knop, met een komma
+# ertussen, en wat de bot zegt als hij de knop niet kent. Hoofdletters en leestekens maken niet uit.
+
+typed-yes = ja, j, jawel, jazeker, ja hoor, ja graag, ja dat klopt, ik kom, ik kom wel, ik ben erbij, klopt, dat klopt, goed, is goed, akkoord, prima, oké, ok, yes, 👍
+typed-no = nee, n, neen, nee hoor, nee dank je, nee bedankt, nee dankjewel, ik kom niet, ik kan niet, kan niet, liever niet, no, 👎
+typed-back = terug, ga terug
+typed-stop = stop, stoppen, stop maar, ik wil stoppen, ik stop
+typed-done = klaar, ik ben klaar, dat was het, done
+typed-skip = overslaan, sla over, oversla
+typed-send = versturen, verstuur, verstuur maar, verstuur het, verzenden, verzend, stuur, stuur maar, stuur op
+typed-adjust = aanpassen, pas aan, wijzigen, veranderen, verander
+typed-discard = weggooien, gooi weg, gooi maar weg
+typed-keep = bewaren, bewaar, bewaar het
+typed-go-on = verder, verder gaan, ga verder, ik ga verder, doorgaan, ga door
+
+typed-unclear = 🤔 Bedoel je <b>{ $which }</b>? Typ het dan helemaal, of kies de knop.
+typed-unknown = 🤔 Ik weet niet welke knop je bedoelt. Wat je nu typte, heb ik niet bewaard. Kies een knop, of typ wat erop staat.
+typed-kept = ✓ Dit heb ik bij je verhaal gezet. Er is nog niets verstuurd. Kies nu een knop, of typ wat erop staat.
+typed-pressed = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht waarop je antwoordde.

@@ -1,0 +1,6 @@
+# Waarom iets in de ambtenarengroep niet kan.
+
+refusal-group-not-ready = Dit kan nu niet meer. Stuur /koppel in de groep om opnieuw te beginnen.
+
+refusal-guest-in-group = Dit kan nu niet. Er zit iemand in deze groep die niet op de lijst staat. Zodra de coördinator dat heeft opgelost, laat ik weer teksten zien.
+refusal-guest-left = Deze persoon zit niet meer in de groep.

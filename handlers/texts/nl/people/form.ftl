@@ -1,0 +1,34 @@
+# Even pauze, en uit het netwerk stappen: de vragen.
+
+form-pause-title = Pauze
+form-pause-until = Op welke dag wil je weer meedoen?
+form-pause-until-hint = Tot die dag laat het netwerk je met rust. Daarna krijg je een berichtje van mij.
+form-pause-until-name = Weer terug op
+form-pause-send = Pauze nemen
+form-pause-preview = Je neemt pauze en doet weer mee op <b>{ $day }</b>. Eerder terugkomen kan altijd, met /pauze.
+
+form-leaving-title = Uit het netwerk
+form-leaving-why = Jammer dat je weg wilt. Wat is de belangrijkste reden?
+form-leaving-why-hint = De coördinator leest dit, om ervan te leren.
+form-leaving-why-name = Reden
+form-leaving-why-time = Ik heb geen tijd of energie meer
+form-leaving-why-moved = Ik ga verhuizen of iets anders doen
+form-leaving-why-expected = Ik had er iets anders van verwacht
+form-leaving-why-heard = Ik voelde me niet gehoord
+form-leaving-why-unsafe = Ik voelde me er niet prettig bij
+form-leaving-why-other = Iets anders, of dat zeg ik liever niet
+form-leaving-words = Wil je er iets over vertellen?
+form-leaving-words-hint = Wat ging goed, en wat kan beter? Je mag dit overslaan.
+form-leaving-words-name = Wat je erover vertelt
+form-leaving-successor = Wie zou jou kunnen opvolgen?
+form-leaving-successor-hint = Schrijf een naam alleen op als die persoon dat goed vindt. Een organisatie of plek mag ook. Je mag dit overslaan.
+form-leaving-successor-name = Wie je kan opvolgen
+form-leaving-send = Ja, ik stap eruit
+form-leaving-preview =
+    <b>Je stapt uit het netwerk.</b>
+    • Je naam, je buurt, je keuzes en wat je nog aan het invullen was, worden meteen gewist.
+    • Wat je hebt gemeld, gaat door zonder je naam. Je hoort daar niets meer over.
+    • Je kunt hier daarna niets meer lezen of doen.
+
+    Dit leest de coördinator, met je naam. Zodra de coördinator het heeft, wis ik het hier:
+form-leaving-after = Kies daarna wat je wilt. Bedenk je je? Kies Weggooien, dan blijf je gewoon meedoen.

@@ -1,0 +1,21 @@
+# Waarom iets met mensen in het netwerk niet kan.
+
+refusal-introduced-already = Deze collega is al voorgesteld.
+refusal-introducer-busy = Deze persoon is nog met iets anders bezig. Kies een ander, of probeer het later.
+refusal-no-key-figures = Er zijn nog geen sleutelfiguren. Verstuur dit zodra er iemand meedoet.
+
+refusal-pause-not-yours = Dit is voor sleutelfiguren en voorzitters. Ben je ambtenaar? Kies dan Afwezig in je menu.
+refusal-pause-not-later = Kies een dag vanaf morgen, bijvoorbeeld over een maand.
+refusal-pause-too-long = Een pauze duurt hoogstens { $months } maanden. Kies een eerdere dag. Daarna kun je opnieuw pauze nemen.
+refusal-leave-not-alone = Je werk moet eerst naar een ander. Vraag een coördinator om je uit het netwerk te halen.
+
+refusal-buddy-gone = Deze persoon kan nu geen buddy zijn. Kies iemand anders.
+refusal-buddy-has-one = Er loopt al iemand mee. Je hoeft niets te doen.
+refusal-buddy-settled = Dit is niet meer nodig. Dank je wel!
+
+refusal-heir-gone = Deze collega doet niet meer mee. Kies iemand anders.
+refusal-last-coordinator = Dit is de enige coördinator. Nodig eerst een andere coördinator uit.
+refusal-already-removed = Deze persoon doet al niet meer mee.
+refusal-already-decided = Over deze aanmelding is al besloten.
+
+refusal-name-unfit = Deze naam past niet. Typ één regel met minstens één letter, en niet meer dan { $max } tekens.

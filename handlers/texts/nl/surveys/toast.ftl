@@ -1,0 +1,3 @@
+# Wat even in beeld komt bij een peiling.
+
+toast-survey-closed = Gesloten. De uitslag komt eraan.

@@ -1,0 +1,19 @@
+# Dlaczego czegoś nie da się teraz zrobić ze zgłoszeniem.
+
+refusal-words-too-long = Twój tekst jest za długi. Najwięcej znaków w jednej wiadomości: { $max }. Za dużo: { $over }.
+
+refusal-no-feedback-yet = Nie można jeszcze zamknąć. Osoba zgłaszająca nie ma od nas żadnej wiadomości. Najpierw wybierz Napisz odpowiedź.
+refusal-not-yet-acknowledged = Tego jeszcze nie można. Najpierw potwierdź odbiór.
+refusal-text-waits = Czeka jeszcze Twój tekst. Najpierw go wyślij albo usuń.
+refusal-unknown-outcome = Tego wyniku już nie ma. Wybierz inny.
+refusal-needs-reason = Powiedz osobie zgłaszającej też, dlaczego.
+
+refusal-erased = To zgłoszenie usunięto. Nic z niego nie zostało.
+
+refusal-desk-moved-on = W międzyczasie coś się zmieniło. Zobacz, jak jest teraz, i wybierz ponownie.
+refusal-official-gone = Ta osoba z urzędu nie bierze już udziału. Wybierz kogoś innego.
+
+refusal-announced-already = To już ogłoszono.
+
+refusal-stand-in-gone = Ta osoba nie może Cię teraz zastąpić. Wybierz kogoś innego.
+refusal-not-an-official = Ta osoba nie jest już w tej sieci jako urzędnik.

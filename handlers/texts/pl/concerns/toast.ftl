@@ -1,0 +1,39 @@
+# Co pojawia się na chwilę po naciśnięciu przycisku zgłoszenia.
+
+toast-act-note = Notatka jest zapisana.
+toast-act-feedback = Wysłano. Osoba zgłaszająca dostanie Twój tekst.
+toast-act-ask = Wysłano. Osoba zgłaszająca dostanie Twoje pytanie.
+toast-act-extend = Termin jest przedłużony. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+toast-act-extend-asked = Poproszono. Zdecyduje koordynator.
+toast-act-escalate = Przekazano. Koordynator dostanie wiadomość.
+toast-act-ask-identity = Zapytano. Decyduje osoba zgłaszająca.
+toast-act-leave-closed = Zgłoszenie pozostaje zamknięte. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+toast-act-postpone-erasure = Przechowujemy to dłużej. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+toast-act-keep = Poproszono. Zdecyduje koordynator.
+toast-act-reopen = Otwarto ponownie. Osoba zgłaszająca dostanie wiadomość.
+toast-act-close = Zamknięto. Osoba zgłaszająca dostanie wiadomość.
+toast-act-stopped = Przerwano. Nic nie wysłano.
+toast-act-discarded = Usunięto. Nic nie wysłano.
+
+toast-card-acknowledge = Odbiór potwierdzony. Osoba zgłaszająca dostanie wiadomość.
+toast-card-take-up = Teraz Ty się tym zajmujesz. Osoba zgłaszająca dostanie wiadomość.
+toast-card-read = Tekst zaraz będzie poniżej.
+toast-card-read-already = Tekst już tam jest, do godz. { $hour }.
+toast-card-write = Spójrz na dół: tam proszę o Twój tekst.
+toast-card-confirm = Spójrz na dół: tam pytam, czy to się zgadza.
+toast-card-withdrawn = Osoba zgłaszająca to wycofała.
+toast-card-choose = Spójrz na dół: tam wybierzesz, jak to się skończyło.
+toast-card-already-acknowledged = Odbiór jest już potwierdzony. Kto: { $who }.
+toast-card-already-taken-up = Tym już ktoś się zajmuje: { $who }.
+toast-card-already-closed = To jest już zamknięte. Kto: { $who }.
+toast-card-yourself-acknowledged = Odbiór jest już potwierdzony przez Ciebie.
+toast-card-yourself-taken-up = Już się tym zajmujesz.
+toast-card-yourself-closed = To jest już zamknięte przez Ciebie.
+
+toast-desk-assigned = Teraz zajmuje się tym: { $name }. Urzędnicy i osoba zgłaszająca dostaną wiadomość.
+toast-desk-reminded = Urzędnicy dostaną przypomnienie w temacie.
+toast-desk-granted = Zgoda. Urzędnicy dostaną wiadomość.
+toast-desk-refused = Brak zgody. Urzędnicy dostaną wiadomość.
+
+toast-presence-away = Zapisano: nie ma
+toast-presence-back = Zapisano: jest

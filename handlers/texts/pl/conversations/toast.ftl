@@ -1,0 +1,3 @@
+# Krótko u góry ekranu.
+
+toast-sent-already = Już wysłane ✓

@@ -1,0 +1,19 @@
+# Co ktoś wpisuje tam, gdzie są przyciski: krótkie słowa, które znaczą to samo co przycisk, oddzielone
+# przecinkiem, i co bot mówi, gdy nie zna przycisku. Wielkość liter i znaki przestankowe nie grają roli.
+
+typed-yes = tak, t, pewnie, jasne, oczywiście, tak poproszę, zgoda, zgadza się, dobrze, w porządku, przyjdę, będę, ok, okej, yes, 👍
+typed-no = nie, n, nie dziękuję, raczej nie, nie trzeba, nie przyjdę, nie mogę, nie będzie mnie, 👎
+typed-back = wróć, wstecz, cofnij, powrót
+typed-stop = przerwij, stop, koniec, anuluj, rezygnuję, chcę przerwać
+typed-done = gotowe, to wszystko, skończone, done
+typed-skip = pomiń, pomijam, dalej bez tego
+typed-send = wyślij, wysyłam, wysłać, prześlij, wyślij to
+typed-adjust = zmień, popraw, edytuj, chcę zmienić
+typed-discard = usuń, wyrzuć, skasuj
+typed-keep = zachowaj, zapisz, zostaw
+typed-go-on = dalej, kontynuuj, idź dalej, kontynuuję
+
+typed-unclear = 🤔 Czy chodzi o: <b>{ $which }</b>? Wpisz to w całości albo wybierz przycisk.
+typed-unknown = 🤔 Nie wiem, o który przycisk chodzi. Tego, co teraz wpisano, nie przechowuję. Wybierz przycisk albo wpisz to, co na nim jest.
+typed-kept = ✓ To jest dopisane do Twojej opowieści. Nic jeszcze nie wysłano. Teraz wybierz przycisk albo wpisz to, co na nim jest.
+typed-pressed = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość, której dotyczy Twoja odpowiedź.

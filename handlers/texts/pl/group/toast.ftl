@@ -1,0 +1,3 @@
+# Co pojawia się na chwilę w grupie urzędników.
+
+toast-group-again = Sprawdzam ponownie.

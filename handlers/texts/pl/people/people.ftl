@@ -1,0 +1,21 @@
+# Co słyszą ludzie, którzy dołączają, nie biorą już udziału albo nie są w sieci.
+
+people-stranger =
+    ☎️ <b>Ktoś jest teraz w niebezpieczeństwie? Dzwoń pod 112.</b> Tego, co tu wysyłasz, nikt nie czyta.
+
+    Ten bot jest tylko dla osób z ważnym zaproszeniem. Chcesz coś powiedzieć gminie? Zadzwoń: { $phone }. Chcesz dołączyć? Poproś tam o (nowe) zaproszenie.
+
+people-welcome =
+    <b>Witamy, { $name }!</b>
+
+    Bierzesz udział w sieci { $network }. Dobrze, że jesteś.
+
+    { $role ->
+        [official] Zgłoszenia przychodzą do grupy urzędników. Tam je czytasz i się nimi zajmujesz. Koordynator doda Cię do tej grupy.
+        [coordinator] Przez /uitnodigen zapraszasz ludzi. W /netwerk widzisz, kto bierze udział.
+        [chair] Tutaj dowiesz się, gdy będzie spotkanie, które prowadzisz.
+       *[key-figure] Widzisz lub słyszysz coś, co Cię niepokoi? Wybierz poniżej <b>Zgłoś sprawę</b>. Potrzebujesz pomocy dla siebie? Wybierz <b>Poproś o pomoc</b>.
+    }
+
+people-removed = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko. Masz pytanie w tej sprawie? Zadzwoń do gminy.
+people-removed-official = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko, co robisz jako znana twarz dla osób zaufania. Twoje sprawy przejmie reszta zespołu. Wyjdź też z grupy urzędników. Masz pytanie w tej sprawie? Zadzwoń do koordynatora.

@@ -1,0 +1,21 @@
+# Dlaczego czegoś nie da się zrobić z ludźmi w sieci.
+
+refusal-introduced-already = Ta osoba jest już przedstawiona.
+refusal-introducer-busy = Ta osoba robi teraz coś innego. Wybierz kogoś innego albo spróbuj później.
+refusal-no-key-figures = Nie ma jeszcze osób zaufania. Wyślij to, gdy ktoś dołączy.
+
+refusal-pause-not-yours = To jest dla osób zaufania i osób prowadzących spotkania. Pracujesz w urzędzie? Wybierz w menu Nie ma mnie.
+refusal-pause-not-later = Wybierz dzień od jutra, na przykład za miesiąc.
+refusal-pause-too-long = Przerwa trwa najwyżej { $months } mies. Wybierz wcześniejszy dzień. Potem możesz znów zrobić przerwę.
+refusal-leave-not-alone = Najpierw ktoś musi przejąć Twoją pracę. Poproś koordynatora, żeby usunął Cię z sieci.
+
+refusal-buddy-gone = Ta osoba nie może teraz nikogo wspierać. Wybierz kogoś innego.
+refusal-buddy-has-one = Ktoś już wspiera tę osobę. Nie musisz nic robić.
+refusal-buddy-settled = To nie jest już potrzebne. Dziękujemy!
+
+refusal-heir-gone = Ta osoba nie bierze już udziału. Wybierz kogoś innego.
+refusal-last-coordinator = To jedyny koordynator. Najpierw zaproś innego koordynatora.
+refusal-already-removed = Ta osoba już nie bierze udziału.
+refusal-already-decided = O tym wejściu już zdecydowano.
+
+refusal-name-unfit = To imię nie pasuje. Wpisz jedną linię z co najmniej jedną literą. Najwięcej znaków: { $max }.

@@ -1,0 +1,19 @@
+# Bir bildirimle bir şeyin neden şu anda olmadığı.
+
+refusal-words-too-long = Metniniz çok uzun: bir mesaja { $max } karakter sığar. { $over } karakter fazla.
+
+refusal-no-feedback-yet = Henüz kapatılamaz. Bildiren kişi bizden daha bir haber almadı. Önce Geri bildirim yaz düğmesini seçin.
+refusal-not-yet-acknowledged = Bu henüz mümkün değil. Önce alındığını onaylayın.
+refusal-text-waits = Gönderilmemiş bir metniniz bekliyor. Önce onu gönderin ya da silin.
+refusal-unknown-outcome = Bu sonuç artık yok. Başka birini seçin.
+refusal-needs-reason = Bildiren kişiye nedenini de anlatın.
+
+refusal-erased = Bu bildirim silindi. Ondan hiçbir şey saklanmadı.
+
+refusal-desk-moved-on = Bu arada bir şey değişti. Şimdiki duruma bakın ve yeniden seçin.
+refusal-official-gone = Bu görevli artık ağda değil. Başka birini seçin.
+
+refusal-announced-already = Bu zaten duyuruldu.
+
+refusal-stand-in-gone = Bu meslektaş şu anda yerinize bakamaz. Başka birini seçin.
+refusal-not-an-official = Bu kişi artık bu ağda görevli değil.

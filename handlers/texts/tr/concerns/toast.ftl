@@ -1,0 +1,39 @@
+# Bir bildirimin düğmesine basınca kısa süre görünen metin.
+
+toast-act-note = Not saklandı.
+toast-act-feedback = Gönderildi. Metniniz bildiren kişiye gider.
+toast-act-ask = Gönderildi. Sorunuz bildiren kişiye gider.
+toast-act-extend = Süre uzatıldı. Açıklamanız bildiren kişiye gider.
+toast-act-extend-asked = İstendi. Koordinatör karar verir.
+toast-act-escalate = İletildi. Koordinatöre haber gider.
+toast-act-ask-identity = Soruldu. Bildiren kişi karar verir.
+toast-act-leave-closed = Bildirim kapalı kalıyor. Açıklamanız bildiren kişiye gider.
+toast-act-postpone-erasure = Bunu daha uzun saklıyoruz. Açıklamanız bildiren kişiye gider.
+toast-act-keep = İstendi. Koordinatör karar verir.
+toast-act-reopen = Yeniden açıldı. Bildiren kişiye haber gider.
+toast-act-close = Kapatıldı. Bildiren kişiye haber gider.
+toast-act-stopped = Bırakıldı. Hiçbir şey gönderilmedi.
+toast-act-discarded = Silindi. Hiçbir şey gönderilmedi.
+
+toast-card-acknowledge = Alındığı onaylandı. Bildiren kişiye haber gider.
+toast-card-take-up = Bunu siz üstlendiniz. Bildiren kişiye haber gider.
+toast-card-read = Metin birazdan aşağıda.
+toast-card-read-already = Metin zaten orada, saat { $hour } olana kadar.
+toast-card-write = En alta bakın: orada metninizi istiyorum.
+toast-card-confirm = En alta bakın: orada doğru mu diye soruyorum.
+toast-card-withdrawn = Bildiren kişi bunu geri çekti.
+toast-card-choose = En alta bakın: nasıl sonuçlandığını orada seçin.
+toast-card-already-acknowledged = { $who } sizden önce davrandı: alındığı zaten onaylandı.
+toast-card-already-taken-up = { $who } sizden önce davrandı ve bunu zaten üstlendi.
+toast-card-already-closed = { $who } bunu zaten kapattı.
+toast-card-yourself-acknowledged = Alındığını zaten onayladınız.
+toast-card-yourself-taken-up = Bunu zaten üstlendiniz.
+toast-card-yourself-closed = Bunu zaten kapattınız.
+
+toast-desk-assigned = { $name } şimdi bununla ilgileniyor. Görevlilere ve bildiren kişiye haber gider.
+toast-desk-reminded = Görevlilere konuda bir hatırlatma gider.
+toast-desk-granted = İzin verildi. Görevlilere haber gider.
+toast-desk-refused = İzin verilmedi. Görevlilere haber gider.
+
+toast-presence-away = “Yok” olarak işaretlendi
+toast-presence-back = “Burada” olarak işaretlendi

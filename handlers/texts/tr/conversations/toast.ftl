@@ -1,0 +1,3 @@
+# Ekranın üstünde kısa süre görünen metin.
+
+toast-sent-already = Zaten gönderildi ✓

@@ -1,0 +1,19 @@
+# Düğmelerin olduğu yerde yazılanlar: bir düğmeyle aynı şeyi söyleyen kısa sözler, aralarında virgül
+# ile, ve bot düğmeyi tanımadığında ne söylediği. Büyük harf ve noktalama fark etmez.
+
+typed-yes = evet, e, tabii, tabi, olur, doğru, evet doğru, tamam, peki, ok, okey, geliyorum, geleceğim, gelirim, yes, 👍
+typed-no = hayır, h, yok, olmaz, istemem, istemiyorum, hayır teşekkürler, gelmiyorum, gelemem, gelemiyorum, gelmeyeceğim, no, 👎
+typed-back = geri, geri dön, geri git
+typed-stop = vazgeç, vazgeçtim, dur, durdur, bırak, bırakıyorum, iptal, stop
+typed-done = bitti, bitirdim, hazır, bu kadar, done
+typed-skip = geç, atla, sonraki
+typed-send = gönder, yolla, gönderin, ilet
+typed-adjust = değiştir, düzenle, değiştirmek istiyorum
+typed-discard = sil, at, çöpe at
+typed-keep = sakla, kaydet, dursun
+typed-go-on = devam, devam et, ilerle, sürdür
+
+typed-unclear = 🤔 <b>{ $which }</b> demek mi istediniz? Tamamını yazın ya da düğmeyi seçin.
+typed-unknown = 🤔 Hangi düğmeyi kastettiğinizi bilmiyorum. Şimdi yazdığınızı saklamadım. Bir düğme seçin ya da üzerinde yazanı yazın.
+typed-kept = ✓ Bunu anlattıklarınıza ekledim. Henüz hiçbir şey gönderilmedi. Şimdi bir düğme seçin ya da üzerinde yazanı yazın.
+typed-pressed = ✓ Seçildi: <b>{ $label }</b>. Yanıtladığınız mesaja bakın.

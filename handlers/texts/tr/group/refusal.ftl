@@ -1,0 +1,6 @@
+# Görevliler grubunda bir şeyin neden olmadığı.
+
+refusal-group-not-ready = Bu artık mümkün değil. Yeniden başlamak için grupta /koppel gönderin.
+
+refusal-guest-in-group = Bu şu anda mümkün değil. Bu grupta listede olmayan biri var. Koordinatör bunu çözünce metinleri yeniden gösteririm.
+refusal-guest-left = Bu kişi artık grupta değil.

@@ -1,0 +1,3 @@
+# Görevliler grubunda kısa süre görünen metin.
+
+toast-group-again = Tekrar bakıyorum.

@@ -1,0 +1,128 @@
+# Koordinatörün gördüğü: ağ, davetler ve kimin katılmak istediği.
+
+network-overview =
+    <b>{ $network }</b>
+
+    Mahalle gönüllüleri: { $figures }
+    Görevliler: { $officials }
+    Koordinatörler: { $coordinators }
+    Toplantı yöneticileri: { $chairs }
+
+    Kabul bekleyenler: { $waiting }
+    Kaydı henüz süren: { $reading }
+    Açık davetler: { $invites }
+
+    Görevliler grubu: { $group }
+
+network-group-none = henüz bağlı değil (botu kapalı bir gruba ekleyin ve orada /koppel yazın)
+network-group-bound = { $title }
+network-group-halted = { $title } (durduruldu, bir koordinatörü bekliyor)
+
+network-members =
+    <b>Üyeler</b>
+
+    { $count ->
+        [one] 1 üye var.
+       *[other] { $count } üye var.
+    } Daha fazlasını görmek için bir ad seçin.
+
+network-roster =
+    <b>Sabit görevli ekibi</b>
+
+    { $count ->
+        [0] Henüz görevli yok. Onları /uitnodigen ile davet edin.
+        [one] 1 görevli var. Birden fazla olması daha iyi.
+       *[other] { $count } görevli var. Bildirimleri yalnızca onlar okuyabilir ve üstlenebilir.
+    }
+
+network-invites =
+    <b>Açık davetler</b>
+
+    { $count ->
+        [0] Açık davet yok.
+        [one] 1 açık davet var. Onu geri çekebilirsiniz; o zaman bağlantı artık çalışmaz.
+       *[other] { $count } açık davet var. Onları geri çekebilirsiniz; o zaman bağlantı artık çalışmaz.
+    }
+network-invites-some = Aşağıda yalnızca ilk { $shown } tanesi var.
+
+network-person =
+    <b>{ $name }</b>
+
+    Rol: { $role }
+    Mahalle: { $neighbourhood }
+    Üyelik başlangıcı: { $since }
+network-person-official =
+    <b>{ $name }</b>
+
+    Rol: { $role }
+    Üyelik başlangıcı: { $since }
+    Ulaşılabilir: { $reachable ->
+        [yes] evet
+       *[no] hayır (botu engellemiş)
+    }
+network-person-gone = Bu kişi artık ağda değil.
+
+network-removing =
+    <b>{ $name } çıkarılsın mı?</b>
+
+    { $role ->
+        [key-figure] O andan sonra { $name } hiçbir şey okuyamaz ve yapamaz. Bildirimler ad olmadan kalır.
+        [official] O andan sonra { $name } hiçbir şey okuyamaz ve yapamaz. { $owned ->
+            [0] { $name } şu anda açık bildirim taşımıyor.
+            [one] { $name } şu anda <b>1 açık bildirimle</b> ilgileniyor. Onu kimin devralacağını seçin. Bildiren kişi kim olduğunu öğrenir.
+           *[other] { $name } şu anda <b>{ $owned } açık bildirimle</b> ilgileniyor. Onları kimin devralacağını seçin. Bildiren kişiler kim olduğunu öğrenir.
+        } { $name } adlı kişiyi görevliler grubundan da siz çıkarın: { $name } oradayken orada metin göstermem.
+       *[other] O andan sonra { $name } hiçbir şey okuyamaz ve yapamaz. { $name } tarafından açılmış davetler artık çalışmaz.
+    }
+
+    { $name } tek bir mesaj alır: bittiğini ve teşekkürü. Önce bir telefon etmeniz daha iyi olur.
+
+network-invite =
+    <b>Davet et</b>
+
+    Davet hangi rol için?
+network-invite-made = Tamam. Davet aşağıda. Rol: { $role }.
+
+network-invitation =
+    <b>Davet: { $role }</b>
+
+    Bu kodu okutun ya da bağlantıyı iletin:
+    { $link }
+
+    Bağlantı bir kez çalışır. Son zaman: { $day }, saat { $hour }. Onu tanıdığınız tek bir kişiye verin. O kişi nasıl çalıştığını okur ve dört haneli bir kod alır. Kodu size telefonda ya da yüz yüze söylesin. Sonra size hangi kodu duyduğunuzu sorarım.
+
+network-admission =
+    <b>{ $name }</b>, { $role } olarak katılmak istiyor.
+
+    { $name } size telefonda ya da yüz yüze hangi kodu söyledi? Henüz duymadıysanız seçmeden bekleyin.
+network-admission-again =
+    Kod doğru değildi. <b>{ $name }</b>, { $role } olarak katılmak istiyor ve yeni bir kodu var.
+
+    { $name } adlı kişiyi arayın ve yeni kodu sorun. Hangisini duydunuz?
+network-admission-admitted = ✓ <b>{ $name }</b> artık { $role } olarak ağda.
+network-admission-asked-again = Kod doğru değildi. { $name } yeni bir kod alıyor.
+network-admission-turned-down = Başvuru reddedildi ve bu kişi hakkındaki her şey silindi.
+network-admission-gone = Bu başvuru zaten sonuçlandı.
+
+network-button-members = Üyeler
+network-button-roster = Görevliler
+network-button-invites = Davetler
+network-button-invite = Davet et
+network-button-overview = { button-back }
+network-button-remove = Çıkar
+network-button-remove-now = Evet, çıkar: { $name }
+network-button-heir = Hepsini alsın: { $name }
+network-button-no-heir = Yeniden herkese açık
+network-button-keep = { button-stop-no }
+network-button-admit = Kabul et: { $name }
+network-button-member = { $name } · { $role }
+network-button-withdraw = Geri çek: { $role }, { $day } { $hour }
+network-button-none = Bunlardan hiçbiri
+network-button-refuse = Kabul etme
+
+network-button-open = { desk-button-open }
+network-button-erasing = Yakında silinecekler
+
+network-guests = ⚠️ Görevliler grubunda listede olmayan biri var. Orada şu anda metin okunamıyor.
+
+network-button-surveys = Anket

@@ -1,0 +1,21 @@
+# Katılanların, artık katılmayanların ya da ağda olmayanların duyduğu.
+
+people-stranger =
+    ☎️ <b>Şu anda tehlike mi var? 112’yi arayın.</b> Buraya gönderdiklerinizi kimse okumaz.
+
+    Bu bot yalnızca geçerli daveti olanlar içindir. Belediyeye bir şey anlatmak mı istiyorsunuz? Arayın: { $phone }. Katılmak mı istiyorsunuz? Oradan (yeni) bir davet isteyin.
+
+people-welcome =
+    <b>Hoş geldiniz, { $name }!</b>
+
+    { $network } ağına katıldınız. Burada olmanız ne güzel.
+
+    { $role ->
+        [official] Bildirimler görevliler grubuna gelir. Onları orada okur ve üstlenirsiniz. Koordinatör sizi o gruba ekler.
+        [coordinator] /uitnodigen ile insanları davet edersiniz. /netwerk ile kimlerin katıldığını görürsünüz.
+        [chair] Yöneteceğiniz bir toplantı olunca burada öğrenirsiniz.
+       *[key-figure] Sizi endişelendiren bir şey mi görüyor ya da duyuyorsunuz? Aşağıda <b>Sorun bildir</b> düğmesini seçin. Kendiniz için yardıma mı ihtiyacınız var? <b>Yardım iste</b> düğmesini seçin.
+    }
+
+people-removed = Artık ağda değilsiniz. Bu yüzden burada bir şey okuyamaz ya da yapamazsınız. Yaptığınız her şey için teşekkürler. Bu konuda bir sorunuz mu var? Belediyeyi arayın.
+people-removed-official = Artık ağda değilsiniz. Bu yüzden burada bir şey okuyamaz ya da yapamazsınız. Mahalle gönüllülerinin tanıdığı bir yüz olarak yaptığınız her şey için teşekkür ederiz. Üstlendikleriniz meslektaşlarınızda devam eder. Görevliler grubundan da kendiniz çıkın. Bu konuda bir sorunuz mu var? Koordinatörü arayın.

@@ -1,0 +1,3 @@
+# Bir ankette kısa süre görünen metin.
+
+toast-survey-closed = Kapandı. Sonuç geliyor.

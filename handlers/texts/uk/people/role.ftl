@@ -1,0 +1,6 @@
+# Як називаються ролі.
+
+role-key-figure = людина довіри
+role-official = працівник муніципалітету
+role-coordinator = координатор
+role-chair = голова зустрічі

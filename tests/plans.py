@@ -1,0 +1,101 @@
+"""How SQLite finds the rows of each statement of the storage room: by an index, or one by one.
+
+Every test takes part: what the storage room says for the first time is looked at after the test
+that made it say so. So a statement that nobody tests is the only one that escapes.
+"""
+
+import re
+import sqlite3
+import sys
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from storage.migrate import migrate
+
+STORAGE = str(Path(__file__).parents[1] / "storage")
+MIGRATING = str(Path(STORAGE) / "migrate.py")
+"""Upgrades walk through what they change, once. The rest of that module asks for single facts."""
+
+SMALL = {
+    "sqlite_master": "the schema",
+    "meta": "a few facts",
+    "officials_group": "one row",
+    "candidate_group": "one row",
+    "guest": "who is in the group without being on the roster",
+    "introduction": "one for each official",
+    "invite": "three days old at most, or of a newcomer",
+    "conversation": "what people are in the middle of; a day at most",
+    "showing": "a quarter of an hour at most",
+    "stranger": "a day at most",
+    "inbox": "a day at most",
+    "outbox": "what is on its way",
+}
+"""Tables that never hold much, however long a network lives, and why."""
+
+WALKS = {
+    r"SELECT 1 FROM concern LIMIT 1": "stops at the first",
+    r"SELECT at, what, id, why FROM tombstone ": "at the start and when something was erased",
+    r"SELECT id, .* FROM person WHERE 1 = 1 ": "operators: export, and finding somebody by name",
+    r"SELECT id, .* FROM person WHERE role = \? AND 1 = 1 ": "nothing asks so while people wait",
+    r"SELECT .* FROM concern ORDER BY ": "operators: an export of one person",
+    r"SELECT .* FROM journal WHERE actor_id = .* OR subject_id = ": "the same",
+    r"SELECT .* FROM journal ORDER BY seq": "operators: the whole chain is verified",
+    r"DELETE FROM letter WHERE at < ": "once a night",
+    r"SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id": "after answers came",
+    r"UPDATE concern SET thread = NULL, ": "when the bot leaves the officials' group",
+    r"UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ": "when somebody leaves",
+}
+"""Statements that may walk through a table that grows, and when that happens."""
+
+_ASKS = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE)\b")
+_SCAN = re.compile(r"SCAN (\S+)")
+_said: set[str] = set()
+_new: list[str] = []
+
+
+class Watched(sqlite3.Connection):
+    """A connection that remembers what the storage room says to it."""
+
+    def execute(self, statement: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """Remember the statement, and run it."""
+        _remember(statement, sys._getframe(1).f_code.co_filename)
+        return super().execute(statement, parameters)
+
+    def executemany(self, statement: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        """Remember the statement, and run it."""
+        _remember(statement, sys._getframe(1).f_code.co_filename)
+        return super().executemany(statement, parameters)
+
+
+def _remember(statement: str, file: str) -> None:
+    if statement in _said or not file.startswith(STORAGE) or file == MIGRATING:
+        return
+    _said.add(statement)
+    if _ASKS.match(statement):
+        _new.append(statement)
+
+
+def new_walks() -> list[str]:
+    """Take what was said for the first time, and give what of it walks where it may not."""
+    statements = _new.copy()
+    _new.clear()
+    if not statements:
+        return []
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh)
+        return [
+            f"{' '.join(statement.split())} walks through all of {table}"
+            for statement in statements
+            for table in walked(fresh, statement)
+            if not any(re.match(known, statement) for known in WALKS)
+        ]
+
+
+def walked(fresh: sqlite3.Connection, statement: str) -> list[str]:
+    """List the tables a statement walks through that grow as long as a network lives."""
+    nothing = [None] * statement.count("?")
+    plan = fresh.execute(f"EXPLAIN QUERY PLAN {statement}", nothing).fetchall()
+    found = [_SCAN.match(row[-1]) for row in plan]
+    return [scan[1] for scan in found if scan is not None and scan[1] not in SMALL]
