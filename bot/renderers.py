@@ -53,6 +53,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.RECEIPT: receipts.Receipt,
     NoticeKind.PROGRESS: progress.Progress,
     NoticeKind.FEEDBACK: progress.Feedback,
+    NoticeKind.LET_GO: progress.LetGo,
     NoticeKind.QUESTION: questions.Asked,
     NoticeKind.DESK: desk_notice.Desk,
     NoticeKind.MY_CONCERNS: my_concerns_notice.Overview,

@@ -32,6 +32,7 @@ class NoticeKind(StrEnum):
     RECEIPT = "receipt"
     PROGRESS = "progress"
     FEEDBACK = "feedback"
+    LET_GO = "let-go"
     QUESTION = "question"
     DESK = "desk"
     MY_CONCERNS = "overview"

@@ -61,6 +61,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         copy_of=CopyOf.CONCERN,
         detail=ActDetail,
     ),
+    NoticeKind.LET_GO: NoticeRules(
+        "Who took it up has left, and a colleague will: by when; nothing once somebody did.",
+        Priority.FEEDBACK,
+        copy_of=CopyOf.CONCERN,
+    ),
     NoticeKind.FEEDBACK: NoticeRules(
         "An official's words to the reporter.",
         Priority.FEEDBACK,

@@ -1,4 +1,4 @@
-"""PROGRESS and FEEDBACK: what the reporter hears, in plain words, and what comes next."""
+"""PROGRESS, FEEDBACK and LET_GO: what the reporter hears, in plain words, and what comes next."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -34,10 +34,19 @@ class Progress(Renderer):
         concern, person = concern_of(unit, item), _reporter(unit, item)
         if concern is None or person is None:
             return None
-        parts = [*self.news(unit, item, person, concern), *_next(unit, person, concern)]
+        parts = [
+            *self.news(unit, item, person, concern),
+            *_next(unit, person, concern),
+            *self.also(unit, person),
+        ]
         rows = self.rows(unit, person, concern)
         markup = keyboards.inline(rows) if rows else None
         return to_person(person, "\n\n".join(parts), markup=markup)
+
+    def also(self, unit: Unit, person: Person) -> list[str]:
+        """Say what comes after all that (HTML): here, nothing."""
+        del unit, person
+        return []
 
     def rows(self, unit: Unit, person: Person, concern: Concern) -> list[Row]:
         """Give what can be pressed below it: here, nothing."""
@@ -92,6 +101,28 @@ class Feedback(Progress):
         del call, result
         delivered.feedback(unit, item.notice)
         return Verdict.DONE
+
+
+class LetGo(Progress):
+    """Who took it up has left the officials, and a colleague takes it up."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the message; None when somebody took it up meanwhile, or it ended."""
+        concern = concern_of(unit, item)
+        if concern is None or concern.stage is not Stage.ACKNOWLEDGED:
+            return None
+        return super().render(unit, item)
+
+    def news(self, unit: Unit, item: Outgoing, person: Person, concern: Concern) -> list[str]:
+        """Say that whoever took it up does it no more (HTML)."""
+        del unit, item
+        facts = {"reference": concern.reference, "kind": concern.kind}
+        return [wording.say(person.language, "progress-let-go", **facts)]
+
+    def also(self, unit: Unit, person: Person) -> list[str]:
+        """Say that calling is fine (HTML)."""
+        phone = unit.municipality.network.phone
+        return [wording.say(person.language, "missed-call", phone=phone)]
 
 
 def _words(unit: Unit, item: Outgoing, tongue: str) -> str:

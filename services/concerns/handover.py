@@ -8,6 +8,7 @@ from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act, release
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import PersonId
+from domain.notices import Notice, NoticeKind
 from services.actors import in_private
 from services.concerns import absence, acts, card_delivery
 from services.unit import Unit
@@ -34,11 +35,13 @@ def hand_over(unit: Unit, coordinator: Person, leaving: PersonId, heir: PersonId
     """Give all somebody owns to the heir, whom the reporters hear of; without one it is free.
 
     What the heir may not handle, because it is their own or the coordinator's, is free as well.
+    The reporters of what is free hear that a colleague takes it up.
     """
     for concern in owned_by(unit, leaving):
         if heir is None or not _assigned(unit, coordinator, concern, heir):
             protocol, working_time = unit.municipality.protocol, unit.municipality.working_time
             unit.store.concerns.save(release(protocol, concern, unit.now, working_time))
+            unit.tell(_let_go(concern))
             card_delivery.refresh(unit, concern.id)
 
 
@@ -50,6 +53,15 @@ def _assigned(unit: Unit, coordinator: Person, concern: Concern, heir: PersonId)
     except (NotAllowed, NotPossibleNow):
         return False
     return True
+
+
+def _let_go(concern: Concern) -> Notice:
+    return Notice(
+        NoticeKind.LET_GO,
+        person=concern.reporter,
+        concern=concern.id,
+        coalesce=f"let-go:{concern.id}",
+    )
 
 
 def thanks(person: Person) -> str:

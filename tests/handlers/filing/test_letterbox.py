@@ -30,6 +30,7 @@ from domain.roles import Role
 from services.actors import in_group, in_private
 from services.concerns import acts
 from services.concerns.acts import Words
+from services.people import language_and_removal
 from services.unit import Unit
 from services.upkeep import sweeping
 from tests.handlers.chat import Chat
@@ -68,6 +69,7 @@ MOVES = st.one_of(
     st.tuples(st.just("official"), st.sampled_from(BY_OFFICIAL)),
     st.tuples(st.just("reporter"), st.sampled_from(BY_REPORTER)),
     st.tuples(st.just("coordinator"), st.sampled_from(BY_COORDINATOR)),
+    st.tuples(st.just("leaves"), st.none()),
     st.tuples(st.just("reads"), st.none()),
 )
 
@@ -77,6 +79,11 @@ _DAY = re.compile(rf"(?:{_DAYS}) (\d+) ({'|'.join(_MONTHS)})")
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n")
 _PAST = re.compile(r"\bzou(den)?\b|sinds|Gemeld op|Afgesloten op")
 """Words that say of a day that it is over."""
+
+_AT_WORK = {"heeft je melding opgepakt", "gaat nu met je melding aan de slag"}
+_NEWS = re.compile(
+    "|".join([*_AT_WORK, "hoort niet meer bij", "is afgesloten", "weer verder", "toch mee verder"])
+)
 
 _ABOUT = {
     "confirm": re.compile(r"bevestig|hebben gezien|Bevestiging"),
@@ -152,6 +159,9 @@ class Letterbox:
         """Hold every promise whose day is over to what became of it."""
         concern = await self.hall.look(lambda store: store.concerns.by_id(self.concern))
         assert all(times == 1 for times in self.missed.values()), "told once"
+        if concern is not None and not await self.hall.waiting():
+            said = concern.stage is not Stage.ACKNOWLEDGED or not self._has_it()
+            assert said, "whoever has it, has left in silence"
         if concern is None:
             assert any("gewist" in text for text in self.read.values())
             return
@@ -165,6 +175,13 @@ class Letterbox:
                 assert not waits or (about, day) in self.owned_up, f"{about} {day} in silence"
             if day < self._today and about == "erasure":
                 assert concern.timeline.erase_at is None or self._takes_back(concern), day
+
+    def _has_it(self) -> bool:
+        """Tell whether the reporter read last that somebody is at work on it."""
+        newest_first = (self.read[number] for number in sorted(self.read, reverse=True))
+        news = (_NEWS.search(text) for text in newest_first)
+        last = next((found[0] for found in news if found), "")
+        return last in _AT_WORK
 
     def _takes_back(self, concern: Concern) -> bool:
         """Tell whether the reporter reads that it is not erased on the day that was said."""
@@ -213,6 +230,16 @@ async def _does(hall: TownHall, who: Someone, concern: ConcernId, act: Act) -> N
     await hall.work(work)
 
 
+async def _makes_room(hall: TownHall, leaving: Someone) -> Someone:
+    """Take an official off the roster, without an heir; gives who comes in their place."""
+
+    def remove(unit: Unit) -> None:
+        language_and_removal.remove(unit, unit.store.people.coordinators()[0], leaving.person)
+
+    await hall.work(remove)
+    return await hall.person(Role.OFFICIAL, "Joost")
+
+
 def _outcome(act: Act) -> str | None:
     return "help-arranged" if act is Act.CLOSE else None
 
@@ -244,6 +271,8 @@ async def _through(hall: TownHall, moves: list[Move], urgency: Urgency) -> None:
             await _does(hall, people[move], concern, what)
         elif isinstance(what, (int, float)):
             await _until(hall, box, what)
+        elif move == "leaves":
+            people["official"] = await _makes_room(hall, people["official"])
         elif await hall.look(lambda store: store.concerns.kept(concern)):
             await chat.opens(concern)
         await box.look()
@@ -287,6 +316,10 @@ def test_every_promise_in_a_letterbox_is_kept_or_its_breaking_told_once(
                 ("passes", 24.0 * 120),
             ],
             id="not finished, and nobody decides",
+        ),
+        pytest.param(
+            [("official", Act.TAKE_UP), ("passes", 72.0), ("leaves", None), ("passes", 24.0 * 21)],
+            id="whoever took it up leaves, and nobody else takes it up",
         ),
     ],
 )

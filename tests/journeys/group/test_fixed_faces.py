@@ -96,6 +96,26 @@ async def test_one_leaves(network: Network) -> None:
     assert interview.STORY in await handling.reads(fatima, card)
 
 
+async def test_one_leaves_and_nobody_takes_over_at_once(network: Network) -> None:
+    noor, samira = network.phone(COORDINATOR), network.phone(SAMIRA)
+    reference = await interview.file(samira)
+    thread = await network.topic(reference)
+    bram, fatima = network.in_group(BRAM, thread), network.in_group(FATIMA, thread)
+    await handling.does(bram, await handling.finds_card(bram, reference), handling.TAKE_UP)
+    await samira.sees("Bram heeft je melding opgepakt")
+
+    await noor.says("/netwerk")
+    await noor.goes_through(("Ambtenarengroep", "Ambtenaren"), ("vaste groep", "Bram · ambtenaar"))
+    await noor.goes_through(("Bram", "Verwijderen"), ("1 open melding", "Weer vrij voor iedereen"))
+
+    await samira.sees("hoort niet meer bij de vaste groep", "Uiterlijk", "Bellen mag altijd")
+    card = await handling.finds_card(fatima, reference)
+    await handling.does(fatima, card, handling.TAKE_UP)
+    await samira.sees("Fatima heeft je melding opgepakt")
+    heard = [text for text in await samira.reads_all() if "hoort niet meer bij" in text]
+    assert len(heard) == 1
+
+
 async def test_once_a_night_the_group_is_compared_with_the_roster(network: Network) -> None:
     town, noor = network.town, network.phone(COORDINATOR)
     reference = await interview.file(network.phone(SAMIRA))

@@ -26,6 +26,7 @@ progress-late-feedback = كان يجب أن نخبرك في موعد أقصاه 
 progress-an-official = موظف
 
 progress-assign = 🤝 <b>{ $reference }</b>: أصبح { progress-kind } الآن لدى { $owner }.
+progress-let-go = 🤝 <b>{ $reference }</b>: من كان يتولّى { progress-kind } لم يعد ضمن مجموعة الموظفين الثابتة. يتابع الأمر شخص آخر. لا يلزم أي شيء من جانبك.
 progress-extend = ⏳ <b>{ $reference }</b>: نحتاج إلى وقت أطول من أجل { progress-kind }.
 progress-lapse = ⌛ <b>{ $reference }</b>: لم تصلنا إجابة عن سؤالنا. لا بأس. نتابع بما نعرف.
 progress-reopen = 🔁 <b>{ $reference }</b>: نعود إلى متابعة { progress-kind }.

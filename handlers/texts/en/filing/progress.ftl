@@ -26,6 +26,7 @@ progress-late-feedback = You were to hear from us by { $day } what we are doing 
 progress-an-official = an official
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } is now working on your { progress-kind }.
+progress-let-go = 🤝 <b>{ $reference }</b>: the person who had taken up your { progress-kind } is no longer one of our officials. A colleague goes on with it. You do not have to do anything.
 progress-extend = ⏳ <b>{ $reference }</b>: we need more time for your { progress-kind }.
 progress-lapse = ⌛ <b>{ $reference }</b>: we got no answer to our question. That is all right. We go on with what we know.
 progress-reopen = 🔁 <b>{ $reference }</b>: we go on with your { progress-kind }.

@@ -26,6 +26,7 @@ progress-late-feedback = Uiterlijk { $day } zou je van ons horen wat we ermee do
 progress-an-official = een ambtenaar
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } gaat nu met je { progress-kind } aan de slag.
+progress-let-go = 🤝 <b>{ $reference }</b>: wie je { progress-kind } had opgepakt, hoort niet meer bij de vaste groep ambtenaren. Een collega gaat ermee verder. Je hoeft niets te doen.
 progress-extend = ⏳ <b>{ $reference }</b>: we hebben meer tijd nodig voor je { progress-kind }.
 progress-lapse = ⌛ <b>{ $reference }</b>: we hebben geen antwoord op onze vraag gekregen. Dat geeft niet. We gaan verder met wat we weten.
 progress-reopen = 🔁 <b>{ $reference }</b>: we gaan weer verder met je { progress-kind }.

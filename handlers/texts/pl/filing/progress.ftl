@@ -38,6 +38,7 @@ progress-late-feedback = Mieliśmy Ci powiedzieć, co z tym robimy. Termin: { $d
 progress-an-official = ktoś z urzędu
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } zajmuje się teraz { progress-kind.instrumental }.
+progress-let-go = 🤝 <b>{ $reference }</b>: osoba, która zajmowała się { progress-kind.instrumental }, nie należy już do stałej grupy urzędników. Dalej poprowadzi to ktoś inny. Nie musisz nic robić.
 progress-extend = ⏳ <b>{ $reference }</b>: potrzebujemy więcej czasu na { progress-kind.accusative }.
 progress-lapse = ⌛ <b>{ $reference }</b>: na nasze pytanie nie było odpowiedzi. Nic nie szkodzi. Idziemy dalej z tym, co wiemy.
 progress-reopen = 🔁 <b>{ $reference }</b>: znów zajmujemy się { progress-kind.instrumental }.

@@ -30,6 +30,7 @@ progress-late-feedback = Ne yaptığımızı size bildirecektik. Son tarih: { $d
 progress-an-official = bir görevli
 
 progress-assign = 🤝 <b>{ $reference }</b>: { progress-kind } ile artık { $owner } ilgileniyor.
+progress-let-go = 🤝 <b>{ $reference }</b>: { progress-kind.accusative } üstlenen kişi artık görevliler arasında değil. Bir meslektaşı devam edecek. Sizin bir şey yapmanız gerekmiyor.
 progress-extend = ⏳ <b>{ $reference }</b>: { progress-kind } için daha fazla zamana ihtiyacımız var.
 progress-lapse = ⌛ <b>{ $reference }</b>: sorumuza yanıt gelmedi. Sorun değil. Bildiklerimizle devam ediyoruz.
 progress-reopen = 🔁 <b>{ $reference }</b>: { progress-kind } için yeniden çalışıyoruz.

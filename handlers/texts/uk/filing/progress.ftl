@@ -34,6 +34,7 @@ progress-late-feedback = Ви мали почути від нас, що ми з 
 progress-an-official = хтось із працівників
 
 progress-assign = 🤝 <b>{ $reference }</b>: { $owner } тепер працює над { progress-kind.instrumental }.
+progress-let-go = 🤝 <b>{ $reference }</b>: людина, яка працювала над { progress-kind.instrumental }, більше не належить до постійної групи працівників. Далі це робитиме хтось інший. Вам нічого не треба робити.
 progress-extend = ⏳ <b>{ $reference }</b>: нам потрібно більше часу на { progress-kind.accusative }.
 progress-lapse = ⌛ <b>{ $reference }</b>: ми не отримали відповіді на наше запитання. Нічого страшного. Ми продовжуємо з тим, що знаємо.
 progress-reopen = 🔁 <b>{ $reference }</b>: ми знову працюємо над { progress-kind.instrumental }.
