@@ -8,7 +8,7 @@ from datetime import datetime
 
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
-from domain.concerns.concern import Concern, next_due
+from domain.concerns.concern import Concern, running
 from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import OpenQuestion, Request, Timeline
 from domain.concerns.waiting_for import WaitKind, waits
@@ -21,12 +21,7 @@ _ADDING = frozenset({ACTS[Act.ADD].journaled, ACTS[Act.CORRECT].journaled})
 def lines(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     """Give a line for everything this concern waits for, in the language of the group (HTML)."""
     timeline, zone = concern.timeline, unit.municipality.network.timezone
-    due = next_due(concern)
-    if due is not None:
-        promise, moment = due
-        hour = wording.hour(tongue, moment, zone)
-        key = f"card-due-{promise}"
-        yield wording.say(tongue, key, day=wording.day(tongue, moment, zone), hour=hour)
+    yield from _promised(unit, concern, tongue)
     if timeline.extended:
         yield wording.say(tongue, "card-extended", count=timeline.extended)
     yield from _asked(unit, timeline, tongue)
@@ -40,6 +35,19 @@ def lines(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     for wait in waits(concern):
         if wait.kind is WaitKind.ERASURE:
             yield wording.say(tongue, "card-erased", day=wording.day(tongue, wait.until, zone))
+
+
+def _promised(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
+    """Give what is too late; when nothing is, what comes first."""
+    zone, clocks = unit.municipality.network.timezone, running(concern)
+    late = [clock for clock in clocks if clock.due_at <= unit.now]
+    for clock in late or clocks[:1]:
+        yield wording.say(
+            tongue,
+            f"card-{'late' if late else 'due'}-{clock.deadline}",
+            day=wording.day(tongue, clock.due_at, zone),
+            hour=wording.hour(tongue, clock.due_at, zone),
+        )
 
 
 def _asked(unit: Unit, timeline: Timeline, tongue: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from domain.concerns import waiting_for
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import Act
 from domain.concerns.waiting_for import REMINDERS, Due
-from services.concerns import acts, morning_list, open_overview, reminding
+from services.concerns import acts, card_delivery, morning_list, open_overview, reminding
 from services.concerns.reminding import Remembered
 from services.filing import aftercare, missed_dates
 from services.tombstones import Why
@@ -50,6 +50,7 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
         return []
     if Due.MISS in dues:
         concern = missed_dates.tell(unit, concern)
+        card_delivery.refresh(unit, concern.id)
     if Due.CARE in dues:
         aftercare.ask(unit, concern)
         concern = waiting_for.settled(concern, unit.now, {Due.CARE})
@@ -87,6 +88,9 @@ def _announce(unit: Unit) -> None:
         if Due.ANNOUNCE in waiting_for.due(concern, tomorrow)
     ]
     for concern in coming:
-        unit.store.concerns.save(waiting_for.announced(concern, unit.now))
+        announced = waiting_for.announced(concern, unit.now)
+        unit.store.concerns.save(announced)
+        if waiting_for.erased_when(announced) != waiting_for.erased_when(concern):
+            card_delivery.refresh(unit, concern.id)
     if coming:
         reminding.announce_erasures(unit)

@@ -464,7 +464,6 @@ async def test_who_was_removed_before_sending_leaves_no_words_behind(
     await fatima.reply("Waar is het precies?")
     number = max(hall.group)
     send = hall.group[number].buttons["Versturen"]
-    heard = len(merel.inbox)
 
     def remove(unit: Unit) -> None:
         coordinator = unit.store.people.by_id(noor.person)
@@ -472,6 +471,7 @@ async def test_who_was_removed_before_sending_leaves_no_words_behind(
         language_and_removal.remove(unit, coordinator, fatima.person)
 
     await hall.work(remove)
+    heard = len(merel.inbox)
     assert "Waar is het precies?" not in hall.texts()
     await fatima.press_data(number, send)
     assert len(merel.inbox) == heard

@@ -72,6 +72,9 @@ async def test_dates_pass_and_the_reporter_hears_it_each_time(tmp_path: Path) ->
         # Nobody looks at it. On Wednesday at five the first date has passed.
         await network.moves_to(local(2027, 6, 9, 17, 5))
         await samira.sees(reference, "uiterlijk woensdag 9 juni", "nog niet gelukt", "Bellen mag")
+        # The officials have it before their eyes too: their card says since when it is too late.
+        fatima = network.in_group(FATIMA, await network.topic(reference))
+        await handling.finds_card(fatima, reference, "te laat sinds woensdag 9 juni, 17.00 uur")
         # On Friday the coordinator has been told, and her page says since when.
         await network.moves_to(local(2027, 6, 11, 14))
         await network.journals(reference, "escalated")

@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ تأكيد الاستلام قبل { $day }، الساعة { $hour }
 card-due-take-up = ⏰ تولّي البلاغ قبل { $day }، الساعة { $hour }
 card-due-feedback = ⏰ إرسال رد قبل { $day }، الساعة { $hour }
+card-late-confirm = ⚠️ تأكيد الاستلام متأخر منذ { $day }، الساعة { $hour }
+card-late-take-up = ⚠️ تولّي البلاغ متأخر منذ { $day }، الساعة { $hour }
+card-late-feedback = ⚠️ الرد متأخر منذ { $day }، الساعة { $hour }
 card-reporter = 👤 صاحب البلاغ: { $name }
 card-reporter-nameless = 👤 صاحب البلاغ: يفضّل عدم ذكر الاسم
 card-reporter-left = 👤 لم يعد صاحب البلاغ يشارك في الشبكة
@@ -63,6 +66,7 @@ card-group-refuses = ⚠️ يرفض تيليغرام شيئًا أريد وضع
 
 card-stage-withdrawn = ↩️ { $stage } من صاحب البلاغ
 card-due-reopen = ⏰ القرار بشأن إعادة الفتح قبل { $day }، الساعة { $hour }
+card-late-reopen = ⚠️ القرار بشأن إعادة الفتح متأخر منذ { $day }، الساعة { $hour }
 card-button-ask = طرح سؤال
 card-button-extend = تمديد المهلة
 card-button-escalate = طلب دعم المنسّق

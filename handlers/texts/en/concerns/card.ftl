@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Acknowledge before { $day }, { $hour }
 card-due-take-up = ⏰ Take up before { $day }, { $hour }
 card-due-feedback = ⏰ Give feedback before { $day }, { $hour }
+card-late-confirm = ⚠️ Acknowledge: late since { $day }, { $hour }
+card-late-take-up = ⚠️ Take up: late since { $day }, { $hour }
+card-late-feedback = ⚠️ Give feedback: late since { $day }, { $hour }
 card-reporter = 👤 Reporter: { $name }
 card-reporter-nameless = 👤 Reporter: prefers to stay unnamed
 card-reporter-left = 👤 The reporter has left the network
@@ -56,6 +59,7 @@ card-group-refuses = ⚠️ Telegram is refusing something I want to post in the
 
 card-stage-withdrawn = ↩️ { $stage } by the reporter
 card-due-reopen = ⏰ Decide about reopening before { $day }, { $hour }
+card-late-reopen = ⚠️ Decide about reopening: late since { $day }, { $hour }
 card-button-ask = Ask a question
 card-button-extend = Extend the term
 card-button-escalate = Escalate

@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Bevestig de ontvangst vóór { $day }, { $hour } uur
 card-due-take-up = ⏰ Pak op vóór { $day }, { $hour } uur
 card-due-feedback = ⏰ Koppel terug vóór { $day }, { $hour } uur
+card-late-confirm = ⚠️ Ontvangst bevestigen: te laat sinds { $day }, { $hour } uur
+card-late-take-up = ⚠️ Oppakken: te laat sinds { $day }, { $hour } uur
+card-late-feedback = ⚠️ Terugkoppelen: te laat sinds { $day }, { $hour } uur
 card-reporter = 👤 Melder: { $name }
 card-reporter-nameless = 👤 Melder: liever zonder naam
 card-reporter-left = 👤 De melder doet niet meer mee met het netwerk
@@ -56,6 +59,7 @@ card-group-refuses = ⚠️ Telegram weigert iets wat ik in de ambtenarengroep w
 
 card-stage-withdrawn = ↩️ { $stage } door de melder
 card-due-reopen = ⏰ Beslis over heropenen vóór { $day }, { $hour } uur
+card-late-reopen = ⚠️ Beslissen over heropenen: te laat sinds { $day }, { $hour } uur
 card-button-ask = Vraag stellen
 card-button-extend = Termijn verlengen
 card-button-escalate = Opschalen

@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Potwierdź odbiór. Najpóźniej: { $day }, godz. { $hour }
 card-due-take-up = ⏰ Zajmij się tym. Najpóźniej: { $day }, godz. { $hour }
 card-due-feedback = ⏰ Napisz odpowiedź. Najpóźniej: { $day }, godz. { $hour }
+card-late-confirm = ⚠️ Potwierdzenie odbioru jest spóźnione. Termin minął: { $day }, godz. { $hour }
+card-late-take-up = ⚠️ Nikt się tym jeszcze nie zajął. Termin minął: { $day }, godz. { $hour }
+card-late-feedback = ⚠️ Odpowiedź jest spóźniona. Termin minął: { $day }, godz. { $hour }
 card-reporter = 👤 Zgłasza: { $name }
 card-reporter-nameless = 👤 Zgłasza: ktoś, kto woli bez imienia
 card-reporter-left = 👤 Osoba zgłaszająca nie bierze już udziału w sieci
@@ -60,6 +63,7 @@ card-group-refuses = ⚠️ Telegram nie przyjmuje czegoś, co chcę umieścić 
 
 card-stage-withdrawn = ↩️ { $stage } przez osobę zgłaszającą
 card-due-reopen = ⏰ Zdecyduj o ponownym otwarciu. Najpóźniej: { $day }, godz. { $hour }
+card-late-reopen = ⚠️ Decyzja o ponownym otwarciu jest spóźniona. Termin minął: { $day }, godz. { $hour }
 card-button-ask = Zadaj pytanie
 card-button-extend = Przedłuż termin
 card-button-escalate = Przekaż koordynatorowi

@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Alındığını onaylayın. En geç: { $day }, saat { $hour }
 card-due-take-up = ⏰ Üstlenin. En geç: { $day }, saat { $hour }
 card-due-feedback = ⏰ Geri bildirim yazın. En geç: { $day }, saat { $hour }
+card-late-confirm = ⚠️ Alındı onayı gecikti. Son tarih: { $day }, saat { $hour }
+card-late-take-up = ⚠️ Üstlenme gecikti. Son tarih: { $day }, saat { $hour }
+card-late-feedback = ⚠️ Geri bildirim gecikti. Son tarih: { $day }, saat { $hour }
 card-reporter = 👤 Bildiren: { $name }
 card-reporter-nameless = 👤 Bildiren: adı gizli kalsın istiyor
 card-reporter-left = 👤 Bildiren kişi artık ağda değil
@@ -56,6 +59,7 @@ card-group-refuses = ⚠️ Telegram, görevliler grubuna koymak istediğim bir 
 
 card-stage-withdrawn = ↩️ { $stage }: bildiren kişi tarafından
 card-due-reopen = ⏰ Yeniden açmaya karar verin. En geç: { $day }, saat { $hour }
+card-late-reopen = ⚠️ Yeniden açma kararı gecikti. Son tarih: { $day }, saat { $hour }
 card-button-ask = Soru sor
 card-button-extend = Süreyi uzat
 card-button-escalate = Koordinatöre ilet

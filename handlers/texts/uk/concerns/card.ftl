@@ -20,6 +20,9 @@ card-stage-closed = ✅ { $stage }: { $outcome }
 card-due-confirm = ⏰ Підтвердити отримання. Термін: { $day }, { $hour }
 card-due-take-up = ⏰ Взяти в роботу. Термін: { $day }, { $hour }
 card-due-feedback = ⏰ Дати зворотний зв’язок. Термін: { $day }, { $hour }
+card-late-confirm = ⚠️ Підтвердження отримання запізнюється. Термін минув: { $day }, { $hour }
+card-late-take-up = ⚠️ Це ще не взято в роботу. Термін минув: { $day }, { $hour }
+card-late-feedback = ⚠️ Зворотний зв’язок запізнюється. Термін минув: { $day }, { $hour }
 card-reporter = 👤 Автор: { $name }
 card-reporter-nameless = 👤 Автор: краще без імені
 card-reporter-left = 👤 Автор більше не бере участі в мережі
@@ -56,6 +59,7 @@ card-group-refuses = ⚠️ Telegram не приймає щось, що я хо�
 
 card-stage-withdrawn = ↩️ { $stage }: рішення автора
 card-due-reopen = ⏰ Вирішити, чи відкривати знову. Термін: { $day }, { $hour }
+card-late-reopen = ⚠️ Рішення про повторне відкриття запізнюється. Термін минув: { $day }, { $hour }
 card-button-ask = Поставити запитання
 card-button-extend = Продовжити термін
 card-button-escalate = Передати координатору
