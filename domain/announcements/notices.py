@@ -23,7 +23,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=AnnouncementDetail,
     ),
     NoticeKind.ANNOUNCED: NoticeRules(
-        "How far it came, once everybody had their turn.",
+        "How far it came; when some had not had their turn, once more in its place at the end.",
         Priority.ANNOUNCEMENT,
         copy_of=CopyOf.AFFAIR,
         detail=AffairDetail,

@@ -1,5 +1,7 @@
 """ANNOUNCEMENT, ANNOUNCED and ANNOUNCEMENT_PAGE: words to many, and how far they came."""
 
+from dataclasses import dataclass, replace
+
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.announcements.notices import AnnouncementDetail
 from domain.identifiers import MessageId
@@ -52,10 +54,12 @@ class ToMember(Renderer):
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note for the report that somebody cannot be reached."""
-        if item.notice.person is not None and call.method == "sendMessage":
+        """Note for the report that somebody cannot be reached, once that is given up for now."""
+        verdict = super().failed(unit, item, call, failure)
+        given_up = verdict is Verdict.UNDELIVERABLE and call.method == "sendMessage"
+        if given_up and item.notice.person is not None:
             reach.refused(unit, item.notice.detail_as(AffairDetail).affair, item.notice.person)
-        return super().failed(unit, item, call, failure)
+        return verdict
 
 
 class Page(Private):
@@ -70,22 +74,39 @@ class Page(Private):
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
-class AnnouncedNotice(Renderer):
-    """How far it came, once everybody had their turn."""
+@dataclass(frozen=True, slots=True)
+class EarlyReport(Call):
+    """A report that is not the end: its message changes once more."""
+
+
+class AnnouncedNotice(Private):
+    """How far it came; while some still wait, the same message changes once at the end."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the report; None when there is none to give. Raises Hold while it goes out."""
         announcement, reader = _announcement(unit, item), coordinator_of(unit, item)
         if announcement is None or reader is None:
             return None
-        if announcement.stage is AnnouncementStage.STOPPED:
+        message, tongue = item.notice.message, reader.language
+        if announcement.stage is AnnouncementStage.STOPPED and message is None:
             return None
-        if reach.under_way(unit, announcement):
-            raise Hold(reach.look_again_at(unit))
+        waits = reach.may_end_yet if message is not None else reach.under_way
+        if waits(unit, announcement):
+            raise Hold(reach.look_again_at(unit, announcement))
         text, rows = announcement_pages.one(unit, reader, announcement)
+        if reach.may_end_yet(unit, announcement):
+            text = f"{text}\n\n{wording.say(tongue, 'announcement-report-changes')}"
+            call = to_person(reader, text, message, inline(rows))
+            return EarlyReport(call.method, call.params)
         if not reach.report(unit, announcement).waiting:
-            text = f"{wording.say(reader.language, 'announcement-done')}\n\n{text}"
-        return to_person(reader, text, markup=inline(rows))
+            text = f"{wording.say(tongue, 'announcement-done')}\n\n{text}"
+        return to_person(reader, text, message, inline(rows))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Promise the end, where it was not this: that message is the one that changes."""
+        if isinstance(call, EarlyReport):
+            unit.tell(replace(item.notice, message=MessageId(result["message_id"])))
+        return super().delivered(unit, item, call, result)
 
 
 def _announcement(unit: Unit, item: Outgoing) -> Announcement | None:

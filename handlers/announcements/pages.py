@@ -120,6 +120,9 @@ def _remarks(
     elif reach.under_way(unit, announcement):
         minutes = announcement_words.minutes(reach.messages(announcement, found.waiting))
         remarks.append(wording.say(tongue, "announcement-page-on-its-way", minutes=minutes))
+    elif found.waiting:
+        slow = reach.may_end_yet(unit, announcement)
+        remarks.append(wording.say(tongue, f"announcement-page-{'slow' if slow else 'stuck'}"))
     if found.blocked:
         remarks.append(wording.say(tongue, "announcement-page-blocked"))
     return remarks

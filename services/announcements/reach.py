@@ -18,7 +18,10 @@ FILE = "file"
 _PATIENCE = timedelta(minutes=2)
 """How much longer than it should take a report waits for the last ones."""
 
-_A_WHILE = timedelta(seconds=20)
+_A_WHILE, _LONGER = timedelta(seconds=20), timedelta(minutes=1)
+
+_GIVEN_UP = timedelta(days=1)
+"""How much longer than it should take whoever sent it waits for the end, before they hear so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,21 @@ def messages(announcement: Announcement, readers: int) -> int:
 
 def under_way(unit: Unit, announcement: Announcement) -> bool:
     """Tell whether it is still going out: some wait, no longer than it and the night take."""
+    return _waits(unit, announcement, _PATIENCE)
+
+
+def may_end_yet(unit: Unit, announcement: Announcement) -> bool:
+    """Tell whether some wait, and not yet so long that somebody has to look at it."""
+    return _waits(unit, announcement, _GIVEN_UP)
+
+
+def look_again_at(unit: Unit, announcement: Announcement) -> datetime:
+    """Say when more of what is going out will have arrived."""
+    return _by_day(unit, unit.now + (_A_WHILE if under_way(unit, announcement) else _LONGER))
+
+
+def _waits(unit: Unit, announcement: Announcement, longer: timedelta) -> bool:
+    """Tell whether some wait, and not so much longer than all of it should have taken."""
     if announcement.stage is not AnnouncementStage.SENT or announcement.ended_at is None:
         return False
     found = report(unit, announcement)
@@ -50,12 +68,7 @@ def under_way(unit: Unit, announcement: Announcement) -> bool:
     ends_at = _by_day(unit, announcement.ended_at) + takes
     if _by_day(unit, ends_at) > ends_at:  # the night came in between
         ends_at = _by_day(unit, ends_at) + takes
-    return found.waiting > 0 and unit.now < ends_at + _PATIENCE
-
-
-def look_again_at(unit: Unit) -> datetime:
-    """Say when more of what is going out will have arrived."""
-    return _by_day(unit, unit.now + _A_WHILE)
+    return found.waiting > 0 and unit.now < ends_at + longer
 
 
 def _by_day(unit: Unit, moment: datetime) -> datetime:

@@ -1,6 +1,7 @@
 """An announcement reaches everybody once, also when the power goes halfway; a reply comes back."""
 
 import asyncio
+import contextlib
 from pathlib import Path
 
 from bot.demo.network.concern_stories import Resident
@@ -42,17 +43,49 @@ async def test_everybody_gets_it_once_also_when_the_power_goes_halfway(tmp_path:
         await _reply(network)
 
 
-async def _announce(network: Network) -> None:
+async def test_the_report_changes_when_the_last_one_has_it_also_after_a_restart(
+    tmp_path: Path,
+) -> None:
+    few = MEMBERS[:3]
+    async with living_network(tmp_path, residents=(COORDINATOR, *few), speed=SPEED) as network:
+        coordinator, late = network.phone(COORDINATOR), few[0]
+        await network.town.answers("Bad Request: chat not found", chat=late.account, times=2)
+        await _announce(network, len(few))
+        await _delivered(network, 0, 2)
+        await network.passes(seconds=170)
+        report = await coordinator.sees("Onderweg: 1", "verandert vanzelf")
+        await network.restart()
+        await _passes_until(network, late, MARK)
+        await _passes_until(network, COORDINATOR, "Iedereen is aan de beurt geweest")
+        messages = await network.town.messages(COORDINATOR.account)
+        (shown,) = [each.text for each in messages if each.id == report.id]
+        assert "Iedereen is aan de beurt geweest" in shown
+        assert "Bezorgd: 3 van 3" in shown
+
+
+async def _passes_until(network: Network, resident: Resident, words: str) -> None:
+    """Let minutes pass, one by one, until somebody reads this."""
+    for _ in range(20):
+        with contextlib.suppress(TimeoutError):
+            await network.phone(resident).sees(words, within=3)
+            return
+        await network.passes(minutes=1)
+    raise AssertionError(words)
+
+
+async def _announce(network: Network, many: int = len(MEMBERS)) -> None:
     coordinator = network.phone(COORDINATOR)
     await coordinator.says("/netwerk")
-    await coordinator.goes_through(("Sleutelfiguren: 150", "Bericht sturen"), ("wie", "Iedereen"))
+    await coordinator.goes_through(
+        (f"Sleutelfiguren: {many}", "Bericht sturen"), ("wie", "Iedereen")
+    )
     await coordinator.sees("Wat wil je zeggen?")
     await coordinator.says(WORDS)
     await coordinator.goes_through(
         ("Engels", "Overslaan"),
         ("pdf", "Overslaan"),
         ("Wanneer", "Nu"),
-        ("150 mensen", "Versturen"),
+        (f"{many} mensen", "Versturen"),
     )
 
 

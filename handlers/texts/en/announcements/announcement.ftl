@@ -41,7 +41,10 @@ announcement-page-on-its-way = This takes { $minutes ->
    *[other] about { $minutes } minutes
  }. You will hear when everybody has had their turn.
 announcement-page-night = It is night. Whoever does not have it yet gets it at { $hour }. You will hear when everybody has had their turn.
-announcement-page-blocked = Not delivered: those people have blocked the bot. Whoever unblocks it gets the message after all.
+announcement-page-slow = It takes longer than expected: for some it does not work yet. I keep trying.
+announcement-page-stuck = On its way: for these people it has not worked for a day. I keep trying. Ask whoever runs the bot to run <code>schakel check</code>. Is it important? Then tell people in another way too.
+announcement-page-blocked = Not delivered: these people cannot be reached now. Most often they have blocked the bot. Whoever can be reached again gets the message after all. Is it important? Then phone around, or tell people in another way too.
+announcement-report-changes = This message changes by itself when everybody has had their turn.
 announcement-done = ✓ Everybody has had their turn.
 announcement-page-gone = This message is not there any more. Messages are erased after { $days ->
     [one] 1 day

@@ -41,7 +41,10 @@ announcement-page-on-its-way = Dit duurt { $minutes ->
    *[other] ongeveer { $minutes } minuten
  }. Je hoort het als iedereen aan de beurt is geweest.
 announcement-page-night = Het is nacht. Wie het nog niet heeft, krijgt het om { $hour } uur. Je hoort het als iedereen aan de beurt is geweest.
-announcement-page-blocked = Niet bezorgd: die mensen hebben de bot geblokkeerd. Wie hem weer toelaat, krijgt het bericht alsnog.
+announcement-page-slow = Het duurt langer dan verwacht: bij sommigen lukt het nog niet. Ik blijf het proberen.
+announcement-page-stuck = Onderweg: bij deze mensen lukt het al een dag niet. Ik blijf het proberen. Vraag wie de bot beheert om <code>schakel check</code> te draaien. Is het belangrijk? Vertel het dan ook op een andere manier.
+announcement-page-blocked = Niet bezorgd: deze mensen zijn nu niet te bereiken. Meestal hebben zij de bot geblokkeerd. Wie weer bereikbaar is, krijgt het bericht alsnog. Is het belangrijk? Bel dan rond, of vertel het dan ook op een andere manier.
+announcement-report-changes = Dit bericht verandert vanzelf als iedereen aan de beurt is geweest.
 announcement-done = ✓ Iedereen is aan de beurt geweest.
 announcement-page-gone = Dit bericht is er niet meer. Berichten worden na { $days ->
     [one] 1 dag

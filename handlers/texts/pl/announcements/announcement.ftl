@@ -43,7 +43,10 @@ announcement-page-on-its-way = To potrwa { $minutes ->
    *[many] około { $minutes } minut
  }. Dam Ci znać, gdy będzie po wszystkim.
 announcement-page-night = Jest noc. Kto jeszcze nie ma wiadomości, dostanie ją o godz. { $hour }. Dam Ci znać, gdy będzie po wszystkim.
-announcement-page-blocked = Nie dostarczono: te osoby zablokowały bota. Kto go odblokuje, i tak dostanie wiadomość.
+announcement-page-slow = Trwa to dłużej, niż się spodziewano: u niektórych jeszcze się nie udaje. Próbuję dalej.
+announcement-page-stuck = W drodze: u tych osób nie udaje się to od dnia. Próbuję dalej. Poproś osobę, która zarządza botem, o uruchomienie <code>schakel check</code>. To ważne? Przekaż to też w inny sposób.
+announcement-page-blocked = Nie dostarczono: z tymi osobami nie ma teraz kontaktu. Najczęściej zablokowały bota. Gdy kontakt wróci, i tak dostaną wiadomość. To ważne? Zadzwoń albo przekaż to też w inny sposób.
+announcement-report-changes = Ta wiadomość zmieni się sama, gdy będzie po wszystkim.
 announcement-done = ✓ Wiadomość poszła już do wszystkich.
 announcement-page-gone = Tej wiadomości już nie ma. Wiadomości są usuwane po { $days ->
     [1] 1 dniu

@@ -41,7 +41,10 @@ announcement-page-on-its-way = Bu { $minutes ->
    *[other] yaklaşık { $minutes } dakika
  } sürer. Herkese sıra gelince size haber veririm.
 announcement-page-night = Şu anda gece. Henüz almayanlar saat { $hour } olunca alır. Herkese sıra gelince size haber veririm.
-announcement-page-blocked = Ulaşmadı: o kişiler botu engelledi. Engeli kaldıran, mesajı yine de alır.
+announcement-page-slow = Beklenenden uzun sürüyor: bazı kişilerde henüz olmuyor. Denemeye devam ediyorum.
+announcement-page-stuck = Yolda: bu kişilere bir gündür ulaşmıyor. Denemeye devam ediyorum. Botu yöneten kişiden <code>schakel check</code> çalıştırmasını isteyin. Önemli mi? O zaman başka bir yolla da haber verin.
+announcement-page-blocked = Ulaşmadı: bu kişilere şu anda ulaşılamıyor. Çoğu zaman botu engellemişlerdir. Yeniden ulaşılabilen, mesajı yine de alır. Önemli mi? O zaman arayın ya da başka bir yolla da haber verin.
+announcement-report-changes = Herkese sıra gelince bu mesaj kendiliğinden değişir.
 announcement-done = ✓ Herkese sıra geldi.
 announcement-page-gone = Bu mesaj artık yok. Mesajlar { $days ->
     [one] 1 gün
