@@ -21,13 +21,41 @@ HEAD = """\
 
 days = [
 """
-LANGUAGES = {"nl": "nl", "en": "en_US"}
-"""The languages of the bot, as the library calls them."""
+LANGUAGES = {"nl": "nl", "en": "en_US", "uk": "uk"}
+"""The languages of the bot that the library has for these days, as it calls them."""
+
+NAMES = {
+    "Nieuwjaarsdag": ("Yılbaşı", "Nowy Rok", "رأس السنة"),
+    "Eerste paasdag": ("Paskalya", "Wielkanoc", "عيد الفصح"),
+    "Tweede paasdag": ("Paskalya Pazartesisi", "Poniedziałek Wielkanocny", "اثنين الفصح"),
+    "Koningsdag": ("Kral Günü", "Dzień Króla", "يوم الملك"),
+    "Bevrijdingsdag": ("Kurtuluş Günü", "Dzień Wyzwolenia", "يوم التحرير"),
+    "Hemelvaartsdag": ("İsa’nın Göğe Yükselişi", "Wniebowstąpienie", "عيد الصعود"),
+    "Eerste pinksterdag": ("Pentekost", "Zielone Świątki", "عيد العنصرة"),
+    "Tweede pinksterdag": (
+        "Pentekost Pazartesisi",
+        "Drugi dzień Zielonych Świątek",
+        "اثنين العنصرة",
+    ),
+    "Eerste kerstdag": ("Noel", "Boże Narodzenie", "عيد الميلاد"),
+    "Tweede kerstdag": (
+        "Noel’in ikinci günü",
+        "Drugi dzień Bożego Narodzenia",
+        "ثاني أيام عيد الميلاد",
+    ),
+}
+"""The same days in Turkish, Polish and Arabic, which the library lacks for this country."""
+
+OWN = ("tr", "pl", "ar")
 
 
 def content() -> str:
     """Give the whole file."""
     names = {language: _named_in(theirs) for language, theirs in LANGUAGES.items()}
+    for place, language in enumerate(OWN):
+        names[language] = {
+            day: NAMES[name][place] for day, name in names["nl"].items() if name in NAMES
+        }
     lines = (
         f"    {{ day = {day}, {_names_on(day, names)} }},\n"
         for day, name in sorted(names["nl"].items())

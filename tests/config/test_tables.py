@@ -8,7 +8,7 @@ import pytest
 from config.positions import line_of, positions
 from config.problems import ConfigProblems
 from config.tables import SHIPPED, load_tables
-from handlers.telegram.catalogues.catalogue_check import COMPLETE
+from handlers.telegram.catalogues.catalogue import SHIPPED as TEXTS
 
 
 def spoil(file: Path, old: str, new: str) -> int:
@@ -54,8 +54,21 @@ def test_every_public_holiday_has_a_name_in_each_language() -> None:
     tables = load_tables()
     assert set(tables.closing_day_names) == tables.closing_days
     for names in tables.closing_day_names.values():
-        assert set(names) == set(COMPLETE)
-    assert tables.closing_day_names[date(2027, 4, 27)] == {"nl": "Koningsdag", "en": "King's Day"}
+        assert set(names) == {folder.name for folder in TEXTS.iterdir() if folder.is_dir()}
+    assert tables.closing_day_names[date(2027, 4, 27)] == {
+        "nl": "Koningsdag",
+        "en": "King's Day",
+        "tr": "Kral Günü",
+        "pl": "Dzień Króla",
+        "uk": "День короля",
+        "ar": "يوم الملك",
+    }
+
+
+def test_every_name_of_the_shipped_network_is_there_in_each_language() -> None:
+    languages = {folder.name for folder in TEXTS.iterdir() if folder.is_dir()}
+    for names in load_tables().network["neighbourhoods"].values():
+        assert set(names) in ({"nl"}, languages), "a name of a place, or words"
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def test_the_network_knows_its_town(network: Network) -> None:
     elsewhere = network.neighbourhood("elsewhere")
     assert elsewhere is not None
     assert elsewhere.label("en") == "Somewhere else, or the whole town"
-    assert elsewhere.label("tr") == "Somewhere else, or the whole town"
+    assert elsewhere.label("fr") == "Somewhere else, or the whole town"
     assert network.neighbourhood("gone") is None
 
 
