@@ -42,6 +42,7 @@ WALKS = {
     r"SELECT .* FROM concern ORDER BY ": "operators: an export of one person",
     r"SELECT .* FROM journal WHERE actor_id = .* OR subject_id = ": "the same",
     r"SELECT .* FROM journal ORDER BY seq": "operators: the whole chain is verified",
+    r"SELECT secret_hash FROM calendar_address ": "once, when the first calendar asks",
     r"DELETE FROM letter WHERE at < ": "once a night",
     r"SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id": "after answers came",
     r"UPDATE concern SET thread = NULL, ": "when the bot leaves the officials' group",

@@ -6,21 +6,19 @@ asked for is in no log, and all that leads to nobody looks the same.
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from hashlib import sha256
 
 from aiohttp import ETag, web
 
+from bot.listening.calendar_pace import CalendarPace
 from bot.logs import Event, fault_fields, log
-from bot.pace import Bucket
 from handlers.meetings.calendar import subscription
 from services.meetings import calendar_address
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageTrouble
 from storage.store import Store
-
-BURST, SECONDS_APART = 60, 0.05
-"""How many may ask at once after a quiet while, and how far apart they may go on."""
 
 RETRY_SECONDS = 60
 
@@ -33,13 +31,21 @@ _HEADERS = {
 _STAMP = b"DTSTAMP:"
 
 
+@dataclass(frozen=True, slots=True)
+class Doorkeeper:
+    """Who may ask how often, and what an address is recognised by; that is never a secret."""
+
+    pace: CalendarPace
+    mark_of: Callable[[str], str]
+
+
 class CalendarServer:
     """Listens until cancelled. What stands before the last part of an address is the proxy's."""
 
     def __init__(self, database: Database, unit: Callable[[Store], Unit]) -> None:
         self._database = database
         self._unit = unit
-        self._pace = Bucket(BURST, SECONDS_APART)
+        self._doorkeeper: Doorkeeper | None = None
 
     async def run(self, host: str, port: int) -> None:
         """Listen. Raises OSError when the port is taken."""
@@ -61,20 +67,33 @@ class CalendarServer:
     async def _answer(self, request: web.Request) -> web.Response:
         if request.method not in {"GET", "HEAD"}:
             return web.Response(status=405, headers={"Allow": "GET, HEAD"})
-        now = asyncio.get_running_loop().time()
-        if self._pace.free_at(now) > now:
-            return _later(429)
-        self._pace.begin(now)
         secret = request.path.rpartition("/")[2].removesuffix(".ics")
         try:
-            body = await self._database.run(lambda store: _calendar(self._unit(store), secret))
+            return await self._give(request, secret)
         except StorageTrouble as trouble:
             log.warning(Event.CALENDAR_FAILED, **fault_fields(trouble))
             return _later(503)
         except Exception as fault:  # noqa: BLE001 - the library would log what was asked for
             log.error(Event.CALENDAR_FAILED, **fault_fields(fault))
             return _later(500)
+
+    async def _give(self, request: web.Request, secret: str) -> web.Response:
+        door = self._doorkeeper
+        if door is None:
+            made = await self._database.run(_doorkeeper)
+            door = self._doorkeeper = self._doorkeeper or made  # another may have come first
+        mark = door.mark_of(secret)
+        if not door.pace.lets_in(mark, asyncio.get_running_loop().time()):
+            return _later(429)
+        body = await self._database.run(lambda store: _calendar(self._unit(store), secret))
+        door.pace.learn(mark, known=body is not None)
         return web.Response(status=404) if body is None else _given(request, body)
+
+
+def _doorkeeper(store: Store) -> Doorkeeper:
+    """Know the addresses that work from the first question on."""
+    addresses = store.calendar_addresses
+    return Doorkeeper(CalendarPace(addresses.marks()), addresses.mark_of)
 
 
 def _calendar(unit: Unit, secret: str) -> bytes | None:

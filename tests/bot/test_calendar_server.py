@@ -12,7 +12,8 @@ import pytest
 from multidict import CIMultiDictProxy
 
 from bot.demo.network import concern_stories
-from bot.listening.calendar_server import BURST, CalendarServer
+from bot.listening.calendar_pace import BURST, UNKNOWN_BURST
+from bot.listening.calendar_server import CalendarServer
 from domain.identifiers import AccountId, ChatId
 from handlers.meetings.calendar import subscription
 from services.meetings import calendar_address
@@ -30,6 +31,12 @@ NEVER_GIVEN = "A" * 32
 @pytest.fixture
 async def server(database: Database, unit: Callable[[Store], Unit]) -> AsyncIterator[str]:
     """A server that listens; gives where."""
+    async with listening(database, unit) as where:
+        yield where
+
+
+@contextlib.asynccontextmanager
+async def listening(database: Database, unit: Callable[[Store], Unit]) -> AsyncIterator[str]:
     port = free_port()
     task = asyncio.create_task(CalendarServer(database, unit).run("127.0.0.1", port))
     await eventually(lambda: _listens(port))
@@ -135,13 +142,59 @@ async def test_it_only_gives(server: str, secret: str, method: str) -> None:
 
 
 async def test_too_many_at_once_are_asked_to_come_back(server: str) -> None:
-    asked = (asks(f"{server}/agenda/{NEVER_GIVEN}.ics") for _ in range(4 * BURST))
+    asked = (asks(f"{server}/agenda/{NEVER_GIVEN}.ics") for _ in range(4 * UNKNOWN_BURST))
     answers = await asyncio.gather(*asked)
     statuses = Counter(answer.status for answer in answers)
     assert set(statuses) == {404, 429}
-    assert statuses[404] >= BURST
+    assert statuses[404] >= UNKNOWN_BURST
     later = [answer.headers["Retry-After"] for answer in answers if answer.status == 429]
     assert set(later) == {"60"}
+
+
+async def test_whoever_guesses_addresses_keeps_no_member_from_theirs(
+    server: str, secret: str
+) -> None:
+    assert (await asks(f"{server}/agenda/{secret}.ics")).status == 200
+    guessed = [asks(f"{server}/{number}") for number in range(6 * UNKNOWN_BURST)]
+    assert 429 in {answer.status for answer in await asyncio.gather(*guessed)}
+    assert (await asks(f"{server}/agenda/{secret}.ics")).status == 200
+
+
+async def test_an_address_from_before_the_start_is_known_at_once(
+    secret: str, database: Database, unit: Callable[[Store], Unit]
+) -> None:
+    async with listening(database, unit) as server:
+        guessed = [asks(f"{server}/{number}") for number in range(6 * UNKNOWN_BURST)]
+        await asyncio.gather(*guessed)
+        assert (await asks(f"{server}/agenda/{secret}.ics")).status == 200
+
+
+async def test_one_calendar_that_asks_without_end_is_asked_to_come_back(
+    server: str, secret: str
+) -> None:
+    asked = [asks(f"{server}/agenda/{secret}.ics") for _ in range(4 * BURST)]
+    statuses = Counter(answer.status for answer in await asyncio.gather(*asked))
+    assert set(statuses) == {200, 429}
+    assert (await asks(f"{server}/agenda/{NEVER_GIVEN}.ics")).status == 404
+
+
+async def test_an_address_that_was_taken_back_counts_as_unknown(
+    server: str, secret: str, database: Database, unit: Callable[[Store], Unit]
+) -> None:
+    address = f"{server}/agenda/{secret}.ics"
+    assert (await asks(address)).status == 200
+
+    def switch_off(store: Store) -> None:
+        owner = store.calendar_addresses.owner(secret)
+        assert owner is not None
+        calendar_address.revoke(unit(store), owner)
+
+    await database.run(switch_off)
+    answers = await asyncio.gather(*(asks(address) for _ in range(2 * BURST)))
+    assert answers[0].status == 404
+    guessed = [asks(f"{server}/{number}") for number in range(6 * UNKNOWN_BURST)]
+    await asyncio.gather(*guessed)
+    assert (await asks(address)).status == 429
 
 
 @pytest.mark.parametrize(("fault", "status"), [(LookupError, 500), (StorageBusy, 503)])
@@ -164,3 +217,18 @@ async def test_no_log_tells_what_was_asked_also_when_something_breaks(
     assert (answer.status, answer.body, answer.headers["Retry-After"]) == (status, b"", "60")
     assert [each["event"] for each in written.events] == ["calendar_failed"]
     assert secret not in written.text
+
+
+async def test_trouble_at_the_first_question_is_over_at_the_next(
+    server: str, secret: str, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = database.run
+
+    async def busy(*_: object) -> None:
+        monkeypatch.setattr(database, "run", run)
+        raise StorageBusy
+
+    monkeypatch.setattr(database, "run", busy)
+    address = f"{server}/agenda/{secret}.ics"
+    assert (await asks(address)).status == 503
+    assert (await asks(address)).status == 200

@@ -47,6 +47,18 @@ class CalendarAddresses:
         ).fetchone()
         return None if row is None or row[0] is None else bytes(row[0]).hex()
 
+    def mark_of(self, secret: str) -> str:
+        """Give what an address with this secret is recognised by; asks no database."""
+        return self._keyring.address_hash(secret).hex()
+
+    def marks(self) -> list[str]:
+        """List what the addresses that work are recognised by."""
+        rows = self._connection.execute(
+            "SELECT secret_hash FROM calendar_address WHERE secret_hash IS NOT NULL"
+            " ORDER BY person_id"
+        )
+        return [bytes(row[0]).hex() for row in rows]
+
     def owner(self, secret: str) -> PersonId | None:
         """Find whose address this is."""
         row = self._connection.execute(
