@@ -1,6 +1,7 @@
 """Somebody's phone: what they type, press and see."""
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -94,6 +95,13 @@ class Phone:
         async with asyncio.timeout(within):
             while any(word in text for text in await self.reads_all() for word in words):  # noqa: ASYNC110 - a chat calls nobody
                 await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def has_none_left_of(self, texts: Collection[str], within: float = 60) -> None:
+        """Wait until no message in the chat reads exactly like one of these (TimeoutError)."""
+        async with asyncio.timeout(within):
+            while left := set(texts).intersection(await self.reads_all()):  # noqa: ASYNC110 - as above
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        assert not left
 
     async def sees_nothing_new(self, seconds: float = 1.0) -> None:
         """Look for a while: no message of the bot comes."""

@@ -42,7 +42,7 @@ async def _answers_the_rest(phone: Phone) -> Seen:
         if "Versturen" in screen.buttons:
             return screen
         label = next((label for label in _ANSWERS if label in screen.buttons), None)
-        if label is None:
+        if label is None or YES in screen.buttons:  # that was said: after a kill it shows again
             phone.seen_at = screen.seq
         else:
             await phone.presses(label)

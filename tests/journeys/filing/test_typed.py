@@ -86,8 +86,7 @@ async def test_a_whole_concern_is_filed_without_a_press(
     phone = shared_network.phone(SAMIRA if language == "nl" else TESS)
     reference, typed = await _files_by_typing(phone, language)
     await shared_network.topic(reference)
-    left = await phone.reads_all()
-    assert not {text for text in typed[1:] if text in left}
+    await phone.has_none_left_of(typed[1:])
 
 
 @in_one_network
