@@ -25,7 +25,7 @@ from storage.store import Store
 from tests.bot.parts import WallClock, Written
 from tests.demo.town_process import TownProcess
 from tests.journeys.network import A_TUESDAY
-from tests.journeys.stage import TOKEN, BotProcess, open_bot
+from tests.journeys.stage import TOKEN, Begin, BotProcess, open_bot
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +50,7 @@ async def town(town_process: TownProcess) -> AsyncIterator[TownClient]:
 @pytest.fixture
 async def bot(town: TownClient, tmp_path: Path) -> AsyncIterator[BotProcess]:
     """Schakel as a process, not started yet."""
-    async with open_bot(town, tmp_path, measured=True) as process:
+    async with open_bot(town, tmp_path, begins=Begin.MEASURED) as process:
         yield process
 
 

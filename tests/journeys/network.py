@@ -21,7 +21,7 @@ from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS, BotProcess, open_bot, open_town
+from tests.journeys.stage import LOOK_AGAIN_SECONDS, Begin, BotProcess, open_bot, open_town
 
 T = TypeVar("T")
 
@@ -158,7 +158,7 @@ async def living_network(
     extra = {"SCHAKEL_CLOCK_SPEED": str(speed), "SCHAKEL_CLOCK_FILE": str(clock)}
     async with (
         open_town(*pace, "--clock-file", str(clock)) as town,
-        open_bot(town, folder, measured=False, **extra) as bot,
+        open_bot(town, folder, begins=Begin.FORKED, **extra) as bot,
     ):
         await town.set_clock(at)
         now = at.astimezone(UTC)

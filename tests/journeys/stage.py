@@ -8,8 +8,10 @@ import os
 import signal
 import socket
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ import pytest
 
 from bot import cli
 from bot.demo.client import TownClient
+from tests.journeys import processes
+from tests.journeys.processes import Program
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "100:demo-town-token"
@@ -42,24 +46,25 @@ def environment_of_a_child(*, measured: bool) -> dict[str, str]:
 @contextlib.asynccontextmanager
 async def open_town(*options: str) -> AsyncIterator[TownClient]:
     """Start a town of its own on free ports; gives a client to it."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot.demo.server",
-        *("--api-port", "0", "--page-port", "0", *options),
-        cwd=ROOT,
-        env=environment_of_a_child(measured=False),
-        stdout=asyncio.subprocess.PIPE,
-    )
-    try:
-        assert process.stdout is not None
-        ready = json.loads(await asyncio.wait_for(process.stdout.readline(), 60))
-        async with TownClient(ready["api"]) as town:
-            yield town
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.terminate()
-        await asyncio.wait_for(process.wait(), STOP_SECONDS)
+    arguments = ("--api-port", "0", "--page-port", "0", *options)
+    environment = environment_of_a_child(measured=False)
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder) / "ready.json"
+        process = await processes.start(Program("bot.demo.server", arguments, environment, told))
+        try:
+            async with TownClient(await _address_told_in(told)) as town:
+                yield town
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                process.send_signal(signal.SIGTERM)
+            await asyncio.wait_for(process.wait(), STOP_SECONDS)
+
+
+async def _address_told_in(ready: Path) -> str:
+    async with asyncio.timeout(60):
+        while not ready.exists() or not (line := ready.read_text()).endswith("\n"):  # noqa: ASYNC110 - a file calls nobody
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    return str(json.loads(line)["api"])
 
 
 def free_port() -> int:
@@ -69,15 +74,28 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+class Begin(Enum):
+    """How a bot's process comes to be."""
+
+    FORKED = auto()
+    """Off one that has imported everything (`processes.py`): soon, and nothing else differs."""
+
+    ANEW = auto()
+    """From nothing, by `python -m bot run`."""
+
+    MEASURED = auto()
+    """From nothing, and coverage sees what it runs through."""
+
+
 @dataclass
 class BotProcess:
-    """Schakel itself, as `python -m bot run` starts it. `log` collects what it writes."""
+    """Schakel itself, as `schakel run` starts it. `log` collects what it writes."""
 
     api: str
     folder: Path
     extra: dict[str, str] = field(default_factory=dict)
-    measured: bool = False
-    process: asyncio.subprocess.Process | None = None
+    begins: Begin = Begin.FORKED
+    process: processes.Running | asyncio.subprocess.Process | None = None
 
     @property
     def data(self) -> Path:
@@ -93,7 +111,7 @@ class BotProcess:
 
     @property
     def environment(self) -> dict[str, str]:
-        return environment_of_a_child(measured=self.measured) | {
+        return environment_of_a_child(measured=self.begins is Begin.MEASURED) | {
             "SCHAKEL_TOKEN": TOKEN,
             "SCHAKEL_API": self.api,
             "SCHAKEL_DATA": str(self.data),
@@ -127,6 +145,10 @@ class BotProcess:
     async def start(self, *options: str) -> None:
         """Start serving; the log is written on at the end of what is there."""
         assert self.process is None
+        if self.begins is Begin.FORKED:
+            program = Program("bot.cli", ("run", *options), self.environment, self.log)
+            self.process = await processes.start(program)
+            return
         with self.log.open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable,
@@ -199,10 +221,10 @@ def _carry_out(arguments: tuple[str, ...], environment: dict[str, str]) -> tuple
 
 @contextlib.asynccontextmanager
 async def open_bot(
-    town: TownClient, folder: Path, *, measured: bool = False, **extra: str
+    town: TownClient, folder: Path, *, begins: Begin = Begin.FORKED, **extra: str
 ) -> AsyncIterator[BotProcess]:
     """Give a bot that lives in `folder` and talks to this town; not started yet."""
-    bot = BotProcess(town.address, folder, extra, measured)
+    bot = BotProcess(town.address, folder, extra, begins)
     try:
         yield bot
     finally:

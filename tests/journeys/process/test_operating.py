@@ -37,7 +37,7 @@ async def _refuses(carry_out: CarryOut, *words: str, command: str = "run") -> No
 
 
 def _with(bot: BotProcess, **extra: str) -> BotProcess:
-    return BotProcess(bot.api, bot.folder, {**bot.extra, **extra})
+    return BotProcess(bot.api, bot.folder, {**bot.extra, **extra}, bot.begins)
 
 
 async def test_two_processes_on_one_database_do_not_go_together(network: Network) -> None:
