@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
 
@@ -21,11 +22,10 @@ from benchmarks.crowd import Measured, Walker
 from benchmarks.process import Measurable
 from bot.demo import people
 from bot.demo.client import TownClient
-from bot.demo.clock import at_work
 from bot.demo.limits import ALL_CHATS_A_SECOND
 from bot.demo.model import Chat
 from bot.demo.network import concern_stories
-from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
+from bot.demo.network.installation import DEMO_TOKEN, Home, at_work, move_in
 from bot.demo.server import TownServer
 from bot.demo.town import BOT_ID, Town
 from bot.movable_clock import MovedTime
@@ -94,8 +94,9 @@ async def measure(folder: Path) -> Spread:
 def _schakel(home: Home, api: str) -> Iterator[Measurable]:
     """Run Schakel by day: at night it would let everybody sleep."""
     settings = home.settings(api)
-    if (by_day := at_work(time.time())) > time.time():
-        MovedTime(home.clock_file).move_to(by_day)
+    now = datetime.now(UTC)
+    if (by_day := at_work(now)) > now:
+        MovedTime(home.clock_file).move_to(by_day.timestamp())
         settings["SCHAKEL_CLOCK_FILE"] = str(home.clock_file)
     with Measurable("-m", "bot", "run", environment=settings) as process:
         yield process

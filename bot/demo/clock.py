@@ -32,19 +32,6 @@ def after(moment: float, leap: str) -> float:
     return day.astimezone(UTC).timestamp()
 
 
-def at_work(moment: float) -> float:
-    """Give this moment, or when nobody is at work then, ten o'clock on the next working day.
-
-    At night the bot leaves people alone and on Saturday no term runs: a bad time to look at it.
-    """
-    day = datetime.fromtimestamp(moment, ZONE)
-    if day.weekday() < _SATURDAY and _FIRST_HOUR <= day.hour < _LAST_HOUR:
-        return moment
-    if day.weekday() >= _SATURDAY or day.hour >= _LAST_HOUR:
-        day = datetime.fromtimestamp(after(moment, "working-day"), ZONE)
-    return _at_ten(day).timestamp()
-
-
 def _at_ten(day: datetime) -> datetime:
     return day.replace(hour=10, minute=0, second=0, microsecond=0)
 

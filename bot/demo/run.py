@@ -8,14 +8,12 @@ import shutil
 import signal
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo.client import TownClient
-from bot.demo.clock import at_work
 from bot.demo.network import concern_stories, gatherings
-from bot.demo.network.installation import Home, move_in
+from bot.demo.network.installation import Home, at_work, move_in
 from bot.demo.network.townspeople import TOWN
 
 
@@ -79,7 +77,7 @@ async def _start_bot(
 
 async def _move_in(api: str, home: Home) -> None:
     async with TownClient(api) as town:
-        opening = datetime.fromtimestamp(at_work(time.time()), UTC)
+        opening = at_work(datetime.now(UTC))
         await town.set_clock(opening)
         group = await move_in(
             town, home, TOWN, concern_stories.STORIES, now=opening, gather=gatherings.gather

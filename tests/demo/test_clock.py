@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.client import TownClient, TownRefusedError
-from bot.demo.clock import ZONE, after, at_work
+from bot.demo.clock import ZONE, after
 from bot.movable_clock import MovedTime
 from tests.demo.corner import Corner
 from tests.demo.town_process import TownProcess
@@ -53,22 +53,6 @@ def test_a_leap_ends_at_the_same_time_of_day_or_when_people_are_at_work(
 ) -> None:
     first, last = (datetime.fromisoformat(each).replace(tzinfo=ZONE) for each in (begin, end))
     assert after(first.timestamp(), leap) == last.timestamp()
-
-
-@pytest.mark.parametrize(
-    ("now", "opens"),
-    [
-        ("2026-03-27T08:00", "2026-03-27T08:00"),
-        ("2026-03-27T16:59", "2026-03-27T16:59"),
-        ("2026-03-27T07:59", "2026-03-27T10:00"),
-        ("2026-03-27T17:00", "2026-03-30T10:00"),
-        ("2026-03-28T03:00", "2026-03-30T10:00"),
-        ("2026-03-29T23:59", "2026-03-30T10:00"),
-    ],
-)
-def test_the_demo_opens_when_people_are_at_work(now: str, opens: str) -> None:
-    first, last = (datetime.fromisoformat(each).replace(tzinfo=ZONE) for each in (now, opens))
-    assert at_work(first.timestamp()) == last.timestamp()
 
 
 async def test_the_town_leaps_ahead(town: TownClient) -> None:

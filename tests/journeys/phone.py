@@ -105,7 +105,11 @@ class Phone:
 
     async def sees_nothing_new(self, seconds: float = 1.0) -> None:
         """Look for a while: no message of the bot comes."""
-        before = await self.town.messages(self.where)
+        before = {message.id for message in await self._of_the_bot()}
         await asyncio.sleep(seconds)
-        after = await self.town.messages(self.where)
-        assert [m.id for m in after if m.by_bot] == [m.id for m in before if m.by_bot]
+        new = [message.text for message in await self._of_the_bot() if message.id not in before]
+        assert not new
+
+    async def _of_the_bot(self) -> list[Seen]:
+        messages = await self.town.messages(self.where, thread=self.thread)
+        return [message for message in messages if message.by_bot]

@@ -5,7 +5,7 @@ Used by `schakel demo`, by the journeys and by the benchmark, before the bot is 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.chance import SystemChance
@@ -64,6 +64,19 @@ class Home:
     async def open(self) -> Database:
         """Open the bot's database; the bot must not be running."""
         return await Database.open(self.database, Keyring(load_key(self.key_file)))
+
+
+def at_work(now: datetime) -> datetime:
+    """Give this moment (aware), or an hour after the town hall opens next (UTC).
+
+    By night the bot leaves people alone, and while the town hall is closed no term runs and no
+    list of the day comes: a bad time to look at it. The same goes for just before it closes.
+    """
+    hours = build_municipality(None).working_time
+    if hours.is_open(now) and hours.is_open(now + timedelta(hours=1)):
+        return now
+    closed = hours.closing_after(now) if hours.is_open(now) else now
+    return hours.opens_at(closed) + timedelta(hours=1)
 
 
 async def move_in(

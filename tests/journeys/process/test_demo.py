@@ -5,12 +5,14 @@ import os
 import re
 import signal
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
 
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
+from bot.demo.network.installation import at_work
 from tests.journeys.stage import ROOT
 
 OPEN_WITHIN, CLOSED_WITHIN = 120.0, 60.0
@@ -57,7 +59,7 @@ async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
         )
         noor = concern_stories.COORDINATOR.account
         await town.wait_for(noor, lambda message: "Binnenkort gewist" in message.text, OPEN_WITHIN)
-        await town.advance(7 * 86_400)
+        await town.set_clock(at_work(await town.clock() + timedelta(days=7)))
         await town.wait_for(noor, lambda message: "wacht al te lang" in message.text, OPEN_WITHIN)
         dwight = concern_stories.STORIES[-1].teller.account
         await town.wait_for(dwight, lambda message: "is gewist" in message.text, OPEN_WITHIN)

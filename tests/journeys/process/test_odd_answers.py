@@ -176,10 +176,18 @@ async def test_topics_that_go_off_while_a_text_is_open_leave_nothing_behind(
 
 
 async def _until(network: Network, fits: Callable[[list[str]], bool]) -> None:
-    """Wait until what stands in the group is so."""
-    async with asyncio.timeout(120):
-        while not fits([m.text for m in await network.town.messages(network.group)]):  # noqa: ASYNC110 - asks the town
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    """Wait until what stands in the group is so (TimeoutError, which tells what stands there)."""
+    stands: list[str] = []
+    try:
+        async with asyncio.timeout(120):
+            while not fits(stands := await _in_group(network)):  # noqa: ASYNC110 - asks the town
+                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    except TimeoutError:
+        raise TimeoutError(f"the group has {stands!r}") from None
+
+
+async def _in_group(network: Network) -> list[str]:
+    return [message.text for message in await network.town.messages(network.group)]
 
 
 async def _taken_up(network: Network) -> tuple[str, Phone, Seen]:
@@ -350,5 +358,4 @@ async def _heard(network: Network, reference: str) -> bool:
 
 
 async def _shows_nothing(network: Network) -> bool:
-    texts = [m.text for m in await network.town.messages(network.group)]
-    return not any(interview.STORY in text for text in texts)
+    return not any(interview.STORY in text for text in await _in_group(network))
