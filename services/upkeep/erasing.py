@@ -17,7 +17,7 @@ from domain.people.notices import FarewellDetail
 from domain.roles import Standing
 from services import telegram_copies
 from services.announcements import letters
-from services.concerns import open_overview, waiting_queue
+from services.concerns import morning_list, open_overview, waiting_queue
 from services.conversations import clear_chat, set_aside
 from services.meetings.afterwards import agenda_points
 from services.people import language_and_removal
@@ -47,6 +47,8 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
         _tell_officials(unit, concern)
     if why in {Why.TERM, Why.WITHDRAWN, Why.BY_HAND}:
         _tell_reporter(unit, concern, why)
+    if why is not Why.TERM:  # closed long ago then, so no list of today names it
+        morning_list.take_away(unit)
     waiting_queue.shrunk(unit)
     open_overview.changed(unit)
 

@@ -9,7 +9,9 @@ import pytest
 from domain.concerns.protocol import Act
 from services.concerns.acts import Words
 from services.group import group_moves
+from services.tombstones import Why
 from tests.handlers.concerns.lists.test_reminder import does, sweep
+from tests.handlers.test_erasing import erase
 from tests.handlers.town_hall import Someone, TownHall
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -122,6 +124,27 @@ async def test_a_day_that_asks_nothing_leaves_no_list_of_earlier_days(
     await does(hall, fatima, concern, Act.TAKE_UP)
     await sweep(hall, local("2026-11-26T09:00"))
     assert mornings(hall) == []
+
+
+async def test_what_is_erased_before_its_time_stands_in_no_list_any_more(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    reference = (await hall.now_is(concern)).reference
+    await sweep(hall, local("2026-11-25T09:00"))
+    assert reference in mornings(hall)[0]
+    await erase(hall, concern, Why.BY_HAND)
+    assert mornings(hall) == []
+
+
+async def test_what_is_erased_when_its_time_is_over_leaves_the_list_of_the_day(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    over, _ = await hall.concern(merel), await hall.concern(merel)
+    await does(hall, fatima, over, Act.TAKE_UP)
+    await sweep(hall, local("2026-11-25T09:00"))
+    await erase(hall, over, Why.TERM)
+    assert len(mornings(hall)) == 1
 
 
 async def test_a_group_that_could_not_be_reached_for_days_gets_one_list_and_one_reminder(
