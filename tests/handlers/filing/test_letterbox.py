@@ -163,7 +163,8 @@ class Letterbox:
             said = concern.stage is not Stage.ACKNOWLEDGED or not self._has_it()
             assert said, "whoever has it, has left in silence"
         if concern is None:
-            assert any("gewist" in text for text in self.read.values())
+            told = any("gewist" in text for text in self.read.values())
+            assert told or await self.hall.waiting(), "by night it waits for the morning"
             return
         for about, day in self.promised:
             if day < self._today and about in set(Deadline):
