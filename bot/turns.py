@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.lanes import Held, pause_after
 from bot.logs import Event, fault_fields, log
 from domain.notice_table import rules_of
-from handlers.telegram import telegram_copies
+from handlers.telegram import newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Hold, Renderers, Verdict
 from services.telegram_copies import outlived
@@ -100,6 +100,7 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
             telegram_copies.came_late(unit, held.item, flight.call, outcome)
             return Verdict.DONE
         telegram_copies.note(unit, held.item, flight.call, outcome)
+        newest_page.note(unit, held.item, flight.call, outcome)
         undelivered.arrived(unit, held.item)
         return renderer.delivered(unit, held.item, flight.call, outcome)
     if outcome.kind in _NOT_TAKEN:

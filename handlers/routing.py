@@ -14,6 +14,7 @@ from handlers import (
     route_table,
     strangers,
     swiped,
+    typed_on_pages,
 )
 from handlers.announcements import presses as announcements
 from handlers.concerns import advice_form, replies_in_topic
@@ -135,8 +136,16 @@ def _member_words(unit: Unit, person: Person, said: Said) -> DirectAnswer | None
     elif choice := menu.choice(person, said.text, anyhow=True):
         menu.chosen(unit, person, choice)
     else:
-        spoken_form.said(unit, person, said)
+        return _free_words(unit, person, said)
     return None
+
+
+def _free_words(unit: Unit, person: Person, said: Said) -> DirectAnswer | None:
+    """Take what nothing asked for: a button of the newest page, or a report in the making."""
+    is_press, answer = typed_on_pages.pressed(unit, person, said)
+    if not is_press:
+        spoken_form.said(unit, person, said)
+    return answer
 
 
 def _replied(unit: Unit, person: Person, said: Said) -> bool:

@@ -164,6 +164,14 @@ class Introduction:
 
 
 @dataclass(frozen=True, slots=True)
+class NewestPage:
+    """The last page in somebody's private chat: its message, what each button says and carries."""
+
+    message: MessageId
+    buttons: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Addressee:
     """Somebody an affair is for; `message` shows it to them.
 

@@ -23,6 +23,7 @@ from storage.tables.introductions import Introductions
 from storage.tables.journal import Journal
 from storage.tables.letters import Letters
 from storage.tables.meta import Meta
+from storage.tables.newest_pages import NewestPages
 from storage.tables.outbox import Outbox
 from storage.tables.people import People
 from storage.tables.showings import Showings
@@ -41,6 +42,7 @@ class Store:
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
+        self.newest_pages = NewestPages(connection, keyring, self.people.key_of)
         self.concerns = Concerns(connection, keyring)
         self.entries = Entries(connection, keyring, self.concerns.key_of)
         self.attachments = Attachments(

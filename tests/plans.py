@@ -45,6 +45,7 @@ WALKS = {
     r"SELECT secret_hash FROM calendar_address ": "once, when the first calendar asks",
     r"DELETE FROM letter WHERE at < ": "once a night",
     r"SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id": "after answers came",
+    r"SELECT .* FROM newest_page$": "when something was erased",
     r"UPDATE concern SET thread = NULL, ": "when the bot leaves the officials' group",
     r"UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ": "when somebody leaves",
 }

@@ -114,6 +114,30 @@ def recognise(text: str, buttons: Sequence[Button], spoken: Spoken) -> Recognise
     return Recognised(places, sure=sure, aimed=bool(meant or places or said.isdecimal()))
 
 
+def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Recognised:
+    """Find the button of a page that was typed below it, where it may well be no button at all.
+
+    Then only what hardly means anything else counts: a whole label, the beginning of one or its
+    number, a short word; "ja" and "nee" where both can be said. A button that cannot be taken back
+    wants its own words.
+    """
+    found, said = recognise(text, buttons, spoken), plain(text)
+    labels = [plain(button.label) for button in buttons]
+    if said in labels:
+        return found
+    meant = {meaning for meaning, words in spoken.items() if said in words}
+    if meant & _ANSWERS:
+        says = [_says(button, label, spoken) for button, label in zip(buttons, labels, strict=True)]
+        return found if set().union(*says) >= _ANSWERS else Recognised()
+    if not found.sure:
+        return Recognised()
+    (place,) = found.places
+    takes, is_back = buttons[place].takes, Meaning.BACK in meant
+    begins = said.isdecimal() or labels[place].startswith(said)
+    may = is_back or takes is not Takes.LABEL if meant else begins
+    return found if may else Recognised()
+
+
 def _says(button: Button, label: str, spoken: Spoken) -> set[Meaning]:
     """Tell what a button says in short words."""
     says = {meaning for meaning, words in spoken.items() if label in words}

@@ -134,12 +134,18 @@ def show_below(unit: Unit, person: Person, told: int) -> None:
 @cache
 def spoken(language: str) -> Spoken:
     """Give the short words of a language."""
-    return {
-        meaning: frozenset(
-            plain(words) for words in _COMMAS.split(wording.label(language, f"typed-{meaning}"))
-        )
-        for meaning in Meaning
-    }
+    return {meaning: frozenset(words_of(language, f"typed-{meaning}")) for meaning in Meaning}
+
+
+@cache
+def yes_and_no(language: str) -> frozenset[str]:
+    """Give the plainest word for yes and for no: the first that each has."""
+    return frozenset(words_of(language, f"typed-{each}")[0] for each in (Meaning.YES, Meaning.NO))
+
+
+def words_of(language: str, text: str) -> list[str]:
+    """Give the words that a text (a catalogue key) lists with commas, each as `plain` gives it."""
+    return [plain(words) for words in _COMMAS.split(wording.label(language, text))]
 
 
 def _button(choice: str, label: str, awaited: Awaited) -> Button | None:

@@ -39,6 +39,7 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     the clock, when `Due.ERASE` has come, and for the command line; nobody else may call it.
     """
     unit.store.outbox.drop_naming(concern.reference)
+    unit.store.newest_pages.drop_naming(concern.id)
     _take_back(unit, concern)
     unit.store.erasure.concern(concern.id)
     bury(unit, Buried.CONCERN, concern.id, why)
@@ -113,6 +114,7 @@ def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
             if concern is not None:
                 erase_concern(unit, concern, Why.RESTORED)
     except SealBroken:
+        unit.store.newest_pages.drop_naming(concern_id)
         unit.store.erasure.concern(concern_id)
     return True
 

@@ -52,6 +52,7 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
 def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     """Leave nothing of an affair but its stone and its lines in the journal."""
     unit.store.outbox.drop_naming(affair_id)
+    unit.store.newest_pages.drop_naming(affair_id)
     telegram_copies.take_back_affair(unit, affair_id)
     unit.store.erasure.affair(affair_id)
     unit.store.addressees.forget()

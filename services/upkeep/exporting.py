@@ -50,6 +50,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
         "our_messages_in_your_chat": store.copies.at(person.id),
+        "newest_buttons_in_your_chat": _buttons(store, person),
         "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),
         "still_to_be_told": [
@@ -75,6 +76,11 @@ def _person(person: Person) -> Facts:
         "joined_at": to_json(person.joined_at),
         "removed_at": to_json(person.removed_at),
     }
+
+
+def _buttons(store: Store, person: Person) -> list[str]:
+    page = store.newest_pages.of(person.id)
+    return [] if page is None else [label for label, _ in page.buttons]
 
 
 def _introduced(store: Store, person: Person) -> Facts | None:

@@ -27,6 +27,7 @@ OF_PERSON = (
     ("introduction", "by_id"),
     ("addressee", "person_id"),
     ("calendar_address", "person_id"),
+    ("newest_page", "person_id"),
     ("letter", "author_id"),
     ("letter", "recipient_id"),
 )

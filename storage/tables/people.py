@@ -135,7 +135,7 @@ class People:
         self._by_id.pop(person.id, None)
 
     def remove(self, person_id: PersonId, now: datetime) -> None:
-        """Leave a tombstone: standing, role and account stay; words and conversations go.
+        """Leave a tombstone: standing, role and account stay; words, conversations and pages go.
 
         The account stays so that what this person still tries is recognised and refused. They
         stand in for nobody any more.
@@ -151,6 +151,7 @@ class People:
         )
         self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
         self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
+        self._connection.execute("DELETE FROM newest_page WHERE person_id = ?", (person_id,))
         self._by_id.clear()
 
     def erase(self, person_id: PersonId) -> None:

@@ -330,6 +330,14 @@ def put_ninth(connection: sqlite3.Connection) -> None:
     )
 
 
+def put_tenth(connection: sqlite3.Connection) -> None:
+    """Let the last page in somebody's chat have a button."""
+    hand = Hand(connection)
+    page = json.dumps([52, [["Z-0001 · Noord", f"1t:mine:{OLD}:"]]])
+    sealed = hand.ring.seal(hand.key_of("person", MEREL), "newest_page", "page", MEREL, page)
+    hand.put("newest_page", person_id=MEREL, page_sealed=sealed)
+
+
 MEMBERSHIP = {
     "core": True,
     "roles": ["doer"],
@@ -350,5 +358,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     7: put_seventh,
     8: put_eighth,
     9: put_ninth,
+    10: put_tenth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 from domain.conversations.notices import ReplyDetail
-from domain.identifiers import AccountId, ConcernId, PersonId
+from domain.identifiers import AccountId, ConcernId, MessageId, PersonId
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
 from storage.migrate import MIGRATIONS, migrate, schema_version
+from storage.records import NewestPage
 from storage.store import Store
 from tests.storage.makers import CODE, NOW, keyring
 from tests.storage.older_versions import (
@@ -133,6 +134,7 @@ def everything(store: Store) -> dict[str, Any]:
         "inbox": [update.body for update in store.inbox.waiting(9)],
         "outbox": [outgoing.notice.detail for outgoing in store.outbox.waiting()],
         "calendar": store.calendar_addresses.owner(CALENDAR_SECRET),
+        "page": store.newest_pages.of(PersonId(MEREL)),
         "strangers": store.strangers.count(AccountId(5), NOW),
         "username": store.meta.get("bot_username"),
         "journal": (store.journal.verify(), len(store.journal.of(ConcernId(OLD)))),
@@ -161,6 +163,7 @@ EXPECTED = {
     "inbox": [b'{"update_id": 1}'],
     "outbox": [ReplyDetail("menu-welcome")],
     "calendar": MEREL,
+    "page": NewestPage(MessageId(52), (("Z-0001 · Noord", f"1t:mine:{OLD}:"),)),
     "strangers": 3,
     "username": "schakel_bot",
     "journal": (None, 1),

@@ -15,6 +15,7 @@ from domain.conversations.typed_choice import (
     Takes,
     plain,
     recognise,
+    recognise_alone,
 )
 
 SPOKEN: Spoken = {
@@ -213,3 +214,42 @@ def test_plain_words_stay_as_they_are(text: str) -> None:
 
 def _is_word_or_number(said: str) -> bool:
     return said.isdecimal() or any(said in words for words in SPOKEN.values())
+
+
+INVITATION = (Button("Ik kom", Takes.ALL), Button("Ik kom niet", Takes.ALL), Button("Kaart"))
+SPOKEN_OF_PAGES: Spoken = {
+    **SPOKEN,
+    Meaning.YES: frozenset({"ja", "ik kom"}),
+    Meaning.NO: frozenset({"nee", "ik kom niet"}),
+    Meaning.BACK: frozenset({"terug", "ga terug"}),
+}
+SURE = (Button("Ja, wissen", Takes.LABEL), Button("Nee, bewaren", Takes.LABEL))
+WITH_A_WAY_BACK = (Button("Versturen", Takes.LABEL), Button("Terug", Takes.LABEL))
+
+
+@pytest.mark.parametrize(
+    ("text", "buttons", "places", "sure"),
+    [
+        *(("ja", INVITATION, (0,), True), ("nee", INVITATION, (1,), True)),
+        *(("ik kom", INVITATION, (0,), True), ("kaa", INVITATION, (2,), True)),
+        *(("3", INVITATION, (2,), True), ("1", INVITATION, (), False)),
+        *(("ik", INVITATION, (), False), ("k", INVITATION, (), False)),
+        *(("ja", INVITATION[:1], (), False), ("ik kom", INVITATION[:1], (0,), True)),
+        *(("brug", PLACES, (), False), ("café", PLACES, (3,), True)),
+        *(("ja", SURE, (0,), False), ("ja, w", SURE, (), False)),
+        *(("ja wissen", SURE, (0,), True), ("verstuur", WITH_A_WAY_BACK, (), False)),
+        *(("versturen", WITH_A_WAY_BACK, (0,), True), ("ga terug", WITH_A_WAY_BACK, (1,), True)),
+    ],
+)
+def test_below_a_page_only_what_hardly_means_anything_else_is_a_button(
+    text: str, buttons: Sequence[Button], places: tuple[int, ...], *, sure: bool
+) -> None:
+    found = recognise_alone(text, buttons, SPOKEN_OF_PAGES)
+    assert (found.places, found.sure) == (places, sure)
+
+
+@given(st.text(max_size=20))
+def test_below_a_page_nothing_is_taken_that_a_reply_would_not_be(text: str) -> None:
+    for buttons in (INVITATION, SURE, PLACES, WITH_A_WAY_BACK):
+        alone = recognise_alone(text, buttons, SPOKEN_OF_PAGES)
+        assert alone in {recognise(text, buttons, SPOKEN_OF_PAGES), Recognised()}

@@ -12,8 +12,11 @@ typed-adjust = change, edit, adjust
 typed-discard = throw away, throw it away, discard, delete
 typed-keep = keep, keep it, save
 typed-go-on = go on, continue, next
+# How words begin that hint at danger: then 112 comes first, though a button should begin like that.
+typed-danger = 112, fire, knife, knives, gun, weapon, shoot, shot, stab, fight, beaten, hurt, injur, wound, blood, dead, bomb, danger, threat, attack, kill, murder, police, ambulance, help
 
 typed-unclear = 🤔 Do you mean <b>{ $which }</b>? Then type all of it, or choose the button.
 typed-unknown = 🤔 I do not know which button you mean. What you typed just now was not kept. Choose a button, or type what it says.
 typed-kept = ✓ I have added this to your story. Nothing has been sent yet. Now choose a button, or type what it says.
 typed-pressed = ✓ Chosen: <b>{ $label }</b>. See the message you replied to.
+typed-chosen = ✓ Chosen: <b>{ $label }</b>. See the message above.

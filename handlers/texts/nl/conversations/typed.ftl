@@ -12,8 +12,11 @@ typed-adjust = aanpassen, pas aan, wijzigen, veranderen, verander
 typed-discard = weggooien, gooi weg, gooi maar weg
 typed-keep = bewaren, bewaar, bewaar het
 typed-go-on = verder, verder gaan, ga verder, ik ga verder, doorgaan, ga door
+# Hoe woorden beginnen die op gevaar wijzen: dan komt 112 eerst, ook als een knop zo begint.
+typed-danger = 112, brand, vuur, mes, wapen, pistool, schiet, schot, schoten, geschoten, steek, gestoken, vecht, gevecht, slaat, geslagen, gewond, bloed, dood, bom, gevaar, bedreig, aanslag, moord, politie, ambulance, help
 
 typed-unclear = 🤔 Bedoel je <b>{ $which }</b>? Typ het dan helemaal, of kies de knop.
 typed-unknown = 🤔 Ik weet niet welke knop je bedoelt. Wat je nu typte, heb ik niet bewaard. Kies een knop, of typ wat erop staat.
 typed-kept = ✓ Dit heb ik bij je verhaal gezet. Er is nog niets verstuurd. Kies nu een knop, of typ wat erop staat.
 typed-pressed = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht waarop je antwoordde.
+typed-chosen = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht hierboven.

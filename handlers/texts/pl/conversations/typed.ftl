@@ -12,8 +12,11 @@ typed-adjust = zmień, popraw, edytuj, chcę zmienić
 typed-discard = usuń, wyrzuć, skasuj
 typed-keep = zachowaj, zapisz, zostaw
 typed-go-on = dalej, kontynuuj, idź dalej, kontynuuję
+# Jak zaczynają się słowa, które wskazują na niebezpieczeństwo: wtedy najpierw 112, nawet jeśli tak zaczyna się przycisk.
+typed-danger = 112, pożar, ogień, pali się, nóż, noż, broń, pistolet, strzel, strzał, dźgn, bójka, bije, ranny, ranna, ranni, krew, nie żyje, bomba, niebezpiecz, groź, groż, atak, zabi, morderstwo, policj, karetk, pomocy, ratunku
 
 typed-unclear = 🤔 Czy chodzi o: <b>{ $which }</b>? Wpisz to w całości albo wybierz przycisk.
 typed-unknown = 🤔 Nie wiem, o który przycisk chodzi. Tego, co teraz wpisano, nie przechowuję. Wybierz przycisk albo wpisz to, co na nim jest.
 typed-kept = ✓ To jest dopisane do Twojej opowieści. Nic jeszcze nie wysłano. Teraz wybierz przycisk albo wpisz to, co na nim jest.
 typed-pressed = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość, której dotyczy Twoja odpowiedź.
+typed-chosen = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość powyżej.

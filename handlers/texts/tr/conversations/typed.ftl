@@ -12,8 +12,11 @@ typed-adjust = değiştir, düzenle, değiştirmek istiyorum
 typed-discard = sil, at, çöpe at
 typed-keep = sakla, kaydet, dursun
 typed-go-on = devam, devam et, ilerle, sürdür
+# Tehlikeyi düşündüren sözlerin başlangıcı: bir düğme böyle başlasa bile önce 112 gelir.
+typed-danger = 112, yangın, bıçak, silah, tabanca, ateş, vurul, vurdu, kavga, dövüyor, yaralı, kan, ölü, öldür, bomba, tehlike, tehdit, saldırı, cinayet, polis, ambulans, imdat, yardım
 
 typed-unclear = 🤔 <b>{ $which }</b> demek mi istediniz? Tamamını yazın ya da düğmeyi seçin.
 typed-unknown = 🤔 Hangi düğmeyi kastettiğinizi bilmiyorum. Şimdi yazdığınızı saklamadım. Bir düğme seçin ya da üzerinde yazanı yazın.
 typed-kept = ✓ Bunu anlattıklarınıza ekledim. Henüz hiçbir şey gönderilmedi. Şimdi bir düğme seçin ya da üzerinde yazanı yazın.
 typed-pressed = ✓ Seçildi: <b>{ $label }</b>. Yanıtladığınız mesaja bakın.
+typed-chosen = ✓ Seçildi: <b>{ $label }</b>. Yukarıdaki mesaja bakın.

@@ -1,0 +1,73 @@
+"""What is typed with nothing open, held against the buttons of the newest page in the chat.
+
+Whoever types "ja" below an invitation need not swipe it. What fits no button of that page is free
+words, and begins with 112: so does whatever hints at danger, though it were the name of a button.
+"""
+
+from functools import cache
+
+from domain.conversations.typed_choice import Recognised, plain, recognise_alone
+from domain.filing.small_talk import is_small_talk
+from handlers import page_buttons
+from handlers.conversations import typed_presses
+from handlers.telegram.calls import DirectAnswer
+from handlers.telegram.happenings import NOTHING_AROUND, Said
+from services.filing import spoken
+from services.unit import Unit
+from storage.records import NewestPage, Person
+
+
+def pressed(unit: Unit, person: Person, said: Said) -> tuple[bool, DirectAnswer | None]:
+    """Take what was typed for a button of the newest page; tells whether it was one.
+
+    Raises as the press would. Where "ja" or "nee" is not enough, it says what is.
+    """
+    page = unit.store.newest_pages.of(person.id) if _may_be_a_button(said) else None
+    if page is None:
+        return False, None
+    known = page_buttons.known(page.buttons)
+    found = _found(unit, person, said, page)
+    if found.sure:
+        button = known[found.places[0]]
+        return True, page_buttons.take(unit, person, said, page.message, button, "typed-chosen")
+    if found.places:
+        return True, page_buttons.ask(person, said, [known[place][0] for place in found.places])
+    return False, None
+
+
+def _may_be_a_button(said: Said) -> bool:
+    alone = said.reply_to is None and said.around == NOTHING_AROUND
+    return alone and typed_presses.is_short(said.text)
+
+
+def _found(unit: Unit, person: Person, said: Said, page: NewestPage) -> Recognised:
+    buttons = page_buttons.typed(page_buttons.known(page.buttons))
+    words = plain(said.text)
+    if words not in [plain(button.label) for button in buttons] and (
+        _is_hollow(person, said.text)
+        or _hints_at_danger(person.language, words)
+        or _is_asked(unit, person)
+    ):
+        return Recognised()
+    return recognise_alone(said.text, buttons, typed_presses.spoken(person.language))
+
+
+def _is_hollow(person: Person, text: str) -> bool:
+    """Tell whether these words only greet, thank or agree: "ok" says less than "ja"."""
+    first = plain(text).partition(" ")[0]
+    return is_small_talk(text) and first not in typed_presses.yes_and_no(person.language)
+
+
+def _is_asked(unit: Unit, person: Person) -> bool:
+    """Tell whether an official waits for an answer of theirs: then "ja" may well be that."""
+    asked = spoken.open_question(unit, person, None) or spoken.name_asked(unit, person)
+    return asked is not None
+
+
+def _hints_at_danger(language: str, words: str) -> bool:
+    return any(f" {danger}" in f" {words}" for danger in _danger(language))
+
+
+@cache
+def _danger(language: str) -> tuple[str, ...]:
+    return tuple(typed_presses.words_of(language, "typed-danger"))
