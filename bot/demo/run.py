@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -21,8 +22,9 @@ class DemoFailed(Exception):  # noqa: N818 - told to the person at the keyboard 
     """The town or the bot did not start; the text says which."""
 
 
-async def run_demo(api_port: int, page_port: int) -> None:
+async def run_demo(api_port: int, page_port: int, calendar_port: int) -> None:
     """Open the town for business and keep it open. Raises DemoFailed when it cannot open."""
+    calendars = f"127.0.0.1:{_free(calendar_port)}"
     folder = Path(tempfile.mkdtemp(prefix="schakel-demo-"))
     stopped = asyncio.Event()
     for told in (signal.SIGINT, signal.SIGTERM):
@@ -32,12 +34,25 @@ async def run_demo(api_port: int, page_port: int) -> None:
             home = Home(folder)
             addresses = await _start_town(stack, api_port, page_port, home)
             await _move_in(addresses["api"], home)
-            bot = await _start_bot(stack, addresses["api"], home)
+            bot = await _start_bot(stack, addresses["api"], home, calendars)
             print(f"Schakel's demo town is open: {addresses['page']}", flush=True)  # noqa: T201 - the one line people wait for
             print("Stop with Ctrl-C. Everything in it is forgotten then.", flush=True)  # noqa: T201 - as above
             await _until_one_ends(stopped, bot)
     finally:
         shutil.rmtree(folder)
+
+
+def _free(port: int) -> int:
+    """Give this port, or for 0 one that nobody listens at. Raises DemoFailed when it is taken."""
+    with contextlib.closing(socket.socket()) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise DemoFailed(
+                f"Free the port {port}, or choose another with --calendar-port."
+            ) from None
+        return int(probe.getsockname()[1])
 
 
 async def _start_town(
@@ -62,13 +77,17 @@ async def _start_town(
 
 
 async def _start_bot(
-    stack: contextlib.AsyncExitStack, api: str, home: Home
+    stack: contextlib.AsyncExitStack, api: str, home: Home, calendars: str
 ) -> asyncio.subprocess.Process:
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         env={name: value for name, value in os.environ.items() if not name.startswith("SCHAKEL_")}
         | home.settings(api)
-        | {"SCHAKEL_CLOCK_FILE": str(home.clock_file)},
+        | {
+            "SCHAKEL_CLOCK_FILE": str(home.clock_file),
+            "SCHAKEL_CALENDAR": calendars,
+            "SCHAKEL_CALENDAR_URL": f"http://{calendars}/agenda",
+        },
         start_new_session=True,
     )
     stack.push_async_callback(_end, bot)

@@ -1,9 +1,11 @@
 """`schakel demo`: open for business in seconds, with a network that already lives in it."""
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
+import socket
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +15,7 @@ import aiohttp
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.installation import at_work
+from tests.journeys.phone import Phone
 from tests.journeys.stage import ROOT
 
 OPEN_WITHIN, CLOSED_WITHIN = 120.0, 60.0
@@ -23,7 +26,18 @@ async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing
     tmp_path: Path,
 ) -> None:
     demo = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "demo", "--page-port", "0", "--api-port", "0"),
+        *(
+            sys.executable,
+            "-m",
+            "bot",
+            "demo",
+            "--page-port",
+            "0",
+            "--api-port",
+            "0",
+            "--calendar-port",
+            "0",
+        ),
         cwd=ROOT,
         env=os.environ | {"TMPDIR": str(tmp_path)},
         stdout=asyncio.subprocess.PIPE,
@@ -49,6 +63,7 @@ async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
     async with TownClient(address[0]) as town:
         samira = concern_stories.KEY_FIGURES[0].account
         await town.wait_for(samira, lambda message: "Ontvangen" in message.text, OPEN_WITHIN)
+        await _calendar_reads(Phone(town, samira))
         async with town.follow(since=0) as events, asyncio.timeout(OPEN_WITHIN):
             topics: set[int] = set()
             while len(topics) < len(concern_stories.STORIES):
@@ -68,3 +83,39 @@ async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
             OPEN_WITHIN,
             since=0,
         )
+
+
+async def _calendar_reads(samira: Phone) -> None:
+    """Switch an address on as its page says, and read it as a calendar on this machine does."""
+    await samira.says("/bijeenkomsten")
+    await samira.sees(button="📆 In je eigen agenda")
+    await samira.presses("📆 In je eigen agenda")
+    await samira.sees("Wie het adres heeft", button="Aanzetten")
+    await samira.presses("Aanzetten")
+    address = re.search(
+        r"http://127\.0\.0\.1:\d+/agenda/\S+\.ics",
+        (await samira.sees("Dit is je agenda-adres")).text,
+    )
+    assert address is not None
+    async with aiohttp.ClientSession() as calendar, calendar.get(address[0]) as answer:
+        assert answer.status == 200
+        assert "BEGIN:VEVENT" in await answer.text()
+
+
+async def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
+    with contextlib.closing(socket.socket()) as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        demo = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "demo", "--page-port", "0", "--api-port", "0"),
+            *("--calendar-port", port),
+            cwd=ROOT,
+            env=os.environ | {"TMPDIR": str(tmp_path)},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await asyncio.wait_for(demo.communicate(), OPEN_WITHIN)
+    assert demo.returncode == 1
+    assert f"Free the port {port}" in (out + err).decode()
+    assert not list(tmp_path.glob("schakel-demo-*"))
