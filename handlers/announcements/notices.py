@@ -47,17 +47,20 @@ class ToMember(Renderer):
         )
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note for the report that the words arrived; the file comes next."""
+        """Note for the report that the words arrived, or the file that comes next."""
         announcement, reader = _announcement(unit, item), item.notice.person
-        if announcement is not None and reader is not None and call.method == "sendMessage":
+        if announcement is None or reader is None:
+            return Verdict.DONE
+        if call.method == "sendMessage":
             reach.arrived(unit, announcement, reader, MessageId(result["message_id"]))
+        else:
+            reach.file_arrived(unit, announcement.id, reader)
         return Verdict.DONE
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Note for the report that somebody cannot be reached, once that is given up for now."""
         verdict = super().failed(unit, item, call, failure)
-        given_up = verdict is Verdict.UNDELIVERABLE and call.method == "sendMessage"
-        if given_up and item.notice.person is not None:
+        if verdict is Verdict.UNDELIVERABLE and item.notice.person is not None:
             reach.refused(unit, item.notice.detail_as(AffairDetail).affair, item.notice.person)
         return verdict
 

@@ -11,6 +11,7 @@ from domain.announcements.notices import AnnouncementDetail
 from domain.identifiers import AffairId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from services.unit import Unit
+from storage.records import Reached
 
 FILE = "file"
 """In the detail of a notice: of this announcement the file, its words are there already."""
@@ -77,9 +78,11 @@ def _by_day(unit: Unit, moment: datetime) -> datetime:
 
 
 def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: MessageId) -> None:
-    """Remember that its words reached somebody; a file comes after them."""
-    unit.store.addressees.reached(announcement.id, reader, "delivered", message)
-    if announcement.file is not None:
+    """Remember that its words reached somebody; a file comes after them, and then they have it."""
+    whole = announcement.file is None
+    how: Reached = "delivered" if whole else "waiting"
+    unit.store.addressees.reached(announcement.id, reader, how, message)
+    if not whole:
         unit.tell(
             Notice(
                 NoticeKind.ANNOUNCEMENT,
@@ -88,6 +91,11 @@ def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: M
                 detail=AnnouncementDetail(announcement.id, FILE),
             )
         )
+
+
+def file_arrived(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
+    """Remember that somebody has all of it."""
+    unit.store.addressees.reached(announcement_id, reader, "delivered", None)
 
 
 def refused(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.lanes import Lanes
+from domain.announcements.announcement import Enclosure
 from domain.identifiers import AffairId, MessageId
 from domain.notices import Notice, NoticeKind
 from domain.people.audience import Audience, Reach
@@ -14,6 +15,7 @@ from handlers.announcements.notices import AnnouncedNotice
 from handlers.telegram.calls import FailureKind
 from services.announcements import announcement_rows, reach, sending
 from services.unit import Unit
+from services.upkeep import sweeping
 from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -39,12 +41,13 @@ async def merel(hall: TownHall) -> Someone:
     return await hall.person(Role.KEY_FIGURE, "Merel")
 
 
-async def announce(hall: TownHall, noor: Chat) -> AffairId:
+async def announce(hall: TownHall, noor: Chat, file: Enclosure | None = None) -> AffairId:
     def send(unit: Unit) -> AffairId:
         author = unit.store.people.by_id(noor.who.person)
         assert author is not None
         everybody = Audience(Reach.ALL)
-        return sending.compose(unit, author, everybody, None, words={"nl": "Morgen!"}).id
+        words = {"nl": "Morgen!"}
+        return sending.compose(unit, author, everybody, None, words=words, file=file).id
 
     return await hall.work(send)
 
@@ -217,3 +220,22 @@ async def test_what_is_held_back_after_its_report_is_said_there(
     await hall.work(stop)
     await passes(hall, minutes=5)
     assert "tegengehouden" in noor.messages[report].text
+
+
+async def test_whoever_lacks_the_file_that_goes_with_it_is_not_counted_as_reached(
+    hall: TownHall, noor: Chat, merel: Someone
+) -> None:
+    hall.telegram.odd["sendDocument"] = [FailureKind.REFUSED] * 8
+    await announce(hall, noor, Enclosure("document-1", "brief.pdf"))
+    report = await until_reported(hall, noor)
+    assert "Bezorgd: 0 van 2" in noor.messages[report].text
+    assert "Onderweg: 2" in noor.messages[report].text
+    for _ in range(12):
+        await passes(hall, minutes=1)
+    assert "Niet bezorgd: 2" in noor.messages[report].text
+
+    hall.telegram.odd.clear()
+    hall.wait(hours=1, minutes=1)
+    assert await hall.work(sweeping.sweep) == []
+    await noor.presses("Vernieuwen")
+    assert "Bezorgd: 2 van 2" in noor.messages[report].text

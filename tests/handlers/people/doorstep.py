@@ -16,7 +16,7 @@ from domain.identifiers import AccountId, InviteId
 from domain.roles import Role, Standing
 from handlers.telegram import telegram_copies
 from handlers.telegram.calls import Call, Failure
-from handlers.telegram.rendering import Renderer, Verdict
+from handlers.telegram.rendering import Hold, Renderer, Verdict
 from services.people import inviting
 from services.unit import Unit
 from storage.database import Database
@@ -59,11 +59,21 @@ class Doorstep:
         return await self.database.run(question)
 
     async def work(self, task: Callable[[Unit], T]) -> T:
-        """Do something in one transaction, then deliver what was told, in order."""
+        """Do something in one transaction, then deliver what was told, in order.
+
+        What may not be shown yet waits for what comes after it.
+        """
         done, told = await self._transact(task)
+        held: list[Outgoing] = []
         while told:
             item = told.pop(0)
-            told += await self._deliver(item)
+            try:
+                told += [*await self._deliver(item), *held]
+                held = []
+            except Hold:
+                held.append(item)
+                if not told:
+                    raise
         return done
 
     async def _transact(self, task: Callable[[Unit], T]) -> tuple[T, list[Outgoing]]:
