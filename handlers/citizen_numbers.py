@@ -4,8 +4,10 @@ from domain.conversations.kinds import FACTS
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.notices import Priority
+from domain.roles import Standing
 from handlers import conversation_table
 from services.conversations import clear_chat, conversation_rows, set_aside
+from services.filing import spoken
 from services.identifying_words import refuse_citizen_number
 from services.reply import reply
 from services.unit import Unit
@@ -35,4 +37,5 @@ def _take_away(unit: Unit, person: Person, message: MessageId, text: str) -> Non
     if shown:
         conversation_rows.show(unit, person.id, hint=text)
     else:
-        reply(unit, person.id, text)
+        member = person.standing is Standing.MEMBER
+        reply(unit, person.id, text, before=spoken.DANGER if member else "")

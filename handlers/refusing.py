@@ -6,7 +6,8 @@ journaled, and nobody outside the network learns anything from the answer.
 
 from typing import Any
 
-from domain.errors import NotAllowed, Refusal
+from domain.errors import AnswerRefused, NotAllowed, Refusal
+from domain.roles import Standing
 from handlers.group import grouping
 from handlers.telegram import gate, wording
 from handlers.telegram.calls import DirectAnswer, Toast
@@ -19,6 +20,8 @@ from handlers.telegram.happenings import (
     Speaker,
 )
 from services import albums, strangers
+from services.conversations.conversation_rows import PRIVATE
+from services.filing import spoken
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
@@ -45,8 +48,16 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> DirectAnswer |
     album = happening.album if isinstance(happening, SentFile | SentOther) else ""
     if person is not None and albums.says_first(unit, album, refusal.key):
         facts: dict[str, Any] = dict(refusal.facts)
-        reply(unit, person.id, f"refusal-{refusal.key}", **facts)
+        is_first = isinstance(refusal, AnswerRefused) and _has_nothing_open(unit, person)
+        before = spoken.DANGER if is_first else ""
+        reply(unit, person.id, f"refusal-{refusal.key}", before=before, **facts)
     return None
+
+
+def _has_nothing_open(unit: Unit, person: Person) -> bool:
+    """Tell whether nothing was asked of a member: what they sent may have been a cry for help."""
+    alone = unit.store.conversations.of(person.id, PRIVATE) is None
+    return alone and person.standing is Standing.MEMBER
 
 
 def _journal(unit: Unit, speaker: Speaker, *, member: bool) -> None:

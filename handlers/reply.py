@@ -48,6 +48,8 @@ class Reply(Private):
         if facts is None:
             return None
         text = wording.say(person.language, detail.text, **facts)
+        if detail.before:
+            text = f"{wording.say(person.language, detail.before)}\n\n{text}"
         if detail.also:
             text = f"{text}\n\n{wording.say(person.language, detail.also)}"
         markup = None if item.notice.message is not None else _markup(person, detail)

@@ -15,6 +15,7 @@ def reply(
     menu: bool = False,
     message: MessageId | None = None,
     also: str = "",
+    before: str = "",
     **facts: str | int,
 ) -> None:
     """Tell one person a text of the catalogue, in their private chat and their language.
@@ -22,8 +23,8 @@ def reply(
     With `menu` the standing menu comes below the text, and with `message` the text takes the
     place of that message, which has no room for a menu. `facts` are what the text leaves open:
     ids and numbers, never content. The fact `colleague` is a person's id and becomes their name,
-    and `also` is the key of a text to end with.
+    and `before` and `also` are the keys of a text to begin and to end with.
     """
     said = {name: str(fact) for name, fact in facts.items()}
-    detail = ReplyDetail(key, said, menu=menu, also=also)
+    detail = ReplyDetail(key, said, menu=menu, also=also, before=before)
     unit.tell(Notice(NoticeKind.REPLY, priority, person=person, message=message, detail=detail))

@@ -14,13 +14,15 @@ from domain.notices import Detail, NoticeKind, Priority
 class ReplyDetail(Detail):
     """A text of the catalogue and the facts it leaves open: ids and numbers, never content.
 
-    With `menu` the standing menu comes below it; `also` is the key of a text to end with.
+    With `menu` the standing menu comes below it; `before` and `also` are the keys of a text to
+    begin and to end with.
     """
 
     text: str
     facts: Mapping[str, str] = field(default_factory=dict)
     menu: bool = False
     also: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

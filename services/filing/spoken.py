@@ -31,6 +31,9 @@ FORM = "spoken"
 WORDS = "words"
 """Its one question, which nobody asked."""
 
+DANGER = "spoken-danger"
+"""The text (a catalogue key) that comes before all that answers what nobody asked for."""
+
 MOST_OFFERED = 3
 """To how many of their open concerns somebody is offered to add it."""
 

@@ -73,6 +73,13 @@ async def test_a_story_typed_straight_into_the_chat_becomes_a_concern(network: N
     await samira.sees_no_more(STORY)
 
 
+async def test_a_first_message_that_cannot_be_kept_hears_112_first(network: Network) -> None:
+    samira = network.phone(SAMIRA)
+    await samira.says("Zijn nummer is 111222333, ga erheen")
+    refused = await samira.sees(DANGER, "burgerservicenummer")
+    assert refused.text.index(DANGER) < refused.text.index("burgerservicenummer")
+
+
 async def test_a_photo_with_words_and_a_voice_message_can_be_the_story(network: Network) -> None:
     samira = network.phone(SAMIRA)
     await _sends(samira, "photo", files.photo(), caption="Dit staat op de muur van de moskee")

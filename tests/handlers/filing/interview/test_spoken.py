@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.concerns.concern import Concern
-from domain.conversations.attachments import Medium
+from domain.conversations.attachments import MEGABYTE, Medium
 from domain.identifiers import MessageId
 from domain.roles import Role
 from handlers.telegram.calls import Failure, FailureKind, Fetched
@@ -261,6 +261,43 @@ async def test_an_album_of_who_cannot_file_is_answered_once(town: Town) -> None:
     for _ in range(3):
         await chair.send_photo(album="77")
     assert len(chair.chat) == 1
+
+
+TOO_BIG = {Medium.PHOTO: ("Deze foto is te groot", 6), Medium.VOICE: ("is te lang", 21)}
+
+
+@pytest.mark.parametrize("medium", Medium)
+async def test_what_is_too_big_to_be_a_first_message_hears_112_first(
+    merel: Phone, medium: Medium
+) -> None:
+    words, size = TOO_BIG[medium]
+    await merel.send_file(medium, size=size * MEGABYTE)
+    assert DANGER in merel.last.text
+    assert merel.last.text.index(DANGER) < merel.last.text.index(words)
+    assert len(merel.chat) == 1
+
+
+async def test_of_an_album_that_is_too_big_it_is_said_once(merel: Phone) -> None:
+    for _ in range(3):
+        await merel.send_file(Medium.PHOTO, size=6 * MEGABYTE, album="77")
+    assert len(merel.chat) == 1
+    assert merel.last.text.count("112") == 1
+
+
+async def test_a_citizen_number_in_a_first_message_hears_112_first(merel: Phone) -> None:
+    await merel.say("Zijn nummer is 111222333, ga erheen")
+    said = merel.last.text
+    assert said.index(DANGER) < said.index("burgerservicenummer")
+    assert said.count(DANGER) == 1
+
+
+async def test_in_a_conversation_nothing_of_112_comes_before_a_refusal(merel: Phone) -> None:
+    await merel.say("Zorg melden")
+    await merel.press("Nee")
+    await merel.send_file(Medium.PHOTO, size=6 * MEGABYTE)
+    refused = [shown.text for shown in merel.chat.values() if "Deze foto is te groot" in shown.text]
+    assert refused
+    assert not any(DANGER in text for text in refused)
 
 
 async def test_a_screen_that_arrives_after_its_button_was_pressed_is_no_dead_end(
