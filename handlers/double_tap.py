@@ -18,7 +18,7 @@ def quieted(
     passed over in silence; anything else in the way is said. Whatever is pressed of a conversation
     that was sent hears that it was.
     """
-    made = PressMade(pressed.speaker.account, pressed.place.chat, pressed.message, pressed.data)
+    made = _made(pressed)
     if refusal is None and not (isinstance(answer, Toast) and answer.alert):
         unit.presses.took_effect(made, unit.now)
         return answer
@@ -31,6 +31,15 @@ def quieted(
         language = person.language if person else unit.municipality.network.languages[0]
         return Toast(pressed.callback, wording.label(language, "toast-sent-already"))
     return Toast(pressed.callback) if unit.presses.repeats(made, unit.now) else answer
+
+
+def doubled(unit: Unit, pressed: Pressed) -> bool:
+    """Tell whether this is the second tap on a button of a page: nothing is to be done again."""
+    return unit.presses.doubles(_made(pressed), unit.now)
+
+
+def _made(pressed: Pressed) -> PressMade:
+    return PressMade(pressed.speaker.account, pressed.place.chat, pressed.message, pressed.data)
 
 
 def _was_sent(unit: Unit, pressed: Pressed) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from domain.errors import StaleButton
+from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
 from handlers.filing import my_concerns
@@ -85,4 +86,6 @@ def _answer(
     if route is None:
         raise StaleButton
     gate.check(unit, person, press.place, route.who)
+    if isinstance(payload, PagePress) and not route.undoes and double_tap.doubled(unit, press):
+        return None
     return route.answer(unit, person, press, payload)

@@ -12,6 +12,9 @@ from domain.identifiers import AccountId, ChatId, ConversationId, MessageId
 DOUBLE_TAP = timedelta(seconds=10)
 """Within this time the same press of the same person is the second tap of a double tap."""
 
+AT_ONCE = timedelta(seconds=3)
+"""Within this time nobody means the same press a second time."""
+
 _MOST_SENT = 1_000
 
 
@@ -41,6 +44,13 @@ class Presses:
     def repeats(self, press: PressMade, now: datetime) -> bool:
         """Tell whether the same press took effect seconds ago."""
         return any(made == press and abs(now - at) <= DOUBLE_TAP for made, at in self._made)
+
+    def doubles(self, press: PressMade, now: datetime) -> bool:
+        """Tell whether the last thing this person pressed was the same, a moment ago."""
+        for made, at in reversed(self._made):
+            if made.account == press.account:
+                return made == press and abs(now - at) <= AT_ONCE
+        return False
 
     def sent(self, conversation: ConversationId) -> None:
         """Remember that what was told in a conversation was sent."""

@@ -157,7 +157,7 @@ ROUTES: PageRoutes = (
     Route("p-back", Who.MEMBER, _back),
     Route("p-willing", Who.MEMBER, _willing),
     Route("p-named", Who.MEMBER, _named),
-    Route("p-role", Who.MEMBER, _role),
+    Route("p-role", Who.MEMBER, _role, undoes=True),
     Route("p-alone", Who.MEMBER, _alone),
     Route("p-step-back", Who.MEMBER, _step_back),
     Route("p-leave", Who.MEMBER, _leave),

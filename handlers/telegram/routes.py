@@ -24,11 +24,13 @@ class Route(Generic[Press]):
 
     `answer` is called for those who may only, with who pressed. It gives what is to be said on
     the side, and may raise any Refusal: what else must hold is for it and its service to see.
+    The second tap of a double tap does nothing, unless the same press once more `undoes` it.
     """
 
     what: str
     who: Who
     answer: Callable[[Unit, Person, Pressed, Press], DirectAnswer | None]
+    undoes: bool = False
 
 
 def without_choice(page: PagePress) -> None:

@@ -3,11 +3,14 @@
 import pytest
 
 from domain.concerns.concern import Stage
+from domain.concerns.protocol import Act
 from domain.identifiers import AccountId, ConcernId
 from domain.roles import Role
+from services.concerns.acts import Words
 from services.group import guests
-from services.presses import DOUBLE_TAP, Presses
-from tests.handlers.chat import Chat
+from services.presses import AT_ONCE, DOUBLE_TAP, Presses
+from tests.handlers.chat import Chat, done
+from tests.handlers.meetings.gathering import called
 from tests.handlers.town_hall import Someone, TownHall
 
 OLD = "oud bericht"
@@ -110,3 +113,55 @@ async def test_what_was_refused_at_first_is_refused_again(
         assert OLD in await chat.presses_data(1, "1s:00:1:send")
     for _ in range(2):
         assert "niet voor jou" in await chat.presses_data(1, f"1t:case:{concern}:")
+
+
+async def test_a_double_tap_on_a_page_is_one_press(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.says("Mijn meldingen")
+    listed, button = max(chat.messages), next(iter(chat.last.buttons.values()))
+    before = len(hall.telegram.calls)
+    assert [await chat.presses_data(listed, button) for _ in range(2)] == ["", ""]
+    assert len(hall.telegram.calls) == before + 1
+    read = chat.messages[listed].buttons["Mijn woorden lezen"]
+    assert [await chat.presses_data(listed, read) for _ in range(2)] == ["", ""]
+    back = chat.messages[listed].buttons["Terug"]
+    await chat.presses_data(listed, back)
+    await chat.presses_data(listed, button)
+    assert "Mijn woorden lezen" in chat.messages[listed].buttons, "another press came in between"
+    hall.now += AT_ONCE * 2
+    assert "tot" in await chat.presses_data(listed, read), "a second press, not a second tap"
+
+
+async def test_a_double_tap_below_a_feedback_begins_once(
+    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await fatima.press("Oppakken", concern)
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We waren er gisteren."))
+    number = max(chat.messages)
+    data = chat.messages[number].buttons["Reageren"]
+    before = len(hall.telegram.calls)
+    assert [await chat.presses_data(number, data) for _ in range(2)] == ["", ""]
+    assert len(hall.telegram.calls) == before + 1
+
+
+async def test_a_double_tap_on_a_meeting_sends_one_file(
+    hall: TownHall, wim: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await called(hall, wim)
+    number = max(chat.messages)
+    data = chat.messages[number].buttons["📅 In mijn agenda"]
+    before = len(chat.messages)
+    assert [await chat.presses_data(number, data) for _ in range(2)] == ["", ""]
+    assert len(chat.messages) == before + 1
+
+
+async def test_a_mark_goes_on_and_off_however_quick(chat: Chat, concern: ConcernId) -> None:
+    await chat.says("/pauze")
+    await chat.presses("Mijn rol")
+    number = max(chat.messages)
+    before = chat.messages[number].text, list(chat.messages[number].buttons)
+    data = next(iter(chat.messages[number].buttons.values()))
+    for _ in range(2):
+        await chat.presses_data(number, data)
+    assert (chat.messages[number].text, list(chat.messages[number].buttons)) == before
