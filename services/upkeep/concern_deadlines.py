@@ -7,8 +7,10 @@ hours: what fell due while nobody was there is told when the town hall opens, on
 
 from domain.concerns import waiting_for
 from domain.concerns.concern import Concern, Stage
+from domain.concerns.notices import ActDetail
 from domain.concerns.protocol import Act
 from domain.concerns.waiting_for import REMINDERS, Due
+from domain.notices import Notice, NoticeKind
 from services.concerns import acts, card_delivery, morning_list, open_overview, reminding
 from services.concerns.reminding import Remembered
 from services.filing import aftercare, missed_dates
@@ -90,7 +92,17 @@ def _announce(unit: Unit) -> None:
     for concern in coming:
         announced = waiting_for.announced(concern, unit.now)
         unit.store.concerns.save(announced)
-        if waiting_for.erased_when(announced) != waiting_for.erased_when(concern):
-            card_delivery.refresh(unit, concern.id)
+        said, goes = waiting_for.erased_when(concern), waiting_for.erased_when(announced)
+        if said and goes and unit.day_of(said) != unit.day_of(goes):
+            _goes_later(unit, concern)
     if coming:
         reminding.announce_erasures(unit)
+
+
+def _goes_later(unit: Unit, concern: Concern) -> None:
+    """Say that it is kept longer than was said, since nobody could see it coming in time."""
+    card_delivery.refresh(unit, concern.id)
+    postponed = ActDetail(Act.POSTPONE_ERASURE)
+    unit.tell(
+        Notice(NoticeKind.PROGRESS, person=concern.reporter, concern=concern.id, detail=postponed)
+    )

@@ -1,6 +1,6 @@
 """A promised date that passes is told to the reporter once, by day, and only what is so."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from domain.concerns.concern import Urgency
 from domain.concerns.protocol import Act
@@ -124,3 +124,36 @@ async def test_who_has_left_is_told_nothing_and_english_reads_english(
     (said,) = missed(robin)
     assert "you would hear by Wednesday 25 November whether we have seen your concern" in said
     assert wording.say("en", "missed-call", phone=hall.municipality.network.phone) in said
+
+
+async def test_a_later_day_of_erasing_after_long_downtime_is_told(
+    hall: TownHall, chat: Chat, fatima: Someone
+) -> None:
+    concern = await hall.concern(chat.who)
+    await done(fatima, hall, Act.TAKE_UP, concern)
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We zijn langs geweest."))
+    await done(fatima, hall, Act.CLOSE, concern, Words(outcome="talk-held"))
+    said = (await hall.now_is(concern)).timeline.erase_at
+    assert said is not None
+    zone = hall.municipality.network.timezone
+    assert f"Op {wording.day('nl', said, zone)} wissen we alles" in chat.texts
+
+    opened = hall.municipality.working_time.opens_at(said + timedelta(days=30))
+    await sweep(hall, opened + timedelta(hours=1))
+    later = (await hall.now_is(concern)).timeline.erase_at
+    assert later is not None
+    (told,) = [each.text for each in chat.messages.values() if "langer dan we zeiden" in each.text]
+    assert f"Op {wording.day('nl', later, zone)} wissen we alles" in told
+
+
+async def test_a_day_of_erasing_that_holds_is_not_told_again(
+    hall: TownHall, chat: Chat, fatima: Someone
+) -> None:
+    concern = await hall.concern(chat.who)
+    await done(fatima, hall, Act.TAKE_UP, concern)
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We zijn langs geweest."))
+    await done(fatima, hall, Act.CLOSE, concern, Words(outcome="talk-held"))
+    working = hall.municipality.working_time
+    while await hall.look(lambda store: store.concerns.kept(concern)):
+        await sweep(hall, working.opens_at(hall.now + timedelta(days=1)))
+    assert "langer dan we zeiden" not in chat.texts
