@@ -48,6 +48,10 @@ ACTING_SECONDS = 60.0
 """Seconds of the world outside within which a bot that serves has acted on a moved clock."""
 
 
+NOTING_SECONDS = 5.0
+"""Patience with an answer of Telegram that a journey may have made late on purpose."""
+
+
 @dataclass
 class Network:
     """The people of a town who work together, with the bot between them."""
@@ -79,9 +83,11 @@ class Network:
     async def moves_to(self, moment: datetime) -> None:
         """Move the clock of town and bot to a moment (aware), and let the bot act on it.
 
-        A bot that is up has finished a tick there when this returns; what it then has to say is
-        on its way. Wait for its answers before moving: updates that wait for a day are gone.
+        What a phone shows already may still have to be noted as arrived: that comes first. A bot
+        that is up has finished a tick there when this returns; what it then has to say is on its
+        way. Wait for its answers before moving: updates that wait for a day are gone.
         """
+        await self._notes_what_arrived()
         await self.town.set_clock(moment)
         moved = time.time()
         if self.bot.process is None:
@@ -89,6 +95,15 @@ class Network:
         async with asyncio.timeout(ACTING_SECONDS):
             while last_round(self.bot.data) <= moved:  # noqa: ASYNC110 - a file calls nobody
                 await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def _notes_what_arrived(self) -> None:
+        """Wait until nothing is between being sent and being kept as sent, if that comes at all."""
+        if self.bot.process is None:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(NOTING_SECONDS):
+                while self.look(_being_sent):  # noqa: ASYNC110 - as above
+                    await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
     async def passes(self, **time_passed: float) -> None:
         """Let this much time pass at once, as `timedelta` takes it: `hours=1`, `days=2`."""
@@ -123,7 +138,13 @@ class Network:
 
 _ACTS = "SELECT act FROM journal LEFT JOIN concern ON concern.id = concern_id"
 
+_BEING_SENT = "SELECT COUNT(*) FROM outbox WHERE state = 'sending'"
 _ON_ITS_WAY = "SELECT COUNT(*) FROM outbox WHERE state <> 'undeliverable'"
+
+
+def _being_sent(store: Store) -> int:
+    (count,) = store.outbox._connection.execute(_BEING_SENT).fetchone()
+    return int(count)
 
 
 def _on_its_way(store: Store) -> int:
