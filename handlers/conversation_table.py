@@ -39,7 +39,7 @@ Awaits = Callable[[Unit, Person, Conversation], Awaited]
 Press = Callable[[Unit, Person, Conversation, Pressed, ConversationPress], Answer]
 Follow = Callable[[Unit, Person, Conversation, Edited], bool]
 Take = Callable[[Unit, Person, Conversation, SentFile | SentOther], bool]
-TakeChanged = Callable[[Unit, Person, Conversation, SentFile], bool]
+TakeChanged = Take
 Forget = Callable[[Unit, Person, Conversation, MessageId], None]
 Leave = Callable[[Unit, Person, Conversation], None]
 
@@ -148,12 +148,16 @@ def press(unit: Unit, person: Person, pressed: Pressed, step: ConversationPress)
     return answer(unit, person, conversation, pressed, step)
 
 
-def follow_edit(unit: Unit, person: Person, edited: Edited) -> None:
-    """Let the conversation that knows an edited message follow it, also one that waits aside."""
+def follow_edit(unit: Unit, person: Person, edited: Edited) -> bool:
+    """Let the conversation that knows an edited message follow it, also one that waits aside.
+
+    Tells whether there was one.
+    """
     for conversation in set_aside.under_way(unit, person.id):
         follow = FACES[conversation.kind].edited
         if follow is not None and follow(unit, person, conversation, edited):
-            return
+            return True
+    return False
 
 
 def take_file(unit: Unit, person: Person, file: SentFile | SentOther) -> bool:
@@ -163,12 +167,16 @@ def take_file(unit: Unit, person: Person, file: SentFile | SentOther) -> bool:
     return bool(conversation and sent and sent(unit, person, conversation, file))
 
 
-def follow_file(unit: Unit, person: Person, file: SentFile) -> None:
-    """Let the conversation that knows a changed file follow it, also one that waits aside."""
+def follow_file(unit: Unit, person: Person, file: SentFile | SentOther) -> bool:
+    """Let the conversation that knows a changed file follow it, also one that waits aside.
+
+    Tells whether there was one.
+    """
     for conversation in set_aside.under_way(unit, person.id):
         follow = FACES[conversation.kind].file_changed
         if follow is not None and follow(unit, person, conversation, file):
-            return
+            return True
+    return False
 
 
 def forget(unit: Unit, person: Person, conversation: Conversation, message: MessageId) -> None:

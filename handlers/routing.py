@@ -4,6 +4,7 @@ Buttons of pages and cards have a table of their own, `handlers/route_table.py`.
 """
 
 from domain.errors import NotAllowed, Refusal
+from domain.identifiers import MessageId
 from domain.roles import Standing
 from handlers import (
     citizen_numbers,
@@ -36,11 +37,16 @@ from handlers.telegram.happenings import (
     SentOther,
 )
 from handlers.telegram.payloads import ConversationPress, decode
+from services import albums
 from services.conversations import clear_chat
 from services.conversations.conversation_rows import PRIVATE
+from services.filing import spoken
+from services.reply import reply
 from services.unit import Unit
 from services.upkeep import undelivered
 from storage.records import Person
+
+_IN_VAIN = "typed-in-vain"
 
 
 def handle(unit: Unit, happening: Happening) -> list[DirectAnswer]:
@@ -185,7 +191,15 @@ def _edited(unit: Unit, edited: Edited) -> None:
         return
     if citizen_numbers.kept_out(unit, person, edited.message, edited.around.words(edited.text)):
         return
-    conversation_table.follow_edit(unit, person, edited)
+    if not conversation_table.follow_edit(unit, person, edited):
+        _edited_in_vain(unit, person, edited.message)
+
+
+def _edited_in_vain(unit: Unit, person: Person, message: MessageId) -> None:
+    """Say once of a message that its change changes nothing any more."""
+    if person.standing is Standing.MEMBER and albums.says_first(unit, f"{message}", _IN_VAIN):
+        alone = unit.store.conversations.of(person.id, PRIVATE) is None
+        reply(unit, person.id, _IN_VAIN, before=spoken.DANGER if alone else "")
 
 
 def _other(unit: Unit, sent: SentFile | SentOther) -> DirectAnswer | None:
@@ -196,13 +210,21 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> DirectAnswer | None:
         return strangers.other(unit, sent)
     if citizen_numbers.kept_out(unit, person, sent.message, _words_with(sent)):
         return None
-    if isinstance(sent, SentFile) and sent.edited:
-        conversation_table.follow_file(unit, person, sent)
+    if sent.edited:
+        _file_edited(unit, person, sent)
     elif isinstance(sent, SentFile) and spoken_form.replied(unit, person, sent):
         return None
     elif not conversation_table.take_file(unit, person, sent):
         _unasked(unit, person, sent)
     return None
+
+
+def _file_edited(unit: Unit, person: Person, sent: SentFile | SentOther) -> None:
+    """Follow a file that was changed; what moves by itself, like a place, is passed over."""
+    followed = conversation_table.follow_file(unit, person, sent)
+    by_hand = isinstance(sent, SentFile) or sent.caption or sent.document is not None
+    if by_hand and not followed:
+        _edited_in_vain(unit, person, sent.message)
 
 
 def _unasked(unit: Unit, person: Person, sent: SentFile | SentOther) -> None:

@@ -19,6 +19,8 @@ from bot.demo.town import BOT_ID, Tap, Town, TownError
 
 # Telegram's apps cut what is longer into several messages.
 TYPED_LENGTH = 4096
+_WITH_WORDS_BELOW = frozenset({"animation", "audio", "document", "photo", "video", "voice"})
+_WORDS = frozenset({"caption", "caption_entities", "entities", "text"})
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -134,13 +136,14 @@ def typed(text: str) -> Json:
 
 
 def edit(town: Town, person: TownPerson, chat: Chat, number: int, text: str) -> Message:
-    """Change the text of one's own message; the bot gets an edited_message."""
+    """Change one's own text, or the words below a file; the bot gets an edited_message."""
     message = _message(chat, number)
-    if message.author != person.id or "text" not in message.body:
-        raise TownError("only one's own text can be edited")
-    body = {key: value for key, value in message.body.items() if key != "entities"}
+    is_text = "text" in message.body
+    if message.author != person.id or not (is_text or _WITH_WORDS_BELOW & message.body.keys()):
+        raise TownError("only one's own words can be edited")
+    body = {key: value for key, value in message.body.items() if key not in _WORDS}
     body["edit_date"] = int(town.clock.now())
-    body.update(typed(text))
+    body |= typed(text) if is_text else {"caption": text}
     town.replace(chat, message, body)
     town.tell_bot(chat, message, "edited_message")
     return message

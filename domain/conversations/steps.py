@@ -160,9 +160,28 @@ def attach(build: Build, form_state: FormState, paper: Paper, message: int) -> F
     field = asked(build, form_state)
     if field is None or field.kind is not FieldKind.FILE:
         raise AnswerRefused("choose-a-button")
+    return onward(build, answered(form_state, field, _fitting(paper).to_answer(), message))
+
+
+def attached_in(build: Build, form_state: FormState, message: int) -> Field | None:
+    """Find the question that a file in this message answers."""
+    files = (field for field in build(form_state).fields if field.kind is FieldKind.FILE)
+    return next((field for field in files if form_state.typed.get(field.name) == message), None)
+
+
+def reattach(build: Build, form_state: FormState, paper: Paper, message: int) -> FormState:
+    """Follow a file that was replaced, whatever is on the screen. Raises AnswerRefused."""
+    field = attached_in(build, form_state, message)
+    if field is None:
+        return form_state
+    again = answered(unchecked(form_state), field, _fitting(paper).to_answer(), message)
+    return settle(build, again)
+
+
+def _fitting(paper: Paper) -> Paper:
     if paper.size > MOST_FILE_BYTES:
         raise AnswerRefused("file-too-big", max=MOST_FILE_BYTES // 1024**2)
-    return onward(build, answered(form_state, field, paper.to_answer(), message))
+    return paper
 
 
 def turn_page(build: Build, form_state: FormState, page: int) -> FormState:

@@ -11,6 +11,7 @@ from domain.conversations.form import Field, FieldKind, FormState
 from domain.conversations.progress import Build, asked, on_screen, reopened, settle, unchecked
 from domain.conversations.told import Told
 from domain.errors import AnswerRefused
+from domain.typed_text import clean
 
 
 def keep_told(form_state: FormState, name: str, told: Told) -> FormState:
@@ -90,6 +91,27 @@ def changed(build: Build, form_state: FormState, attachment: Attachment, caption
             told = replace(told, attached=tuple(kept))
             form_state = keep_told(unchecked(form_state), field.name, told)
             return _added(form_state, field, attachment, caption)
+    return form_state
+
+
+def has_place(build: Build, form_state: FormState, message: int) -> bool:
+    """Tell whether a photo or voice message may go with what this message is part of."""
+    fields = (field for field in build(form_state).fields if field.attachable)
+    return any(form_state.told(field.name).knows(message) for field in fields)
+
+
+def words_left(build: Build, form_state: FormState, message: int, text: str) -> FormState:
+    """Follow a message that is a file now which has no place: only the words below it are left.
+
+    Without words nothing of it is. Raises AnswerRefused for too many words.
+    """
+    for field in build(form_state).fields:
+        told = form_state.told(field.name) if field.kind is FieldKind.TOLD else Told()
+        if told.knows(message):
+            kept = tuple(each for each in told.attached if each.message != message)
+            told = replace(told, attached=kept)
+            told = told.with_words(message, text) if clean(text) else told.without(message)
+            return settle(build, keep_told(unchecked(form_state), field.name, fitting(field, told)))
     return form_state
 
 

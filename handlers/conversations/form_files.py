@@ -5,10 +5,10 @@ from domain.conversations.form import FieldKind, Paper
 from domain.conversations.progress import Build
 from domain.errors import AnswerRefused
 from domain.typed_text import clean, shorten
-from handlers.conversations import told_words
+from handlers.conversations import forms, told_words
 from handlers.conversations.form_ends import face_of
 from handlers.conversations.form_words import build_of
-from handlers.telegram.happenings import SentFile, SentOther
+from handlers.telegram.happenings import Edited, SentFile, SentOther
 from services.conversations import attaching, conversation_rows, form_rows, set_aside
 from services.conversations.attaching import Incoming
 from services.unit import Unit
@@ -16,6 +16,7 @@ from storage.records import Conversation, Person
 
 _PDF = "application/pdf"
 _LONGEST_NAME = 60
+_NOTED, _ONLY_WORDS, _GONE = "reporting-edit-noted", "spoken-left-out", "typed-edit-gone"
 
 
 def sent(
@@ -46,31 +47,66 @@ def sent(
     return True
 
 
-def changed(unit: Unit, person: Person, conversation: Conversation, file: SentFile) -> bool:
-    """Follow a photo, or the words below it, that was changed; tells whether it was of this form.
+def changed(
+    unit: Unit, person: Person, conversation: Conversation, file: SentFile | SentOther
+) -> bool:
+    """Follow a file, or the words below it, that was changed; tells whether it was of this form.
 
-    Raises AnswerRefused for too big.
+    Raises AnswerRefused for too big, too many words, or another kind than is asked for.
     """
     face = face_of(person, conversation)
     if face is None:
         return False
-    build = build_of(unit, person, face)
-    if not attaching.change(unit, conversation, build, _incoming(person, file)):
-        return False
+    hint = _follow(unit, person, conversation, build_of(unit, person, face), file)
+    if hint is None:
+        words = Edited(file.speaker, file.place, file.message, file.caption)
+        return forms.edited(unit, person, conversation, words)
     if not set_aside.waits(conversation):
-        conversation_rows.show(unit, person.id, hint="reporting-edit-noted")
+        conversation_rows.show(unit, person.id, hint=hint)
     return True
+
+
+def _follow(
+    unit: Unit,
+    person: Person,
+    conversation: Conversation,
+    build: Build,
+    file: SentFile | SentOther,
+) -> str | None:
+    """Keep what a file is by now; gives what is to be said, None where no file answers anything.
+
+    Where it is no photo or voice message any more, the words below it are left.
+    """
+    now, message = form_rows.of(conversation), file.message
+    if steps.attached_in(build, now, message) is not None:
+        paper = _pdf(file)
+        form_rows.advance(
+            unit, conversation, lambda now: steps.reattach(build, now, paper, message), now
+        )
+        return _NOTED
+    if not told_steps.knows(now, message):
+        return None
+    if isinstance(file, SentFile) and told_steps.has_place(build, now, message):
+        attaching.change(unit, conversation, build, _incoming(person, file))
+        return _NOTED
+    words = file.caption
+    form_rows.keep(unit, conversation, told_steps.words_left(build, now, message, words), now)
+    return _ONLY_WORDS if words else _GONE
 
 
 def _take_pdf(
     unit: Unit, conversation: Conversation, build: Build, file: SentFile | SentOther
 ) -> None:
+    paper, message = _pdf(file), file.message
+    form_rows.advance(unit, conversation, lambda now: steps.attach(build, now, paper, message))
+
+
+def _pdf(file: SentFile | SentOther) -> Paper:
     document = file.document if isinstance(file, SentOther) else None
     if document is None or document.type != _PDF:
         raise AnswerRefused("file-not-pdf")
     name = shorten(clean(document.name).replace("\n", " "), _LONGEST_NAME) or "PDF"
-    paper, message = Paper(document.source, name, document.size), file.message
-    form_rows.advance(unit, conversation, lambda now: steps.attach(build, now, paper, message))
+    return Paper(document.source, name, document.size)
 
 
 def _incoming(person: Person, file: SentFile) -> Incoming:

@@ -139,6 +139,7 @@ class SentOther:
 
     `document` tells of a file in a private chat, `caption` is what stands below it there. `kind` is
     a name of our own list (`messages/kinds.py`), `album` the same for all that was sent in one go.
+    `edited`: in a private chat the file or its words are others now.
     """
 
     speaker: Speaker
@@ -149,6 +150,7 @@ class SentOther:
     kind: str = ""
     album: str = ""
     caption: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,13 +48,8 @@ _ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM = 1087968824, 136817688, 777000
 _HIDDEN = frozenset({_ANONYMOUS_ADMIN, _AS_CHANNEL, _TELEGRAM})
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
 _ENVELOPE = (
-    "message_id",
-    "date",
-    "chat",
-    "from",
-    "sender_chat",
-    "message_thread_id",
-    "is_topic_message",
+    *("message_id", "date", "chat", "from"),
+    *("sender_chat", "message_thread_id", "is_topic_message"),
 )
 """What of a message says who sent it and where; what it holds is read without these."""
 
@@ -197,16 +192,18 @@ def _reply_to(message: Message) -> MessageId | None:
     return MessageId(original.message_id)
 
 
-def _changed(message: Message, raw: Mapping[str, Any]) -> Edited | SentFile | None:
+def _changed(message: Message, raw: Mapping[str, Any]) -> Edited | SentFile | SentOther | None:
     speaker, place = _author(message), _place_of(message)
     if speaker is None:
         return None
     if place.private and (message.photo or message.voice):
         return replace(_file(message, raw, speaker, place), edited=True)
-    if (text := words.of(raw)) is None:
+    if (text := words.of(raw)) is not None:
+        number = MessageId(message.message_id)
+        return Edited(speaker, place, number, _words(text), _around(raw))
+    if not place.private or kinds.is_service(raw):
         return None
-    number = MessageId(message.message_id)
-    return Edited(speaker, place, number, _words(text), _around(raw))
+    return replace(_other(message, raw, speaker, place), edited=True)
 
 
 def _pressed(query: Mapping[str, Any]) -> Pressed | None:

@@ -211,7 +211,19 @@ def test_edited_words() -> None:
     edited = _hear(edited_message=_message(text="Anders", edit_date=1_790_000_001))
     assert isinstance(edited, Edited)
     assert (edited.text, edited.message) == ("Anders", 12)
-    assert _hear(edited_message=_message(caption="Anders", edit_date=1_790_000_001)) is None
+
+
+def test_the_edited_words_below_a_file_and_a_file_that_was_replaced() -> None:
+    film = {"file_id": "v", "file_unique_id": "u", "width": 9, "height": 9, "duration": 1}
+    video = _message(video=film, caption="Anders", edit_date=1_790_000_001)
+    edited = _hear(edited_message=video)
+    assert isinstance(edited, SentOther)
+    assert (edited.edited, edited.caption, edited.message) == (True, "Anders", 12)
+    paper = {"file_id": "p", "file_unique_id": "u", "mime_type": "application/pdf"}
+    replaced = _hear(edited_message=_message(document=paper, edit_date=1_790_000_001))
+    assert isinstance(replaced, SentOther)
+    assert replaced.document is not None
+    assert (replaced.edited, replaced.document.source) == (True, "p")
 
 
 @pytest.mark.parametrize("date", [1_790_000_000, 0])

@@ -123,12 +123,18 @@ class Phone(Chat):
         await self.begins(answers={name: ANSWERS[name] for name in before})
 
     async def sends(
-        self, name: str = "Menu.pdf", kind: str = "application/pdf", size: int = 2_000
+        self,
+        name: str = "Menu.pdf",
+        kind: str = "application/pdf",
+        size: int = 2_000,
+        edits: int | None = None,
     ) -> int:
-        number = self.hall.telegram.arrive(self.who.account, Shown("", None, {}))
+        """Send a file, or replace the one of an earlier message."""
+        number = edits or self.hall.telegram.arrive(self.who.account, Shown("", None, {}))
         document = Document("file-id", name, kind, size)
         speaker, message = self.who._speaker(), MessageId(number)
-        await self.who.happen(SentOther(speaker, self._place(), message, None, document))
+        sent = SentOther(speaker, self._place(), message, None, document, edited=bool(edits))
+        await self.who.happen(sent)
         return number
 
     async def fills_in(self, kind: str = "Wandelen") -> None:

@@ -387,3 +387,22 @@ async def test_a_preview_that_fits_no_message_shows_its_beginning(
 
     assert phone.last.text.endswith("…")
     assert len(phone.last.html) <= 4096
+
+
+async def test_a_file_that_is_replaced_is_followed(phone: Phone, outing: Outing) -> None:
+    await phone.begins(subject="spring", answers={"kind": "dinner"})
+    await phone.says("Samen op pad")
+    await phone.says("do 3 dec 19:30")
+    await phone.presses("<Gast> 2")
+    for label in ("Klaar", "Overslaan", "Overslaan"):
+        await phone.presses(label)
+    number = await phone.sends("Menu.pdf")
+    assert "📄 Menu.pdf" in phone.last.text
+    await phone.sends("Menu 2.pdf", size=3_000, edits=number)
+    assert "📄 Menu 2.pdf" in phone.last.text
+    assert "Je wijziging is genoteerd" in phone.last.text
+    await phone.sends("Menu.docx", "application/msword", edits=number)
+    assert "Hier kan alleen een pdf" in phone.texts
+    await phone.presses("Nodig ze uit")
+    (sent,) = outing.sent
+    assert sent.paper("menu") == Paper("file-id", "Menu 2.pdf", 3_000)

@@ -73,6 +73,23 @@ async def test_a_story_typed_straight_into_the_chat_becomes_a_concern(network: N
     await samira.sees_no_more(STORY)
 
 
+async def test_words_below_a_file_are_followed_until_they_are_sent(network: Network) -> None:
+    samira, town = network.phone(SAMIRA), network.town
+    words, paper = "Hier staat het", files.photo()
+    file = await town.send_document(SAMIRA.account, "plein.png", paper, "image/png", caption=words)
+    samira.seen_at = file.seq
+    await samira.sees(DANGER, "Het bestand zelf kan ik niet bewaren", ASKED, button=YES)
+    samira.seen_at = (await town.edit(SAMIRA.account, file.id, STORY)).seq
+    await samira.sees(DANGER, f"{len(STORY)} tekens", ASKED, button=YES)
+    reference = await _sends_it_off(samira)
+    await _reads(network, reference, STORY)
+
+    earlier = await samira.says("hallo")
+    await samira.sees("Dag!")
+    samira.seen_at = (await town.edit(SAMIRA.account, earlier.id, "Er is brand")).seq
+    await samira.sees(DANGER, "Je hebt een eerder bericht veranderd")
+
+
 async def test_a_first_message_that_cannot_be_kept_hears_112_first(network: Network) -> None:
     samira = network.phone(SAMIRA)
     await samira.says("Zijn nummer is 111222333, ga erheen")

@@ -20,3 +20,5 @@ typed-unknown = 🤔 I do not know which button you mean. What you typed just no
 typed-kept = ✓ I have added this to your story. Nothing has been sent yet. Now choose a button, or type what it says.
 typed-pressed = ✓ Chosen: <b>{ $label }</b>. See the message you replied to.
 typed-chosen = ✓ Chosen: <b>{ $label }</b>. See the message above.
+typed-in-vain = ✏️ You changed an earlier message. That no longer counts: what has been sent or thrown away stays as it was. Is there something to say or to add? Type it here again.
+typed-edit-gone = I cannot keep what is in that message now: only words, photos and voice messages. I have taken out what was in it before.

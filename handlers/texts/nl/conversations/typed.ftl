@@ -20,3 +20,5 @@ typed-unknown = 🤔 Ik weet niet welke knop je bedoelt. Wat je nu typte, heb ik
 typed-kept = ✓ Dit heb ik bij je verhaal gezet. Er is nog niets verstuurd. Kies nu een knop, of typ wat erop staat.
 typed-pressed = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht waarop je antwoordde.
 typed-chosen = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht hierboven.
+typed-in-vain = ✏️ Je hebt een eerder bericht veranderd. Dat telt niet meer mee: wat al verstuurd of weggegooid is, blijft zoals het was. Wil je iets zeggen of aanvullen? Typ het hier opnieuw.
+typed-edit-gone = Wat er nu in dat bericht staat, kan ik niet bewaren: alleen woorden, foto’s en spraakberichten. Wat er eerst in stond, heb ik weggehaald.

@@ -20,3 +20,5 @@ typed-unknown = 🤔 Nie wiem, o który przycisk chodzi. Tego, co teraz wpisano,
 typed-kept = ✓ To jest dopisane do Twojej opowieści. Nic jeszcze nie wysłano. Teraz wybierz przycisk albo wpisz to, co na nim jest.
 typed-pressed = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość, której dotyczy Twoja odpowiedź.
 typed-chosen = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość powyżej.
+typed-in-vain = ✏️ Zmieniono wcześniejszą wiadomość. To już się nie liczy: to, co wysłano lub wyrzucono, zostaje takie, jakie było. Chcesz coś powiedzieć albo dodać? Napisz to tutaj jeszcze raz.
+typed-edit-gone = Nie mogę zachować tego, co jest teraz w tej wiadomości: tylko słowa, zdjęcia i wiadomości głosowe. To, co było w niej wcześniej, usunięto.

@@ -20,3 +20,5 @@ typed-unknown = 🤔 Hangi düğmeyi kastettiğinizi bilmiyorum. Şimdi yazdığ
 typed-kept = ✓ Bunu anlattıklarınıza ekledim. Henüz hiçbir şey gönderilmedi. Şimdi bir düğme seçin ya da üzerinde yazanı yazın.
 typed-pressed = ✓ Seçildi: <b>{ $label }</b>. Yanıtladığınız mesaja bakın.
 typed-chosen = ✓ Seçildi: <b>{ $label }</b>. Yukarıdaki mesaja bakın.
+typed-in-vain = ✏️ Daha önceki bir mesajı değiştirdiniz. Bu artık sayılmıyor: gönderilen ya da atılan şey olduğu gibi kalır. Bir şey söylemek ya da eklemek ister misiniz? Burada yeniden yazın.
+typed-edit-gone = O mesajda şimdi olanı saklayamam: yalnızca sözler, fotoğraflar ve sesli mesajlar. Önceden içinde olanı çıkardım.

@@ -206,11 +206,14 @@ class Phone:
     async def edit(self, message: MessageId, text: str, around: Around = NOTHING_AROUND) -> None:
         await self._happen(Edited(self._speaker(), self._place(), message, text, around))
 
-    async def send_photo(self, *, album: str = "", caption: str = "") -> None:
-        """Send something that has no place here."""
-        message = self._types("photo")
+    async def send_photo(
+        self, *, album: str = "", caption: str = "", edits: MessageId | None = None
+    ) -> MessageId:
+        """Send something that has no place here, or make that of an earlier message."""
+        message = self._types("photo") if edits is None else edits
         sent = SentOther(self._speaker(), self._place(), message, album=album, caption=caption)
-        await self._happen(sent)
+        await self._happen(replace(sent, edited=edits is not None))
+        return message
 
     async def send_file(
         self,
