@@ -12,6 +12,7 @@ from services.actors import in_group, in_private
 from services.concerns import acts
 from services.concerns.acts import NO_WORDS, Words
 from services.unit import Unit
+from tests.handlers.dialogue import dialogue
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -56,6 +57,10 @@ class Chat:
         )
         await self.who.happen(said)
         return number
+
+    async def talks(self, *turns: tuple[str, str]) -> None:
+        """Say something, see this in the newest message; say the next thing."""
+        await dialogue(self.says, lambda: self.last.text, *turns)
 
     async def edits(self, number: int, text: str) -> None:
         await self.who.happen(Edited(self.who._speaker(), self._place(), MessageId(number), text))

@@ -42,6 +42,7 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.handlers.dialogue import dialogue
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.seeded import Seeded
@@ -202,6 +203,10 @@ class Phone:
         said = Said(self._speaker(), self._place(), message, text, None, command, argument, around)
         await self._happen(said)
         return message
+
+    async def talks(self, *turns: tuple[str, str]) -> None:
+        """Say something, see this in the newest message; say the next thing."""
+        await dialogue(self.say, lambda: self.last.text, *turns)
 
     async def edit(self, message: MessageId, text: str, around: Around = NOTHING_AROUND) -> None:
         await self._happen(Edited(self._speaker(), self._place(), message, text, around))
