@@ -11,6 +11,7 @@ from domain.conversations.kinds import FACTS
 from domain.conversations.progress import Build
 from domain.errors import StaleButton
 from handlers.conversations import forms
+from handlers.conversations.form_choices import ANSWER, PAGE
 from handlers.conversations.form_ends import (
     CLOSED,
     STOPPED,
@@ -21,7 +22,7 @@ from handlers.conversations.form_ends import (
     send,
 )
 from handlers.conversations.form_face import FormFace, warned_about
-from handlers.conversations.form_screens import ANSWER, PAGE, REVISIT
+from handlers.conversations.form_screens import REVISIT
 from handlers.conversations.form_words import build_of
 from handlers.conversations.month_buttons import CLOCK, DAY, MONTH, STILL
 from handlers.telegram.calls import DirectAnswer

@@ -9,23 +9,20 @@ from domain.conversations.form import Field, FieldKind, Form, FormState, FormVie
 from domain.conversations.typed_moments import UNDERSTOOD
 from domain.filing.drafts import IDLE
 from domain.typed_text import shorten
-from handlers.conversations import form_face, form_words, month_buttons
+from handlers.conversations import form_face, form_words
+from handlers.conversations.form_choices import FROM_BUTTONS, IN_WORDS, Choices
 from handlers.conversations.form_face import FormFace, first_check
-from handlers.conversations.month_buttons import STILL
 from handlers.telegram import attachment_lines, wording
-from handlers.telegram.keyboards import Button, Row, columns, pairs
-from handlers.telegram.pages import turning
+from handlers.telegram.keyboards import Button, Row, pairs
 from handlers.telegram.payloads import ConversationPress
 from services.conversations import form_rows
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-ANSWER, REVISIT, PAGE = "a-", "q-", "p-"
-"""Before a code, the name of a question to go back to, and a page, in a button's choice."""
+REVISIT = "q-"
+"""Before the name of a question to go back to, in a button's choice."""
 
-_FROM_BUTTONS = frozenset({FieldKind.CHOICE, FieldKind.MANY, FieldKind.NOTICE})
 _GO_WITHOUT_SAYING = frozenset({FieldKind.CHOICE, FieldKind.NOTICE, FieldKind.TOLD})
-_IN_WORDS = frozenset({FieldKind.MOMENT, FieldKind.DAY})
 _HOURS = IDLE // timedelta(hours=1)
 
 
@@ -85,7 +82,7 @@ class FormScreen:
         if calendar_steps.year_asked(self.form_state):
             return self._asking_year(field)
         parts = [*self.asking(field), *self._told_so_far(field)]
-        rows = [*self._choices(field), *self.ways_on(field), self.row("back", "stop")]
+        rows = [*self._choices().rows(field), *self.ways_on(field), self.row("back", "stop")]
         return "\n\n".join(part for part in parts if part), rows
 
     def _asking_year(self, field: Field) -> tuple[str, list[Row]]:
@@ -127,7 +124,7 @@ class FormScreen:
         """Show in words the day that was chosen a moment ago, so that a slip is seen."""
         place = self.form.fields.index(field)
         before = self.form.fields[place - 1] if place else None
-        if before is None or before.kind not in _IN_WORDS or self.form_state.revisiting:
+        if before is None or before.kind not in IN_WORDS or self.form_state.revisiting:
             return ""
         answer = self._answer(before)
         return wording.say(self.language, "form-chosen", answer=answer) if answer else ""
@@ -141,12 +138,12 @@ class FormScreen:
             return wording.say(self.language, "form-how-time", day=shown, next_year=next_year)
         if field.kind in _GO_WITHOUT_SAYING:
             return ""
-        if field.kind in _IN_WORDS and self.language not in UNDERSTOOD:
+        if field.kind in IN_WORDS and self.language not in UNDERSTOOD:
             return wording.say(self.language, f"form-how-{field.kind}-digits")
         return wording.say(self.language, f"form-how-{field.kind}")
 
     def _answer_now(self, field: Field) -> str:
-        if field.kind in _FROM_BUTTONS | {FieldKind.TOLD}:
+        if field.kind in FROM_BUTTONS | {FieldKind.TOLD}:
             return ""
         if not (answer := self._answer(field)):
             return ""
@@ -168,43 +165,10 @@ class FormScreen:
         change = ("adjust",) if more is None else ("adjust", "more")
         return [self.row("send"), self.row(*change), self.row("stop")]
 
-    def _choices(self, field: Field) -> list[Row]:
-        reckoning = form_rows.reckoning(self.unit, self.person)
-        if field.kind in _FROM_BUTTONS:
-            return self._options(field)
-        if field.kind not in _IN_WORDS:
-            return []
-        if (day := calendar_steps.day_shown(self.form_state)) is not None:
-            return month_buttons.times(day, reckoning, self.step)
-        shown = calendar_steps.month_shown(self.form_state, reckoning.today)
-        return month_buttons.month(shown, reckoning, self.step)
-
-    def _options(self, field: Field) -> list[Row]:
-        chosen: tuple[str, ...] = (self.form_state.choice(field.name),)
-        if field.kind is FieldKind.MANY:
-            chosen = self.form_state.picks(field.name)
-        buttons: list[Button] = []
-        shown, turns = self._page(field)
-        for code in shown:
-            text = form_words.code(self.unit, self.person, self.face, field, code)
-            mark = "✓ " if code in chosen and field.kind is not FieldKind.NOTICE else ""
-            buttons.append((f"{mark}{text}", self.step(f"{ANSWER}{code}")))
-        return [*columns(buttons), *turns]
-
-    def _page(self, field: Field) -> tuple[tuple[str, ...], list[Row]]:
-        """Give the choices that are shown, and for a long list the row that turns its pages."""
-        if len(field.codes) <= self.WITHOUT_PAGES:
-            return field.codes, []
-        size = steps.PER_PAGE
-        pages = -(-len(field.codes) // size)
-        page = min(int(self.form_state.page or 0), pages - 1)
-        row = turning(
-            self.language,
-            self.step(f"{PAGE}{page - 1}") if page > 0 else None,
-            self.step(f"{PAGE}{page + 1}") if page + 1 < pages else None,
-            here=(f"{page + 1} / {pages}", self.step(STILL)),
+    def _choices(self) -> Choices:
+        return Choices(
+            self.unit, self.person, self.face, self.form_state, self.step, self.WITHOUT_PAGES
         )
-        return field.codes[page * size : (page + 1) * size], [row]
 
     def ways_on(self, field: Field) -> list[Row]:
         """Give the buttons that leave the answer as it is, or leave it out."""

@@ -22,7 +22,8 @@ from domain.conversations.typed_choice import (
 )
 from domain.identifiers import ChatId, MessageId
 from domain.notices import NoticeKind
-from handlers.conversations.form_screens import ANSWER, PAGE, REVISIT
+from handlers.conversations.form_choices import ANSWER, PAGE
+from handlers.conversations.form_screens import REVISIT
 from handlers.conversations.month_buttons import CLOCK, DAY, MONTH, STILL
 from handlers.telegram import wording
 from handlers.telegram.calls import DirectAnswer, Sentence, Toast
