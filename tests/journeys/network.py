@@ -75,8 +75,14 @@ class Network:
         )
         return int(event["thread"])
 
-    async def restart(self) -> None:
-        """Take the bot's power away, and start it again."""
+    async def restart(self, *, amid: bool = False) -> None:
+        """Take the bot's power away, and start it again.
+
+        In the midst of what it is sending, or (without `amid`) when what phones show is kept as
+        arrived: else it may come twice, which only journeys about that look at.
+        """
+        if not amid:
+            await self._notes_what_arrived()
         await self.bot.kill()
         await self.bot.serve()
 

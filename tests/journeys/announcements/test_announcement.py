@@ -29,7 +29,7 @@ async def test_everybody_gets_it_once_also_when_the_power_goes_halfway(tmp_path:
         began = await network.town.seq()
         await _announce(network)
         await _delivered(network, began, HALFWAY)
-        await network.restart()
+        await network.restart(amid=True)
         coordinator = network.phone(COORDINATOR)
         await coordinator.sees("Iedereen is aan de beurt geweest", within=120)
         assert coordinator.last is not None
