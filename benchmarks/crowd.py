@@ -78,7 +78,7 @@ class Walker:
 
     def _screen(self) -> Message | None:
         newest_first = reversed(self._chat.messages.values())
-        return next((message for message in newest_first if message.author == BOT_ID), None)
+        return next(filter(_shows_something, newest_first), None)
 
     def _state(self) -> tuple[int, int]:
         screen = self._screen()
@@ -91,6 +91,11 @@ class Walker:
                 self._signal.clear()
                 await self._signal.wait()
         self._measured.waits.append(time.perf_counter() - began)
+
+
+def _shows_something(message: Message) -> bool:
+    """Tell whether this is an answer of the bot, and no line that takes the menu away."""
+    return message.author == BOT_ID and "remove_keyboard" not in (message.markup or {})
 
 
 async def file_a_concern(walker: Walker) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from domain.notices import NoticeKind
-from handlers import reply, screen
+from handlers import reply, screen, standing_menu
 from handlers.announcements import letter as letters
 from handlers.announcements import notices as announcements
 from handlers.concerns import (
@@ -50,6 +50,7 @@ from handlers.telegram.rendering import Renderer, Renderers
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.REPLY: reply.Reply,
     NoticeKind.SCREEN: screen.Screen,
+    NoticeKind.MENU: standing_menu.StandingMenu,
     NoticeKind.RECEIPT: receipts.Receipt,
     NoticeKind.PROGRESS: progress.Progress,
     NoticeKind.FEEDBACK: progress.Feedback,

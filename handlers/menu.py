@@ -18,7 +18,7 @@ from handlers.telegram import keyboards, language, wording
 from handlers.telegram.happenings import Said
 from services import albums
 from services.concerns import protocol_change
-from services.conversations import conversation_rows, set_aside
+from services.conversations import conversation_rows, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.filing import interview
 from services.reply import reply
@@ -81,12 +81,14 @@ def choice(person: Person, text: str, *, anyhow: bool = False) -> str | None:
 
 
 def command(unit: Unit, person: Person, said: Said) -> None:
-    """Do what a command says; an unknown one gets the menu and a kind word."""
+    """Do what a command says; an unknown one gets a kind word, and the menu or a way on."""
     name = _COMMANDS.get(said.command or "")
-    if name is None or person.role not in _ONLY_FOR.get(name, _EVERYBODY):
-        show(unit, person, "menu-unknown-command")
-    else:
+    if name is not None and person.role in _ONLY_FOR.get(name, _EVERYBODY):
         chosen(unit, person, name)
+    elif standing_menu.makes_room(unit, person):
+        conversation_rows.show(unit, person.id, hint="menu-unknown-here")
+    else:
+        show(unit, person, "menu-unknown-command")
 
 
 def chosen(unit: Unit, person: Person, name: str) -> None:
@@ -109,7 +111,11 @@ def text_only(unit: Unit, person: Person, album: str) -> None:
         conversation_rows.show(unit, person.id, hint="menu-text-only")
 
 
-def _start(unit: Unit, person: Person) -> None:
+def welcome(unit: Unit, person: Person) -> None:
+    """Say who this is and what can be done here; who is in the middle of something goes on."""
+    if standing_menu.makes_room(unit, person):
+        conversation_rows.show(unit, person.id, hint="telling-draft-back")
+        return
     show(unit, person, "menu-welcome")
     if unit.store.conversations.of(person.id, PRIVATE) is not None:
         conversation_rows.show(unit, person.id)
@@ -138,7 +144,7 @@ def _stop(unit: Unit, person: Person) -> None:
 
 
 _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
-    "start": _start,
+    "start": welcome,
     "concern": lambda unit, person: _file(unit, person, ConcernKind.CONCERN),
     "help": lambda unit, person: _file(unit, person, ConcernKind.HELP),
     "mine": _mine,

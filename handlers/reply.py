@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any
 
 from domain.concerns.concern import Deadline, Urgency
 from domain.conversations.notices import ReplyDetail
 from domain.filing.drafts import READING_MINUTES, WARNED_FOR, DraftRest
 from domain.identifiers import MessageId, PersonId
-from domain.roles import Role, Standing
-from handlers import menu
+from domain.roles import Role
+from handlers import standing_menu
 from handlers.concerns.protocol_picture import term_label
 from handlers.filing.receipts import readers
 from handlers.people import privacy
@@ -52,7 +51,9 @@ class Reply(Private):
             text = f"{wording.say(person.language, detail.before)}\n\n{text}"
         if detail.also:
             text = f"{text}\n\n{wording.say(person.language, detail.also)}"
-        markup = None if item.notice.message is not None else _markup(person, detail)
+        markup = None
+        if item.notice.message is None:
+            markup = standing_menu.markup(unit, person, wanted=detail.menu)
         if detail.text in privacy.TEXTS:
             markup = inline(privacy.rows(person, detail))
         return to_person(person, text, item.notice.message, markup)
@@ -62,22 +63,14 @@ class Reply(Private):
 
         From a warning that arrived on, the time until the draft goes is counted.
         """
-        person, detail = item.notice.person, item.notice.detail_as(ReplyDetail)
+        person, detail = recipient(unit, item), item.notice.detail_as(ReplyDetail)
         if detail.text in _WARNINGS:
             resting.warning_arrived(unit, detail.facts.get(resting.DRAFT, ""))
-        if (
-            person is not None
-            and call.method == "sendMessage"
-            and "reply_markup" not in call.params
-        ):
-            clear_chat.collect(unit, person, MessageId(result["message_id"]))
+        if person is not None and "reply_markup" in call.params:
+            standing_menu.note(unit, person, call, result)
+        elif person is not None and call.method == "sendMessage" and not detail.menu:
+            clear_chat.collect(unit, person.id, MessageId(result["message_id"]))
         return Verdict.DONE
-
-
-def _markup(person: Person, detail: ReplyDetail) -> dict[str, Any] | None:
-    if person.standing is Standing.REMOVED:
-        return {"remove_keyboard": True}
-    return menu.keyboard(person) if detail.menu else None
 
 
 def _facts(unit: Unit, person: Person, detail: ReplyDetail) -> Facts | None:

@@ -29,7 +29,7 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
     person = gate.known(unit, said.speaker)
     if person is not None and person.standing is Standing.MEMBER:
         if not afterwards.scanned(unit, person, said.argument):
-            menu.show(unit, person, "menu-welcome")
+            menu.welcome(unit, person)
         return None
     if person is None:
         spoken = _language(unit, said.speaker)

@@ -45,7 +45,8 @@ class Person:
 
     `joined_at` is when they came with their invite, `removed_at` when they were removed. While
     `away`, `stand_in` does an official's work, if somebody was named. `membership` is how they take
-    part.
+    part. `menu_away` is the message that took the menu away (0 when it is gone), None while the
+    menu stands below their chat.
     """
 
     id: PersonId
@@ -63,6 +64,7 @@ class Person:
     away: bool = False
     stand_in: PersonId | None = None
     membership: Membership = AS_THEY_CAME
+    menu_away: MessageId | None = None
 
 
 @dataclass(frozen=True, slots=True)

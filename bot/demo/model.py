@@ -148,7 +148,11 @@ class Message:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat (its id is the person's), a group or a supergroup."""
+    """A private chat (its id is the person's), a group or a supergroup.
+
+    `keyboard_from` is the message that brought the reply keyboard that stands under it. As in
+    Telegram's apps it goes with that message, and stays away when what took it away is deleted.
+    """
 
     id: int
     type: str
@@ -159,6 +163,7 @@ class Chat:
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     migrated_to: int | None = None
+    keyboard_from: int | None = None
 
     @property
     def private(self) -> bool:
@@ -173,3 +178,12 @@ class Chat:
     def member(self, user: int) -> ChatMember:
         """Give somebody's place here; who never was here has left."""
         return self.members.get(user) or ChatMember("left")
+
+    def keep(self, message: Message) -> None:
+        """Let a message stand here, with the reply keyboard that it brings or takes away."""
+        self.messages[message.id] = message
+        markup = message.markup or {}
+        if "keyboard" in markup:
+            self.keyboard_from = message.id
+        elif markup.get("remove_keyboard"):
+            self.keyboard_from = None

@@ -176,7 +176,7 @@ class Town:
             body["has_protected_content"] = True
         thread = None if topic is None else topic.id
         message = Message(number, chat.id, author.id, body, thread, markup, protected)
-        chat.messages[number] = message
+        chat.keep(message)
         self.events.tell("message", chat.id, thread=thread, message=view(message))
         return message
 

@@ -97,6 +97,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=ScreenDetail,
     ),
+    NoticeKind.MENU: NoticeRules(
+        "Takes the menu away while a conversation is open, and brings it back afterwards.",
+        Priority.ANSWER,
+        silent=True,
+    ),
     NoticeKind.COMMANDS: NoticeRules(
         "Sets the commands one person sees below their input field.",
         Priority.ANSWER,

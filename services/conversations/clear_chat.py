@@ -13,6 +13,7 @@ from domain.filing.notices import ReceiptDetail
 from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notice_table import priority_of
 from domain.notices import Notice, NoticeKind, Priority
+from services.conversations import standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.reply import reply
 from services.unit import Unit
@@ -54,9 +55,11 @@ def tidy(
     With a `concern` its receipt says so, with a `text` (a catalogue key) that text, in place of
     `screen` when there is one. Without either nothing is said unless something has to stay.
     """
-    detail = RemovalDetail(
-        messages=tuple(sorted({MessageId(each) for each in messages})), text=text
-    )
+    numbers = {MessageId(each) for each in messages}
+    if numbers and not unit.store.conversations.is_open(person, PRIVATE):
+        line = standing_menu.line_to_go(unit, person)
+        numbers |= {line} if line is not None else set()
+    detail = RemovalDetail(messages=tuple(sorted(numbers)), text=text)
     notice = Notice(
         NoticeKind.REMOVE,
         priority,

@@ -12,10 +12,11 @@ from domain.conversations.notices import ScreenDetail
 from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, ConversationId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from services.conversations import standing_menu
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-PRIVATE = "private"
+PRIVATE = standing_menu.PRIVATE
 """The place of what somebody does in their own chat with the bot: one thing at a time."""
 
 
@@ -43,6 +44,8 @@ def begin(
         updated_at=unit.now,
     )
     unit.store.conversations.save(conversation)
+    if place == PRIVATE:
+        standing_menu.follow(unit, person)
     return conversation
 
 

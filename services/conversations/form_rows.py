@@ -15,7 +15,7 @@ from domain.conversations.progress import Build, begin, settle
 from domain.conversations.steps import forget, turn
 from domain.conversations.told_steps import attached
 from domain.identifiers import ConcernId, MessageId, PersonId
-from services.conversations import clear_chat, conversation_rows, set_aside
+from services.conversations import clear_chat, conversation_rows, set_aside, standing_menu
 from services.unit import Unit
 from storage.as_json import from_json, to_json
 from storage.records import Conversation, Person
@@ -131,10 +131,14 @@ def keep(
 
     `before` is the conversation's state, where that was read already.
     """
+    before = before or of(conversation)
     kept = {attachment.id for attachment in attached(form_state)}
-    gone = [each for each in attached(before or of(conversation)) if each.id not in kept]
+    gone = [each for each in attached(before) if each.id not in kept]
     drop_contents(unit, conversation, gone)
-    return conversation_rows.go_on(unit, conversation, state_of(conversation, form_state))
+    conversation = conversation_rows.go_on(unit, conversation, state_of(conversation, form_state))
+    if FormView.KEPT in {before.view, form_state.view}:
+        standing_menu.follow(unit, conversation.person)
+    return conversation
 
 
 def state_of(conversation: Conversation, form_state: FormState) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from domain.errors import Hindered
 from domain.filing.drafts import DraftRest
 from domain.identifiers import PersonId
 from domain.notices import Priority
-from services.conversations import clear_chat, conversation_rows
+from services.conversations import clear_chat, conversation_rows, standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -74,10 +74,12 @@ def come_to(
 def bring_back(unit: Unit, person: Person, priority: Priority = Priority.ANSWER) -> None:
     """Bring the last one back when nothing is on the screen, with a word; its 24 hours start anew.
 
-    For the clock the word has another `priority`: nobody is woken for it.
+    When nothing waits either, the menu is back. For the clock all that is said has another
+    `priority`: nobody is woken for it.
     """
     left = waiting(unit, person.id)
-    if not left or unit.store.conversations.of(person.id, PRIVATE) is not None:
+    if not left or unit.store.conversations.is_open(person.id, PRIVATE):
+        standing_menu.follow(unit, person.id, priority)
         return
     _bring(unit, left[0])
     conversation_rows.show(unit, person.id, hint="telling-draft-back", priority=priority)
@@ -95,7 +97,9 @@ def _number(conversation: Conversation) -> int:
 
 def _bring(unit: Unit, conversation: Conversation) -> Conversation:
     awake = replace(conversation, rest=DraftRest.FRESH, updated_at=unit.now)
-    return _move(unit, awake, PRIVATE)
+    moved = _move(unit, awake, PRIVATE)
+    standing_menu.follow(unit, conversation.person)
+    return moved
 
 
 def _move(unit: Unit, conversation: Conversation, place: str) -> Conversation:

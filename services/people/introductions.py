@@ -17,7 +17,7 @@ from domain.people.notices import IntroducerDetail, NewcomerDetail
 from domain.roles import Role, Standing
 from domain.typed_text import clean
 from services.concerns import absence
-from services.conversations import conversation_rows, set_aside
+from services.conversations import conversation_rows, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.reply import reply
 from services.unit import Unit
@@ -199,6 +199,7 @@ def _relieve(unit: Unit, known: Introduction) -> None:
         if Introducing.of(conversation).newcomer == known.person:
             unit.store.conversations.drop(known.by, conversation.place)
             conversation_rows.take_away(unit, known.by, conversation.screen)
+            standing_menu.follow(unit, known.by)
 
 
 def _ask_again(unit: Unit, newcomer: PersonId, why: str) -> None:

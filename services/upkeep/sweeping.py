@@ -6,7 +6,7 @@ from domain.filing.drafts import IDLE, NUDGE_AFTER, draft_due
 from domain.notices import Priority
 from services.announcements import sending
 from services.concerns import group_presence, reading
-from services.conversations import resting, set_aside
+from services.conversations import resting, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.group import rollcall
 from services.meetings import reminders
@@ -53,6 +53,7 @@ def sweep(unit: Unit) -> list[Exception]:
         quarterly.offer,
         closing.close_due,
         erasing_shared.run,
+        standing_menu.bring_back_where_nothing_is_open,
         undelivered.try_again,
         group_presence.look_again,
         _forget,

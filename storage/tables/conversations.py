@@ -41,6 +41,13 @@ class Conversations:
         ).fetchone()
         return None if row is None else self._open(row)
 
+    def is_open(self, person_id: PersonId, place: str) -> bool:
+        """Tell whether this person is in the middle of something here."""
+        row = self._connection.execute(
+            "SELECT 1 FROM conversation WHERE person_id = ? AND place = ?", (person_id, place)
+        ).fetchone()
+        return row is not None
+
     def by_id(self, conversation_id: ConversationId) -> Conversation | None:
         """Find a conversation by the id its buttons carry."""
         row = self._connection.execute(

@@ -78,6 +78,13 @@ class Outbox:
         ).fetchone()
         return row is not None
 
+    def holds(self, coalesce: str) -> bool:
+        """Tell whether something under this `coalesce` has not arrived, put aside or not."""
+        row = self._connection.execute(
+            "SELECT 1 FROM outbox WHERE coalesce_key = ? LIMIT 1", (coalesce,)
+        ).fetchone()
+        return row is not None
+
     def replaced(self, row_id: int) -> bool:
         """Tell whether a newer version came since `rendered`.
 

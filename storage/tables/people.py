@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from domain.identifiers import AccountId, InviteId, PersonId
+from domain.identifiers import AccountId, InviteId, MessageId, PersonId
 from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
 from storage.as_json import compact, from_json, to_json
@@ -19,7 +19,7 @@ from storage.sealing import DataKey, Keyring
 _COLUMNS = (
     "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
     " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id,"
-    " membership_sealed"
+    " membership_sealed, menu_away"
 )
 _ID_BYTES = 8
 
@@ -134,6 +134,22 @@ class People:
         )
         self._by_id.pop(person.id, None)
 
+    def note_menu(self, person_id: PersonId, away: MessageId | None) -> None:
+        """Keep which message took the menu away; None when it stands below this person's chat.
+
+        Nothing else that is saved of a person changes it.
+        """
+        self._connection.execute("UPDATE person SET menu_away = ? WHERE id = ?", (away, person_id))
+        self._by_id.pop(person_id, None)
+
+    def without_menu(self) -> list[Person]:
+        """List the members below whose chat no menu stands."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM person WHERE menu_away IS NOT NULL AND standing = ?",
+            (Standing.MEMBER,),
+        ).fetchall()
+        return [self._open(row)[0] for row in rows]
+
     def remove(self, person_id: PersonId, now: datetime) -> None:
         """Leave a tombstone: standing, role and account stay; words, conversations and pages go.
 
@@ -143,7 +159,7 @@ class People:
         self._connection.execute(
             "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
             " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL,"
-            " membership_sealed = NULL WHERE id = ?",
+            " membership_sealed = NULL, menu_away = NULL WHERE id = ?",
             (Standing.REMOVED, to_text(now), person_id),
         )
         self._connection.execute(
@@ -221,6 +237,7 @@ class People:
             away=bool(row[13]),
             stand_in=row[14],
             membership=_read(self._text(key, "membership", person_id, row[15])),
+            menu_away=row[16],
         )
         self._by_id[person_id] = (person, key)
         self._by_account[person.account] = person_id

@@ -248,6 +248,7 @@ async def test_a_newer_version_counts_from_its_commit_on(parts: Parts, group: in
             message=MessageId(1),
             coalesce=f"screen:{person}",
         )
+        unit.store.people.note_menu(person, MessageId(2))  # away already: only the screen goes
         interview.ask(unit, unit.store.people.by_id(person), ConcernKind.CONCERN)  # type: ignore[arg-type]
         unit.tell(notice)
         return unit

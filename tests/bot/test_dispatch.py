@@ -117,6 +117,10 @@ def _mine(message: Seen) -> bool:
     return message.by_bot
 
 
+def _asks(message: Seen) -> bool:
+    return message.by_bot and "Stoppen" in message.buttons
+
+
 async def test_a_kind_of_message_nobody_knows_gets_a_sentence(
     parts: Parts, town: TownClient
 ) -> None:
@@ -156,10 +160,10 @@ async def test_a_fault_of_ours_is_tried_again_and_then_takes_effect_once(
     dice.breaks = 2
     async with parts.working():
         await _receive(parts, _said(1, "/melden"))
-        await town.wait_for(SAMIRA, _mine)
+        await town.wait_for(SAMIRA, _asks)
         assert await _handled(parts) == {"waiting": 0, "done": 1, "quarantined": 0}
-    said = [message for message in await town.messages(SAMIRA) if message.by_bot]
-    assert len(said) == 1
+    asked = [message for message in await town.messages(SAMIRA) if _asks(message)]
+    assert len(asked) == 1
 
 
 async def test_a_lasting_fault_is_put_aside_and_the_person_is_told(

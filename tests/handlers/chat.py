@@ -13,7 +13,7 @@ from services.concerns import acts
 from services.concerns.acts import NO_WORDS, Words
 from services.unit import Unit
 from tests.handlers.dialogue import dialogue
-from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.town_hall import Someone, TownHall
 
 
@@ -32,8 +32,16 @@ class Chat:
         return self.hall.telegram.chats.setdefault(self.who.account, {})
 
     @property
+    def shown(self) -> dict[int, Shown]:
+        """What stands in the chat, without lines that only move the menu."""
+        return {
+            number: shown for number, shown in self.messages.items() if not shown.only_moves_menu
+        }
+
+    @property
     def last(self) -> Shown:
-        return self.messages[max(self.messages)]
+        """The message at the bottom, but for a line that only moves the menu."""
+        return self.messages[bottom(self.messages)]
 
     @property
     def texts(self) -> str:

@@ -10,6 +10,7 @@ from services.concerns.acts import Words
 from services.group import guests
 from services.presses import AT_ONCE, DOUBLE_TAP, Presses
 from tests.handlers.chat import Chat, done
+from tests.handlers.fake_telegram.messages import bottom
 from tests.handlers.meetings.gathering import called
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -45,13 +46,13 @@ async def test_the_second_tap_of_any_other_button_is_silent(
 ) -> None:
     await chat.opens(concern)
     for label in ("Aanvullen", "Stoppen"):
-        number = max(chat.messages)
+        number = bottom(chat.messages)
         data = chat.messages[number].buttons[label]
         assert await chat.presses_data(number, data) == ""
         assert await chat.presses_data(number, data) == ""
     await chat.opens(concern)
     await chat.presses("Intrekken")
-    number = max(chat.messages)
+    number = bottom(chat.messages)
     data = chat.messages[number].buttons["Ja, intrekken"]
     assert [await chat.presses_data(number, data) for _ in range(2)] == ["", ""]
     assert (await hall.now_is(concern)).stage is Stage.WITHDRAWN
@@ -140,9 +141,10 @@ async def test_a_double_tap_below_a_feedback_begins_once(
     await done(fatima, hall, Act.FEEDBACK, concern, Words("We waren er gisteren."))
     number = max(chat.messages)
     data = chat.messages[number].buttons["Reageren"]
-    before = len(hall.telegram.calls)
+    calls, shown = len(hall.telegram.calls), len(chat.shown)
     assert [await chat.presses_data(number, data) for _ in range(2)] == ["", ""]
-    assert len(hall.telegram.calls) == before + 1
+    assert len(chat.shown) == shown + 1
+    assert len(hall.telegram.calls) == calls + 2, "the menu makes room, too, once"
 
 
 async def test_a_double_tap_on_a_meeting_sends_one_file(

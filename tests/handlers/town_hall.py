@@ -45,8 +45,9 @@ from storage.database import Database
 from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.fake_telegram.telegram import BOT_ACCOUNT, GROUP, Telegram
+from tests.handlers.menu_room import assert_menu_fits
 from tests.handlers.seeded import Seeded
 
 T = TypeVar("T")
@@ -290,7 +291,7 @@ class Someone:
     def choices(self) -> list[str]:
         """What can be pressed under the newest private message."""
         chat = self.hall.telegram.chats[self.account]
-        return list(chat[max(chat)].buttons)
+        return list(chat[bottom(chat)].buttons)
 
     async def press_data(self, number: int, data: str, chat: ChatId = GROUP) -> str:
         toast = await self.tap(number, data, chat)
@@ -365,7 +366,12 @@ class Someone:
 
     async def happen(self, happening: Happening) -> DirectAnswer | None:
         direct_answers = await self.hall.work(lambda unit: routing.handle(unit, happening))
+        if not self.hall.offline:
+            await self.hall.look(self._assert_menu_fits)
         return next(iter(direct_answers), None)
+
+    def _assert_menu_fits(self, store: Store) -> None:
+        assert_menu_fits(self.hall._unit(store), self.hall.telegram, self.account)
 
     def _speaker(self) -> Speaker:
         return Speaker(self.account, "Telegramnaam", "nl", self.hidden)

@@ -81,7 +81,7 @@ class Reporter:
                     event = await events.next()
                     if event["type"] in {"message", "edit"}:
                         message = Seen(event["message"], event["seq"])
-                        if message.by_bot:
+                        if _shows_something(message):
                             return message
         except TimeoutError:
             return None
@@ -89,7 +89,7 @@ class Reporter:
     async def _looks(self) -> Seen | None:
         """Look at the newest message of the bot, as anybody does whose press changed nothing."""
         messages = await self.town.messages(self.user)
-        return next((message for message in reversed(messages) if message.by_bot), None)
+        return next(filter(_shows_something, reversed(messages)), None)
 
     def _receipt(self, screen: Seen) -> str | None:
         """Give the reference when this is a receipt they did not have yet."""
@@ -100,6 +100,12 @@ class Reporter:
 
     async def _thinks(self) -> None:
         await asyncio.sleep(self.chance.uniform(0, self.thinking))
+
+
+def _shows_something(message: Seen) -> bool:
+    """Tell whether this is an answer of the bot, and no line that only moves the menu."""
+    moves_menu = {"keyboard", "remove_keyboard"} & set(message.raw.get("reply_markup") or {})
+    return message.by_bot and not moves_menu
 
 
 def _answer(screen: Seen, urgency: str) -> str | None:

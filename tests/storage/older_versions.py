@@ -348,6 +348,12 @@ MEMBERSHIP = {
     "numbers": {},
 }
 
+
+def put_eleventh(connection: sqlite3.Connection) -> None:
+    """Let the menu be away from one chat, and the line that took it away be gone."""
+    connection.execute("UPDATE person SET menu_away = 0 WHERE id = ?", (MEREL,))
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -359,5 +365,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     8: put_eighth,
     9: put_ninth,
     10: put_tenth,
+    11: put_eleventh,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -74,13 +74,8 @@ def show_chat(town: Town, request: web.Request) -> Json:
 
 def _keyboard(chat: Chat) -> Json | None:
     """Give the reply keyboard that stands under the chat now."""
-    for message in reversed(chat.messages.values()):
-        markup = message.markup or {}
-        if "keyboard" in markup:
-            return markup
-        if markup.get("remove_keyboard"):
-            return None
-    return None
+    message = chat.messages.get(chat.keyboard_from or 0)
+    return message.markup if message is not None else None
 
 
 def _commands(town: Town, chat: Chat, person: TownPerson) -> list[Json]:
@@ -113,7 +108,7 @@ def show_messages(town: Town, request: web.Request) -> Json:
         for message in chat.messages.values()
         if message.id > after and (thread is None or message.thread == thread)
     ]
-    return {"messages": shown, "seq": town.events.seq}
+    return {"messages": shown, "keyboard_from": chat.keyboard_from, "seq": town.events.seq}
 
 
 def show_calls(town: Town, request: web.Request) -> Json:

@@ -13,6 +13,7 @@ export class Chat extends EventTarget {
     this.loaded = false;
     this.info = { title: "", topics: [], members: [] };
     this.messages = [];
+    this.keyboardFrom = null;
     this.typingUntil = 0;
     this.reading = false;
     this.stale = false;
@@ -39,12 +40,13 @@ export class Chat extends EventTarget {
   async read() {
     try {
       const isGroup = this.id < 0;
-      const [info, messages] = await Promise.all([
+      const [info, { messages, keyboard_from: keyboardFrom }] = await Promise.all([
         isGroup ? town.chat(this.id) : this.info,
         town.messages(this.id),
       ]);
       this.info = info;
       this.messages = messages.filter((message) => !message.deleted);
+      this.keyboardFrom = keyboardFrom;
     } catch (error) {
       if (!(error instanceof TownRefusal && error.status === 404)) throw error;
       // A chat in which nobody spoke yet does not exist for the town.

@@ -57,7 +57,7 @@ export class Conversation {
     const messages = this.messages;
     this.empty.hidden = messages.length > 0;
     this.log.show(messages);
-    const keyboard = lastKeyboard(messages);
+    const keyboard = messages.find((each) => each.message_id === this.chat.keyboardFrom) ?? null;
     const used = keyboard !== null && messages.some((each) => each.message_id > keyboard.message_id && isOwn(each, this.holder));
     this.composer.showKeyboard(keyboard, used);
     this.composer.forgetWhatIsGone(messages);
@@ -170,10 +170,4 @@ export class Conversation {
       on: { click: () => this.say("/start") } });
     return el("div", { class: "empty", hidden: true }, el("p", { word: "empty" }), start);
   }
-}
-
-/** The newest message that brought a reply keyboard which no later one took away, or null. */
-function lastKeyboard(messages) {
-  const last = messages.findLast((message) => message.reply_markup?.keyboard || message.reply_markup?.remove_keyboard);
-  return last?.reply_markup.keyboard ? last : null;
 }

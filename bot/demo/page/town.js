@@ -41,7 +41,7 @@ export const town = {
     call("/town/people", { first_name: firstName, language_code: languageCode }),
   /** With `user`: the commands that person sees there, too. */
   chat: (id, user) => call(`/town/chats/${id}${user ? `?user=${user}` : ""}`),
-  messages: async (id) => (await call(`/town/chats/${id}/messages`)).messages,
+  messages: (id) => call(`/town/chats/${id}/messages`),
   say: (words) => call("/town/say", words),
   send: (thing) => call("/town/send", thing),
   edit: (change) => call("/town/edit", change),

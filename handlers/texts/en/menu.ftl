@@ -17,8 +17,15 @@ menu-welcome =
         [chair] You lead meetings. Send /bijeenkomst to call one or to look at one. Choose <b>Meetings</b> to see which ones you are invited to.
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need something yourself? Choose <b>Ask for help</b>.
     }
+menu-makes-room =
+    { $danger ->
+        [yes] ☎️ <b>Is there danger right now? Call 112.</b> The menu comes back when you are done or stop.
+       *[no] The menu comes back when you are done or stop.
+    }
+menu-is-back = The menu is back below.
 menu-choose = Choose below what you want to do.
 menu-unknown-command = I do not know that one. No problem: choose below what you want to do.
+menu-unknown-here = I do not know that one. No problem: you can simply go on here.
 menu-bind-in-group = Send /koppel in the officials’ private group, not here. Put the bot in that group first.
 menu-text-only = Thank you, but for now I can only read text. I do not keep stickers, videos or files. A photo or voice message can go with a concern: send it with your story.
 menu-how-to-leave =

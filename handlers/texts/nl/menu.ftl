@@ -17,8 +17,15 @@ menu-welcome =
         [chair] Jij leidt bijeenkomsten. Stuur /bijeenkomst om er een uit te schrijven of te bekijken. Kies <b>Bijeenkomsten</b> om te zien waar je zelf bij bent.
        *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies hieronder <b>Zorg melden</b>. Heb je zelf iets nodig? Kies <b>Hulp vragen</b>.
     }
+menu-makes-room =
+    { $danger ->
+        [yes] ☎️ <b>Is er nu gevaar? Bel 112.</b> Het menu komt terug als je klaar bent of stopt.
+       *[no] Het menu komt terug als je klaar bent of stopt.
+    }
+menu-is-back = Het menu staat weer hieronder.
 menu-choose = Kies hieronder wat je wilt doen.
 menu-unknown-command = Dat ken ik niet. Geen probleem: kies hieronder wat je wilt doen.
+menu-unknown-here = Dat ken ik niet. Geen probleem: je kunt hier gewoon verder gaan.
 menu-bind-in-group = Stuur /koppel in de besloten groep van de ambtenaren, niet hier. Zet de bot eerst in die groep.
 menu-text-only = Dank je, maar ik kan nu alleen tekst lezen. Stickers, video’s en bestanden bewaar ik niet. Een foto of spraakbericht kan wel mee met een melding: stuur die bij je verhaal.
 menu-how-to-leave =

@@ -17,8 +17,15 @@ menu-welcome =
         [chair] Prowadzisz spotkania. Wyślij /bijeenkomst, żeby zwołać spotkanie albo je zobaczyć. Wybierz <b>Spotkania</b>, żeby zobaczyć, na które masz zaproszenie.
        *[key-figure] Widzisz lub słyszysz coś, co Cię niepokoi? Wybierz poniżej <b>Zgłoś sprawę</b>. Potrzebujesz czegoś dla siebie? Wybierz <b>Poproś o pomoc</b>.
     }
+menu-makes-room =
+    { $danger ->
+        [yes] ☎️ <b>Ktoś jest teraz w niebezpieczeństwie? Dzwoń pod 112.</b> Menu wróci, gdy skończysz lub przerwiesz.
+       *[no] Menu wróci, gdy skończysz lub przerwiesz.
+    }
+menu-is-back = Menu jest znowu na dole.
 menu-choose = Wybierz poniżej, co chcesz zrobić.
 menu-unknown-command = Nie znam tego polecenia. Nic nie szkodzi: wybierz poniżej, co chcesz zrobić.
+menu-unknown-here = Nie znam tego polecenia. Nic nie szkodzi: możesz po prostu kontynuować tutaj.
 menu-bind-in-group = Wyślij /koppel w zamkniętej grupie urzędników, nie tutaj. Najpierw dodaj bota do tej grupy.
 menu-text-only = Dziękuję, ale teraz mogę czytać tylko tekst. Naklejek, filmów i plików nie przechowuję. Zdjęcie lub wiadomość głosową można dodać do zgłoszenia: wyślij je razem ze swoją opowieścią.
 menu-how-to-leave =

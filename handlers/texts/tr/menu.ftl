@@ -17,8 +17,15 @@ menu-welcome =
         [chair] Toplantıları siz yönetirsiniz. Toplantı açmak ya da bir toplantıya bakmak için /bijeenkomst yazın. Kendi davetlerinizi görmek için <b>Toplantılar</b> düğmesini seçin.
        *[key-figure] Sizi endişelendiren bir şey mi görüyor ya da duyuyorsunuz? Aşağıda <b>Sorun bildir</b> düğmesini seçin. Kendiniz için bir şeye mi ihtiyacınız var? <b>Yardım iste</b> düğmesini seçin.
     }
+menu-makes-room =
+    { $danger ->
+        [yes] ☎️ <b>Şu anda tehlike mi var? 112’yi arayın.</b> Menü, işiniz bitince ya da durunca geri gelir.
+       *[no] Menü, işiniz bitince ya da durunca geri gelir.
+    }
+menu-is-back = Menü yine aşağıda.
 menu-choose = Aşağıdan ne yapmak istediğinizi seçin.
 menu-unknown-command = Bu komutu bilmiyorum. Sorun değil: aşağıdan ne yapmak istediğinizi seçin.
+menu-unknown-here = Bu komutu bilmiyorum. Sorun değil: buradan devam edebilirsiniz.
 menu-bind-in-group = /koppel komutunu burada değil, görevlilerin kapalı grubunda gönderin. Önce botu o gruba ekleyin.
 menu-text-only = Teşekkürler, ama şu anda yalnızca yazı okuyabiliyorum. Çıkartmaları, videoları ve dosyaları saklamıyorum. Bir bildirime fotoğraf ya da sesli mesaj ekleyebilirsiniz: anlattıklarınızla birlikte gönderin.
 menu-how-to-leave =

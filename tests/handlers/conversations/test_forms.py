@@ -53,7 +53,7 @@ async def test_what_was_typed_leaves_the_chat_with_the_form(phone: Phone, outing
     await phone.fills_in()
     await phone.presses("Nodig ze uit")
 
-    assert len(phone.messages) == 1
+    assert len(phone.shown) == 1
     assert "Samen op pad" not in phone.texts
 
 
@@ -342,7 +342,7 @@ async def test_a_form_can_begin_in_place_of_the_message_that_was_pressed(phone: 
     await phone.says("/start")
     await phone.begins(message=MessageId(max(phone.messages)))
 
-    assert len(phone.messages) == 2
+    assert len(phone.shown) == 2
     assert "Wat voor uitje?" in phone.last.text
 
 

@@ -28,6 +28,7 @@ class Chats:
     chats: dict[int, dict[int, Shown]] = field(default_factory=dict)
     typed: dict[int, dict[int, str]] = field(default_factory=dict)
     menus: dict[int, list[list[str]]] = field(default_factory=dict)
+    menu_from: dict[int, int] = field(default_factory=dict)
     topics: dict[int, str] = field(default_factory=dict)
     documents: dict[str, Document] = field(default_factory=dict)
     closed: set[int] = field(default_factory=set)
@@ -87,12 +88,14 @@ class Chats:
             reply_to = None
         protected = params.get("protect_content", False)
         shown = Shown(html, thread, markup_in(params), protected, reply_to, **held)
-        self._keep_menu(chat, shown.markup)
-        return {"message_id": self.arrive(chat, shown)}
+        number = self.arrive(chat, shown)
+        self._keep_menu(chat, shown.markup, number)
+        return {"message_id": number}
 
-    def _keep_menu(self, chat: int, markup: dict[str, Any]) -> None:
+    def _keep_menu(self, chat: int, markup: dict[str, Any], number: int) -> None:
         if "keyboard" in markup:
             self.menus[chat] = [[key["text"] for key in row] for row in markup["keyboard"]]
+            self.menu_from[chat] = number
         if markup.get("remove_keyboard"):
             self.menus[chat] = []
 
@@ -165,6 +168,8 @@ class Chats:
         for number in numbers:
             self.chats.get(chat, {}).pop(number, None)
             self.typed.get(chat, {}).pop(number, None)
+            if self.menu_from.get(chat) == number:  # as in Telegram's apps
+                self.menus[chat] = []
         return True
 
     def _there(self, call: Call) -> Shown | None:

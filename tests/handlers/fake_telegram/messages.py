@@ -6,11 +6,17 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
+from handlers.telegram import wording
 from handlers.telegram.calls import Call
 
 TEXT_LENGTH = 4096
 CAPTION_LENGTH = 1024
 CALLBACK_LENGTH = 64
+_MENU_LINES = frozenset(
+    wording.say(language, key, danger=danger)
+    for language in wording.languages()
+    for key, danger in (("menu-is-back", ""), ("menu-makes-room", "yes"), ("menu-makes-room", "no"))
+)
 Document = tuple[str, bytes]
 """A file's name, and what is in it."""
 
@@ -44,6 +50,11 @@ class Shown:
         return unescape(re.sub(r"</?[a-z][^>]*>", "", self.html))
 
     @property
+    def only_moves_menu(self) -> bool:
+        """Whether it takes the menu away or brings it back, and is there for nothing else."""
+        return self.html in _MENU_LINES
+
+    @property
     def buttons(self) -> dict[str, str]:
         """Label to callback data."""
         rows = self.markup.get("inline_keyboard", [])
@@ -56,6 +67,11 @@ class Shown:
     @property
     def asks_reply(self) -> bool:
         return bool(self.markup.get("force_reply"))
+
+
+def bottom(messages: Mapping[int, Shown]) -> int:
+    """Give the number of the message at the bottom, but for a line that only moves the menu."""
+    return max(number for number, shown in messages.items() if not shown.only_moves_menu)
 
 
 def venue_in(params: Mapping[str, Any]) -> Venue:

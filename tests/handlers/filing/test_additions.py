@@ -373,7 +373,7 @@ async def test_words_about_what_is_erased_meanwhile_go_too_and_the_draft_comes_b
     await chat.says("Zorg melden")
     await chat.presses("Nee")
     await chat.opens(concern)
-    page = chat.messages[max(chat.messages)]
+    page = chat.last
     await chat.presses("Aanvullen")
     await chat.says(ANSWER)
 

@@ -17,7 +17,7 @@ from services.unit import Unit
 from services.upkeep import sweeping
 from storage.records import Outgoing, Person
 from storage.store import Store
-from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.town_hall import Someone, TownHall
 
 THURSDAY = datetime(2026, 12, 3, 18, 30, tzinfo=UTC)  # half past seven, ten days ahead
@@ -99,7 +99,7 @@ def chat(someone: Someone) -> dict[int, Shown]:
 def newest(someone: Someone) -> Shown:
     """The last message in somebody's private chat."""
     messages = chat(someone)
-    return messages[max(messages)]
+    return messages[bottom(messages)]
 
 
 def texts(someone: Someone) -> str:

@@ -150,7 +150,8 @@ async def test_another_can_be_chosen_and_one_who_leaves_is_replaced(doorstep: Do
     question, buttons = max(ineke.chat), ineke.last.buttons
     await ineke.press("Joost")
     await ineke.press_data(question, buttons["Karin"])
-    assert joost.chat == {}
+    assert joost.shown == {}
+    assert joost.menu, "it is not for him any more, and his menu is back"
     assert "Stel je collega Bram voor" in karin.last.text
 
     await _remove(ineke, "Karin")

@@ -18,8 +18,9 @@ from handlers.telegram.happenings import (
 )
 from handlers.telegram.happenings import Document as SentDocument
 from services.unit import Unit
-from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.fake_telegram.telegram import Telegram
+from tests.handlers.menu_room import assert_menu_fits
 
 Work = Callable[[Callable[[Unit], list[DirectAnswer]]], Awaitable[list[DirectAnswer]]]
 """Does something in one transaction, and delivers what was told."""
@@ -60,9 +61,14 @@ class Visitor:
         (self.telegram.blocked.add if blocked else self.telegram.blocked.discard)(self.account)
 
     @property
+    def shown(self) -> dict[int, Shown]:
+        """What the bot says in the chat, without lines that only move the menu."""
+        return {number: shown for number, shown in self.chat.items() if not shown.only_moves_menu}
+
+    @property
     def last(self) -> Shown:
         """The message at the bottom."""
-        return self.chat[max(self.chat)]
+        return self.chat[bottom(self.chat)]
 
     @property
     def labels(self) -> list[str]:
@@ -163,7 +169,12 @@ class Visitor:
         if isinstance(direct_answer, Sentence):
             assert direct_answer.chat == self.place.chat
             self.telegram.call(direct_answer.call())
+        await self.work(self._assert_menu_fits)
         return direct_answer
+
+    def _assert_menu_fits(self, unit: Unit) -> list[DirectAnswer]:
+        assert_menu_fits(unit, self.telegram, self.account)
+        return []
 
     def _types(self, text: str) -> MessageId:
         return MessageId(self.telegram.type(self.account, text))

@@ -32,8 +32,11 @@ async def _fill_in(phone: Phone, *stories: str) -> Seen:
 
 
 async def _chat_holds(phone: Phone) -> list[str]:
-    """Give what the chat holds once the bot says that it took the conversation away."""
+    """Give what the chat holds once the conversation was taken away, and the menu is back."""
+    sent_at = phone.seen_at
     await phone.sees(interview.RECEIVED["nl"], "uit deze chat gehaald")
+    phone.seen_at = sent_at
+    await phone.sees("Het menu staat weer hieronder")
     return await phone.reads_all()
 
 
@@ -52,9 +55,9 @@ async def test_a_reporter_sees_what_leads_to_one_person_and_leaves_it_out(
     kept = network.look(lambda store: _kept(store, interview.reference_in(receipt)))
     assert ADAPTED in kept
     assert "06-12345678" not in kept
-    start, menu, last = await _chat_holds(samira)
+    start, menu, answer, _ = await _chat_holds(samira)
     assert (start, menu[:10]) == ("/start", "Dag Samira")
-    assert interview.RECEIVED["nl"] in last
+    assert interview.RECEIVED["nl"] in answer
 
 
 async def test_a_citizen_service_number_is_nowhere_also_after_a_kill(tmp_path: Path) -> None:
@@ -67,7 +70,7 @@ async def test_a_citizen_service_number_is_nowhere_also_after_a_kill(tmp_path: P
         await els.presses("Versturen")
         receipt = await els.sees(interview.RECEIVED["nl"])
         await network.restart()
-        assert len(await _chat_holds(els)) == len(["/start", "menu", "receipt"])
+        assert len(await _chat_holds(els)) == len(["/start", "menu", "receipt", "menu"])
         assert network.look(lambda store: _kept(store, interview.reference_in(receipt)))
         assert NUMBER not in network.look(_everything)
         _nowhere_in(tmp_path)

@@ -68,7 +68,8 @@ async def _files_by_typing(phone: Phone, language: str) -> tuple[str, list[str]]
             typed.append(more)
         elif (answer := _answer(screen, language)) is not None:
             typed.append(answer)
-        else:
+        else:  # that the menu goes or is back asks nothing
+            phone.seen_at = screen.seq
             continue
         await phone.says(typed[-1])
     raise AssertionError(typed)

@@ -107,6 +107,7 @@ async def _reads_frisian_and_english(els: Phone) -> None:
     await els.says("soarch melde")
     await els.sees("immediate danger", button="Tebek")
     await els.says("/stop")
+    await els.goes_through(("Do you want to stop?", "Throw away"))
 
 
 async def _check_says_what_is_lacking(network: Network) -> None:

@@ -63,7 +63,7 @@ reporting-resuming-help =
     <b>You have already started a request for help.</b>
     It has not been sent yet. Do you want to go on with it? If you start again, the old one is erased.
 reporting-thrown-away = Thrown away. Nothing was sent and nothing was kept.
-reporting-draft-warn = You have started something that has not been sent yet. I will erase it on { $day }, { $hour }. Do you want to go on? Choose <b>Share a concern</b> or <b>Ask for help</b>.
+reporting-draft-warn = You have started something that has not been sent yet. I will erase it on { $day }, { $hour }. Do you want to go on? You can, above, or type <b>Share a concern</b> or <b>Ask for help</b>.
 reporting-draft-nudge = 🕐 What you are filling in has <b>not been sent yet</b>. So the officials cannot see it yet. You can simply go on above.
 reporting-draft-dropped = What you had filled in has been erased, because you did not go on with it. Nothing was sent. You can always start again.
 

@@ -63,7 +63,7 @@ reporting-resuming-help =
     <b>Je bent al bezig met een vraag om hulp.</b>
     Die is nog niet verstuurd. Wil je daarmee verder gaan? Als je opnieuw begint, wordt de oude gewist.
 reporting-thrown-away = Weggegooid. Er is niets verstuurd en niets bewaard.
-reporting-draft-warn = Je bent nog bezig met iets dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur. Wil je verder gaan? Kies <b>Zorg melden</b> of <b>Hulp vragen</b>.
+reporting-draft-warn = Je bent nog bezig met iets dat niet is verstuurd. Ik wis het op { $day } om { $hour } uur. Wil je verder gaan? Dat kan hierboven, of typ <b>Zorg melden</b> of <b>Hulp vragen</b>.
 reporting-draft-nudge = 🕐 Wat je aan het invullen bent, is <b>nog niet verstuurd</b>. De ambtenaren zien het dus nog niet. Je kunt hierboven gewoon verder gaan.
 reporting-draft-dropped = Wat je had ingevuld is gewist, want je ging er niet mee verder. Er is niets verstuurd. Je kunt altijd opnieuw beginnen.
 

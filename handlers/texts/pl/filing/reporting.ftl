@@ -65,7 +65,7 @@ reporting-resuming-help =
     <b>Masz już rozpoczętą prośbę o pomoc.</b>
     Nie jest jeszcze wysłana. Czy chcesz ją kontynuować? Jeśli zaczniesz od nowa, stara zostanie usunięta.
 reporting-thrown-away = Usunięto. Nic nie wysłano i nic nie zachowano.
-reporting-draft-warn = Masz tu coś, co nie jest jeszcze wysłane. Usunę to: { $day }, godz. { $hour }. Chcesz kontynuować? Wybierz <b>Zgłoś sprawę</b> lub <b>Poproś o pomoc</b>.
+reporting-draft-warn = Masz tu coś, co nie jest jeszcze wysłane. Usunę to: { $day }, godz. { $hour }. Chcesz kontynuować? Możesz to zrobić powyżej albo napisz <b>Zgłoś sprawę</b> lub <b>Poproś o pomoc</b>.
 reporting-draft-nudge = 🕐 To, co wypełniasz, <b>nie jest jeszcze wysłane</b>. Urzędnicy jeszcze tego nie widzą. Powyżej możesz po prostu kontynuować.
 reporting-draft-dropped = To, co było tu wpisane, usunięto, bo długo nic się nie działo. Nic nie wysłano. Zawsze możesz zacząć od nowa.
 

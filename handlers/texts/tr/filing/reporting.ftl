@@ -63,7 +63,7 @@ reporting-resuming-help =
     <b>Yarım kalan bir yardım isteğiniz var.</b>
     O henüz gönderilmedi. Onunla devam etmek istiyor musunuz? Baştan başlarsanız eskisi silinir.
 reporting-thrown-away = Silindi. Hiçbir şey gönderilmedi ve hiçbir şey saklanmadı.
-reporting-draft-warn = Gönderilmemiş bir işiniz hâlâ yarım. Onu { $day }, saat { $hour } olunca sileceğim. Devam etmek mi istiyorsunuz? <b>Sorun bildir</b> ya da <b>Yardım iste</b> düğmesini seçin.
+reporting-draft-warn = Gönderilmemiş bir işiniz hâlâ yarım. Onu { $day }, saat { $hour } olunca sileceğim. Devam etmek mi istiyorsunuz? Yukarıdan devam edin ya da <b>Sorun bildir</b> veya <b>Yardım iste</b> yazın.
 reporting-draft-nudge = 🕐 Doldurduğunuz şey <b>henüz gönderilmedi</b>. Yani görevliler onu henüz görmüyor. Yukarıda devam edebilirsiniz.
 reporting-draft-dropped = Doldurduklarınız silindi, çünkü devam etmediniz. Hiçbir şey gönderilmedi. Her zaman yeniden başlayabilirsiniz.
 

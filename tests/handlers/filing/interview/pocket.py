@@ -20,6 +20,7 @@ from handlers.filing.my_concerns_notice import Overview
 from handlers.filing.receipts import Receipt
 from handlers.reply import Reply
 from handlers.screen import Screen
+from handlers.standing_menu import StandingMenu
 from handlers.telegram.calls import Call, DirectAnswer, Failure, Fetch, Fetched, Toast
 from handlers.telegram.fetch import FetchFile
 from handlers.telegram.happenings import (
@@ -43,7 +44,7 @@ from storage.records import Outgoing, Person
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.handlers.dialogue import dialogue
-from tests.handlers.fake_telegram.messages import Shown
+from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.seeded import Seeded
 
@@ -54,6 +55,7 @@ MUNICIPALITY = build_municipality(None)
 RENDERERS: dict[NoticeKind, Renderer] = {
     NoticeKind.REPLY: Reply(),
     NoticeKind.SCREEN: Screen(),
+    NoticeKind.MENU: StandingMenu(),
     NoticeKind.RECEIPT: Receipt(),
     NoticeKind.MY_CONCERNS: Overview(),
     NoticeKind.FETCH: FetchFile(),
@@ -187,9 +189,14 @@ class Phone:
         return self.town.telegram.deleted.setdefault(self.account, [])
 
     @property
+    def shown(self) -> dict[int, Shown]:
+        """What the bot says in the chat, without lines that only move the menu."""
+        return {number: shown for number, shown in self.chat.items() if not shown.only_moves_menu}
+
+    @property
     def last(self) -> Shown:
-        """The message at the bottom."""
-        return self.chat[max(self.chat)]
+        """The message at the bottom, but for a line that only moves the menu."""
+        return self.chat[bottom(self.chat)]
 
     @property
     def labels(self) -> list[str]:

@@ -17,6 +17,7 @@ from handlers.telegram.calls import Failure, FailureKind, Fetched
 from services.conversations import form_rows
 from storage.records import Conversation
 from storage.store import Store
+from tests.handlers.fake_telegram.messages import bottom
 from tests.handlers.filing.interview.pocket import Phone, Town
 from tests.handlers.filing.interview.usual_answers import tell
 
@@ -71,7 +72,7 @@ class Tale:
             label = self._phone.labels[int(what) % len(self._phone.labels)]
             erases = label in ERASING or (label == "Nee" and "Ja, melden" in self._phone.labels)
             sends = label in SENDING and await self._complete()
-            self._pressed.append((max(self._phone.chat), self._phone.last.buttons[label]))
+            self._pressed.append((bottom(self._phone.chat), self._phone.last.buttons[label]))
             if kind == "press":
                 await self._phone.press_data(*self._pressed[-1])
             else:
@@ -102,6 +103,9 @@ class Tale:
                 allowed.add("words")  # what was just said is the story now
             assert gone <= allowed, "an answered question stays answered"
         await self._phone.town.look(self._keeps_what_the_draft_says)
+        assert bool(self._phone.menu) is not await self._at_it(), (
+            "the menu makes room for a conversation, and is there when none is open"
+        )
 
     def _keeps_what_the_draft_says(self, store: Store) -> None:
         """Assert that the files kept of this person are those of their draft, and no other."""
@@ -133,6 +137,11 @@ class Tale:
             lambda store: store.conversations.of(self._phone.person, "private") is not None
         )
 
+    async def _at_it(self) -> bool:
+        """Tell whether they are in the middle of something that they did not keep for later."""
+        draft = await self._draft()
+        return draft is not None and form_rows.of(draft).view is not FormView.KEPT
+
     async def _in_danger(self) -> bool:
         """Tell whether it goes without saying how urgent it is."""
         conversation = await self._draft()
@@ -159,6 +168,7 @@ async def _live_through(
     town = await Town.open(folder / "schakel.db")
     try:
         phone = await town.member()
+        await phone.say("/start")
         tale = Tale(phone)
         if at_the_summary:
             await tell(phone)

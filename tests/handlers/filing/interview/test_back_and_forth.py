@@ -61,7 +61,7 @@ async def test_throwing_away_leaves_nothing(town: Town, merel: Phone) -> None:
     await merel.press("Stoppen")
     await merel.press("Weggooien")
     assert "niets verstuurd en niets bewaard" in merel.last.text
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1
     assert await town.look(lambda store: store.conversations.of(merel.person, "private")) is None
 
 
@@ -90,4 +90,4 @@ async def test_an_untouched_draft_is_replaced_without_a_question(merel: Phone) -
     await merel.say("Zorg melden")
     await merel.say("Hulp vragen")
     assert "Wat heb je nodig?" in merel.last.text
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1

@@ -86,7 +86,7 @@ async def test_a_receipt_is_sent_anew_when_the_summary_is_gone(merel: Phone) -> 
 async def test_the_chat_keeps_nothing_of_the_conversation_but_the_receipt(merel: Phone) -> None:
     await tell(merel)
     await merel.press("Versturen")
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1
 
 
 async def test_immediate_danger_shows_112_first_and_lets_them_go_on(merel: Phone) -> None:

@@ -51,9 +51,9 @@ async def test_somebody_removed_meanwhile_sees_no_screen_receipt_or_overview(
     await merel.say("Mijn meldingen")
     await merel.say("Zorg melden")
     await _remove(town, merel)
-    before = dict(merel.chat)
+    before = dict(merel.shown)
     await merel.come_online()
-    assert merel.chat == before
+    assert merel.shown == before
 
 
 async def test_somebody_removed_loses_the_menu_with_the_next_word(town: Town, merel: Phone) -> None:
@@ -125,9 +125,9 @@ async def test_a_screen_that_arrives_after_its_end_is_taken_away(town: Town, mer
     result = merel._arrive(call)
     for label in ("Terug", "Weggooien"):
         await merel.press_data(known, merel.chat[known].buttons[label])
-    assert len(merel.chat) == 2
+    assert len(merel.shown) == 2
     await town.work(lambda unit: renderer.delivered(unit, screen, call, result))
-    assert list(merel.chat) == [known]
+    assert list(merel.shown) == [known]
 
 
 async def test_a_reference_in_use_is_not_given_again(town: Town, merel: Phone) -> None:

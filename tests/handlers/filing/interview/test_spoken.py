@@ -70,7 +70,7 @@ async def test_with_yes_the_words_stand_in_the_draft_and_only_the_rest_is_asked(
     _, account = await _filed(town)
     assert account == STORY
     assert merel.own == {}
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1
 
 
 async def test_more_words_add_to_it_and_edits_are_followed(town: Town, merel: Phone) -> None:
@@ -78,7 +78,7 @@ async def test_more_words_add_to_it_and_edits_are_followed(town: Town, merel: Ph
     await merel.say("Het is bij de kerk.")
     await merel.edit(first, "Er was ruzie.")
     assert "Je wijziging is genoteerd" in merel.last.text
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1
     await merel.press("Ja, melden")
     await _answers_the_rest(merel)
     await merel.press("Versturen")
@@ -316,5 +316,5 @@ async def test_a_screen_that_arrives_after_its_button_was_pressed_is_no_dead_end
 
     await town.work(arrives)
     await merel.come_online()
-    assert list(merel.chat) == [again]
+    assert list(merel.shown) == [again]
     assert "Is er nu direct gevaar?" in merel.last.text

@@ -31,7 +31,7 @@ async def test_a_concern_is_filed_without_a_press(town: Town, merel: Phone) -> N
 
     assert "Ontvangen" in merel.last.text
     assert not merel.own, "what was typed left the chat with the rest"
-    assert len(merel.chat) == 1
+    assert len(merel.shown) == 1
     concern, answers = await _filed(town, merel)
     assert (concern.subject, concern.neighbourhood) == ("", "noord")
     assert (concern.urgency, concern.named) == ("normal", False)
