@@ -1,13 +1,13 @@
 """What somebody typed where there are buttons: which of them they mean, if any.
 
 A label is taken in any case, without accents, signs and emoji: all of it, its beginning, a word of
-it, its number in the list, or a short word that says the same ("ja", "stop", "terug"). Nothing is
-guessed: what fits two buttons is neither, and a button that cannot be taken back wants all of
-its words.
+it, its number in the list, or a short word that says the same ("ja", "stop", "terug"), with manners
+around it or not ("noord graag"). Nothing is guessed: what fits two buttons is neither, and a button
+that cannot be taken back wants all of its words.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +15,9 @@ LONGEST = 80
 """Whoever types more characters than this tells something, and means no button."""
 
 _SHORTEST_BEGINNING, _SHORTEST_WORD = 2, 3
+_MOST_MANNERS = 3
+"""Words of one polite phrase."""
+
 _APOSTROPHES = dict.fromkeys(map(ord, "'`\u00b4\u2018\u2019"))
 _LETTERS = str.maketrans("ıłøđ", "ilod")
 """Letters that Unicode does not take apart, and that not everybody has on their keys."""
@@ -36,6 +39,7 @@ class Meaning(StrEnum):
     DISCARD = "discard"
     KEEP = "keep"
     GO_ON = "go-on"
+    PLEASE = "please"  # no button at all, only manners around the name of one
 
 
 Spoken = Mapping[Meaning, frozenset[str]]
@@ -97,19 +101,13 @@ def recognise(text: str, buttons: Sequence[Button], spoken: Spoken) -> Recognise
     if not said or len(text) > LONGEST:
         return Recognised()
     labels = [plain(button.label) for button in buttons]
-    if exact := tuple(place for place, label in enumerate(labels) if label == said):
-        return Recognised(exact, sure=len(exact) == 1, aimed=True)
-    meant = {meaning for meaning, words in spoken.items() if said in words}
-    if found := tuple(
-        place
-        for place, button in enumerate(buttons)
-        if meant & _says(button, labels[place], spoken)
-    ):
-        sure = len(found) == 1 and _takes_word(buttons[found[0]], labels[found[0]], spoken)
-        return Recognised(found, sure=sure, aimed=True)
-    if meant & _ANSWERS:
-        return Recognised(aimed=True)
+    for words in (said, *_without_manners(said, spoken)):
+        if found := _named(words, buttons, labels, spoken):
+            return found
+        if _meanings(words, spoken) & _ANSWERS:
+            return Recognised(aimed=True)
     places = tuple(sorted({*_numbered(said, buttons), *_partly(said, labels)}))
+    meant = _meanings(said, spoken)
     sure = len(places) == 1 and buttons[places[0]].takes is Takes.LITTLE
     return Recognised(places, sure=sure, aimed=bool(meant or places or said.isdecimal()))
 
@@ -125,7 +123,7 @@ def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Rec
     labels = [plain(button.label) for button in buttons]
     if said in labels:
         return found
-    meant = {meaning for meaning, words in spoken.items() if said in words}
+    meant = _meanings(said, spoken)
     if meant & _ANSWERS:
         says = [_says(button, label, spoken) for button, label in zip(buttons, labels, strict=True)]
         return found if set().union(*says) >= _ANSWERS else Recognised()
@@ -138,9 +136,57 @@ def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Rec
     return found if may else Recognised()
 
 
+def _named(
+    said: str, buttons: Sequence[Button], labels: Sequence[str], spoken: Spoken
+) -> Recognised | None:
+    """Find what is named by its whole label, or by a short word that says the same."""
+    if exact := tuple(place for place, label in enumerate(labels) if label == said):
+        return Recognised(exact, sure=len(exact) == 1, aimed=True)
+    says = [_says(button, label, spoken) for button, label in zip(buttons, labels, strict=True)]
+    meant = _meanings(said, spoken)
+    if Meaning.SEND in meant and not any(Meaning.SEND in each for each in says):
+        meant.add(Meaning.DONE)  # whoever has told all of it sees it once more, and sends it there
+    found = tuple(place for place, each in enumerate(says) if meant & each)
+    if not found:
+        return None
+    sure = len(found) == 1 and _takes_word(buttons[found[0]], labels[found[0]], spoken)
+    return Recognised(found, sure=sure, aimed=True)
+
+
+def _without_manners(said: str, spoken: Spoken) -> Iterator[str]:
+    """Give what is left when the ends lose what adds nothing: "graag", "please", then "ja" too.
+
+    A "ja" before a "nee" stays: nobody knows what that means.
+    """
+    please, yes = (spoken.get(each, frozenset()) for each in (Meaning.PLEASE, Meaning.YES))
+    bare = _bare(said, please)
+    yield bare
+    agreed = _bare(bare, please | yes)
+    if Meaning.NO not in _meanings(agreed, spoken):
+        yield agreed
+
+
+def _bare(said: str, manners: frozenset[str]) -> str:
+    words = said.split()
+    while size := next((n for n in _sizes(words) if " ".join(words[:n]) in manners), 0):
+        words = words[size:]
+    while size := next((n for n in _sizes(words) if " ".join(words[-n:]) in manners), 0):
+        words = words[:-size]
+    return " ".join(words)
+
+
+def _sizes(words: Sequence[str]) -> range:
+    """Give how many words a polite phrase may have, the most first: one word has to be left."""
+    return range(min(_MOST_MANNERS, len(words) - 1), 0, -1)
+
+
+def _meanings(said: str, spoken: Spoken) -> set[Meaning]:
+    return {meaning for meaning, words in spoken.items() if said in words}
+
+
 def _says(button: Button, label: str, spoken: Spoken) -> set[Meaning]:
     """Tell what a button says in short words."""
-    says = {meaning for meaning, words in spoken.items() if label in words}
+    says = _meanings(label, spoken)
     first = label.partition(" ")[0]
     says |= {meaning for meaning in _ANSWERS if first in spoken.get(meaning, ())}
     return says | {Meaning.YES} if button.agrees else says

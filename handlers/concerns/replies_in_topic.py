@@ -10,14 +10,15 @@ from domain.conversations.typed_choice import plain
 from domain.errors import AnswerRefused, StaleButton
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind
-from handlers.concerns import prompt_face
+from handlers.concerns import prompt_face, typed_in_topic
+from handlers.concerns.typed_in_topic import Taken
 from handlers.telegram import gate, language, wording
 from handlers.telegram.happenings import Edited, Said, SentOther
 from services import albums, strangers
 from services.concerns import card_delivery, loose_words, prepare_act, prompting
 from services.concerns.prompting import PromptHint, PromptWriting
 from services.unit import Unit
-from storage.records import Conversation
+from storage.records import Conversation, Person
 
 
 def words(unit: Unit, said: Said) -> None:
@@ -30,11 +31,11 @@ def words(unit: Unit, said: Said) -> None:
         _from_nobody(unit, said, conversation)
     elif conversation is None:
         _beside(unit, said)
-    elif conversation.person != gate.official(unit, said.speaker, said.place).id:
+    elif conversation.person != (official := gate.official(unit, said.speaker, said.place)).id:
         _tell(unit, conversation, "act-not-yours")
     elif said.reply_to == PromptWriting.of(conversation).asked:
         _loose(unit, said, conversation)
-    else:
+    elif not _pressed(unit, official, conversation, said):
         _answer(unit, said, conversation)
 
 
@@ -82,9 +83,31 @@ def _answer(unit: Unit, said: Said, conversation: Conversation) -> None:
         _refuse(unit, conversation, said.message, refusal)
 
 
+def _pressed(unit: Unit, official: Person, conversation: Conversation, said: Said) -> bool:
+    """Take the name of a button as its press; tells whether there is nothing more to it."""
+    taken, told = typed_in_topic.press(unit, official, conversation, said)
+    if taken is Taken.WORDS:
+        return False
+    if taken is Taken.PRESSED:
+        if told is not None:
+            _tell(unit, conversation, told)
+        return True
+    writing, replies = PromptWriting.of(conversation), said.reply_to is not None
+    if replies or PromptHint.TALK not in writing.said:
+        if told is None:
+            _tell(unit, conversation, "act-choose")
+        else:
+            _tell(unit, conversation, "typed-unclear", which=told)
+    return True
+
+
 def _beside(unit: Unit, said: Said) -> None:
     conversation = _written_here(unit, said)
-    if conversation is not None and said.command is None:
+    if conversation is None or said.command is not None:
+        return
+    official = gate.official(unit, said.speaker, said.place)
+    answers = PromptWriting.of(conversation).loose and _meant(unit, said.text) is not None
+    if answers or not _pressed(unit, official, conversation, said):
         _loose(unit, said, conversation)
 
 

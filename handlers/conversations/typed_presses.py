@@ -40,7 +40,8 @@ NEIGHBOURHOOD, LANGUAGE = "n-", "l-"
 _LISTED = (ANSWER, REVISIT, NEIGHBOURHOOD, LANGUAGE)
 _DRAWN = (MONTH, DAY, CLOCK)
 _EASY = frozenset({"back", "done", "keep", "adjust", "edit", "stay", "own-name"})
-_AGREED = frozenset({"send", "go-on"})
+SEND = "send"
+_AGREED = frozenset({SEND, "go-on"})
 _SEND_TO = "send-to-"
 _COMMAS = re.compile("[,\u060c]")
 """Latin and Arabic."""
@@ -103,7 +104,8 @@ def read(
         return Typed(choices=choices, aimed=found.aimed) if asks else Typed()
     at_any_time = awaited is Awaited.WORDS and choices[0] in _AT_ANY_TIME
     if conversation.screen is None or not (at_any_time or _is_seen(unit, conversation, said)):
-        return Typed(choices=choices, aimed=True)
+        is_answer = awaited is Awaited.WORDS and _agrees(person, said.text)
+        return Typed() if is_answer else Typed(choices=choices, aimed=True)
     return Typed(steps[found.places[0]], choices, aimed=True)
 
 
@@ -157,7 +159,7 @@ def _button(choice: str, label: str, awaited: Awaited) -> Button | None:
     if awaited is not Awaited.BUTTON:
         is_way = not listed and not choice.startswith(PAGE) and choice != "own-name"
         takes = Takes.LABEL if awaited is Awaited.WORDS or choice in _FOR_GOOD else Takes.ALL
-        return Button(label, takes, listed=False) if is_way else None
+        return Button(label, takes, listed=False, agrees=choice == SEND) if is_way else None
     if choice in _FOR_GOOD:
         takes = Takes.LABEL
     elif listed or choice in _EASY or choice.startswith(PAGE):
@@ -166,6 +168,11 @@ def _button(choice: str, label: str, awaited: Awaited) -> Button | None:
         takes = Takes.ALL
     agrees = choice in _AGREED or choice.startswith(_SEND_TO)
     return Button(label, takes, listed=listed, agrees=agrees)
+
+
+def _agrees(person: Person, text: str) -> bool:
+    """Tell whether this only says yes: before the screen is there, that answers something else."""
+    return plain(text) in spoken(person.language)[Meaning.YES]
 
 
 def _is_seen(unit: Unit, conversation: Conversation, said: Said) -> bool:

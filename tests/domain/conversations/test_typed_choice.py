@@ -25,6 +25,8 @@ SPOKEN: Spoken = {
     Meaning.SEND: frozenset({"versturen", "verstuur"}),
     Meaning.GO_ON: frozenset({"verder", "verder gaan"}),
     Meaning.DISCARD: frozenset({"weggooien", "gooi weg"}),
+    Meaning.DONE: frozenset({"klaar"}),
+    Meaning.PLEASE: frozenset({"graag", "aub", "hoor", "denk ik", "maar"}),
 }
 WAYS = (
     Button("Terug", listed=False),
@@ -100,6 +102,36 @@ def test_a_short_word_means_the_button_that_says_so(
     assert taken(text, buttons) == label
 
 
+STORY = (Button("Klaar", Takes.LABEL, listed=False), *WAYS)
+
+
+@pytest.mark.parametrize(
+    ("text", "buttons", "label"),
+    [
+        ("Noord, denk ik", PLACES, "Noord"),
+        ("ja, noord graag", PLACES, "Noord"),
+        ("noord aub aub", PLACES, "Noord"),
+        ("terug maar", PLACES, "Terug"),
+        ("ja hoor", DANGER, "Ja, nu"),
+        ("nee hoor!", DANGER, "Nee"),
+        ("ok ja", DANGER, "Ja, nu"),
+        ("ja hoor, verstuur maar", SUMMARY, "Versturen"),
+        ("ok, gooi weg", SUMMARY, "Weggooien"),
+        ("verstuur maar", STORY, "Klaar"),
+        ("ja nee", DANGER, None),
+        ("graag", PLACES, None),
+        ("maar in noord", PLACES, None),
+        ("nee, noord", PLACES, None),
+        ("noo aub", PLACES, None),
+        ("j " * 39, PLACES, None),
+    ],
+)
+def test_manners_around_the_name_of_a_button_change_nothing(
+    text: str, buttons: Sequence[Button], label: str | None
+) -> None:
+    assert taken(text, buttons) == label
+
+
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
@@ -148,7 +180,14 @@ def test_a_number_that_also_stands_in_another_label_is_neither() -> None:
 
 @pytest.mark.parametrize(
     ("text", "aimed"),
-    [("ja", True), ("versturen", True), ("7", True), ("west", True), ("Er is ruzie", False)],
+    [
+        ("ja", True),
+        ("versturen", True),
+        ("7", True),
+        ("west", True),
+        ("graag", True),
+        ("Er is ruzie", False),
+    ],
 )
 def test_a_word_for_a_button_is_no_part_of_a_story(text: str, *, aimed: bool) -> None:
     assert recognise(text, PLACES, SPOKEN).aimed is aimed

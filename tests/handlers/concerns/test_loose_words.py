@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.concerns.concern import Stage
 from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
 from services.concerns.acts import Words
@@ -35,6 +36,10 @@ async def topic(hall: TownHall, concern: ConcernId) -> int | None:
 
 def questions(hall: TownHall) -> list[str]:
     return [shown.text for shown in hall.group.values() if YES in shown.buttons]
+
+
+def newest(hall: TownHall) -> str:
+    return hall.group[max(hall.group)].text
 
 
 async def test_yes_takes_the_words_as_a_reply_would(
@@ -295,3 +300,55 @@ async def test_nothing_of_it_stands_in_the_group_while_a_guest_may_read(
     assert questions(hall)
     await fatima.press(YES)
     assert any("Versturen" in shown.buttons for shown in hall.group.values())
+
+
+async def test_the_name_of_a_button_typed_below_the_preview_is_its_press(
+    hall: TownHall, merel: Someone, fatima: Someone, concern: ConcernId, topic: int | None
+) -> None:
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply(WORDS)
+    await fatima.type("Aanpassen", topic)
+    await fatima.reply(WORDS)
+    await fatima.type("ja", topic)
+    assert "Bedoel je Versturen?" in newest(hall), "it may be said to a colleague"
+    assert len(merel.inbox) == 1
+    assert WORDS in hall.texts()
+    await fatima.type("Verstuur maar!", topic)
+    assert WORDS in merel.inbox[-1]
+    assert not questions(hall)
+
+
+@pytest.mark.parametrize("said", ["ja", "Versturen", "ja hoor, verstuur maar"])
+async def test_a_reply_that_says_yes_to_the_preview_sends_it(
+    hall: TownHall, merel: Someone, fatima: Someone, concern: ConcernId, said: str
+) -> None:
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply(WORDS)
+    preview = max(hall.group)
+    await fatima.reply("nee", preview)
+    assert "Kies een van de knoppen" in newest(hall)
+    await fatima.reply(said, preview)
+    assert WORDS in merel.inbox[-1]
+
+
+async def test_stop_is_heard_while_words_are_asked_for_and_is_no_answer(
+    hall: TownHall, merel: Someone, fatima: Someone, concern: ConcernId, topic: int | None
+) -> None:
+    for replies in (False, True):
+        await fatima.press("Terugkoppelen", concern)
+        await (fatima.reply("Stoppen") if replies else fatima.type("stop", topic))
+        assert "Gestopt. Er is niets verstuurd." in newest(hall)
+        assert not await hall.look(lambda store: store.conversations.in_group())
+
+
+async def test_how_a_concern_ends_can_be_typed(
+    hall: TownHall, merel: Someone, fatima: Someone, concern: ConcernId, topic: int | None
+) -> None:
+    await done(fatima, hall, Act.FEEDBACK, concern, Words(WORDS))
+    await fatima.press("Afsluiten", concern)
+    outcome = next(iter(hall.group[max(hall.group)].buttons))
+    await fatima.type(outcome.upper(), topic)
+    assert "Klopt het, Fatima?" in hall.texts()
+    await fatima.type("ja", topic)
+    await fatima.type("versturen", topic)
+    assert (await hall.now_is(concern)).stage is Stage.CLOSED

@@ -137,6 +137,19 @@ async def test_typing_ja_sends_it_and_nee_lets_it_be_something_else(
     assert await entries(hall, concern) == [("ask", QUESTION.text), ("answer", STORY)]
 
 
+@pytest.mark.parametrize("yes", ["JA!!", "ja graag", "doe maar", "ja hoor, verstuur maar"])
+async def test_yes_sends_an_addition_that_is_shown_once_more(
+    hall: TownHall, chat: Chat, fatima: Someone, concern: ConcernId, yes: str
+) -> None:
+    await done(fatima, hall, Act.FEEDBACK, concern, Words("We waren er gisteren."))
+    await chat.says(STORY, to=chat.showing("We waren er gisteren."))
+    await chat.says("En het is er donker.")
+    await chat.says("verstuur maar")
+    assert "Klopt je aanvulling" in chat.last.text
+    await chat.says(yes)
+    assert (await entries(hall, concern))[-1] == ("add", f"{STORY}\nEn het is er donker.")
+
+
 async def test_something_else_is_asked_about_as_if_there_were_no_question(
     hall: TownHall, chat: Chat, fatima: Someone, concern: ConcernId
 ) -> None:

@@ -1,7 +1,7 @@
 # What somebody types where there are buttons: short words that say the same as a button, with commas
 # in between, and what the bot says when it does not know the button. Case and signs do not matter.
 
-typed-yes = yes, y, yes please, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
+typed-yes = yes, y, yes please, go ahead, do it, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
 typed-no = no, n, nope, no thanks, i’m not coming, i am not coming, i cannot come, no thank you, rather not, 👎
 typed-back = back, go back
 typed-stop = stop, quit, cancel, i want to stop
@@ -12,6 +12,7 @@ typed-adjust = change, edit, adjust
 typed-discard = throw away, throw it away, discard, delete
 typed-keep = keep, keep it, save
 typed-go-on = go on, continue, next
+typed-please = please, pls, thanks, thank you, thx, then, i think, i guess, just
 # How words begin that hint at danger: then 112 comes first, though a button should begin like that.
 typed-danger = 112, fire, knife, knives, gun, weapon, shoot, shot, stab, fight, beaten, hurt, injur, wound, blood, dead, bomb, danger, threat, attack, kill, murder, police, ambulance, help
 

@@ -1,7 +1,7 @@
 # Wat iemand typt waar knoppen staan: korte woorden die hetzelfde zeggen als een knop, met een komma
 # ertussen, en wat de bot zegt als hij de knop niet kent. Hoofdletters en leestekens maken niet uit.
 
-typed-yes = ja, j, jawel, jazeker, ja hoor, ja graag, ja dat klopt, ik kom, ik kom wel, ik ben erbij, klopt, dat klopt, goed, is goed, akkoord, prima, oké, ok, yes, 👍
+typed-yes = ja, j, jawel, jazeker, doe maar, doe het maar, graag, ja hoor, ja graag, ja dat klopt, ik kom, ik kom wel, ik ben erbij, klopt, dat klopt, goed, is goed, akkoord, prima, oké, ok, yes, 👍
 typed-no = nee, n, neen, nee hoor, nee dank je, nee bedankt, nee dankjewel, ik kom niet, ik kan niet, kan niet, liever niet, no, 👎
 typed-back = terug, ga terug
 typed-stop = stop, stoppen, stop maar, ik wil stoppen, ik stop
@@ -12,6 +12,7 @@ typed-adjust = aanpassen, pas aan, wijzigen, veranderen, verander
 typed-discard = weggooien, gooi weg, gooi maar weg
 typed-keep = bewaren, bewaar, bewaar het
 typed-go-on = verder, verder gaan, ga verder, ik ga verder, doorgaan, ga door
+typed-please = aub, alsjeblieft, alstublieft, svp, hoor, maar, denk ik, dan, dan maar, dus, even, gewoon, toch, nou, dank je, dank je wel, dankjewel, dank u, dank u wel, bedankt
 # Hoe woorden beginnen die op gevaar wijzen: dan komt 112 eerst, ook als een knop zo begint.
 typed-danger = 112, brand, vuur, mes, wapen, pistool, schiet, schot, schoten, geschoten, steek, gestoken, vecht, gevecht, slaat, geslagen, gewond, bloed, dood, bom, gevaar, bedreig, aanslag, moord, politie, ambulance, help
 

@@ -12,6 +12,7 @@ typed-adjust = zmień, popraw, edytuj, chcę zmienić
 typed-discard = usuń, wyrzuć, skasuj
 typed-keep = zachowaj, zapisz, zostaw
 typed-go-on = dalej, kontynuuj, idź dalej, kontynuuję
+typed-please = proszę, poproszę, dziękuję, dzięki, chyba, myślę
 # Jak zaczynają się słowa, które wskazują na niebezpieczeństwo: wtedy najpierw 112, nawet jeśli tak zaczyna się przycisk.
 typed-danger = 112, pożar, ogień, pali się, nóż, noż, broń, pistolet, strzel, strzał, dźgn, bójka, bije, ranny, ranna, ranni, krew, nie żyje, bomba, niebezpiecz, groź, groż, atak, zabi, morderstwo, policj, karetk, pomocy, ratunku
 

@@ -12,6 +12,7 @@ typed-adjust = değiştir, düzenle, değiştirmek istiyorum
 typed-discard = sil, at, çöpe at
 typed-keep = sakla, kaydet, dursun
 typed-go-on = devam, devam et, ilerle, sürdür
+typed-please = lütfen, teşekkürler, teşekkür ederim, sağ ol, sanırım, galiba
 # Tehlikeyi düşündüren sözlerin başlangıcı: bir düğme böyle başlasa bile önce 112 gelir.
 typed-danger = 112, yangın, bıçak, silah, tabanca, ateş, vurul, vurdu, kavga, dövüyor, yaralı, kan, ölü, öldür, bomba, tehlike, tehdit, saldırı, cinayet, polis, ambulans, imdat, yardım
 
