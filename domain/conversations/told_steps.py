@@ -38,13 +38,30 @@ def add_aside(build: Build, form_state: FormState, message: int, text: str) -> F
     What was looked at before sending is looked at anew. None where nothing has to be told, so that
     there is no place for them. Raises AnswerRefused for too many words.
     """
-    fields = build(form_state).fields
-    told = (field for field in fields if field.kind is FieldKind.TOLD and not field.optional)
-    field = next(told, None)
+    field = _to_be_told(build, form_state)
     if field is None:
         return None
     now = form_state.told(field.name).with_words(message, text)
     return keep_told(unchecked(form_state), field.name, fitting(field, now))
+
+
+def takes_attachments_aside(build: Build, form_state: FormState) -> bool:
+    """Tell whether photos and speech may go with what has to be told in this form."""
+    field = _to_be_told(build, form_state)
+    return field is not None and field.attachable
+
+
+def attach_aside(
+    build: Build, form_state: FormState, attachment: Attachment, caption: str
+) -> FormState:
+    """Let it go with what has to be told, whatever is on the screen, as words do.
+
+    Raises AnswerRefused.
+    """
+    field = _to_be_told(build, form_state)
+    if field is None or not field.attachable:
+        raise AnswerRefused("choose-a-button")
+    return _added(unchecked(form_state), field, attachment, caption)
 
 
 def takes_attachments(build: Build, form_state: FormState) -> bool:
@@ -137,6 +154,12 @@ def lost(form_state: FormState, attachment_id: str) -> FormState:
         now = tuple(each for each in told.attached if each.id != attachment_id)
         form_state = keep_told(form_state, name, replace(told, attached=now))
     return form_state
+
+
+def _to_be_told(build: Build, form_state: FormState) -> Field | None:
+    fields = build(form_state).fields
+    told = (field for field in fields if field.kind is FieldKind.TOLD and not field.optional)
+    return next(told, None)
 
 
 def _open_now(build: Build, form_state: FormState) -> FormState:

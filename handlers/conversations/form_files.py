@@ -7,6 +7,7 @@ from domain.errors import AnswerRefused
 from domain.typed_text import clean, shorten
 from handlers.conversations import forms, told_words
 from handlers.conversations.form_ends import face_of
+from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_words import build_of
 from handlers.telegram.happenings import Edited, SentFile, SentOther
 from services.conversations import attaching, conversation_rows, form_rows, set_aside
@@ -17,6 +18,7 @@ from storage.records import Conversation, Person
 _PDF = "application/pdf"
 _LONGEST_NAME = 60
 _NOTED, _ONLY_WORDS, _GONE = "reporting-edit-noted", "spoken-left-out", "typed-edit-gone"
+_KEPT = "typed-kept"
 
 
 def sent(
@@ -24,8 +26,9 @@ def sent(
 ) -> bool:
     """Take a file where one is asked for or may go with the answer; tells whether it had a place.
 
-    The words below a photo are words of the answer. Raises AnswerRefused for one of another kind,
-    too big, or too many.
+    The words below a photo are words of the answer. What answers no question goes with what is
+    told, as words do: of a file that cannot be kept the words below it. Raises AnswerRefused for
+    one of another kind, too big, or too many.
     """
     face = face_of(person, conversation)
     if face is None:
@@ -34,16 +37,35 @@ def sent(
     field = progress.asked(build, now)
     if field is not None and field.kind is FieldKind.FILE:
         _take_pdf(unit, conversation, build, file)
-    elif not isinstance(file, SentFile):
-        return False
-    elif told_steps.takes_attachments(build, now):
+    elif isinstance(file, SentFile) and told_steps.takes_attachments(build, now):
         attaching.attach(unit, conversation, build, _incoming(person, file))
-    elif any(each.attachable for each in build(now).fields):
-        conversation_rows.show(unit, person.id, hint="attachment-not-here")
+    elif isinstance(file, SentFile) and told_steps.takes_attachments_aside(build, now):
+        attaching.attach(unit, conversation, build, _incoming(person, file), aside=True)
+        forms.show_again(unit, person, face, now, _KEPT)
         return True
-    else:
+    elif isinstance(file, SentFile):
         return False
+    else:
+        return _words_below(unit, person, face, conversation, file)
     conversation_rows.show(unit, person.id)
+    return True
+
+
+def _words_below(
+    unit: Unit, person: Person, face: FormFace, conversation: Conversation, file: SentOther
+) -> bool:
+    """Let the words below what cannot be kept go with what is told; tells whether there were any.
+
+    Raises AnswerRefused for too many words.
+    """
+    if not clean(file.caption):
+        return False
+    before, build = form_rows.of(conversation), build_of(unit, person, face)
+    after = told_steps.add_aside(build, before, file.message, file.caption)
+    if after is None:
+        return False
+    form_rows.keep(unit, conversation, after, before)
+    forms.show_again(unit, person, face, before, _ONLY_WORDS)
     return True
 
 

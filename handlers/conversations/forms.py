@@ -101,18 +101,22 @@ def _keep_aside(
     before: FormState,
     said: Said,
 ) -> None:
-    """Let words that answer no question go with what is told, and ask the question again.
-
-    Whoever put it aside is asked whether to go on with it.
-    """
+    """Let words that answer no question go with what is told, and ask the question again."""
     build = build_of(unit, person, face)
     text = told_words.told(person.language, said.text, said.around)
     after = told_steps.add_aside(build, before, said.message, text)
     if after is not None:
         form_rows.keep(unit, conversation, after, before)
+    show_again(unit, person, face, before, "typed-unknown" if after is None else "typed-kept")
+
+
+def show_again(unit: Unit, person: Person, face: FormFace, before: FormState, hint: str) -> None:
+    """Ask the question again below what was sent instead of an answer, and say what became of it.
+
+    Whoever had put the form aside is asked whether to go on with it.
+    """
     if face.resume and before.view in {FormView.KEPT, FormView.RESUMING}:
         face.resume(unit, person)
-    hint = "typed-unknown" if after is None else "typed-kept"
     conversation_rows.show(unit, person.id, hint=hint)
 
 

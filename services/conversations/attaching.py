@@ -36,16 +36,17 @@ class Incoming:
         return Attachment(unit.chance.bytes(8).hex(), self.medium, self.message, self.source)
 
 
-def attach(unit: Unit, conversation: Conversation, build: Build, file: Incoming) -> None:
+def attach(
+    unit: Unit, conversation: Conversation, build: Build, file: Incoming, *, aside: bool = False
+) -> None:
     """Let a photo or voice message go with the answer on the screen, and have it fetched.
 
-    The words below it are words of the answer. Raises AnswerRefused for too big, too many, too
-    many words, or no place for it.
+    `aside`: with what is told, whatever is on the screen. The words below it are words of the
+    answer. Raises AnswerRefused for too big, too many, too many words, or no place for it.
     """
     attachment = file.noted(unit)
-    form_rows.advance(
-        unit, conversation, lambda now: told_steps.attach(build, now, attachment, file.caption)
-    )
+    step = told_steps.attach_aside if aside else told_steps.attach
+    form_rows.advance(unit, conversation, lambda now: step(build, now, attachment, file.caption))
     _have_fetched(unit, conversation, attachment)
 
 

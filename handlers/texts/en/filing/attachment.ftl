@@ -17,4 +17,3 @@ attachment-coming = { $count ->
 attachment-voice = 🎙 Your voice can be recognised by whoever listens.
 attachment-voice-nameless = 🎙 <b>Your voice can be recognised by whoever listens</b>, also without your name. Do you not want that? Choose <b>Change</b>, take the voice message out and type it instead.
 attachment-go-on = Do you want to add something? Send another message. Is it complete? Choose <b>Done</b>.
-attachment-not-here = A photo or voice message can go with a question that you answer in words. Choose a button first.

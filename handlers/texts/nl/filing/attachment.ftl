@@ -17,4 +17,3 @@ attachment-coming = { $count ->
 attachment-voice = 🎙 Je stem is herkenbaar voor wie luistert.
 attachment-voice-nameless = 🎙 <b>Je stem is herkenbaar voor wie luistert</b>, ook zonder je naam. Wil je dat niet? Kies <b>Aanpassen</b>, haal het spraakbericht weg en typ het liever.
 attachment-go-on = Wil je iets toevoegen? Stuur nog een bericht. Is het compleet? Kies <b>Klaar</b>.
-attachment-not-here = Een foto of spraakbericht kan mee bij een vraag die je met woorden beantwoordt. Kies nu eerst een knop.

@@ -20,4 +20,3 @@ attachment-coming = { $count ->
 attachment-voice = 🎙 Kto słucha, może rozpoznać Twój głos.
 attachment-voice-nameless = 🎙 <b>Kto słucha, może rozpoznać Twój głos</b>, także bez imienia. Nie chcesz tego? Wybierz <b>Zmień</b>, usuń wiadomość głosową i napisz to zamiast tego.
 attachment-go-on = Chcesz coś dodać? Wyślij kolejną wiadomość. To już wszystko? Wybierz <b>Gotowe</b>.
-attachment-not-here = Zdjęcie lub wiadomość głosową można dodać przy pytaniu, na które odpowiada się słowami. Teraz najpierw wybierz przycisk.

@@ -17,4 +17,3 @@ attachment-coming = { $count ->
 attachment-voice = 🎙 Dinleyen kişi sesinizi tanıyabilir.
 attachment-voice-nameless = 🎙 <b>Dinleyen kişi sesinizi tanıyabilir</b>, adınız olmasa da. Bunu istemiyor musunuz? <b>Değiştir</b> düğmesini seçin, sesli mesajı kaldırın ve onun yerine yazın.
 attachment-go-on = Bir şey eklemek mi istiyorsunuz? Bir mesaj daha gönderin. Tamam mı? <b>Bitti</b> düğmesini seçin.
-attachment-not-here = Fotoğraf ya da sesli mesaj, sözlerle yanıtladığınız bir soruda eklenebilir. Şimdi önce bir düğme seçin.

@@ -79,6 +79,29 @@ async def test_a_nameless_voice_is_warned_about_before_it_is_sent(merel: Phone) 
     assert f"{RECOGNISED}</b>, ook zonder je naam" in merel.last.html
 
 
+@pytest.mark.parametrize("presses", [(), ("Klaar",), ("Klaar", *AFTER_THE_WORDS)])
+async def test_a_photo_at_a_choice_goes_with_the_story_as_words_do(
+    town: Town, merel: Phone, presses: tuple[str, ...]
+) -> None:
+    await merel.say("Zorg melden")
+    if presses:
+        await to_the_words(merel)
+        await merel.say(ACCOUNT)
+    for label in presses:
+        await merel.press(label)
+    asked = list(merel.labels)
+    await merel.send_file(PHOTO, JPEG, caption="Dit staat op de muur")
+    assert merel.last.text.startswith("✓ Dit heb ik bij je verhaal gezet")
+    assert list(merel.labels) == asked
+    rest = ("Nee", *AFTER_THE_WORDS, "Ja, dat mag")[len(presses) :]
+    for label in rest:
+        await merel.press(label)
+    assert "Dit staat op de muur" in merel.last.text
+    assert "📎 1 foto" in merel.last.text
+    await merel.press("Versturen")
+    assert await _kept(town) == [("photo", False, True)]
+
+
 async def test_a_photo_needs_no_such_warning(merel: Phone) -> None:
     await to_the_words(merel)
     await merel.send_file(PHOTO, JPEG)
@@ -256,14 +279,6 @@ async def test_the_sixth_is_refused_and_the_five_stay(town: Town, merel: Phone) 
         await merel.send_file(PHOTO, JPEG)
     assert "Er kunnen hoogstens 5 foto" in merel.last.text
     assert len(await _kept(town)) == 5
-
-
-async def test_at_a_choice_there_is_no_place_for_a_photo(town: Town, merel: Phone) -> None:
-    await merel.say("Zorg melden")
-    await merel.send_file(PHOTO, JPEG)
-    assert "kan mee bij een vraag die je met woorden beantwoordt" in merel.last.text
-    assert "Is er nu direct gevaar?" in merel.last.text
-    assert await _kept(town) == []
 
 
 async def test_outside_a_draft_a_photo_is_asked_about(town: Town, merel: Phone) -> None:

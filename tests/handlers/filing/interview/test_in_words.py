@@ -1,5 +1,7 @@
 """What people type on the way is theirs: noted whole, shown as words, changed when they edit."""
 
+import pytest
+
 from tests.handlers.filing.interview.pocket import Phone, Town
 from tests.handlers.filing.interview.usual_answers import (
     ACCOUNT,
@@ -98,6 +100,23 @@ async def test_a_photo_on_the_way_gets_a_kind_word_and_the_question_again(merel:
     await merel.send_photo()
     assert "ik kan nu alleen tekst lezen" in merel.last.text
     assert "Is er nu direct gevaar?" in merel.last.text
+
+
+@pytest.mark.parametrize("presses", [(), ("Nee",), ("Nee", "Klaar")])
+async def test_words_below_a_file_that_cannot_be_kept_go_with_the_story(
+    merel: Phone, presses: tuple[str, ...]
+) -> None:
+    await merel.say("Zorg melden")
+    for label in presses:
+        if label == "Klaar":
+            await merel.say(ACCOUNT)
+        await merel.press(label)
+    await merel.send_photo(caption="Zo ziet het er hier uit")
+    assert merel.last.text.startswith("Het bestand zelf kan ik niet bewaren")
+    rest = ("Nee", "Klaar", *AFTER_THE_WORDS, "Ja, dat mag")[len(presses) :]
+    for label in rest if presses else ("Nee", *rest[2:]):
+        await merel.press(label)
+    assert "Zo ziet het er hier uit" in merel.last.text
 
 
 async def test_what_was_noted_can_be_erased_where_it_may_be_skipped(merel: Phone) -> None:
