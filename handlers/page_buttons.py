@@ -64,7 +64,7 @@ def known(buttons: Iterable[tuple[str, str]]) -> Known:
     return [
         (label, payload)
         for label, data in buttons
-        if isinstance(payload := _decoded(data), PagePress)
+        if isinstance(payload := decoded(data), PagePress)
     ]
 
 
@@ -102,7 +102,8 @@ def ask(person: Person, said: Said, labels: list[str]) -> Sentence:
     return Sentence(said.place.chat, wording.say(person.language, "typed-unclear", which=which))
 
 
-def _decoded(data: str) -> Payload | None:
+def decoded(data: str) -> Payload | None:
+    """Read what a button carries; None for what we never wrote."""
     try:
         return decode(data)
     except StaleButton:

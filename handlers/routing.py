@@ -179,6 +179,9 @@ def _group_words(unit: Unit, said: Said) -> DirectAnswer | None:
     elif said.command == "overzicht":
         open_overview.show(unit, said)
     else:
+        pressed, answer = swiped.card_pressed(unit, said)
+        if pressed:
+            return answer
         replies_in_topic.words(unit, said)
     return None
 

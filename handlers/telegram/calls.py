@@ -12,7 +12,7 @@ from typing import Any
 
 from domain.conversations.attachments import Medium
 from domain.errors import Refusal
-from domain.identifiers import ChatId
+from domain.identifiers import ChatId, ThreadId
 
 JSON = Any
 REPEATABLE = frozenset(
@@ -147,22 +147,23 @@ class Leave:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence (HTML) to somebody outside the network, of whom nothing is kept."""
+    """One sentence (HTML) of which nothing is kept: to a stranger, or what a press would say."""
 
     chat: ChatId
     text: str
+    thread: ThreadId | None = None
 
     def call(self) -> Call:
         """Give the call that says it."""
-        return Call(
-            "sendMessage",
-            {
-                "chat_id": self.chat,
-                "text": self.text,
-                "parse_mode": "HTML",
-                "link_preview_options": {"is_disabled": True},
-            },
-        )
+        params = {
+            "chat_id": self.chat,
+            "text": self.text,
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if self.thread is not None:
+            params["message_thread_id"] = self.thread
+        return Call("sendMessage", params)
 
 
 DirectAnswer = Toast | Leave | Sentence

@@ -61,8 +61,8 @@ NOTHING_AROUND = Around()
 class Said:
     """Words, perhaps a command (`/koppel` gives command "koppel"), perhaps a reply.
 
-    `buttons` are those of our own message that is replied to in private: what each says and
-    carries, as its reader sees them.
+    `buttons` are those of our own message that is replied to: what each says and carries, as its
+    reader sees them.
     """
 
     speaker: Speaker

@@ -111,7 +111,7 @@ def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happeni
     if text is None:
         return None if kinds.is_service(raw) else _other(message, raw, speaker, place)
     number = MessageId(message.message_id)
-    answered = buttons.of_our_own(raw, username) if place.private else ()
+    answered = buttons.of_our_own(raw, username)
     known = tuple((_words(label), _words(data)) for label, data in answered)
     said = Said(speaker, place, number, _words(text), around=_around(raw), buttons=known)
     return _said(message, said, username)

@@ -262,6 +262,8 @@ class Someone:
     person: PersonId
     account: AccountId
     hidden: bool = False
+    told: DirectAnswer | None = None
+    """What was said at once of what they typed in the group last."""
 
     @property
     def inbox(self) -> list[str]:
@@ -325,7 +327,9 @@ class Someone:
         """Type in a topic, or in a group without topics, as a reply to nothing or to anything."""
         number = self.hall.telegram.arrive(GROUP, Shown(text, thread, {}))
         place, reply_to = self._place(GROUP, thread), MessageId(to) if to else None
-        await self.happen(Said(self._speaker(), place, MessageId(number), text, reply_to, command))
+        said = Said(self._speaker(), place, MessageId(number), text, reply_to, command)
+        known = tuple(self.hall.group[to].buttons.items()) if to in self.hall.group else ()
+        self.told = await self.happen(replace(said, buttons=known))
         return number
 
     async def send_photo(self, thread: int | None) -> None:
