@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from domain.conversations.attachments import MOST_ATTACHED, Attachment
-from domain.conversations.form import Field, FieldKind, FormState
+from domain.conversations.form import PREVIEW, Field, FieldKind, FormState, FormView
 from domain.conversations.progress import Build, asked, on_screen, reopened, settle, unchecked
 from domain.conversations.told import Told
 from domain.errors import AnswerRefused
@@ -79,6 +79,15 @@ def takes_words(build: Build, form_state: FormState) -> bool:
 def attached(form_state: FormState) -> tuple[Attachment, ...]:
     """List all photos and voice messages of a form state."""
     return tuple(each for _, told in _all_told(form_state) for each in told.attached)
+
+
+def shows_attached(form_state: FormState) -> bool:
+    """Tell whether the screen says which photos and voice messages there are.
+
+    It does where they are told and where all is looked at once more, not where a choice is asked.
+    """
+    told = {name for name, each in _all_told(form_state) if each.attached}
+    return form_state.view is not FormView.ASKING or form_state.at in {PREVIEW, *told}
 
 
 def attach(build: Build, form_state: FormState, attachment: Attachment, caption: str) -> FormState:

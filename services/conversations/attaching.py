@@ -72,13 +72,16 @@ def on_its_way(unit: Unit, person: PersonId, attachment_id: str) -> Attachment |
 
 
 def arrived(unit: Unit, person: PersonId, attachment_id: str, content: bytes) -> bool:
-    """Keep the safe content of an attachment; tells whether its form still wanted it."""
+    """Keep the safe content of an attachment, if its form still wants it.
+
+    Tells whether a screen shows that it is in: not while a choice is asked for.
+    """
     found = _find(unit, person, attachment_id)
     if found is None or not found[1].on_its_way:
         return False
     unit.store.attachments.add(person, attachment_id, found[1].medium, content, unit.now)
     _settle(unit, found[0], lambda now: told_steps.arrived(now, attachment_id))
-    return True
+    return told_steps.shows_attached(form_rows.of(found[0]))
 
 
 def refused(unit: Unit, person: PersonId, attachment_id: str) -> bool:

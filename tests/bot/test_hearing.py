@@ -123,10 +123,10 @@ def test_buttons_of_others_count_for_nothing(original: dict[str, Any]) -> None:
     assert said.buttons == ()
 
 
-def test_in_a_group_a_reply_presses_nothing() -> None:
+def test_a_reply_in_a_group_knows_them_too_for_those_of_a_card() -> None:
     said = _hear(message=_message(chat=GROUP, text="ja", reply_to_message=_asked(chat=GROUP)))
     assert isinstance(said, Said)
-    assert said.buttons == ()
+    assert said.buttons == (("Ik kom", "1t:m-yes:a1:0"),)
 
 
 @pytest.mark.parametrize("account", [1087968824, 136817688])

@@ -102,6 +102,15 @@ async def test_a_photo_at_a_choice_goes_with_the_story_as_words_do(
     assert await _kept(town) == [("photo", False, True)]
 
 
+async def test_that_it_is_kept_stays_said_when_it_is_in(town: Town, merel: Phone) -> None:
+    town.slow = True
+    await merel.say("Zorg melden")
+    await merel.send_file(PHOTO, JPEG)
+    await town.fetch(merel)
+    assert await _kept(town) == [("photo", True, False)]
+    assert merel.last.text.startswith("✓ Dit heb ik bij je verhaal gezet")
+
+
 async def test_a_photo_needs_no_such_warning(merel: Phone) -> None:
     await to_the_words(merel)
     await merel.send_file(PHOTO, JPEG)
