@@ -122,7 +122,7 @@ async def test_who_has_left_is_told_nothing_and_english_reads_english(
     await hall.concern(robin.who)
     await sweep(hall, CONFIRM_PASSED)
     (said,) = missed(robin)
-    assert "you would hear by Wednesday 25 November whether we have seen your concern" in said
+    assert "you were to hear by Wednesday 25 November whether we have seen your concern" in said
     assert wording.say("en", "missed-call", phone=hall.municipality.network.phone) in said
 
 

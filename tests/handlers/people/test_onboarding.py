@@ -32,7 +32,7 @@ async def test_a_newcomer_hears_what_is_expected_before_anything_is_asked(
     assert "Bel dan 112" in expectations
     assert "wat jij van de gemeente mag verwachten" in expectations.lower()
     assert "Telegram kan dus lezen" in telegram
-    assert "24 uur" in keeping
+    assert "ongeveer twee dagen" in keeping
     assert "Doe je mee?" in consent
     assert len(visitor.chat) == 1, "one message that changes"
 

@@ -1,9 +1,9 @@
 # What happened outside the group, and what lies with the coordinator. Without words of the concern.
 
 news-answer = 💬 The reporter has answered your question. Read the answer with <b>Read</b>. The term is running again.
-news-decline = 🤐 The reporter cannot say this. The question is closed. The term is running again.
+news-decline = 🤐 The reporter cannot answer this. The question is closed. The term is running again.
 news-lapse = ⌛ { $about ->
-    [identity] The reporter did not react to the question about the name. The reporter stays without a name.
+    [identity] The reporter did not answer the question about the name. The reporter stays without a name.
    *[words] The reporter did not answer in time. The question is closed. The term is running again.
  }
 news-add = ➕ The reporter has added something. Read it with <b>Read</b>.

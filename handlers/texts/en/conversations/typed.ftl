@@ -1,7 +1,7 @@
 # What somebody types where there are buttons: short words that say the same as a button, with commas
 # in between, and what the bot says when it does not know the button. Case and signs do not matter.
 
-typed-yes = yes, y, yes please, go ahead, do it, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
+typed-yes = yes, y, yes please, of course, absolutely, go ahead, do it, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
 typed-no = no, n, nope, no thanks, i’m not coming, i am not coming, i cannot come, no thank you, rather not, 👎
 typed-back = back, go back
 typed-stop = stop, quit, cancel, i want to stop

@@ -59,8 +59,8 @@ mine-button-reopen = I want this to go on
 mine-sure-name =
     <b>Do you want to add your name to { $reference }?</b>
 
-    • The officials then see your name, only on this one.
-    • You can take your name off again later. Who has seen it by then knows it.
+    • The officials then see your name, for this one only.
+    • You can take your name off again later. Anybody who has seen it by then will still know it.
 mine-sure-unname =
     <b>Do you want to take your name off { $reference }?</b>
 

@@ -1,8 +1,8 @@
 # A promised date has passed, and it was not done yet.
 
-missed-confirm = ⏰ <b>{ $reference }</b>: you would hear by <b>{ $day }</b> whether we have seen your { progress-kind }. That has not happened yet. It is not your fault.
-missed-take-up = ⏰ <b>{ $reference }</b>: somebody would take up your { progress-kind } by <b>{ $day }</b>. That has not happened yet. It is not your fault.
-missed-feedback = ⏰ <b>{ $reference }</b>: you would hear from us by <b>{ $day }</b> what we do with your { progress-kind }. That has not happened yet. It is not your fault.
+missed-confirm = ⏰ <b>{ $reference }</b>: you were to hear by <b>{ $day }</b> whether we have seen your { progress-kind }. That has not happened yet. It is not your fault.
+missed-take-up = ⏰ <b>{ $reference }</b>: somebody was to take up your { progress-kind } by <b>{ $day }</b>. That has not happened yet. It is not your fault.
+missed-feedback = ⏰ <b>{ $reference }</b>: you were to hear from us by <b>{ $day }</b> what we are doing about your { progress-kind }. That has not happened yet. It is not your fault.
 missed-coordinator-knows = The coordinator has known since { $day }.
 missed-coordinator-hears = If nothing happens, the coordinator is told automatically.
 missed-call = You can always call { $phone }. Please give your reference.

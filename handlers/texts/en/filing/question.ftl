@@ -2,13 +2,13 @@
 
 question-words = ❓ <b>{ $reference }</b>: { $name } has a question for you.
 question-identity = 👤 <b>{ $reference }</b>: { $name } asks whether the officials may know that this comes from you. This is the reason:
-question-until-words = Your answer goes to the fixed group of officials only. You can answer until { $day }, { $hour }. You do not know, or would rather not say? That is fine too.
-question-until-identity = If you say yes, the officials see your name, only on this one. You can take it off again later, but who has seen it knows it. If you say no, nothing changes. You can choose until { $day }, { $hour }. If you choose nothing, you stay without a name.
+question-until-words = Your answer goes to the fixed group of officials only. You can answer until { $day }, { $hour }. If you do not know, or would rather not say, that is fine too.
+question-until-identity = If you say yes, the officials see your name, for this one only. You can take it off again later, but anybody who has seen it will still know it. If you say no, nothing changes. You can choose until { $day }, { $hour }. If you choose nothing, you stay without a name.
 question-button-decline = I cannot say
 question-button-reveal = Yes, they may
 question-button-nameless = No, rather without my name
 question-done-answer = ✅ You have answered this. Thank you.
 question-done-decline = ✅ You let us know that you cannot say this. That is fine. The officials go on with what they know.
-question-done-reveal = ✅ You said yes. The officials now see your name, only on this one.
+question-done-reveal = ✅ You said yes. The officials now see your name, for this one only.
 question-done-nameless = ✅ You said no. You stay without a name. Nothing changes.
-question-done-closed = ⌛ This question is closed. Is there more to tell? You can at <b>My concerns</b>, with <b>Add something</b>.
+question-done-closed = ⌛ This question is closed. Is there more to tell? Go to <b>My concerns</b> and choose <b>Add something</b>.

@@ -28,17 +28,17 @@ spoken-small-talk =
 
     Do you want to report something? Just type here what is going on. A photo or voice message is fine too. Or choose <b>Share a concern</b> below.
     ☎️ Is there danger right now? Call 112.
-spoken-left-out = I cannot keep the file itself, only words, photos and voice messages. What you wrote with it, I have.
+spoken-left-out = I cannot keep the file itself, only words, photos and voice messages. I have kept what you wrote with it.
 spoken-unreadable =
     ☎️ <b>Is there danger right now? Call 112.</b>
 
     I can neither read nor keep this. Do you want to report something? Just type here what is going on, or send a photo or voice message.
-spoken-name-asked = Is this your answer to the question below? Then choose a button. What you typed I have not kept. ☎️ Is there danger right now? Call 112.
+spoken-name-asked = Is this your answer to the question below? Then choose a button. I have not kept what you typed. ☎️ Is there danger right now? Call 112.
 spoken-not-theirs =
     ☎️ <b>Is there danger right now? Call 112.</b>
 
     { $role ->
         [official] Nobody reads what you send here, and you cannot report anything here yourself. You read and handle concerns in the officials’ group. Do you want to discuss something? Do it there.
         [coordinator] Nobody reads what you send here, and you cannot report anything here yourself. Choose <b>Network</b> to see who takes part, or to send everybody a message. Do you know something the officials should hear? Tell them yourself.
-       *[chair] Nobody reads what you send here, and you cannot report anything here yourself. What you can do stands under <b>Meetings</b>. Do you know something the municipality should hear? Call { $phone }.
+       *[chair] Nobody reads what you send here, and you cannot report anything here yourself. You will find what you can do under <b>Meetings</b>. Do you know something the municipality should hear? Call { $phone }.
     }

@@ -66,16 +66,16 @@ network-removing =
     <b>Remove { $name }?</b>
 
     { $role ->
-        [key-figure] From that moment { $name } can read and do nothing any more. Concerns stay, without the name.
-        [official] From that moment { $name } can read and do nothing any more. { $owned ->
+        [key-figure] From that moment { $name } can no longer read or do anything. Concerns stay, without the name.
+        [official] From that moment { $name } can no longer read or do anything. { $owned ->
             [0] { $name } has no open concerns now.
             [one] { $name } has <b>1 open concern</b> now. Choose who takes it over. Its reporter hears who that is.
            *[other] { $name } has <b>{ $owned } open concerns</b> now. Choose who takes them over. Their reporters hear who that is.
         } Take { $name } out of the officials’ group yourself as well: as long as { $name } is there, I show no texts in it.
-       *[other] From that moment { $name } can read and do nothing any more. Open invitations of { $name } stop working.
+       *[other] From that moment { $name } can no longer read or do anything. Open invitations of { $name } stop working.
     }
 
-    { $name } gets one message: that it has ended, and thanks. Better call first.
+    { $name } gets one message: that it has ended, and thanks. It is better to call first.
 
 network-invite =
     <b>Invite</b>
@@ -86,7 +86,7 @@ network-invite-made = Good. The invitation is below. Role: { $role }.
 network-invitation =
     <b>Invitation: { $role }</b>
 
-    Let this code be scanned, or pass on the link:
+    Have this code scanned, or pass on the link:
     { $link }
 
     The link works once, until { $day } { $hour }. Give it to one person you know. They read how it works and get a code of four digits. Let them tell you that code, by phone or when you meet. I will then ask you which code you heard.

@@ -82,7 +82,7 @@ onboarding-keeping =
 
     { $role ->
         [key-figure] • Your name, your neighbourhood, your language and your Telegram account: as long as you take part. Do you stop? Then we erase your name and your neighbourhood at once. Your account we keep encrypted, so that nobody gets in with it any more.
-            • A concern that you start and do not send: 24 hours.
+            • A concern that you start and do not send: about two days. We tell you before we erase it. If we cannot reach you, we erase it after a week.
             • A concern that you send: the municipality keeps it, so that it can do its work. Do you stop? Then the concern stays, without your name.
        *[other] • Your name, your language and your Telegram account: as long as you take part. Do you stop? Then we erase your name at once. Your account we keep encrypted, so that nobody gets in with it any more.
             • What you do in the network, and when: in the journal. Also who reads which concern. That way it can always be checked who has seen what.

@@ -82,7 +82,7 @@ onboarding-keeping =
 
     { $role ->
         [key-figure] • Je naam, je buurt, je taal en je Telegram-account: zolang je meedoet. Stop je? Dan wissen we je naam en je buurt meteen. Je account bewaren we versleuteld, zodat niemand er nog mee binnenkomt.
-            • Een melding die je begint en niet verstuurt: 24 uur.
+            • Een melding die je begint en niet verstuurt: ongeveer twee dagen. Voor we die wissen, krijg je bericht. Komt dat niet aan? Dan wissen we die na een week.
             • Een melding die je verstuurt: die bewaart de gemeente, zodat zij haar werk kan doen. Stop je? Dan blijft de melding, zonder je naam.
        *[other] • Je naam, je taal en je Telegram-account: zolang je meedoet. Stop je? Dan wissen we je naam meteen. Je account bewaren we versleuteld, zodat niemand er nog mee binnenkomt.
             • Wat jij in het netwerk doet, en wanneer: in het journaal. Ook wie welke melding leest. Zo is altijd na te gaan wie wat heeft gezien.

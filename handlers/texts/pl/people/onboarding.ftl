@@ -82,7 +82,7 @@ onboarding-keeping =
 
     { $role ->
         [key-figure] • Twoje imię, okolica, język i konto Telegram: dopóki bierzesz udział. Kończysz? Imię i okolicę usuwamy od razu. Konto przechowujemy zaszyfrowane, żeby nikt już przez nie nie wszedł.
-            • Zgłoszenie, które zaczniesz i nie wyślesz: 24 godziny.
+            • Zgłoszenie, które zaczniesz i nie wyślesz: około dwóch dni. Zanim je usuniemy, damy Ci znać. Jeśli wiadomość nie dotrze, usuniemy je po tygodniu.
             • Zgłoszenie, które wyślesz: gmina je przechowuje, żeby mogła pracować. Kończysz? Zgłoszenie zostaje, bez Twojego imienia.
        *[other] • Twoje imię, język i konto Telegram: dopóki bierzesz udział. Kończysz? Imię usuwamy od razu. Konto przechowujemy zaszyfrowane, żeby nikt już przez nie nie wszedł.
             • To, co robisz w sieci, i kiedy: w dzienniku. Też to, kto czyta które zgłoszenie. Dzięki temu zawsze można sprawdzić, kto co widział.

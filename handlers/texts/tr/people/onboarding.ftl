@@ -82,7 +82,7 @@ onboarding-keeping =
 
     { $role ->
         [key-figure] • Adınız, mahalleniz, diliniz ve Telegram hesabınız: katıldığınız sürece. Ayrılırsanız adınızı ve mahallenizi hemen sileriz. Hesabınızı şifreli saklarız; böylece onunla bir daha kimse giremez.
-            • Başlayıp göndermediğiniz bir bildirim: 24 saat.
+            • Başlayıp göndermediğiniz bir bildirim: yaklaşık iki gün. Silmeden önce size haber veririz. Haber size ulaşmazsa bir hafta sonra sileriz.
             • Gönderdiğiniz bir bildirim: belediye işini yapabilmek için onu saklar. Ayrılırsanız bildirim adınız olmadan kalır.
        *[other] • Adınız, diliniz ve Telegram hesabınız: katıldığınız sürece. Ayrılırsanız adınızı hemen sileriz. Hesabınızı şifreli saklarız; böylece onunla bir daha kimse giremez.
             • Ağda ne yaptığınız ve ne zaman: işlem kaydında. Kimin hangi bildirimi okuduğu da. Böylece kimin neyi gördüğü her zaman anlaşılabilir.
