@@ -54,7 +54,7 @@ def press(
         return (Taken.UNCLEAR, which) if found.aimed and asks else (Taken.WORDS, None)
     label, step = steps[found.places[0]]
     if step.choice == SEND and not replies and (is_short or writing.loose):
-        return Taken.UNCLEAR, label
+        return Taken.UNCLEAR, None if writing.loose else label
     pressed = typed_presses.as_press(said, screen, step)
     prompt_presses.prompt_pressed(unit, official, conversation, pressed, step)
     return Taken.PRESSED, _GONE.get(step.choice)

@@ -42,7 +42,7 @@ _DRAWN = (MONTH, DAY, CLOCK)
 _EASY = frozenset({"back", "done", "keep", "adjust", "edit", "stay", "own-name"})
 SEND = "send"
 _AGREED = frozenset({SEND, "go-on"})
-_SEND_TO = "send-to-"
+_SEND_TO, _ADD_TO = "send-to-", "add-to-"
 _COMMAS = re.compile("[,\u060c]")
 """Latin and Arabic."""
 
@@ -162,7 +162,7 @@ def _button(choice: str, label: str, awaited: Awaited) -> Button | None:
         return Button(label, takes, listed=False, agrees=choice == SEND) if is_way else None
     if choice in _FOR_GOOD:
         takes = Takes.LABEL
-    elif listed or choice in _EASY or choice.startswith(PAGE):
+    elif listed or choice in _EASY or choice.startswith((PAGE, _ADD_TO)):
         takes = Takes.LITTLE
     else:
         takes = Takes.ALL

@@ -352,3 +352,15 @@ async def test_how_a_concern_ends_can_be_typed(
     await fatima.type("ja", topic)
     await fatima.type("versturen", topic)
     assert (await hall.now_is(concern)).stage is Stage.CLOSED
+
+
+async def test_nothing_is_sent_while_words_behind_it_are_asked_about(
+    hall: TownHall, merel: Someone, fatima: Someone, concern: ConcernId, topic: int | None
+) -> None:
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply(WORDS)
+    await fatima.type("En morgen nog een keer.", topic)
+    assert questions(hall)
+    await fatima.type("versturen", topic)
+    assert "Kies een van de knoppen" in newest(hall)
+    assert len(merel.inbox) == 1

@@ -70,6 +70,15 @@ async def test_what_is_open_can_be_added_to_with_the_words_in_it(
     assert STORY not in chat.texts
 
 
+async def test_the_word_that_is_offered_is_enough(
+    hall: TownHall, chat: Chat, concern: ConcernId
+) -> None:
+    await chat.says(STORY)
+    assert "Kies dan Aanvullen" in chat.last.text
+    await chat.says("aanvullen")
+    assert "Klopt je aanvulling" in chat.last.text
+
+
 async def test_the_three_newest_that_are_open_are_offered(
     hall: TownHall, chat: Chat, merel: Someone, fatima: Someone
 ) -> None:

@@ -2,7 +2,7 @@
 # in between, and what the bot says when it does not know the button. Case and signs do not matter.
 
 typed-yes = yes, y, yes please, of course, absolutely, go ahead, do it, i’m coming, i am coming, i will be there, yeah, yep, yup, sure, that is right, right, correct, agreed, good, fine, okay, ok, 👍
-typed-no = no, n, nope, no thanks, i’m not coming, i am not coming, i cannot come, no thank you, rather not, 👎
+typed-no = no, n, nope, never mind, no never mind, forget it, no thanks, i’m not coming, i am not coming, i cannot come, no thank you, rather not, 👎
 typed-back = back, go back
 typed-stop = stop, quit, cancel, i want to stop
 typed-done = done, ready, i am done, im done, that is all, thats all

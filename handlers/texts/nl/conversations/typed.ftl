@@ -2,7 +2,7 @@
 # ertussen, en wat de bot zegt als hij de knop niet kent. Hoofdletters en leestekens maken niet uit.
 
 typed-yes = ja, j, jawel, jazeker, zeker, natuurlijk, uiteraard, doe maar, doe het maar, graag, ja hoor, ja graag, ja dat klopt, ik kom, ik kom wel, ik ben erbij, klopt, dat klopt, goed, is goed, akkoord, prima, oké, ok, yes, 👍
-typed-no = nee, n, neen, nee hoor, nee dank je, nee bedankt, nee dankjewel, ik kom niet, ik kan niet, kan niet, liever niet, no, 👎
+typed-no = nee, n, neen, nee hoor, laat maar, nee laat maar, toch niet, nee toch niet, hoeft niet, nee hoeft niet, nee dank je, nee bedankt, nee dankjewel, ik kom niet, ik kan niet, kan niet, liever niet, no, 👎
 typed-back = terug, ga terug
 typed-stop = stop, stoppen, stop maar, ik wil stoppen, ik stop
 typed-done = klaar, ik ben klaar, dat was het, done
