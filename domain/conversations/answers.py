@@ -100,9 +100,15 @@ def read(field: Field, text: str, reckoning: Reckoning, day: date | None = None)
             return TypedAnswer(words)
 
 
-def read_day_alone(text: str, reckoning: Reckoning) -> date:
-    """Give the day that was typed alone where a moment is asked for. Raises AnswerRefused."""
-    return read_day(clean(text), reckoning.today, reckoning.language).day
+def read_day_alone(text: str, reckoning: Reckoning, refusal: AnswerRefused) -> date:
+    """Give the day that was typed alone where a moment is asked for. Raises AnswerRefused.
+
+    With a part of the day it raises `refusal`: after "zondagavond" a "9 uur" would be a guess.
+    """
+    found = read_day(clean(text), reckoning.today, reckoning.language)
+    if found.part:
+        raise refusal
+    return found.day
 
 
 def _read_moment(words: str, reckoning: Reckoning, day: date | None) -> TypedMoment:

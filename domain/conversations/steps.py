@@ -112,7 +112,7 @@ def write(
     except AnswerRefused as refusal:
         if refusal.key != "moment-time-missing":
             raise
-        return replace(form_state, page=read_day_alone(text, reckoning).isoformat())
+        return replace(form_state, page=read_day_alone(text, reckoning, refusal).isoformat())
     form_state = _typed(form_state, field, typed, message)
     return ask_year(form_state, field) if typed.next_year else onward(build, form_state)
 

@@ -21,7 +21,8 @@ UNDERSTOOD = frozenset({"nl", "en"})
 """The languages in which a day can be typed in words; in any other it can be in digits."""
 
 _SAYS_NOTHING = frozenset({"at", "from", "|"})
-_NOR_WITH_A_DAY = frozenset({"until"})
+_PARTS = frozenset({"morning", "afternoon", "evening"})
+_NOR_WITH_A_DAY = _PARTS | {"until"}
 _THURSDAY = 4
 _DUTCH = "jan feb mrt apr mei jun jul aug sep okt nov dec"
 _ENGLISH = "jan feb mar apr may jun jul aug sep oct nov dec"
@@ -41,10 +42,11 @@ class TypedMoment:
 
 @dataclass(frozen=True, slots=True)
 class TypedDay:
-    """The day that is meant; `next_year` as of a moment."""
+    """The day that is meant; `next_year` as of a moment, `part` when a part of the day was said."""
 
     day: date
     next_year: bool = False
+    part: bool = False
 
 
 def read_moment(text: str, now: datetime, zone: ZoneInfo, language: str = "nl") -> TypedMoment:
@@ -109,7 +111,8 @@ def _day(said: str, today: date) -> TypedDay:
     if not found.days or not set(rest.split()) <= _SAYS_NOTHING | _NOR_WITH_A_DAY:
         raise AnswerRefused("day-unclear")
     day = _the_one(_within_reach(found.days, today))
-    return TypedDay(day, found.yearless and day.year > today.year)
+    part = not _PARTS.isdisjoint(rest.split())
+    return TypedDay(day, found.yearless and day.year > today.year, part)
 
 
 def _at(day: date, clock: time, zone: ZoneInfo) -> datetime:

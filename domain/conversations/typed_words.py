@@ -49,7 +49,10 @@ _ENGLISH_NUMBERS = (
 )
 _ORDINALS = ("eerste first", "tweede second", "derde third", "vierde fourth", "vijfde fifth")
 _SAME: Mapping[str, str] = {
-    "": "a an de dag e nd of on op rd s st ste th the",
+    "": (
+        "a an de dag e nd of on op rd s st ste th the"
+        " aub alsjeblieft alstublieft svp graag bedankt ja please pls thanks yes ok"
+    ),
     "today": "vandaag today",
     "tomorrow": "morgen tomorrow",
     "overmorrow": "overmorgen",

@@ -55,6 +55,12 @@ async def test_no_word_passes_for_a_moment(phone: Phone, text: str) -> None:
     assert "Ik kan hier geen dag en tijd in lezen" in phone.texts
 
 
+async def test_an_evening_without_its_hour_asks_for_day_and_hour_together(phone: Phone) -> None:
+    await phone.begins_at("when")
+    await phone.says("zondagavond")
+    assert "De dag is duidelijk. Hoe laat is het?" in phone.texts
+
+
 async def test_a_number_is_a_number_and_a_way_back_a_way_back(phone: Phone) -> None:
     await phone.begins_at("seats")
     await phone.talks(("terug", "Wie gaan er mee?"))
