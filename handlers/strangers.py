@@ -15,6 +15,7 @@ from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
 from services.people import inviting
+from services.reply import reply
 from services.unit import Unit
 
 SENTENCES = 3
@@ -22,13 +23,14 @@ SENTENCES = 3
 
 
 def open_link(unit: Unit, said: Said) -> Sentence | None:
-    """Answer an opened deep link: a newcomer begins, a member gets the menu as always.
+    """Answer an opened deep link: a newcomer begins, a member hears that it is not for them.
 
     A member who scanned the code in the room of a meeting is there.
     """
     person = gate.known(unit, said.speaker)
     if person is not None and person.standing is Standing.MEMBER:
         if not afterwards.scanned(unit, person, said.argument):
+            reply(unit, person.id, "people-in-already")
             menu.welcome(unit, person)
         return None
     if person is None:

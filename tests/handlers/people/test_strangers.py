@@ -122,7 +122,7 @@ async def test_a_link_works_one_second_before_its_72_hours_are_over(doorstep: Do
     assert "Welkom bij" in visitor.last.text
 
 
-async def test_a_member_who_opens_a_link_gets_their_menu_and_the_link_stays_good(
+async def test_a_member_who_opens_a_link_hears_it_is_not_for_them_and_it_stays_good(
     doorstep: Doorstep,
 ) -> None:
     member, code = await doorstep.member("Noor"), await doorstep.link(Role.OFFICIAL)
@@ -132,6 +132,7 @@ async def test_a_member_who_opens_a_link_gets_their_menu_and_the_link_stays_good
     await other.open(code)
 
     assert ["Zorg melden"] in member.menu
+    assert any("Je doet al mee." in shown.text for shown in member.chat.values())
     person = await doorstep.person(member)
     assert person is not None
     assert person.role is Role.KEY_FIGURE

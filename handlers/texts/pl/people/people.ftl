@@ -17,5 +17,6 @@ people-welcome =
        *[key-figure] Widzisz lub słyszysz coś, co Cię niepokoi? Wybierz poniżej <b>Zgłoś sprawę</b>. Potrzebujesz pomocy dla siebie? Wybierz <b>Poproś o pomoc</b>.
     }
 
+people-in-already = Bierzesz już udział. Ten link jest dla kogoś, kto jeszcze nie bierze udziału; u Ciebie nic się nie zmienia. Potrzebujesz innej roli? Zapytaj koordynatora.
 people-removed = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko. Masz pytanie w tej sprawie? Zadzwoń do gminy.
 people-removed-official = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko, co robisz jako znana twarz dla osób zaufania. Twoje sprawy przejmie reszta zespołu. Wyjdź też z grupy urzędników. Masz pytanie w tej sprawie? Zadzwoń do koordynatora.
