@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.crowd import Measured, Walker
 from benchmarks.process import Measurable
+from benchmarks.stage import first_start
 from bot.demo import people
 from bot.demo.client import TownClient
 from bot.demo.limits import ALL_CHATS_A_SECOND
@@ -78,6 +79,7 @@ async def measure(folder: Path) -> Spread:
         await move_in(client, home, (concern_stories.COORDINATOR, *members), greeting=False)
     for resident in (concern_stories.COORDINATOR, *members):
         town.person(resident.account).started = True
+    await first_start(town, home, addresses["api"], MEMBERS)
     with _schakel(home, addresses["api"]):
         await _announce(town)
         acts = Measured()
