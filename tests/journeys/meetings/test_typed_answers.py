@@ -23,10 +23,10 @@ async def test_an_invitation_and_a_list_are_answered_by_typing(tmp_path: Path) -
         await samira.says("ja")
         await samira.sees(TITLE, button="Ik kom ✓")
         await network.is_quiet()
-        await samira.says("nee, toch niet")
+        await samira.says("nee, er is nu ruzie")
         await samira.sees("112", "Wil je dit melden?", button="Nee")
         await samira.presses("Nee")
-        await samira.sees_no_more("nee, toch niet")
+        await samira.sees_no_more("nee, er is nu ruzie")
 
         await samira.says("Bijeenkomsten")
         await samira.sees("Kies een bijeenkomst")
