@@ -124,7 +124,7 @@ async def _files_while_much_goes_wrong(network: Network, phone: Phone) -> str:
     await town.edit(phone.user, first.id, CANARIES["edited"])
     await phone.sees("Genoteerd", button="Klaar")
     await town.send(phone.user, "document", caption=CANARIES["caption"])
-    noted = await phone.sees("alleen tekst", button="Klaar")
+    noted = await phone.sees("Wat je erbij schreef, heb ik wel", button="Klaar")
     await bot.kill()
     await town.raw_update({"message": {"message_id": "x", "text": CANARIES["unparsable"]}})
     await town.raw_update({"tea_time": {"text": CANARIES["unknown"]}})
