@@ -97,7 +97,9 @@ def take(
 
 
 def ask(person: Person, said: Said, labels: list[str]) -> Sentence:
-    """Ask which button is meant."""
+    """Ask which button is meant; of many, none is named."""
+    if len(labels) > typed_presses.MOST_NAMED:
+        return Sentence(said.place.chat, wording.say(person.language, "typed-choose"))
     which = wording.listed(person.language, labels, "or")
     return Sentence(said.place.chat, wording.say(person.language, "typed-unclear", which=which))
 

@@ -8,6 +8,7 @@ from domain.identifiers import MessageId
 from domain.notices import Notice
 from domain.roles import Standing
 from handlers import conversation_table
+from handlers.conversations import typed_presses
 from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row
@@ -18,9 +19,6 @@ from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
 from storage.records import Outgoing, Person
-
-_MOST_NAMED = 5
-"""How many buttons are named that somebody may have meant; of more, none."""
 
 
 class Screen(Private):
@@ -70,7 +68,7 @@ def _which(person: Person, detail: ScreenDetail, rows: Sequence[Row]) -> str:
         for label, step in row
         if isinstance(step, ConversationPress) and step.choice in detail.unclear
     ]
-    if not 1 <= len(labels) <= _MOST_NAMED:
+    if not 1 <= len(labels) <= typed_presses.MOST_NAMED:
         return wording.say(person.language, "typed-unknown")
     which = wording.listed(person.language, labels, "or")
     return wording.say(person.language, "typed-unclear", which=which)

@@ -5,7 +5,14 @@ Which buttons it has stands in the reply itself, so what counts is what its writ
 
 from html import escape
 
-from domain.conversations.typed_choice import Button, Meaning, Takes, plain, recognise
+from domain.conversations.typed_choice import (
+    Button,
+    Meaning,
+    Takes,
+    plain,
+    recognise,
+    recognise_alone,
+)
 from domain.errors import NotPossibleNow, StaleButton
 from handlers import page_buttons, route_table
 from handlers.conversations import typed_presses
@@ -59,6 +66,7 @@ def pressed(unit: Unit, person: Person, said: Said) -> tuple[bool, DirectAnswer 
     if found.sure:
         button = known[found.places[0]]
         return True, page_buttons.take(unit, person, said, said.reply_to, button, "typed-pressed")
-    if found.places and plain(said.text) in spoken[Meaning.YES] | spoken[Meaning.NO]:
-        return True, page_buttons.ask(person, said, [known[place][0] for place in found.places])
+    could_be = recognise_alone(said.text, page_buttons.typed(known), spoken).places
+    if could_be and plain(said.text) in spoken[Meaning.YES] | spoken[Meaning.NO]:
+        return True, page_buttons.ask(person, said, [known[place][0] for place in could_be])
     return False, None

@@ -43,13 +43,12 @@ def _may_be_a_button(said: Said) -> bool:
 def _found(unit: Unit, person: Person, said: Said, page: NewestPage) -> Recognised:
     buttons = page_buttons.typed(page_buttons.known(page.buttons))
     words = plain(said.text)
-    if words not in [plain(button.label) for button in buttons] and (
-        _is_hollow(person, said.text)
-        or _hints_at_danger(person.language, words)
-        or _is_asked(unit, person)
-    ):
+    found = recognise_alone(said.text, buttons, typed_presses.spoken(person.language))
+    if words in [plain(button.label) for button in buttons]:
+        return found
+    if _hints_at_danger(person.language, words) or _is_asked(unit, person):
         return Recognised()
-    return recognise_alone(said.text, buttons, typed_presses.spoken(person.language))
+    return Recognised() if found.sure and _is_hollow(person, said.text) else found
 
 
 def _is_hollow(person: Person, text: str) -> bool:

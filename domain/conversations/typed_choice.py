@@ -117,7 +117,7 @@ def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Rec
 
     Then only what hardly means anything else counts: a whole label, the beginning of one or its
     number, a short word; "ja" and "nee" where both can be said. A button that cannot be taken back
-    wants its own words.
+    wants its own words: a "ja" where nothing can be said but "nee" could be each of those.
     """
     found, said = recognise(text, buttons, spoken), plain(text)
     labels = [plain(button.label) for button in buttons]
@@ -126,7 +126,11 @@ def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Rec
     meant = _meanings(said, spoken)
     if meant & _ANSWERS:
         says = [_says(button, label, spoken) for button, label in zip(buttons, labels, strict=True)]
-        return found if set().union(*says) >= _ANSWERS else Recognised()
+        sayable = set().union(*says)
+        if sayable >= _ANSWERS or (found.places and not found.sure):
+            return found
+        can_be_refused = Meaning.YES in meant and Meaning.NO in sayable
+        return Recognised(_for_good(buttons) if can_be_refused else ())
     if not found.sure:
         return Recognised()
     (place,) = found.places
@@ -134,6 +138,10 @@ def recognise_alone(text: str, buttons: Sequence[Button], spoken: Spoken) -> Rec
     begins = said.isdecimal() or labels[place].startswith(said)
     may = is_back or takes is not Takes.LABEL if meant else begins
     return found if may else Recognised()
+
+
+def _for_good(buttons: Sequence[Button]) -> tuple[int, ...]:
+    return tuple(at for at, button in enumerate(buttons) if button.takes is Takes.LABEL)
 
 
 def _named(

@@ -37,6 +37,9 @@ from storage.records import Conversation, Person
 NEIGHBOURHOOD, LANGUAGE = "n-", "l-"
 """Before the code of a neighbourhood or a language, in a button's choice."""
 
+MOST_NAMED = 5
+"""How many buttons are named that somebody may have meant; of more, none."""
+
 _LISTED = (ANSWER, REVISIT, NEIGHBOURHOOD, LANGUAGE)
 _DRAWN = (MONTH, DAY, CLOCK)
 _EASY = frozenset({"back", "done", "keep", "adjust", "edit", "stay", "own-name"})

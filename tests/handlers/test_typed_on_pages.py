@@ -1,5 +1,6 @@
 """Typed below a page without swiping it: as good as pressed where it fits, and else free words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,8 @@ from domain.concerns.protocol import Act
 from domain.identifiers import ChatId, ConcernId, MessageId
 from domain.meetings.invitation import Rsvp
 from domain.roles import Role
+from handlers import page_buttons
+from handlers.conversations import typed_presses
 from handlers.filing.spoken_screen import NO, REPORT
 from handlers.telegram import wording
 from handlers.telegram.calls import Sentence
@@ -265,3 +268,64 @@ async def test_who_leaves_keeps_no_page(hall: TownHall, merel: Someone, chat: Ch
 @pytest.fixture
 async def noor(hall: TownHall) -> Someone:
     return await hall.person(Role.COORDINATOR, "Noor")
+
+
+async def _hears(
+    chat: Chat, text: str, *, to: int | None = None, buttons: Mapping[str, str] | None = None
+) -> str:
+    """Type something; give what is said at once, or else the newest message."""
+    private = ChatId(chat.who.account)
+    number = MessageId(chat.hall.telegram.arrive(private, Shown(text, None, {})))
+    speaker = Speaker(chat.who.account, "Telegramnaam", "nl")
+    said = Said(speaker, ChatPlace(private, private=True), number, text)
+    if to is not None:
+        said = replace(said, reply_to=MessageId(to), buttons=tuple((buttons or {}).items()))
+    answer = await chat.who.happen(said)
+    return answer.text if isinstance(answer, Sentence) else chat.last.text
+
+
+@pytest.mark.parametrize("owns", [False, True])
+@pytest.mark.parametrize("vague", ["ja", "Ja hoor!", "ja graag", "ok"])
+async def test_a_yes_below_are_you_sure_hears_which_button_does_it(
+    hall: TownHall, noor: Someone, merel: Someone, fatima: Someone, vague: str, *, owns: bool
+) -> None:
+    bram = await hall.person(Role.OFFICIAL, "Bram")
+    if owns:
+        await bram.press("Oppakken", await hall.concern(merel))
+    chat = Chat(noor)
+    await chat.says("/netwerk")
+    for label in ("Leden", "Bram", "Verwijderen"):
+        await noor.press_privately(label)
+    said = await _hears(chat, vague)
+    assert ("Alles naar Fatima" if owns else "Ja, verwijder Bram") in said
+    assert "112" not in said
+    still = await hall.look(lambda store: store.people.by_id(bram.person))
+    assert still is not None
+    assert still.name == "Bram"
+
+
+async def test_a_yes_that_replies_to_are_you_sure_hears_it_too(
+    hall: TownHall, noor: Someone, merel: Someone, fatima: Someone
+) -> None:
+    bram = await hall.person(Role.OFFICIAL, "Bram")
+    await bram.press("Oppakken", await hall.concern(merel))
+    chat = Chat(noor)
+    await chat.says("/netwerk")
+    for label in ("Leden", "Bram", "Verwijderen"):
+        await noor.press_privately(label)
+    heirs = chat.messages[chat.showing("Bram verwijderen?")]
+    said = await _hears(chat, "ja", to=chat.showing("Bram verwijderen?"), buttons=heirs.buttons)
+    assert "Alles naar Fatima" in said
+    still = await hall.look(lambda store: store.people.by_id(bram.person))
+    assert still is not None
+    assert still.name == "Bram"
+
+
+async def test_of_very_many_buttons_none_is_named(hall: TownHall, noor: Someone) -> None:
+    buttons = [f"Alles naar {number}" for number in range(typed_presses.MOST_NAMED + 1)]
+    person = await hall.look(lambda store: store.people.by_id(noor.person))
+    assert person is not None
+    private = ChatPlace(ChatId(noor.account), private=True)
+    said = Said(Speaker(noor.account, "Telegramnaam", "nl"), private, MessageId(7), "ja")
+    assert "Alles naar" in page_buttons.ask(person, said, buttons[1:]).text
+    assert "Alles naar" not in page_buttons.ask(person, said, buttons).text

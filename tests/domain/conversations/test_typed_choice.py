@@ -263,6 +263,7 @@ SPOKEN_OF_PAGES: Spoken = {
     Meaning.BACK: frozenset({"terug", "ga terug"}),
 }
 SURE = (Button("Ja, wissen", Takes.LABEL), Button("Nee, bewaren", Takes.LABEL))
+HEIRS = (Button("Alles naar An", Takes.LABEL), Button("Vrij", Takes.LABEL), Button("Nee, terug"))
 WITH_A_WAY_BACK = (Button("Versturen", Takes.LABEL), Button("Terug", Takes.LABEL))
 
 
@@ -277,6 +278,8 @@ WITH_A_WAY_BACK = (Button("Versturen", Takes.LABEL), Button("Terug", Takes.LABEL
         *(("brug", PLACES, (), False), ("café", PLACES, (3,), True)),
         *(("ja", SURE, (0,), False), ("ja, w", SURE, (), False)),
         *(("ja wissen", SURE, (0,), True), ("verstuur", WITH_A_WAY_BACK, (), False)),
+        *(("ja", SURE[:1], (0,), False), ("nee", SURE[:1], (), False)),
+        *(("ja", HEIRS, (0, 1), False), ("nee", HEIRS, (), False), ("vrij", HEIRS, (1,), True)),
         *(("versturen", WITH_A_WAY_BACK, (0,), True), ("ga terug", WITH_A_WAY_BACK, (1,), True)),
     ],
 )
