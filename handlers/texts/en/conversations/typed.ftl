@@ -18,7 +18,7 @@ typed-danger = 112, fire, knife, knives, gun, weapon, shoot, shot, stab, fight, 
 
 typed-unclear = 🤔 Do you mean <b>{ $which }</b>? Then type all of it, or choose the button.
 typed-unknown = 🤔 I do not know which button you mean. What you typed just now was not kept. Choose a button, or type what it says.
-typed-choose = 👆 Choose a button, or type all that it says.
+typed-choose = ⬆ Choose a button, or type all that it says.
 typed-kept = ✓ I have added this to your story. Nothing has been sent yet. Now choose a button, or type what it says.
 typed-pressed = ✓ Chosen: <b>{ $label }</b>. See the message you replied to.
 typed-chosen = ✓ Chosen: <b>{ $label }</b>. See the message above.

@@ -18,7 +18,7 @@ typed-danger = 112, brand, vuur, mes, wapen, pistool, schiet, schot, schoten, ge
 
 typed-unclear = 🤔 Bedoel je <b>{ $which }</b>? Typ het dan helemaal, of kies de knop.
 typed-unknown = 🤔 Ik weet niet welke knop je bedoelt. Wat je nu typte, heb ik niet bewaard. Kies een knop, of typ wat erop staat.
-typed-choose = 👆 Kies een knop, of typ helemaal wat erop staat.
+typed-choose = ⬆ Kies een knop, of typ helemaal wat erop staat.
 typed-kept = ✓ Dit heb ik bij je verhaal gezet. Er is nog niets verstuurd. Kies nu een knop, of typ wat erop staat.
 typed-pressed = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht waarop je antwoordde.
 typed-chosen = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht hierboven.

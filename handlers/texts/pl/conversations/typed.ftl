@@ -18,7 +18,7 @@ typed-danger = 112, pożar, ogień, pali się, nóż, noż, broń, pistolet, str
 
 typed-unclear = 🤔 Czy chodzi o: <b>{ $which }</b>? Wpisz to w całości albo wybierz przycisk.
 typed-unknown = 🤔 Nie wiem, o który przycisk chodzi. Tego, co teraz wpisano, nie przechowuję. Wybierz przycisk albo wpisz to, co na nim jest.
-typed-choose = 👆 Wybierz przycisk albo wpisz w całości to, co na nim jest.
+typed-choose = ⬆ Wybierz przycisk albo wpisz w całości to, co na nim jest.
 typed-kept = ✓ To jest dopisane do Twojej opowieści. Nic jeszcze nie wysłano. Teraz wybierz przycisk albo wpisz to, co na nim jest.
 typed-pressed = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość, której dotyczy Twoja odpowiedź.
 typed-chosen = ✓ Wybrano: <b>{ $label }</b>. Zobacz wiadomość powyżej.

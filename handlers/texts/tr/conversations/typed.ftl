@@ -18,7 +18,7 @@ typed-danger = 112, yangın, bıçak, silah, tabanca, ateş, vurul, vurdu, kavga
 
 typed-unclear = 🤔 <b>{ $which }</b> demek mi istediniz? Tamamını yazın ya da düğmeyi seçin.
 typed-unknown = 🤔 Hangi düğmeyi kastettiğinizi bilmiyorum. Şimdi yazdığınızı saklamadım. Bir düğme seçin ya da üzerinde yazanı yazın.
-typed-choose = 👆 Bir düğme seçin ya da üzerinde yazanın tamamını yazın.
+typed-choose = ⬆ Bir düğme seçin ya da üzerinde yazanın tamamını yazın.
 typed-kept = ✓ Bunu anlattıklarınıza ekledim. Henüz hiçbir şey gönderilmedi. Şimdi bir düğme seçin ya da üzerinde yazanı yazın.
 typed-pressed = ✓ Seçildi: <b>{ $label }</b>. Yanıtladığınız mesaja bakın.
 typed-chosen = ✓ Seçildi: <b>{ $label }</b>. Yukarıdaki mesaja bakın.
