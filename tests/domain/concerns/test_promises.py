@@ -22,12 +22,12 @@ def local(*parts: int) -> datetime:
 
 
 def test_a_friday_concern_is_confirmed_by_tuesday_and_answered_within_three_weeks(
-    concern: Concern,
+    protocol: Protocol, concern: Concern
 ) -> None:
     assert concern.promise.confirm_by == local(2026, 9, 8, 17)
     assert concern.promise.take_up_by == local(2026, 9, 11, 17)
     assert concern.promise.feedback_by == local(2026, 9, 25, 17)
-    assert concern.promise.protocol_version == 4
+    assert concern.promise.protocol_version == protocol.version
 
 
 def test_an_urgent_concern_is_confirmed_within_four_office_hours(
