@@ -11,6 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.lanes import LONGEST_PAUSE
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import Act
 from domain.concerns.waiting_for import waits
@@ -147,9 +148,18 @@ async def _play(path: Path, moves: list[Move], *, forum: bool) -> None:
         assert now.named or "Merel" not in hall.texts(), "only their own yes names them"
         before = now
     hall.offline = False
-    await hall.deliver()
+    await _deliver_all(hall)
     await _settled(hall, merel, concern)
     await hall.database.close()
+
+
+async def _deliver_all(hall: TownHall) -> None:
+    """Deliver, and again after the longest pause what met a topic that nobody knew was gone."""
+    await hall.deliver()
+    for _ in range(2):
+        if await hall.waiting():
+            hall.wait(minutes=LONGEST_PAUSE.seconds // 60)
+            await hall.deliver()
 
 
 async def _move(hall: TownHall, who: Someone, what: str | int, seen: list[tuple[int, str]]) -> None:
