@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from config.positions import broken, line_of, positions
 from config.problems import ConfigProblems, Problem
+from config.secret_files import ReadableByOthers, others_can_read, read_secret
 from config.tables import read_text
 
 PREFIX = "SCHAKEL_"
@@ -233,7 +234,12 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("token", "not together with token_file; leave one out")
     if given.webhook is not None and given.webhook_secret_file is None:
         yield origin.problem("webhook_secret_file", "this setting is missing: webhook needs it")
+    if "token" in origin.values and others_can_read(Path(origin.file or "")):
+        yield origin.problem("token", f"not in a file that others can read; {_close(origin.file)}")
     yield from _about_calendar(given, origin)
+    for name in ("api", "webhook", "calendar_url"):
+        if _in_clear(getattr(given, name)):
+            yield origin.problem(name, "only https, unless it is on this machine")
     if urlsplit(given.api).hostname not in LOOPBACK:
         if given.clock_speed != 1:
             yield origin.problem("clock_speed", "only 1, unless api is on this machine")
@@ -242,14 +248,21 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
 
 
 def _about_calendar(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
-    """Both or none; the secret in an address may not go over the internet for all to read."""
+    """Both or none."""
     if given.calendar is not None and given.calendar_url is None:
         yield origin.problem("calendar_url", "this setting is missing: calendar needs it")
     if given.calendar is None and given.calendar_url is not None:
         yield origin.problem("calendar", "this setting is missing: calendar_url needs it")
-    address = urlsplit(given.calendar_url or "")
-    if address.scheme == "http" and address.hostname not in LOOPBACK:
-        yield origin.problem("calendar_url", "only https, unless it is on this machine")
+
+
+def _in_clear(address: str | None) -> bool:
+    """Tell whether a token, a secret or what people say would cross a network for all to read."""
+    parts = urlsplit(address or "")
+    return parts.scheme == "http" and parts.hostname not in LOOPBACK
+
+
+def _close(file: object) -> str:
+    return f"run `chmod 0400 {file}`"
 
 
 _SECRETS = {
@@ -263,8 +276,11 @@ def _secret(file: Path | None, name: str, origin: _Origin, problems: list[Proble
     if file is None:
         return ""
     try:
-        text = file.read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
+        text = read_secret(file)
+    except ReadableByOthers:
+        problems.append(origin.problem(name, f"a file that others cannot read; {_close(file)}"))
+        return ""
+    except (OSError, ValueError):
         problems.append(origin.problem(name, f"a file that can be read: {file}"))
         return ""
     if not _SECRETS[name].fullmatch(text):

@@ -2,13 +2,11 @@
 
 import os
 import secrets
-import stat
 from pathlib import Path
 
+from config.secret_files import ReadableByOthers, read_secret
 from storage.durable import make_name_durable
 from storage.sealing import KEY_BYTES
-
-_SECRETS_FOLDER = Path("/run/secrets")
 
 
 class KeyProblem(Exception):  # noqa: N818 - the subclass says which
@@ -49,28 +47,15 @@ def make_key(path: Path) -> None:
 
 
 def load_key(path: Path) -> bytes:
-    """Read the key; raises KeyMissing, KeyReadableByOthers or KeyUnreadable.
-
-    Files that systemd or Docker hand to the service as a credential carry rights of their own
-    and are taken as they are.
-    """
+    """Read the key; raises KeyMissing, KeyReadableByOthers or KeyUnreadable."""
     try:
-        mode = path.stat().st_mode
-        if not _handed_by_system(path) and mode & (stat.S_IRWXG | stat.S_IRWXO):
-            raise KeyReadableByOthers
-        text = path.read_text(encoding="ascii").strip()
-        key = bytes.fromhex(text)
+        key = bytes.fromhex(read_secret(path))
     except FileNotFoundError as fault:
         raise KeyMissing from fault
+    except ReadableByOthers as fault:
+        raise KeyReadableByOthers from fault
     except (OSError, ValueError) as fault:
         raise KeyUnreadable from fault
     if len(key) != KEY_BYTES:
         raise KeyUnreadable
     return key
-
-
-def _handed_by_system(path: Path) -> bool:
-    folders = [_SECRETS_FOLDER]
-    if credentials := os.environ.get("CREDENTIALS_DIRECTORY"):
-        folders.append(Path(credentials))
-    return any(path.resolve().is_relative_to(folder.resolve()) for folder in folders)

@@ -158,6 +158,7 @@ async def test_missing_rights_in_the_group_are_named(
 
 async def test_a_webhook_that_is_not_registered_is_found(ready: BotProcess) -> None:
     (ready.folder / "secret").write_text("a-secret")
+    (ready.folder / "secret").chmod(0o400)
     ready.extra["SCHAKEL_WEBHOOK"] = "https://example.org/hook"
     ready.extra["SCHAKEL_WEBHOOK_SECRET_FILE"] = str(ready.folder / "secret")
     code, lines = await _check(ready)

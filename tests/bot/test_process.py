@@ -171,6 +171,7 @@ async def hooked(ready: BotProcess, town: TownClient) -> str:
     port = free_port()
     address = f"http://127.0.0.1:{port}/hook"
     (ready.folder / "secret").write_text("a-secret")
+    (ready.folder / "secret").chmod(0o400)
     ready.extra |= {
         "SCHAKEL_WEBHOOK": address,
         "SCHAKEL_WEBHOOK_SECRET_FILE": str(ready.folder / "secret"),
@@ -222,6 +223,7 @@ async def test_a_webhook_without_the_secret_is_refused(hooked: str, ready: BotPr
 async def test_a_port_that_is_taken_ends_the_process_with_an_event(ready: BotProcess) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         (ready.folder / "secret").write_text("a-secret")
+        (ready.folder / "secret").chmod(0o400)
         ready.extra |= {
             "SCHAKEL_WEBHOOK": "https://example.org/hook",
             "SCHAKEL_WEBHOOK_SECRET_FILE": str(ready.folder / "secret"),

@@ -17,7 +17,14 @@ def refused() -> list[str]:
 def config_file(environment: pytest.MonkeyPatch, folder: Path, text: str) -> Path:
     file = folder / "schakel.toml"
     file.write_text(text, "utf-8")
+    file.chmod(0o600)
     environment.setenv("SCHAKEL_CONFIG", str(file))
+    return file
+
+
+def secret_file(file: Path, text: str, mode: int = 0o400) -> Path:
+    file.write_text(text)
+    file.chmod(mode)
     return file
 
 
@@ -44,8 +51,8 @@ def test_a_token_is_all_it_takes(
 def test_everything_can_be_set_in_the_environment(
     environment: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "token").write_text("123:from_a-file\n")
-    (tmp_path / "secret").write_text("Webhook_secret-1\n")
+    secret_file(tmp_path / "token", "123:from_a-file\n")
+    secret_file(tmp_path / "secret", "Webhook_secret-1\n")
     for name, value in {
         "TOKEN_FILE": str(tmp_path / "token"),
         "API": "http://127.0.0.1:8081/",
@@ -164,7 +171,7 @@ def test_a_settings_file_that_is_not_there_is_said(
 def test_two_tokens_are_one_too_many(
     environment: pytest.MonkeyPatch, token: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "token").write_text(token)
+    secret_file(tmp_path / "token", token)
     environment.setenv("SCHAKEL_TOKEN_FILE", str(tmp_path / "token"))
     assert refused() == ["environment: SCHAKEL_TOKEN: not together with token_file; leave one out"]
 
@@ -173,7 +180,7 @@ def test_two_tokens_are_one_too_many(
 def test_a_token_file_holds_a_token(
     environment: pytest.MonkeyPatch, tmp_path: Path, content: str
 ) -> None:
-    (tmp_path / "token").write_text(content)
+    secret_file(tmp_path / "token", content)
     environment.setenv("SCHAKEL_TOKEN_FILE", str(tmp_path / "token"))
     (line,) = refused()
     assert line.startswith("environment: SCHAKEL_TOKEN_FILE: ")
@@ -199,22 +206,89 @@ def test_calendars_need_a_place_to_ask_and_an_address(
     ]
 
 
-def test_a_secret_address_goes_over_the_internet_sealed_or_not_at_all(
-    environment: pytest.MonkeyPatch, token: str
+CLEAR = {
+    "SCHAKEL_API": "/",
+    "SCHAKEL_WEBHOOK": "/hook",
+    "SCHAKEL_CALENDAR_URL": "/agenda",
+}
+"""What a token, a secret or what people say is part of, and how each goes on behind its host."""
+
+
+@pytest.mark.parametrize("name", CLEAR)
+@pytest.mark.parametrize(
+    "host", ["far.example", "10.0.0.2", "127.0.0.1.far.example", "127.0.0.1@far.example"]
+)
+def test_nothing_secret_crosses_a_network_in_clear(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path, name: str, host: str
 ) -> None:
+    _with_everything(environment, tmp_path)
+    environment.setenv(name, f"http://{host}{CLEAR[name]}")
+    assert refused() == [f"environment: {name}: only https, unless it is on this machine"]
+    environment.setenv(name, f"https://{host}{CLEAR[name]}")
+    load_settings()
+
+
+@pytest.mark.parametrize("name", CLEAR)
+@pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "localhost", "LOCALHOST"])
+def test_on_this_machine_it_need_not_be_sealed(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path, name: str, host: str
+) -> None:
+    _with_everything(environment, tmp_path)
+    environment.setenv(name, f"http://{host}:8081{CLEAR[name]}")
+    load_settings()
+
+
+def _with_everything(environment: pytest.MonkeyPatch, folder: Path) -> None:
+    """Set what the three addresses need beside them."""
     environment.setenv("SCHAKEL_CALENDAR", "127.0.0.1:8091")
-    environment.setenv("SCHAKEL_CALENDAR_URL", "http://bot.example.org/agenda")
+    environment.setenv("SCHAKEL_CALENDAR_URL", "https://bot.example.org/agenda")
+    secret = secret_file(folder / "secret", "Webhook_secret-1")
+    environment.setenv("SCHAKEL_WEBHOOK_SECRET_FILE", str(secret))
+
+
+@pytest.mark.parametrize("mode", [0o440, 0o404, 0o620, 0o602, 0o644])
+def test_a_secret_others_can_read_is_no_secret(
+    environment: pytest.MonkeyPatch, tmp_path: Path, mode: int
+) -> None:
+    for name in ("TOKEN_FILE", "WEBHOOK_SECRET_FILE"):
+        file = secret_file(tmp_path / name, "123:from_a-file", mode)
+        environment.setenv(f"SCHAKEL_{name}", str(file))
     assert refused() == [
-        "environment: SCHAKEL_CALENDAR_URL: only https, unless it is on this machine"
+        f"environment: SCHAKEL_{name}: a file that others cannot read;"
+        f" run `chmod 0400 {tmp_path / name}`"
+        for name in ("TOKEN_FILE", "WEBHOOK_SECRET_FILE")
     ]
-    environment.setenv("SCHAKEL_CALENDAR_URL", "http://localhost:8091/agenda")
-    assert load_settings().calendar_url == "http://localhost:8091/agenda"
+
+
+def test_a_token_among_the_settings_asks_the_same_of_their_file(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = config_file(environment, tmp_path, '# mine\ntoken = "1:file"\n')
+    assert load_settings().token == "1:file"
+    file.chmod(0o640)
+    assert refused() == [
+        f"{file}, line 2: token: not in a file that others can read; run `chmod 0400 {file}`"
+    ]
+    file.write_text("clock_speed = 1\n")
+    environment.setenv("SCHAKEL_TOKEN", "1:environment")
+    load_settings()
+
+
+def test_what_the_system_hands_over_has_rights_of_its_own(
+    environment: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    environment.setenv(
+        "SCHAKEL_TOKEN_FILE", str(secret_file(tmp_path / "token", "1:handed", 0o444))
+    )
+    refused()
+    environment.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert load_settings().token == "1:handed"
 
 
 def test_a_secret_telegram_would_refuse_is_refused_here(
     environment: pytest.MonkeyPatch, token: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "secret").write_text("two words")
+    secret_file(tmp_path / "secret", "two words")
     environment.setenv("SCHAKEL_WEBHOOK", "https://bot.example.org")
     environment.setenv("SCHAKEL_WEBHOOK_SECRET_FILE", str(tmp_path / "secret"))
     (line,) = refused()

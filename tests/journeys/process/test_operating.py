@@ -20,7 +20,7 @@ from tests.journeys.network import (
     Network,
 )
 from tests.journeys.reporter import Reporter
-from tests.journeys.stage import BotProcess, CarryOut, free_port
+from tests.journeys.stage import TOKEN, BotProcess, CarryOut, free_port
 
 SECRET = "een-geheim-van-de-webhook"
 
@@ -59,8 +59,14 @@ async def test_wrong_settings_are_refused_in_one_line_each(network: Network) -> 
     other = bot.folder / "other.key"
     other.write_text("ab" * 32 + "\n")
     other.chmod(0o400)
+    token = bot.folder / "token"
+    token.write_text(TOKEN)
+    token.chmod(0o644)
+    shown = {"SCHAKEL_TOKEN": "", "SCHAKEL_TOKEN_FILE": str(token)}
     for wrong, words in (
         ({"SCHAKEL_TOKEN": ""}, ["SCHAKEL_TOKEN_FILE"]),
+        (shown, ["SCHAKEL_TOKEN_FILE. Expected: a file that others cannot read"]),
+        ({"SCHAKEL_API": "http://far.example"}, ["SCHAKEL_API. Expected: only https"]),
         ({"SCHAKEL_COLOUR": "blue"}, ["SCHAKEL_COLOUR"]),
         ({"SCHAKEL_API": "nowhere", "SCHAKEL_LISTEN": "x"}, ["SCHAKEL_API", "LISTEN"]),
         ({"SCHAKEL_CONFIG": str(named)}, [f"{named}, line 2: colour"]),
@@ -186,6 +192,7 @@ async def test_a_webhook_works_and_its_secret_is_looked_at(network: Network) -> 
     port = free_port()
     secret = bot.folder / "webhook.secret"
     secret.write_text(SECRET)
+    secret.chmod(0o400)
     bot.extra |= {
         "SCHAKEL_WEBHOOK": f"http://127.0.0.1:{port}/hook",
         "SCHAKEL_WEBHOOK_SECRET_FILE": str(secret),
