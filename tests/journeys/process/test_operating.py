@@ -59,6 +59,9 @@ async def test_wrong_settings_are_refused_in_one_line_each(network: Network) -> 
     other = bot.folder / "other.key"
     other.write_text("ab" * 32 + "\n")
     other.chmod(0o400)
+    hidden = {"SCHAKEL_WEBHOOK_SECRET_FILE": str(bot.folder / "hook")}
+    (bot.folder / "hook").write_text(SECRET)
+    (bot.folder / "hook").chmod(0o400)
     token = bot.folder / "token"
     token.write_text(TOKEN)
     token.chmod(0o644)
@@ -66,7 +69,7 @@ async def test_wrong_settings_are_refused_in_one_line_each(network: Network) -> 
     for wrong, words in (
         ({"SCHAKEL_TOKEN": ""}, ["SCHAKEL_TOKEN_FILE"]),
         (shown, ["SCHAKEL_TOKEN_FILE. Expected: a file that others cannot read"]),
-        ({"SCHAKEL_API": "http://far.example"}, ["SCHAKEL_API. Expected: only https"]),
+        ({"SCHAKEL_WEBHOOK": "http://far.example", **hidden}, ["SCHAKEL_WEBHOOK. Expected: only"]),
         ({"SCHAKEL_COLOUR": "blue"}, ["SCHAKEL_COLOUR"]),
         ({"SCHAKEL_API": "nowhere", "SCHAKEL_LISTEN": "x"}, ["SCHAKEL_API", "LISTEN"]),
         ({"SCHAKEL_CONFIG": str(named)}, [f"{named}, line 2: colour"]),
