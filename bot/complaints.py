@@ -51,6 +51,14 @@ NOT_ADMINISTRATOR = Complaint(
     "The bot is no administrator of the officials' group",
     "Make it administrator there, with the rights to delete messages and to manage topics",
 )
+CORE_DUMP_POSSIBLE = Complaint(
+    "Core dumps cannot be ruled out here; one would hold the master key and people's words",
+    "Set LimitCORE=0 for the service, and let this machine keep no core dumps",
+)
+SWAP_MAY_HOLD_IT = Complaint(
+    "This machine has swap: what Schakel has in memory may be written to that disk and stay there",
+    "Unless the swap is encrypted, set MemorySwapMax=0 for the service (operating guide)",
+)
 
 
 def put_aside(count: int) -> Complaint:

@@ -12,9 +12,9 @@ from functools import partial
 from typing import Any
 
 from bot.clock import Clock
-from bot.fetching import fetch
 from bot.lanes import Held, Lanes
 from bot.logs import Event, StorageAlarm, fault_fields, log
+from bot.media.fetching import fetch
 from bot.pace import Pace
 from bot.telegram_bot import Heed, unheeded
 from bot.transport import Transport

@@ -18,6 +18,7 @@ from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
+from bot.own_memory import swap_may_hold_it
 from bot.renderers import all_renderers
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
@@ -137,6 +138,8 @@ class Process:
         mode = "polling" if self._settings.webhook is None else "webhook"
         gc.freeze()  # what the start has made stays; looking through it again costs time
         gc.set_threshold(20_000, 20, 20)  # what an update makes goes by itself, mostly
+        if swap_may_hold_it():
+            log.warning(Event.MEMORY_MAY_SWAP)
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         await asyncio.wait(

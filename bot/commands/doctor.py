@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from bot import complaints
+from bot import complaints, own_memory
 from bot.alive_file import alive
 from bot.complaints import Complaint
 from bot.open_installation import (
@@ -41,12 +41,12 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     except Refused as refused:
         return refused.complaints, []
     found: list[Complaint] = []
-    notes: list[str] = []
+    notes = [str(each) for each in _memory()]
     municipality = None
     try:
         municipality = read_municipality(settings)
         lacking = languages_lacking(settings, municipality)
-        notes = [each for lack in lacking for each in lack.sentences()]
+        notes += [each for lack in lacking for each in lack.sentences()]
     except Refused as refused:
         found += refused.complaints
     group = None
@@ -71,6 +71,14 @@ def _kept(store: Store) -> tuple[OfficialsGroup | None, int, set[str]]:
     going_on = [each for each in store.affairs.all(Series) if each.ended_at is None]
     hosts |= {each.template.place.host for each in going_on if each.template.place is not None}
     return store.group.current(), store.inbox.counts()["quarantined"], hosts - {""}
+
+
+def _memory() -> Iterator[Complaint]:
+    """Say what may hold a copy of the memory of the bot, as of this command beside it."""
+    if own_memory.core_dump_possible():
+        yield complaints.CORE_DUMP_POSSIBLE
+    if own_memory.swap_may_hold_it():
+        yield complaints.SWAP_MAY_HOLD_IT
 
 
 def _disk(settings: Settings) -> Iterator[Complaint]:

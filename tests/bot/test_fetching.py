@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.demo.client import TownClient
-from bot.fetching import fetch
+from bot.media.fetching import fetch
 from bot.transport import Transport
 from domain.conversations.attachments import MEGABYTE, Medium
 from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched

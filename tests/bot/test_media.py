@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.safe_media import LONGEST_SIDE, Unfit, made_safe
+from bot.media.safe_media import LONGEST_SIDE, Unfit, made_safe
 from domain.conversations.attachments import Medium
 from tests import files
 

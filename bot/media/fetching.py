@@ -13,7 +13,7 @@ from handlers.telegram.calls import Failure, Fetch, Fetched
 
 async def fetch(transport: Transport, call: Fetch) -> Fetched | Failure:
     """Fetch a file and make it safe, in a thread: that takes a while."""
-    from bot.safe_media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
+    from bot.media.safe_media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
 
     found = await transport.call(call)
     if isinstance(found, Failure):

@@ -1,0 +1,1 @@
+"""Photos and voice messages: fetched from Telegram, and made safe to keep."""
