@@ -30,7 +30,7 @@ from services.meetings import calendar_address
 from services.people import language_and_removal
 from services.presses import Presses
 from services.unit import Municipality, Unit
-from services.upkeep import erasing, sweeping
+from services.upkeep import ended_again, erasing, sweeping
 from storage.database import Database
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
@@ -203,14 +203,15 @@ class Process:
         self._courier.nudge()
 
     def _begin(self, store: Store) -> None:
-        """Erase again what was erased, should somebody have put an older copy in its place.
+        """Erase and end again what was, should somebody have put an older copy in its place.
 
         Then note where calendars find us.
         """
         unit = self._unit(store)
         calendar_address.set_root(unit, self._settings.calendar_url)
-        known = set(store.tombstones.all())
-        erasing.apply_again(unit, set(written_down(self._settings.data)) - known)
+        missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
+        erasing.apply_again(unit, missed)
+        ended_again.apply(unit, missed)
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)

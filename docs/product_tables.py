@@ -26,6 +26,8 @@ PERIODS = {
     "a text that an official opened in the group": timedelta(minutes=READING_MINUTES),
     "an invitation that nobody used": LIFETIME,
     "an admission that nobody finished": PATIENCE,
+    "the keyed hash of an invitation that was used or taken back": LIFETIME,
+    "the keyed hash of a newcomer who was turned down": PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
     "a meeting, a series, an announcement or a survey that is over": timedelta(

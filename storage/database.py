@@ -12,7 +12,7 @@ from storage.lock import DatabaseLock
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
 from storage.sealing import Keyring
 from storage.store import Store
-from storage.tables.tombstones import write_down
+from storage.tables.tombstones import Buried, Tombstone, write_down
 
 T = TypeVar("T")
 
@@ -21,15 +21,23 @@ PATIENCE = 1.0
 
 _CHECK_MARK = "key-check"
 _ERASURES_MARK = "erasures-written-down"
+_ENDINGS_MARK = "endings-written-down"
 
 
 class Database:
     """One file, one writer. The thread behind the connection does one unit at a time, in order."""
 
     def __init__(
-        self, connection: Connection, store: Store, lock: DatabaseLock, folder: Path
+        self,
+        connection: Connection,
+        store: Store,
+        lock: DatabaseLock,
+        folder: Path,
+        *,
+        beside: bool,
     ) -> None:
         self._folder = folder
+        self._beside = beside
         self._connection = connection
         self._store = store
         self._lock = lock
@@ -42,8 +50,12 @@ class Database:
         *,
         migrations: Path = MIGRATIONS,
         patience: float = PATIENCE,
+        beside: bool = True,
     ) -> "Database":
         """Open the database, made anew when there is no file, with the newest schema.
+
+        `beside` is False for one that may not become the database after all: what was erased in
+        it is then not written down beside it.
 
         Raises DatabaseInUse, DatabaseTooNew, WrongKey, or DatabaseUnusable, also when another
         program holds the file for longer than `patience` seconds.
@@ -59,7 +71,7 @@ class Database:
             if isinstance(fault, (sqlite3.Error, OSError)):
                 raise DatabaseUnusable from fault
             raise
-        return cls(connection, store, lock, path.parent)
+        return cls(connection, store, lock, path.parent, beside=beside)
 
     async def run(self, work: Callable[[Store], T]) -> T:
         """Do a unit of work in one transaction: all of it is kept, or nothing.
@@ -76,9 +88,9 @@ class Database:
         """
         store = self._store
         result = _transact(plain, store, work)
-        if store.tombstones.fresh:
+        if self._beside and store.tombstones.fresh:
             with suppress(OSError):
-                write_down(self._folder, store.tombstones.all())
+                write_down(self._folder, store.tombstones.all(), store.tombstones.over)
                 store.tombstones.fresh = False
         return result
 
@@ -118,6 +130,8 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
     if read_meta(connection, _ERASURES_MARK) is None:
         _transact(connection, store, lambda store: _complete(connection, store))
+    if read_meta(connection, _ENDINGS_MARK) is None:
+        _transact(connection, store, lambda store: _complete_endings(connection, store))
     return store
 
 
@@ -131,6 +145,13 @@ def _complete(connection: sqlite3.Connection, store: Store) -> None:
     """Do, once, what a migration cannot: it does not open what is sealed."""
     store.concerns.write_down_erasures()
     write_meta(connection, _ERASURES_MARK, b"yes")
+
+
+def _complete_endings(connection: sqlite3.Connection, store: Store) -> None:
+    """Set stones, once, for who was taken out before there were stones for that."""
+    for mark, at in store.ending_marks.removed():
+        store.tombstones.add(Tombstone(at, Buried.MEMBERSHIP, mark, "removed"))
+    write_meta(connection, _ENDINGS_MARK, b"yes")
 
 
 def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:

@@ -109,6 +109,10 @@ class Keyring:
         """Give what a calendar address is found by."""
         return self._hash(b"calendar address", secret.encode(errors="surrogatepass"))
 
+    def ending_mark(self, what: str, *ids: str) -> str:
+        """Give what something that ended is recognised by, and never found; in hexadecimal."""
+        return self._hash(b"ended", "\x1f".join((what, *ids)).encode()).hex()
+
     def fingerprint(self, body: bytes) -> bytes:
         """Tell equal bodies from different ones without keeping them."""
         return self._hash(b"body", body)

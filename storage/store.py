@@ -10,6 +10,7 @@ from storage.tables.addressees import Addressees
 from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
+from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.invites import Invites
 from storage.tables.concerns import Concerns
 from storage.tables.conversations import Conversations
@@ -52,6 +53,7 @@ class Store:
         self.copies = Copies(connection)
         self.erasure = Erasure(connection, keyring)
         self.tombstones = Tombstones(connection)
+        self.ending_marks = EndingMarks(connection, keyring)
         self.group = Group(connection, keyring)
         self.candidate = Candidate(connection, keyring)
         self.guests = Guests(connection, keyring)

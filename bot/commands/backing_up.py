@@ -1,5 +1,7 @@
 """`schakel backup` and `schakel restore`: a whole copy of the database, and the way back."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot import complaints
@@ -8,8 +10,10 @@ from bot.clock import clock_of
 from bot.complaints import Complaint
 from bot.open_installation import DATABASE, Refused, read_key, read_municipality, read_settings
 from config.settings import Settings
+from domain.roles import Role, Standing
+from services.group import rollcall
 from services.unit import Municipality, Unit
-from services.upkeep import erasing
+from services.upkeep import ended_again, erasing
 from storage import backups, restoring
 from storage.database import Database
 from storage.errors import DatabaseRefused, DatabaseTooNew, StorageTrouble, WrongKey
@@ -47,10 +51,30 @@ async def backup(file: Path | None) -> Path:
     return to
 
 
-async def restore(file: Path) -> int:
-    """Put a backup in the place of the database; tells how much of it was erased again.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did to the backup, and who takes part from now on.
 
-    Raises Refused, and then the present database is as it was.
+    `roster` has role and name of officials, coordinators and chairs; key figures are counted.
+    """
+
+    erased: int
+    taken_out: int
+    invites_ended: int
+    roster: tuple[tuple[Role, str], ...]
+    key_figures: int
+
+    @property
+    def coordinated(self) -> bool:
+        """Whether there is a coordinator in it."""
+        return any(role is Role.COORDINATOR for role, _ in self.roster)
+
+
+async def restore(file: Path, agrees: Callable[[str], bool]) -> Restored | None:
+    """Put a backup in the place of the database.
+
+    `agrees` is asked once, with who would take part from then on; None when it says no. Raises
+    Refused. In both cases the present database is as it was.
     """
     settings = read_settings()
     municipality, keyring = read_municipality(settings), Keyring(read_key(settings))
@@ -61,7 +85,7 @@ async def restore(file: Path) -> int:
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     try:
-        return await _restore(settings, municipality, keyring, file)
+        return await _restore(settings, municipality, keyring, file, agrees)
     except StorageTrouble:
         raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
@@ -71,8 +95,12 @@ async def restore(file: Path) -> int:
 
 
 async def _restore(
-    settings: Settings, municipality: Municipality, keyring: Keyring, file: Path
-) -> int:
+    settings: Settings,
+    municipality: Municipality,
+    keyring: Keyring,
+    file: Path,
+    agrees: Callable[[str], bool],
+) -> Restored | None:
     database, new = settings.data / DATABASE, settings.data / restoring.NEW
     try:
         backups.take_in(file, new)
@@ -81,34 +109,54 @@ async def _restore(
     try:
         backups.look_over(new, keyring)
         stones = written_down(settings.data) + backups.stones_in(database, keyring)
-        erased = await _prepare(settings, municipality, keyring, stones)
+        prepared = await _prepare(settings, municipality, keyring, stones)
+        if not agrees(_plan(file, prepared)):
+            return None
         restoring.put_in_place(new, database, keyring)
     except DatabaseRefused as fault:
         raise Refused([_no_backup(file, fault)]) from None
     finally:
         restoring.clear_up_new(settings.data)
-    return erased
+    return prepared
 
 
 async def _prepare(
     settings: Settings, municipality: Municipality, keyring: Keyring, stones: list[Tombstone]
-) -> int:
-    """Upgrade the copy, erase again what was erased since, and leave nothing of that in it."""
+) -> Restored:
+    """Upgrade the copy; erase and end again what was since, and leave nothing of that in it."""
     now = clock_of(settings).now()
 
-    def work(store: Store) -> int:
+    def work(store: Store) -> Restored:
         unit = Unit(store, municipality, now, SystemChance())
         unit.store.outbox.doubt_all()
         unit.store.journal.append(JournalAct.RESTORED, now)
-        return erasing.apply_again(unit, stones + unit.store.tombstones.all())
+        ended = ended_again.end_open_invites(unit)
+        again = stones + unit.store.tombstones.all()
+        erased, taken_out = erasing.apply_again(unit, again), ended_again.apply(unit, again)
+        if unit.store.group.current() is not None:
+            rollcall.begin(unit)  # who came into the group since then is not known here
+        members = unit.store.people.all(Standing.MEMBER)
+        roster = sorted((p.role, p.name or "-") for p in members if p.role is not Role.KEY_FIGURE)
+        return Restored(erased, taken_out, ended, tuple(roster), len(members) - len(roster))
 
-    copy = await Database.open(settings.data / restoring.NEW, keyring)
+    copy = await Database.open(settings.data / restoring.NEW, keyring, beside=False)
     try:
-        erased = await copy.run(work)
+        prepared = await copy.run(work)
         await copy.purge_log()
     finally:
         await copy.close()
-    return erased
+    return prepared
+
+
+def _plan(file: Path, prepared: Restored) -> str:
+    figures = prepared.key_figures
+    lines = [
+        f"{file} takes the place of the database. What happened since it was made is lost.",
+        "From then on these people take part; look whether each of them should:",
+        *(f"  {role:<11}  {name}" for role, name in prepared.roster),
+        f"  and {figures} key figure{'' if figures == 1 else 's'}",
+    ]
+    return "\n".join(lines)
 
 
 def _no_backup(file: Path, fault: DatabaseRefused) -> Complaint:

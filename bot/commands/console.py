@@ -33,6 +33,12 @@ def agrees_for_good(plan: str) -> bool:
     return typer.confirm("This cannot be undone. Go on?", default=False)
 
 
+def shows(plan: str) -> bool:
+    """Show what is about to happen, and go on without asking."""
+    typer.echo(plan)
+    return True
+
+
 def complain(line: str) -> None:
     """Say what is wrong."""
     typer.echo(line, err=True)

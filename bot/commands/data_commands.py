@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.console import agrees_for_good, carry_out, complain
+from bot.commands.console import agrees_for_good, carry_out, complain, shows
 
 _WRONG_USAGE = 2
 
@@ -33,15 +33,19 @@ def restore(
     *,
     yes: Yes = False,
 ) -> None:
-    """Put a backup in the place of the database; what was erased since stays erased."""
+    """Put a backup in the place of the database; what was erased or ended since stays so."""
     from bot.commands.backing_up import restore as put_back  # noqa: PLC0415 - as bot/cli.py says
 
-    plan = f"{file} takes the place of the database. What happened since it was made is lost."
-    if not yes and not agrees_for_good(plan):
+    done = carry_out(lambda: put_back(file, shows if yes else agrees_for_good))
+    if done is None:
         complain("Nothing was changed.")
         raise typer.Exit(1)
-    erased = carry_out(lambda: put_back(file))
-    typer.echo(f"{file} is the database now. Erased again: {erased}.")
+    typer.echo(f"{file} is the database now. Erased again: {done.erased}.")
+    typer.echo(
+        f"Taken out again: {done.taken_out}. Open invitations that ended: {done.invites_ended}."
+    )
+    if not done.coordinated:
+        typer.echo("No coordinator is left: let one in with `schakel invite --role coordinator`.")
     typer.echo("Now start the bot with `schakel run`.")
 
 

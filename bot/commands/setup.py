@@ -6,9 +6,9 @@ is in yet.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.commands.inviting import ask_username, make_link
 from bot.complaints import Complaint
@@ -22,6 +22,8 @@ from bot.open_installation import (
 )
 from config.settings import Settings
 from domain.roles import Role, Standing
+from services.people import inviting
+from services.unit import Unit
 from storage.keyfile import make_key
 from storage.store import Store
 
@@ -50,7 +52,9 @@ async def set_up(agrees: Callable[[str], bool]) -> Prepared | None:
         if await database.run(_has_coordinator):
             return Prepared(username, key_made, None)
         now = clock_of(settings).now()
-        await database.run(lambda store: _withdraw_unused(store, now))
+        await database.run(
+            lambda store: _withdraw_unused(Unit(store, municipality, now, SystemChance()))
+        )
         link = await make_link(database, municipality, now, Role.COORDINATOR, username)
     return Prepared(username, key_made, link)
 
@@ -113,8 +117,8 @@ def _has_coordinator(store: Store) -> bool:
     return any(person.standing is Standing.MEMBER for person in store.people.coordinators())
 
 
-def _withdraw_unused(store: Store, now: datetime) -> None:
+def _withdraw_unused(unit: Unit) -> None:
     """Take back coordinator links from earlier runs: at most one opens the door."""
-    for invite in store.invites.open(now):
+    for invite in unit.store.invites.open(unit.now):
         if invite.role is Role.COORDINATOR and invite.invited_by is None:
-            store.invites.withdraw(invite.id)
+            inviting.end(unit, invite.id)

@@ -26,8 +26,10 @@ from domain.filing.notices import QuestionDetail
 from domain.identifiers import EntryId, PersonId
 from domain.notices import Detail, Notice, NoticeKind, Priority
 from services.concerns import card_delivery, prompting, reading
+from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Entry
+from storage.tables.tombstones import Buried
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ def carry_out(
     if entry is not None:
         unit.store.entries.add(Entry(entry, concern.id, act, actor.person, unit.now, words.text))
         unit.store.attachments.hand_over(actor.person, words.attached, concern.id)
+    if act is Act.TAKE_NAME_BACK:
+        bury(unit, Buried.NAME, unit.store.ending_marks.of_name(concern.id), Why.TAKEN_BACK)
     if act is Act.WITHDRAW:
         reading.hide(unit, concern.id)
         prompting.hide_typed(unit, concern.id)

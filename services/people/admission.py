@@ -21,9 +21,11 @@ from services.meetings.inviting import invite_late
 from services.people import buddies, introductions
 from services.people.onboarding import Joining, keep
 from services.reply import reply
+from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Conversation, Person
 from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
 
 MOST_MISTAKES = 3
 """Wrong codes after which a newcomer has to be invited anew."""
@@ -182,6 +184,15 @@ def _turn_down(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
     )
 
 
+def turn_down_again(unit: Unit, newcomer: Person) -> None:
+    """Erase a newcomer who stayed out, and whom a backup has brought back: they heard it before."""
+    unit.store.people.remove(newcomer.id, unit.now)
+    unit.store.people.erase(newcomer.id)
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="restored"
+    )
+
+
 def farewell_said(unit: Unit, newcomer: PersonId) -> None:
     """Erase who stays out, now that nothing has to be said to them any more."""
     unit.store.people.erase(newcomer)
@@ -189,6 +200,7 @@ def farewell_said(unit: Unit, newcomer: PersonId) -> None:
 
 def _let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
     """Wipe all they told; their account goes too, as soon as the farewell is on its way."""
+    bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(newcomer), Why.TURNED_DOWN)
     unit.store.people.remove(newcomer.id, unit.now)
     unit.tell(
         Notice(

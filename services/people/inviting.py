@@ -8,9 +8,11 @@ from domain.notices import Notice, NoticeKind
 from domain.people.invites import LIFETIME, Invite, new_code, usable
 from domain.people.notices import InviteDetail
 from domain.roles import Role
+from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
 
 
 def issue(unit: Unit, role: Role) -> tuple[Invite, str]:
@@ -37,6 +39,7 @@ def offer(unit: Unit, coordinator: Person, role: Role) -> Invite:
 def draw_code(unit: Unit, invite: Invite) -> str:
     """Draw the code of an offered invite; one drawn before opens nothing from now on."""
     code = new_code(unit.chance)
+    _bury(unit, invite.id, Why.USED)
     unit.store.invites.recode(invite.id, code)
     return code
 
@@ -49,6 +52,7 @@ def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Perso
     invite = unit.store.invites.by_code(code)
     if invite is None or not usable(invite, unit.now):
         raise InviteSpent
+    _bury(unit, invite.id, Why.USED)
     unit.store.invites.save(replace(invite, used_at=unit.now))
     newcomer = unit.store.people.add_newcomer(account, invite.role, language, invite.id, unit.now)
     unit.store.journal.append(
@@ -62,10 +66,22 @@ def withdraw(unit: Unit, coordinator: Person, invite_id: InviteId) -> None:
     invite = unit.store.invites.by_id(invite_id)
     if invite is None or invite.used_at is not None:
         return
-    unit.store.invites.withdraw(invite_id)
+    end(unit, invite_id)
     unit.store.journal.append(
         JournalAct.INVITE_WITHDRAWN, unit.now, actor=coordinator.id, detail=invite.role
     )
+
+
+def end(unit: Unit, invite_id: InviteId) -> None:
+    """Let an unused invite open nothing any more, here or in a backup."""
+    _bury(unit, invite_id, Why.TAKEN_BACK)
+    unit.store.invites.withdraw(invite_id)
+
+
+def _bury(unit: Unit, invite_id: InviteId, why: Why) -> None:
+    mark = unit.store.invites.mark(invite_id)
+    if mark is not None:
+        bury(unit, Buried.INVITE, mark, why)
 
 
 def _new(unit: Unit, role: Role, by: PersonId | None) -> Invite:

@@ -10,11 +10,13 @@ from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
 from services.group import guests, rollcall
 from services.meetings import member_leaves
-from services.people import admission, buddies, introductions
+from services.people import admission, buddies, introductions, inviting
 from services.reply import reply
+from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
 
 _COMMANDS_SENT = "commands_sent"
 """Which lists of commands members were last sent: kept, so that a start sends none twice."""
@@ -64,20 +66,37 @@ def remove(
     if member.role is Role.COORDINATOR and len(unit.store.people.coordinators()) == 1:
         raise NotPossibleNow("last-coordinator")
     handover.check(unit, member.id, heir)
-    for invite in unit.store.invites.open(unit.now):
-        if invite.invited_by == member.id:
-            unit.store.invites.withdraw(invite.id)
-    prepare_act.stop_all(unit, member)
-    unit.store.people.remove(member.id, unit.now)
-    unit.store.journal.append(
-        JournalAct.PERSON_REMOVED,
-        unit.now,
-        actor=coordinator.id,
-        subject=member.id,
-        detail=member.role,
-    )
+    _take_out(unit, member, coordinator.id)
     _say_goodbye(unit, member, farewell)
     handover.hand_over(unit, coordinator, member.id, heir)
+    _leave_behind(unit, member)
+
+
+def remove_again(unit: Unit, member: Person) -> None:
+    """Take out somebody whom a backup has brought back: they heard it before.
+
+    The last coordinator too: another one can be invited from the command line.
+    """
+    _take_out(unit, member, None)
+    handover.hand_over(unit, member, member.id, None)
+    _leave_behind(unit, member)
+
+
+def _take_out(unit: Unit, member: Person, by: PersonId | None) -> None:
+    """End it here, and for every backup that has them as a member still."""
+    for invite in unit.store.invites.open(unit.now):
+        if invite.invited_by == member.id:
+            inviting.end(unit, invite.id)
+    prepare_act.stop_all(unit, member)
+    bury(unit, Buried.MEMBERSHIP, unit.store.ending_marks.of_member(member), Why.REMOVED)
+    unit.store.people.remove(member.id, unit.now)
+    unit.store.journal.append(
+        JournalAct.PERSON_REMOVED, unit.now, actor=by, subject=member.id, detail=member.role
+    )
+
+
+def _leave_behind(unit: Unit, member: Person) -> None:
+    """See to all that somebody who was just taken out had part in."""
     for concern in unit.store.concerns.of_reporter(member.id):
         card_delivery.refresh(unit, concern.id)
     introductions.removed(unit, member)

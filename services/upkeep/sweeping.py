@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from domain.filing.drafts import IDLE, NUDGE_AFTER, draft_due
 from domain.notices import Priority
+from domain.people.invites import LIFETIME
 from services.announcements import sending
 from services.concerns import group_presence, reading
 from services.conversations import resting, set_aside, standing_menu
@@ -26,6 +27,7 @@ from services.upkeep import concern_deadlines, erasing_shared, undelivered
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
 
 
 def sweep(unit: Unit) -> list[Exception]:
@@ -68,6 +70,8 @@ def _forget(unit: Unit) -> None:
     unit.store.inbox.purge(unit.now)
     unit.store.strangers.purge(unit.now)
     unit.store.invites.purge(unit.now)
+    unit.store.tombstones.forget(Buried.INVITE, unit.now - LIFETIME)
+    unit.store.tombstones.forget(Buried.ADMISSION, unit.now - admission.PATIENCE)
     unit.store.outbox.purge()
     kept = timedelta(days=unit.municipality.network.habits.keep_days)
     unit.store.letters.purge(unit.now - kept)

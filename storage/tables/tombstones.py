@@ -1,17 +1,19 @@
-"""Tombstones: that something was erased, by its id and without a word of what it was.
+"""Tombstones: that something was erased or ended, and never a word of what it was.
 
-They are what is held against a restored backup, so they outlive the database: every one is also
-written to a file beside it, as soon as its transaction was kept.
+What was erased is named by an id that leads to nothing; what ended by a keyed hash. They are what
+is held against a restored backup, so they outlive the database: every one is also written to a file
+beside it, as soon as its transaction was kept.
 """
 
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 
 from storage.durable import make_name_durable
 from storage.moments import from_text, to_text
@@ -19,19 +21,27 @@ from storage.moments import from_text, to_text
 FILE = "erased"
 """The name of the file beside the database that lists all tombstones, one a line."""
 
-_LINE = re.compile(
-    r"(concern|person|affair|calendar-address) ([0-9a-f]{1,64}) ([a-z-]{1,40})"
-    r" (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
-)
+
+_NOTHING: Mapping["Buried", datetime] = MappingProxyType({})
 
 
 class Buried(StrEnum):
-    """What can be erased."""
+    """What can be erased, and what can end."""
 
     CONCERN = "concern"
     PERSON = "person"
     AFFAIR = "affair"
     CALENDAR_ADDRESS = "calendar-address"  # by its mark: a revoked one must not work again
+    MEMBERSHIP = "membership"  # by its mark, and so are those below
+    ADMISSION = "admission"  # of a newcomer who stayed out
+    INVITE = "invite"  # used, taken back, or drawn anew
+    NAME = "name"  # that a reporter took back from a concern
+
+
+_LINE = re.compile(
+    rf"({'|'.join(Buried)}) ([0-9a-f]{{1,64}}) ([a-z-]{{1,40}})"
+    r" (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -50,11 +60,15 @@ class Tombstone:
 
 
 class Tombstones:
-    """All that was erased. `fresh` tells whether the file may not have all of it yet."""
+    """All that was erased or ended. `fresh` tells whether the file may not be as it should yet.
+
+    `over` says up to which moment stones of a kind are needed no more.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.fresh = True
+        self.over: dict[Buried, datetime] = {}
 
     def add(self, stone: Tombstone) -> None:
         """Remember; the same erased again keeps its first stone."""
@@ -63,6 +77,15 @@ class Tombstones:
             (stone.what, stone.id, stone.why, to_text(stone.at)),
         )
         self.fresh = True
+
+    def forget(self, what: Buried, until: datetime) -> None:
+        """Take away the stones of a kind up to a moment: no backup can bring those back."""
+        deleted = self._connection.execute(
+            "DELETE FROM tombstone WHERE what = ? AND at <= ?", (what, to_text(until))
+        ).rowcount
+        if deleted:
+            self.over[what] = until
+            self.fresh = True
 
     def has(self, what: Buried, buried_id: str) -> bool:
         """Tell whether this was erased."""
@@ -91,12 +114,20 @@ def written_down(folder: Path) -> list[Tombstone]:
     ]
 
 
-def write_down(folder: Path, stones: Iterable[Tombstone]) -> None:
+def write_down(
+    folder: Path,
+    stones: Iterable[Tombstone],
+    over: Mapping[Buried, datetime] = MappingProxyType({}),
+) -> None:
     """Add to the file what it does not have yet, safely on the disk when this returns.
 
-    Raises OSError.
+    What is `over` is taken out of it first. Raises OSError.
     """
-    known = {(stone.what, stone.id) for stone in written_down(folder)}
+    written = written_down(folder)
+    kept = [stone for stone in written if not _is_over(stone, over)]
+    if len(kept) < len(written):
+        _write_anew(folder, kept)
+    known = {(stone.what, stone.id) for stone in kept}
     missing = [stone for stone in stones if (stone.what, stone.id) not in known]
     if not missing:
         return
@@ -107,4 +138,21 @@ def write_down(folder: Path, stones: Iterable[Tombstone]) -> None:
         file.write("".join(["\n", *(stone.line for stone in missing)]))
         file.flush()
         os.fsync(file.fileno())
+    make_name_durable(folder)
+
+
+def _is_over(stone: Tombstone, over: Mapping[Buried, datetime]) -> bool:
+    return stone.what in over and stone.at <= over[stone.what]
+
+
+def _write_anew(folder: Path, stones: Iterable[Tombstone]) -> None:
+    """Put a shorter file in the place of this one; killed at any moment there is one of both."""
+    part = folder / f"{FILE}.part"
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.writelines(stone.line for stone in stones)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(folder / FILE)
     make_name_durable(folder)

@@ -71,6 +71,25 @@ class Invites:
         )
         return [_invite(row) for row in rows]
 
+    def mark(self, invite_id: InviteId) -> str | None:
+        """Give what the code of an invite is recognised by; None while it has none."""
+        row = self._connection.execute(
+            "SELECT code_hash FROM invite WHERE id = ?", (invite_id,)
+        ).fetchone()
+        return None if row is None or row[0] is None else bytes(row[0]).hex()
+
+    def close_marked(self, mark: str) -> bool:
+        """Take away an unused invite that was used or ended before; tells whether it was there."""
+        return bool(
+            self._connection.execute(
+                "DELETE FROM invite WHERE code_hash = ? AND used_at IS NULL", (bytes.fromhex(mark),)
+            ).rowcount
+        )
+
+    def withdraw_all(self) -> int:
+        """Take back all that were not used; tells how many."""
+        return self._connection.execute("DELETE FROM invite WHERE used_at IS NULL").rowcount
+
     def withdraw(self, invite_id: InviteId) -> None:
         """Take an invite back: from now on its code is unknown."""
         self._connection.execute("DELETE FROM invite WHERE id = ?", (invite_id,))

@@ -5,8 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from storage.database import Database
+from storage.store import Store
 from storage.tables.tombstones import FILE, Buried, Tombstone, write_down, written_down
-from tests.storage.makers import NOW, failing, keyring
+from tests.storage.makers import NOW, failing, keyring, member
 
 ONE = Tombstone(NOW, Buried.CONCERN, "0" * 15 + "1", "term")
 TWO = Tombstone(NOW + timedelta(days=1), Buried.PERSON, "0" * 15 + "2", "person")
@@ -69,3 +70,56 @@ def test_a_stone_of_whatever_was_buried_can_be_read_back(tmp_path: Path) -> None
     stones = [Tombstone(NOW, what, "0" * 31 + "1", "revoked") for what in Buried]
     write_down(tmp_path, stones)
     assert written_down(tmp_path) == stones
+
+
+def test_what_is_over_leaves_the_file_and_nothing_else_does(tmp_path: Path) -> None:
+    later = Tombstone(NOW + timedelta(hours=2), Buried.INVITE, "2" * 32, "used")
+    early = Tombstone(NOW, Buried.INVITE, "1" * 32, "used")
+    write_down(tmp_path, [ONE, early, later])
+    (tmp_path / f"{FILE}.part").write_text("of a run that was cut short")
+    write_down(tmp_path, [TWO], {Buried.INVITE: NOW + timedelta(hours=1)})
+    assert written_down(tmp_path) == [ONE, later, TWO]
+    assert stat.S_IMODE((tmp_path / FILE).stat().st_mode) == 0o600
+    assert [file.name for file in tmp_path.iterdir()] == [FILE]
+
+
+async def test_stones_are_forgotten_by_kind_and_moment(database: Database, path: Path) -> None:
+    invites = [
+        Tombstone(NOW + timedelta(hours=hour), Buried.INVITE, f"{hour:032x}", "used")
+        for hour in range(3)
+    ]
+
+    def bury(store: Store) -> None:
+        for stone in (ONE, *invites):
+            store.tombstones.add(stone)
+
+    await database.run(bury)
+    until = NOW + timedelta(hours=1)
+    await database.run(lambda store: store.tombstones.forget(Buried.INVITE, until))
+    left = [ONE, invites[2]]
+    assert await database.run(lambda store: store.tombstones.all()) == left
+    assert written_down(path.parent) == left
+
+
+async def test_a_database_that_is_being_prepared_writes_nothing_beside_it(path: Path) -> None:
+    database = await Database.open(path, keyring(), beside=False)
+    await database.run(lambda store: store.tombstones.add(ONE))
+    await database.close()
+    assert not (path.parent / FILE).exists()
+
+
+async def test_who_was_taken_out_before_there_were_stones_for_it_gets_one(path: Path) -> None:
+    database = await Database.open(path, keyring())
+
+    def of_before(store: Store) -> str:
+        person = member(store)
+        store.people.remove(person.id, NOW)
+        store._connection.execute("DELETE FROM meta WHERE name = 'endings-written-down'")
+        return store.ending_marks.of_member(person)
+
+    mark = await database.run(of_before)
+    await database.close()
+    database = await Database.open(path, keyring())
+    await database.run(lambda store: store.meta.get("bot"))
+    await database.close()
+    assert written_down(path.parent) == [Tombstone(NOW, Buried.MEMBERSHIP, mark, "removed")]
