@@ -1,6 +1,7 @@
 """What keeps Schakel from doing its work, in plain words, and what to do about it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from config.problems import ConfigProblems
 from config.settings import Settings
@@ -171,3 +172,34 @@ def about_database(fault: errors.DatabaseRefused, settings: Settings) -> Complai
                 "Check that the folder exists, that this user may write in it, and that the disk"
                 " has room",
             )
+
+
+def about_backup(file: Path, fault: errors.DatabaseRefused) -> Complaint:
+    """Say why a backup is not taken."""
+    match fault:
+        case errors.WrongKey():
+            remedy = "Put the master key back that was used when the backup was made"
+            return Complaint(f"{file}: this backup belongs to another master key", remedy)
+        case errors.DatabaseTooNew():
+            remedy = "Install that version again, or a later one"
+            return Complaint(f"{file}: a newer version of Schakel has made this backup", remedy)
+        case errors.BackupChanged():
+            remedy = "Take another backup, and find out who could write to this one"
+            return Complaint(f"{file}: this backup was changed after it was made", remedy)
+        case errors.BackupCutShort():
+            remedy = "Copy it once more, or take another backup; the database is as it was"
+            return Complaint(f"{file}: this backup is not whole", remedy)
+        case errors.BackupUnsigned():
+            remedy = (
+                "Take another backup; add --unsigned only when you know where it was kept all along"
+            )
+            what = "this backup has no signature: it is of an older version, or not ours"
+            return Complaint(f"{file}: {what}", remedy)
+        case _:
+            remedy = "Take another backup; the database is as it was"
+            return Complaint(f"{file}: this is no backup of Schakel, or it is damaged", remedy)
+
+
+def backup_unreadable(file: Path) -> Complaint:
+    """Say that a backup of ours cannot be looked at."""
+    return Complaint(f"{file}: cannot be read", "Give this user the right to read it")

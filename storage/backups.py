@@ -1,13 +1,13 @@
-"""Backups: whole copies of the database, made beside whoever works with it, and looked over."""
+"""Backups: whole copies of the database, made beside whoever works with it, looked over, signed."""
 
 import os
 import re
-import shutil
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+from storage.backup_signature import is_signed, sign, verified
 from storage.database import PATIENCE, check_key
 from storage.durable import make_name_durable
 from storage.errors import DatabaseRefused, DatabaseTooNew, DatabaseUnusable, trouble_named
@@ -21,16 +21,17 @@ FOLDER = "backups"
 AUTOMATIC_KEPT = 7
 """How many backups with a name of ours stay in the folder; older ones go."""
 
+_NAMED = "schakel-%Y%m%dT%H%M%SZ.db"
 _OURS = re.compile(r"schakel-\d{8}T\d{6}Z\.db")
 
 
 def automatic_name(now: datetime) -> str:
     """Name a backup after the moment (UTC) it was made."""
-    return f"schakel-{now:%Y%m%dT%H%M%S}Z.db"
+    return now.strftime(_NAMED)
 
 
 def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
-    """Write a copy to a new file (mode 0600) and look it over; also while the bot works.
+    """Write a copy to a new file (mode 0600), look it over and sign it; also while the bot works.
 
     Raises FileExistsError, OSError, StorageTrouble, and DatabaseRefused as `look` does. What
     fails leaves no file.
@@ -44,6 +45,7 @@ def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         _copy(database, keyring, part)
         look_over(part, keyring)
+        sign(part, keyring)
         _flush(part)
         part.rename(file)
     finally:
@@ -52,14 +54,26 @@ def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
 
 
 def prune(folder: Path) -> None:
-    """Delete all but the newest automatic backups; files with other names are not ours."""
-    for file in automatic(folder)[:-AUTOMATIC_KEPT]:
+    """Delete all but the newest automatic backups; files with other names are not ours.
+
+    So goes what an earlier one has left that was cut short.
+    """
+    made = automatic(folder)
+    for file in made[:-AUTOMATIC_KEPT]:
         file.unlink()
+    for part in folder.glob("*.db.part"):
+        if _OURS.fullmatch(part.stem) and part.stem < made[-1].name:
+            part.unlink(missing_ok=True)
 
 
 def automatic(folder: Path) -> list[Path]:
     """List the automatic backups in a folder, the oldest first."""
     return sorted(file for file in folder.glob("*.db") if _OURS.fullmatch(file.name))
+
+
+def made_at(file: Path) -> datetime:
+    """Tell the moment (UTC) by which an automatic backup is named."""
+    return datetime.strptime(file.name, _NAMED).replace(tzinfo=UTC)
 
 
 def look_over(file: Path, keyring: Keyring) -> None:
@@ -81,12 +95,20 @@ def look_over(file: Path, keyring: Keyring) -> None:
         raise DatabaseUnusable from fault
 
 
-def take_in(file: Path, to: Path) -> None:
-    """Copy a backup to where it can be worked on (mode 0600), flushed. Raises OSError."""
+def take_in(file: Path, to: Path, keyring: Keyring, *, unsigned: bool = False) -> bool:
+    """Copy a backup, as it was signed, to where it can be worked on (mode 0600), flushed.
+
+    `unsigned` takes one that has no signature as it is; one that has is held against it anyway.
+    Tells whether it has. What is refused may leave a file. Raises OSError, and what
+    `backup_signature.verified` raises.
+    """
     to.unlink(missing_ok=True)
-    os.close(os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    shutil.copyfile(file, to)
+    signed = is_signed(file)
+    descriptor = os.open(to, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as copy:
+        copy.writelines(verified(file, keyring, unsigned=unsigned))
     _flush(to)
+    return signed
 
 
 def stones_in(database: Path, keyring: Keyring) -> list[Tombstone]:

@@ -53,6 +53,18 @@ class DatabaseUnusable(DatabaseRefused):
     """No folder, no rights, not a database, or a setting that SQLite did not take."""
 
 
+class BackupChanged(DatabaseRefused):
+    """The signature of a backup is not that of its content."""
+
+
+class BackupCutShort(DatabaseRefused):
+    """A part of a backup: its end, with its signature, is missing."""
+
+
+class BackupUnsigned(DatabaseRefused):
+    """A whole database without a signature: of an older version, or not written by us."""
+
+
 class NotKept(Exception):  # noqa: N818 - an absence
     """A row was asked for or changed by an id that is not kept."""
 

@@ -46,6 +46,7 @@ class Keyring:
             raise ValueError("a master key has 32 bytes")
         self._wrapping = AESGCM(_derive(master, "wrap"))
         self._lookup = _derive(master, "lookup")
+        self._backup = _derive(master, "backup")
         self.inbox = self._fixed_key(master, "inbox")
         self.outbox = self._fixed_key(master, "outbox")
         self.group = self._fixed_key(master, "group")
@@ -120,6 +121,10 @@ class Keyring:
     def journal_mark(self, head: bytes) -> bytes:
         """Sign the journal's head, so that cutting off its tail shows."""
         return self._hash(b"journal", head)
+
+    def backup_tag(self) -> hmac.HMAC:
+        """Begin a signature of a backup; fed with its content, it gives 32 bytes."""
+        return hmac.new(self._backup, digestmod=hashlib.sha256)
 
     def check_mark(self) -> bytes:
         """Give what a database remembers to recognise this key by; tells nothing about it."""

@@ -16,7 +16,7 @@ from services.unit import Municipality, Unit
 from services.upkeep import ended_again, erasing
 from storage import backups, restoring
 from storage.database import Database
-from storage.errors import DatabaseRefused, DatabaseTooNew, StorageTrouble, WrongKey
+from storage.errors import DatabaseRefused, StorageTrouble
 from storage.lock import DatabaseLock
 from storage.sealing import Keyring
 from storage.store import Store
@@ -51,6 +51,9 @@ async def backup(file: Path | None) -> Path:
     return to
 
 
+_UNSIGNED = "It has no signature: nobody can tell whether it was changed, and by whom."
+
+
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What a restore did to the backup, and who takes part from now on.
@@ -70,8 +73,10 @@ class Restored:
         return any(role is Role.COORDINATOR for role, _ in self.roster)
 
 
-async def restore(file: Path, agrees: Callable[[str], bool]) -> Restored | None:
-    """Put a backup in the place of the database.
+async def restore(
+    file: Path, agrees: Callable[[str], bool], *, unsigned: bool = False
+) -> Restored | None:
+    """Put a backup in the place of the database; `unsigned` takes one without a signature too.
 
     `agrees` is asked once, with who would take part from then on; None when it says no. Raises
     Refused. In both cases the present database is as it was.
@@ -85,7 +90,7 @@ async def restore(file: Path, agrees: Callable[[str], bool]) -> Restored | None:
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     try:
-        return await _restore(settings, municipality, keyring, file, agrees)
+        return await _restore(settings, municipality, keyring, file, agrees, unsigned=unsigned)
     except StorageTrouble:
         raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
@@ -100,28 +105,43 @@ async def _restore(
     keyring: Keyring,
     file: Path,
     agrees: Callable[[str], bool],
+    *,
+    unsigned: bool,
 ) -> Restored | None:
     database, new = settings.data / DATABASE, settings.data / restoring.NEW
     try:
-        backups.take_in(file, new)
-    except (FileNotFoundError, IsADirectoryError):
-        raise Refused([_missing(file)]) from None
-    try:
+        signed = _take_in(file, new, keyring, unsigned=unsigned)
         backups.look_over(new, keyring)
         stones = written_down(settings.data) + backups.stones_in(database, keyring)
-        prepared = await _prepare(settings, municipality, keyring, stones)
-        if not agrees(_plan(file, prepared)):
+        prepared = await _prepare(settings, municipality, keyring, stones, signed=signed)
+        if not agrees(_plan(file, prepared, signed=signed)):
             return None
         restoring.put_in_place(new, database, keyring)
     except DatabaseRefused as fault:
-        raise Refused([_no_backup(file, fault)]) from None
+        raise Refused([complaints.about_backup(file, fault)]) from None
     finally:
         restoring.clear_up_new(settings.data)
     return prepared
 
 
+def _take_in(file: Path, new: Path, keyring: Keyring, *, unsigned: bool) -> bool:
+    try:
+        return backups.take_in(file, new, keyring, unsigned=unsigned)
+    except (FileNotFoundError, IsADirectoryError, PermissionError) as fault:
+        if str(fault.filename) != str(file):
+            raise
+        unreadable = isinstance(fault, PermissionError)
+        complaint = complaints.backup_unreadable(file) if unreadable else _missing(file)
+        raise Refused([complaint]) from None
+
+
 async def _prepare(
-    settings: Settings, municipality: Municipality, keyring: Keyring, stones: list[Tombstone]
+    settings: Settings,
+    municipality: Municipality,
+    keyring: Keyring,
+    stones: list[Tombstone],
+    *,
+    signed: bool,
 ) -> Restored:
     """Upgrade the copy; erase and end again what was since, and leave nothing of that in it."""
     now = clock_of(settings).now()
@@ -129,7 +149,7 @@ async def _prepare(
     def work(store: Store) -> Restored:
         unit = Unit(store, municipality, now, SystemChance())
         unit.store.outbox.doubt_all()
-        unit.store.journal.append(JournalAct.RESTORED, now)
+        unit.store.journal.append(JournalAct.RESTORED, now, detail="" if signed else "unsigned")
         ended = ended_again.end_open_invites(unit)
         again = stones + unit.store.tombstones.all()
         erased, taken_out = erasing.apply_again(unit, again), ended_again.apply(unit, again)
@@ -148,28 +168,16 @@ async def _prepare(
     return prepared
 
 
-def _plan(file: Path, prepared: Restored) -> str:
+def _plan(file: Path, prepared: Restored, *, signed: bool) -> str:
     figures = prepared.key_figures
     lines = [
         f"{file} takes the place of the database. What happened since it was made is lost.",
+        *(() if signed else (_UNSIGNED,)),
         "From then on these people take part; look whether each of them should:",
         *(f"  {role:<11}  {name}" for role, name in prepared.roster),
         f"  and {figures} key figure{'' if figures == 1 else 's'}",
     ]
     return "\n".join(lines)
-
-
-def _no_backup(file: Path, fault: DatabaseRefused) -> Complaint:
-    match fault:
-        case WrongKey():
-            remedy = "Put the master key back that was used when the backup was made"
-            return Complaint(f"{file}: this backup belongs to another master key", remedy)
-        case DatabaseTooNew():
-            remedy = "Install that version again, or a later one"
-            return Complaint(f"{file}: a newer version of Schakel has made this backup", remedy)
-        case _:
-            remedy = "Take another backup; the database is as it was"
-            return Complaint(f"{file}: this is no backup of Schakel, or it is damaged", remedy)
 
 
 def _exists(file: Path) -> Complaint:

@@ -24,7 +24,7 @@ def backup(
     from bot.commands.backing_up import backup as make  # noqa: PLC0415 - as bot/cli.py says
 
     made = carry_out(lambda: make(file))
-    typer.echo(f"{made}: the backup is made and can be opened.")
+    typer.echo(f"{made}: the backup is made, signed, and can be opened.")
     typer.echo("The master key is not in it. Keep the two apart.")
 
 
@@ -32,11 +32,15 @@ def restore(
     file: Annotated[Path, typer.Argument(help="A backup.")],
     *,
     yes: Yes = False,
+    unsigned: Annotated[
+        bool, typer.Option("--unsigned", help="Take one of before there were signatures.")
+    ] = False,
 ) -> None:
     """Put a backup in the place of the database; what was erased or ended since stays so."""
     from bot.commands.backing_up import restore as put_back  # noqa: PLC0415 - as bot/cli.py says
 
-    done = carry_out(lambda: put_back(file, shows if yes else agrees_for_good))
+    asked = shows if yes else agrees_for_good
+    done = carry_out(lambda: put_back(file, asked, unsigned=unsigned))
     if done is None:
         complain("Nothing was changed.")
         raise typer.Exit(1)

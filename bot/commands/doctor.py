@@ -7,11 +7,13 @@ from email.utils import parsedate_to_datetime
 
 from bot import complaints, own_memory
 from bot.alive_file import alive
+from bot.commands import newest_backup
 from bot.complaints import Complaint
 from bot.open_installation import (
     Refused,
     languages_lacking,
     look_into,
+    read_key,
     read_municipality,
     read_settings,
 )
@@ -59,6 +61,8 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         if municipality is not None:
             gone = sorted(code for code in hosts if municipality.network.host(code) is None)
             found += [complaints.hosts_gone(gone)] if gone else []
+        wrong, known = newest_backup.look(settings, read_key(settings))
+        found, notes = found + wrong, notes + known
     found += _disk(settings)
     async with Transport(settings.api, settings.token) as transport:
         found += await _telegram(transport, settings, group)

@@ -33,7 +33,7 @@ def main(backup: Path, database: Path, step: int) -> None:
     lock = DatabaseLock(database)
     new = database.with_name(restoring.NEW)
     sys.addaudithook(count)
-    backups.take_in(backup, new)
+    backups.take_in(backup, new, keyring())
     backups.look_over(new, keyring())
     asyncio.run(_prepare(new))
     restoring.put_in_place(new, database, keyring())

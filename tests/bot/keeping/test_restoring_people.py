@@ -9,7 +9,6 @@ from typing import TypeVar
 import pytest
 
 from bot.chance import SystemChance
-from bot.demo.client import TownClient
 from bot.read_municipality import build_municipality
 from domain.errors import InviteSpent
 from domain.identifiers import AccountId, InviteId
@@ -110,7 +109,7 @@ async def test_a_coordinator_who_was_removed_stays_out_even_when_nobody_is_left(
 
 
 async def test_a_database_put_back_by_hand_is_held_against_the_file_at_the_start(
-    bot: BotProcess, town: TownClient
+    bot: BotProcess,
 ) -> None:
     backup = await a_network(bot)
     _, code = await work(bot, lambda unit: inviting.issue(unit, Role.OFFICIAL))
@@ -118,8 +117,7 @@ async def test_a_database_put_back_by_hand_is_held_against_the_file_at_the_start
     await work(bot, lambda unit: inviting.open_link(unit, AccountId(700_100), code, "nl"))
     await removed(bot, "Fatima")
     (bot.data / "schakel.db").write_bytes(Path(backup).read_bytes())
-    await bot.start()
-    await town.wait_for_event(lambda event: event["type"] == "call")
+    await bot.serve()
     assert await bot.stop() == 0
     assert await members(bot) == set(PEOPLE) - {"Fatima"}
     assert not await work(bot, lambda unit: opens(unit, code))

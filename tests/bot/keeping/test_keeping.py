@@ -18,6 +18,7 @@ from domain.concerns.concern import Concern, ConcernKind, Stage, Urgency
 from domain.identifiers import AccountId, ConcernId, EntryId, InviteId, Reference
 from domain.roles import Role, Standing
 from services.unit import Municipality
+from storage import backups
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.records import Entry, Person
@@ -151,10 +152,16 @@ async def test_what_is_no_backup_is_refused_and_nothing_changes(
 
 async def test_a_backup_of_another_key_is_refused(bot: BotProcess, tmp_path: Path) -> None:
     await keep(bot, "Merel")
-    other = await Database.open(tmp_path / "other.db", Keyring(bytes(range(32))))
-    await other.close()
-    err = await refused(bot.command_here, "restore", str(tmp_path / "other.db"), "--yes")
-    assert "another master key" in err
+    other, unsigned, key = (
+        tmp_path / "other.db",
+        tmp_path / "unsigned.db",
+        Keyring(bytes(range(32))),
+    )
+    await (await Database.open(unsigned, key)).close()
+    backups.make_backup(unsigned, key, other)
+    for command in ([str(other)], [str(unsigned), "--unsigned"]):
+        err = await refused(bot.command_here, "restore", *command, "--yes")
+        assert "another master key" in err
     assert await references(bot) == {REFERENCE}
 
 
