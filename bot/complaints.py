@@ -5,6 +5,7 @@ from pathlib import Path
 
 from config.problems import ConfigProblems
 from config.settings import Settings
+from domain.group.flaws import Flaw
 from storage import errors, keyfile
 
 
@@ -60,6 +61,23 @@ SWAP_MAY_HOLD_IT = Complaint(
     "This machine has swap: what Schakel has in memory may be written to that disk and stay there",
     "Unless the swap is encrypted, set MemorySwapMax=0 for the service (operating guide)",
 )
+
+
+GROUP_OPEN = {
+    Flaw.PUBLIC: Complaint(
+        "The officials' group is public; no text is shown there",
+        "Let an administrator of the group make it private in Telegram",
+    ),
+    Flaw.LINKED: Complaint(
+        "The officials' group is linked to a channel; no text is shown there",
+        "Let an administrator of the group unlink it in Telegram",
+    ),
+    Flaw.HISTORY: Complaint(
+        "Whoever joins the officials' group can read back; no text is shown there",
+        "Let an administrator of the group hide the chat history for new members",
+    ),
+}
+"""What is to be said of each setting that lets others look in."""
 
 
 def put_aside(count: int) -> Complaint:

@@ -15,7 +15,7 @@ from bot.logs import Event, StorageAlarm, fault_fields, log
 from handlers import routing
 from handlers.telegram import gate, wording
 from handlers.telegram.calls import DirectAnswer, Toast
-from handlers.telegram.happenings import Happening, Migrated, Pressed, SentOther
+from handlers.telegram.happenings import Happening, Migrated, Noted, Pressed, SentOther
 from handlers.telegram.messages import kinds
 from handlers.telegram.updates import Unheard, hear
 from services.reply import reply
@@ -160,7 +160,9 @@ def _note(unit: Unit, row: Waiting, happening: Happening | None) -> None:
 
 def _apologise(unit: Unit, happening: Happening) -> list[DirectAnswer]:
     """Tell the person that it went wrong on our side, and that they can try again."""
-    person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
+    person = None
+    if not isinstance(happening, Migrated | Noted):
+        person = gate.known(unit, happening.speaker)
     if isinstance(happening, Pressed):
         language = person.language if person else unit.municipality.network.languages[0]
         return [Toast(happening.callback, wording.label(language, TROUBLE), alert=True)]

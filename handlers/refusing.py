@@ -14,6 +14,7 @@ from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import (
     Happening,
     Migrated,
+    Noted,
     Pressed,
     SentFile,
     SentOther,
@@ -38,9 +39,11 @@ def refuse(unit: Unit, happening: Happening, refusal: Refusal) -> DirectAnswer |
     more photos of an album is said once.
     """
     unit.refused = refusal.key
-    person = None if isinstance(happening, Migrated) else gate.known(unit, happening.speaker)
-    if isinstance(refusal, NotAllowed) and not isinstance(happening, Migrated):
-        _journal(unit, happening.speaker, member=person is not None)
+    person = None
+    if not isinstance(happening, Migrated | Noted):
+        person = gate.known(unit, happening.speaker)
+        if isinstance(refusal, NotAllowed):
+            _journal(unit, happening.speaker, member=person is not None)
     if isinstance(happening, Pressed):
         return _toast(unit, happening, person, refusal)
     if not happening.place.private:

@@ -31,6 +31,7 @@ from handlers.telegram.happenings import (
     Happening,
     MemberMoved,
     Migrated,
+    Noted,
     Pressed,
     Said,
     SentFile,
@@ -77,7 +78,7 @@ def handle(unit: Unit, happening: Happening) -> list[DirectAnswer]:
 
 def _alive(unit: Unit, happening: Happening) -> None:
     """Note that who writes or presses can be reached, and that the group is there."""
-    if isinstance(happening, BotMoved | MemberMoved | Migrated):
+    if isinstance(happening, BotMoved | MemberMoved | Migrated | Noted):
         return
     if not happening.place.private:
         grouping.alive(unit, happening.place)

@@ -1,25 +1,54 @@
-"""Trust: whether everybody in the officials' group may read what is shown there.
+"""Trust: whether anything may be shown in the officials' group, and if not, why.
 
 Without care for confidentiality nobody tells anything (guide, "Veilig en zorgvuldig omgaan met
-vertrouwelijke informatie"): while somebody is in the group whom no coordinator has accepted, no
-text is shown there.
+vertrouwelijke informatie"): while somebody is in the group whom no coordinator has accepted, while
+others can look into it, or while the bot could not take a text away again, no text is shown there.
 """
 
 from domain.errors import Hindered
+from domain.group.flaws import SETTINGS, Flaw
 from services.unit import Unit
 
 _SURPLUS, _AGREED = "nightly-surplus", "nightly-agreed"
+_FLAWS, _HISTORY = "nightly-flaws", "nightly-history"
+_YES = "yes"
 
 
 def in_doubt(unit: Unit) -> bool:
-    """Tell whether somebody is in the group who may not read along."""
-    return unit.store.guests.any_reported() or surplus(unit) > 0
+    """Tell whether nothing may be shown: because of who is in the group, or of the group itself."""
+    return _somebody(unit) or bool(flaws(unit))
 
 
 def check(unit: Unit) -> None:
-    """Raise Hindered while somebody is in the group who may not read along."""
-    if in_doubt(unit):
+    """Raise Hindered, which says why, while nothing may be shown in the group."""
+    if _somebody(unit):
         raise Hindered("guest-in-group")
+    if wrong := flaws(unit):
+        raise Hindered("group-open" if wrong & SETTINGS else "group-rights")
+
+
+def _somebody(unit: Unit) -> bool:
+    return unit.store.guests.any_reported() or surplus(unit) > 0
+
+
+def flaws(unit: Unit) -> frozenset[Flaw]:
+    """Give what is wrong with the group itself, as far as we know."""
+    return frozenset(Flaw(each) for each in (unit.store.meta.get(_FLAWS) or "").split())
+
+
+def keep_flaws(unit: Unit, wrong: frozenset[Flaw]) -> None:
+    """Keep that this is wrong with the group itself, and nothing else."""
+    unit.store.meta.set(_FLAWS, " ".join(sorted(wrong)))
+
+
+def history_accepted(unit: Unit) -> bool:
+    """Tell whether a coordinator bound a group with topics knowing that newcomers can read back."""
+    return unit.store.meta.get(_HISTORY) == _YES
+
+
+def accept_history(unit: Unit, *, accepted: bool) -> None:
+    """Keep whether the coordinator who bound the group knew that newcomers can read back."""
+    unit.store.meta.set(_HISTORY, _YES if accepted else "")
 
 
 def surplus(unit: Unit) -> int:

@@ -20,8 +20,10 @@ from bot.open_installation import (
 from bot.telegram_answers import Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
+from domain.group.flaws import Flaw
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
+from handlers.group import settings as settings_of_group
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from storage.records import OfficialsGroup
 from storage.store import Store
@@ -114,6 +116,7 @@ async def _telegram(
             if not isinstance(chat, Failure):
                 return [*found, complaints.PLACE_NOT_TOLD]
         found += _rights(group, told)
+        found += _openness(group, await transport.call(Call("getChat", {"chat_id": group.chat})))
     return found
 
 
@@ -150,3 +153,12 @@ def _rights(group: OfficialsGroup, told: JSON | Failure) -> Iterator[Complaint]:
         yield complaints.missing_right("delete messages")
     if group.forum and not told.get("can_manage_topics"):
         yield complaints.missing_right("manage topics")
+
+
+def _openness(group: OfficialsGroup, chat: JSON | Failure) -> Iterator[Complaint]:
+    """Look who else could look in; with topics newcomers may read back, if that was accepted."""
+    if isinstance(chat, Failure):
+        return
+    for flaw in settings_of_group.wrong(chat):
+        if not (flaw == Flaw.HISTORY and group.forum):
+            yield complaints.GROUP_OPEN[Flaw(flaw)]

@@ -87,6 +87,28 @@ def change_member(
             town.queue.add("message", farewell.body)
 
 
+def change_settings(
+    town: Town, chat: Chat, *, username: str | None, linked: int | None, history: bool | None
+) -> None:
+    """Let the owner of a supergroup change how it is set; None leaves a setting as it is.
+
+    An empty `username` makes it private, `linked` 0 unlinks it from its channel, and `history`
+    says whether newcomers can read back. Bots hear nothing of it: what comes later says whether the
+    group is public, and `getChat` the rest.
+    """
+    if chat.type != "supergroup":
+        raise TownError("only a supergroup can be set")
+    if username is not None:
+        bare = {name: value for name, value in chat.face.items() if name != "username"}
+        chat.face = bare | ({"username": username} if username else {})
+        for message in chat.messages.values():
+            message.body = {**message.body, "chat": chat.face}
+    told: Json = {"linked_chat_id": linked, "has_visible_history": history}
+    changed = {name: value for name, value in told.items() if value is not None}
+    chat.settings = {name: now for name, now in (chat.settings | changed).items() if now}
+    town.events.tell("group", chat.id, title=chat.face["title"])
+
+
 def migrate(town: Town, chat: Chat) -> Chat:
     """Turn a group into a new supergroup with the same people; the old one stays as it was.
 

@@ -150,8 +150,9 @@ class Message:
 class Chat:
     """A private chat (its id is the person's), a group or a supergroup.
 
-    `keyboard_from` is the message that brought the reply keyboard that stands under it. As in
-    Telegram's apps it goes with that message, and stays away when what took it away is deleted.
+    `settings` is what only `getChat` tells of it. `keyboard_from` is the message that brought the
+    reply keyboard that stands under it. As in Telegram's apps it goes with that message, and stays
+    away when what took it away is deleted.
     """
 
     id: int
@@ -162,6 +163,7 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     topics: dict[int, ForumTopic] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
+    settings: Json = field(default_factory=dict)
     migrated_to: int | None = None
     keyboard_from: int | None = None
 

@@ -17,8 +17,15 @@ class GuestDetail(Detail):
 
 
 @dataclass(frozen=True, slots=True)
+class FindingsDetail(Detail):
+    """Whether what was wrong with the group is right again."""
+
+    mended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RollCallDetail(Detail):
-    """Why the group is looked at: by night, or empty when somebody is waiting for it."""
+    """Why the group is looked at: by night, once more, or empty when somebody waits for it."""
 
     why: str = ""
 
@@ -53,9 +60,10 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=GuestDetail,
     ),
     NoticeKind.FINDINGS: NoticeRules(
-        "Tells a coordinator what is wrong with the group: who is missing, rights, too many in it.",
+        "Tells coordinators and officials what is wrong with the group, or that it is right again.",
         Priority.REMINDER,
         NoticeHours.OFFICE,
+        detail=FindingsDetail,
     ),
     NoticeKind.PRESENCE: NoticeRules(
         "Asks in two ways whether the bot is in the group, before anything halts or goes on.",

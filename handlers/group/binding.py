@@ -4,6 +4,7 @@ from typing import Any
 
 from domain.identifiers import ChatId
 from domain.roles import Role, Standing
+from handlers.group import settings
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html
@@ -15,7 +16,6 @@ from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing, Person
 from storage.tables.group_candidate import CandidateGroup
 
-RIGHTS = ("can_delete_messages", "can_manage_topics")
 _NOT_THERE = frozenset({FailureKind.REFUSED, FailureKind.BLOCKED, FailureKind.USER_UNKNOWN})
 
 
@@ -79,7 +79,7 @@ def _recipient(unit: Unit, item: Outgoing) -> Person | None:
 def _question(unit: Unit, candidate: CandidateGroup) -> Call | None:
     """Give the first thing we do not know yet about this group."""
     facts, chat = candidate.facts, {"chat_id": candidate.chat}
-    if "public" not in facts:
+    if "settings" not in facts:
         return Call("getChat", chat)
     if "missing_rights" not in facts:
         return Call("getChatAdministrators", chat)
@@ -94,7 +94,7 @@ def _question(unit: Unit, candidate: CandidateGroup) -> Call | None:
 def _facts(unit: Unit, call: Call, result: JSON) -> dict[str, Any]:
     match call.method:
         case "getChat":
-            return {"public": bool(result.get("username")), "forum": bool(result.get("is_forum"))}
+            return {"settings": settings.wrong(result), "forum": bool(result.get("is_forum"))}
         case "getChatAdministrators":
             candidate = unit.store.candidate.current()
             forum = candidate is not None and bool(candidate.facts["forum"])
@@ -106,11 +106,13 @@ def _facts(unit: Unit, call: Call, result: JSON) -> dict[str, Any]:
 
 
 def rights_missing(unit: Unit, administrators: JSON, *, forum: bool) -> list[str]:
-    """List the rights the bot lacks: topics can only be managed in a forum."""
-    wanted = RIGHTS if forum else RIGHTS[:1]
-    username = unit.store.meta.get("bot_username")
-    ours = [entry for entry in administrators if entry["user"].get("username") == username]
-    return [right for right in wanted if not any(entry.get(right) for entry in ours)]
+    """List the rights the bot lacks, as flaws, by the group's list of administrators."""
+    username, account = unit.store.meta.get("bot_username"), unit.store.meta.get("bot_account")
+    ours: JSON = {}
+    for entry in administrators:
+        if str(entry["user"].get("id")) == account or entry["user"].get("username") == username:
+            ours = entry
+    return settings.rights_missing(ours, forum=forum)
 
 
 def _members(unit: Unit, call: Call, result: JSON) -> dict[str, bool]:
@@ -133,11 +135,9 @@ def _proposal(unit: Unit, coordinator: Person, candidate: CandidateGroup) -> Cal
         paragraphs.append(wording.say(language, "group-strangers", count=found.strangers))
     if not candidate.facts["forum"]:
         paragraphs.append(wording.say(language, "group-no-topics"))
-    if found.public:
-        paragraphs.append(wording.say(language, "group-public"))
-    paragraphs += [
-        wording.say(language, f"group-{right.replace('_', '-')}") for right in found.missing_rights
-    ]
+    if found.readable_back:
+        paragraphs.append(wording.say(language, "group-readable-back"))
+    paragraphs += [settings.what_to_change(language, flaw) for flaw in found.flaws]
     paragraphs.append(wording.say(language, "group-confirm" if found.bindable else "group-not-yet"))
     choices = ("yes", "again", "no") if found.bindable else ("again", "no")
     return _message(coordinator, "\n\n".join(paragraphs), choices, candidate.chat)

@@ -3,6 +3,7 @@
 from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId
 from domain.roles import Role
+from handlers.group import settings
 from handlers.telegram import gate, wording
 from handlers.telegram.calls import DirectAnswer, Leave, Toast
 from handlers.telegram.gate import Who
@@ -10,7 +11,7 @@ from handlers.telegram.happenings import BotMoved, ChatPlace, Migrated, Pressed,
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
 from services.concerns import card_delivery, group_presence
-from services.group import binding
+from services.group import binding, rollcall
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
@@ -28,6 +29,8 @@ def bot_moved(unit: Unit, moved: BotMoved) -> DirectAnswer | None:
         return None
     if unit.store.group.is_ours(moved.place.chat):
         card_delivery.group_presence(unit, present=moved.present)
+        if moved.present:
+            settings.rights_heard(unit, moved)
         return None
     if not moved.present:
         return None
@@ -90,8 +93,10 @@ def _decide(
             return Toast(press.callback, text)
         case "yes":
             left = binding.confirm(unit, coordinator)
+            rollcall.once_more(unit)
         case "next":
             left = binding.confirm_next(unit, coordinator)
+            rollcall.once_more(unit)
         case _:
             left = binding.decline(unit)
     reply(unit, coordinator.id, f"group-answered-{topic.choice}", message=press.message)

@@ -7,10 +7,18 @@ from domain.errors import StaleButton
 from domain.group.notices import GuestDetail
 from domain.identifiers import GuestId
 from domain.notices import Notice, NoticeKind
+from handlers.group import settings
 from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
-from handlers.telegram.happenings import BotMoved, Happening, MemberMoved, Migrated, Pressed
+from handlers.telegram.happenings import (
+    BotMoved,
+    Happening,
+    MemberMoved,
+    Migrated,
+    Noted,
+    Pressed,
+)
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
 from services import group_trust
@@ -21,17 +29,39 @@ from storage.records import Person
 
 
 def noticed(unit: Unit, happening: Happening) -> None:
-    """Note whoever does something in our group; anonymous administrators are nobody we know."""
-    if isinstance(happening, BotMoved | MemberMoved | Migrated) or happening.speaker.hidden:
+    """Note what anything that happens in our group says: of the group, and of who is in it.
+
+    Anonymous administrators are nobody we know.
+    """
+    if happening.place.private or not unit.store.group.is_ours(happening.place.chat):
         return
-    if unit.store.group.is_ours(happening.place.chat):
+    settings.place_heard(unit, happening.place)
+    if isinstance(happening, Noted):
+        _came_and_gone(unit, happening)
+    elif isinstance(happening, BotMoved | MemberMoved | Migrated) or happening.speaker.hidden:
+        return
+    else:
         guests.seen(unit, happening.speaker.account, happening.speaker.name)
+
+
+def _came_and_gone(unit: Unit, noted: Noted) -> None:
+    """Note who came, as Telegram tells every bot; of a guest who left it is asked whether they did.
+
+    So a stranger is seen too while the bot is no administrator, and hears of no members.
+    """
+    if noted.came or noted.gone is not None:
+        rollcall.somebody_moved(unit)
+    for account, name in noted.came:
+        guests.seen(unit, account, name)
+    if noted.gone is not None and unit.store.guests.by_account(noted.gone) is not None:
+        rollcall.begin(unit)
 
 
 def moved(unit: Unit, happening: MemberMoved) -> None:
     """Note who came into our group or left it. When a count was in doubt, it is made anew."""
     if not unit.store.group.is_ours(happening.place.chat):
         return
+    rollcall.somebody_moved(unit)
     if happening.present:
         guests.seen(unit, happening.account, happening.name)
         return

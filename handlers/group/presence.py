@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from domain.group.notices import PresenceDetail
+from domain.notices import Priority
+from handlers.group import settings
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Renderer, Verdict
 from services.concerns import card_delivery, group_presence
@@ -43,9 +45,13 @@ class Presence(Renderer):
             return Verdict.DONE
         detail = _next(item)
         if call.method == "getChat":
+            settings.heard(unit, settings.wrong(result), Priority.REMINDER)
             forum = "yes" if result.get("is_forum") else "no"
             return _go_on(unit, replace(detail, chat=IN, forum=forum))
         member = OUT if _is_out(result) else IN
+        if member == IN:
+            missing = settings.rights_missing(result, forum=detail.forum == "yes")
+            settings.heard(unit, missing, Priority.REMINDER)
         topics = result.get("status") == "creator" or bool(result.get("can_manage_topics"))
         return _go_on(unit, replace(detail, member=member, certain=True), topics=topics)
 

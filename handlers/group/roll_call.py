@@ -2,15 +2,18 @@
 
 from typing import Any
 
-from domain.group.notices import RollCallDetail
+from domain.group.notices import FindingsDetail, RollCallDetail
+from domain.roles import Role, Standing
+from handlers.group import settings
 from handlers.group.binding import rights_missing
 from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.group_message import DOUBTFUL
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, coordinator_of, to_person
+from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import PATIENCE, Renderer, Verdict
+from services import group_trust
 from services.concerns import card_delivery, group_presence
 from services.group import rollcall
 from services.unit import Unit
@@ -31,8 +34,8 @@ class RollCall(Renderer):
         return call
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Keep what Telegram answered, if it is about the group that is ours now."""
-        if unit.store.group.is_ours(call.chat):
+        """Keep what Telegram answered, if it is about the group that is ours now, as it is now."""
+        if unit.store.group.is_ours(call.chat) and not rollcall.void(unit):
             _note(unit, item.notice.detail_as(RollCallDetail).why, call, result)
         return Verdict.AGAIN
 
@@ -59,21 +62,40 @@ class RollCall(Renderer):
 
 
 class FindingsNotice(Private):
-    """Tells a coordinator what is wrong with the group: who is missing, rights, too many people."""
+    """Tells what is wrong with the group, or that it is right again.
+
+    A coordinator hears all of it, an official what keeps texts from being shown.
+    """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give the message; None when all is well by now, and for who is no coordinator."""
-        reader, found = coordinator_of(unit, item), rollcall.findings(unit)
+        """Give the message; None when nothing is to be said (any more) to who reads it."""
+        reader, found = _reader(unit, item), rollcall.findings(unit)
         group = unit.store.group.current()
-        if reader is None or group is None or found.all_well:
+        if reader is None or group is None:
+            return None
+        if item.notice.detail_as(FindingsDetail).mended and not group_trust.in_doubt(unit):
+            return to_person(reader, wording.say(reader.language, "group-sound", title=group.title))
+        if reader.role is not Role.COORDINATOR:
+            found = rollcall.RollCallFindings((), found.flaws, 0)
+        if found.all_well:
             return None
         text = _text(reader, group, found)
-        return to_person(reader, text, item.notice.message, inline(_rows(reader, found)))
+        rows = _rows(reader, found) if reader.role is Role.COORDINATOR else []
+        return to_person(reader, text, item.notice.message, inline(rows))
+
+
+def _reader(unit: Unit, item: Outgoing) -> Person | None:
+    person = recipient(unit, item)
+    if person is None or person.standing is not Standing.MEMBER:
+        return None
+    return person if person.role in {Role.COORDINATOR, Role.OFFICIAL} else None
 
 
 def _question(unit: Unit, group: OfficialsGroup) -> Call | None:
     """Give the first thing that was not asked yet."""
     answered, chat = rollcall.facts(unit), {"chat_id": group.chat}
+    if "settings" not in answered:
+        return Call("getChat", chat)
     if "missing_rights" not in answered:
         return Call("getChatAdministrators", chat)
     if "count" not in answered:
@@ -84,11 +106,13 @@ def _question(unit: Unit, group: OfficialsGroup) -> Call | None:
 
 
 def _note(unit: Unit, why: str, call: Call, result: JSON) -> None:
-    group = unit.store.group.current()
     match call.method:
-        case "getChatAdministrators" if group is not None:
-            missing = rights_missing(unit, result, forum=group.forum)
-            rollcall.note(unit, missing_rights=missing)
+        case "getChat":
+            forum = bool(result.get("is_forum"))
+            rollcall.note(unit, settings=settings.wrong(result), forum=forum)
+        case "getChatAdministrators":
+            forum = bool(rollcall.facts(unit)["forum"])
+            rollcall.note(unit, missing_rights=rights_missing(unit, result, forum=forum))
         case "getChatMemberCount":
             rollcall.note(unit, count=int(result))
         case _:
@@ -104,15 +128,16 @@ def _note_member(unit: Unit, why: str, account: Any, member: JSON) -> None:
 
 def _text(reader: Person, group: OfficialsGroup, found: rollcall.RollCallFindings) -> str:
     tongue = reader.language
-    paragraphs = [wording.say(tongue, "rollcall-found", title=group.title)]
+    head = "group-flawed" if found.flaws else "rollcall-found"
+    paragraphs = [wording.say(tongue, head, title=group.title)]
     if found.absent:
         names = wording.listed(tongue, (person.name or "?" for person in found.absent))
         paragraphs.append(wording.say(tongue, "group-absent", names=names))
-    paragraphs += [
-        wording.say(tongue, f"group-{right.replace('_', '-')}") for right in found.missing_rights
-    ]
+    paragraphs += [settings.what_to_change(tongue, flaw) for flaw in found.flaws]
     if found.surplus:
         paragraphs.append(wording.say(tongue, "rollcall-surplus", count=found.surplus))
+    if found.flaws:
+        paragraphs.append(wording.say(tongue, "group-flawed-next"))
     return "\n\n".join(paragraphs)
 
 

@@ -86,7 +86,8 @@ class _NetworkPages:
             for newcomer in waiting[:ON_A_PAGE]
         ]
         if group_trust.in_doubt(self._unit):
-            text = f"{text}\n\n{self._say('guests')}"
+            wrong = "flawed" if group_trust.flaws(self._unit) else "guests"
+            text = f"{text}\n\n{self._say(wrong)}"
             again = wording.label(self._language, "button-again")
             rows.append([(again, PagePress("count", "", "look"))])
         rows += [

@@ -1,4 +1,4 @@
-"""What happened in Telegram, in our words: eight things, each a frozen value.
+"""What happened in Telegram, in our words: nine things, each a frozen value.
 
 `updates.py` makes them from Telegram's updates; the rest of the handlers sees only these.
 """
@@ -27,7 +27,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class ChatPlace:
-    """Where it happens. `thread` is the forum topic, if any."""
+    """Where it happens. `thread` is the forum topic, if any.
+
+    `public` and `linked` (to a channel) are true when what happened says so of the group.
+    """
 
     chat: ChatId
     private: bool
@@ -36,6 +39,7 @@ class ChatPlace:
     supergroup: bool = False
     forum: bool = False
     thread: ThreadId | None = None
+    linked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,4 +191,18 @@ class Migrated:
     to: ChatId
 
 
-Happening = Said | Edited | Pressed | SentFile | SentOther | BotMoved | MemberMoved | Migrated
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Telegram noted something in a group, like who `came` (account and name) and who has `gone`.
+
+    What another bot says there is no more than this: that it is there.
+    """
+
+    place: ChatPlace
+    came: tuple[tuple[AccountId, str], ...] = ()
+    gone: AccountId | None = None
+
+
+Happening = (
+    Said | Edited | Pressed | SentFile | SentOther | BotMoved | MemberMoved | Migrated | Noted
+)

@@ -1,4 +1,4 @@
-"""Hears what happened: Telegram's update in, one of our eight happenings out.
+"""Hears what happened: Telegram's update in, one of our nine happenings out.
 
 The only module where python-telegram-bot parses. Words are read from the JSON itself, so that a
 kind of message the library does not know is heard too, or answered at least. What we do not know
@@ -13,9 +13,7 @@ from typing import Any
 
 from telegram import (
     Chat,
-    ChatMember,
     ChatMemberAdministrator,
-    ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
     Update,
@@ -33,13 +31,14 @@ from handlers.telegram.happenings import (
     Happening,
     MemberMoved,
     Migrated,
+    Noted,
     Pressed,
     Said,
     SentFile,
     SentOther,
     Speaker,
 )
-from handlers.telegram.messages import buttons, kinds, words
+from handlers.telegram.messages import buttons, kinds, moves, words
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 """The kinds of update we ask Telegram for (`allowed_updates`)."""
@@ -52,8 +51,6 @@ _ENVELOPE = (
     *("sender_chat", "message_thread_id", "is_topic_message"),
 )
 """What of a message says who sent it and where; what it holds is read without these."""
-
-_AWAY = frozenset({ChatMember.LEFT, ChatMember.BANNED})
 
 
 class Unheard(Exception):  # noqa: N818 - it says what happened to the update
@@ -95,7 +92,8 @@ def _parsed(raw: dict[str, Any]) -> tuple[Message, dict[str, Any]]:
     except Exception:  # noqa: BLE001 - a parser may stumble over anything in any way
         envelope = {name: raw[name] for name in _ENVELOPE if name in raw}
         said = {"text": text} if (text := words.of(raw)) else {kinds.UNREADABLE: True}
-        return Message.de_json(envelope, None), envelope | said
+        moved = {name: raw[name] for name in moves.FIELDS if name in raw}
+        return Message.de_json(envelope, None), envelope | said | moved
 
 
 def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happening | None:
@@ -103,6 +101,8 @@ def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happeni
     if message.migrate_to_chat_id is not None:
         return Migrated(place, ChatId(message.migrate_to_chat_id))
     speaker = _author(message)
+    if not place.private and (speaker is None or kinds.is_service(raw)):
+        return _noted(message, raw, speaker, place)
     if speaker is None:
         return None
     if place.private and (message.photo or message.voice):
@@ -112,14 +112,24 @@ def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happeni
         return None if kinds.is_service(raw) else _other(message, raw, speaker, place)
     number = MessageId(message.message_id)
     answered = buttons.of_our_own(raw, username)
-    known = tuple((_words(label), _words(data)) for label, data in answered)
-    said = Said(speaker, place, number, _words(text), around=_around(raw), buttons=known)
+    known = tuple((words.whole(label), words.whole(data)) for label, data in answered)
+    said = Said(speaker, place, number, words.whole(text), around=_around(raw), buttons=known)
     return _said(message, said, username)
+
+
+def _noted(
+    message: Message, raw: Mapping[str, Any], speaker: Speaker | None, place: ChatPlace
+) -> Noted:
+    """Tell who came and who left; of another bot that says something, that it is there."""
+    came = moves.came(raw)
+    if speaker is None and message.from_user is not None:
+        came.append(moves.who(message.from_user.to_dict()))
+    return Noted(place, tuple(came), moves.gone(raw))
 
 
 def _around(raw: Mapping[str, Any]) -> Around:
     quoted = words.quoted_from_elsewhere(raw)
-    return Around("forward_origin" in raw, None if quoted is None else _words(quoted))
+    return Around("forward_origin" in raw, None if quoted is None else words.whole(quoted))
 
 
 def _other(
@@ -132,8 +142,8 @@ def _other(
         _reply_to(message),
         _document(message) if place.private else None,
         kinds.of(raw),
-        _words(message.media_group_id or ""),
-        _words(words.below(raw)) if place.private else "",
+        words.whole(message.media_group_id or ""),
+        words.whole(words.below(raw)) if place.private else "",
     )
 
 
@@ -149,10 +159,10 @@ def _file(message: Message, raw: Mapping[str, Any], speaker: Speaker, place: Cha
         place,
         MessageId(message.message_id),
         medium,
-        _words(file_id),
+        words.whole(file_id),
         size or 0,
-        _words(words.below(raw)),
-        album=_words(message.media_group_id or ""),
+        words.whole(words.below(raw)),
+        album=words.whole(message.media_group_id or ""),
         around=_around(raw),
         reply_to=_reply_to(message),
     )
@@ -163,9 +173,9 @@ def _document(message: Message) -> Document | None:
     if sent is None:
         return None
     return Document(
-        _words(sent.file_id),
-        _words(sent.file_name or ""),
-        _words(sent.mime_type or ""),
+        words.whole(sent.file_id),
+        words.whole(sent.file_name or ""),
+        words.whole(sent.mime_type or ""),
         sent.file_size or 0,
     )
 
@@ -200,7 +210,7 @@ def _changed(message: Message, raw: Mapping[str, Any]) -> Edited | SentFile | Se
         return replace(_file(message, raw, speaker, place), edited=True)
     if (text := words.of(raw)) is not None:
         number = MessageId(message.message_id)
-        return Edited(speaker, place, number, _words(text), _around(raw))
+        return Edited(speaker, place, number, words.whole(text), _around(raw))
     if not place.private or kinds.is_service(raw):
         return None
     return replace(_other(message, raw, speaker, place), edited=True)
@@ -219,7 +229,7 @@ def _pressed(query: Mapping[str, Any]) -> Pressed | None:
             message["message_thread_id"] if message.get("is_topic_message") else None,
         ),
         MessageId(int(message["message_id"])),
-        _words(data),
+        words.whole(data),
         str(query["id"]),
     )
 
@@ -230,7 +240,7 @@ def _bot_moved(moved: ChatMemberUpdated) -> BotMoved:
     return BotMoved(
         _speaker(moved.from_user),
         _place(moved.chat),
-        present=_present(now),
+        present=moves.present(now),
         administrator=administrator is not None,
         can_manage_topics=bool(administrator and administrator.can_manage_topics),
         can_delete_messages=bool(administrator and administrator.can_delete_messages),
@@ -244,25 +254,20 @@ def _member_moved(moved: ChatMemberUpdated) -> MemberMoved:
         _place(moved.chat),
         account=who.account,
         name=who.name,
-        present=_present(moved.new_chat_member),
+        present=moves.present(moved.new_chat_member),
     )
 
 
-def _present(member: ChatMember) -> bool:
-    if isinstance(member, ChatMemberRestricted):
-        return member.is_member
-    return member.status not in _AWAY
-
-
 def _place_of(message: Message) -> ChatPlace:
-    return _place(message.chat, message.message_thread_id if message.is_topic_message else None)
+    place = _place(message.chat, message.message_thread_id if message.is_topic_message else None)
+    return replace(place, linked=True) if message.is_automatic_forward else place
 
 
 def _place(chat: Chat, thread: int | None = None) -> ChatPlace:
     return ChatPlace(
         ChatId(chat.id),
         private=chat.type == Chat.PRIVATE,
-        title=_words(chat.title or ""),
+        title=words.whole(chat.title or ""),
         public=bool(chat.username),
         supergroup=chat.type == Chat.SUPERGROUP,
         forum=bool(chat.is_forum),
@@ -284,13 +289,8 @@ def _author(message: Message) -> Speaker | None:
 def _speaker(user: User, *, hidden: bool = False) -> Speaker:
     return Speaker(
         AccountId(user.id),
-        _words(user.first_name or ""),
+        words.whole(user.first_name or ""),
         user.language_code,
         hidden,
-        _words(user.last_name or ""),
+        words.whole(user.last_name or ""),
     )
-
-
-def _words(text: str) -> str:
-    """Replace halves of characters, which JSON can carry and no file or database can."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

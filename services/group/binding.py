@@ -9,6 +9,7 @@ from typing import Any
 
 from domain.conversations.notices import ReplyDetail
 from domain.errors import NotPossibleNow
+from domain.group.flaws import Flaw
 from domain.identifiers import ChatId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
@@ -23,18 +24,22 @@ from storage.tables.journal import JournalAct
 
 @dataclass(frozen=True, slots=True)
 class BindingFindings:
-    """What the bot saw in the candidate group. `strangers` counts all others."""
+    """What the bot saw in the candidate group. `strangers` counts all others.
+
+    `readable_back`: it has topics, and newcomers can read back, as Telegram has it there; so
+    that is no flaw, but for the coordinator to accept.
+    """
 
     inside: tuple[Person, ...]
     absent: tuple[Person, ...]
     strangers: int
-    missing_rights: tuple[str, ...]
-    public: bool
+    flaws: tuple[Flaw, ...]
+    readable_back: bool
 
     @property
     def bindable(self) -> bool:
         """Whether the group can be bound as it is now."""
-        return not self.missing_rights and not self.public
+        return not self.flaws
 
 
 def added(unit: Unit, group: CandidateGroup) -> None:
@@ -91,12 +96,16 @@ def findings(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
         person for person in people if not seen.get(person.id) and person.role is Role.OFFICIAL
     )
     bot_itself = 1
+    wrong = {*candidate.facts["settings"], *candidate.facts["missing_rights"]}
+    readable_back = bool(candidate.facts["forum"]) and Flaw.HISTORY in wrong
     return BindingFindings(
         inside=inside,
         absent=absent,
         strangers=max(0, candidate.facts["count"] - len(inside) - bot_itself),
-        missing_rights=tuple(candidate.facts["missing_rights"]),
-        public=candidate.facts["public"],
+        flaws=tuple(
+            flaw for flaw in Flaw if flaw in wrong and not (readable_back and flaw is Flaw.HISTORY)
+        ),
+        readable_back=readable_back,
     )
 
 
@@ -107,7 +116,10 @@ def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
     NotPossibleNow when there is no candidate, or it cannot be bound as it is.
     """
     candidate = _candidate(unit)
-    if "members" not in candidate.facts or not findings(unit, candidate).bindable:
+    if not {"members", "settings"} <= {*candidate.facts}:
+        raise NotPossibleNow("group-not-ready")
+    found = findings(unit, candidate)
+    if not found.bindable:
         raise NotPossibleNow("group-not-ready")
     before = unit.store.group.current()
     moved = before is None or before.chat != candidate.chat
@@ -115,7 +127,7 @@ def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
         group_moves.move_out(unit)
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
-    guests.bound(unit, findings(unit, candidate).strangers, elsewhere=moved)
+    guests.bound(unit, found.strangers, elsewhere=moved, readable_back=found.readable_back)
     unit.store.candidate.drop()
     unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=coordinator.id)
     unit.tell(Notice(NoticeKind.GROUP_REPLY, detail=ReplyDetail("group-bound")))

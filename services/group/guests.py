@@ -12,8 +12,7 @@ from domain.identifiers import AccountId, GuestId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Role, Standing
 from services import group_trust
-from services.concerns import prompting, reading
-from services.reply import reply
+from services.group.concealing import conceal, reveal
 from services.unit import Unit
 from storage.records import Guest, Person
 from storage.tables.journal import JournalAct
@@ -31,8 +30,10 @@ def belongs(person: Person | None) -> bool:
 def seen(unit: Unit, account: AccountId, name: str) -> None:
     """Note who is in the group; whoever does not belong there is reported, once.
 
-    `name` is as Telegram gives it.
+    `name` is as Telegram gives it. The bot itself is nobody's guest.
     """
+    if str(account) == unit.store.meta.get("bot_account"):
+        return
     person = unit.store.people.by_account(account)
     if belongs(person) or unit.store.guests.by_account(account) is not None:
         return
@@ -85,12 +86,15 @@ def accept(unit: Unit, coordinator: Person, guest_id: GuestId) -> Guest:
     return replace(guest, state="confirmed")
 
 
-def bound(unit: Unit, strangers: int, *, elsewhere: bool) -> None:
-    """Note how many strangers a coordinator accepted with the group they bound.
+def bound(unit: Unit, strangers: int, *, elsewhere: bool, readable_back: bool = False) -> None:
+    """Note what a coordinator accepted with the group they bound, which was just looked at.
 
-    Guests of another group are none of this one; those of the same group stay reported.
+    That is how many strangers are in it, and whether newcomers can read back. Guests of another
+    group are none of this one; those of the same group stay reported.
     """
     doubted = group_trust.in_doubt(unit)
+    group_trust.accept_history(unit, accepted=readable_back)
+    group_trust.keep_flaws(unit, frozenset())
     if elsewhere:
         unit.store.guests.clear()
     group_trust.agree(unit, max(0, strangers - len(unit.store.guests.all())))
@@ -109,24 +113,3 @@ def report(unit: Unit, guest: Guest, priority: Priority = Priority.ANSWER) -> No
                 detail=GuestDetail(guest.id),
             )
         )
-
-
-def conceal(unit: Unit) -> None:
-    """Take everything out of the group that people wrote, because somebody may be reading."""
-    reading.hide_all(unit)
-    prompting.withhold(unit)
-
-
-def reveal(unit: Unit) -> None:
-    """Go on where everybody was, unless somebody else is still in the way."""
-    if group_trust.in_doubt(unit):
-        return
-    show_again(unit)
-    for coordinator in unit.store.people.coordinators():
-        reply(unit, coordinator.id, "guest-all-clear")
-
-
-def show_again(unit: Unit) -> None:
-    """Show what officials are writing again; what stands there already stays as it is."""
-    for conversation in prompting.under_way(unit):
-        prompting.show(unit, conversation)

@@ -11,12 +11,13 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.errors import StaleButton
+from domain.group.flaws import Flaw
 from domain.group.notices import RollCallDetail
 from domain.identifiers import AccountId
 from domain.notices import Notice, NoticeKind, Priority
 from services import group_trust
 from services.concerns import group_presence
-from services.group import binding, guests
+from services.group import binding, concealing, flaws, guests
 from services.unit import Unit
 from storage.records import Guest, OfficialsGroup, Person
 from storage.tables.journal import JournalAct
@@ -24,8 +25,10 @@ from storage.tables.journal import JournalAct
 AT = time(3)
 """When the night is quietest, in local time."""
 
-NIGHTLY = "nightly"
-_FACTS, _DAY = "nightly-facts", "nightly-day"
+NIGHTLY, ONCE_MORE = "nightly", "once-more"
+_FACTS, _DAY, _LOOKED = "nightly-facts", "nightly-day", "nightly-looked"
+_KEY, _VOID = "rollcall", "void"
+_EVERY = timedelta(minutes=5)
 _THE_BOT_ITSELF = 1
 
 
@@ -34,13 +37,13 @@ class RollCallFindings:
     """What differs. `surplus` counts the people and bots that nobody knows or has accepted."""
 
     absent: tuple[Person, ...]
-    missing_rights: tuple[str, ...]
+    flaws: tuple[Flaw, ...]
     surplus: int
 
     @property
     def all_well(self) -> bool:
         """Whether there is nothing to tell."""
-        return not (self.absent or self.missing_rights or self.surplus)
+        return not (self.absent or self.flaws or self.surplus)
 
 
 def nightly(unit: Unit) -> None:
@@ -61,7 +64,43 @@ def nightly(unit: Unit) -> None:
 def begin(unit: Unit, why: str = "") -> None:
     """Look now. What is found by night (`why`) is told in office hours."""
     _keep(unit, {})
-    unit.tell(Notice(NoticeKind.ROLLCALL, detail=RollCallDetail(why), coalesce="rollcall"))
+    unit.tell(Notice(NoticeKind.ROLLCALL, detail=RollCallDetail(why), coalesce=_KEY))
+
+
+def once_more(unit: Unit) -> None:
+    """Look because something changed: only news is told. A look that is under way begins anew."""
+    if not somebody_moved(unit) and _group(unit) is not None:
+        begin(unit, ONCE_MORE)
+
+
+def somebody_moved(unit: Unit) -> bool:
+    """Let a look that is under way begin anew; tells whether one is.
+
+    What it was told so far, and is told next, may be from before the change.
+    """
+    under_way = unit.store.outbox.pending(_KEY)
+    if under_way:
+        _keep(unit, {_VOID: True})
+    return under_way
+
+
+def look_again(unit: Unit) -> None:
+    """Look every five minutes whether what was wrong with the group is right. For the clock."""
+    if not group_trust.in_doubt(unit) or unit.store.outbox.pending(_KEY):
+        return
+    last = unit.store.meta.get(_LOOKED)
+    if last and timedelta(0) <= unit.now - datetime.fromisoformat(last) < _EVERY:
+        return
+    unit.store.meta.set(_LOOKED, unit.now.isoformat())
+    once_more(unit)
+
+
+def void(unit: Unit) -> bool:
+    """Tell whether an answer that comes now is to be asked for once more, and note that it is."""
+    if not facts(unit).get(_VOID):
+        return False
+    _keep(unit, {})
+    return True
 
 
 def facts(unit: Unit) -> Mapping[str, Any]:
@@ -81,7 +120,7 @@ def note_inside(unit: Unit, who: Person | Guest, why: str, *, inside: bool) -> N
     if isinstance(who, Guest):
         if not inside:
             guests.gone(unit, who.account)
-        elif who.state == "reported":
+        elif who.state == "reported" and why != ONCE_MORE:
             guests.report(unit, who, _priority(why))
 
 
@@ -105,32 +144,29 @@ def findings(unit: Unit) -> RollCallFindings:
         absent=tuple(
             person for person in unit.store.people.roster() if inside.get(person.id) is False
         ),
-        missing_rights=tuple(facts(unit).get("missing_rights", ())),
+        flaws=tuple(flaw for flaw in Flaw if flaw in group_trust.flaws(unit)),
         surplus=group_trust.surplus(unit),
     )
 
 
 def conclude(unit: Unit, why: str) -> None:
-    """Tell the coordinators of what is wrong; with too many people no text is shown any more."""
-    doubted = group_trust.in_doubt(unit)
+    """Tell of what is wrong; while anything is, no text is shown any more."""
+    doubted, counted = group_trust.in_doubt(unit), group_trust.surplus(unit)
     group_trust.count(unit, _unknown(unit))
-    if group_trust.surplus(unit) and not doubted:
-        guests.conceal(unit)
-    if doubted and not group_trust.in_doubt(unit):
-        guests.reveal(unit)
-    elif not group_trust.in_doubt(unit):
-        guests.show_again(unit)
+    news = flaws.settle(unit, _wrong(unit))
+    if group_trust.in_doubt(unit):
+        if news or not doubted:
+            concealing.conceal(unit)
+    elif doubted:
+        concealing.reveal(unit, _priority(why))
+    else:
+        concealing.show_again(unit)
     if findings(unit).all_well:
         return
-    for coordinator in unit.store.people.coordinators():
-        unit.tell(
-            Notice(
-                NoticeKind.FINDINGS,
-                _priority(why),
-                person=coordinator.id,
-                coalesce=f"findings:{coordinator.id}",
-            )
-        )
+    if why != ONCE_MORE or news or group_trust.surplus(unit) > counted:
+        concealing.tell_coordinators(unit, _priority(why))
+    if news:
+        concealing.tell_officials(unit, _priority(why))
 
 
 def accept(unit: Unit, coordinator: Person, count: int) -> None:
@@ -144,7 +180,7 @@ def accept(unit: Unit, coordinator: Person, count: int) -> None:
     unit.store.journal.append(
         JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
     )
-    guests.reveal(unit)
+    concealing.reveal(unit)
 
 
 def _priority(why: str) -> Priority:
@@ -154,6 +190,13 @@ def _priority(why: str) -> Priority:
 
 def _everybody(unit: Unit) -> list[Person | Guest]:
     return [*binding.expected(unit), *unit.store.guests.all()]
+
+
+def _wrong(unit: Unit) -> frozenset[Flaw]:
+    answered = facts(unit)
+    return frozenset(
+        map(Flaw, [*answered.get("settings", ()), *answered.get("missing_rights", ())])
+    )
 
 
 def _unknown(unit: Unit) -> int:

@@ -45,6 +45,7 @@ def sweep(unit: Unit) -> list[Exception]:
         admission.lapse,
         introductions.lapse,
         rollcall.nightly,
+        rollcall.look_again,
         participation.run,
         buddies.lapse,
         yearly_thanks.run,

@@ -59,6 +59,8 @@ class JournalAct(StrEnum):
     GROUP_HALTED = "group-halted"
     GROUP_CONFIRMED = "group-confirmed"
     GROUP_LEFT = "group-left"
+    GROUP_FLAWED = "group-flawed"
+    GROUP_SOUND = "group-sound"
     RECEIPT_DELIVERED = "receipt-delivered"
     FEEDBACK_DELIVERED = "feedback-delivered"
     REPORTER_UNREACHABLE = "reporter-unreachable"

@@ -170,6 +170,19 @@ async def test_missing_rights_in_the_group_are_named(
     assert said in lines[0]
 
 
+async def test_settings_of_the_group_that_let_others_look_in_are_named(
+    ready: BotProcess, bound: int, town: TownClient
+) -> None:
+    await town.set_group(bound, username="plein")
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "is public" in lines[0]
+    await town.set_group(bound, username="", linked=-1009)
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "linked to a channel" in lines[0]
+
+
 async def test_a_webhook_that_is_not_registered_is_found(ready: BotProcess) -> None:
     (ready.folder / "secret").write_text("a-secret")
     (ready.folder / "secret").chmod(0o400)

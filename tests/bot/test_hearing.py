@@ -17,6 +17,7 @@ from handlers.telegram.happenings import (
     Happening,
     MemberMoved,
     Migrated,
+    Noted,
     Pressed,
     Said,
     SentFile,
@@ -143,10 +144,15 @@ def test_somebody_writing_as_a_chat_is_hidden() -> None:
     assert said.speaker.hidden
 
 
-def test_other_bots_and_nobody_are_not_heard() -> None:
+def test_of_other_bots_and_nobody_is_only_heard_that_they_are_in_a_group() -> None:
     other = {"id": 777, "is_bot": True, "first_name": "Bot"}
     assert _hear(message=_message(text="Dag") | {"from": other}) is None
-    assert _hear(message={"message_id": 1, "date": 1, "chat": GROUP, "text": "Dag"}) is None
+    there = _hear(message=_message(chat=GROUP, text="Dag") | {"from": other})
+    assert isinstance(there, Noted)
+    assert there.came == ((777, "Bot"),)
+    nobody = _hear(message={"message_id": 1, "date": 1, "chat": GROUP, "text": "Dag"})
+    assert isinstance(nobody, Noted)
+    assert nobody.came == ()
 
 
 @pytest.mark.parametrize(
@@ -164,9 +170,45 @@ def test_what_is_not_words(content: dict[str, Any]) -> None:
     assert isinstance(_hear(message=_message(**content)), SentOther)
 
 
-def test_service_messages_need_no_answer() -> None:
-    assert _hear(message=_message(chat=GROUP, new_chat_members=[SAMIRA])) is None
-    assert _hear(message=_message(chat=GROUP, pinned_message=_message(text="a"))) is None
+def test_of_service_messages_is_heard_who_came_and_who_left() -> None:
+    came = _hear(message=_message(chat=GROUP, new_chat_members=[SAMIRA]))
+    assert isinstance(came, Noted)
+    assert [account for account, _ in came.came] == [SAMIRA["id"]]
+    left = _hear(message=_message(chat=GROUP, left_chat_member=SAMIRA))
+    assert isinstance(left, Noted)
+    assert (left.came, left.gone) == ((), SAMIRA["id"])
+    pinned = _hear(message=_message(chat=GROUP, pinned_message=_message(text="a")))
+    assert isinstance(pinned, Noted)
+    assert (pinned.came, pinned.gone) == ((), None)
+    assert _hear(message=_message(pinned_message=_message(text="a"))) is None
+
+
+@pytest.mark.parametrize("lacking", ["first_name", "is_bot"])
+def test_who_came_is_heard_whatever_the_library_cannot_read_of_them(lacking: str) -> None:
+    newcomer = {"id": 4242, "is_bot": False, "first_name": "Onno"}
+    del newcomer[lacking]
+    came = _hear(message=_message(chat=GROUP, new_chat_members=[newcomer]))
+    assert isinstance(came, Noted)
+    assert came.came[0][0] == 4242
+
+
+def test_an_anonymous_administrator_who_lets_somebody_in_is_nobody_who_came() -> None:
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    content = _message(chat=GROUP, new_chat_members=[SAMIRA]) | {"from": anonymous}
+    came = _hear(message=content)
+    assert isinstance(came, Noted)
+    assert [account for account, _ in came.came] == [SAMIRA["id"]]
+
+
+def test_what_a_channel_passes_on_to_its_group_says_that_they_are_linked() -> None:
+    channel = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    said = _message(chat=GROUP, text="Nieuws", is_automatic_forward=True) | {"from": channel}
+    heard = _hear(message=said)
+    assert isinstance(heard, Said)
+    assert heard.place.linked
+    usual = _hear(message=_message(chat=GROUP, text="Dag"))
+    assert isinstance(usual, Said)
+    assert not usual.place.linked
 
 
 def _size(name: str, width: int, size: int) -> dict[str, Any]:

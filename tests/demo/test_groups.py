@@ -216,3 +216,27 @@ async def test_groups_that_cannot_be_are_refused(corner: Corner, town: TownClien
         await town.post("groups/abc/members", user=corner.karel, status="left")
     groups = {group["id"]: group for group in await town.groups()}
     assert groups[corner.forum]["forum"]
+
+
+async def test_how_a_group_is_set_is_told_to_who_asks(corner: Corner, town: TownClient) -> None:
+    await town.set_group(corner.forum, username="plein", linked=-1009, history=True)
+    assert await corner.updates() == []
+    chat = await corner.does("getChat", chat_id=corner.forum)
+    told = chat["username"], chat["linked_chat_id"], chat["has_visible_history"]
+    assert told == ("plein", -1009, True)
+    await town.say(corner.karel, "/koppel", chat=corner.forum)
+    assert (await corner.update("message"))["chat"]["username"] == "plein"
+
+    await town.set_group(corner.forum, linked=0)
+    chat = await corner.does("getChat", chat_id=corner.forum)
+    assert "linked_chat_id" not in chat
+    assert chat["username"] == "plein"
+    await town.set_group(corner.forum, username="", history=False)
+    chat = await corner.does("getChat", chat_id=corner.forum)
+    assert not {"username", "has_visible_history"} & {*chat}
+
+
+async def test_only_a_supergroup_can_be_set(corner: Corner, town: TownClient) -> None:
+    small = await town.add_group("Klein", kind="group", admins=[corner.karel])
+    with pytest.raises(TownRefusedError, match="only a supergroup"):
+        await town.set_group(small, username="plein")

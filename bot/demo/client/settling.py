@@ -71,6 +71,27 @@ class Settling(Line):
             f"groups/{chat}/members", user=user, status=status, rights=rights, by=by
         )
 
+    async def set_group(
+        self,
+        chat: int,
+        *,
+        username: str | None = None,
+        linked: int | None = None,
+        history: bool | None = None,
+    ) -> Json:
+        """Let the owner of a group change how it is set; None leaves a setting as it is.
+
+        An empty `username` makes it private, `linked` 0 unlinks it from its channel, `history`
+        says whether newcomers can read back.
+        """
+        return await self.post(
+            f"groups/{chat}/settings",
+            username=username or None,
+            private=username == "",
+            linked=linked,
+            history=history,
+        )
+
     async def migrate(self, chat: int) -> int:
         """Upgrade a group; gives the id of the new one."""
         return int((await self.post("migrate", chat=chat))["id"])

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from bot.demo.control.wish import ControlWish
-from bot.demo.membership import STATUSES, change_member, fill_group, migrate, new_group
+from bot.demo.membership import (
+    STATUSES,
+    change_member,
+    change_settings,
+    fill_group,
+    migrate,
+    new_group,
+)
 from bot.demo.model import RIGHTS, Json, TownPerson
 from bot.demo.town import Town, TownError
 
@@ -38,6 +45,19 @@ def set_member(town: Town, wish: ControlWish) -> Json:
     by = _doer(town, wish, chat.owner, status)
     change_member(town, chat, person, status, rights, by)
     return chat.member(person.id).shown(person)
+
+
+def set_group(town: Town, wish: ControlWish) -> Json:
+    """Let the owner make a group public or private, link it to a channel, open its history."""
+    chat = wish.group("group")
+    change_settings(
+        town,
+        chat,
+        username="" if wish.flag("private") else wish.optional_word("username"),
+        linked=wish.optional_number("linked"),
+        history=wish.flag("history") if wish.has("history") else None,
+    )
+    return {**chat.face, **chat.settings}
 
 
 def _doer(town: Town, wish: ControlWish, owner: int | None, status: str) -> TownPerson:
@@ -87,6 +107,7 @@ def upgrade(town: Town, wish: ControlWish) -> Json:
 POSTS: dict[str, Callable[[Town, ControlWish], Json]] = {
     "groups": add_group,
     "groups/{group}/members": set_member,
+    "groups/{group}/settings": set_group,
     "topics/delete": delete_topic,
     "topics/switch": switch_topics,
     "topics/close": close_topic,

@@ -62,6 +62,7 @@ def get_chat(town: Town, call: ReceivedCall) -> Json:
     chat = enter_chat(town, call)
     shape: Json = {
         **chat.face,
+        **chat.settings,
         "accent_color_id": 0,
         "max_reaction_count": 11,
         "accepted_gift_types": dict.fromkeys(_GIFTS, False),

@@ -149,3 +149,8 @@ def _addressed(words: str, part: Raw) -> str:
     if words and _leads_somewhere(address) and not words.endswith(str(address)):
         return f"{words} ({address})"
     return words
+
+
+def whole(text: str) -> str:
+    """Replace halves of characters, which JSON can carry and no file or database can."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

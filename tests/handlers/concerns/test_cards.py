@@ -175,9 +175,9 @@ async def test_without_the_right_to_make_topics_cards_are_messages(forum: TownHa
     forum.telegram.rights["can_manage_topics"] = False
     concern = await forum.concern(merel)
     assert (await forum.card(concern)).thread is None
-    assert "geen onderwerpen meer" in wim.inbox[-1]
     await forum.concern(merel)
-    assert len(wim.inbox) == 1, "once is enough"
+    told = [text for text in wim.inbox if "geen onderwerpen meer" in text]
+    assert len(told) == 1, "once is enough"
 
 
 async def test_a_topic_name_that_cannot_change_does_not_hold_up_the_card(forum: TownHall) -> None:

@@ -6,7 +6,7 @@ from domain.concerns.concern import Stage
 from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
 from services.concerns.acts import Words
-from services.group import guests
+from services.group import concealing
 from tests.handlers.chat import done
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -294,9 +294,9 @@ async def test_nothing_of_it_stands_in_the_group_while_a_guest_may_read(
 ) -> None:
     await fatima.press("Terugkoppelen", concern)
     await fatima.type(WORDS, topic)
-    await hall.work(guests.conceal)
+    await hall.work(concealing.conceal)
     assert not questions(hall)
-    await hall.work(guests.show_again)
+    await hall.work(concealing.show_again)
     assert questions(hall)
     await fatima.press(YES)
     assert any("Versturen" in shown.buttons for shown in hall.group.values())

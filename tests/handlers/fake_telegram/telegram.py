@@ -26,6 +26,7 @@ class Telegram(Chats):
     blocked: set[int] = field(default_factory=set)
     inside: set[int] = field(default_factory=set)
     rights: dict[str, bool] = field(default_factory=lambda: dict.fromkeys(RIGHTS, True))
+    settings: dict[str, Any] = field(default_factory=dict)
     moved: dict[int, int] = field(default_factory=dict)
     refused_methods: dict[str, FailureKind] = field(default_factory=dict)
     loses_answer_to: str | None = None
@@ -114,15 +115,16 @@ class Telegram(Chats):
         return True
 
     def _getChat(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
-        assert call.chat == GROUP
-        return {"is_forum": self.forum}
+        assert call.chat < 0, "a group"
+        return {"is_forum": self.forum, **self.settings}
 
     def _getChatAdministrators(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
-        assert call.chat == GROUP
-        return [{"user": {"is_bot": True}, "status": "administrator", **self.rights}]
+        assert call.chat < 0, "a group"
+        bot = {"id": BOT_ACCOUNT, "is_bot": True}
+        return [{"user": bot, "status": "administrator", **self.rights}]
 
     def _getChatMemberCount(self, call: Call) -> Any:  # noqa: N802 - Telegram's name
-        assert call.chat == GROUP
+        assert call.chat < 0, "a group"
         return len(self.inside) + 1
 
     def _getChatMember(self, call: Call) -> Any:  # noqa: N802 - Telegram's name

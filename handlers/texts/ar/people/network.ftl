@@ -129,5 +129,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = يُمسح قريبًا
 
 network-guests = ⚠️ في مجموعة الموظفين شخص ليس في القائمة. لا يمكن الآن قراءة نصوص هناك.
+network-flawed = ⚠️ هناك خطأ في مجموعة الموظفين. لا يمكن الآن قراءة نصوص هناك. الزر { button-again } يبيّن ما يجب تغييره.
 
 network-button-surveys = استطلاع

@@ -9,6 +9,9 @@ group-strangers = { $count ->
  }
 group-no-topics = The group does not use topics. That is possible. Each concern then gets a message of its own. Topics give a better overview: turn them on in the group’s settings.
 group-public = This group is <b>public</b>. Make the group private first.
+group-linked = The group belongs to a <b>channel</b>. Whoever reads that channel can come into the group. Unlink the group from the channel, in the group’s settings.
+group-history = Whoever joins the group can <b>read back</b> what was there before. Hide the chat history for new members in the group’s settings. Does the group use topics, so that you cannot? Then a coordinator sends /koppel in the group again.
+group-readable-back = Whoever joins this group later can <b>read back</b> what is there: the cards, and what you type. Can you hide the chat history for new members? Then do. With topics it is sometimes not possible.
 group-can-delete-messages = I may not delete messages here yet. Make me an administrator with the right to <b>delete messages</b>.
 group-can-manage-topics = I may not make topics here yet. Give me the right to <b>manage topics</b>.
 group-confirm = Is this right? Once bound, all concerns come to this group.
@@ -25,3 +28,6 @@ group-left-public = The group you added me to is <b>public</b>. I do not belong 
 group-answered-yes = ✓ The group is bound. New concerns come there.
 group-answered-no = The group is not bound. Want to bind it later after all? Then add me again and send /koppel there.
 group-answered-next = ✓ I go on in the new group and leave the old one. Open concerns will stand there again.
+group-flawed = ⚠️ I show no texts in the group <b>{ $title }</b> now. What was open I take away. Concerns still come in. An administrator of the group has to change this:
+group-flawed-next = I look every five minutes. Once all is right, you will hear, and texts can be read again.
+group-sound = ✓ The group <b>{ $title }</b> is right again. Texts can be read there.

@@ -124,5 +124,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = Erased soon
 
 network-guests = ⚠️ Somebody is in the officials’ group who is not on the list. No texts can be read there now.
+network-flawed = ⚠️ Something is wrong with the officials’ group. No texts can be read there now. Press { button-again } to hear what has to change.
 
 network-button-surveys = Survey

@@ -9,6 +9,9 @@ group-strangers = { $count ->
  }
 group-no-topics = De groep gebruikt geen onderwerpen. Dat kan. Elke melding krijgt dan een eigen bericht. Met onderwerpen is het overzichtelijker: zet die aan in de instellingen van de groep.
 group-public = Deze groep is <b>openbaar</b>. Maak de groep eerst privé.
+group-linked = De groep hoort bij een <b>kanaal</b>. Wie dat kanaal leest, kan zo in de groep komen. Maak de groep los van het kanaal, in de instellingen van de groep.
+group-history = Wie nieuw in de groep komt, kan <b>teruglezen</b> wat er eerder stond. Verberg in de instellingen van de groep de chatgeschiedenis voor nieuwe leden. Gebruikt de groep onderwerpen en kan het daarom niet? Dan stuurt een coördinator in de groep opnieuw /koppel.
+group-readable-back = Wie later in deze groep komt, kan <b>teruglezen</b> wat er staat: de kaarten, en wat jullie daar typen. Kun je de chatgeschiedenis voor nieuwe leden verbergen? Doe dat dan. Met onderwerpen kan het soms niet.
 group-can-delete-messages = Ik mag hier nog geen berichten verwijderen. Maak mij beheerder met het recht <b>berichten verwijderen</b>.
 group-can-manage-topics = Ik mag hier nog geen onderwerpen maken. Geef mij het recht <b>onderwerpen beheren</b>.
 group-confirm = Klopt dit? Na het koppelen komen alle meldingen in deze groep.
@@ -25,3 +28,6 @@ group-left-public = De groep waar je mij aan toevoegde is <b>openbaar</b>. Daar 
 group-answered-yes = ✓ De groep is gekoppeld. Nieuwe meldingen komen daar.
 group-answered-no = De groep is niet gekoppeld. Wil je later toch koppelen? Voeg mij dan weer toe en stuur daar /koppel.
 group-answered-next = ✓ Ik ga door in de nieuwe groep en verlaat de oude. Open meldingen komen daar opnieuw te staan.
+group-flawed = ⚠️ In de groep <b>{ $title }</b> laat ik nu geen teksten zien. Wat open stond, haal ik weg. Meldingen komen gewoon binnen. Wie beheerder van de groep is, moet dit veranderen:
+group-flawed-next = Ik kijk om de vijf minuten. Klopt alles weer? Dan hoor je het, en zijn de teksten weer te lezen.
+group-sound = ✓ De groep <b>{ $title }</b> klopt weer. Teksten zijn daar te lezen.

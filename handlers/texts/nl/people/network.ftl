@@ -124,5 +124,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = Binnenkort gewist
 
 network-guests = ⚠️ In de ambtenarengroep zit iemand die niet op de lijst staat. Daar zijn nu geen teksten te lezen.
+network-flawed = ⚠️ Er klopt iets niet aan de ambtenarengroep. Daar zijn nu geen teksten te lezen. Druk op { button-again }: dan hoor je wat er moet veranderen.
 
 network-button-surveys = Peiling

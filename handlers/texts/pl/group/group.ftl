@@ -10,6 +10,9 @@ group-strangers = { $count ->
  }
 group-no-topics = Grupa nie używa tematów. Tak też można. Każde zgłoszenie dostaje wtedy osobną wiadomość. Z tematami jest czytelniej: włącz je w ustawieniach grupy.
 group-public = Ta grupa jest <b>publiczna</b>. Najpierw ustaw ją jako prywatną.
+group-linked = Grupa należy do <b>kanału</b>. Kto czyta ten kanał, może wejść do grupy. Odłącz grupę od kanału w ustawieniach grupy.
+group-history = Kto dołącza do grupy, może <b>przeczytać</b>, co było tam wcześniej. Ukryj historię czatu dla nowych członków w ustawieniach grupy. Grupa używa tematów i dlatego się nie da? Wtedy koordynator wysyła w grupie jeszcze raz /koppel.
+group-readable-back = Kto później dołączy do tej grupy, może <b>przeczytać</b> to, co tam jest: karty i to, co piszecie. Możesz ukryć historię czatu dla nowych członków? Zrób to. Przy tematach czasem się nie da.
 group-can-delete-messages = Nie mogę tu jeszcze usuwać wiadomości. Ustaw mnie jako administratora z prawem <b>usuwanie wiadomości</b>.
 group-can-manage-topics = Nie mogę tu jeszcze tworzyć tematów. Daj mi prawo <b>zarządzanie tematami</b>.
 group-confirm = Czy to się zgadza? Po połączeniu wszystkie zgłoszenia trafią do tej grupy.
@@ -26,3 +29,6 @@ group-left-public = Grupa, do której mnie dodano, jest <b>publiczna</b>. To nie
 group-answered-yes = ✓ Grupa jest połączona. Nowe zgłoszenia będą tam.
 group-answered-no = Grupa nie jest połączona. Chcesz ją jednak później połączyć? Dodaj mnie ponownie i wyślij tam /koppel.
 group-answered-next = ✓ Przechodzę do nowej grupy i opuszczam starą. Otwarte zgłoszenia pojawią się tam na nowo.
+group-flawed = ⚠️ W grupie <b>{ $title }</b> nie pokazuję teraz żadnych tekstów. To, co było otwarte, usuwam. Zgłoszenia nadal przychodzą. Administrator grupy musi to zmienić:
+group-flawed-next = Sprawdzam co pięć minut. Gdy wszystko będzie w porządku, dam Ci znać i znów będzie można czytać teksty.
+group-sound = ✓ Z grupą <b>{ $title }</b> znów wszystko w porządku. Teksty można tam czytać.

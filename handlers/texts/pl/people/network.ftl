@@ -128,5 +128,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = Wkrótce usuwane
 
 network-guests = ⚠️ W grupie urzędników jest ktoś spoza listy. Nie można tam teraz czytać tekstów.
+network-flawed = ⚠️ Coś jest nie tak z grupą urzędników. Nie można tam teraz czytać tekstów. Naciśnij { button-again }, a napiszę, co trzeba zmienić.
 
 network-button-surveys = Ankieta

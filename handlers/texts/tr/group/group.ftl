@@ -9,6 +9,9 @@ group-strangers = { $count ->
  }
 group-no-topics = Grupta konular açık değil. Böyle de olur. O zaman her bildirim ayrı bir mesaj olur. Konularla daha düzenli olur: grubun ayarlarından açabilirsiniz.
 group-public = Bu grup <b>herkese açık</b>. Önce grubu gizli yapın.
+group-linked = Grup bir <b>kanala</b> bağlı. O kanalı okuyan herkes gruba girebilir. Grubun ayarlarından kanal bağlantısını kaldırın.
+group-history = Gruba yeni gelenler daha önce yazılanları <b>okuyabiliyor</b>. Grubun ayarlarında sohbet geçmişini yeni üyelere kapatın. Grupta konular açık olduğu için yapamıyor musunuz? O zaman bir koordinatör grupta yeniden /koppel gönderir.
+group-readable-back = Bu gruba sonradan gelenler orada duranları <b>okuyabilir</b>: kartları ve sizin yazdıklarınızı. Sohbet geçmişini yeni üyelere kapatabiliyor musunuz? O zaman kapatın. Konular açıkken bazen mümkün olmaz.
 group-can-delete-messages = Burada henüz mesaj silemiyorum. Beni <b>mesajları silme</b> yetkisiyle yönetici yapın.
 group-can-manage-topics = Burada henüz konu açamıyorum. Bana <b>konuları yönetme</b> yetkisi verin.
 group-confirm = Doğru mu? Bağladıktan sonra bütün bildirimler bu gruba gelir.
@@ -25,3 +28,6 @@ group-left-public = Beni eklediğiniz grup <b>herkese açık</b>. Benim yerim or
 group-answered-yes = ✓ Grup bağlandı. Yeni bildirimler oraya gelir.
 group-answered-no = Grup bağlanmadı. Daha sonra yine de bağlamak mı istiyorsunuz? Beni yeniden ekleyin ve orada /koppel gönderin.
 group-answered-next = ✓ Yeni grupta devam ediyorum ve eskisinden ayrılıyorum. Açık bildirimler orada yeniden görünecek.
+group-flawed = ⚠️ <b>{ $title }</b> grubunda şu anda metin göstermiyorum. Açık olanları kaldırıyorum. Bildirimler gelmeye devam ediyor. Grubun bir yöneticisi şunu değiştirmeli:
+group-flawed-next = Beş dakikada bir bakıyorum. Her şey düzelince haber veririm ve metinler yeniden okunabilir.
+group-sound = ✓ <b>{ $title }</b> grubu yeniden düzgün. Metinler orada okunabilir.

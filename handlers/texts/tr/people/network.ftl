@@ -124,5 +124,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = Yakında silinecekler
 
 network-guests = ⚠️ Görevliler grubunda listede olmayan biri var. Orada şu anda metin okunamıyor.
+network-flawed = ⚠️ Görevliler grubunda bir şey doğru değil. Orada şu anda metin okunamıyor. Neyin değişmesi gerektiğini görmek için { button-again } düğmesine basın.
 
 network-button-surveys = Anket

@@ -129,5 +129,6 @@ network-button-open = { desk-button-open }
 network-button-erasing = Скоро буде видалено
 
 network-guests = ⚠️ У групі працівників є хтось, кого немає в списку. Зараз там не можна читати тексти.
+network-flawed = ⚠️ З групою працівників щось не так. Зараз там не можна читати тексти. Натисніть { button-again }, і я напишу, що треба змінити.
 
 network-button-surveys = Опитування
