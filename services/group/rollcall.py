@@ -86,7 +86,8 @@ def somebody_moved(unit: Unit) -> bool:
 
 def look_again(unit: Unit) -> None:
     """Look every five minutes whether what was wrong with the group is right. For the clock."""
-    if not group_trust.in_doubt(unit) or unit.store.outbox.pending(_KEY):
+    wrong = group_trust.flaws(unit) or group_trust.surplus(unit)
+    if not wrong or unit.store.outbox.pending(_KEY):
         return
     last = unit.store.meta.get(_LOOKED)
     if last and timedelta(0) <= unit.now - datetime.fromisoformat(last) < _EVERY:

@@ -34,7 +34,7 @@ from domain.filing.notices import (
     QuestionDetail,
     ReceiptDetail,
 )
-from domain.group.notices import GuestDetail, PresenceDetail, RollCallDetail
+from domain.group.notices import FindingsDetail, GuestDetail, PresenceDetail, RollCallDetail
 from domain.identifiers import (
     AffairId,
     ChatId,
@@ -162,6 +162,7 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
     (NoticeKind.CHANGED, {"decided": "left"}, ProtocolChangeDetail("left")),
     (NoticeKind.GUEST, {"guest": WHO, "answer": "goes"}, GuestDetail(GuestId(WHO), "goes")),
     (NoticeKind.ROLLCALL, {"why": "nightly"}, RollCallDetail("nightly")),
+    (NoticeKind.FINDINGS, {"mended": "yes"}, FindingsDetail(mended=True)),
     (
         NoticeKind.PRESENCE,
         {"asked": "1", "chat": "in", "certain": "yes", "forum": "no"},

@@ -30,7 +30,7 @@ STRANGER = AccountId(999_001)
 OPEN = "Door de instellingen van deze groep kunnen anderen meekijken."
 RIGHT = "Ik mis in deze groep een recht dat ik nodig heb."
 SOUND = "De groep Ambtenaren klopt weer."
-OURS = ChatPlace(GROUP, private=False, supergroup=True, forum=True)
+OURS = ChatPlace(GROUP, private=False, title="Ambtenaren", supergroup=True, forum=True)
 PUBLIC = ChatPlace(GROUP, private=False, supergroup=True, forum=True, public=True)
 LINKED = ChatPlace(GROUP, private=False, supergroup=True, forum=True, linked=True)
 SETTINGS: list[tuple[dict[str, Any], str]] = [
@@ -290,6 +290,54 @@ async def test_who_moves_during_a_look_is_not_counted_twice(
     assert "jongens" in hall.texts()
 
 
+@pytest.mark.parametrize(("setting", "said"), SETTINGS[:4])
+async def test_a_group_that_others_can_look_into_cannot_be_bound(
+    hall: TownHall, wim: Someone, setting: dict[str, Any], said: str
+) -> None:
+    hall.telegram.settings = setting
+    await koppel(wim)
+
+    assert said in wim.inbox[-1]
+    assert wim.choices == ["Opnieuw kijken", "Niet koppelen"]
+
+
+async def test_with_topics_the_coordinator_accepts_that_newcomers_read_back(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    hall.telegram.settings = {"has_visible_history": True}
+    await a_night(hall)
+    assert OPEN in await fatima.press("Lezen", concern)
+
+    await koppel(wim)
+    assert "kan teruglezen wat er staat" in wim.inbox[-1]
+    await wim.press_privately("Koppelen")
+
+    for somebody in (wim, fatima):
+        assert any(SOUND in text for text in somebody.inbox)
+    await a_night(hall)
+    await fatima.press("Lezen", concern)
+    assert "jongens" in hall.texts()
+
+    hall.telegram.forum = False  # without topics it can be hidden
+    hall.telegram.settings = {}
+    await koppel(wim)
+    await wim.press_privately("Koppelen")
+    hall.telegram.settings = {"has_visible_history": True}
+    await a_night(hall)
+    assert OPEN in await fatima.press("Lezen", concern)
+
+
+async def test_without_topics_newcomers_who_read_back_keep_a_group_from_being_bound(
+    hall: TownHall, wim: Someone
+) -> None:
+    hall.telegram.forum = False
+    hall.telegram.settings = {"has_visible_history": True}
+    await koppel(wim)
+
+    assert "kan teruglezen wat er eerder stond" in wim.inbox[-1]
+    assert "Koppelen" not in wim.choices
+
+
 async def test_the_network_page_says_that_something_is_wrong_with_the_group(
     hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
 ) -> None:
@@ -337,6 +385,13 @@ async def test_it_is_journaled_what_was_wrong_and_that_it_is_right_again(
         return list(store.journal._connection.execute(asked))
 
     assert await hall.look(told) == [("group-flawed", "linked"), ("group-sound", "linked")]
+
+
+async def koppel(wim: Someone) -> None:
+    """Send /koppel in the group."""
+    number = MessageId(wim.hall.telegram.next_number())
+    speaker = Speaker(wim.account, "Wim", "nl")
+    await wim.happen(Said(speaker, OURS, number, "/koppel", command="koppel"))
 
 
 async def somehow(wim: Someone, place: ChatPlace, how: str) -> None:
