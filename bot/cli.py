@@ -12,7 +12,7 @@ import typer
 
 from bot.commands import data_commands
 from bot.commands.console import agrees, carry_out, complain
-from bot.own_memory import forgo_core_dumps
+from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
 
 app = typer.Typer(
@@ -29,6 +29,7 @@ app.add_typer(journal, name="journal", help="The record of every act and every r
 def main() -> None:
     """Run a command; a fault of ours becomes one line, never a stack trace."""
     forgo_core_dumps()  # before the master key is read, whichever command it is for
+    give_back_what_is_large()
     try:
         app()
     except Exception as fault:  # noqa: BLE001 - the last one to catch anything

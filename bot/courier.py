@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.lanes import Held, Lanes
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.media.fetching import fetch
+from bot.media.photo_process import PhotoProcess
 from bot.pace import Pace
 from bot.telegram_bot import Heed, unheeded
 from bot.transport import Transport
@@ -51,6 +52,7 @@ class Courier:
         self._unit = unit
         self._renderers = renderers
         self._transport = transport
+        self._photos = PhotoProcess()
         self._clock = clock
         self._alarm = StorageAlarm()
         self._pace = Pace()
@@ -220,7 +222,7 @@ class Courier:
         try:
             if not isinstance(call, Fetch):
                 return await self._transport.call(call, heed)
-            fetched = await fetch(self._transport, call)
+            fetched = await fetch(self._transport, self._photos, call)
             heed(fetched if isinstance(fetched, Failure) else None)
         except Exception as fault:  # noqa: BLE001 - a lane must never stay busy for a fault of ours
             log.error(Event.RENDERING_FAILED, method=call.method, **fault_fields(fault))

@@ -104,12 +104,14 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
         undelivered.arrived(unit, held.item)
         return renderer.delivered(unit, held.item, flight.call, outcome)
     if outcome.kind in _NOT_TAKEN:
+        renderer.missed(unit, held.item)
         return Verdict.AGAIN
     outcome = replace(outcome, times=held.refusals)
     if outcome.kind is FailureKind.UNCERTAIN:
         if not flight.call.repeatable and not held.doubted:
             turn.doubted.append(held)
             doubt(unit, held.item)
+        renderer.missed(unit, held.item)
         return Verdict.AGAIN
     if erased:
         return Verdict.DONE

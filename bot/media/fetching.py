@@ -6,15 +6,16 @@ All of it happens between two transactions. What comes out is safe to keep, or a
 import asyncio
 
 from bot.logs import Event, log
+from bot.media.photo_process import PhotoProcess
+from bot.media.safe_voice import safe_voice
+from bot.media.unfit import Unfit
 from bot.transport import Transport
-from domain.conversations.attachments import MOST_BYTES
-from handlers.telegram.calls import Failure, Fetch, Fetched
+from domain.conversations.attachments import MOST_BYTES, Medium
+from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched
 
 
-async def fetch(transport: Transport, call: Fetch) -> Fetched | Failure:
-    """Fetch a file and make it safe, in a thread: that takes a while."""
-    from bot.media.safe_media import Unfit, made_safe  # noqa: PLC0415 - costs memory; few send a photo
-
+async def fetch(transport: Transport, photos: PhotoProcess, call: Fetch) -> Fetched | Failure:
+    """Fetch a file and make it safe, beside the loop: that takes a while."""
     found = await transport.call(call)
     if isinstance(found, Failure):
         return found
@@ -24,10 +25,20 @@ async def fetch(transport: Transport, call: Fetch) -> Fetched | Failure:
         return content
     if content is None:
         return _refused(f"{call.medium}-too-big")
+    return await _made_safe(photos, call.medium, content)
+
+
+async def _made_safe(photos: PhotoProcess, medium: Medium, content: bytes) -> Fetched | Failure:
     try:
-        return Fetched(await asyncio.to_thread(made_safe, call.medium, content))
+        match medium:
+            case Medium.PHOTO:
+                return Fetched(await photos.safe_photo(content))
+            case Medium.VOICE:
+                return Fetched(await asyncio.to_thread(safe_voice, content))
     except Unfit as unfit:
         return _refused(unfit.key)
+    except OSError:  # no process to be had at the moment: asked for again
+        return Failure(FailureKind.UNREACHED)
 
 
 def _refused(key: str) -> Fetched:

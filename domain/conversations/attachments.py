@@ -23,6 +23,9 @@ class Medium(StrEnum):
     VOICE = "voice"
 
 
+MOST_TRIES = 3
+"""How often fetching one may begin and not end: a file that ends the process is given up then."""
+
 MOST_BYTES: Mapping[Medium, int] = {Medium.PHOTO: 5 * MEGABYTE, Medium.VOICE: 20 * MEGABYTE}
 """How big one may be as it comes in."""
 
@@ -31,13 +34,15 @@ MOST_BYTES: Mapping[Medium, int] = {Medium.PHOTO: 5 * MEGABYTE, Medium.VOICE: 20
 class Attachment:
     """One photo or voice message of an answer; `message` is its number in the chat.
 
-    `source` is Telegram's name for the file while it is on its way; empty once it is in.
+    `source` is Telegram's name for the file while it is on its way; empty once it is in. `tries`
+    counts how often fetching it began without anything coming of it, as far as we know.
     """
 
     id: str
     medium: Medium
     message: int
     source: str = ""
+    tries: int = 0
 
     @property
     def on_its_way(self) -> bool:
@@ -46,13 +51,13 @@ class Attachment:
 
     def to_list(self) -> list[Any]:
         """Give it as plain JSON data."""
-        return [self.id, str(self.medium), self.message, self.source]
+        return [self.id, str(self.medium), self.message, self.source, self.tries]
 
     @classmethod
     def from_list(cls, data: list[Any]) -> Self:
-        """Read what `to_list` gave."""
-        number, medium, message, source = data
-        return cls(number, Medium(medium), message, source)
+        """Read what `to_list` gave, also before it counted tries."""
+        number, medium, message, source, *tries = data
+        return cls(number, Medium(medium), message, source, *tries)
 
 
 def check_size(medium: Medium, size: int) -> None:

@@ -3,7 +3,7 @@
 Each function takes a form state and gives the next one. What is in a file is none of its business.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from domain.conversations.attachments import MOST_ATTACHED, Attachment
@@ -149,10 +149,21 @@ def detach(build: Build, form_state: FormState) -> FormState:
 
 def arrived(form_state: FormState, attachment_id: str) -> FormState:
     """Note that the content is in; an unknown one changes nothing."""
+    return _each(
+        form_state, attachment_id, lambda attachment: replace(attachment, source="", tries=0)
+    )
+
+
+def tried(form_state: FormState, attachment_id: str, tries: int) -> FormState:
+    """Note how often fetching it began; an unknown one changes nothing."""
+    return _each(form_state, attachment_id, lambda attachment: replace(attachment, tries=tries))
+
+
+def _each(
+    form_state: FormState, attachment_id: str, change: Callable[[Attachment], Attachment]
+) -> FormState:
     for name, told in _all_told(form_state):
-        now = tuple(
-            replace(each, source="") if each.id == attachment_id else each for each in told.attached
-        )
+        now = tuple(change(each) if each.id == attachment_id else each for each in told.attached)
         form_state = keep_told(form_state, name, replace(told, attached=now))
     return form_state
 

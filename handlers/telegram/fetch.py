@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from domain.conversations.attachments import MEGABYTE, MOST_BYTES, Attachment
+from domain.conversations.attachments import MEGABYTE, MOST_BYTES, MOST_TRIES, Attachment
 from domain.conversations.notices import ScreenDetail
 from domain.filing.notices import FetchDetail
 from domain.identifiers import PersonId
@@ -30,6 +30,10 @@ class FetchFile(Renderer):
         if unit.now - item.created_at > TRIED_FOR:
             _refuse(unit, item, f"{wanted.medium}-not-fetched")
             return None
+        if wanted.tries >= MOST_TRIES:
+            _refuse(unit, item, f"{wanted.medium}-unfit")
+            return None
+        attaching.begun(unit, person.id, wanted.id, wanted.tries + 1)
         return Fetch("getFile", {"file_id": wanted.source}, medium=wanted.medium)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
@@ -50,6 +54,12 @@ class FetchFile(Renderer):
                 )
             )
         return Verdict.DONE
+
+    def missed(self, unit: Unit, item: Outgoing) -> None:
+        """Count no try that we lived to tell of."""
+        wanted = _wanted(unit, item)
+        if wanted is not None:
+            attaching.begun(unit, _ids(item)[0], wanted.id, wanted.tries - 1)
 
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Ask for it once more: Telegram has not got it, or not any more."""

@@ -50,6 +50,10 @@ class Renderer:
         del unit, item, call, result
         return Verdict.DONE
 
+    def missed(self, unit: Unit, item: Outgoing) -> None:
+        """Hear that a call did not get through, and will be made again. The default: so be it."""
+        del unit, item
+
     def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
         """Decide after a failure that waiting alone does not mend.
 

@@ -71,6 +71,13 @@ def on_its_way(unit: Unit, person: PersonId, attachment_id: str) -> Attachment |
     return found[1] if found is not None and found[1].on_its_way else None
 
 
+def begun(unit: Unit, person: PersonId, attachment_id: str, tries: int) -> None:
+    """Note how often fetching an attachment began, before it begins: should we not live to tell."""
+    found = _find(unit, person, attachment_id)
+    if found is not None and found[1].on_its_way:
+        _settle(unit, found[0], lambda now: told_steps.tried(now, attachment_id, tries))
+
+
 def arrived(unit: Unit, person: PersonId, attachment_id: str, content: bytes) -> bool:
     """Keep the safe content of an attachment, if its form still wants it.
 

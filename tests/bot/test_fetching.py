@@ -9,6 +9,7 @@ from aiohttp import web
 
 from bot.demo.client import TownClient
 from bot.media.fetching import fetch
+from bot.media.photo_process import PhotoProcess
 from bot.transport import Transport
 from domain.conversations.attachments import MEGABYTE, Medium
 from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched
@@ -119,7 +120,9 @@ async def _fetched(
     transport: Transport, town: TownClient, medium: Medium, content: bytes
 ) -> Fetched | Failure:
     number = await _sent(town, medium, content)
-    return await fetch(transport, Fetch("getFile", {"file_id": number}, medium=medium))
+    return await fetch(
+        transport, PhotoProcess(), Fetch("getFile", {"file_id": number}, medium=medium)
+    )
 
 
 async def test_a_photo_comes_in_without_its_metadata(
@@ -145,7 +148,7 @@ async def test_what_people_send_in_the_demo_town_can_be_taken_in(
         (Medium.VOICE, voice.raw["voice"]),
     ):
         call = Fetch("getFile", {"file_id": of["file_id"]}, medium=medium)
-        fetched = await fetch(transport, call)
+        fetched = await fetch(transport, PhotoProcess(), call)
         assert isinstance(fetched, Fetched)
         assert fetched.content
 
@@ -167,7 +170,7 @@ async def test_what_cannot_be_taken_in_says_why(
 
 async def test_a_file_nobody_knows_is_refused(town: TownClient, transport: Transport) -> None:
     call = Fetch("getFile", {"file_id": "unknown"}, medium=Medium.PHOTO)
-    assert await fetch(transport, call) == Failure(FailureKind.REFUSED)
+    assert await fetch(transport, PhotoProcess(), call) == Failure(FailureKind.REFUSED)
 
 
 async def test_neither_the_path_nor_the_token_is_logged(

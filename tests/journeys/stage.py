@@ -23,6 +23,8 @@ from tests.journeys import processes
 from tests.journeys.processes import Program
 
 ROOT = Path(__file__).parents[2]
+MOST_MEGABYTES = 240
+"""What the bot itself may take of memory, with the longest voice messages coming in."""
 TOKEN = "100:demo-town-token"
 STOP_SECONDS = 60.0
 COMMAND_SECONDS = 180.0

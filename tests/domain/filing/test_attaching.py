@@ -7,7 +7,7 @@ import pytest
 
 from domain.conversations.attachments import MEGABYTE, MOST_ATTACHED, Attachment, Medium, check_size
 from domain.conversations.form import FormState
-from domain.conversations.told_steps import arrived, attached, knows, lost
+from domain.conversations.told_steps import arrived, attached, knows, lost, tried
 from domain.errors import AnswerRefused, StaleButton
 from domain.filing.interview import complete
 from domain.filing.questions import Interview
@@ -104,6 +104,16 @@ def test_one_that_is_in_is_no_longer_on_its_way(interview: Interview, telling: F
     assert [each.on_its_way for each in attached(draft)] == [False, True]
     assert attached(draft)[0].source == ""
     assert arrived(draft, "unknown") == lost(draft, "unknown") == draft
+
+
+def test_it_is_kept_how_often_fetching_one_began(interview: Interview, telling: FormState) -> None:
+    draft = tried(attach(interview, attach(interview, telling, PHOTO), VOICE), "b2", 2)
+    assert [each.tries for each in attached(draft)] == [0, 2]
+    assert attached(tried(draft, "unknown", 3)) == attached(draft)
+    assert Attachment.from_list(replace(VOICE, tries=2).to_list()) == replace(VOICE, tries=2)
+    assert (
+        Attachment.from_list(["b2", "voice", 12, "other-file"]) == VOICE
+    )  # kept before it counted
 
 
 def test_a_draft_with_attachments_is_kept_as_it_is(

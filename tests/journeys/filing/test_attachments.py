@@ -8,13 +8,14 @@ import pytest
 from PIL import Image
 
 from bot.demo.client import Seen, TownClient
+from domain.conversations.attachments import MOST_TRIES
 from domain.filing.drafts import READING_MINUTES
 from storage.store import Store
 from tests import files
 from tests.journeys import handling, interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.journeys.stage import LOOK_AGAIN_SECONDS, MOST_MEGABYTES, Begin
 
 SAMIRA, ELS, *_ = KEY_FIGURES
 FATIMA = OFFICIALS[0]
@@ -103,7 +104,7 @@ async def _is_gone(town: TownClient, number: int) -> None:
 
 async def _nothing_is_on_its_way(phone: Phone) -> None:
     def fits(message: Seen) -> bool:
-        return "1 spraakbericht" in message.text and "komt nog binnen" not in message.text
+        return "1 spraakbericht" in message.text and "nog binnen" not in message.text
 
     await phone.town.wait_for(phone.where, fits)
 
@@ -173,6 +174,49 @@ async def test_a_file_that_was_on_its_way_when_the_power_went_comes_in_afterward
     await telling.presses("Versturen")
     await telling.sees(interview.RECEIVED["nl"])
     assert _is_in(network)
+
+
+@pytest.mark.parametrize("kind", ["photo", "voice"])
+async def test_a_file_that_ends_the_bot_each_time_is_given_up_and_its_sender_is_told(
+    network: Network, telling: Phone, kind: str
+) -> None:
+    """What a service with too little memory comes to: killed in the midst of it, started again."""
+    town = network.town
+    await town.fault("timeout_before", method="getFile", times=None, seconds=600)
+    await _sends(telling, kind, {"photo": files.photo(), "voice": files.voice()}[kind])
+    for times in range(1, MOST_TRIES + 1):
+        await _asked_for_a_file(town, times)
+        await network.bot.kill()
+        await network.bot.serve()
+    await telling.sees(f"niet als {'foto' if kind == 'photo' else 'spraakbericht'} openen")
+    assert len(await town.calls(method="getFile")) == MOST_TRIES
+    await telling.says(interview.STORY)
+    await telling.sees("Genoteerd", button="Klaar")
+
+
+async def test_the_longest_voice_messages_at_once_leave_memory_for_a_photo(
+    network: Network,
+) -> None:
+    assert await network.bot.stop() == 0
+    network.bot.begins = Begin.ANEW  # what the measuring takes is not the bot's
+    await network.bot.serve()
+    longest = files.voice(*[bytes([number % 250]) * 60_000 for number in range(340)])
+    telling = [network.phone(each) for each in KEY_FIGURES[:4]]
+    for each in telling:
+        await _up_to_the_words(each)
+    await asyncio.gather(*(_sends(each, "voice", longest) for each in telling))
+    for each in telling:
+        await _nothing_is_on_its_way(each)
+    assert network.bot.process is not None
+    status = Path(f"/proc/{network.bot.process.pid}/status").read_text()
+    (peak,) = [line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")]
+    assert int(peak) < MOST_MEGABYTES * 1024
+
+
+async def _asked_for_a_file(town: TownClient, times: int) -> None:
+    async with asyncio.timeout(60):
+        while len(await town.calls(method="getFile")) < times:  # noqa: ASYNC110 - as below
+            await asyncio.sleep(LOOK_AGAIN_SECONDS)
 
 
 def _is_in(network: Network) -> bool:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from domain.conversations.attachments import MEGABYTE, Medium
+from domain.conversations.attachments import MEGABYTE, MOST_TRIES, Medium
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from handlers.telegram.calls import Failure, FailureKind, Fetched
+from handlers.telegram.fetch import FetchFile
 from services.people import language_and_removal
 from services.upkeep import sweeping
 from storage.sealing import SealBroken
@@ -249,6 +250,44 @@ async def test_what_cannot_be_taken_in_is_told_in_one_sentence_and_the_question_
     assert "Wat zie of hoor je?" in merel.last.text
     assert "Klaar" not in merel.labels
     assert await _kept(town) == []
+
+
+async def _begins(town: Town) -> bool:
+    """Begin to fetch what waits, as a process does that may not live to tell; was there a call?"""
+    (item,) = town.fetches
+    return await town.work(lambda unit: FetchFile().render(unit, item)) is not None
+
+
+@pytest.mark.parametrize(
+    ("medium", "sentence"), [(PHOTO, "niet als foto openen"), (VOICE, "niet als spraakbericht")]
+)
+async def test_a_file_that_ends_the_process_each_time_is_given_up(
+    town: Town, merel: Phone, medium: Medium, sentence: str
+) -> None:
+    town.slow = True
+    await to_the_words(merel)
+    await merel.send_file(medium)
+    for _ in range(MOST_TRIES):
+        assert await _begins(town)
+        assert all(sentence not in shown.text for shown in merel.chat.values())
+    assert not await _begins(town)
+    assert sum(sentence in shown.text for shown in merel.chat.values()) == 1
+    assert "Wat zie of hoor je?" in merel.last.text
+    assert await _kept(town) == []
+
+
+async def test_what_does_not_get_through_may_be_tried_as_often_as_it_takes(
+    town: Town, merel: Phone
+) -> None:
+    town.slow = True
+    await to_the_words(merel)
+    await merel.send_file(PHOTO, JPEG)
+    (item,) = town.fetches
+    for _ in range(3 * MOST_TRIES):
+        assert await _begins(town)
+        await town.work(lambda unit: FetchFile().missed(unit, item))
+    await town.fetch(merel)
+    assert await _kept(town) == [("photo", True, False)]
 
 
 async def test_an_answer_that_fell_away_is_asked_for_again_before_sending(
