@@ -37,7 +37,8 @@ class PresenceDetail(Detail):
     `chat` and `member` (our own place in it) say "in" or "out", or nothing.
 
     `asked` counts the questions put. `certain` when our membership was told, not refused; `forum`
-    says "yes" or "no" once it is known whether the group has topics.
+    says "yes" or "no" once it is known whether the group has topics. `awaited` when somebody wants
+    to read: what is found is told at once, by night too.
     """
 
     asked: int = 0
@@ -45,6 +46,7 @@ class PresenceDetail(Detail):
     member: str = ""
     certain: bool = False
     forum: str = ""
+    awaited: bool = False
 
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {

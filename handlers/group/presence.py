@@ -44,14 +44,15 @@ class Presence(Renderer):
         if not unit.store.group.is_ours(call.chat):
             return Verdict.DONE
         detail = _next(item)
+        priority = Priority.ANSWER if detail.awaited else Priority.REMINDER
         if call.method == "getChat":
-            settings.heard(unit, settings.wrong(result), Priority.REMINDER)
+            settings.heard(unit, settings.wrong(result), priority)
             forum = "yes" if result.get("is_forum") else "no"
             return _go_on(unit, replace(detail, chat=IN, forum=forum))
         member = OUT if _is_out(result) else IN
         if member == IN:
             missing = settings.rights_missing(result, forum=detail.forum == "yes")
-            settings.heard(unit, missing, Priority.REMINDER)
+            settings.heard(unit, missing, priority)
         topics = result.get("status") == "creator" or bool(result.get("can_manage_topics"))
         return _go_on(unit, replace(detail, member=member, certain=True), topics=topics)
 

@@ -19,10 +19,14 @@ _ASKED, _LOOKED, _TOLD = "presence", "presence_looked", "presence_told"
 _EVERY, _ONCE_IN = timedelta(minutes=10), timedelta(days=1)
 
 
-def ask(unit: Unit) -> None:
-    """Ask Telegram whether the bot is in the group; what is to be shown there waits for that."""
+def ask(unit: Unit, *, awaited: bool = False) -> None:
+    """Ask Telegram whether the bot is in the group, and how that is set.
+
+    What is to be shown there waits for that. `awaited`: somebody wants to read.
+    """
     if unit.store.group.current() is not None and not asked(unit):
-        unit.tell(Notice(NoticeKind.PRESENCE, detail=PresenceDetail(), coalesce=_ASKED))
+        detail = PresenceDetail(awaited=awaited)
+        unit.tell(Notice(NoticeKind.PRESENCE, detail=detail, coalesce=_ASKED))
 
 
 def asked(unit: Unit) -> bool:

@@ -10,7 +10,7 @@ from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from services import group_trust, telegram_copies
 from services.actors import in_group
-from services.concerns import card_delivery
+from services.concerns import card_delivery, group_presence
 from services.unit import Unit
 from storage.records import Person, Showing
 
@@ -22,8 +22,9 @@ IN_GROUP = "group"
 def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime | None:
     """Show the text, in `parts` messages; tells until when it is on show already, or None.
 
-    Photos and voice messages come after the text, a message each. Somebody who presses while all
-    this is on show reads it all the same: that is journaled.
+    Photos and voice messages come after the text, a message each. Telegram is asked first how the
+    group is set now, and what the bot may do there. Somebody who presses while all this is on show
+    reads it all the same: that is journaled.
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow while somebody is
     in the group who may not read along.
     """
@@ -32,6 +33,7 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     unit.store.journal.append(Act.READ, unit.now, actor=official.id, concern=concern.id)
     until = on_show_until(unit, concern.id)
     if until is None:
+        group_presence.ask(unit, awaited=True)
         for part in range(1, parts + 1):
             unit.tell(_reading(concern.id, part))
         for part, (attachment, _) in enumerate(unit.store.attachments.of(concern.id), parts + 1):

@@ -48,6 +48,10 @@ class Telegram(Chats):
             return Failure(FailureKind.UNCERTAIN)
         return answer
 
+    def shown_once(self, words: str) -> bool:
+        """Tell whether these words went to the group at all."""
+        return any(words in str(call.params) for call in self.calls if call.chat == GROUP)
+
     def _answer(self, call: Call) -> Any:
         self.calls.append(call)
         if isinstance(call, Fetch):

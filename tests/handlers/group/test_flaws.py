@@ -8,7 +8,7 @@ import pytest
 from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, ChatId, ConcernId, MessageId
 from handlers.people import network
-from handlers.telegram.calls import Toast
+from handlers.telegram.calls import FailureKind, Toast
 from handlers.telegram.happenings import (
     BotMoved,
     ChatPlace,
@@ -99,6 +99,49 @@ async def test_reading_opens_by_itself_once_telegram_says_that_all_is_right(
     for somebody in (wim, fatima):
         assert SOUND in somebody.inbox[-1]
         assert [SOUND in text for text in somebody.inbox].count(True) == 1
+
+
+@pytest.mark.parametrize(("setting", "said"), SETTINGS)
+async def test_what_nobody_was_told_of_is_found_before_a_text_is_shown(
+    hall: TownHall,
+    wim: Someone,
+    fatima: Someone,
+    concern: ConcernId,
+    setting: dict[str, Any],
+    said: str,
+) -> None:
+    hall.telegram.settings = setting
+    hall.now = hall.now.replace(hour=22)
+
+    await fatima.press("Lezen", concern)
+
+    assert "jongens" not in hall.texts()
+    assert not hall.telegram.shown_once("jongens"), "not for a moment"
+    for somebody in (wim, fatima):
+        assert said in somebody.inbox[-1]
+    assert OPEN in await fatima.press("Lezen", concern)
+
+
+async def test_a_right_that_was_lost_unseen_is_found_before_a_text_is_shown(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
+) -> None:
+    hall.telegram.rights["can_delete_messages"] = False
+
+    await fatima.press("Lezen", concern)
+
+    assert not hall.telegram.shown_once("jongens")
+    assert "berichten verwijderen" in fatima.inbox[-1]
+
+
+async def test_a_look_that_gets_no_answer_keeps_nobody_from_reading(
+    hall: TownHall, fatima: Someone, concern: ConcernId
+) -> None:
+    hall.telegram.odd["getChat"] = [FailureKind.REFUSED]
+    hall.telegram.odd["getChatMember"] = [FailureKind.USER_UNKNOWN]
+
+    await fatima.press("Lezen", concern)
+
+    assert "jongens" in hall.texts()
 
 
 @pytest.mark.parametrize("place", [PUBLIC, LINKED])

@@ -110,6 +110,7 @@ async def test_a_message_that_arrives_after_the_stranger_goes_again(
     await fatima.press("Ontvangst bevestigen", concern)
     hall.offline = True
     await fatima.press(label, concern)
+    await _is_asked_about_the_group(hall)
     (item,) = [
         item
         for item in await hall.waiting()
@@ -262,6 +263,12 @@ async def test_somebody_without_a_visible_name_is_told_of_in_words(
     assert "bij wie je geen naam ziet" in wim.inbox[-1]
     await _answers(hall, wim, "Klopt, mag blijven")
     assert any("Iemand zonder zichtbare naam mag" in text for text in wim.inbox)
+
+
+async def _is_asked_about_the_group(hall: TownHall) -> None:
+    """Take it that Telegram was asked how the group is, and that all is right."""
+    asked = [item.id for item in await hall.waiting() if item.notice.kind is NoticeKind.PRESENCE]
+    await hall.work(lambda unit: unit.store.outbox.sent(asked))
 
 
 async def _comes(hall: TownHall, by: Someone, account: AccountId = STRANGER) -> None:

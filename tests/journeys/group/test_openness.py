@@ -131,3 +131,13 @@ async def test_a_bot_that_is_no_administrator_any_more_shows_nothing_and_sees_wh
     await town.set_member(network.group, stranger, "kicked", by=COORDINATOR.account)
     await everybody_hears(network, SOUND, BACK)
     assert interview.STORY in await handling.reads(fatima, card)
+
+
+async def test_what_the_bot_is_not_told_it_asks_before_a_text_is_shown(network: Network) -> None:
+    reference = await interview.file(network.phone(SAMIRA))
+    fatima = network.in_group(FATIMA, await network.topic(reference))
+    card = await handling.finds_card(fatima, reference)
+    await network.town.set_group(network.group, linked=-1009)
+    await handling.does(fatima, card, handling.READ)
+    await everybody_hears(network, FLAWED, "kanaal")
+    await is_refused(fatima, card, "kunnen anderen meekijken")
