@@ -88,6 +88,14 @@ def put_aside(count: int) -> Complaint:
     )
 
 
+def rows_damaged(count: int) -> Complaint:
+    """Say that people or concerns do not open."""
+    return Complaint(
+        f"{count} people or concerns do not open: damaged, or changed by somebody else",
+        "Find out who can write to the database, and restore a backup from before",
+    )
+
+
 def hosts_gone(codes: list[str]) -> Complaint:
     """Say that meetings are to be at places that the municipality lists no longer."""
     return Complaint(

@@ -20,7 +20,6 @@ PATIENCE = 1.0
 """Seconds to wait for another program's lock before StorageBusy."""
 
 _CHECK_MARK = "key-check"
-_ERASURES_MARK = "erasures-written-down"
 _ENDINGS_MARK = "endings-written-down"
 
 
@@ -128,8 +127,8 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
     store = Store(connection, keyring)
     if read_meta(connection, _CHECK_MARK) is None:
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
-    if read_meta(connection, _ERASURES_MARK) is None:
-        _transact(connection, store, lambda store: _complete(connection, store))
+    if not store.bound:
+        _transact(connection, store, lambda store: store.bind())
     if read_meta(connection, _ENDINGS_MARK) is None:
         _transact(connection, store, lambda store: _complete_endings(connection, store))
     return store
@@ -141,14 +140,11 @@ def _christen(connection: sqlite3.Connection, store: Store, keyring: Keyring) ->
     store.journal.begin()
 
 
-def _complete(connection: sqlite3.Connection, store: Store) -> None:
-    """Do, once, what a migration cannot: it does not open what is sealed."""
-    store.concerns.write_down_erasures()
-    write_meta(connection, _ERASURES_MARK, b"yes")
-
-
 def _complete_endings(connection: sqlite3.Connection, store: Store) -> None:
-    """Set stones, once, for who was taken out before there were stones for that."""
+    """Set stones, once, for who was taken out before there were stones for that.
+
+    No migration can: it has no key.
+    """
     for mark, at in store.ending_marks.removed():
         store.tombstones.add(Tombstone(at, Buried.MEMBERSHIP, mark, "removed"))
     write_meta(connection, _ENDINGS_MARK, b"yes")

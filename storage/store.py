@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from storage.errors import StorageBroken, trouble_named
+from storage.migrate import read_meta, write_meta
 from storage.sealing import Keyring
 from storage.tables.addressees import Addressees
 from storage.tables.affairs import Affairs
@@ -33,18 +34,21 @@ from storage.tables.survey_answers import SurveyAnswers
 from storage.tables.telegram_copies import Copies
 from storage.tables.tombstones import Tombstones
 
+_BOUND_MARK = "rows-bound"
+
 
 class Store:
     """What a unit of work loads from and saves to. Handed out by `Database.run` only."""
 
     def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
         self._connection = connection
-        self.people = People(connection, keyring)
+        self.bound = read_meta(connection, _BOUND_MARK) is not None
+        self.people = People(connection, keyring, bound=self.bound)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
         self.newest_pages = NewestPages(connection, keyring, self.people.key_of)
-        self.concerns = Concerns(connection, keyring)
+        self.concerns = Concerns(connection, keyring, bound=self.bound)
         self.entries = Entries(connection, keyring, self.concerns.key_of)
         self.attachments = Attachments(
             connection, keyring, self.people.key_of, self.concerns.key_of
@@ -95,6 +99,20 @@ class Store:
         """
         if not self._connection.in_transaction:
             raise StorageBroken
+
+    def bind(self) -> None:
+        """Bind, once, people and concerns to what of them stands in the clear.
+
+        From then on a row of which somebody else has changed that does not open.
+        """
+        self.people.bind()
+        self.concerns.bind()
+        write_meta(self._connection, _BOUND_MARK, b"yes")
+        self.bound = True
+
+    def damaged(self) -> int:
+        """Count the people and concerns that do not open: damaged, or changed by somebody else."""
+        return self.people.count_damaged() + self.concerns.count_damaged()
 
     def forget(self) -> None:
         """Empty what repositories hold in memory; after every rollback."""

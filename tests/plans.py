@@ -39,6 +39,7 @@ WALKS = {
     r"SELECT at, what, id, why FROM tombstone ": "at the start and when something was erased",
     r"SELECT id, invite_id, removed_at FROM person WHERE removed_at ": "once, at an upgrade",
     r"SELECT id, invite_id FROM person WHERE standing <> ": "at a restore",
+    r"SELECT COUNT\(\*\) FROM person$": "operators: check counts what does not open",
     r"SELECT id FROM concern WHERE named = 1": "at a restore",
     r"SELECT id, .* FROM person WHERE 1 = 1 ": "operators: export, and finding somebody by name",
     r"SELECT id, .* FROM person WHERE role = \? AND 1 = 1 ": "nothing asks so while people wait",

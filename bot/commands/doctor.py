@@ -56,6 +56,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     group = None
     try:
         group, put_aside, hosts = look_into(settings, _kept)
+        damaged = look_into(settings, Store.damaged)
     except Refused as refused:
         found += refused.complaints
     else:
@@ -63,6 +64,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         if municipality is not None:
             gone = sorted(code for code in hosts if municipality.network.host(code) is None)
             found += [complaints.hosts_gone(gone)] if gone else []
+        found += [complaints.rows_damaged(damaged)] if damaged else []
         wrong, known = newest_backup.look(settings, read_key(settings))
         found, notes = found + wrong, notes + known
     found += _disk(settings)

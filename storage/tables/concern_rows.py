@@ -5,12 +5,17 @@ from typing import Any
 
 from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgency
 from domain.identifiers import ConcernId
+from storage.as_json import compact
 from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
 
 COLUMNS = (
     "id, reference, kind, reporter_id, named, urgency, stage, owner_id, filed_at, confirm_by,"
     " take_up_by, feedback_by, protocol_version, feedback_given, outcome, closed_at, version"
 )
+
+
+PROMISED = "confirm_by, take_up_by, feedback_by, protocol_version"
+_PROMISE = COLUMNS.replace(",", "").split().index("confirm_by")
 
 
 def to_row(concern: Concern) -> tuple[Any, ...]:
@@ -35,6 +40,16 @@ def to_row(concern: Concern) -> tuple[Any, ...]:
         to_text_or_none(concern.closed_at),
         concern.version,
     )
+
+
+def place_of(row: Sequence[Any], promised: Sequence[Any] = ()) -> str:
+    """Give the place that the course of a row is sealed for: all that stands in these columns.
+
+    So it opens only beside what stood there when it was sealed. `promised` is what was promised
+    when it was filed, which stays.
+    """
+    whole = [*row[:_PROMISE], *promised, *row[_PROMISE + len(promised) :]]
+    return compact(whole)
 
 
 def from_row(concern_id: ConcernId, content: Mapping[str, Any], plain: Sequence[Any]) -> Concern:

@@ -17,7 +17,7 @@ from storage.errors import NotKept
 from storage.moments import to_text, to_text_or_none
 from storage.records import Placement
 from storage.sealing import DataKey, Keyring, SealBroken
-from storage.tables.concern_rows import COLUMNS, from_row, to_row
+from storage.tables.concern_rows import COLUMNS, PROMISED, from_row, place_of, to_row
 
 _READ = f"SELECT key_wrapped, filing_sealed, course_sealed, {COLUMNS} FROM concern"
 _MOVED = (
@@ -36,9 +36,10 @@ class Concerns:
     Subject, neighbourhood and answers lie together in one sealed value.
     """
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring, *, bound: bool) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._bound = bound
 
     def add(self, concern: Concern, filing: Mapping[str, Any]) -> None:
         """Keep a new concern with its answers (plain JSON), under a new key."""
@@ -67,11 +68,11 @@ class Concerns:
 
     def by_id(self, concern_id: ConcernId) -> Concern | None:
         """Find a concern by our own id."""
-        return next(iter(self._list("id = ?", concern_id)), None)
+        return self._one("id = ?", concern_id)
 
     def by_reference(self, reference: str) -> Concern | None:
         """Find a concern by its kenmerk, as it is written."""
-        return next(iter(self._list("reference = ?", reference)), None)
+        return self._one("reference = ?", reference)
 
     def kept(self, concern_id: ConcernId) -> bool:
         """Tell whether there is such a concern, without opening it."""
@@ -87,7 +88,12 @@ class Concerns:
 
     def save(self, concern: Concern) -> None:
         """Keep what an act or time changed; filing, reporter and promise stay. Raises NotKept."""
-        changed = self._connection.execute(
+        asked = f"SELECT key_wrapped, {PROMISED} FROM concern WHERE id = ?"
+        row = self._connection.execute(asked, (concern.id,)).fetchone()
+        if row is None:
+            raise NotKept
+        key = self._keyring.unwrap(row[0], _owner(concern.id))
+        self._connection.execute(
             _MOVED,
             (
                 int(concern.named),
@@ -98,15 +104,13 @@ class Concerns:
                 concern.outcome,
                 to_text_or_none(concern.closed_at),
                 concern.version,
-                self._course(self.key_of(concern.id), concern),
+                self._course(key, concern, row[1:]),
                 to_text_or_none(next_moment(concern)),
                 int(pending(concern)),
                 to_text_or_none(erased_when(concern)),
                 concern.id,
             ),
-        ).rowcount
-        if not changed:
-            raise NotKept
+        )
 
     def filing(self, concern_id: ConcernId) -> dict[str, Any]:
         """Open the answers as they were given to `add`; raises NotKept.
@@ -124,7 +128,7 @@ class Concerns:
         return answers
 
     def of_reporter(self, person_id: PersonId) -> list[Concern]:
-        """List what this person filed, newest first."""
+        """List the whole ones that this person filed, newest first."""
         return self._list("reporter_id = ? ORDER BY filed_at DESC, id", person_id)
 
     def has_filed(self, person_id: PersonId) -> bool:
@@ -140,33 +144,21 @@ class Concerns:
         return int(filed)
 
     def open(self) -> list[Concern]:
-        """List all that is under way, oldest first: neither closed nor withdrawn."""
+        """List the whole ones that are under way, oldest first: neither closed nor withdrawn."""
         return self._list(f"{_OPEN} ORDER BY filed_at, id", *_ENDED)
 
     def pending(self) -> list[Concern]:
-        """List what is under way or asked to go on, oldest first: see `waiting_for.pending`.
-
-        One whose row is damaged is left out.
-        """
-        rows = self._connection.execute(f"{_READ} WHERE pending = 1 ORDER BY filed_at, id")
-        return [concern for concern in self._whole(rows.fetchall()) if pending(concern)]
+        """List the whole ones under way or asked to go on, oldest first: `waiting_for.pending`."""
+        found = self._list("pending = 1 ORDER BY filed_at, id")
+        return [concern for concern in found if pending(concern)]
 
     def due(self, now: datetime) -> list[Concern]:
-        """List the concerns with which time has something to do at `now` (UTC), longest due first.
-
-        One whose row is damaged is left out, so that it never keeps time from the others.
-        """
-        rows = self._connection.execute(
-            f"{_READ} WHERE next_at <= ? ORDER BY next_at, id", (to_text(now),)
-        ).fetchall()
-        return self._whole(rows)
+        """List the whole ones with which time has to do at `now` (UTC), longest due first."""
+        return self._list("next_at <= ? ORDER BY next_at, id", to_text(now))
 
     def going(self, until: datetime, most: int) -> list[Concern]:
         """List at `most` so many of what is erased by `until` (UTC), the first to go first."""
-        rows = self._connection.execute(
-            f"{_READ} WHERE erase_at <= ? ORDER BY erase_at, id LIMIT ?", (to_text(until), most)
-        )
-        return self._whole(rows.fetchall())
+        return self._list("erase_at <= ? ORDER BY erase_at, id LIMIT ?", to_text(until), most)
 
     def count_going(self, until: datetime) -> int:
         """Count what is erased by `until` (UTC), without opening it."""
@@ -175,21 +167,22 @@ class Concerns:
         ).fetchone()
         return int(going)
 
-    def write_down_erasures(self) -> None:
-        """Write in the clear when each goes, for those from before; a few at a time are open."""
+    def bind(self) -> None:
+        """Keep each anew, once, bound to what of it stands in the clear, and with a course."""
         last = ""
-        while rows := self._connection.execute(
-            f"{_READ} WHERE id > ? ORDER BY id LIMIT {_A_FEW}", (last,)
-        ).fetchall():
-            last = max(row[_ID] for row in rows)
-            self._connection.executemany(
-                "UPDATE concern SET erase_at = ? WHERE id = ?",
-                [(to_text_or_none(erased_when(each)), each.id) for each in self._whole(rows)],
-            )
+        while rows := self._rows(f"WHERE id > ? ORDER BY id LIMIT {_A_FEW}", last):
+            last = rows[-1][_ID]
+            for concern in self._whole(rows):
+                self.save(concern)
+        self._bound = True
+
+    def count_damaged(self) -> int:
+        """Count what does not open: its row is damaged, or was changed by somebody else."""
+        return len(self._rows("ORDER BY filed_at, id")) - len(self.all())
 
     def all(self) -> list[Concern]:
         """List everything that is kept, oldest first; one whose row is damaged is left out."""
-        return self._whole(self._connection.execute(f"{_READ} ORDER BY filed_at, id").fetchall())
+        return self._whole(self._rows("ORDER BY filed_at, id"))
 
     def without_card(self, most: int) -> int:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
@@ -201,10 +194,7 @@ class Concerns:
 
     def queue(self) -> list[Concern]:
         """List the whole ones that have no card in the group yet, oldest first."""
-        rows = self._connection.execute(
-            f"{_READ} WHERE card_message IS NULL AND {_OPEN} ORDER BY filed_at, id", _ENDED
-        )
-        return self._whole(rows.fetchall())
+        return self._list(f"card_message IS NULL AND {_OPEN} ORDER BY filed_at, id", *_ENDED)
 
     def placement(self, concern_id: ConcernId) -> Placement:
         """Tell where the concern stands in the group; raises NotKept."""
@@ -260,9 +250,15 @@ class Concerns:
         row = self._connection.execute(statement, (value,)).fetchone()
         return None if row is None else row[0]
 
+    def _one(self, condition: str, value: str) -> Concern | None:
+        rows = self._rows(f"WHERE {condition}", value)
+        return self._open(rows[0]) if rows else None
+
     def _list(self, condition: str, *values: str | int) -> list[Concern]:
-        rows = self._connection.execute(f"{_READ} WHERE {condition}", values).fetchall()
-        return [self._open(row) for row in rows]
+        return self._whole(self._rows(f"WHERE {condition}", *values))
+
+    def _rows(self, rest: str, *values: str | int) -> list[tuple[Any, ...]]:
+        return self._connection.execute(f"{_READ} {rest}", values).fetchall()
 
     def _whole(self, rows: list[tuple[Any, ...]]) -> list[Concern]:
         found = []
@@ -276,19 +272,22 @@ class Concerns:
         content: dict[str, Any] = json.loads(text)
         return content
 
-    def _course(self, key: DataKey, concern: Concern) -> bytes:
-        text = compact(to_json(concern.timeline))
-        return self._keyring.seal(key, "concern", "course", concern.id, text)
+    def _course(self, key: DataKey, concern: Concern, promised: tuple[Any, ...] = ()) -> bytes:
+        text, place = compact(to_json(concern.timeline)), place_of(to_row(concern), promised)
+        return self._keyring.seal(key, "concern", "course", place, text)
 
     def _open(self, row: tuple[Any, ...]) -> Concern:
-        """Open a row; one from before courses were kept is given one."""
+        """Open a row; one from before courses were kept is given one. Raises SealBroken."""
         wrapped, sealed, timeline, concern_id, *plain = row
         key = self._keyring.unwrap(wrapped, _owner(concern_id))
-        concern = from_row(concern_id, self._content(key, concern_id, sealed), plain)
-        if timeline is None:
+        content = self._content(key, concern_id, sealed)
+        if timeline is None and not self._bound:
+            concern = from_row(concern_id, content, plain)
             return replace(concern, timeline=adopted(concern))
-        text = self._keyring.open_(key, "concern", "course", concern_id, timeline)
-        return replace(concern, timeline=from_json(Timeline, json.loads(text)))
+        place = place_of((concern_id, *plain)) if self._bound else concern_id
+        text = self._keyring.open_(key, "concern", "course", place, timeline or b"")
+        course = from_json(Timeline, json.loads(text))
+        return replace(from_row(concern_id, content, plain), timeline=course)
 
 
 _ENDED = (Stage.CLOSED, Stage.WITHDRAWN)

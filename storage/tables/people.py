@@ -1,20 +1,25 @@
 """People: who is known, by our own id or by their Telegram account."""
 
-import json
 import secrets
 import sqlite3
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AccountId, InviteId, MessageId, PersonId
-from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
-from storage.as_json import compact, from_json, to_json
 from storage.errors import NotKept
 from storage.moments import from_text_or_none, to_text, to_text_or_none
+from storage.person_columns import (
+    PersonColumns,
+    membership_text,
+    owner,
+    place_of,
+    read_membership,
+)
 from storage.records import Person
-from storage.sealing import DataKey, Keyring
+from storage.sealing import DataKey, Keyring, SealBroken
 
 _COLUMNS = (
     "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
@@ -31,9 +36,11 @@ class AlreadyKnown(Exception):  # noqa: N818 - a state of affairs
 class People:
     """The people of the network. What was read stays in memory until a change or a rollback."""
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+    def __init__(self, connection: sqlite3.Connection, keyring: Keyring, *, bound: bool) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._columns = PersonColumns(keyring)
+        self._bound = bound
         self._by_id: dict[PersonId, tuple[Person, DataKey]] = {}
         self._by_account: dict[AccountId, PersonId] = {}
 
@@ -58,15 +65,15 @@ class People:
                 replace(known, role=role, language=language, invite=invite), now
             )
         person_id = PersonId(secrets.token_hex(_ID_BYTES))
-        key = self._keyring.new_key(_owner(person_id))
-        number = str(account)
+        key = self._keyring.new_key(owner(person_id))
+        place = place_of(person_id, role, Standing.NEWCOMER, invite)
         self._connection.execute(
             "INSERT INTO person (id, account_hash, account_sealed, key_wrapped, role, standing,"
             " language, reachable, invite_id, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
             (
                 person_id,
                 self._keyring.account_hash(account),
-                self._keyring.seal(key, "person", "account", person_id, number),
+                self._keyring.seal(key, "person", "account", place, str(account)),
                 self._keyring.wrap(key),
                 role,
                 Standing.NEWCOMER,
@@ -112,23 +119,27 @@ class People:
         """Keep a changed person; id and account never change. Raises NotKept."""
         key = self.key_of(person.id)
         self._connection.execute(
-            "UPDATE person SET name_sealed = ?, neighbourhood_sealed = ?, role = ?, standing = ?,"
-            " language = ?, reachable = ?, invite_id = ?, code_sealed = ?, joined_at = ?,"
-            " removed_at = ?, away = ?, stand_in_id = ?, membership_sealed = ? WHERE id = ?",
+            "UPDATE person SET account_sealed = ?, name_sealed = ?, neighbourhood_sealed = ?,"
+            " role = ?, standing = ?, language = ?, reachable = ?, invite_id = ?,"
+            " code_sealed = ?, joined_at = ?, removed_at = ?, away = ?, stand_in_id = ?,"
+            " membership_sealed = ? WHERE id = ?",
             (
-                self._seal(key, "name", person.id, person.name),
-                self._seal(key, "neighbourhood", person.id, person.neighbourhood),
+                self._columns.account(person, key),
+                self._columns.seal(key, "name", person.id, person.name),
+                self._columns.seal(key, "neighbourhood", person.id, person.neighbourhood),
                 person.role,
                 person.standing,
                 person.language,
                 int(person.reachable),
                 person.invite,
-                self._seal(key, "code", person.id, person.code),
+                self._columns.seal(key, "code", person.id, person.code),
                 to_text_or_none(person.joined_at),
                 to_text_or_none(person.removed_at),
                 int(person.away),
                 person.stand_in,
-                self._seal(key, "membership", person.id, _written(person.membership)),
+                self._columns.seal(
+                    key, "membership", person.id, membership_text(person.membership)
+                ),
                 person.id,
             ),
         )
@@ -153,14 +164,21 @@ class People:
     def remove(self, person_id: PersonId, now: datetime) -> None:
         """Leave a tombstone: standing, role and account stay; words, conversations and pages go.
 
+        Also of somebody whose row is damaged.
+
         The account stays so that what this person still tries is recognised and refused. They
         stand in for nobody any more.
         """
+        account = None
+        with suppress(NotKept, SealBroken):
+            person, key = self._load(person_id)
+            account = self._columns.account(replace(person, standing=Standing.REMOVED), key)
         self._connection.execute(
             "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
-            " neighbourhood_sealed = NULL, code_sealed = NULL, away = 0, stand_in_id = NULL,"
-            " membership_sealed = NULL, menu_away = NULL WHERE id = ?",
-            (Standing.REMOVED, to_text(now), person_id),
+            " account_sealed = COALESCE(?, account_sealed), neighbourhood_sealed = NULL,"
+            " code_sealed = NULL, away = 0, stand_in_id = NULL, membership_sealed = NULL,"
+            " menu_away = NULL WHERE id = ?",
+            (Standing.REMOVED, to_text(now), account, person_id),
         )
         self._connection.execute(
             "UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person_id,)
@@ -185,7 +203,10 @@ class People:
         self._by_account.pop(person.account, None)
 
     def all(self, standing: Standing | None = None, role: Role | None = None) -> list[Person]:
-        """List people, the longest known first; narrowed by standing and role when given."""
+        """List people, the longest known first; narrowed by standing and role when given.
+
+        Somebody whose row is damaged, or was changed by somebody else, is left out.
+        """
         narrowed = {"standing": standing, "role": role}
         asked = {column: value for column, value in narrowed.items() if value is not None}
         condition = " AND ".join([*(f"{column} = ?" for column in asked), "1 = 1"])
@@ -193,7 +214,25 @@ class People:
             f"SELECT {_COLUMNS} FROM person WHERE {condition} ORDER BY joined_at, id",
             tuple(asked.values()),
         ).fetchall()
-        return [self._open(row)[0] for row in rows]
+        return self._whole(rows)
+
+    def bind(self) -> None:
+        """Keep each anew, once, bound to the role and standing that stand in the clear."""
+        for person in self.all():
+            self.save(person)
+        self._bound = True
+
+    def count_damaged(self) -> int:
+        """Count those whose row does not open: it is damaged, or was changed by somebody else."""
+        (kept,) = self._connection.execute("SELECT COUNT(*) FROM person").fetchone()
+        return int(kept) - len(self.all())
+
+    def _whole(self, rows: list[tuple[Any, ...]]) -> list[Person]:
+        found = []
+        for row in rows:
+            with suppress(SealBroken):
+                found.append(self._open(row)[0])
+        return found
 
     def roster(self) -> list[Person]:
         """List the officials that are members: the fixed faces."""
@@ -219,55 +258,27 @@ class People:
         known = self._by_id.get(person_id)
         if known is not None:
             return known
-        key = self._keyring.unwrap(row[2], _owner(person_id))
-        account = self._keyring.open_(key, "person", "account", person_id, row[1])
+        key = self._keyring.unwrap(row[2], owner(person_id))
+        place = place_of(person_id, row[5], row[6], row[9]) if self._bound else person_id
+        account = self._keyring.open_(key, "person", "account", place, row[1])
         person = Person(
             id=person_id,
             account=AccountId(int(account)),
             role=Role(row[5]),
             standing=Standing(row[6]),
-            name=self._text(key, "name", person_id, row[3]),
-            neighbourhood=self._text(key, "neighbourhood", person_id, row[4]),
+            name=self._columns.text(key, "name", person_id, row[3]),
+            neighbourhood=self._columns.text(key, "neighbourhood", person_id, row[4]),
             language=row[7],
             reachable=bool(row[8]),
             invite=row[9],
-            code=self._text(key, "code", person_id, row[10]),
+            code=self._columns.text(key, "code", person_id, row[10]),
             joined_at=from_text_or_none(row[11]),
             removed_at=from_text_or_none(row[12]),
             away=bool(row[13]),
             stand_in=row[14],
-            membership=_read(self._text(key, "membership", person_id, row[15])),
+            membership=read_membership(self._columns.text(key, "membership", person_id, row[15])),
             menu_away=row[16],
         )
         self._by_id[person_id] = (person, key)
         self._by_account[person.account] = person_id
         return person, key
-
-    def _seal(
-        self, key: DataKey, column: str, person_id: PersonId, text: str | None
-    ) -> bytes | None:
-        if text is None:
-            return None
-        return self._keyring.seal(key, "person", column, person_id, text)
-
-    def _text(
-        self, key: DataKey, column: str, person_id: PersonId, sealed: bytes | None
-    ) -> str | None:
-        if sealed is None:
-            return None
-        return self._keyring.open_text(key, "person", column, person_id, sealed)
-
-
-def _written(membership: Membership) -> str | None:
-    """Write how somebody takes part; most people have nothing to write."""
-    if membership == AS_THEY_CAME:
-        return None
-    return compact(to_json(membership))
-
-
-def _read(text: str | None) -> Membership:
-    return AS_THEY_CAME if text is None else from_json(Membership, json.loads(text))
-
-
-def _owner(person_id: PersonId) -> str:
-    return f"person:{person_id}"

@@ -15,9 +15,10 @@ from bot.complaints import CORE_DUMP_POSSIBLE, SWAP_MAY_HOLD_IT
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.own_memory import swap_may_hold_it
-from domain.identifiers import AffairId, ChatId, PersonId
+from domain.identifiers import AccountId, AffairId, ChatId, InviteId, PersonId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
+from domain.roles import Role
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.sealing import Keyring
@@ -93,6 +94,22 @@ async def test_a_host_that_is_gone_while_a_meeting_is_to_be_there_is_found(
     code, lines = await _check(ready)
     assert code == 1
     assert "a host that is gone: kade, molen." in lines[0]
+
+
+async def test_a_row_that_somebody_else_changed_is_found(ready: BotProcess, bound: int) -> None:
+    keyring = Keyring(load_key(ready.folder / "schakel.key"))
+    database = await Database.open(ready.data / "schakel.db", keyring)
+
+    def change(store: Store) -> None:
+        invite = InviteId("1" * 16)
+        store.people.add_newcomer(AccountId(700_900), Role.CHAIR, "nl", invite, AT)
+        store._connection.execute("UPDATE person SET role = 'official' WHERE role = 'chair'")
+
+    await database.run(change)
+    await database.close()
+    code, lines = await _check(ready)
+    assert code == 1
+    assert lines[0].startswith("- 1 people or concerns do not open")
 
 
 async def test_it_looks_also_beside_a_running_bot(ready: BotProcess, bound: int) -> None:

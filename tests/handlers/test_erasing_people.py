@@ -1,5 +1,7 @@
 """The right to erasure: of a person nothing is left but a stone and ids in the journal."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.concerns.concern import ConcernKind
@@ -191,9 +193,9 @@ async def test_every_column_that_tells_of_a_person_concern_or_affair_is_thought_
 
 async def test_a_newcomer_can_be_erased(hall: TownHall, merel: Someone) -> None:
     def back(unit: Unit) -> None:
-        run = unit.store._connection.execute
-        run("UPDATE person SET standing = ? WHERE id = ?", (Standing.NEWCOMER, merel.person))
-        unit.store.people.forget()
+        person = unit.store.people.by_id(merel.person)
+        assert person is not None
+        unit.store.people.save(replace(person, standing=Standing.NEWCOMER))
 
     await hall.work(back)
     await erase(hall, merel)

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
+from storage import person_columns
 from storage.sealing import DataKey, Keyring, SealBroken
 from storage.store import Store
+from storage.tables import concern_rows
 
 SEALED = "_sealed"
 
@@ -75,4 +77,12 @@ def _places(row: dict[str, Any]) -> set[str]:
     named = {
         "/".join(text[name] for name in names) for names in together if text.keys() >= set(names)
     }
-    return {*named, "1"}
+    return {*named, *_bound(row), "1"}
+
+
+def _bound(row: dict[str, Any]) -> Iterator[str]:
+    """Give the place of what is sealed for what stands in the clear beside it."""
+    if "standing" in row:
+        yield person_columns.place_of(row["id"], row["role"], row["standing"], row["invite_id"])
+    if "course_sealed" in row:
+        yield concern_rows.place_of([row[name] for name in concern_rows.COLUMNS.split(", ")])

@@ -14,6 +14,7 @@ from tests.storage.makers import CODE, keyring
 
 AT = "2026-04-03T14:05:30Z"
 MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
+USED = "5" * 32
 CALENDAR_SECRET = "kanarie-agenda"
 OLD, NEWER, ENDED = f"{1:016x}", f"{2:016x}", f"{4:016x}"
 STORY = "Er hangen nieuwe jongens bij de brug."
@@ -354,6 +355,11 @@ def put_eleventh(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE person SET menu_away = 0 WHERE id = ?", (MEREL,))
 
 
+def put_twelfth(connection: sqlite3.Connection) -> None:
+    """Remember an invitation that was used."""
+    connection.execute("INSERT INTO tombstone VALUES ('invite', ?, 'used', ?)", (USED, AT))
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -366,5 +372,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     9: put_ninth,
     10: put_tenth,
     11: put_eleventh,
+    12: put_twelfth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

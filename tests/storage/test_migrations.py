@@ -26,6 +26,7 @@ from tests.storage.older_versions import (
     PHOTO,
     SEEDS,
     STORY,
+    USED,
 )
 
 SYNTHETIC = """
@@ -156,7 +157,7 @@ EXPECTED = {
     "entries": ["We zijn gaan praten."],
     "showings": [44],
     "copies": [("group", 45)],
-    "stones": [f"{3:016x}"],
+    "stones": [f"{3:016x}", USED],
     "photo": PHOTO,
     "group": (GROUP, "Team"),
     "candidate": GROUP,

@@ -1,8 +1,9 @@
 """Time reminds who has to do something, once, while the town hall is open, and never too late."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from domain.concerns.concern import Urgency
+from domain.concerns.concern import Stage, Urgency
 from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
 from domain.roles import Role
@@ -223,7 +224,9 @@ async def test_a_concern_that_makes_time_stumble_is_passed_over_and_told_to_the_
     await does(hall, fatima, stuck, Act.ASK, Words("Waar precies?"))
 
     def spoil(unit: Unit) -> None:
-        unit.store._connection.execute("UPDATE concern SET stage = 'filed' WHERE id = ?", (stuck,))
+        concern = unit.store.concerns.by_id(stuck)
+        assert concern is not None
+        unit.store.concerns.save(replace(concern, stage=Stage.FILED))
 
     await hall.work(spoil)
     hall.now = datetime(2026, 12, 2, 12, 0, tzinfo=UTC)
