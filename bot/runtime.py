@@ -25,7 +25,7 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
-from services.concerns import card_delivery, protocol_change
+from services.concerns import card_delivery, protocol_change, reading
 from services.meetings import calendar_address
 from services.people import language_and_removal
 from services.presses import Presses
@@ -203,11 +203,13 @@ class Process:
         self._courier.nudge()
 
     def _begin(self, store: Store) -> None:
-        """Erase and end again what was, should somebody have put an older copy in its place.
+        """Take away what stands in chats for too long: first of all, nobody did so meanwhile.
 
-        Then note where calendars find us.
+        Then erase and end again what was, should somebody have put an older copy in its place, and
+        note where calendars find us.
         """
         unit = self._unit(store)
+        reading.hide_due(unit)
         calendar_address.set_root(unit, self._settings.calendar_url)
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)
