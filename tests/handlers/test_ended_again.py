@@ -45,6 +45,7 @@ async def comes_back_as_in_a_backup(hall: TownHall, someone: Someone) -> None:
         unit.store.people.save(replace(person, standing=Standing.MEMBER, removed_at=None))
 
     await hall.work(bring_back)
+    hall.telegram.menus.pop(someone.account, None)  # their chat is no part of a backup
 
 
 async def standing(hall: TownHall, someone: Someone) -> Standing:
