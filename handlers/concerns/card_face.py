@@ -104,7 +104,7 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
         _reporter(unit, concern),
         *_attached(unit, concern),
     ]
-    if placement.unreachable:
+    if placement.unreachable and concern.named:
         lines.append(wording.say(tongue, "card-unreachable"))
     if _remade(unit, concern):
         lines += ["", wording.say(tongue, "card-remade")]

@@ -102,8 +102,9 @@ def topic_gone(unit: Unit, concern_id: ConcernId) -> None:
 def recipient_blocked(unit: Unit, notice: Notice, *, out_of_reach: bool = True) -> None:
     """Note that Telegram does not deliver to this person; the officials see it on the card.
 
-    Of a nameless reporter on that card alone (see `recipient_left`). `out_of_reach` is
-    false when it is only this one message that Telegram does not take.
+    Never on that of a nameless reporter, and nothing that is refused about such a concern shows
+    on others (see `out_of_reach.py`). `out_of_reach` is false when it is only this one message
+    that Telegram does not take.
     """
     person = unit.store.people.by_id(notice.person) if notice.person else None
     concern = unit.store.concerns.by_id(notice.concern) if notice.concern else None
@@ -115,52 +116,42 @@ def recipient_blocked(unit: Unit, notice: Notice, *, out_of_reach: bool = True) 
     elif out_of_reach:
         unit.store.people.save(replace(person, reachable=False))
     if concern is not None and theirs:
-        _mark_reporter(unit, concern.id, unreachable=True)
+        _mark_reporter(unit, concern, unreachable=True)
 
 
 def recipient_left(unit: Unit, person: Person) -> None:
     """Let the open concerns of somebody who blocked the bot say that they cannot be reached.
 
-    Those filed without a name say so only when something about them could not be delivered: cards
-    that change in the same moment would tell that one person filed them.
+    Those filed without a name never do: whoever compares cards would know that one person filed
+    them, and who.
     """
     unit.store.people.save(replace(person, reachable=False))
     for concern in unit.store.concerns.of_reporter(person.id):
-        if concern.named and concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
-            _mark_reporter(unit, concern.id, unreachable=True)
+        if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
+            _mark_reporter(unit, concern, unreachable=True)
 
 
 def recipient_back(unit: Unit, person: Person) -> None:
-    """Send what was put aside for somebody who has let the bot in again.
-
-    The card of what they filed without a name follows at the next act (`look_for_reporter`).
-    """
+    """Send what was put aside for somebody who has let the bot in again; their cards say so."""
     if not person.reachable:
         unit.store.people.save(replace(person, reachable=True))
     unit.told.extend(unit.store.outbox.revive(person.id))
     for concern in unit.store.concerns.of_reporter(person.id):
-        if concern.named:
-            _mark_reporter(unit, concern.id, unreachable=False)
+        _mark_reporter(unit, concern, unreachable=False)
 
 
 def reporter_reached(unit: Unit, concern_id: ConcernId, person: Person) -> None:
-    """Let a card say no longer that its reporter cannot be reached, now that something arrived.
-
-    That of a nameless one follows at the next act (`look_for_reporter`).
-    """
+    """Let a card say no longer that its reporter cannot be reached, now that something arrived."""
     concern = unit.store.concerns.by_id(concern_id)
-    if concern is not None and concern.named and concern.reporter == person.id:
-        _mark_reporter(unit, concern_id, unreachable=False)
+    if concern is not None and concern.reporter == person.id:
+        _mark_reporter(unit, concern, unreachable=False)
 
 
 def look_for_reporter(unit: Unit, concern: Concern) -> None:
-    """Let the card say no longer that its reporter cannot be reached, when they can by now.
-
-    For each act, so that cards of one nameless reporter do not change in the same moment.
-    """
+    """Let the card say no longer that its reporter cannot be reached, when they can by now."""
     person = unit.store.people.by_id(concern.reporter)
     if person is not None and person.reachable:
-        _mark_reporter(unit, concern.id, unreachable=False)
+        _mark_reporter(unit, concern, unreachable=False)
 
 
 def group_migrated(unit: Unit, next_chat: ChatId) -> None:
@@ -244,20 +235,21 @@ def _tell_card(unit: Unit, concern_id: ConcernId, priority: Priority) -> None:
     unit.tell(Notice(NoticeKind.CARD, priority, concern=concern_id, coalesce=f"card:{concern_id}"))
 
 
-def _mark_reporter(unit: Unit, concern_id: ConcernId, *, unreachable: bool) -> None:
+def _mark_reporter(unit: Unit, concern: Concern, *, unreachable: bool) -> None:
     """Let the card say whether its reporter can be reached; the coordinators hear that they cannot.
 
-    They may know another way to them.
+    They may know another way to them. Of a nameless one nothing is kept, journaled or said.
     """
-    placement = unit.store.concerns.placement(concern_id)
+    if not concern.named:
+        return
+    placement = unit.store.concerns.placement(concern.id)
     if placement.unreachable == unreachable:
         return
-    unit.store.concerns.place(concern_id, replace(placement, unreachable=unreachable))
+    unit.store.concerns.place(concern.id, replace(placement, unreachable=unreachable))
     act = JournalAct.REPORTER_UNREACHABLE if unreachable else JournalAct.REPORTER_REACHABLE
-    unit.store.journal.append(act, unit.now, concern=concern_id)
-    refresh(unit, concern_id)
-    concern = unit.store.concerns.by_id(concern_id)
-    if unreachable and concern is not None:
+    unit.store.journal.append(act, unit.now, concern=concern.id)
+    refresh(unit, concern.id)
+    if unreachable:
         reference = concern.reference
         tell_coordinators(unit, "desk-unreachable", Priority.REMINDER, reference=reference)
 

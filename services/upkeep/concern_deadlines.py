@@ -11,7 +11,14 @@ from domain.concerns.notices import ActDetail
 from domain.concerns.protocol import Act
 from domain.concerns.waiting_for import REMINDERS, Due
 from domain.notices import Notice, NoticeKind
-from services.concerns import acts, card_delivery, morning_list, open_overview, reminding
+from services.concerns import (
+    acts,
+    card_delivery,
+    morning_list,
+    open_overview,
+    out_of_reach,
+    reminding,
+)
 from services.concerns.reminding import Remembered
 from services.filing import aftercare, missed_dates
 from services.tombstones import Why
@@ -77,6 +84,7 @@ def _remind(unit: Unit, found: list[Remembered]) -> None:
         morning_list.tell(unit, folded)
         open_overview.changed(unit)
         _announce(unit)
+        out_of_reach.tell_weekly(unit)
     elif folded:
         morning_list.tell_folded(unit, folded)
 

@@ -164,6 +164,14 @@ class Outbox:
         self._connection.executemany("UPDATE outbox SET state = 'waiting' WHERE id = ?", ids)
         return [outgoing for row in ids for outgoing in self._where("id = ?", row)]
 
+    def put_aside_for(self) -> set[PersonId]:
+        """Tell for whom something is undeliverable."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT person_id FROM outbox"
+            " WHERE state = 'undeliverable' AND person_id IS NOT NULL"
+        )
+        return {PersonId(person) for (person,) in rows}
+
     def one_of_each(self, turn: int) -> list[Outgoing]:
         """Give one undeliverable notice of each person, and one to the group, to be tried again.
 

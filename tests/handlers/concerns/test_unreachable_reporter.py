@@ -1,9 +1,14 @@
 """A reporter who cannot be reached: the officials see it, and nothing is lost."""
 
+from dataclasses import replace
+
 from domain.concerns.protocol import Act
 from domain.roles import Role
+from services.concerns import card_delivery
 from services.concerns.acts import Words
-from tests.handlers.concerns.lists.test_reminder import does
+from services.unit import Unit
+from tests.handlers.concerns.lists.test_morning_list import local
+from tests.handlers.concerns.lists.test_reminder import does, sweep
 from tests.handlers.town_hall import Someone, TownHall
 
 
@@ -75,17 +80,38 @@ async def test_an_uncertain_card_is_sent_once_more_with_its_reference(
     assert await hall.agrees(concern)
 
 
-async def test_a_refusal_about_a_nameless_concern_shows_on_no_other_card(
+async def test_a_refusal_about_a_nameless_concern_shows_on_no_card_and_is_told_to_nobody(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    """Officials who press once on each nameless card see none that has a named one's reporter."""
+    wim = await hall.person(Role.COORDINATOR, "Wim")
+    samir = await hall.person(Role.KEY_FIGURE, "Samir")
+    named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
+    other = await hall.concern(samir, named=False)
+    await merel.blocks_the_bot()
+    assert "niet te bereiken" in (await hall.card(named)).text
+    heard = len(wim.inbox)
+    await fatima.press("Oppakken", nameless)
+    await fatima.press("Oppakken", other)
+    references = [(await hall.now_is(each)).reference for each in (nameless, other)]
+    looks = [(await hall.card(each)).text for each in (nameless, other)]
+    assert looks[0].replace(references[0], references[1]) == looks[1]
+    lines = [await hall.journal(each) for each in (nameless, other)]
+    assert "reporter-unreachable" not in lines[0] + lines[1]
+    assert len(wim.inbox) == heard
+
+
+async def test_a_refusal_that_comes_first_about_a_nameless_concern_marks_no_named_card(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
     named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
     hall.telegram.blocked.add(merel.account)
     await fatima.press("Oppakken", nameless)
-    assert "niet te bereiken" in (await hall.card(nameless)).text
-    assert "niet te bereiken" not in (await hall.card(named)).text
+    for each in (named, nameless):
+        assert "niet te bereiken" not in (await hall.card(each)).text
 
 
-async def test_two_cards_never_tell_in_the_same_moment_that_one_person_is_back(
+async def test_only_named_cards_tell_that_one_person_is_back(
     hall: TownHall, merel: Someone, fatima: Someone
 ) -> None:
     named, nameless = await hall.concern(merel), await hall.concern(merel, named=False)
@@ -95,8 +121,47 @@ async def test_two_cards_never_tell_in_the_same_moment_that_one_person_is_back(
     await merel.blocks_the_bot(back=True)
     assert "niet te bereiken" not in (await hall.card(named)).text
     assert await hall.card(nameless) == before
-    await does(hall, fatima, nameless, Act.FEEDBACK, Words("We zijn geweest."))
-    assert "niet te bereiken" not in (await hall.card(nameless)).text
+    assert merel.inbox, "what was put aside arrived"
+
+
+async def test_a_name_taken_back_takes_along_that_its_reporter_cannot_be_reached(
+    hall: TownHall, merel: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await merel.blocks_the_bot()
+
+    def nameless(unit: Unit) -> None:
+        kept = unit.store.concerns.by_id(concern)
+        assert kept is not None
+        unit.store.concerns.save(replace(kept, named=False))
+        card_delivery.refresh(unit, concern)
+
+    await hall.work(nameless)
+    assert "niet te bereiken" not in (await hall.card(concern)).text
+
+
+async def test_once_a_week_coordinators_hear_of_nobody_in_particular(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    wim = await hall.person(Role.COORDINATOR, "Wim")
+    concern = await hall.concern(merel, named=False)
+    reference = (await hall.now_is(concern)).reference
+
+    async def told(day: str) -> int:
+        await sweep(hall, local(f"{day}T09:00"))
+        return sum("zijn nu niet te bereiken" in text for text in wim.inbox)
+
+    assert await told("2026-11-30") == 0
+    await merel.blocks_the_bot()
+    assert await told("2026-12-01") == 0, "not near the moment it happened"
+    assert await told("2026-12-07") == 1
+    assert await told("2026-12-08") == 1
+    assert await told("2026-12-14") == 2
+    (said, _) = [text for text in wim.inbox if "zijn nu niet te bereiken" in text]
+    assert "Merel" not in said
+    assert reference not in said
+    await merel.blocks_the_bot(back=True)
+    assert await told("2026-12-21") == 2
 
 
 async def test_a_coordinator_who_blocked_the_bot_is_not_taken_for_the_reporter(

@@ -84,3 +84,4 @@ desk-button-refuse = Do not allow
 desk-button-open = Open concerns
 
 desk-unreachable = ⚠️ A message about <b>{ $reference }</b> is not reaching the person who reported it. I am keeping it and will try again every hour. It will also arrive as soon as they send me anything. Do you know who it is, and can you call them? Ask them to open this chat and send something.
+desk-out-of-reach = ⚠️ One or more key figures cannot be reached now. I do not say who: it could show who filed a concern without a name. I am keeping what they are still to receive and will try again every hour. So please ask all key figures, at a meeting or by phone, to open this chat and send something.

@@ -84,3 +84,4 @@ desk-button-refuse = Niet toestaan
 desk-button-open = Open meldingen
 
 desk-unreachable = ⚠️ Een bericht over <b>{ $reference }</b> komt nu niet aan bij de melder. Ik bewaar het en probeer het elk uur opnieuw. Het komt ook aan zodra de melder iets naar mij stuurt. Weet je wie het is en kun je bellen? Vraag dan of hij of zij deze chat opent en iets stuurt.
+desk-out-of-reach = ⚠️ Een of meer sleutelfiguren zijn nu niet te bereiken. Wie het zijn, zeg ik niet: dat kan tonen wie een melding zonder naam deed. Wat zij nog krijgen, bewaar ik en probeer ik elk uur opnieuw. Vraag daarom aan alle sleutelfiguren, bij een bijeenkomst of per telefoon: open deze chat en stuur iets.

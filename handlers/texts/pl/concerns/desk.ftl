@@ -87,3 +87,4 @@ desk-button-refuse = Nie zgadzam się
 desk-button-open = Otwarte zgłoszenia
 
 desk-unreachable = ⚠️ Wiadomość o <b>{ $reference }</b> nie dociera teraz do osoby zgłaszającej. Zachowuję ją i próbuję ponownie co godzinę. Dotrze też, gdy ta osoba coś do mnie wyśle. Wiesz, kto to jest, i możesz zadzwonić? Poproś, żeby otworzyła ten czat i coś wysłała.
+desk-out-of-reach = ⚠️ Z co najmniej jedną osobą kluczową nie ma teraz kontaktu. Nie mówię, z kim: mogłoby to pokazać, kto zgłosił coś bez podania imienia. To, co mają jeszcze dostać, zachowuję i próbuję ponownie co godzinę. Poproś więc wszystkie osoby kluczowe, na spotkaniu lub przez telefon, żeby otworzyły ten czat i coś wysłały.

@@ -84,3 +84,4 @@ desk-button-refuse = İzin verme
 desk-button-open = Açık bildirimler
 
 desk-unreachable = ⚠️ <b>{ $reference }</b> hakkındaki bir mesaj şu anda bildiren kişiye ulaşmıyor. Onu saklıyorum ve her saat yeniden deniyorum. Bildiren kişi bana bir şey gönderir göndermez de ulaşır. Kim olduğunu biliyor ve arayabiliyor musunuz? Ondan bu sohbeti açmasını ve bir şey göndermesini isteyin.
+desk-out-of-reach = ⚠️ Şu anda bir ya da daha fazla kilit kişiye ulaşılamıyor. Kim olduklarını söylemiyorum: bu, kimin adını vermeden bildirimde bulunduğunu gösterebilir. Onlara gidecek olanı saklıyorum ve her saat yeniden deniyorum. Bu yüzden lütfen bütün kilit kişilerden, bir toplantıda ya da telefonla, bu sohbeti açıp bir şey göndermelerini isteyin.
