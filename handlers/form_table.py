@@ -9,13 +9,14 @@ from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
-from handlers.people import participation_forms
+from handlers.people import admission_form, participation_forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
     participation_forms.FORM_LEAVING,
+    admission_form.FACE,
     afterwards_forms.CODE,
     afterwards_forms.AGREEMENT,
     afterwards_forms.MINUTES,

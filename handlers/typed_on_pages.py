@@ -2,6 +2,7 @@
 
 Whoever types "ja" below an invitation need not swipe it. What fits no button of that page is free
 words, and begins with 112: so does whatever hints at danger, though it were the name of a button.
+A newcomer's code below the question for it needs no button: it is taken as typed there.
 """
 
 from functools import cache
@@ -10,6 +11,7 @@ from domain.conversations.typed_choice import Recognised, plain, recognise_alone
 from domain.filing.small_talk import is_small_talk
 from handlers import page_buttons
 from handlers.conversations import typed_presses
+from handlers.people import admission_form
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import NOTHING_AROUND, Said
 from services.filing import spoken
@@ -26,6 +28,8 @@ def pressed(unit: Unit, person: Person, said: Said) -> tuple[bool, DirectAnswer 
     if page is None:
         return False, None
     known = page_buttons.known(page.buttons)
+    if admission_form.typed_below(unit, person, said, page.message, [step for _, step in known]):
+        return True, None
     found = _found(unit, person, said, page)
     if found.sure:
         button = known[found.places[0]]

@@ -5,6 +5,7 @@ verwachtingen"), what Telegram sees and what is kept, then consent, and only the
 end stands a code the newcomer tells the coordinator by voice, so that no stolen link gets in.
 """
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -42,7 +43,8 @@ READING = frozenset(
 """Steps that ask no more than to go on; going on from consent is consenting."""
 
 WITH_NEIGHBOURHOOD = frozenset({Role.KEY_FIGURE})
-CODES = 10_000
+CODE_DIGITS = 4
+CODES = 10**CODE_DIGITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +117,29 @@ def back(onboarding: Onboarding) -> Onboarding:
 
 def new_admission_code(chance: Chance) -> str:
     """Draw four digits, leading zeros included."""
-    return f"{chance.below(CODES):04}"
+    return f"{chance.below(CODES):0{CODE_DIGITS}}"
 
 
-def three_codes(chance: Chance, right: str) -> tuple[str, str, str]:
-    """Hide the right code between two wrong ones; the coordinator has to have heard it."""
-    codes = {right}
-    while len(codes) < 3:  # noqa: PLR2004 - three, as the name says
-        codes.add(new_admission_code(chance))
-    first, second, third = chance.shuffled(sorted(codes))
-    return first, second, third
+def read_code(text: str) -> str:
+    """Find the one code in what was typed, in digits of any script and with words around it.
+
+    Raises AnswerRefused unless there are exactly four digits: two codes would be two guesses.
+    """
+    found = _digits(text)
+    if len(found) != CODE_DIGITS:
+        raise AnswerRefused("no-admission-code", digits=CODE_DIGITS)
+    return found
+
+
+def is_code_alone(text: str) -> bool:
+    """Tell whether this is a code without words around it: then nobody needs to ask for it."""
+    return len(_digits(text)) == CODE_DIGITS and not any(sign.isalpha() for sign in text)
+
+
+def _digits(text: str) -> str:
+    """Give the digits of any script, as 0 to 9."""
+    found = (unicodedata.decimal(sign, None) for sign in unicodedata.normalize("NFKC", text))
+    return "".join(str(digit) for digit in found if digit is not None)
 
 
 def _next(onboarding: Onboarding) -> Onboarding:

@@ -73,7 +73,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=InviteDetail,
     ),
     NoticeKind.ADMISSION: NoticeRules(
-        "Shows three codes, one of them right; afterwards what came of it, in the same message.",
+        "Asks a coordinator for the code they heard, and shows none; afterwards what came of it.",
         Priority.ANSWER,
         detail=AdmissionDetail,
     ),

@@ -1,9 +1,8 @@
-"""ADMISSION: the coordinator picks the code they heard. FAREWELL: who stays out hears so."""
+"""ADMISSION: the coordinator is asked for the code they heard. FAREWELL: who stays out hears so."""
 
 from domain.identifiers import ChatId
 from domain.people.notices import AdmissionDetail, FarewellDetail
 from domain.roles import Role, Standing
-from handlers.people.network import NONE_OF_THESE
 from handlers.people.network_pages import role_label
 from handlers.telegram import keyboards, wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -20,7 +19,7 @@ from storage.records import Conversation, Outgoing, Person
 
 
 class Admission(Private):
-    """Shows three codes, one of them right; afterwards what came of it, in the same message."""
+    """Asks a coordinator for the code they heard, and shows none; afterwards what came of it."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the question or its outcome; None for who is no coordinator (any more)."""
@@ -88,15 +87,12 @@ def _erase(unit: Unit, item: Outgoing) -> None:
 
 def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
     name = newcomer.name if newcomer is not None else None
+    if newcomer is None or name is None or outcome == admission.AdmissionOutcome.GONE:
+        turned_down = outcome == admission.AdmissionOutcome.TURNED_DOWN
+        key = "turned-down" if turned_down else "gone"
+        return wording.say(reader.language, f"network-admission-{key}")
     key = f"network-admission-{outcome}"
-    if newcomer is None or name is None:
-        key = (
-            "network-admission-turned-down"
-            if outcome == "turned-down"
-            else "network-admission-gone"
-        )
-        return wording.say(reader.language, key)
-    if outcome == "admitted":
+    if outcome == admission.AdmissionOutcome.ADMITTED:
         role = role_label(reader.language, newcomer.role)
         return wording.say(reader.language, key, name=name, role=role)
     return wording.say(reader.language, key, name=name)
@@ -105,29 +101,23 @@ def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
 def _question(
     reader: Person, newcomer: Person, conversation: Conversation
 ) -> tuple[str, list[Row]]:
-    """Ask for the code. Buttons carry the attempt: those of an earlier one are stale."""
-    joining = Joining.of(conversation)
-    attempt = joining.mistakes
-    again = "-again" if attempt else ""
+    """Ask for the code, which stands nowhere here: only who heard it can type it."""
+    mistakes, name = Joining.of(conversation).mistakes, newcomer.name or ""
     text = wording.say(
         reader.language,
-        f"network-admission{again}",
-        name=newcomer.name or "",
+        "network-admission",
+        name=name,
         role=role_label(reader.language, newcomer.role),
+        left=admission.MOST_MISTAKES - mistakes,
+    )
+    if mistakes:
+        wrong = wording.say(reader.language, "network-admission-asked-again", name=name)
+        text = f"{wrong}\n\n{text}"
+    type_code, refuse = (
+        wording.label(reader.language, f"network-button-{what}") for what in ("type-code", "refuse")
     )
     rows: list[Row] = [
-        [(code, PagePress("admit", newcomer.id, f"{code}-{attempt}")) for code in joining.choices],
-        [
-            (
-                wording.label(reader.language, "network-button-none"),
-                PagePress("admit", newcomer.id, f"{NONE_OF_THESE}-{attempt}"),
-            )
-        ],
-        [
-            (
-                wording.label(reader.language, "network-button-refuse"),
-                PagePress("refuse", newcomer.id),
-            )
-        ],
+        [(type_code, PagePress("admit", newcomer.id))],
+        [(refuse, PagePress("refuse", newcomer.id))],
     ]
     return text, rows

@@ -9,6 +9,7 @@ from domain.notices import Notice, NoticeKind
 from domain.people.notices import AdmissionDetail
 from domain.roles import Role
 from handlers.concerns.absence_pages import EVERYBODY
+from handlers.people import admission_form
 from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
@@ -20,9 +21,6 @@ from services.concerns import handover
 from services.people import admission, inviting, language_and_removal
 from services.unit import Unit
 from storage.records import Person
-
-NONE_OF_THESE = "none"
-"""Stands where a code would, when the coordinator heard none of the three."""
 
 _TURNING = (
     "overview",
@@ -101,41 +99,26 @@ def _ask(unit: Unit, coordinator: Person, _pressed: Pressed, topic: PagePress) -
     admission.ask(unit, coordinator, newcomer)
 
 
-def _admit(unit: Unit, coordinator: Person, pressed: Pressed, topic: PagePress) -> Toast:
-    newcomer_id = PersonId(topic.on)
-    heard, _, attempt = topic.choice.partition("-")
-    if not attempt.isdecimal():
-        raise StaleButton
-    code = None if heard == NONE_OF_THESE else heard
-    outcome = admission.answer(unit, coordinator, newcomer_id, code, int(attempt))
-    return _decided(unit, coordinator, pressed, newcomer_id, outcome)
+def _admit(unit: Unit, coordinator: Person, pressed: Pressed, topic: PagePress) -> None:
+    """Let the code be typed; a button of an earlier version that names one is stale."""
+    without_choice(topic)
+    admission_form.open_(unit, coordinator, PersonId(topic.on), pressed.message)
 
 
 def _refuse(unit: Unit, coordinator: Person, pressed: Pressed, topic: PagePress) -> Toast:
+    """Keep somebody out, and turn the question into that."""
     without_choice(topic)
     newcomer_id = PersonId(topic.on)
     admission.turn_down(unit, coordinator, newcomer_id)
-    turned_down = admission.AdmissionOutcome.TURNED_DOWN
-    return _decided(unit, coordinator, pressed, newcomer_id, turned_down)
-
-
-def _decided(
-    unit: Unit,
-    coordinator: Person,
-    pressed: Pressed,
-    newcomer_id: PersonId,
-    outcome: admission.AdmissionOutcome,
-) -> Toast:
-    """Turn the question into what came of it."""
     unit.tell(
         Notice(
             NoticeKind.ADMISSION,
             person=coordinator.id,
             message=pressed.message,
-            detail=AdmissionDetail(newcomer_id, outcome),
+            detail=AdmissionDetail(newcomer_id, admission.AdmissionOutcome.TURNED_DOWN),
         )
     )
-    return _toast(coordinator, pressed, f"toast-{outcome}")
+    return _toast(coordinator, pressed, "toast-turned-down")
 
 
 def _toast(coordinator: Person, pressed: Pressed, key: str, **facts: str) -> Toast:

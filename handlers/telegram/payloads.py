@@ -36,7 +36,7 @@ class CardPress:
 
 @dataclass(frozen=True, slots=True)
 class PagePress:
-    """Anything else: a page of the network, an admission code, a language; `on` is an id."""
+    """Anything else: a page of the network, a newcomer to let in, a language; `on` is an id."""
 
     what: str
     on: str = ""

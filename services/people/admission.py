@@ -1,4 +1,4 @@
-"""Admission: the coordinator hears a code by voice, and lets the newcomer in, or does not.
+"""Admission: the coordinator hears a code by voice and types it; then the newcomer is in.
 
 A link can be stolen or passed on; a voice the coordinator knows cannot. Whoever does not come in
 is told so and then erased: nothing is kept of people who are not in the network.
@@ -7,11 +7,12 @@ is told so and then erased: nothing is kept of people who are not in the network
 from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
+from hmac import compare_digest
 
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
-from domain.people.admission import new_admission_code, three_codes
+from domain.people.admission import new_admission_code, read_code
 from domain.people.notices import AdmissionDetail, FarewellDetail
 from domain.roles import Role, Standing
 from services.conversations import conversation_rows
@@ -28,7 +29,7 @@ from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
 
 MOST_MISTAKES = 3
-"""Wrong codes after which a newcomer has to be invited anew."""
+"""Wrong codes after which a newcomer has to be invited anew. Each try is at a code of its own."""
 
 PATIENCE = timedelta(days=7)
 """How long after opening the link somebody may take to come in."""
@@ -38,8 +39,8 @@ class AdmissionOutcome(StrEnum):
     """What came of a coordinator's answer."""
 
     ADMITTED = "admitted"
-    ASKED_AGAIN = "asked-again"
     TURNED_DOWN = "turned-down"
+    GONE = "gone"  # decided before, or the newcomer left
 
 
 def deciders(unit: Unit, newcomer: Person) -> list[Person]:
@@ -66,7 +67,7 @@ def request(unit: Unit, newcomer: Person) -> None:
 
 
 def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
-    """Ask one coordinator which code they heard."""
+    """Ask one coordinator whether they heard the code."""
     unit.tell(
         Notice(
             NoticeKind.ADMISSION,
@@ -76,28 +77,47 @@ def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
     )
 
 
+def mistakes(unit: Unit, newcomer_id: PersonId) -> int:
+    """Count the wrong codes so far.
+
+    Raises NotPossibleNow when this was decided before, StaleButton when there is no code to type.
+    """
+    newcomer = unit.store.people.by_id(newcomer_id)
+    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
+        raise NotPossibleNow("already-decided")
+    conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
+    if newcomer.code is None or conversation is None:
+        raise StaleButton
+    return Joining.of(conversation).mistakes
+
+
 def answer(
-    unit: Unit, coordinator: Person, newcomer_id: PersonId, heard: str | None, attempt: int
-) -> AdmissionOutcome:
+    unit: Unit, coordinator: Person, newcomer_id: PersonId, typed: str, attempt: int
+) -> None:
     """Let a newcomer in on the right code; on a wrong one make a new code and ask again.
 
-    `heard` is None when none of the codes was the one. Only for coordinators. Raises
-    NotPossibleNow when this was decided before, StaleButton when the codes are not those of this
-    attempt (the number of mistakes before it).
+    Only for coordinators; what came of it is told them. A code of another attempt (the number of
+    mistakes before it) was replaced meanwhile and is no try. Raises AnswerRefused for what holds
+    no code; nothing else may be raised, for a wrong one is counted.
     """
-    newcomer, conversation = _pending(unit, newcomer_id)
+    code = read_code(typed)
+    newcomer = unit.store.people.by_id(newcomer_id)
+    conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
+    if newcomer is None or newcomer.code is None or conversation is None:
+        _tell_outcome(unit, coordinator.id, newcomer_id, AdmissionOutcome.GONE)
+        return
     joining = Joining.of(conversation)
     if joining.mistakes != attempt:
-        raise StaleButton
-    if heard == newcomer.code:
+        ask(unit, coordinator, newcomer)
+    elif compare_digest(code, newcomer.code):
         _admit(unit, newcomer, coordinator.id)
-        return AdmissionOutcome.ADMITTED
-    joining = replace(joining, mistakes=joining.mistakes + 1)
-    if joining.mistakes >= MOST_MISTAKES:
+    elif joining.mistakes + 1 >= MOST_MISTAKES:
         _turn_down(unit, newcomer, coordinator.id, "wrong-code")
-        return AdmissionOutcome.TURNED_DOWN
-    _renew(unit, newcomer, conversation, joining)
-    return AdmissionOutcome.ASKED_AGAIN
+        _tell_outcome(unit, coordinator.id, newcomer_id, AdmissionOutcome.TURNED_DOWN)
+    else:
+        _renew(unit, newcomer, conversation, joining)
+        if coordinator.id not in {each.id for each in deciders(unit, newcomer)}:
+            ask(unit, coordinator, newcomer)
 
 
 def turn_down(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
@@ -132,16 +152,6 @@ def lapse(unit: Unit) -> None:
             )
 
 
-def _pending(unit: Unit, newcomer_id: PersonId) -> tuple[Person, Conversation]:
-    newcomer = unit.store.people.by_id(newcomer_id)
-    conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
-    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
-        raise NotPossibleNow("already-decided")
-    if newcomer.code is None or conversation is None:
-        raise StaleButton
-    return newcomer, conversation
-
-
 def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if conversation is not None:
@@ -153,6 +163,8 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     unit.store.journal.append(
         JournalAct.PERSON_ADMITTED, unit.now, actor=by, subject=newcomer.id, detail=newcomer.role
     )
+    if by is not None:
+        _tell_outcome(unit, by, newcomer.id, AdmissionOutcome.ADMITTED)
     reply(unit, newcomer.id, "people-welcome", menu=True)
     unit.tell(Notice(NoticeKind.COMMANDS, person=newcomer.id))
     if by is not None and newcomer.role is Role.OFFICIAL:
@@ -166,15 +178,22 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
 
 
 def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining) -> None:
-    """Make a new code after a wrong one, and tell both sides."""
+    """Count a wrong code, make a new one, and tell both sides."""
     code = new_admission_code(unit.chance)
     while code == newcomer.code:
         code = new_admission_code(unit.chance)
     renewed = replace(newcomer, code=code)
     unit.store.people.save(renewed)
-    keep(unit, conversation, replace(joining, choices=three_codes(unit.chance, code)))
+    keep(unit, conversation, replace(joining, mistakes=joining.mistakes + 1))
     conversation_rows.show(unit, newcomer.id)
     request(unit, renewed)
+
+
+def _tell_outcome(
+    unit: Unit, coordinator: PersonId, newcomer: PersonId, outcome: AdmissionOutcome
+) -> None:
+    detail = AdmissionDetail(newcomer, outcome)
+    unit.tell(Notice(NoticeKind.ADMISSION, person=coordinator, detail=detail))
 
 
 def _turn_down(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:

@@ -26,16 +26,15 @@ class Joining:
     """An admission under way, and what its screen shows besides.
 
     `offered` is the first name Telegram gave, when it is fit to be a name. `mistakes` counts the
-    wrong codes that were heard. `leaving` is true while the way out is on the screen. `choices`
-    are the codes to pick from: the same each time, for two sets would give the right one away.
-    `typed` is the message the name was typed in.
+    wrong codes that coordinators typed, whoever of them did and however often they began anew.
+    `leaving` is true while the way out is on the screen. `typed` is the message the name was
+    typed in.
     """
 
     onboarding: Onboarding
     offered: str | None = None
     mistakes: int = 0
     leaving: bool = False
-    choices: tuple[str, ...] = ()
     typed: MessageId | None = None
 
     @classmethod
@@ -76,9 +75,7 @@ def advance(
         keep(unit, conversation, replace(joining, onboarding=onboarding))
         return None
     done = admission.with_code(onboarding, unit.chance)
-    choices = admission.three_codes(unit.chance, done.code or "")
-    onboarding = replace(done, code=None)
-    keep(unit, conversation, replace(joining, onboarding=onboarding, choices=choices))
+    keep(unit, conversation, replace(joining, onboarding=replace(done, code=None)))
     person = replace(
         newcomer,
         name=done.name,

@@ -21,6 +21,8 @@ class Words:
     own_language: str
     waiting: str
     welcome: str
+    type_code: str
+    heard: str
 
 
 WORDS = {
@@ -33,6 +35,8 @@ WORDS = {
         "Nederlands",
         "Bijna klaar",
         "Welkom, ",
+        "Code typen",
+        "Welke code hoorde je",
     ),
     "en": Words(
         "Go on",
@@ -43,6 +47,8 @@ WORDS = {
         "English",
         "Almost done",
         "Welcome, ",
+        "Type the code",
+        "Which code did you hear",
     ),
 }
 
@@ -93,6 +99,14 @@ async def joins(
     waiting = await phone.sees(WORDS[language].waiting)
     code = CODE.search(waiting.text)
     assert code is not None
-    await coordinator.sees(name, button=code[0])
-    await coordinator.presses(code[0])
+    await lets_in(coordinator, name, code[0], language)
     await phone.sees(WORDS[language].welcome)
+
+
+async def lets_in(coordinator: Phone, name: str, code: str, language: str = "nl") -> None:
+    """Type the code that somebody told, once it is asked."""
+    words = WORDS[language]
+    await coordinator.sees(name, button=words.type_code)
+    await coordinator.presses(words.type_code)
+    await coordinator.sees(words.heard, name)
+    await coordinator.says(code)

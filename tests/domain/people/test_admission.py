@@ -1,12 +1,15 @@
 """Invites and admission: how somebody comes into the network."""
 
 import json
+import re
 import string
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from domain.errors import AnswerRefused, StaleButton
 from domain.identifiers import InviteId
@@ -15,6 +18,7 @@ from domain.people import admission
 from domain.people.admission import AdmissionStep, Onboarding
 from domain.people.invites import LIFETIME, Invite, new_code, usable
 from domain.roles import Role
+from services.people.admission import MOST_MISTAKES
 from storage.as_json import from_json, to_json
 
 LANGUAGES = ("nl", "en")
@@ -131,7 +135,46 @@ def test_an_admission_survives_being_written_down(
     assert from_json(Onboarding, json.loads(json.dumps(to_json(onboarding)))) == onboarding
 
 
-def test_the_right_code_hides_among_two_wrong_ones(dice: Any) -> None:
-    codes = admission.three_codes(dice(1234, 1234, 77, 9999), "1234")
-    assert codes == ("9999", "1234", "0077")  # in the order the dice shuffle them
-    assert all(len(code) == 4 and code.isdigit() for code in codes)
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "0427",
+        " 0 4 2 7 ",
+        "04-27",
+        "04–27.",
+        "0.4.2.7",
+        "De code is 0427, zei ze",
+        "０４２７",
+        "٠٤٢٧",
+        "۰۴۲۷",
+        "०४२७",
+        "0️⃣4️⃣2️⃣7️⃣",
+        "\u202e0427\u202c",
+        "0\n4\n2\n7",
+    ],
+)
+def test_a_code_is_understood_however_it_was_typed(typed: str) -> None:
+    assert admission.read_code(typed) == "0427"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "vier", "042", "04270", "0427 of 0428", "0427 0427", "½½½½", "0428 om 10 uur"]
+)
+def test_more_or_less_than_one_code_is_no_code(typed: str) -> None:
+    with pytest.raises(AnswerRefused) as refused:
+        admission.read_code(typed)
+    assert (refused.value.key, refused.value.facts) == ("no-admission-code", {"digits": 4})
+
+
+@given(text(max_size=200))
+def test_no_text_holds_more_than_one_guess(typed: str) -> None:
+    """Whatever is typed is one code of four digits, or none."""
+    try:
+        code = admission.read_code(typed)
+    except AnswerRefused:
+        return
+    assert re.fullmatch("[0-9]{4}", code)
+
+
+def test_guessing_through_every_try_lets_in_less_than_one_in_a_hundred() -> None:
+    assert MOST_MISTAKES / admission.CODES < 0.01

@@ -14,7 +14,7 @@ from bot.read_municipality import build_municipality
 from bot.renderers import all_renderers
 from domain.identifiers import AccountId, InviteId
 from domain.roles import Role, Standing
-from handlers.telegram import telegram_copies
+from handlers.telegram import newest_page, telegram_copies
 from handlers.telegram.calls import Call, Failure
 from handlers.telegram.rendering import Hold, Renderer, Verdict
 from services.people import inviting
@@ -110,6 +110,7 @@ class Doorstep:
             if isinstance(outcome, Failure):
                 return renderer.failed(unit, item, call, outcome)
             telegram_copies.note(unit, item, call, outcome)
+            newest_page.note(unit, item, call, outcome)
             return renderer.delivered(unit, item, call, outcome)
 
         return settle

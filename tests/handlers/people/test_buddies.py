@@ -10,7 +10,7 @@ from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.members import everything, membership, person, sweep
 from tests.handlers.people.members import taking_part as let_take_part
-from tests.handlers.people.visitor import Visitor, onboard
+from tests.handlers.people.visitor import Visitor, let_in, onboard
 from tests.handlers.town_hall import Someone, TownHall
 
 
@@ -30,7 +30,7 @@ async def newcomer(doorstep: Doorstep, coordinator: Visitor) -> Visitor:
     """Sanne comes in, from the Molenwijk."""
     sanne = doorstep.visitor()
     await onboard(sanne, await doorstep.link())
-    await coordinator.press(sanne.code)
+    await let_in(coordinator, sanne.code)
     return sanne
 
 

@@ -6,7 +6,7 @@ from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
 from services.upkeep import sweeping
 from tests.handlers.people.doorstep import Doorstep
-from tests.handlers.people.visitor import TO_CONSENT, Visitor, code_in
+from tests.handlers.people.visitor import TO_CONSENT, Visitor, code_in, let_in
 
 WHO = "Wie stelt Bram voor aan de sleutelfiguren?"
 
@@ -220,7 +220,7 @@ async def _bram_joins(doorstep: Doorstep, coordinator: Visitor) -> None:
     await coordinator.press("Ambtenaar")
     await bram.open(code_in(coordinator))
     await bram.press(*TO_CONSENT, "Ja, ik doe mee", "Bram")
-    await coordinator.press(bram.code)
+    await let_in(coordinator, bram.code)
 
 
 async def _remove(coordinator: Visitor, name: str) -> None:

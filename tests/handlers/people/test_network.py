@@ -8,7 +8,7 @@ from domain.identifiers import ChatId
 from domain.roles import Role
 from storage.store import Store
 from tests.handlers.people.doorstep import MONDAY, USERNAME, Doorstep
-from tests.handlers.people.visitor import code_in, onboard
+from tests.handlers.people.visitor import code_in, let_in, onboard
 
 PNG = b"\x89PNG"
 
@@ -96,7 +96,7 @@ async def test_a_waiting_newcomer_can_be_let_in_from_the_overview(doorstep: Door
     await coordinator.say("/netwerk")
 
     await coordinator.press("Toelaten: Sanne")
-    await coordinator.press(newcomer.code)
+    await let_in(coordinator, newcomer.code)
 
     assert "Welkom, Sanne!" in newcomer.last.text
 
@@ -104,7 +104,7 @@ async def test_a_waiting_newcomer_can_be_let_in_from_the_overview(doorstep: Door
 async def test_a_button_for_a_newcomer_who_is_in_already_is_stale(doorstep: Doorstep) -> None:
     coordinator, newcomer = await doorstep.coordinator(), doorstep.visitor()
     await onboard(newcomer, await doorstep.link())
-    await coordinator.press(newcomer.code)
+    await let_in(coordinator, newcomer.code)
     person = await doorstep.person(newcomer)
     assert person is not None
 

@@ -188,6 +188,12 @@ async def onboard(visitor: Visitor, code: str, name: str = "Sanne") -> None:
     await visitor.press("Molenwijk")
 
 
+async def let_in(coordinator: Visitor, code: str) -> None:
+    """Type a code that a newcomer told."""
+    await coordinator.press("Code typen")
+    await coordinator.say(code)
+
+
 def code_in(coordinator: Visitor) -> str:
     """The code in the link of the invitation at the bottom."""
     return coordinator.last.text.split("start=")[1].split()[0]

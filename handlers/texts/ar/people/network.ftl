@@ -99,14 +99,11 @@ network-invitation =
 network-admission =
     طلب مشاركة من <b>{ $name }</b>. الدور: { $role }.
 
-    أي رمز سمعته من { $name }، بالهاتف أو وجهًا لوجه؟ إذا لم يصلك شيء بعد، فيرجى الانتظار قليلًا قبل الاختيار.
-network-admission-again =
-    الرمز لم يكن صحيحًا. طلب المشاركة من <b>{ $name }</b>، بدور { $role }، له رمز جديد.
-
-    يرجى الاتصال مع { $name } والسؤال عن الرمز الجديد. أي رمز سمعته؟
+    يرجى أن يصلك من { $name } رمز من أربعة أرقام، بالهاتف أو وجهًا لوجه. بعد سماع الرمز يمكن اختيار <b>{ network-button-type-code }</b>. المحاولات الباقية: { $left }.
 network-admission-admitted = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }.
 network-admission-asked-again = الرمز لم يكن صحيحًا. يصل رمز جديد إلى { $name }.
-network-admission-turned-down = رُفض التسجيل، ومُسح كل شيء عن هذا الشخص.
+network-admission-later = حسنًا. لم يُقرَّر شيء بعد. بعد سماع الرمز يمكن اختيار <b>{ network-button-type-code }</b>. هذا الزر موجود أيضًا من خلال /netwerk.
+network-admission-turned-down = رُفض التسجيل، ومُسح كل شيء عن هذا الشخص. إذا كان لهذا الشخص مكان في الشبكة، فيمكن عمل دعوة جديدة من خلال /uitnodigen.
 network-admission-gone = انتهت معالجة هذا التسجيل من قبل.
 
 network-button-members = الأعضاء
@@ -122,7 +119,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = قبول: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = سحب: { $role }، حتى { $day } { $hour }
-network-button-none = لا شيء من هذه
+network-button-type-code = كتابة الرمز
 network-button-refuse = عدم القبول
 
 network-button-open = { desk-button-open }

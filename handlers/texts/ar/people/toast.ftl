@@ -18,8 +18,6 @@ toast-buddy-asked = سأسأل { $name }.
 
 toast-person-removed = تمت إزالة { $name }.
 toast-invite-withdrawn = سُحبت الدعوة.
-toast-admitted = تم القبول
-toast-asked-again = لم يكن هذا هو الرمز. أُنشئ رمز جديد.
 toast-turned-down = تم الرفض
 
 toast-who-takes-over = يرجى أولًا اختيار من يتولّى البلاغات المفتوحة.

@@ -32,3 +32,8 @@ form-leaving-preview =
 
     The coordinator reads this, with your name. As soon as they have it, I erase it here:
 form-leaving-after = Then choose what you want. Changed your mind? Choose Throw away, and you simply stay.
+
+form-admit-title = Letting somebody in
+form-admit-code = Which code did you hear from { $name }?
+form-admit-code-hint = It is 4 digits. Have you heard nothing yet? Then choose Stop, and wait until you call or meet.
+form-admit-code-name = Code

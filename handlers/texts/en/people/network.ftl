@@ -94,14 +94,14 @@ network-invitation =
 network-admission =
     <b>{ $name }</b> wants to join as { $role }.
 
-    Which code did you hear from { $name }, by phone or when you met? If you have heard nothing yet, wait before you choose.
-network-admission-again =
-    The code was not right. <b>{ $name }</b> wants to join as { $role } and has a new code.
-
-    Call { $name } and ask for the new code. Which one did you hear?
+    Let { $name } tell you a code of four digits, by phone or when you meet. Have you heard the code? Then choose <b>{ network-button-type-code }</b>. { $left ->
+        [one] You can try once.
+       *[other] You can try { $left } times.
+    }
 network-admission-admitted = ✓ <b>{ $name }</b> has now joined as { $role }.
 network-admission-asked-again = The code was not right. { $name } gets a new one.
-network-admission-turned-down = The request was refused, and everything about this person has been erased.
+network-admission-later = All right. Nothing has been decided yet. Have you heard the code? Then choose <b>{ network-button-type-code }</b>. You also find that button with /netwerk.
+network-admission-turned-down = The request was refused, and everything about this person has been erased. Does this person belong here after all? Then make a new invitation with /uitnodigen.
 network-admission-gone = This request has already been dealt with.
 
 network-button-members = Members
@@ -117,7 +117,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = Let in: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Withdraw: { $role }, until { $day } { $hour }
-network-button-none = None of these
+network-button-type-code = Type the code
 network-button-refuse = Do not let in
 
 network-button-open = { desk-button-open }

@@ -19,3 +19,4 @@ refusal-already-removed = This person is no longer a member.
 refusal-already-decided = This request has already been decided.
 
 refusal-name-unfit = This name does not fit. Type one line with at least one letter, and no more than { $max } characters.
+refusal-no-admission-code = I see no code of { $digits } digits here. Type only the code you heard. This does not count as a try.

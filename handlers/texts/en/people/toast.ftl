@@ -18,8 +18,6 @@ toast-buddy-asked = I am asking { $name }.
 
 toast-person-removed = { $name } has been removed.
 toast-invite-withdrawn = The invitation has been withdrawn.
-toast-admitted = Let in
-toast-asked-again = That was not the code. A new one has been made.
 toast-turned-down = Refused
 
 toast-who-takes-over = First choose who takes over the open concerns.

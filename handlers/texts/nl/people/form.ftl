@@ -32,3 +32,8 @@ form-leaving-preview =
 
     Dit leest de coördinator, met je naam. Zodra de coördinator het heeft, wis ik het hier:
 form-leaving-after = Kies daarna wat je wilt. Bedenk je je? Kies Weggooien, dan blijf je gewoon meedoen.
+
+form-admit-title = Toelaten
+form-admit-code = Welke code hoorde je van { $name }?
+form-admit-code-hint = Het zijn 4 cijfers. Heb je nog niets gehoord? Kies dan Stoppen, en wacht tot je belt of elkaar ziet.
+form-admit-code-name = Code

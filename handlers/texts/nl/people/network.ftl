@@ -94,14 +94,14 @@ network-invitation =
 network-admission =
     <b>{ $name }</b> wil meedoen als { $role }.
 
-    Welke code heb je van { $name } gehoord, aan de telefoon of toen je elkaar zag? Heb je nog niets gehoord, wacht dan even met kiezen.
-network-admission-again =
-    De code klopte niet. <b>{ $name }</b> wil meedoen als { $role } en heeft een nieuwe code.
-
-    Bel { $name } en vraag naar de nieuwe code. Welke hoorde je?
+    Laat { $name } je een code van vier cijfers vertellen, aan de telefoon of als je elkaar ziet. Heb je de code gehoord? Kies dan <b>{ network-button-type-code }</b>. { $left ->
+        [one] Je kunt het één keer proberen.
+       *[other] Je kunt het { $left } keer proberen.
+    }
 network-admission-admitted = ✓ <b>{ $name }</b> doet nu mee als { $role }.
 network-admission-asked-again = De code klopte niet. { $name } krijgt een nieuwe.
-network-admission-turned-down = De aanmelding is geweigerd, en alles over deze persoon is gewist.
+network-admission-later = Goed. Er is nog niets besloten. Heb je de code gehoord? Kies dan <b>{ network-button-type-code }</b>. Die knop vind je ook met /netwerk.
+network-admission-turned-down = De aanmelding is geweigerd, en alles over deze persoon is gewist. Hoort deze persoon er wel bij? Maak dan een nieuwe uitnodiging met /uitnodigen.
 network-admission-gone = Deze aanmelding is al afgehandeld.
 
 network-button-members = Leden
@@ -117,7 +117,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = Toelaten: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Intrekken: { $role }, tot { $day } { $hour }
-network-button-none = Geen van deze
+network-button-type-code = Code typen
 network-button-refuse = Niet toelaten
 
 network-button-open = { desk-button-open }

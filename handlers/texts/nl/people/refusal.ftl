@@ -19,3 +19,4 @@ refusal-already-removed = Deze persoon doet al niet meer mee.
 refusal-already-decided = Over deze aanmelding is al besloten.
 
 refusal-name-unfit = Deze naam past niet. Typ één regel met minstens één letter, en niet meer dan { $max } tekens.
+refusal-no-admission-code = Ik zie hier geen code van { $digits } cijfers. Typ alleen de code die je hoorde. Dit telt niet als poging.

@@ -18,8 +18,6 @@ toast-buddy-asked = Ik vraag het aan { $name }.
 
 toast-person-removed = { $name } is verwijderd.
 toast-invite-withdrawn = De uitnodiging is ingetrokken.
-toast-admitted = Toegelaten
-toast-asked-again = Dat was niet de code. Er is een nieuwe gemaakt.
 toast-turned-down = Geweigerd
 
 toast-who-takes-over = Kies eerst wie de open meldingen overneemt.

@@ -32,3 +32,8 @@ form-leaving-preview =
 
     To przeczyta koordynator, z Twoim imieniem. Gdy koordynator to dostanie, usunę to tutaj:
 form-leaving-after = Potem wybierz, co chcesz. Zmieniasz zdanie? Wybierz Usuń, wtedy po prostu zostajesz.
+
+form-admit-title = Wpuszczanie
+form-admit-code = Jaki kod podaje { $name }?
+form-admit-code-hint = To 4 cyfry. Nie znasz jeszcze kodu? Zatrzymaj to i poczekaj na rozmowę albo spotkanie.
+form-admit-code-name = Kod

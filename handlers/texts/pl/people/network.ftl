@@ -98,14 +98,11 @@ network-invitation =
 network-admission =
     <b>{ $name }</b> chce dołączyć. Rola: { $role }.
 
-    Jaki kod podaje { $name }, przez telefon albo na żywo? Nie znasz jeszcze kodu? Poczekaj z wyborem.
-network-admission-again =
-    Kod się nie zgadzał. <b>{ $name }</b> chce dołączyć (rola: { $role }) i ma nowy kod.
-
-    Zadzwoń do tej osoby ({ $name }) i zapytaj o nowy kod. Jaki to kod?
+    Poproś tę osobę ({ $name }) o kod z czterech cyfr, przez telefon albo na żywo. Znasz już kod? Wybierz <b>{ network-button-type-code }</b>. Pozostałe próby: { $left }.
 network-admission-admitted = ✓ <b>{ $name }</b> bierze teraz udział. Rola: { $role }.
 network-admission-asked-again = Kod się nie zgadzał. { $name } dostanie nowy.
-network-admission-turned-down = Odmówiono wejścia i usunięto wszystko o tej osobie.
+network-admission-later = Dobrze. Nic jeszcze nie jest postanowione. Znasz już kod? Wybierz <b>{ network-button-type-code }</b>. Ten przycisk znajdziesz też przez /netwerk.
+network-admission-turned-down = Odmówiono wejścia i usunięto wszystko o tej osobie. Czy ta osoba jednak należy do sieci? Zrób nowe zaproszenie przez /uitnodigen.
 network-admission-gone = Ta sprawa jest już załatwiona.
 
 network-button-members = Członkowie
@@ -121,7 +118,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = Wpuść: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Wycofaj: { $role }, { $day } { $hour }
-network-button-none = Żaden z tych
+network-button-type-code = Wpisz kod
 network-button-refuse = Nie wpuszczaj
 
 network-button-open = { desk-button-open }

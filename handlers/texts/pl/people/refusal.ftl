@@ -19,3 +19,4 @@ refusal-already-removed = Ta osoba już nie bierze udziału.
 refusal-already-decided = O tym wejściu już zdecydowano.
 
 refusal-name-unfit = To imię nie pasuje. Wpisz jedną linię z co najmniej jedną literą. Najwięcej znaków: { $max }.
+refusal-no-admission-code = Nie widzę tu kodu z { $digits } cyfr. Wpisz sam kod, który znasz z rozmowy. To nie liczy się jako próba.

@@ -18,8 +18,6 @@ toast-buddy-asked = Pytam tę osobę: { $name }.
 
 toast-person-removed = Usunięto: { $name }.
 toast-invite-withdrawn = Zaproszenie wycofano.
-toast-admitted = Wpuszczono
-toast-asked-again = To nie był ten kod. Jest nowy.
 toast-turned-down = Odmówiono
 
 toast-who-takes-over = Najpierw wybierz, kto przejmie otwarte zgłoszenia.

@@ -32,3 +32,8 @@ form-leaving-preview =
 
     Bunu koordinatör adınızla birlikte okur. Koordinatöre ulaşınca burada silerim:
 form-leaving-after = Sonra istediğinizi seçin. Fikrinizi mi değiştirdiniz? Sil düğmesini seçin, ağda kalırsınız.
+
+form-admit-title = Kabul etme
+form-admit-code = { $name } size hangi kodu söyledi?
+form-admit-code-hint = 4 rakam. Henüz duymadınız mı? O zaman durdurun ve konuşana ya da görüşene kadar bekleyin.
+form-admit-code-name = Kod

@@ -94,14 +94,11 @@ network-invitation =
 network-admission =
     <b>{ $name }</b>, { $role } olarak katılmak istiyor.
 
-    { $name } size telefonda ya da yüz yüze hangi kodu söyledi? Henüz duymadıysanız seçmeden bekleyin.
-network-admission-again =
-    Kod doğru değildi. <b>{ $name }</b>, { $role } olarak katılmak istiyor ve yeni bir kodu var.
-
-    { $name } adlı kişiyi arayın ve yeni kodu sorun. Hangisini duydunuz?
+    { $name } size telefonda ya da yüz yüze dört haneli bir kod söylesin. Kodu duydunuz mu? O zaman <b>{ network-button-type-code }</b> düğmesini seçin. Kalan deneme: { $left }.
 network-admission-admitted = ✓ <b>{ $name }</b> artık { $role } olarak ağda.
 network-admission-asked-again = Kod doğru değildi. { $name } yeni bir kod alıyor.
-network-admission-turned-down = Başvuru reddedildi ve bu kişi hakkındaki her şey silindi.
+network-admission-later = Tamam. Henüz hiçbir şeye karar verilmedi. Kodu duydunuz mu? O zaman <b>{ network-button-type-code }</b> düğmesini seçin. Bu düğmeyi /netwerk ile de bulursunuz.
+network-admission-turned-down = Başvuru reddedildi ve bu kişi hakkındaki her şey silindi. Bu kişi yine de ağa ait mi? O zaman /uitnodigen ile yeni bir davet hazırlayın.
 network-admission-gone = Bu başvuru zaten sonuçlandı.
 
 network-button-members = Üyeler
@@ -117,7 +114,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = Kabul et: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Geri çek: { $role }, { $day } { $hour }
-network-button-none = Bunlardan hiçbiri
+network-button-type-code = Kodu yaz
 network-button-refuse = Kabul etme
 
 network-button-open = { desk-button-open }

@@ -19,3 +19,4 @@ refusal-already-removed = Bu kişi zaten ağda değil.
 refusal-already-decided = Bu başvuruya zaten karar verildi.
 
 refusal-name-unfit = Bu ad uygun değil. En az bir harfli tek bir satır yazın. En fazla { $max } karakter olsun.
+refusal-no-admission-code = Burada { $digits } rakamlı bir kod görmüyorum. Yalnızca duyduğunuz kodu yazın. Bu, deneme sayılmaz.

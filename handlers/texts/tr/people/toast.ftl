@@ -18,8 +18,6 @@ toast-buddy-asked = Şu kişiye soruyorum: { $name }.
 
 toast-person-removed = { $name } çıkarıldı.
 toast-invite-withdrawn = Davet geri çekildi.
-toast-admitted = Kabul edildi
-toast-asked-again = Kod bu değildi. Yenisi oluşturuldu.
 toast-turned-down = Reddedildi
 
 toast-who-takes-over = Önce açık bildirimleri kimin devralacağını seçin.

@@ -99,14 +99,11 @@ network-invitation =
 network-admission =
     <b>{ $name }</b> хоче приєднатися. Роль: { $role }.
 
-    Який код ви почули від цієї людини телефоном або під час зустрічі ({ $name })? Ще нічого не чули? Тоді поки не вибирайте.
-network-admission-again =
-    Код не збігся. <b>{ $name }</b> хоче приєднатися і має новий код. Роль: { $role }.
-
-    Зателефонуйте ({ $name }) і запитайте новий код. Який код ви почули?
+    Попросіть цю людину ({ $name }) назвати вам код із чотирьох цифр телефоном або під час зустрічі. Почули код? Тоді виберіть <b>{ network-button-type-code }</b>. Залишилося спроб: { $left }.
 network-admission-admitted = ✓ <b>{ $name }</b> тепер бере участь. Роль: { $role }.
 network-admission-asked-again = Код не збігся. { $name } отримає новий.
-network-admission-turned-down = У допуску відмовлено, і все про цю людину видалено.
+network-admission-later = Добре. Ще нічого не вирішено. Почули код? Тоді виберіть <b>{ network-button-type-code }</b>. Цю кнопку видно також через /netwerk.
+network-admission-turned-down = У допуску відмовлено, і все про цю людину видалено. Ця людина все ж належить до мережі? Тоді зробіть нове запрошення через /uitnodigen.
 network-admission-gone = Цю заявку вже розглянуто.
 
 network-button-members = Учасники
@@ -122,7 +119,7 @@ network-button-keep = { button-stop-no }
 network-button-admit = Допустити: { $name }
 network-button-member = { $name } · { $role }
 network-button-withdraw = Відкликати: { $role }, { $day } { $hour }
-network-button-none = Жоден із цих
+network-button-type-code = Ввести код
 network-button-refuse = Не допускати
 
 network-button-open = { desk-button-open }

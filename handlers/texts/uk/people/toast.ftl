@@ -18,8 +18,6 @@ toast-buddy-asked = Запитую. Кого: { $name }.
 
 toast-person-removed = Виведено з мережі: { $name }.
 toast-invite-withdrawn = Запрошення відкликано.
-toast-admitted = Допущено
-toast-asked-again = Це був не той код. Створено новий.
 toast-turned-down = Відмовлено
 
 toast-who-takes-over = Спершу виберіть, хто перейме відкриті звернення.
