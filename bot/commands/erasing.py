@@ -75,7 +75,8 @@ def _plan(store: Store, reference: str | None, person: str | None) -> str:
     return (
         f"{described(someone)}\n"
         "All that is kept about this person goes for good, with what they filed"
-        f" ({filed} in all). They hear it."
+        f" ({filed} in all). They hear it. What they filed has no words from then on, and leaves"
+        " the officials' group one by one within a day, while the bot runs."
     )
 
 

@@ -40,6 +40,7 @@ def reopen(context: ActContext, concern: Concern) -> Concern:
         ),
         added=concern.timeline.added,
         identity_refused=concern.timeline.identity_refused,
+        goes_at=concern.timeline.goes_at,
     )
     return replace(
         concern, owner=None, feedback_given=0, outcome=None, closed_at=None, timeline=timeline

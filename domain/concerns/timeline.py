@@ -73,6 +73,7 @@ class Timeline:
     `care_at` is when the reporter is asked how it was for them;
     `heard` and `finished` are their answers. `reopen_asked`: they want it to go on. `erase_at` is
     when all of it goes; `erasure_announced` and `erasure_postponed` tell what happened before that.
+    `goes_at` is when an emptied concern goes, whatever happens to it; nobody is told when.
     """
 
     agreement: Agreement | None = None
@@ -90,6 +91,7 @@ class Timeline:
     erase_at: datetime | None = None
     announce_at: datetime | None = None
     erasure_postponed: bool = False
+    goes_at: datetime | None = None
 
     def clock(self, deadline: Deadline) -> PromiseClock | None:
         """Find a promise that is under way."""

@@ -138,6 +138,8 @@ def due(concern: Concern, now: datetime) -> frozenset[Due]:
         and not _decision_first(concern)
     ):
         found.add(Due.ERASE)
+    if _come(timeline.goes_at, now):
+        found.add(Due.ERASE)
     return frozenset(found)
 
 
@@ -223,6 +225,8 @@ def next_moment(concern: Concern) -> datetime | None:
     ending = timeline.announce_at or timeline.erase_at
     if ending is not None and not _decision_first(concern):
         moments.append(ending)
+    if timeline.goes_at is not None:
+        moments.append(timeline.goes_at)
     return min(moments, default=None)
 
 

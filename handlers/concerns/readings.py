@@ -118,6 +118,9 @@ def parts(unit: Unit, concern: Concern) -> list[str]:
 def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
     """Give (heading, words, as typed by somebody) for every answer."""
     tongue, answers = language.of_group(unit), unit.store.concerns.filing(concern.id)
+    if concern.timeline.goes_at is not None:
+        heading = wording.label(tongue, "card-reading-erased")
+        yield heading, wording.label(tongue, "card-reading-erased-words"), False
     typed = []
     for question in unit.municipality.interviews[concern.kind].questions:
         answer = answers.get(question.id)

@@ -23,7 +23,7 @@ from services.concerns.reminding import Remembered
 from services.filing import aftercare, missed_dates
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import emptying, erasing
 
 _BY_ITSELF = ((Due.LAPSE, Act.LAPSE), (Due.EXPIRE, Act.EXPIRE), (Due.GO_ON, Act.GO_ON))
 _AHEAD = 1
@@ -54,8 +54,7 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
             concern = acts.by_itself(unit, concern, act)
     dues = waiting_for.due(concern, unit.now)
     if Due.ERASE in dues:
-        withdrawn = concern.stage is Stage.WITHDRAWN
-        erasing.erase_concern(unit, concern, Why.WITHDRAWN if withdrawn else Why.TERM)
+        erasing.erase_concern(unit, concern, _why(concern))
         return []
     if Due.MISS in dues:
         concern = missed_dates.tell(unit, concern)
@@ -68,6 +67,13 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
         return []
     reminder = waiting_for.reminder(concern, unit.now)
     return [Remembered(concern, reminder, Due.ESCALATE in dues)] if reminder is not None else []
+
+
+def _why(concern: Concern) -> Why:
+    """Say why it goes now; of an emptied one no stone says that somebody was erased with it."""
+    if emptying.is_emptied(concern):
+        return Why.BY_HAND
+    return Why.WITHDRAWN if concern.stage is Stage.WITHDRAWN else Why.TERM
 
 
 def _remind(unit: Unit, found: list[Remembered]) -> None:

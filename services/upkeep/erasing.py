@@ -24,8 +24,7 @@ from services.people import language_and_removal
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
-from services.upkeep import erasing_shared
-from services.upkeep.conversation_care import CARE
+from services.upkeep import emptying, erasing_shared
 from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
@@ -35,18 +34,21 @@ from storage.tables.tombstones import Buried, Tombstone
 def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     """Leave nothing of a concern but its stone and its lines in the journal.
 
-    The reporter hears it, unless they are being erased themselves or heard it the first time. For
+    The reporter hears it, unless they were erased themselves or heard it the first time. For
     the clock, when `Due.ERASE` has come, and for the command line; nobody else may call it.
     """
     unit.store.outbox.drop_naming(concern.reference)
     unit.store.newest_pages.drop_naming(concern.id)
     _take_back(unit, concern)
     unit.store.erasure.concern(concern.id)
+    if emptying.is_emptied(concern):
+        unit.store.erasure.person(concern.reporter)
+        unit.store.people.forget()
     bury(unit, Buried.CONCERN, concern.id, why)
     unit.store.journal.append(Act.ERASE, unit.now, concern=concern.id, detail=why)
     if why is not Why.RESTORED:
         _tell_officials(unit, concern)
-    if why in {Why.TERM, Why.WITHDRAWN, Why.BY_HAND}:
+    if why in {Why.TERM, Why.WITHDRAWN, Why.BY_HAND} and not emptying.is_emptied(concern):
         _tell_reporter(unit, concern, why)
     if why is not Why.TERM:  # closed long ago then, so no list of today names it
         morning_list.take_away(unit)
@@ -57,17 +59,17 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
 def erase_person(unit: Unit, person: Person, why: Why) -> None:
     """Leave nothing of a person but their stone and their lines in the journal.
 
-    The concerns they filed go as a whole. What they wrote in office about the concerns of others
-    stays there, as nobody's. Somebody who could read along in the group stays a guest until they
-    left it. They hear it, as the last thing. For the command line; raises NotPossibleNow for the
-    last coordinator.
+    The concerns they filed are emptied, and go one by one (`emptying.py`). What they wrote in
+    office about the concerns of others stays there, as nobody's. Somebody who could read along in
+    the group stays a guest until they left it. They hear it, as the last thing. For the command
+    line; raises NotPossibleNow for the last coordinator.
     """
     messages = dict.fromkeys(_messages_of(unit, person.id))
     unit.store.erasure.account(person.account)
     if person.standing is Standing.MEMBER:
         _take_out(unit, person, why)
     for concern in unit.store.concerns.of_reporter(person.id):
-        erase_concern(unit, concern, Why.PERSON if why is not Why.RESTORED else why)
+        emptying.empty(unit, concern)
     messages |= dict.fromkeys(_messages_of(unit, person.id))
     letters.take_back(unit, person.id)
     agenda_points.take_back(unit, person.id)
@@ -90,7 +92,7 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
     """
     known = unit.store.tombstones
     found = 0
-    for stone in sorted(stones):
+    for stone in sorted(stones, key=_concerns_first):
         known.add(stone)
         match stone.what:
             case Buried.CONCERN:
@@ -102,6 +104,11 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
             case Buried.CALENDAR_ADDRESS:
                 found += unit.store.calendar_addresses.close_marked(stone.id)
     return found
+
+
+def _concerns_first(stone: Tombstone) -> tuple[bool, Tombstone]:
+    """Order stones: what the group saw go before needs no moment of its own any more."""
+    return stone.what is not Buried.CONCERN, stone
 
 
 def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
@@ -176,23 +183,11 @@ def _say_goodbye(unit: Unit, person: Person) -> None:
 
 def _take_back(unit: Unit, concern: Concern) -> None:
     """Take back what tells of a concern at Telegram: its topic as a whole, all else one by one."""
-    _end_conversations(unit, concern)
+    emptying.end_conversations(unit, concern)
     placement = unit.store.concerns.placement(concern.id)
     if placement.thread is not None:
         telegram_copies.topic_made(unit, concern.id, placement.thread)
     telegram_copies.take_back_all(unit, concern.id, placement)
-
-
-def _end_conversations(unit: Unit, concern: Concern) -> None:
-    """End what officials and the reporter are writing about it; a draft that waited comes back."""
-    for conversation in unit.store.conversations.about(concern.id):
-        stop = CARE[conversation.kind].stop
-        if stop is None:
-            continue
-        stop(unit, conversation, "")
-        writer = unit.store.people.by_id(conversation.person)
-        if writer is not None and conversation.place != concern.id:
-            set_aside.bring_back(unit, writer)
 
 
 def _tell_officials(unit: Unit, concern: Concern) -> None:

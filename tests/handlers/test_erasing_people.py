@@ -11,10 +11,11 @@ from domain.roles import Role, Standing
 from services.filing import interview
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import concern_deadlines, erasing
 from storage.store import Store
 from storage.tables.erasure import OF_ACCOUNT, OF_AFFAIR, OF_CONCERN, OF_PERSON
 from storage.tables.tombstones import Buried, Tombstone
+from tests.handlers.concerns.lists.test_reminder import sweep
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -48,6 +49,11 @@ async def everywhere(hall: TownHall, needle: str) -> set[str]:
     return await hall.work(search)
 
 
+async def a_day_passes(hall: TownHall) -> None:
+    hall.wait(days=1)
+    await hall.work(concern_deadlines.run)
+
+
 async def begin_a_draft(hall: TownHall, someone: Someone) -> None:
     def begin(unit: Unit) -> None:
         person = unit.store.people.by_id(someone.person)
@@ -65,8 +71,10 @@ async def test_a_key_figure_goes_with_all_they_filed(
     await begin_a_draft(hall, merel)
     await erase(hall, merel)
     assert await everywhere(hall, merel.person) == {"journal", "tombstone"}
+    await a_day_passes(hall)
     assert await everywhere(hall, concern) == {"journal", "tombstone"}
     assert hall.telegram.topics == {}
+    assert await hall.look(lambda store: store.people.all(Standing.REMOVED)) == []
     assert await hall.waiting() == []
     assert "Alles wat wij van je bewaarden" in merel.inbox[-1]
     assert await hall.look(lambda store: store.people.by_account(merel.account)) is None
@@ -128,6 +136,7 @@ async def test_a_backup_brings_nobody_back_who_was_erased(
     await hall.concern(merel)
     heard = len(merel.inbox)
     assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 2
+    await a_day_passes(hall)
     assert await hall.look(lambda store: store.people.all()) == []
     assert len(merel.inbox) == heard
 
@@ -221,3 +230,75 @@ async def test_a_damaged_row_of_somebody_who_came_back_is_erased_all_the_same(
     assert await hall.work(again) == 1
     assert await hall.look(lambda store: store.people.by_id(merel.person)) is None
     assert await hall.work(again) == 0
+
+
+async def test_what_one_person_filed_leaves_the_group_in_different_moments(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    """Also from the overview and the file beside the database, and as if each went by itself."""
+    filed = [await hall.concern(merel), await hall.concern(merel, named=False)]
+    references = [(await hall.now_is(each)).reference for each in filed]
+    await sweep(hall)
+    before = hall.texts()
+    await erase(hall, merel)
+    await sweep(hall)
+    assert "is gewist" not in hall.texts()
+    for each in references:
+        assert hall.texts().count(each) == before.count(each)
+    went: dict[str, object] = {}
+    for _ in range(24 * 6):
+        hall.wait(minutes=10)
+        hall.lanes = type(hall.lanes)()  # the process ended and began anew
+        await sweep(hall)
+        said = {each for each in references if f"{each} is gewist" in hall.texts()}
+        went |= dict.fromkeys(said - went.keys(), hall.now)
+    assert went.keys() == set(references)
+    assert went[references[0]] != went[references[1]]
+    assert hall.telegram.topics == {}
+    stones = await hall.look(lambda store: store.tombstones.all())
+    of_concerns = [stone for stone in stones if stone.what is Buried.CONCERN]
+    assert {stone.why for stone in of_concerns} == {Why.BY_HAND}
+    of_the_person = {stone.at for stone in stones if stone.what is Buried.PERSON}
+    assert len({stone.at for stone in of_concerns} | of_the_person) == len(filed) + 1
+    heard = [text for text in merel.inbox if any(each in text for each in references)]
+    assert heard == []
+
+
+async def test_nothing_of_their_words_can_be_read_meanwhile_and_nothing_ties_it_together(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    filed = [await hall.concern(merel), await hall.concern(merel, named=False)]
+
+    def keys(store: Store) -> list[bytes]:
+        return [store.concerns.key_of(each).secret for each in filed]
+
+    before = await hall.look(keys)
+    await erase(hall, merel)
+    assert not set(before) & set(await hall.look(keys))
+    assert await everywhere(hall, merel.person) == {"journal", "tombstone"}
+
+    def answers(store: Store) -> list[dict[str, object]]:
+        return [store.concerns.filing(each) for each in filed]
+
+    assert await hall.look(answers) == [{}, {}]
+    reporters = {(await hall.now_is(each)).reporter for each in filed}
+    assert len(reporters) == len(filed)
+    await fatima.press("Lezen", filed[1])
+    assert "Bij de brug" not in hall.texts()
+    assert "is gewist" in hall.texts()
+
+
+async def test_what_officials_still_do_with_it_keeps_it_no_longer(
+    hall: TownHall, merel: Someone, fatima: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    await fatima.press("Oppakken", concern)
+    await erase(hall, merel)
+    heard = len(merel.inbox)
+    await fatima.press("Terugkoppelen", concern)
+    await fatima.reply("We zijn gaan praten.")
+    await fatima.press("Versturen")
+    await fatima.press("Afsluiten", concern)
+    await a_day_passes(hall)
+    assert await everywhere(hall, concern) == {"journal", "tombstone"}
+    assert len(merel.inbox) == heard

@@ -249,6 +249,8 @@ async def test_whom_to_erase_is_never_guessed(bot: BotProcess) -> None:
     assert first.id in err
     assert await references(bot) == {REFERENCE, "Z-7F31"}
     assert (await bot.command_here("erase", "--person", first.id, "--yes"))[0] == 0
+    assert await references(bot) == {REFERENCE, "Z-7F31"}, "it goes at a moment of its own"
+    assert (await bot.command_here("erase", REFERENCE, "--yes"))[0] == 0
     assert await references(bot) == {"Z-7F31"}
     assert "nobody here" in await refused(bot.command_here, "erase", "--person", first.id, "--yes")
     assert "no such concern" in await refused(bot.command_here, "erase", REFERENCE, "--yes")

@@ -123,6 +123,7 @@ async def test_an_older_database_put_back_by_hand_brings_nothing_back(tmp_path: 
         _nothing_on_disk(network, sealed)
         database.write_bytes(backup.read_bytes())
         await network.bot.serve()
+        await network.passes(days=1)
         assert network.look(lambda store: store.concerns.all()) == []
         await network.phone(SAMIRA).says("Zorg melden")
         await network.phone(SAMIRA).sees("alleen voor mensen")

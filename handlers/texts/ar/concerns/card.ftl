@@ -38,6 +38,8 @@ card-button-note = ملاحظة
 card-button-close = إغلاق
 
 card-reading-soon = 📖 لحظة، النص في الطريق.
+card-reading-erased = مُسح
+card-reading-erased-words = مُسح نص هذا البلاغ. وسيختفي البلاغ نفسه أيضًا.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [1] {""}
    *[other] ، الجزء { $part } من { $parts }

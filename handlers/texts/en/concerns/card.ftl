@@ -38,6 +38,8 @@ card-button-note = Note
 card-button-close = Close
 
 card-reading-soon = 📖 One moment, the text is on its way.
+card-reading-erased = Erased
+card-reading-erased-words = The words of this concern have been erased. The concern itself will go too.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , part { $part } of { $parts }

@@ -38,6 +38,8 @@ card-button-note = Notitie
 card-button-close = Afsluiten
 
 card-reading-soon = 📖 Een ogenblik, de tekst komt eraan.
+card-reading-erased = Gewist
+card-reading-erased-words = De tekst van deze melding is gewist. De melding zelf gaat ook weg.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , deel { $part } van { $parts }

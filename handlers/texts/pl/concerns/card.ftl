@@ -38,6 +38,8 @@ card-button-note = Notatka
 card-button-close = Zamknij
 
 card-reading-soon = 📖 Chwileczkę, tekst zaraz będzie.
+card-reading-erased = Usunięte
+card-reading-erased-words = Treść tego zgłoszenia została usunięta. Samo zgłoszenie też zniknie.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [1] {""}
    *[other] , część { $part } z { $parts }

@@ -38,6 +38,8 @@ card-button-note = Not
 card-button-close = Kapat
 
 card-reading-soon = 📖 Bir saniye, metin geliyor.
+card-reading-erased = Silindi
+card-reading-erased-words = Bu bildirimin metni silindi. Bildirimin kendisi de kaldırılacak.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [one] {""}
    *[other] , bölüm { $part } / { $parts }

@@ -38,6 +38,8 @@ card-button-note = Нотатка
 card-button-close = Закрити
 
 card-reading-soon = 📖 Хвилинку, текст зараз з’явиться.
+card-reading-erased = Видалено
+card-reading-erased-words = Текст цього повідомлення видалено. Саме повідомлення теж зникне.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
     [1] {""}
    *[other] , частина { $part } із { $parts }
