@@ -9,11 +9,13 @@ import pytest
 from domain.roles import Role, Standing
 from storage.database import Database
 from storage.sealing import Keyring
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import TO_CONSENT, Visitor, let_in, onboard
 
 ASKED = "Heb je de code gehoord?"
 STALE = "oud bericht"
+MENU_IS_BACK = "Het menu staat weer hieronder."
 
 
 async def _waiting(doorstep: Doorstep) -> tuple[Visitor, Visitor]:
@@ -33,6 +35,11 @@ def _shown(visitor: Visitor) -> Iterable[str]:
         yield shown.html
         yield from shown.buttons
         yield from shown.buttons.values()
+
+
+def _told(visitor: Visitor) -> list[Shown]:
+    """What stands in somebody's chat, but for the line that brings the menu back."""
+    return [shown for shown in visitor.chat.values() if shown.text != MENU_IS_BACK]
 
 
 async def _standing(doorstep: Doorstep, visitor: Visitor) -> Standing | None:
@@ -118,7 +125,7 @@ async def test_what_is_not_one_code_is_no_try_and_is_asked_again(
     assert (await _standing(doorstep, newcomer), newcomer.code) == (Standing.NEWCOMER, code)
     await coordinator.say(code)
     assert "Welkom, Sanne!" in newcomer.last.text
-    assert [shown.text for shown in coordinator.chat.values()] == [
+    assert [shown.text for shown in _told(coordinator)] == [
         "✓ Sanne doet nu mee als sleutelfiguur."
     ]
     assert not coordinator.telegram.typed[coordinator.account]
@@ -159,7 +166,7 @@ async def test_on_a_wrong_code_there_is_a_new_one_and_both_are_told_kindly(
 
     assert newcomer.code != old
     assert "Dat geeft niet" in newcomer.last.text
-    (question,) = coordinator.chat.values()
+    (question,) = _told(coordinator)
     assert "De code klopte niet. Sanne krijgt een nieuwe." in question.text
     assert "Je kunt het 2 keer proberen." in question.text
     await let_in(coordinator, newcomer.code)
@@ -191,7 +198,7 @@ async def test_after_three_wrong_codes_the_newcomer_is_out_and_erased(doorstep: 
     for _ in range(3):
         await let_in(coordinator, _wrong(newcomer))
 
-    (said,) = coordinator.chat.values()
+    (said,) = _told(coordinator)
     assert "alles over deze persoon is gewist" in said.text
     assert "Maak dan een nieuwe uitnodiging" in said.text
     assert "Het is niet gelukt om je binnen te laten" in newcomer.last.text
@@ -399,9 +406,7 @@ async def test_a_newcomer_who_leaves_while_waiting_cannot_be_admitted(doorstep: 
 
     await coordinator.say(code)
 
-    assert [shown.text for shown in coordinator.chat.values()] == [
-        "Deze aanmelding is al afgehandeld."
-    ]
+    assert [shown.text for shown in _told(coordinator)] == ["Deze aanmelding is al afgehandeld."]
     assert await doorstep.person(newcomer) is None
 
 
