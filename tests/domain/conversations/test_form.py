@@ -351,6 +351,11 @@ def test_a_file_is_taken_only_where_one_is_asked_for_and_not_too_big() -> None:
     assert refused(error) == "choose-a-button"
 
 
+def test_a_file_in_place_of_one_that_answers_nothing_changes_nothing() -> None:
+    form_state = begun(**{**WALK, "kind": "dinner", "seats": None})
+    assert form_steps.reattach(build, form_state, PAPER, 99) is form_state
+
+
 def test_an_edited_message_changes_the_answer_that_stands_in_it_and_no_other() -> None:
     form_state = typed(begun(kind="walk"), "Loopen", 7)
 

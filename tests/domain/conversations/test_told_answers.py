@@ -134,3 +134,16 @@ def test_no_answer_takes_the_place_of_one_that_is_told(begun: FormState) -> None
 
 def test_a_photo_of_a_message_that_nobody_knows_changes_nothing(told: FormState) -> None:
     assert told_steps.changed(build, told, PHOTO, "") is told
+
+
+def test_words_below_a_file_in_a_message_that_nobody_knows_change_nothing(told: FormState) -> None:
+    assert told_steps.words_left(build, told, 99, "Nog iets.") is told
+
+
+@pytest.mark.parametrize("optional", [True, False])
+def test_a_photo_that_has_no_place_in_what_is_told_is_refused(
+    told: FormState,
+    optional: bool,  # noqa: FBT001 - a case of the parameters
+) -> None:
+    with pytest.raises(AnswerRefused, match="choose-a-button"):
+        told_steps.attach_aside(partial(build, optional=optional), told, PHOTO, "Kijk.")
