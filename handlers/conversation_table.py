@@ -127,6 +127,8 @@ def hear(unit: Unit, person: Person, conversation: Conversation, said: Said) -> 
         return _take_as_pressed(unit, person, said, typed.step)
     if typed.choices:
         conversation_rows.show(unit, person.id, unclear=typed.choices)
+    elif typed.aimed and typed_presses.ends(person, said.text) and leave(unit, person):
+        return None  # no button here says so, as none does below a warning
     elif typed.aimed:
         conversation_rows.show(unit, person.id, hint="typed-unknown")
     else:

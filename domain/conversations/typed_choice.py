@@ -48,6 +48,9 @@ Spoken = Mapping[Meaning, frozenset[str]]
 _ANSWERS = frozenset({Meaning.YES, Meaning.NO})
 """What a label says by its first word already: "Ja, dat mag"."""
 
+_ENDING = frozenset({Meaning.STOP, Meaning.DISCARD})
+"""What a button that ends it all says."""
+
 
 class Takes(StrEnum):
     """How much of its label a button wants to be typed."""
@@ -61,13 +64,14 @@ class Takes(StrEnum):
 class Button:
     """A button on the screen. Those that are `listed` are numbered from one, in their order.
 
-    It `agrees` when "ja" means it though its label does not say so.
+    It `agrees` when "ja" means it though its label does not say so, and `ends` when "stop" does.
     """
 
     label: str
     takes: Takes = Takes.LITTLE
     listed: bool = True
     agrees: bool = False
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,13 @@ def plain(text: str) -> str:
     spaced = "".join(sign if sign.isalnum() else " " for sign in signs).translate(_LETTERS)
     words = " ".join(spaced.split())
     return words or "".join(text.translate(_UNSEEN).split())
+
+
+def meaning(text: str, spoken: Spoken) -> frozenset[Meaning]:
+    """Tell what words say that are nothing but a short word, with manners around it or not."""
+    said = plain(text)
+    read = (_meanings(words, spoken) for words in (said, *_without_manners(said, spoken)))
+    return frozenset(next((each for each in read if each), ()))
 
 
 def recognise(text: str, buttons: Sequence[Button], spoken: Spoken) -> Recognised:
@@ -197,7 +208,8 @@ def _says(button: Button, label: str, spoken: Spoken) -> set[Meaning]:
     says = _meanings(label, spoken)
     first = label.partition(" ")[0]
     says |= {meaning for meaning in _ANSWERS if first in spoken.get(meaning, ())}
-    return says | {Meaning.YES} if button.agrees else says
+    says |= {Meaning.YES} if button.agrees else set()
+    return says | _ENDING if button.ends else says
 
 
 def _takes_word(button: Button, label: str, spoken: Spoken) -> bool:

@@ -17,6 +17,7 @@ from domain.conversations.typed_choice import (
     Meaning,
     Spoken,
     Takes,
+    meaning,
     plain,
     recognise,
 )
@@ -43,7 +44,7 @@ MOST_NAMED = 5
 _LISTED = (ANSWER, REVISIT, NEIGHBOURHOOD, LANGUAGE)
 _DRAWN = (MONTH, DAY, CLOCK)
 _EASY = frozenset({"back", "done", "keep", "adjust", "edit", "stay", "own-name"})
-SEND = "send"
+SEND, NO = "send", "no"
 _AGREED = frozenset({SEND, "go-on"})
 _SEND_TO, _ADD_TO = "send-to-", "add-to-"
 _COMMAS = re.compile("[,\u060c]")
@@ -117,6 +118,11 @@ def is_short(text: str) -> bool:
     return len(text) <= LONGEST
 
 
+def ends(person: Person, text: str) -> bool:
+    """Tell whether this says to stop, and nothing else."""
+    return Meaning.STOP in meaning(text, spoken(person.language))
+
+
 def as_press(said: Said, message: MessageId, payload: Payload) -> Pressed:
     """Give the press that the typed words stand for; nobody waits for its answer on the side."""
     return Pressed(said.speaker, said.place, message, encode(payload), callback="")
@@ -170,7 +176,7 @@ def _button(choice: str, label: str, awaited: Awaited) -> Button | None:
     else:
         takes = Takes.ALL
     agrees = choice in _AGREED or choice.startswith(_SEND_TO)
-    return Button(label, takes, listed=listed, agrees=agrees)
+    return Button(label, takes, listed=listed, agrees=agrees, ends=choice == NO)
 
 
 def _agrees(person: Person, text: str) -> bool:

@@ -11,7 +11,8 @@ from domain.filing.small_talk import is_small_talk
 from domain.roles import Standing
 from handlers.conversations import form_ends, form_files, forms
 from handlers.conversations.form_face import FACES, FormFace
-from handlers.filing.spoken_screen import ADD_TO, NO, NOT_TO, REPORT, SEND_TO, draw
+from handlers.conversations.typed_presses import NO
+from handlers.filing.spoken_screen import ADD_TO, NOT_TO, REPORT, SEND_TO, draw
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import NOTHING_AROUND, Pressed, Said, SentFile, SentOther
 from handlers.telegram.payloads import ConversationPress, decode

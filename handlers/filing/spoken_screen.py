@@ -6,6 +6,7 @@ from domain.concerns.concern import Concern
 from domain.conversations.form import Field, FormState
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_screens import FormScreen
+from handlers.conversations.typed_presses import NO
 from handlers.filing.which_concern import which
 from handlers.filing.which_official import official_name
 from handlers.telegram import attachment_lines, wording
@@ -15,7 +16,7 @@ from services.filing import interview, spoken
 from services.unit import Unit
 from storage.records import Conversation, Person
 
-REPORT, NO = "report", "no"
+REPORT = "report"
 SEND_TO, NOT_TO, ADD_TO = "send-to", "not-to", "add-to"
 """Before the entry of a question, and before the id of a concern, in a button's choice."""
 

@@ -12,7 +12,8 @@ from domain.meetings.invitation import Rsvp
 from domain.roles import Role
 from handlers import page_buttons
 from handlers.conversations import typed_presses
-from handlers.filing.spoken_screen import NO, REPORT
+from handlers.conversations.typed_presses import NO
+from handlers.filing.spoken_screen import REPORT
 from handlers.telegram import wording
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Around, ChatPlace, Said, Speaker

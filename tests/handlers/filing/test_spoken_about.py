@@ -146,6 +146,21 @@ async def test_typing_ja_sends_it_and_nee_lets_it_be_something_else(
     assert await entries(hall, concern) == [("ask", QUESTION.text), ("answer", STORY)]
 
 
+async def test_stop_below_is_this_your_answer_asks_what_becomes_of_it(
+    hall: TownHall, chat: Chat, fatima: Someone, concern: ConcernId
+) -> None:
+    await done(fatima, hall, Act.ASK, concern, QUESTION)
+    await chat.says(STORY)
+    await chat.talks(
+        ("stop", "Wil je stoppen?"),
+        ("terug", "Is dit je antwoord aan Fatima?"),
+        ("stop maar", "Wil je stoppen?"),
+    )
+    await chat.says("weggooien")
+    assert "Weggegooid" in chat.texts
+    assert await entries(hall, concern) == [("ask", QUESTION.text)]
+
+
 @pytest.mark.parametrize("yes", ["JA!!", "ja graag", "doe maar", "ja hoor, verstuur maar"])
 async def test_yes_sends_an_addition_that_is_shown_once_more(
     hall: TownHall, chat: Chat, fatima: Someone, concern: ConcernId, yes: str

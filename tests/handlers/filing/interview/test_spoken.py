@@ -147,6 +147,15 @@ async def test_with_no_it_is_gone_from_disk_and_chat_and_said_to_be(
     assert "Genoteerd" not in merel.last.text
 
 
+@pytest.mark.parametrize("word", ["stop", "Stop maar!", "ik wil stoppen", "gooi weg", "laat maar"])
+async def test_a_word_that_ends_it_is_a_no(town: Town, merel: Phone, word: str) -> None:
+    await merel.say(STORY)
+    await merel.say(word)
+    assert "Weggegooid. Er is niets verstuurd en niets bewaard." in merel.last.text
+    assert merel.own == {}
+    assert await town.look(lambda store: store.conversations.by(merel.person)) == []
+
+
 async def _answers_until_told(phone: Phone) -> None:
     for _ in range(6):
         if "Wat zie of hoor je" in phone.last.text:

@@ -150,6 +150,20 @@ async def test_throwing_away_takes_all_of_the_word(merel: Phone) -> None:
     assert not merel.own
 
 
+@pytest.mark.parametrize("word", ["stop", "stop maar", "ik stop"])
+async def test_where_no_button_says_stop_it_is_asked_what_becomes_of_it(
+    merel: Phone, word: str
+) -> None:
+    await to_the_words(merel)
+    await merel.say("Mijn nummer is 06 12345678, bel maar.")
+    await _says_all(merel, "klaar", "noord", "deze week", "ja", "versturen")
+    assert "Toch versturen" in merel.labels
+    assert "Stoppen" not in merel.labels
+    await merel.say(word)
+    assert "Wil je stoppen?" in merel.last.text
+    await merel.talks(("stop", "Wil je stoppen?"), ("terug", "Klopt je melding?"))
+
+
 async def test_keeping_and_going_on_can_be_typed(merel: Phone) -> None:
     await tell(merel)
     await _says_all(merel, "stoppen", "bewaren")
