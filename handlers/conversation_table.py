@@ -136,6 +136,11 @@ def hear(unit: Unit, person: Person, conversation: Conversation, said: Said) -> 
     return None
 
 
+def awaited(unit: Unit, person: Person, conversation: Conversation) -> Awaited:
+    """Tell what the screen of a conversation asks for."""
+    return FACES[conversation.kind].awaited(unit, person, conversation)
+
+
 def press(unit: Unit, person: Person, pressed: Pressed, step: ConversationPress) -> Answer:
     """Do what a button of their own conversation says. Raises StaleButton for an earlier screen."""
     conversation = unit.store.conversations.by_id(step.conversation)

@@ -73,6 +73,13 @@ def typed(buttons: Known) -> list[Button]:
     return [Button(label, _takes(payload)) for label, payload in buttons]
 
 
+def is_list(buttons: Known) -> bool:
+    """Tell whether this page only lists things to look at: a button each, and each another one."""
+    things = [payload.on for _, payload in buttons if payload.on]
+    only_shows = all(_takes(payload) is Takes.LITTLE for _, payload in buttons)
+    return bool(things) and only_shows and len(set(things)) == len(things)
+
+
 def take(
     unit: Unit,
     person: Person,

@@ -139,7 +139,8 @@ def _member_words(unit: Unit, person: Person, said: Said) -> DirectAnswer | None
     elif _replied(unit, person, said):
         return None
     elif conversation := unit.store.conversations.of(person.id, PRIVATE):
-        return conversation_table.hear(unit, person, conversation, said)
+        is_press, answer = typed_on_pages.from_list(unit, person, conversation, said)
+        return answer if is_press else conversation_table.hear(unit, person, conversation, said)
     elif choice := menu.choice(person, said.text, anyhow=True):
         menu.chosen(unit, person, choice)
     else:

@@ -1,4 +1,4 @@
-"""What is typed with nothing open, held against the buttons of the newest page in the chat.
+"""What is typed below a page, held against the buttons of the newest page in the chat.
 
 Whoever types "ja" below an invitation need not swipe it. What fits no button of that page is free
 words, and begins with 112: so does whatever hints at danger, though it were the name of a button.
@@ -9,14 +9,16 @@ from functools import cache
 
 from domain.conversations.typed_choice import Recognised, plain, recognise_alone
 from domain.filing.small_talk import is_small_talk
-from handlers import page_buttons
+from handlers import conversation_table, page_buttons
 from handlers.conversations import typed_presses
+from handlers.conversations.typed_presses import Awaited
 from handlers.people import admission_form
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import NOTHING_AROUND, Said
+from services.conversations import clear_chat, conversation_rows
 from services.filing import spoken
 from services.unit import Unit
-from storage.records import NewestPage, Person
+from storage.records import Conversation, NewestPage, Person
 
 
 def pressed(unit: Unit, person: Person, said: Said) -> tuple[bool, DirectAnswer | None]:
@@ -37,6 +39,41 @@ def pressed(unit: Unit, person: Person, said: Said) -> tuple[bool, DirectAnswer 
     if found.places:
         return True, page_buttons.ask(person, said, [known[place][0] for place in found.places])
     return False, None
+
+
+def from_list(
+    unit: Unit, person: Person, conversation: Conversation, said: Said
+) -> tuple[bool, DirectAnswer | None]:
+    """Take a number for what stands there in the list that was just asked for.
+
+    What was begun before and is still open waits: nothing is told by a bare number. Where a number
+    is asked for, it is the answer. Tells whether it was one of the list; raises as the press would.
+    """
+    page = unit.store.newest_pages.of(person.id) if _may_be_a_button(said) else None
+    if (
+        page is None
+        or not plain(said.text).isdecimal()
+        or not _asked_for_since(unit, conversation, page, said)
+        or conversation_table.awaited(unit, person, conversation) is Awaited.MOMENT
+    ):
+        return False, None
+    known = page_buttons.known(page.buttons)
+    found = recognise_alone(
+        said.text, page_buttons.typed(known), typed_presses.spoken(person.language)
+    )
+    if not found.sure or not page_buttons.is_list(known):
+        return False, None
+    button = known[found.places[0]]
+    return True, page_buttons.take(unit, person, said, page.message, button, "typed-chosen")
+
+
+def _asked_for_since(unit: Unit, conversation: Conversation, page: NewestPage, said: Said) -> bool:
+    """Tell whether a page answers what was typed below the conversation's screen."""
+    screen = conversation.screen
+    if screen is None or conversation_rows.is_on_its_way(unit, conversation.person):
+        return False
+    theirs = clear_chat.messages_of(conversation)
+    return said.message > page.message and any(screen < each < page.message for each in theirs)
 
 
 def _may_be_a_button(said: Said) -> bool:
