@@ -177,7 +177,7 @@ def test_a_link_can_be_pasted_and_a_wrong_one_is_explained(page: Page, stage: St
     field.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("geen uitnodigingslink")
     field.fill(LINK)
-    page.get_by_role("button", name="Link openen").click()
+    page.get_by_role("button", name="Link openen").press("Enter")
     assert stage.next_message()["text"].endswith("kX3n_4tLq8Zr1vYb7Wm2Pg")
 
 
