@@ -5,6 +5,7 @@ asked for is in no log, and all that leads to nobody looks the same.
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -40,11 +41,20 @@ class Doorkeeper:
 
 
 class CalendarServer:
-    """Listens until cancelled. What stands before the last part of an address is the proxy's."""
+    """Listens until cancelled. What stands before the last part of an address is the proxy's.
 
-    def __init__(self, database: Database, unit: Callable[[Store], Unit]) -> None:
+    `seconds` is the monotonic clock that says how often may be asked.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        unit: Callable[[Store], Unit],
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._database = database
         self._unit = unit
+        self._seconds = seconds
         self._doorkeeper: Doorkeeper | None = None
 
     async def run(self, host: str, port: int) -> None:
@@ -83,7 +93,7 @@ class CalendarServer:
             made = await self._database.run(_doorkeeper)
             door = self._doorkeeper = self._doorkeeper or made  # another may have come first
         mark = door.mark_of(secret)
-        if not door.pace.lets_in(mark, asyncio.get_running_loop().time()):
+        if not door.pace.lets_in(mark, self._seconds()):
             return _later(429)
         body = await self._database.run(lambda store: _calendar(self._unit(store), secret))
         door.pace.learn(mark, known=body is not None)

@@ -181,6 +181,32 @@ def test_a_link_can_be_pasted_and_a_wrong_one_is_explained(page: Page, stage: St
     assert stage.next_message()["text"].endswith("kX3n_4tLq8Zr1vYb7Wm2Pg")
 
 
+def test_a_link_keeps_its_field_while_somebody_else_comes_to_town(
+    page: Page, stage: Stage
+) -> None:
+    page.get_by_role("button", name="Nieuwe telefoon erbij pakken").click()
+    page.get_by_label("Voornaam").fill("Bram")
+    page.get_by_label("Voornaam").press("Enter")
+    field = page.get_by_label("Uitnodigingslink")
+    field.focus()
+    moves = page.evaluate_handle("""() => {
+      const seen = { bar: 0 };
+      new MutationObserver((changes) => {
+        for (const change of changes) {
+          for (const node of change.removedNodes) {
+            if (node.classList?.contains("link-bar")) seen.bar += 1;
+          }
+        }
+      }).observe(document.getElementById("phone-guest"), { childList: true, subtree: true });
+      return seen;
+    }""")
+    for name in ("Tess", "Noor"):
+        with page.expect_response("**/town/people"):
+            stage.order("people", {"first_name": name})
+    expect(field).to_be_focused()
+    assert moves.evaluate("seen => seen.bar") == 0
+
+
 def test_what_the_town_refuses_is_said_and_the_words_are_kept(page: Page, stage: Stage) -> None:
     stage.order("deactivate", {"user": AMINA})
     field = page.locator("#phone-key-figure textarea")

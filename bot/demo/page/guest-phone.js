@@ -35,7 +35,10 @@ export class GuestPhone extends PrivatePhone {
   }
 
   give(person) {
+    const isHeld = this.person?.id === person.id;
     super.give(person);
+    // To move the link bar would take the focus out of it, and the press that is under way.
+    if (isHeld) return;
     this.another.hidden = false;
     this.linkBar ??= this.makeLinkBar();
     this.screen.querySelector(".bar").after(this.linkBar);
