@@ -129,6 +129,8 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
     if not store.bound:
         _transact(connection, store, lambda store: store.bind())
+    if store.journal.has_older():
+        _transact(connection, store, lambda store: store.journal.seal_older())
     if read_meta(connection, _ENDINGS_MARK) is None:
         _transact(connection, store, lambda store: _complete_endings(connection, store))
     return store

@@ -70,7 +70,7 @@ class Store:
         self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)
-        self.journal = Journal(connection, keyring)
+        self.journal = Journal(connection, keyring, self.concerns.key_of)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -1,13 +1,16 @@
 """Journal: who did what when, append-only, each line hashing the one before.
 
 A closed vocabulary and ids, never content. A signed mark remembers the last line, so that
-cutting lines off the end shows as well, now and after later lines.
+cutting lines off the end shows as well, now and after later lines. Who did something with a
+concern is sealed under the key of that concern: once it is erased nobody can tell, count or compare
+who it was, and the chain stays as it is.
 """
 
 import hashlib
 import hmac
 import json
 import sqlite3
+from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -15,16 +18,21 @@ from typing import Any
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
+from storage.errors import NotKept
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
 from storage.records import Journaled
-from storage.sealing import Keyring
+from storage.sealing import DataKey, Keyring, SealBroken
 
 _BEFORE_THE_FIRST = bytes(32)
 _AFTER_A_BREAK = b"\xff" * 32
 _SEQ_BYTES = 8
 _HASH_BYTES = 32
 _MARK = "journal-mark"
+_SEALED = "~"
+"""What a sealed id begins with; one in the clear is hexadecimal."""
+
+_SEALED_MARK = "journal-sealed"
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
 
 
@@ -88,13 +96,44 @@ class JournalAct(StrEnum):
 class Journal:
     """The lines so far, and the mark that signs the last of them."""
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        keyring: Keyring,
+        key_of: Callable[[ConcernId], DataKey],
+    ) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._key_of = key_of
 
     def begin(self) -> None:
         """Sign the empty journal of a new database."""
         self._sign(0, _BEFORE_THE_FIRST)
+        write_meta(self._connection, _SEALED_MARK, b"yes")
+
+    def has_older(self) -> bool:
+        """Tell whether there are lines to seal; a broken chain stays as it is: it is proof."""
+        return read_meta(self._connection, _SEALED_MARK) is None and self.verify() is None
+
+    def seal_older(self) -> None:
+        """Seal who did something with a concern in lines of before that was done.
+
+        The chain is made anew with it; see `has_older`.
+        """
+        previous, seq = _BEFORE_THE_FIRST, 0
+        lines = self._connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY seq").fetchall()
+        for seq, at, act, actor, concern, subject, detail in lines:
+            who = self._sealed(seq, "actor", actor, concern)
+            whom = self._sealed(seq, "subject", subject, concern)
+            hashed = _hash((seq, at, act, who, concern, whom, detail), previous)
+            self._connection.execute(
+                "UPDATE journal SET actor_id = ?, subject_id = ?, previous = ?, hash = ?"
+                " WHERE seq = ?",
+                (who, whom, previous, hashed, seq),
+            )
+            previous = hashed
+        self._sign(seq, previous)
+        write_meta(self._connection, _SEALED_MARK, b"yes")
 
     def append(
         self,
@@ -109,7 +148,9 @@ class Journal:
         """Add a line. `detail` is a code of our own (a reason, an outcome), never words."""
         seq, previous = self._signed() or self._last_after_a_break()
         word = ACTS[act].journaled if isinstance(act, Act) else act.value
-        line = (seq + 1, to_text(now), word, actor, concern, subject, detail)
+        who = self._sealed(seq + 1, "actor", actor, concern)
+        whom = self._sealed(seq + 1, "subject", subject, concern)
+        line = (seq + 1, to_text(now), word, who, concern, whom, detail)
         hashed = _hash(line, previous)
         self._connection.execute(
             f"INSERT INTO journal ({_COLUMNS}, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -141,20 +182,47 @@ class Journal:
 
     def of(self, concern_id: ConcernId) -> list[Journaled]:
         """List what was journaled about a concern, in order."""
-        return self._where("concern_id = ?", concern_id)
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM journal WHERE concern_id = ? ORDER BY seq", (concern_id,)
+        )
+        return [self._read(row) for row in rows]
 
     def about(self, person: PersonId) -> list[Journaled]:
         """List what somebody did, and what was done with them, in order."""
-        return self._where("actor_id = ? OR subject_id = ?", person, person)
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY seq")
+        lines = (self._read(row) for row in rows)
+        return [line for line in lines if person in {line.actor, line.subject}]
 
-    def _where(self, condition: str, *values: str) -> list[Journaled]:
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM journal WHERE {condition} ORDER BY seq", values
-        )
-        return [
-            Journaled(seq, from_text(at), act, actor, concern, subject, detail)
-            for seq, at, act, actor, concern, subject, detail in rows
-        ]
+    def _read(self, row: tuple[Any, ...]) -> Journaled:
+        seq, at, act, actor, concern, subject, detail = row
+        who = self._opened(seq, "actor", actor, concern)
+        whom = self._opened(seq, "subject", subject, concern)
+        return Journaled(seq, from_text(at), act, who, concern, whom, detail)
+
+    def _sealed(
+        self, seq: int, column: str, person: str | None, concern: ConcernId | None
+    ) -> str | None:
+        """Seal who it was for this line; of a concern that is erased under a key nobody keeps."""
+        if person is None or concern is None:
+            return person
+        try:
+            key = self._key_of(concern)
+        except (NotKept, SealBroken):
+            key = self._keyring.new_key(f"concern:{concern}")
+        return _SEALED + self._keyring.seal(key, "journal", column, str(seq), person).hex()
+
+    def _opened(
+        self, seq: int, column: str, kept: str | None, concern: ConcernId | None
+    ) -> PersonId | None:
+        """Give who it was; None when nobody can tell any more."""
+        if kept is None or concern is None or not kept.startswith(_SEALED):
+            return None if kept is None else PersonId(kept)
+        try:
+            sealed = bytes.fromhex(kept.removeprefix(_SEALED))
+            key = self._key_of(concern)
+            return PersonId(self._keyring.open_text(key, "journal", column, str(seq), sealed))
+        except (NotKept, SealBroken, ValueError):
+            return None
 
     def _sign(self, seq: int, hashed: bytes) -> None:
         head = seq.to_bytes(_SEQ_BYTES) + hashed

@@ -1,7 +1,10 @@
+import hashlib
+import json
 import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,9 +20,10 @@ from storage.records import Journaled
 from storage.sealing import Keyring
 from storage.store import Store
 from storage.tables.journal import Journal, JournalAct
-from tests.storage.makers import NOW, failing, keyring, rows
+from tests.storage.makers import NOW, a_concern, failing, keyring, member, rows
 
 CONCERN = ConcernId("c" * 16)
+KEY = keyring().new_key(f"concern:{CONCERN}")
 FATMA, MEREL = PersonId("a" * 16), PersonId("b" * 16)
 ACTS = st.lists(
     st.tuples(
@@ -41,7 +45,7 @@ def a_journal() -> Iterator[tuple[sqlite3.Connection, Journal]]:
     with folder, closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA synchronous = OFF")
         migrate(connection)
-        journal = Journal(connection, keyring())
+        journal = Journal(connection, keyring(), lambda _: KEY)
         journal.begin()
         yield connection, journal
 
@@ -49,6 +53,10 @@ def a_journal() -> Iterator[tuple[sqlite3.Connection, Journal]]:
 def write(journal: Journal, acts: list[tuple[JournalAct | Act, PersonId, ConcernId, str]]) -> None:
     for act, actor, concern, detail in acts:
         journal.append(act, NOW, actor=actor, concern=concern, detail=detail)
+
+
+def keep_the_concern(store: Store) -> None:
+    store.concerns.add(replace(a_concern(member(store).id), id=CONCERN), {})
 
 
 def three_lines(store: Store) -> None:
@@ -62,6 +70,7 @@ async def test_an_empty_journal_is_intact(database: Database) -> None:
 
 
 async def test_the_journal_tells_what_happened_to_a_concern(database: Database) -> None:
+    await database.run(keep_the_concern)
     await database.run(three_lines)
     assert await database.run(lambda store: store.journal.of(CONCERN)) == [
         Journaled(1, NOW, "concern-filed", MEREL, CONCERN, None, ""),
@@ -135,7 +144,7 @@ def test_a_line_added_by_somebody_without_the_key_is_found() -> None:
         (mark,) = connection.execute(
             "SELECT value FROM meta WHERE name = 'journal-mark'"
         ).fetchone()
-        Journal(connection, Keyring(bytes(32))).append(Act.READ, NOW, actor=MEREL)
+        Journal(connection, Keyring(bytes(32)), lambda _: KEY).append(Act.READ, NOW, actor=MEREL)
         assert journal.verify() == 2
         connection.execute("UPDATE meta SET value = ? WHERE name = 'journal-mark'", (mark,))
         assert journal.verify() == 2
@@ -215,3 +224,86 @@ def test_an_act_of_the_protocol_stands_in_the_journal_by_the_word_it_always_had(
     with a_journal() as (_, journal):
         write(journal, [(act, FATMA, CONCERN, "") for act in words])
         assert [line.act for line in journal.of(CONCERN)] == list(words.values())
+
+
+_COUNTED = (
+    "SELECT COUNT(*) FROM journal WHERE act = 'concern-filed' GROUP BY actor_id ORDER BY COUNT(*)"
+)
+
+
+def two_people_file(store: Store) -> list[PersonId]:
+    """Three concerns of one, and one of the other."""
+    people = [member(store, account=account).id for account in (700_001, 700_002)]
+    for number, reporter in enumerate([people[0]] * 3 + [people[1]], start=1):
+        concern = a_concern(reporter, number)
+        store.concerns.add(concern, {})
+        store.journal.append(Act.FILE, NOW, actor=reporter, concern=concern.id)
+        store.journal.append(Act.READ, NOW, actor=FATMA, subject=reporter, concern=concern.id)
+    return people
+
+
+async def test_nobody_counts_in_it_what_somebody_filed_before_or_after_that_was_erased(
+    database: Database,
+) -> None:
+    people = await database.run(two_people_file)
+    clear = [str(value) for row in await rows(database, "SELECT * FROM journal") for value in row]
+    assert not {*people, FATMA} & set(clear)
+    assert await rows(database, _COUNTED) == [(1,)] * 4
+    assert len(await database.run(lambda store: store.journal.about(people[0]))) == 6
+
+    def erase(store: Store) -> None:
+        for number in range(1, 5):
+            store.erasure.concern(ConcernId(f"{number:016x}"))
+
+    await database.run(erase)
+    assert await rows(database, _COUNTED) == [(1,)] * 4
+    assert await database.run(lambda store: store.journal.about(people[0])) == []
+    assert await database.run(lambda store: store.journal.about(FATMA)) == []
+    lines = await database.run(lambda store: store.journal.of(ConcernId(f"{1:016x}")))
+    assert [(line.act, line.actor) for line in lines] == [("concern-filed", None), ("read", None)]
+    assert await database.run(lambda store: store.journal.verify()) is None
+
+
+def in_the_clear(store: Store) -> None:
+    """Write the lines again as versions before this one wrote them."""
+    run, previous = store._connection.execute, bytes(32)
+    lines = [
+        (line.seq, "2026-03-02T09:00:00Z", line.act, line.actor, line.concern, line.subject, "")
+        for number in range(1, 5)
+        for line in store.journal.of(ConcernId(f"{number:016x}"))
+    ]
+    for line in lines:
+        text = json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode()
+        hashed = hashlib.sha256(previous + text).digest()
+        run(
+            "UPDATE journal SET at = ?, actor_id = ?, subject_id = ?, detail = '', previous = ?,"
+            " hash = ? WHERE seq = ?",
+            (line[1], line[3], line[5], previous, hashed, line[0]),
+        )
+        previous = hashed
+    store.journal._sign(len(lines), previous)
+    run("DELETE FROM meta WHERE name = 'journal-sealed'")
+
+
+async def test_lines_of_an_earlier_version_are_sealed_once_also_of_what_was_erased(
+    database: Database,
+) -> None:
+    people = await database.run(two_people_file)
+    await database.run(in_the_clear)
+    assert await rows(database, _COUNTED) == [(1,), (3,)]
+    assert await database.run(lambda store: store.journal.verify()) is None
+    await database.run(lambda store: store.erasure.concern(ConcernId(f"{2:016x}")))
+    assert await database.run(lambda store: store.journal.has_older())
+    await database.run(lambda store: store.journal.seal_older())
+    assert await rows(database, _COUNTED) == [(1,)] * 4
+    assert await database.run(lambda store: store.journal.verify()) is None
+    assert len(await database.run(lambda store: store.journal.about(people[0]))) == 4
+    assert not await database.run(lambda store: store.journal.has_older())
+
+
+async def test_a_chain_that_was_broken_before_stays_so(database: Database) -> None:
+    await database.run(two_people_file)
+    await database.run(in_the_clear)
+    await rows(database, "UPDATE journal SET act = 'read' WHERE seq = 3")
+    assert not await database.run(lambda store: store.journal.has_older())
+    assert await database.run(lambda store: store.journal.verify()) == 3
