@@ -4,7 +4,8 @@ Their files are kept in memory where there is room, because a database waits for
 commit. And whatever a test makes the storage room say to SQLite finds its rows by an index
 (`plans.py`).
 
-Where a run gives second chances (`.ci/run`), it is red all the same when more than a few needed one.
+Where a run gives second chances (`.ci/run`), it is red all the same when more than a few tests
+needed one.
 """
 
 import os

@@ -181,9 +181,7 @@ def test_a_link_can_be_pasted_and_a_wrong_one_is_explained(page: Page, stage: St
     assert stage.next_message()["text"].endswith("kX3n_4tLq8Zr1vYb7Wm2Pg")
 
 
-def test_a_link_keeps_its_field_while_somebody_else_comes_to_town(
-    page: Page, stage: Stage
-) -> None:
+def test_a_link_keeps_its_field_while_somebody_else_comes_to_town(page: Page, stage: Stage) -> None:
     page.get_by_role("button", name="Nieuwe telefoon erbij pakken").click()
     page.get_by_label("Voornaam").fill("Bram")
     page.get_by_label("Voornaam").press("Enter")
