@@ -4,7 +4,7 @@ BIN := .venv/bin
 ROOMS := bot handlers services storage domain config
 ICAL_JS := tests/calendars/node_modules/.package-lock.json
 
-.PHONY: help install demo test check bench lock docs audit
+.PHONY: help install demo test check bench lock docs audit sbom
 
 help:
 	@echo "make demo    try Schakel: the demo town on http://127.0.0.1:8080"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench   speed, against a bare bot in the same run"
 	@echo "make docs    write the generated parts of docs/ anew"
 	@echo "make audit   known weaknesses in what is locked (asks the internet)"
+	@echo "make sbom    what is delivered, and under which licences: build/sbom.cdx.json, build/notices.txt"
 	@echo "make lock    write requirements.lock anew from pyproject.toml"
 
 install: .venv/installed
@@ -54,6 +55,9 @@ bench: install
 
 docs: install
 	@$(BIN)/python -m docs.generate
+
+sbom: install
+	@$(BIN)/python -m docs.delivered
 
 audit: install
 	@$(BIN)/pip-audit --require-hashes --disable-pip -r requirements-run.lock
