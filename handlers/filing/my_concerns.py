@@ -12,7 +12,7 @@ from domain.concerns.protocol import Act, permit
 from domain.errors import NotAllowed, NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, EntryId
 from domain.notices import Notice, NoticeKind, Priority
-from handlers.filing import addition_form, my_concerns_pages, own_words, sure_pages
+from handlers.filing import addition_form, my_concerns_pages, own_words, sure_pages, who_read
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -61,6 +61,9 @@ def _my_concern_pressed(
 
 def _do(unit: Unit, person: Person, concern: Concern, press: Pressed, topic: PagePress) -> None:
     choice, _, about = topic.choice.partition("-")
+    if choice == who_read.READERS:
+        my_concerns_pages.turn(unit, person, concern, press.message, page=choice)
+        return
     if choice in _ACTS:
         _begin(unit, person, concern, press, topic, _ACTS[choice])
         return

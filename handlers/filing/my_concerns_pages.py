@@ -17,11 +17,12 @@ from domain.errors import Refusal
 from domain.filing.notices import MyConcernDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind
-from handlers.filing import missed_dates, sure_pages
+from handlers.filing import missed_dates, sure_pages, who_read
 from handlers.filing.own_words import READ
 from handlers.filing.receipts import when
 from handlers.filing.which_concern import which
 from handlers.filing.which_official import official_name
+from handlers.filing.who_read import READERS
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
@@ -89,7 +90,9 @@ def listed(unit: Unit, person: Person) -> Page:
 
 
 def page(unit: Unit, person: Person, concern: Concern, detail: MyConcernDetail) -> Page:
-    """Give the page of one concern, or the question whether to do what is asked for."""
+    """Give the page of one concern, who read it, or the question whether to do what is asked."""
+    if detail.page == READERS:
+        return who_read.draw(unit, person, concern, MINE)
     asked = sure_pages.PAGES.get(detail.page)
     if asked is not None and may(unit, person, concern, asked):
         return sure_pages.draw(unit, person, concern, asked, MINE)
@@ -184,6 +187,7 @@ def _rows(unit: Unit, person: Person, concern: Concern) -> list[Row]:
         rows += care_rows(concern, tongue, MINE)
     if may_be_shown(concern):
         rows.append([_button(tongue, READ, concern)])
+    rows.append([_button(tongue, READERS, concern)])
     for acts in rows_of(ButtonPlace.REPORTER):
         fitting = [
             act for act in acts if _stands_by_itself(act) and may(unit, person, concern, act)

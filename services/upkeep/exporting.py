@@ -2,7 +2,8 @@
 
 Officials' notes are left out: they are about the municipality's work and often about others, and
 the reporter never saw them. Of what officials wrote there is what the reporter was told, without
-names. What an official wrote in office belongs to the concern: of that there is when and what.
+names; who read it stands there by name, as its reporter can ask at any time. What an official
+wrote in office belongs to the concern: of that there is when and what.
 """
 
 import base64
@@ -13,6 +14,8 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.concerns.doers import Hearer
 from domain.concerns.protocol import Protocol
+from domain.identifiers import PersonId
+from services.filing import who_read
 from services.upkeep import export_shared
 from storage.as_json import to_json
 from storage.records import Entry, Person
@@ -109,6 +112,10 @@ def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:
         "felt_heard": timeline.heard,
         "finished": timeline.finished,
         "answers": store.concerns.filing(concern.id),
+        "read_by": [
+            {"who": _name(store, each.by), "at": to_json(each.at)}
+            for each in who_read.readings(store, concern)
+        ],
         "words": [
             {
                 "what": entry.kind,
@@ -129,6 +136,12 @@ def _concern(store: Store, protocol: Protocol, concern: Concern) -> Facts:
             for attachment_id, medium in store.attachments.of(concern.id)
         ],
     }
+
+
+def _name(store: Store, official: PersonId | None) -> str | None:
+    """Give what the reporter knows an official by; None for one who left."""
+    found = store.people.by_id(official) if official else None
+    return found.name if found else None
 
 
 def _was_seen(protocol: Protocol, concern: Concern, entry: Entry) -> bool:

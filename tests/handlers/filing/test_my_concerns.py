@@ -61,7 +61,7 @@ async def test_the_page_says_how_it_stands_who_is_next_and_no_word_of_the_text(
     assert "zonder naam" in page.text
     assert ACCOUNT_OF_IT[:20] not in page.text
     assert list(page.buttons) == [
-        *("Mijn woorden lezen", "Aanvullen", "Verbeteren"),
+        *("Mijn woorden lezen", "Wie las dit?", "Aanvullen", "Verbeteren"),
         *("Mijn naam erbij zetten", "Intrekken", "Terug"),
     ]
 
@@ -151,7 +151,7 @@ async def test_withdrawing_asks_once_more_says_what_follows_and_gives_the_date(
     await chat.presses("Ja, intrekken")
     assert "ingetrokken" in chat.last.text
     assert "op maandag 30 november wordt alles hiervan gewist" in chat.last.text
-    assert list(chat.last.buttons) == ["Terug"]
+    assert list(chat.last.buttons) == ["Wie las dit?", "Terug"]
     assert (await hall.now_is(concern)).stage is Stage.WITHDRAWN
     assert "De melder heeft" in hall.texts()
 
@@ -166,7 +166,7 @@ async def test_an_old_page_says_what_is_true_now_and_shows_it(
     for label in ("Aanvullen", "Verbeteren", "Intrekken"):
         toast = await chat.presses_data(number, page.buttons[label])
         assert toast == f"Dat kan nu niet meer. {reference} is ingetrokken."
-    assert list(chat.messages[number].buttons) == ["Terug"]
+    assert list(chat.messages[number].buttons) == ["Wie las dit?", "Terug"]
 
 
 @pytest.mark.parametrize("kind", list(ConcernKind))

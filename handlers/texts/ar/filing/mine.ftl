@@ -48,6 +48,7 @@ mine-words-attached = 📎 أُرفق معها أيضًا: { $counts }.
 mine-words-later = لاحقًا، في { $day }
 
 mine-button-read = قراءة كلماتي
+mine-button-readers = من قرأ هذا؟
 mine-button-answer = الإجابة عن السؤال
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -113,3 +114,16 @@ mine-done-unname = ✅ <b>لم يعد اسمك في { $reference }.</b> { $seen 
 mine-done-withdraw = ↩️ <b>سحبت { $reference }.</b> يتوقف الموظفون عن متابعته.
 mine-done-thrown-away = حُذف. لم يُرسل شيء.
 mine-done-stopped = توقف. لم يُرسل شيء.
+
+mine-readers = 🔎 <b>من قرأ { $reference }؟</b> فتح بلاغك هؤلاء الموظفون:
+mine-readers-none = 🔎 <b>من قرأ { $reference }؟</b> لم يفتح أحد بلاغك بعد.
+mine-reader = • { $who }: { $day }، الساعة { $hour }
+mine-readers-older = وقبل ذلك { $count ->
+    [zero] { $count } مرة
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+ }. هذه هي الأخيرة.
+mine-readers-along = يبقى بلاغك عندئذ ربع ساعة في مجموعة الموظفين. ومن نظر في المجموعة خلال ذلك الوقت ربما قرأه أيضًا. لا أحد يسجل ذلك. وعلى البطاقة يرون دائمًا: الرقم والموضوع والحي ومدى الاستعجال.

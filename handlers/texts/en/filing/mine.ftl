@@ -41,6 +41,7 @@ mine-words-attached = 📎 With it went: { $counts }.
 mine-words-later = Later, on { $day }
 
 mine-button-read = Read my words
+mine-button-readers = Who read this?
 mine-button-answer = Answer the question
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -101,3 +102,12 @@ mine-done-unname = ✅ <b>Your name is off { $reference }.</b> { $seen ->
 mine-done-withdraw = ↩️ <b>You have withdrawn { $reference }.</b> The officials stop working on it.
 mine-done-thrown-away = Thrown away. Nothing was sent.
 mine-done-stopped = Stopped. Nothing was sent.
+
+mine-readers = 🔎 <b>Who read { $reference }?</b> These officials opened your report:
+mine-readers-none = 🔎 <b>Who read { $reference }?</b> Nobody has opened your report yet.
+mine-reader = • { $who }: { $day }, { $hour }
+mine-readers-older = { $count ->
+    [one] 1 earlier time
+   *[other] { $count } earlier times
+ } as well. These are the latest.
+mine-readers-along = Your report then stands in the officials’ group for fifteen minutes. Whoever looked into the group in those minutes may have read along. Nobody keeps track of that. What they always see on the card: reference, subject, neighbourhood and urgency.

@@ -41,6 +41,7 @@ mine-words-attached = 📎 Er ging ook mee: { $counts }.
 mine-words-later = Later, op { $day }
 
 mine-button-read = Mijn woorden lezen
+mine-button-readers = Wie las dit?
 mine-button-answer = Vraag beantwoorden
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -101,3 +102,12 @@ mine-done-unname = ✅ <b>Je naam staat niet meer bij { $reference }.</b> { $see
 mine-done-withdraw = ↩️ <b>Je hebt { $reference } ingetrokken.</b> De ambtenaren stoppen ermee.
 mine-done-thrown-away = Weggegooid. Er is niets verstuurd.
 mine-done-stopped = Gestopt. Er is niets verstuurd.
+
+mine-readers = 🔎 <b>Wie las { $reference }?</b> Deze ambtenaren hebben je melding geopend:
+mine-readers-none = 🔎 <b>Wie las { $reference }?</b> Nog niemand heeft je melding geopend.
+mine-reader = • { $who }: { $day }, { $hour } uur
+mine-readers-older = Eerder { $count ->
+    [one] nog 1 keer
+   *[other] nog { $count } keer
+ }. Hier staan de laatste.
+mine-readers-along = Je melding staat dan een kwartier in de groep van de ambtenaren. Wie dat kwartier in de groep keek, kan meegelezen hebben. Dat houdt niemand bij. Op de kaart zien zij wel altijd: kenmerk, onderwerp, buurt en haast.

@@ -41,6 +41,7 @@ mine-words-attached = 📎 Razem z tym wysłano: { $counts }.
 mine-words-later = Później: { $day }
 
 mine-button-read = Przeczytaj moje słowa
+mine-button-readers = Kto to czytał?
 mine-button-answer = Odpowiedz na pytanie
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -104,3 +105,14 @@ mine-done-unname = ✅ <b>Twojego imienia nie ma już przy { $reference }.</b> {
 mine-done-withdraw = ↩️ <b>Wycofano: { $reference }.</b> Urzędnicy przestają się tym zajmować.
 mine-done-thrown-away = Usunięto. Nic nie wysłano.
 mine-done-stopped = Przerwano. Nic nie wysłano.
+
+mine-readers = 🔎 <b>Kto czytał { $reference }?</b> Twoje zgłoszenie otworzyli ci urzędnicy:
+mine-readers-none = 🔎 <b>Kto czytał { $reference }?</b> Nikt jeszcze nie otworzył twojego zgłoszenia.
+mine-reader = • { $who }: { $day }, godz. { $hour }
+mine-readers-older = Wcześniej jeszcze { $count ->
+    [one] 1 raz
+    [few] { $count } razy
+    [many] { $count } razy
+   *[other] { $count } raza
+ }. Tu są ostatnie.
+mine-readers-along = Zgłoszenie stoi wtedy przez kwadrans w grupie urzędników. Kto w tym czasie zaglądał do grupy, mógł je też przeczytać. Tego nikt nie zapisuje. Na karcie zawsze widać: numer, temat, dzielnicę i pilność.

@@ -41,6 +41,7 @@ mine-words-attached = 📎 Birlikte gönderildi: { $counts }.
 mine-words-later = Daha sonra, { $day } günü
 
 mine-button-read = Yazdıklarımı oku
+mine-button-readers = Bunu kim okudu?
 mine-button-answer = Soruyu yanıtla
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -101,3 +102,12 @@ mine-done-unname = ✅ <b>Adınız artık { $reference } için yazmıyor.</b> { 
 mine-done-withdraw = ↩️ <b>{ $reference } geri çekildi.</b> Görevliler bu konuda çalışmayı bırakıyor.
 mine-done-thrown-away = Silindi. Hiçbir şey gönderilmedi.
 mine-done-stopped = Bırakıldı. Hiçbir şey gönderilmedi.
+
+mine-readers = 🔎 <b>{ $reference } bildirimini kim okudu?</b> Bildirimini şu görevliler açtı:
+mine-readers-none = 🔎 <b>{ $reference } bildirimini kim okudu?</b> Bildirimini henüz kimse açmadı.
+mine-reader = • { $who }: { $day }, saat { $hour }
+mine-readers-older = Daha önce { $count ->
+    [one] 1 kez
+   *[other] { $count } kez
+ } daha. Burada en sonuncular var.
+mine-readers-along = Bildirimin o zaman on beş dakika görevlilerin grubunda durur. O sırada gruba bakan da okumuş olabilir. Bunu kimse kaydetmez. Kartta her zaman şunları görürler: numara, konu, mahalle ve aciliyet.

@@ -41,6 +41,7 @@ mine-words-attached = 📎 Також додано: { $counts }.
 mine-words-later = Пізніше, { $day }
 
 mine-button-read = Прочитати свої слова
+mine-button-readers = Хто це читав?
 mine-button-answer = Відповісти на запитання
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
@@ -103,3 +104,14 @@ mine-done-unname = ✅ <b>Вашого імені більше немає біл
 mine-done-withdraw = ↩️ <b>Ви відкликали { $reference }.</b> Працівники перестають над цим працювати.
 mine-done-thrown-away = Видалено. Нічого не надіслано.
 mine-done-stopped = Зупинено. Нічого не надіслано.
+
+mine-readers = 🔎 <b>Хто читав { $reference }?</b> Твоє повідомлення відкривали ці посадовці:
+mine-readers-none = 🔎 <b>Хто читав { $reference }?</b> Твоє повідомлення ще ніхто не відкривав.
+mine-reader = • { $who }: { $day }, { $hour }
+mine-readers-older = Раніше ще { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+    [many] { $count } разів
+   *[other] { $count } раза
+ }. Тут останні.
+mine-readers-along = Тоді повідомлення стоїть у групі посадовців п’ятнадцять хвилин. Хто в цей час дивився в групу, міг прочитати його теж. Цього ніхто не записує. На картці вони завжди бачать: номер, тему, район і терміновість.

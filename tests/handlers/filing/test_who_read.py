@@ -1,0 +1,85 @@
+"""`Wie las dit?`: a reporter hears which officials opened what they filed, and when."""
+
+from domain.identifiers import ConcernId
+from domain.roles import Role
+from handlers.filing.who_read import MOST_TOLD
+from services.people import language_and_removal
+from services.unit import Unit
+from services.upkeep import exporting
+from tests.handlers.chat import Chat
+from tests.handlers.town_hall import Someone, TownHall
+
+WHO = "Wie las dit?"
+
+
+async def test_nobody_read_it_yet(chat: Chat, concern: ConcernId) -> None:
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "Nog niemand heeft je melding geopend." in chat.last.text
+    await chat.presses("Terug")
+    assert WHO in chat.last.buttons, "back at the concern"
+
+
+async def test_each_reading_is_told_with_name_day_and_hour(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    bram = await hall.person(Role.OFFICIAL, "Bram")
+    await fatima.press("Lezen", concern)
+    hall.wait(hours=25)
+    await bram.press("Lezen", concern)
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "• Fatima: maandag 23 november, 10.15 uur" in chat.last.text
+    assert "• Bram: dinsdag 24 november, 11.15 uur" in chat.last.text
+    assert "kan meegelezen hebben" in chat.last.text
+
+
+async def test_who_left_is_an_official_and_older_readings_are_counted(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    bram = await hall.person(Role.OFFICIAL, "Bram")
+    coordinator = await hall.person(Role.COORDINATOR, "Ineke")
+    for _ in range(MOST_TOLD + 2):
+        await bram.press("Lezen", concern)
+    await fatima.press("Lezen", concern)
+
+    def leave(unit: Unit) -> None:
+        ineke = unit.store.people.by_id(coordinator.person)
+        assert ineke is not None
+        language_and_removal.remove(unit, ineke, bram.person)
+
+    await hall.work(leave)
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "Bram" not in chat.last.text
+    assert chat.last.text.count("• een ambtenaar:") == MOST_TOLD - 1
+    assert "Eerder nog 3 keer" in chat.last.text
+
+
+async def test_the_export_has_it_too(
+    hall: TownHall, fatima: Someone, merel: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Lezen", concern)
+
+    def export(unit: Unit) -> list[dict[str, str]]:
+        person = unit.store.people.by_id(merel.person)
+        assert person is not None
+        protocol = unit.municipality.protocol
+        (filed,) = exporting.export(unit.store, protocol, person, unit.now)["filed"]
+        found: list[dict[str, str]] = filed["read_by"]
+        return found
+
+    (read,) = await hall.work(export)
+    assert read["who"] == "Fatima"
+    assert read["at"].startswith("2026-11-23T09:15")
+
+
+async def test_nobody_else_gets_the_page(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    sam = Chat(await hall.person(Role.KEY_FIGURE, "Sam"))
+    await fatima.press("Lezen", concern)
+    data = (await chat.opens(concern)).buttons[WHO]
+    number = chat.showing("opgepakt")
+    await sam.presses_data(number, data)
+    assert "Fatima" not in sam.texts
