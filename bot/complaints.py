@@ -226,6 +226,31 @@ def about_backup(file: Path, fault: errors.DatabaseRefused) -> Complaint:
             return Complaint(f"{file}: this is no backup of Schakel, or it is damaged", remedy)
 
 
+def no_backup(folder: Path) -> Complaint:
+    """Say that no backup was ever made, or that all were too old."""
+    return Complaint(
+        f"{folder}: there is no backup",
+        "Make one each day with `schakel backup`, from a timer",
+    )
+
+
+def backup_old(file: Path, age: str) -> Complaint:
+    """Say that no backup was made lately; `age` as it is said."""
+    return Complaint(
+        f"{file}: the newest backup, as it was made, is {age} old",
+        "Look why the timer does not make one each day with `schakel backup`",
+    )
+
+
+def backups_kept_too_long(kept: int, most: int) -> Complaint:
+    """Say that what is erased would be in backups for longer than it was kept itself; in days."""
+    return Complaint(
+        f"SCHAKEL_BACKUP_DAYS is {kept}, longer than the {most} days concerns are kept for; the"
+        f" running bot lets backups go after {most}",
+        f"Make it {most} or fewer, and mind the copies of backups elsewhere",
+    )
+
+
 def backup_unreadable(file: Path) -> Complaint:
     """Say that a backup of ours cannot be looked at."""
     return Complaint(f"{file}: cannot be read", "Give this user the right to read it")

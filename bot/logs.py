@@ -55,6 +55,9 @@ class Event(StrEnum):
     CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
     LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
     LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet
+    BACKUPS_AGED = "backups_aged"  # old ones were deleted, as what is erased may not stay in them
+    BACKUP_MISSING = "backup_missing"  # none was made lately
+    BACKUPS_FAILED = "backups_failed"  # their folder cannot be looked into, or written
     MEMORY_MAY_SWAP = "memory_may_swap"  # the master key may come to stand on a disk
     LIBRARY = "library"
     UNCAUGHT = "uncaught"

@@ -17,6 +17,7 @@ from bot.courier import Courier
 from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
+from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
 from bot.own_memory import swap_may_hold_it
 from bot.renderers import all_renderers
@@ -120,6 +121,7 @@ class Process:
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
+        self._nightly = Nightly(settings, municipality, self._clock)
 
     def _unit(self, store: Store) -> Unit:
         now, presses = self._clock.now(), self._presses
@@ -200,6 +202,7 @@ class Process:
                 self._courier.take(await self._database.run(self._sweep))
                 await self._database.purge_log()
             self._pulse.beat(began, polling=self._settings.webhook is None)
+        await self._nightly.look()
         self._courier.nudge()
 
     def _begin(self, store: Store) -> None:

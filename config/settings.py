@@ -45,6 +45,8 @@ class Settings:
     token: str = field(repr=False)
     api: str
     data: Path
+    backups: Path
+    backup_days: int
     key_file: Path
     network: Path | None
     webhook: str | None
@@ -97,7 +99,13 @@ class GivenSettings(BaseSettings):
         description="root of the Bot API; another one for a local Bot API server (one that gives "
         "files over HTTP: not in its `--local` mode)",
     )
-    data: Path = Field(Path("data"), description="folder for the database and the backups")
+    data: Path = Field(Path("data"), description="folder for the database and the file `erased`")
+    backups: Path | None = Field(
+        None, description="folder for the backups; `backups` in `SCHAKEL_DATA` when left out"
+    )
+    backup_days: int = Field(
+        14, ge=1, le=365, description="how many days a backup in that folder stays, at most"
+    )
     key_file: Path | None = Field(
         None, description="file with the master key; made by `schakel setup`, never by `run`"
     )
@@ -151,6 +159,8 @@ EXPECTED: Mapping[str, str] = {
     "token_file": "the path of a file with the bot token in it",
     "api": "a web address like http://127.0.0.1:8081",
     "data": "the path of a folder",
+    "backups": "the path of a folder",
+    "backup_days": "a number from 1 to 365",
     "key_file": "the path of a file",
     "network": "the path of a folder",
     "webhook": "a web address like https://bot.example.org/schakel",
@@ -215,6 +225,8 @@ def load_settings() -> Settings:
         token=token,
         api=given.api,
         data=data,
+        backups=(given.backups or data / "backups").absolute(),
+        backup_days=given.backup_days,
         key_file=(given.key_file or data.parent / "schakel.key").absolute(),
         network=given.network,
         webhook=given.webhook,

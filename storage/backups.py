@@ -3,7 +3,7 @@
 import os
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +17,6 @@ from storage.sealing import Keyring
 from storage.store import Store
 from storage.tables.tombstones import Tombstone
 
-FOLDER = "backups"
 AUTOMATIC_KEPT = 7
 """How many backups with a name of ours stay in the folder; older ones go."""
 
@@ -53,27 +52,35 @@ def make_backup(database: Path, keyring: Keyring, file: Path) -> None:
     make_name_durable(file.parent)
 
 
-def prune(folder: Path) -> None:
-    """Delete all but the newest automatic backups; files with other names are not ours.
+def prune(folder: Path, before: datetime) -> int:
+    """Delete automatic backups made before a moment (UTC), and all but the newest; tells how many.
 
-    So goes what an earlier one has left that was cut short.
+    So goes what an earlier one has left that was cut short. Files with other names are not ours.
     """
     made = automatic(folder)
-    for file in made[:-AUTOMATIC_KEPT]:
-        file.unlink()
+    gone = [file for file in made if made_at(file) < before or file not in made[-AUTOMATIC_KEPT:]]
+    for file in gone:
+        file.unlink(missing_ok=True)
     for part in folder.glob("*.db.part"):
-        if _OURS.fullmatch(part.stem) and part.stem < made[-1].name:
+        begun = _moment(part.stem)
+        if begun is not None and (begun < before or (made and begun < made_at(made[-1]))):
             part.unlink(missing_ok=True)
+    if gone:
+        make_name_durable(folder)
+    return len(gone)
 
 
 def automatic(folder: Path) -> list[Path]:
     """List the automatic backups in a folder, the oldest first."""
-    return sorted(file for file in folder.glob("*.db") if _OURS.fullmatch(file.name))
+    return sorted(file for file in folder.glob("*.db") if _moment(file.name) is not None)
 
 
 def made_at(file: Path) -> datetime:
     """Tell the moment (UTC) by which an automatic backup is named."""
-    return datetime.strptime(file.name, _NAMED).replace(tzinfo=UTC)
+    moment = _moment(file.name)
+    if moment is None:
+        raise ValueError(file.name)
+    return moment
 
 
 def look_over(file: Path, keyring: Keyring) -> None:
@@ -119,6 +126,15 @@ def stones_in(database: Path, keyring: Keyring) -> list[Tombstone]:
         return look(database, keyring, lambda store: store.tombstones.all())
     except DatabaseRefused:
         return []
+
+
+def _moment(name: str) -> datetime | None:
+    """Read the moment (UTC) out of a name of ours; None of another name."""
+    if not _OURS.fullmatch(name):
+        return None
+    with suppress(ValueError):
+        return datetime.strptime(name, _NAMED).replace(tzinfo=UTC)
+    return None
 
 
 def _copy(database: Path, keyring: Keyring, to: Path) -> None:

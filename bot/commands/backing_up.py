@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from bot import complaints
@@ -27,19 +28,20 @@ from storage.tables.tombstones import Tombstone, written_down
 async def backup(file: Path | None) -> Path:
     """Make a backup, also beside a running bot; gives its file. Raises Refused.
 
-    Without `file` it goes into the folder of automatic backups, where only the newest stay.
+    Without `file` it goes into the folder of automatic backups, where only the newest stay, and
+    none that is too old.
     """
     settings = read_settings()
     key = Keyring(read_key(settings))
     database = settings.data / DATABASE
     if not database.exists():
         raise Refused([complaints.no_database(settings)])
-    folder = settings.data / backups.FOLDER
-    to = file or folder / backups.automatic_name(clock_of(settings).now())
+    now = clock_of(settings).now()
+    to = file or settings.backups / backups.automatic_name(now)
     try:
         backups.make_backup(database, key, to)
         if file is None:
-            backups.prune(folder)
+            backups.prune(settings.backups, now - timedelta(days=settings.backup_days))
     except FileExistsError:
         raise Refused([_exists(to)]) from None
     except DatabaseRefused as fault:

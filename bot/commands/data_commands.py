@@ -17,7 +17,8 @@ SomePerson = Annotated[
 
 def backup(
     file: Annotated[
-        Path | None, typer.Argument(help="Default: a dated file in SCHAKEL_DATA/backups.")
+        Path | None,
+        typer.Argument(help="Default: dated, in SCHAKEL_BACKUPS, where old ones go."),
     ] = None,
 ) -> None:
     """Copy the whole database, sealed as it is; also while the bot runs."""

@@ -9,6 +9,7 @@ from bot import complaints, own_memory
 from bot.alive_file import alive
 from bot.commands import newest_backup
 from bot.complaints import Complaint
+from bot.nightly import old_backups
 from bot.open_installation import (
     Refused,
     languages_lacking,
@@ -55,17 +56,18 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         found += refused.complaints
     group = None
     try:
-        group, put_aside, hosts = look_into(settings, _kept)
+        group, put_aside, hosts, begun = look_into(settings, _kept)
         damaged = look_into(settings, Store.damaged)
     except Refused as refused:
         found += refused.complaints
     else:
         found += [complaints.put_aside(put_aside)] if put_aside else []
         if municipality is not None:
+            found += old_backups.kept_too_long(settings, municipality)
             gone = sorted(code for code in hosts if municipality.network.host(code) is None)
             found += [complaints.hosts_gone(gone)] if gone else []
         found += [complaints.rows_damaged(damaged)] if damaged else []
-        wrong, known = newest_backup.look(settings, read_key(settings))
+        wrong, known = newest_backup.look(settings, read_key(settings), begun)
         found, notes = found + wrong, notes + known
     found += _disk(settings)
     async with Transport(settings.api, settings.token) as transport:
@@ -73,12 +75,13 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     return found, notes
 
 
-def _kept(store: Store) -> tuple[OfficialsGroup | None, int, set[str]]:
-    """Give the group, how many updates were put aside, and the hosts of what is to come."""
+def _kept(store: Store) -> tuple[OfficialsGroup | None, int, set[str], datetime | None]:
+    """Give the group, how much was put aside, the hosts of what is to come, and since when."""
     hosts = {each.place.host for each in store.affairs.all(Meeting) if each.stage in _TO_COME}
     going_on = [each for each in store.affairs.all(Series) if each.ended_at is None]
     hosts |= {each.template.place.host for each in going_on if each.template.place is not None}
-    return store.group.current(), store.inbox.counts()["quarantined"], hosts - {""}
+    aside, begun = store.inbox.counts()["quarantined"], store.journal.begun()
+    return store.group.current(), aside, hosts - {""}, begun
 
 
 def _memory() -> Iterator[Complaint]:

@@ -59,7 +59,7 @@ async def erase(reference: str | None, person: str | None, agrees: Callable[[str
 
 async def older_backups() -> list[Path]:
     """List our own backups, which may still hold what was erased. Raises Refused."""
-    return backups.automatic(read_settings().data / backups.FOLDER)
+    return backups.automatic(read_settings().backups)
 
 
 def _plan(store: Store, reference: str | None, person: str | None) -> str:

@@ -1,25 +1,30 @@
 """What `schakel check` says of backups: how old the newest is, and whether it is as it was made."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot import complaints
 from bot.clock import clock_of
 from bot.complaints import Complaint
+from bot.nightly.old_backups import MISSED
 from config.settings import Settings
 from storage import backup_signature, backups
 from storage.errors import DatabaseRefused
 from storage.sealing import Keyring
 
-NONE_YET = "There is no backup in the data folder yet: make one each day with `schakel backup`."
-
-_HOURS_TOLD = timedelta(hours=48)
+NONE_YET = "There is no backup yet: make one each day with `schakel backup`."
 
 
-def look(settings: Settings, key: bytes) -> tuple[list[Complaint], list[str]]:
-    """Give what is wrong with the newest automatic backup, and what is good to know of it."""
-    made = backups.automatic(settings.data / backups.FOLDER)
+def look(
+    settings: Settings, key: bytes, begun: datetime | None
+) -> tuple[list[Complaint], list[str]]:
+    """Give what is wrong with the newest automatic backup, and what is good to know of it.
+
+    `begun` is when the installation began, if anything was done in it yet.
+    """
+    made, now = backups.automatic(settings.backups), clock_of(settings).now()
     if not made:
-        return [], [NONE_YET]
+        overdue = begun is not None and now - begun >= MISSED
+        return ([complaints.no_backup(settings.backups)], []) if overdue else ([], [NONE_YET])
     newest = made[-1]
     try:
         backup_signature.verify(newest, Keyring(key))
@@ -28,12 +33,14 @@ def look(settings: Settings, key: bytes) -> tuple[list[Complaint], list[str]]:
         return [Complaint(told.what, "Make a new one with `schakel backup`")], []
     except OSError:
         return [complaints.backup_unreadable(newest)], []
-    age = _spoken(clock_of(settings).now() - backups.made_at(newest))
-    return [], [f"The newest backup was made {age} ago; its signature is right."]
+    age = now - backups.made_at(newest)
+    if age >= MISSED:
+        return [complaints.backup_old(newest, _spoken(age))], []
+    return [], [f"The newest backup was made {_spoken(age)} ago; its signature is right."]
 
 
 def _spoken(age: timedelta) -> str:
-    if age < _HOURS_TOLD:
+    if age < MISSED:
         hours = max(0, int(age.total_seconds())) // 3600
         return "1 hour" if hours == 1 else f"{hours} hours"
     return f"{age.days} days"

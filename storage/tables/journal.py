@@ -180,6 +180,11 @@ class Journal:
             return None
         return expected if signed is None else min(expected, signed[0] + 1)
 
+    def begun(self) -> datetime | None:
+        """Tell when the first line was written; None when there is none."""
+        row = self._connection.execute("SELECT at FROM journal ORDER BY seq LIMIT 1").fetchone()
+        return None if row is None else from_text(row[0])
+
     def of(self, concern_id: ConcernId) -> list[Journaled]:
         """List what was journaled about a concern, in order."""
         rows = self._connection.execute(

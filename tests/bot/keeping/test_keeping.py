@@ -121,6 +121,7 @@ async def test_only_the_newest_automatic_backups_stay(bot: BotProcess) -> None:
     await keep(bot)
     folder = bot.data / "backups"
     folder.mkdir()
+    bot.extra["SCHAKEL_BACKUP_DAYS"] = "365"
     for day in range(10, 20):
         (folder / f"schakel-202610{day}T000000Z.db").touch()
     (folder / "mine.db").touch()

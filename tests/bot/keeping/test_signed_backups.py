@@ -203,8 +203,9 @@ async def test_check_says_how_old_the_newest_is_and_whether_it_is_ours(bot: BotP
     old = made.with_name("schakel-20261101T030000Z.db")
     shutil.copyfile(elsewhere, old)
     code, out = await checked(bot)
-    assert code == 0
-    assert " days ago; its signature is right" in out
+    assert code == 1
+    assert f"{old}: the newest backup, as it was made, is " in out
+    assert " days old" in out
 
     changed_by("UPDATE concern SET named = 1")(old)
     code, out = await checked(bot)

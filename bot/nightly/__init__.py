@@ -1,0 +1,1 @@
+"""What the running bot does once a night, beside its work."""
