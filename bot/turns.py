@@ -178,9 +178,16 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     else:
         if not call.repeatable:
             unit.store.outbox.sending([held.item.id])
-        silent = rules_of(held.item.notice).silent
-        turn.flights.append(Flight(held, call.without_sound() if silent else call))
+        turn.flights.append(Flight(held, _as_its_kind_goes(held, call)))
     unit.store.outbox.rendered(held.item.id)
+
+
+def _as_its_kind_goes(held: Held, call: Call) -> Call:
+    """Say what holds for all messages of a kind: here, where every notice becomes one."""
+    rules = rules_of(held.item.notice)
+    if not rules.to_keep:
+        call = call.protected()
+    return call.without_sound() if rules.silent else call
 
 
 def _report(held: Held, fault: Exception) -> None:

@@ -51,7 +51,9 @@ class NoticeRules:
 
     `priority` is for who did not ask for it: answers go as such. What is not `counted` costs none
     of the budget that Telegram gives a chat. `silent` comes without a sound. What `takes_back`
-    outlives what it is about. `detail` is what such a notice holds beside its ids.
+    outlives what it is about. `detail` is what such a notice holds beside its ids. A message can be
+    forwarded, copied or saved by nobody, with the bot's token neither, unless it is `to_keep`: what
+    people must put elsewhere, and what is edited into that.
     """
 
     about: str
@@ -62,4 +64,5 @@ class NoticeRules:
     lane: NoticeLane = NoticeLane.RECIPIENT
     counted: bool = True
     silent: bool = False
+    to_keep: bool = False
     takes_back: bool = False

@@ -21,6 +21,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AnnouncementDetail,
+        to_keep=True,
     ),
     NoticeKind.ANNOUNCED: NoticeRules(
         "How far it came; when some had not had their turn, once more in its place at the end.",

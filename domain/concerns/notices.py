@@ -99,6 +99,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.PICTURE: NoticeRules(
         "The protocol as a picture, drawn from the protocol itself. Drawn once a language.",
         Priority.ANSWER,
+        to_keep=True,
     ),
     NoticeKind.CHANGED: NoticeRules(
         "Asks a coordinator whether to announce the changed protocol, and says what was decided.",

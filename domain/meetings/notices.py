@@ -101,6 +101,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=MeetingDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_REMINDER: NoticeRules(
         "Reminds somebody, unless it is not (any more) for them by the time it goes.",
@@ -108,6 +109,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=MeetingReminderDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_CHANGED: NoticeRules(
         "Says what is other than somebody last heard: how it was, and how it is.",
@@ -115,6 +117,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_CANCELLED: NoticeRules(
         "Says that a meeting is off, to everybody who may know of it.",
@@ -129,6 +132,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.SEAT_LOST: NoticeRules(
         "Says that somebody has no place any more.",
@@ -136,6 +140,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_CALENDAR: NoticeRules(
         "The file that puts the meeting in a calendar, changes it there, or takes it out again.",
@@ -144,6 +149,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         CopyOf.AFFAIR,
         silent=True,
         detail=MeetingFileDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_QUORUM: NoticeRules(
         "Warns who leads a meeting that fewer people come than it takes.",
@@ -179,6 +185,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.POINT: NoticeRules(
         "A point for the agenda: to who decides, and to who put it forward what was decided.",
@@ -193,6 +200,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=PlanDetail,
+        to_keep=True,
     ),
     NoticeKind.SERIES_STOPPED: NoticeRules(
         "Tells once what is off; the file that takes it out of a calendar goes along with it.",
@@ -200,21 +208,25 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.UNLESS_OFF_SOON,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETINGS: NoticeRules(
         "Lists what is coming for somebody.",
         Priority.ANSWER,
+        to_keep=True,
     ),
     NoticeKind.MEETING_MAP: NoticeRules(
         "Shows where it is, as a pin that a phone finds the way to.",
         Priority.ANSWER,
         copy_of=CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.CALENDAR_ADDRESS: NoticeRules(
         "The page of somebody's own calendar address; a new one is drawn when this is sent.",
         Priority.ANSWER,
         detail=PageDetail,
+        to_keep=True,
     ),
     NoticeKind.MEETING_PAGE: NoticeRules(
         "A page for who leads meetings, drawn from what is true now.",
@@ -233,6 +245,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         copy_of=CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     NoticeKind.AFTERWARDS: NoticeRules(
         "A page for who leads a meeting: who is there, what was agreed.",

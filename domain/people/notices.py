@@ -71,6 +71,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         "Draws the code when the message is made, so that it is never kept in clear.",
         Priority.ANSWER,
         detail=InviteDetail,
+        to_keep=True,
     ),
     NoticeKind.ADMISSION: NoticeRules(
         "Asks a coordinator for the code they heard, and shows none; afterwards what came of it.",

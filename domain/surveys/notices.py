@@ -21,6 +21,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AffairDetail,
+        to_keep=True,
     ),
     # Who got these answered the survey, which stands nowhere in clear: no copy tells it either.
     NoticeKind.SURVEY_RESULTS: NoticeRules(
@@ -35,6 +36,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=SurveyPartDetail,
+        to_keep=True,
     ),
     NoticeKind.SURVEY_IN_GROUP: NoticeRules(
         "All that came of it, for the officials.",

@@ -67,7 +67,7 @@ class Reading(InTopic):
         ready = reading.on_show(unit, concern.id)
         if len(ready) < number:
             soon = wording.say(language.of_group(unit), "card-reading-soon")
-            return Call("sendMessage", spot.message(soon, protect_content=True))
+            return Call("sendMessage", spot.message(soon))
         message = ready[number - 1].message
         if attachment is not None:
             return media_message.shown_in(unit, concern, spot.chat, message, attachment)

@@ -44,8 +44,7 @@ class OwnWords(Renderer):
             return None
         ready = own_words.on_show(unit, concern)
         if len(ready) < number:
-            soon = to_person(person, wording.say(person.language, "mine-words-soon"))
-            return Call(soon.method, {**soon.params, "protect_content": True})
+            return to_person(person, wording.say(person.language, "mine-words-soon"))
         return to_person(person, texts[number - 1], ready[number - 1].message)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:

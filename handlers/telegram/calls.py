@@ -61,6 +61,12 @@ class Call:
         """Give the same call, which sends something, such that no phone makes a sound."""
         return replace(self, params={**self.params, "disable_notification": True})
 
+    def protected(self) -> "Call":
+        """Give the same call such that nobody can forward, copy or save the message it sends."""
+        if not self.method.startswith("send"):
+            return self
+        return replace(self, params={**self.params, "protect_content": True})
+
 
 @dataclass(frozen=True, slots=True)
 class Fetch(Call):
@@ -160,6 +166,7 @@ class Sentence:
             "text": self.text,
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
+            "protect_content": True,
         }
         if self.thread is not None:
             params["message_thread_id"] = self.thread

@@ -34,6 +34,9 @@ OF_OFFICIALS = {
     "lapse": (Act.LAPSE, Words()),
 }
 READ = "Mijn woorden lezen"
+GOES = "Verdwijnt na"
+"""Heads a message with somebody's own words, which disappears in time."""
+
 NAMED_AFTER = {
     "Ja, dat mag": True,
     "Ja, zet mijn naam erbij": True,
@@ -146,7 +149,7 @@ class _Tale:
         assert ("Merel" in self._hall.texts()) is self._named
         told = await self._told()
         assert len(told) <= self._sends, "nothing goes without Versturen, and nothing goes twice"
-        assert not _any_of(told, [s for s in self._chat.messages.values() if not s.protected])
+        assert not _any_of(told, [s for s in self._chat.messages.values() if GOES not in s.text])
         assert now.stage is not Stage.CLOSED or now.timeline.question is None
         direct_answer, open_now = await self._hall.look(
             lambda store: (
@@ -172,11 +175,11 @@ class _Tale:
         data = self._chat.messages[numbers[0]].buttons[label]
         self._pressed.append((numbers[0], data, label))
         self._sends += label == "Versturen"
-        protected = sum(shown.protected for shown in self._chat.messages.values())
+        showing = sum(GOES in shown.text for shown in self._chat.messages.values())
         answers = label == "Ja, dat mag" and await self._asked_for_the_name(data)
         await self._press_again(numbers[0], data, label)
         assert not answers or (await self._hall.now_is(self._concern)).named
-        more = sum(shown.protected for shown in self._chat.messages.values()) > protected
+        more = sum(GOES in shown.text for shown in self._chat.messages.values()) > showing
         assert not more or label == READ, "their words are shown to who asks, and only then"
 
     async def _press_again(self, number: int, data: str, label: str) -> None:

@@ -221,6 +221,9 @@ async def test_a_concern_goes_from_a_phone_to_the_officials_and_back(
     mine = await samira.sees(reference, words.my_stage)
     assert interview.STORY not in mine.text
     assert not any("Alleen voor ons" in text for text in await samira.reads_all())
+    for chat in (samira.user, group):
+        said = [each for each in await town.messages(chat) if each.by_bot and each.text]
+        assert [each.text for each in said if not each.protected] == []
 
     assert await bot.stop() == 0
     code, _, err = await bot.command("journal", "verify")

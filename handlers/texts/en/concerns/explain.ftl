@@ -33,7 +33,8 @@ explain-how-official =
 
     Key figures share a concern here, or ask for help. Each one comes as a card in the officials’ group.
 
-    <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when.
+    <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when. Does the bot go down just then? Then the text stands there until it works again. Administrators of the group can see in Telegram for another 48 hours what was deleted or changed.
+    Telegram lets nobody forward or copy my cards, texts and messages.
     <b>Acknowledge</b>: within { $confirm }, when urgent within { $urgent }.
     <b>Take up</b>: within { $takeup }. You are then the one to turn to.
     <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
@@ -89,7 +90,7 @@ explain-privacy-kept =
     Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about. It never keeps a citizen service number. Before sending you see whether there is a phone number, an address or the like in your words.
 explain-privacy-read =
     <b>Who reads what you share?</b>
-    Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. The coordinator is often in that group too.
+    Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. Does the bot go down just then? Then the text stands there until it works again. The administrators of that group can see in Telegram for another 48 hours what was deleted or changed. The coordinator is often in that group too.
     With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name I put no time with it; they do see when something comes into their group. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
 explain-privacy-telegram =
     <b>What does Telegram see?</b>

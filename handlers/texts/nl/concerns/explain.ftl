@@ -33,7 +33,8 @@ explain-how-official =
 
     Sleutelfiguren melden hier een zorg, of vragen om hulp. Elke melding komt als kaart in de ambtenarengroep.
 
-    <b>Lezen</b>: de tekst staat dan kort in de groep. In het journaal staat wie las, en wanneer.
+    <b>Lezen</b>: de tekst staat dan kort in de groep. In het journaal staat wie las, en wanneer. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. Beheerders van de groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd.
+    Kaarten, teksten en berichten van mij kun je in Telegram niet doorsturen of kopiëren.
     <b>Ontvangst bevestigen</b>: binnen { $confirm }, met haast binnen { $urgent }.
     <b>Oppakken</b>: binnen { $takeup }. Jij bent dan het aanspreekpunt.
     <b>Terugkoppelen</b>: binnen { $feedback } hoort de melder wat er is gedaan.
@@ -89,7 +90,7 @@ explain-privacy-kept =
     Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
 explain-privacy-read =
     <b>Wie leest wat je meldt?</b>
-    Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. De coördinator zit vaak ook in die groep.
+    Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. De beheerders van die groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd. De coördinator zit vaak ook in die groep.
     Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zet ik er geen tijd bij; zij zien wel wanneer iets in hun groep binnenkomt. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
 explain-privacy-telegram =
     <b>Wat ziet Telegram?</b>

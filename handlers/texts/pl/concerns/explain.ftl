@@ -34,7 +34,8 @@ explain-how-official =
 
     Osoby zaufania zgłaszają tu sprawy albo proszą o pomoc. Każde zgłoszenie przychodzi jako karta do grupy urzędników.
 
-    <b>Czytaj</b>: tekst jest wtedy krótko w grupie. W dzienniku jest, kto czytał i kiedy.
+    <b>Czytaj</b>: tekst jest wtedy krótko w grupie. W dzienniku jest, kto czytał i kiedy. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono.
+    Moich kart, tekstów i wiadomości nie da się w Telegramie przekazać ani skopiować.
     <b>Potwierdź odbiór</b>: w ciągu { $confirm }, pilne w ciągu { $urgent }.
     <b>Zajmę się tym</b>: w ciągu { $takeup }. Od tej chwili to do Ciebie można się zwracać.
     <b>Napisz odpowiedź</b>: w ciągu { $feedback } osoba zgłaszająca dowie się, co zrobiono.
@@ -90,7 +91,7 @@ explain-privacy-kept =
     Wszystko, co piszesz, jest na serwerze zaszyfrowane. Bot nie zapisuje wiary ani pochodzenia, punktów ani profilu. Nie ma pola na imię osoby, której sprawa dotyczy. Numeru identyfikacyjnego (BSN) nigdy nie przechowuje. Przed wysłaniem zobaczysz, czy w Twoich słowach jest numer telefonu, adres lub coś podobnego.
 explain-privacy-read =
     <b>Kto czyta Twoje zgłoszenia?</b>
-    Twoje zgłoszenia otwiera tylko stały zespół urzędników. Tekst jest wtedy w ich grupie przez { $reading } min. Koordynator często też jest w tej grupie.
+    Twoje zgłoszenia otwiera tylko stały zespół urzędników. Tekst jest wtedy w ich grupie przez { $reading } min. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy tej grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono. Koordynator często też jest w tej grupie.
     Przy zgłoszeniu wybierasz, czy widzą Twoje imię. Mogą później zapytać, czy się zgadzasz. Zobaczą imię tylko wtedy, gdy powiesz tak. Bez imienia nie podaję też czasu; widzą jednak, kiedy coś przychodzi do ich grupy. Okolica może Cię zdradzić? Wtedy zapytam, czy można ją podać. Gdy prosisz o pomoc, zawsze widzą Twoje imię.
 explain-privacy-telegram =
     <b>Co widzi Telegram?</b>

@@ -33,7 +33,8 @@ explain-how-official =
 
     Mahalle gönüllüleri burada bir sorun bildirir ya da yardım ister. Her bildirim görevliler grubuna bir kart olarak gelir.
 
-    <b>Oku</b>: metin kısa süre grupta görünür. Kimin ne zaman okuduğu işlem kaydında yazar.
+    <b>Oku</b>: metin kısa süre grupta görünür. Kimin ne zaman okuduğu işlem kaydında yazar. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. Grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir.
+    Kartlarımı, metinlerimi ve mesajlarımı Telegram’da iletemez veya kopyalayamazsınız.
     <b>Alındığını onayla</b>: { $confirm } içinde, acele ise { $urgent } içinde.
     <b>Üstlen</b>: { $takeup } içinde. O zaman muhatap sizsiniz.
     <b>Geri bildirim yaz</b>: bildiren kişi { $feedback } içinde ne yapıldığını öğrenir.
@@ -89,7 +90,7 @@ explain-privacy-kept =
     Yazdığınız her şey sunucuda şifreli durur. Bot inanç ya da köken kaydetmez; puan ve profil tutmaz. Söz konusu kişinin adı için bir alan yoktur. Vatandaşlık numarasını (BSN) asla saklamaz. Göndermeden önce yazdıklarınızda telefon numarası, adres gibi bir şey olup olmadığını görürsünüz.
 explain-privacy-read =
     <b>Bildirdiklerinizi kim okur?</b>
-    Bildirdiklerinizi yalnızca sabit görevli ekibi açar. Metin o zaman gruplarında { $reading } dakika durur. Koordinatör de çoğu zaman o gruptadır.
+    Bildirdiklerinizi yalnızca sabit görevli ekibi açar. Metin o zaman gruplarında { $reading } dakika durur. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. O grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir. Koordinatör de çoğu zaman o gruptadır.
     Bir sorunda adınızı görüp görmeyeceklerini siz seçersiniz. Daha sonra size bunu sorabilirler. Adınızı ancak siz evet derseniz görürler. Ad yoksa zamanı da yazmam; ama gruplarına bir şeyin ne zaman geldiğini görürler. Mahalle sizi belli edebilir mi? O zaman eklenip eklenemeyeceğini sorarım. Yardım isterseniz adınızı her zaman görürler.
 explain-privacy-telegram =
     <b>Telegram ne görür?</b>

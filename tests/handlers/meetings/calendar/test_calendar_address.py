@@ -82,6 +82,7 @@ async def test_the_address_is_shown_once_and_kept_nowhere(hall: TownHall, merel:
     secret = await switches_on(merel)
     phone = Chat(merel)
     assert await read(hall, secret) is not None
+    assert not phone.last.protected, "it must be copied from the chat"
     await phone.presses("Klaar")
     assert "staat aan, sinds maandag 23 november" in phone.last.text
     assert secret not in phone.texts
