@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import data_commands
+from bot.commands import data_commands, journal_commands
 from bot.commands.console import agrees, carry_out, complain
 from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
@@ -22,8 +22,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Schakel: the chat bot of a municipality's local network of key figures.",
 )
-journal = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(journal, name="journal", help="The record of every act and every reading.")
 
 
 def main() -> None:
@@ -148,26 +146,10 @@ def invite(
     _show(link, drawn(link))
 
 
-@journal.callback()
-def _journal() -> None:
-    """Keep `verify` a command of its own."""
-
-
-@journal.command()
-def verify() -> None:
-    """Prove that nobody changed the journal, or say where it was changed first."""
-    from bot.commands.verifying import verify_journal  # noqa: PLC0415 - as this module says
-
-    broken = carry_out(verify_journal)
-    if broken is not None:
-        complain(f"The journal was changed: line {broken} is not as it was written.")
-        raise typer.Exit(1)
-    typer.echo("The journal is as it was written.")
-
-
 def _show(link: str, picture: str) -> None:
     """Put link and QR each alone on their lines, to be copied and scanned."""
     typer.echo(f"\n{link}\n\n{picture}")
 
 
 data_commands.add_to(app)
+journal_commands.add_to(app)

@@ -187,6 +187,11 @@ def about_database(fault: errors.DatabaseRefused, settings: Settings) -> Complai
                 f"{folder}: a newer version of Schakel has written this database",
                 "Install that version again, or a later one",
             )
+        case errors.DatabaseTooOld():
+            return Complaint(
+                f"{folder}: an earlier version of Schakel works with this database",
+                "Start the bot with this version once, which brings the database up to date",
+            )
         case errors.WrongKey():
             return Complaint(
                 f"{settings.key_file}: this is not the key of the database in {folder}",

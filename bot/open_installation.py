@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TypeVar
 
 from bot import complaints
@@ -14,10 +15,12 @@ from services.unit import Municipality
 from storage import restoring
 from storage.database import Database
 from storage.errors import DatabaseRefused, StorageTrouble
+from storage.journal_beside import write_beside
 from storage.keyfile import KeyProblem, load_key
 from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store
+from storage.tables.journal import Journal
 
 T = TypeVar("T")
 
@@ -80,12 +83,21 @@ async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Databas
 
 def look_into(settings: Settings, work: Callable[[Store], T]) -> T:
     """Read from the database, also beside a running bot. Raises Refused."""
+    return _beside(settings, lambda file, keyring: look(file, keyring, work))
+
+
+def journal_beside(settings: Settings, work: Callable[[Journal], None]) -> None:
+    """Write in the journal, also beside a running bot. Raises Refused."""
+    _beside(settings, lambda file, keyring: write_beside(file, keyring, work))
+
+
+def _beside(settings: Settings, work: Callable[[Path, Keyring], T]) -> T:
     keyring = Keyring(read_key(settings))
     file = settings.data / DATABASE
     if not file.exists():
         raise Refused([complaints.no_database(settings)])
     try:
-        return look(file, keyring, work)
+        return work(file, keyring)
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     except StorageTrouble:

@@ -26,7 +26,7 @@ class Connection(aiosqlite.Connection):
     """An aiosqlite connection that runs a function of ours on its thread in one hop."""
 
     def __init__(self, path: Path, patience: float) -> None:
-        super().__init__(partial(_connect, path, patience), iter_chunk_size=64)
+        super().__init__(partial(connect, path, patience), iter_chunk_size=64)
 
     async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work` with the plain connection, after everything asked for earlier.
@@ -43,7 +43,7 @@ class Connection(aiosqlite.Connection):
         self._thread.join()
 
 
-def _connect(path: Path, patience: float) -> sqlite3.Connection:
+def connect(path: Path, patience: float) -> sqlite3.Connection:
     """Open the file, made with owner-only rights; `patience` in seconds for a foreign lock."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(

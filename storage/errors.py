@@ -45,6 +45,10 @@ class DatabaseTooNew(DatabaseRefused):
     """A later version of the program has written this database."""
 
 
+class DatabaseTooOld(DatabaseRefused):
+    """An earlier version has written it, and this command may not bring it up to date."""
+
+
 class WrongKey(DatabaseRefused):
     """The master key is not the one this database was sealed with."""
 

@@ -95,13 +95,13 @@ def export(
     if everybody or person is None or file is None:
         complain("Name a person with --person and a file (or -), or ask for the --list.")
         raise typer.Exit(_WRONG_USAGE)
-    text = carry_out(lambda: exporting.export(person))
+    text = carry_out(lambda: exporting.export(person, file))
     if str(file) == "-":
         typer.echo(text, nl=False)
     else:
         carry_out(lambda: exporting.write(text, file))
         complain(f"{file}: all that is kept about this person.")
-    complain("This is not in the journal: note down who asked for it, and when.")
+    complain("The journal has that it was given out; note down yourself who asked for it.")
 
 
 def add_to(app: typer.Typer) -> None:

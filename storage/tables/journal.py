@@ -59,6 +59,8 @@ class JournalAct(StrEnum):
     REFUSED = "refused"
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
+    EXPORTED = "exported"  # by hand: all about one person, or who there are
+    JOURNAL_SHOWN = "journal-shown"  # to a coordinator, in the chat
     RESTORED = "restored"
     PROTOCOL_ANNOUNCED = "protocol-announced"
     ANNOUNCED = "announced"
@@ -189,6 +191,14 @@ class Journal:
         """List what was journaled about a concern, in order."""
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM journal WHERE concern_id = ? ORDER BY seq", (concern_id,)
+        )
+        return [self._read(row) for row in rows]
+
+    def between(self, since: datetime, until: datetime) -> list[Journaled]:
+        """List what was journaled from a moment up to another (UTC), in order."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM journal WHERE at >= ? AND at < ? ORDER BY seq",
+            (to_text(since), to_text(until)),
         )
         return [self._read(row) for row in rows]
 

@@ -373,5 +373,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     10: put_tenth,
     11: put_eleventh,
     12: put_twelfth,
+    13: lambda _: None,  # an index
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -290,7 +290,7 @@ async def test_somebody_gets_all_that_is_kept_about_them_and_nothing_of_others(
     file = bot.folder / "merel.json"
     code, out, err = await bot.command("export", "--person", merel.id, str(file))
     assert (code, out) == (0, "")
-    assert "not in the journal" in err
+    assert "The journal has that it was given out" in err
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     text = file.read_text("utf-8")
     kept = json.loads(text)
