@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import io
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -91,10 +91,3 @@ class Parts:
         finally:
             self.dispatch.finish()
             await asyncio.wait_for(task, 60)
-
-
-async def eventually(look: Callable[[], Awaitable[object]], seconds: float = 60.0) -> None:
-    """Wait until `look` gives something true, of a file or another process."""
-    async with asyncio.timeout(seconds):
-        while not await look():  # noqa: ASYNC110 - nothing tells us when it changes
-            await asyncio.sleep(0.01)

@@ -21,8 +21,9 @@ from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageBusy
 from storage.store import Store
-from tests.bot.parts import WallClock, Written, eventually
+from tests.bot.parts import WallClock, Written
 from tests.journeys.stage import free_port
+from tests.looking import eventually
 
 ROOT = "https://bot.example.org/agenda"
 NEVER_GIVEN = "A" * 32

@@ -22,8 +22,9 @@ from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.store import Store
 from storage.tables.journal import JournalAct
-from tests.bot.parts import Parts, WallClock, eventually
+from tests.bot.parts import Parts, WallClock
 from tests.journeys.network import A_TUESDAY
+from tests.looking import eventually
 
 SAMIRA, ELS = (resident.account for resident in concern_stories.KEY_FIGURES[:2])
 

@@ -17,7 +17,8 @@ from handlers.telegram.calls import Call, Failure
 from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.store import Store
-from tests.bot.parts import Parts, eventually
+from tests.bot.parts import Parts
+from tests.looking import eventually
 
 Item = TypeVar("Item")
 SAMIRA = concern_stories.KEY_FIGURES[0].account

@@ -17,7 +17,7 @@ from bot.intake import Intake, Keeper
 from bot.transport import Transport
 from storage.database import Database
 from storage.errors import StorageBusy, StorageFull
-from tests.bot.parts import eventually
+from tests.looking import eventually
 
 SAMIRA = 521
 

@@ -14,8 +14,8 @@ from bot.demo.client import Seen, TownClient
 from storage.database import Database
 from storage.keyfile import load_key
 from storage.sealing import Keyring
-from tests.bot.parts import eventually
 from tests.journeys.stage import Begin, BotProcess, free_port
+from tests.looking import eventually
 
 STRANGER = 4_711_900_311
 FOR_EVER = 3600

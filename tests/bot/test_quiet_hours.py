@@ -20,7 +20,8 @@ from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.store import Store
 from tests.bot.makers import outgoing
-from tests.bot.parts import Parts, WallClock, eventually
+from tests.bot.parts import Parts, WallClock
+from tests.looking import eventually
 
 SAMIRA = concern_stories.KEY_FIGURES[0].account
 FATIMA = concern_stories.OFFICIALS[0].account

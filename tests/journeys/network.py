@@ -1,6 +1,5 @@
 """A network that lives in a town: its bot, its group, and everybody's phone."""
 
-import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -21,7 +20,8 @@ from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS, Begin, BotProcess, open_bot, open_town
+from tests.journeys.stage import Begin, BotProcess, open_bot, open_town
+from tests.looking import eventually
 
 T = TypeVar("T")
 
@@ -98,18 +98,14 @@ class Network:
         moved = time.time()
         if self.bot.process is None:
             return
-        async with asyncio.timeout(ACTING_SECONDS):
-            while last_round(self.bot.data) <= moved:  # noqa: ASYNC110 - a file calls nobody
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        await eventually(lambda: last_round(self.bot.data) > moved, ACTING_SECONDS)
 
     async def _notes_what_arrived(self) -> None:
         """Wait until nothing is between being sent and being kept as sent, if that comes at all."""
         if self.bot.process is None:
             return
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(NOTING_SECONDS):
-                while self.look(_being_sent):  # noqa: ASYNC110 - as above
-                    await asyncio.sleep(LOOK_AGAIN_SECONDS)
+            await eventually(lambda: not self.look(_being_sent), NOTING_SECONDS)
 
     async def passes(self, **time_passed: float) -> None:
         """Let this much time pass at once, as `timedelta` takes it: `hours=1`, `days=2`."""
@@ -126,15 +122,11 @@ class Network:
 
     async def journals(self, reference: str, act: str, within: float = 60) -> None:
         """Wait until the journal has this act of a concern (TimeoutError)."""
-        async with asyncio.timeout(within):
-            while act not in self.journaled(reference):  # noqa: ASYNC110 - a file calls nobody
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        await eventually(lambda: act in self.journaled(reference), within)
 
     async def is_quiet(self) -> None:
         """Wait until everything that was to be told has been, and settled (TimeoutError)."""
-        async with asyncio.timeout(ACTING_SECONDS):
-            while self.look(_on_its_way):  # noqa: ASYNC110 - as above
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        await eventually(lambda: not self.look(_on_its_way), ACTING_SECONDS)
 
     async def journal_is_whole(self) -> None:
         """Let `schakel journal verify` say that nobody changed the journal."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.demo.client import Seen, TownClient
 from bot.demo.client.line import TownRefusedError
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 
 @dataclass
@@ -92,16 +92,20 @@ class Phone:
 
     async def sees_no_more(self, *words: str, within: float = 60) -> None:
         """Wait until none of these words stands in the chat any more (TimeoutError)."""
-        async with asyncio.timeout(within):
-            while any(word in text for text in await self.reads_all() for word in words):  # noqa: ASYNC110 - a chat calls nobody
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+        async def gone() -> bool:
+            texts = await self.reads_all()
+            return not any(word in text for text in texts for word in words)
+
+        await eventually(gone, within)
 
     async def has_none_left_of(self, texts: Collection[str], within: float = 60) -> None:
         """Wait until no message in the chat reads exactly like one of these (TimeoutError)."""
-        async with asyncio.timeout(within):
-            while left := set(texts).intersection(await self.reads_all()):  # noqa: ASYNC110 - as above
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
-        assert not left
+
+        async def gone() -> bool:
+            return set(texts).isdisjoint(await self.reads_all())
+
+        await eventually(gone, within)
 
     async def sees_nothing_new(self, seconds: float = 1.0) -> None:
         """Look for a while: no message of the bot comes."""

@@ -21,6 +21,7 @@ from bot import cli
 from bot.demo.client import TownClient
 from tests.journeys import processes
 from tests.journeys.processes import Program
+from tests.looking import eventually
 
 ROOT = Path(__file__).parents[2]
 MOST_MEGABYTES = 240
@@ -30,7 +31,6 @@ STOP_SECONDS = 60.0
 COMMAND_SECONDS = 180.0
 """Patience with one command on a busy machine, beside others."""
 
-LOOK_AGAIN_SECONDS = 0.02
 
 CarryOut = Callable[..., Awaitable[tuple[int, str, str]]]
 """A command in another process, or in this one: `BotProcess` has both."""
@@ -63,10 +63,8 @@ async def open_town(*options: str) -> AsyncIterator[TownClient]:
 
 
 async def _address_told_in(ready: Path) -> str:
-    async with asyncio.timeout(60):
-        while not ready.exists() or not (line := ready.read_text()).endswith("\n"):  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
-    return str(json.loads(line)["api"])
+    await eventually(lambda: ready.exists() and ready.read_text().endswith("\n"))
+    return str(json.loads(ready.read_text())["api"])
 
 
 def free_port() -> int:
@@ -189,12 +187,10 @@ class BotProcess:
     async def says(self, event: str, *, times: int = 1, within: float = 60) -> list[dict[str, Any]]:
         """Wait until the log has this event, so many times (TimeoutError)."""
         try:
-            async with asyncio.timeout(within):
-                while len(found := self.said(event)) < times:  # noqa: ASYNC110 - a file calls nobody
-                    await asyncio.sleep(LOOK_AGAIN_SECONDS)
+            await eventually(lambda: len(self.said(event)) >= times, within)
         except TimeoutError:
             raise TimeoutError(f"no {event} in the log: {self.said()[-20:]!r}") from None
-        return found
+        return self.said(event)
 
     def made_no_mistake(self) -> None:
         """Assert that the log tells of no fault in our own code."""

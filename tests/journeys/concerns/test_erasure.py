@@ -1,6 +1,5 @@
 """Erased by hand: gone from the disk, from Telegram, and from every backup that is put back."""
 
-import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +10,7 @@ from storage.sealing import Keyring
 from tests.journeys import handling, interview
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.searching import found_in
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 SAMIRA, OTHER = KEY_FIGURES[:2]
 STORY = "Bij de kanariebrug staan elke avond twee groepen."
@@ -50,12 +49,12 @@ def _nothing_on_disk(network: Network, sealed: list[bytes]) -> None:
 
 async def _only_its_erasing_is_told(network: Network, reference: str) -> None:
     """Wait until the group shows nothing of a concern but that it is gone (TimeoutError)."""
-    async with asyncio.timeout(60):
-        while any(  # noqa: ASYNC110 - asks the town
-            reference in message.text and "is gewist" not in message.text
-            for message in await network.town.messages(network.group)
-        ):
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def only_that() -> bool:
+        texts = [message.text for message in await network.town.messages(network.group)]
+        return all("is gewist" in text for text in texts if reference in text)
+
+    await eventually(only_that)
 
 
 async def _command(network: Network, *command: str) -> str:

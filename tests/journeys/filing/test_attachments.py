@@ -15,7 +15,8 @@ from tests import files
 from tests.journeys import handling, interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS, MOST_MEGABYTES, Begin
+from tests.journeys.stage import MOST_MEGABYTES, Begin
+from tests.looking import eventually
 
 SAMIRA, ELS, *_ = KEY_FIGURES
 FATIMA = OFFICIALS[0]
@@ -168,9 +169,7 @@ async def test_a_file_that_was_on_its_way_when_the_power_went_comes_in_afterward
     await network.bot.kill()
     await town.clear_faults()
     await network.bot.serve()
-    async with asyncio.timeout(60):
-        while not _is_in(network):  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: _is_in(network))
     await telling.presses("Versturen")
     await telling.sees(interview.RECEIVED["nl"])
     assert _is_in(network)
@@ -214,9 +213,10 @@ async def test_the_longest_voice_messages_at_once_leave_memory_for_a_photo(
 
 
 async def _asked_for_a_file(town: TownClient, times: int) -> None:
-    async with asyncio.timeout(60):
-        while len(await town.calls(method="getFile")) < times:  # noqa: ASYNC110 - as below
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    async def often_enough() -> bool:
+        return len(await town.calls(method="getFile")) >= times
+
+    await eventually(often_enough)
 
 
 def _is_in(network: Network) -> bool:

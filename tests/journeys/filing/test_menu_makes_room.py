@@ -1,12 +1,11 @@
 """The menu leaves the screen while somebody is in a conversation, and is back however it ends."""
 
-import asyncio
 from pathlib import Path
 
 from bot.demo.network.concern_stories import Resident
 from tests.journeys import interview
 from tests.journeys.network import KEY_FIGURES, Network, living_network
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 SAMIRA = KEY_FIGURES[0]
 
@@ -17,9 +16,11 @@ async def _has_menu(network: Network, resident: Resident) -> bool:
 
 async def _menu_is(network: Network, resident: Resident, *, there: bool) -> None:
     """Wait until the menu stands below somebody's chat, or is away (TimeoutError)."""
-    async with asyncio.timeout(60):
-        while await _has_menu(network, resident) is not there:  # noqa: ASYNC110 - nobody calls
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def so() -> bool:
+        return await _has_menu(network, resident) is there
+
+    await eventually(so)
 
 
 async def test_it_makes_room_for_a_concern_and_is_back_after_the_receipt(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Somebody just tells the bot what is going on, as they would tell a person: no button first."""
 
-import asyncio
 from typing import Any
 
 from bot.demo.client import Seen
@@ -9,7 +8,7 @@ from tests import files
 from tests.journeys import handling, interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 SAMIRA, ELS, *_ = KEY_FIGURES
 FATIMA = OFFICIALS[0]
@@ -182,9 +181,7 @@ async def _are_in(network: Network, files_sent: int) -> None:
         found = store.attachments._connection.execute("SELECT COUNT(*) FROM attachment")
         return int(found.fetchone()[0])
 
-    async with asyncio.timeout(60):
-        while network.look(counted) < files_sent:  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: network.look(counted) >= files_sent)
 
 
 async def test_what_belongs_to_something_open_is_added_to_it(network: Network) -> None:

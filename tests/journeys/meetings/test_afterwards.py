@@ -1,6 +1,5 @@
 """The evening of a meeting and all that comes after it, until nothing of it is left."""
 
-import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,7 +9,7 @@ from storage.store import Store
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, Network, living_network
 from tests.journeys.phone import Phone
 from tests.journeys.searching import found_in
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SAMIRA, ELS, THIRD = KEY_FIGURES[:3]
@@ -131,9 +130,7 @@ async def _agree(noor: Phone, what: str, who: str, by: str | None) -> None:
 
 async def _is_gone(network: Network) -> None:
     """Wait until the meeting was erased, and its words left the disk."""
-    async with asyncio.timeout(60):
-        while network.look(_still_there):  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: not network.look(_still_there))
     await network.passes(minutes=1)
     assert found_in(network.bot.data, [TITLE, KEYS, CHAIRS], []) == []
 

@@ -1,6 +1,5 @@
 """Being in the network over time: a pause, a buddy, a goodbye, thanks, and the quarter."""
 
-import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -10,7 +9,7 @@ from tests.journeys import handling, interview, joining, together
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.opening import Row, everything
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 AT = datetime(2026, 11, 24, 10, tzinfo=AMSTERDAM)
@@ -98,9 +97,7 @@ async def _leaves(network: Network, dwight: Phone, noor: Phone) -> None:
     await noor.sees(DWIGHT.name, "Ik voelde me niet gehoord", WHY, SUCCESSOR)
     await dwight.says("/pauze")
     await dwight.sees("alleen voor mensen")
-    async with asyncio.timeout(60):
-        while network.look(_of_who_left):  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: not network.look(_of_who_left))
 
 
 def _of_who_left(store: Store) -> list[Row]:

@@ -25,7 +25,7 @@ from tests.journeys.network import (
     living_network,
 )
 from tests.journeys.phone import Phone
-from tests.journeys.stage import LOOK_AGAIN_SECONDS
+from tests.looking import eventually
 
 READ_UNTIL_GONE = timedelta(minutes=16)
 
@@ -90,9 +90,11 @@ async def test_who_cannot_be_found_for_long_is_told_of_and_gets_all_when_they_wr
     await town.clear_faults()
     await samira.says("/privacy")
     await samira.sees(reference, FEEDBACK)
-    async with asyncio.timeout(120):
-        while any("niet te bereiken" in text for text in await _cards(fatima, reference)):  # noqa: ASYNC110 - asks the town
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+
+    async def reached_again() -> bool:
+        return not await _has(fatima, reference, "niet te bereiken")
+
+    await eventually(reached_again, 120)
 
 
 @in_one_network
@@ -141,9 +143,7 @@ async def test_an_answer_that_nobody_expected_on_a_card_is_told_and_passes(
     await town.clear_faults()
     await shared_network.passes(hours=1)
     fatima = shared_network.in_group(FATIMA)
-    async with asyncio.timeout(120):
-        while not await _cards(fatima, reference):  # noqa: ASYNC110 - asks the town
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: _cards(fatima, reference), 120)
 
 
 async def test_topics_that_go_off_while_a_text_is_open_leave_nothing_behind(
@@ -178,10 +178,13 @@ async def test_topics_that_go_off_while_a_text_is_open_leave_nothing_behind(
 async def _until(network: Network, fits: Callable[[list[str]], bool]) -> None:
     """Wait until what stands in the group is so (TimeoutError, which tells what stands there)."""
     stands: list[str] = []
+
+    async def so() -> bool:
+        stands[:] = await _in_group(network)
+        return fits(stands)
+
     try:
-        async with asyncio.timeout(120):
-            while not fits(stands := await _in_group(network)):  # noqa: ASYNC110 - asks the town
-                await asyncio.sleep(LOOK_AGAIN_SECONDS)
+        await eventually(so, 120)
     except TimeoutError:
         raise TimeoutError(f"the group has {stands!r}") from None
 
@@ -333,14 +336,10 @@ async def _comes_true(network: Network, so: Callable[[], Awaitable[bool]]) -> No
     """Let hours pass until it is so: what was put aside is tried each hour."""
     for seconds in (*[5] * 6, 60):
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
-                while not await so():  # noqa: ASYNC110 - asks the town
-                    await asyncio.sleep(LOOK_AGAIN_SECONDS)
-                return
+            await eventually(so, seconds)
+            return
         await network.passes(hours=1)
-    async with asyncio.timeout(60):
-        while not await so():  # noqa: ASYNC110 - as above
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(so)
 
 
 async def _has(group: Phone, reference: str, words: str) -> bool:

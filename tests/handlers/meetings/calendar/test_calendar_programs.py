@@ -17,9 +17,9 @@ import pytest
 import vobject
 
 from handlers.meetings.calendar import file as calendar_file
-from tests.bot.parts import eventually
 from tests.handlers.meetings.calendar.examples import AMSTERDAM, EVENING, FORTNIGHTLY
 from tests.journeys.stage import free_port
+from tests.looking import eventually
 
 ROOT = Path(__file__).parents[4]
 TITLE, OFF = "Najaarsoverleg", "Gaat niet door: Najaarsoverleg"
