@@ -26,6 +26,7 @@ OTHERS = {
     "benchmarks": "speed, against a bare bot in the same run",
     "docs": "what you are reading; parts of it are generated",
     "docs/decisions": "why it is as it is, half a page each",
+    "docs/papers": "DPIA, register and the like, for who has to answer for it; Dutch and English",
 }
 """The folders that are no packages of ours, and so have no docstring to take."""
 

@@ -1,0 +1,176 @@
+"""What is kept and until when, in the words of `docs/papers`; the numbers come from the code."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from docs.paper_words import Said
+from services.tombstones import Why
+
+
+class Period(NamedTuple):
+    """Something with a set time (a row of `product_tables.PERIODS`) in Dutch, and where it is."""
+
+    nl: str
+    where: str
+
+
+PERIODS: Mapping[str, Period] = {
+    "what you are filling in, until you get the word that it will be thrown away": Period(
+        "wat een lid aan het invullen is, tot het bericht dat het weggaat",
+        "domain/filing/drafts.py",
+    ),
+    "what you are filling in, after that word reached you": Period(
+        "wat een lid aan het invullen is, na dat bericht", "domain/filing/drafts.py"
+    ),
+    "what you are filling in, when that word cannot reach you": Period(
+        "wat een lid aan het invullen is, als dat bericht niet aankomt", "domain/filing/drafts.py"
+    ),
+    "what an official is preparing, after their last step": Period(
+        "wat een ambtenaar aan het schrijven is, na de laatste stap", "domain/filing/drafts.py"
+    ),
+    "a text that an official opened in the group": Period(
+        "een tekst die een ambtenaar opende in de groep", "domain/filing/drafts.py"
+    ),
+    "an invitation that nobody used": Period(
+        "een uitnodiging die niemand gebruikte", "domain/people/invites.py"
+    ),
+    "an admission that nobody finished": Period(
+        "een nieuwkomer die niet verder kwam", "services/people/admission.py"
+    ),
+    "the keyed hash of an invitation that was used or taken back": Period(
+        "het kenmerk van een gebruikte of ingetrokken uitnodiging", "domain/people/invites.py"
+    ),
+    "the keyed hash of a newcomer who was turned down": Period(
+        "het kenmerk van een nieuwkomer die niet werd toegelaten", "services/people/admission.py"
+    ),
+    "an introduction that nobody sent": Period(
+        "een voorstelbericht dat niemand verstuurde", "services/people/introductions.py"
+    ),
+    "the words of an introduction that was sent": Period(
+        "de woorden van een voorstelbericht dat verstuurd is", "services/people/introductions.py"
+    ),
+    "a meeting, a series, an announcement or a survey that is over": Period(
+        "een bijeenkomst, reeks, bericht of peiling die voorbij is", "config/network.toml"
+    ),
+    "the keyed fingerprint of an update that was handled": Period(
+        "het kenmerk van een bericht aan de bot dat verwerkt is", "storage/tables/inbox.py"
+    ),
+    "an update that could not be handled, sealed": Period(
+        "een bericht aan de bot dat niet verwerkt kon worden, versleuteld",
+        "storage/tables/inbox.py",
+    ),
+    "the keyed hash and the count of a stranger": Period(
+        "het kenmerk en het aantal berichten van een vreemde", "storage/tables/strangers.py"
+    ),
+}
+"""Everything that goes by itself after a set time has a row here too."""
+
+
+class Event(NamedTuple):
+    """Something that is kept until something happens, and where that is arranged."""
+
+    what: Said
+    until: Said
+    where: str
+
+
+EVENTS: tuple[Event, ...] = (
+    Event(
+        Said("naam en buurt van een lid", "a member's name and neighbourhood"),
+        Said("tot het lid weggaat, dan meteen", "until the member leaves, then at once"),
+        "services/people/language_and_removal.py",
+    ),
+    Event(
+        Said(
+            "Telegram-account van wie lid was, versleuteld",
+            "the Telegram account of a former member, sealed",
+        ),
+        Said("zonder einde, of tot `schakel erase`", "without end, or until `schakel erase`"),
+        "storage/tables/people.py",
+    ),
+    Event(
+        Said(
+            "rol en taal van wie lid was, en wanneer die kwam en ging",
+            "role and language of a former member, and when they came and left",
+        ),
+        Said("zonder einde, of tot `schakel erase`", "without end, or until `schakel erase`"),
+        "storage/tables/people.py",
+    ),
+    Event(
+        Said("het journaal", "the journal"),
+        Said("zonder einde", "without end"),
+        "storage/tables/journal.py",
+    ),
+    Event(
+        Said(
+            "dat iets gewist is: een nummer en een dag", "that something was erased: an id, a day"
+        ),
+        Said("zonder einde", "without end"),
+        "storage/tables/tombstones.py",
+    ),
+)
+
+ERASURE: Mapping[str, Said] = {
+    "keep-days": Said(
+        "een melding, met alles wat erbij hoort, nadat die is afgesloten",
+        "a concern, with all that belongs to it, after it was closed",
+    ),
+    "postponed-days": Said(
+        "wat een ambtenaar daar één keer bij kan doen, met een reden voor de melder",
+        "what an official can add to that once, with a reason for who filed it",
+    ),
+    "withdrawn-days": Said("een melding die is ingetrokken", "a concern that was withdrawn"),
+}
+"""By the names of `[erasure]` in `protocol.toml`."""
+
+CLOSED_AS = Said("een melding, afgesloten als", "a concern that was closed as")
+
+STATEMENT: tuple[Said, ...] = (
+    Said(
+        "Je melding en het antwoord: {keep} nadat die is afgesloten. Heeft de gemeente een reden om"
+        " langer te bewaren? Dan hoor je dat, met de reden.",
+        "What you told us and the answer: {keep} after it was closed. Has the municipality a reason"
+        " to keep it longer? Then you hear so, with the reason.",
+    ),
+    Said("Een melding die je intrekt: {withdrawn}.", "A concern that you withdraw: {withdrawn}."),
+    Said(
+        "Een melding die je niet verstuurt: {draft} nadat we je schrijven dat we die wissen.",
+        "A concern that you do not send: {draft} after we wrote to you that we erase it.",
+    ),
+    Said(
+        "De tekst van je melding in de groep van de ambtenaren: {reading}.",
+        "The text of your concern in the officials' group: {reading}.",
+    ),
+    Said(
+        "Bijeenkomsten, berichten en peilingen: {meetings} nadat ze voorbij zijn.",
+        "Meetings, announcements and surveys: {meetings} after they are over.",
+    ),
+    Said(
+        "Een bericht dat de bot niet kan verwerken: {stuck}.",
+        "A message that the bot cannot handle: {stuck}.",
+    ),
+    Said(
+        "Je naam en je buurt: tot je weggaat uit het netwerk.",
+        "Your name and your neighbourhood: until you leave the network.",
+    ),
+)
+"""How long things are kept, for who takes part; the numbers are filled in."""
+
+WHY: Mapping[Why, Said] = {
+    Why.TERM: Said("de termijn was om", "its period was over"),
+    Why.WITHDRAWN: Said("de melder trok het in", "its reporter withdrew it"),
+    Why.BY_HAND: Said("gewist met de hand", "erased by hand"),
+    Why.PERSON: Said("iemand is gewist", "somebody was erased"),
+    Why.REVOKED: Said(
+        "een agenda-adres is uitgezet of vervangen", "a calendar address was revoked or replaced"
+    ),
+    Why.REMOVED: Said("iemand ging uit het netwerk", "somebody left the network, or had to"),
+    Why.TURNED_DOWN: Said("een nieuwkomer kwam er niet in", "a newcomer stayed out"),
+    Why.USED: Said("een uitnodiging is gebruikt", "an invitation was used"),
+    Why.TAKEN_BACK: Said(
+        "een uitnodiging of een naam is ingetrokken", "an invitation or a name was taken back"
+    ),
+    Why.RESTORED: Said(
+        "opnieuw gewist na het terugzetten van een back-up", "erased again after a restore"
+    ),
+}
