@@ -8,6 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.media.safe_photo import MOST_PIXELS
+from config.settings import GivenSettings
 from config.tables import load_tables
 from docs import paper_periods, product_tables
 from docs import paper_words as words
@@ -161,6 +162,7 @@ def _number(name: str, language: str) -> str:
         "pixels": f"{MOST_PIXELS:_}".replace("_", " "),
         "voice": f"{MOST_BYTES[Medium.VOICE] // MEGABYTE} MB",
         "backups": str(AUTOMATIC_KEPT),
+        "backup-days": str(GivenSettings.model_fields["backup_days"].default),
     }[name]
 
 

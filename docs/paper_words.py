@@ -155,7 +155,14 @@ LIMITS: Mapping[str, Limit] = {
         Said("een spraakbericht", "a voice message"), "domain/conversations/attachments.py"
     ),
     "backups": Limit(
-        Said("back-ups die in onze eigen map blijven staan", "backups that stay in our own folder"),
+        Said("back-ups in de eigen map, hooguit", "backups in their own folder, at most"),
         "storage/backups.py",
+    ),
+    "backup-days": Limit(
+        Said(
+            "dagen dat een back-up in die map blijft, hooguit",
+            "days that a backup stays in that folder, at most",
+        ),
+        "config/settings.py",
     ),
 }

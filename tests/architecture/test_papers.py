@@ -148,7 +148,10 @@ def test_every_number_comes_from_the_code_or_the_law(page: Path) -> None:
     unit = r"(minuten|minutes|uur|hours|dagen|days|weken|weeks|jaar|years|werkdagen|cijfers|digits)"
     told = re.findall(rf"(\d+) {unit}", _written(page))
     told += [(number, "") for number in re.findall(r"(?:onder de|below) (\d+)", _written(page))]
-    told += [(number, "") for number in re.findall(r"(?:blijven er|folder) (\d+)", _written(page))]
+    told += [
+        (number, "")
+        for number in re.findall(r"(?:eigen map hooguit|own folder) (\d+)", _written(page))
+    ]
     assert [each for each in told if each not in NUMBERS] == []
 
 
@@ -161,6 +164,8 @@ def _numbers() -> Iterator[tuple[str, str]]:
     yield from _said(timedelta(minutes=READING_MINUTES), "minuten", "minutes")
     yield str(FEW), ""
     yield str(AUTOMATIC_KEPT), ""
+    backup_days = str(GivenSettings.model_fields["backup_days"].default)
+    yield from [(backup_days, "dagen"), (backup_days, "days")]
     for period in product_tables.PERIODS.values():
         yield from _said(period, "dagen", "days")
     yield from [("72", "uur"), ("72", "hours")]  # GDPR, article 33
