@@ -20,6 +20,7 @@ from bot.pace import Pace
 from bot.telegram_bot import Heed, unheeded
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
+from domain.notice_table import rules_of
 from domain.notices import Priority
 from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Fetch
 from handlers.telegram.rendering import Renderers
@@ -80,7 +81,7 @@ class Courier:
         self._stirred.set()
 
     def finish(self) -> None:
-        """Begin no more calls; `run` ends when those under way are back."""
+        """Begin no more calls but what takes away; `run` ends when all under way is back."""
         self._finishing = True
         self._stirred.set()
 
@@ -92,12 +93,14 @@ class Courier:
 
     async def run(self) -> None:
         """Deliver."""
-        while not (self._finishing and not self._under_way and not self._landed):
+        while True:
             self._stirred.clear()
             landed, self._landed = self._landed, []
             picked, next_at = self._pick()
             if landed or picked:
                 await self._turn(landed, picked)
+            elif self._finishing and not self._under_way:
+                return
             else:
                 await self._wait(next_at)
 
@@ -109,7 +112,9 @@ class Courier:
         next_at = math.inf
         if wakes_at is not None:
             next_at = now + (wakes_at - self._clock.now()).total_seconds()
-        for held in [] if self._finishing else self._lanes.heads():
+        for held in self._lanes.heads():
+            if self._finishing and not rules_of(held.item.notice).takes_back:
+                continue
             patient = self._lanes.urgency(held) >= CAN_WAIT
             opens_at = self._pace.opens_at(now, patient=patient)
             if opens_at > now:  # nobody after this one is more urgent

@@ -121,11 +121,14 @@ class Process:
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
+        self._closing = False
         self._nightly = Nightly(settings, municipality, self._clock)
 
     def _unit(self, store: Store) -> Unit:
         now, presses = self._clock.now(), self._presses
-        return Unit(store, self._municipality, now, self._chance, presses=presses)
+        return Unit(
+            store, self._municipality, now, self._chance, presses=presses, closing=self._closing
+        )
 
     async def run(self, stopped: asyncio.Event) -> bool:
         """Serve until `stopped` is set or a part fails; tells whether it ended well."""
@@ -151,8 +154,10 @@ class Process:
         self._ticker.stop()
         for task in (waiting, intake, calendars, settling):
             task.cancel()
+        self._closing = True
         self._dispatch.finish()
         await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
+        await self._put_away()
         self._courier.finish()
         await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
         well = (
@@ -204,6 +209,17 @@ class Process:
             self._pulse.beat(began, polling=self._settings.webhook is None)
         await self._nightly.look()
         self._courier.nudge()
+
+    async def _put_away(self) -> None:
+        """Take away what stands open in the group: nobody will while the bot is down."""
+
+        def put_away(store: Store) -> list[Outgoing]:
+            unit = self._unit(store)
+            reading.put_away(unit)
+            return unit.told
+
+        with suppress(StorageTrouble):
+            self._courier.take(await self._database.run(put_away))
 
     def _begin(self, store: Store) -> None:
         """Take away what stands in chats for too long: first of all, nobody did so meanwhile.

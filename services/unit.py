@@ -48,7 +48,7 @@ class Unit:
     `now` is UTC. `told` collects what entered the outbox, so that the courier can take it
     over in memory once the transaction has been committed. `refused` is the key of the refusal
     this unit ended in, for the log; `sent` the conversation whose words it sent. `presses` is one
-    for all units of a process.
+    for all units of a process. `closing` while that process is being stopped.
     """
 
     store: Store
@@ -59,6 +59,7 @@ class Unit:
     refused: str | None = None
     presses: Presses = field(default_factory=Presses)
     sent: ConversationId | None = None
+    closing: bool = False
 
     @property
     def today(self) -> date:

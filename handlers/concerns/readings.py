@@ -48,8 +48,8 @@ class Reading(InTopic):
         """Give the empty message, then its text; None when there is less to show by now.
 
         What was asked for too long ago is not shown: those who asked may be gone. Neither is what
-        its reporter withdrew meanwhile, nor anything while somebody is in the group who may not
-        read along.
+        might not be taken away in time: both are said. Nor is what its reporter withdrew meanwhile,
+        nor anything while somebody is in the group who may not read along.
         """
         if not possible(unit.municipality.protocol, concern, Act.READ) or group_trust.in_doubt(
             unit
@@ -62,24 +62,30 @@ class Reading(InTopic):
             there = number <= len(texts)
         else:
             there = media_message.is_there(unit, concern, attachment)
-        if not there or unit.now - item.created_at >= reading.SHOWN_FOR:
+        if not there:
             return None
         ready = reading.on_show(unit, concern.id)
-        if len(ready) < number:
+        made = ready[number - 1] if number <= len(ready) else None
+        if not reading.in_time(unit, item.created_at, made):
+            reading.withhold(unit, concern, made)
+            return None
+        if made is None:
             soon = wording.say(language.of_group(unit), "card-reading-soon")
             return Call("sendMessage", spot.message(soon))
-        message = ready[number - 1].message
         if attachment is not None:
-            return media_message.shown_in(unit, concern, spot.chat, message, attachment)
-        return Call("editMessageText", spot.edit(message, texts[number - 1]))
+            return media_message.shown_in(unit, concern, spot.chat, made.message, attachment)
+        return Call("editMessageText", spot.edit(made.message, texts[number - 1]))
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Remember to take the message away in time, before any text is in it."""
         if call.method != "sendMessage" or item.notice.concern is None:
             return Verdict.DONE
         message = MessageId(result["message_id"])
-        if group_trust.in_doubt(unit):
+        if group_trust.in_doubt(unit) or unit.closing:
             card_delivery.take_away(unit, item.notice.concern, message)
+            concern = unit.store.concerns.by_id(item.notice.concern)
+            if unit.closing and concern is not None:
+                reading.withhold(unit, concern, None)
             return Verdict.DONE
         reading.shown(unit, item.notice.concern, message)
         return Verdict.AGAIN

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, permit
+from domain.conversations.notices import ReplyDetail
+from domain.errors import Hindered
 from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind
@@ -18,6 +20,12 @@ SHOWN_FOR = timedelta(minutes=READING_MINUTES)
 IN_GROUP = "group"
 """The place of showings that all officials see."""
 
+_REMOVED_WITHIN = timedelta(minutes=2)
+"""How long a removal may wait before nothing more is shown that must be removed in its turn."""
+
+_REACHED_FOR = timedelta(minutes=5)
+"""How long it counts that Telegram took a message, for filling in a text that must go again."""
+
 
 def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime | None:
     """Show the text, in `parts` messages; tells until when it is on show already, or None.
@@ -26,10 +34,14 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
     group is set now, and what the bot may do there. Somebody who presses while all this is on show
     reads it all the same: that is journaled.
     Raises NotAllowed or NotPossibleNow as the protocol does, and NotPossibleNow while somebody is
-    in the group who may not read along.
+    in the group who may not read along, or while the text might not be taken away in time.
     """
     permit(unit.municipality.protocol, concern, Act.READ, in_group(official))
     group_trust.check(unit)
+    if unit.closing:
+        raise Hindered("reading-stopping")
+    if _removal_waits(unit):
+        raise Hindered("reading-removal")
     unit.store.journal.append(Act.READ, unit.now, actor=official.id, concern=concern.id)
     until = on_show_until(unit, concern.id)
     if until is None:
@@ -39,6 +51,51 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
         for part, (attachment, _) in enumerate(unit.store.attachments.of(concern.id), parts + 1):
             unit.tell(_reading(concern.id, part, attachment))
     return until
+
+
+def in_time(unit: Unit, asked_at: datetime, showing: Showing | None) -> bool:
+    """Tell whether what is shown in the group now will be taken away in time, as far as one knows.
+
+    It was asked for and its message was made just now, so Telegram can be reached; nobody stops
+    the bot, and Telegram takes removals.
+    """
+    made_at = unit.now if showing is None else showing.delete_at - SHOWN_FOR
+    reached = unit.now - asked_at < SHOWN_FOR and unit.now - made_at < _REACHED_FOR
+    return reached and not unit.closing and not _removal_waits(unit)
+
+
+def _removal_waits(unit: Unit) -> bool:
+    return unit.store.outbox.group_waits(NoticeKind.REMOVE, unit.now - _REMOVED_WITHIN)
+
+
+def withhold(unit: Unit, concern: Concern, showing: Showing | None) -> None:
+    """Take back the message that was made for it, and tell how to go on."""
+    if showing is not None:
+        _hide(unit, [showing])
+    _tell_how_to_go_on(unit, concern)
+
+
+def _tell_how_to_go_on(unit: Unit, concern: Concern) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.GROUP_REPLY,
+            concern=concern.id,
+            detail=ReplyDetail("card-reading-not-shown", {"reference": concern.reference}),
+            coalesce=f"not-shown:{concern.id}",
+        )
+    )
+
+
+def put_away(unit: Unit) -> None:
+    """Take away all that is on show in the group, before the bot is gone; and say so when it is up.
+
+    What is shown while nobody can take it away would stand there for as long as the bot is down.
+    """
+    for concern_id in dict.fromkeys(each.concern for each in _in_group(unit)):
+        concern = unit.store.concerns.by_id(concern_id) if concern_id is not None else None
+        if concern is not None:
+            _tell_how_to_go_on(unit, concern)
+    hide_all(unit)
 
 
 def on_show(unit: Unit, concern_id: ConcernId) -> list[Showing]:
@@ -81,9 +138,13 @@ def hide_due(unit: Unit) -> None:
 
 def hide_all(unit: Unit) -> None:
     """Take away all that is on show in the group, because of who is in it, or leaving it."""
+    _hide(unit, _in_group(unit))
+
+
+def _in_group(unit: Unit) -> list[Showing]:
     until = unit.now + SHOWN_FOR
     everywhere = [*unit.store.showings.due(until), *unit.store.showings.beyond(until)]
-    _hide(unit, [showing for showing in everywhere if showing.place == IN_GROUP])
+    return [showing for showing in everywhere if showing.place == IN_GROUP]
 
 
 def hide(unit: Unit, concern_id: ConcernId) -> None:

@@ -190,6 +190,15 @@ class Outbox:
         """Tell whether a notice under this key is still to go out."""
         return self._waiting_under(coalesce) is not None
 
+    def group_waits(self, kind: NoticeKind, since: datetime) -> bool:
+        """Tell whether a notice of this kind to the group waits since `since` (UTC) or longer."""
+        row = self._connection.execute(
+            "SELECT 1 FROM outbox WHERE kind = ? AND person_id IS NULL"
+            " AND state <> 'undeliverable' AND created_at <= ? LIMIT 1",
+            (kind, to_text(since)),
+        ).fetchone()
+        return row is not None
+
     def purge(self) -> int:
         """Delete what was put aside for somebody who has left since; tells how many."""
         return self._connection.execute(

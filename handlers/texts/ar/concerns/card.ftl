@@ -38,6 +38,7 @@ card-button-note = ملاحظة
 card-button-close = إغلاق
 
 card-reading-soon = 📖 لحظة، النص في الطريق.
+card-reading-not-shown = بعض ما يخص <b>{ $reference }</b> لا أعرضه هنا الآن. لست متأكدًا من إزالته في الوقت المحدد: تيليغرام لا يسمح بذلك، أو يُعاد تشغيلي. يمكن الضغط بعد قليل من جديد على <b>قراءة</b>.
 card-reading-erased = مُسح
 card-reading-erased-words = مُسح نص هذا البلاغ. وسيختفي البلاغ نفسه أيضًا.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->

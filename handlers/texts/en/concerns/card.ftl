@@ -38,6 +38,7 @@ card-button-note = Note
 card-button-close = Close
 
 card-reading-soon = 📖 One moment, the text is on its way.
+card-reading-not-shown = Something of <b>{ $reference }</b> I do not show here now. I am not sure to take it away in time: Telegram does not go along, or I am being restarted. Press <b>Read</b> again in a while.
 card-reading-erased = Erased
 card-reading-erased-words = The words of this concern have been erased. The concern itself will go too.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->

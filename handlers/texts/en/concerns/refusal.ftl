@@ -17,3 +17,5 @@ refusal-announced-already = This has been announced already.
 
 refusal-stand-in-gone = This colleague cannot stand in now. Please choose somebody else.
 refusal-not-an-official = This person is no longer an official of the network.
+refusal-reading-removal = Not now. I have not been able to take an earlier text away here. Try again in a few minutes.
+refusal-reading-stopping = Not now. I am just being stopped, and could not take the text away then. Press Read again in a few minutes.

@@ -38,6 +38,7 @@ card-button-note = Notitie
 card-button-close = Afsluiten
 
 card-reading-soon = 📖 Een ogenblik, de tekst komt eraan.
+card-reading-not-shown = Iets van <b>{ $reference }</b> laat ik hier nu niet zien. Ik weet niet zeker of ik het op tijd kan weghalen: Telegram werkt niet mee, of ik word opnieuw gestart. Druk straks weer op <b>Lezen</b>.
 card-reading-erased = Gewist
 card-reading-erased-words = De tekst van deze melding is gewist. De melding zelf gaat ook weg.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->

@@ -17,3 +17,5 @@ refusal-announced-already = Dit is al bekendgemaakt.
 
 refusal-stand-in-gone = Deze collega kan je nu niet vervangen. Kies iemand anders.
 refusal-not-an-official = Deze persoon is geen ambtenaar meer in dit netwerk.
+refusal-reading-removal = Dit kan nu niet. Ik kon hier een eerdere tekst nog niet weghalen. Probeer het over een paar minuten weer.
+refusal-reading-stopping = Dit kan nu niet. Ik word net gestopt, en kan de tekst dan niet weghalen. Druk over een paar minuten weer op Lezen.

@@ -38,6 +38,7 @@ card-button-note = Notatka
 card-button-close = Zamknij
 
 card-reading-soon = 📖 Chwileczkę, tekst zaraz będzie.
+card-reading-not-shown = Czegoś z <b>{ $reference }</b> teraz tu nie pokazuję. Nie ma pewności, że zniknie na czas: Telegram na to nie pozwala albo bot jest uruchamiany ponownie. Za chwilę znów naciśnij <b>Czytaj</b>.
 card-reading-erased = Usunięte
 card-reading-erased-words = Treść tego zgłoszenia została usunięta. Samo zgłoszenie też zniknie.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->

@@ -17,3 +17,5 @@ refusal-announced-already = To już ogłoszono.
 
 refusal-stand-in-gone = Ta osoba nie może Cię teraz zastąpić. Wybierz kogoś innego.
 refusal-not-an-official = Ta osoba nie jest już w tej sieci jako urzędnik.
+refusal-reading-removal = Tego teraz nie da się zrobić. Nie udało mi się jeszcze usunąć stąd wcześniejszego tekstu. Spróbuj ponownie za kilka minut.
+refusal-reading-stopping = Tego teraz nie da się zrobić. Bot jest właśnie zatrzymywany i nie usunie wtedy tekstu. Za kilka minut znów naciśnij Czytaj.

@@ -38,6 +38,7 @@ card-button-note = Not
 card-button-close = Kapat
 
 card-reading-soon = 📖 Bir saniye, metin geliyor.
+card-reading-not-shown = <b>{ $reference }</b> ile ilgili bir şeyi şimdi burada göstermiyorum. Zamanında kaldırabileceğimden emin değilim: Telegram izin vermiyor veya yeniden başlatılıyorum. Biraz sonra yeniden <b>Oku</b>’ya basın.
 card-reading-erased = Silindi
 card-reading-erased-words = Bu bildirimin metni silindi. Bildirimin kendisi de kaldırılacak.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->

@@ -17,3 +17,5 @@ refusal-announced-already = Bu zaten duyuruldu.
 
 refusal-stand-in-gone = Bu meslektaş şu anda yerinize bakamaz. Başka birini seçin.
 refusal-not-an-official = Bu kişi artık bu ağda görevli değil.
+refusal-reading-removal = Bu şu anda mümkün değil. Buradaki önceki bir metni henüz kaldıramadım. Birkaç dakika sonra yeniden deneyin.
+refusal-reading-stopping = Bu şu anda mümkün değil. Şu an durduruluyorum ve metni o zaman kaldıramam. Birkaç dakika sonra yeniden Oku’ya basın.

@@ -38,6 +38,7 @@ card-button-note = Нотатка
 card-button-close = Закрити
 
 card-reading-soon = 📖 Хвилинку, текст зараз з’явиться.
+card-reading-not-shown = Дещо з <b>{ $reference }</b> я зараз тут не показую. Немає певності, що воно зникне вчасно: Telegram цього не дозволяє або мене перезапускають. Трохи згодом знову натисніть <b>Читати</b>.
 card-reading-erased = Видалено
 card-reading-erased-words = Текст цього повідомлення видалено. Саме повідомлення теж зникне.
 card-reading = 📖 <b>{ $reference }</b>{ $parts ->
