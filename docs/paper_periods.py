@@ -119,7 +119,10 @@ ERASURE: Mapping[str, Said] = {
         "wat een ambtenaar daar één keer bij kan doen, met een reden voor de melder",
         "what an official can add to that once, with a reason for who filed it",
     ),
-    "withdrawn-days": Said("een melding die is ingetrokken", "a concern that was withdrawn"),
+    "withdrawn-days": Said(
+        "een melding die is ingetrokken, tenzij de coördinator vindt dat die door moet",
+        "a concern that was withdrawn, unless the coordinator agrees that it goes on",
+    ),
 }
 """By the names of `[erasure]` in `protocol.toml`."""
 
@@ -132,7 +135,10 @@ STATEMENT: tuple[Said, ...] = (
         "What you told us and the answer: {keep} after it was closed. Has the municipality a reason"
         " to keep it longer? Then you hear so, with the reason.",
     ),
-    Said("Een melding die je intrekt: {withdrawn}.", "A concern that you withdraw: {withdrawn}."),
+    Said(
+        "Een melding die je intrekt: {withdrawn}. Moeten wij toch verder? Dan hoor je waarom.",
+        "A concern that you withdraw: {withdrawn}. Do we have to go on with it? Then you hear why.",
+    ),
     Said(
         "Een melding die je niet verstuurt: {draft} nadat we je schrijven dat we die wissen.",
         "A concern that you do not send: {draft} after we wrote to you that we erase it.",

@@ -84,4 +84,4 @@ async def test_the_consent_says_for_how_long(doorstep: Doorstep) -> None:
     visitor = await doorstep.newcomer()
     await visitor.press(*TO_CONSENT)
     assert "Hoe lang?" in visitor.last.text
-    assert "dagen nadat het is afgehandeld" in visitor.last.text
+    assert "dagen nadat het is afgehandeld. Duurt het langer, dan hoor je" in visitor.last.text

@@ -97,7 +97,7 @@ onboarding-consent =
     You now know what we ask, what you get in return, and what we keep. Do you agree with that?
 
     { $role ->
-        [key-figure] <b>For how long?</b> We keep your name and your neighbourhood until you stop. What you share is erased at most { $kept } days after it has been dealt with.
+        [key-figure] <b>For how long?</b> We keep your name and your neighbourhood until you stop. What you share is erased at most { $kept } days after it has been dealt with. If it takes longer, you hear why.
        *[other] <b>For how long?</b> We keep your name until you stop. What you did stays in the journal, without your name.
     }
 

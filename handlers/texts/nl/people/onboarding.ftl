@@ -97,7 +97,7 @@ onboarding-consent =
     Je weet nu wat we vragen, wat je terugkrijgt, en wat we bewaren. Ben je het daarmee eens?
 
     { $role ->
-        [key-figure] <b>Hoe lang?</b> Je naam en je buurt bewaren we tot je stopt. Wat je meldt, wissen we hooguit { $kept } dagen nadat het is afgehandeld.
+        [key-figure] <b>Hoe lang?</b> Je naam en je buurt bewaren we tot je stopt. Wat je meldt, wissen we hooguit { $kept } dagen nadat het is afgehandeld. Duurt het langer, dan hoor je waarom.
        *[other] <b>Hoe lang?</b> Je naam bewaren we tot je stopt. In het journaal blijft staan wat je deed, zonder je naam.
     }
 

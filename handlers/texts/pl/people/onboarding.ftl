@@ -97,7 +97,7 @@ onboarding-consent =
     Wiesz już, o co prosimy, co dostajesz w zamian i co przechowujemy. Czy się na to zgadzasz?
 
     { $role ->
-        [key-figure] <b>Jak długo?</b> Imię i okolicę przechowujemy, dopóki nie zakończysz udziału. Zgłoszenia usuwamy najwyżej { $kept } dni po ich załatwieniu.
+        [key-figure] <b>Jak długo?</b> Imię i okolicę przechowujemy, dopóki nie zakończysz udziału. Zgłoszenia usuwamy najwyżej { $kept } dni po ich załatwieniu. Jeśli to potrwa dłużej, powiemy Ci, dlaczego.
        *[other] <b>Jak długo?</b> Imię przechowujemy, dopóki nie zakończysz udziału. W dzienniku zostaje, co zrobiono, bez Twojego imienia.
     }
 

@@ -97,7 +97,7 @@ onboarding-consent =
     Ne istediğimizi, karşılığında ne aldığınızı ve neyi sakladığımızı artık biliyorsunuz. Bunu kabul ediyor musunuz?
 
     { $role ->
-        [key-figure] <b>Ne kadar süre?</b> Adınızı ve mahallenizi ayrılana kadar saklarız. Bildirdiklerinizi, iş bittikten en geç { $kept } gün sonra sileriz.
+        [key-figure] <b>Ne kadar süre?</b> Adınızı ve mahallenizi ayrılana kadar saklarız. Bildirdiklerinizi, iş bittikten en geç { $kept } gün sonra sileriz. Daha uzun sürerse nedenini öğrenirsiniz.
        *[other] <b>Ne kadar süre?</b> Adınızı ayrılana kadar saklarız. Yaptıklarınız işlem kaydında adınız olmadan kalır.
     }
 
