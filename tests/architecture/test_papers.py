@@ -29,6 +29,14 @@ MARKS = {"nl": "**[te bepalen door de gemeente]**", "en": "**[for the municipali
 NAMES = sorted(file.name for file in (PAPERS / "nl").iterdir())
 PAGES = [PAPERS / language / name for language in MARKS for name in NAMES]
 
+DOCUMENTS = [
+    *sorted(set(ROOT.glob("*.md")) - {ROOT / "CHANGELOG.md"}),
+    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs" / "decisions").glob("*.md")),
+]
+NO_COMMANDS = frozenset({"SCHAKEL_CONFIG"})
+"""Settings that say where the settings are."""
+
 SPAN = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 GENERATED = re.compile(r"<!-- [a-z0-9-]+:begin -->\n.*?<!-- [a-z0-9-]+:end -->\n", re.DOTALL)
@@ -153,6 +161,15 @@ def test_every_number_comes_from_the_code_or_the_law(page: Path) -> None:
         for number in re.findall(r"(?:eigen map hooguit|own folder) (\d+)", _written(page))
     ]
     assert [each for each in told if each not in NUMBERS] == []
+
+
+@pytest.mark.parametrize("page", DOCUMENTS, ids=lambda page: str(page.name))
+def test_every_command_and_setting_that_a_document_names_is_there(page: Path) -> None:
+    words = page.read_text("utf-8")
+    named = set(re.findall(r"(?:^|[`|&] ?)(schakel [a-z][^`#|&>\n]*)", words, re.MULTILINE))
+    told = [command for command in sorted(named) if not _is_command(re.sub(r"\[.*", "", command))]
+    told += [name for name in re.findall(rf"\b{PREFIX}[A-Z_]+\b", words) if not _is_setting(name)]
+    assert [each for each in told if each not in NO_COMMANDS] == []
 
 
 def test_readme_and_architecture_lead_to_them() -> None:
