@@ -135,14 +135,24 @@ def check(
 
 @app.command()
 def invite(
-    role: Annotated[Role, typer.Option(help="What the person will be in the network.")],
+    role: Annotated[
+        Role | None, typer.Option(help="What the person will be in the network.")
+    ] = None,
+    again: Annotated[
+        str | None, typer.Option(help="Whose phone was lost: their name or id, instead of a role.")
+    ] = None,
 ) -> None:
     """Make a one-time link for one person."""
-    from bot.commands.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.commands.inviting import drawn, invite_again  # noqa: PLC0415 - as this module says
     from bot.commands.inviting import invite as make_invite  # noqa: PLC0415 - idem
 
-    link = carry_out(lambda: make_invite(role))
-    typer.echo(f"One-time link for one {role.value.replace('-', ' ')}, for 72 hours:")
+    if role is not None and again is None:
+        link, whom = carry_out(lambda: make_invite(role)), f"one {role.value.replace('-', ' ')}"
+    elif again is not None and role is None:
+        link, whom = carry_out(lambda: invite_again(again)), again
+    else:
+        raise typer.BadParameter("Give either --role, or --again for who lost their phone.")
+    typer.echo(f"One-time link for {whom}, for 72 hours:")
     _show(link, drawn(link))
 
 

@@ -15,6 +15,7 @@ from domain.notice_table import rules_of
 from handlers.telegram import newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Hold, Renderers, Verdict
+from services.people import lost_phones
 from services.telegram_copies import outlived
 from services.unit import Unit
 from services.upkeep import undelivered, when_to_deliver
@@ -96,9 +97,9 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
     renderer = renderers.of(held.item)
     erased = outlived(unit, held.item.notice)
     if not isinstance(outcome, Failure):
-        if erased:
+        if erased or lost_phones.withholds(unit, held.item.notice):
             telegram_copies.came_late(unit, held.item, flight.call, outcome)
-            return Verdict.DONE
+            return Verdict.DONE if erased else Verdict.UNDELIVERABLE
         telegram_copies.note(unit, held.item, flight.call, outcome)
         newest_page.note(unit, held.item, flight.call, outcome)
         undelivered.arrived(unit, held.item)
@@ -164,6 +165,10 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
         return
     if outlived(unit, held.item.notice):
         _conclude(unit, turn, held, Verdict.DONE)
+        return
+    if lost_phones.withholds(unit, held.item.notice):
+        unit.store.outbox.undeliverable([held.item.id])
+        turn.finished.append(held)
         return
     try:
         call = renderers.of(held.item).render(unit, held.item)

@@ -176,6 +176,7 @@ WHY: Mapping[Why, Said] = {
     Why.TAKEN_BACK: Said(
         "een uitnodiging of een naam is ingetrokken", "an invitation or a name was taken back"
     ),
+    Why.LOST: Said("een telefoon was kwijt", "a phone was lost"),
     Why.RESTORED: Said(
         "opnieuw gewist na het terugzetten van een back-up", "erased again after a restore"
     ),

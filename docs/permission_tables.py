@@ -55,5 +55,6 @@ _MAY_PRESS: Mapping[Who, str] = {
     Who.MEMBER: "every member",
     Who.LEADER: "who can be asked to lead a meeting: coordinators, chairs, officials",
     Who.COORDINATOR: "coordinators",
+    Who.COLLEAGUE: "officials and coordinators",
 }
 PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions, "buttons": buttons}

@@ -20,8 +20,21 @@ MAY_LEAD = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
 
 
 class Standing(StrEnum):
-    """How far a person has come: being admitted, in, or out."""
+    """How far a person has come: being admitted, in, or out.
+
+    Whose phone was lost keeps all they had, and can do and see nothing until they were admitted
+    again.
+    """
 
     NEWCOMER = "newcomer"
     MEMBER = "member"
+    LOST = "lost"
+    RETURNING = "returning"  # being admitted again after their phone was lost
     REMOVED = "removed"
+
+
+COMING_IN = frozenset({Standing.NEWCOMER, Standing.RETURNING})
+"""Who is being admitted: they see the first conversation and nothing else."""
+
+WITHOUT_PHONE = frozenset({Standing.LOST, Standing.RETURNING})
+"""Whose phone was lost, until they are in again."""

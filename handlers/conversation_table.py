@@ -11,7 +11,7 @@ import handlers.form_table  # noqa: F401 - fills the table of forms
 from domain.conversations.kinds import ConversationKind, for_every_kind
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
-from domain.roles import Standing
+from domain.roles import COMING_IN
 from handlers.concerns import prompt_presses
 from handlers.conversations import (
     form_files,
@@ -146,7 +146,7 @@ def press(unit: Unit, person: Person, pressed: Pressed, step: ConversationPress)
     conversation = unit.store.conversations.by_id(step.conversation)
     if conversation is None or conversation.person != person.id or conversation.turn != step.turn:
         raise StaleButton
-    new = person.standing is Standing.NEWCOMER
+    new = person.standing in COMING_IN
     if set_aside.waits(conversation) or new != (conversation.kind is ConversationKind.ONBOARDING):
         raise StaleButton
     answer = FACES[conversation.kind].pressed

@@ -13,7 +13,7 @@ from handlers.concerns import absence
 from handlers.filing import addition_form, interview_form, my_concerns_pages, spoken_form
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
-from handlers.people import network, participation, privacy
+from handlers.people import lost_phones, network, participation, privacy
 from handlers.telegram import keyboards, language, wording
 from handlers.telegram.happenings import Said
 from services import albums
@@ -26,6 +26,9 @@ from services.unit import Unit
 from storage.records import Person
 
 _FILING = ("concern", "help")
+LOST = "lost"
+"""What stands in nobody's menu, and everybody can type: that a phone was lost."""
+
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
     Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help",), ("how", "privacy")),
     Role.OFFICIAL: (("away",), ("meetings",), ("how", "privacy")),
@@ -51,6 +54,7 @@ _COMMANDS: Mapping[str, str] = {
     "koppel": "bind",
     "afwezig": "away",
     "pauze": "pause",
+    "telefoonkwijt": LOST,
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
@@ -77,7 +81,14 @@ def choice(person: Person, text: str, *, anyhow: bool = False) -> str | None:
     found = _labels().get(text.strip()) or (_anyhow().get(plain(text)) if anyhow else None)
     own = {name for row in _ROWS[person.role] for name in row}
     own |= {other for name, other in _WHILE_AWAY.items() if name in own}
-    return found if found in own or found in _FILING else None
+    return found if found in own or found in {*_FILING, LOST} else None
+
+
+def says_lost(text: str, spoken: str) -> bool:
+    """Tell whether somebody says in this language that a phone was lost, as the command does."""
+    if text.strip().casefold() == "/telefoonkwijt":
+        return True
+    return plain(text) == plain(wording.label(spoken, f"menu-label-{LOST}"))
 
 
 def command(unit: Unit, person: Person, said: Said) -> None:
@@ -158,6 +169,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "away": absence.ask,
     "back": absence.back,
     "pause": participation.show,
+    LOST: lost_phones.show,
     "meetings": invitation_presses.show,
     "call": calling.show,
 }
@@ -169,7 +181,7 @@ def _labels() -> dict[str, str]:
     return {
         wording.label(spoken, f"menu-label-{name}"): name
         for spoken in wording.languages()
-        for name in names | set(_WHILE_AWAY.values())
+        for name in names | set(_WHILE_AWAY.values()) | {LOST}
     }
 
 

@@ -75,6 +75,8 @@ def _journal(unit: Unit, speaker: Speaker, *, member: bool) -> None:
 
 
 def _toast(unit: Unit, pressed: Pressed, person: Person | None, refusal: Refusal) -> Toast:
-    language = person.language if person else unit.municipality.network.languages[0]
-    text = wording.label(language, f"refusal-{refusal.key}", **refusal.facts)
+    lost = gate.phone_is_lost(unit, pressed.speaker)
+    known, key = lost or person, "phone-lost" if lost is not None else refusal.key
+    language = known.language if known else unit.municipality.network.languages[0]
+    text = wording.label(language, f"refusal-{key}", **refusal.facts)
     return Toast(pressed.callback, text[:LONGEST_TOAST], alert=True, refusal=refusal)

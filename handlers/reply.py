@@ -25,8 +25,11 @@ from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
 
 Facts = dict[str, str | int]
 
-_NUMBERS = frozenset({"max", "over", "most"})
+_NUMBERS = frozenset({"max", "over", "most", "coordinators"})
 """Facts that texts write as numbers, in the manner of the language (20.000 or 20,000)."""
+
+_PEOPLE = frozenset({"colleague", "by"})
+"""Facts that are a person's id, and are said as their name."""
 
 _HOUR = timedelta(hours=1)
 
@@ -77,9 +80,9 @@ def _facts(unit: Unit, person: Person, detail: ReplyDetail) -> Facts | None:
     facts: Facts = {
         name: int(value) if name in _NUMBERS else value for name, value in detail.facts.items()
     }
-    if "colleague" in detail.facts:
-        colleague = unit.store.people.by_id(PersonId(detail.facts["colleague"]))
-        facts["colleague"] = (colleague.name if colleague else None) or "?"
+    for who in _PEOPLE & detail.facts.keys():
+        named = unit.store.people.by_id(PersonId(detail.facts[who]))
+        facts[who] = (named.name if named else None) or "?"
     if (rest := _OF_DRAFTS.get(detail.text)) is not None:
         return _of_draft(unit, person, detail, rest)
     look_up = _LOOKED_UP.get(detail.text)
@@ -149,6 +152,7 @@ _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
     "menu-welcome": _who,
     "menu-how-to-leave": lambda unit, _: {"phone": unit.municipality.network.phone},
     "people-welcome": _who,
+    "people-welcome-again": _who,
     **{f"explain-how-{role}": _how for role in Role},
     **dict.fromkeys(privacy.TEXTS, _privacy),
     "letter-passed-on": _passed_on,

@@ -19,7 +19,7 @@ from handlers.meetings.calendar import address_presses
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
-from handlers.people import introductions, network, participation, privacy
+from handlers.people import introductions, lost_phones, network, participation, privacy
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
@@ -44,6 +44,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     participation.ROUTES,
     privacy.ROUTES,
     network.ROUTES,
+    lost_phones.ROUTES,
     introductions.ROUTES,
     grouping.ROUTES,
     guests.ROUTES,

@@ -5,7 +5,7 @@ Buttons of pages and cards have a table of their own, `handlers/route_table.py`.
 
 from domain.errors import NotAllowed, Refusal
 from domain.identifiers import MessageId
-from domain.roles import Standing
+from domain.roles import COMING_IN, Standing
 from handlers import (
     citizen_numbers,
     conversation_table,
@@ -122,7 +122,7 @@ def _private_words(unit: Unit, said: Said) -> DirectAnswer | None:
         return strangers.words(unit, said)
     if citizen_numbers.kept_out(unit, person, said.message, said.around.words(said.text)):
         return None
-    if person.standing is Standing.NEWCOMER:
+    if person.standing in COMING_IN:
         return _newcomer_words(unit, person, said)
     return _member_words(unit, person, said)
 

@@ -27,7 +27,7 @@ class Screen(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the screen; None when the conversation ended or its person was removed."""
         person = recipient(unit, item)
-        if person is None or person.standing is Standing.REMOVED:
+        if person is None or person.standing in {Standing.REMOVED, Standing.LOST}:
             return None
         conversation = unit.store.conversations.of(person.id, PRIVATE)
         if conversation is None:

@@ -57,7 +57,7 @@ def markup(unit: Unit, person: Person, *, wanted: bool) -> dict[str, Any] | None
 
     Nothing comes below a conversation that is open.
     """
-    if person.standing is Standing.REMOVED:
+    if person.standing in {Standing.REMOVED, Standing.LOST}:
         return GONE
     if person.standing is Standing.MEMBER:
         if standing_menu.makes_room(unit, person):

@@ -55,11 +55,15 @@ def other(unit: Unit, sent: SentFile | SentOther) -> Sentence | None:
 
 def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | None:
     speaker = happening.speaker
+    lost = gate.phone_is_lost(unit, speaker)
     if strangers.tried(unit, speaker.account) > SENTENCES:
         return None
     phone = unit.municipality.network.phone
-    text = wording.say(_language(unit, speaker), "people-stranger", phone=phone)
-    return Sentence(happening.place.chat, text)
+    language = lost.language if lost is not None else _language(unit, speaker)
+    key = "people-stranger" if lost is None else "lost-phone-here"
+    if lost is None and isinstance(happening, Said) and menu.says_lost(happening.text, language):
+        key = "lost-phone-call-outside"
+    return Sentence(happening.place.chat, wording.say(language, key, phone=phone))
 
 
 def _language(unit: Unit, speaker: Speaker) -> str:

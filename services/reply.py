@@ -22,8 +22,8 @@ def reply(
 
     With `menu` the standing menu comes below the text, and with `message` the text takes the
     place of that message, which has no room for a menu. `facts` are what the text leaves open:
-    ids and numbers, never content. The fact `colleague` is a person's id and becomes their name,
-    and `before` and `also` are the keys of a text to begin and to end with.
+    ids and numbers, never content. The facts `colleague` and `by` are people's ids and become their
+    names, and `before` and `also` are the keys of a text to begin and to end with.
     """
     said = {name: str(fact) for name, fact in facts.items()}
     detail = ReplyDetail(key, said, menu=menu, also=also, before=before)

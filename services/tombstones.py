@@ -18,6 +18,7 @@ class Why(StrEnum):
     TURNED_DOWN = "turned-down"  # a newcomer who stayed out, by whomever
     USED = "used"  # an invitation, or drawn anew
     TAKEN_BACK = "taken-back"  # an invitation, or a reporter's name
+    LOST = "lost"  # a phone, so that its account lets nobody in
     RESTORED = "restored"  # it was erased before, and a backup had brought it back
 
 

@@ -13,6 +13,7 @@ from storage.tables.attachments import Attachments
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.invites import Invites
+from storage.tables.by_secret.lost_phones import LostPhones
 from storage.tables.concerns import Concerns
 from storage.tables.conversations import Conversations
 from storage.tables.entries import Entries
@@ -44,6 +45,7 @@ class Store:
         self._connection = connection
         self.bound = read_meta(connection, _BOUND_MARK) is not None
         self.people = People(connection, keyring, bound=self.bound)
+        self.lost_phones = LostPhones(connection, keyring, self.people)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)

@@ -2,12 +2,14 @@
 
 import io
 from datetime import datetime
+from functools import partial
 
 import segno
 
 from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
+from bot.commands.find_by_name import person_named
 from bot.open_installation import (
     USERNAME,
     Refused,
@@ -19,6 +21,7 @@ from bot.open_installation import (
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
+from domain.errors import NotPossibleNow
 from domain.roles import Role
 from handlers.people.invite_notice import deep_link
 from handlers.telegram.calls import Call, Failure
@@ -35,6 +38,18 @@ async def invite(role: Role) -> str:
     async with open_database(settings, key) as database:
         now = clock_of(settings).now()
         return await make_link(database, municipality, now, role, username)
+
+
+async def invite_again(wanted: str) -> str:
+    """Make an invite for somebody whose phone was lost; gives its link. Raises Refused."""
+    settings = read_settings()
+    municipality, key = read_municipality(settings), read_key(settings)
+    username = await ask_username(settings)
+    async with open_database(settings, key) as database:
+        unit = partial(Unit, municipality=municipality, now=clock_of(settings).now())
+        return await database.run(
+            lambda store: _link_again(unit(store, chance=SystemChance()), wanted, username)
+        )
 
 
 async def make_link(
@@ -68,4 +83,16 @@ def drawn(link: str) -> str:
 def _link(unit: Unit, role: Role, username: str) -> str:
     unit.store.meta.set(USERNAME, username)
     _, code = inviting.issue(unit, role)
+    return deep_link(unit, code)
+
+
+def _link_again(unit: Unit, wanted: str, username: str) -> str:
+    unit.store.meta.set(USERNAME, username)
+    person = person_named(unit.store, wanted)
+    try:
+        _, code = inviting.issue_again(unit, person)
+    except NotPossibleNow as refusal:
+        what = f"{wanted}: nobody said that this phone was lost"
+        remedy = "Let a colleague or a coordinator say so in the bot, or invite somebody new"
+        raise Refused([complaints.Complaint(what, remedy)]) from refusal
     return deep_link(unit, code)

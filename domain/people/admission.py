@@ -49,7 +49,10 @@ CODES = 10**CODE_DIGITS
 
 @dataclass(frozen=True, slots=True)
 class Onboarding:
-    """An admission under way. `code` is there from the moment the newcomer waits."""
+    """An admission under way. `code` is there from the moment the newcomer waits.
+
+    `returning`: a member whose phone was lost, with name and neighbourhood of before.
+    """
 
     role: Role
     step: AdmissionStep = AdmissionStep.PURPOSE
@@ -57,15 +60,23 @@ class Onboarding:
     neighbourhood: str | None = None
     language: str = DEFAULT_LANGUAGE
     code: str | None = None
+    returning: bool = False
 
 
-def begin(role: Role, languages: Sequence[str], language: str = DEFAULT_LANGUAGE) -> Onboarding:
+def begin(
+    role: Role,
+    languages: Sequence[str],
+    language: str = DEFAULT_LANGUAGE,
+    *,
+    returning: bool = False,
+) -> Onboarding:
     """Start at the first screen; `language` is a guess until the newcomer chooses one.
 
-    There is nothing to choose between with one of `languages`.
+    There is nothing to choose between with one of `languages`. Whoever is `returning` is not
+    asked what they told before, and sees nothing of it until they are in.
     """
     first = AdmissionStep.LANGUAGE if len(languages) > 1 else AdmissionStep.PURPOSE
-    return Onboarding(role, first, language=language)
+    return Onboarding(role, first, language=language, returning=returning)
 
 
 def advance(onboarding: Onboarding, step: AdmissionStep) -> Onboarding:
@@ -111,7 +122,7 @@ def back(onboarding: Onboarding) -> Onboarding:
     """Go one screen back and keep every answer; the first screen and the wait stay."""
     if onboarding.step in {AdmissionStep.LANGUAGE, AdmissionStep.WAITING}:
         return onboarding
-    steps = _steps(onboarding.role)
+    steps = _steps(onboarding)
     return replace(onboarding, step=steps[steps.index(onboarding.step) - 1])
 
 
@@ -143,13 +154,14 @@ def _digits(text: str) -> str:
 
 
 def _next(onboarding: Onboarding) -> Onboarding:
-    steps = _steps(onboarding.role)
+    steps = _steps(onboarding)
     return replace(onboarding, step=steps[steps.index(onboarding.step) + 1])
 
 
-def _steps(role: Role) -> list[AdmissionStep]:
-    return [
-        step
-        for step in AdmissionStep
-        if step is not AdmissionStep.NEIGHBOURHOOD or role in WITH_NEIGHBOURHOOD
-    ]
+def _steps(onboarding: Onboarding) -> list[AdmissionStep]:
+    left_out = set[AdmissionStep]()
+    if onboarding.returning or onboarding.role not in WITH_NEIGHBOURHOOD:
+        left_out.add(AdmissionStep.NEIGHBOURHOOD)
+    if onboarding.returning:
+        left_out.add(AdmissionStep.NAME)
+    return [step for step in AdmissionStep if step not in left_out]

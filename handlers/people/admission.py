@@ -110,6 +110,8 @@ def _question(
         role=role_label(reader.language, newcomer.role),
         left=admission.MOST_MISTAKES - mistakes,
     )
+    if newcomer.standing is Standing.RETURNING:
+        text = f"{wording.say(reader.language, 'lost-phone-returns', name=name)}\n\n{text}"
     if mistakes:
         wrong = wording.say(reader.language, "network-admission-asked-again", name=name)
         text = f"{wrong}\n\n{text}"

@@ -4,16 +4,17 @@ from collections.abc import Callable, Mapping
 
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
-from domain.roles import Role, Standing
+from domain.roles import WITHOUT_PHONE, Role, Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.concerns import absence_pages, desk_pages
-from handlers.people import buddy_pages, participation_pages, quarter_pages
+from handlers.people import buddy_pages, lost_phone_pages, participation_pages, quarter_pages
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
 from services import group_trust
 from services.concerns import absence, handover
+from services.people import lost_phones
 from services.unit import Unit
 from storage.records import Person
 
@@ -23,6 +24,9 @@ ON_A_PAGE = 8
 """Members a page; more would push the buttons below off the screen of a phone."""
 
 MOST_INVITES = 20
+
+_THERE = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+"""Of whom there is a page: whose phone was lost, takes part still."""
 
 
 def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
@@ -38,6 +42,8 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "invite": pages.invite,
         "invited": lambda: pages.invited(detail.choice),
         "language": pages.language,
+        lost_phone_pages.LOST: lambda: lost_phone_pages.ask(unit, reader),
+        lost_phone_pages.LOSING: lambda: lost_phone_pages.sure(unit, reader, on),
         "away": lambda: absence_pages.away(unit, reader, on),
         "buddy": lambda: buddy_pages.choose(unit, reader, on, detail.choice),
         "quarter": lambda: quarter_pages.draw(unit, reader, detail.choice),
@@ -67,7 +73,7 @@ class _NetworkPages:
     def overview(self) -> Page:
         members = self._members()
         count = {role: sum(person.role is role for person in members) for role in Role}
-        newcomers = self._unit.store.people.all(standing=Standing.NEWCOMER)
+        newcomers = self._unit.store.people.coming_in()
         waiting = [newcomer for newcomer in newcomers if newcomer.code is not None]
         text = self._say(
             "overview",
@@ -101,7 +107,8 @@ class _NetworkPages:
         return text, rows
 
     def members(self, number: int) -> Page:
-        people = sorted(self._members(), key=lambda person: (person.name or "").casefold())
+        members = [*self._members(), *lost_phones.without_phone(self._unit)]
+        people = sorted(members, key=lambda person: (person.name or "").casefold())
         shown, turns = leaf(
             self._language,
             people,
@@ -136,14 +143,17 @@ class _NetworkPages:
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
         if person.away:
             text = f"{text}\n{absence_pages.status(self._unit, self._reader, person)}"
-        rows: list[Row] = []
+        if lost := lost_phone_pages.status(self._reader, person):
+            text = f"{text}\n{lost}"
+        rows: list[Row] = lost_phone_pages.buttons(self._reader, person)
         if absence.on_roster(person):
             rows.append([absence_pages.button(self._reader, person)])
-        if person.role is Role.KEY_FIGURE:
+        if person.role is Role.KEY_FIGURE and person.standing is Standing.MEMBER:
             lines = participation_pages.lines(self._unit, self._reader, person)
             text = "\n".join([text, *lines])
             rows += participation_pages.rows(self._unit, self._reader, person, origin or "1")
-        rows.append([(self._label("remove"), PagePress("removing", person.id))])
+        if person.standing is not Standing.RETURNING:
+            rows.append([(self._label("remove"), PagePress("removing", person.id))])
         return text, [*rows, [(self._label("back"), back)]]
 
     def removing(self, person_id: PersonId) -> Page:
@@ -220,11 +230,12 @@ class _NetworkPages:
 
     def _find(self, person_id: PersonId) -> Person | None:
         person = self._unit.store.people.by_id(person_id)
-        return person if person is not None and person.standing is Standing.MEMBER else None
+        return person if person is not None and person.standing in _THERE else None
 
     def _person_row(self, person: Person, origin: str) -> Row:
         role = role_label(self._language, person.role)
         label = self._label("member", name=person.name or "", role=role)
+        label = lost_phone_pages.marked(self._reader, person, label)
         return [(label, PagePress("member", person.id, origin))]
 
     def _group(self) -> str:

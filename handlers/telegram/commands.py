@@ -14,8 +14,15 @@ from handlers.telegram.calls import Call
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "hulp", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
-    Role.OFFICIAL: ("bijeenkomsten", "afwezig", *_FOR_ALL),
-    Role.COORDINATOR: ("netwerk", "uitnodigen", "bijeenkomsten", "bijeenkomst", *_FOR_ALL),
+    Role.OFFICIAL: ("bijeenkomsten", "afwezig", "telefoonkwijt", *_FOR_ALL),
+    Role.COORDINATOR: (
+        "netwerk",
+        "uitnodigen",
+        "bijeenkomsten",
+        "bijeenkomst",
+        "telefoonkwijt",
+        *_FOR_ALL,
+    ),
     Role.CHAIR: ("bijeenkomsten", "bijeenkomst", "pauze", *_FOR_ALL),
 }
 _LONGEST_DESCRIPTION, _LONGEST_SHORT = 512, 120

@@ -19,25 +19,38 @@ class Who(StrEnum):
     MEMBER = "member"  # everybody in the network, in their private chat
     LEADER = "leader"  # who can be asked to lead a meeting, in their private chat
     COORDINATOR = "coordinator"  # in their private chat
+    COLLEAGUE = "colleague"  # an official or a coordinator, in their private chat
     OFFICIAL = "official"  # of the roster, in the officials' group
 
+
+_NOBODY = frozenset({Standing.REMOVED, Standing.LOST})
 
 ROLES: Mapping[Who, frozenset[Role]] = {
     Who.MEMBER: frozenset(Role),
     Who.LEADER: MAY_LEAD,
     Who.COORDINATOR: frozenset({Role.COORDINATOR}),
+    Who.COLLEAGUE: frozenset({Role.OFFICIAL, Role.COORDINATOR}),
     Who.OFFICIAL: frozenset({Role.OFFICIAL}),
 }
 
 
 def known(unit: Unit, speaker: Speaker) -> Person | None:
-    """Find the person behind an account: a newcomer or a member, never a removed one."""
+    """Find the person behind an account: a newcomer or a member.
+
+    Never a removed one, nor one whose phone was lost: it may be in other hands.
+    """
     if speaker.hidden:
         return None
     person = unit.store.people.by_account(speaker.account)
-    if person is None or person.standing is Standing.REMOVED:
+    if person is None or person.standing in _NOBODY:
         return None
     return person
+
+
+def phone_is_lost(unit: Unit, speaker: Speaker) -> Person | None:
+    """Give whose account this is, when their phone was lost: they are told what to do."""
+    person = None if speaker.hidden else unit.store.people.by_account(speaker.account)
+    return person if person is not None and person.standing is Standing.LOST else None
 
 
 def member(unit: Unit, speaker: Speaker) -> Person:

@@ -14,12 +14,12 @@ from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.admission import new_admission_code, read_code
 from domain.people.notices import AdmissionDetail, FarewellDetail
-from domain.roles import Role, Standing
+from domain.roles import COMING_IN, Role, Standing
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE, take_away
 from services.group import guests
 from services.meetings.inviting import invite_late
-from services.people import buddies, introductions
+from services.people import buddies, introductions, lost_words
 from services.people.onboarding import Joining, keep
 from services.reply import reply
 from services.tombstones import Why, bury
@@ -53,17 +53,27 @@ def deciders(unit: Unit, newcomer: Person) -> list[Person]:
 
 def waiting(unit: Unit) -> list[Person]:
     """List the newcomers who have a code to tell."""
-    newcomers = unit.store.people.all(standing=Standing.NEWCOMER)
-    return [newcomer for newcomer in newcomers if newcomer.code is not None]
+    return [each for each in unit.store.people.coming_in() if each.code is not None]
 
 
 def request(unit: Unit, newcomer: Person) -> None:
-    """Ask to let a newcomer in. The first coordinator of all has nobody to be asked, and is in."""
-    if newcomer.role is Role.COORDINATOR and not unit.store.people.coordinators():
+    """Ask to let a newcomer in. The first coordinator of all has nobody to be asked, and is in.
+
+    That takes a link from the command line: when the phones of all coordinators are lost, no link
+    that one of them made before lets anybody in.
+    """
+    if _is_first(unit, newcomer):
         _admit(unit, newcomer, None)
         return
     for coordinator in deciders(unit, newcomer):
         ask(unit, coordinator, newcomer)
+
+
+def _is_first(unit: Unit, newcomer: Person) -> bool:
+    if newcomer.role is not Role.COORDINATOR or unit.store.people.coordinators():
+        return False
+    invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
+    return invite is not None and invite.invited_by is None
 
 
 def ask(unit: Unit, coordinator: Person, newcomer: Person) -> None:
@@ -83,7 +93,7 @@ def mistakes(unit: Unit, newcomer_id: PersonId) -> int:
     Raises NotPossibleNow when this was decided before, StaleButton when there is no code to type.
     """
     newcomer = unit.store.people.by_id(newcomer_id)
-    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
+    if newcomer is None or newcomer.standing not in COMING_IN:
         raise NotPossibleNow("already-decided")
     conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
     if newcomer.code is None or conversation is None:
@@ -123,7 +133,7 @@ def answer(
 def turn_down(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
     """Keep a newcomer out, at any moment before they are in. Raises NotPossibleNow."""
     newcomer = unit.store.people.by_id(newcomer_id)
-    if newcomer is None or newcomer.standing is not Standing.NEWCOMER:
+    if newcomer is None or newcomer.standing not in COMING_IN:
         raise NotPossibleNow("already-decided")
     _turn_down(unit, newcomer, coordinator.id, "refused")
 
@@ -142,7 +152,7 @@ def decline(unit: Unit, newcomer: Person, screen: MessageId) -> None:
 
 def lapse(unit: Unit) -> None:
     """Let everybody go who opened a link long ago and did not come in. For the clock."""
-    for newcomer in unit.store.people.all(standing=Standing.NEWCOMER):
+    for newcomer in unit.store.people.coming_in():
         invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
         opened = invite.used_at if invite else newcomer.joined_at
         if opened is None or unit.now - opened >= PATIENCE:
@@ -157,7 +167,9 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     if conversation is not None:
         take_away(unit, newcomer.id, conversation.screen)
         unit.store.conversations.drop(newcomer.id, PRIVATE)
-    member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=unit.now)
+    again = newcomer.standing is Standing.RETURNING
+    since = newcomer.joined_at if again else unit.now
+    member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=since)
     unit.store.people.save(member)
     guests.admitted(unit, member)
     unit.store.journal.append(
@@ -165,16 +177,30 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
     )
     if by is not None:
         _tell_outcome(unit, by, newcomer.id, AdmissionOutcome.ADMITTED)
-    reply(unit, newcomer.id, "people-welcome", menu=True)
+    reply(unit, newcomer.id, "people-welcome-again" if again else "people-welcome", menu=True)
     unit.tell(Notice(NoticeKind.COMMANDS, person=newcomer.id))
-    if by is not None and newcomer.role is Role.OFFICIAL:
-        introductions.ask(unit, by, newcomer.id)
-    buddies.ask_about(unit, member)
+    if again:
+        _back_again(unit, member)
+    else:
+        _introduce(unit, member, by)
     invite_late(unit, member)
     if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
         # Whoever came while there was nobody to ask is asked about now.
         for earlier in waiting(unit):
             request(unit, earlier)
+
+
+def _introduce(unit: Unit, member: Person, by: PersonId | None) -> None:
+    """See to it that somebody new gets to know the others."""
+    if by is not None and member.role is Role.OFFICIAL:
+        introductions.ask(unit, by, member.id)
+    buddies.ask_about(unit, member)
+
+
+def _back_again(unit: Unit, member: Person) -> None:
+    """Send what waited for somebody whose phone was lost, and tell who heard of that."""
+    unit.told.extend(unit.store.outbox.revive(member.id))
+    lost_words.tell_all(unit, member, "back")
 
 
 def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining) -> None:
@@ -218,7 +244,14 @@ def farewell_said(unit: Unit, newcomer: PersonId) -> None:
 
 
 def _let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
-    """Wipe all they told; their account goes too, as soon as the farewell is on its way."""
+    """Wipe all they told; their account goes too, as soon as the farewell is on its way.
+
+    Whose phone was lost stays who they are, and shut out.
+    """
+    if newcomer.standing is Standing.RETURNING:
+        unit.store.lost_phones.lose(newcomer.id)
+        reply(unit, newcomer.id, "lost-phone-shut", message=screen)
+        return
     bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(newcomer), Why.TURNED_DOWN)
     unit.store.people.remove(newcomer.id, unit.now)
     unit.tell(

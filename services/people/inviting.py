@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
-from domain.errors import InviteSpent
+from domain.errors import InviteSpent, NotPossibleNow
 from domain.identifiers import AccountId, InviteId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.invites import LIFETIME, Invite, new_code, usable
 from domain.people.notices import InviteDetail
-from domain.roles import Role
+from domain.roles import Role, Standing
 from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Person
@@ -36,6 +36,38 @@ def offer(unit: Unit, coordinator: Person, role: Role) -> Invite:
     return invite
 
 
+def issue_again(unit: Unit, person: Person) -> tuple[Invite, str]:
+    """Make an invite for the command line that lets somebody whose phone was lost in again.
+
+    Raises NotPossibleNow for who has theirs.
+    """
+    invite, code = _again(unit, person, None), new_code(unit.chance)
+    unit.store.invites.add(invite, code)
+    return invite, code
+
+
+def offer_again(unit: Unit, coordinator: Person, person_id: PersonId) -> Invite:
+    """Make an invite for a coordinator to give to somebody whose phone was lost.
+
+    They come in with all they had, by no other link. Raises NotPossibleNow for who has their phone.
+    """
+    invite = _again(unit, unit.store.people.by_id(person_id), coordinator.id)
+    unit.store.invites.add(invite)
+    unit.tell(Notice(NoticeKind.INVITATION, person=coordinator.id, detail=InviteDetail(invite.id)))
+    return invite
+
+
+def _again(unit: Unit, person: Person | None, by: PersonId | None) -> Invite:
+    """Bind a new invite to somebody; an earlier one for them opens nothing any more."""
+    if person is None or person.standing is not Standing.LOST:
+        raise NotPossibleNow("phone-not-lost")
+    if any(each.id == person.invite for each in unit.store.invites.open(unit.now)):
+        end(unit, InviteId(person.invite or ""))
+    invite = _new(unit, person.role, by)
+    unit.store.people.save(replace(person, invite=invite.id))
+    return invite
+
+
 def draw_code(unit: Unit, invite: Invite) -> str:
     """Draw the code of an offered invite; one drawn before opens nothing from now on."""
     code = new_code(unit.chance)
@@ -47,18 +79,31 @@ def draw_code(unit: Unit, invite: Invite) -> str:
 def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Person:
     """Let the account behind a link in as a newcomer, and spend the invite.
 
-    Raises InviteSpent for a wrong, used, withdrawn or expired code alike.
+    Raises InviteSpent for a wrong, used, withdrawn or expired code alike, and for one that is not
+    for whose account this is: a phone that was lost opens nothing but a link of its own.
     """
     invite = unit.store.invites.by_code(code)
     if invite is None or not usable(invite, unit.now):
         raise InviteSpent
+    newcomer = _opened_by(unit, account, invite, language)
     _bury(unit, invite.id, Why.USED)
     unit.store.invites.save(replace(invite, used_at=unit.now))
-    newcomer = unit.store.people.add_newcomer(account, invite.role, language, invite.id, unit.now)
     unit.store.journal.append(
         JournalAct.INVITE_OPENED, unit.now, actor=newcomer.id, detail=invite.role
     )
     return newcomer
+
+
+def _opened_by(unit: Unit, account: AccountId, invite: Invite, language: str) -> Person:
+    people = unit.store.people
+    back, known = unit.store.lost_phones.with_invite(invite.id), people.by_account(account)
+    if back is None:
+        if known is not None and known.standing is Standing.LOST:
+            raise InviteSpent
+        return people.add_newcomer(account, invite.role, language, invite.id, unit.now)
+    if known is not None and known.id != back.id:
+        raise InviteSpent
+    return unit.store.lost_phones.come_again(back.id, account, language)
 
 
 def withdraw(unit: Unit, coordinator: Person, invite_id: InviteId) -> None:

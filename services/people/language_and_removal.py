@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.roles import Role, Standing
+from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
 from services.group import guests, rollcall
@@ -18,6 +18,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
 
+_IN_IT = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
 _COMMANDS_SENT = "commands_sent"
 """Which lists of commands members were last sent: kept, so that a start sends none twice."""
 
@@ -55,15 +56,16 @@ def remove(
 ) -> None:
     """Take a member out, at once: what they do from now on is a stranger's doing.
 
-    Their concerns stay and go on, without their name; what an official had taken up goes to the
+    Also somebody whose phone was lost. Their concerns stay and go on, without their name; what an
+    official had taken up goes to the
     `heir`, or is everybody's again. Only for coordinators, and for who leaves by themselves: then
     `farewell` is the text they get. Raises NotPossibleNow for somebody who is not a member, for
     the last coordinator, and for an heir who is no official.
     """
     member = unit.store.people.by_id(person_id)
-    if member is None or member.standing is not Standing.MEMBER:
+    if member is None or member.standing not in _IN_IT:
         raise NotPossibleNow("already-removed")
-    if member.role is Role.COORDINATOR and len(unit.store.people.coordinators()) == 1:
+    if [each.id for each in unit.store.people.coordinators()] == [member.id]:
         raise NotPossibleNow("last-coordinator")
     handover.check(unit, member.id, heir)
     _take_out(unit, member, coordinator.id)
@@ -84,15 +86,20 @@ def remove_again(unit: Unit, member: Person) -> None:
 
 def _take_out(unit: Unit, member: Person, by: PersonId | None) -> None:
     """End it here, and for every backup that has them as a member still."""
-    for invite in unit.store.invites.open(unit.now):
-        if invite.invited_by == member.id:
-            inviting.end(unit, invite.id)
+    end_invites_of(unit, member)
     prepare_act.stop_all(unit, member)
     bury(unit, Buried.MEMBERSHIP, unit.store.ending_marks.of_member(member), Why.REMOVED)
     unit.store.people.remove(member.id, unit.now)
     unit.store.journal.append(
         JournalAct.PERSON_REMOVED, unit.now, actor=by, subject=member.id, detail=member.role
     )
+
+
+def end_invites_of(unit: Unit, coordinator: Person) -> None:
+    """Let no unused invite of somebody open anything any more."""
+    for invite in unit.store.invites.open(unit.now):
+        if invite.invited_by == coordinator.id:
+            inviting.end(unit, invite.id)
 
 
 def _leave_behind(unit: Unit, member: Person) -> None:
@@ -106,7 +113,7 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     if group_trust.in_doubt(unit):
         rollcall.begin(unit)
     if member.role is Role.COORDINATOR:
-        _pass_on_newcomers(unit, member)
+        pass_on_newcomers(unit, member)
 
 
 def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
@@ -120,7 +127,7 @@ def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
     unit.tell(Notice(NoticeKind.COMMANDS, person=member.id))
 
 
-def _pass_on_newcomers(unit: Unit, former: Person) -> None:
+def pass_on_newcomers(unit: Unit, former: Person) -> None:
     """Ask the other coordinators about newcomers who had their code for the former one."""
     for newcomer in admission.waiting(unit):
         invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None

@@ -13,6 +13,7 @@ from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.people import admission
 from domain.people.admission import AdmissionStep, Onboarding
+from domain.roles import Standing
 from domain.typed_text import clean_name
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
@@ -49,8 +50,9 @@ def resume(unit: Unit, newcomer: Person, first_name: str) -> Conversation:
     if known is not None:
         return known
     languages = unit.municipality.network.languages
-    onboarding = admission.begin(newcomer.role, languages, newcomer.language)
-    state = to_json(Joining(onboarding, _fit_name(first_name)))
+    returning = newcomer.standing is Standing.RETURNING
+    onboarding = admission.begin(newcomer.role, languages, newcomer.language, returning=returning)
+    state = to_json(Joining(onboarding, None if returning else _fit_name(first_name)))
     return conversation_rows.begin(unit, newcomer.id, ConversationKind.ONBOARDING, state)
 
 
@@ -76,13 +78,9 @@ def advance(
         return None
     done = admission.with_code(onboarding, unit.chance)
     keep(unit, conversation, replace(joining, onboarding=replace(done, code=None)))
-    person = replace(
-        newcomer,
-        name=done.name,
-        neighbourhood=done.neighbourhood,
-        language=done.language,
-        code=done.code,
-    )
+    person = replace(newcomer, language=done.language, code=done.code)
+    if not done.returning:
+        person = replace(person, name=done.name, neighbourhood=done.neighbourhood)
     unit.store.people.save(person)
     return person
 

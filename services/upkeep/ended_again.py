@@ -1,7 +1,7 @@
 """What a restored backup must not bring back, beside what was erased: who is out, stays out.
 
 A membership that ended, a newcomer who was turned down, an invitation that was used or taken back,
-and a name that its reporter took back from a concern. Nobody is told twice.
+a phone that was lost, and a name that its reporter took back from a concern. Nobody is told twice.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from dataclasses import replace
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Standing
 from services.concerns import card_delivery
-from services.people import admission, language_and_removal
+from services.people import admission, language_and_removal, lost_phones
 from services.unit import Unit
 from storage.sealing import SealBroken
 from storage.tables.tombstones import Buried, Tombstone
@@ -30,6 +30,7 @@ def apply(unit: Unit, stones: Iterable[Tombstone]) -> int:
     for stone in by_kind.get(Buried.INVITE, ()):
         unit.store.invites.close_marked(stone.id)
     _take_names_back(unit, {stone.id for stone in by_kind.get(Buried.NAME, ())})
+    _shut_phones_out(unit, {stone.id for stone in by_kind.get(Buried.PHONE, ())})
     return _take_out(unit, {stone.id for kind in _PEOPLE for stone in by_kind.get(kind, ())})
 
 
@@ -62,6 +63,24 @@ def _take_one_out(unit: Unit, person_id: PersonId) -> None:
                 language_and_removal.remove_again(unit, person)
     except SealBroken:
         unit.store.people.remove(person_id, unit.now)
+
+
+def _shut_phones_out(unit: Unit, marks: set[str]) -> None:
+    """Shut out whose phone was lost, unless they were admitted again by another invitation."""
+    there = unit.store.ending_marks.people() if marks else {}
+    for mark, person_id in there.items():
+        if mark in marks:
+            _shut_one_out(unit, person_id)
+
+
+def _shut_one_out(unit: Unit, person_id: PersonId) -> None:
+    try:
+        with unit.attempt():
+            person = unit.store.people.by_id(person_id)
+            if person is not None and person.standing is Standing.MEMBER:
+                lost_phones.lose_again(unit, person)
+    except SealBroken:
+        return  # whose row does not open is let in nowhere
 
 
 def _take_names_back(unit: Unit, marks: set[str]) -> None:

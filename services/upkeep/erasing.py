@@ -9,16 +9,16 @@ from collections.abc import Iterable
 
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
-from domain.conversations.notices import FormerChatDetail, RemovalDetail, ReplyDetail
+from domain.conversations.notices import FormerChatDetail, ReplyDetail
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId, ChatId, ConcernId, MessageId, PersonId
+from domain.identifiers import AffairId, ChatId, ConcernId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.notices import FarewellDetail
-from domain.roles import Standing
+from domain.roles import WITHOUT_PHONE, Standing
 from services import telegram_copies
 from services.announcements import letters
 from services.concerns import morning_list, open_overview, waiting_queue
-from services.conversations import clear_chat, set_aside
+from services.conversations import whole_chat
 from services.meetings.afterwards import agenda_points
 from services.people import language_and_removal
 from services.reply import reply
@@ -29,6 +29,9 @@ from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
+
+_IN_IT = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+"""Who takes part, with or without a phone: they leave before they are erased."""
 
 
 def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
@@ -64,13 +67,13 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     the group stays a guest until they left it. They hear it, as the last thing. For the command
     line; raises NotPossibleNow for the last coordinator.
     """
-    messages = dict.fromkeys(_messages_of(unit, person.id))
+    messages = dict.fromkeys(whole_chat.messages_of(unit, person.id))
     unit.store.erasure.account(person.account)
-    if person.standing is Standing.MEMBER:
+    if person.standing in _IN_IT:
         _take_out(unit, person, why)
     for concern in unit.store.concerns.of_reporter(person.id):
         emptying.empty(unit, concern)
-    messages |= dict.fromkeys(_messages_of(unit, person.id))
+    messages |= dict.fromkeys(whole_chat.messages_of(unit, person.id))
     letters.take_back(unit, person.id)
     agenda_points.take_back(unit, person.id)
     erasing_shared.forget_person(unit, person.id)
@@ -153,23 +156,6 @@ def _take_out(unit: Unit, person: Person, why: Why) -> None:
     candidate = unit.store.candidate.current()
     if candidate is not None and candidate.by == person.id:
         unit.store.candidate.drop()
-
-
-def _messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
-    """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
-    found = dict.fromkeys(unit.store.copies.at(person))
-    for conversation in set_aside.under_way(unit, person):
-        found |= dict.fromkeys(clear_chat.messages_of(conversation))
-        if conversation.screen is not None:
-            found[conversation.screen] = None
-    for outgoing in unit.store.outbox.waiting():
-        notice = outgoing.notice
-        if notice.kind is not NoticeKind.REMOVE or notice.person != person:
-            continue
-        if notice.message is not None:
-            found[notice.message] = None
-        found |= dict.fromkeys(notice.detail_as(RemovalDetail).messages)
-    return list(found)
 
 
 def _say_goodbye(unit: Unit, person: Person) -> None:

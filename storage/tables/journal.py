@@ -49,6 +49,7 @@ class JournalAct(StrEnum):
     PERSON_BACK = "person-back"
     PERSON_INTRODUCED = "person-introduced"
     PERSON_PAUSED = "person-paused"
+    PHONE_LOST = "phone-lost"
     BUDDY_FOUND = "buddy-found"
     CORE_CHANGED = "core-changed"
     QUARTER_READ = "quarter-read"

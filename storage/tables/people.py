@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AccountId, InviteId, MessageId, PersonId
-from domain.roles import Role, Standing
+from domain.roles import COMING_IN, Role, Standing
 from storage.errors import NotKept
 from storage.moments import from_text_or_none, to_text, to_text_or_none
 from storage.person_columns import (
@@ -116,7 +116,10 @@ class People:
         return self._load(person_id)[1]
 
     def save(self, person: Person) -> None:
-        """Keep a changed person; id and account never change. Raises NotKept."""
+        """Keep a changed person; an id never changes, an account by `LostPhones` alone.
+
+        Raises NotKept.
+        """
         key = self.key_of(person.id)
         self._connection.execute(
             "UPDATE person SET account_sealed = ?, name_sealed = ?, neighbourhood_sealed = ?,"
@@ -233,6 +236,10 @@ class People:
             with suppress(SealBroken):
                 found.append(self._open(row)[0])
         return found
+
+    def coming_in(self) -> list[Person]:
+        """List those who are being admitted."""
+        return [person for person in self.all() if person.standing in COMING_IN]
 
     def roster(self) -> list[Person]:
         """List the officials that are members: the fixed faces."""

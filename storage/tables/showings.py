@@ -29,6 +29,10 @@ class Showings:
         """List the messages that show something of this concern, the first to go first."""
         return self._where("concern_id = ?", concern_id)
 
+    def in_place(self, place: str) -> list[Showing]:
+        """List the messages that show something in this place: "group", or somebody's chat."""
+        return self._where("place = ?", place)
+
     def due(self, now: datetime) -> list[Showing]:
         """List the messages whose time has come, the longest overdue first."""
         return self._where("delete_at <= ?", to_text(now))

@@ -36,6 +36,7 @@ class Buried(StrEnum):
     ADMISSION = "admission"  # of a newcomer who stayed out
     INVITE = "invite"  # used, taken back, or drawn anew
     NAME = "name"  # that a reporter took back from a concern
+    PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 
 
 _LINE = re.compile(

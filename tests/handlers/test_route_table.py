@@ -45,6 +45,7 @@ WHO = {
     Who.MEMBER: {"reporter", "key figure", "official", "coordinator", "chair"},
     Who.LEADER: {"official", "coordinator", "chair"},
     Who.COORDINATOR: {"coordinator"},
+    Who.COLLEAGUE: {"official", "coordinator"},
     Who.OFFICIAL: {"official"},
 }
 """Who of `everybody` may press what is for these; strangers, newcomers and who left never may."""

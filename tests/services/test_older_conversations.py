@@ -69,7 +69,9 @@ def conversation(state: Mapping[str, Any]) -> Conversation:
 @pytest.mark.parametrize(("state", "meant"), OLDER, ids=["joining", "introducing"])
 def test_a_conversation_of_the_version_before_goes_on(state: Mapping[str, Any], meant: Any) -> None:
     assert type(meant).of(conversation(state)) == meant
-    assert state.items() <= to_json(meant).items()
+    now = to_json(meant)
+    now.get("onboarding", {}).pop("returning", None)  # came since, and is as usual
+    assert state.items() <= now.items()
 
 
 @pytest.mark.parametrize(("state", "meant"), OLDER, ids=["joining", "introducing"])

@@ -39,3 +39,5 @@ menu-label-away = غياب
 menu-label-back = عودة من الغياب
 
 menu-label-meetings = اللقاءات
+
+menu-label-lost = هاتف مفقود

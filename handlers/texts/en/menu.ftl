@@ -39,3 +39,5 @@ menu-label-away = Away
 menu-label-back = Back again
 
 menu-label-meetings = Meetings
+
+menu-label-lost = Phone lost

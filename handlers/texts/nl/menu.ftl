@@ -39,3 +39,5 @@ menu-label-away = Afwezig
 menu-label-back = Weer aanwezig
 
 menu-label-meetings = Bijeenkomsten
+
+menu-label-lost = Telefoon kwijt

@@ -39,3 +39,5 @@ menu-label-away = Nie ma mnie
 menu-label-back = Znów jestem
 
 menu-label-meetings = Spotkania
+
+menu-label-lost = Telefon zgubiony

@@ -18,6 +18,8 @@ command-overzicht = Açık bildirimleri görün
 
 command-pauze = Ara verin ya da ağdan ayrılın
 
+command-telefoonkwijt = Bir telefonun kaybolduğunu söylemek
+
 command-about =
     Bu, { $network } botudur. Mahalle gönüllüleri burada mahallelerinde olanları bildirir. Sabit bir görevli ekibi bunları okur ve ne yapıldığını size bildirir.
 

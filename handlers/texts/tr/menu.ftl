@@ -39,3 +39,5 @@ menu-label-away = Yokum
 menu-label-back = Geri döndüm
 
 menu-label-meetings = Toplantılar
+
+menu-label-lost = Telefon kayıp

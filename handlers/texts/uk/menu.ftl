@@ -39,3 +39,5 @@ menu-label-away = Відсутність
 menu-label-back = Знову на місці
 
 menu-label-meetings = Зустрічі
+
+menu-label-lost = Телефон загублено

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.identifiers import InviteId, PersonId
 from domain.people.invites import Invite
-from domain.roles import Role, Standing
+from domain.roles import COMING_IN, Role
 from storage.errors import NotKept
 from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
 from storage.sealing import Keyring
@@ -102,8 +102,8 @@ class Invites:
         return self._connection.execute(
             "DELETE FROM invite WHERE (used_at IS NULL AND expires_at <= ?)"
             " OR (used_at IS NOT NULL AND NOT EXISTS"
-            " (SELECT 1 FROM person WHERE invite_id = invite.id AND standing = ?))",
-            (to_text(now), Standing.NEWCOMER),
+            " (SELECT 1 FROM person WHERE invite_id = invite.id AND standing IN (?, ?)))",
+            (to_text(now), *COMING_IN),
         ).rowcount
 
     def _one(self, condition: str, value: str | bytes) -> Invite | None:

@@ -80,6 +80,18 @@ def test_only_key_figures_are_asked_for_their_neighbourhood(
     assert waiting.name == "Fatma"
 
 
+def test_who_returns_is_asked_nothing_they_told_before(network: Network, dice: Any) -> None:
+    onboarding = admission.begin(Role.KEY_FIGURE, LANGUAGES, returning=True)
+    seen = [onboarding.step]
+    onboarding = admission.choose_language(onboarding, "nl", LANGUAGES)
+    while onboarding.step is not AdmissionStep.WAITING:
+        seen.append(onboarding.step)
+        onboarding = admission.advance(onboarding, onboarding.step)
+    assert not {AdmissionStep.NAME, AdmissionStep.NEIGHBOURHOOD} & set(seen)
+    assert AdmissionStep.CONSENT in seen
+    assert len(admission.with_code(onboarding, dice(42)).code or "") == admission.CODE_DIGITS
+
+
 def test_back_keeps_every_answer(network: Network, dice: Any) -> None:
     onboarding = walked_to(AdmissionStep.WAITING, Role.KEY_FIGURE, network, dice)
     onboarding = replace(onboarding, step=AdmissionStep.NEIGHBOURHOOD)

@@ -17,6 +17,15 @@ people-welcome =
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need help yourself? Choose <b>Ask for help</b>.
     }
 
+people-welcome-again =
+    <b>Welcome back, { $name }!</b>
+
+    You are in { $network } again, with all you had. What you were writing was erased. { $role ->
+        [official] See whether your new account is in the officials’ group.
+        [coordinator] See with /netwerk whether everything is right.
+       *[other] What you should have heard meanwhile comes now.
+    }
+
 people-in-already = You already take part. This link is for somebody who does not yet; nothing changes for you. Should you have another role? Ask the coordinator.
 people-removed = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done. Do you have a question about this? Call the municipality.
 people-removed-official = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Please leave the officials’ group as well. Do you have a question about this? Call the coordinator.

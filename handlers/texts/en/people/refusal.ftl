@@ -20,3 +20,7 @@ refusal-already-decided = This request has already been decided.
 
 refusal-name-unfit = This name does not fit. Type one line with at least one letter, and no more than { $max } characters.
 refusal-no-admission-code = I see no code of { $digits } digits here. Type only the code you heard. This does not count as a try.
+
+refusal-phone-lost = This phone was reported lost. Call the coordinator.
+refusal-phone-not-there = This person takes no part now, or the phone was reported lost already.
+refusal-phone-not-lost = The phone of this person was not lost.

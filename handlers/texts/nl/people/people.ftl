@@ -17,6 +17,15 @@ people-welcome =
        *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies dan hieronder <b>Zorg melden</b>. Heb je zelf hulp nodig? Kies <b>Hulp vragen</b>.
     }
 
+people-welcome-again =
+    <b>Welkom terug, { $name }!</b>
+
+    Je bent weer binnen bij { $network }, met alles wat je had. Wat je aan het schrijven was, is gewist. { $role ->
+        [official] Kijk of je nieuwe account in de ambtenarengroep zit.
+        [coordinator] Kijk met /netwerk of alles klopt.
+       *[other] Wat je in de tussentijd had moeten horen, komt nu.
+    }
+
 people-in-already = Je doet al mee. Deze link is voor iemand die nog niet meedoet; bij jou verandert er niets. Hoort er een andere rol bij jou? Vraag het de coördinator.
 people-removed = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Bedankt voor alles wat je hebt gedaan. Heb je hier een vraag over? Bel dan de gemeente.
 people-removed-official = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Ga ook zelf uit de ambtenarengroep. Heb je hier een vraag over? Bel dan de coördinator.

@@ -20,3 +20,7 @@ refusal-already-decided = Over deze aanmelding is al besloten.
 
 refusal-name-unfit = Deze naam past niet. Typ één regel met minstens één letter, en niet meer dan { $max } tekens.
 refusal-no-admission-code = Ik zie hier geen code van { $digits } cijfers. Typ alleen de code die je hoorde. Dit telt niet als poging.
+
+refusal-phone-lost = Deze telefoon is als kwijt gemeld. Bel de coördinator.
+refusal-phone-not-there = Deze persoon doet nu niet mee, of de telefoon is al als kwijt gemeld.
+refusal-phone-not-lost = De telefoon van deze persoon is niet kwijt.

@@ -17,6 +17,15 @@ people-welcome =
        *[key-figure] Widzisz lub słyszysz coś, co Cię niepokoi? Wybierz poniżej <b>Zgłoś sprawę</b>. Potrzebujesz pomocy dla siebie? Wybierz <b>Poproś o pomoc</b>.
     }
 
+people-welcome-again =
+    <b>Witamy z powrotem, { $name }!</b>
+
+    Znowu bierzesz udział w sieci { $network }, ze wszystkim, co było. Niewysłany tekst został usunięty. { $role ->
+        [official] Sprawdź, czy Twoje nowe konto jest w grupie urzędników.
+        [coordinator] Sprawdź przez /netwerk, czy wszystko się zgadza.
+       *[other] To, co było dla Ciebie w międzyczasie, przychodzi teraz.
+    }
+
 people-in-already = Bierzesz już udział. Ten link jest dla kogoś, kto jeszcze nie bierze udziału; u Ciebie nic się nie zmienia. Potrzebujesz innej roli? Zapytaj koordynatora.
 people-removed = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko. Masz pytanie w tej sprawie? Zadzwoń do gminy.
 people-removed-official = Nie ma Cię już w sieci. Nie możesz tu więc nic czytać ani robić. Dziękujemy za wszystko, co robisz jako znana twarz dla osób zaufania. Twoje sprawy przejmie reszta zespołu. Wyjdź też z grupy urzędników. Masz pytanie w tej sprawie? Zadzwoń do koordynatora.

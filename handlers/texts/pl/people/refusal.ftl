@@ -20,3 +20,7 @@ refusal-already-decided = O tym wejściu już zdecydowano.
 
 refusal-name-unfit = To imię nie pasuje. Wpisz jedną linię z co najmniej jedną literą. Najwięcej znaków: { $max }.
 refusal-no-admission-code = Nie widzę tu kodu z { $digits } cyfr. Wpisz sam kod, który znasz z rozmowy. To nie liczy się jako próba.
+
+refusal-phone-lost = Ten telefon zgłoszono jako zgubiony. Zadzwoń do koordynatora.
+refusal-phone-not-there = Ta osoba teraz nie bierze udziału albo telefon jest już zgłoszony jako zgubiony.
+refusal-phone-not-lost = Telefon tej osoby nie jest zgubiony.

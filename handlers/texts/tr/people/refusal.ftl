@@ -20,3 +20,7 @@ refusal-already-decided = Bu başvuruya zaten karar verildi.
 
 refusal-name-unfit = Bu ad uygun değil. En az bir harfli tek bir satır yazın. En fazla { $max } karakter olsun.
 refusal-no-admission-code = Burada { $digits } rakamlı bir kod görmüyorum. Yalnızca duyduğunuz kodu yazın. Bu, deneme sayılmaz.
+
+refusal-phone-lost = Bu telefon kayıp olarak bildirildi. Koordinatörü arayın.
+refusal-phone-not-there = Bu kişi şu anda katılmıyor ya da telefonu zaten kayıp olarak bildirildi.
+refusal-phone-not-lost = Bu kişinin telefonu kayıp değil.

@@ -1,0 +1,34 @@
+"""Who hears that a phone was lost, and that its owner is back: officials and coordinators."""
+
+from domain.identifiers import PersonId
+from domain.notices import Priority
+from domain.roles import Role
+from services.reply import reply
+from services.unit import Unit
+from storage.records import Person
+
+COLLEAGUES = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+"""Who can say it of each other; of everybody else a coordinator says it."""
+
+
+def tell_all(unit: Unit, person: Person, what: str, by: PersonId | None = None) -> None:
+    """Tell all officials and coordinators but the person ("heard" or "back").
+
+    Which key figure it is, officials do not hear: it is not theirs to know who takes part.
+    """
+    coordinators = unit.store.people.coordinators()
+    for reader in [*coordinators, *unit.store.people.roster()]:
+        if reader.id == person.id:
+            continue
+        if reader.role is Role.OFFICIAL and person.role not in COLLEAGUES:
+            reply(unit, reader.id, f"lost-phone-{what}-of-somebody", priority=Priority.CONCERN)
+            continue
+        reply(
+            unit,
+            reader.id,
+            f"lost-phone-{what}",
+            priority=Priority.CONCERN,
+            colleague=person.id,
+            coordinators=len(coordinators),
+            by=by or person.id,
+        )
