@@ -1,8 +1,12 @@
 """The first conversation: explained, agreed to, answered, and left at any moment."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.roles import Role, Standing
+from handlers.telegram import wording
+from services.unit import Unit
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import TO_CONSENT, Visitor, onboard
@@ -55,6 +59,39 @@ async def test_every_role_can_read_every_screen_in_both_languages(
     await visitor.press(agree, "Sanne")
     asked = "buurt" if language == "nl" else "neighbourhood"
     assert (asked in visitor.last.text) is (role is Role.KEY_FIGURE)
+
+
+TWO_STEPS = {
+    "nl": "Instellingen, Privacy en beveiliging, Tweestapsverificatie",
+    "en": "Settings, Privacy and Security, Two-Step Verification",
+    "tr": "Ayarlar, Gizlilik ve Güvenlik, İki Adımlı Doğrulama",
+    "pl": "Ustawienia, Prywatność i bezpieczeństwo, Weryfikacja dwuetapowa",
+    "uk": "Налаштування, Приватність і безпека, Двоетапна перевірка",
+    "ar": "الإعدادات، الخصوصية والأمان، التحقق بخطوتين",
+}
+"""Where Telegram's own second step is switched on, as its menus are called in each language."""
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("language", sorted(wording.languages()))
+async def test_everybody_is_told_how_to_switch_on_telegrams_second_step_before_they_consent(
+    doorstep: Doorstep, role: Role, language: str
+) -> None:
+    await doorstep.coordinator()
+    visitor = await doorstep.newcomer(role)
+
+    def speak(unit: Unit) -> None:
+        person = unit.store.people.by_account(visitor.account)
+        assert person is not None
+        unit.store.people.save(replace(person, language=language))
+
+    await doorstep.work(speak)
+    seen: list[str] = []
+    for _ in range(4):
+        go_on = "Verder" if not seen else wording.label(language, "onboarding-button-go-on")
+        await visitor.press(go_on)
+        seen.append(visitor.last.text)
+    assert any(TWO_STEPS[language] in text for text in seen[:-1])
 
 
 async def test_the_name_can_be_typed_and_is_kept_as_words(doorstep: Doorstep) -> None:

@@ -75,7 +75,11 @@ onboarding-telegram =
             In the officials’ group the others in it see your name and your picture in Telegram.
     }
 
-    Tip: put a lock on the app in Telegram, and look under Privacy who can see your number.
+    <b>Switch this on in Telegram now</b>
+    • Two-step verification: Settings, Privacy and Security, Two-Step Verification. Choose a password that you use nowhere else. Whoever takes over your number does not get into your account then.
+    • A lock on the app: on the same screen, Passcode. Whoever picks up your phone does not read along then.
+
+    See there, too, who can see your number.
 
 onboarding-keeping =
     <b>What we keep, and how long</b>

@@ -75,7 +75,11 @@ onboarding-telegram =
             In de ambtenarengroep zien de anderen die erin zitten je naam en je foto van Telegram.
     }
 
-    Tip: zet in Telegram een slot op de app, en bekijk onder Privacy wie je nummer ziet.
+    <b>Zet dit nu aan in Telegram</b>
+    • Tweestapsverificatie: Instellingen, Privacy en beveiliging, Tweestapsverificatie. Kies een wachtwoord dat je nergens anders gebruikt. Wie je nummer overneemt, komt dan niet in je account.
+    • Een slot op de app: in hetzelfde scherm, Toegangscode. Wie je telefoon pakt, leest dan niet mee.
+
+    Kijk daar ook wie je nummer ziet.
 
 onboarding-keeping =
     <b>Wat we bewaren, en hoe lang</b>

@@ -75,7 +75,11 @@ onboarding-telegram =
             W grupie urzędników inne osoby z tej grupy widzą Twoją nazwę i zdjęcie z Telegrama.
     }
 
-    Wskazówka: ustaw w Telegramie blokadę aplikacji i sprawdź w ustawieniach prywatności, kto widzi Twój numer.
+    <b>Włącz to teraz w Telegramie</b>
+    • Weryfikacja dwuetapowa: Ustawienia, Prywatność i bezpieczeństwo, Weryfikacja dwuetapowa. Wybierz hasło, którego nie używasz nigdzie indziej. Kto przejmie Twój numer, nie wejdzie wtedy na Twoje konto.
+    • Blokada aplikacji: na tym samym ekranie, Kod blokady. Kto weźmie Twój telefon, nie będzie wtedy czytać.
+
+    Sprawdź tam też, kto widzi Twój numer.
 
 onboarding-keeping =
     <b>Co przechowujemy i jak długo</b>

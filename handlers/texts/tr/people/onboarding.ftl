@@ -75,7 +75,11 @@ onboarding-telegram =
             Görevliler grubunda, oradaki diğer kişiler Telegram adınızı ve fotoğrafınızı görür.
     }
 
-    İpucu: Telegram’da uygulamaya kilit koyun ve Gizlilik altında numaranızı kimin gördüğüne bakın.
+    <b>Bunu şimdi Telegram’da açın</b>
+    • İki adımlı doğrulama: Ayarlar, Gizlilik ve Güvenlik, İki Adımlı Doğrulama. Başka hiçbir yerde kullanmadığınız bir parola seçin. Numaranızı ele geçiren biri o zaman hesabınıza giremez.
+    • Uygulamaya kilit: aynı ekranda, Parola Kodu. Telefonunuzu alan biri o zaman okuyamaz.
+
+    Numaranızı kimin gördüğüne de orada bakın.
 
 onboarding-keeping =
     <b>Neyi, ne kadar süre saklıyoruz</b>
