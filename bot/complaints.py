@@ -96,6 +96,27 @@ def rows_damaged(count: int) -> Complaint:
     )
 
 
+def journal_put_back(head: str) -> Complaint:
+    """Say that the journal lacks a line that was its newest."""
+    return Complaint(
+        f"The journal lacks line {head}, which was its newest: an older database was put back",
+        "Find out who did; after a restore of your own, `schakel restore` has noted that",
+    )
+
+
+def restored_unnoted(file: Path) -> Complaint:
+    """Say that a restore could not be noted beside the journal's newest lines."""
+    return Complaint(
+        f"The backup is the database now, but that could not be noted in {file}",
+        "Take that file away by hand: the bot begins a new one",
+    )
+
+
+def heads_unreadable(file: Path) -> Complaint:
+    """Say that the file with the journal's newest lines cannot be looked at."""
+    return Complaint(f"{file}: cannot be read", "Give this user the right to read it")
+
+
 def hosts_gone(codes: list[str]) -> Complaint:
     """Say that meetings are to be at places that the municipality lists no longer."""
     return Complaint(

@@ -58,6 +58,8 @@ class Event(StrEnum):
     BACKUPS_AGED = "backups_aged"  # old ones were deleted, as what is erased may not stay in them
     BACKUP_MISSING = "backup_missing"  # none was made lately
     BACKUPS_FAILED = "backups_failed"  # their folder cannot be looked into, or written
+    JOURNAL_PUT_BACK = "journal_put_back"  # lines that were there are not: an older file
+    HEADS_FAILED = "heads_failed"  # the file with the journal's newest lines
     MEMORY_MAY_SWAP = "memory_may_swap"  # the master key may come to stand on a disk
     LIBRARY = "library"
     UNCAUGHT = "uncaught"

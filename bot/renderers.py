@@ -40,6 +40,7 @@ from handlers.people import (
     introduction_notice,
     invite_notice,
     network_notice,
+    newest_line_notice,
     participation_notice,
     quarters,
 )
@@ -78,6 +79,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.BUDDY: participation_notice.Buddy,
     NoticeKind.EXIT: participation_notice.Exit,
     NoticeKind.THANKS: participation_notice.Thanks,
+    NoticeKind.NEWEST_LINE: newest_line_notice.NewestLine,
     NoticeKind.QUARTER: quarters.QuarterPicture,
     NoticeKind.SURVEY: surveys.SurveyNotice,
     NoticeKind.SURVEY_RESULTS: surveys.SurveyResults,

@@ -17,6 +17,7 @@ from bot.courier import Courier
 from bot.dispatch import Dispatch
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
+from bot.nightly import newest_line
 from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
 from bot.own_memory import swap_may_hold_it
@@ -224,8 +225,8 @@ class Process:
     def _begin(self, store: Store) -> None:
         """Take away what stands in chats for too long: first of all, nobody did so meanwhile.
 
-        Then erase and end again what was, should somebody have put an older copy in its place, and
-        note where calendars find us.
+        Then erase and end again what was, should somebody have put an older copy in its place, say
+        so when the journal tells of that, and note where calendars find us.
         """
         unit = self._unit(store)
         reading.hide_due(unit)
@@ -233,6 +234,7 @@ class Process:
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)
         ended_again.apply(unit, missed)
+        newest_line.compare(self._settings, unit)
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)

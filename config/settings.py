@@ -47,6 +47,7 @@ class Settings:
     data: Path
     backups: Path
     backup_days: int
+    journal_heads: Path
     key_file: Path
     network: Path | None
     webhook: str | None
@@ -106,6 +107,11 @@ class GivenSettings(BaseSettings):
     backup_days: int = Field(
         14, ge=1, le=365, description="how many days a backup in that folder stays, at most"
     )
+    journal_heads: Path | None = Field(
+        None,
+        description="file to which the journal's newest line is added each night, best where who"
+        " can put back the database cannot; `journal-heads` in `SCHAKEL_DATA` when left out",
+    )
     key_file: Path | None = Field(
         None, description="file with the master key; made by `schakel setup`, never by `run`"
     )
@@ -161,6 +167,7 @@ EXPECTED: Mapping[str, str] = {
     "data": "the path of a folder",
     "backups": "the path of a folder",
     "backup_days": "a number from 1 to 365",
+    "journal_heads": "the path of a file",
     "key_file": "the path of a file",
     "network": "the path of a folder",
     "webhook": "a web address like https://bot.example.org/schakel",
@@ -227,6 +234,7 @@ def load_settings() -> Settings:
         data=data,
         backups=(given.backups or data / "backups").absolute(),
         backup_days=given.backup_days,
+        journal_heads=(given.journal_heads or data / "journal-heads").absolute(),
         key_file=(given.key_file or data.parent / "schakel.key").absolute(),
         network=given.network,
         webhook=given.webhook,

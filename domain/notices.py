@@ -86,6 +86,7 @@ class NoticeKind(StrEnum):
     SERIES_PAGE = "series-page"
     SERIES_STOPPED = "series-stopped"
     FINDINGS = "findings"
+    NEWEST_LINE = "newest-line"
     ANNOUNCEMENT = "announcement"
     ANNOUNCED = "announced"
     ANNOUNCEMENT_PAGE = "announcement-page"

@@ -9,6 +9,7 @@ from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.complaints import Complaint
+from bot.nightly import newest_line
 from bot.open_installation import DATABASE, Refused, read_key, read_municipality, read_settings
 from config.settings import Settings
 from domain.roles import Role, Standing
@@ -119,6 +120,7 @@ async def _restore(
         if not agrees(_plan(file, prepared, signed=signed)):
             return None
         restoring.put_in_place(new, database, keyring)
+        newest_line.begin_anew(settings)
     except DatabaseRefused as fault:
         raise Refused([complaints.about_backup(file, fault)]) from None
     finally:

@@ -9,7 +9,7 @@ from bot import complaints, own_memory
 from bot.alive_file import alive
 from bot.commands import newest_backup
 from bot.complaints import Complaint
-from bot.nightly import old_backups
+from bot.nightly import newest_line, old_backups
 from bot.open_installation import (
     Refused,
     languages_lacking,
@@ -69,6 +69,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         found += [complaints.rows_damaged(damaged)] if damaged else []
         wrong, known = newest_backup.look(settings, read_key(settings), begun)
         found, notes = found + wrong, notes + known
+    found += newest_line.look(settings)
     found += _disk(settings)
     async with Transport(settings.api, settings.token) as transport:
         found += await _telegram(transport, settings, group)

@@ -36,11 +36,15 @@ def show(
         complain("The journal has nothing about that.")
 
 
-def verify() -> None:
-    """Prove that nobody changed the journal, or say where it was changed first."""
+def verify(
+    head: Annotated[
+        str | None, typer.Option("--head", help="A line from a coordinator's chat, to be in it.")
+    ] = None,
+) -> None:
+    """Prove that nobody changed the journal or put back an older one, or say where."""
     from bot.commands.verifying import verify_journal  # noqa: PLC0415 - as bot/cli.py says
 
-    broken = carry_out(verify_journal)
+    broken = carry_out(lambda: verify_journal(head))
     if broken is not None:
         complain(f"The journal was changed: line {broken} is not as it was written.")
         raise typer.Exit(1)

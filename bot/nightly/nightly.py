@@ -4,7 +4,7 @@ import asyncio
 from datetime import date, timedelta
 
 from bot.clock import Clock
-from bot.nightly import old_backups
+from bot.nightly import newest_line, old_backups
 from config.settings import Settings
 from services.unit import Municipality
 
@@ -33,6 +33,7 @@ class Nightly:
         self._last = tonight
         now = self._clock.now()
         await asyncio.to_thread(old_backups.let_go, self._settings, self._municipality, now)
+        await asyncio.to_thread(newest_line.write_down, self._settings, now)
 
     def _night(self) -> date:
         zone = self._municipality.network.timezone

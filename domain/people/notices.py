@@ -126,4 +126,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=QuarterDetail,
     ),
+    NoticeKind.NEWEST_LINE: NoticeRules(
+        "The journal's newest line, for a coordinator's chat, where nobody puts it back.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.OFFICE,
+        silent=True,
+        to_keep=True,
+    ),
 }

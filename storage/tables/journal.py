@@ -19,6 +19,7 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
 from storage.errors import NotKept
+from storage.journal_heads import Head
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
 from storage.records import Journaled
@@ -182,6 +183,20 @@ class Journal:
         if signed == (expected - 1, previous):
             return None
         return expected if signed is None else min(expected, signed[0] + 1)
+
+    def head(self) -> Head:
+        """Give the newest line, as it is signed."""
+        seq, hashed = self._signed() or self._last_after_a_break()
+        return Head(seq, hashed.hex())
+
+    def lacks(self, head: Head) -> bool:
+        """Tell whether this was a newest line of the journal, and stands in it no more."""
+        if head.seq == 0:
+            return False
+        row = self._connection.execute(
+            "SELECT hash FROM journal WHERE seq = ?", (head.seq,)
+        ).fetchone()
+        return row is None or not row[0].hex().startswith(head.hash)
 
     def begun(self) -> datetime | None:
         """Tell when the first line was written; None when there is none."""

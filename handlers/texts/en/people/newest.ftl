@@ -1,0 +1,4 @@
+# Waar het journaal is: in de chat van coördinatoren.
+
+newest-line = 🗄 Journal: <code>{ $head }</code>. This message stays: if somebody puts back an old database, it shows here.
+newest-line-put-back = 🔴 <b>The journal was put back.</b> Line <code>{ $head }</code> was there, and is there no more. Was a backup put back without you knowing? Ask who runs the bot, and keep the messages with 🗄 in this chat.

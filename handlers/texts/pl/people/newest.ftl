@@ -1,0 +1,4 @@
+# Waar het journaal is: in de chat van coördinatoren.
+
+newest-line = 🗄 Dziennik: <code>{ $head }</code>. Ta wiadomość zostaje: jeśli ktoś przywróci starą bazę danych, będzie to widać po niej.
+newest-line-put-back = 🔴 <b>Dziennik został cofnięty.</b> Wiersz <code>{ $head }</code> był, a teraz go nie ma. Czy ktoś bez twojej wiedzy przywrócił kopię zapasową? Zapytaj osobę, która prowadzi bota, i zachowaj wiadomości z 🗄 w tym czacie.
