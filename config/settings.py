@@ -9,12 +9,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from config.addresses import LOOPBACK, Address, address_of, host_and_port, in_clear, web_address
 from config.positions import broken, line_of, positions
 from config.problems import ConfigProblems, Problem
 from config.secret_files import ReadableByOthers, others_can_read, read_secret
@@ -23,14 +24,6 @@ from config.tables import read_text
 PREFIX = "SCHAKEL_"
 CONFIG = "SCHAKEL_CONFIG"
 TELEGRAM = "https://api.telegram.org"
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
-
-
-class Address(NamedTuple):
-    """A place to listen at."""
-
-    host: str
-    port: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +52,7 @@ class Settings:
     clock_file: Path | None
 
 
-def _web_address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
-        raise ValueError
-    return text.rstrip("/")
-
-
-def _host_and_port(text: str) -> str:
-    _address(text)
-    return text
-
-
-def _address(text: str) -> Address:
-    parts = urlsplit(f"//{text}")
-    if not parts.hostname or parts.port is None or parts.path:
-        raise ValueError
-    return Address(parts.hostname, parts.port)
-
-
-WebAddress = Annotated[str, AfterValidator(_web_address)]
+WebAddress = Annotated[str, AfterValidator(web_address)]
 
 
 class GivenSettings(BaseSettings):
@@ -126,10 +100,10 @@ class GivenSettings(BaseSettings):
     webhook_secret_file: Path | None = Field(
         None, description="file with the secret Telegram shows at each delivery"
     )
-    listen: Annotated[str, AfterValidator(_host_and_port)] = Field(
+    listen: Annotated[str, AfterValidator(host_and_port)] = Field(
         "127.0.0.1:8443", description="where the webhook listens, behind a proxy"
     )
-    calendar: Annotated[str, AfterValidator(_host_and_port)] | None = Field(
+    calendar: Annotated[str, AfterValidator(host_and_port)] | None = Field(
         None,
         description="where calendars are answered, like `127.0.0.1:8091`, behind a proxy; with it"
         " members can switch on an address that their calendar reads",
@@ -239,8 +213,8 @@ def load_settings() -> Settings:
         network=given.network,
         webhook=given.webhook,
         webhook_secret=secret,
-        listen=_address(given.listen),
-        calendar=None if given.calendar is None else _address(given.calendar),
+        listen=address_of(given.listen),
+        calendar=None if given.calendar is None else address_of(given.calendar),
         calendar_url=given.calendar_url,
         clock_speed=given.clock_speed,
         clock_file=given.clock_file and given.clock_file.absolute(),
@@ -258,7 +232,7 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("token", f"not in a file that others can read; {_close(origin.file)}")
     yield from _about_calendar(given, origin)
     for name in ("api", "webhook", "calendar_url"):
-        if _in_clear(getattr(given, name)):
+        if in_clear(getattr(given, name)):
             yield origin.problem(name, "only https, unless it is on this machine")
     if urlsplit(given.api).hostname not in LOOPBACK:
         if given.clock_speed != 1:
@@ -273,12 +247,6 @@ def _about_calendar(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("calendar_url", "this setting is missing: calendar needs it")
     if given.calendar is None and given.calendar_url is not None:
         yield origin.problem("calendar", "this setting is missing: calendar_url needs it")
-
-
-def _in_clear(address: str | None) -> bool:
-    """Tell whether a token, a secret or what people say would cross a network for all to read."""
-    parts = urlsplit(address or "")
-    return parts.scheme == "http" and parts.hostname not in LOOPBACK
 
 
 def _close(file: object) -> str:

@@ -19,7 +19,14 @@ from handlers.meetings.calendar import address_presses
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
-from handlers.people import introductions, lost_phones, network, participation, privacy
+from handlers.people import (
+    introductions,
+    journal_pages,
+    lost_phones,
+    network,
+    participation,
+    privacy,
+)
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
@@ -45,6 +52,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     privacy.ROUTES,
     network.ROUTES,
     lost_phones.ROUTES,
+    journal_pages.ROUTES,
     introductions.ROUTES,
     grouping.ROUTES,
     guests.ROUTES,

@@ -7,7 +7,13 @@ from domain.notices import PageDetail
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.concerns import absence_pages, desk_pages
-from handlers.people import buddy_pages, lost_phone_pages, participation_pages, quarter_pages
+from handlers.people import (
+    buddy_pages,
+    journal_pages,
+    lost_phone_pages,
+    participation_pages,
+    quarter_pages,
+)
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
@@ -48,6 +54,10 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "buddy": lambda: buddy_pages.choose(unit, reader, on, detail.choice),
         "quarter": lambda: quarter_pages.draw(unit, reader, detail.choice),
         "quarter-new": lambda: quarter_pages.offer(reader, detail.choice),
+        **dict.fromkeys(
+            journal_pages.PAGES,
+            lambda: journal_pages.draw(unit, reader, detail.page, detail.on, detail.choice),
+        ),
         **dict.fromkeys(
             desk_pages.LISTS,
             lambda: desk_pages.listed(unit, reader, detail.page, detail.choice),
@@ -102,7 +112,7 @@ class _NetworkPages:
             [self._to("invites"), self._to("invite")],
             announcement_pages.buttons(self._language),
             [(self._label("surveys"), PagePress("s-list"))],
-            [quarter_pages.button(self._language)],
+            [quarter_pages.button(self._language), journal_pages.button(self._language)],
         ]
         return text, rows
 
@@ -152,6 +162,7 @@ class _NetworkPages:
             lines = participation_pages.lines(self._unit, self._reader, person)
             text = "\n".join([text, *lines])
             rows += participation_pages.rows(self._unit, self._reader, person, origin or "1")
+        rows += journal_pages.button_of(self._language, person)
         if person.standing is not Standing.RETURNING:
             rows.append([(self._label("remove"), PagePress("removing", person.id))])
         return text, [*rows, [(self._label("back"), back)]]

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from domain.concerns.concern import Concern
 from domain.identifiers import ConcernId, PersonId
+from services.unit import Unit
 from storage.records import Journaled, Person
 from storage.sealing import SealBroken
 from storage.store import Store
@@ -77,6 +78,16 @@ def exported(journal: Journal, now: datetime, person: PersonId | None) -> None:
     """Journal that somebody's data was given out by hand, or the list of who there are."""
     detail = "by-hand" if person else "list"
     journal.append(JournalAct.EXPORTED, now, subject=person, detail=detail)
+
+
+def shown(
+    unit: Unit, coordinator: Person, *, concern: ConcernId | None, whose: PersonId | None
+) -> None:
+    """Journal that a coordinator looked into the journal in the chat: it is a reading too."""
+    kept = concern if concern and unit.store.concerns.kept(concern) else None
+    unit.store.journal.append(
+        JournalAct.JOURNAL_SHOWN, unit.now, actor=coordinator.id, concern=kept, subject=whose
+    )
 
 
 def _accounted(store: Store, lines: Iterable[Journaled]) -> Iterator[Accounted]:

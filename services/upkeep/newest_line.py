@@ -11,19 +11,24 @@ from services.reply import reply
 from services.unit import Unit
 from storage.journal_heads import Head
 
-_DAY, _TOLD, _SAID = "heads-day", "heads-messages", "heads-put-back"
+_DAY, _LAST = "heads-day", "heads-last"
+_TOLD, _SAID = "heads-messages", "heads-put-back"
 
 
 def run(unit: Unit) -> None:
-    """Tell each coordinator once a day, in office hours; not on the first day. For the clock.
+    """Tell each coordinator once a day, in office hours, when anything was journaled since.
 
-    Who has not had yesterday's yet gets one message, of now.
+    Not on the first day. Who has not had yesterday's yet gets one message, of now. For the clock.
     """
     today, before = unit.today.isoformat(), unit.store.meta.get(_DAY)
     if before == today:
         return
     unit.store.meta.set(_DAY, today)
-    for coordinator in unit.store.people.coordinators() if before else ():
+    head = unit.store.journal.head()
+    if not before or not head.seq or unit.store.meta.get(_LAST) == head.spoken:
+        return
+    unit.store.meta.set(_LAST, head.spoken)
+    for coordinator in unit.store.people.coordinators():
         unit.tell(
             Notice(
                 NoticeKind.NEWEST_LINE,

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from config.addresses import Address
 from config.problems import ConfigProblems
-from config.settings import EXPECTED, Address, GivenSettings, Settings, load_settings
+from config.settings import EXPECTED, GivenSettings, Settings, load_settings
 
 
 def refused() -> list[str]:

@@ -54,6 +54,7 @@ DECIDED_ALONG_THE_WAY = {
     "handlers.concerns.desk_presses": {"carried"},
     "handlers.filing.my_concerns_pages": {"where"},
     "handlers.filing.sure_pages": {"where"},
+    "handlers.filing.who_read": {"where"},
     "handlers.meetings.afterwards.pages": {"what"},
     "handlers.meetings.invitation_pages": {"code"},
     "handlers.people.network_pages": {"page"},

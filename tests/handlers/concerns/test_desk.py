@@ -242,6 +242,11 @@ async def test_all_open_concerns_can_be_looked_through(
     assert len(anneke.choices) == 8 + 2
 
 
+def _news(reader: Someone) -> list[str]:
+    """What stands in a coordinator's chat, without where the journal is that day."""
+    return [text for text in reader.inbox if "🗄" not in text]
+
+
 async def test_what_will_be_erased_is_shown_a_week_ahead_in_one_message(
     hall: TownHall, merel: Someone, fatima: Someone, anneke: Someone, concern: ConcernId
 ) -> None:
@@ -253,15 +258,15 @@ async def test_what_will_be_erased_is_shown_a_week_ahead_in_one_message(
     closed_at = hall.now
     await opens(hall, anneke, "erasing")
     assert "De komende twee weken wordt er niets gewist." in anneke.inbox[-1]
-    heard = len(anneke.inbox)
+    heard = len(_news(anneke))
     await sweep(hall, closed_at + timedelta(days=78))
-    assert len(anneke.inbox) == heard
+    assert len(_news(anneke)) == heard
     for day in (81, 82, 83, 84):
         await sweep(hall, datetime(2026, 11, 23, 12, tzinfo=UTC) + timedelta(days=day))
-    assert len(anneke.inbox) == heard + 1
+    assert len(_news(anneke)) == heard + 1
     for each in (concern, other):
         reference = (await hall.now_is(each)).reference
-        assert f"{reference} · zondag 21 februari" in anneke.inbox[-1]
+        assert f"{reference} · zondag 21 februari" in _news(anneke)[-1]
         assert (await hall.now_is(each)).timeline.announce_at is None
 
 

@@ -1,0 +1,37 @@
+# Het journaal, voor de coördinator.
+
+journal-button = Journal
+journal-day =
+    <b>Journal, { $day }</b>
+
+    What officials and coordinators did and read. No words, and not who reported. That you look here is in it too.
+journal-concern =
+    <b>Journal of { $reference }</b>
+
+    What officials and coordinators did with it, and who read it.
+journal-person =
+    <b>Journal: { $name }</b>
+
+    What { $name } did and read in the last { $days } days.
+journal-nothing = There is nothing here.
+journal-erased = This report was erased. Nobody can see any more who did something with it.
+journal-line = { $when } · { $who }: { $what }
+journal-line-about = { $when } · { $who }: { $what } · { $about }
+journal-was-erased = erased
+journal-nobody = the bot
+journal-act-read = Read the result of a survey
+journal-act-person-invited = Invited
+journal-act-person-admitted = Admitted
+journal-act-person-turned-down = Not admitted
+journal-act-person-removed = Out of the network
+journal-act-guest-accepted = May stay in the group
+journal-act-rollcall-accepted = Number in the group is right
+journal-act-quarter-read = Looked at the quarter
+journal-act-erased = Erased
+journal-act-exported = Gave out data
+journal-act-journal-shown = Looked at the journal
+journal-act-restored = Put back a backup
+journal-act-group-bound = Bound the group
+journal-act-group-confirmed = Confirmed the group
+journal-act-group-flawed = Group not safe
+journal-act-group-sound = Group in order again
