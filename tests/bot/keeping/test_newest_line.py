@@ -1,6 +1,5 @@
 """The journal's newest line goes outside the database: a file that was put back is found."""
 
-import asyncio
 import re
 import shutil
 import sqlite3
@@ -13,7 +12,8 @@ import pytest
 from bot.movable_clock import MovedTime
 from storage.journal_heads import Head, add_head, heads_in
 from tests.bot.keeping.test_keeping import refused
-from tests.journeys.stage import LOOK_AGAIN_SECONDS, BotProcess
+from tests.journeys.stage import BotProcess
+from tests.looking import eventually
 
 NIGHT = datetime(2026, 12, 10, 3, 30, tzinfo=UTC)  # half past four on the wall
 DAY = timedelta(days=1)
@@ -43,9 +43,7 @@ async def a_night_passes(bot: BotProcess, night: datetime) -> None:
     at(bot, night - DAY)
     await bot.serve()
     at(bot, night)
-    async with asyncio.timeout(60):
-        while len(heads(bot)) == before:  # noqa: ASYNC110 - a file calls nobody
-            await asyncio.sleep(LOOK_AGAIN_SECONDS)
+    await eventually(lambda: len(heads(bot)) > before)
     await bot.stop()
 
 
