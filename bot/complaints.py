@@ -89,10 +89,11 @@ def put_aside(count: int) -> Complaint:
 
 
 def rows_damaged(count: int) -> Complaint:
-    """Say that people or concerns do not open."""
+    """Say that rows are not as they were written."""
     return Complaint(
-        f"{count} people or concerns do not open: damaged, or changed by somebody else",
-        "Find out who can write to the database, and restore a backup from before",
+        f"{count} things in the database are not as they were written: damaged, or changed by"
+        " somebody else; they are not used",
+        "Look into the disk and who can write to it; a backup from before may bring them back",
     )
 
 
@@ -115,6 +116,12 @@ def restored_unnoted(file: Path) -> Complaint:
 def heads_unreadable(file: Path) -> Complaint:
     """Say that the file with the journal's newest lines cannot be looked at."""
     return Complaint(f"{file}: cannot be read", "Give this user the right to read it")
+
+
+JOURNAL_BROKEN = Complaint(
+    "The journal is not as it was written",
+    "Run `schakel journal verify`, which says from which line on, and keep this database",
+)
 
 
 def hosts_gone(codes: list[str]) -> Complaint:
@@ -212,6 +219,11 @@ def about_database(fault: errors.DatabaseRefused, settings: Settings) -> Complai
             return Complaint(
                 f"{folder}: an earlier version of Schakel works with this database",
                 "Start the bot with this version once, which brings the database up to date",
+            )
+        case errors.DatabaseDamaged():
+            return Complaint(
+                f"{folder}: the database is damaged, or was changed by somebody else",
+                "Look into the disk and who can write to it, and restore the newest backup",
             )
         case errors.WrongKey():
             return Complaint(

@@ -55,6 +55,8 @@ class Event(StrEnum):
     CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
     LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
     LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet
+    ROWS_DAMAGED = "rows_damaged"  # not as they were written; set aside, and the rest goes on
+    DATABASE_DAMAGED = "database_damaged"  # beyond single rows: restore a backup
     BACKUPS_AGED = "backups_aged"  # old ones were deleted, as what is erased may not stay in them
     BACKUP_MISSING = "backup_missing"  # none was made lately
     BACKUPS_FAILED = "backups_failed"  # their folder cannot be looked into, or written

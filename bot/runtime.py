@@ -32,7 +32,7 @@ from services.meetings import calendar_address
 from services.people import language_and_removal
 from services.presses import Presses
 from services.unit import Municipality, Unit
-from services.upkeep import ended_again, erasing, sweeping
+from services.upkeep import damage, ended_again, erasing, sweeping
 from storage.database import Database
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
@@ -123,7 +123,7 @@ class Process:
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
         self._closing = False
-        self._nightly = Nightly(settings, municipality, self._clock)
+        self._nightly = Nightly(settings, municipality, self._clock, database)
 
     def _unit(self, store: Store) -> Unit:
         now, presses = self._clock.now(), self._presses
@@ -153,6 +153,7 @@ class Process:
             return_when=asyncio.FIRST_COMPLETED,
         )
         self._ticker.stop()
+        await self._nightly.end()
         for task in (waiting, intake, calendars, settling):
             task.cancel()
         self._closing = True
@@ -207,8 +208,9 @@ class Process:
             with self._alarm.listening():
                 self._courier.take(await self._database.run(self._sweep))
                 await self._database.purge_log()
+                changed = await self._database.somebody_wrote()
+            self._nightly.begin_if_due(at_once=changed)
             self._pulse.beat(began, polling=self._settings.webhook is None)
-        await self._nightly.look()
         self._courier.nudge()
 
     async def _put_away(self) -> None:
@@ -235,9 +237,15 @@ class Process:
         erasing.apply_again(unit, missed)
         ended_again.apply(unit, missed)
         newest_line.compare(self._settings, unit)
+        self._say_damage(unit)
+
+    def _say_damage(self, unit: Unit) -> None:
+        if found := damage.tell(unit):
+            log.error(Event.ROWS_DAMAGED, count=found)
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)
+        self._say_damage(unit)
         for fault in sweeping.sweep(unit):
             log.error(Event.SWEEPING_FAILED, **fault_fields(fault))
         return unit.told

@@ -61,6 +61,11 @@ def agreed(unit: Unit) -> int:
     return int(unit.store.meta.get(_AGREED) or 0)
 
 
+def doubt(unit: Unit) -> None:
+    """Take it that somebody whom nobody knows is there, until a whole look says otherwise."""
+    unit.store.meta.set(_SURPLUS, str(max(1, surplus(unit))))
+
+
 def count(unit: Unit, unknown: int) -> None:
     """Keep how many people a roll call counted whom nobody knows.
 

@@ -1,13 +1,17 @@
 """The database: opened once by one process, then one transaction a hop."""
 
+import asyncio
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from storage.connection import Connection
-from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, trouble_named
+from storage.damage.mending import look_over, mend
+from storage.damage.row_tags import RowTags
+from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, refusal, trouble_named
 from storage.lock import DatabaseLock
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
 from storage.sealing import Keyring
@@ -31,15 +35,17 @@ class Database:
         connection: Connection,
         store: Store,
         lock: DatabaseLock,
-        folder: Path,
+        path: Path,
         *,
         beside: bool,
     ) -> None:
-        self._folder = folder
+        self._path = path
+        self._folder = path.parent
         self._beside = beside
         self._connection = connection
         self._store = store
         self._lock = lock
+        self._data_version: int | None = None
 
     @classmethod
     async def open(
@@ -67,10 +73,12 @@ class Database:
         except BaseException as fault:
             await connection.close()
             lock.release()
-            if isinstance(fault, (sqlite3.Error, OSError)):
-                raise DatabaseUnusable from fault
+            if isinstance(fault, (sqlite3.Error, OSError, UnicodeDecodeError)):
+                raise refusal(fault) from fault
             raise
-        return cls(connection, store, lock, path.parent, beside=beside)
+        database = cls(connection, store, lock, path, beside=beside)
+        await database.somebody_wrote()
+        return database
 
     async def run(self, work: Callable[[Store], T]) -> T:
         """Do a unit of work in one transaction: all of it is kept, or nothing.
@@ -92,6 +100,33 @@ class Database:
                 write_down(self._folder, store.tombstones.all(), store.tombstones.over)
                 store.tombstones.fresh = False
         return result
+
+    async def somebody_wrote(self) -> bool:
+        """Tell whether another program changed something in the file since this was last asked."""
+        version = await self._connection.hop(_data_version)
+        before, self._data_version = self._data_version, version
+        return before is not None and version != before
+
+    async def look_over(self) -> bool:
+        """Tell whether all is as it was written; work goes on meanwhile.
+
+        Raises StorageTrouble, DatabaseRefused. A caller who is cancelled ends it.
+        """
+        ended = threading.Event()
+        keyring, path = self._store.keyring, self._path
+        try:
+            return await asyncio.to_thread(look_over, path, keyring, lambda: not ended.is_set())
+        finally:
+            ended.set()
+
+    async def mend(self) -> None:
+        """Set aside what is damaged, as at a start. Raises StorageTrouble, DatabaseDamaged."""
+        await self._connection.hop(self._mend)
+
+    def _mend(self, plain: sqlite3.Connection) -> None:
+        with trouble_named():
+            mend(plain, self._store.row_tags)
+        self._store.forget()
 
     async def purge_log(self) -> None:
         """Make what was deleted disappear from the files, and give its room back to the disk.
@@ -115,7 +150,7 @@ def check_key(connection: sqlite3.Connection, keyring: Keyring, *, known: bool =
         "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'meta'"
     ).fetchone()
     mark = read_meta(connection, _CHECK_MARK) if table else None
-    if mark is None and known:
+    if mark is None and (known or (table and read_meta(connection, "journal-mark") is not None)):
         raise DatabaseUnusable
     if mark not in {None, keyring.check_mark()}:
         raise WrongKey
@@ -123,7 +158,10 @@ def check_key(connection: sqlite3.Connection, keyring: Keyring, *, known: bool =
 
 def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path) -> Store:
     check_key(connection, keyring)
-    migrate(connection, migrations)
+    tags = RowTags(connection, keyring)
+    mend(connection, tags)
+    migrate(connection, migrations, tags.write_all)
+    tags.keep()
     store = Store(connection, keyring)
     if read_meta(connection, _CHECK_MARK) is None:
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
@@ -165,6 +203,12 @@ def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Stor
                 connection.execute("ROLLBACK")
             raise
         return result
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    with trouble_named():
+        (version,) = connection.execute("PRAGMA data_version").fetchone()
+    return int(version)
 
 
 def _purge_log(connection: sqlite3.Connection) -> None:

@@ -57,6 +57,10 @@ class DatabaseUnusable(DatabaseRefused):
     """No folder, no rights, not a database, or a setting that SQLite did not take."""
 
 
+class DatabaseDamaged(DatabaseRefused):
+    """The file is damaged beyond single rows."""
+
+
 class BackupChanged(DatabaseRefused):
     """The signature of a backup is not that of its content."""
 
@@ -67,6 +71,13 @@ class BackupCutShort(DatabaseRefused):
 
 class BackupUnsigned(DatabaseRefused):
     """A whole database without a signature: of an older version, or not written by us."""
+
+
+def refusal(fault: Exception) -> DatabaseRefused:
+    """Tell a file that is damaged from one that cannot be opened."""
+    code = getattr(fault, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    damaged = code == sqlite3.SQLITE_CORRUPT or isinstance(fault, UnicodeDecodeError)
+    return DatabaseDamaged() if damaged else DatabaseUnusable()
 
 
 class NotKept(Exception):  # noqa: N818 - an absence

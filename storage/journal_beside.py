@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from storage.connection import connect
+from storage.damage.row_tags import RowTags
 from storage.database import check_key
 from storage.errors import (
     DatabaseTooNew,
@@ -41,5 +42,6 @@ def write_beside(path: Path, keyring: Keyring, work: Callable[[Journal], None]) 
             raise DatabaseTooOld
         if any(path.with_name(name).exists() for name in (NEW, ASIDE)):
             raise StorageBusy  # another database is being put in its place: not into this log
+        RowTags(connection, keyring).keep()
         work(Store(connection, keyring).journal)
         connection.execute("COMMIT")

@@ -2,10 +2,10 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from storage.errors import DatabaseTooNew
+from storage.errors import DatabaseDamaged, DatabaseTooNew
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -13,8 +13,15 @@ _FILE_NAME = re.compile(r"(\d{4})_[a-z_]+\.sql")
 _VERSION = "schema-version"
 
 
-def migrate(connection: sqlite3.Connection, folder: Path = MIGRATIONS) -> None:
-    """Bring the schema to the newest version; raises DatabaseTooNew when it is beyond that."""
+def migrate(
+    connection: sqlite3.Connection,
+    folder: Path = MIGRATIONS,
+    finish: Callable[[], None] = lambda: None,
+) -> None:
+    """Bring the schema to the newest version; raises DatabaseTooNew when it is beyond that.
+
+    `finish` is called at the end of each step, in its transaction.
+    """
     steps = _steps(folder)
     connection.execute(
         "CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value BLOB NOT NULL)"
@@ -24,7 +31,7 @@ def migrate(connection: sqlite3.Connection, folder: Path = MIGRATIONS) -> None:
         raise DatabaseTooNew
     for number in sorted(steps):
         if number > version:
-            _apply(connection, number, steps[number].read_text(encoding="utf-8"))
+            _apply(connection, number, steps[number].read_text(encoding="utf-8"), finish)
 
 
 def newest_version(folder: Path = MIGRATIONS) -> int:
@@ -35,6 +42,8 @@ def newest_version(folder: Path = MIGRATIONS) -> int:
 def schema_version(connection: sqlite3.Connection) -> int:
     """Tell the number of the last migration that was applied; 0 for none."""
     value = read_meta(connection, _VERSION)
+    if value is not None and not value.isdigit():
+        raise DatabaseDamaged
     return 0 if value is None else int(value)
 
 
@@ -58,12 +67,15 @@ def _steps(folder: Path) -> dict[int, Path]:
     return {int(match[1]): path for match, path in found if match}
 
 
-def _apply(connection: sqlite3.Connection, number: int, script: str) -> None:
+def _apply(
+    connection: sqlite3.Connection, number: int, script: str, finish: Callable[[], None]
+) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         for statement in _statements(script):
             connection.execute(statement)
         write_meta(connection, _VERSION, str(number).encode())
+        finish()
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

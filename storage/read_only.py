@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from storage.database import PATIENCE, check_key
-from storage.errors import DatabaseTooNew, DatabaseUnusable, trouble_named
+from storage.errors import DatabaseTooNew, refusal, trouble_named
 from storage.migrate import newest_version, schema_version
 from storage.sealing import Keyring
 from storage.store import Store
@@ -32,5 +32,5 @@ def look(path: Path, keyring: Keyring, work: Callable[[Store], T]) -> T:
             if schema_version(connection) > newest_version():
                 raise DatabaseTooNew
             return work(Store(connection, keyring))
-    except sqlite3.Error as fault:
-        raise DatabaseUnusable from fault
+    except (sqlite3.Error, UnicodeDecodeError) as fault:
+        raise refusal(fault) from fault

@@ -47,9 +47,11 @@ class Keyring:
         self._wrapping = AESGCM(_derive(master, "wrap"))
         self._lookup = _derive(master, "lookup")
         self._backup = _derive(master, "backup")
+        self._rows = _derive(master, "rows")
         self.inbox = self._fixed_key(master, "inbox")
         self.outbox = self._fixed_key(master, "outbox")
         self.group = self._fixed_key(master, "group")
+        self.damaged = self._fixed_key(master, "damaged")
         # Unwrapping costs more than opening; the bound keeps a large network's keys in reach.
         self._unwrapped = lru_cache(maxsize=_KEYS_AT_HAND)(self._unwrap)
 
@@ -125,6 +127,10 @@ class Keyring:
     def backup_tag(self) -> hmac.HMAC:
         """Begin a signature of a backup; fed with its content, it gives 32 bytes."""
         return hmac.new(self._backup, digestmod=hashlib.sha256)
+
+    def row_tag(self, table: str, row: bytes) -> bytes:
+        """Sign a row of a table: all that stands in it."""
+        return hmac.digest(self._rows, table.encode() + b"\x1f" + row, "sha256")[:_HASH_BYTES]
 
     def check_mark(self) -> bytes:
         """Give what a database remembers to recognise this key by; tells nothing about it."""

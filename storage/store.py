@@ -4,6 +4,9 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from storage.damage.damaged_rows import DamagedRows
+from storage.damage.mending import is_whole
+from storage.damage.row_tags import RowTags
 from storage.errors import StorageBroken, trouble_named
 from storage.migrate import read_meta, write_meta
 from storage.sealing import Keyring
@@ -43,6 +46,7 @@ class Store:
 
     def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
         self._connection = connection
+        self.keyring = keyring
         self.bound = read_meta(connection, _BOUND_MARK) is not None
         self.people = People(connection, keyring, bound=self.bound)
         self.lost_phones = LostPhones(connection, keyring, self.people)
@@ -58,6 +62,8 @@ class Store:
         self.showings = Showings(connection)
         self.copies = Copies(connection)
         self.erasure = Erasure(connection, keyring)
+        self.row_tags = RowTags(connection, keyring)
+        self.damaged_rows = DamagedRows(connection)
         self.tombstones = Tombstones(connection)
         self.ending_marks = EndingMarks(connection, keyring)
         self.group = Group(connection, keyring)
@@ -113,8 +119,16 @@ class Store:
         self.bound = True
 
     def damaged(self) -> int:
-        """Count the people and concerns that do not open: damaged, or changed by somebody else."""
-        return self.people.count_damaged() + self.concerns.count_damaged()
+        """Count the rows that are damaged, or were changed by somebody else; set aside or not."""
+        closed = self.people.count_damaged() + self.concerns.count_damaged()
+        if not self.row_tags.tables():
+            return closed
+        return max(closed, self.row_tags.count_wrong()) + self.damaged_rows.count()
+
+    def is_whole(self) -> bool:
+        """Tell whether every page and index is as it should be, and tables are as we made them."""
+        ours = not self.row_tags.tables() or self.row_tags.schema_is_ours()
+        return ours and is_whole(self._connection)
 
     def forget(self) -> None:
         """Empty what repositories hold in memory; after every rollback."""

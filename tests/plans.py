@@ -15,8 +15,11 @@ from typing import Any
 from storage.migrate import migrate
 
 STORAGE = str(Path(__file__).parents[1] / "storage")
-MIGRATING = str(Path(STORAGE) / "migrate.py")
-"""Upgrades walk through what they change, once. The rest of that module asks for single facts."""
+WALKING = {str(Path(STORAGE) / name) for name in ("migrate.py", "damage/row_tags.py")}
+"""Upgrades walk through what they change, once, and looking for damaged rows through everything.
+
+The rest of the first asks for single facts.
+"""
 
 SMALL = {
     "sqlite_master": "the schema",
@@ -31,6 +34,7 @@ SMALL = {
     "stranger": "a day at most",
     "inbox": "a day at most",
     "outbox": "what is on its way",
+    "damaged_row": "what was found damaged in two weeks",
 }
 """Tables that never hold much, however long a network lives, and why."""
 
@@ -47,7 +51,7 @@ WALKS = {
     r"SELECT .* FROM journal ORDER BY seq": "operators: verified, or one person exported",
     r"SELECT secret_hash FROM calendar_address ": "once, when the first calendar asks",
     r"DELETE FROM letter WHERE at < ": "once a night",
-    r"SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id": "after answers came",
+    r"SELECT id, affair_id, .* FROM survey_answer ORDER BY id": "after answers came",
     r"SELECT .* FROM newest_page$": "when something was erased",
     r"UPDATE concern SET thread = NULL, ": "when the bot leaves the officials' group",
     r"UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ": "when somebody leaves",
@@ -75,7 +79,7 @@ class Watched(sqlite3.Connection):
 
 
 def _remember(statement: str, file: str) -> None:
-    if statement in _said or not file.startswith(STORAGE) or file == MIGRATING:
+    if statement in _said or not file.startswith(STORAGE) or file in WALKING:
         return
     _said.add(statement)
     if _ASKS.match(statement):

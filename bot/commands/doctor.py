@@ -26,6 +26,7 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
 from handlers.group import settings as settings_of_group
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from storage.errors import DatabaseDamaged
 from storage.records import OfficialsGroup
 from storage.store import Store
 
@@ -57,7 +58,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     group = None
     try:
         group, put_aside, hosts, begun = look_into(settings, _kept)
-        damaged = look_into(settings, Store.damaged)
+        found += look_into(settings, lambda store: list(_damage(store, settings)))
     except Refused as refused:
         found += refused.complaints
     else:
@@ -66,7 +67,6 @@ async def examine() -> tuple[list[Complaint], list[str]]:
             found += old_backups.kept_too_long(settings, municipality)
             gone = sorted(code for code in hosts if municipality.network.host(code) is None)
             found += [complaints.hosts_gone(gone)] if gone else []
-        found += [complaints.rows_damaged(damaged)] if damaged else []
         wrong, known = newest_backup.look(settings, read_key(settings), begun)
         found, notes = found + wrong, notes + known
     found += newest_line.look(settings)
@@ -83,6 +83,16 @@ def _kept(store: Store) -> tuple[OfficialsGroup | None, int, set[str], datetime 
     hosts |= {each.template.place.host for each in going_on if each.template.place is not None}
     aside, begun = store.inbox.counts()["quarantined"], store.journal.begun()
     return store.group.current(), aside, hosts - {""}, begun
+
+
+def _damage(store: Store, settings: Settings) -> Iterator[Complaint]:
+    """Say what is not as it was written, in the whole database."""
+    if not store.is_whole():
+        yield complaints.about_database(DatabaseDamaged(), settings)
+    elif damaged := store.damaged():
+        yield complaints.rows_damaged(damaged)
+    if store.journal.verify() is not None:
+        yield complaints.JOURNAL_BROKEN
 
 
 def _memory() -> Iterator[Complaint]:

@@ -75,6 +75,7 @@ def _forget(unit: Unit) -> None:
     unit.store.tombstones.forget(Buried.INVITE, unit.now - LIFETIME)
     unit.store.tombstones.forget(Buried.ADMISSION, unit.now - admission.PATIENCE)
     unit.store.outbox.purge()
+    unit.store.damaged_rows.purge(unit.now)
     kept = timedelta(days=unit.municipality.network.habits.keep_days)
     unit.store.letters.purge(unit.now - kept)
     unit.store.survey_answers.lay_out()

@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.identifiers import AffairId, MessageId, PersonId
 from storage.as_json import compact
+from storage.errors import NotKept
 from storage.moments import from_text_or_none, to_text, to_text_or_none
 from storage.records import Addressee, Reached
 from storage.sealing import DataKey, Keyring, SealBroken
@@ -127,7 +128,7 @@ class Addressees:
     def _opened(self, rows: Iterable[tuple[Any, ...]]) -> list[Addressee]:
         found = []
         for row in rows:
-            with suppress(SealBroken):
+            with suppress(SealBroken, NotKept):
                 found.append(self._open(row))
         return found
 

@@ -11,6 +11,7 @@ from domain.filing.drafts import DraftRest
 from domain.identifiers import ConcernId, ConversationId, PersonId
 from storage import older_conversations
 from storage.as_json import compact
+from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Conversation
 from storage.sealing import DataKey, Keyring
@@ -60,21 +61,21 @@ class Conversations:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM conversation WHERE concern_id = ? ORDER BY id", (concern_id,)
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def by(self, person_id: PersonId) -> list[Conversation]:
         """List all that this person is in the middle of, anywhere."""
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM conversation WHERE person_id = ? ORDER BY place", (person_id,)
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def in_group(self) -> list[Conversation]:
         """List the conversations officials have about concerns; there are never many."""
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM conversation WHERE place = concern_id ORDER BY id"
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def save(self, conversation: Conversation) -> None:
         """Keep the conversation; it replaces another of the same person at the same place."""
@@ -118,7 +119,7 @@ class Conversations:
             f"SELECT {_COLUMNS} FROM conversation WHERE updated_at <= ? ORDER BY updated_at, id",
             (to_text(moment),),
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def _open(self, row: tuple[Any, ...]) -> Conversation:
         conversation_id, person_id, place = row[:3]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from domain.identifiers import ConcernId, EntryId, PersonId
+from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Entry
 from storage.sealing import DataKey, Keyring
@@ -52,7 +53,7 @@ class Entries:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM entry WHERE concern_id = ? ORDER BY at, id", (concern_id,)
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def _open(self, row: tuple[Any, ...]) -> Entry:
         entry_id, concern_id = EntryId(row[0]), ConcernId(row[1])

@@ -59,12 +59,14 @@ class Erasure:
             (concern, *_TAKE_BACK),
         )
         self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
+        self._forget_damaged()
 
     def affair(self, affair: AffairId) -> None:
         """Delete all rows about an affair, its key among them."""
         for table in OF_AFFAIR:
             self._connection.execute(f"DELETE FROM {table} WHERE affair_id = ?", (affair,))
         self._connection.execute("DELETE FROM affair WHERE id = ?", (affair,))
+        self._forget_damaged()
 
     def account(self, account: AccountId) -> None:
         """Delete what is known of a Telegram account apart from any person."""
@@ -85,3 +87,8 @@ class Erasure:
         run("UPDATE invite SET invited_by = NULL WHERE invited_by = ?", (person,))
         run("UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person,))
         run("DELETE FROM person WHERE id = ?", (person,))
+        self._forget_damaged()
+
+    def _forget_damaged(self) -> None:
+        """Empty all that was found damaged: some of it may have been about this."""
+        self._connection.execute("UPDATE damaged_row SET row_sealed = x''")

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AccountId, GuestId
+from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Guest
 from storage.sealing import Keyring
@@ -54,7 +55,7 @@ class Guests:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM guest ORDER BY since_at, account_hash"
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def any_reported(self) -> bool:
         """Tell whether somebody is there whom no coordinator has accepted."""

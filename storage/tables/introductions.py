@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import PersonId
+from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Introduction
 from storage.sealing import DataKey, Keyring
@@ -60,7 +61,7 @@ class Introductions:
             " AND words_sealed IS NOT NULL ORDER BY at, person_id",
             (to_text(moment),),
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def _one(self, condition: str, value: str) -> Introduction | None:
         row = self._connection.execute(

@@ -10,7 +10,7 @@ import hashlib
 import hmac
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -206,9 +206,10 @@ class Journal:
     def of(self, concern_id: ConcernId) -> list[Journaled]:
         """List what was journaled about a concern, in order."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM journal WHERE concern_id = ? ORDER BY seq", (concern_id,)
+            f"SELECT {_COLUMNS}, previous, hash FROM journal WHERE concern_id = ? ORDER BY seq",
+            (concern_id,),
         )
-        return [self._read(row) for row in rows]
+        return list(self._as_written(rows))
 
     def between(self, since: datetime, until: datetime) -> list[Journaled]:
         """List what was journaled from a moment up to another (UTC), in order."""
@@ -220,9 +221,16 @@ class Journal:
 
     def about(self, person: PersonId) -> list[Journaled]:
         """List what somebody did, and what was done with them, in order."""
-        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY seq")
-        lines = (self._read(row) for row in rows)
-        return [line for line in lines if person in {line.actor, line.subject}]
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS}, previous, hash FROM journal ORDER BY seq"
+        )
+        return [line for line in self._as_written(rows) if person in {line.actor, line.subject}]
+
+    def _as_written(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Journaled]:
+        """Read lines; one that is not as it was written is left to `verify` to tell of."""
+        for *line, previous, kept in rows:
+            if isinstance(previous, bytes) and _hash(tuple(line), previous) == kept:
+                yield self._read(tuple(line))
 
     def _read(self, row: tuple[Any, ...]) -> Journaled:
         seq, at, act, actor, concern, subject, detail = row
@@ -234,7 +242,7 @@ class Journal:
         self, seq: int, column: str, person: str | None, concern: ConcernId | None
     ) -> str | None:
         """Seal who it was for this line; of a concern that is erased under a key nobody keeps."""
-        if person is None or concern is None:
+        if person is None or concern is None or person.startswith(_SEALED):
             return person
         try:
             key = self._key_of(concern)
@@ -277,5 +285,6 @@ class Journal:
 
 
 def _hash(line: tuple[Any, ...], previous: bytes) -> bytes:
-    canonical = json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode()
+    """Hash a line after the one before; what cannot stand in a line is written as it can be."""
+    canonical = json.dumps(line, ensure_ascii=True, separators=(",", ":"), default=repr).encode()
     return hashlib.sha256(previous + canonical).digest()

@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.identifiers import AffairId, LetterId, PersonId
 from storage.as_json import compact
+from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Letter
 from storage.sealing import DataKey, Keyring
@@ -82,7 +83,7 @@ class Letters:
         rows = self._connection.execute(
             f"SELECT {_COLUMNS} FROM letter WHERE {condition} ORDER BY at, id", values
         ).fetchall()
-        return [self._open(row) for row in rows]
+        return whole(rows, self._open)
 
     def _open(self, row: tuple[Any, ...]) -> Letter:
         letter, author, recipient, affair, kind, state, sealed, at = row

@@ -69,10 +69,11 @@ class SurveyAnswers:
         if self._laid_out:
             return
         rows = self._connection.execute(
-            "SELECT id, affair_id, body_sealed FROM survey_answer ORDER BY id"
+            "SELECT id, affair_id, body_sealed, row_tag FROM survey_answer ORDER BY id"
         ).fetchall()
         self._connection.execute("DELETE FROM survey_answer")
         self._connection.executemany(
-            "INSERT INTO survey_answer (id, affair_id, body_sealed) VALUES (?, ?, ?)", rows
+            "INSERT INTO survey_answer (id, affair_id, body_sealed, row_tag) VALUES (?, ?, ?, ?)",
+            rows,
         )
         self._laid_out = True

@@ -109,7 +109,7 @@ async def test_a_row_that_somebody_else_changed_is_found(ready: BotProcess, boun
     await database.close()
     code, lines = await _check(ready)
     assert code == 1
-    assert lines[0].startswith("- 1 people or concerns do not open")
+    assert lines[0].startswith("- 1 things in the database are not as they were written")
 
 
 async def test_it_looks_also_beside_a_running_bot(ready: BotProcess, bound: int) -> None:

@@ -360,6 +360,11 @@ def put_twelfth(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO tombstone VALUES ('invite', ?, 'used', ?)", (USED, AT))
 
 
+def put_fourteenth(connection: sqlite3.Connection) -> None:
+    """Set something aside that was damaged."""
+    connection.execute("INSERT INTO damaged_row (row_sealed) VALUES (?)", (b"as it was",))
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -374,5 +379,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     11: put_eleventh,
     12: put_twelfth,
     13: lambda _: None,  # an index
+    14: put_fourteenth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -86,7 +86,6 @@ async def test_everything_opens_as_long_as_nobody_moves_it(filled: Database) -> 
         ("concern", "filing_sealed"),
         ("concern", "topic_name_sealed"),
         ("concern", "key_wrapped"),
-        ("entry", "body_sealed"),
     ],
 )
 async def test_a_value_moved_to_another_row_does_not_open(
@@ -130,9 +129,17 @@ async def test_a_value_and_its_key_moved_together_do_not_open(filled: Database) 
 
 
 async def test_words_moved_to_another_concern_do_not_open(filled: Database) -> None:
-    await rows(filled, "UPDATE entry SET concern_id = ?", f"{1:016x}")
-    with pytest.raises(SealBroken):
-        await filled.run(lambda store: store.entries.of(ConcernId(f"{1:016x}")))
+    here = ConcernId(f"{1:016x}")
+    before = await filled.run(lambda store: store.entries.of(here))
+    await rows(filled, "UPDATE entry SET concern_id = ?", here)
+    assert await filled.run(lambda store: store.entries.of(here)) == before
+
+
+async def test_words_in_the_place_of_others_do_not_open(filled: Database) -> None:
+    await swap(filled, "entry", "body_sealed")
+    for number in (1, 2):
+        here = ConcernId(f"{number:016x}")
+        assert await filled.run(lambda store: store.entries.of(here)) == []  # noqa: B023 - at once
 
 
 async def test_a_conversation_given_to_another_person_does_not_open(filled: Database) -> None:

@@ -108,8 +108,10 @@ async def test_a_full_disk_is_named_changes_nothing_and_recovers(database: Datab
     assert await database.run(receive_much) == 200
 
 
-async def test_a_full_disk_in_one_update_undoes_its_whole_batch(database: Database) -> None:
-    await allow_pages(database, 20)
+async def test_a_transaction_that_sqlite_ends_in_one_update_takes_its_whole_batch_along(
+    database: Database,
+) -> None:
+    """On a full disk it may: it keeps the right to."""
     named = []
 
     def batch(store: Store) -> None:
@@ -117,6 +119,8 @@ async def test_a_full_disk_in_one_update_undoes_its_whole_batch(database: Databa
         try:
             with store.savepoint():
                 receive_much(store)
+                store._connection.execute("ROLLBACK")
+                raise StorageFull  # noqa: TRY301 - as SQLite would
         except StorageFull as trouble:
             named.append(trouble)
 

@@ -2,13 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.identifiers import AccountId, GuestId
 from domain.roles import Role
 from storage.database import Database
 from storage.records import Introduction
-from storage.sealing import SealBroken
 from storage.store import Store
 from tests.storage.makers import NOW, newcomer, rows
 
@@ -47,8 +44,9 @@ async def test_nobody_reads_who_the_guests_are_or_moves_them_about(database: Dat
         "UPDATE guest SET name_sealed = (SELECT name_sealed FROM guest ORDER BY account_hash"
         " LIMIT 1)",
     )
-    with pytest.raises(SealBroken):
-        await database.run(lambda store: store.guests.all())
+    (left,) = await database.run(lambda store: store.guests.all())
+    assert left.name in {"Onno Onbekend", "Meeleesbot"}
+    assert await database.run(lambda store: store.guests.any_reported())
 
 
 async def test_an_introduction_is_sealed_under_the_key_of_who_is_introduced(

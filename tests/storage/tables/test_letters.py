@@ -2,11 +2,8 @@
 
 from datetime import timedelta
 
-import pytest
-
 from domain.identifiers import LetterId, PersonId
 from storage.database import Database
-from storage.sealing import SealBroken
 from storage.store import Store
 from tests.storage.kept_together import FIRST, SECOND, SECRET, Gathering, a_letter
 from tests.storage.makers import NOW, failing, member, rows
@@ -75,8 +72,8 @@ async def test_nobody_reads_a_letter_or_gives_it_to_another_author(database: Dat
     await database.run(lambda store: store.letters.save(a_letter(merel)))
     assert SECRET not in repr(await rows(database, "SELECT * FROM letter"))
     await rows(database, "UPDATE letter SET author_id = ?", fatma)
-    with pytest.raises(SealBroken):
-        await database.run(lambda store: store.letters.by_id(LetterId(f"{1:016x}")))
+    found = await database.run(lambda store: store.letters.by_id(LetterId(f"{1:016x}")))
+    assert found is None
 
 
 async def test_a_letter_does_not_open_in_the_place_of_another(database: Database) -> None:
@@ -92,8 +89,8 @@ async def test_a_letter_does_not_open_in_the_place_of_another(database: Database
         "UPDATE letter SET body_sealed = (SELECT body_sealed FROM letter WHERE id = ?)",
         f"{1:016x}",
     )
-    with pytest.raises(SealBroken):
-        await database.run(lambda store: store.letters.of_kind("reply"))
+    left = await database.run(lambda store: store.letters.of_kind("reply"))
+    assert [letter.id for letter in left] == [f"{1:016x}"]
 
 
 async def test_a_letter_that_was_rolled_back_was_never_written(database: Database) -> None:

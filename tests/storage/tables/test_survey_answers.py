@@ -47,7 +47,7 @@ async def test_no_order_tells_when_an_answer_came(database: Database) -> None:
     assert sorted(given) == list(range(MANY))
     assert given != sorted(given)
     columns = await rows(database, "SELECT name FROM pragma_table_info('survey_answer')")
-    assert columns == [("id",), ("affair_id",), ("body_sealed",)]
+    assert columns == [("id",), ("affair_id",), ("body_sealed",), ("row_tag",)]
     with pytest.raises(Exception, match="no such column: rowid"):
         await rows(database, "SELECT rowid FROM survey_answer")
 

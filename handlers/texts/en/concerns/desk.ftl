@@ -85,3 +85,4 @@ desk-button-open = Open concerns
 
 desk-unreachable = ⚠️ A message about <b>{ $reference }</b> is not reaching the person who reported it. I am keeping it and will try again every hour. It will also arrive as soon as they send me anything. Do you know who it is, and can you call them? Ask them to open this chat and send something.
 desk-out-of-reach = ⚠️ One or more key figures cannot be reached now. I do not say who: it could show who filed a concern without a name. I am keeping what they are still to receive and will try again every hour. So please ask all key figures, at a meeting or by phone, to open this chat and send something.
+desk-damaged = ⚠️ Something I keep is damaged, or was changed by somebody else. I do not use it any more; the rest goes on as always. Something may be missing now: a concern, a meeting, or somebody who cannot get in any more. Ask whoever runs me to look today: it is in the log, and a backup may bring it back.

@@ -1,0 +1,1 @@
+"""Damage: rows that are not as they were written are found, and set aside."""
