@@ -103,6 +103,14 @@ EVENTS: tuple[Event, ...] = (
     ),
     Event(
         Said(
+            "de nieuwste regel van het journaal, in een bestand: een nummer en een kenmerk",
+            "the journal's newest line, in a file: a number and a hash",
+        ),
+        Said("zonder einde", "without end"),
+        "storage/journal_heads.py",
+    ),
+    Event(
+        Said(
             "dat iets gewist is: een nummer en een dag", "that something was erased: an id, a day"
         ),
         Said("zonder einde", "without end"),

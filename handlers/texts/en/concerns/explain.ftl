@@ -87,7 +87,7 @@ explain-privacy-kept =
     • A message to the bot: until it has been handled. If that fails, { $failed } days. After that an unreadable mark for a day ({ $received } hours), so that nothing counts twice.
     • A journal: who did what, and when. Without words and without names.
 
-    Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about. It never keeps a citizen service number. Before sending you see whether there is a phone number, an address or the like in your words.
+    Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about. It never keeps a citizen service number that you type. Before sending you see whether there is a phone number, an address or the like in your words.
 explain-privacy-read =
     <b>Who reads what you share?</b>
     Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. Does the bot go down just then? Then the text stands there until it works again. The administrators of that group can see in Telegram for another 48 hours what was deleted or changed. The coordinator is often in that group too.

@@ -87,7 +87,7 @@ explain-privacy-kept =
     • Een bericht aan de bot: tot het is verwerkt. Lukt dat niet, dan { $failed } dagen. Daarna een dag ({ $received } uur) een onleesbaar kenmerk, zodat niets dubbel telt.
     • Een journaal: wie wat deed, en wanneer. Zonder woorden en zonder namen.
 
-    Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
+    Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer dat je typt, bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
 explain-privacy-read =
     <b>Wie leest wat je meldt?</b>
     Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. De beheerders van die groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd. De coördinator zit vaak ook in die groep.

@@ -88,7 +88,7 @@ explain-privacy-kept =
     • Wiadomość do bota: aż zostanie przetworzona. Jeśli się nie uda, { $failed } dni. Potem jeden dzień ({ $received } godz.) nieczytelny znak, żeby nic nie liczyło się dwa razy.
     • Dziennik: kto co zrobił i kiedy. Bez słów i bez imion.
 
-    Wszystko, co piszesz, jest na serwerze zaszyfrowane. Bot nie zapisuje wiary ani pochodzenia, punktów ani profilu. Nie ma pola na imię osoby, której sprawa dotyczy. Numeru identyfikacyjnego (BSN) nigdy nie przechowuje. Przed wysłaniem zobaczysz, czy w Twoich słowach jest numer telefonu, adres lub coś podobnego.
+    Wszystko, co piszesz, jest na serwerze zaszyfrowane. Bot nie zapisuje wiary ani pochodzenia, punktów ani profilu. Nie ma pola na imię osoby, której sprawa dotyczy. Wpisanego numeru identyfikacyjnego (BSN) nigdy nie przechowuje. Przed wysłaniem zobaczysz, czy w Twoich słowach jest numer telefonu, adres lub coś podobnego.
 explain-privacy-read =
     <b>Kto czyta Twoje zgłoszenia?</b>
     Twoje zgłoszenia otwiera tylko stały zespół urzędników. Tekst jest wtedy w ich grupie przez { $reading } min. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy tej grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono. Koordynator często też jest w tej grupie.

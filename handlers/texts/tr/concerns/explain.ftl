@@ -87,7 +87,7 @@ explain-privacy-kept =
     • Bota bir mesaj: işlenene kadar. Olmazsa { $failed } gün. Sonra bir gün ({ $received } saat) okunamayan bir işaret; böylece hiçbir şey iki kez sayılmaz.
     • Bir işlem kaydı: kim ne yaptı ve ne zaman. Sözler ve adlar olmadan.
 
-    Yazdığınız her şey sunucuda şifreli durur. Bot inanç ya da köken kaydetmez; puan ve profil tutmaz. Söz konusu kişinin adı için bir alan yoktur. Vatandaşlık numarasını (BSN) asla saklamaz. Göndermeden önce yazdıklarınızda telefon numarası, adres gibi bir şey olup olmadığını görürsünüz.
+    Yazdığınız her şey sunucuda şifreli durur. Bot inanç ya da köken kaydetmez; puan ve profil tutmaz. Söz konusu kişinin adı için bir alan yoktur. Yazdığınız vatandaşlık numarasını (BSN) asla saklamaz. Göndermeden önce yazdıklarınızda telefon numarası, adres gibi bir şey olup olmadığını görürsünüz.
 explain-privacy-read =
     <b>Bildirdiklerinizi kim okur?</b>
     Bildirdiklerinizi yalnızca sabit görevli ekibi açar. Metin o zaman gruplarında { $reading } dakika durur. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. O grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir. Koordinatör de çoğu zaman o gruptadır.
