@@ -97,6 +97,11 @@ def rows_damaged(count: int) -> Complaint:
     )
 
 
+def privacy_unsaid(name: str) -> str:
+    """Say what people should read at `Privacy`, and the municipality did not write."""
+    return f"network.toml does not say `{name}` under [privacy]: people read something general"
+
+
 def journal_put_back(head: str) -> Complaint:
     """Say that the journal lacks a line that was its newest."""
     return Complaint(

@@ -44,6 +44,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
+from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
 from handlers.telegram import fetch, group_reply, removal
 from handlers.telegram.rendering import Renderer, Renderers
@@ -79,6 +80,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.BUDDY: participation_notice.Buddy,
     NoticeKind.EXIT: participation_notice.Exit,
     NoticeKind.THANKS: participation_notice.Thanks,
+    NoticeKind.RIGHTS: rights.RightsNotice,
     NoticeKind.NEWEST_LINE: newest_line_notice.NewestLine,
     NoticeKind.QUARTER: quarters.QuarterPicture,
     NoticeKind.SURVEY: surveys.SurveyNotice,

@@ -126,6 +126,15 @@ class HoursShape(_Shape):
     morning_list: Morning | None = None
 
 
+class PrivacyShape(_Shape):
+    """`[privacy]` of the network: who answers for what is kept, and to whom."""
+
+    controller: Label | None = None
+    officer: Label | None = None
+    ground: Wording | None = None
+    supervisor: Label | None = None
+
+
 class NetworkShape(_Shape):
     """`network.toml`."""
 
@@ -139,6 +148,7 @@ class NetworkShape(_Shape):
     hosts: dict[Code, HostShape] = {}
     meetings: MeetingsShape | None = None
     hours: HoursShape | None = None
+    privacy: PrivacyShape | None = None
 
 
 class ActShape(_Shape):

@@ -1,12 +1,12 @@
 """The network a municipality runs: its name, its phone, its neighbourhoods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from domain.day_hours import DayHours
-from domain.options import Option
+from domain.options import Option, Wording
 from domain.quiet_hours import QuietHours
 
 __all__ = ["ELSEWHERE", "FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
@@ -50,6 +50,25 @@ class MeetingHabits:
 
 
 @dataclass(frozen=True, slots=True)
+class Answerable:
+    """Who answers for what is kept, as a municipality says it; what is empty it did not say.
+
+    `controller` decides what is kept and why, `officer` watches over that, `ground` is what the law
+    has for it, in words per language, and `supervisor` is where one can complain.
+    """
+
+    controller: str = ""
+    officer: str = ""
+    ground: Wording | None = None
+    supervisor: str = ""
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Name what a municipality still has to say."""
+        return tuple(each.name for each in fields(self) if not getattr(self, each.name))
+
+
+@dataclass(frozen=True, slots=True)
 class Network:
     """What `network.toml` says; it does not change while the bot runs.
 
@@ -66,6 +85,7 @@ class Network:
     hosts: tuple[Host, ...] = ()
     habits: MeetingHabits = MeetingHabits()
     hours: DayHours = field(default_factory=DayHours)
+    answerable: Answerable = Answerable()
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -82,6 +102,7 @@ class Network:
                 **{name.replace("-", "_"): days for name, days in table.get("meetings", {}).items()}
             ),
             hours=DayHours.from_table(table.get("hours", {})),
+            answerable=Answerable(**table.get("privacy", {})),
         )
 
     @property

@@ -87,6 +87,7 @@ class NoticeKind(StrEnum):
     SERIES_STOPPED = "series-stopped"
     FINDINGS = "findings"
     NEWEST_LINE = "newest-line"
+    RIGHTS = "rights"
     ANNOUNCEMENT = "announcement"
     ANNOUNCED = "announced"
     ANNOUNCEMENT_PAGE = "announcement-page"

@@ -7,6 +7,7 @@ from domain.concerns.concern import Deadline, Urgency
 from domain.conversations.notices import ReplyDetail
 from domain.filing.drafts import READING_MINUTES, WARNED_FOR, DraftRest
 from domain.identifiers import MessageId, PersonId
+from domain.options import say
 from domain.roles import Role
 from handlers import standing_menu
 from handlers.concerns.protocol_picture import term_label
@@ -32,6 +33,9 @@ _PEOPLE = frozenset({"colleague", "by"})
 """Facts that are a person's id, and are said as their name."""
 
 _HOUR = timedelta(hours=1)
+
+_SUPERVISOR = "Autoriteit Persoonsgegevens"
+"""Who supervises in the Netherlands, when a municipality names nobody."""
 
 
 class Reply(Private):
@@ -127,6 +131,21 @@ def _privacy(unit: Unit, _: Person) -> Facts:
     }
 
 
+def _rights(unit: Unit, person: Person) -> Facts:
+    """Give who answers for what is kept; what a municipality did not say is empty, and said so."""
+    network = unit.municipality.network
+    told, ground = network.answerable, network.answerable.ground
+    return {
+        "phone": network.phone,
+        "controller": told.controller or network.municipality,
+        "officer": told.officer,
+        "ground": say(ground, person.language) if ground else "",
+        "supervisor": told.supervisor or _SUPERVISOR,
+        "has": "yes" if told.officer else "no",
+        "grounded": "yes" if ground else "no",
+    }
+
+
 def _of_draft(unit: Unit, person: Person, detail: ReplyDetail, rest: DraftRest) -> Facts | None:
     """Say when the draft goes; nothing when its writer went on, or ended it, meanwhile."""
     draft = detail.facts.get(resting.DRAFT, "")
@@ -155,6 +174,8 @@ _LOOKED_UP: Mapping[str, Callable[[Unit, Person], Facts | None]] = {
     "people-welcome-again": _who,
     **{f"explain-how-{role}": _how for role in Role},
     **dict.fromkeys(privacy.TEXTS, _privacy),
+    f"{privacy.SHORT}-{privacy.RIGHTS}": _rights,
+    "rights-late": _rights,
     "letter-passed-on": _passed_on,
 }
 

@@ -27,6 +27,7 @@ from handlers.people import (
     participation,
     privacy,
 )
+from handlers.people.rights import presses as rights
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
@@ -50,6 +51,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     language.ROUTES,
     participation.ROUTES,
     privacy.ROUTES,
+    rights.ROUTES,
     network.ROUTES,
     lost_phones.ROUTES,
     journal_pages.ROUTES,

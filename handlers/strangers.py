@@ -6,6 +6,7 @@ codes exist. Neither does it tell whether somebody was a member before.
 """
 
 from domain.errors import InviteSpent
+from domain.people.rights import due_on
 from domain.roles import Standing
 from handlers import menu
 from handlers.meetings.afterwards import presses as afterwards
@@ -14,9 +15,12 @@ from handlers.telegram import gate, wording
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
-from services.people import inviting
+from services.people import inviting, rights
 from services.reply import reply
 from services.unit import Unit
+
+RIGHTS = "gegevens"
+"""The command with which who left asks for what is kept of them."""
 
 SENTENCES = 3
 """How many messages of a stranger are answered before the bot falls silent."""
@@ -44,7 +48,9 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
 
 
 def words(unit: Unit, said: Said) -> Sentence | None:
-    """Answer a stranger's words."""
+    """Answer a stranger's words; who left can ask for what is kept of them, and so can anybody."""
+    if said.command == RIGHTS:
+        rights.ask_from_outside(unit, said.speaker.account)
     return _sorry(unit, said)
 
 
@@ -63,7 +69,10 @@ def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | Non
     key = "people-stranger" if lost is None else "lost-phone-here"
     if lost is None and isinstance(happening, Said) and menu.says_lost(happening.text, language):
         key = "lost-phone-call-outside"
-    return Sentence(happening.place.chat, wording.say(language, key, phone=phone))
+    if lost is None and isinstance(happening, Said) and happening.command == RIGHTS:
+        key = "people-rights"
+    due = wording.day(language, due_on(unit.today), unit.municipality.network.timezone)
+    return Sentence(happening.place.chat, wording.say(language, key, phone=phone, due=due))
 
 
 def _language(unit: Unit, speaker: Speaker) -> str:

@@ -53,6 +53,9 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         municipality = read_municipality(settings)
         lacking = languages_lacking(settings, municipality)
         notes += [each for lack in lacking for each in lack.sentences()]
+        notes += [
+            complaints.privacy_unsaid(each) for each in municipality.network.answerable.missing
+        ]
     except Refused as refused:
         found += refused.complaints
     group = None

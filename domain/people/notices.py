@@ -126,6 +126,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=QuarterDetail,
     ),
+    NoticeKind.RIGHTS: NoticeRules(
+        "A request for somebody's rights, to a coordinator: who, for what, by when.",
+        Priority.REMINDER,
+        NoticeHours.OFFICE,
+        detail=PageDetail,
+    ),
     NoticeKind.NEWEST_LINE: NoticeRules(
         "The journal's newest line, for a coordinator's chat, where nobody puts it back.",
         Priority.ANNOUNCEMENT,

@@ -14,6 +14,7 @@ from handlers.people import (
     participation_pages,
     quarter_pages,
 )
+from handlers.people.rights import pages as rights_pages
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
@@ -106,6 +107,7 @@ class _NetworkPages:
             text = f"{text}\n\n{self._say(wrong)}"
             again = wording.label(self._language, "button-again")
             rows.append([(again, PagePress("count", "", "look"))])
+        rows += rights_pages.rows(self._unit, self._reader)
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],

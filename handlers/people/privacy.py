@@ -3,6 +3,7 @@
 from domain.conversations.notices import ReplyDetail
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
+from handlers.people.rights import presses
 from handlers.telegram import wording
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -14,7 +15,8 @@ from services.unit import Unit
 from storage.records import Person
 
 SHORT = "explain-privacy"
-PARTS = ("kept", "read", "telegram", "meetings", "leaving")
+RIGHTS = "rights"
+PARTS = ("kept", "read", "telegram", "meetings", "leaving", RIGHTS)
 """What can be read more about, in the order of the buttons."""
 
 TEXTS = frozenset({SHORT, *(f"{SHORT}-{part}" for part in PARTS)})
@@ -33,7 +35,8 @@ def rows(reader: Person, detail: ReplyDetail) -> list[Row]:
     """Give the buttons below one of these texts: to each part, or back to the five lines."""
     language = reader.language
     if detail.text != SHORT:
-        return [[(wording.label(language, "button-back"), PagePress(_PRESS))]]
+        back: Row = [(wording.label(language, "button-back"), PagePress(_PRESS))]
+        return [*(presses.buttons(language) if detail.text == f"{SHORT}-{RIGHTS}" else []), back]
     return [
         [(wording.label(language, f"explain-button-{part}"), PagePress(_PRESS, "", part))]
         for part in PARTS

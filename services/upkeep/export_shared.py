@@ -22,7 +22,7 @@ _OWN = ("reminders", "told", "calendar")
 """What an invitation keeps for the bot's own sake."""
 
 
-_WORDS = ("words", "why", "successor")
+_WORDS = ("words", "why", "successor", "right")
 """What a letter says; whoever it went by is somebody else."""
 
 

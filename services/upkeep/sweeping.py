@@ -19,6 +19,7 @@ from services.people import (
     introductions,
     participation,
     quarterly,
+    rights,
     yearly_thanks,
 )
 from services.surveys import closing
@@ -48,6 +49,7 @@ def sweep(unit: Unit) -> list[Exception]:
         rollcall.look_again,
         participation.run,
         buddies.lapse,
+        rights.run,
         yearly_thanks.run,
         reminders.run,
         poll_deadlines.run,

@@ -62,6 +62,8 @@ class JournalAct(StrEnum):
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
     EXPORTED = "exported"  # by hand: all about one person, or who there are
+    RIGHTS_ASKED = "rights-asked"
+    RIGHTS_ANSWERED = "rights-answered"
     JOURNAL_SHOWN = "journal-shown"  # to a coordinator, in the chat
     RESTORED = "restored"
     PROTOCOL_ANNOUNCED = "protocol-announced"

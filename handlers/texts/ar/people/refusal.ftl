@@ -24,3 +24,4 @@ refusal-no-admission-code = لا أرى هنا رمزًا من { $digits } أر�
 refusal-phone-lost = أُبلغ عن فقد هذا الهاتف. يرجى الاتصال بالمنسّق.
 refusal-phone-not-there = هذا الشخص لا يشارك الآن، أو أُبلغ من قبل عن فقد هاتفه.
 refusal-phone-not-lost = هاتف هذا الشخص غير مفقود.
+refusal-rights-answered = أُجيب عن هذا الطلب من قبل.

@@ -75,6 +75,7 @@ explain-button-read = More about who reads it
 explain-button-telegram = More about Telegram
 explain-button-meetings = More about meetings
 explain-button-leaving = More about leaving
+explain-button-rights = More about your rights
 explain-privacy-kept =
     <b>What does this bot know about you?</b>
     • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
@@ -106,3 +107,16 @@ explain-privacy-meetings =
 explain-privacy-leaving =
     <b>Leaving the network?</b>
     Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.
+explain-privacy-rights =
+    <b>Your rights</b>
+    • Who is responsible for this: { $controller }.
+    • Who watches over it at the municipality (data protection officer): { $has ->
+        [yes] { $officer }
+       *[no] not said here yet. Call { $phone } and ask
+    }.
+    • Why it is allowed (legal ground): { $grounded ->
+        [yes] { $ground }
+       *[no] not said here yet. Call { $phone } and ask
+    }.
+    • You may ask what we keep about you, have something corrected, have everything erased, or object. Choose below. You get an answer within a month.
+    • A complaint? You can go to { $supervisor }.

@@ -3,7 +3,8 @@
 people-stranger =
     ☎️ <b>Is there danger right now? Call 112.</b> Nobody reads what you send here.
 
-    This bot is only for people with a valid invitation. Do you want to tell the municipality something? Call { $phone }. Do you want to join? Ask there for a (new) invitation.
+    This bot is only for people with a valid invitation. Do you want to tell the municipality something? Call { $phone }. Do you want to join? Ask there for a (new) invitation. Were you a member, and do you want to know what we keep about you? Type /gegevens.
+people-rights = Do we keep anything about this account? Then the coordinator now has your request what that is, and you get an answer by { $due }, here or by phone. If we keep nothing, you hear nothing. Something else, like erasing? Call { $phone }.
 
 people-welcome =
     <b>Welcome, { $name }!</b>

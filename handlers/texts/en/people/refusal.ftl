@@ -24,3 +24,4 @@ refusal-no-admission-code = I see no code of { $digits } digits here. Type only 
 refusal-phone-lost = This phone was reported lost. Call the coordinator.
 refusal-phone-not-there = This person takes no part now, or the phone was reported lost already.
 refusal-phone-not-lost = The phone of this person was not lost.
+refusal-rights-answered = This request was answered already.

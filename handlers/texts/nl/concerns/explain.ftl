@@ -75,6 +75,7 @@ explain-button-read = Meer over wie het leest
 explain-button-telegram = Meer over Telegram
 explain-button-meetings = Meer over bijeenkomsten
 explain-button-leaving = Meer over weggaan
+explain-button-rights = Meer over je rechten
 explain-privacy-kept =
     <b>Wat weet deze bot van jou?</b>
     • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
@@ -106,3 +107,16 @@ explain-privacy-meetings =
 explain-privacy-leaving =
     <b>Weg uit het netwerk?</b>
     Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.
+explain-privacy-rights =
+    <b>Je rechten</b>
+    • Wie hiervoor verantwoordelijk is: { $controller }.
+    • Wie toezicht houdt bij de gemeente (functionaris gegevensbescherming): { $has ->
+        [yes] { $officer }
+       *[no] dat staat hier nog niet. Bel { $phone } en vraag ernaar
+    }.
+    • Waarom het mag (grondslag): { $grounded ->
+        [yes] { $ground }
+       *[no] dat staat hier nog niet. Bel { $phone } en vraag ernaar
+    }.
+    • Je mag vragen wat we van je bewaren, iets laten verbeteren, alles laten wissen, of zeggen dat je het er niet mee eens bent. Kies hieronder. Binnen een maand krijg je antwoord.
+    • Een klacht? Dat kan bij { $supervisor }.

@@ -3,7 +3,8 @@
 people-stranger =
     ☎️ <b>Is er nu gevaar? Bel 112.</b> Wat je hier stuurt, leest niemand.
 
-    Deze bot is alleen voor mensen met een geldige uitnodiging. Wil je de gemeente iets vertellen? Bel { $phone }. Wil je meedoen? Vraag daar om een (nieuwe) uitnodiging.
+    Deze bot is alleen voor mensen met een geldige uitnodiging. Wil je de gemeente iets vertellen? Bel { $phone }. Wil je meedoen? Vraag daar om een (nieuwe) uitnodiging. Was je lid, en wil je weten wat we van je bewaren? Typ /gegevens.
+people-rights = Bewaren we iets van dit account? Dan heeft de coördinator nu je vraag wat dat is, en krijg je uiterlijk { $due } antwoord, hier of telefonisch. Bewaren we niets, dan hoor je niets. Iets anders, zoals wissen? Bel { $phone }.
 
 people-welcome =
     <b>Welkom, { $name }!</b>

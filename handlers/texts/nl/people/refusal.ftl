@@ -24,3 +24,4 @@ refusal-no-admission-code = Ik zie hier geen code van { $digits } cijfers. Typ a
 refusal-phone-lost = Deze telefoon is als kwijt gemeld. Bel de coördinator.
 refusal-phone-not-there = Deze persoon doet nu niet mee, of de telefoon is al als kwijt gemeld.
 refusal-phone-not-lost = De telefoon van deze persoon is niet kwijt.
+refusal-rights-answered = Deze vraag is al beantwoord.

@@ -76,6 +76,7 @@ explain-button-read = Więcej: kto to czyta
 explain-button-telegram = Więcej: Telegram
 explain-button-meetings = Więcej: spotkania
 explain-button-leaving = Więcej: odejście
+explain-button-rights = Więcej: twoje prawa
 explain-privacy-kept =
     <b>Co ten bot o Tobie wie?</b>
     • Wybrane przez Ciebie imię, okolica i język: aż odejdziesz z sieci. Twoje konto Telegram: także potem, zaszyfrowane, żeby nikt już przez nie nie wszedł.
@@ -107,3 +108,16 @@ explain-privacy-meetings =
 explain-privacy-leaving =
     <b>Chcesz odejść z sieci?</b>
     Wyślij /pauze, powiedz to koordynatorowi albo zadzwoń: { $phone }. Twoje imię, okolica, wybory i to, co wypełniasz, są wtedy od razu usuwane. Powiesz, dlaczego odchodzisz? Koordynator przeczyta to z Twoim imieniem; gdy to dostanie, tutaj będzie usunięte. Twoje zgłoszenia zostają, bez imienia. Konto też zostaje, zaszyfrowane, a w dzienniku to, że ktoś odszedł, i kiedy.
+explain-privacy-rights =
+    <b>Twoje prawa</b>
+    • Kto za to odpowiada: { $controller }.
+    • Kto czuwa nad tym w gminie (inspektor ochrony danych): { $has ->
+        [yes] { $officer }
+       *[no] tego tu jeszcze nie ma. Zadzwoń: { $phone }, i zapytaj
+    }.
+    • Dlaczego wolno (podstawa prawna): { $grounded ->
+        [yes] { $ground }
+       *[no] tego tu jeszcze nie ma. Zadzwoń: { $phone }, i zapytaj
+    }.
+    • Możesz zapytać, co o tobie przechowujemy, poprosić o poprawienie, o usunięcie wszystkiego albo wnieść sprzeciw. Wybierz poniżej. Odpowiedź dostaniesz w ciągu miesiąca.
+    • Skarga? Możesz ją złożyć tu: { $supervisor }.

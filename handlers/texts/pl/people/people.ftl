@@ -3,7 +3,8 @@
 people-stranger =
     ☎️ <b>Ktoś jest teraz w niebezpieczeństwie? Dzwoń pod 112.</b> Tego, co tu wysyłasz, nikt nie czyta.
 
-    Ten bot jest tylko dla osób z ważnym zaproszeniem. Chcesz coś powiedzieć gminie? Zadzwoń: { $phone }. Chcesz dołączyć? Poproś tam o (nowe) zaproszenie.
+    Ten bot jest tylko dla osób z ważnym zaproszeniem. Chcesz coś powiedzieć gminie? Zadzwoń: { $phone }. Chcesz dołączyć? Poproś tam o (nowe) zaproszenie. Należałeś lub należałaś do sieci i chcesz wiedzieć, co o tobie przechowujemy? Napisz /gegevens.
+people-rights = Przechowujemy coś o tym koncie? Wtedy koordynator ma teraz twoją prośbę i najpóźniej { $due } dostaniesz odpowiedź, tutaj albo telefonicznie. Jeśli nic nie przechowujemy, nic nie usłyszysz. Coś innego, na przykład usunięcie? Zadzwoń: { $phone }.
 
 people-welcome =
     <b>Witamy, { $name }!</b>

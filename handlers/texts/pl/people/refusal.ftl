@@ -24,3 +24,4 @@ refusal-no-admission-code = Nie widzę tu kodu z { $digits } cyfr. Wpisz sam kod
 refusal-phone-lost = Ten telefon zgłoszono jako zgubiony. Zadzwoń do koordynatora.
 refusal-phone-not-there = Ta osoba teraz nie bierze udziału albo telefon jest już zgłoszony jako zgubiony.
 refusal-phone-not-lost = Telefon tej osoby nie jest zgubiony.
+refusal-rights-answered = Na tę prośbę już odpowiedziano.

@@ -75,6 +75,7 @@ explain-button-read = Kim okuyor?
 explain-button-telegram = Telegram ne görür?
 explain-button-meetings = Toplantılar hakkında
 explain-button-leaving = Ayrılmak hakkında
+explain-button-rights = Haklarım
 explain-privacy-kept =
     <b>Bu bot sizin hakkınızda ne biliyor?</b>
     • Kendi seçtiğiniz ad, mahalleniz ve diliniz: ağdan ayrılana kadar. Telegram hesabınız: ayrıldıktan sonra da, şifreli olarak; böylece onunla bir daha kimse giremez.
@@ -106,3 +107,16 @@ explain-privacy-meetings =
 explain-privacy-leaving =
     <b>Ağdan ayrılmak mı?</b>
     /pauze gönderin, koordinatöre söyleyin ya da arayın: { $phone }. Adınız, mahalleniz, seçimleriniz ve doldurmakta olduklarınız hemen silinir. Neden ayrıldığınızı anlatır mısınız? Onu koordinatör adınızla okur; ona ulaşınca burada silinir. Bildirdikleriniz adınız olmadan kalır. Hesabınız da şifreli olarak kalır. İşlem kaydında birinin ayrıldığı ve ne zaman ayrıldığı kalır.
+explain-privacy-rights =
+    <b>Hakların</b>
+    • Bundan kim sorumlu: { $controller }.
+    • Belediyede bunu kim gözetiyor (veri koruma görevlisi): { $has ->
+        [yes] { $officer }
+       *[no] burada henüz yazmıyor. { $phone } numarasını ara ve sor
+    }.
+    • Buna neden izin var (hukuki dayanak): { $grounded ->
+        [yes] { $ground }
+       *[no] burada henüz yazmıyor. { $phone } numarasını ara ve sor
+    }.
+    • Senin hakkında ne sakladığımızı sorabilir, bir şeyi düzelttirebilir, her şeyi sildirebilir ya da itiraz edebilirsin. Aşağıdan seç. Bir ay içinde cevap alırsın.
+    • Şikâyetin mi var? Şuraya gidebilirsin: { $supervisor }.

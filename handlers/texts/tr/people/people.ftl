@@ -3,7 +3,8 @@
 people-stranger =
     ☎️ <b>Şu anda tehlike mi var? 112’yi arayın.</b> Buraya gönderdiklerinizi kimse okumaz.
 
-    Bu bot yalnızca geçerli daveti olanlar içindir. Belediyeye bir şey anlatmak mı istiyorsunuz? Arayın: { $phone }. Katılmak mı istiyorsunuz? Oradan (yeni) bir davet isteyin.
+    Bu bot yalnızca geçerli daveti olanlar içindir. Belediyeye bir şey anlatmak mı istiyorsunuz? Arayın: { $phone }. Katılmak mı istiyorsunuz? Oradan (yeni) bir davet isteyin. Üye miydiniz ve hakkınızda ne sakladığımızı bilmek mi istiyorsunuz? /gegevens yazın.
+people-rights = Bu hesapla ilgili bir şey saklıyor muyuz? O zaman isteğiniz şimdi koordinatörde ve en geç { $due } günü burada ya da telefonla cevap alırsınız. Bir şey saklamıyorsak bir şey duymazsınız. Silme gibi başka bir şey mi? Arayın: { $phone }.
 
 people-welcome =
     <b>Hoş geldiniz, { $name }!</b>

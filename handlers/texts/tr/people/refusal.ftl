@@ -24,3 +24,4 @@ refusal-no-admission-code = Burada { $digits } rakamlı bir kod görmüyorum. Ya
 refusal-phone-lost = Bu telefon kayıp olarak bildirildi. Koordinatörü arayın.
 refusal-phone-not-there = Bu kişi şu anda katılmıyor ya da telefonu zaten kayıp olarak bildirildi.
 refusal-phone-not-lost = Bu kişinin telefonu kayıp değil.
+refusal-rights-answered = Bu istek zaten cevaplandı.

@@ -24,3 +24,4 @@ refusal-no-admission-code = Я не бачу тут коду з { $digits } ци
 refusal-phone-lost = Цей телефон позначено як загублений. Зателефонуйте координатору.
 refusal-phone-not-there = Ця людина зараз не бере участі, або телефон уже позначено як загублений.
 refusal-phone-not-lost = Телефон цієї людини не загублено.
+refusal-rights-answered = На цей запит уже відповіли.
