@@ -86,6 +86,7 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
+    from bot.commands import rekeying  # noqa: PLC0415 - idem
     from bot.open_installation import (  # noqa: PLC0415 - idem
         languages_lacking,
         read_key,
@@ -96,6 +97,8 @@ def run(
 
     async def _serve() -> bool:
         settings = read_settings()
+        if rekeying.under_way(settings):
+            await rekeying.finish(settings)
         municipality, key = read_municipality(settings), read_key(settings)
         logs.configure(verbose=verbose)
         for lack in languages_lacking(settings, municipality):

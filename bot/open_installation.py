@@ -16,8 +16,8 @@ from storage import restoring
 from storage.database import Database
 from storage.errors import DatabaseRefused, StorageTrouble
 from storage.journal_beside import write_beside
-from storage.keyfile import KeyProblem, load_key
-from storage.read_only import look
+from storage.master_key.keyfile import KeyProblem, load_keys
+from storage.read_only import key_of, look
 from storage.sealing import Keyring
 from storage.store import Store
 from storage.tables.journal import Journal
@@ -60,11 +60,16 @@ def languages_lacking(settings: Settings, municipality: Municipality) -> list[La
 
 
 def read_key(settings: Settings) -> bytes:
-    """Read the master key. Raises Refused."""
+    """Read the master key, of two the one that the database rests on. Raises Refused."""
     try:
-        return load_key(settings.key_file)
+        keys = load_keys(settings.key_file)
+        return keys[0] if len(keys) == 1 else key_of(settings.data / DATABASE, keys)
     except KeyProblem as fault:
         raise Refused([complaints.about_key(fault, settings)]) from None
+    except DatabaseRefused as fault:
+        raise Refused([complaints.about_database(fault, settings)]) from None
+    except StorageTrouble:
+        raise Refused([complaints.database_locked(settings)]) from None
 
 
 @asynccontextmanager

@@ -11,10 +11,18 @@ from typing import TypeVar
 from storage.connection import Connection
 from storage.damage.mending import look_over, mend
 from storage.damage.row_tags import RowTags
-from storage.errors import DatabaseUnusable, StorageBusy, WrongKey, refusal, trouble_named
+from storage.errors import (
+    DatabaseDamaged,
+    DatabaseUnusable,
+    StorageBusy,
+    WrongKey,
+    refusal,
+    trouble_named,
+)
 from storage.lock import DatabaseLock
+from storage.master_key.renewing import EARLIER
 from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
-from storage.sealing import Keyring
+from storage.sealing import Keyring, SealBroken
 from storage.store import Store
 from storage.tables.tombstones import Buried, Tombstone, write_down
 
@@ -128,6 +136,15 @@ class Database:
             mend(plain, self._store.row_tags)
         self._store.forget()
 
+    async def renew(self, keyring: Keyring) -> None:
+        """Let all of it rest on another master key, and close. Raises StorageTrouble.
+
+        Killed at any moment all of it rests on one of the two.
+        """
+        old = self._store.keyring
+        await self.run(lambda store: store.renew(old, keyring))
+        await self.purge_log()
+
     async def purge_log(self) -> None:
         """Make what was deleted disappear from the files, and give its room back to the disk.
 
@@ -154,6 +171,11 @@ def check_key(connection: sqlite3.Connection, keyring: Keyring, *, known: bool =
         raise DatabaseUnusable
     if mark not in {None, keyring.check_mark()}:
         raise WrongKey
+    if mark is not None:
+        try:
+            keyring.learn(read_meta(connection, EARLIER))
+        except SealBroken as fault:
+            raise DatabaseDamaged from fault
 
 
 def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path) -> Store:

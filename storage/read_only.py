@@ -1,13 +1,13 @@
 """Looks into the database beside the process that serves it: reads, and changes nothing."""
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from storage.database import PATIENCE, check_key
-from storage.errors import DatabaseTooNew, refusal, trouble_named
+from storage.errors import DatabaseTooNew, WrongKey, refusal, trouble_named
 from storage.migrate import newest_version, schema_version
 from storage.sealing import Keyring
 from storage.store import Store
@@ -34,3 +34,15 @@ def look(path: Path, keyring: Keyring, work: Callable[[Store], T]) -> T:
             return work(Store(connection, keyring))
     except (sqlite3.Error, UnicodeDecodeError) as fault:
         raise refusal(fault) from fault
+
+
+def key_of(path: Path, keys: Sequence[bytes]) -> bytes:
+    """Tell which of these master keys a database rests on.
+
+    Raises WrongKey, DatabaseTooNew, DatabaseUnusable, DatabaseDamaged or StorageTrouble.
+    """
+    for key in keys:
+        with suppress(WrongKey):
+            look(path, Keyring(key), lambda _: None)
+            return key
+    raise WrongKey

@@ -46,6 +46,8 @@ class Keyring:
             raise ValueError("a master key has 32 bytes")
         self._wrapping = AESGCM(_derive(master, "wrap"))
         self._lookup = _derive(master, "lookup")
+        self._earlier: tuple[bytes, ...] = ()
+        self._keys = self._fixed_key(master, "earlier keys")
         self._backup = _derive(master, "backup")
         self._rows = _derive(master, "rows")
         self.inbox = self._fixed_key(master, "inbox")
@@ -122,7 +124,7 @@ class Keyring:
 
     def journal_mark(self, head: bytes) -> bytes:
         """Sign the journal's head, so that cutting off its tail shows."""
-        return self._hash(b"journal", head)
+        return _keyed(self._lookup, b"journal", head)
 
     def backup_tag(self) -> hmac.HMAC:
         """Begin a signature of a backup; fed with its content, it gives 32 bytes."""
@@ -134,10 +136,41 @@ class Keyring:
 
     def check_mark(self) -> bytes:
         """Give what a database remembers to recognise this key by; tells nothing about it."""
-        return self._hash(b"key", b"")
+        return _keyed(self._lookup, b"key", b"")
+
+    def learn(self, sealed: bytes | None) -> None:
+        """Take in the keys by which hashes were made before this master key; raises SealBroken."""
+        if sealed is not None:
+            content = self.open_(self._keys, "meta", "earlier", "", sealed)
+            starts = range(0, len(content), KEY_BYTES)
+            self._earlier = tuple(content[start : start + KEY_BYTES] for start in starts)
+
+    def lookups(self) -> tuple[bytes, ...]:
+        """Give the keys by which hashes are made, this master key's last; each hashes once more."""
+        return (*self._earlier, self._lookup)
+
+    def learn_from(self, before: "Keyring") -> None:
+        """Follow another master key: its hashes are hashed once more from now on."""
+        self._earlier = before.lookups()
+
+    def sealed_earlier(self) -> bytes:
+        """Give what `learn` takes in."""
+        return self.seal(self._keys, "meta", "earlier", "", b"".join(self._earlier))
+
+    def hashed_once_more(self, hashed: bytes) -> bytes:
+        """Give what a hash of before this master key is now."""
+        return _keyed(self._lookup, b"once more", hashed)
 
     def _hash(self, purpose: bytes, value: bytes) -> bytes:
-        return hmac.digest(self._lookup, purpose + b"\x1f" + value, hashlib.sha256)[:_HASH_BYTES]
+        first, *later = self.lookups()
+        hashed = _keyed(first, purpose, value)
+        for key in later:
+            hashed = _keyed(key, b"once more", hashed)
+        return hashed
+
+
+def _keyed(key: bytes, purpose: bytes, value: bytes) -> bytes:
+    return hmac.digest(key, purpose + b"\x1f" + value, hashlib.sha256)[:_HASH_BYTES]
 
 
 def _derive(master: bytes, purpose: str) -> bytes:

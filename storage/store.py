@@ -8,6 +8,7 @@ from storage.damage.damaged_rows import DamagedRows
 from storage.damage.mending import is_whole
 from storage.damage.row_tags import RowTags
 from storage.errors import StorageBroken, trouble_named
+from storage.master_key.renewing import renew
 from storage.migrate import read_meta, write_meta
 from storage.sealing import Keyring
 from storage.tables.addressees import Addressees
@@ -117,6 +118,10 @@ class Store:
         self.concerns.bind()
         write_meta(self._connection, _BOUND_MARK, b"yes")
         self.bound = True
+
+    def renew(self, old: Keyring, new: Keyring) -> None:
+        """Let all of it rest on another master key; of no use to this store from then on."""
+        renew(self._connection, old, new)
 
     def damaged(self) -> int:
         """Count the rows that are damaged, or were changed by somebody else; set aside or not."""

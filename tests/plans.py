@@ -15,8 +15,9 @@ from typing import Any
 from storage.migrate import migrate
 
 STORAGE = str(Path(__file__).parents[1] / "storage")
-WALKING = {str(Path(STORAGE) / name) for name in ("migrate.py", "damage/row_tags.py")}
-"""Upgrades walk through what they change, once, and looking for damaged rows through everything.
+_WALKING = ("migrate.py", "damage/row_tags.py", "master_key/renewing.py")
+WALKING = {str(Path(STORAGE) / name) for name in _WALKING}
+"""Upgrades, looking for damaged rows and renewing the master key walk through everything.
 
 The rest of the first asks for single facts.
 """

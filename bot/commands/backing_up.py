@@ -8,6 +8,7 @@ from pathlib import Path
 from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
+from bot.commands import backup_complaints
 from bot.complaints import Complaint
 from bot.nightly import newest_line
 from bot.open_installation import DATABASE, Refused, read_key, read_municipality, read_settings
@@ -122,7 +123,7 @@ async def _restore(
         restoring.put_in_place(new, database, keyring)
         newest_line.begin_anew(settings)
     except DatabaseRefused as fault:
-        raise Refused([complaints.about_backup(file, fault)]) from None
+        raise Refused([backup_complaints.about_backup(file, fault)]) from None
     finally:
         restoring.clear_up_new(settings.data)
     return prepared
@@ -135,7 +136,7 @@ def _take_in(file: Path, new: Path, keyring: Keyring, *, unsigned: bool) -> bool
         if str(fault.filename) != str(file):
             raise
         unreadable = isinstance(fault, PermissionError)
-        complaint = complaints.backup_unreadable(file) if unreadable else _missing(file)
+        complaint = backup_complaints.backup_unreadable(file) if unreadable else _missing(file)
         raise Refused([complaint]) from None
 
 

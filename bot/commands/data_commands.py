@@ -78,6 +78,17 @@ def erase(
         typer.echo("Delete them, and their copies elsewhere, when it must be gone at once.")
 
 
+def rekey(*, yes: Yes = False) -> None:
+    """Put another master key in the place of this one. Stop the bot first."""
+    from bot.commands.rekeying import rekey as put_another  # noqa: PLC0415 - as bot/cli.py says
+
+    if not carry_out(lambda: put_another((lambda _: True) if yes else agrees_for_good)):
+        complain("Nothing was changed.")
+        raise typer.Exit(1)
+    typer.echo("Everything rests on the new master key; the one of before opens nothing any more.")
+    typer.echo("Keep a copy of the new key apart, and destroy the copies of the one before.")
+
+
 def export(
     file: Annotated[
         Path | None, typer.Argument(help="A new file; - for standard output.", allow_dash=True)
@@ -106,5 +117,5 @@ def export(
 
 def add_to(app: typer.Typer) -> None:
     """Let the command line know these commands."""
-    for command in (backup, restore, erase, export):
+    for command in (backup, restore, rekey, erase, export):
         app.command()(command)

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from bot import complaints, own_memory
 from bot.alive_file import alive
-from bot.commands import newest_backup
+from bot.commands import newest_backup, rekeying
 from bot.complaints import Complaint
 from bot.nightly import newest_line, old_backups
 from bot.open_installation import (
@@ -46,7 +46,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         settings = read_settings()
     except Refused as refused:
         return refused.complaints, []
-    found: list[Complaint] = []
+    found: list[Complaint] = _key(settings)
     notes = [str(each) for each in _memory()]
     municipality = None
     try:
@@ -96,6 +96,13 @@ def _damage(store: Store, settings: Settings) -> Iterator[Complaint]:
         yield complaints.rows_damaged(damaged)
     if store.journal.verify() is not None:
         yield complaints.JOURNAL_BROKEN
+
+
+def _key(settings: Settings) -> list[Complaint]:
+    try:
+        return [complaints.REKEY_UNFINISHED] if rekeying.under_way(settings) else []
+    except Refused:
+        return []  # said when the database is looked into
 
 
 def _memory() -> Iterator[Complaint]:

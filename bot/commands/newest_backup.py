@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot import complaints
 from bot.clock import clock_of
+from bot.commands import backup_complaints
 from bot.complaints import Complaint
 from bot.nightly.old_backups import MISSED
 from config.settings import Settings
@@ -24,18 +24,20 @@ def look(
     made, now = backups.automatic(settings.backups), clock_of(settings).now()
     if not made:
         overdue = begun is not None and now - begun >= MISSED
-        return ([complaints.no_backup(settings.backups)], []) if overdue else ([], [NONE_YET])
+        return (
+            ([backup_complaints.no_backup(settings.backups)], []) if overdue else ([], [NONE_YET])
+        )
     newest = made[-1]
     try:
         backup_signature.verify(newest, Keyring(key))
     except DatabaseRefused as fault:
-        told = complaints.about_backup(newest, fault)
+        told = backup_complaints.about_backup(newest, fault)
         return [Complaint(told.what, "Make a new one with `schakel backup`")], []
     except OSError:
-        return [complaints.backup_unreadable(newest)], []
+        return [backup_complaints.backup_unreadable(newest)], []
     age = now - backups.made_at(newest)
     if age >= MISSED:
-        return [complaints.backup_old(newest, _spoken(age))], []
+        return [backup_complaints.backup_old(newest, _spoken(age))], []
     return [], [f"The newest backup was made {_spoken(age)} ago; its signature is right."]
 
 

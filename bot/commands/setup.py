@@ -24,7 +24,7 @@ from config.settings import Settings
 from domain.roles import Role, Standing
 from services.people import inviting
 from services.unit import Unit
-from storage.keyfile import make_key
+from storage.master_key.keyfile import make_key
 from storage.store import Store
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot import complaints
+from bot.commands import backup_complaints
 from bot.complaints import Complaint
 from bot.logs import Event, log
 from config.settings import Settings
@@ -33,7 +33,7 @@ def kept_too_long(settings: Settings, municipality: Municipality) -> Iterator[Co
     """Say when backups would stay for longer than concerns do."""
     most = _shortest_kept(municipality)
     if settings.backup_days > most:
-        yield complaints.backups_kept_too_long(settings.backup_days, most)
+        yield backup_complaints.backups_kept_too_long(settings.backup_days, most)
 
 
 def _shortest_kept(municipality: Municipality) -> int:

@@ -265,6 +265,14 @@ class Journal:
         except (NotKept, SealBroken, ValueError):
             return None
 
+    @staticmethod
+    def sign_anew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:
+        """Sign the same last line with another key; a mark that is not right stays wrong."""
+        mark = read_meta(connection, _MARK) or b""
+        head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
+        if hmac.compare_digest(signature, old.journal_mark(head)):
+            write_meta(connection, _MARK, head + new.journal_mark(head))
+
     def _sign(self, seq: int, hashed: bytes) -> None:
         head = seq.to_bytes(_SEQ_BYTES) + hashed
         write_meta(self._connection, _MARK, head + self._keyring.journal_mark(head))

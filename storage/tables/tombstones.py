@@ -39,6 +39,17 @@ class Buried(StrEnum):
     PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 
 
+BY_MARK = frozenset(
+    {
+        Buried.CALENDAR_ADDRESS,
+        Buried.MEMBERSHIP,
+        Buried.ADMISSION,
+        Buried.INVITE,
+        Buried.NAME,
+    }
+)
+"""What is named by a keyed hash."""
+
 _LINE = re.compile(
     rf"({'|'.join(Buried)}) ([0-9a-f]{{1,64}}) ([a-z-]{{1,40}})"
     r" (\d{4}-\d\d-\d\dT[\d:]{8}Z)"
@@ -140,6 +151,11 @@ def write_down(
         file.flush()
         os.fsync(file.fileno())
     make_name_durable(folder)
+
+
+def write_all_anew(folder: Path, stones: Iterable[Tombstone]) -> None:
+    """Let the file list these and no others, safely on the disk after. Raises OSError."""
+    _write_anew(folder, stones)
 
 
 def _is_over(stone: Tombstone, over: Mapping[Buried, datetime]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.demo.client import TownClient
-from storage.keyfile import load_key, make_key
+from storage.master_key.keyfile import load_key, make_key
 from storage.migrate import newest_version
 from tests.journeys.stage import BotProcess
 

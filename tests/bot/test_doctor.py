@@ -20,7 +20,7 @@ from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingS
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.makers import AT

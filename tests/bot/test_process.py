@@ -12,7 +12,7 @@ import pytest
 
 from bot.demo.client import Seen, TownClient
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from tests.journeys.stage import Begin, BotProcess, free_port
 from tests.looking import eventually

@@ -15,7 +15,7 @@ from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.concern_stories import Resident
 from bot.demo.network.installation import BOT_ACCOUNT, Home, move_in
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.read_only import look
 from storage.sealing import Keyring
 from storage.store import Store

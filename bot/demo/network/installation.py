@@ -17,7 +17,7 @@ from domain.identifiers import ChatId
 from domain.roles import Role
 from services.unit import Unit
 from storage.database import Database
-from storage.keyfile import load_key, make_key
+from storage.master_key.keyfile import load_key, make_key
 from storage.sealing import Keyring
 from storage.store import Store
 

@@ -3,7 +3,7 @@
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.keeping.test_keeping import NOW, REFERENCE, _work, keep, refused

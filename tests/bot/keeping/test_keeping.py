@@ -20,7 +20,7 @@ from domain.roles import Role, Standing
 from services.unit import Municipality
 from storage import backups
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.records import Entry, Person
 from storage.sealing import Keyring
 from storage.store import Store

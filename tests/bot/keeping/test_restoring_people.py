@@ -17,7 +17,7 @@ from services.people import admission, inviting, language_and_removal
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.records import Person
 from storage.sealing import Keyring
 from storage.tables.tombstones import FILE

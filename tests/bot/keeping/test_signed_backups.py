@@ -17,7 +17,7 @@ from domain.roles import Role, Standing
 from storage import backups
 from storage.backup_signature import SIZE
 from storage.database import Database
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.journeys.stage import BotProcess

@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.demo.network.installation import Home
-from storage.keyfile import load_key
+from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from tests.journeys import handling, interview
 from tests.journeys.network import COORDINATOR, KEY_FIGURES, OFFICIALS, Network, living_network

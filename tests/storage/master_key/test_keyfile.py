@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.keyfile import (
+from storage.master_key.keyfile import (
     KeyExists,
     KeyMissing,
     KeyReadableByOthers,

@@ -1,0 +1,1 @@
+"""The master key: its file, and putting another in its place."""

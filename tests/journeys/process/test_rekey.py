@@ -1,0 +1,128 @@
+"""Another master key while people file, killed at any moment: nothing is lost or left open."""
+
+import asyncio
+import os
+import secrets
+import signal
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bot.demo.network.concern_stories import Resident
+from bot.demo.network.installation import Home
+from domain.identifiers import AccountId
+from domain.roles import Role
+from storage.errors import WrongKey
+from storage.master_key.keyfile import load_keys
+from storage.read_only import look
+from storage.sealing import Keyring, SealBroken
+from storage.store import Store
+from tests.journeys import processes
+from tests.journeys.network import COORDINATOR, OFFICIALS, Network, living_network
+from tests.journeys.processes import Program
+from tests.journeys.reporter import Reporter
+from tests.journeys.stage import STOP_SECONDS
+
+KILLS, AT_A_TIME = 50, 5
+PEOPLE = 10
+LONGEST = 10 * 60
+SPEED = 60
+REPORTERS = tuple(
+    Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
+    for number in range(PEOPLE)
+)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+async def test_killed_at_any_moment_it_is_gone_on_with_and_the_old_key_is_of_no_use(
+    tmp_path: Path,
+) -> None:
+    seed = int(os.environ.get("JOURNEY_SEED") or secrets.randbelow(2**32))
+    print(f"JOURNEY_SEED={seed}")  # noqa: T201 - pytest shows it when the journey fails
+    residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
+    async with (
+        asyncio.timeout(LONGEST),
+        living_network(tmp_path, residents=residents, speed=SPEED) as network,
+    ):
+        chance = Random(seed)  # noqa: S311 - chance that can be had again
+        over = asyncio.Event()
+        reporters = [
+            Reporter(network.town, each.account, chance, enough=over) for each in REPORTERS
+        ]
+        async with asyncio.TaskGroup() as everybody:
+            for reporter in reporters:
+                stories = [f"Verhaal {number} van {reporter.user}." for number in range(10)]
+                everybody.create_task(reporter.files(stories))
+            old = await _rekeyed_amid_kills(network, chance)
+            over.set()
+            await network.bot.serve()
+        await network.is_quiet()
+        assert await network.bot.stop() == 0
+        await network.journal_is_whole()
+        network.bot.made_no_mistake()
+    (key,) = load_keys(Home(tmp_path).key_file)
+    told = {story for reporter in reporters for story in reporter.receipts}
+    assert told
+    assert look(Home(tmp_path).database, Keyring(key), _stories) == sorted(told)
+    assert len(old) > 1
+    for each in old - {key}:
+        _opens_nothing(Home(tmp_path).database, each, key)
+
+
+async def _rekeyed_amid_kills(network: Network, chance: Random) -> set[bytes]:
+    """Begin it again and again, killed so many times; gives all keys that there were."""
+    bot = network.bot
+    seconds = await _seconds_it_takes(network)
+    seen = set(load_keys(bot.key_file))
+    for number in range(KILLS):
+        if number % AT_A_TIME == 0:
+            await bot.serve()
+            await asyncio.sleep(1)  # so that something is filed in between
+            await bot.kill()
+        process = await processes.start(_rekey(network))
+        await asyncio.sleep(chance.uniform(0, 1.2 * seconds))
+        with suppress(ProcessLookupError):
+            process.send_signal(signal.SIGKILL)
+        await asyncio.wait_for(process.wait(), STOP_SECONDS)
+        seen |= set(load_keys(bot.key_file))
+    process = await processes.start(_rekey(network))
+    assert await asyncio.wait_for(process.wait(), STOP_SECONDS) == 0
+    return seen | set(load_keys(bot.key_file))
+
+
+async def _seconds_it_takes(network: Network) -> float:
+    """Let it come to its end once; tells how long that took."""
+    await network.bot.kill()
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    process = await processes.start(_rekey(network))
+    assert await asyncio.wait_for(process.wait(), STOP_SECONDS) == 0
+    return loop.time() - began
+
+
+def _rekey(network: Network) -> Program:
+    log = network.bot.folder / "rekey.log"
+    return Program("bot.cli", ("rekey", "--yes"), network.bot.environment, log)
+
+
+def _stories(store: Store) -> list[str]:
+    return sorted(store.concerns.filing(each.id)["account"] for each in store.concerns.all())
+
+
+def _opens_nothing(database: Path, old: bytes, key: bytes) -> None:
+    with pytest.raises(WrongKey):
+        look(database, Keyring(old), lambda store: store)
+
+    def wrapped(store: Store) -> list[tuple[str, bytes]]:
+        rows: list[tuple[str, bytes]] = []
+        for table in ("person", "concern", "affair"):
+            asked = f"SELECT '{table}:' || id, key_wrapped FROM {table}"
+            rows += store._connection.execute(asked).fetchall()
+        return rows
+
+    for owner, sealed in look(database, Keyring(key), wrapped):
+        with pytest.raises(SealBroken):
+            Keyring(old).unwrap(sealed, owner)
