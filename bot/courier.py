@@ -14,7 +14,8 @@ from typing import Any
 from bot.clock import Clock
 from bot.lanes import Held, Lanes
 from bot.logs import Event, StorageAlarm, fault_fields, log
-from bot.media.fetching import fetch
+from bot.media.fetching import fetch, pass_on
+from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
 from bot.pace import Pace
 from bot.telegram_bot import Heed, unheeded
@@ -22,7 +23,7 @@ from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
 from domain.notice_table import rules_of
 from domain.notices import Priority
-from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Fetch
+from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Fetch, PassOn
 from handlers.telegram.rendering import Renderers
 from services.unit import Unit
 from storage.database import Database
@@ -53,7 +54,8 @@ class Courier:
         self._unit = unit
         self._renderers = renderers
         self._transport = transport
-        self._photos = PhotoProcess()
+        turns = asyncio.Lock()
+        self._photos, self._pdfs = PhotoProcess(turns=turns), PdfProcess(turns=turns)
         self._clock = clock
         self._alarm = StorageAlarm()
         self._pace = Pace()
@@ -225,6 +227,8 @@ class Courier:
 
     async def _call(self, call: Call, heed: Heed = unheeded) -> JSON | Failure:
         try:
+            if isinstance(call, PassOn):
+                return await pass_on(self._transport, self._pdfs, call, heed)
             if not isinstance(call, Fetch):
                 return await self._transport.call(call, heed)
             fetched = await fetch(self._transport, self._photos, call)

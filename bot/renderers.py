@@ -18,6 +18,7 @@ from handlers.concerns import (
     topics,
 )
 from handlers.concerns.lists import morning_list, open_overview_notice, reminder, waiting_queue
+from handlers.conversations import paper_check
 from handlers.filing import (
     aftercare,
     missed_dates,
@@ -52,6 +53,7 @@ from handlers.telegram.rendering import Renderer, Renderers
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.REPLY: reply.Reply,
     NoticeKind.SCREEN: screen.Screen,
+    NoticeKind.PAPER: paper_check.CheckPaper,
     NoticeKind.MENU: standing_menu.StandingMenu,
     NoticeKind.RECEIPT: receipts.Receipt,
     NoticeKind.PROGRESS: progress.Progress,

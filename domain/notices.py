@@ -29,6 +29,7 @@ class NoticeKind(StrEnum):
     # To one person, in their private chat.
     REPLY = "reply"
     SCREEN = "screen"
+    PAPER = "paper"
     MENU = "menu"
     RECEIPT = "receipt"
     PROGRESS = "progress"

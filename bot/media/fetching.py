@@ -6,12 +6,15 @@ All of it happens between two transactions. What comes out is safe to keep, or a
 import asyncio
 
 from bot.logs import Event, log
+from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
 from bot.media.safe_voice import safe_voice
 from bot.media.unfit import Unfit
+from bot.telegram_bot import Heed
 from bot.transport import Transport
 from domain.conversations.attachments import MOST_BYTES, Medium
-from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched
+from domain.conversations.form import MOST_FILE_BYTES
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind, Fetch, Fetched, PassOn
 
 
 async def fetch(transport: Transport, photos: PhotoProcess, call: Fetch) -> Fetched | Failure:
@@ -26,6 +29,35 @@ async def fetch(transport: Transport, photos: PhotoProcess, call: Fetch) -> Fetc
     if content is None:
         return _refused(f"{call.medium}-too-big")
     return await _made_safe(photos, call.medium, content)
+
+
+async def pass_on(
+    transport: Transport, pdfs: PdfProcess, call: PassOn, heed: Heed
+) -> JSON | Fetched | Failure:
+    """Fetch a PDF, write it anew and send that: all of it, or nothing."""
+    found = await transport.call(Call("getFile", {"file_id": call.source}))
+    if isinstance(found, Failure):
+        return _not_sent(found)
+    path = found.get("file_path") if isinstance(found, dict) else None
+    content = await transport.download(str(path or ""), MOST_FILE_BYTES)
+    if isinstance(content, Failure):
+        return content
+    if content is None:
+        return _refused("file-too-big")
+    try:
+        safe = await pdfs.safe_pdf(content)
+    except Unfit as unfit:
+        return _refused(unfit.key)
+    except OSError:  # no process to be had at the moment: asked for again
+        return Failure(FailureKind.UNREACHED)
+    sent = Call(call.method, call.params, {"document": (call.name, safe)})
+    return await transport.call(sent, heed)
+
+
+def _not_sent(failure: Failure) -> Failure:
+    """Give why asking for a file failed; nothing was sent by that, whatever became of it."""
+    uncertain = failure.kind is FailureKind.UNCERTAIN
+    return Failure(FailureKind.UNREACHED) if uncertain else failure
 
 
 async def _made_safe(photos: PhotoProcess, medium: Medium, content: bytes) -> Fetched | Failure:

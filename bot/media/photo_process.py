@@ -1,66 +1,33 @@
-"""Draws photos anew in a process of its own, one at a time, in memory and time of its own.
+"""Draws photos anew in a process of its own: see `bounded_process`.
 
-What a decoder takes, or breaks over, is lost with that process, and the bot goes on. This file is
-both sides of it: `PhotoProcess` for the bot, and `main` for the process, which reads one photo and
-writes the safe one.
+This file is both sides of it: `PhotoProcess` for the bot, and `main` for the process.
 """
 
 import asyncio
 import importlib
-import os
-import resource
-import sys
 from collections.abc import Sequence
 
-from bot.media.unfit import Unfit
-from bot.own_memory import forgo_core_dumps
-
-MOST_MEMORY = 112 * 1024 * 1024
-"""Beside what the libraries are; with what the bot takes it stays under the service's 384 MB."""
-
-MOST_SECONDS_AT_WORK = 30
-MOST_SECONDS = 120.0
-"""How long one photo may keep others waiting, on a machine that is busy."""
-
-_TOO_MUCH, _UNFIT = 3, 4
-_UNFIT_KEYS = {_TOO_MUCH: "photo-too-many-pixels"}
-_OURS_ALONE = ("SCHAKEL_", "CREDENTIALS_DIRECTORY")
-
+from bot.media import bounded_process
+from bot.media.bounded_process import MOST_SECONDS, BoundedProcess
 
 PROGRAM = ("-m", "bot.media.photo_process")
+_KEYS = ("photo-too-many-pixels", "photo-unfit")
 
 
-class PhotoProcess:
+class PhotoProcess(BoundedProcess):
     """Makes photos safe, one at a time. `program` is what Python does with one, in `seconds`."""
 
-    def __init__(self, program: Sequence[str] = PROGRAM, seconds: float = MOST_SECONDS) -> None:
-        self._free = asyncio.Lock()
-        self._program = program
-        self._seconds = seconds
+    def __init__(
+        self,
+        program: Sequence[str] = PROGRAM,
+        seconds: float = MOST_SECONDS,
+        turns: asyncio.Lock | None = None,
+    ) -> None:
+        super().__init__(program, _KEYS, seconds, turns)
 
     async def safe_photo(self, content: bytes) -> bytes:
         """Give the photo drawn anew. Raises Unfit, and OSError when no process can be made."""
-        async with self._free:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *self._program,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.DEVNULL,
-                env={k: v for k, v in os.environ.items() if not k.startswith(_OURS_ALONE)},
-            )
-            try:
-                async with asyncio.timeout(self._seconds):
-                    safe, _ = await process.communicate(content)
-            except TimeoutError:
-                raise Unfit("photo-unfit") from None
-            finally:
-                if process.returncode is None:
-                    process.kill()
-                    await process.wait()
-        if process.returncode != 0:
-            raise Unfit(_UNFIT_KEYS.get(process.returncode or _UNFIT, "photo-unfit"))
-        return safe
+        return await self.safe(content)
 
 
 def main() -> None:
@@ -68,13 +35,7 @@ def main() -> None:
     _import_all_it_takes()
     from bot.media.safe_photo import safe_photo  # noqa: PLC0415 - only this process needs it
 
-    forgo_core_dumps()
-    content = sys.stdin.buffer.read()
-    _stay_within_limits()
-    try:
-        sys.stdout.buffer.write(safe_photo(content))
-    except Unfit as unfit:
-        sys.exit(_TOO_MUCH if unfit.key == _UNFIT_KEYS[_TOO_MUCH] else _UNFIT)
+    bounded_process.serve(safe_photo, _KEYS, bounded_process.MOST_MEMORY)
 
 
 def _import_all_it_takes() -> None:
@@ -84,16 +45,6 @@ def _import_all_it_takes() -> None:
     Image.preinit()
     for form in ("MpoImagePlugin", "TiffImagePlugin", "WebPImagePlugin"):
         importlib.import_module(f"PIL.{form}")
-
-
-def _stay_within_limits() -> None:
-    """Leave a photo that makes the decoder do its will no file, no network and little memory."""
-    for limit, most in (
-        (resource.RLIMIT_DATA, MOST_MEMORY),
-        (resource.RLIMIT_CPU, MOST_SECONDS_AT_WORK),
-        (resource.RLIMIT_NOFILE, 0),
-    ):
-        resource.setrlimit(limit, (most, most))
 
 
 if __name__ == "__main__":

@@ -123,15 +123,20 @@ class FormView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A file somebody sent: Telegram's id for it, its name and its size in bytes."""
+    """A file somebody sent: Telegram's id for it, the name we give it and its size in bytes.
+
+    Until it was checked the id is that of what was sent; then it is that of what is passed on, and
+    says so (`papers.py`). `tries` counts how often checking it began, as far as we know.
+    """
 
     id: str
     name: str
     size: int
+    tries: int = 0
 
     def to_answer(self) -> dict[str, Any]:
         """Give it as an answer."""
-        return {"id": self.id, "name": self.name, "size": self.size}
+        return {"id": self.id, "name": self.name, "size": self.size, "tries": self.tries}
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,13 @@ class RemovalDetail(Detail):
 
 
 @dataclass(frozen=True, slots=True)
+class PaperDetail(Detail):
+    """A PDF that somebody sent: Telegram's id for it."""
+
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class ErasedTopicDetail(Detail):
     """A topic to delete, of the concern with this reference; not before `after` (UTC).
 
@@ -96,6 +103,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         "Shows the conversation as it is when this is sent, which may be later than it was told.",
         Priority.ANSWER,
         detail=ScreenDetail,
+    ),
+    NoticeKind.PAPER: NoticeRules(
+        "A PDF as it will be passed on, to who sent it; whether a form still wants it is asked.",
+        Priority.ANSWER,
+        lane=NoticeLane.FILES,
+        detail=PaperDetail,
     ),
     NoticeKind.MENU: NoticeRules(
         "Takes the menu away while a conversation is open, and brings it back afterwards.",

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.announcements.notices import AnnouncementDetail
+from domain.conversations.papers import to_pass_on
 from domain.identifiers import MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Standing
@@ -17,6 +18,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Hold, Renderer, Verdict
 from services.announcements import reach
+from services.conversations import papers
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -37,7 +39,7 @@ class ToMember(Renderer):
         if unit.store.addressees.find(announcement.id, reader.id) is None:
             return None
         if item.notice.detail_as(AnnouncementDetail).part == reach.FILE:
-            return _file(announcement, reader, item.notice.message)
+            return _file(unit, announcement, reader, item.notice.message)
         tongue = reader.language
         words = announcement.words_in(tongue)
         text = announcement_words.text(unit, announcement.by, words, tongue)
@@ -120,15 +122,25 @@ def _takes_part(unit: Unit, reader: Person) -> bool:
     return reader.standing is Standing.MEMBER and not reader.membership.paused(unit.today)
 
 
-def _file(announcement: Announcement, reader: Person, words: MessageId | None) -> Call | None:
-    """Give the file as a reply to the words it belongs to, also when those were deleted since."""
+def _file(
+    unit: Unit, announcement: Announcement, reader: Person, words: MessageId | None
+) -> Call | None:
+    """Give the file as a reply to the words it belongs to, also when those were deleted since.
+
+    One that was never checked is not passed on.
+    """
     if announcement.file is None or words is None:
+        return None
+    checked = to_pass_on(announcement.file.id)
+    if checked is None:
+        papers.withhold(unit, announcement.by, announcement.id)
+        reach.file_arrived(unit, announcement.id, reader.id)
         return None
     return Call(
         "sendDocument",
         {
             "chat_id": reader.account,
-            "document": announcement.file.id,
+            "document": checked,
             "caption": wording.say(reader.language, "announcement-file"),
             "parse_mode": "HTML",
             "reply_parameters": {"message_id": words, "allow_sending_without_reply": True},

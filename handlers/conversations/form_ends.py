@@ -9,9 +9,10 @@ from domain.identifiers import MessageId
 from handlers.conversations import form_face
 from handlers.conversations.form_face import FormFace, first_check, first_choice
 from handlers.conversations.form_words import build_of
-from handlers.telegram.calls import DirectAnswer
+from handlers.telegram import wording
+from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import Pressed
-from services.conversations import clear_chat, conversation_rows, form_rows, set_aside
+from services.conversations import clear_chat, conversation_rows, form_rows, papers, set_aside
 from services.conversations.conversation_rows import PRIVATE
 from services.reply import reply
 from services.unit import Unit
@@ -41,6 +42,9 @@ def send(
         return None
     if any(attachment.on_its_way for attachment in told_steps.attached(ready)):
         raise AnswerRefused("attachment-on-its-way")
+    if papers.have_checked(unit, conversation):
+        waits = wording.label(person.language, "refusal-file-on-its-way")
+        return Toast(press.callback, waits, alert=True)
     answer = None
     if face.send is not None:
         answer = face.send(unit, person, conversation, ready, press)

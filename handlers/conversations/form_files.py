@@ -4,19 +4,18 @@ from domain.conversations import progress, steps, told_steps
 from domain.conversations.form import FieldKind, Paper
 from domain.conversations.progress import Build
 from domain.errors import AnswerRefused
-from domain.typed_text import clean, shorten
+from domain.typed_text import clean
 from handlers.conversations import forms, told_words
 from handlers.conversations.form_ends import face_of
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_words import build_of
 from handlers.telegram.happenings import Edited, SentFile, SentOther
-from services.conversations import attaching, conversation_rows, form_rows, set_aside
+from services.conversations import attaching, conversation_rows, form_rows, papers, set_aside
 from services.conversations.attaching import Incoming
 from services.unit import Unit
 from storage.records import Conversation, Person
 
 _PDF = "application/pdf"
-_LONGEST_NAME = 60
 _NOTED, _ONLY_WORDS, _GONE = "reporting-edit-noted", "spoken-left-out", "typed-edit-gone"
 _KEPT = "typed-kept"
 
@@ -101,10 +100,11 @@ def _follow(
     """
     now, message = form_rows.of(conversation), file.message
     if steps.attached_in(build, now, message) is not None:
-        paper = _pdf(file)
+        paper = _pdf(unit, file)
         form_rows.advance(
             unit, conversation, lambda now: steps.reattach(build, now, paper, message), now
         )
+        _have_checked(unit, conversation)
         return _NOTED
     if not told_steps.knows(now, message):
         return None
@@ -119,16 +119,24 @@ def _follow(
 def _take_pdf(
     unit: Unit, conversation: Conversation, build: Build, file: SentFile | SentOther
 ) -> None:
-    paper, message = _pdf(file), file.message
+    paper, message = _pdf(unit, file), file.message
     form_rows.advance(unit, conversation, lambda now: steps.attach(build, now, paper, message))
+    _have_checked(unit, conversation)
 
 
-def _pdf(file: SentFile | SentOther) -> Paper:
+def _have_checked(unit: Unit, conversation: Conversation) -> None:
+    """Have checked what the form holds by now."""
+    kept = unit.store.conversations.by_id(conversation.id)
+    if kept is not None:
+        papers.have_checked(unit, kept)
+
+
+def _pdf(unit: Unit, file: SentFile | SentOther) -> Paper:
+    """Give what says to be a PDF; whether it is one is looked at when it is here."""
     document = file.document if isinstance(file, SentOther) else None
     if document is None or document.type != _PDF:
         raise AnswerRefused("file-not-pdf")
-    name = shorten(clean(document.name).replace("\n", " "), _LONGEST_NAME) or "PDF"
-    return Paper(document.source, name, document.size)
+    return Paper(document.source, f"schakel-{unit.today.isoformat()}.pdf", document.size)
 
 
 def _incoming(person: Person, file: SentFile) -> Incoming:

@@ -1,5 +1,6 @@
 """SURVEY and what follows: asking the network, what came of it, and the coordinator's pages."""
 
+from domain.conversations.papers import to_pass_on
 from domain.identifiers import ChatId, MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Standing
@@ -16,6 +17,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.quoting import quotation
 from handlers.telegram.rendering import Verdict, gave_up
+from services.conversations import papers
 from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
 from services.unit import Unit
@@ -185,13 +187,16 @@ def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
     text = survey_pages.invitation(unit, reader.language, survey)
     label = wording.label(reader.language, "survey-button-answer")
     markup = keyboards.inline([[(label, PagePress("s-answer", survey.id))]])
-    if not survey.file:
+    checked = to_pass_on(survey.file)
+    if survey.file and checked is None:
+        papers.withhold(unit, survey.by, survey.id)
+    if checked is None:
         return to_person(reader, text, None, markup)
     return Call(
         "sendDocument",
         {
             "chat_id": reader.account,
-            "document": survey.file,
+            "document": checked,
             "caption": text,
             "parse_mode": "HTML",
             "reply_markup": markup,

@@ -76,6 +76,17 @@ class Fetch(Call):
 
 
 @dataclass(frozen=True, slots=True)
+class PassOn(Call):
+    """Sends a PDF that Telegram has by the id `source`, written anew and under the name we give it.
+
+    Its result is what was sent, or `Fetched` with the refusal when it cannot be passed on.
+    """
+
+    source: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Fetched:
     """The content of a file; or, when it cannot be taken in, why: the key of a refusal."""
 

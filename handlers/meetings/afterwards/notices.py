@@ -1,5 +1,6 @@
 """What people get at a meeting and after it: presence, thanks, agreements, minutes, points."""
 
+from domain.conversations.papers import to_pass_on
 from domain.errors import NotPossibleNow
 from domain.identifiers import MessageId
 from domain.meetings import after_meeting
@@ -20,6 +21,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.quoting import quotation
 from handlers.telegram.rendering import Renderer, Verdict
+from services.conversations import papers
 from services.meetings import meeting_rows
 from services.meetings.afterwards import agenda_points, agreements
 from services.meetings.afterwards.attendance_code import CodeOutcome
@@ -136,11 +138,15 @@ class Minutes(Private):
             return to_person(reader, f"{head}\n\n{quotation(meeting.minutes_words)}")
         if not meeting.minutes_file:
             return None
+        checked = to_pass_on(meeting.minutes_file)
+        if checked is None:
+            papers.withhold(unit, meeting.by, meeting.id)
+            return None
         return Call(
             "sendDocument",
             {
                 "chat_id": reader.account,
-                "document": meeting.minutes_file,
+                "document": checked,
                 "caption": head,
                 "parse_mode": "HTML",
             },

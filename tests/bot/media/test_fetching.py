@@ -8,12 +8,14 @@ import pytest
 from aiohttp import web
 
 from bot.demo.client import TownClient
-from bot.media.fetching import fetch
+from bot.media.fetching import fetch, pass_on
+from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
+from bot.telegram_bot import unheeded
 from bot.transport import Transport
 from domain.conversations.attachments import MEGABYTE, Medium
-from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched
-from tests import files
+from handlers.telegram.calls import Failure, FailureKind, Fetch, Fetched, PassOn
+from tests import files, pdfs
 from tests.journeys.stage import TOKEN
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -180,3 +182,44 @@ async def test_neither_the_path_nor_the_token_is_logged(
     await _fetched(transport, town, Medium.PHOTO, files.photo())
     assert TOKEN not in caplog.text
     assert "file_" not in caplog.text
+
+
+async def _passed_on(transport: Transport, town: TownClient, content: bytes) -> object:
+    await town.add_person("Samira", user=SAMIRA)
+    await town.say(SAMIRA, "/start")
+    sent = await town.send_document(SAMIRA, pdfs.NAME, content)
+    source = str(sent.raw["document"]["file_id"])
+    call = PassOn("sendDocument", {"chat_id": SAMIRA}, source=source, name="ours.pdf")
+    return await pass_on(transport, PdfProcess(), call, unheeded)
+
+
+async def test_a_pdf_is_passed_on_as_another_file(town: TownClient, transport: Transport) -> None:
+    sent = await _passed_on(transport, town, pdfs.pdf())
+    assert isinstance(sent, dict)
+    (shown,) = [each for each in await town.messages(SAMIRA) if each.by_bot]
+    assert shown.document is not None
+    assert shown.document.name == "ours.pdf"
+    assert b"Jan" not in await town.download(shown.document)
+    assert sent["document"]["file_id"] == shown.raw["document"]["file_id"]
+
+
+@pytest.mark.parametrize(
+    ("content", "refusal"),
+    [
+        (bytes(10 * MEGABYTE + 1), "file-too-big"),
+        (pdfs.HOSTILE["a film"], "file-active"),
+        (b"GIF89a", "file-not-pdf"),
+    ],
+)
+async def test_what_cannot_be_passed_on_is_sent_to_nobody(
+    town: TownClient, transport: Transport, content: bytes, refusal: str
+) -> None:
+    assert await _passed_on(transport, town, content) == Fetched(refusal=refusal)
+    assert not [each for each in await town.messages(SAMIRA) if each.by_bot]
+
+
+async def test_a_server_that_breaks_off_before_anything_was_sent_leaves_no_doubt(
+    town: TownClient, transport: Transport
+) -> None:
+    await town.fault("reset", method="getFile")
+    assert await _passed_on(transport, town, pdfs.pdf()) == Failure(FailureKind.UNREACHED)

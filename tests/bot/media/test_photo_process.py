@@ -92,7 +92,8 @@ async def test_what_is_no_photo_says_why() -> None:
 
 
 async def test_more_memory_than_allowed_is_not_taken() -> None:
-    little = "import bot.media.photo_process as it; it.MOST_MEMORY = 40 << 20; it.main()"
+    less = "it.bounded_process.MOST_MEMORY = 40 << 20"
+    little = f"import bot.media.photo_process as it; {less}; it.main()"
     photos = PhotoProcess(("-c", little))
     assert await photos.safe_photo(files.photo())
     assert await _why_not(photos, WORST["see-through"]) == "photo-too-many-pixels"

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from domain.announcements.announcement import Announcement, Enclosure
+from domain.conversations.papers import as_checked
 from domain.people.audience import Audience, Reach
 from domain.people.membership import Membership
 from domain.roles import Role
@@ -273,7 +274,7 @@ async def test_who_blocked_the_bot_is_counted_never_named_and_gets_it_when_they_
 async def test_a_pdf_comes_below_the_words(
     doorstep: Doorstep, ineke: Visitor, sanne: Visitor
 ) -> None:
-    file = Enclosure("BQACAgQ", "brief.pdf")
+    file = Enclosure(as_checked("BQACAgQ"), "brief.pdf")
 
     def send(unit: Unit) -> None:
         author = unit.store.people.by_account(ineke.account)

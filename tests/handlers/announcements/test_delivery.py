@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.announcements.announcement import Announcement, Enclosure
+from domain.conversations.papers import as_checked
 from domain.identifiers import AffairId, ChatId, MessageId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
@@ -124,7 +125,7 @@ async def test_the_file_follows_once_also_when_an_answer_of_telegram_was_lost(
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:
     hall.telegram.loses_answer_to = "sendMessage"
-    await _announce(hall, noor, Enclosure("document-1", "brief.pdf"))
+    await _announce(hall, noor, Enclosure(as_checked("document-1"), "brief.pdf"))
     files = [call for call in hall.telegram.calls if call.method == "sendDocument"]
     assert [call.params["document"] for call in files] == ["document-1"]
 
@@ -132,7 +133,7 @@ async def test_the_file_follows_once_also_when_an_answer_of_telegram_was_lost(
 async def test_who_replies_to_the_file_replies_to_the_announcement(
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:
-    await _announce(hall, noor, Enclosure("document-1", "brief.pdf"))
+    await _announce(hall, noor, Enclosure(as_checked("document-1"), "brief.pdf"))
     chat = Chat(merel)
     file = chat.showing("bericht hierboven")
     await merel.happen(

@@ -7,6 +7,7 @@ import pytest
 
 from bot.lanes import Lanes
 from domain.announcements.announcement import Enclosure
+from domain.conversations.papers import as_checked
 from domain.identifiers import AffairId, MessageId
 from domain.notices import Notice, NoticeKind
 from domain.people.audience import Audience, Reach
@@ -226,7 +227,7 @@ async def test_whoever_lacks_the_file_that_goes_with_it_is_not_counted_as_reache
     hall: TownHall, noor: Chat, merel: Someone
 ) -> None:
     hall.telegram.odd["sendDocument"] = [FailureKind.REFUSED] * 8
-    await announce(hall, noor, Enclosure("document-1", "brief.pdf"))
+    await announce(hall, noor, Enclosure(as_checked("document-1"), "brief.pdf"))
     report = await until_reported(hall, noor)
     assert "Bezorgd: 0 van 2" in noor.messages[report].text
     assert "Onderweg: 2" in noor.messages[report].text

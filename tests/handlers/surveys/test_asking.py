@@ -94,11 +94,11 @@ async def test_a_plan_goes_along_as_words_or_as_a_pdf(street: Street) -> None:
     await wim.fills_in("Een cijfer van 1 tot 5", "Wat vind je?", "Overslaan", "Iedereen", "Nee")
 
     await wim.presses("7 dagen")
-    assert "📎 Plan.pdf" in wim.last.text
+    assert "📎 schakel-2026-11-23.pdf" in wim.last.text
     await wim.presses("Versturen")
 
     asked = street.figures[0].last
-    assert asked.document == ("plan-file", b"")
+    assert asked.document == ("schakel-2026-11-23.pdf", b"anew")
     assert "1 korte vraag" in asked.text
     assert list(asked.buttons) == ["Beantwoorden"]
 

@@ -10,6 +10,12 @@ refusal-too-few-picked = { $least ->
 refusal-not-a-number = Type a whole number in digits, from { $least } to { $most }.
 refusal-file-not-pdf = Only a PDF can go here. Send the file as a PDF, or choose a button.
 refusal-file-too-big = This file is too big. It may be { $max } MB at most. Make it smaller and send it again.
+refusal-file-locked = This PDF is locked with a password. Take the password off and send it again, or choose a button.
+refusal-file-active = This PDF does more than be read: it holds a script, form, film or file. Save it as an ordinary PDF (Print, then Save as PDF) and send it again, or choose a button.
+refusal-file-too-much = This PDF is too large when unpacked, or has too many pages. Make it smaller and send it again, or choose a button.
+refusal-file-unfit = This PDF is broken or cannot be read. Save it as a PDF once more and send it again, or choose a button.
+refusal-file-not-fetched = I could not fetch this PDF. Send it once more, or choose a button.
+refusal-file-on-its-way = The PDF is still being checked. Wait a moment, then press Send again. Nothing is lost.
 refusal-too-much-unfinished = Too much is half finished. Finish what you are doing first, or throw it away with Stop. Send /start to see it.
 
 refusal-moment-unclear = I cannot read a day and a time in this. Write it like this, for example: { $example }

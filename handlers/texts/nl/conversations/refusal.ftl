@@ -10,6 +10,12 @@ refusal-too-few-picked = { $least ->
 refusal-not-a-number = Typ een heel getal in cijfers, van { $least } tot en met { $most }.
 refusal-file-not-pdf = Hier kan alleen een pdf. Stuur het bestand als pdf, of kies een knop.
 refusal-file-too-big = Dit bestand is te groot. Het mag hoogstens { $max } MB zijn. Maak het kleiner en stuur het opnieuw.
+refusal-file-locked = Deze pdf zit op slot met een wachtwoord. Haal het wachtwoord eraf en stuur hem opnieuw, of kies een knop.
+refusal-file-active = Deze pdf doet meer dan zich laten lezen: er zit een script, formulier, film of bestand in. Sla hem op als gewone pdf (Afdrukken, dan Opslaan als pdf) en stuur hem opnieuw, of kies een knop.
+refusal-file-too-much = Deze pdf is uitgepakt te groot, of heeft te veel bladzijden. Maak hem kleiner en stuur hem opnieuw, of kies een knop.
+refusal-file-unfit = Deze pdf is kapot of niet te lezen. Sla hem opnieuw op als pdf en stuur hem nog eens, of kies een knop.
+refusal-file-not-fetched = Ik kon deze pdf niet ophalen. Stuur hem nog een keer, of kies een knop.
+refusal-file-on-its-way = De pdf wordt nog nagekeken. Wacht even en druk dan weer op Versturen. Er is niets verloren.
 refusal-too-much-unfinished = Er staat te veel half af. Maak eerst af waar je mee bezig bent, of gooi het weg met Stoppen. Stuur /start om het te zien.
 
 refusal-moment-unclear = Ik kan hier geen dag en tijd in lezen. Schrijf het bijvoorbeeld zo: { $example }

@@ -10,6 +10,12 @@ refusal-too-few-picked = { $least ->
 refusal-not-a-number = Wpisz cyframi liczbę całkowitą od { $least } do { $most }.
 refusal-file-not-pdf = Tu można wysłać tylko pdf. Wyślij plik jako pdf albo wybierz przycisk.
 refusal-file-too-big = Ten plik jest za duży. Może mieć najwyżej { $max } MB. Zmniejsz go i wyślij ponownie.
+refusal-file-locked = Ten PDF jest zabezpieczony hasłem. Usuń hasło i wyślij go ponownie albo wybierz przycisk.
+refusal-file-active = Ten PDF robi więcej, niż daje się czytać: jest w nim skrypt, formularz, film lub plik. Zapisz go jako zwykły PDF (Drukuj, potem Zapisz jako PDF) i wyślij ponownie albo wybierz przycisk.
+refusal-file-too-much = Ten PDF po rozpakowaniu jest za duży albo ma za dużo stron. Zmniejsz go i wyślij ponownie albo wybierz przycisk.
+refusal-file-unfit = Ten PDF jest uszkodzony lub nie da się go odczytać. Zapisz go ponownie jako PDF i wyślij jeszcze raz albo wybierz przycisk.
+refusal-file-not-fetched = Nie udało się pobrać tego PDF-a. Wyślij go jeszcze raz albo wybierz przycisk.
+refusal-file-on-its-way = PDF jest jeszcze sprawdzany. Poczekaj chwilę i znów naciśnij Wyślij. Nic się nie zgubiło.
 refusal-too-much-unfinished = Za dużo rzeczy jest niedokończonych. Najpierw dokończ to, co robisz, albo usuń to przyciskiem Przerwij. Wyślij /start, żeby to zobaczyć.
 
 refusal-moment-unclear = Nie umiem odczytać tu dnia i godziny. Napisz na przykład tak: { $example }

@@ -10,6 +10,12 @@ refusal-too-few-picked = { $least ->
 refusal-not-a-number = Rakamla bir tam sayı yazın. En az { $least }, en fazla { $most }.
 refusal-file-not-pdf = Buraya yalnızca pdf gönderilebilir. Dosyayı pdf olarak gönderin ya da bir düğme seçin.
 refusal-file-too-big = Bu dosya çok büyük. En fazla { $max } MB olabilir. Küçültüp yeniden gönderin.
+refusal-file-locked = Bu PDF parolayla kilitli. Parolayı kaldırıp yeniden gönderin ya da bir düğme seçin.
+refusal-file-active = Bu PDF okunmaktan fazlasını yapıyor: içinde komut dosyası, form, film veya dosya var. Normal PDF olarak kaydedip (Yazdır, sonra PDF olarak kaydet) yeniden gönderin ya da bir düğme seçin.
+refusal-file-too-much = Bu PDF açıldığında çok büyük ya da sayfası çok fazla. Küçültüp yeniden gönderin ya da bir düğme seçin.
+refusal-file-unfit = Bu PDF bozuk veya okunamıyor. PDF olarak yeniden kaydedip bir daha gönderin ya da bir düğme seçin.
+refusal-file-not-fetched = Bu PDF’yi alamadım. Bir daha gönderin ya da bir düğme seçin.
+refusal-file-on-its-way = PDF hâlâ kontrol ediliyor. Biraz bekleyin ve sonra yeniden Gönder’e basın. Hiçbir şey kaybolmadı.
 refusal-too-much-unfinished = Yarım kalan çok şey var. Önce başladığınızı bitirin ya da Vazgeç ile silin. Görmek için /start gönderin.
 
 refusal-moment-unclear = Burada bir gün ve saat okuyamıyorum. Örneğin şöyle yazın: { $example }
