@@ -102,6 +102,14 @@ EVENTS: tuple[Event, ...] = (
         "storage/tables/journal.py",
     ),
     Event(
+        Said("een verzoek over de eigen rechten", "a request for one's rights"),
+        Said(
+            "tot het beantwoord is, en zo lang als een bijeenkomst nadat het kwam",
+            "until it is answered, and as long as a meeting after it came",
+        ),
+        "services/people/rights.py",
+    ),
+    Event(
         Said(
             "de nieuwste regel van het journaal, in een bestand: een nummer en een kenmerk",
             "the journal's newest line, in a file: a number and a hash",

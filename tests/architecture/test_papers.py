@@ -19,6 +19,7 @@ from docs import product_tables
 from domain.filing.drafts import READING_MINUTES
 from domain.network import FEW
 from domain.roles import Role
+from handlers.strangers import RIGHTS
 from handlers.telegram import commands
 from services.tombstones import Why
 from storage.backups import AUTOMATIC_KEPT
@@ -235,7 +236,7 @@ def _has(table: Any, keys: list[str]) -> bool:
 
 def _is_telegram_command(span: str) -> bool:
     of_roles = {entry["command"] for role in Role for entry in commands.of_role(role, "nl")}
-    return span.startswith("/") and span[1:] in of_roles | {"koppel", "overzicht"}
+    return span.startswith("/") and span[1:] in of_roles | {"koppel", "overzicht", RIGHTS}
 
 
 def _is_button(span: str) -> bool:
