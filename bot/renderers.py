@@ -14,6 +14,7 @@ from handlers.concerns import (
     prompts,
     protocol_notice,
     readings,
+    statement_notice,
     topic_news,
     topics,
 )
@@ -60,6 +61,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.FEEDBACK: progress.Feedback,
     NoticeKind.LET_GO: progress.LetGo,
     NoticeKind.QUESTION: questions.Asked,
+    NoticeKind.STATEMENT: statement_notice.StatementNotice,
     NoticeKind.DESK: desk_notice.Desk,
     NoticeKind.MY_CONCERNS: my_concerns_notice.Overview,
     NoticeKind.CARE: aftercare.Care,

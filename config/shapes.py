@@ -199,6 +199,7 @@ class ErasureShape(_Shape):
     announced_days: Days
     postponed_days: Days
     withdrawn_days: Days
+    archive_category: Label | None = None
 
 
 class StandardTextShape(_Shape):

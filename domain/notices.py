@@ -89,6 +89,7 @@ class NoticeKind(StrEnum):
     FINDINGS = "findings"
     NEWEST_LINE = "newest-line"
     RIGHTS = "rights"
+    STATEMENT = "statement"
     ANNOUNCEMENT = "announcement"
     ANNOUNCED = "announced"
     ANNOUNCEMENT_PAGE = "announcement-page"

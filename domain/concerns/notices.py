@@ -9,7 +9,7 @@ from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import About, Wish
 from domain.identifiers import ConcernId, ConversationId, PersonId, ThreadId
 from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
-from domain.notices import Detail, NoticeKind, Priority
+from domain.notices import AffairDetail, Detail, NoticeKind, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,5 +157,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.WAITING_QUEUE: NoticeRules(
         "One message while the queue is long; it changes, and goes when the queue is empty.",
         Priority.ANSWER,
+    ),
+    NoticeKind.STATEMENT: NoticeRules(
+        "What was erased in a month that is over, as a file for the archive, to a coordinator.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.OFFICE,
+        detail=AffairDetail,
+        to_keep=True,
     ),
 }

@@ -82,6 +82,7 @@ class Protocol:
     outcomes: Mapping[str, Outcome]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
+    archive_category: str = ""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -96,6 +97,7 @@ class Protocol:
             outcomes=read.outcomes,
             periods=read.periods,
             texts=read.texts,
+            archive_category=table["erasure"].get("archive-category", ""),
         )
 
     def stage_label(self, stage: Stage, language: str) -> str:

@@ -24,7 +24,7 @@ from services.people import language_and_removal
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
-from services.upkeep import emptying, erasing_shared
+from services.upkeep import emptying, erasing_shared, statement
 from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
@@ -48,6 +48,7 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
         unit.store.erasure.person(concern.reporter)
         unit.store.people.forget()
     bury(unit, Buried.CONCERN, concern.id, why)
+    statement.concern_erased(unit, concern, why)
     unit.store.journal.append(Act.ERASE, unit.now, concern=concern.id, detail=why)
     if why is not Why.RESTORED:
         _tell_officials(unit, concern)

@@ -17,6 +17,7 @@ from domain.surveys.survey import Survey
 from services import telegram_copies
 from services.tombstones import Why, bury
 from services.unit import Unit
+from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
 
@@ -57,6 +58,7 @@ def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     unit.store.erasure.affair(affair_id)
     unit.store.addressees.forget()
     bury(unit, Buried.AFFAIR, affair_id, why)
+    statement.affair_erased(unit, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, detail=affair_id)
 
 
