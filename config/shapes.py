@@ -116,6 +116,14 @@ class MeetingsShape(_Shape):
     pulse_days: Days = 3
 
 
+class KeepingShape(_Shape):
+    """`[keeping]` of the network, in days."""
+
+    account_days: Annotated[int, Field(ge=30, le=3650)] = 365
+    dates_days: Annotated[int, Field(ge=1, le=3650)] = 90
+    journal_days: Annotated[int, Field(ge=365, le=7300)] = 1825
+
+
 class HoursShape(_Shape):
     """`[hours]` of the network, as on the wall in its time zone."""
 
@@ -149,6 +157,7 @@ class NetworkShape(_Shape):
     meetings: MeetingsShape | None = None
     hours: HoursShape | None = None
     privacy: PrivacyShape | None = None
+    keeping: KeepingShape | None = None
 
 
 class ActShape(_Shape):

@@ -88,6 +88,13 @@ def periods_table() -> str:
     return table(("what", "how long"), product_tables.period_rows())
 
 
+def keeping_table() -> str:
+    """Give what `[keeping]` of `network.toml` sets, and what holds when it does not."""
+    return table(
+        ("name", "what is kept for so many days", "default"), product_tables.keeping_rows()
+    )
+
+
 def answers_table() -> str:
     """Give what Telegram may answer, what we do about it and how it heals."""
     columns = ("Telegram says", "it may mean", "what we do", "how it heals")
@@ -106,6 +113,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "notices": notices_table,
     "answers": answers_table,
     "periods": periods_table,
+    "keeping": keeping_table,
 }
 
 

@@ -62,6 +62,22 @@ PERIODS: Mapping[str, Period] = {
     "the keyed hash and the count of a stranger": Period(
         "het kenmerk en het aantal berichten van een vreemde", "storage/tables/strangers.py"
     ),
+    "the Telegram account, role and language of who left": Period(
+        "Telegram-account, rol en taal van wie wegging; langer zolang een melding van die persoon"
+        " er nog is",
+        "services/upkeep/former.py",
+    ),
+    "on which days who left had come and gone; then only in which month": Period(
+        "op welke dagen wie wegging kwam en ging; daarna alleen nog de maand",
+        "services/upkeep/former.py",
+    ),
+    "a line of the journal; one of a concern that is kept stays as long as that": Period(
+        "een regel in het journaal; bij een melding die er nog is, zolang als die",
+        "services/upkeep/former.py",
+    ),
+    "the list of what was erased in a month, after that month": Period(
+        "de lijst van wat in een maand is gewist, na die maand", "services/upkeep/statement.py"
+    ),
 }
 """Everything that goes by itself after a set time has a row here too."""
 
@@ -79,27 +95,6 @@ EVENTS: tuple[Event, ...] = (
         Said("naam en buurt van een lid", "a member's name and neighbourhood"),
         Said("tot het lid weggaat, dan meteen", "until the member leaves, then at once"),
         "services/people/language_and_removal.py",
-    ),
-    Event(
-        Said(
-            "Telegram-account van wie lid was, versleuteld",
-            "the Telegram account of a former member, sealed",
-        ),
-        Said("zonder einde, of tot `schakel erase`", "without end, or until `schakel erase`"),
-        "storage/tables/people.py",
-    ),
-    Event(
-        Said(
-            "rol en taal van wie lid was, en wanneer die kwam en ging",
-            "role and language of a former member, and when they came and left",
-        ),
-        Said("zonder einde, of tot `schakel erase`", "without end, or until `schakel erase`"),
-        "storage/tables/people.py",
-    ),
-    Event(
-        Said("het journaal", "the journal"),
-        Said("zonder einde", "without end"),
-        "storage/tables/journal.py",
     ),
     Event(
         Said("een verzoek over de eigen rechten", "a request for one's rights"),

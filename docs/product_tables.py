@@ -1,11 +1,12 @@
 """Tables of what the product offers and keeps, made from the code that does it."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import timedelta
 
 from bot.telegram_answers import ODD_ANSWERS
 from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, WARNED_FOR
-from domain.network import MeetingHabits
+from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
 from domain.people.invites import LIFETIME
@@ -13,6 +14,7 @@ from domain.roles import Role
 from handlers.telegram import commands
 from services.people import introductions
 from services.people.admission import PATIENCE
+from services.upkeep import statement
 from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.tables.strangers import REMEMBERED
 
@@ -36,6 +38,14 @@ PERIODS = {
     "the keyed fingerprint of an update that was handled": DONE_KEPT,
     "an update that could not be handled, sealed": QUARANTINED_KEPT,
     "the keyed hash and the count of a stranger": REMEMBERED,
+    "the Telegram account, role and language of who left": timedelta(days=Keeping().account_days),
+    "on which days who left had come and gone; then only in which month": timedelta(
+        days=Keeping().dates_days
+    ),
+    "a line of the journal; one of a concern that is kept stays as long as that": timedelta(
+        days=Keeping().journal_days
+    ),
+    "the list of what was erased in a month, after that month": statement.KEPT,
 }
 
 
@@ -60,6 +70,19 @@ def period_rows() -> Iterable[Row]:
     """Give how long each thing is kept that is kept for a set time."""
     for what, period in PERIODS.items():
         yield what, _spoken(period)
+
+
+_KEEPING = {
+    "account_days": "the Telegram account, role and language of who left",
+    "dates_days": "on which days somebody came and left; then only the month in which they left",
+    "journal_days": "a line of the journal",
+}
+
+
+def keeping_rows() -> Iterable[Row]:
+    """Give what a municipality sets of how long what is over stays known."""
+    for each in fields(Keeping):
+        yield f"`{each.name.replace('_', '-')}`", _KEEPING[each.name], str(each.default)
 
 
 def _spoken(period: timedelta) -> str:

@@ -50,6 +50,18 @@ class MeetingHabits:
 
 
 @dataclass(frozen=True, slots=True)
+class Keeping:
+    """How long a municipality keeps what stays after something is over: days.
+
+    The Telegram account of who left, the days on which they came and left, and the journal's lines.
+    """
+
+    account_days: int = 365
+    dates_days: int = 90
+    journal_days: int = 1825
+
+
+@dataclass(frozen=True, slots=True)
 class Answerable:
     """Who answers for what is kept, as a municipality says it; what is empty it did not say.
 
@@ -86,6 +98,7 @@ class Network:
     habits: MeetingHabits = MeetingHabits()
     hours: DayHours = field(default_factory=DayHours)
     answerable: Answerable = Answerable()
+    keeping: Keeping = Keeping()
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -98,11 +111,10 @@ class Network:
             languages=tuple(table["languages"]),
             neighbourhoods=Option.many_from_table(table["neighbourhoods"]),
             hosts=Host.many_from_table(table.get("hosts", {})),
-            habits=MeetingHabits(
-                **{name.replace("-", "_"): days for name, days in table.get("meetings", {}).items()}
-            ),
+            habits=MeetingHabits(**_named(table.get("meetings", {}))),
             hours=DayHours.from_table(table.get("hours", {})),
             answerable=Answerable(**table.get("privacy", {})),
+            keeping=Keeping(**_named(table.get("keeping", {}))),
         )
 
     @property
@@ -117,3 +129,8 @@ class Network:
     def neighbourhood(self, code: str) -> Option | None:
         """Find a neighbourhood; None when the municipality no longer lists it."""
         return next((option for option in self.neighbourhoods if option.code == code), None)
+
+
+def _named(days: Mapping[str, int]) -> dict[str, int]:
+    """Name what a table sets as the code does."""
+    return {name.replace("-", "_"): number for name, number in days.items()}

@@ -128,6 +128,16 @@ def _privacy(unit: Unit, _: Person) -> Facts:
         "kept": max(outcome.keep_days for outcome in unit.municipality.protocol.outcomes.values()),
         "withdrawn": unit.municipality.protocol.periods.withdrawn,
         "meetings": unit.municipality.network.habits.keep_days,
+        **_periods(unit),
+    }
+
+
+def _periods(unit: Unit) -> Facts:
+    keeping = unit.municipality.network.keeping
+    return {
+        "account": keeping.account_days,
+        "dates": keeping.dates_days,
+        "journal": keeping.journal_days,
     }
 
 

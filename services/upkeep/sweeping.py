@@ -24,7 +24,14 @@ from services.people import (
 )
 from services.surveys import closing
 from services.unit import Unit
-from services.upkeep import concern_deadlines, erasing_shared, newest_line, statement, undelivered
+from services.upkeep import (
+    concern_deadlines,
+    erasing_shared,
+    former,
+    newest_line,
+    statement,
+    undelivered,
+)
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
@@ -57,6 +64,7 @@ def sweep(unit: Unit) -> list[Exception]:
         sending.send_due,
         quarterly.offer,
         newest_line.run,
+        former.run,
         statement.run,
         closing.close_due,
         erasing_shared.run,

@@ -12,91 +12,34 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from enum import StrEnum
 from typing import Any
 
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
 from storage.errors import NotKept
+from storage.journal_acts import JournalAct
 from storage.journal_heads import Head
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
 from storage.records import Journaled
 from storage.sealing import DataKey, Keyring, SealBroken
 
+__all__ = ["Journal", "JournalAct"]
+
 _BEFORE_THE_FIRST = bytes(32)
 _AFTER_A_BREAK = b"\xff" * 32
 _SEQ_BYTES = 8
 _HASH_BYTES = 32
-_MARK = "journal-mark"
+_MARK, _CUT_MARK = "journal-mark", "journal-cut"
+_CUT = b"cut"
+"""Begins what the mark of a cut is made of, so that it is no mark of the last line."""
+
 _SEALED = "~"
 """What a sealed id begins with; one in the clear is hexadecimal."""
 
 _SEALED_MARK = "journal-sealed"
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
-
-
-class JournalAct(StrEnum):
-    """Everything that can be journaled, beside the acts of the protocol (`act_table.py`)."""
-
-    INVITE_OPENED = "invite-opened"
-    INVITE_WITHDRAWN = "invite-withdrawn"
-    PERSON_INVITED = "person-invited"
-    PERSON_ADMITTED = "person-admitted"
-    PERSON_TURNED_DOWN = "person-turned-down"
-    PERSON_REMOVED = "person-removed"
-    PERSON_AWAY = "person-away"
-    PERSON_BACK = "person-back"
-    PERSON_INTRODUCED = "person-introduced"
-    PERSON_PAUSED = "person-paused"
-    PHONE_LOST = "phone-lost"
-    BUDDY_FOUND = "buddy-found"
-    CORE_CHANGED = "core-changed"
-    QUARTER_READ = "quarter-read"
-    GUEST_SEEN = "guest-seen"
-    GUEST_GONE = "guest-gone"
-    GUEST_ACCEPTED = "guest-accepted"
-    ROLLCALL_ACCEPTED = "rollcall-accepted"
-    REFUSED = "refused"
-    READ = "read"  # the results of a survey; a concern is read by an act
-    ERASED = "erased"  # a person, or what was done together; a concern by an act
-    EXPORTED = "exported"  # by hand: all about one person, or who there are
-    RIGHTS_ASKED = "rights-asked"
-    RIGHTS_ANSWERED = "rights-answered"
-    JOURNAL_SHOWN = "journal-shown"  # to a coordinator, in the chat
-    RESTORED = "restored"
-    PROTOCOL_ANNOUNCED = "protocol-announced"
-    ANNOUNCED = "announced"
-    ANNOUNCEMENT_STOPPED = "announcement-stopped"
-    GROUP_BOUND = "group-bound"
-    GROUP_HALTED = "group-halted"
-    GROUP_CONFIRMED = "group-confirmed"
-    GROUP_LEFT = "group-left"
-    GROUP_FLAWED = "group-flawed"
-    GROUP_SOUND = "group-sound"
-    RECEIPT_DELIVERED = "receipt-delivered"
-    FEEDBACK_DELIVERED = "feedback-delivered"
-    REPORTER_UNREACHABLE = "reporter-unreachable"
-    REPORTER_REACHABLE = "reporter-reachable"
-    TOPIC_REMADE = "topic-remade"
-    DELIVERY_UNCERTAIN = "delivery-uncertain"
-    DRAFT_DROPPED = "draft-dropped"
-    MEETING_CALLED = "meeting-called"
-    MEETING_CHANGED = "meeting-changed"
-    MEETING_CANCELLED = "meeting-cancelled"
-    MEETING_HELD = "meeting-held"
-    AGREEMENTS_SENT = "agreements-sent"
-    MINUTES_SENT = "minutes-sent"
-    CALENDAR_OPENED = "calendar-opened"
-    CALENDAR_CLOSED = "calendar-closed"
-    POLL_OPENED = "poll-opened"
-    POLL_CLOSED = "poll-closed"
-    POLL_STOPPED = "poll-stopped"
-    SERIES_MADE = "series-made"
-    SERIES_STOPPED = "series-stopped"
-    SURVEY_OPENED = "survey-opened"
-    SURVEY_CLOSED = "survey-closed"
 
 
 class Journal:
@@ -169,7 +112,8 @@ class Journal:
 
         When lines are missing at the end, that is the number of the first missing one.
         """
-        expected, previous = 1, _BEFORE_THE_FIRST
+        cut, previous = self._cut_at()
+        expected = cut + 1
         lines = self._connection.execute(
             f"SELECT previous, hash, {_COLUMNS} FROM journal ORDER BY seq"
         )
@@ -193,12 +137,59 @@ class Journal:
 
     def lacks(self, head: Head) -> bool:
         """Tell whether this was a newest line of the journal, and stands in it no more."""
-        if head.seq == 0:
-            return False
+        cut, hashed = self._cut_at()
+        if head.seq <= cut:
+            return head.seq == cut and not hashed.hex().startswith(head.hash)
         row = self._connection.execute(
             "SELECT hash FROM journal WHERE seq = ?", (head.seq,)
         ).fetchone()
         return row is None or not row[0].hex().startswith(head.hash)
+
+    def cut(self, before: datetime, now: datetime, most: int) -> int:
+        """Let lines of before a moment (UTC) go, the oldest first, `most` at once; tells how many.
+
+        Those of a concern that is kept stay, and all that come after them. The chain then begins
+        with the last one that went: its hash is signed, and stands in a line of its own. What of
+        these was changed stays: it is proof.
+        """
+        cut, previous = self._cut_at()
+        last = min(self._last_before(before), cut + most)
+        rows = self._connection.execute(
+            f"SELECT previous, hash, {_COLUMNS} FROM journal WHERE seq <= ? ORDER BY seq", (last,)
+        ).fetchall()
+        for kept_previous, hashed, *line in rows:
+            if kept_previous != previous or hashed != _hash(tuple(line), previous):
+                return 0
+            previous = hashed
+        if not rows or self._signed() is None:
+            return 0
+        self._connection.execute("DELETE FROM journal WHERE seq <= ?", (last,))
+        head = last.to_bytes(_SEQ_BYTES) + previous
+        write_meta(self._connection, _CUT_MARK, head + self._keyring.journal_mark(_CUT + head))
+        self.append(JournalAct.JOURNAL_CUT, now, detail=Head(last, previous.hex()).spoken)
+        return len(rows)
+
+    def _last_before(self, before: datetime) -> int:
+        """Give the last line that may go; never the newest there is."""
+        first_kept = (
+            "SELECT MIN(seq) FROM journal WHERE at >= ?",
+            "SELECT MIN(journal.seq) FROM concern JOIN journal ON journal.concern_id = concern.id",
+            "SELECT MAX(seq) FROM journal",
+        )
+        values: tuple[tuple[str, ...], ...] = ((to_text(before),), (), ())
+        found = [
+            self._connection.execute(statement, given).fetchone()[0]
+            for statement, given in zip(first_kept, values, strict=True)
+        ]
+        return min((seq for seq in found if seq is not None), default=1) - 1
+
+    def _cut_at(self) -> tuple[int, bytes]:
+        """Give number and hash of the last line that went, as signed; none that is not ours."""
+        mark = read_meta(self._connection, _CUT_MARK) or b""
+        head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
+        if not hmac.compare_digest(signature, self._keyring.journal_mark(_CUT + head)):
+            return 0, _BEFORE_THE_FIRST
+        return int.from_bytes(head[:_SEQ_BYTES]), head[_SEQ_BYTES:]
 
     def begun(self) -> datetime | None:
         """Tell when the first line was written; None when there is none."""

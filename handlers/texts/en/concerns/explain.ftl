@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • We send the address or a map of the place in the chat, so Telegram sees that too.
 explain-privacy-leaving =
     <b>Leaving the network?</b>
-    Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when.
+    Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when. We then keep your account for { $account } days at most, longer only while a report of yours is kept. On which day you came and left: { $dates } days. Lines in the journal: about { $journal } days.
 explain-privacy-rights =
     <b>Your rights</b>
     • Who is responsible for this: { $controller }.

@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • Een adres of kaart van de plek sturen wij in de chat. Telegram ziet die dus ook.
 explain-privacy-leaving =
     <b>Weg uit het netwerk?</b>
-    Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer.
+    Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer. Je account bewaren we daarna nog hooguit { $account } dagen, langer alleen zolang er een melding van je is. Op welke dag je kwam en ging: { $dates } dagen. Regels in het journaal: ongeveer { $journal } dagen.
 explain-privacy-rights =
     <b>Je rechten</b>
     • Wie hiervoor verantwoordelijk is: { $controller }.

@@ -107,7 +107,7 @@ explain-privacy-meetings =
     • Adres lub mapę miejsca wysyłamy w czacie. Telegram więc też to widzi.
 explain-privacy-leaving =
     <b>Chcesz odejść z sieci?</b>
-    Wyślij /pauze, powiedz to koordynatorowi albo zadzwoń: { $phone }. Twoje imię, okolica, wybory i to, co wypełniasz, są wtedy od razu usuwane. Powiesz, dlaczego odchodzisz? Koordynator przeczyta to z Twoim imieniem; gdy to dostanie, tutaj będzie usunięte. Twoje zgłoszenia zostają, bez imienia. Konto też zostaje, zaszyfrowane, a w dzienniku to, że ktoś odszedł, i kiedy.
+    Wyślij /pauze, powiedz to koordynatorowi albo zadzwoń: { $phone }. Twoje imię, okolica, wybory i to, co wypełniasz, są wtedy od razu usuwane. Powiesz, dlaczego odchodzisz? Koordynator przeczyta to z Twoim imieniem; gdy to dostanie, tutaj będzie usunięte. Twoje zgłoszenia zostają, bez imienia. Konto też zostaje, zaszyfrowane, a w dzienniku to, że ktoś odszedł, i kiedy. Konto przechowujemy potem najwyżej { $account } dni, dłużej tylko dopóki jest przechowywane Twoje zgłoszenie. W którym dniu przyszłaś lub przyszedłeś i odeszłaś lub odszedłeś: { $dates } dni. Wiersze w dzienniku: około { $journal } dni.
 explain-privacy-rights =
     <b>Twoje prawa</b>
     • Kto za to odpowiada: { $controller }.

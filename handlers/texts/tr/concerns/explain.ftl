@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • Yerin adresini ya da haritasını sohbette göndeririz. Yani Telegram onu da görür.
 explain-privacy-leaving =
     <b>Ağdan ayrılmak mı?</b>
-    /pauze gönderin, koordinatöre söyleyin ya da arayın: { $phone }. Adınız, mahalleniz, seçimleriniz ve doldurmakta olduklarınız hemen silinir. Neden ayrıldığınızı anlatır mısınız? Onu koordinatör adınızla okur; ona ulaşınca burada silinir. Bildirdikleriniz adınız olmadan kalır. Hesabınız da şifreli olarak kalır. İşlem kaydında birinin ayrıldığı ve ne zaman ayrıldığı kalır.
+    /pauze gönderin, koordinatöre söyleyin ya da arayın: { $phone }. Adınız, mahalleniz, seçimleriniz ve doldurmakta olduklarınız hemen silinir. Neden ayrıldığınızı anlatır mısınız? Onu koordinatör adınızla okur; ona ulaşınca burada silinir. Bildirdikleriniz adınız olmadan kalır. Hesabınız da şifreli olarak kalır. İşlem kaydında birinin ayrıldığı ve ne zaman ayrıldığı kalır. Hesabınızı bundan sonra en fazla { $account } gün saklarız; daha uzun süre yalnızca bir bildiriminiz saklandıkça. Hangi gün gelip gittiğiniz: { $dates } gün. İşlem kaydındaki satırlar: yaklaşık { $journal } gün.
 explain-privacy-rights =
     <b>Hakların</b>
     • Bundan kim sorumlu: { $controller }.

@@ -1,0 +1,73 @@
+"""What stays of who left, and of what was done, goes as well when its own time is over.
+
+Once a day: of the days on which somebody came and left only a month stays, then their account and
+all else of them goes when nothing they filed is kept any more, and the journal's oldest lines go.
+Each with a bound, so that no tick becomes long; what is left has its turn on the next day.
+"""
+
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from domain.identifiers import PersonId
+from services.announcements import letters
+from services.meetings.afterwards import agenda_points
+from services.people import rights
+from services.tombstones import Why, bury
+from services.unit import Unit
+from services.upkeep import erasing_shared
+from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
+
+MOST_PEOPLE, MOST_LINES = 100, 2_000
+"""How many of each are looked at on a day."""
+
+SLACK = timedelta(days=7)
+"""The journal is cut once a week at most, as each cut is a line itself."""
+
+_DAY = "former-day"
+
+
+def run(unit: Unit) -> list[Exception]:
+    """Let go what has been kept long enough. For the clock; gives the faults of ours."""
+    faults: list[Exception] = []
+    if unit.store.meta.get(_DAY) == unit.today.isoformat():
+        return faults
+    unit.store.meta.set(_DAY, unit.today.isoformat())
+    keeping, people = unit.municipality.network.keeping, unit.store.ending_marks
+    long_ago = unit.now - timedelta(days=keeping.account_days)
+    for person in people.left_before(long_ago, MOST_PEOPLE):
+        with unit.apart(faults):
+            _let_go(unit, person)
+    a_while_ago = unit.now - timedelta(days=keeping.dates_days)
+    for person in people.left_before(a_while_ago, MOST_PEOPLE, dated=True):
+        with unit.apart(faults):
+            _blur(unit, person)
+    before = unit.now - timedelta(days=keeping.journal_days)
+    begun = unit.store.journal.begun()
+    if begun is not None and begun < before - SLACK:
+        with unit.apart(faults):
+            unit.store.journal.cut(before, unit.now, MOST_LINES)
+    return faults
+
+
+def _let_go(unit: Unit, person_id: PersonId) -> None:
+    """Leave nothing of somebody but their stone, unless what they filed or asked is still here."""
+    asks = any(letter.author == person_id for letter in rights.waiting(unit))
+    if asks or unit.store.concerns.has_filed(person_id):
+        return
+    letters.take_back(unit, person_id)
+    agenda_points.take_back(unit, person_id)
+    erasing_shared.forget_person(unit, person_id)
+    unit.store.erasure.person(person_id)
+    unit.store.forget()
+    bury(unit, Buried.PERSON, person_id, Why.TERM)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person_id, detail=Why.TERM)
+
+
+def _blur(unit: Unit, person_id: PersonId) -> None:
+    """Keep of the day on which somebody left only the month, and of that they came nothing."""
+    person = unit.store.people.by_id(person_id)
+    if person is None or person.removed_at is None or person.joined_at is None:
+        return
+    month = person.removed_at.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0)
+    unit.store.people.save(replace(person, joined_at=None, removed_at=month))
