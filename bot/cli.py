@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import data_commands, journal_commands
+from bot.commands import data_commands, journal_commands, key_commands
 from bot.commands.console import agrees, carry_out, complain
 from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
@@ -97,9 +97,10 @@ def run(
 
     async def _serve() -> bool:
         settings = read_settings()
+        municipality = read_municipality(settings)
         if rekeying.under_way(settings):
             await rekeying.finish(settings)
-        municipality, key = read_municipality(settings), read_key(settings)
+        key = read_key(settings)
         logs.configure(verbose=verbose)
         for lack in languages_lacking(settings, municipality):
             logs.about_language(
@@ -166,3 +167,4 @@ def _show(link: str, picture: str) -> None:
 
 data_commands.add_to(app)
 journal_commands.add_to(app)
+key_commands.add_to(app)

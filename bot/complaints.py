@@ -190,6 +190,14 @@ def about_settings(problems: ConfigProblems) -> list[Complaint]:
     ]
 
 
+def key_cannot_be_written(settings: Settings) -> Complaint:
+    """Say that there can be no key file here."""
+    return Complaint(
+        f"{settings.key_file}: the master key cannot be written here",
+        "Choose another place with SCHAKEL_KEY_FILE, or make the folder writable",
+    )
+
+
 def about_key(fault: keyfile.KeyProblem, settings: Settings) -> Complaint:
     """Say what is wrong with the master key's file."""
     file = settings.key_file

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.commands.inviting import ask_username, make_link
@@ -88,14 +89,7 @@ def _make_key(settings: Settings) -> bool:
         file.parent.mkdir(parents=True, exist_ok=True)
         make_key(file)
     except OSError:
-        raise Refused(
-            [
-                Complaint(
-                    f"{file}: the master key cannot be written here",
-                    "Choose another place with SCHAKEL_KEY_FILE, or make the folder writable",
-                )
-            ]
-        ) from None
+        raise Refused([complaints.key_cannot_be_written(settings)]) from None
     return True
 
 

@@ -135,12 +135,12 @@ class BotProcess:
         assert process.returncode is not None
         return process.returncode, out.decode(), err.decode()
 
-    async def command_here(self, *arguments: str) -> tuple[int, str, str]:
+    async def command_here(self, *arguments: str, typed: str = "") -> tuple[int, str, str]:
         """Run one in this process, for what starting another would tell nothing more of.
 
         Not `run`: that takes signals and the log for itself.
         """
-        return await asyncio.to_thread(_carry_out, arguments, self.environment)
+        return await asyncio.to_thread(_carry_out, arguments, self.environment, typed)
 
     async def start(self, *options: str) -> None:
         """Start serving; the log is written on at the end of what is there."""
@@ -198,7 +198,9 @@ class BotProcess:
         assert not faults, faults
 
 
-def _carry_out(arguments: tuple[str, ...], environment: dict[str, str]) -> tuple[int, str, str]:
+def _carry_out(
+    arguments: tuple[str, ...], environment: dict[str, str], typed: str
+) -> tuple[int, str, str]:
     out, err = io.StringIO(), io.StringIO()
     with (
         pytest.MonkeyPatch.context() as patch,
@@ -210,7 +212,7 @@ def _carry_out(arguments: tuple[str, ...], environment: dict[str, str]) -> tuple
             patch.delenv(name)
         for name, value in environment.items():
             patch.setenv(name, value)
-        patch.setattr(sys, "stdin", nobody)
+        patch.setattr(sys, "stdin", io.StringIO(typed) if typed else nobody)
         patch.setattr(sys, "argv", ["schakel", *arguments])
         with pytest.raises(SystemExit) as end:
             cli.main()
