@@ -14,6 +14,7 @@ from domain.identifiers import MessageId
 from domain.roles import COMING_IN
 from handlers.concerns import prompt_presses
 from handlers.conversations import (
+    asked_back,
     form_files,
     form_presses,
     form_screens,
@@ -123,14 +124,16 @@ def hear(unit: Unit, person: Person, conversation: Conversation, said: Said) -> 
         reply(unit, person.id, "menu-choose", menu=True)
         return None
     typed = _typed(unit, person, conversation, face, said)
+    conversation = conversation_rows.forget_asked(unit, conversation)
     if typed.step is not None:
         return _take_as_pressed(unit, person, said, typed.step)
     if typed.choices:
-        conversation_rows.show(unit, person.id, unclear=typed.choices)
+        hint = asked_back.note(unit, person, said, typed)
+        conversation_rows.show(unit, person.id, hint=hint, unclear=typed.choices)
     elif typed.aimed and typed_presses.ends(person, said.text) and leave(unit, person):
         return None  # no button here says so, as none does below a warning
     elif typed.aimed:
-        conversation_rows.show(unit, person.id, hint="typed-unknown")
+        conversation_rows.show(unit, person.id, hint=typed.hint or "typed-unknown")
     else:
         face.words(unit, person, conversation, said)
     return None
@@ -210,6 +213,9 @@ def _typed(
     if face.draw is None or not theirs:
         return Typed()
     _, rows = face.draw(unit, person, conversation)
+    answer = asked_back.read(unit, person, conversation, said, rows)
+    if answer is not None:
+        return answer
     awaited = face.awaited(unit, person, conversation)
     return typed_presses.read(unit, person, conversation, said, rows, awaited)
 

@@ -71,4 +71,4 @@ def _which(person: Person, detail: ScreenDetail, rows: Sequence[Row]) -> str:
     if not 1 <= len(labels) <= typed_presses.MOST_NAMED:
         return wording.say(person.language, "typed-unknown")
     which = wording.listed(person.language, labels, "or")
-    return wording.say(person.language, "typed-unclear", which=which)
+    return wording.say(person.language, detail.hint or "typed-unclear", which=which)

@@ -56,6 +56,9 @@ _FOR_GOOD = frozenset(
         *("send-anyway", "as-addition", "decline", "leave"),
     }
 )
+_ASKED_ABOUT_FIRST = frozenset({"stop", "discard"})
+"""What asks first whether it is kept or thrown away."""
+
 _AT_ANY_TIME = frozenset({"back", "done", "skip", "stop"})
 """What may be typed right behind an answer, before the next screen is there."""
 
@@ -72,12 +75,13 @@ class Awaited(StrEnum):
 class Typed:
     """What was typed, as a press: `step` if it is sure; else the choices it could be, if any.
 
-    What was `aimed` at a button is no answer in words.
+    What was `aimed` at a button is no answer in words; `hint` (a catalogue key) says more.
     """
 
     step: ConversationPress | None = None
     choices: tuple[str, ...] = ()
     aimed: bool = False
+    hint: str = ""
 
 
 def read(
@@ -107,7 +111,7 @@ def read(
         asks = awaited is Awaited.BUTTON
         return Typed(choices=choices, aimed=found.aimed) if asks else Typed()
     at_any_time = awaited is Awaited.WORDS and choices[0] in _AT_ANY_TIME
-    if conversation.screen is None or not (at_any_time or _is_seen(unit, conversation, said)):
+    if conversation.screen is None or not (at_any_time or is_seen(unit, conversation, said)):
         is_answer = awaited is Awaited.WORDS and _agrees(person, said.text)
         return Typed() if is_answer else Typed(choices=choices, aimed=True)
     return Typed(steps[found.places[0]], choices, aimed=True)
@@ -121,6 +125,18 @@ def is_short(text: str) -> bool:
 def ends(person: Person, text: str) -> bool:
     """Tell whether this says to stop, and nothing else."""
     return Meaning.STOP in meaning(text, spoken(person.language))
+
+
+def is_seen(unit: Unit, conversation: Conversation, said: Said) -> bool:
+    """Tell whether the screen as it is now was there when this was typed."""
+    if conversation_rows.is_on_its_way(unit, conversation.person):
+        return False
+    return conversation.screen is not None and said.message > conversation.screen
+
+
+def can_be_taken_back(choice: str) -> bool:
+    """Tell whether a button's choice can be undone, or asks once more itself."""
+    return choice not in _FOR_GOOD or choice in _ASKED_ABOUT_FIRST
 
 
 def as_press(said: Said, message: MessageId, payload: Payload) -> Pressed:
@@ -182,10 +198,3 @@ def _button(choice: str, label: str, awaited: Awaited) -> Button | None:
 def _agrees(person: Person, text: str) -> bool:
     """Tell whether this only says yes: before the screen is there, that answers something else."""
     return plain(text) in spoken(person.language)[Meaning.YES]
-
-
-def _is_seen(unit: Unit, conversation: Conversation, said: Said) -> bool:
-    """Tell whether the screen as it is now was there when this was typed."""
-    if conversation_rows.is_on_its_way(unit, conversation.person):
-        return False
-    return conversation.screen is not None and said.message > conversation.screen

@@ -3,7 +3,7 @@
 Every step makes the buttons of earlier screens stale, and lets its time of rest start anew.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,10 @@ from storage.records import Conversation, Person
 
 PRIVATE = standing_menu.PRIVATE
 """The place of what somebody does in their own chat with the bot: one thing at a time."""
+
+
+ASKED = "asked"
+"""In the state of a conversation: the choices that were asked about, at which turn, below what."""
 
 
 def begin(
@@ -113,6 +117,24 @@ def pressed_on(unit: Unit, conversation: Conversation, message: MessageId) -> Co
         take_away(unit, conversation.person, conversation.screen)
         conversation = replace(conversation, screen=message)
         unit.store.conversations.save(conversation)
+    return conversation
+
+
+def note_asked(unit: Unit, person: PersonId, message: MessageId, choices: Sequence[str]) -> None:
+    """Remember which choices are asked about below this message, at this turn."""
+    now = unit.store.conversations.of(person, PRIVATE)
+    if now is not None:
+        asked = [now.turn, message, *choices]
+        unit.store.conversations.save(replace(now, state={**now.state, ASKED: asked}))
+
+
+def forget_asked(unit: Unit, conversation: Conversation) -> Conversation:
+    """Ask about nothing any more; gives the conversation as it is then."""
+    if ASKED not in conversation.state:
+        return conversation
+    state = {key: value for key, value in conversation.state.items() if key != ASKED}
+    conversation = replace(conversation, state=state)
+    unit.store.conversations.save(conversation)
     return conversation
 
 

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from domain.conversations.form import FormView
 from domain.identifiers import PersonId
 from handlers.conversations import typed_presses
+from services.conversations import form_rows
 from services.conversations.conversation_rows import PRIVATE
 from storage.store import Store
-from tests.handlers.conversations.outing import Outing, Phone
+from tests.handlers.conversations.outing import ANSWERS, Outing, Phone
 
 
 async def test_a_whole_form_is_filled_in_by_typing(phone: Phone, outing: Outing) -> None:
@@ -93,6 +95,31 @@ async def test_a_screen_that_never_arrived_is_not_answered(phone: Phone) -> None
 
     await phone.hall.look(forget)
     await phone.talks(("wandelen", "Bedoel je Wandelen?"), ("wandelen", "Waar gaat het over?"))
+
+
+async def test_yes_to_the_button_that_was_asked_about_takes_it(
+    phone: Phone, outing: Outing
+) -> None:
+    await phone.begins(answers=ANSWERS)
+    for text in ("overslaan", "overslaan", "overslaan"):
+        if "Nodig ze uit" not in phone.last.buttons:
+            await phone.says(text)
+    await phone.talks(("nodig", "Bedoel je Nodig ze uit? Typ ja"))
+    await phone.says("ja hoor")
+    assert len(outing.sent) == 1
+
+
+@pytest.mark.parametrize("between", ["wat?", "/hallo", "Privacy"])
+async def test_yes_is_about_what_was_said_just_before_only(phone: Phone, between: str) -> None:
+    await phone.begins()
+    await phone.talks(("sto", "Bedoel je Stoppen?"))
+    await phone.says(between)
+    await phone.says("ja")
+    now = await phone.hall.look(
+        lambda store: store.conversations.of(PersonId(phone.who.person), PRIVATE)
+    )
+    assert now is not None
+    assert form_rows.of(now).view is FormView.ASKING
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

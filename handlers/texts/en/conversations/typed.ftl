@@ -17,6 +17,8 @@ typed-please = please, pls, thanks, thank you, thx, then, i think, i guess, just
 typed-danger = 112, fire, knife, knives, gun, weapon, shoot, shot, stab, fight, beaten, hurt, injur, wound, blood, dead, bomb, danger, threat, attack, kill, murder, police, ambulance, help
 
 typed-unclear = 🤔 Do you mean <b>{ $which }</b>? Then type all of it, or choose the button.
+typed-meant = 🤔 Do you mean <b>{ $which }</b>? Type yes, or choose the button.
+typed-not-enough = ☝️ For <b>{ $which }</b> a yes is not enough. Type all of it, or choose the button.
 typed-unknown = 🤔 I do not know which button you mean. What you typed just now was not kept. Choose a button, or type what it says.
 typed-choose = ⬆ Choose a button, or type all that it says.
 typed-kept = ✓ I have added this to your story. Nothing has been sent yet. Now choose a button, or type what it says.

@@ -17,6 +17,8 @@ typed-please = aub, alsjeblieft, alstublieft, svp, hoor, maar, denk ik, dan, dan
 typed-danger = 112, brand, vuur, mes, wapen, pistool, schiet, schot, schoten, geschoten, steek, gestoken, vecht, gevecht, slaat, geslagen, gewond, bloed, dood, bom, gevaar, bedreig, aanslag, moord, politie, ambulance, help
 
 typed-unclear = 🤔 Bedoel je <b>{ $which }</b>? Typ het dan helemaal, of kies de knop.
+typed-meant = 🤔 Bedoel je <b>{ $which }</b>? Typ ja, of kies de knop.
+typed-not-enough = ☝️ Voor <b>{ $which }</b> is een ja niet genoeg. Typ het helemaal, of kies de knop.
 typed-unknown = 🤔 Ik weet niet welke knop je bedoelt. Wat je nu typte, heb ik niet bewaard. Kies een knop, of typ wat erop staat.
 typed-choose = ⬆ Kies een knop, of typ helemaal wat erop staat.
 typed-kept = ✓ Dit heb ik bij je verhaal gezet. Er is nog niets verstuurd. Kies nu een knop, of typ wat erop staat.

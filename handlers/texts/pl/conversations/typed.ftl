@@ -17,6 +17,8 @@ typed-please = proszę, poproszę, dziękuję, dzięki, chyba, myślę
 typed-danger = 112, pożar, ogień, pali się, nóż, noż, broń, pistolet, strzel, strzał, dźgn, bójka, bije, ranny, ranna, ranni, krew, nie żyje, bomba, niebezpiecz, groź, groż, atak, zabi, morderstwo, policj, karetk, pomocy, ratunku
 
 typed-unclear = 🤔 Czy chodzi o: <b>{ $which }</b>? Wpisz to w całości albo wybierz przycisk.
+typed-meant = 🤔 Chodzi o: <b>{ $which }</b>? Wpisz „tak” albo wybierz przycisk.
+typed-not-enough = ☝️ Do tego samo „tak” nie wystarczy: <b>{ $which }</b>. Wpisz to w całości albo wybierz przycisk.
 typed-unknown = 🤔 Nie wiem, o który przycisk chodzi. Tego, co teraz wpisano, nie przechowuję. Wybierz przycisk albo wpisz to, co na nim jest.
 typed-choose = ⬆ Wybierz przycisk albo wpisz w całości to, co na nim jest.
 typed-kept = ✓ To jest dopisane do Twojej opowieści. Nic jeszcze nie wysłano. Teraz wybierz przycisk albo wpisz to, co na nim jest.

@@ -17,6 +17,8 @@ typed-please = lütfen, teşekkürler, teşekkür ederim, sağ ol, sanırım, ga
 typed-danger = 112, yangın, bıçak, silah, tabanca, ateş, vurul, vurdu, kavga, dövüyor, yaralı, kan, ölü, öldür, bomba, tehlike, tehdit, saldırı, cinayet, polis, ambulans, imdat, yardım
 
 typed-unclear = 🤔 <b>{ $which }</b> demek mi istediniz? Tamamını yazın ya da düğmeyi seçin.
+typed-meant = 🤔 <b>{ $which }</b> demek mi istediniz? Evet yazın ya da düğmeyi seçin.
+typed-not-enough = ☝️ <b>{ $which }</b> için evet yetmez. Tamamını yazın ya da düğmeyi seçin.
 typed-unknown = 🤔 Hangi düğmeyi kastettiğinizi bilmiyorum. Şimdi yazdığınızı saklamadım. Bir düğme seçin ya da üzerinde yazanı yazın.
 typed-choose = ⬆ Bir düğme seçin ya da üzerinde yazanın tamamını yazın.
 typed-kept = ✓ Bunu anlattıklarınıza ekledim. Henüz hiçbir şey gönderilmedi. Şimdi bir düğme seçin ya da üzerinde yazanı yazın.

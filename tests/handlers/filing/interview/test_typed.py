@@ -67,6 +67,28 @@ async def test_what_fits_two_buttons_is_asked_about(merel: Phone) -> None:
     await merel.talks(("sinds deze m", "Wat zou volgens jou helpen?"))
 
 
+async def test_yes_to_stopping_is_no_answer_to_the_question_on_the_screen(merel: Phone) -> None:
+    await merel.say("Zorg melden")
+    await merel.talks(("sto", "Bedoel je Stoppen? Typ ja"), ("ja", "Wil je stoppen?"))
+
+
+async def test_no_to_the_button_that_was_asked_about_asks_to_choose(merel: Phone) -> None:
+    await merel.say("Zorg melden")
+    await merel.talks(("sto", "Bedoel je Stoppen?"), ("nee hoor", "Kies een knop"))
+    assert "direct gevaar" in merel.last.text, "the question was not answered by it"
+    await merel.talks(("nee", "Wat zie of hoor je?"))
+
+
+@pytest.mark.parametrize("word", ["ja", "nee"])
+async def test_yes_and_no_say_nothing_where_several_were_asked_about(
+    merel: Phone, word: str
+) -> None:
+    await tell(merel)
+    await _says_all(merel, "meer vertellen", "onrust", "zelf", "sinds", word)
+    assert merel.last.text.startswith("⬆ Kies een knop")
+    assert "Sinds wanneer speelt dit?" in merel.last.text
+
+
 async def test_words_at_any_question_are_kept_with_the_story_and_said_so(
     town: Town, merel: Phone
 ) -> None:
@@ -144,7 +166,7 @@ async def test_throwing_away_takes_all_of_the_word(merel: Phone) -> None:
     await merel.talks(
         ("weg", "Bedoel je Weggooien?"),
         ("weggooi", "Wil je stoppen?"),
-        ("ja", "Wil je stoppen?"),
+        ("ja", "Voor Weggooien is een ja niet genoeg"),
         ("gooi weg", "Weggegooid"),
     )
     assert not merel.own
