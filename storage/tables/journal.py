@@ -258,11 +258,12 @@ class Journal:
 
     @staticmethod
     def sign_anew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:
-        """Sign the same last line with another key; a mark that is not right stays wrong."""
-        mark = read_meta(connection, _MARK) or b""
-        head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
-        if hmac.compare_digest(signature, old.journal_mark(head)):
-            write_meta(connection, _MARK, head + new.journal_mark(head))
+        """Sign last line and cut with another key as well; a mark that is wrong stays wrong."""
+        for name, begins in ((_MARK, b""), (_CUT_MARK, _CUT)):
+            mark = read_meta(connection, name) or b""
+            head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
+            if hmac.compare_digest(signature, old.journal_mark(begins + head)):
+                write_meta(connection, name, head + new.journal_mark(begins + head))
 
     def _sign(self, seq: int, hashed: bytes) -> None:
         head = seq.to_bytes(_SEQ_BYTES) + hashed

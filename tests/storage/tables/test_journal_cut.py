@@ -7,10 +7,12 @@ import pytest
 
 from domain.concerns.acts import Act
 from storage.database import Database
+from storage.errors import NotKept
 from storage.journal_heads import Head
+from storage.sealing import DataKey, Keyring
 from storage.store import Store
-from storage.tables.journal import JournalAct
-from tests.storage.makers import NOW, a_concern, member
+from storage.tables.journal import Journal, JournalAct
+from tests.storage.makers import NOW, a_concern, keyring, member
 
 DAY = timedelta(days=1)
 
@@ -113,3 +115,20 @@ async def test_a_cut_that_is_not_ours_is_seen(database: Database, change: str) -
     await cut(database, 2)
     await database.run(lambda store: store.journal._connection.execute(change))
     assert await database.run(lambda store: store.journal.verify()) is not None
+
+
+async def test_another_master_key_signs_the_cut_anew(database: Database) -> None:
+    await days(database, 5)
+    await cut(database, 2)
+    new = Keyring(bytes(range(1, 33)))
+
+    def renew(store: Store) -> list[int | None]:
+        connection = store.journal._connection
+        Journal.sign_anew(connection, keyring(), new)
+        return [Journal(connection, ring, _no_key).verify() for ring in (new, keyring())]
+
+    assert await database.run(renew) == [None, 1], "and the key of before proves nothing"
+
+
+def _no_key(_: object) -> DataKey:
+    raise NotKept
