@@ -14,8 +14,9 @@ from handlers.telegram.catalogues.catalogue_check import Lack, lacks
 from services.unit import Municipality
 from storage import restoring
 from storage.database import Database
-from storage.errors import DatabaseRefused, StorageTrouble
+from storage.errors import DatabaseInUse, DatabaseRefused, StorageTrouble
 from storage.journal_beside import write_beside
+from storage.lock import DatabaseLock
 from storage.master_key.keyfile import KeyProblem, load_keys
 from storage.read_only import key_of, look
 from storage.sealing import Keyring
@@ -84,6 +85,17 @@ async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Databas
         yield database
     finally:
         await database.close()
+
+
+def is_served(settings: Settings) -> bool:
+    """Tell whether another process works with the database. Raises Refused."""
+    try:
+        DatabaseLock(settings.data / DATABASE).release()
+    except DatabaseInUse:
+        return True
+    except DatabaseRefused as fault:
+        raise Refused([complaints.about_database(fault, settings)]) from None
+    return False
 
 
 def look_into(settings: Settings, work: Callable[[Store], T]) -> T:

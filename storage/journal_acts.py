@@ -27,6 +27,7 @@ class JournalAct(StrEnum):
     REFUSED = "refused"
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
+    ERASE_ASKED = "erase-asked"  # by hand, beside the bot, which does it
     EXPORTED = "exported"  # by hand: all about one person, or who there are
     RIGHTS_ASKED = "rights-asked"
     RIGHTS_ANSWERED = "rights-answered"

@@ -60,18 +60,23 @@ def erase(
     person: SomePerson = None,
     yes: Yes = False,
 ) -> None:
-    """Erase one concern or one person for good. Stop the bot first."""
-    from bot.commands.erasing import erase as erase_for_good  # noqa: PLC0415 - as bot/cli.py says
-    from bot.commands.erasing import older_backups  # noqa: PLC0415 - idem
+    """Erase one concern or one person for good; also while the bot runs, which does it then."""
+    from bot.commands.erasing import Outcome, older_backups  # noqa: PLC0415 - as bot/cli.py says
+    from bot.commands.erasing import erase as erase_for_good  # noqa: PLC0415 - idem
 
     if (reference is None) == (person is None):
         complain("Name either a concern, or a person with --person.")
         raise typer.Exit(_WRONG_USAGE)
     asked = (lambda _: True) if yes else agrees_for_good
-    if not carry_out(lambda: erase_for_good(reference, person, asked)):
+    outcome = carry_out(lambda: erase_for_good(reference, person, asked))
+    if outcome is Outcome.NOT_AGREED:
         complain("Nothing was erased.")
         raise typer.Exit(1)
-    typer.echo("Erased. What stands at Telegram goes as soon as the bot runs again;")
+    if outcome is Outcome.ASKED:
+        complain("Asked, and journaled; not done yet. The bot does it with its next round.")
+        raise typer.Exit(1)
+    when = "now" if outcome is Outcome.BY_THE_BOT else "as soon as the bot runs again"
+    typer.echo(f"Erased. What stands at Telegram goes {when};")
     typer.echo("the coordinators hear what could not be taken away there.")
     if older := carry_out(older_backups):
         typer.echo(f"Backups that were made before still hold it, sealed ({older[0].parent}).")

@@ -1,6 +1,8 @@
 """`schakel erase`: a concern or a person goes for good, by hand."""
 
+import asyncio
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from bot import complaints
@@ -8,14 +10,29 @@ from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.commands.find_by_name import concern_named, described, person_named
 from bot.complaints import Complaint
-from bot.open_installation import Refused, open_database, read_key, read_municipality, read_settings
+from bot.open_installation import (
+    Refused,
+    is_served,
+    journal_beside,
+    look_into,
+    open_database,
+    read_key,
+    read_municipality,
+    read_settings,
+)
+from config.settings import Settings
 from domain.errors import NotPossibleNow
+from domain.identifiers import PersonId
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import by_hand, erasing
 from storage import backups
 from storage.errors import StorageTrouble
 from storage.store import Store
+from storage.tables.tombstones import Buried
+
+_LOOKS, _LOOK_AGAIN_SECONDS = 120, 0.5
+"""How often it is looked whether the bot has done it: it does so with its next tick."""
 
 _LAST_COORDINATOR = Complaint(
     "This is the last coordinator of the network",
@@ -29,13 +46,26 @@ _LOG_HELD = Complaint(
 )
 
 
-async def erase(reference: str | None, person: str | None, agrees: Callable[[str], bool]) -> bool:
-    """Erase one concern or one person; False when whoever typed it does not agree after all.
+class Outcome(Enum):
+    """What came of it."""
+
+    NOT_AGREED = "whoever typed it does not agree after all"
+    DONE = "here and now"
+    BY_THE_BOT = "by the bot that is running"
+    ASKED = "the process that works with the database has it, and did not do it yet"
+
+
+async def erase(
+    reference: str | None, person: str | None, agrees: Callable[[str], bool]
+) -> Outcome:
+    """Erase one concern or one person; beside a bot that is running, that does it.
 
     `agrees` is asked once, with what is about to go. What stands at Telegram goes when the bot
-    runs again. Raises Refused.
+    runs. Raises Refused.
     """
     settings = read_settings()
+    if is_served(settings):
+        return await _ask_the_bot(settings, reference, person, agrees)
     municipality, key = read_municipality(settings), read_key(settings)
     now = clock_of(settings).now()
 
@@ -46,7 +76,7 @@ async def erase(reference: str | None, person: str | None, agrees: Callable[[str
         try:
             plan = await database.run(lambda store: _plan(store, reference, person))
             if not agrees(plan):
-                return False
+                return Outcome.NOT_AGREED
             await database.run(work)
         except StorageTrouble:
             raise Refused([complaints.database_locked(settings)]) from None
@@ -54,7 +84,41 @@ async def erase(reference: str | None, person: str | None, agrees: Callable[[str
             await database.purge_log()
         except StorageTrouble:
             raise Refused([_LOG_HELD]) from None
-    return True
+    return Outcome.DONE
+
+
+async def _ask_the_bot(
+    settings: Settings, reference: str | None, person: str | None, agrees: Callable[[str], bool]
+) -> Outcome:
+    """Write in the journal what is to go, and wait until the bot has done it. Raises Refused."""
+    if not agrees(look_into(settings, lambda store: _plan(store, reference, person))):
+        return Outcome.NOT_AGREED
+    concern = (
+        look_into(settings, lambda store: concern_named(store, reference).id) if reference else None
+    )
+    whom = look_into(settings, lambda store: _may_go(store, person)) if person else None
+    now = clock_of(settings).now()
+    journal_beside(settings, lambda journal: by_hand.ask(journal, now, concern, whom))
+
+    def gone(store: Store) -> bool:
+        if concern is not None:
+            return store.tombstones.has(Buried.CONCERN, concern)
+        return whom is not None and store.tombstones.has(Buried.PERSON, whom)
+
+    for _ in range(_LOOKS):
+        if look_into(settings, gone):
+            return Outcome.BY_THE_BOT
+        await asyncio.sleep(_LOOK_AGAIN_SECONDS)
+    return Outcome.ASKED
+
+
+def _may_go(store: Store, person: str) -> PersonId:
+    """Give who is meant; the last coordinator is refused."""
+    found = person_named(store, person)
+    coordinators = {each.id for each in store.people.coordinators()}
+    if coordinators == {found.id}:
+        raise Refused([_LAST_COORDINATOR])
+    return found.id
 
 
 async def older_backups() -> list[Path]:

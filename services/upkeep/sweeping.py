@@ -25,6 +25,7 @@ from services.people import (
 from services.surveys import closing
 from services.unit import Unit
 from services.upkeep import (
+    by_hand,
     concern_deadlines,
     erasing_shared,
     former,
@@ -47,6 +48,7 @@ def sweep(unit: Unit) -> list[Exception]:
     """
     faults: list[Exception] = []
     for part in (
+        by_hand.run,
         concern_deadlines.run,
         _sweep_drafts,
         reading.hide_due,

@@ -40,6 +40,7 @@ _SEALED = "~"
 
 _SEALED_MARK = "journal-sealed"
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
+_WHOLE = f"SELECT {_COLUMNS}, previous, hash FROM journal"
 
 
 class Journal:
@@ -199,7 +200,7 @@ class Journal:
     def of(self, concern_id: ConcernId) -> list[Journaled]:
         """List what was journaled about a concern, in order."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS}, previous, hash FROM journal WHERE concern_id = ? ORDER BY seq",
+            f"{_WHOLE} WHERE concern_id = ? ORDER BY seq",
             (concern_id,),
         )
         return list(self._as_written(rows))
@@ -212,11 +213,14 @@ class Journal:
         )
         return [self._read(row) for row in rows]
 
+    def after(self, seq: int, act: JournalAct) -> list[Journaled]:
+        """List the lines of this act that came after a line, in order."""
+        which = "WHERE seq > ? AND act = ? ORDER BY seq"
+        return list(self._as_written(self._connection.execute(f"{_WHOLE} {which}", (seq, act))))
+
     def about(self, person: PersonId) -> list[Journaled]:
         """List what somebody did, and what was done with them, in order."""
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS}, previous, hash FROM journal ORDER BY seq"
-        )
+        rows = self._connection.execute(f"{_WHOLE} ORDER BY seq")
         return [line for line in self._as_written(rows) if person in {line.actor, line.subject}]
 
     def _as_written(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Journaled]:

@@ -1,7 +1,11 @@
 """`schakel journal show`, and that what is given out by hand is in the journal."""
 
+from dataclasses import replace
+
+from bot.demo.client import TownClient
 from domain.concerns.acts import Act
-from domain.identifiers import ConcernId
+from domain.identifiers import AccountId, ConcernId, InviteId
+from domain.roles import Role, Standing
 from storage.database import Database
 from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
@@ -98,3 +102,42 @@ async def test_nothing_is_given_out_that_cannot_be_journaled(bot: BotProcess) ->
     (bot.data / "restoring.db").touch()
     told = await refused(bot.command_here, "export", "--person", "Merel", "-")
     assert "another program holds the database" in told
+
+
+async def test_what_is_erased_beside_the_bot_is_journaled_and_done_by_it(
+    bot: BotProcess, town: TownClient
+) -> None:
+    await filed_and_read(bot)
+    await bot.start()
+    await town.wait_for_event(lambda event: event["type"] == "call")
+    code, out, err = await bot.command("erase", REFERENCE, "--yes")
+    assert code == 0, err
+    assert "What stands at Telegram goes now" in out
+    code, out, err = await bot.command("erase", "--person", "Sam", "--yes")
+    assert code == 0, err
+    assert await bot.stop() == 0
+    bot.made_no_mistake()
+    lines = await _work(
+        bot, lambda store: [line.act for line in store.journal.between(NOW, NOW.replace(year=2100))]
+    )
+    assert [act for act in lines if act.startswith("erase")] == ["erase-asked", "erased"] * 2
+    assert await _work(bot, lambda store: store.concerns.by_reference(REFERENCE)) is None
+
+
+async def test_the_last_coordinator_stays_also_beside_the_bot(
+    bot: BotProcess, town: TownClient
+) -> None:
+    await keep(bot, "Merel")
+
+    def lead(store: Store) -> None:
+        invite = InviteId("f" * 16)
+        found = store.people.add_newcomer(AccountId(7), Role.COORDINATOR, "nl", invite, NOW)
+        store.people.save(replace(found, standing=Standing.MEMBER, name="Ineke"))
+
+    await _work(bot, lead)
+    await bot.start()
+    await town.wait_for_event(lambda event: event["type"] == "call")
+    told = await refused(bot.command, "erase", "--person", "Ineke", "--yes")
+    assert "last coordinator" in told
+    assert "nobody here" in await refused(bot.command, "erase", "--person", "Els", "--yes")
+    assert await bot.stop() == 0
