@@ -8,10 +8,14 @@ from services.tombstones import Why
 
 
 class Period(NamedTuple):
-    """Something with a set time (a row of `product_tables.PERIODS`) in Dutch, and where it is."""
+    """Something with a set time (a row of `product_tables.PERIODS`) in Dutch, and where it is.
+
+    `setting` is its name in that file, when a municipality sets it.
+    """
 
     nl: str
     where: str
+    setting: str = ""
 
 
 PERIODS: Mapping[str, Period] = {
@@ -50,7 +54,9 @@ PERIODS: Mapping[str, Period] = {
         "de woorden van een voorstelbericht dat verstuurd is", "services/people/introductions.py"
     ),
     "a meeting, a series, an announcement or a survey that is over": Period(
-        "een bijeenkomst, reeks, bericht of peiling die voorbij is", "config/network.toml"
+        "een bijeenkomst, reeks, bericht of peiling die voorbij is",
+        "config/network.toml",
+        "meetings.keep-days",
     ),
     "the keyed fingerprint of an update that was handled": Period(
         "het kenmerk van een bericht aan de bot dat verwerkt is", "storage/tables/inbox.py"
@@ -65,15 +71,18 @@ PERIODS: Mapping[str, Period] = {
     "the Telegram account, role and language of who left": Period(
         "Telegram-account, rol en taal van wie wegging; langer zolang een melding van die persoon"
         " er nog is",
-        "services/upkeep/former.py",
+        "config/network.toml",
+        "keeping.account-days",
     ),
     "on which days who left had come and gone; then only in which month": Period(
         "op welke dagen wie wegging kwam en ging; daarna alleen nog de maand",
-        "services/upkeep/former.py",
+        "config/network.toml",
+        "keeping.dates-days",
     ),
     "a line of the journal; one of a concern that is kept stays as long as that": Period(
         "een regel in het journaal; bij een melding die er nog is, zolang als die",
-        "services/upkeep/former.py",
+        "config/network.toml",
+        "keeping.journal-days",
     ),
     "the list of what was erased in a month, after that month": Period(
         "de lijst van wat in een maand is gewist, na die maand", "services/upkeep/statement.py"
@@ -169,6 +178,20 @@ STATEMENT: tuple[Said, ...] = (
     Said(
         "Je naam en je buurt: tot je weggaat uit het netwerk.",
         "Your name and your neighbourhood: until you leave the network.",
+    ),
+    Said(
+        "Je Telegram-account: {account} nadat je weggaat. Zo komt niemand er ongemerkt mee binnen."
+        " Is er dan nog een melding van je? Dan blijft het tot die gewist is.",
+        "Your Telegram account: {account} after you leave. So nobody gets in with it unnoticed. Is"
+        " there still a concern of yours then? Then it stays until that is erased.",
+    ),
+    Said(
+        "De dag waarop je kwam en ging: {dates} nadat je weggaat.",
+        "The day on which you came and left: {dates} after you leave.",
+    ),
+    Said(
+        "Wat je deed, zonder woorden, in het journaal: {journal}.",
+        "What you did, without words, in the journal: {journal}.",
     ),
 )
 """How long things are kept, for who takes part; the numbers are filled in."""

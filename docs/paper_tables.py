@@ -21,7 +21,7 @@ from domain.concerns.terms import Term
 from domain.conversations.attachments import MEGABYTE, MOST_ATTACHED, MOST_BYTES, Medium
 from domain.filing.drafts import DAILY_LIMIT, READING_MINUTES
 from domain.filing.questions import NEIGHBOURHOOD, Interview, InterviewQuestion
-from domain.network import FEW, MeetingHabits
+from domain.network import FEW, Keeping, MeetingHabits
 from domain.people.admission import CODE_DIGITS
 from domain.people.invites import CODE_BYTES, LIFETIME
 from handlers.strangers import SENTENCES
@@ -32,7 +32,7 @@ from storage.backups import AUTOMATIC_KEPT
 LANGUAGES = ("nl", "en")
 _PROTOCOL, _NETWORK = "config/protocol.toml", "config/network.toml"
 _BITS = 8
-_HOURS_UP_TO = 72
+_HOURS_UP_TO, _HOURS_A_YEAR = 72, 365 * 24
 """Up to three days people count in hours, as in `kept.md`."""
 
 
@@ -96,6 +96,9 @@ def statement(language: str) -> str:
         "reading": timedelta(minutes=READING_MINUTES),
         "meetings": timedelta(days=MeetingHabits().keep_days),
         "stuck": timed["an update that could not be handled, sealed"],
+        "account": timedelta(days=Keeping().account_days),
+        "dates": timedelta(days=Keeping().dates_days),
+        "journal": timedelta(days=Keeping().journal_days),
     }
     said = {name: _length(period, language) for name, period in numbers.items()}
     return "".join(f"- {_of(each, language).format(**said)}\n" for each in paper_periods.STATEMENT)
@@ -115,7 +118,7 @@ def _kept(language: str) -> Iterator[tuple[str, ...]]:
             )
     for english, length in product_tables.PERIODS.items():
         period = paper_periods.PERIODS[english]
-        setting = "`meetings.keep-days`, " if period.where == _NETWORK else ""
+        setting = f"`{period.setting}`, " if period.setting else ""
         said = _of(Said(period.nl, english), language)
         yield said, _length(length, language), f"{setting}`{period.where}`"
     for event in paper_periods.EVENTS:
@@ -189,6 +192,9 @@ def _length(period: timedelta, language: str) -> str:
     hours, rest = divmod(int(period.total_seconds()), 3600)
     if rest:
         return f"{rest // 60} {_of(Said('minuten', 'minutes'), language)}"
+    if hours % _HOURS_A_YEAR == 0:
+        years = hours // _HOURS_A_YEAR
+        return f"{years} {_of(Said('jaar', 'year' if years == 1 else 'years'), language)}"
     if hours % 24 == 0 and hours > _HOURS_UP_TO:
         return f"{hours // 24} {_of(Said('dagen', 'days'), language)}"
     return f"{hours} {_of(Said('uur', 'hours'), language)}"

@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, ast
 from bot.cli import app
 from bot.logs import Event
 from config.settings import PREFIX, GivenSettings
+from config.shapes import ErasureShape
 from docs import product_tables
 from domain.filing.drafts import READING_MINUTES
 from domain.network import FEW
@@ -224,6 +225,9 @@ def _is_file_at_the_root(span: str) -> bool:
 
 
 def _is_setting_of_the_municipality(span: str) -> bool:
+    table, _, key = span.partition(".")
+    if table == "erasure" and key.replace("-", "_") in ErasureShape.model_fields:
+        return True  # also what may be left out, and is
     files = (file.read_text("utf-8") for file in (ROOT / "config").glob("*.toml"))
     return any(_has(tomllib.loads(text), span.split(".")) for text in files)
 
