@@ -18,12 +18,22 @@ from bot.media.fetching import fetch, pass_on
 from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
 from bot.pace import Pace
+from bot.slow_hash import slow_hash
 from bot.telegram_bot import Heed, unheeded
 from bot.transport import Transport
 from bot.turns import Flight, Turn, doubt, take_turn
 from domain.notice_table import rules_of
 from domain.notices import Priority
-from handlers.telegram.calls import JSON, Call, DirectAnswer, Failure, FailureKind, Fetch, PassOn
+from handlers.telegram.calls import (
+    JSON,
+    Call,
+    DirectAnswer,
+    Failure,
+    FailureKind,
+    Fetch,
+    PassOn,
+    SlowHash,
+)
 from handlers.telegram.rendering import Renderers
 from services.unit import Unit
 from storage.database import Database
@@ -229,6 +239,8 @@ class Courier:
         try:
             if isinstance(call, PassOn):
                 return await pass_on(self._transport, self._pdfs, call, heed)
+            if isinstance(call, SlowHash):
+                return await slow_hash(call)
             if not isinstance(call, Fetch):
                 return await self._transport.call(call, heed)
             fetched = await fetch(self._transport, self._photos, call)

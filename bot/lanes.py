@@ -31,6 +31,7 @@ from storage.records import Outgoing
 
 FILES = "files"
 FILES_AT_ONCE = 2
+PINS = "pins"
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(minutes=10)
 
 
@@ -43,6 +44,8 @@ def _lane_of(notice: Notice) -> str:
     lane = rules_of(notice).lane
     if lane is NoticeLane.FILES:
         return f"{FILES} {crc32((notice.person or '').encode()) % FILES_AT_ONCE}"
+    if lane is NoticeLane.PINS:
+        return PINS
     if lane is NoticeLane.ERASED_TOPIC:
         topic = notice.detail_as(ErasedTopicDetail)
         return f"topic {topic.chat} {topic.thread}"
@@ -80,6 +83,8 @@ class Held:
         """
         if rules_of(self.item.notice).lane is NoticeLane.FILES:
             return FILES
+        if rules_of(self.item.notice).lane is NoticeLane.PINS:
+            return PINS
         return self.item.notice.person or GROUP
 
     @property

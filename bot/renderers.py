@@ -46,6 +46,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
+from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
 from handlers.telegram import fetch, group_reply, removal
@@ -74,6 +75,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.PICTURE: protocol_notice.Picture,
     NoticeKind.CHANGED: protocol_notice.ProtocolChangedNotice,
     NoticeKind.FAREWELL: admission.Farewell,
+    NoticeKind.PIN: pin_notice.PinTyped,
     NoticeKind.FETCH: fetch.FetchFile,
     NoticeKind.BINDING: binding.Binding,
     NoticeKind.INTRODUCER: introduction_notice.Introducer,

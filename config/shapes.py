@@ -143,6 +143,13 @@ class PrivacyShape(_Shape):
     supervisor: Label | None = None
 
 
+class PinShape(_Shape):
+    """`[pin]` of the network: a second lock beside the phone."""
+
+    required: bool = False
+    minutes: Annotated[int, Field(ge=1, le=600)] = 30
+
+
 class NetworkShape(_Shape):
     """`network.toml`."""
 
@@ -158,6 +165,7 @@ class NetworkShape(_Shape):
     hours: HoursShape | None = None
     privacy: PrivacyShape | None = None
     keeping: KeepingShape | None = None
+    pin: PinShape | None = None
 
 
 class ActShape(_Shape):

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain.day_hours import DayHours
 from domain.options import Option, Wording
+from domain.pin_rule import PinRule
 from domain.quiet_hours import QuietHours
 
 __all__ = ["ELSEWHERE", "FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
@@ -99,6 +100,7 @@ class Network:
     hours: DayHours = field(default_factory=DayHours)
     answerable: Answerable = Answerable()
     keeping: Keeping = Keeping()
+    pin: PinRule = field(default_factory=PinRule)
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -115,6 +117,7 @@ class Network:
             hours=DayHours.from_table(table.get("hours", {})),
             answerable=Answerable(**table.get("privacy", {})),
             keeping=Keeping(**_named(table.get("keeping", {}))),
+            pin=PinRule(**table.get("pin", {})),
         )
 
     @property

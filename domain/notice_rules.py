@@ -13,6 +13,7 @@ class NoticeLane(Enum):
     """That of the person; without one the topic of the concern, or else the group's."""
     ERASED_TOPIC = "of the erased topic"
     FILES = "of files"
+    PINS = "of PINs, which are hashed one after the other"
     REMOVALS = "removals from the group"
     """For what is to be taken away from the group; in a private chat it waits its turn."""
     QUESTIONS = "questions about the group"

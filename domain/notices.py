@@ -48,6 +48,7 @@ class NoticeKind(StrEnum):
     PICTURE = "picture"
     CHANGED = "changed"
     FAREWELL = "farewell"
+    PIN = "pin"
     FETCH = "fetch"
     BINDING = "binding"
     INTRODUCER = "introducer"

@@ -14,6 +14,7 @@ from handlers.filing import addition_form, interview_form, my_concerns_pages, sp
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
+from handlers.people.pin import presses as pin_presses
 from handlers.telegram import keyboards, language, wording
 from handlers.telegram.happenings import Said
 from services import albums
@@ -55,11 +56,13 @@ _COMMANDS: Mapping[str, str] = {
     "afwezig": "away",
     "pauze": "pause",
     "telefoonkwijt": LOST,
+    "pincode": "pin",
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
     "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
     "away": frozenset({Role.OFFICIAL}),
+    "pin": frozenset({Role.OFFICIAL, Role.COORDINATOR}),
 }
 """Commands that others hear nothing of."""
 
@@ -149,6 +152,12 @@ def _file(unit: Unit, person: Person, kind: ConcernKind) -> None:
         interview_form.begin(kind, unit, person)
 
 
+def _behind_pin(unit: Unit, coordinator: Person, page: str) -> None:
+    """Show who is in the network, once the PIN was right where one is asked for."""
+    if not pin_presses.page_first(unit, coordinator, page):
+        network.show(unit, coordinator, page)
+
+
 def _stop(unit: Unit, person: Person) -> None:
     if not conversation_table.leave(unit, person):
         show(unit, person, "menu-how-to-leave")
@@ -163,8 +172,9 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "privacy": privacy.show,
     "language": language.show,
     "stop": _stop,
-    "network": network.show,
-    "invite": network.invite,
+    "network": lambda unit, person: _behind_pin(unit, person, "overview"),
+    "invite": lambda unit, person: _behind_pin(unit, person, "invite"),
+    "pin": pin_presses.show,
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
     "away": absence.ask,
     "back": absence.back,

@@ -26,7 +26,7 @@ from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
 
 Facts = dict[str, str | int]
 
-_NUMBERS = frozenset({"max", "over", "most", "coordinators"})
+_NUMBERS = frozenset({"max", "over", "most", "coordinators", "left", "minutes"})
 """Facts that texts write as numbers, in the manner of the language (20.000 or 20,000)."""
 
 _PEOPLE = frozenset({"colleague", "by"})

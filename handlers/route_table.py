@@ -5,6 +5,7 @@ Buttons of guided conversations are not here: only who a conversation is with ma
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from domain.errors import StaleButton
@@ -27,13 +28,14 @@ from handlers.people import (
     participation,
     privacy,
 )
+from handlers.people.pin import presses as pin_presses
 from handlers.people.rights import presses as rights
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
-from handlers.telegram.routes import Press, Route
+from handlers.telegram.routes import PageRoutes, Press, Route
 from services.unit import Unit
 
 
@@ -47,17 +49,23 @@ def table(*declared: Iterable[Route[Press]]) -> Mapping[str, Route[Press]]:
     return MappingProxyType(found)
 
 
+def behind_pin(routes: PageRoutes) -> PageRoutes:
+    """Let buttons ask for the PIN first: who is in the network, and the officials' group."""
+    return tuple(replace(route, pin=True) for route in routes)
+
+
 PAGES: Mapping[str, Route[PagePress]] = table(
     language.ROUTES,
     participation.ROUTES,
     privacy.ROUTES,
     rights.ROUTES,
-    network.ROUTES,
+    behind_pin(network.ROUTES),
     lost_phones.ROUTES,
-    journal_pages.ROUTES,
+    pin_presses.ROUTES,
+    behind_pin(journal_pages.ROUTES),
     introductions.ROUTES,
-    grouping.ROUTES,
-    guests.ROUTES,
+    behind_pin(grouping.ROUTES),
+    behind_pin(guests.ROUTES),
     absence.ROUTES,
     desk_presses.ROUTES,
     protocol_change.ROUTES,
@@ -99,4 +107,6 @@ def _answer(
     gate.check(unit, person, press.place, route.who)
     if isinstance(payload, PagePress) and not route.undoes and double_tap.doubled(unit, press):
         return None
+    if route.pin and (asked := pin_presses.first(unit, person, press, payload)) is not None:
+        return asked
     return route.answer(unit, person, press, payload)

@@ -23,6 +23,7 @@ from handlers.concerns.lists import open_overview
 from handlers.filing import spoken_form
 from handlers.group import grouping, guests
 from handlers.people import onboarding
+from handlers.people.pin import presses as pin_presses
 from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import (
@@ -124,6 +125,8 @@ def _private_words(unit: Unit, said: Said) -> DirectAnswer | None:
         return None
     if person.standing in COMING_IN:
         return _newcomer_words(unit, person, said)
+    if said.command is None and pin_presses.typed(unit, person, said):
+        return None
     return _member_words(unit, person, said)
 
 
@@ -176,6 +179,8 @@ def _newcomer_words(unit: Unit, newcomer: Person, said: Said) -> DirectAnswer | 
 def _group_words(unit: Unit, said: Said) -> DirectAnswer | None:
     if said.command == "koppel":
         grouping.bind(unit, said)
+    elif pin_presses.typed_in_group(unit, said):
+        return None
     elif not unit.store.group.is_ours(said.place.chat):
         return grouping.elsewhere(unit, said.place)
     elif said.command == "overzicht":

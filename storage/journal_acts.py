@@ -16,6 +16,11 @@ class JournalAct(StrEnum):
     PERSON_BACK = "person-back"
     PERSON_INTRODUCED = "person-introduced"
     PERSON_PAUSED = "person-paused"
+    PIN_CHOSEN = "pin-chosen"
+    PIN_LOCKED = "pin-locked"
+    PIN_SEEN = "pin-seen"  # typed where others could read it
+    PIN_RESET_ASKED = "pin-reset-asked"
+    PIN_RESET = "pin-reset"
     PHONE_LOST = "phone-lost"
     BUDDY_FOUND = "buddy-found"
     CORE_CHANGED = "core-changed"

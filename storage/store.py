@@ -18,6 +18,7 @@ from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.invites import Invites
 from storage.tables.by_secret.lost_phones import LostPhones
+from storage.tables.by_secret.pins import Pins
 from storage.tables.concerns import Concerns
 from storage.tables.conversations import Conversations
 from storage.tables.entries import Entries
@@ -51,6 +52,7 @@ class Store:
         self.bound = read_meta(connection, _BOUND_MARK) is not None
         self.people = People(connection, keyring, bound=self.bound)
         self.lost_phones = LostPhones(connection, keyring, self.people)
+        self.pins = Pins(connection, keyring, self.people.key_of)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)

@@ -29,6 +29,7 @@ SMALL = {
     "candidate_group": "one row",
     "guest": "who is in the group without being on the roster",
     "introduction": "one for each official",
+    "pin": "one for each official and coordinator",
     "invite": "three days old at most, or of a newcomer",
     "conversation": "what people are in the middle of; a day at most",
     "showing": "a quarter of an hour at most",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from domain.identifiers import ChatId, InviteId, PersonId
-from domain.notice_rules import CopyOf, NoticeHours, NoticeRules
+from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
 from domain.notices import Detail, LetterDetail, NoticeKind, PageDetail, Priority
 
 
@@ -66,6 +66,18 @@ class QuarterDetail(Detail):
     quarter: str
 
 
+@dataclass(frozen=True, slots=True)
+class PinDetail(Detail):
+    """What was typed, as a keyed hash, to be hashed slowly with a salt; to be `kept`, or compared.
+
+    The digits themselves are nowhere in it.
+    """
+
+    mac: str
+    salt: str
+    kept: bool = False
+
+
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.INVITATION: NoticeRules(
         "Draws the code when the message is made, so that it is never kept in clear.",
@@ -87,6 +99,14 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         "Says goodbye to a newcomer who stays out, and then erases what is left: their account.",
         Priority.ANSWER,
         detail=FarewellDetail,
+    ),
+    NoticeKind.PIN: NoticeRules(
+        "Hashes a PIN that was typed, slowly and beside everything else; sends nothing itself.",
+        Priority.ANSWER,
+        NoticeHours.ANY,
+        lane=NoticeLane.PINS,
+        counted=False,
+        detail=PinDetail,
     ),
     NoticeKind.INTRODUCER: NoticeRules(
         "Asks a coordinator which colleague introduces a new official to the key figures.",

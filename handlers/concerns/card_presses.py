@@ -13,6 +13,7 @@ from handlers.telegram.payloads import CardPress
 from handlers.telegram.routes import CardRoutes, Route
 from services.actors import in_group
 from services.concerns import acts, card_delivery, prepare_act, reading
+from services.people import pins
 from services.unit import Unit
 from storage.records import Person, Placement
 
@@ -60,6 +61,9 @@ def _do(unit: Unit, official: Person, concern: Concern, act: Act) -> str:
 
 def _read(unit: Unit, official: Person, concern: Concern) -> str:
     tongue = official.language
+    if not pins.is_open(unit, official):
+        asked = pins.ask(unit, official, f"{pins.READING} {concern.id}")
+        return wording.label(tongue, "pin-toast" if asked else "pin-toast-locked")
     until = reading.show(unit, official, concern, len(readings.parts(unit, concern)))
     if until is None:
         return wording.label(tongue, "toast-card-read")

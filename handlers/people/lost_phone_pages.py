@@ -20,7 +20,7 @@ def may_see(reader: Person) -> bool:
 
 def ask(unit: Unit, reader: Person) -> tuple[str, list[Row]]:
     """Ask whose phone it is; gives the text (HTML) and its buttons."""
-    people = lost_phones.colleagues(unit, reader)
+    people = lost_words.colleagues_of(unit, reader)
     text = wording.say(reader.language, "lost-phone-ask", role=str(reader.role))
     rows: list[Row] = [[(each.name or "?", PagePress(LOSING, each.id))] for each in people]
     if reader.role is Role.COORDINATOR:

@@ -61,5 +61,5 @@ ROUTES: PageRoutes = (
     Route(LOSING, Who.COLLEAGUE, _ask),
     Route("lose", Who.COLLEAGUE, _lose),
     Route("keep-phone", Who.COLLEAGUE, _keep),
-    Route("found", Who.COORDINATOR, _found),
+    Route("found", Who.COORDINATOR, _found, pin=True),
 )

@@ -40,11 +40,6 @@ def show(unit: Unit, coordinator: Person, page: str = "overview") -> None:
     turn(unit, coordinator, NoticeKind.NETWORK, None, page)
 
 
-def invite(unit: Unit, coordinator: Person) -> None:
-    """Ask which role to invite for."""
-    show(unit, coordinator, "invite")
-
-
 def _turn(unit: Unit, coordinator: Person, pressed: Pressed, topic: PagePress) -> None:
     turn(
         unit,

@@ -5,6 +5,7 @@ from domain.notices import PageDetail
 from domain.roles import Role, Standing
 from handlers.concerns import absence_pages
 from handlers.people import lost_phone_pages, network_pages
+from handlers.people.pin import pages as pin_pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, recipient, to_person
@@ -28,7 +29,7 @@ class NetworkPage(Private):
 def _may_see(reader: Person, detail: PageDetail) -> bool:
     if reader.standing is not Standing.MEMBER:
         return False
-    if detail.page in {lost_phone_pages.LOST, lost_phone_pages.LOSING}:
+    if detail.page in {lost_phone_pages.LOST, lost_phone_pages.LOSING, pin_pages.PIN}:
         return lost_phone_pages.may_see(reader)
     if detail.page == "away":
         return absence_pages.may_see(reader, PersonId(detail.on))

@@ -14,6 +14,7 @@ from handlers.people import (
     participation_pages,
     quarter_pages,
 )
+from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
 from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
@@ -49,6 +50,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "invite": pages.invite,
         "invited": lambda: pages.invited(detail.choice),
         "language": pages.language,
+        pin_pages.PIN: lambda: pin_pages.draw(unit, reader),
         lost_phone_pages.LOST: lambda: lost_phone_pages.ask(unit, reader),
         lost_phone_pages.LOSING: lambda: lost_phone_pages.sure(unit, reader, on),
         "away": lambda: absence_pages.away(unit, reader, on),

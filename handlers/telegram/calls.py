@@ -94,6 +94,19 @@ class Fetched:
     refusal: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SlowHash(Call):
+    """Asks for a slow hash of a keyed one: its result is hexadecimal. Nothing goes to Telegram."""
+
+    mac: str = ""
+    salt: str = ""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether making the call twice shows nothing twice: it shows nothing."""
+        return True
+
+
 class FailureKind(StrEnum):
     """The ways a call fails, as far as anybody acts on the difference."""
 

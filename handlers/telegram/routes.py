@@ -24,13 +24,15 @@ class Route(Generic[Press]):
 
     `answer` is called for those who may only, with who pressed. It gives what is to be said on
     the side, and may raise any Refusal: what else must hold is for it and its service to see.
-    The second tap of a double tap does nothing, unless the same press once more `undoes` it.
+    The second tap of a double tap does nothing, unless the same press once more `undoes` it. Where
+    `pin` stands it is asked for first, by municipalities that ask for one.
     """
 
     what: str
     who: Who
     answer: Callable[[Unit, Person, Pressed, Press], DirectAnswer | None]
     undoes: bool = False
+    pin: bool = False
 
 
 def without_choice(page: PagePress) -> None:

@@ -19,7 +19,7 @@ from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE, take_away
 from services.group import guests
 from services.meetings.inviting import invite_late
-from services.people import buddies, introductions, lost_words
+from services.people import buddies, introductions, lost_words, pins
 from services.people.onboarding import Joining, keep
 from services.reply import reply
 from services.tombstones import Why, bury
@@ -179,6 +179,7 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
         _tell_outcome(unit, by, newcomer.id, AdmissionOutcome.ADMITTED)
     reply(unit, newcomer.id, "people-welcome-again" if again else "people-welcome", menu=True)
     unit.tell(Notice(NoticeKind.COMMANDS, person=newcomer.id))
+    pins.welcome(unit, member)
     if again:
         _back_again(unit, member)
     else:

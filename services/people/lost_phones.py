@@ -16,7 +16,7 @@ from services.concerns import card_delivery, prepare_act
 from services.conversations import whole_chat
 from services.group import guests, rollcall
 from services.meetings import calendar_address
-from services.people import language_and_removal, lost_words
+from services.people import language_and_removal, lost_words, pins
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -29,15 +29,10 @@ _TO_WHO_RETURNS = frozenset({NoticeKind.SCREEN, *_TO_ANYBODY})
 _WORDS_OF_ADMISSION = ("refusal-", "typed-", "onboarding-", "menu-trouble")
 
 
-def colleagues(unit: Unit, reader: Person) -> list[Person]:
-    """List of whom this official or coordinator can say it without looking for a member."""
-    people = [*unit.store.people.coordinators(), *unit.store.people.roster()]
-    return [person for person in people if person.id != reader.id]
-
-
 def without_phone(unit: Unit) -> list[Person]:
     """List whose phone was lost, until they are in again."""
-    return [each for each in unit.store.people.all() if each.standing in WITHOUT_PHONE]
+    people = unit.store.people
+    return [person for standing in sorted(WITHOUT_PHONE) for person in people.all(standing)]
 
 
 def may_report(reporter: Person, person: Person) -> bool:
@@ -92,6 +87,7 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
     language_and_removal.end_invites_of(unit, person)
     prepare_act.stop_all(unit, person)
     calendar_address.revoke(unit, person.id)
+    pins.shut(unit, person.id)
     bury(unit, Buried.PHONE, unit.store.ending_marks.of_member(person), Why.LOST)
     unit.store.lost_phones.lose(person.id)
     unit.store.journal.append(

@@ -17,9 +17,7 @@ def tell_all(unit: Unit, person: Person, what: str, by: PersonId | None = None) 
     Which key figure it is, officials do not hear: it is not theirs to know who takes part.
     """
     coordinators = unit.store.people.coordinators()
-    for reader in [*coordinators, *unit.store.people.roster()]:
-        if reader.id == person.id:
-            continue
+    for reader in colleagues_of(unit, person):
         if reader.role is Role.OFFICIAL and person.role not in COLLEAGUES:
             reply(unit, reader.id, f"lost-phone-{what}-of-somebody", priority=Priority.CONCERN)
             continue
@@ -32,3 +30,9 @@ def tell_all(unit: Unit, person: Person, what: str, by: PersonId | None = None) 
             coordinators=len(coordinators),
             by=by or person.id,
         )
+
+
+def colleagues_of(unit: Unit, person: Person) -> list[Person]:
+    """List all coordinators and officials but this person."""
+    people = [*unit.store.people.coordinators(), *unit.store.people.roster()]
+    return [each for each in people if each.id != person.id]

@@ -5,6 +5,7 @@ a phone that was lost, and a name that its reporter took back from a concern. No
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 from domain.identifiers import ConcernId, PersonId
@@ -30,6 +31,7 @@ def apply(unit: Unit, stones: Iterable[Tombstone]) -> int:
     for stone in by_kind.get(Buried.INVITE, ()):
         unit.store.invites.close_marked(stone.id)
     _take_names_back(unit, {stone.id for stone in by_kind.get(Buried.NAME, ())})
+    _take_pins_away(unit, {stone.id for stone in by_kind.get(Buried.PIN, ())})
     _shut_phones_out(unit, {stone.id for stone in by_kind.get(Buried.PHONE, ())})
     return _take_out(unit, {stone.id for kind in _PEOPLE for stone in by_kind.get(kind, ())})
 
@@ -63,6 +65,15 @@ def _take_one_out(unit: Unit, person_id: PersonId) -> None:
                 language_and_removal.remove_again(unit, person)
     except SealBroken:
         unit.store.people.remove(person_id, unit.now)
+
+
+def _take_pins_away(unit: Unit, marks: set[str]) -> None:
+    """Forget every PIN that two colleagues took away before: it may be known to others."""
+    for person_id in unit.store.pins.people() if marks else []:
+        with suppress(SealBroken):  # one that does not open lets nobody in
+            salt = unit.store.pins.of(person_id).salt
+            if unit.store.pins.mark(person_id, salt) in marks:
+                unit.store.pins.drop(person_id)
 
 
 def _shut_phones_out(unit: Unit, marks: set[str]) -> None:

@@ -47,6 +47,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
         "taking_part": export_shared.membership(person.membership),
+        "has_a_pin": store.pins.of(person.id).is_set,
         "calendar_address_since": to_json(store.calendar_addresses.since(person.id)),
         "together": export_shared.affairs(store, person.id),
         "led": export_shared.led(store, person.id),

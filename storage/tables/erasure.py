@@ -28,6 +28,7 @@ OF_PERSON = (
     ("addressee", "person_id"),
     ("calendar_address", "person_id"),
     ("newest_page", "person_id"),
+    ("pin", "person_id"),
     ("letter", "author_id"),
     ("letter", "recipient_id"),
 )

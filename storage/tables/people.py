@@ -189,6 +189,7 @@ class People:
         self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
         self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
         self._connection.execute("DELETE FROM newest_page WHERE person_id = ?", (person_id,))
+        self._connection.execute("DELETE FROM pin WHERE person_id = ?", (person_id,))
         self._by_id.clear()
 
     def erase(self, person_id: PersonId) -> None:
@@ -239,7 +240,7 @@ class People:
 
     def coming_in(self) -> list[Person]:
         """List those who are being admitted."""
-        return [person for person in self.all() if person.standing in COMING_IN]
+        return [person for standing in sorted(COMING_IN) for person in self.all(standing)]
 
     def roster(self) -> list[Person]:
         """List the officials that are members: the fixed faces."""

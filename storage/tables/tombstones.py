@@ -36,6 +36,7 @@ class Buried(StrEnum):
     ADMISSION = "admission"  # of a newcomer who stayed out
     INVITE = "invite"  # used, taken back, or drawn anew
     NAME = "name"  # that a reporter took back from a concern
+    PIN = "pin"  # that two colleagues took away
     PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 
 
@@ -46,6 +47,8 @@ BY_MARK = frozenset(
         Buried.ADMISSION,
         Buried.INVITE,
         Buried.NAME,
+        Buried.PIN,
+        Buried.PHONE,
     }
 )
 """What is named by a keyed hash."""

@@ -152,6 +152,18 @@ def test_every_name_of_the_shipped_network_is_there_in_each_language() -> None:
         ),
         (
             "network.toml",
+            "required = false",
+            'required = "no"',
+            "pin.required: true or false, without quotes",
+        ),
+        (
+            "network.toml",
+            "minutes = 30",
+            "minutes = 0",
+            "pin.minutes: 1 or higher",
+        ),
+        (
+            "network.toml",
             "noord =",
             '"Noord & Zuid" =',
             "neighbourhoods.Noord & Zuid: small letters, digits and hyphens, at most 20",

@@ -50,6 +50,7 @@ def test_only_what_costs_telegram_nothing_is_free_of_a_chats_budget() -> None:
         NoticeKind.ROLLCALL,
         NoticeKind.PRESENCE,
         NoticeKind.FETCH,
+        NoticeKind.PIN,
     }
 
 
@@ -60,7 +61,7 @@ def test_only_what_comes_along_with_another_message_makes_no_sound() -> None:
 
 def test_only_files_and_what_makes_no_sound_come_to_volunteers_at_any_time() -> None:
     free = {kind for kind, rules in NOTICES.items() if rules.hours is NoticeHours.ANY}
-    unseen = {NoticeKind.PRESENCE, NoticeKind.OPEN_TOPIC}
+    unseen = {NoticeKind.PRESENCE, NoticeKind.OPEN_TOPIC, NoticeKind.PIN}
     assert free == {NoticeKind.REMOVE, NoticeKind.COMMANDS, NoticeKind.FETCH} | unseen
     assert NOTICES[NoticeKind.FETCH].lane is NoticeLane.FILES
 

@@ -365,6 +365,14 @@ def put_fourteenth(connection: sqlite3.Connection) -> None:
     connection.execute("INSERT INTO damaged_row (row_sealed) VALUES (?)", (b"as it was",))
 
 
+def put_fifteenth(connection: sqlite3.Connection) -> None:
+    """Let somebody have a PIN, of which one try is left."""
+    hand = Hand(connection)
+    pin = json.dumps({"salt": "ab" * 16, "hashed": "cd" * 32, "tries": 4})
+    sealed = hand.ring.seal(hand.key_of("person", MEREL), "pin", "state", MEREL, pin)
+    hand.put("pin", person_id=MEREL, state_sealed=sealed)
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -380,5 +388,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     12: put_twelfth,
     13: lambda _: None,  # an index
     14: put_fourteenth,
+    15: put_fifteenth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -69,6 +69,7 @@ from domain.people.notices import (
     IntroducerDetail,
     InviteDetail,
     NewcomerDetail,
+    PinDetail,
     QuarterDetail,
     YearDetail,
 )
@@ -181,6 +182,11 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
         NoticeKind.FAREWELL,
         {"text": "erasing-person", "chat": "700001", "language": "nl"},
         FarewellDetail("erasing-person", ChatId(700_001), "nl"),
+    ),
+    (
+        NoticeKind.PIN,
+        {"mac": "ab" * 32, "salt": "cd" * 16, "kept": "yes"},
+        PinDetail("ab" * 32, "cd" * 16, kept=True),
     ),
     (NoticeKind.THANKS, {"year": "2026"}, YearDetail(2026)),
     (NoticeKind.QUARTER, {"quarter": "2026-2"}, QuarterDetail("2026-2")),

@@ -19,6 +19,7 @@ command-overzicht = Zobacz otwarte sprawy
 command-pauze = Zrób przerwę albo odejdź z sieci
 
 command-telefoonkwijt = Powiedzieć, że telefon zginął
+command-pincode = Twój PIN albo usunięcie PIN-u kogoś z zespołu
 
 command-about =
     To jest bot sieci { $network }. Osoby zaufania zgłaszają tu, co dzieje się w ich okolicy. Stały zespół urzędników to czyta i mówi, co zrobiono.

@@ -25,3 +25,6 @@ refusal-phone-lost = أُبلغ عن فقد هذا الهاتف. يرجى الا
 refusal-phone-not-there = هذا الشخص لا يشارك الآن، أو أُبلغ من قبل عن فقد هاتفه.
 refusal-phone-not-lost = هاتف هذا الشخص غير مفقود.
 refusal-rights-answered = أُجيب عن هذا الطلب من قبل.
+refusal-pin-own = لا يمكن مسح رقمك بنفسك. يمكن طلب ذلك من زميلين.
+refusal-pin-none = ليس لدى هذا الزميل رقم سري (بعد الآن).
+refusal-pin-needs-official = يجب أن يكون أحد الاثنين على الأقل موظفًا.

@@ -25,3 +25,6 @@ refusal-phone-lost = This phone was reported lost. Call the coordinator.
 refusal-phone-not-there = This person takes no part now, or the phone was reported lost already.
 refusal-phone-not-lost = The phone of this person was not lost.
 refusal-rights-answered = This request was answered already.
+refusal-pin-own = You cannot take away your own PIN. Ask two colleagues.
+refusal-pin-none = This colleague has no PIN (any more).
+refusal-pin-needs-official = At least one of the two has to be an official.

@@ -25,3 +25,6 @@ refusal-phone-lost = Deze telefoon is als kwijt gemeld. Bel de coördinator.
 refusal-phone-not-there = Deze persoon doet nu niet mee, of de telefoon is al als kwijt gemeld.
 refusal-phone-not-lost = De telefoon van deze persoon is niet kwijt.
 refusal-rights-answered = Deze vraag is al beantwoord.
+refusal-pin-own = Je eigen pincode wis je niet zelf. Vraag twee collega’s.
+refusal-pin-none = Deze collega heeft geen pincode (meer).
+refusal-pin-needs-official = Van de twee moet er minstens één ambtenaar zijn.

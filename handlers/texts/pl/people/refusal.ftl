@@ -25,3 +25,6 @@ refusal-phone-lost = Ten telefon zgłoszono jako zgubiony. Zadzwoń do koordynat
 refusal-phone-not-there = Ta osoba teraz nie bierze udziału albo telefon jest już zgłoszony jako zgubiony.
 refusal-phone-not-lost = Telefon tej osoby nie jest zgubiony.
 refusal-rights-answered = Na tę prośbę już odpowiedziano.
+refusal-pin-own = Własnego PIN-u nie usuniesz. Poproś dwie osoby z zespołu.
+refusal-pin-none = Ta osoba nie ma (już) PIN-u.
+refusal-pin-needs-official = Co najmniej jedna z dwóch osób musi być urzędowa.

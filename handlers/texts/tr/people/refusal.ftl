@@ -25,3 +25,6 @@ refusal-phone-lost = Bu telefon kayıp olarak bildirildi. Koordinatörü arayın
 refusal-phone-not-there = Bu kişi şu anda katılmıyor ya da telefonu zaten kayıp olarak bildirildi.
 refusal-phone-not-lost = Bu kişinin telefonu kayıp değil.
 refusal-rights-answered = Bu istek zaten cevaplandı.
+refusal-pin-own = Kendi PIN’inizi silemezsiniz. İki meslektaşınıza sorun.
+refusal-pin-none = Bu meslektaşın PIN’i yok (artık).
+refusal-pin-needs-official = İki kişiden en az biri görevli olmalı.

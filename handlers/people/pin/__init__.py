@@ -1,0 +1,1 @@
+"""The PIN, as officials and coordinators see it."""
