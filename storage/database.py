@@ -13,6 +13,7 @@ from storage.damage.mending import look_over, mend
 from storage.damage.row_tags import RowTags
 from storage.errors import (
     DatabaseDamaged,
+    DatabaseTooNew,
     DatabaseUnusable,
     StorageBusy,
     WrongKey,
@@ -21,7 +22,14 @@ from storage.errors import (
 )
 from storage.lock import DatabaseLock
 from storage.master_key.renewing import EARLIER
-from storage.migrate import MIGRATIONS, migrate, read_meta, write_meta
+from storage.migrate import (
+    MIGRATIONS,
+    migrate,
+    newest_version,
+    read_meta,
+    schema_version,
+    write_meta,
+)
 from storage.sealing import Keyring, SealBroken
 from storage.store import Store
 from storage.tables.tombstones import Buried, Tombstone, write_down
@@ -181,6 +189,8 @@ def check_key(connection: sqlite3.Connection, keyring: Keyring, *, known: bool =
 def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path) -> Store:
     check_key(connection, keyring)
     tags = RowTags(connection, keyring)
+    if tags.tables() and schema_version(connection) > newest_version(migrations):
+        raise DatabaseTooNew  # before anything is mended: what is right there may be another thing
     mend(connection, tags)
     migrate(connection, migrations, tags.write_all)
     tags.keep()

@@ -205,11 +205,13 @@ async def test_a_database_of_a_newer_version_is_refused_and_left_alone(
     path: Path, folder: Path
 ) -> None:
     await (await Database.open(path, keyring(), migrations=folder)).close()
+    with closing(connect(path)) as connection:  # a later version may tag rows in another way
+        connection.execute("UPDATE meta SET row_tag = x'00'")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     before = path.read_bytes()
     with pytest.raises(DatabaseTooNew):
         await Database.open(path, keyring())
     assert path.read_bytes() == before
-    await (await Database.open(path, keyring(), migrations=folder)).close()
 
 
 async def test_an_upgrade_that_fails_halfway_changes_nothing(path: Path, folder: Path) -> None:
