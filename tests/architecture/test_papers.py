@@ -269,10 +269,15 @@ def _buttons() -> Iterator[str]:
 Known = Callable[[str], bool]
 BUTTONS = frozenset(_buttons())
 NUMBERS = frozenset(_numbers())
-PLACES: tuple[Known, ...] = (_is_path, _is_setting, _is_command, _is_file_at_the_root)
+PLACES: tuple[Known, ...] = (
+    _is_path,
+    _is_setting,
+    _is_setting_of_the_municipality,
+    _is_command,
+    _is_file_at_the_root,
+)
 KNOWN: tuple[Known, ...] = (
     *PLACES,
-    _is_setting_of_the_municipality,
     _is_telegram_command,
     _is_button,
     _is_event_or_code,
