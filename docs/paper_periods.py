@@ -106,6 +106,14 @@ EVENTS: tuple[Event, ...] = (
         "services/people/language_and_removal.py",
     ),
     Event(
+        Said("een kenmerk van een pincode, als die aan staat", "a mark of a PIN, where it is on"),
+        Said(
+            "tot twee collega's die weghalen, of het lid weggaat",
+            "until two colleagues take it away, or the member leaves",
+        ),
+        "services/people/pins.py",
+    ),
+    Event(
         Said("een verzoek over de eigen rechten", "a request for one's rights"),
         Said(
             "tot het beantwoord is, en zo lang als een bijeenkomst nadat het kwam",
