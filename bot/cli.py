@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import data_commands, journal_commands, key_commands
-from bot.commands.console import agrees, carry_out, complain
+from bot.commands.console import agrees, agrees_for_good, carry_out, complain, shows
 from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
 
@@ -76,6 +76,9 @@ def setup(
         return
     typer.echo(f"@{prepared.username} is ready. One-time link for the coordinator, for 72 hours:")
     _show(prepared.link, drawn(prepared.link))
+    typer.echo("The coordinator lets the first official in alone: there is nobody else yet. From")
+    typer.echo("then on each new official or coordinator, and each other group, takes two people:")
+    typer.echo("a coordinator and an official who agrees. All of it stands in the journal.")
     typer.echo("Now start the bot with `schakel run`, and let the coordinator open the link.")
 
 
@@ -158,6 +161,23 @@ def invite(
         raise typer.BadParameter("Give either --role, or --again for who lost their phone.")
     typer.echo(f"One-time link for {whom}, for 72 hours:")
     _show(link, drawn(link))
+
+
+@app.command()
+def agree(
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; needs no terminal.")] = False,
+) -> None:
+    """Agree in place of the officials, when none of them can: journaled, and told to everybody."""
+    from bot.commands.agreeing import agree as agree_here  # noqa: PLC0415 - as this module says
+
+    done = carry_out(lambda: agree_here(shows if yes else agrees_for_good))
+    if not done.waited:
+        typer.echo("Nothing waits for a second person.")
+        return
+    typer.echo(f"Agreed with: {done.agreed}. Left to the officials: {done.waited - done.agreed}.")
+    if done.agreed:
+        typer.echo("It is in the journal, and everybody hears it as soon as the bot runs again.")
 
 
 def _show(link: str, picture: str) -> None:

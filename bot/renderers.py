@@ -29,7 +29,14 @@ from handlers.filing import (
     questions,
     receipts,
 )
-from handlers.group import binding, guest_notice, presence, roll_call
+from handlers.group import (
+    binding,
+    guest_notice,
+    presence,
+    roll_call,
+    roster_notice,
+    second_notice,
+)
 from handlers.meetings import changes as meeting_news
 from handlers.meetings import invitation as meetings
 from handlers.meetings.afterwards import notices as afterwards
@@ -82,6 +89,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.INTRODUCTION: introduction_notice.IntroductionNotice,
     NoticeKind.GUEST: guest_notice.GuestNotice,
     NoticeKind.FINDINGS: roll_call.FindingsNotice,
+    NoticeKind.SECOND_PERSON: second_notice.SecondPerson,
+    NoticeKind.ROSTER_NEWS: roster_notice.RosterNews,
+    NoticeKind.ROSTER_NEWS_IN_GROUP: roster_notice.RosterNewsInGroup,
     NoticeKind.MEMBERSHIP: participation_notice.ParticipationNotice,
     NoticeKind.BUDDY: participation_notice.Buddy,
     NoticeKind.EXIT: participation_notice.Exit,

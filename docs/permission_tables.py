@@ -56,5 +56,6 @@ _MAY_PRESS: Mapping[Who, str] = {
     Who.LEADER: "who can be asked to lead a meeting: coordinators, chairs, officials",
     Who.COORDINATOR: "coordinators",
     Who.COLLEAGUE: "officials and coordinators",
+    Who.SECOND: "officials of the roster, as the second person",
 }
 PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions, "buttons": buttons}

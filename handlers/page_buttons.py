@@ -16,6 +16,7 @@ from handlers.announcements import presses as announcement_presses
 from handlers.concerns import desk_presses
 from handlers.conversations import typed_presses
 from handlers.filing import my_concerns_pages
+from handlers.group import second_notice
 from handlers.meetings import invitation_pages
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.meetings.leading import page as leading_page
@@ -54,9 +55,10 @@ _ASKED = frozenset(
         *invitation_pages.ANSWERS.values(),
         *(my_concerns_pages.CARE, poll_pages.VOTE, "p-answer"),
         *(afterwards_buttons.SAY, afterwards_buttons.ANSWER),
+        *(second_notice.PERSON, second_notice.GROUP),
     }
 )
-"""What answers a question that can be answered anew: "ja" and "nee" do."""
+"""What answers a question that stands alone, or can be answered anew: "ja" and "nee" do."""
 
 
 def known(buttons: Iterable[tuple[str, str]]) -> Known:

@@ -13,7 +13,7 @@ from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
 from handlers.filing import my_concerns
-from handlers.group import grouping, guests
+from handlers.group import grouping, guests, second_notice
 from handlers.meetings import invitation_presses
 from handlers.meetings.afterwards import presses as afterwards
 from handlers.meetings.calendar import address_presses
@@ -64,6 +64,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     pin_presses.ROUTES,
     behind_pin(journal_pages.ROUTES),
     introductions.ROUTES,
+    behind_pin(second_notice.ROUTES),
     behind_pin(grouping.ROUTES),
     behind_pin(guests.ROUTES),
     absence.ROUTES,

@@ -11,6 +11,11 @@ class JournalAct(StrEnum):
     PERSON_INVITED = "person-invited"
     PERSON_ADMITTED = "person-admitted"
     PERSON_TURNED_DOWN = "person-turned-down"
+    SECOND_ASKED = "second-asked"
+    SECOND_AGREED = "second-agreed"
+    SECOND_REFUSED = "second-refused"
+    SECOND_LAPSED = "second-lapsed"
+    SECOND_NOT_NEEDED = "second-not-needed"  # there never was an official
     PERSON_REMOVED = "person-removed"
     PERSON_AWAY = "person-away"
     PERSON_BACK = "person-back"

@@ -15,6 +15,7 @@ from bot.open_installation import DATABASE, Refused, read_key, read_municipality
 from config.settings import Settings
 from domain.roles import Role, Standing
 from services.group import rollcall
+from services.people import agreeing
 from services.unit import Municipality, Unit
 from services.upkeep import ended_again, erasing
 from storage import backups, restoring
@@ -68,6 +69,7 @@ class Restored:
     erased: int
     taken_out: int
     invites_ended: int
+    undecided: int
     roster: tuple[tuple[Role, str], ...]
     key_figures: int
 
@@ -155,14 +157,16 @@ async def _prepare(
         unit = Unit(store, municipality, now, SystemChance())
         unit.store.outbox.doubt_all()
         unit.store.journal.append(JournalAct.RESTORED, now, detail="" if signed else "unsigned")
-        ended = ended_again.end_open_invites(unit)
+        ended, undecided = ended_again.end_open_invites(unit), agreeing.end_all(unit)
         again = stones + unit.store.tombstones.all()
         erased, taken_out = erasing.apply_again(unit, again), ended_again.apply(unit, again)
         if unit.store.group.current() is not None:
             rollcall.begin(unit)  # who came into the group since then is not known here
         members = unit.store.people.all(Standing.MEMBER)
         roster = sorted((p.role, p.name or "-") for p in members if p.role is not Role.KEY_FIGURE)
-        return Restored(erased, taken_out, ended, tuple(roster), len(members) - len(roster))
+        return Restored(
+            erased, taken_out, ended, undecided, tuple(roster), len(members) - len(roster)
+        )
 
     copy = await Database.open(settings.data / restoring.NEW, keyring, beside=False)
     try:

@@ -49,6 +49,8 @@ def restore(
     typer.echo(
         f"Taken out again: {done.taken_out}. Open invitations that ended: {done.invites_ended}."
     )
+    if done.undecided:
+        typer.echo(f"Waited for a second person, and ended: {done.undecided}. Propose them anew.")
     if not done.coordinated:
         typer.echo("No coordinator is left: let one in with `schakel invite --role coordinator`.")
     typer.echo("Now start the bot with `schakel run`.")

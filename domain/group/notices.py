@@ -1,9 +1,11 @@
-"""What coordinators are told about the officials' group."""
+"""What coordinators and officials are told about their group, and about who reads along in it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
-from domain.identifiers import GuestId
+from domain.group.second_person import Proposed
+from domain.identifiers import GuestId, PersonId
 from domain.notice_rules import NoticeHours, NoticeLane, NoticeRules
 from domain.notices import Detail, NoticeKind, Priority
 
@@ -49,6 +51,49 @@ class PresenceDetail(Detail):
     awaited: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class SecondPersonDetail(Detail):
+    """What waits for a second person: which thing (its id), and which proposal of it."""
+
+    proposed: Proposed
+    on: str
+    token: str
+
+
+class RosterChange(StrEnum):
+    """What changed in who reads along, or where."""
+
+    OFFICIAL_IN = "official-in"
+    OFFICIAL_OUT = "official-out"
+    COORDINATOR_IN = "coordinator-in"
+    COORDINATOR_OUT = "coordinator-out"
+    BACK = "back"  # one of them, whose phone was lost
+    GROUP = "group"  # another one
+    GROUP_AGAIN = "bound-again"  # the same one, bound anew
+    GROUP_MOVED = "converted"  # the same one, which Telegram gave another number
+
+
+class RosterHow(StrEnum):
+    """How it came about."""
+
+    AGREED = "agreed"  # a coordinator proposed it, and an official agreed
+    FIRST = "first"  # a coordinator alone, for there never was an official
+    OPERATOR = "operator"  # on the server, by command
+    PLAIN = "plain"  # what takes nobody else: somebody who is taken out, the same group
+    SELF = "self"  # somebody who goes
+
+
+@dataclass(frozen=True, slots=True)
+class RosterNewsDetail(Detail):
+    """What changed, by whom, and who agreed; `on` is who came. Who left has no name any more."""
+
+    change: RosterChange
+    how: RosterHow
+    on: PersonId | None = None
+    by: PersonId | None = None
+    second: PersonId | None = None
+
+
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.BINDING: NoticeRules(
         "Looks at the group one question at a time, then shows the coordinator what it found.",
@@ -66,6 +111,21 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.REMINDER,
         NoticeHours.OFFICE,
         detail=FindingsDetail,
+    ),
+    NoticeKind.SECOND_PERSON: NoticeRules(
+        "Asks an official whether they agree with what a coordinator proposes.",
+        Priority.ANSWER,
+        detail=SecondPersonDetail,
+    ),
+    NoticeKind.ROSTER_NEWS: NoticeRules(
+        "Tells who reads along, or where, that this changed; for officials and coordinators.",
+        Priority.ANSWER,
+        detail=RosterNewsDetail,
+    ),
+    NoticeKind.ROSTER_NEWS_IN_GROUP: NoticeRules(
+        "Says the same in the group.",
+        Priority.CARD,
+        detail=RosterNewsDetail,
     ),
     NoticeKind.PRESENCE: NoticeRules(
         "Asks in two ways whether the bot is in the group, before anything halts or goes on.",

@@ -1,6 +1,7 @@
 """The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
 
 from domain.errors import NotPossibleNow
+from domain.group.second_person import Second
 from domain.identifiers import ChatId
 from domain.roles import Role
 from handlers.group import settings
@@ -92,7 +93,11 @@ def _decide(
             text = wording.label(coordinator.language, "toast-group-again")
             return Toast(press.callback, text)
         case "yes":
-            left = binding.confirm(unit, coordinator)
+            second = binding.confirm(unit, coordinator)
+            if second is not Second.NOBODY:
+                reply(unit, coordinator.id, f"group-asked-{second}", message=press.message)
+                return None
+            left = binding.bind(unit, coordinator)
             rollcall.once_more(unit)
         case "next":
             left = binding.confirm_next(unit, coordinator)

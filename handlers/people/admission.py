@@ -12,10 +12,13 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
 from services.conversations.conversation_rows import PRIVATE
-from services.people import admission
+from services.people import admission, turning_away
 from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
+
+_WAITS = frozenset({admission.AdmissionOutcome.ASKED, admission.AdmissionOutcome.ASKED_OPERATOR})
+"""While somebody else has to agree, the coordinator can still think better of it."""
 
 
 class Admission(Private):
@@ -32,7 +35,9 @@ class Admission(Private):
         newcomer = unit.store.people.by_id(detail.newcomer)
         if detail.outcome:
             said = _outcome(reader, newcomer, detail.outcome)
-            return to_person(reader, said, item.notice.message)
+            waits = newcomer if detail.outcome in _WAITS else None
+            markup = keyboards.inline([_refuse(reader, waits)]) if waits is not None else None
+            return to_person(reader, said, item.notice.message, markup)
         if newcomer is None or newcomer.code is None:
             return None
         conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
@@ -82,7 +87,7 @@ def _to_nobody(unit: Unit, chat: ChatId, detail: FarewellDetail) -> Call:
 
 def _erase(unit: Unit, item: Outgoing) -> None:
     if item.notice.person is not None:
-        admission.farewell_said(unit, item.notice.person)
+        turning_away.farewell_said(unit, item.notice.person)
 
 
 def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
@@ -92,7 +97,7 @@ def _outcome(reader: Person, newcomer: Person | None, outcome: str) -> str:
         key = "turned-down" if turned_down else "gone"
         return wording.say(reader.language, f"network-admission-{key}")
     key = f"network-admission-{outcome}"
-    if outcome == admission.AdmissionOutcome.ADMITTED:
+    if outcome != admission.AdmissionOutcome.TURNED_DOWN:
         role = role_label(reader.language, newcomer.role)
         return wording.say(reader.language, key, name=name, role=role)
     return wording.say(reader.language, key, name=name)
@@ -115,11 +120,10 @@ def _question(
     if mistakes:
         wrong = wording.say(reader.language, "network-admission-asked-again", name=name)
         text = f"{wrong}\n\n{text}"
-    type_code, refuse = (
-        wording.label(reader.language, f"network-button-{what}") for what in ("type-code", "refuse")
-    )
-    rows: list[Row] = [
-        [(type_code, PagePress("admit", newcomer.id))],
-        [(refuse, PagePress("refuse", newcomer.id))],
-    ]
-    return text, rows
+    type_code = wording.label(reader.language, "network-button-type-code")
+    return text, [[(type_code, PagePress("admit", newcomer.id))], _refuse(reader, newcomer)]
+
+
+def _refuse(reader: Person, newcomer: Person) -> Row:
+    label = wording.label(reader.language, "network-button-refuse")
+    return [(label, PagePress("refuse", newcomer.id))]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from domain.group.second_person import Proposed
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
 from domain.roles import WITHOUT_PHONE, Role, Standing
@@ -22,7 +23,7 @@ from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
 from services import group_trust
 from services.concerns import absence, handover
-from services.people import lost_phones
+from services.people import agreeing, lost_phones
 from services.unit import Unit
 from storage.records import Person
 
@@ -88,6 +89,8 @@ class _NetworkPages:
         count = {role: sum(person.role is role for person in members) for role in Role}
         newcomers = self._unit.store.people.coming_in()
         waiting = [newcomer for newcomer in newcomers if newcomer.code is not None]
+        proposed = agreeing.waiting(self._unit)
+        of_people = sum(each.proposed is Proposed.PERSON for each in proposed)
         text = self._say(
             "overview",
             network=self._unit.municipality.network.name,
@@ -96,7 +99,7 @@ class _NetworkPages:
             coordinators=count[Role.COORDINATOR],
             chairs=count[Role.CHAIR],
             waiting=len(waiting),
-            reading=len(newcomers) - len(waiting),
+            reading=len(newcomers) - len(waiting) - of_people,
             invites=len(self._unit.store.invites.open(self._unit.now)),
             group=self._group(),
         )
@@ -104,6 +107,8 @@ class _NetworkPages:
             [(self._label("admit", name=newcomer.name or ""), PagePress("ask", newcomer.id))]
             for newcomer in waiting[:ON_A_PAGE]
         ]
+        if proposed:
+            text = f"{text}\n\n{self._say('second-waits', count=len(proposed))}"
         if group_trust.in_doubt(self._unit):
             wrong = "flawed" if group_trust.flaws(self._unit) else "guests"
             text = f"{text}\n\n{self._say(wrong)}"
@@ -181,6 +186,8 @@ class _NetworkPages:
             sure = self._heirs(person)
         keep = (self._label("keep"), PagePress("member", person.id, "1"))
         text = self._say("removing", name=name, role=str(person.role), owned=owned)
+        if absence.on_roster(person) and len(self._unit.store.people.roster()) == 1:
+            text = f"{text}\n\n{self._say('removing-last')}"
         return text, [*sure, [keep]]
 
     def _heirs(self, leaving: Person) -> list[Row]:

@@ -95,6 +95,8 @@ class _OnboardingScreen:
         return self._row("stop") if step is first else self._row("back", "stop")
 
     def _waiting(self) -> tuple[str, list[Row]]:
+        if self._joining.proposal is not None:
+            return self._say("waiting-second"), [self._row("stop")]
         text = self._say("waiting", code=self._person.code or "", coordinator=self._who_to_tell())
         if self._joining.mistakes:
             text = f"{self._say('wrong-code')}\n\n{text}"

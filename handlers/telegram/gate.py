@@ -21,6 +21,7 @@ class Who(StrEnum):
     COORDINATOR = "coordinator"  # in their private chat
     COLLEAGUE = "colleague"  # an official or a coordinator, in their private chat
     OFFICIAL = "official"  # of the roster, in the officials' group
+    SECOND = "second"  # an official of the roster, in their private chat
 
 
 _NOBODY = frozenset({Standing.REMOVED, Standing.LOST})
@@ -31,6 +32,7 @@ ROLES: Mapping[Who, frozenset[Role]] = {
     Who.COORDINATOR: frozenset({Role.COORDINATOR}),
     Who.COLLEAGUE: frozenset({Role.OFFICIAL, Role.COORDINATOR}),
     Who.OFFICIAL: frozenset({Role.OFFICIAL}),
+    Who.SECOND: frozenset({Role.OFFICIAL}),
 }
 
 

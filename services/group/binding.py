@@ -10,11 +10,14 @@ from typing import Any
 from domain.conversations.notices import ReplyDetail
 from domain.errors import NotPossibleNow
 from domain.group.flaws import Flaw
+from domain.group.notices import RosterChange, RosterHow, RosterNewsDetail
+from domain.group.second_person import Proposed, Second
+from domain.group.second_person import propose as proposal_by
 from domain.identifiers import ChatId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
 from services.concerns import card_delivery
-from services.group import group_moves, guests
+from services.group import group_moves, guests, roster_news, second_person
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
@@ -56,7 +59,7 @@ def propose(unit: Unit, coordinator: Person, group: CandidateGroup) -> None:
 def look_again(unit: Unit, coordinator: Person) -> None:
     """Look at the candidate once more, after rights or members were changed."""
     candidate = _candidate(unit)
-    propose(unit, coordinator, replace(candidate, facts={}))
+    propose(unit, coordinator, replace(candidate, facts={}, proposal=None))
 
 
 def note(unit: Unit, **facts: Any) -> None:
@@ -69,7 +72,7 @@ def moved(unit: Unit, chat: ChatId, to: ChatId) -> None:
     """Follow the candidate when Telegram gives it another number, and look at it anew."""
     candidate = unit.store.candidate.current()
     if candidate is not None and candidate.chat == chat:
-        unit.store.candidate.save(replace(candidate, chat=to, facts={}))
+        unit.store.candidate.save(replace(candidate, chat=to, facts={}, proposal=None))
 
 
 def give_up(unit: Unit, chat: ChatId, coordinator: PersonId) -> None:
@@ -109,18 +112,56 @@ def findings(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
     )
 
 
-def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
-    """Bind the candidate. Cards of open concerns are made there.
+def confirm(unit: Unit, coordinator: Person) -> Second:
+    """Bind the candidate, or ask a second person first; tells who that is.
 
-    Gives the group that was bound before, to be left, if it was another one. Raises
-    NotPossibleNow when there is no candidate, or it cannot be bound as it is.
+    Our own group, bound again, takes nobody else. Raises NotPossibleNow when there is no candidate,
+    it cannot be bound as it is, or a second person was asked already.
     """
     candidate = _candidate(unit)
-    if not {"members", "settings"} <= {*candidate.facts}:
-        raise NotPossibleNow("group-not-ready")
-    found = findings(unit, candidate)
-    if not found.bindable:
-        raise NotPossibleNow("group-not-ready")
+    if candidate.proposal is not None:
+        raise NotPossibleNow("second-waits")
+    _check(unit, candidate)
+    second = Second.NOBODY if _is_same(unit, candidate) else second_person.needed(unit)
+    if second is not Second.NOBODY:
+        proposal = proposal_by(coordinator.id, unit.now, unit.chance)
+        unit.store.candidate.save(replace(candidate, proposal=proposal))
+        asked = Proposed.GROUP
+        second_person.ask(unit, asked, str(candidate.chat), proposal, asked)
+    return second
+
+
+def bind(unit: Unit, coordinator: Person) -> ChatId | None:
+    """Bind the candidate that takes no second person; gives a group to be left. Raises as above."""
+    candidate = _candidate(unit)
+    if _is_same(unit, candidate):
+        change, how = RosterChange.GROUP_AGAIN, RosterHow.PLAIN
+    else:
+        change = RosterChange.GROUP
+        how = second_person.not_needed(unit, coordinator.id, Proposed.GROUP)
+    left = _bind(unit, candidate, coordinator.id)
+    roster_news.tell(unit, RosterNewsDetail(change, how, by=coordinator.id))
+    return left
+
+
+def agreed(unit: Unit, candidate: CandidateGroup, second: Person | None) -> ChatId | None:
+    """Bind the candidate now that a second person agreed; gives a group to be left.
+
+    Without a `second`: the operator. Raises NotPossibleNow when it cannot be bound as it is.
+    """
+    proposer = candidate.proposal.by if candidate.proposal is not None else candidate.by
+    how = second_person.agreed(unit, second, Proposed.GROUP)
+    left = _bind(unit, candidate, proposer)
+    news = RosterNewsDetail(
+        RosterChange.GROUP, how, by=proposer, second=second.id if second is not None else None
+    )
+    roster_news.tell(unit, news)
+    return left
+
+
+def _bind(unit: Unit, candidate: CandidateGroup, by: PersonId) -> ChatId | None:
+    """Bind it: cards of open concerns are made there. Gives the group before, if it was another."""
+    found = _check(unit, candidate)
     before = unit.store.group.current()
     moved = before is None or before.chat != candidate.chat
     if moved:
@@ -129,11 +170,27 @@ def confirm(unit: Unit, coordinator: Person) -> ChatId | None:
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
     guests.bound(unit, found.strangers, elsewhere=moved, readable_back=found.readable_back)
     unit.store.candidate.drop()
-    unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=coordinator.id)
+    unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=by)
     unit.tell(Notice(NoticeKind.GROUP_REPLY, detail=ReplyDetail("group-bound")))
     if moved:
         _place_anew(unit)
     return before.chat if before is not None and moved else None
+
+
+def _check(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
+    """Give what was found. Raises NotPossibleNow when the group cannot be bound as it is."""
+    if not {"members", "settings"} <= {*candidate.facts}:
+        raise NotPossibleNow("group-not-ready")
+    found = findings(unit, candidate)
+    if not found.bindable:
+        raise NotPossibleNow("group-not-ready")
+    return found
+
+
+def _is_same(unit: Unit, candidate: CandidateGroup) -> bool:
+    """Tell whether this is our group already, or what Telegram made of it."""
+    group = unit.store.group.current()
+    return group is not None and candidate.chat in {group.chat, group.next_chat}
 
 
 def decline(unit: Unit) -> ChatId | None:
@@ -156,6 +213,8 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
     group_moves.move_out(unit)
     unit.store.group.resume()
     unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
+    news = RosterNewsDetail(RosterChange.GROUP_MOVED, RosterHow.PLAIN, by=coordinator.id)
+    roster_news.tell(unit, news)
     _place_anew(unit)
     return group.chat
 

@@ -8,23 +8,22 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.group.notices import GuestDetail
+from domain.group.second_person import READS_ALONG
 from domain.identifiers import AccountId, GuestId
 from domain.notices import Notice, NoticeKind, Priority
-from domain.roles import Role, Standing
+from domain.roles import Standing
 from services import group_trust
 from services.group.concealing import conceal, reveal
 from services.unit import Unit
 from storage.records import Guest, Person
 from storage.tables.journal import JournalAct
 
-_IN_GROUP = frozenset({Role.OFFICIAL, Role.COORDINATOR})
-
 
 def belongs(person: Person | None) -> bool:
     """Tell whether somebody's place is in the officials' group."""
     if person is None or person.standing is not Standing.MEMBER:
         return False
-    return person.role in _IN_GROUP
+    return person.role in READS_ALONG
 
 
 def seen(unit: Unit, account: AccountId, name: str) -> None:
@@ -50,7 +49,7 @@ def removed(unit: Unit, person: Person) -> None:
 
     They know the group, and a moment ago they read along. Call after they were removed.
     """
-    if unit.store.group.current() is not None and person.role in _IN_GROUP:
+    if unit.store.group.current() is not None and person.role in READS_ALONG:
         unit.store.guests.add(person.account, person.name or "", unit.now)
         unit.store.journal.append(JournalAct.GUEST_SEEN, unit.now, subject=person.id)
         conceal(unit)

@@ -10,23 +10,23 @@ from enum import StrEnum
 from hmac import compare_digest
 
 from domain.errors import NotPossibleNow, StaleButton
+from domain.group.notices import RosterChange, RosterHow, RosterNewsDetail
+from domain.group.second_person import READS_ALONG, Proposal, Proposed, Second, propose
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.admission import new_admission_code, read_code
-from domain.people.notices import AdmissionDetail, FarewellDetail
+from domain.people.notices import AdmissionDetail
 from domain.roles import COMING_IN, Role, Standing
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE, take_away
-from services.group import guests
+from services.group import guests, roster_news, second_person
 from services.meetings.inviting import invite_late
-from services.people import buddies, introductions, lost_words, pins
+from services.people import buddies, introductions, lost_words, pins, turning_away
 from services.people.onboarding import Joining, keep
 from services.reply import reply
-from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Conversation, Person
 from storage.tables.journal import JournalAct
-from storage.tables.tombstones import Buried
 
 MOST_MISTAKES = 3
 """Wrong codes after which a newcomer has to be invited anew. Each try is at a code of its own."""
@@ -41,6 +41,9 @@ class AdmissionOutcome(StrEnum):
     ADMITTED = "admitted"
     TURNED_DOWN = "turned-down"
     GONE = "gone"  # decided before, or the newcomer left
+    ASKED = "asked"  # an official has to agree
+    ASKED_OPERATOR = "asked-operator"  # somebody on the server has to, for there is no official
+    FIRST = "first"  # admitted as the first official, so by one person alone
 
 
 def deciders(unit: Unit, newcomer: Person) -> list[Person]:
@@ -63,7 +66,7 @@ def request(unit: Unit, newcomer: Person) -> None:
     that one of them made before lets anybody in.
     """
     if _is_first(unit, newcomer):
-        _admit(unit, newcomer, None)
+        admit(unit, newcomer, None, how=RosterHow.OPERATOR)
         return
     for coordinator in deciders(unit, newcomer):
         ask(unit, coordinator, newcomer)
@@ -96,6 +99,8 @@ def mistakes(unit: Unit, newcomer_id: PersonId) -> int:
     if newcomer is None or newcomer.standing not in COMING_IN:
         raise NotPossibleNow("already-decided")
     conversation = unit.store.conversations.of(newcomer_id, PRIVATE)
+    if conversation is not None and Joining.of(conversation).proposal is not None:
+        raise NotPossibleNow("second-waits")
     if newcomer.code is None or conversation is None:
         raise StaleButton
     return Joining.of(conversation).mistakes
@@ -120,9 +125,9 @@ def answer(
     if joining.mistakes != attempt:
         ask(unit, coordinator, newcomer)
     elif compare_digest(code, newcomer.code):
-        _admit(unit, newcomer, coordinator.id)
+        _heard(unit, newcomer, conversation, joining, coordinator.id)
     elif joining.mistakes + 1 >= MOST_MISTAKES:
-        _turn_down(unit, newcomer, coordinator.id, "wrong-code")
+        turning_away.keep_out(unit, newcomer, coordinator.id, "wrong-code")
         _tell_outcome(unit, coordinator.id, newcomer_id, AdmissionOutcome.TURNED_DOWN)
     else:
         _renew(unit, newcomer, conversation, joining)
@@ -135,12 +140,12 @@ def turn_down(unit: Unit, coordinator: Person, newcomer_id: PersonId) -> None:
     newcomer = unit.store.people.by_id(newcomer_id)
     if newcomer is None or newcomer.standing not in COMING_IN:
         raise NotPossibleNow("already-decided")
-    _turn_down(unit, newcomer, coordinator.id, "refused")
+    turning_away.keep_out(unit, newcomer, coordinator.id, "refused")
 
 
 def decline(unit: Unit, newcomer: Person, screen: MessageId) -> None:
     """Let a newcomer go who would rather not; the farewell takes the place of `screen`."""
-    _let_go(unit, newcomer, "onboarding-declined", screen)
+    turning_away.let_go(unit, newcomer, "onboarding-declined", screen)
     unit.store.journal.append(
         JournalAct.PERSON_TURNED_DOWN,
         unit.now,
@@ -151,18 +156,58 @@ def decline(unit: Unit, newcomer: Person, screen: MessageId) -> None:
 
 
 def lapse(unit: Unit) -> None:
-    """Let everybody go who opened a link long ago and did not come in. For the clock."""
+    """Let everybody go who opened a link long ago and did not come in. For the clock.
+
+    Who waits for a second person has a time of their own.
+    """
     for newcomer in unit.store.people.coming_in():
+        if proposal_of(unit, newcomer) is not None:
+            continue
         invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
         opened = invite.used_at if invite else newcomer.joined_at
         if opened is None or unit.now - opened >= PATIENCE:
-            _let_go(unit, newcomer, "onboarding-lapsed")
-            unit.store.journal.append(
-                JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="lapsed"
-            )
+            turning_away.let_lapse(unit, newcomer)
 
 
-def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
+def proposal_of(unit: Unit, newcomer: Person) -> Proposal | None:
+    """Give what waits for a second person about this newcomer, if their code was heard."""
+    conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
+    if newcomer.standing not in COMING_IN or conversation is None:
+        return None
+    return Joining.of(conversation).proposal
+
+
+def _heard(
+    unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining, by: PersonId
+) -> None:
+    """Admit who told the code; who will read along waits for a second person."""
+    match second_person.needed_for(unit, newcomer.role):
+        case Second.NOBODY if newcomer.role in READS_ALONG:
+            how = second_person.not_needed(unit, by, newcomer.role, newcomer.id)
+            admit(unit, newcomer, by, how=how)
+        case Second.NOBODY:
+            admit(unit, newcomer, by)
+        case second:
+            proposal = propose(by, unit.now, unit.chance)
+            waits = replace(newcomer, code=None)
+            unit.store.people.save(waits)
+            keep(unit, conversation, replace(joining, proposal=proposal, leaving=False))
+            conversation_rows.show(unit, newcomer.id)
+            second_person.ask(unit, Proposed.PERSON, newcomer.id, proposal, newcomer.role)
+            by_command = second is Second.OPERATOR
+            outcome = AdmissionOutcome.ASKED_OPERATOR if by_command else AdmissionOutcome.ASKED
+            _tell_outcome(unit, by, newcomer.id, outcome)
+
+
+def admit(
+    unit: Unit,
+    newcomer: Person,
+    by: PersonId | None,
+    second: PersonId | None = None,
+    *,
+    how: RosterHow = RosterHow.PLAIN,
+) -> None:
+    """Let a newcomer in. For `answer`, and for who agreed as the `second`."""
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if conversation is not None:
         take_away(unit, newcomer.id, conversation.screen)
@@ -176,13 +221,17 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
         JournalAct.PERSON_ADMITTED, unit.now, actor=by, subject=newcomer.id, detail=newcomer.role
     )
     if by is not None:
-        _tell_outcome(unit, by, newcomer.id, AdmissionOutcome.ADMITTED)
+        first = how is RosterHow.FIRST and newcomer.role is Role.OFFICIAL
+        outcome = AdmissionOutcome.FIRST if first else AdmissionOutcome.ADMITTED
+        _tell_outcome(unit, by, newcomer.id, outcome)
     reply(unit, newcomer.id, "people-welcome-again" if again else "people-welcome", menu=True)
     unit.tell(Notice(NoticeKind.COMMANDS, person=newcomer.id))
     pins.welcome(unit, member)
     if again:
-        _back_again(unit, member)
+        news = RosterNewsDetail(RosterChange.BACK, how, member.id, by, second)
+        _back_again(unit, member, news)
     else:
+        roster_news.came(unit, member, how, by, second)
         _introduce(unit, member, by)
     invite_late(unit, member)
     if len(unit.store.people.coordinators()) == 1 and newcomer.role is Role.COORDINATOR:
@@ -194,14 +243,16 @@ def _admit(unit: Unit, newcomer: Person, by: PersonId | None) -> None:
 def _introduce(unit: Unit, member: Person, by: PersonId | None) -> None:
     """See to it that somebody new gets to know the others."""
     if by is not None and member.role is Role.OFFICIAL:
-        introductions.ask(unit, by, member.id)
+        introductions.ask_coordinator(unit, by, member.id)
     buddies.ask_about(unit, member)
 
 
-def _back_again(unit: Unit, member: Person) -> None:
+def _back_again(unit: Unit, member: Person, news: RosterNewsDetail) -> None:
     """Send what waited for somebody whose phone was lost, and tell who heard of that."""
     unit.told.extend(unit.store.outbox.revive(member.id))
     lost_words.tell_all(unit, member, "back")
+    if member.role in READS_ALONG:
+        roster_news.tell_group(unit, news)
 
 
 def _renew(unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining) -> None:
@@ -221,45 +272,3 @@ def _tell_outcome(
 ) -> None:
     detail = AdmissionDetail(newcomer, outcome)
     unit.tell(Notice(NoticeKind.ADMISSION, person=coordinator, detail=detail))
-
-
-def _turn_down(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
-    _let_go(unit, newcomer, "onboarding-turned-down")
-    unit.store.journal.append(
-        JournalAct.PERSON_TURNED_DOWN, unit.now, actor=by, subject=newcomer.id, detail=why
-    )
-
-
-def turn_down_again(unit: Unit, newcomer: Person) -> None:
-    """Erase a newcomer who stayed out, and whom a backup has brought back: they heard it before."""
-    unit.store.people.remove(newcomer.id, unit.now)
-    unit.store.people.erase(newcomer.id)
-    unit.store.journal.append(
-        JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="restored"
-    )
-
-
-def farewell_said(unit: Unit, newcomer: PersonId) -> None:
-    """Erase who stays out, now that nothing has to be said to them any more."""
-    unit.store.people.erase(newcomer)
-
-
-def _let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
-    """Wipe all they told; their account goes too, as soon as the farewell is on its way.
-
-    Whose phone was lost stays who they are, and shut out.
-    """
-    if newcomer.standing is Standing.RETURNING:
-        unit.store.lost_phones.lose(newcomer.id)
-        reply(unit, newcomer.id, "lost-phone-shut", message=screen)
-        return
-    bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(newcomer), Why.TURNED_DOWN)
-    unit.store.people.remove(newcomer.id, unit.now)
-    unit.tell(
-        Notice(
-            NoticeKind.FAREWELL,
-            person=newcomer.id,
-            message=screen,
-            detail=FarewellDetail(text),
-        )
-    )

@@ -64,6 +64,13 @@ def ask(unit: Unit, coordinator: PersonId, newcomer: PersonId, why: str = "new")
     )
 
 
+def ask_coordinator(unit: Unit, coordinator: PersonId, newcomer: PersonId) -> None:
+    """Ask the coordinator who let a new official in, or all when that is none any more."""
+    coordinators = [person.id for person in unit.store.people.coordinators()]
+    for each in [coordinator] if coordinator in coordinators else coordinators:
+        ask(unit, each, newcomer)
+
+
 def introducers(unit: Unit, newcomer: PersonId) -> list[Person]:
     """List the colleagues who could do it."""
     return [official for official in unit.store.people.roster() if official.id != newcomer]

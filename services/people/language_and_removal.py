@@ -8,7 +8,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
-from services.group import guests, rollcall
+from services.group import guests, rollcall, roster_news
 from services.meetings import member_leaves
 from services.people import admission, buddies, introductions, inviting
 from services.reply import reply
@@ -70,6 +70,7 @@ def remove(
     handover.check(unit, member.id, heir)
     _take_out(unit, member, coordinator.id)
     _say_goodbye(unit, member, farewell)
+    roster_news.went(unit, member, coordinator.id)
     handover.hand_over(unit, coordinator, member.id, heir)
     _leave_behind(unit, member)
 

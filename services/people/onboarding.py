@@ -10,6 +10,7 @@ from typing import Self
 
 from domain.conversations.kinds import ConversationKind
 from domain.errors import AnswerRefused
+from domain.group.second_person import Proposal
 from domain.identifiers import MessageId
 from domain.people import admission
 from domain.people.admission import AdmissionStep, Onboarding
@@ -29,7 +30,7 @@ class Joining:
     `offered` is the first name Telegram gave, when it is fit to be a name. `mistakes` counts the
     wrong codes that coordinators typed, whoever of them did and however often they began anew.
     `leaving` is true while the way out is on the screen. `typed` is the message the name was
-    typed in.
+    typed in. `proposal` is there once the code was heard and a second person has to agree.
     """
 
     onboarding: Onboarding
@@ -37,6 +38,7 @@ class Joining:
     mistakes: int = 0
     leaving: bool = False
     typed: MessageId | None = None
+    proposal: Proposal | None = None
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Standing
 from services.concerns import card_delivery
-from services.people import admission, language_and_removal, lost_phones
+from services.people import language_and_removal, lost_phones, turning_away
 from services.unit import Unit
 from storage.sealing import SealBroken
 from storage.tables.tombstones import Buried, Tombstone
@@ -60,7 +60,7 @@ def _take_one_out(unit: Unit, person_id: PersonId) -> None:
             if person is None or person.standing is Standing.REMOVED:
                 return
             if person.standing is Standing.NEWCOMER:
-                admission.turn_down_again(unit, person)
+                turning_away.turn_down_again(unit, person)
             else:
                 language_and_removal.remove_again(unit, person)
     except SealBroken:

@@ -15,6 +15,7 @@ from services.meetings.polls import poll_deadlines
 from services.meetings.series import series_deadlines
 from services.people import (
     admission,
+    agreeing,
     buddies,
     introductions,
     participation,
@@ -53,6 +54,7 @@ def sweep(unit: Unit) -> list[Exception]:
         _sweep_drafts,
         reading.hide_due,
         admission.lapse,
+        agreeing.lapse,
         introductions.lapse,
         rollcall.nightly,
         rollcall.look_again,

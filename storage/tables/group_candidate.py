@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from domain.group.second_person import Proposal
 from domain.identifiers import ChatId, PersonId
 from storage.as_json import compact, from_json, to_json
 from storage.sealing import Keyring
@@ -18,6 +19,7 @@ class CandidateGroup:
     """A group that may become the officials' group.
 
     `facts` is plain JSON: what Telegram answered so far. `by` is the coordinator who asked.
+    `proposal` is there once they want it bound and a second person has to agree.
     """
 
     chat: ChatId
@@ -25,6 +27,7 @@ class CandidateGroup:
     forum: bool
     by: PersonId
     facts: Mapping[str, Any] = field(default_factory=dict)
+    proposal: Proposal | None = None
 
 
 class Candidate:

@@ -47,6 +47,7 @@ WHO = {
     Who.COORDINATOR: {"coordinator"},
     Who.COLLEAGUE: {"official", "coordinator"},
     Who.OFFICIAL: {"official"},
+    Who.SECOND: {"official"},
 }
 """Who of `everybody` may press what is for these; strangers, newcomers and who left never may."""
 

@@ -23,6 +23,8 @@ class Words:
     welcome: str
     type_code: str
     heard: str
+    proposal: str
+    agreed: str
 
 
 WORDS = {
@@ -37,6 +39,8 @@ WORDS = {
         "Welkom, ",
         "Code typen",
         "Welke code hoorde je",
+        "Voorstel van",
+        "Ja, akkoord",
     ),
     "en": Words(
         "Go on",
@@ -49,6 +53,8 @@ WORDS = {
         "Welcome, ",
         "Type the code",
         "Which code did you hear",
+        "A proposal of",
+        "Yes, I agree",
     ),
 }
 
@@ -92,15 +98,30 @@ async def joins(
     language: str = "nl",
     *,
     neighbourhood: str | None = None,
+    second: Phone | None = None,
 ) -> None:
-    """Join from the link to the welcome, the code being told by voice in between."""
-    coordinator.seen_at = await coordinator.town.seq()
+    """Join from the link to the welcome, the code being told by voice in between.
+
+    Who will read along needs the yes of a `second` person too, once there is an official.
+    """
+    for waits in (coordinator, second):
+        if waits is not None:
+            waits.seen_at = await waits.town.seq()
     await reads_and_agrees(phone, link, name, language, neighbourhood=neighbourhood)
     waiting = await phone.sees(WORDS[language].waiting)
     code = CODE.search(waiting.text)
     assert code is not None
     await lets_in(coordinator, name, code[0], language)
+    if second is not None:
+        await agrees(second, name, language)
     await phone.sees(WORDS[language].welcome)
+
+
+async def agrees(official: Phone, what: str, language: str = "nl") -> None:
+    """Agree with what a coordinator proposed, once it is asked."""
+    words = WORDS[language]
+    await official.sees(words.proposal, what, button=words.agreed)
+    await official.presses(words.agreed)
 
 
 async def lets_in(coordinator: Phone, name: str, code: str, language: str = "nl") -> None:

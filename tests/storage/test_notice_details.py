@@ -35,7 +35,17 @@ from domain.filing.notices import (
     QuestionDetail,
     ReceiptDetail,
 )
-from domain.group.notices import FindingsDetail, GuestDetail, PresenceDetail, RollCallDetail
+from domain.group.notices import (
+    FindingsDetail,
+    GuestDetail,
+    PresenceDetail,
+    RollCallDetail,
+    RosterChange,
+    RosterHow,
+    RosterNewsDetail,
+    SecondPersonDetail,
+)
+from domain.group.second_person import Proposed
 from domain.identifiers import (
     AffairId,
     ChatId,
@@ -166,6 +176,16 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
     (NoticeKind.GUEST, {"guest": WHO, "answer": "goes"}, GuestDetail(GuestId(WHO), "goes")),
     (NoticeKind.ROLLCALL, {"why": "nightly"}, RollCallDetail("nightly")),
     (NoticeKind.FINDINGS, {"mended": "yes"}, FindingsDetail(mended=True)),
+    (
+        NoticeKind.SECOND_PERSON,
+        {"proposed": "group", "on": "-1001", "token": "c0ffee01"},
+        SecondPersonDetail(Proposed.GROUP, "-1001", "c0ffee01"),
+    ),
+    (
+        NoticeKind.ROSTER_NEWS,
+        {"change": "official-in", "how": "agreed", "on": WHO, "by": WHAT, "second": WHO},
+        RosterNewsDetail(RosterChange.OFFICIAL_IN, RosterHow.AGREED, MEREL, PersonId(WHAT), MEREL),
+    ),
     (
         NoticeKind.PRESENCE,
         {"asked": "1", "chat": "in", "certain": "yes", "forum": "no"},

@@ -162,6 +162,16 @@ class Doorstep:
     async def coordinator(self, name: str = "Ineke", language: str = "nl") -> Visitor:
         return await self.member(name, Role.COORDINATOR, language)
 
+    async def somebody_agrees(self) -> None:
+        """Let an official who was asked to agree with a proposal do so; without one nobody is."""
+        asked = [
+            each
+            for each in self.chats.values()
+            if any("Ja, akkoord" in shown.buttons for shown in each.chat.values())
+        ]
+        for official in asked[:1]:
+            await official.press("Ja, akkoord")
+
     async def link(self, role: Role = Role.KEY_FIGURE) -> str:
         """The code of an invite from the command line."""
         return await self.work(lambda unit: inviting.issue(unit, role)[1])

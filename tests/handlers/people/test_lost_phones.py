@@ -13,7 +13,7 @@ from domain.roles import Role, Standing
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import ChatPlace, Said
 from services.meetings import calendar_address
-from services.people import admission, inviting, language_and_removal
+from services.people import admission, agreeing, inviting, language_and_removal
 from services.reply import reply
 from services.tombstones import Why
 from services.unit import Unit
@@ -339,9 +339,41 @@ async def test_a_backup_of_before_does_not_give_a_lost_phone_back_what_it_saw(
     assert (await person(hall, fatima)).standing is Standing.LOST
 
     await comes_in_again(hall, fatima, wim)
+    await joost.press_privately("Ja, akkoord")
     assert (await person(hall, fatima)).standing is Standing.MEMBER
     await hall.work(lambda unit: ended_again.apply(unit, stones))  # as each start does
     assert (await person(hall, fatima)).standing is Standing.MEMBER
+
+
+@pytest.mark.parametrize("yes", [True, False])
+async def test_who_reads_along_comes_in_again_with_the_yes_of_an_official(
+    hall: TownHall,
+    fatima: Someone,
+    joost: Someone,
+    wim: Someone,
+    yes: bool,  # noqa: FBT001 - a case
+) -> None:
+    """Or else a coordinator would say that a phone is lost, and be that official from then on."""
+    await loses(wim, "Fatima")
+    await comes_in_again(hall, fatima, wim, NEW_PHONE)
+    assert (await person(hall, fatima)).standing is Standing.RETURNING
+    assert "Fatima, wiens telefoon kwijt was, doet weer mee als ambtenaar" in joost.inbox[-1]
+
+    await joost.press_privately("Ja, akkoord" if yes else "Nee, niet akkoord")
+
+    known = await person(hall, fatima)
+    assert known.standing is (Standing.MEMBER if yes else Standing.LOST)
+    assert known.name == "Fatima"
+    assert ("Wim stelde het voor, Joost ging akkoord." in hall.texts()) is yes
+
+
+async def test_a_restore_ends_the_way_back_too(
+    hall: TownHall, fatima: Someone, joost: Someone, wim: Someone
+) -> None:
+    await loses(wim, "Fatima")
+    await comes_in_again(hall, fatima, wim)
+    assert await hall.work(agreeing.end_all) == 1
+    assert (await person(hall, fatima)).standing is Standing.LOST
 
 
 async def test_when_all_coordinators_lost_theirs_only_the_command_line_lets_one_in(

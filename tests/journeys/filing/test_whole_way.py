@@ -122,7 +122,9 @@ class Town:
         await self.client.say(self.coordinator.user, "/koppel", chat=group)
         seen = await self.coordinator.sees("Fatima", button=self.words.bind)
         assert "Bram" in seen.text
+        self.fatima.seen_at = self.bram.seen_at = await self.client.seq()
         await self.coordinator.presses(self.words.bind)
+        await joining.agrees(self.bram, "Ambtenaren", self.language)
         await Phone(self.client, self.fatima.user, group).sees(self.words.bound)
         return group
 
@@ -143,11 +145,14 @@ async def _everybody_joins(town: TownClient, link: str, language: str) -> Town:
     coordinator = Phone(town, await town.add_person("Noor", language_code=language))
     await joining.reads_and_agrees(coordinator, link, "Noor", language)
     await coordinator.sees(joining.WORDS[language].welcome)
-    phones = []
+    phones: list[Phone] = []
     for name, role, where in (("Fatima", 0, None), ("Bram", 0, None), ("Samira", 1, "Noord")):
         invitation = await joining.invites(coordinator, words.roles[role])
         phone = Phone(town, await town.add_person(name, language_code=language))
-        await joining.joins(phone, coordinator, invitation, name, language, neighbourhood=where)
+        second = phones[0] if name == "Bram" else None  # Fatima is the first official
+        await joining.joins(
+            phone, coordinator, invitation, name, language, neighbourhood=where, second=second
+        )
         phones.append(phone)
     return Town(town, words, language, coordinator, *phones)
 

@@ -48,7 +48,7 @@ async def test_a_colleague_joins(network: Network) -> None:
     link = await joining.invites(noor, "Ambtenaar")
     fatima.seen_at = samira.seen_at = await town.seq()
 
-    await joining.joins(joost, noor, link, "Joost")
+    await joining.joins(joost, noor, link, "Joost", second=network.phone(BRAM))
 
     await noor.sees("Wie stelt Joost voor aan de sleutelfiguren?", button="Fatima")
     await noor.presses("Fatima")

@@ -101,10 +101,23 @@ network-admission =
 
     يرجى أن يصلك من { $name } رمز من أربعة أرقام، بالهاتف أو وجهًا لوجه. بعد سماع الرمز يمكن اختيار <b>{ network-button-type-code }</b>. المحاولات الباقية: { $left }.
 network-admission-admitted = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }.
+network-admission-asked = ✓ رمز <b>{ $name }</b> صحيح. الدور: { $role }. يتيح هذا الدور القراءة، لذلك تلزم موافقة موظف أيضًا. سألت الموظفين، وتصلك النتيجة هنا.
+network-admission-asked-operator = ✓ رمز <b>{ $name }</b> صحيح. الدور: { $role }. تلزم لهذا الدور موافقة موظف، ولم يعد هناك أي موظف. يمكن لمشرف الخادم القيام بذلك بالأمر <code>schakel agree</code>.
+network-admission-first = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }، وهو الأول. كان القرار لك وحدك. من الآن فصاعدًا لا يمكن ذلك: لكل موظف أو منسّق جديد أو مجموعة أخرى تلزم موافقة موظف.
 network-admission-asked-again = الرمز لم يكن صحيحًا. يصل رمز جديد إلى { $name }.
 network-admission-later = حسنًا. لم يُقرَّر شيء بعد. بعد سماع الرمز يمكن اختيار <b>{ network-button-type-code }</b>. هذا الزر موجود أيضًا من خلال /netwerk.
 network-admission-turned-down = رُفض التسجيل، ومُسح كل شيء عن هذا الشخص. إذا كان لهذا الشخص مكان في الشبكة، فيمكن عمل دعوة جديدة من خلال /uitnodigen.
 network-admission-gone = انتهت معالجة هذا التسجيل من قبل.
+
+network-second-waits = { $count ->
+    [zero] 👥 لا اقتراح ينتظر موافقة موظف.
+    [one] 👥 اقتراح واحد ينتظر موافقة موظف.
+    [two] 👥 اقتراحان ينتظران موافقة موظف.
+    [few] 👥 { $count } اقتراحات تنتظر موافقة موظف.
+    [many] 👥 { $count } اقتراحًا ينتظر موافقة موظف.
+   *[other] 👥 { $count } اقتراح ينتظر موافقة موظف.
+ }
+network-removing-last = ⚠️ هذا آخر موظف. بعد ذلك لا يمكنك قبول موظف جديد وحدك: تلزم موافقة مشرف الخادم.
 
 network-button-members = الأعضاء
 network-button-roster = الموظفون

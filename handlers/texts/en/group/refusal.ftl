@@ -6,3 +6,6 @@ refusal-guest-in-group = Not now. Somebody is in this group who is not on the li
 refusal-guest-left = This person is no longer in the group.
 refusal-group-open = Not now. The settings of this group let others look in. I tell you in your own chat what has to change.
 refusal-group-rights = Not now. In this group I lack a right that I need. I tell you in your own chat what has to change.
+
+refusal-second-waits = Somebody was asked to agree with this already. You will hear what comes of it.
+refusal-second-over = This has been decided already, or it has ended.

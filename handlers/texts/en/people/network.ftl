@@ -99,10 +99,19 @@ network-admission =
        *[other] You can try { $left } times.
     }
 network-admission-admitted = ✓ <b>{ $name }</b> has now joined as { $role }.
+network-admission-asked = ✓ The code of <b>{ $name }</b> is right. { $role } is a role that reads along, so an official has to agree too. I asked the officials. You will hear here what comes of it.
+network-admission-asked-operator = ✓ The code of <b>{ $name }</b> is right. { $role } is a role that reads along, and an official has to agree with that. There is none any more. The operator of the server can do it, with <code>schakel agree</code>.
+network-admission-first = ✓ <b>{ $name }</b> has now joined as { $role }, and is the first. You did that alone. From now on you cannot: with each new official, coordinator or group an official has to agree.
 network-admission-asked-again = The code was not right. { $name } gets a new one.
 network-admission-later = All right. Nothing has been decided yet. Have you heard the code? Then choose <b>{ network-button-type-code }</b>. You also find that button with /netwerk.
 network-admission-turned-down = The request was refused, and everything about this person has been erased. Does this person belong here after all? Then make a new invitation with /uitnodigen.
 network-admission-gone = This request has already been dealt with.
+
+network-second-waits = { $count ->
+    [one] 👥 1 proposal waits for an official to agree.
+   *[other] 👥 { $count } proposals wait for an official to agree.
+ }
+network-removing-last = ⚠️ This is the last official. After that you cannot let a new one in by yourself: the operator of the server has to agree then.
 
 network-button-members = Members
 network-button-roster = Officials

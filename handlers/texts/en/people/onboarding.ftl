@@ -150,6 +150,11 @@ onboarding-declined =
 
     Thank you for taking the time to read. Do you change your mind? Ask the municipality for a new invitation.
 
+onboarding-waiting-second =
+    <b>Almost done</b>
+
+    Your code is right. Now somebody of the municipality has to agree. You do not have to do anything. You will hear here, within a week.
+
 onboarding-turned-down =
     It was not possible to let you in. We have erased everything about you.
 

@@ -99,10 +99,19 @@ network-admission =
        *[other] Je kunt het { $left } keer proberen.
     }
 network-admission-admitted = ✓ <b>{ $name }</b> doet nu mee als { $role }.
+network-admission-asked = ✓ De code van <b>{ $name }</b> klopt. Een { $role } leest mee, dus nu moet nog een ambtenaar akkoord gaan. Ik heb het de ambtenaren gevraagd. Je hoort hier wat eruit komt.
+network-admission-asked-operator = ✓ De code van <b>{ $name }</b> klopt. Een { $role } leest mee, en daarmee moet een ambtenaar akkoord gaan. Die zijn er nu niet meer. De beheerder van de server kan het doen, met <code>schakel agree</code>.
+network-admission-first = ✓ <b>{ $name }</b> doet nu mee als { $role }, en is de eerste. Jij hebt dat alleen gedaan. Vanaf nu kan dat niet meer: bij elke nieuwe ambtenaar, coördinator of groep moet een ambtenaar akkoord gaan.
 network-admission-asked-again = De code klopte niet. { $name } krijgt een nieuwe.
 network-admission-later = Goed. Er is nog niets besloten. Heb je de code gehoord? Kies dan <b>{ network-button-type-code }</b>. Die knop vind je ook met /netwerk.
 network-admission-turned-down = De aanmelding is geweigerd, en alles over deze persoon is gewist. Hoort deze persoon er wel bij? Maak dan een nieuwe uitnodiging met /uitnodigen.
 network-admission-gone = Deze aanmelding is al afgehandeld.
+
+network-second-waits = { $count ->
+    [one] 👥 1 voorstel wacht op het akkoord van een ambtenaar.
+   *[other] 👥 { $count } voorstellen wachten op het akkoord van een ambtenaar.
+ }
+network-removing-last = ⚠️ Dit is de laatste ambtenaar. Daarna kun je niet zelf een nieuwe toelaten: dan moet de beheerder van de server akkoord gaan.
 
 network-button-members = Leden
 network-button-roster = Ambtenaren

@@ -150,6 +150,11 @@ onboarding-declined =
 
     Bedankt dat je de tijd nam om te lezen. Bedenk je je nog? Vraag de gemeente dan om een nieuwe uitnodiging.
 
+onboarding-waiting-second =
+    <b>Bijna klaar</b>
+
+    Je code klopt. Nu moet nog iemand van de gemeente akkoord gaan. Je hoeft niets te doen. Je krijgt hier bericht, binnen een week.
+
 onboarding-turned-down =
     Het is niet gelukt om je binnen te laten. We hebben alles over jou gewist.
 

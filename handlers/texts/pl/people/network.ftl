@@ -100,10 +100,21 @@ network-admission =
 
     Poproś tę osobę ({ $name }) o kod z czterech cyfr, przez telefon albo na żywo. Znasz już kod? Wybierz <b>{ network-button-type-code }</b>. Pozostałe próby: { $left }.
 network-admission-admitted = ✓ <b>{ $name }</b> bierze teraz udział. Rola: { $role }.
+network-admission-asked = ✓ Kod się zgadza: <b>{ $name }</b>. Rola: { $role }. Ta rola daje wgląd, więc musi się jeszcze zgodzić urzędnik. Urzędnicy dostali pytanie. Tutaj dowiesz się, co z tego wyszło.
+network-admission-asked-operator = ✓ Kod się zgadza: <b>{ $name }</b>. Rola: { $role }. Na tę rolę musi się zgodzić urzędnik, a żadnego już nie ma. Może to zrobić administrator serwera, poleceniem <code>schakel agree</code>.
+network-admission-first = ✓ <b>{ $name }</b> bierze teraz udział. Rola: { $role }. To pierwsza taka osoba, a decyzja należała tylko do Ciebie. Od teraz to niemożliwe: na każdego nowego urzędnika, koordynatora i na inną grupę musi się zgodzić urzędnik.
 network-admission-asked-again = Kod się nie zgadzał. { $name } dostanie nowy.
 network-admission-later = Dobrze. Nic jeszcze nie jest postanowione. Znasz już kod? Wybierz <b>{ network-button-type-code }</b>. Ten przycisk znajdziesz też przez /netwerk.
 network-admission-turned-down = Odmówiono wejścia i usunięto wszystko o tej osobie. Czy ta osoba jednak należy do sieci? Zrób nowe zaproszenie przez /uitnodigen.
 network-admission-gone = Ta sprawa jest już załatwiona.
+
+network-second-waits = { $count ->
+    [one] 👥 1 propozycja czeka na zgodę urzędnika.
+    [few] 👥 { $count } propozycje czekają na zgodę urzędnika.
+    [many] 👥 { $count } propozycji czeka na zgodę urzędnika.
+   *[other] 👥 { $count } propozycji czeka na zgodę urzędnika.
+ }
+network-removing-last = ⚠️ To ostatni urzędnik. Potem nie możesz samodzielnie wpuścić nowego: musi się zgodzić administrator serwera.
 
 network-button-members = Członkowie
 network-button-roster = Urzędnicy

@@ -150,6 +150,11 @@ onboarding-declined =
 
     Dziękujemy za czas na przeczytanie. Zmienisz zdanie? Poproś gminę o nowe zaproszenie.
 
+onboarding-waiting-second =
+    <b>Prawie gotowe</b>
+
+    Kod się zgadza. Teraz musi się jeszcze zgodzić ktoś z gminy. Nie musisz nic robić. W ciągu tygodnia dostaniesz tu wiadomość.
+
 onboarding-turned-down =
     Nie udało się Cię wpuścić. Usunęliśmy wszystko o Tobie.
 

@@ -96,10 +96,19 @@ network-admission =
 
     { $name } size telefonda ya da yüz yüze dört haneli bir kod söylesin. Kodu duydunuz mu? O zaman <b>{ network-button-type-code }</b> düğmesini seçin. Kalan deneme: { $left }.
 network-admission-admitted = ✓ <b>{ $name }</b> artık { $role } olarak ağda.
+network-admission-asked = ✓ <b>{ $name }</b> adlı kişinin kodu doğru. Rolü: { $role }. Bu rol bildirimleri okuyabildiği için bir görevlinin de onayı gerekir. Görevlilere sordum. Sonucu burada öğrenirsiniz.
+network-admission-asked-operator = ✓ <b>{ $name }</b> adlı kişinin kodu doğru. Rolü: { $role }. Bu rol için bir görevlinin onayı gerekir, ama artık görevli yok. Sunucunun yöneticisi bunu <code>schakel agree</code> ile yapabilir.
+network-admission-first = ✓ <b>{ $name }</b> artık { $role } olarak ağda ve ilk kişi. Bunu tek başınıza yaptınız. Bundan sonra yapamazsınız: her yeni görevli, koordinatör ya da grup için bir görevlinin onayı gerekir.
 network-admission-asked-again = Kod doğru değildi. { $name } yeni bir kod alıyor.
 network-admission-later = Tamam. Henüz hiçbir şeye karar verilmedi. Kodu duydunuz mu? O zaman <b>{ network-button-type-code }</b> düğmesini seçin. Bu düğmeyi /netwerk ile de bulursunuz.
 network-admission-turned-down = Başvuru reddedildi ve bu kişi hakkındaki her şey silindi. Bu kişi yine de ağa ait mi? O zaman /uitnodigen ile yeni bir davet hazırlayın.
 network-admission-gone = Bu başvuru zaten sonuçlandı.
+
+network-second-waits = { $count ->
+    [one] 👥 1 öneri bir görevlinin onayını bekliyor.
+   *[other] 👥 { $count } öneri bir görevlinin onayını bekliyor.
+ }
+network-removing-last = ⚠️ Bu son görevli. Sonra yeni bir görevliyi tek başınıza alamazsınız: sunucunun yöneticisinin onayı gerekir.
 
 network-button-members = Üyeler
 network-button-roster = Görevliler

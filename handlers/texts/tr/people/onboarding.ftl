@@ -150,6 +150,11 @@ onboarding-declined =
 
     Okumaya zaman ayırdığınız için teşekkürler. Fikriniz değişirse belediyeden yeni bir davet isteyin.
 
+onboarding-waiting-second =
+    <b>Neredeyse bitti</b>
+
+    Kodunuz doğru. Şimdi belediyeden birinin daha onaylaması gerekiyor. Bir şey yapmanız gerekmez. Bir hafta içinde buradan haber alırsınız.
+
 onboarding-turned-down =
     Sizi içeri alamadık. Hakkınızdaki her şeyi sildik.
 

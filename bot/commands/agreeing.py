@@ -1,0 +1,70 @@
+"""`schakel agree`: the operator is the second person, when no official can be."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot import complaints
+from bot.chance import SystemChance
+from bot.clock import clock_of
+from bot.complaints import Complaint
+from bot.open_installation import Refused, open_database, read_key, read_municipality, read_settings
+from domain.errors import NotPossibleNow
+from domain.group.second_person import PATIENCE, Proposed
+from services.people import agreeing
+from services.people.agreeing import Waits
+from services.unit import Municipality, Unit
+from storage.errors import StorageTrouble
+
+_CHANGED = Complaint(
+    "The group is not any more as it was when it was proposed",
+    "Let a coordinator send /koppel there once more",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """How many waited, and with how many the operator agreed."""
+
+    waited: int
+    agreed: int
+
+
+async def agree(agrees: Callable[[str], bool]) -> Agreed:
+    """Ask about each thing that waits for a second person, and carry out what is agreed with.
+
+    Raises Refused.
+    """
+    settings = read_settings()
+    municipality, key = read_municipality(settings), read_key(settings)
+    now = clock_of(settings).now()
+    async with open_database(settings, key) as database:
+        try:
+            found = await database.run(
+                lambda store: agreeing.waiting(Unit(store, municipality, now, SystemChance()))
+            )
+            wanted = [each for each in found if agrees(_plan(each, municipality))]
+            await database.run(
+                lambda store: _agree(Unit(store, municipality, now, SystemChance()), wanted)
+            )
+        except StorageTrouble:
+            raise Refused([complaints.database_locked(settings)]) from None
+        except NotPossibleNow:
+            raise Refused([_CHANGED]) from None
+    return Agreed(len(found), len(wanted))
+
+
+def _agree(unit: Unit, wanted: list[Waits]) -> None:
+    for waits in wanted:
+        agreeing.agree(unit, None, waits.proposed, waits.on, waits.proposal.token)
+
+
+def _plan(waits: Waits, municipality: Municipality) -> str:
+    zone = municipality.network.timezone
+    at, until = waits.proposal.at, waits.proposal.at + PATIENCE
+    what = "becomes the officials' group" if waits.proposed is Proposed.GROUP else "joins"
+    return (
+        f"{waits.title} {what}.\n"
+        f"Proposed by {waits.proposer} on {at.astimezone(zone):%Y-%m-%d %H:%M};"
+        f" ends by itself on {until.astimezone(zone):%Y-%m-%d}.\n"
+        "You would agree in place of an official. Everybody hears that you did."
+    )

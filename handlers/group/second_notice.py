@@ -1,0 +1,117 @@
+"""SECOND_PERSON: an official is asked whether they agree; what they press is answered here too."""
+
+from domain.errors import StaleButton
+from domain.group.notices import SecondPersonDetail
+from domain.group.second_person import PATIENCE, Proposal, Proposed
+from domain.identifiers import PersonId
+from domain.roles import Role, Standing
+from handlers.group import binding as group_binding
+from handlers.telegram import wording
+from handlers.telegram.calls import Call, DirectAnswer, Leave
+from handlers.telegram.gate import Who
+from handlers.telegram.happenings import Pressed
+from handlers.telegram.keyboards import Row, inline
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.routes import PageRoutes, Route
+from services.group import binding, rollcall
+from services.people import admission, agreeing
+from services.reply import reply
+from services.unit import Unit
+from storage.records import Outgoing, Person
+
+PERSON, GROUP = "second", "second-group"
+"""What the buttons carry: about somebody new, about another group."""
+
+_YES, _NO = "yes", "no"
+
+
+class SecondPerson(Private):
+    """Asks an official whether they agree with what a coordinator proposes."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the question; None for who is no official, or when it was decided meanwhile."""
+        reader, detail = recipient(unit, item), item.notice.detail_as(SecondPersonDetail)
+        if reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        if reader.role is not Role.OFFICIAL:
+            return None
+        about = _about_group if detail.proposed is Proposed.GROUP else _about_person
+        text = about(unit, reader, detail)
+        return (
+            None if text is None else to_person(reader, text, None, inline(_rows(reader, detail)))
+        )
+
+
+def _about_person(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
+    newcomer = unit.store.people.by_id(PersonId(detail.on))
+    proposal = admission.proposal_of(unit, newcomer) if newcomer is not None else None
+    if newcomer is None or proposal is None or proposal.token != detail.token:
+        return None
+    again = newcomer.standing is Standing.RETURNING
+    return wording.say(
+        reader.language,
+        "second-again" if again else "second-person",
+        name=newcomer.name or "?",
+        role=str(newcomer.role),
+        by=_proposer(unit, reader, proposal),
+        until=_until(unit, reader, proposal),
+    )
+
+
+def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
+    candidate = unit.store.candidate.current()
+    proposal = candidate.proposal if candidate is not None else None
+    if candidate is None or proposal is None or proposal.token != detail.token:
+        return None
+    asked = wording.say(
+        reader.language,
+        "second-group",
+        title=candidate.title,
+        by=_proposer(unit, reader, proposal),
+        until=_until(unit, reader, proposal),
+    )
+    found = binding.findings(unit, candidate)
+    return "\n\n".join([asked, *group_binding.found_lines(reader.language, candidate, found)])
+
+
+def _proposer(unit: Unit, reader: Person, proposal: Proposal) -> str:
+    """Name who proposed it; somebody who was taken out meanwhile is no coordinator any more."""
+    proposer = unit.store.people.by_id(proposal.by)
+    if proposer is None or proposer.standing is not Standing.MEMBER:
+        return wording.label(reader.language, "second-former")
+    return proposer.name or "?"
+
+
+def _until(unit: Unit, reader: Person, proposal: Proposal) -> str:
+    zone = unit.municipality.network.timezone
+    return wording.day(reader.language, proposal.at + PATIENCE, zone)
+
+
+def _rows(reader: Person, detail: SecondPersonDetail) -> list[Row]:
+    """Offer yes and no; each button names the proposal, so that no other is decided upon."""
+    rows: list[Row] = []
+    for choice in (_YES, _NO):
+        label, carried = wording.label(reader.language, f"second-button-{choice}"), detail.token
+        if detail.proposed is Proposed.GROUP:
+            rows.append([(label, PagePress(GROUP, detail.on, f"{choice}-{carried}"))])
+        else:
+            rows.append([(label, PagePress(PERSON, detail.on, f"{choice}-{carried}"))])
+    return rows
+
+
+def _decide(unit: Unit, official: Person, press: Pressed, page: PagePress) -> DirectAnswer | None:
+    """Carry out what an official decided. Raises as the service does, StaleButton for no choice."""
+    proposed = Proposed.GROUP if page.what == GROUP else Proposed.PERSON
+    choice, _, token = page.choice.partition("-")
+    if choice not in {_YES, _NO}:
+        raise StaleButton
+    decide = agreeing.agree if choice == _YES else agreeing.refuse
+    left = decide(unit, official, proposed, page.on, token)
+    if choice == _YES and proposed is Proposed.GROUP:
+        rollcall.once_more(unit)
+    reply(unit, official.id, f"second-answered-{choice}", message=press.message)
+    return Leave(left) if left is not None else None
+
+
+ROUTES: PageRoutes = (Route(PERSON, Who.SECOND, _decide), Route(GROUP, Who.SECOND, _decide))

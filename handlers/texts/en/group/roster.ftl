@@ -1,0 +1,34 @@
+# Who reads along in the officials' group, and where: what changes in that.
+
+roster-official-in = 👥 { $how ->
+    [first] <b>{ $name }</b> is the first official of this network. { $by } did that alone, because there was no official yet who could agree. From now on one has to.
+    [operator] <b>{ $name }</b> is now an official in this network. { $by } proposed it. The operator of the server agreed, in place of an official.
+   *[agreed] <b>{ $name }</b> is now an official in this network. { $by } proposed it, { $second } agreed.
+ }
+roster-coordinator-in = 👥 { $how ->
+    [first] <b>{ $name }</b> is now a coordinator of this network. { $by } did that alone, because there was no official yet who could agree.
+    [operator] <b>{ $name }</b> is now a coordinator of this network. The operator of the server did that, in place of an official.
+   *[agreed] <b>{ $name }</b> is now a coordinator of this network. { $by } proposed it, { $second } agreed.
+ }
+roster-official-out = 👥 { $how ->
+    [self] An official has left.
+   *[plain] { $by } took an official out of the network.
+ }
+roster-coordinator-out = 👥 { $how ->
+    [self] A coordinator has left.
+   *[plain] { $by } took a coordinator out of the network.
+ }
+roster-back = 👥 { $how ->
+    [operator] <b>{ $name }</b>, whose phone was lost, takes part again. The operator of the server agreed, in place of an official.
+   *[agreed] <b>{ $name }</b>, whose phone was lost, takes part again. { $by } proposed it, { $second } agreed.
+ }
+roster-group = 👥 { $how ->
+    [first] <b>{ $title }</b> is now the officials' group. { $by } did that alone, because there was no official yet who could agree.
+    [operator] <b>{ $title }</b> is now the officials' group. { $by } proposed it. The operator of the server agreed, in place of an official.
+   *[agreed] <b>{ $title }</b> is now the officials' group. { $by } proposed it, { $second } agreed.
+ }
+roster-bound-again = 👥 { $by } bound the officials' group <b>{ $title }</b> once more. It is the same group.
+roster-converted = 👥 Telegram converted the officials' group <b>{ $title }</b>. { $by } lets me go on there. It is the same group.
+roster-now = Officials are now: { $officials }. Coordinators: { $coordinators }.
+roster-wrong = Is this not right? Tell your colleagues at once, or call the municipality: { $phone }.
+roster-somebody = somebody who has left

@@ -1,0 +1,29 @@
+# Een tweede persoon: een ambtenaar gaat akkoord met wat een coördinator voorstelt.
+
+second-person =
+    👥 Voorstel van <b>{ $by }</b>: <b>{ $name }</b> wordt { $role ->
+        [official] ambtenaar in dit netwerk. Dan leest { $name } alle meldingen.
+       *[coordinator] coördinator van dit netwerk. Dan mag { $name } meelezen in de ambtenarengroep.
+    }
+
+    Ga jij akkoord? Ken je { $name } niet, of twijfel je? Vraag het eerst aan je collega's. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-again =
+    👥 Voorstel van <b>{ $by }</b>: <b>{ $name }</b>, wiens telefoon kwijt was, doet weer mee als { $role ->
+        [official] ambtenaar
+       *[coordinator] coördinator
+    }.
+
+    Ga jij akkoord? Bel { $name } eerst even, of spreek elkaar. Zo weet je dat niet een ander binnenkomt. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-group =
+    👥 Voorstel van <b>{ $by }</b>: <b>{ $title }</b> wordt de ambtenarengroep. Alle meldingen komen dan daar, en ik verlaat de groep van nu.
+
+    Ga jij akkoord? Kijk wie er in die groep zit. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-former = een coördinator die niet meer meedoet
+second-button-yes = Ja, akkoord
+second-button-no = Nee, niet akkoord
+second-answered-yes = ✓ Je bent akkoord gegaan. Alle ambtenaren en coördinatoren horen het.
+second-answered-no = Je bent niet akkoord gegaan. Het gaat niet door. De coördinator en je collega's horen het.
+second-refused-person = <b>{ $colleague }</b> ging niet akkoord met iemand die erbij zou komen. Het gaat niet door.
+second-refused-group = <b>{ $colleague }</b> ging niet akkoord met een andere ambtenarengroep. Alles blijft zoals het was.
+second-lapsed-person = Er zou iemand bij komen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
+second-lapsed-group = Er zou een andere ambtenarengroep komen, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.

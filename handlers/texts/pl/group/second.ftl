@@ -1,0 +1,29 @@
+# Druga osoba: urzędnik zgadza się na to, co proponuje koordynator.
+
+second-person =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $name }</b> { $role ->
+        [official] – nowy urzędnik w tej sieci. Będzie czytać wszystkie zgłoszenia.
+       *[coordinator] – nowy koordynator tej sieci. Będzie mieć wgląd do grupy urzędników.
+    }
+
+    Czy się zgadzasz? Nie znasz tej osoby albo masz wątpliwości? Zapytaj najpierw kolegów i koleżanki. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-again =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $name }</b> (zgubiony telefon) znów bierze udział. Rola: { $role ->
+        [official] urzędnik
+       *[coordinator] koordynator
+    }.
+
+    Czy się zgadzasz? Najpierw zadzwoń do tej osoby albo się spotkajcie. Wtedy wiesz, że nie wchodzi ktoś inny. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-group =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $title }</b> będzie grupą urzędników. Wszystkie zgłoszenia będą wtedy tam, a ja opuszczę obecną grupę.
+
+    Czy się zgadzasz? Sprawdź, kto jest w tej grupie. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-former = koordynator, którego już nie ma w sieci
+second-button-yes = Tak, zgadzam się
+second-button-no = Nie, nie zgadzam się
+second-answered-yes = ✓ Zgoda zapisana. Wszyscy urzędnicy i koordynatorzy się o tym dowiedzą.
+second-answered-no = Brak zgody zapisany. Nic z tego nie będzie. Koordynator i inni urzędnicy się o tym dowiedzą.
+second-refused-person = <b>{ $colleague }</b> nie zgadza się na nową osobę w sieci. Nic z tego nie będzie.
+second-refused-group = <b>{ $colleague }</b> nie zgadza się na inną grupę urzędników. Wszystko zostaje bez zmian.
+second-lapsed-person = Miała dołączyć nowa osoba, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
+second-lapsed-group = Miała być inna grupa urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.

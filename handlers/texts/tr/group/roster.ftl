@@ -1,0 +1,34 @@
+# Görevliler grubunda kim okuyor ve nerede: bunda ne değişti.
+
+roster-official-in = 👥 { $how ->
+    [first] <b>{ $name }</b> bu ağın ilk görevlisi. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu. Bundan sonra onay gerekir.
+    [operator] <b>{ $name }</b> artık bu ağda görevli. Öneren: { $by }. Bir görevli yerine sunucunun yöneticisi onayladı.
+   *[agreed] <b>{ $name }</b> artık bu ağda görevli. Öneren: { $by }. Onaylayan: { $second }.
+ }
+roster-coordinator-in = 👥 { $how ->
+    [first] <b>{ $name }</b> artık bu ağda koordinatör. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu.
+    [operator] <b>{ $name }</b> artık bu ağda koordinatör. Bunu bir görevli yerine sunucunun yöneticisi yaptı.
+   *[agreed] <b>{ $name }</b> artık bu ağda koordinatör. Öneren: { $by }. Onaylayan: { $second }.
+ }
+roster-official-out = 👥 { $how ->
+    [self] Bir görevli artık ağda değil.
+   *[plain] { $by } bir görevliyi ağdan çıkardı.
+ }
+roster-coordinator-out = 👥 { $how ->
+    [self] Bir koordinatör artık ağda değil.
+   *[plain] { $by } bir koordinatörü ağdan çıkardı.
+ }
+roster-back = 👥 { $how ->
+    [operator] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Bir görevli yerine sunucunun yöneticisi onayladı.
+   *[agreed] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Öneren: { $by }. Onaylayan: { $second }.
+ }
+roster-group = 👥 { $how ->
+    [first] Görevliler grubu artık <b>{ $title }</b>. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu.
+    [operator] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Bir görevli yerine sunucunun yöneticisi onayladı.
+   *[agreed] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Onaylayan: { $second }.
+ }
+roster-bound-again = 👥 { $by } görevliler grubunu (<b>{ $title }</b>) yeniden bağladı. Grup aynı grup.
+roster-converted = 👥 Telegram görevliler grubunu (<b>{ $title }</b>) dönüştürdü. { $by } orada devam etmemi istedi. Grup aynı grup.
+roster-now = Görevliler şimdi: { $officials }. Koordinatörler: { $coordinators }.
+roster-wrong = Bu doğru değil mi? Hemen iş arkadaşlarınıza söyleyin ya da belediyeyi arayın: { $phone }.
+roster-somebody = artık ağda olmayan biri

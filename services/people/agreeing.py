@@ -1,0 +1,148 @@
+"""The second person agrees or does not: then somebody is let in, or another group is bound.
+
+By an official of the roster, in private; on the server, by command, when there is none. What waits
+for one ends by itself after a while, and at a restore.
+"""
+
+from dataclasses import dataclass
+
+from domain.errors import NotAllowed, NotPossibleNow
+from domain.group.second_person import Proposal, Proposed, is_over, may_agree
+from domain.identifiers import ChatId, PersonId
+from services.group import binding, second_person
+from services.people import admission, turning_away
+from services.unit import Unit
+from storage.records import Person
+from storage.tables.group_candidate import CandidateGroup
+
+_REFUSED = "second-refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Something that waits for its second person, in words: who comes in, or which group."""
+
+    proposed: Proposed
+    on: str
+    proposal: Proposal
+    title: str
+    proposer: str
+
+
+def waiting(unit: Unit) -> list[Waits]:
+    """List all that waits for a second person."""
+    found = [
+        Waits(Proposed.PERSON, newcomer.id, proposal, _described(newcomer), _by(unit, proposal))
+        for newcomer, proposal in _newcomers(unit)
+    ]
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.proposal is not None:
+        proposal = candidate.proposal
+        waits = Waits(
+            Proposed.GROUP, str(candidate.chat), proposal, candidate.title, _by(unit, proposal)
+        )
+        found.append(waits)
+    return found
+
+
+def agree(
+    unit: Unit, second: Person | None, proposed: Proposed, on: str, token: str
+) -> ChatId | None:
+    """Carry out what was proposed; gives a group to be left. Without `second`: the operator.
+
+    Raises NotPossibleNow when it was decided, ended, or is another proposal by now; NotAllowed for
+    somebody who cannot be the second person.
+    """
+    if proposed is Proposed.GROUP:
+        candidate, _ = _candidate(unit, on, token)
+        _check(second, None)
+        return binding.agreed(unit, candidate, second)
+    newcomer, proposal = _newcomer(unit, on, token)
+    _check(second, newcomer.id)
+    how = second_person.agreed(unit, second, newcomer.role, newcomer.id)
+    admission.admit(unit, newcomer, proposal.by, second.id if second else None, how=how)
+    return None
+
+
+def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) -> ChatId | None:
+    """Let nothing come of it; gives a group to be left. Raises as `agree`."""
+    if proposed is Proposed.GROUP:
+        _, waits = _candidate(unit, on, token)
+        _check(second, None)
+        second_person.refused(unit, second, waits, proposed)
+        return binding.decline(unit)
+    newcomer, proposal = _newcomer(unit, on, token)
+    _check(second, newcomer.id)
+    second_person.refused(unit, second, proposal, proposed)
+    turning_away.keep_out(unit, newcomer, second.id, _REFUSED)
+    return None
+
+
+def lapse(unit: Unit) -> None:
+    """End what waited too long; for the clock."""
+    for newcomer, proposal in _newcomers(unit):
+        if is_over(proposal, unit.now):
+            second_person.lapsed(unit, proposal, Proposed.PERSON)
+            turning_away.let_lapse(unit, newcomer)
+    candidate = unit.store.candidate.current()
+    if candidate is None or candidate.proposal is None:
+        return
+    if is_over(candidate.proposal, unit.now):
+        second_person.lapsed(unit, candidate.proposal, Proposed.GROUP)
+        unit.store.candidate.drop()
+
+
+def end_all(unit: Unit) -> int:
+    """End all that waits; tells how much that was. For `restore`.
+
+    Newcomers are let go without stones: the database they stand in may not come into use after all.
+    """
+    newcomers, candidate = _newcomers(unit), unit.store.candidate.current()
+    for newcomer, proposal in newcomers:
+        second_person.lapsed(unit, proposal, Proposed.PERSON, "restored")
+        turning_away.let_go_at_restore(unit, newcomer)
+    if candidate is None or candidate.proposal is None:
+        return len(newcomers)
+    second_person.lapsed(unit, candidate.proposal, Proposed.GROUP, "restored")
+    unit.store.candidate.drop()
+    return len(newcomers) + 1
+
+
+def _newcomers(unit: Unit) -> list[tuple[Person, Proposal]]:
+    return [
+        (newcomer, proposal)
+        for newcomer in unit.store.people.coming_in()
+        if (proposal := admission.proposal_of(unit, newcomer)) is not None
+    ]
+
+
+def _newcomer(unit: Unit, on: str, token: str) -> tuple[Person, Proposal]:
+    newcomer = unit.store.people.by_id(PersonId(on))
+    proposal = admission.proposal_of(unit, newcomer) if newcomer is not None else None
+    if newcomer is None or proposal is None or proposal.token != token:
+        raise NotPossibleNow("second-over")
+    return newcomer, proposal
+
+
+def _candidate(unit: Unit, on: str, token: str) -> tuple[CandidateGroup, Proposal]:
+    candidate = unit.store.candidate.current()
+    if candidate is None or str(candidate.chat) != on:
+        raise NotPossibleNow("second-over")
+    if candidate.proposal is None or candidate.proposal.token != token:
+        raise NotPossibleNow("second-over")
+    return candidate, candidate.proposal
+
+
+def _check(second: Person | None, about: PersonId | None) -> None:
+    """Raise NotAllowed unless this person can be the second one; the operator always can."""
+    if second is not None and not may_agree(second.id, second.role, second.standing, about):
+        raise NotAllowed
+
+
+def _described(newcomer: Person) -> str:
+    return f"{newcomer.role} {newcomer.name or '-'}"
+
+
+def _by(unit: Unit, proposal: Proposal) -> str:
+    proposer = unit.store.people.by_id(proposal.by)
+    return (proposer.name if proposer is not None else None) or "-"

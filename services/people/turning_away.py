@@ -1,0 +1,86 @@
+"""Turning away: a newcomer who does not come in is told so, and then erased.
+
+Nothing is kept of people who are not in the network.
+"""
+
+from domain.identifiers import MessageId, PersonId
+from domain.notices import Notice, NoticeKind
+from domain.people.notices import FarewellDetail
+from domain.roles import Standing
+from services.reply import reply
+from services.tombstones import Why, bury
+from services.unit import Unit
+from storage.records import Person
+from storage.tables.journal import JournalAct
+from storage.tables.tombstones import Buried
+
+
+def keep_out(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
+    """Let somebody go whom somebody did not want in; `why` is for the journal."""
+    let_go(unit, newcomer, "onboarding-turned-down")
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, actor=by, subject=newcomer.id, detail=why
+    )
+
+
+def let_lapse(unit: Unit, newcomer: Person) -> None:
+    """Let somebody go of whom nothing came in time."""
+    let_go(unit, newcomer, "onboarding-lapsed")
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="lapsed"
+    )
+
+
+def turn_down_again(unit: Unit, newcomer: Person) -> None:
+    """Erase a newcomer who stayed out, and whom a backup has brought back: they heard it before."""
+    unit.store.people.remove(newcomer.id, unit.now)
+    unit.store.people.erase(newcomer.id)
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="restored"
+    )
+
+
+def let_go_at_restore(unit: Unit, newcomer: Person) -> None:
+    """Let somebody go who waited when the backup was made: they have to be invited anew."""
+    if newcomer.standing is Standing.RETURNING:
+        _shut_out_again(unit, newcomer)
+        return
+    unit.store.people.remove(newcomer.id, unit.now)
+    _say_farewell(unit, newcomer, "onboarding-lapsed")
+    unit.store.journal.append(
+        JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="restored"
+    )
+
+
+def farewell_said(unit: Unit, newcomer: PersonId) -> None:
+    """Erase who stays out, now that nothing has to be said to them any more."""
+    unit.store.people.erase(newcomer)
+
+
+def let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
+    """Wipe all they told; their account goes too, as soon as the farewell is on its way.
+
+    Whose phone was lost stays who they are, and shut out.
+    """
+    if newcomer.standing is Standing.RETURNING:
+        _shut_out_again(unit, newcomer, screen)
+        return
+    bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(newcomer), Why.TURNED_DOWN)
+    unit.store.people.remove(newcomer.id, unit.now)
+    _say_farewell(unit, newcomer, text, screen)
+
+
+def _say_farewell(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
+    unit.tell(
+        Notice(
+            NoticeKind.FAREWELL,
+            person=newcomer.id,
+            message=screen,
+            detail=FarewellDetail(text),
+        )
+    )
+
+
+def _shut_out_again(unit: Unit, person: Person, screen: MessageId | None = None) -> None:
+    unit.store.lost_phones.lose(person.id)
+    reply(unit, person.id, "lost-phone-shut", message=screen)
