@@ -18,7 +18,7 @@ from config.settings import PREFIX, GivenSettings
 from config.shapes import ErasureShape
 from docs import product_tables
 from domain.filing.drafts import READING_MINUTES
-from domain.network import FEW
+from domain.network import FEW, Keeping, MeetingHabits
 from domain.roles import Role
 from handlers.strangers import RIGHTS
 from handlers.telegram import commands
@@ -172,6 +172,22 @@ def test_every_command_and_setting_that_a_document_names_is_there(page: Path) ->
     told = [command for command in sorted(named) if not _is_command(re.sub(r"\[.*", "", command))]
     told += [name for name in re.findall(rf"\b{PREFIX}[A-Z_]+\b", words) if not _is_setting(name)]
     assert [each for each in told if each not in NO_COMMANDS] == []
+
+
+def test_the_readme_says_the_days_that_are_set() -> None:
+    page, set_ = (ROOT / "README.md").read_text("utf-8"), Keeping()
+    erasure = tomllib.loads((ROOT / "config/protocol.toml").read_text("utf-8"))["erasure"]
+    years = {365: "a year", 5 * 365: "five years"}
+    for told in (
+        f"until {erasure['keep-days']} days after closing, once {erasure['postponed-days']} more",
+        f"{erasure['withdrawn-days']} days after you withdraw it",
+        f"| {READING_MINUTES} minutes;",
+        f"until {MeetingHabits().keep_days} days after it",
+        f"| {years[set_.account_days]} after you leave",
+        f"| {set_.dates_days} days after you leave",
+        f"| {years[set_.journal_days]}, in the journal",
+    ):
+        assert told in page
 
 
 def test_readme_and_architecture_lead_to_them() -> None:
