@@ -68,6 +68,7 @@ class RosterChange(StrEnum):
     COORDINATOR_IN = "coordinator-in"
     COORDINATOR_OUT = "coordinator-out"
     BACK = "back"  # one of them, whose phone was lost
+    GUEST = "stranger-in"  # somebody reads along who is not on the list
     GROUP = "group"  # another one
     GROUP_AGAIN = "bound-again"  # the same one, bound anew
     GROUP_MOVED = "converted"  # the same one, which Telegram gave another number

@@ -13,6 +13,7 @@ from domain.identifiers import AccountId, GuestId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from services import group_trust
+from services.group import roster_news
 from services.group.concealing import conceal, reveal
 from services.unit import Unit
 from storage.records import Guest, Person
@@ -81,6 +82,7 @@ def accept(unit: Unit, coordinator: Person, guest_id: GuestId) -> Guest:
     if guest.state == "reported":
         unit.store.guests.confirm(guest)
         unit.store.journal.append(JournalAct.GUEST_ACCEPTED, unit.now, actor=coordinator.id)
+        roster_news.guest_accepted(unit, coordinator)
         reveal(unit)
     return replace(guest, state="confirmed")
 

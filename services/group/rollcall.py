@@ -17,7 +17,7 @@ from domain.identifiers import AccountId
 from domain.notices import Notice, NoticeKind, Priority
 from services import group_trust
 from services.concerns import group_presence
-from services.group import binding, concealing, flaws, guests
+from services.group import binding, concealing, flaws, guests, roster_news
 from services.unit import Unit
 from storage.records import Guest, OfficialsGroup, Person
 from storage.tables.journal import JournalAct
@@ -181,6 +181,7 @@ def accept(unit: Unit, coordinator: Person, count: int) -> None:
     unit.store.journal.append(
         JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
     )
+    roster_news.guest_accepted(unit, coordinator)
     concealing.reveal(unit)
 
 

@@ -40,6 +40,11 @@ def went(unit: Unit, person: Person, by: PersonId) -> None:
         tell(unit, RosterNewsDetail(_WENT[person.role], how, by=None if by == person.id else by))
 
 
+def guest_accepted(unit: Unit, coordinator: Person) -> None:
+    """Tell that a coordinator lets somebody read along who is not on the list."""
+    tell(unit, RosterNewsDetail(RosterChange.GUEST, RosterHow.PLAIN, by=coordinator.id))
+
+
 def tell(unit: Unit, news: RosterNewsDetail) -> None:
     """Tell the officials and coordinators, each in private, and the group.
 

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from domain.identifiers import ChatId, MessageId, PersonId
+from domain.identifiers import AccountId, ChatId, MessageId, PersonId
 from domain.roles import Role
 from handlers.telegram.calls import Call, Leave
 from handlers.telegram.happenings import ChatPlace, Migrated, Said
 from services.concerns import card_delivery
+from services.group import guests
 from services.people import agreeing, language_and_removal
 from services.tombstones import Why
 from services.unit import Unit
@@ -286,6 +287,23 @@ async def test_a_group_that_telegram_converted_is_the_same_group(
 
     assert await _bound_to(hall) == MOVED
     assert "Telegram heeft de ambtenarengroep Ambtenaren omgezet." in fatima.inbox[-1]
+
+
+async def test_who_is_let_read_along_beside_the_list_is_told_to_the_officials(
+    hall: TownHall, wim: Someone, fatima: Someone
+) -> None:
+    def accepts(unit: Unit) -> None:
+        by = unit.store.people.by_id(wim.person)
+        assert by is not None
+        guests.seen(unit, AccountId(9_001), "Jansen")
+        (guest,) = unit.store.guests.all()
+        guests.accept(unit, by, guest.id)
+
+    await hall.work(accepts)
+
+    said = "Wim vindt het goed dat er iemand meeleest"
+    assert any(said in text for text in fatima.inbox)
+    assert said in hall.texts()
 
 
 async def _taken_out(hall: TownHall, coordinator: Someone, person: PersonId) -> None:

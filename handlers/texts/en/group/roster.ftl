@@ -22,6 +22,7 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b>, whose phone was lost, takes part again. The operator of the server agreed, in place of an official.
    *[agreed] <b>{ $name }</b>, whose phone was lost, takes part again. { $by } proposed it, { $second } agreed.
  }
+roster-stranger-in = 👥 { $by } lets somebody read along in the officials' group who is not on the list. You see who it is among the members of the group.
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is now the officials' group. { $by } did that alone, because there was no official yet who could agree.
     [operator] <b>{ $title }</b> is now the officials' group. { $by } proposed it. The operator of the server agreed, in place of an official.

@@ -22,6 +22,7 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b>, wiens telefoon kwijt was, doet weer mee. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
    *[agreed] <b>{ $name }</b>, wiens telefoon kwijt was, doet weer mee. { $by } stelde het voor, { $second } ging akkoord.
  }
+roster-stranger-in = 👥 { $by } vindt het goed dat er iemand meeleest in de ambtenarengroep die niet op de lijst staat. Wie dat is, zie je bij de leden van de groep.
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is nu de ambtenarengroep. { $by } heeft dat alleen gedaan, want er was nog geen ambtenaar die akkoord kon gaan.
     [operator] <b>{ $title }</b> is nu de ambtenarengroep. { $by } stelde het voor. De beheerder van de server ging akkoord, in plaats van een ambtenaar.

@@ -22,6 +22,7 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b> (zgubiony telefon) znów bierze udział. Zamiast urzędnika zgodził się administrator serwera.
    *[agreed] <b>{ $name }</b> (zgubiony telefon) znów bierze udział. Propozycja: { $by }. Zgoda: { $second }.
  }
+roster-stranger-in = 👥 W grupie urzędników może czytać ktoś spoza listy. Decyzja: { $by }. Kto to jest, widać wśród członków grupy.
 roster-group = 👥 { $how ->
     [first] Grupa urzędników to teraz <b>{ $title }</b>. Samodzielna decyzja: { $by }, bo nie było jeszcze urzędnika, który mógłby się zgodzić.
     [operator] Grupa urzędników to teraz <b>{ $title }</b>. Propozycja: { $by }. Zamiast urzędnika zgodził się administrator serwera.

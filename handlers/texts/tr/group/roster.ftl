@@ -22,6 +22,7 @@ roster-back = 👥 { $how ->
     [operator] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Bir görevli yerine sunucunun yöneticisi onayladı.
    *[agreed] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Öneren: { $by }. Onaylayan: { $second }.
  }
+roster-stranger-in = 👥 { $by } listede olmayan birinin görevliler grubunda okumasına izin verdi. Kim olduğunu grubun üyeleri arasında görürsünüz.
 roster-group = 👥 { $how ->
     [first] Görevliler grubu artık <b>{ $title }</b>. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu.
     [operator] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Bir görevli yerine sunucunun yöneticisi onayladı.
