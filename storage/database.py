@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
+from domain.roles import Standing
 from storage.connection import Connection
 from storage.damage.mending import look_over, mend
 from storage.damage.row_tags import RowTags
@@ -30,6 +31,7 @@ from storage.migrate import (
     schema_version,
     write_meta,
 )
+from storage.older.seal_now import SealNow
 from storage.sealing import Keyring, SealBroken
 from storage.store import Store
 from storage.tables.tombstones import Buried, Tombstone, write_down
@@ -141,8 +143,10 @@ class Database:
 
     def _mend(self, plain: sqlite3.Connection) -> None:
         with trouble_named():
-            mend(plain, self._store.row_tags)
+            damaged = mend(plain, self._store.row_tags)
         self._store.forget()
+        if damaged:
+            _transact(plain, self._store, lambda store: store.filed_by.close_gaps())
 
     async def renew(self, keyring: Keyring) -> None:
         """Let all of it rest on another master key, and close. Raises StorageTrouble.
@@ -191,12 +195,19 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
     tags = RowTags(connection, keyring)
     if tags.tables() and schema_version(connection) > newest_version(migrations):
         raise DatabaseTooNew  # before anything is mended: what is right there may be another thing
-    mend(connection, tags)
+    damaged = mend(connection, tags)
     migrate(connection, migrations, tags.write_all)
     tags.keep()
     store = Store(connection, keyring)
     if read_meta(connection, _CHECK_MARK) is None:
         _transact(connection, store, lambda store: _christen(connection, store, keyring))
+    seal_now = SealNow(connection, store)
+    if seal_now.waits():
+        _transact(connection, store, lambda _: seal_now.seal())
+        with suppress(StorageBusy):  # else at the next sweep
+            _purge_log(connection)
+    if damaged:
+        _transact(connection, store, lambda store: store.filed_by.close_gaps())
     if not store.bound:
         _transact(connection, store, lambda store: store.bind())
     if store.journal.has_older():
@@ -217,8 +228,10 @@ def _complete_endings(connection: sqlite3.Connection, store: Store) -> None:
 
     No migration can: it has no key.
     """
-    for mark, at in store.ending_marks.removed():
-        store.tombstones.add(Tombstone(at, Buried.MEMBERSHIP, mark, "removed"))
+    for person in store.people.all(Standing.REMOVED):
+        if person.removed_at is not None:
+            mark = store.ending_marks.of_member(person)
+            store.tombstones.add(Tombstone(person.removed_at, Buried.MEMBERSHIP, mark, "removed"))
     write_meta(connection, _ENDINGS_MARK, b"yes")
 
 

@@ -1,13 +1,25 @@
 """What stands sealed in the row of a person, and for which place each of it is sealed."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
 
-from domain.identifiers import PersonId
+from domain.identifiers import AccountId, PersonId
 from domain.people.membership import AS_THEY_CAME, Membership
+from domain.roles import Role, Standing
 from storage.as_json import compact, from_json, to_json
+from storage.person_facts import Facts
 from storage.records import Person
 from storage.sealing import DataKey, Keyring
+
+COLUMNS = (
+    "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
+    " facts_sealed, invite_id, code_sealed, membership_sealed"
+)
+_EVEN = 32
+"""Names are kept to a multiple of this: how long one is tells whose it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +39,8 @@ class PersonColumns:
         """Seal a text, if there is one."""
         if text is None:
             return None
-        return self._keyring.seal(key, "person", column, person_id, text)
+        even = text + " " * (-len(text.encode()) % _EVEN)
+        return self._keyring.seal(key, "person", column, person_id, even)
 
     def text(
         self, key: DataKey, column: str, person_id: PersonId, sealed: bytes | None
@@ -35,7 +48,60 @@ class PersonColumns:
         """Open a text, if there is one."""
         if sealed is None:
             return None
-        return self._keyring.open_text(key, "person", column, person_id, sealed)
+        return self._keyring.open_text(key, "person", column, person_id, sealed).rstrip(" ")
+
+    def open_row(self, row: Sequence[Any], *, bound: bool) -> tuple[Person, DataKey]:
+        """Open a row of `COLUMNS`, with the key of whose it is."""
+        id_, account, wrapped, name, area, role, standing, short, invite, code, part = row
+        person_id = PersonId(id_)
+        key = self._keyring.unwrap(wrapped, owner(person_id))
+        place = place_of(person_id, role, standing, invite) if bound else person_id
+        number = self._keyring.open_(key, "person", "account", place, account)
+        facts = self._read_facts(person_id, key, short)
+        person = Person(
+            id=person_id,
+            account=AccountId(int(number)),
+            role=Role(role),
+            standing=Standing(standing),
+            name=self.text(key, "name", person_id, name),
+            neighbourhood=self.text(key, "neighbourhood", person_id, area),
+            language=facts.language,
+            reachable=facts.reachable,
+            invite=invite,
+            code=self.text(key, "code", person_id, code),
+            joined_at=facts.joined_at,
+            removed_at=facts.removed_at,
+            away=facts.away,
+            stand_in=facts.stand_in,
+            membership=read_membership(self.text(key, "membership", person_id, part)),
+            menu_away=facts.menu_away,
+        )
+        return person, key
+
+    def facts(self, person: Person, key: DataKey) -> bytes:
+        """Seal what is short of a person."""
+        return self.seal_facts(key, person.id, Facts.of(person))
+
+    def seal_facts(self, key: DataKey, person_id: PersonId, facts: Facts) -> bytes:
+        """Seal what is short of somebody."""
+        return self._keyring.seal(key, "person", "facts", person_id, facts.text)
+
+    def _read_facts(self, person_id: PersonId, key: DataKey, sealed: bytes | None) -> Facts:
+        """Open what is short of a person."""
+        opened = self._keyring.open_text(key, "person", "facts", person_id, sealed or b"")
+        return Facts.read(opened)
+
+
+def gone(person: Person, now: datetime) -> Person:
+    """Give somebody as they are once they were removed, but for their words."""
+    return replace(
+        person,
+        standing=Standing.REMOVED,
+        removed_at=now,
+        away=False,
+        stand_in=None,
+        menu_away=None,
+    )
 
 
 def membership_text(membership: Membership) -> str | None:

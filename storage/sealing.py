@@ -54,6 +54,9 @@ class Keyring:
         self.outbox = self._fixed_key(master, "outbox")
         self.group = self._fixed_key(master, "group")
         self.damaged = self._fixed_key(master, "damaged")
+        self.chats = self._fixed_key(master, "chats")
+        self.conversations = self._fixed_key(master, "conversations")
+        self.letters = self._fixed_key(master, "letters")
         # Unwrapping costs more than opening; the bound keeps a large network's keys in reach.
         self._unwrapped = lru_cache(maxsize=_KEYS_AT_HAND)(self._unwrap)
 
@@ -117,6 +120,10 @@ class Keyring:
     def ending_mark(self, what: str, *ids: str) -> str:
         """Give what something that ended is recognised by, and never found; in hexadecimal."""
         return self._hash(b"ended", "\x1f".join((what, *ids)).encode()).hex()
+
+    def tag(self, *parts: str) -> bytes:
+        """Give what a row is found by that tells nobody whose it is."""
+        return self._hash(b"tag", "\x1f".join(parts).encode())
 
     def fingerprint(self, body: bytes) -> bytes:
         """Tell equal bodies from different ones without keeping them."""

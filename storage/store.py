@@ -16,6 +16,7 @@ from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.ending_marks import EndingMarks
+from storage.tables.by_secret.filed_by import FiledBy
 from storage.tables.by_secret.invites import Invites
 from storage.tables.by_secret.lost_phones import LostPhones
 from storage.tables.by_secret.pins import Pins
@@ -50,21 +51,26 @@ class Store:
         self._connection = connection
         self.keyring = keyring
         self.bound = read_meta(connection, _BOUND_MARK) is not None
-        self.people = People(connection, keyring, bound=self.bound)
+        self.filed_by = filed_by = FiledBy(connection, keyring)
+        self.people = People(connection, keyring, filed_by, bound=self.bound)
         self.lost_phones = LostPhones(connection, keyring, self.people)
         self.pins = Pins(connection, keyring, self.people.key_of)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
         self.newest_pages = NewestPages(connection, keyring, self.people.key_of)
-        self.concerns = Concerns(connection, keyring, bound=self.bound)
+        self.concerns = Concerns(connection, keyring, filed_by, bound=self.bound)
         self.entries = Entries(connection, keyring, self.concerns.key_of)
         self.attachments = Attachments(
-            connection, keyring, self.people.key_of, self.concerns.key_of
+            connection,
+            keyring,
+            self.people.key_of,
+            self.concerns.key_of,
+            self.conversations.writers,
         )
-        self.showings = Showings(connection)
-        self.copies = Copies(connection)
-        self.erasure = Erasure(connection, keyring)
+        self.people.goes_along = (self.conversations, self.attachments)
+        self.showings = Showings(connection, keyring)
+        self.copies = Copies(connection, keyring)
         self.row_tags = RowTags(connection, keyring)
         self.damaged_rows = DamagedRows(connection)
         self.tombstones = Tombstones(connection)
@@ -81,6 +87,10 @@ class Store:
         self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
         self.outbox = Outbox(connection, keyring)
+        of_concerns = (self.conversations, self.outbox)
+        chats = (self.attachments, self.showings, self.copies)
+        of_people = (*of_concerns, *chats, self.letters, self.people)
+        self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
 
     @contextmanager

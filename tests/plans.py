@@ -37,26 +37,28 @@ SMALL = {
     "inbox": "a day at most",
     "outbox": "what is on its way",
     "damaged_row": "what was found damaged in two weeks",
+    "to_seal": "empty, but between the two steps of an upgrade",
 }
 """Tables that never hold much, however long a network lives, and why."""
 
 WALKS = {
     r"SELECT 1 FROM concern LIMIT 1": "stops at the first",
     r"SELECT at, what, id, why FROM tombstone ": "at the start and when something was erased",
-    r"SELECT id, invite_id, removed_at FROM person WHERE removed_at ": "once, at an upgrade",
     r"SELECT id, invite_id FROM person WHERE standing <> ": "at a restore",
     r"SELECT COUNT\(\*\) FROM person$": "operators: check counts what does not open",
     r"SELECT id FROM concern WHERE named = 1": "at a restore",
-    r"SELECT id, .* FROM person WHERE 1 = 1 ": "operators: export, and finding somebody by name",
+    r"SELECT id, .* FROM person WHERE 1 = 1 ": "who leaves, operators",
     r"SELECT id, .* FROM person WHERE role = \? AND 1 = 1 ": "nothing asks so while people wait",
     r"SELECT .* FROM concern ORDER BY ": "operators: an export of one person",
     r"SELECT .* FROM journal ORDER BY seq": "operators: verified, or one person exported",
     r"SELECT secret_hash FROM calendar_address ": "once, when the first calendar asks",
+    r"SELECT id, people_sealed FROM letter$": "when somebody leaves, or is exported",
     r"DELETE FROM letter WHERE at < ": "once a night",
     r"SELECT id, affair_id, .* FROM survey_answer ORDER BY id": "after answers came",
+    r"SELECT place_tag, place_sealed FROM private_copy$": "when somebody is erased or exported",
+    r"SELECT id, reporter_tag, key_wrapped, people_sealed FROM concern$": "after damage",
     r"SELECT .* FROM newest_page$": "when something was erased",
     r"UPDATE concern SET thread = NULL, ": "when the bot leaves the officials' group",
-    r"UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ": "when somebody leaves",
 }
 """Statements that may walk through a table that grows, and when that happens."""
 

@@ -19,6 +19,7 @@ from storage.records import Person, Placement
 from storage.tables.journal import JournalAct
 
 _BETWEEN_TOPICS = timedelta(minutes=10)
+_GONE, _BACK = JournalAct.REPORTER_UNREACHABLE, JournalAct.REPORTER_REACHABLE
 """How long a topic that was made anew is kept, whatever Telegram says of it."""
 
 
@@ -246,12 +247,21 @@ def _mark_reporter(unit: Unit, concern: Concern, *, unreachable: bool) -> None:
     if placement.unreachable == unreachable:
         return
     unit.store.concerns.place(concern.id, replace(placement, unreachable=unreachable))
-    act = JournalAct.REPORTER_UNREACHABLE if unreachable else JournalAct.REPORTER_REACHABLE
-    unit.store.journal.append(act, unit.now, concern=concern.id)
+    _journal_reach(unit, _GONE if unreachable else _BACK)
     refresh(unit, concern.id)
     if unreachable:
         reference = concern.reference
         tell_coordinators(unit, "desk-unreachable", Priority.REMINDER, reference=reference)
+
+
+def _journal_reach(unit: Unit, act: JournalAct) -> None:
+    """Journal that a reporter can be reached or not: once in a moment, of none of their concerns.
+
+    Else whoever has the file without the key sees whose cards changed together.
+    """
+    just_now = unit.store.journal.between(unit.now, unit.now + timedelta(seconds=1))
+    if act not in {line.act for line in just_now}:
+        unit.store.journal.append(act, unit.now)
 
 
 def tell_coordinators(

@@ -9,7 +9,7 @@ from services.unit import Unit
 
 def messages_of(unit: Unit, person: PersonId) -> list[MessageId]:
     """List what stands in somebody's chat and is to go: known messages, screens, removals asked."""
-    found = dict.fromkeys(unit.store.copies.at(person))
+    found = dict.fromkeys(unit.store.copies.in_chat_of(person))
     for conversation in set_aside.under_way(unit, person):
         found |= dict.fromkeys(clear_chat.messages_of(conversation))
         if conversation.screen is not None:

@@ -51,7 +51,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
 
 def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
     """Take away what tells somebody who is gone where and when the network meets."""
-    for message in unit.store.copies.at(person_id):
+    for message in unit.store.copies.of_affairs_in_chat_of(person_id):
         affair = unit.store.copies.affair_in(person_id, message)
         if affair is not None and _is_meeting(unit, affair):
             telegram_copies.take_back_from(unit, person_id, message)

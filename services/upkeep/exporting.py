@@ -53,7 +53,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "led": export_shared.led(store, person.id),
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
-        "our_messages_in_your_chat": store.copies.at(person.id),
+        "our_messages_in_your_chat": store.copies.in_chat_of(person.id),
         "newest_buttons_in_your_chat": _buttons(store, person),
         "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),

@@ -6,9 +6,10 @@ Each with a bound, so that no tick becomes long; what is left has its turn on th
 """
 
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 
 from domain.identifiers import PersonId
+from domain.roles import Standing
 from services.announcements import letters
 from services.meetings.afterwards import agenda_points
 from services.people import rights
@@ -33,13 +34,13 @@ def run(unit: Unit) -> list[Exception]:
     if unit.store.meta.get(_DAY) == unit.today.isoformat():
         return faults
     unit.store.meta.set(_DAY, unit.today.isoformat())
-    keeping, people = unit.municipality.network.keeping, unit.store.ending_marks
+    keeping = unit.municipality.network.keeping
     long_ago = unit.now - timedelta(days=keeping.account_days)
-    for person in people.left_before(long_ago, MOST_PEOPLE):
+    for person in _left_before(unit, long_ago):
         with unit.apart(faults):
             _let_go(unit, person)
     a_while_ago = unit.now - timedelta(days=keeping.dates_days)
-    for person in people.left_before(a_while_ago, MOST_PEOPLE, dated=True):
+    for person in _left_before(unit, a_while_ago, dated=True):
         with unit.apart(faults):
             _blur(unit, person)
     before = unit.now - timedelta(days=keeping.journal_days)
@@ -48,6 +49,20 @@ def run(unit: Unit) -> list[Exception]:
         with unit.apart(faults):
             unit.store.journal.cut(before, unit.now, MOST_LINES)
     return faults
+
+
+def _left_before(unit: Unit, moment: datetime, *, dated: bool = False) -> list[PersonId]:
+    """List who left before a moment (UTC), so many at once, the longest ago first.
+
+    Only those of whom it is known when they came, if they are to be `dated`.
+    """
+    left = [
+        (person.removed_at, person.id)
+        for person in unit.store.people.all(Standing.REMOVED)
+        if person.removed_at is not None and person.removed_at < moment
+        if person.joined_at is not None or not dated
+    ]
+    return [person for _, person in sorted(left)[:MOST_PEOPLE]]
 
 
 def _let_go(unit: Unit, person_id: PersonId) -> None:

@@ -14,6 +14,8 @@ from typing import Any
 from storage.damage.row_tags import RowTags
 from storage.migrate import write_meta
 from storage.sealing import DataKey, Keyring, SealBroken
+from storage.tables.by_secret.filed_by import open_people, owner, seal_people
+from storage.tables.by_secret.journal_ids import wrap_anew
 from storage.tables.journal import Journal
 from storage.tables.tombstones import BY_MARK
 
@@ -30,6 +32,11 @@ HASHED: Mapping[str, tuple[str, ...]] = {
     "officials_group": ("chat_hash", "next_chat_hash"),
     "calendar_address": ("secret_hash",),
     "inbox": ("fingerprint",),
+    "concern": ("reporter_tag",),
+    "private_copy": ("place_tag",),
+    "conversation": ("place_tag",),
+    "attachment": ("person_tag",),
+    "outbox": ("coalesce_tag",),
 }
 """The columns with keyed hashes."""
 
@@ -57,6 +64,12 @@ SEALED: Mapping[str, Sealed] = {
     "guest": Sealed(
         ("account", "name"), lambda ring: ring.group, lambda row: str(row["account_hash"].hex())
     ),
+    "private_copy": Sealed(
+        ("place",), lambda ring: ring.chats, lambda row: str(row["place_tag"].hex())
+    ),
+    "showing": Sealed(("place",), lambda ring: ring.chats, lambda row: str(row["id"])),
+    "conversation": Sealed(("about",), lambda ring: ring.conversations, lambda row: str(row["id"])),
+    "letter": Sealed(("people",), lambda ring: ring.letters, lambda row: str(row["id"])),
     "damaged_row": Sealed(("row",), lambda ring: ring.damaged, lambda _: ""),
 }
 """The tables with something sealed under a fixed key, in columns named `..._sealed`."""
@@ -70,10 +83,10 @@ def renew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:
     new.learn_from(old)
     usual, connection.row_factory = connection.row_factory, sqlite3.Row
     try:
-        for table in WRAPPED:
-            _wrap(connection, table, old, new)
         for table in sorted(HASHED.keys() | SEALED.keys()):
             _renew_rows(connection, table, old, new)
+        for table in WRAPPED:
+            _wrap(connection, table, old, new)
         for row in connection.execute("SELECT rowid, what, id FROM tombstone").fetchall():
             if row["what"] in BY_MARK:
                 mark = new.hashed_once_more(bytes.fromhex(row["id"])).hex()
@@ -83,6 +96,7 @@ def renew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:
     finally:
         connection.row_factory = usual
     Journal.sign_anew(connection, old, new)
+    wrap_anew(connection, old, new)
     write_meta(connection, "key-check", new.check_mark())
     write_meta(connection, EARLIER, new.sealed_earlier())
     tags = RowTags(connection, new)
@@ -101,7 +115,9 @@ def _wrap(connection: sqlite3.Connection, table: str, old: Keyring, new: Keyring
 
 
 def _renew_rows(connection: sqlite3.Connection, table: str, old: Keyring, new: Keyring) -> None:
-    for row in connection.execute(f"SELECT rowid AS place, * FROM {table}").fetchall():
+    key = [each["name"] for each in connection.execute(f"PRAGMA table_info({table})") if each["pk"]]
+    same = " AND ".join(f"{column} IS ?" for column in key)
+    for row in connection.execute(f"SELECT * FROM {table}").fetchall():
         before = dict(row)
         after = dict(before)
         for column in HASHED.get(table, ()):
@@ -115,9 +131,22 @@ def _renew_rows(connection: sqlite3.Connection, table: str, old: Keyring, new: K
                         plain = old.open_(sealed.key(old), table, name, sealed.row(before), kept)
                         again = new.seal(sealed.key(new), table, name, there, plain)
                         after[f"{name}_sealed"] = again
+        if table == "concern":
+            after["people_sealed"] = _for_another_tag(old, before, after)
         changed = {column: value for column, value in after.items() if value != before[column]}
         if changed:
             names = ", ".join(f"{column} = ?" for column in changed)
             connection.execute(
-                f"UPDATE {table} SET {names} WHERE rowid = ?", (*changed.values(), row["place"])
+                f"UPDATE {table} SET {names} WHERE {same}",
+                (*changed.values(), *(before[column] for column in key)),
             )
+
+
+def _for_another_tag(old: Keyring, before: Mapping[str, Any], after: Mapping[str, Any]) -> Any:
+    """Give whose a concern is, sealed under its own key for the tag that it is found by."""
+    concern, tag, sealed = before["id"], before["reporter_tag"], before["people_sealed"]
+    with suppress(SealBroken):
+        key = old.unwrap(before["key_wrapped"], owner(concern))
+        people = open_people(old, key, concern, tag, sealed)
+        return seal_people(old, key, concern, after["reporter_tag"], people)
+    return sealed

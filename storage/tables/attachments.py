@@ -23,11 +23,13 @@ class Attachments:
         keyring: Keyring,
         key_of_person: Callable[[PersonId], DataKey],
         key_of_concern: Callable[[ConcernId], DataKey],
+        writers: Callable[[], set[PersonId]],
     ) -> None:
         self._connection = connection
         self._keyring = keyring
         self._key_of_person = key_of_person
         self._key_of_concern = key_of_concern
+        self._writers = writers
 
     def add(
         self, person: PersonId, attachment_id: str, medium: Medium, content: bytes, now: datetime
@@ -35,16 +37,17 @@ class Attachments:
         """Keep the content of an attachment of this person's draft; the same id replaces it."""
         sealed = self._seal(self._key_of_person(person), attachment_id, content)
         self._connection.execute(
-            "INSERT INTO attachment (id, person_id, concern_id, kind, at, body_sealed)"
+            "INSERT INTO attachment (id, person_tag, concern_id, kind, at, body_sealed)"
             " VALUES (?, ?, NULL, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET body_sealed = excluded.body_sealed",
-            (attachment_id, person, medium, to_text(now), sealed),
+            (attachment_id, self._tag(person), medium, to_text(now), sealed),
         )
 
     def drop(self, person: PersonId, attachment_id: str) -> None:
         """Take one out of this person's draft; nothing happens when there is none."""
         self._connection.execute(
-            "DELETE FROM attachment WHERE id = ? AND person_id = ?", (attachment_id, person)
+            "DELETE FROM attachment WHERE id = ? AND person_tag = ?",
+            (attachment_id, self._tag(person)),
         )
 
     def purge(self) -> int:
@@ -52,20 +55,37 @@ class Attachments:
 
         Somebody's draft may wait aside meanwhile, so any conversation of theirs will do.
         """
-        return self._connection.execute(
-            "DELETE FROM attachment WHERE person_id IS NOT NULL AND NOT EXISTS"
-            " (SELECT 1 FROM conversation WHERE conversation.person_id = attachment.person_id)"
-        ).rowcount
+        writing = {self._tag(person) for person in self._writers()}
+        rows = self._connection.execute(
+            "SELECT id, person_tag FROM attachment WHERE person_tag IS NOT NULL"
+        ).fetchall()
+        left = [(attachment_id,) for attachment_id, tag in rows if tag not in writing]
+        self._connection.executemany("DELETE FROM attachment WHERE id = ?", left)
+        return len(left)
+
+    def erase_person(self, person: PersonId) -> None:
+        """Delete what belongs to drafts of this person."""
+        self._connection.execute(
+            "DELETE FROM attachment WHERE person_tag = ?", (self._tag(person),)
+        )
+
+    def hide(self, attachment_id: str, person: PersonId) -> None:
+        """Let an attachment of an earlier version be found by whose draft it belongs to."""
+        self._connection.execute(
+            "UPDATE attachment SET person_tag = ? WHERE id = ?", (self._tag(person), attachment_id)
+        )
 
     def hand_over(self, person: PersonId, ids: Iterable[str], concern: ConcernId) -> None:
         """Seal these, as far as this person's drafts have them, under the concern's key instead."""
         old, new = self._key_of_person(person), self._key_of_concern(concern)
-        rows = self._connection.execute("SELECT id FROM attachment WHERE person_id = ?", (person,))
+        rows = self._connection.execute(
+            "SELECT id FROM attachment WHERE person_tag = ?", (self._tag(person),)
+        )
         theirs = {attachment_id for (attachment_id,) in rows}
         for attachment_id in theirs.intersection(ids):
             sealed = self._seal(new, attachment_id, self._opened(old, attachment_id))
             self._connection.execute(
-                "UPDATE attachment SET person_id = NULL, concern_id = ?, body_sealed = ?"
+                "UPDATE attachment SET person_tag = NULL, concern_id = ?, body_sealed = ?"
                 " WHERE id = ?",
                 (concern, sealed, attachment_id),
             )
@@ -83,6 +103,10 @@ class Attachments:
         Whoever calls this to show it has journaled the reading.
         """
         return self._opened(self._key_of_concern(concern), attachment_id)
+
+    def _tag(self, person: PersonId) -> bytes:
+        """Give what the attachments of somebody's drafts are found by."""
+        return self._keyring.tag("attachment", person)
 
     def _seal(self, key: DataKey, attachment_id: str, content: bytes) -> bytes:
         return self._keyring.seal(key, "attachment", "body", attachment_id, content)

@@ -17,15 +17,21 @@ from storage.errors import NotKept
 from storage.moments import to_text, to_text_or_none
 from storage.records import Placement
 from storage.sealing import DataKey, Keyring, SealBroken
-from storage.tables.concern_rows import COLUMNS, PROMISED, from_row, place_of, to_row
+from storage.tables import concern_rows
+from storage.tables.by_secret.filed_by import FiledBy, owner
+from storage.tables.concern_rows import PROMISED, people_of
 
-_READ = f"SELECT key_wrapped, filing_sealed, course_sealed, {COLUMNS} FROM concern"
+_READ = (
+    "SELECT key_wrapped, filing_sealed, course_sealed, people_sealed, reporter_tag,"
+    f" {concern_rows.COLUMNS} FROM concern"
+)
 _MOVED = (
-    "UPDATE concern SET named = ?, urgency = ?, stage = ?, owner_id = ?, feedback_given = ?,"
-    " outcome = ?, closed_at = ?, version = ?, course_sealed = ?, next_at = ?, pending = ?,"
+    "UPDATE concern SET named = ?, urgency = ?, stage = ?, feedback_given = ?, outcome = ?,"
+    " closed_at = ?, version = ?, course_sealed = ?, people_sealed = ?, next_at = ?, pending = ?,"
     " erase_at = ? WHERE id = ?"
 )
-_ID, _A_FEW = 3, 200
+_ID, _A_FEW = 5, 200
+_FILED_AT = _ID + concern_rows.COLUMNS.split(", ").index("filed_at")
 _OPEN = "pending = 1 AND stage NOT IN (?, ?)"
 """Which are neither closed nor withdrawn. The index takes the 1 only where it is written out."""
 
@@ -36,14 +42,17 @@ class Concerns:
     Subject, neighbourhood and answers lie together in one sealed value.
     """
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring, *, bound: bool) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, keyring: Keyring, filed_by: FiledBy, *, bound: bool
+    ) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._filed_by = filed_by
         self._bound = bound
 
     def add(self, concern: Concern, filing: Mapping[str, Any]) -> None:
         """Keep a new concern with its answers (plain JSON), under a new key."""
-        key = self._keyring.new_key(_owner(concern.id))
+        key = self._keyring.new_key(owner(concern.id))
         content = {
             "subject": concern.subject,
             "neighbourhood": concern.neighbourhood,
@@ -51,18 +60,22 @@ class Concerns:
             "answers": dict(filing),
         }
         text = compact(content)
+        tag = self._filed_by.free_tag(concern.reporter)
         self._connection.execute(
-            "INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, next_at, pending,"
-            f" erase_at, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?,"
-            " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, people_sealed,"
+            f" reporter_tag, card_sealed, next_at, pending, erase_at, {concern_rows.COLUMNS})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._keyring.wrap(key),
                 self._keyring.seal(key, "concern", "filing", concern.id, text),
                 self._course(key, concern),
+                self._filed_by.seal(key, concern.id, tag, people_of(concern)),
+                tag,
+                self.seal_card(key, concern.id, Placement()),
                 to_text_or_none(next_moment(concern)),
                 int(pending(concern)),
                 to_text_or_none(erased_when(concern)),
-                *to_row(concern),
+                *concern_rows.to_row(concern),
             ),
         )
 
@@ -88,23 +101,20 @@ class Concerns:
 
     def save(self, concern: Concern) -> None:
         """Keep what an act or time changed; filing, reporter and promise stay. Raises NotKept."""
-        asked = f"SELECT key_wrapped, {PROMISED} FROM concern WHERE id = ?"
+        asked = f"SELECT key_wrapped, reporter_tag, {PROMISED} FROM concern WHERE id = ?"
         row = self._connection.execute(asked, (concern.id,)).fetchone()
         if row is None:
             raise NotKept
-        key = self._keyring.unwrap(row[0], _owner(concern.id))
+        key, people = (
+            self._keyring.unwrap(row[0], owner(concern.id)),
+            people_of(concern),
+        )
         self._connection.execute(
             _MOVED,
             (
-                int(concern.named),
-                concern.urgency,
-                concern.stage,
-                concern.owner,
-                concern.feedback_given,
-                concern.outcome,
-                to_text_or_none(concern.closed_at),
-                concern.version,
-                self._course(key, concern, row[1:]),
+                *concern_rows.moved(concern),
+                self._course(key, concern, row[2:]),
+                self._filed_by.seal(key, concern.id, row[1], people),
                 to_text_or_none(next_moment(concern)),
                 int(pending(concern)),
                 to_text_or_none(erased_when(concern)),
@@ -117,31 +127,24 @@ class Concerns:
 
         Whoever calls this to show them journals the reading in the same transaction.
         """
-        row = self._connection.execute(
-            "SELECT key_wrapped, filing_sealed FROM concern WHERE id = ?", (concern_id,)
-        ).fetchone()
-        if row is None:
-            raise NotKept
-        wrapped, sealed = row
-        key = self._keyring.unwrap(wrapped, _owner(concern_id))
-        answers: dict[str, Any] = self._content(key, concern_id, sealed)["answers"]
+        sealed = self._value("SELECT filing_sealed FROM concern WHERE id = ?", concern_id)
+        content = self._content(self.key_of(concern_id), concern_id, sealed)
+        answers: dict[str, Any] = content["answers"]
         return answers
 
     def of_reporter(self, person_id: PersonId) -> list[Concern]:
         """List the whole ones that this person filed, newest first."""
-        return self._list("reporter_id = ? ORDER BY filed_at DESC, id", person_id)
+        found = self._whole(self._filed(person_id))
+        return sorted(found, key=lambda each: (-each.filed_at.timestamp(), each.id))
 
     def has_filed(self, person_id: PersonId) -> bool:
         """Tell whether anything this person filed is kept, without opening it."""
-        return self._value("SELECT 1 FROM concern WHERE reporter_id = ?", person_id) is not None
+        return self._filed_by.anything(person_id)
 
     def filed_since(self, person_id: PersonId, moment: datetime) -> int:
         """Count what this person filed at `moment` or later, questions for help included."""
-        (filed,) = self._connection.execute(
-            "SELECT COUNT(*) FROM concern WHERE reporter_id = ? AND filed_at >= ?",
-            (person_id, to_text(moment)),
-        ).fetchone()
-        return int(filed)
+        since = to_text(moment)
+        return sum(row[_FILED_AT] >= since for row in self._filed(person_id))
 
     def open(self) -> list[Concern]:
         """List the whole ones that are under way, oldest first: neither closed nor withdrawn."""
@@ -162,9 +165,7 @@ class Concerns:
 
     def count_going(self, until: datetime) -> int:
         """Count what is erased by `until` (UTC), without opening it."""
-        (going,) = self._connection.execute(
-            "SELECT COUNT(*) FROM concern WHERE erase_at <= ?", (to_text(until),)
-        ).fetchone()
+        going = self._value("SELECT COUNT(*) FROM concern WHERE erase_at <= ?", to_text(until))
         return int(going)
 
     def bind(self) -> None:
@@ -199,42 +200,43 @@ class Concerns:
     def placement(self, concern_id: ConcernId) -> Placement:
         """Tell where the concern stands in the group; raises NotKept."""
         row = self._connection.execute(
-            "SELECT thread, topic_name_sealed, card_message, card_shown, reporter_unreachable"
-            " FROM concern WHERE id = ?",
+            "SELECT thread, topic_name_sealed, card_message, card_sealed FROM concern WHERE id = ?",
             (concern_id,),
         ).fetchone()
         if row is None:
             raise NotKept
-        thread, sealed, card, shown, unreachable = row
-        name = None
-        if sealed is not None:
-            key = self.key_of(concern_id)
-            name = self._keyring.open_text(key, "concern", "topic_name", concern_id, sealed)
-        return Placement(thread, name, card, shown, bool(unreachable))
+        thread, sealed, card, face = row
+        key, open_text = self.key_of(concern_id), self._keyring.open_text
+        name = sealed and open_text(key, "concern", "topic_name", concern_id, sealed)
+        opened = self._keyring.open_(key, "concern", "card", concern_id, face or b"")
+        unreachable, shown = concern_rows.card_in(opened)
+        return Placement(thread, name, card, None if card is None else shown, unreachable)
 
     def place(self, concern_id: ConcernId, placement: Placement) -> None:
         """Keep where the concern stands now; raises NotKept."""
         key = self.key_of(concern_id)
-        name = placement.topic_name
-        sealed = None
-        if name is not None:
-            sealed = self._keyring.seal(key, "concern", "topic_name", concern_id, name)
+        name, seal = placement.topic_name, self._keyring.seal
+        sealed = name and seal(key, "concern", "topic_name", concern_id, name)
         self._connection.execute(
             "UPDATE concern SET thread = ?, topic_name_sealed = ?, card_message = ?,"
-            " card_shown = ?, reporter_unreachable = ? WHERE id = ?",
+            " card_sealed = ? WHERE id = ?",
             (
                 placement.thread,
                 sealed,
                 placement.card,
-                placement.shown,
-                int(placement.unreachable),
+                self.seal_card(key, concern_id, placement),
                 concern_id,
             ),
         )
 
+    def seal_card(self, key: DataKey, concern_id: ConcernId, placement: Placement) -> bytes:
+        """Seal what its card shows: a hash that could be guessed, and who cannot be reached."""
+        face = concern_rows.card_of(placement)
+        return self._keyring.seal(key, "concern", "card", concern_id, face)
+
     def displace(self, *, cards: bool = True) -> None:
         """Forget all topics, and all cards too when the group is not ours any more."""
-        forgotten = ", card_message = NULL, card_shown = NULL" if cards else ""
+        forgotten = ", card_message = NULL" if cards else ""
         self._connection.execute(
             f"UPDATE concern SET thread = NULL, topic_name_sealed = NULL{forgotten}"
         )
@@ -244,7 +246,7 @@ class Concerns:
         wrapped = self._value("SELECT key_wrapped FROM concern WHERE id = ?", concern_id)
         if wrapped is None:
             raise NotKept
-        return self._keyring.unwrap(wrapped, _owner(concern_id))
+        return self._keyring.unwrap(wrapped, owner(concern_id))
 
     def _value(self, statement: str, value: str) -> Any:
         row = self._connection.execute(statement, (value,)).fetchone()
@@ -257,7 +259,11 @@ class Concerns:
     def _list(self, condition: str, *values: str | int) -> list[Concern]:
         return self._whole(self._rows(f"WHERE {condition}", *values))
 
-    def _rows(self, rest: str, *values: str | int) -> list[tuple[Any, ...]]:
+    def _filed(self, person_id: PersonId) -> list[tuple[Any, ...]]:
+        tags = self._filed_by.tags_of(person_id)
+        return [row for tag in tags for row in self._rows("WHERE reporter_tag = ?", tag)]
+
+    def _rows(self, rest: str, *values: str | int | bytes) -> list[tuple[Any, ...]]:
         return self._connection.execute(f"{_READ} {rest}", values).fetchall()
 
     def _whole(self, rows: list[tuple[Any, ...]]) -> list[Concern]:
@@ -273,25 +279,22 @@ class Concerns:
         return content
 
     def _course(self, key: DataKey, concern: Concern, promised: tuple[Any, ...] = ()) -> bytes:
-        text, place = compact(to_json(concern.timeline)), place_of(to_row(concern), promised)
+        text = compact(to_json(concern.timeline))
+        place = concern_rows.place_of(concern_rows.to_row(concern), people_of(concern), promised)
         return self._keyring.seal(key, "concern", "course", place, text)
 
     def _open(self, row: tuple[Any, ...]) -> Concern:
         """Open a row; one from before courses were kept is given one. Raises SealBroken."""
-        wrapped, sealed, timeline, concern_id, *plain = row
-        key = self._keyring.unwrap(wrapped, _owner(concern_id))
+        wrapped, sealed, timeline, who, tag, concern_id, *plain = row
+        key = self._keyring.unwrap(wrapped, owner(concern_id))
         content = self._content(key, concern_id, sealed)
+        people = self._filed_by.open_(key, concern_id, tag, who)
+        concern = concern_rows.from_row(concern_id, content, people, plain)
         if timeline is None and not self._bound:
-            concern = from_row(concern_id, content, plain)
             return replace(concern, timeline=adopted(concern))
-        place = place_of((concern_id, *plain)) if self._bound else concern_id
+        place = concern_rows.place_of((concern_id, *plain), people) if self._bound else concern_id
         text = self._keyring.open_(key, "concern", "course", place, timeline or b"")
-        course = from_json(Timeline, json.loads(text))
-        return replace(from_row(concern_id, content, plain), timeline=course)
+        return replace(concern, timeline=from_json(Timeline, json.loads(text)))
 
 
 _ENDED = (Stage.CLOSED, Stage.WITHDRAWN)
-
-
-def _owner(concern_id: str) -> str:
-    return f"concern:{concern_id}"

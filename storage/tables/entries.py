@@ -1,4 +1,4 @@
-"""Entries: the words officials write about a concern, sealed under the concern's key."""
+"""Entries: what is written about a concern and by whom, sealed under the concern's key."""
 
 import sqlite3
 from collections.abc import Callable
@@ -10,7 +10,8 @@ from storage.moments import from_text, to_text
 from storage.records import Entry
 from storage.sealing import DataKey, Keyring
 
-_COLUMNS = "id, concern_id, kind, author_id, at, body_sealed"
+_COLUMNS = "id, concern_id, kind, author_sealed, at, body_sealed"
+_LENGTH = 16
 
 
 class Entries:
@@ -35,11 +36,15 @@ class Entries:
                 entry.id,
                 entry.concern,
                 entry.kind,
-                entry.author,
+                self.seal_author(key, entry.id, entry.author),
                 to_text(entry.at),
                 self._keyring.seal(key, "entry", "body", entry.id, entry.body),
             ),
         )
+
+    def seal_author(self, key: DataKey, entry_id: EntryId, author: PersonId) -> bytes:
+        """Seal who wrote it, always as long."""
+        return self._keyring.seal(key, "entry", "author", entry_id, author.ljust(_LENGTH))
 
     def by_id(self, entry_id: EntryId) -> Entry | None:
         """Find words by their id."""
@@ -58,11 +63,12 @@ class Entries:
     def _open(self, row: tuple[Any, ...]) -> Entry:
         entry_id, concern_id = EntryId(row[0]), ConcernId(row[1])
         key = self._key_of(concern_id)
+        author = self._keyring.open_text(key, "entry", "author", entry_id, row[3] or b"")
         return Entry(
             id=entry_id,
             concern=concern_id,
             kind=row[2],
-            author=PersonId(row[3]),
+            author=PersonId(author.strip()),
             at=from_text(row[4]),
             body=self._keyring.open_text(key, "entry", "body", entry_id, row[5]),
         )

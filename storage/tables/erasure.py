@@ -5,48 +5,63 @@ opened with what is left here.
 """
 
 import sqlite3
+from collections.abc import Sequence
+from typing import Protocol
 
 from domain.identifiers import AccountId, AffairId, ConcernId, PersonId
-from domain.notice_table import NOTICES
 from storage.sealing import Keyring
+from storage.tables.by_secret.filed_by import FiledBy
 
-OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "conversation")
+OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "private_copy")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
 
 OF_AFFAIR = ("addressee", "survey_answer", "letter", "affair_copy")
 """The tables whose rows about an affair go with it."""
 
 OF_PERSON = (
-    ("conversation", "person_id"),
-    ("attachment", "person_id"),
-    ("outbox", "person_id"),
-    ("telegram_copy", "place"),
-    ("affair_copy", "place"),
-    ("showing", "place"),
     ("introduction", "person_id"),
     ("introduction", "by_id"),
     ("addressee", "person_id"),
     ("calendar_address", "person_id"),
     ("newest_page", "person_id"),
     ("pin", "person_id"),
-    ("letter", "author_id"),
-    ("letter", "recipient_id"),
 )
 """The tables whose rows of a person go with them, and the columns that say whose they are."""
-
-_TAKE_BACK = [kind for kind, rules in NOTICES.items() if rules.takes_back]
-_MARKS = ", ".join("?" * len(_TAKE_BACK))
 
 OF_ACCOUNT = ("guest", "stranger")
 """The tables that know people by their Telegram account alone."""
 
 
+class Hidden(Protocol):
+    """Rows that do not say in the clear whose they are."""
+
+    def erase_person(self, person: PersonId) -> None:
+        """Delete those of this person."""
+
+
+class HidingConcerns(Protocol):
+    """Rows that do not say in the clear what they are about."""
+
+    def erase_concern(self, concern: ConcernId) -> None:
+        """Delete those about this concern."""
+
+
 class Erasure:
     """Deletes across tables, for `services/upkeep/erasing.py` alone, which sees to all the rest."""
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        keyring: Keyring,
+        filed_by: FiledBy,
+        hidden: Sequence[Hidden],
+        hiding_concerns: Sequence[HidingConcerns],
+    ) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._filed_by = filed_by
+        self._hidden = hidden
+        self._hiding_concerns = hiding_concerns
 
     def concern(self, concern: ConcernId) -> None:
         """Delete all rows about a concern, its key among them.
@@ -55,11 +70,9 @@ class Erasure:
         """
         for table in OF_CONCERN:
             self._connection.execute(f"DELETE FROM {table} WHERE concern_id = ?", (concern,))
-        self._connection.execute(
-            f"DELETE FROM outbox WHERE concern_id = ? AND kind NOT IN ({_MARKS})",
-            (concern, *_TAKE_BACK),
-        )
-        self._connection.execute("DELETE FROM concern WHERE id = ?", (concern,))
+        for rows in self._hiding_concerns:
+            rows.erase_concern(concern)
+        self._filed_by.erase(concern)
         self._forget_damaged()
 
     def affair(self, affair: AffairId) -> None:
@@ -84,9 +97,10 @@ class Erasure:
         run = self._connection.execute
         for table, column in OF_PERSON:
             run(f"DELETE FROM {table} WHERE {column} = ?", (person,))
+        for rows in self._hidden:
+            rows.erase_person(person)
         run("DELETE FROM invite WHERE id IN (SELECT invite_id FROM person WHERE id = ?)", (person,))
         run("UPDATE invite SET invited_by = NULL WHERE invited_by = ?", (person,))
-        run("UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person,))
         run("DELETE FROM person WHERE id = ?", (person,))
         self._forget_damaged()
 

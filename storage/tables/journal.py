@@ -1,9 +1,9 @@
 """Journal: who did what when, append-only, each line hashing the one before.
 
 A closed vocabulary and ids, never content. A signed mark remembers the last line, so that
-cutting lines off the end shows as well, now and after later lines. Who did something with a
-concern is sealed under the key of that concern: once it is erased nobody can tell, count or compare
-who it was, and the chain stays as it is.
+cutting lines off the end shows as well, now and after later lines. Who did something is sealed, so
+that nobody without the key can count or compare. With a concern it is under the key of that
+concern: once it is erased nobody can tell at all who it was, and the chain stays as it is.
 """
 
 import hashlib
@@ -17,13 +17,13 @@ from typing import Any
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
-from storage.errors import NotKept
 from storage.journal_acts import JournalAct
 from storage.journal_heads import Head
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
 from storage.records import Journaled
-from storage.sealing import DataKey, Keyring, SealBroken
+from storage.sealing import DataKey, Keyring
+from storage.tables.by_secret.journal_ids import JournalIds
 
 __all__ = ["Journal", "JournalAct"]
 
@@ -35,10 +35,8 @@ _MARK, _CUT_MARK = "journal-mark", "journal-cut"
 _CUT = b"cut"
 """Begins what the mark of a cut is made of, so that it is no mark of the last line."""
 
-_SEALED = "~"
-"""What a sealed id begins with; one in the clear is hexadecimal."""
-
-_SEALED_MARK = "journal-sealed"
+_SEALED_MARK, _ALL = "journal-sealed", b"all"
+_MADE_ANEW = "journal-made-anew"
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
 _WHOLE = f"SELECT {_COLUMNS}, previous, hash FROM journal"
 
@@ -54,27 +52,27 @@ class Journal:
     ) -> None:
         self._connection = connection
         self._keyring = keyring
-        self._key_of = key_of
+        self._ids = JournalIds(connection, keyring, key_of)
 
     def begin(self) -> None:
         """Sign the empty journal of a new database."""
         self._sign(0, _BEFORE_THE_FIRST)
-        write_meta(self._connection, _SEALED_MARK, b"yes")
+        write_meta(self._connection, _SEALED_MARK, _ALL)
 
     def has_older(self) -> bool:
         """Tell whether there are lines to seal; a broken chain stays as it is: it is proof."""
-        return read_meta(self._connection, _SEALED_MARK) is None and self.verify() is None
+        return read_meta(self._connection, _SEALED_MARK) != _ALL and self.verify() is None
 
     def seal_older(self) -> None:
-        """Seal who did something with a concern in lines of before that was done.
+        """Seal who did something in lines of before that was done.
 
         The chain is made anew with it; see `has_older`.
         """
-        previous, seq = _BEFORE_THE_FIRST, 0
+        seq, previous = self._cut_at()
         lines = self._connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY seq").fetchall()
         for seq, at, act, actor, concern, subject, detail in lines:
-            who = self._sealed(seq, "actor", actor, concern)
-            whom = self._sealed(seq, "subject", subject, concern)
+            who = self._ids.sealed(seq, "actor", actor, concern)
+            whom = self._ids.sealed(seq, "subject", subject, concern)
             hashed = _hash((seq, at, act, who, concern, whom, detail), previous)
             self._connection.execute(
                 "UPDATE journal SET actor_id = ?, subject_id = ?, previous = ?, hash = ?"
@@ -83,7 +81,8 @@ class Journal:
             )
             previous = hashed
         self._sign(seq, previous)
-        write_meta(self._connection, _SEALED_MARK, b"yes")
+        write_meta(self._connection, _SEALED_MARK, _ALL)
+        write_meta(self._connection, _MADE_ANEW, str(seq).encode())
 
     def append(
         self,
@@ -98,8 +97,8 @@ class Journal:
         """Add a line. `detail` is a code of our own (a reason, an outcome), never words."""
         seq, previous = self._signed() or self._last_after_a_break()
         word = ACTS[act].journaled if isinstance(act, Act) else act.value
-        who = self._sealed(seq + 1, "actor", actor, concern)
-        whom = self._sealed(seq + 1, "subject", subject, concern)
+        who = self._ids.sealed(seq + 1, "actor", actor, concern)
+        whom = self._ids.sealed(seq + 1, "subject", subject, concern)
         line = (seq + 1, to_text(now), word, who, concern, whom, detail)
         hashed = _hash(line, previous)
         self._connection.execute(
@@ -137,7 +136,12 @@ class Journal:
         return Head(seq, hashed.hex())
 
     def lacks(self, head: Head) -> bool:
-        """Tell whether this was a newest line of the journal, and stands in it no more."""
+        """Tell whether this was a newest line of the journal, and stands in it no more.
+
+        Lines that were sealed later have another hash since: of those only the number counts.
+        """
+        if head.seq <= int(read_meta(self._connection, _MADE_ANEW) or b"0"):
+            return False
         cut, hashed = self._cut_at()
         if head.seq <= cut:
             return head.seq == cut and not hashed.hex().startswith(head.hash)
@@ -231,34 +235,9 @@ class Journal:
 
     def _read(self, row: tuple[Any, ...]) -> Journaled:
         seq, at, act, actor, concern, subject, detail = row
-        who = self._opened(seq, "actor", actor, concern)
-        whom = self._opened(seq, "subject", subject, concern)
+        who = self._ids.opened(seq, "actor", actor, concern)
+        whom = self._ids.opened(seq, "subject", subject, concern)
         return Journaled(seq, from_text(at), act, who, concern, whom, detail)
-
-    def _sealed(
-        self, seq: int, column: str, person: str | None, concern: ConcernId | None
-    ) -> str | None:
-        """Seal who it was for this line; of a concern that is erased under a key nobody keeps."""
-        if person is None or concern is None or person.startswith(_SEALED):
-            return person
-        try:
-            key = self._key_of(concern)
-        except (NotKept, SealBroken):
-            key = self._keyring.new_key(f"concern:{concern}")
-        return _SEALED + self._keyring.seal(key, "journal", column, str(seq), person).hex()
-
-    def _opened(
-        self, seq: int, column: str, kept: str | None, concern: ConcernId | None
-    ) -> PersonId | None:
-        """Give who it was; None when nobody can tell any more."""
-        if kept is None or concern is None or not kept.startswith(_SEALED):
-            return None if kept is None else PersonId(kept)
-        try:
-            sealed = bytes.fromhex(kept.removeprefix(_SEALED))
-            key = self._key_of(concern)
-            return PersonId(self._keyring.open_text(key, "journal", column, str(seq), sealed))
-        except (NotKept, SealBroken, ValueError):
-            return None
 
     @staticmethod
     def sign_anew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:

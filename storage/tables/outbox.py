@@ -1,31 +1,31 @@
 """Outbox: what people must be told, kept in the transaction that made it true."""
 
-import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from domain.identifiers import PersonId
-from domain.notice_table import priority_of
+from domain.identifiers import ConcernId, PersonId
+from domain.notice_table import NOTICES, priority_of
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
-from storage import notice_details
-from storage.as_json import compact
+from storage import notice_details, sealed_notice
 from storage.moments import from_text, to_text
 from storage.notice_details import DetailUnreadable
 from storage.records import Outgoing
+from storage.sealed_notice import About
 from storage.sealing import Keyring, SealBroken
 
-_COLUMNS = (
-    "id, kind, person_id, concern_id, entry_id, message, detail_sealed, priority,"
-    " coalesce_key, state, created_at"
-)
+_COLUMNS = "id, kind, detail_sealed, priority, coalesce_tag, state, created_at"
+_TAKE_BACK = frozenset(kind for kind, rules in NOTICES.items() if rules.takes_back)
 
 
 class Outbox:
-    """Notices on their way. Ids grow for as long as the process lives, and are never reused."""
+    """Notices on their way. Ids grow for as long as the process lives, and are never reused.
+
+    Who is told, and about what, is sealed with the rest; only the kind stands in the clear.
+    """
 
     def __init__(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
         self._connection = connection
@@ -46,17 +46,13 @@ class Outbox:
             return replaced
         self._last_id += 1
         self._connection.execute(
-            f"INSERT INTO outbox ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?)",
+            f"INSERT INTO outbox ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, 'waiting', ?)",
             (
                 self._last_id,
                 notice.kind,
-                notice.person,
-                notice.concern,
-                notice.entry,
-                notice.message,
                 self._seal(self._last_id, notice),
                 int(priority_of(notice)),
-                notice.coalesce,
+                None if notice.coalesce is None else self._tag(notice.coalesce),
                 to_text(now),
             ),
         )
@@ -64,24 +60,24 @@ class Outbox:
 
     def _waiting_under(self, coalesce: str) -> int | None:
         row = self._connection.execute(
-            "SELECT id FROM outbox WHERE coalesce_key = ? AND state = 'waiting'"
+            "SELECT id FROM outbox WHERE coalesce_tag = ? AND state = 'waiting'"
             " ORDER BY id DESC LIMIT 1",
-            (coalesce,),
+            (self._tag(coalesce),),
         ).fetchone()
         return None if row is None else int(row[0])
 
     def is_on_its_way(self, coalesce: str) -> bool:
         """Tell whether something under this `coalesce` has not arrived yet, or not for certain."""
         row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE coalesce_key = ? AND state <> 'undeliverable' LIMIT 1",
-            (coalesce,),
+            "SELECT 1 FROM outbox WHERE coalesce_tag = ? AND state <> 'undeliverable' LIMIT 1",
+            (self._tag(coalesce),),
         ).fetchone()
         return row is not None
 
     def holds(self, coalesce: str) -> bool:
         """Tell whether something under this `coalesce` has not arrived, put aside or not."""
         row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE coalesce_key = ? LIMIT 1", (coalesce,)
+            "SELECT 1 FROM outbox WHERE coalesce_tag = ? LIMIT 1", (self._tag(coalesce),)
         ).fetchone()
         return row is not None
 
@@ -100,15 +96,10 @@ class Outbox:
     def _replace(self, row_id: int, notice: Notice) -> None:
         self._replaced.add(row_id)
         self._connection.execute(
-            "UPDATE outbox SET kind = ?, person_id = ?, concern_id = ?, entry_id = ?, message = ?,"
-            " detail_sealed = ?, priority = CASE WHEN priority < ? THEN priority ELSE ? END"
-            " WHERE id = ?",
+            "UPDATE outbox SET kind = ?, detail_sealed = ?,"
+            " priority = CASE WHEN priority < ? THEN priority ELSE ? END WHERE id = ?",
             (
                 notice.kind,
-                notice.person,
-                notice.concern,
-                notice.entry,
-                notice.message,
                 self._seal(row_id, notice),
                 int(priority_of(notice)),
                 int(priority_of(notice)),
@@ -156,21 +147,14 @@ class Outbox:
 
         Those to the group with no person. The one `besides` which they follow is left as it is.
         """
-        ids = self._connection.execute(
-            "SELECT id FROM outbox WHERE person_id IS ? AND id <> ? AND state = 'undeliverable'"
-            " ORDER BY id",
-            (person_id, besides),
-        ).fetchall()
+        aside = self._aside()
+        ids = [(row_id,) for row_id, to in aside if to == person_id and row_id != besides]
         self._connection.executemany("UPDATE outbox SET state = 'waiting' WHERE id = ?", ids)
         return [outgoing for row in ids for outgoing in self._where("id = ?", row)]
 
     def put_aside_for(self) -> set[PersonId]:
         """Tell for whom something is undeliverable."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT person_id FROM outbox"
-            " WHERE state = 'undeliverable' AND person_id IS NOT NULL"
-        )
-        return {PersonId(person) for (person,) in rows}
+        return {person for _, person in self._aside() if person is not None}
 
     def one_of_each(self, turn: int) -> list[Outgoing]:
         """Give one undeliverable notice of each person, and one to the group, to be tried again.
@@ -179,9 +163,7 @@ class Outbox:
         It stays undeliverable until it arrives, so that whoever heard of that hears it once.
         """
         aside: dict[PersonId | None, list[int]] = {}
-        for person, row_id in self._connection.execute(
-            "SELECT person_id, id FROM outbox WHERE state = 'undeliverable' ORDER BY id"
-        ):
+        for row_id, person in self._aside():
             aside.setdefault(person, []).append(row_id)
         ids = sorted(rows[turn % len(rows)] for rows in aside.values())
         return [outgoing for row_id in ids for outgoing in self._where("id = ?", (row_id,))]
@@ -192,29 +174,57 @@ class Outbox:
 
     def group_waits(self, kind: NoticeKind, since: datetime) -> bool:
         """Tell whether a notice of this kind to the group waits since `since` (UTC) or longer."""
-        row = self._connection.execute(
-            "SELECT 1 FROM outbox WHERE kind = ? AND person_id IS NULL"
-            " AND state <> 'undeliverable' AND created_at <= ? LIMIT 1",
+        rows = self._connection.execute(
+            "SELECT id, detail_sealed FROM outbox WHERE kind = ?"
+            " AND state <> 'undeliverable' AND created_at <= ?",
             (kind, to_text(since)),
-        ).fetchone()
-        return row is not None
+        ).fetchall()
+        return any(about.person is None for _, about in self._abouts(rows))
 
     def purge(self) -> int:
         """Delete what was put aside for somebody who has left since; tells how many."""
-        return self._connection.execute(
-            "DELETE FROM outbox WHERE state = 'undeliverable' AND person_id IS NOT NULL"
-            " AND NOT EXISTS (SELECT 1 FROM person WHERE id = outbox.person_id AND standing <> ?)",
-            (Standing.REMOVED,),
-        ).rowcount
+        left = [row_id for row_id, person in self._aside() if person and not self._is_in(person)]
+        self.sent(left)
+        return len(left)
+
+    def _is_in(self, person: PersonId) -> bool:
+        row = self._connection.execute(
+            "SELECT 1 FROM person WHERE id = ? AND standing <> ?", (person, Standing.REMOVED)
+        ).fetchone()
+        return row is not None
+
+    def _aside(self) -> list[tuple[int, PersonId | None]]:
+        """List what is undeliverable and to whom it is, in order; not what does not open."""
+        rows = self._connection.execute(
+            "SELECT id, detail_sealed FROM outbox WHERE state = 'undeliverable' ORDER BY id"
+        ).fetchall()
+        return [(row_id, about.person) for row_id, about in self._abouts(rows)]
+
+    def _abouts(self, rows: list[tuple[int, bytes]]) -> Iterator[tuple[int, About]]:
+        for row_id, sealed in rows:
+            with suppress(SealBroken, DetailUnreadable):
+                yield row_id, self._data(row_id, sealed)
+
+    def erase_person(self, person: PersonId) -> None:
+        """Delete all that is for somebody."""
+        self.sent(row_id for row_id, about in self._all() if about.person == person)
+
+    def erase_concern(self, concern: ConcernId) -> None:
+        """Delete all about a concern, but for what takes messages out of Telegram."""
+        kinds = dict(self._connection.execute("SELECT id, kind FROM outbox"))
+        self.sent(
+            row_id
+            for row_id, about in self._all()
+            if about.concern == concern and kinds[row_id] not in _TAKE_BACK
+        )
+
+    def _all(self) -> Iterator[tuple[int, About]]:
+        rows = self._connection.execute("SELECT id, detail_sealed FROM outbox").fetchall()
+        return self._abouts(rows)
 
     def drop_naming(self, name: str) -> None:
         """Delete what only names a concern or an affair, by its reference or id in the detail."""
-        for row_id, sealed in self._connection.execute(
-            "SELECT id, detail_sealed FROM outbox WHERE detail_sealed IS NOT NULL"
-        ).fetchall():
-            with suppress(SealBroken):
-                if name in self._data(row_id, sealed).values():
-                    self.sent([row_id])
+        self.sent(row_id for row_id, about in self._all() if name in about.detail.values())
 
     def recover(self) -> None:
         """At the start: what was being sent when the process ended has become uncertain."""
@@ -244,33 +254,43 @@ class Outbox:
         ).fetchall()
 
     def _open(self, row: tuple[Any, ...]) -> Outgoing:
-        kind = _kind(row[1])
-        data = {} if row[6] is None else self._data(row[0], row[6])
+        row_id, code, sealed, priority, _, state, created_at = row
+        kind, about = _kind(code), self._data(row_id, sealed)
         notice = Notice(
             kind=kind,
-            person=row[2],
-            concern=row[3],
-            entry=row[4],
-            message=row[5],
-            detail=notice_details.read(kind, data),
-            priority=Priority(row[7]),
-            coalesce=row[8],
+            person=about.person,
+            concern=about.concern,
+            entry=about.entry,
+            message=about.message,
+            detail=notice_details.read(kind, about.detail),
+            priority=Priority(priority),
+            coalesce=about.coalesce,
         )
-        return Outgoing(id=row[0], notice=notice, state=row[9], created_at=from_text(row[10]))
+        return Outgoing(id=row_id, notice=notice, state=state, created_at=from_text(created_at))
 
-    def _seal(self, row_id: int, notice: Notice) -> bytes | None:
-        """Seal the detail: it may hold an invite's code or somebody's first name."""
-        data = notice_details.write(notice)
-        if not data:
-            return None
-        text = compact(data)
-        return self._keyring.seal(self._keyring.outbox, "outbox", "detail", str(row_id), text)
+    def _seal(self, row_id: int, notice: Notice) -> bytes:
+        return sealed_notice.seal(self._keyring, row_id, sealed_notice.of(notice))
 
-    def _data(self, row_id: int, sealed: bytes) -> dict[str, str]:
-        key = self._keyring.outbox
-        opened = self._keyring.open_(key, "outbox", "detail", str(row_id), sealed)
-        data: dict[str, str] = json.loads(opened)
-        return data
+    def _data(self, row_id: int, sealed: bytes | None) -> About:
+        return sealed_notice.opened(self._keyring, row_id, sealed)
+
+    def _tag(self, coalesce: str) -> bytes:
+        return self._keyring.tag("coalesce", coalesce)
+
+    def hide(self, row_id: int, clear: str) -> None:
+        """Seal who is told, of a notice of an earlier version, with what was sealed of it."""
+        (sealed,) = self._connection.execute(
+            "SELECT detail_sealed FROM outbox WHERE id = ?", (row_id,)
+        ).fetchone()
+        about = sealed_notice.of_earlier(self._keyring, row_id, clear, sealed)
+        self._connection.execute(
+            "UPDATE outbox SET detail_sealed = ?, coalesce_tag = ? WHERE id = ?",
+            (
+                sealed_notice.seal(self._keyring, row_id, about),
+                self._tag(about.coalesce) if about.coalesce else None,
+                row_id,
+            ),
+        )
 
 
 def _kind(code: str) -> NoticeKind:

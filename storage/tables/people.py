@@ -2,6 +2,7 @@
 
 import secrets
 import sqlite3
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -10,22 +11,13 @@ from typing import Any
 from domain.identifiers import AccountId, InviteId, MessageId, PersonId
 from domain.roles import COMING_IN, Role, Standing
 from storage.errors import NotKept
-from storage.moments import from_text_or_none, to_text, to_text_or_none
-from storage.person_columns import (
-    PersonColumns,
-    membership_text,
-    owner,
-    place_of,
-    read_membership,
-)
+from storage.person_columns import COLUMNS, PersonColumns, gone, membership_text, owner
+from storage.person_facts import Facts
 from storage.records import Person
 from storage.sealing import DataKey, Keyring, SealBroken
+from storage.tables.by_secret.filed_by import FiledBy
+from storage.tables.erasure import Hidden
 
-_COLUMNS = (
-    "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
-    " language, reachable, invite_id, code_sealed, joined_at, removed_at, away, stand_in_id,"
-    " membership_sealed, menu_away"
-)
 _ID_BYTES = 8
 
 
@@ -34,15 +26,22 @@ class AlreadyKnown(Exception):  # noqa: N818 - a state of affairs
 
 
 class People:
-    """The people of the network. What was read stays in memory until a change or a rollback."""
+    """The people of the network. What was read stays in memory until a change or a rollback.
 
-    def __init__(self, connection: sqlite3.Connection, keyring: Keyring, *, bound: bool) -> None:
+    What `goes_along` with somebody who leaves is deleted with them.
+    """
+
+    def __init__(
+        self, connection: sqlite3.Connection, keyring: Keyring, filed_by: FiledBy, *, bound: bool
+    ) -> None:
         self._connection = connection
         self._keyring = keyring
+        self._filed_by = filed_by
         self._columns = PersonColumns(keyring)
         self._bound = bound
         self._by_id: dict[PersonId, tuple[Person, DataKey]] = {}
         self._by_account: dict[AccountId, PersonId] = {}
+        self.goes_along: Sequence[Hidden] = ()
 
     def forget(self) -> None:
         """Empty what is held in memory; after every rollback."""
@@ -61,25 +60,36 @@ class People:
         if known is not None and known.standing is not Standing.REMOVED:
             raise AlreadyKnown
         if known is not None:
-            return self._bring_back(
-                replace(known, role=role, language=language, invite=invite), now
-            )
+            anew = replace(known, role=role, language=language, invite=invite)
+            return self._bring_back(anew, now)
         person_id = PersonId(secrets.token_hex(_ID_BYTES))
         key = self._keyring.new_key(owner(person_id))
-        place = place_of(person_id, role, Standing.NEWCOMER, invite)
+        person = Person(
+            id=person_id,
+            account=account,
+            role=role,
+            standing=Standing.NEWCOMER,
+            name=None,
+            neighbourhood=None,
+            language=language,
+            reachable=True,
+            invite=invite,
+            code=None,
+            joined_at=now,
+            removed_at=None,
+        )
         self._connection.execute(
             "INSERT INTO person (id, account_hash, account_sealed, key_wrapped, role, standing,"
-            " language, reachable, invite_id, joined_at) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+            " facts_sealed, invite_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 person_id,
                 self._keyring.account_hash(account),
-                self._keyring.seal(key, "person", "account", place, str(account)),
+                self._columns.account(person, key),
                 self._keyring.wrap(key),
                 role,
                 Standing.NEWCOMER,
-                language,
+                self._columns.facts(person, key),
                 invite,
-                to_text(now),
             ),
         )
         return self._load(person_id)[0]
@@ -120,11 +130,11 @@ class People:
 
         Raises NotKept.
         """
-        key = self.key_of(person.id)
+        known, key = self._load(person.id)
+        person = replace(person, menu_away=known.menu_away)
         self._connection.execute(
             "UPDATE person SET account_sealed = ?, name_sealed = ?, neighbourhood_sealed = ?,"
-            " role = ?, standing = ?, language = ?, reachable = ?, invite_id = ?,"
-            " code_sealed = ?, joined_at = ?, removed_at = ?, away = ?, stand_in_id = ?,"
+            " role = ?, standing = ?, facts_sealed = ?, invite_id = ?, code_sealed = ?,"
             " membership_sealed = ? WHERE id = ?",
             (
                 self._columns.account(person, key),
@@ -132,14 +142,9 @@ class People:
                 self._columns.seal(key, "neighbourhood", person.id, person.neighbourhood),
                 person.role,
                 person.standing,
-                person.language,
-                int(person.reachable),
+                self._columns.facts(person, key),
                 person.invite,
                 self._columns.seal(key, "code", person.id, person.code),
-                to_text_or_none(person.joined_at),
-                to_text_or_none(person.removed_at),
-                int(person.away),
-                person.stand_in,
                 self._columns.seal(
                     key, "membership", person.id, membership_text(person.membership)
                 ),
@@ -153,16 +158,30 @@ class People:
 
         Nothing else that is saved of a person changes it.
         """
-        self._connection.execute("UPDATE person SET menu_away = ? WHERE id = ?", (away, person_id))
-        self._by_id.pop(person_id, None)
+        try:
+            person, key = self._load(person_id)
+        except NotKept:
+            return
+        changed = replace(person, menu_away=away)
+        self._keep_facts(person_id, self._columns.facts(changed, key))
+        self._by_id[person_id] = (changed, key)
+
+    def hide(self, person_id: PersonId, facts: Facts) -> None:
+        """Seal what is short of a person of an earlier version. Raises SealBroken."""
+        (wrapped,) = self._connection.execute(
+            "SELECT key_wrapped FROM person WHERE id = ?", (person_id,)
+        ).fetchone()
+        key = self._keyring.unwrap(wrapped, owner(person_id))
+        self._keep_facts(person_id, self._columns.seal_facts(key, person_id, facts))
+
+    def _keep_facts(self, person_id: PersonId, sealed: bytes) -> None:
+        self._connection.execute(
+            "UPDATE person SET facts_sealed = ? WHERE id = ?", (sealed, person_id)
+        )
 
     def without_menu(self) -> list[Person]:
         """List the members below whose chat no menu stands."""
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM person WHERE menu_away IS NOT NULL AND standing = ?",
-            (Standing.MEMBER,),
-        ).fetchall()
-        return [self._open(row)[0] for row in rows]
+        return [person for person in self.all(Standing.MEMBER) if person.menu_away is not None]
 
     def remove(self, person_id: PersonId, now: datetime) -> None:
         """Leave a tombstone: standing, role and account stay; words, conversations and pages go.
@@ -172,25 +191,29 @@ class People:
         The account stays so that what this person still tries is recognised and refused. They
         stand in for nobody any more.
         """
-        account = None
+        account = facts = None
         with suppress(NotKept, SealBroken):
             person, key = self._load(person_id)
-            account = self._columns.account(replace(person, standing=Standing.REMOVED), key)
+            left = gone(person, now)
+            account, facts = self._columns.account(left, key), self._columns.facts(left, key)
         self._connection.execute(
-            "UPDATE person SET standing = ?, removed_at = ?, name_sealed = NULL,"
+            "UPDATE person SET standing = ?, facts_sealed = ?, name_sealed = NULL,"
             " account_sealed = COALESCE(?, account_sealed), neighbourhood_sealed = NULL,"
-            " code_sealed = NULL, away = 0, stand_in_id = NULL, membership_sealed = NULL,"
-            " menu_away = NULL WHERE id = ?",
-            (Standing.REMOVED, to_text(now), account, person_id),
+            " code_sealed = NULL, membership_sealed = NULL WHERE id = ?",
+            (Standing.REMOVED, facts, account, person_id),
         )
-        self._connection.execute(
-            "UPDATE person SET stand_in_id = NULL WHERE stand_in_id = ?", (person_id,)
-        )
-        self._connection.execute("DELETE FROM conversation WHERE person_id = ?", (person_id,))
-        self._connection.execute("DELETE FROM attachment WHERE person_id = ?", (person_id,))
+        self.erase_person(person_id)
+        for rows in self.goes_along:
+            rows.erase_person(person_id)
         self._connection.execute("DELETE FROM newest_page WHERE person_id = ?", (person_id,))
         self._connection.execute("DELETE FROM pin WHERE person_id = ?", (person_id,))
         self._by_id.clear()
+
+    def erase_person(self, person: PersonId) -> None:
+        """Let somebody stand in for nobody any more."""
+        for other in self.all():
+            if other.stand_in == person:
+                self.save(replace(other, stand_in=None))
 
     def erase(self, person_id: PersonId) -> None:
         """Leave nothing of somebody who was removed, unless a concern still is theirs."""
@@ -198,11 +221,10 @@ class People:
         if person is None:
             return
         self._connection.execute("DELETE FROM introduction WHERE person_id = ?", (person_id,))
-        self._connection.execute(
-            "DELETE FROM person WHERE id = ? AND standing = ?"
-            " AND NOT EXISTS (SELECT 1 FROM concern WHERE reporter_id = person.id)",
-            (person_id, Standing.REMOVED),
-        )
+        if not self._filed_by.anything(person_id):
+            self._connection.execute(
+                "DELETE FROM person WHERE id = ? AND standing = ?", (person_id, Standing.REMOVED)
+            )
         self._by_id.pop(person_id, None)
         self._by_account.pop(person.account, None)
 
@@ -215,10 +237,10 @@ class People:
         asked = {column: value for column, value in narrowed.items() if value is not None}
         condition = " AND ".join([*(f"{column} = ?" for column in asked), "1 = 1"])
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM person WHERE {condition} ORDER BY joined_at, id",
+            f"SELECT {COLUMNS} FROM person WHERE {condition} ORDER BY id",
             tuple(asked.values()),
         ).fetchall()
-        return self._whole(rows)
+        return sorted(self._whole(rows), key=_longest_known_first)
 
     def bind(self) -> None:
         """Keep each anew, once, bound to the role and standing that stand in the clear."""
@@ -255,7 +277,7 @@ class People:
         if found is not None:
             return found
         row = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM person WHERE id = ?", (person_id,)
+            f"SELECT {COLUMNS} FROM person WHERE id = ?", (person_id,)
         ).fetchone()
         if row is None:
             raise NotKept
@@ -266,27 +288,11 @@ class People:
         known = self._by_id.get(person_id)
         if known is not None:
             return known
-        key = self._keyring.unwrap(row[2], owner(person_id))
-        place = place_of(person_id, row[5], row[6], row[9]) if self._bound else person_id
-        account = self._keyring.open_(key, "person", "account", place, row[1])
-        person = Person(
-            id=person_id,
-            account=AccountId(int(account)),
-            role=Role(row[5]),
-            standing=Standing(row[6]),
-            name=self._columns.text(key, "name", person_id, row[3]),
-            neighbourhood=self._columns.text(key, "neighbourhood", person_id, row[4]),
-            language=row[7],
-            reachable=bool(row[8]),
-            invite=row[9],
-            code=self._columns.text(key, "code", person_id, row[10]),
-            joined_at=from_text_or_none(row[11]),
-            removed_at=from_text_or_none(row[12]),
-            away=bool(row[13]),
-            stand_in=row[14],
-            membership=read_membership(self._columns.text(key, "membership", person_id, row[15])),
-            menu_away=row[16],
-        )
+        person, key = self._columns.open_row(row, bound=self._bound)
         self._by_id[person_id] = (person, key)
         self._by_account[person.account] = person_id
         return person, key
+
+
+def _longest_known_first(person: Person) -> tuple[float, PersonId]:
+    return person.joined_at.timestamp() if person.joined_at else 0.0, person.id

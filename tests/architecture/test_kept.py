@@ -11,7 +11,9 @@ from storage.damage.row_tags import TAG
 from storage.migrate import migrate
 
 PAGE = Path(__file__).parents[2] / "docs" / "kept.md"
-_NOT_CLEAR = re.compile(r"\w+_sealed|\w+_hash|key_wrapped|fingerprint|previous|hash|card_shown")
+_NOT_CLEAR = re.compile(
+    r"\w+_sealed|\w+_hash|\w+_tag|key_wrapped|fingerprint|previous|hash|card_shown"
+)
 
 
 def columns() -> set[tuple[str, str]]:

@@ -316,7 +316,7 @@ async def test_somebody_who_is_erased_is_named_nowhere_in_what_stays(
         erasing.erase_person(unit, person, Why.PERSON)
 
     await hall.work(erase)
-    assert await everywhere(hall, merel.person) == {"journal", "tombstone"}
+    assert await everywhere(hall, merel.person) == {"tombstone"}
     assert "winter" not in Chat(merel).texts
     known: list[Any] = [await meeting(hall, made)]
     for kind in (Announcement, Survey, Series):

@@ -1,5 +1,6 @@
 """Everything a database keeps, row by row, opened with the master key."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
@@ -41,7 +42,14 @@ def everything(store: Store) -> list[Row]:
 
 def _keys(store: Store) -> Iterator[tuple[Keyring, DataKey]]:
     keyring = store.people._keyring
-    for fixed in (keyring.inbox, keyring.outbox, keyring.group):
+    for fixed in (
+        keyring.inbox,
+        keyring.outbox,
+        keyring.group,
+        keyring.chats,
+        keyring.conversations,
+        keyring.letters,
+    ):
         yield keyring, fixed
     for table in ("person", "concern", "affair"):
         for row_id, wrapped in store._connection.execute(f"SELECT id, key_wrapped FROM {table}"):
@@ -55,7 +63,13 @@ def _read(keys: list[tuple[Keyring, DataKey]], table: str, column: str, row: dic
     if not column.endswith(SEALED):
         return value.hex()
     name = column.removesuffix(SEALED)
-    for (keyring, key), place in product(keys, _places(row)):
+    places = _places(row)
+    if column == "course_sealed":
+        places |= {_of_course(row, _read(keys, table, "people_sealed", row))}
+    if column == "state_sealed" and table == "conversation":
+        whose, place, *_ = json.loads(_read(keys, table, "about_sealed", row))
+        places |= {f"{whose}/{place}/{row['id']}"}
+    for (keyring, key), place in product(keys, places):
         try:
             return keyring.open_(key, table, name, place, value).decode(errors="replace")
         except SealBroken:
@@ -68,9 +82,10 @@ def _places(row: dict[str, Any]) -> set[str]:
     text = {name: v.hex() if isinstance(v, bytes) else str(v) for name, v in row.items()}
     together = (
         ("affair_id", "person_id"),
-        ("person_id", "place", "id"),
         ("update_number", "fingerprint"),
         ("account_hash",),
+        ("id", "reporter_tag"),
+        ("place_tag",),
         ("person_id",),
         ("id",),
     )
@@ -84,5 +99,8 @@ def _bound(row: dict[str, Any]) -> Iterator[str]:
     """Give the place of what is sealed for what stands in the clear beside it."""
     if "standing" in row:
         yield person_columns.place_of(row["id"], row["role"], row["standing"], row["invite_id"])
-    if "course_sealed" in row:
-        yield concern_rows.place_of([row[name] for name in concern_rows.COLUMNS.split(", ")])
+
+
+def _of_course(row: dict[str, Any], people: str) -> str:
+    plain = [row[name] for name in concern_rows.COLUMNS.split(", ")]
+    return concern_rows.place_of(plain, concern_rows.people_in(people))

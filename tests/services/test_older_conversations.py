@@ -18,7 +18,7 @@ from services.conversations import form_rows
 from services.people.introductions import Introducing
 from services.people.onboarding import Joining
 from storage.as_json import from_json, to_json
-from storage.older_conversations import as_now
+from storage.older.older_conversations import as_now
 from storage.records import Conversation
 from tests.storage.makers import NOW
 

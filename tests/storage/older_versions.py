@@ -102,7 +102,7 @@ def _put_people(hand: Hand) -> None:
     )
 
 
-def _put_concern(hand: Hand, concern: str, **more: Callable[[DataKey], object]) -> None:
+def put_concern(hand: Hand, concern: str, **more: Callable[[DataKey], object]) -> None:
     """Put in a concern as version 1 had it; later columns are sealed with its key."""
     key = hand.ring.new_key(f"concern:{concern}")
     answers = {"account": STORY, "since": "this-week"}
@@ -138,7 +138,7 @@ def _put_concern(hand: Hand, concern: str, **more: Callable[[DataKey], object]) 
 
 
 def _put_first_concern(hand: Hand) -> None:
-    _put_concern(hand, OLD)
+    put_concern(hand, OLD)
     key = hand.key_of("concern", OLD)
     hand.put(
         "entry",
@@ -208,7 +208,7 @@ def put_second(connection: sqlite3.Connection) -> None:
     """Add a concern with a course, as version 2 keeps it."""
     hand = Hand(connection)
     timeline = json.dumps(COURSE)
-    _put_concern(
+    put_concern(
         hand,
         NEWER,
         course_sealed=lambda key: hand.ring.seal(key, "concern", "course", NEWER, timeline),
@@ -294,7 +294,7 @@ def put_sixth(connection: sqlite3.Connection) -> None:
 
 def put_seventh(connection: sqlite3.Connection) -> None:
     """Add a concern that is over."""
-    _put_concern(Hand(connection), ENDED, pending=lambda _: 0)
+    put_concern(Hand(connection), ENDED, pending=lambda _: 0)
     connection.execute(
         "UPDATE concern SET stage = 'closed', closed_at = ? WHERE id = ?", (AT, ENDED)
     )
@@ -373,6 +373,54 @@ def put_fifteenth(connection: sqlite3.Connection) -> None:
     hand.put("pin", person_id=MEREL, state_sealed=sealed)
 
 
+def put_sixteenth(connection: sqlite3.Connection) -> None:
+    """Leave it at what waits to be sealed: no row of before has anything else that is new."""
+    (waiting,) = connection.execute("SELECT COUNT(*) FROM to_seal").fetchone()
+    assert waiting > 0
+
+
+def put_seventeenth(connection: sqlite3.Connection) -> None:
+    """Let a message about a concern stand in somebody's own chat."""
+    hand = Hand(connection)
+    tag = hand.ring.tag("private copy", MEREL, "61")
+    sealed = hand.ring.seal(
+        hand.ring.chats, "private_copy", "place", tag.hex(), f"{MEREL} 61".ljust(48)
+    )
+    hand.put("private_copy", place_tag=tag, concern_id=NEWER, place_sealed=sealed)
+
+
+def put_eighteenth(connection: sqlite3.Connection) -> None:
+    """Let somebody be told something about a concern, with a photo of a draft."""
+    hand = Hand(connection)
+    ring, about = hand.ring, [MEREL, NEWER, None, 71, "let-go", {"text": "menu-welcome"}]
+    text = json.dumps(about).ljust(128)
+    hand.put(
+        "outbox",
+        id=2,
+        kind="reply",
+        detail_sealed=ring.seal(ring.outbox, "outbox", "detail", "2", text),
+        priority=0,
+        coalesce_tag=ring.tag("coalesce", "let-go"),
+        state="waiting",
+        created_at=AT,
+    )
+    hers = hand.key_of("person", MEREL)
+    hand.put(
+        "attachment",
+        id="d" * 16,
+        person_tag=ring.tag("attachment", MEREL),
+        kind="photo",
+        at=AT,
+        body_sealed=ring.seal(hers, "attachment", "body", "d" * 16, PHOTO),
+    )
+
+
+def put_nineteenth(connection: sqlite3.Connection) -> None:
+    """Keep nothing more: all that is new is what waits to be sealed."""
+    found = connection.execute("SELECT clear FROM to_seal WHERE row_of = 'person'").fetchall()
+    assert found == [(f"nl|1|{AT}||1|{MEREL}|0",)]
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -389,5 +437,9 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     13: lambda _: None,  # an index
     14: put_fourteenth,
     15: put_fifteenth,
+    16: put_sixteenth,
+    17: put_seventeenth,
+    18: put_eighteenth,
+    19: put_nineteenth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

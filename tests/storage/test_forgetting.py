@@ -160,7 +160,7 @@ async def test_after_the_purge_not_even_the_sealed_bytes_are_left(
 ) -> None:
     person = await database.run(fill)
     sealed = await sealed_values(database)
-    assert len(sealed) == 15
+    assert len(sealed) == 20
     assert all(
         any(value[:40] in file for file in files(path).values()) for value in sealed.values()
     )

@@ -34,7 +34,7 @@ SYNTHETIC = """
 -- A later change, as one may come: a column with a default, a filled one, a new table.
 ALTER TABLE concern ADD COLUMN extended INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE person ADD COLUMN greeting TEXT;
-UPDATE person SET greeting = 'hallo; ' || language;
+UPDATE person SET greeting = 'hallo; ' || role;
 CREATE TABLE meeting (
     id TEXT PRIMARY KEY, -- a comment; with a semicolon
     held_at TEXT NOT NULL
@@ -117,7 +117,8 @@ async def test_todays_store_opens_every_row_of_an_upgraded_database(
     await database.close()
     assert opened == EXPECTED
     with closing(connect(path)) as connection:
-        assert connection.execute("SELECT greeting FROM person").fetchall() == [("hallo; nl",)]
+        greeted = connection.execute("SELECT greeting FROM person").fetchall()
+        assert greeted == [("hallo; key-figure",)]
 
 
 def everything(store: Store) -> dict[str, Any]:
@@ -126,15 +127,22 @@ def everything(store: Store) -> dict[str, Any]:
     invite = store.invites.by_code(CODE)
     return {
         "people": [(who.id, who.account, who.name, who.code) for who in store.people.all()],
+        "facts": [
+            (who.language, who.reachable, who.joined_at, who.removed_at, who.away, who.menu_away)
+            for who in store.people.all()
+        ],
+        "stands in": [who.stand_in for who in store.people.all()],
         "invite": invite and invite.id,
         "states": [kept.state["at"] for kept in store.conversations.idle_since(NOW)],
         "concerns": [(kept.id, kept.timeline.erase_at) for kept in store.concerns.all()],
+        "people of them": {(kept.reporter, kept.owner) for kept in store.concerns.all()},
         "pending": [kept.id for kept in store.concerns.pending()],
         "going": [kept.id for kept in store.concerns.going(NOW + timedelta(days=90), 9)],
         "due": len(store.concerns.due(NOW + timedelta(days=30))),
         "stories": [store.concerns.filing(kept.id)["account"] for kept in store.concerns.all()],
         "topics": [store.concerns.placement(kept.id).topic_name for kept in store.concerns.all()],
-        "entries": [entry.body for entry in store.entries.of(ConcernId(OLD))],
+        "cards": [store.concerns.placement(kept.id).shown for kept in store.concerns.all()],
+        "entries": [(it.author, it.body) for it in store.entries.of(ConcernId(OLD))],
         "showings": [showing.message for showing in store.showings.of(ConcernId(OLD))],
         "copies": store.copies.of(ConcernId(NEWER)),
         "stones": [stone.id for stone in store.tombstones.all()],
@@ -144,9 +152,11 @@ def everything(store: Store) -> dict[str, Any]:
         "group": group and (group.chat, group.title),
         "candidate": candidate and candidate.chat,
         "inbox": [update.body for update in store.inbox.waiting(9)],
-        "outbox": [outgoing.notice.detail for outgoing in store.outbox.waiting()],
+        "outbox": [(it.notice.person, it.notice.detail) for it in store.outbox.waiting()],
+        "writing": [(it.person, it.screen) for it in store.conversations.by(PersonId(MEREL))],
         "calendar": store.calendar_addresses.owner(CALENDAR_SECRET),
         "page": store.newest_pages.of(PersonId(MEREL)),
+        "letters": [it.author for it in store.letters.of_kind("reply")],
         "strangers": store.strangers.count(AccountId(5), NOW),
         "username": store.meta.get("bot_username"),
         "journal": (store.journal.verify(), len(store.journal.of(ConcernId(OLD)))),
@@ -157,25 +167,31 @@ EXPECTED = {
     "guests": [(9, "Onno")],
     "introduced": True,
     "people": [(MEREL, ACCOUNT, "Merel", "4711")],
+    "facts": [("nl", True, NOW, None, True, 0)],
+    "stands in": [MEREL],
     "invite": "1" * 16,
     "states": ["account"],
     "concerns": [(OLD, None), (NEWER, NOW), (ENDED, NOW + timedelta(days=90))],
+    "people of them": {(MEREL, MEREL)},
     "pending": [OLD, NEWER],
     "going": [NEWER, ENDED],
     "due": 2,
     "stories": [STORY, STORY, STORY],
     "topics": ["Z-0001", "Z-0001", "Z-0001"],
-    "entries": ["We zijn gaan praten."],
+    "cards": [b"shown"] * 3,
+    "entries": [(MEREL, "We zijn gaan praten.")],
     "showings": [44],
-    "copies": [("group", 45)],
+    "copies": [("group", 45), (MEREL, 61)],
     "stones": [f"{3:016x}", USED],
     "photo": PHOTO,
     "group": (GROUP, "Team"),
     "candidate": GROUP,
     "inbox": [b'{"update_id": 1}'],
-    "outbox": [ReplyDetail("menu-welcome")],
+    "outbox": [(MEREL, ReplyDetail("menu-welcome"))] * 2,
+    "writing": [(MEREL, 51)],
     "calendar": MEREL,
     "page": NewestPage(MessageId(52), (("Z-0001 · Noord", f"1t:mine:{OLD}:"),)),
+    "letters": [MEREL],
     "strangers": 3,
     "username": "schakel_bot",
     "journal": (None, 1),

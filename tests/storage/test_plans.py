@@ -37,8 +37,8 @@ def test_a_walk_is_seen(fresh: sqlite3.Connection, statement: str) -> None:
     [
         "SELECT id FROM concern WHERE pending = 1 AND stage NOT IN (?, ?) ORDER BY filed_at, id",
         "SELECT id FROM concern WHERE next_at <= ? ORDER BY next_at, id",
-        "SELECT id FROM letter WHERE author_id = ? OR recipient_id = ?",
-        "SELECT id FROM person WHERE standing = ? AND role = ? ORDER BY joined_at, id",
+        "SELECT id, people_sealed FROM letter WHERE kind = ?",
+        "SELECT id FROM person WHERE standing = ? AND role = ? ORDER BY id",
         "UPDATE concern SET thread = NULL WHERE id = ?",
         "SELECT kind FROM outbox WHERE state = 'waiting'",
     ],

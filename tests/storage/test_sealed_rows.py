@@ -83,9 +83,11 @@ async def test_everything_opens_as_long_as_nobody_moves_it(filled: Database) -> 
         ("person", "membership_sealed"),
         ("person", "key_wrapped"),
         ("conversation", "state_sealed"),
+        ("conversation", "about_sealed"),
         ("concern", "filing_sealed"),
         ("concern", "topic_name_sealed"),
         ("concern", "key_wrapped"),
+        ("concern", "people_sealed"),
     ],
 )
 async def test_a_value_moved_to_another_row_does_not_open(
@@ -137,21 +139,21 @@ async def test_words_moved_to_another_concern_do_not_open(filled: Database) -> N
 
 async def test_words_in_the_place_of_others_do_not_open(filled: Database) -> None:
     await swap(filled, "entry", "body_sealed")
-    for number in (1, 2):
-        here = ConcernId(f"{number:016x}")
-        assert await filled.run(lambda store: store.entries.of(here)) == []  # noqa: B023 - at once
+    here, there = ConcernId(f"{1:016x}"), ConcernId(f"{2:016x}")
+    assert len(await filled.run(lambda store: store.entries.of(here))) == 1
+    assert await filled.run(lambda store: store.entries.of(there)) == []
 
 
 async def test_a_conversation_given_to_another_person_does_not_open(filled: Database) -> None:
-    people = await filled.run(lambda store: [person.id for person in store.people.all()])
-    await rows(filled, "UPDATE conversation SET person_id = ?, place = id", people[0])
-
-    async def look_at(moved: ConversationId) -> None:
-        await filled.run(lambda store: store.conversations.by_id(moved))
-
-    for number in (1, 2):
-        with pytest.raises(SealBroken):
-            await look_at(ConversationId(f"{number:08x}"))
+    given, other = ConversationId(f"{1:08x}"), ConversationId(f"{2:08x}")
+    ((tag, about),) = await rows(
+        filled, "SELECT place_tag, about_sealed FROM conversation WHERE id = ?", other
+    )
+    await rows(filled, "DELETE FROM conversation WHERE id = ?", other)
+    moved = "UPDATE conversation SET place_tag = ?, about_sealed = ? WHERE id = ?"
+    await rows(filled, moved, tag, about, given)
+    with pytest.raises(SealBroken):
+        await filled.run(lambda store: store.conversations.by_id(given))
 
 
 async def test_the_groups_title_does_not_open_as_its_chat(filled: Database) -> None:
@@ -176,8 +178,9 @@ async def test_the_groups_title_does_not_open_as_its_chat(filled: Database) -> N
         ("concern", "urgency = 'soon'"),
         ("concern", "kind = 'help'"),
         ("concern", "reference = 'Z-9999'"),
-        ("concern", "reporter_id = (SELECT id FROM person p WHERE p.id <> reporter_id)"),
-        ("concern", "owner_id = (SELECT max(id) FROM person)"),
+        ("concern", "reporter_tag = randomblob(16)"),
+        ("concern", "people_sealed = NULL"),
+        ("concern", "people_sealed = (SELECT people_sealed FROM concern c WHERE c.id <> id)"),
         ("concern", "feedback_given = feedback_given + 1"),
         ("concern", "outcome = 'talk-held'"),
         ("concern", "closed_at = filed_at"),

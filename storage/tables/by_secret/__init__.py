@@ -1,1 +1,1 @@
-"""What is found by the hash of a secret that is kept nowhere."""
+"""What is found by a keyed hash, of a secret that is kept nowhere or of what lies sealed."""

@@ -1,11 +1,9 @@
 """Ending marks: what something that ended is recognised by in a backup, with the key alone."""
 
 import sqlite3
-from datetime import datetime
 
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Standing
-from storage.moments import from_text, to_text
 from storage.records import Person
 from storage.sealing import Keyring
 
@@ -31,26 +29,6 @@ class EndingMarks:
             "SELECT id, invite_id FROM person WHERE standing <> ?", (Standing.REMOVED,)
         )
         return {self._way_in(id_, invite): PersonId(id_) for id_, invite in rows}
-
-    def removed(self) -> list[tuple[str, datetime]]:
-        """List the marks of all who were removed, and when."""
-        rows = self._connection.execute(
-            "SELECT id, invite_id, removed_at FROM person WHERE removed_at IS NOT NULL"
-        )
-        return [(self._way_in(id_, invite), from_text(at)) for id_, invite, at in rows]
-
-    def left_before(self, moment: datetime, most: int, *, dated: bool = False) -> list[PersonId]:
-        """List who left before a moment (UTC), `most` of them, the longest ago first.
-
-        Only those of whom it is known when they came, if they are to be `dated`.
-        """
-        known = "AND joined_at IS NOT NULL" if dated else ""
-        rows = self._connection.execute(
-            f"SELECT id FROM person WHERE standing = ? AND removed_at < ? {known}"
-            " ORDER BY removed_at, id LIMIT ?",
-            (Standing.REMOVED, to_text(moment), most),
-        ).fetchall()
-        return [PersonId(id_) for (id_,) in rows]
 
     def names(self) -> dict[str, ConcernId]:
         """Give which concern each mark is of, of all that have their reporter's name with them."""

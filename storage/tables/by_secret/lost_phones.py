@@ -10,9 +10,6 @@ from storage.records import Person
 from storage.sealing import Keyring
 from storage.tables.people import AlreadyKnown, People
 
-_UNFINISHED = ("conversation", "attachment", "newest_page")
-"""What somebody was writing, or had on their screen."""
-
 
 class LostPhones:
     """Changes people whose phone was lost; what they are stands in their row as before."""
@@ -26,8 +23,8 @@ class LostPhones:
         """Keep who they are, and nothing of what they were writing. Raises NotKept."""
         person = self._found(person_id)
         self._people.save(replace(person, standing=Standing.LOST, code=None))
-        for table in _UNFINISHED:
-            self._connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
+        for rows in self._people.goes_along:
+            rows.erase_person(person_id)
         self._people.note_menu(person_id, None)
 
     def come_again(self, person_id: PersonId, account: AccountId, language: str) -> Person:

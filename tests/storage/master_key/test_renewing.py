@@ -19,7 +19,6 @@ from tests.storage.makers import keyring
 
 FIRST, SECOND = bytes(range(1, 33)), bytes(range(2, 34))
 NOT_OF_THE_KEY = {
-    ("concern", "card_shown"),  # a plain hash of what the card says
     ("journal", "previous"),
     ("journal", "hash"),
 }

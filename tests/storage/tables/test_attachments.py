@@ -29,7 +29,9 @@ def _filed(store: Store, account: int = 1) -> ConcernId:
 
 async def test_what_came_with_a_draft_becomes_the_concerns(database: Database) -> None:
     concern = await database.run(_filed)
-    assert await rows(database, "SELECT person_id, concern_id FROM attachment") == [(None, concern)]
+    assert await rows(database, "SELECT person_tag, concern_id FROM attachment") == [
+        (None, concern)
+    ]
     assert await database.run(lambda store: store.attachments.of(concern)) == [("a1", Medium.VOICE)]
     assert await database.run(lambda store: store.attachments.content(concern, "a1")) == VOICE
 

@@ -238,4 +238,4 @@ async def test_unknown_words_are_nobodys(database: Database, concern: Concern) -
 async def test_a_concern_from_before_danger_was_kept_opens_as_it_did(reporter: PersonId) -> None:
     concern = a_concern(reporter, 1)
     content = {"subject": concern.subject, "neighbourhood": concern.neighbourhood, "answers": {}}
-    assert not from_row(concern.id, content, to_row(concern)[1:]).danger
+    assert not from_row(concern.id, content, (reporter, None), to_row(concern)[1:]).danger

@@ -264,6 +264,57 @@ async def test_nobody_counts_in_it_what_somebody_filed_before_or_after_that_was_
     assert await database.run(lambda store: store.journal.verify()) is None
 
 
+async def test_who_did_what_is_about_no_concern_is_sealed_too(database: Database) -> None:
+    def admit(store: Store) -> None:
+        for _ in range(3):
+            store.journal.append(JournalAct.PERSON_ADMITTED, NOW, actor=FATMA, subject=MEREL)
+
+    await database.run(admit)
+    kept = await rows(database, "SELECT DISTINCT actor_id, subject_id FROM journal")
+    assert len(kept) == 3
+    assert not {FATMA, MEREL} & {value for row in kept for value in row}
+    lines = await database.run(lambda store: store.journal.about(MEREL))
+    assert [(line.actor, line.subject) for line in lines] == [(FATMA, MEREL)] * 3
+
+
+async def test_lines_of_a_version_that_sealed_only_those_of_concerns_are_sealed_as_well(
+    database: Database,
+) -> None:
+    """A line of an erased concern, which no key opens any more, is left as it is."""
+    people = await database.run(two_people_file)
+
+    def as_that_version(store: Store) -> None:
+        store.erasure.concern(ConcernId(f"{2:016x}"))
+        run, previous = store._connection.execute, bytes(32)
+        store.journal.append(JournalAct.PERSON_ADMITTED, NOW, actor=FATMA, subject=people[0])
+        run(
+            "UPDATE journal SET actor_id = ?, subject_id = ? WHERE concern_id IS NULL",
+            (FATMA, people[0]),
+        )
+        columns = "seq, at, act, actor_id, concern_id, subject_id, detail"
+        for line in run(f"SELECT {columns} FROM journal ORDER BY seq").fetchall():
+            text = json.dumps(line, ensure_ascii=True, separators=(",", ":")).encode()
+            hashed = hashlib.sha256(previous + text).digest()
+            run(
+                "UPDATE journal SET previous = ?, hash = ? WHERE seq = ?",
+                (previous, hashed, line[0]),
+            )
+            previous = hashed
+        store.journal._sign(9, previous)
+        run("UPDATE meta SET value = ? WHERE name = 'journal-sealed'", (b"yes",))
+
+    await database.run(as_that_version)
+    before = await rows(database, "SELECT actor_id, subject_id FROM journal WHERE seq <= 8")
+    assert await database.run(lambda store: store.journal.has_older())
+    await database.run(lambda store: store.journal.seal_older())
+    assert before == await rows(database, "SELECT actor_id, subject_id FROM journal WHERE seq <= 8")
+    assert await database.run(lambda store: store.journal.verify()) is None
+    assert not await rows(database, "SELECT 1 FROM journal WHERE actor_id = ?", FATMA)
+    lines = await database.run(lambda store: store.journal.about(people[0]))
+    assert lines[-1].actor == FATMA
+    assert not await database.run(lambda store: store.journal.has_older())
+
+
 def in_the_clear(store: Store) -> None:
     """Write the lines again as versions before this one wrote them."""
     run, previous = store._connection.execute, bytes(32)

@@ -71,9 +71,37 @@ async def test_nobody_reads_a_letter_or_gives_it_to_another_author(database: Dat
     merel, fatma = await authors(database)
     await database.run(lambda store: store.letters.save(a_letter(merel)))
     assert SECRET not in repr(await rows(database, "SELECT * FROM letter"))
-    await rows(database, "UPDATE letter SET author_id = ?", fatma)
+
+    def give_it(store: Store) -> None:
+        store.letters.hide(LetterId(f"{1:016x}"), (fatma, None))
+
+    await database.run(give_it)
     found = await database.run(lambda store: store.letters.by_id(LetterId(f"{1:016x}")))
     assert found is None
+
+
+async def test_who_wrote_to_whom_is_sealed_and_asked_by_person_all_the_same(
+    database: Database,
+) -> None:
+    merel, fatma = await authors(database)
+
+    def write(store: Store) -> None:
+        store.letters.save(a_letter(merel, 1, NOW + timedelta(hours=1)))
+        store.letters.save(a_letter(fatma, 2, recipient=merel))
+        store.letters.save(a_letter(fatma, 3))
+        store.letters.save(a_letter(merel, 4, kind="point"))
+
+    await database.run(write)
+    kept = await rows(database, "SELECT * FROM letter")
+    assert not {merel, fatma} & {cell for row in kept for cell in row}
+    sizes = await rows(database, "SELECT DISTINCT length(people_sealed) FROM letter")
+    assert len(sizes) == 1
+
+    def numbers(store: Store) -> list[list[int]]:
+        asked = store.letters.by_author(merel, "reply"), store.letters.of_person(merel)
+        return [[int(letter.id, 16) for letter in letters] for letters in asked]
+
+    assert await database.run(numbers) == [[1], [2, 4, 1]]
 
 
 async def test_a_letter_does_not_open_in_the_place_of_another(database: Database) -> None:

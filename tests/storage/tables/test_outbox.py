@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -51,7 +52,22 @@ async def test_a_notice_without_details_comes_back_without(database: Database) -
     await database.run(adding(CARD))
     (outgoing,) = await database.run(waiting)
     assert outgoing.notice.detail == Detail()
-    assert await rows(database, "SELECT detail_sealed FROM outbox") == [(None,)]
+
+
+async def test_neither_who_is_told_nor_about_what_stands_in_the_clear(database: Database) -> None:
+    concern, entry = ConcernId("c" * 16), EntryId("e" * 16)
+    key = f"own-words:{concern}:1"
+    for person in (MEREL, None):
+        notice = a_notice(
+            person, concern=concern, entry=entry, message=MessageId(99_123), coalesce=key
+        )
+        await database.run(adding(notice))
+        assert notice in [outgoing.notice for outgoing in await database.run(waiting)]
+    kept = await rows(database, "SELECT * FROM outbox")
+    clear = repr([[cell for cell in row if not isinstance(cell, bytes)] for row in kept])
+    for secret in (MEREL, concern, entry, "99123", "own-words"):
+        assert secret not in clear
+    assert len({len(cell) for row in kept for cell in row if isinstance(cell, bytes)}) == 2
 
 
 async def test_the_details_are_sealed(database: Database) -> None:
@@ -213,6 +229,10 @@ async def test_what_this_version_cannot_read_is_put_aside_and_keeps_no_other_fro
     assert [outgoing.id for outgoing in await database.run(waiting)] == [whole]
 
 
+def hide(store: Store, number: int) -> None:
+    store.outbox.hide(number, "||||")
+
+
 async def test_what_an_older_version_promised_is_read_as_what_it_is(database: Database) -> None:
     old: dict[NoticeKind, tuple[str, Detail]] = {
         NoticeKind.REMOVE: (
@@ -233,10 +253,9 @@ async def test_what_an_older_version_promised_is_read_as_what_it_is(database: Da
     for kind, (text, _) in old.items():
         number = await database.run(adding(CARD))
         sealed = ring.seal(ring.outbox, "outbox", "detail", str(number), text)
-        statement = (
-            "UPDATE outbox SET kind = ?, detail_sealed = ?, coalesce_key = NULL WHERE id = ?"
-        )
+        statement = "UPDATE outbox SET kind = ?, detail_sealed = ? WHERE id = ?"
         await rows(database, statement, kind, sealed, number)
+        await database.run(partial(hide, number=number))
     opened = await database.run(waiting)
     assert {each.notice.kind: each.notice.detail for each in opened} == {
         kind: detail for kind, (_, detail) in old.items()

@@ -110,7 +110,7 @@ class Tale:
     def _keeps_what_the_draft_says(self, store: Store) -> None:
         """Assert that the files kept of this person are those of their draft, and no other."""
         rows = store.attachments._connection.execute(
-            "SELECT id FROM attachment WHERE person_id IS NOT NULL"
+            "SELECT id FROM attachment WHERE person_tag IS NOT NULL"
         )
         conversation = store.conversations.of(self._phone.person, "private")
         wanted = attached(form_rows.of(conversation)) if conversation else ()

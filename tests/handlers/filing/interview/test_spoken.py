@@ -44,7 +44,7 @@ async def _filed(town: Town) -> tuple[Concern, str]:
 async def _kept(town: Town) -> list[tuple[str, bool, bool]]:
     return await town.look(
         lambda store: store.attachments._connection.execute(
-            "SELECT kind, person_id IS NOT NULL, concern_id IS NOT NULL FROM attachment"
+            "SELECT kind, person_tag IS NOT NULL, concern_id IS NOT NULL FROM attachment"
             " ORDER BY kind"
         ).fetchall()
     )

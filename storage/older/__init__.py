@@ -1,0 +1,1 @@
+"""What earlier versions kept, given or sealed as this one does."""
