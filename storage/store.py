@@ -61,17 +61,13 @@ class Store:
         self.newest_pages = NewestPages(connection, keyring, self.people.key_of)
         self.concerns = Concerns(connection, keyring, filed_by, bound=self.bound)
         self.entries = Entries(connection, keyring, self.concerns.key_of)
-        self.attachments = Attachments(
-            connection,
-            keyring,
-            self.people.key_of,
-            self.concerns.key_of,
-            self.conversations.writers,
-        )
+        self.row_tags = RowTags(connection, keyring)
+        keys = (self.people.key_of, self.concerns.key_of)
+        writers = self.conversations.writers
+        self.attachments = Attachments(connection, keyring, *keys, writers, self.row_tags)
         self.people.goes_along = (self.conversations, self.attachments)
         self.showings = Showings(connection, keyring)
         self.copies = Copies(connection, keyring)
-        self.row_tags = RowTags(connection, keyring)
         self.damaged_rows = DamagedRows(connection)
         self.tombstones = Tombstones(connection)
         self.ending_marks = EndingMarks(connection, keyring)

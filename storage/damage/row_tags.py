@@ -9,7 +9,7 @@ show. Tables, indexes and triggers are signed together: they say what is done.
 import hashlib
 import hmac
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,8 +72,17 @@ class RowTags:
             )
             self._connection.execute(
                 f"CREATE TEMP TRIGGER {table.name}_changed AFTER UPDATE OF"
-                f" {', '.join(table.columns)} ON main.{table.name} {work}"
+                f" {', '.join(table.columns)} ON main.{table.name}"
+                f" WHEN NEW.{TAG} IS OLD.{TAG} {work}"
             )
+
+    def tag_of(self, name: str, cells: Mapping[str, object]) -> bytes:
+        """Give the tag of a row that is large: written with it, no trigger has to copy the row.
+
+        `cells` by column, all of them but the tag.
+        """
+        (table,) = (table for table in self.tables() if table.name == name)
+        return self._tag(name, *(cells[column] for column in table.columns))
 
     def write_all(self) -> None:
         """Give every row its tag, as it stands; after a change of the schema."""

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from domain.conversations.attachments import Medium
 from domain.identifiers import ConcernId, PersonId
+from storage.damage.row_tags import RowTags
 from storage.errors import NotKept
 from storage.moments import to_text
 from storage.sealing import DataKey, Keyring
@@ -24,23 +25,32 @@ class Attachments:
         key_of_person: Callable[[PersonId], DataKey],
         key_of_concern: Callable[[ConcernId], DataKey],
         writers: Callable[[], set[PersonId]],
+        row_tags: RowTags,
     ) -> None:
         self._connection = connection
         self._keyring = keyring
         self._key_of_person = key_of_person
         self._key_of_concern = key_of_concern
         self._writers = writers
+        self._row_tags = row_tags
 
     def add(
         self, person: PersonId, attachment_id: str, medium: Medium, content: bytes, now: datetime
     ) -> None:
         """Keep the content of an attachment of this person's draft; the same id replaces it."""
-        sealed = self._seal(self._key_of_person(person), attachment_id, content)
+        row = {
+            "id": attachment_id,
+            "person_tag": self._tag(person),
+            "concern_id": None,
+            "kind": medium.value,
+            "at": to_text(now),
+            "body_sealed": self._seal(self._key_of_person(person), attachment_id, content),
+        }
         self._connection.execute(
-            "INSERT INTO attachment (id, person_tag, concern_id, kind, at, body_sealed)"
-            " VALUES (?, ?, NULL, ?, ?, ?)"
+            "INSERT INTO attachment (id, person_tag, concern_id, kind, at, body_sealed, row_tag)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET body_sealed = excluded.body_sealed",
-            (attachment_id, self._tag(person), medium, to_text(now), sealed),
+            (*row.values(), self._row_tags.tag_of("attachment", row)),
         )
 
     def drop(self, person: PersonId, attachment_id: str) -> None:

@@ -37,8 +37,13 @@ TO_KEEP = {
     NoticeKind.ATTENDANCE_CODE,
     NoticeKind.MINUTES,
     NoticeKind.POLL,
+    NoticeKind.NEWEST_LINE,
+    NoticeKind.STATEMENT,
 }
-"""Links to pass on, files to open, where and when a meeting is: nothing of a concern, no letter."""
+"""Links to pass on, files to open or to keep elsewhere, where and when a meeting is: no letter.
+
+Of a concern nothing but that it was erased.
+"""
 
 SENDING = ("sendMessage", "sendPhoto", "sendVoice", "sendDocument", "sendVenue")
 TOPICS = {NoticeKind.ERASE_TOPIC}

@@ -56,7 +56,7 @@ def test_only_what_costs_telegram_nothing_is_free_of_a_chats_budget() -> None:
 
 def test_only_what_comes_along_with_another_message_makes_no_sound() -> None:
     silent = {kind for kind, rules in NOTICES.items() if rules.silent}
-    assert silent == {NoticeKind.MEETING_CALENDAR, NoticeKind.MENU}
+    assert silent == {NoticeKind.MEETING_CALENDAR, NoticeKind.MENU, NoticeKind.NEWEST_LINE}
 
 
 def test_only_files_and_what_makes_no_sound_come_to_volunteers_at_any_time() -> None:

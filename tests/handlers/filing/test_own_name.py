@@ -133,4 +133,4 @@ async def test_pressed_too_late_it_says_what_is_true_now(
     assert await chat.presses_data(number, sure) == "Je naam staat er al niet meer bij."
     await done(merel, hall, Act.WITHDRAW, concern, where=Where.PRIVATE)
     assert "is ingetrokken" in await chat.presses_data(number, sure)
-    assert list((await chat.opens(concern)).buttons) == ["Terug"]
+    assert list((await chat.opens(concern)).buttons) == ["Wie las dit?", "Terug"]

@@ -65,10 +65,13 @@ def read(store: Store, opened: dict[bytes, str]) -> Iterator[tuple[str, dict[str
 
 
 def alike(rows: Iterator[tuple[str, dict[str, str]]]) -> Rows:
-    """Give the rows of each table in no order, without the random ids of answers."""
+    """Give the rows of each table in no order, without the random ids of answers.
+
+    The tag of an answer's row is made of that row with its id, and of nothing else.
+    """
     found: Rows = {}
     for table, row in rows:
-        known = row | {"id": ""} if table == "survey_answer" else row
+        known = row | {"id": "", "row_tag": ""} if table == "survey_answer" else row
         found.setdefault(table, Counter())[str(known)] += 1
     return found
 
@@ -130,7 +133,7 @@ async def test_an_answer_shares_nothing_with_a_person(
     assert len(ids) == 9, "not even two answers of one person lie together"
     for table, row in rows:
         if table == "survey_answer":
-            assert set(row) == {"id", "affair_id", "body_sealed"}
+            assert set(row) == {"id", "affair_id", "body_sealed", "row_tag"}
             assert row["affair_id"] == survey
             assert set(json.loads(row["body_sealed"])) == {"question", "group", "answer"}
         else:
