@@ -4,8 +4,9 @@ import sqlite3
 from contextlib import closing
 from random import Random
 
+from domain.identifiers import AccountId
 from tests.journeys.handling import finds_card, reads
-from tests.journeys.network import COORDINATOR, ELS, FATIMA, SAMIRA, Network
+from tests.journeys.network import COORDINATOR, DWIGHT, ELS, FATIMA, SAMIRA, Network
 from tests.journeys.reporter import Reporter
 
 
@@ -41,10 +42,14 @@ async def test_what_somebody_changed_is_found_while_the_bot_runs_and_at_its_star
     await files(network, SAMIRA.account, "Nog iets.")
 
     await network.bot.stop()
-    nobody = "(SELECT id FROM person WHERE role = 'key-figure' AND id NOT IN"
-    nobody += " (SELECT reporter_id FROM concern) LIMIT 1)"
-    change(network, f"UPDATE person SET role = 'official' WHERE id = {nobody}")
+    change(network, "UPDATE person SET role = 'official' WHERE id = ?", _who_filed_nothing(network))
     await network.bot.serve()
     told = await network.bot.says("rows_damaged", times=2)
     assert [each["count"] for each in told] == [1, 1]
     network.bot.made_no_mistake()
+
+
+def _who_filed_nothing(network: Network) -> str:
+    third = network.look(lambda store: store.people.by_account(AccountId(DWIGHT.account)))
+    assert third is not None
+    return third.id
