@@ -109,7 +109,7 @@ def _ties_no_answer_to_a_person(network: Network, words: Sequence[str]) -> None:
     assert len(bag) == 3 * len(words)
     assert all(any(each in row for row in bag) for each in words)
     for row in bag:
-        assert row.values.keys() == {"id", "affair_id", "body_sealed"}
+        assert row.values.keys() == {"id", "affair_id", "body_sealed", "row_tag"}
         assert not any(person in row for person in people.values())
     for row in rows:
         if row.table == "survey_answer":

@@ -122,5 +122,6 @@ UNDER_DATA_KEYS = {
     "survey_answer",
     "letter",
     "newest_page",
+    "pin",
 }
 """What is sealed in these is sealed under the key of a person, a concern or an affair."""
