@@ -212,7 +212,7 @@ class OneConcern(RuleBasedStateMachine):
                     PROTOCOL, self.concern, act, THE_CLOCK, self.now, WORKING_TIME, Given()
                 )
                 self.concern = decision.concern
-                if act is Act.EXPIRE and not self.concern.feedback_given:
+                if act is Act.GO_ON and not self.concern.feedback_given:
                     self.answers = 0  # a wish to open it again that nobody answered is granted
         found = waiting_for.due(self.concern, self.now)
         reminder = waiting_for.reminder(self.concern, self.now)

@@ -104,7 +104,11 @@ def _ties_no_answer_to_a_person(network: Network, words: Sequence[str]) -> None:
     """Read the whole database with the key, and every byte of the folder without it."""
     assert found_in(network.bot.folder, list(words), []) == []
     rows = network.look(everything)
-    people = {row.values["name_sealed"]: row.values["id"] for row in rows if row.table == "person"}
+    people = {
+        row.values["name_sealed"].rstrip(): row.values["id"]
+        for row in rows
+        if row.table == "person"
+    }
     bag = [row for row in rows if row.table == "survey_answer"]
     assert len(bag) == 3 * len(words)
     assert all(any(each in row for row in bag) for each in words)
