@@ -4,10 +4,14 @@ Happenings go through the routing table, and notices through the courier's own l
 only the network between is left out. The clock stands still until it is told to move.
 """
 
+import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from bot.lanes import Held, Lanes
@@ -60,6 +64,22 @@ MOST_CALLS = 12
 """More calls than this for one notice means that it does not converge."""
 
 
+KEYRING = Keyring(bytes(range(32)))
+
+
+@cache
+def empty_database() -> bytes:
+    """Give a new database as it lies on disk: to make one anew for each test takes the longest."""
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as apart:
+        path = Path(folder) / "schakel.db"
+        apart.submit(asyncio.run, _opened_and_closed(path)).result()
+        return path.read_bytes()
+
+
+async def _opened_and_closed(path: Path) -> None:
+    await (await Database.open(path, KEYRING)).close()
+
+
 @dataclass
 class TownHall:
     """One database, one group, the people around it, and a clock that stands still."""
@@ -77,7 +97,9 @@ class TownHall:
 
     @classmethod
     async def open(cls, path: Path, *, forum: bool = True, bound: bool = True) -> "TownHall":
-        hall = cls(await Database.open(path, Keyring(bytes(range(32)))))
+        if not path.exists():
+            path.write_bytes(empty_database())
+        hall = cls(await Database.open(path, KEYRING))
         if bound:
             await hall.bind(forum=forum)
         return hall
