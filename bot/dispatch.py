@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 
 from bot.courier import Courier
 from bot.logs import Event, StorageAlarm, fault_fields, log
+from config import wording
 from handlers import routing
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import Happening, Migrated, Noted, Pressed, SentOther
 from handlers.telegram.messages import kinds

@@ -8,9 +8,9 @@ from typing import TypeVar
 from bot import complaints
 from bot.complaints import Complaint
 from bot.read_municipality import build_municipality, own_texts
+from config.catalogues.catalogue_check import Lack, lacks
 from config.problems import ConfigProblems
 from config.settings import Settings, load_settings
-from handlers.telegram.catalogues.catalogue_check import Lack, lacks
 from services.unit import Municipality
 from storage import restoring
 from storage.database import Database

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from config import wording
+from config.catalogues import catalogue_check
 from config.problems import ConfigProblems, Problem
 from config.tables import load_tables
 from domain.concerns.concern import ConcernKind
@@ -10,8 +12,6 @@ from domain.filing.questions import Interview
 from domain.network import Network
 from domain.problems import TableProblems
 from domain.working_time import WorkingTime
-from handlers.telegram import wording
-from handlers.telegram.catalogues import catalogue_check
 from services.unit import Municipality
 
 

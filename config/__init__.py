@@ -1,1 +1,1 @@
-"""What a municipality sets: settings, protocol.toml, interview.toml, network.toml."""
+"""What a municipality sets: settings, {protocol,interview,network}.toml, and the texts."""

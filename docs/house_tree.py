@@ -10,7 +10,7 @@ ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
 WIDTH = 116
 
 OTHERS = {
-    "handlers/texts/nl": "what people read, in Dutch; `en` beside it is as complete",
+    "config/texts/nl": "what people read, in Dutch; `en` beside it is as complete",
     "storage/migrations": "numbered steps of the schema, forward only",
     "bot/demo/page": "the phones in the browser: plain HTML, CSS and JavaScript",
     "tests/architecture": "the house rules, the words and this tree, as tests",

@@ -1,7 +1,8 @@
 """The second tap of a double tap: the first one did it, and nothing is wrong."""
 
+from config import wording
 from domain.errors import Hindered, NotPossibleNow, Refusal, StaleButton
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import ConversationPress, decode

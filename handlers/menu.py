@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
+from config import wording
 from domain.concerns.concern import ConcernKind
 from domain.conversations.typed_choice import plain
 from domain.errors import NotPossibleNow
@@ -15,7 +16,7 @@ from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
 from handlers.people.pin import presses as pin_presses
-from handlers.telegram import keyboards, language, wording
+from handlers.telegram import keyboards, language
 from handlers.telegram.happenings import Said
 from services import albums
 from services.concerns import protocol_change

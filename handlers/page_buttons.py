@@ -5,6 +5,7 @@ What a button carries is trusted no more than in a press: the same table answers
 
 from collections.abc import Iterable
 
+from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.acts import Act
 from domain.conversations.typed_choice import Button, Takes
@@ -23,7 +24,6 @@ from handlers.meetings.leading import page as leading_page
 from handlers.meetings.leading import pages as leading_pages
 from handlers.meetings.polls import pages as poll_pages
 from handlers.meetings.series import pages as series_pages
-from handlers.telegram import wording
 from handlers.telegram.calls import DirectAnswer, Sentence
 from handlers.telegram.happenings import Said
 from handlers.telegram.payloads import PagePress, Payload, decode

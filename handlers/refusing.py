@@ -6,10 +6,11 @@ journaled, and nobody outside the network learns anything from the answer.
 
 from typing import Any
 
+from config import wording
 from domain.errors import AnswerRefused, NotAllowed, Refusal
 from domain.roles import Standing
 from handlers.group import grouping
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import (
     Happening,

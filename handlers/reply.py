@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from config import wording
 from domain.concerns.concern import Deadline, Urgency
 from domain.conversations.notices import ReplyDetail
 from domain.filing.drafts import READING_MINUTES, WARNED_FOR, DraftRest
@@ -13,7 +14,6 @@ from handlers import standing_menu
 from handlers.concerns.protocol_picture import term_label
 from handlers.filing.receipts import readers
 from handlers.people import privacy
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import Private, recipient, to_person

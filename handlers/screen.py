@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from config import wording
 from domain.conversations.notices import ScreenDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice
 from domain.roles import Standing
 from handlers import conversation_table
 from handlers.conversations import typed_presses
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress

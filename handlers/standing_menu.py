@@ -7,12 +7,12 @@ line takes it away, which leaves the chat again, and a line or any other word wi
 
 from typing import Any
 
+from config import wording
 from domain.conversations.kinds import ConversationKind
 from domain.identifiers import MessageId
 from domain.roles import Standing
 from handlers import menu
 from handlers.conversations import form_ends
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict

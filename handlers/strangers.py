@@ -5,13 +5,14 @@ withdrawn or expired link gets the same answer as no link at all, so that nobody
 codes exist. Neither does it tell whether somebody was a member before.
 """
 
+from config import wording
 from domain.errors import InviteSpent
 from domain.people.rights import due_on
 from domain.roles import Standing
 from handlers import menu
 from handlers.meetings.afterwards import presses as afterwards
 from handlers.people import onboarding
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers

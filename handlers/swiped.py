@@ -5,6 +5,7 @@ Which buttons it has stands in the reply itself, so what counts is what its writ
 
 from html import escape
 
+from config import wording
 from domain.conversations.typed_choice import (
     Button,
     Meaning,
@@ -17,7 +18,7 @@ from domain.errors import NotPossibleNow, StaleButton
 from handlers import page_buttons, route_table
 from handlers.conversations import typed_presses
 from handlers.page_buttons import decoded
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import DirectAnswer, Sentence, Toast
 from handlers.telegram.happenings import NOTHING_AROUND, Said
 from handlers.telegram.payloads import CardPress

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from config import wording
 from domain.announcements.announcement import FIRST_LANGUAGE, Enclosure
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.identifiers import AffairId, LetterId
@@ -13,7 +14,6 @@ from handlers.announcements import pages as announcement_pages
 from handlers.announcements import words as announcement_words
 from handlers.conversations import audience_fields, form_words
 from handlers.conversations.form_face import FormFace
-from handlers.telegram import wording
 from services.announcements import letters, sending
 from services.unit import Unit
 from storage.records import Person

@@ -1,12 +1,12 @@
 """LETTER: what a member says back, to the coordinators; and what they are answered."""
 
+from config import wording
 from domain.announcements.announcement import Announcement
 from domain.identifiers import MessageId
 from domain.notices import LetterDetail
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from handlers.announcements.presses import TO_ANSWER, TO_REPLY
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from config import wording
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.announcements.notices import AnnouncementDetail
 from domain.conversations.papers import to_pass_on
@@ -11,7 +12,6 @@ from domain.roles import Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.announcements import words as announcement_words
 from handlers.announcements.presses import TO_REPLY
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
 from handlers.telegram.payloads import PagePress

@@ -1,11 +1,11 @@
 """The coordinator's pages of announcements: the list, and how far each one is."""
 
+from config import wording
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId, MessageId
 from domain.notices import NoticeKind, PageDetail
 from domain.typed_text import shorten
 from handlers.announcements import words as announcement_words
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress

@@ -1,5 +1,6 @@
 """What is pressed on announcements and letters, and what is typed as a reply to one."""
 
+from config import wording
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId, LetterId
 from domain.people.audience import Audience, Reach
@@ -8,7 +9,6 @@ from handlers.announcements import pages as announcement_pages
 from handlers.announcements.forms import ANNOUNCEMENT, ANSWER, REPLY
 from handlers.announcements.pages import ALL, LIST, LOOK, NEW, ONE, STOP
 from handlers.conversations import forms
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed, Said

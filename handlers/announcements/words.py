@@ -4,11 +4,11 @@ import re
 from datetime import timedelta
 from html import unescape
 
+from config import wording
 from domain.announcements.announcement import MOST_UNITS, duration, units
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

@@ -1,11 +1,11 @@
 """`Afwezig`: an official says so themselves, or the coordinator does for somebody who is ill."""
 
+from config import wording
 from domain.errors import NotAllowed, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, PageDetail
 from domain.roles import Role
 from handlers.concerns.absence_pages import EVERYBODY, may_see
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

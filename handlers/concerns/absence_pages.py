@@ -1,9 +1,9 @@
 """What is seen of officials who are away: the page to say so, and a line on their cards."""
 
+from config import wording
 from domain.concerns.concern import Concern, Stage
 from domain.identifiers import PersonId
 from domain.roles import Role
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.concerns import absence

@@ -6,13 +6,13 @@ Days only, where the reporter did something: a time of day can tell who somebody
 from collections.abc import Iterator
 from datetime import datetime
 
+from config import wording
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern, running
 from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import OpenQuestion, Request, Timeline
 from domain.concerns.waiting_for import WaitKind, waits
-from handlers.telegram import wording
 from services.unit import Unit
 
 _ADDING = frozenset({ACTS[Act.ADD].journaled, ACTS[Act.CORRECT].journaled})

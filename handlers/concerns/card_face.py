@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage, Urgency
@@ -18,7 +19,7 @@ from domain.network import WHOLE_TOWN
 from domain.roles import Standing
 from domain.typed_text import shorten
 from handlers.concerns import absence_pages, card_dates
-from handlers.telegram import attachment_lines, language, wording
+from handlers.telegram import attachment_lines, language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress
 from services.concerns import absence

@@ -1,11 +1,11 @@
 """A button on a concern's card: judged by what is true now, whatever the card still showed."""
 
+from config import wording
 from domain.concerns.act_table import ACTS
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
 from domain.errors import NotPossibleNow, StaleButton
 from handlers.concerns import hindrances, readings
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

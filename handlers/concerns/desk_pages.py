@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from html import escape
 
+from config import wording
 from domain.concerns.act_buttons import button_name, rows_of
 from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage, next_due
@@ -11,7 +12,6 @@ from domain.concerns.protocol import Act
 from domain.identifiers import EntryId, PersonId
 from handlers.concerns import card_face, desk_presses
 from handlers.concerns.lists import lines
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress

@@ -6,6 +6,7 @@ their message says so as well.
 
 from collections.abc import Callable
 
+from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, ButtonPlace, Pending
@@ -15,7 +16,6 @@ from domain.errors import NotPossibleNow, Refusal
 from domain.identifiers import ConcernId, EntryId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.concerns import advice_form
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -1,10 +1,10 @@
 """Why an act cannot be done any more: what is true now, and who was first."""
 
+from config import wording
 from domain.concerns.concern import Concern, Stage
 from domain.errors import Refusal
 from domain.identifiers import PersonId
 from handlers.concerns import card_face
-from handlers.telegram import wording
 from services.concerns import acts
 from services.unit import Unit
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from config import wording
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Preparation
 from domain.concerns.concern import Concern, Stage
@@ -12,7 +13,7 @@ from domain.concerns.deadlines import Deadline
 from domain.concerns.protocol import Act, Decision
 from domain.errors import Refusal
 from handlers.concerns import card_face, hindrances
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
 from services.concerns import standard_texts

@@ -1,9 +1,10 @@
 """An official presses a button of what they are writing in the group."""
 
+from config import wording
 from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId
 from handlers.concerns import hindrances, prompt_face
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import Toast
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import ConversationPress

@@ -8,12 +8,13 @@ words that were typed beside them. All go again.
 from dataclasses import dataclass
 from typing import Any
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import PromptDetail
 from domain.identifiers import MessageId
 from handlers.concerns import card_face, prompt_face
 from handlers.concerns.topics import InTopic, Spot
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.keyboards import inline
 from handlers.telegram.rendering import Verdict

@@ -1,9 +1,9 @@
 """PICTURE and CHANGED: how the protocol works, in one look, and that it has changed."""
 
+from config import wording
 from domain.concerns.notices import ProtocolChangeDetail
 from domain.roles import Role, Standing
 from handlers.concerns import protocol_picture
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.payloads import PagePress

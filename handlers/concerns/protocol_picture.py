@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from config import wording
 from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.protocol import Protocol
 from domain.concerns.terms import Term
-from handlers.telegram import wording
 from handlers.telegram.drawing import LARGE, LAST, MARGIN, SMALL, SOFT, TITLE, WIDTH, Sheet
 
 _BOX, _GAP = 120, 130

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from html import escape
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, possible
@@ -17,7 +18,7 @@ from domain.identifiers import MessageId
 from domain.network import WHOLE_TOWN
 from handlers.concerns import card_face
 from handlers.concerns.topics import CardCall, InTopic, Spot
-from handlers.telegram import language, media_message, wording
+from handlers.telegram import language, media_message
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Verdict
 from services import group_trust

@@ -4,6 +4,7 @@ Words that answer nothing are asked about while their writer is writing somethin
 are talk among colleagues, and none of ours to hear.
 """
 
+from config import wording
 from domain.conversations.notices import ReplyDetail
 from domain.conversations.told import Piece
 from domain.conversations.typed_choice import plain
@@ -12,7 +13,7 @@ from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind
 from handlers.concerns import prompt_face, typed_in_topic
 from handlers.concerns.typed_in_topic import Taken
-from handlers.telegram import gate, language, wording
+from handlers.telegram import gate, language
 from handlers.telegram.happenings import Edited, Said, SentOther
 from services import albums, strangers
 from services.concerns import card_delivery, loose_words, prepare_act, prompting

@@ -3,9 +3,9 @@
 import csv
 import io
 
+from config import wording
 from domain.concerns.statement import Erased, Statement
 from domain.notices import AffairDetail
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import coordinator_of
 from handlers.telegram.rendering import Renderer

@@ -1,10 +1,11 @@
 """NEWS: the officials hear in the topic what happened outside their group, without its words."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ActDetail
 from handlers.concerns import card_face
 from handlers.concerns.topics import InTopic, Spot
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import Call
 from services.concerns import absence
 from services.unit import Unit

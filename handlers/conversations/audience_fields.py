@@ -5,10 +5,10 @@ The short names of the answers are the form's own: `form-<name>-reach-name` and 
 
 from collections.abc import Sequence
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, FormState
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

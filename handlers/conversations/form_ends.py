@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from config import wording
 from domain.conversations import steps, told_steps
 from domain.conversations.form import FormState, FormView
 from domain.errors import AnswerRefused
@@ -9,7 +10,6 @@ from domain.identifiers import MessageId
 from handlers.conversations import form_face
 from handlers.conversations.form_face import FormFace, first_check, first_choice
 from handlers.conversations.form_words import build_of
-from handlers.telegram import wording
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import Pressed
 from services.conversations import clear_chat, conversation_rows, form_rows, papers, set_aside

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import ClassVar
 
+from config import wording
 from domain.conversations import calendar_steps, progress, steps
 from domain.conversations.form import Field, FieldKind, Form, FormState, FormView
 from domain.conversations.typed_moments import UNDERSTOOD
@@ -12,7 +13,7 @@ from domain.typed_text import shorten
 from handlers.conversations import form_face, form_words
 from handlers.conversations.form_choices import FROM_BUTTONS, IN_WORDS, Choices
 from handlers.conversations.form_face import FormFace, first_check
-from handlers.telegram import attachment_lines, wording
+from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Button, Row, pairs
 from handlers.telegram.payloads import ConversationPress
 from services.conversations import form_rows

@@ -5,11 +5,11 @@ from datetime import date
 from functools import partial
 from html import escape, unescape
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.conversations.progress import Build
 from domain.typed_text import shorten
 from handlers.conversations.form_face import FormFace
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

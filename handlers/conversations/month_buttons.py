@@ -4,9 +4,9 @@ from calendar import Calendar
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
+from config import wording
 from domain.conversations.answers import Reckoning
 from domain.conversations.calendar_steps import MONTHS_AHEAD, TIMES
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row, in_rows
 from handlers.telegram.pages import turning
 from handlers.telegram.payloads import ConversationPress

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from config import wording
 from domain.conversations.attachments import MEGABYTE, MOST_TRIES
 from domain.conversations.form import MOST_FILE_BYTES
 from domain.conversations.notices import PaperDetail
@@ -9,7 +10,6 @@ from domain.conversations.papers import refused
 from domain.identifiers import MessageId, PersonId
 from handlers.conversations.form_ends import face_of
 from handlers.conversations.form_words import build_of
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, Fetched, PassOn
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import OUT_OF_REACH, Renderer, Verdict

@@ -3,7 +3,7 @@
 Whose words those were is left out: we keep no names of third persons.
 """
 
-from handlers.telegram import wording
+from config import wording
 from handlers.telegram.happenings import Around
 
 

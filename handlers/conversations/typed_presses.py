@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from html import escape
 
+from config import wording
 from domain.conversations.typed_choice import (
     LONGEST,
     Button,
@@ -26,7 +27,6 @@ from domain.notices import NoticeKind
 from handlers.conversations.form_choices import ANSWER, PAGE
 from handlers.conversations.form_screens import REVISIT
 from handlers.conversations.month_buttons import CLOCK, DAY, MONTH, STILL
-from handlers.telegram import wording
 from handlers.telegram.calls import DirectAnswer, Sentence, Toast
 from handlers.telegram.happenings import Pressed, Said
 from handlers.telegram.keyboards import Row

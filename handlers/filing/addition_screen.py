@@ -1,9 +1,10 @@
 """What it looks like when a reporter tells something about their concern, with its buttons."""
 
+from config import wording
 from domain.conversations.form import Field, FormState
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_screens import FormScreen
-from handlers.telegram import attachment_lines, wording
+from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Row
 from handlers.telegram.quoting import quotation, words_for
 from services.filing import additions

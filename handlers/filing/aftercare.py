@@ -1,9 +1,10 @@
 """CARE: a day after closing the reporter is asked how it was for them, with two taps."""
 
+from config import wording
 from domain.concerns.concern import Concern, Stage
 from domain.roles import Standing
 from handlers.filing import my_concerns_pages
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+from config import wording
 from domain.typed_text import shorten
-from handlers.telegram import wording
 from services.identifying_words import Finding
 
 MOST_LISTED = 15

@@ -6,6 +6,7 @@ that lead to one person, and a place that tells who they are.
 
 from functools import partial
 
+from config import wording
 from domain.concerns.concern import ConcernKind
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.filing import interview
@@ -14,7 +15,6 @@ from domain.roles import Standing
 from handlers.conversations.form_face import Check, FormFace
 from handlers.filing import identifying_warning
 from handlers.filing.interview_screen import draw
-from handlers.telegram import wording
 from handlers.telegram.happenings import Pressed
 from services.conversations import conversation_rows, set_aside
 from services.filing import checking

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from html import escape
 from typing import ClassVar
 
+from config import wording
 from domain.concerns.concern import ConcernKind
 from domain.conversations.form import Field, FieldKind, FormState
 from domain.filing.questions import Interview, InterviewQuestion
 from domain.typed_text import shorten
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_screens import FormScreen
-from handlers.telegram import attachment_lines, wording
+from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Row
 from services.unit import Unit
 from storage.records import Conversation, Person

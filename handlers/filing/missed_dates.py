@@ -1,11 +1,11 @@
 """MISSED_DATE: a promised date has passed, and the reporter reads so instead of waiting on."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.promise_clock import PromiseClock
 from domain.filing.notices import MissedDateDetail
 from domain.roles import Standing
 from handlers.filing.receipts import when
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person

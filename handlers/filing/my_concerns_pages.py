@@ -6,6 +6,7 @@ may look over the reporter's shoulder.
 
 from html import escape
 
+from config import wording
 from domain.concerns.act_buttons import button_name, rows_of
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import ButtonPlace, Need, Pending
@@ -23,7 +24,6 @@ from handlers.filing.receipts import when
 from handlers.filing.which_concern import which
 from handlers.filing.which_official import official_name
 from handlers.filing.who_read import READERS
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.actors import in_private

@@ -6,6 +6,7 @@ nowhere: see `services/filing/own_words.py`.
 
 from collections.abc import Iterator
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ReadingDetail
 from domain.conversations.form import FieldKind
@@ -13,7 +14,7 @@ from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import MessageId
 from domain.roles import Standing
 from handlers.concerns import readings
-from handlers.telegram import attachment_lines, wording
+from handlers.telegram import attachment_lines
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, Toast
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.happenings import Pressed

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.concern import Concern, Stage, running
 from domain.concerns.notices import ActDetail
@@ -11,7 +12,7 @@ from domain.concerns.timeline import About, Wish
 from domain.roles import Standing
 from handlers.filing import my_concerns_pages
 from handlers.filing.which_official import official_name
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.keyboards import Row

@@ -1,5 +1,6 @@
 """QUESTION: the officials ask the reporter something, and what became of it."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
 from domain.concerns.timeline import About, OpenQuestion
@@ -7,7 +8,7 @@ from domain.filing.notices import QuestionDetail
 from domain.roles import Standing
 from handlers.filing import my_concerns_pages
 from handlers.filing.which_official import official_name
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.keyboards import Row

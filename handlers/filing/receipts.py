@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from config import wording
 from domain.concerns.concern import Concern, Deadline, Urgency
 from domain.filing.notices import ReceiptDetail
 from domain.roles import Standing
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Verdict

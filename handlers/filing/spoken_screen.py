@@ -2,6 +2,7 @@
 
 from html import escape
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.conversations.form import Field, FormState
 from handlers.conversations.form_face import FormFace
@@ -9,7 +10,7 @@ from handlers.conversations.form_screens import FormScreen
 from handlers.conversations.typed_presses import NO
 from handlers.filing.which_concern import which
 from handlers.filing.which_official import official_name
-from handlers.telegram import attachment_lines, wording
+from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.quoting import quotation, words_for
 from services.filing import interview, spoken

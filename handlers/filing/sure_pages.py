@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
+from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
 from handlers.filing.which_official import official_name
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.filing import own_name

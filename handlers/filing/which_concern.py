@@ -1,8 +1,8 @@
 """What a reporter knows a concern of theirs by: where it is, about what, and when they filed it."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.network import WHOLE_TOWN
-from handlers.telegram import wording
 from services.unit import Unit
 
 

@@ -1,7 +1,7 @@
 """What an official is called to a reporter."""
 
+from config import wording
 from domain.identifiers import PersonId
-from handlers.telegram import wording
 from services.unit import Unit
 
 

@@ -1,8 +1,8 @@
 """`Wie las dit?`: tells the reporter of a concern which officials read it, and when."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from handlers.filing.which_official import official_name
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.filing.who_read import readings

@@ -2,10 +2,10 @@
 
 from typing import Any
 
+from config import wording
 from domain.identifiers import ChatId
 from domain.roles import Role, Standing
 from handlers.group import settings
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html
 from handlers.telegram.keyboards import Row, inline

@@ -1,11 +1,12 @@
 """The officials' group seen from Telegram: added, bound with /koppel, moved, left."""
 
+from config import wording
 from domain.errors import NotPossibleNow
 from domain.group.second_person import Second
 from domain.identifiers import ChatId
 from domain.roles import Role
 from handlers.group import settings
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Leave, Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import BotMoved, ChatPlace, Migrated, Pressed, Said

@@ -1,8 +1,8 @@
 """GUEST: somebody is in the officials' group who is not on the roster; a coordinator decides."""
 
+from config import wording
 from domain.group.notices import GuestDetail
 from domain.typed_text import seen_name
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress

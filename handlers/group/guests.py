@@ -3,12 +3,12 @@
 What a coordinator decides about guests is answered here too, in their private chat.
 """
 
+from config import wording
 from domain.errors import StaleButton
 from domain.group.notices import GuestDetail
 from domain.identifiers import GuestId
 from domain.notices import Notice, NoticeKind
 from handlers.group import settings
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import (

@@ -2,11 +2,11 @@
 
 from typing import Any
 
+from config import wording
 from domain.group.notices import FindingsDetail, RollCallDetail
 from domain.roles import Role, Standing
 from handlers.group import settings
 from handlers.group.binding import rights_missing
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.group_message import DOUBTFUL
 from handlers.telegram.keyboards import Row, inline

@@ -1,9 +1,9 @@
 """ROSTER_NEWS: who reads along, or where, has changed; in private and in the group."""
 
+from config import wording
 from domain.group.notices import RosterChange, RosterNewsDetail
 from domain.identifiers import PersonId
 from domain.roles import Standing
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.private_message import Private, recipient, to_person

@@ -1,12 +1,12 @@
 """SECOND_PERSON: an official is asked whether they agree; what they press is answered here too."""
 
+from config import wording
 from domain.errors import StaleButton
 from domain.group.notices import SecondPersonDetail
 from domain.group.second_person import PATIENCE, Proposal, Proposed
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
 from handlers.group import binding as group_binding
-from handlers.telegram import wording
 from handlers.telegram.calls import Call, DirectAnswer, Leave
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -1,8 +1,8 @@
 """How the officials' group is set and what the bot may do there, read from what Telegram says."""
 
+from config import wording
 from domain.group.flaws import RIGHTS, Flaw
 from domain.notices import Priority
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON
 from handlers.telegram.happenings import BotMoved, ChatPlace
 from services import group_trust

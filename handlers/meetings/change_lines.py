@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from config import wording
 from domain.meetings.meeting import Meeting
 from handlers.meetings import words as meeting_words
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

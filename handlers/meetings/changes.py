@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from config import wording
 from domain.meetings import reminders
 from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting
@@ -10,7 +11,6 @@ from handlers.meetings import change_lines, invitation_pages
 from handlers.meetings import words as meeting_words
 from handlers.meetings.invitation import Tells, invited, meeting_of, told
 from handlers.meetings.leading import page as leading_page
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress

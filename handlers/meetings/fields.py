@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, FormState
 from domain.errors import AnswerRefused
 from domain.identifiers import PersonId
@@ -25,7 +26,6 @@ from domain.meetings.meeting import (
 from domain.people.audience import Audience
 from domain.roles import MAY_LEAD, Role, Standing
 from handlers.conversations import audience_fields
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from config import wording
 from domain.identifiers import MessageId, PersonId
 from domain.meetings import reminders
 from domain.meetings.invitation import Invitation
@@ -12,7 +13,6 @@ from domain.roles import Standing
 from handlers.meetings import invitation_pages
 from handlers.meetings import words as meeting_words
 from handlers.meetings.calendar import meeting_calendar
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person

@@ -1,12 +1,12 @@
 """The pages of a meeting as everybody sees it: the invitation, who comes, and what is coming."""
 
+from config import wording
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.typed_text import shorten
 from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.meetings.leading import page as leading_page
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import calendar_address, counts, meeting_rows

@@ -1,12 +1,12 @@
 """`Bijeenkomsten`: what is coming, and what people press under an invitation."""
 
+from config import wording
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting
 from domain.notices import Notice, NoticeKind
 from handlers.meetings.invitation_pages import ANSWERS, FILE, LIST, MAP, NAMED, NAMES, OPEN
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

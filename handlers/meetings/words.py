@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
+from config import wording
 from domain.identifiers import PersonId
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingPlace
 from domain.roles import Standing
 from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.series import rhythm_words
-from handlers.telegram import wording
 from services.meetings import counts, meeting_rows
 from services.unit import Unit
 from storage.records import Person

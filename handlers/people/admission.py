@@ -1,10 +1,11 @@
 """ADMISSION: the coordinator is asked for the code they heard. FAREWELL: who stays out hears so."""
 
+from config import wording
 from domain.identifiers import ChatId
 from domain.people.notices import AdmissionDetail, FarewellDetail
 from domain.roles import Role, Standing
 from handlers.people.network_pages import role_label
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html
 from handlers.telegram.keyboards import Row

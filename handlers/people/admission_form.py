@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Self
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.identifiers import MessageId, PersonId
 from domain.people.admission import is_code_alone
@@ -14,7 +15,6 @@ from domain.roles import Role, Standing
 from handlers.conversations import forms
 from handlers.conversations.form_ends import CLOSED
 from handlers.conversations.form_face import FormFace
-from handlers.telegram import wording
 from handlers.telegram.happenings import Said
 from handlers.telegram.payloads import PagePress
 from services.conversations import conversation_rows

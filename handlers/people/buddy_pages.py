@@ -1,9 +1,9 @@
 """Buddies on the screen: whom the coordinator chooses, and the question to who was chosen."""
 
+from config import wording
 from domain.identifiers import PersonId
 from domain.roles import Standing
 from handlers.people.participation_pages import OFF, ON
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.people import buddies

@@ -1,10 +1,10 @@
 """INTRODUCER and INTRODUCTION: who introduces a new official, and what key figures get of it."""
 
+from config import wording
 from domain.people.notices import IntroducerDetail, NewcomerDetail
 from domain.roles import Role, Standing
 from handlers.people.introduction_screen import message
 from handlers.people.introductions import TOPIC
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from handlers.telegram import wording
+from config import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress
 from services.people import introductions

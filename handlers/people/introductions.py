@@ -1,11 +1,11 @@
 """Introducing a new official: who does it, in which words, and sent or not."""
 
+from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.notices import IntroducerDetail
 from handlers.conversations.typed_presses import Awaited
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Edited, Pressed, Said

@@ -2,12 +2,13 @@
 
 from io import BytesIO
 
+from config import wording
 from domain.conversations.notices import FormerChatDetail
 from domain.people.invites import usable
 from domain.people.notices import InviteDetail
 from domain.roles import Role, Standing
 from handlers.people.network_pages import role_label
-from handlers.telegram import commands, wording
+from handlers.telegram import commands
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer

@@ -7,6 +7,7 @@ nothing is shown here; `schakel journal show` has all of it.
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
+from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import ButtonPlace
@@ -14,7 +15,6 @@ from domain.concerns.concern import Concern
 from domain.identifiers import ConcernId, PersonId
 from domain.notices import NoticeKind
 from domain.roles import Role, Standing
-from handlers.telegram import wording
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row

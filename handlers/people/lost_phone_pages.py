@@ -1,8 +1,8 @@
 """What is seen of phones that were lost: of whom it is said, whether that is sure, the way back."""
 
+from config import wording
 from domain.identifiers import PersonId
 from domain.roles import WITHOUT_PHONE, Role, Standing
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.people import lost_phones, lost_words

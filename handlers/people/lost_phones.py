@@ -1,11 +1,11 @@
 """`Telefoon kwijt`: said by a colleague or a coordinator; whose phone it is calls one of them."""
 
+from config import wording
 from domain.errors import NotAllowed
 from domain.identifiers import PersonId
 from domain.notices import NoticeKind
 from handlers.people import lost_phone_pages
 from handlers.people.lost_phone_pages import LOSING, LOST
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -3,6 +3,7 @@
 Only coordinators come here; the routes and `handlers/menu.py` see to that.
 """
 
+from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import InviteId, PersonId
 from domain.notices import Notice, NoticeKind
@@ -10,7 +11,6 @@ from domain.people.notices import AdmissionDetail
 from domain.roles import Role
 from handlers.concerns.absence_pages import EVERYBODY
 from handlers.people import admission_form
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from config import wording
 from domain.group.second_person import Proposed
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
@@ -17,7 +18,6 @@ from handlers.people import (
 )
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress

@@ -1,7 +1,7 @@
 """NEWEST_LINE: where the journal is now, in a message that stays with the coordinators."""
 
+from config import wording
 from domain.identifiers import MessageId
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import coordinator_of, to_person
 from handlers.telegram.rendering import Renderer, Verdict

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from config import wording
 from domain.people.admission import AdmissionStep
 from handlers.conversations.typed_presses import LANGUAGE, NEIGHBOURHOOD
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
 from services.people import admission

@@ -1,5 +1,6 @@
 """`Meedoen`: a member's own page, and what coordinators press about how members take part."""
 
+from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
@@ -11,7 +12,6 @@ from handlers.conversations import forms
 from handlers.people import participation_pages
 from handlers.people.participation_forms import FORM_LEAVING, FORM_PAUSE
 from handlers.people.participation_pages import OFF, ON
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -1,11 +1,12 @@
 """MEMBERSHIP, BUDDY, EXIT, THANKS: how somebody takes part, with whom, until when, with thanks."""
 
+from config import wording
 from domain.notices import LetterDetail, PageDetail
 from domain.people.membership import Counted
 from domain.people.notices import BuddyDetail, YearDetail
 from domain.roles import Standing
 from handlers.people import buddy_pages, participation_pages
-from handlers.telegram import keyboards, wording
+from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Verdict

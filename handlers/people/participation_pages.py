@@ -1,11 +1,11 @@
 """What is seen of how somebody takes part: their own page, and lines on the coordinator's."""
 
+from config import wording
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, PageDetail
 from domain.people.membership import NetworkRole
 from domain.people.pausing import MONTHS_OFFERED
 from domain.roles import Role
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import meeting_rows

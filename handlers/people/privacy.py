@@ -1,10 +1,10 @@
 """`Privacy`: five lines, and a page of more about each of what they say."""
 
+from config import wording
 from domain.conversations.notices import ReplyDetail
 from domain.errors import StaleButton
 from domain.identifiers import MessageId
 from handlers.people.rights import presses
-from handlers.telegram import wording
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row

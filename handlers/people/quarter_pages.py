@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from config import wording
 from domain.identifiers import PersonId
 from domain.people.quarterly import Outlook, Quarter, Share
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.people import quarterly

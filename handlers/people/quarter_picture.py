@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from config import wording
 from domain.network import Network
 from domain.people.quarterly import Outlook
-from handlers.telegram import wording
 from handlers.telegram.drawing import (
     LARGE,
     LAST,

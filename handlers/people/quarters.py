@@ -1,9 +1,9 @@
 """QUARTER: who takes part, where, as a picture for a coordinator."""
 
+from config import wording
 from domain.people.notices import QuarterDetail
 from domain.people.quarterly import Quarter
 from handlers.people import quarter_pages, quarter_picture
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import coordinator_of
 from handlers.telegram.rendering import Renderer

@@ -1,5 +1,6 @@
 """The form by which a member answers a survey: its questions as they were asked."""
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
@@ -7,7 +8,6 @@ from domain.roles import Role, Standing
 from domain.surveys.survey import LONGEST_WORDS, Survey
 from handlers.conversations.form_face import FormFace
 from handlers.surveys import words as survey_words
-from handlers.telegram import wording
 from services.reply import reply
 from services.surveys import answering
 from services.unit import Unit

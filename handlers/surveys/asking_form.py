@@ -3,6 +3,7 @@
 Three questions are ready, so that a pulse can go out within a minute.
 """
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
@@ -26,7 +27,6 @@ from handlers.conversations import audience_fields
 from handlers.conversations.form_face import FormFace
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import words as survey_words
-from handlers.telegram import wording
 from services.surveys import opening
 from services.surveys.opening import SurveyPlan
 from services.unit import Unit

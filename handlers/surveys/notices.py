@@ -1,5 +1,6 @@
 """SURVEY and what follows: asking the network, what came of it, and the coordinator's pages."""
 
+from config import wording
 from domain.conversations.papers import to_pass_on
 from domain.identifiers import ChatId, MessageId
 from domain.notices import AffairDetail, PageDetail
@@ -10,7 +11,7 @@ from domain.surveys.survey import Survey
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import picture as survey_picture
 from handlers.surveys import words as survey_words
-from handlers.telegram import keyboards, language, wording
+from handlers.telegram import keyboards, language
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.payloads import PagePress

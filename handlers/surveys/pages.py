@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from config import wording
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
 from domain.notices import PageDetail
 from domain.surveys.survey import Survey, SurveyStage
 from domain.typed_text import shorten
 from handlers.surveys import words as survey_words
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress

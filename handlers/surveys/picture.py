@@ -1,9 +1,9 @@
 """What came of one question of a survey, as a picture for a phone: bars with their counts."""
 
+from config import wording
 from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import Survey
 from handlers.surveys import words as survey_words
-from handlers.telegram import wording
 from handlers.telegram.drawing import INK, LARGE, MARGIN, PAPER, SMALL, SOFT, WIDTH, Sheet, wrapped
 from services.unit import Unit
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import AffairId
 from domain.notices import NoticeKind, Priority
@@ -9,7 +10,6 @@ from domain.surveys.survey import SurveyKind
 from handlers.conversations import forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from config import wording
 from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import Asking, Survey, SurveyQuestion
-from handlers.telegram import wording
 from services.surveys.survey_results import Returns
 from services.unit import Unit
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from config import wording
 from domain.conversations.attachments import MOST_BYTES, Medium
 from domain.conversations.form import Field, FormState
 from domain.conversations.told import Told
 from domain.conversations.told_steps import attached
-from handlers.telegram import wording
 
 
 def counts(language: str, media: Iterable[Medium]) -> str:

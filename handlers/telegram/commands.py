@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
+from config import wording
 from domain.network import Network
 from domain.roles import Role
 from domain.typed_text import shorten
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")

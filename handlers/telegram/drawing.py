@@ -8,7 +8,8 @@ Telegram shows no picture higher than `MOST_HEIGHT` at its full size.
 from collections.abc import Iterator
 from io import BytesIO
 
-from handlers.telegram import lettering, wording
+from config import wording
+from handlers.telegram import lettering
 
 WIDTH, MARGIN = 1080, 60
 MOST_HEIGHT = 2560

@@ -1,7 +1,7 @@
 """GROUP_REPLY: a fixed text in the officials' group, or in the topic of one concern."""
 
+from config import wording
 from domain.conversations.notices import ReplyDetail
-from handlers.telegram import wording
 from handlers.telegram.calls import Call
 from handlers.telegram.group_message import html
 from handlers.telegram.rendering import Hold, Renderer

@@ -2,11 +2,12 @@
 
 from typing import Any
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.conversations.attachments import Medium
 from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import ChatId, MessageId
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import Call
 from services.unit import Unit
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from config import wording
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import Payload
 from services.unit import Unit

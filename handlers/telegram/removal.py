@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from config import wording
 from domain.conversations.notices import Emptied, RemovalDetail
 from domain.identifiers import ChatId
 from domain.notices import Notice, Priority
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html
 from handlers.telegram.media_message import put_in

@@ -274,7 +274,7 @@ def _is_in_the_operating_guide(span: str) -> bool:
 
 
 def _buttons() -> Iterator[str]:
-    for file in (ROOT / "handlers" / "texts" / "nl").rglob("*.ftl"):
+    for file in (ROOT / "config" / "texts" / "nl").rglob("*.ftl"):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(entry, ast.Message) and entry.value is not None:
                 parts = entry.value.elements

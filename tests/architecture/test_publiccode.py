@@ -10,8 +10,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from handlers.telegram import wording
-from handlers.telegram.catalogues.catalogue_check import COMPLETE
+from config import wording
+from config.catalogues.catalogue_check import COMPLETE
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = Draft202012Validator(

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.read_municipality import build_municipality
+from config import wording
+from config.catalogues import catalogue_check
 from config.problems import ConfigProblems
 from config.tables import SHIPPED
-from handlers.telegram import wording
-from handlers.telegram.catalogues import catalogue_check
 
 
 @pytest.fixture

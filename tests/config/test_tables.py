@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from config.catalogues.catalogue import SHIPPED as TEXTS
 from config.positions import line_of, positions
 from config.problems import ConfigProblems
 from config.tables import SHIPPED, load_tables
-from handlers.telegram.catalogues.catalogue import SHIPPED as TEXTS
 
 
 def spoil(file: Path, old: str, new: str) -> int:

@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.acts import ButtonPlace
 from domain.concerns.protocol import Act, Where
@@ -18,7 +19,6 @@ from domain.roles import Role
 from handlers import route_table, routing
 from handlers.concerns import desk_presses
 from handlers.people import network
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import ChatPlace, Pressed

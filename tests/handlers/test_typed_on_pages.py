@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from config import wording
 from domain.concerns.concern import Stage
 from domain.concerns.protocol import Act
 from domain.identifiers import ChatId, ConcernId, MessageId
@@ -14,7 +15,6 @@ from handlers import page_buttons
 from handlers.conversations import typed_presses
 from handlers.conversations.typed_presses import NO
 from handlers.filing.spoken_screen import REPORT
-from handlers.telegram import wording
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Around, ChatPlace, Said, Speaker
 from services.concerns.acts import Words

@@ -12,15 +12,15 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.serializer import serialize_pattern
 
+from config import wording
+from config.catalogues import catalogue
+from config.catalogues.catalogue import FSI, PDI
+from config.catalogues.catalogue_check import COMPLETE, lacks
+from config.catalogues.catalogue_text import Asked, is_html, plural_fault
 from domain import errors
 from domain.concerns.act_table import ACTS
 from domain.notices import NoticeKind
 from domain.roles import Role
-from handlers.telegram import wording
-from handlers.telegram.catalogues import catalogue
-from handlers.telegram.catalogues.catalogue import FSI, PDI
-from handlers.telegram.catalogues.catalogue_check import COMPLETE, lacks
-from handlers.telegram.catalogues.catalogue_text import Asked, is_html, plural_fault
 
 TEXTS = catalogue.SHIPPED
 LANGUAGES = wording.languages()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from config import wording
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from domain.identifiers import ChatId, MessageId
 from domain.typed_text import shorten
 from handlers.concerns import card_face
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from services.unit import Unit
 from storage.records import OfficialsGroup
 

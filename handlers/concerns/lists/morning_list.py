@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from config import wording
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.notices import MorningDetail
 from domain.identifiers import ConcernId, MessageId
 from handlers.concerns.lists import lines
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.rendering import Verdict

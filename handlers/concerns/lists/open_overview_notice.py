@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from config import wording
 from domain.concerns.notices import BoardHereDetail
 from domain.identifiers import MessageId
 from handlers.concerns import card_face
 from handlers.concerns.lists import lines
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.rendering import Verdict

@@ -1,10 +1,11 @@
 """NUDGE: who has to do something next is reminded of it, in the topic of the concern."""
 
+from config import wording
 from domain.concerns.concern import Concern, next_due
 from domain.concerns.deadlines import Deadline
 from domain.concerns.notices import NudgeDetail
 from handlers.concerns.topics import InTopic, Spot
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import Call
 from services.concerns import reminding
 from services.unit import Unit

@@ -1,9 +1,10 @@
 """DIGEST: how many new concerns wait for their place in the group, urgent ones first."""
 
+from config import wording
 from domain.concerns.concern import Concern
 from domain.identifiers import MessageId
 from handlers.concerns import card_face
-from handlers.telegram import language, wording
+from handlers.telegram import language
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html, our_group
 from handlers.telegram.rendering import Renderer, Verdict

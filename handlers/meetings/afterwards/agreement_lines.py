@@ -1,9 +1,9 @@
 """How an agreement is said: what, who does it, by when, and what became of it."""
 
+from config import wording
 from domain.meetings.meeting import MeetingAgreement
 from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import words as afterwards_words
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.records import Person
 

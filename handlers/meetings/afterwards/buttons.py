@@ -1,9 +1,9 @@
 """The buttons about being at a meeting, and about what comes after it."""
 
+from config import wording
 from domain.meetings import after_meeting
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress, Payload
 from services.meetings import meeting_rows

@@ -1,5 +1,6 @@
 """What people get at a meeting and after it: presence, thanks, agreements, minutes, points."""
 
+from config import wording
 from domain.conversations.papers import to_pass_on
 from domain.errors import NotPossibleNow
 from domain.identifiers import MessageId
@@ -14,7 +15,6 @@ from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
 from handlers.people.invite_notice import deep_link, picture
-from handlers.telegram import wording
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from html import escape
 
+from config import wording
 from domain.errors import NotPossibleNow
 from domain.meetings import after_meeting
 from domain.meetings.after_meeting import AgreementReply
@@ -27,7 +28,6 @@ from handlers.meetings.afterwards.buttons import (
     THANKS,
     button,
 )
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row, pairs
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
 from domain.meetings.after_meeting import AgreementReply
@@ -12,7 +13,6 @@ from handlers.conversations import forms
 from handlers.meetings.afterwards import buttons as carried
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.afterwards.pages import AGREEMENT, AGREEMENTS, LISTED
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -1,8 +1,8 @@
 """How a meeting that is over is named, and what is still to be done of earlier ones."""
 
+from config import wording
 from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.typed_text import shorten
-from handlers.telegram import wording
 from services.meetings.afterwards import agreements
 from services.unit import Unit
 from storage.records import Person

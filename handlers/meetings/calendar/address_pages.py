@@ -1,7 +1,7 @@
 """The page of somebody's own calendar address: what it is, that it is on, and a new one, once."""
 
+from config import wording
 from handlers.meetings.invitation_pages import ADDRESS, LIST
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import calendar_address

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from config import wording
 from domain.typed_text import clean
 from handlers.meetings.calendar import zone as calendar_zone
-from handlers.telegram import wording
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event

@@ -8,11 +8,11 @@ calendar takes a file with one occurrence for all there is, and wipes the others
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
+from config import wording
 from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.meetings.series import Series
 from handlers.meetings.calendar import file as calendar_file
 from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
-from handlers.telegram import wording
 from services.meetings.series import series_rows
 from services.unit import Unit
 from storage.records import Person

@@ -7,6 +7,7 @@ counted: whether a key figure can be reached would give away a nameless reporter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from config import wording
 from domain.identifiers import AffairId, MessageId
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
@@ -18,7 +19,6 @@ from handlers.meetings.leading import page as leading_page
 from handlers.meetings.leading.page import ALL, LOOK, WHO
 from handlers.meetings.polls import pages as poll_pages
 from handlers.meetings.series import pages as series_pages
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from config import wording
 from domain.errors import NotAllowed, StaleButton
 from domain.identifiers import AffairId, MessageId
 from handlers.conversations import forms
@@ -10,7 +11,6 @@ from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
 from handlers.meetings.leading.page import ALL, BELOW, CANCEL, CHANGE, LOOK, MOVE, NUDGE, SEND, WHO
 from handlers.meetings.leading.pages import LIST, NAMES, NEW, ONE, tell
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

@@ -1,11 +1,11 @@
 """What is about to be told of a meeting: as people will see it, to how many, and what to mind."""
 
+from config import wording
 from domain.errors import Refusal
 from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
 from handlers.meetings import words as meeting_words
-from handlers.telegram import wording
 from services.meetings import calling, changing, inviting, seating
 from services.meetings.series import in_calendar
 from services.unit import Unit

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused, Refusal
 from domain.identifiers import AffairId
@@ -14,7 +15,6 @@ from handlers.meetings import fields as meeting_fields
 from handlers.meetings.leading import pages as calling_pages
 from handlers.meetings.leading import preview as calling_preview
 from handlers.meetings.polls import pages as poll_pages
-from handlers.telegram import wording
 from services.meetings import inviting
 from services.meetings.polls import choosing, opening, poll_rows
 from services.meetings.polls.opening import PollPlan

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from config import wording
 from domain.identifiers import AffairId, MessageId
 from domain.meetings import date_poll
 from domain.meetings.invitation import Invitation, Vote
@@ -10,7 +11,6 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import PlanDetail
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.meetings.leading import page as leading_page
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import meeting_rows

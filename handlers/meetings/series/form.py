@@ -7,6 +7,7 @@ closing day that leaves too little of it, at the end.
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.meetings.meeting import Meeting
@@ -18,7 +19,6 @@ from handlers.meetings import words as meeting_words
 from handlers.meetings.series import pages as series_pages
 from handlers.meetings.series import rhythm_words
 from handlers.meetings.series import words as series_words
-from handlers.telegram import wording
 from services.meetings import calling, inviting
 from services.meetings.series import making
 from services.unit import Unit

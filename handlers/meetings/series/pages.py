@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from config import wording
 from domain.identifiers import AffairId, MessageId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import PlanDetail
@@ -10,7 +11,6 @@ from domain.notices import Notice, NoticeKind, Priority
 from handlers.meetings import words as meeting_words
 from handlers.meetings.leading import page as leading_page
 from handlers.meetings.series import words as series_words
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row, pairs
 from handlers.telegram.payloads import PagePress
 from services.meetings.series import series_rows, stopping

@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from config import wording
 from domain.meetings.meeting import Meeting
 from domain.meetings.rhythm import LAST, Rhythm
-from handlers.telegram import wording
 from services.meetings.series import series_rows
 from services.unit import Unit
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from config import wording
 from domain import options
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Date, Series
 from domain.typed_text import shorten
 from handlers.meetings import words as meeting_words
 from handlers.meetings.series import rhythm_words
-from handlers.telegram import wording
 from services.unit import Unit
 
 _LONGEST_PLACE = 60

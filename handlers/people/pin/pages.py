@@ -1,6 +1,6 @@
 """The page of `/pincode`: one's own PIN, and those of colleagues that two can take away."""
 
-from handlers.telegram import wording
+from config import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.people import pins

@@ -1,10 +1,11 @@
 """What is typed as a PIN, what waits for one, and `/pincode`: for one's own and a colleague's."""
 
+from config import wording
 from domain.conversations.notices import ReplyDetail
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, PageDetail
 from handlers.people.pin import pages
-from handlers.telegram import gate, wording
+from handlers.telegram import gate
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed, Said

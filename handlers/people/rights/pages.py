@@ -1,9 +1,9 @@
 """What coordinators see of a request: who asks for what, by when, and what to do."""
 
+from config import wording
 from domain.identifiers import LetterId
 from domain.notices import PageDetail
 from domain.people.rights import due_on, is_late
-from handlers.telegram import wording
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.people import rights

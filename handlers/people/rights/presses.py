@@ -1,11 +1,11 @@
 """What is pressed about rights: a member asks, a coordinator says that it was answered."""
 
+from config import wording
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import LetterId
 from domain.notices import NoticeKind
 from domain.people.rights import Right, due_on
 from handlers.people.rights import pages
-from handlers.telegram import wording
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed

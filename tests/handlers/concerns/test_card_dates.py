@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+from config import wording
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import Where
 from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
-from handlers.telegram import wording
 from services.concerns.acts import Words
 from services.upkeep import sweeping
 from tests.handlers.chat import done

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, ButtonPlace, Preparation
 from domain.concerns.doers import Doer, Hearer
 from domain.notices import NoticeKind
-from handlers.telegram import wording
 
 BUTTONS = {
     ButtonPlace.CARD: "card",

@@ -5,6 +5,7 @@ from typing import Any
 
 from fluent.runtime import FluentResource
 
+from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.conversations.notices import ReplyDetail
 from domain.errors import NotPossibleNow
@@ -12,7 +13,6 @@ from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.conversations import forms
 from handlers.conversations.form_face import FormFace
-from handlers.telegram import wording
 from handlers.telegram.happenings import Document, SentOther
 from services.unit import Unit
 from storage.records import Person

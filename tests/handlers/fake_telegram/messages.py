@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any
 
-from handlers.telegram import wording
+from config import wording
 from handlers.telegram.calls import Call
 
 TEXT_LENGTH = 4096

@@ -2,12 +2,12 @@
 
 import pytest
 
+from config import wording
 from domain.concerns.concern import ConcernKind, Stage
 from domain.concerns.doers import Doer, Hearer, Where
 from domain.concerns.protocol import Act
 from domain.identifiers import ConcernId
 from domain.roles import Role
-from handlers.telegram import wording
 from services.concerns.acts import Words
 from services.unit import Unit
 from services.upkeep import concern_deadlines

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+from config import wording
 from domain.concerns.concern import Urgency
 from domain.concerns.protocol import Act
 from domain.notices import NoticeKind
 from domain.roles import Role
-from handlers.telegram import wording
 from services.concerns.acts import Words
 from services.upkeep import sweeping
 from tests.handlers.chat import Chat, done

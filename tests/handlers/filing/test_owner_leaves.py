@@ -1,12 +1,12 @@
 """Who had taken it up leaves: the reporter hears once that a colleague will, and by when."""
 
+from config import wording
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import Where
 from domain.concerns.protocol import Act
 from domain.identifiers import PersonId
 from domain.roles import Role
-from handlers.telegram import wording
 from services.concerns.acts import Words
 from services.people import language_and_removal
 from services.unit import Unit

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from config import wording
 from domain.roles import Role, Standing
-from handlers.telegram import wording
 from services.unit import Unit
 from storage.store import Store
 from tests.handlers.people.doorstep import Doorstep

@@ -2,9 +2,9 @@
 
 import pytest
 
+from config import wording
 from domain.surveys.survey import Asking, SurveyQuestion
 from handlers.surveys import words
-from handlers.telegram import wording
 
 
 @pytest.mark.parametrize("language", wording.languages())

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from config.catalogues.catalogue import FSI, PDI
 from config.tables import SHIPPED
-from handlers.telegram.catalogues.catalogue import FSI, PDI
 from tests.journeys import handling, interview
 from tests.journeys.network import KEY_FIGURES, OFFICIALS, Network, living_network
 from tests.journeys.phone import Phone

@@ -2,8 +2,8 @@
 
 import pytest
 
+from config import wording
 from config.tables import load_tables
-from handlers.telegram import wording
 
 NO_ANSWER = "danger-112"
 """It warns, and nothing is answered to it."""

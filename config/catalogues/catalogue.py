@@ -12,7 +12,7 @@ from threading import Lock
 
 from fluent.runtime import FluentBundle, FluentResource
 
-SHIPPED = Path(__file__).parents[2] / "texts"
+SHIPPED = Path(__file__).parents[1] / "texts"
 """Where the texts that come along lie, a folder a language."""
 
 FSI, PDI = "\u2068", "\u2069"

@@ -17,8 +17,8 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 
-from handlers.telegram.catalogues import date_patterns
-from handlers.telegram.catalogues.catalogue import FSI, PDI, SHIPPED, Catalogue, one_way, spoken_in
+from config.catalogues import date_patterns
+from config.catalogues.catalogue import FSI, PDI, SHIPPED, Catalogue, one_way, spoken_in
 
 _HALF_A_YEAR = timedelta(days=183)
 _FALLBACKS = ("en", "nl")

@@ -14,8 +14,8 @@ from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from handlers.telegram.catalogues.catalogue import SHIPPED, files_of, keys_in
-from handlers.telegram.catalogues.catalogue_text import Asked, is_html, plural_fault
+from config.catalogues.catalogue import SHIPPED, files_of, keys_in
+from config.catalogues.catalogue_text import Asked, is_html, plural_fault
 
 COMPLETE = ("nl", "en")
 """The languages that lack nothing: tests hold them to it, so no start has to look."""
