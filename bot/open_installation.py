@@ -1,7 +1,7 @@
 """Opens what every command needs: settings, files, key, database; or says why not."""
 
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -64,9 +64,22 @@ def read_key(settings: Settings) -> bytes:
     """Read the master key, of two the one that the database rests on. Raises Refused."""
     try:
         keys = load_keys(settings.key_file)
-        return keys[0] if len(keys) == 1 else key_of(settings.data / DATABASE, keys)
     except KeyProblem as fault:
         raise Refused([complaints.about_key(fault, settings)]) from None
+    if len(keys) == 1:
+        return keys[0]
+    with trouble_refused(settings):
+        return key_of(settings.data / DATABASE, keys)
+
+
+@contextmanager
+def trouble_refused(settings: Settings) -> Iterator[None]:
+    """For commands: let what is refused of the database, or fails there, end them. Raises Refused.
+
+    What the disk itself says (OSError) passes: only who writes knows which file it was.
+    """
+    try:
+        yield
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     except StorageTrouble:
@@ -76,10 +89,8 @@ def read_key(settings: Settings) -> bytes:
 @asynccontextmanager
 async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Database]:
     """Open the database for a while. Raises Refused."""
-    try:
+    with trouble_refused(settings):
         database = await Database.open(settings.data / DATABASE, Keyring(key))
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
     try:
         restoring.clear_up(settings.data)
         yield database
@@ -89,12 +100,11 @@ async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Databas
 
 def is_served(settings: Settings) -> bool:
     """Tell whether another process works with the database. Raises Refused."""
-    try:
-        DatabaseLock(settings.data / DATABASE).release()
-    except DatabaseInUse:
-        return True
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
+    with trouble_refused(settings):
+        try:
+            DatabaseLock(settings.data / DATABASE).release()
+        except DatabaseInUse:
+            return True
     return False
 
 
@@ -113,9 +123,5 @@ def _beside(settings: Settings, work: Callable[[Path, Keyring], T]) -> T:
     file = settings.data / DATABASE
     if not file.exists():
         raise Refused([complaints.no_database(settings)])
-    try:
+    with trouble_refused(settings):
         return work(file, keyring)
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
-    except StorageTrouble:
-        raise Refused([complaints.database_locked(settings)]) from None

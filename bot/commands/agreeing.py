@@ -3,17 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.complaints import Complaint
-from bot.open_installation import Refused, open_database, read_key, read_municipality, read_settings
+from bot.open_installation import (
+    Refused,
+    open_database,
+    read_key,
+    read_municipality,
+    read_settings,
+    trouble_refused,
+)
 from domain.errors import NotPossibleNow
 from domain.group.second_person import PATIENCE, Proposed
 from services.people import agreeing
 from services.people.agreeing import Waits
 from services.unit import Municipality, Unit
-from storage.errors import StorageTrouble
 
 _CHANGED = Complaint(
     "The group is not any more as it was when it was proposed",
@@ -39,15 +44,14 @@ async def agree(agrees: Callable[[str], bool]) -> Agreed:
     now = clock_of(settings).now()
     async with open_database(settings, key) as database:
         try:
-            found = await database.run(
-                lambda store: agreeing.waiting(Unit(store, municipality, now, SystemChance()))
-            )
-            wanted = [each for each in found if agrees(_plan(each, municipality))]
-            await database.run(
-                lambda store: _agree(Unit(store, municipality, now, SystemChance()), wanted)
-            )
-        except StorageTrouble:
-            raise Refused([complaints.database_locked(settings)]) from None
+            with trouble_refused(settings):
+                found = await database.run(
+                    lambda store: agreeing.waiting(Unit(store, municipality, now, SystemChance()))
+                )
+                wanted = [each for each in found if agrees(_plan(each, municipality))]
+                await database.run(
+                    lambda store: _agree(Unit(store, municipality, now, SystemChance()), wanted)
+                )
         except NotPossibleNow:
             raise Refused([_CHANGED]) from None
     return Agreed(len(found), len(wanted))

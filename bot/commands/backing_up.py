@@ -11,7 +11,14 @@ from bot.clock import clock_of
 from bot.commands import backup_complaints
 from bot.complaints import Complaint
 from bot.nightly import newest_line
-from bot.open_installation import DATABASE, Refused, read_key, read_municipality, read_settings
+from bot.open_installation import (
+    DATABASE,
+    Refused,
+    read_key,
+    read_municipality,
+    read_settings,
+    trouble_refused,
+)
 from config.settings import Settings
 from domain.roles import Role, Standing
 from services.group import rollcall
@@ -20,7 +27,7 @@ from services.unit import Municipality, Unit
 from services.upkeep import ended_again, erasing
 from storage import backups, restoring
 from storage.database import Database
-from storage.errors import DatabaseRefused, StorageTrouble
+from storage.errors import DatabaseRefused
 from storage.lock import DatabaseLock
 from storage.sealing import Keyring
 from storage.store import Store
@@ -42,15 +49,12 @@ async def backup(file: Path | None) -> Path:
     now = clock_of(settings).now()
     to = file or settings.backups / backups.automatic_name(now)
     try:
-        backups.make_backup(database, key, to)
+        with trouble_refused(settings):
+            backups.make_backup(database, key, to)
         if file is None:
             backups.prune(settings.backups, now - timedelta(days=settings.backup_days))
     except FileExistsError:
         raise Refused([_exists(to)]) from None
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
-    except StorageTrouble:
-        raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
         raise Refused([_cannot_write(to)]) from None
     return to
@@ -90,15 +94,12 @@ async def restore(
     settings = read_settings()
     municipality, keyring = read_municipality(settings), Keyring(read_key(settings))
     database = settings.data / DATABASE
-    try:
+    with trouble_refused(settings):
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = DatabaseLock(database)
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
     try:
-        return await _restore(settings, municipality, keyring, file, agrees, unsigned=unsigned)
-    except StorageTrouble:
-        raise Refused([complaints.database_locked(settings)]) from None
+        with trouble_refused(settings):
+            return await _restore(settings, municipality, keyring, file, agrees, unsigned=unsigned)
     except OSError:
         raise Refused([_cannot_write(database)]) from None
     finally:

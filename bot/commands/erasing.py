@@ -5,7 +5,6 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from bot import complaints
 from bot.chance import SystemChance
 from bot.clock import clock_of
 from bot.commands.find_by_name import concern_named, described, person_named
@@ -19,6 +18,7 @@ from bot.open_installation import (
     read_key,
     read_municipality,
     read_settings,
+    trouble_refused,
 )
 from config.settings import Settings
 from domain.errors import NotPossibleNow
@@ -73,13 +73,11 @@ async def erase(
         _erase(Unit(store, municipality, now, SystemChance()), reference, person)
 
     async with open_database(settings, key) as database:
-        try:
+        with trouble_refused(settings):
             plan = await database.run(lambda store: _plan(store, reference, person))
             if not agrees(plan):
                 return Outcome.NOT_AGREED
             await database.run(work)
-        except StorageTrouble:
-            raise Refused([complaints.database_locked(settings)]) from None
         try:
             await database.purge_log()
         except StorageTrouble:

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot import complaints
 from bot.complaints import Complaint
-from bot.open_installation import DATABASE, Refused, read_key, read_settings
-from storage.errors import DatabaseRefused, StorageTrouble
+from bot.open_installation import DATABASE, Refused, read_key, read_settings, trouble_refused
 from storage.master_key import shares
 from storage.master_key.keyfile import put_keys
 from storage.read_only import key_of
@@ -33,13 +32,10 @@ async def join(given: Sequence[str]) -> bool:
             raise Refused([_ANOTHER])
         return False
     try:
-        if (settings.data / DATABASE).exists():
-            key_of(settings.data / DATABASE, [key])
+        with trouble_refused(settings):
+            if (settings.data / DATABASE).exists():
+                key_of(settings.data / DATABASE, [key])
         put_keys(settings.key_file, [key])
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
-    except StorageTrouble:
-        raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
         raise Refused([complaints.key_cannot_be_written(settings)]) from None
     return True

@@ -10,10 +10,16 @@ from datetime import timedelta
 from bot import complaints
 from bot.clock import clock_of
 from bot.complaints import Complaint
-from bot.open_installation import DATABASE, Refused, open_database, read_key, read_settings
+from bot.open_installation import (
+    DATABASE,
+    Refused,
+    open_database,
+    read_key,
+    read_settings,
+    trouble_refused,
+)
 from config.settings import Settings
 from storage import backups
-from storage.errors import DatabaseRefused, StorageTrouble
 from storage.master_key.keyfile import KeyProblem, load_keys, new_key, put_keys
 from storage.sealing import Keyring
 from storage.store import Store
@@ -56,11 +62,9 @@ async def finish(settings: Settings) -> None:
     if read_key(settings) == old:
         async with open_database(settings, old) as database:
             beside = written_down(settings.data)
-            try:
+            with trouble_refused(settings):
                 await database.run(lambda store: _bury(store, beside))
                 await database.renew(Keyring(new))
-            except StorageTrouble:
-                raise Refused([complaints.database_locked(settings)]) from None
     async with open_database(settings, new) as database:
         stones = await database.run(lambda store: store.tombstones.all())
         try:
@@ -83,12 +87,9 @@ def _back_up(settings: Settings, key: bytes) -> None:
     try:
         file = settings.backups / backups.automatic_name(now)
         file.unlink(missing_ok=True)
-        backups.make_backup(settings.data / DATABASE, Keyring(key), file)
+        with trouble_refused(settings):
+            backups.make_backup(settings.data / DATABASE, Keyring(key), file)
         backups.prune(settings.backups, now - timedelta(seconds=1))
-    except DatabaseRefused as fault:
-        raise Refused([complaints.about_database(fault, settings)]) from None
-    except StorageTrouble:
-        raise Refused([complaints.database_locked(settings)]) from None
     except OSError:
         raise Refused([_backups_left(str(settings.backups))]) from None
 
