@@ -12,6 +12,7 @@ from handlers.group import settings
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import (
+    Acted,
     BotMoved,
     Happening,
     MemberMoved,
@@ -38,10 +39,17 @@ def noticed(unit: Unit, happening: Happening) -> None:
     settings.place_heard(unit, happening.place)
     if isinstance(happening, Noted):
         _came_and_gone(unit, happening)
-    elif isinstance(happening, BotMoved | MemberMoved | Migrated) or happening.speaker.hidden:
-        return
-    else:
+    elif not isinstance(happening, Migrated) and _is_there(happening):
         guests.seen(unit, happening.speaker.account, happening.speaker.name)
+
+
+def _is_there(happening: Acted) -> bool:
+    """Tell whether who did it is known, and in the group: not who left, or took the bot out."""
+    if isinstance(happening, MemberMoved) and happening.account == happening.speaker.account:
+        return False
+    return not happening.speaker.hidden and not (
+        isinstance(happening, BotMoved) and not happening.present
+    )
 
 
 def _came_and_gone(unit: Unit, noted: Noted) -> None:
@@ -51,7 +59,7 @@ def _came_and_gone(unit: Unit, noted: Noted) -> None:
     """
     if noted.came or noted.gone is not None:
         rollcall.somebody_moved(unit)
-    for account, name in noted.came:
+    for account, name in (*noted.came, *noted.there):
         guests.seen(unit, account, name)
     if noted.gone is not None and unit.store.guests.by_account(noted.gone) is not None:
         rollcall.begin(unit)

@@ -195,14 +195,17 @@ class Migrated:
 class Noted:
     """Telegram noted something in a group, like who `came` (account and name) and who has `gone`.
 
-    What another bot says there is no more than this: that it is there.
+    What another bot says there is no more than this: that it is there. Of what people do there that
+    we need not act on it is known that they are `there`.
     """
 
     place: ChatPlace
     came: tuple[tuple[AccountId, str], ...] = ()
     gone: AccountId | None = None
+    there: tuple[tuple[AccountId, str], ...] = ()
 
 
-Happening = (
-    Said | Edited | Pressed | SentFile | SentOther | BotMoved | MemberMoved | Migrated | Noted
-)
+Acted = Said | Edited | Pressed | SentFile | SentOther | BotMoved | MemberMoved
+"""What somebody did."""
+
+Happening = Acted | Migrated | Noted

@@ -21,7 +21,7 @@ from telegram import (
 )
 
 from domain.conversations.attachments import Medium
-from domain.identifiers import AccountId, ChatId, MessageId, ThreadId
+from domain.identifiers import AccountId, ChatId, MessageId
 from handlers.telegram.happenings import (
     Around,
     BotMoved,
@@ -38,7 +38,7 @@ from handlers.telegram.happenings import (
     SentOther,
     Speaker,
 )
-from handlers.telegram.messages import buttons, kinds, moves, words
+from handlers.telegram.messages import buttons, kinds, moves, places, words
 
 KINDS = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 """The kinds of update we ask Telegram for (`allowed_updates`)."""
@@ -49,8 +49,9 @@ _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL
 _ENVELOPE = (
     *("message_id", "date", "chat", "from"),
     *("sender_chat", "message_thread_id", "is_topic_message"),
+    *("is_automatic_forward", "migrate_to_chat_id"),
 )
-"""What of a message says who sent it and where; what it holds is read without these."""
+"""What of a message says who sent it, where, and what place that is; the rest is read apart."""
 
 
 class Unheard(Exception):  # noqa: N818 - it says what happened to the update
@@ -97,7 +98,7 @@ def _parsed(raw: dict[str, Any]) -> tuple[Message, dict[str, Any]]:
 
 
 def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happening | None:
-    place = _place_of(message)
+    place = places.of_message(message)
     if message.migrate_to_chat_id is not None:
         return Migrated(place, ChatId(message.migrate_to_chat_id))
     speaker = _author(message)
@@ -114,7 +115,15 @@ def _message(message: Message, raw: Mapping[str, Any], username: str) -> Happeni
     answered = buttons.of_our_own(raw, username)
     known = tuple((words.whole(label), words.whole(data)) for label, data in answered)
     said = Said(speaker, place, number, words.whole(text), around=_around(raw), buttons=known)
-    return _said(message, said, username)
+    return _said(message, said, username) or _seen(speaker, place)
+
+
+def _seen(speaker: Speaker | None, place: ChatPlace) -> Noted | None:
+    """Tell of what we need not act on, in a group, who did it, and what place that is."""
+    if place.private:
+        return None
+    known = speaker is not None and not speaker.hidden
+    return Noted(place, there=((speaker.account, speaker.name),) if speaker and known else ())
 
 
 def _noted(
@@ -202,17 +211,17 @@ def _reply_to(message: Message) -> MessageId | None:
     return MessageId(original.message_id)
 
 
-def _changed(message: Message, raw: Mapping[str, Any]) -> Edited | SentFile | SentOther | None:
-    speaker, place = _author(message), _place_of(message)
+def _changed(message: Message, raw: Mapping[str, Any]) -> Happening | None:
+    speaker, place = _author(message), places.of_message(message)
     if speaker is None:
-        return None
+        return None if place.private else _noted(message, {}, None, place)
     if place.private and (message.photo or message.voice):
         return replace(_file(message, raw, speaker, place), edited=True)
     if (text := words.of(raw)) is not None:
         number = MessageId(message.message_id)
         return Edited(speaker, place, number, words.whole(text), _around(raw))
     if not place.private or kinds.is_service(raw):
-        return None
+        return _seen(speaker, place)
     return replace(_other(message, raw, speaker, place), edited=True)
 
 
@@ -224,7 +233,7 @@ def _pressed(query: Mapping[str, Any]) -> Pressed | None:
         return None
     return Pressed(
         speaker,
-        _place(
+        places.of_chat(
             Chat.de_json(message["chat"], None),
             message["message_thread_id"] if message.get("is_topic_message") else None,
         ),
@@ -239,7 +248,7 @@ def _bot_moved(moved: ChatMemberUpdated) -> BotMoved:
     administrator = now if isinstance(now, ChatMemberAdministrator) else None
     return BotMoved(
         _speaker(moved.from_user),
-        _place(moved.chat),
+        places.of_chat(moved.chat),
         present=moves.present(now),
         administrator=administrator is not None,
         can_manage_topics=bool(administrator and administrator.can_manage_topics),
@@ -251,27 +260,10 @@ def _member_moved(moved: ChatMemberUpdated) -> MemberMoved:
     who = _speaker(moved.new_chat_member.user)
     return MemberMoved(
         _speaker(moved.from_user),
-        _place(moved.chat),
+        places.of_chat(moved.chat),
         account=who.account,
         name=who.name,
         present=moves.present(moved.new_chat_member),
-    )
-
-
-def _place_of(message: Message) -> ChatPlace:
-    place = _place(message.chat, message.message_thread_id if message.is_topic_message else None)
-    return replace(place, linked=True) if message.is_automatic_forward else place
-
-
-def _place(chat: Chat, thread: int | None = None) -> ChatPlace:
-    return ChatPlace(
-        ChatId(chat.id),
-        private=chat.type == Chat.PRIVATE,
-        title=words.whole(chat.title or ""),
-        public=bool(chat.username),
-        supergroup=chat.type == Chat.SUPERGROUP,
-        forum=bool(chat.is_forum),
-        thread=ThreadId(thread) if thread is not None else None,
     )
 
 
@@ -287,6 +279,7 @@ def _author(message: Message) -> Speaker | None:
 
 
 def _speaker(user: User, *, hidden: bool = False) -> Speaker:
+    hidden = hidden or user.id in _HIDDEN
     return Speaker(
         AccountId(user.id),
         words.whole(user.first_name or ""),

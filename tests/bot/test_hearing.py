@@ -65,7 +65,8 @@ def test_commands(text: str, command: str | None, argument: str) -> None:
 
 
 def test_a_command_for_another_bot_is_not_ours() -> None:
-    assert _hear(message=_message(text="/start@other_bot", chat=GROUP)) is None
+    assert _hear(message=_message(text="/start@other_bot")) is None
+    assert isinstance(_hear(message=_message(text="/start@other_bot", chat=GROUP)), Noted)
 
 
 def test_words_in_a_topic_are_no_reply_to_its_beginning() -> None:
@@ -209,6 +210,57 @@ def test_what_a_channel_passes_on_to_its_group_says_that_they_are_linked() -> No
     usual = _hear(message=_message(chat=GROUP, text="Dag"))
     assert isinstance(usual, Said)
     assert not usual.place.linked
+
+
+def test_who_writes_as_a_channel_says_that_the_group_is_linked_or_public() -> None:
+    channel = {"id": 136817688, "is_bot": True, "first_name": "Channel"}
+    own = {"id": -1002, "type": "channel", "title": "Nieuws"}
+    heard = _hear(message=_message(chat=GROUP, text="Dag", sender_chat=own) | {"from": channel})
+    assert isinstance(heard, Said)
+    assert heard.place.linked, "Telegram lets people do that in no other group"
+    anonymous = _hear(message=_message(chat=GROUP, text="Dag", sender_chat=GROUP))
+    assert isinstance(anonymous, Said)
+    assert not anonymous.place.linked
+
+
+OPEN_GROUP = {**GROUP, "username": "ambtenaren"}
+STICKER = {"file_id": "a", "file_unique_id": "b", "type": "regular", "width": 1, "height": 1,
+           "is_animated": False, "is_video": False}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["message", "edited_message"])
+@pytest.mark.parametrize(
+    "content",
+    [{"text": "/help@another_bot"}, {"sticker": STICKER}, {"caption": "a", "photo": []}, {}],
+)
+def test_whatever_happens_in_a_group_says_how_it_is_set_and_who_is_there(
+    kind: str, content: dict[str, Any]
+) -> None:
+    heard = _hear(**{kind: _message(chat=OPEN_GROUP, **content)})
+    assert isinstance(heard, Noted | Said | SentOther | Edited)
+    assert heard.place.public
+    seen = [who for who, _ in heard.there] if isinstance(heard, Noted) else [heard.speaker.account]
+    assert seen == [SAMIRA["id"]]
+
+
+def test_what_cannot_be_read_says_all_the_same_that_the_group_is_linked_or_moved() -> None:
+    broken = {"entities": "none", "text": "Nieuws"}
+    passed_on = _hear(message=_message(chat=GROUP, is_automatic_forward=True, **broken))
+    assert passed_on is not None
+    assert passed_on.place.linked
+    moved = _hear(message=_message(chat=GROUP, migrate_to_chat_id=-1003, **broken))
+    assert isinstance(moved, Migrated)
+    assert moved.to == -1003
+
+
+@pytest.mark.parametrize("kind", ["my_chat_member", "chat_member"])
+def test_an_anonymous_administrator_is_nobody_who_changes_who_is_there(kind: str) -> None:
+    anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+    left = {"user": SAMIRA, "status": "left"}
+    change = {"old_chat_member": left, "new_chat_member": left, "date": 1_790_000_000}
+    heard = _hear(**{kind: {"chat": GROUP, "from": anonymous, **change}})
+    assert isinstance(heard, BotMoved | MemberMoved)
+    assert heard.speaker.hidden
 
 
 def _size(name: str, width: int, size: int) -> dict[str, Any]:

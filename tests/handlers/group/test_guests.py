@@ -6,9 +6,9 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, ChatId, ConcernId
 from domain.notices import NoticeKind
 from handlers.people import network
-from handlers.telegram.happenings import ChatPlace, MemberMoved, Speaker
+from handlers.telegram.happenings import BotMoved, ChatPlace, MemberMoved, Noted, Speaker
 from services.concerns import reading
-from services.group import guests
+from services.group import guests, rollcall
 from services.people import language_and_removal
 from services.unit import Unit
 from tests.handlers.fake_telegram.messages import Shown
@@ -175,6 +175,42 @@ async def test_nobody_of_the_roster_and_no_hidden_administrator_is_a_guest(
 
     assert "jongens" in hall.texts()
     assert wim.inbox == []
+
+
+@pytest.mark.parametrize("what", ["lets somebody in", "changes the bot's rights", "edits"])
+async def test_a_stranger_who_does_anything_there_is_noticed(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId, what: str
+) -> None:
+    stranger = Speaker(STRANGER, "Onno", "nl", last_name="Onbekend")
+    match what:
+        case "lets somebody in":
+            await wim.happen(MemberMoved(stranger, OURS, fatima.account, "Fatima", present=True))
+        case "edits":
+            await wim.happen(Noted(OURS, there=((STRANGER, "Onno Onbekend"),)))
+        case _:
+            await wim.happen(
+                BotMoved(
+                    stranger,
+                    OURS,
+                    present=True,
+                    administrator=True,
+                    can_manage_topics=True,
+                    can_delete_messages=True,
+                )
+            )
+
+    assert "In de ambtenarengroep zit Onno Onbekend." in wim.inbox[-1]
+    assert REFUSED in await fatima.press("Lezen", concern)
+
+
+async def test_who_does_something_during_a_look_does_not_keep_it_from_ending(
+    hall: TownHall, wim: Someone, fatima: Someone
+) -> None:
+    hall.offline = True
+    await hall.work(rollcall.begin)
+    await wim.happen(Noted(OURS, there=((fatima.account, "Fatima"),)))
+
+    assert not await hall.work(rollcall.facts), "a live place moves by itself"
 
 
 async def test_who_is_removed_and_still_there_counts_as_a_guest(
