@@ -22,6 +22,7 @@ def pdf(
     *,
     catalog: bytes = b"",
     page: bytes = b"",
+    resources: bytes = b"/XObject << /A 8 0 R >>",
     more: Sequence[bytes] = (),
     content: bytes | None = None,
     trailer: bytes = b"",
@@ -35,7 +36,7 @@ def pdf(
         b"<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 595 842] >>" % (kids, pages),
         b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /LastModified (D:20261101)"
         b" /PieceInfo << /Jan << /Private (Jan Geheim) >> >> /Metadata 7 0 R %s"
-        b" /Resources << /Font << /F1 5 0 R >> /XObject << /A 8 0 R >> >> >>" % page,
+        b" /Resources << /Font << /F1 5 0 R >> %s >> >>" % (page, resources),
         content or flate(words),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         _INFO,
@@ -111,6 +112,16 @@ HOSTILE = {
     ),
     "a field on the page": pdf(page=_BESIDE % b"/Subtype /Widget /FT /Tx /T (naam)"),
     "a collection of files": pdf(catalog=b"/Collection << /Type /Collection >>"),
+    "a file on the page for another system": pdf(
+        page=_BESIDE % b"/Subtype /Link /X << /Unix (a) /EF << /Unix 9 0 R >> >>",
+        more=[stream(b"MZ")],
+    ),
+    "what goes to a printer, without its kind": pdf(
+        page=b"/Group << /CS 9 0 R >>", more=[stream(b"%!PS", b"/Subtype /PS")]
+    ),
+    "what goes to a printer, as a picture": pdf(
+        page=b"/Group << /CS 9 0 R >>", more=[stream(b"%!PS", b"/Subtype /Form /Subtype2 /PS")]
+    ),
     "what is in another file": pdf(content=stream(b"", b"/F (/etc/passwd)")),
 }
 
@@ -135,7 +146,7 @@ def many_bombs() -> bytes:
     """Make a page of many streams that are each just small enough."""
     packed = flate(bytes(100 * 1024 * 1024))
     named = b" ".join(b"%d 0 R" % (_FIRST_MORE + number) for number in range(8))
-    return pdf(page=b"/Group << /Parts [ %s ] >>" % named, more=[packed] * 8)
+    return pdf(content=b"[ %s ]" % named, more=[packed] * 8)
 
 
 def object_bomb() -> bytes:

@@ -7,12 +7,14 @@ from typing import Any
 
 from pypdf.generic import (
     ArrayObject,
+    ByteStringObject,
     DictionaryObject,
     IndirectObject,
     NameObject,
     NullObject,
     PdfObject,
     StreamObject,
+    TextStringObject,
 )
 
 from bot.media.unfit import Unfit
@@ -25,20 +27,52 @@ MOST_PIXELS = 120_000_000
 """Of one picture: a page in the finest scan there is."""
 
 _PIECE = 1024 * 1024
-_LEFT_OUT = frozenset({"/Metadata", "/PieceInfo", "/CreatorInfo"})
-_LEFT_OUT_OF_PICTURES = _LEFT_OUT | {
-    "/LastModified",
-    "/StructParent",
-    "/StructParents",
-    "/AF",
-    "/OPI",
-    "/Ref",
-    "/Alternates",
-    "/ID",
-    "/Measure",
-    "/PtData",
-    "/Name",
+_NUMBER = (int, float)
+_LEFT_OUT = frozenset({"/Metadata", "/PieceInfo", "/CreatorInfo", "/StructTreeRoot"})
+_NOTED = frozenset({"/Author", "/Creator", "/Producer", "/Title", "/LastModified"})
+"""Who, with what and when, where it is written out: something of that name may be shown as well."""
+
+_USERS = frozenset({"/Ind", "/Ttl", "/Org"})
+"""For whom a layer is: a person, a title, an organisation."""
+
+_FIT_FOR = {
+    "/Resources": frozenset(
+        {
+            "/ExtGState",
+            "/ColorSpace",
+            "/Pattern",
+            "/Shading",
+            "/XObject",
+            "/Font",
+            "/ProcSet",
+            "/Properties",
+        }
+    ),
+    "/Group": frozenset({"/Type", "/S", "/CS", "/I", "/K"}),
 }
+"""What stands under these goes along as far as somebody who looks at the page can see it."""
+
+_FIT_FOR_PICTURES = {
+    "/Image": frozenset(
+        {
+            "/Width",
+            "/Height",
+            "/ColorSpace",
+            "/BitsPerComponent",
+            "/Intent",
+            "/ImageMask",
+            "/Mask",
+            "/Decode",
+            "/Interpolate",
+            "/SMask",
+            "/SMaskInData",
+            "/Matte",
+        }
+    ),
+    "/Form": frozenset({"/FormType", "/BBox", "/Matrix", "/Resources", "/Group"}),
+}
+_FIT_FOR_EACH = frozenset({"/Type", "/Subtype", "/OC", "/Filter", "/DecodeParms"})
+_OF_THE_FILE = frozenset({"/Length", "/F", "/FFilter", "/FDecodeParms"})
 _OF_THE_WHOLE = frozenset({"/Page", "/Pages", "/Catalog", "/Outlines", "/StructTreeRoot"})
 _PACKED = frozenset({"/FlateDecode", "/Fl", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL"})
 _FLATE = frozenset({"/FlateDecode", "/Fl"})
@@ -51,7 +85,7 @@ class PdfCopy:
     def __init__(self) -> None:
         self._objects: list[PdfObject] = []
         self._numbers: dict[tuple[int, int], IndirectObject] = {}
-        self._waiting: deque[tuple[IndirectObject, IndirectObject]] = deque()
+        self._waiting: deque[tuple[IndirectObject, IndirectObject, str]] = deque()
         self._unpacked = 0
 
     def add(self, made: PdfObject) -> IndirectObject:
@@ -63,16 +97,16 @@ class PdfCopy:
         """Give what was taken over."""
         return self._objects[number.idnum - 1]
 
-    def of_value(self, value: Any) -> PdfObject:
-        """Copy something of theirs."""
+    def of_value(self, value: Any, key: str = "") -> PdfObject:
+        """Copy something of theirs, which stands under this key."""
         if isinstance(value, IndirectObject):
-            return self._referred(value)
+            return self._referred(value, key)
         if isinstance(value, StreamObject):
             return self._stream(value)
         if isinstance(value, DictionaryObject):
             if resolved(value.get("/Type")) in _OF_THE_WHOLE:
                 return NullObject()
-            return self._entries(DictionaryObject(), value, _LEFT_OUT)
+            return self._entries(DictionaryObject(), value, _FIT_FOR.get(key))
         if isinstance(value, ArrayObject):
             return ArrayObject(self.of_value(each) for each in list.__iter__(value))
         return value if isinstance(value, PdfObject) else NullObject()
@@ -80,29 +114,29 @@ class PdfCopy:
     def finish(self) -> None:
         """Copy what was referred to."""
         while self._waiting:
-            theirs, ours = self._waiting.popleft()
-            self._objects[ours.idnum - 1] = self.of_value(theirs.get_object())
+            theirs, ours, key = self._waiting.popleft()
+            self._objects[ours.idnum - 1] = self.of_value(theirs.get_object(), key)
 
-    def _referred(self, theirs: IndirectObject) -> IndirectObject:
+    def _referred(self, theirs: IndirectObject, key: str) -> IndirectObject:
         place = (theirs.idnum, theirs.generation)
         if place not in self._numbers:
             self._numbers[place] = self.add(NullObject())
-            self._waiting.append((theirs, self._numbers[place]))
+            self._waiting.append((theirs, self._numbers[place], key))
         return self._numbers[place]
 
     def _entries(
-        self, fresh: DictionaryObject, theirs: DictionaryObject, left_out: frozenset[str]
+        self, fresh: DictionaryObject, theirs: DictionaryObject, fit: frozenset[str] | None
     ) -> DictionaryObject:
+        of_file = _OF_THE_FILE if isinstance(fresh, StreamObject) else frozenset()
         for key, value in dict.items(theirs):
-            if key not in left_out:
-                fresh[NameObject(key)] = self.of_value(value)
+            if key not in of_file and (key in fit if fit else not _is_note(key, value)):
+                fresh[NameObject(key)] = self.of_value(value, key)
         return fresh
 
     def _stream(self, theirs: StreamObject) -> StreamObject:
-        is_picture = resolved(theirs.get("/Subtype")) in {"/Image", "/Form"}
-        left_out = _LEFT_OUT_OF_PICTURES if is_picture else _LEFT_OUT
+        fit = _FIT_FOR_PICTURES.get(str(resolved(theirs.get("/Subtype"))))
         fresh = StreamObject()
-        self._entries(fresh, theirs, left_out | {"/Length", "/F", "/FFilter", "/FDecodeParms"})
+        self._entries(fresh, theirs, None if fit is None else fit | _FIT_FOR_EACH)
         fresh._data = self._checked(theirs)  # noqa: SLF001 - as it is packed: there is no other way
         return fresh
 
@@ -110,7 +144,8 @@ class PdfCopy:
         """Give what is in a stream, as it is packed. Raises Unfit when it unpacks to too much."""
         packed: bytes = theirs._data  # noqa: SLF001 - as above
         width, height = (resolved(theirs.get(side)) for side in ("/Width", "/Height"))
-        if isinstance(width, int) and isinstance(height, int) and width * height > MOST_PIXELS:
+        told = isinstance(width, _NUMBER) and isinstance(height, _NUMBER)
+        if told and width * height > MOST_PIXELS:
             raise Unfit("file-too-much")
         ways = _ways(theirs)
         if sum(way in _PACKED for way in ways) > 1:
@@ -138,6 +173,16 @@ class PdfCopy:
         file.write(b"trailer\n<< /Size %d /Root %d 0 R >>\n" % (size, catalog.idnum))
         file.write(b"startxref\n%d\n%%%%EOF\n" % begins)
         return file.getvalue()
+
+
+def _is_note(key: str, value: Any) -> bool:
+    """Tell whether this says who made something, when or for whom, or belongs to what is gone."""
+    if key == "/User":
+        there = resolved(value)
+        return isinstance(there, DictionaryObject) and resolved(there.get("/Type")) in _USERS
+    if key in _NOTED:
+        return isinstance(resolved(value), TextStringObject | ByteStringObject)
+    return key in _LEFT_OUT or key.startswith("/PTEX.")
 
 
 def _ways(stream: StreamObject) -> list[str]:

@@ -111,7 +111,7 @@ def _page(copy: PdfCopy, page: DictionaryObject, pages: IndirectObject) -> Indir
     fresh[NameObject("/Parent")] = pages
     for key in _OF_A_PAGE:
         if key in page:
-            fresh[NameObject(key)] = copy.of_value(page.raw_get(key))
+            fresh[NameObject(key)] = copy.of_value(page.raw_get(key), key)
     links = ArrayObject(_links(page))
     if links:
         fresh[NameObject("/Annots")] = links
@@ -191,10 +191,11 @@ def _acts(found: DictionaryObject) -> bool:
     kind, beside = resolved(found.get("/Type")), resolved(found.get("/Subtype"))
     if resolved(found.get("/S")) in _ACTING or kind == "/EmbeddedFile":
         return True
-    if beside in _ACTING_BESIDE or (beside == "/PS" and kind == "/XObject"):
+    printed = "/PS" in {beside, resolved(found.get("/Subtype2"))}
+    if beside in _ACTING_BESIDE or (printed and isinstance(found, StreamObject)):
         return True
     if "/AA" in found and (kind in {"/Page", "/Annot"} or "/Rect" in found):
         return True
-    if "/EF" in found and found.keys() & {"/F", "/UF"}:
+    if "/EF" in found and found.keys() & {"/F", "/UF", "/Unix", "/DOS", "/Mac"}:
         return True
     return isinstance(found, StreamObject) and "/F" in found

@@ -125,6 +125,29 @@ def test_hidden_layers_stay_hidden() -> None:
     assert b"Jan" not in safe
 
 
+def test_what_programs_note_in_pictures_and_layers_is_left_out() -> None:
+    drawing = pdfs.stream(
+        b"q Q",
+        b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /PTEX.FileName (/home/Jan/Geheim.pdf)"
+        b" /PTEX.InfoDict << /Author (Jan) >> /LastModified (D:20261101)",
+    )
+    layer = b"<< /Type /OCG /Name (Oud) /Usage << /User << /Type /Ind /Name (Jan) >> >> >>"
+    given = pdfs.pdf(
+        catalog=b"/OCProperties << /OCGs [ 10 0 R ] /D << /Creator (Jan) /OFF [ 10 0 R ] >> >>",
+        page=b"/Group << /S /Transparency /Note (Geheim) >>",
+        resources=b"/XObject << /B 9 0 R >> /Author (Jan) /PTEX.Note (Geheim)"
+        b" /StructTreeRoot << /S /JavaScript /JS (Jan) >>",
+        more=[drawing, layer],
+    )
+    safe = safe_pdf(given)
+    assert not [trace for trace in TRACES if trace in safe]
+    read = _read(safe)
+    assert read.pages[0]["/Group"]["/S"] == "/Transparency"
+    assert read.pages[0]["/Resources"]["/XObject"]["/B"]["/BBox"] == [0, 0, 9, 9]
+    layers = read.root_object["/OCProperties"]
+    assert layers["/D"]["/OFF"][0].get_object()["/Name"] == "Oud"
+
+
 def test_what_nothing_leads_to_is_left_out() -> None:
     safe = safe_pdf(pdfs.pdf(more=[pdfs.stream(b"Jan was hier")]) + b"\nMZ behind the end")
     assert b"Jan" not in safe
