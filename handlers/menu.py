@@ -31,6 +31,9 @@ _FILING = ("concern", "help")
 LOST = "lost"
 """What stands in nobody's menu, and everybody can type: that a phone was lost."""
 
+RIGHTS = "gegevens"
+"""The command with which who left asks for what is kept of them; a member is shown the same."""
+
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
     Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help",), ("how", "privacy")),
     Role.OFFICIAL: (("away",), ("meetings",), ("how", "privacy")),
@@ -48,6 +51,7 @@ _COMMANDS: Mapping[str, str] = {
     "bijeenkomst": "call",
     "uitleg": "how",
     "privacy": "privacy",
+    RIGHTS: "rights",
     "taal": "language",
     "stop": "stop",
     "hulp": "help",
@@ -171,6 +175,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "mine": _mine,
     "how": protocol_change.explain,
     "privacy": privacy.show,
+    "rights": lambda unit, person: privacy.show(unit, person, part=privacy.RIGHTS),
     "language": language.show,
     "stop": _stop,
     "network": lambda unit, person: _behind_pin(unit, person, "overview"),

@@ -20,9 +20,6 @@ from services.people import inviting, rights
 from services.reply import reply
 from services.unit import Unit
 
-RIGHTS = "gegevens"
-"""The command with which who left asks for what is kept of them."""
-
 SENTENCES = 3
 """How many messages of a stranger are answered before the bot falls silent."""
 
@@ -50,7 +47,7 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
 
 def words(unit: Unit, said: Said) -> Sentence | None:
     """Answer a stranger's words; who left can ask for what is kept of them, and so can anybody."""
-    if said.command == RIGHTS:
+    if said.command == menu.RIGHTS:
         rights.ask_from_outside(unit, said.speaker.account)
     return _sorry(unit, said)
 
@@ -70,7 +67,7 @@ def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | Non
     key = "people-stranger" if lost is None else "lost-phone-here"
     if lost is None and isinstance(happening, Said) and menu.says_lost(happening.text, language):
         key = "lost-phone-call-outside"
-    if lost is None and isinstance(happening, Said) and happening.command == RIGHTS:
+    if lost is None and isinstance(happening, Said) and happening.command == menu.RIGHTS:
         key = "people-rights"
     due = wording.day(language, due_on(unit.today), unit.municipality.network.timezone)
     return Sentence(happening.place.chat, wording.say(language, key, phone=phone, due=due))

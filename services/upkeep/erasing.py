@@ -11,7 +11,7 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.conversations.notices import FormerChatDetail, ReplyDetail
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId, ChatId, ConcernId, PersonId
+from domain.identifiers import ChatId, ConcernId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.notices import FarewellDetail
 from domain.roles import WITHOUT_PHONE, Standing
@@ -100,11 +100,11 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
         known.add(stone)
         match stone.what:
             case Buried.CONCERN:
-                found += _erase_again(unit, ConcernId(stone.id))
+                found += _erase_again(unit, stone)
             case Buried.PERSON:
                 found += _erase_person_again(unit, PersonId(stone.id))
             case Buried.AFFAIR:
-                found += erasing_shared.erase_again(unit, AffairId(stone.id))
+                found += erasing_shared.erase_again(unit, stone)
             case Buried.CALENDAR_ADDRESS:
                 found += unit.store.calendar_addresses.close_marked(stone.id)
     return found
@@ -115,8 +115,9 @@ def _concerns_first(stone: Tombstone) -> tuple[bool, Tombstone]:
     return stone.what is not Buried.CONCERN, stone
 
 
-def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
+def _erase_again(unit: Unit, stone: Tombstone) -> bool:
     """Erase a concern that came back; also one whose row is damaged, so that no start fails."""
+    concern_id = ConcernId(stone.id)
     if not unit.store.concerns.kept(concern_id):
         return False
     try:
@@ -124,6 +125,7 @@ def _erase_again(unit: Unit, concern_id: ConcernId) -> bool:
             concern = unit.store.concerns.by_id(concern_id)
             if concern is not None:
                 erase_concern(unit, concern, Why.RESTORED)
+                statement.concern_erased(unit, concern, stone.why, stone.at)
     except SealBroken:
         unit.store.newest_pages.drop_naming(concern_id)
         unit.store.erasure.concern(concern_id)

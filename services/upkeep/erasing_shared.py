@@ -19,7 +19,7 @@ from services.tombstones import Why, bury
 from services.unit import Unit
 from services.upkeep import statement
 from storage.tables.journal import JournalAct
-from storage.tables.tombstones import Buried
+from storage.tables.tombstones import Buried, Tombstone
 
 Ended = Meeting | Series | Announcement | Survey
 
@@ -62,11 +62,13 @@ def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     unit.store.journal.append(JournalAct.ERASED, unit.now, detail=affair_id)
 
 
-def erase_again(unit: Unit, affair_id: AffairId) -> bool:
+def erase_again(unit: Unit, stone: Tombstone) -> bool:
     """Erase what a backup has brought back, damaged or not; tells whether it had."""
+    affair_id = AffairId(stone.id)
     if not unit.store.affairs.kept(affair_id):
         return False
     erase(unit, affair_id, Why.RESTORED)
+    statement.affair_erased(unit, stone.why, stone.at)
     return True
 
 

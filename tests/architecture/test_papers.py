@@ -20,7 +20,7 @@ from docs import product_tables
 from domain.filing.drafts import READING_MINUTES
 from domain.network import FEW, Keeping, MeetingHabits
 from domain.roles import Role
-from handlers.strangers import RIGHTS
+from handlers.menu import RIGHTS
 from handlers.telegram import commands
 from services.tombstones import Why
 from storage.backups import AUTOMATIC_KEPT

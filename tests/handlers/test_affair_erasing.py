@@ -25,7 +25,7 @@ from services.unit import Unit
 from services.upkeep import erasing, erasing_shared
 from storage.as_json import to_json
 from storage.store import Store
-from storage.tables.tombstones import Buried
+from storage.tables.tombstones import Buried, Tombstone
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.evening import begun, notes
 from tests.handlers.meetings.gathering import THURSDAY, called, meeting, until
@@ -198,7 +198,8 @@ async def test_a_damaged_meeting_that_came_back_is_erased_all_the_same(
 
     def again(unit: Unit) -> int:
         unit.store._connection.execute("UPDATE affair SET body_sealed = x'00'")
-        return int(erasing_shared.erase_again(unit, made))
+        stone = Tombstone(unit.now, Buried.AFFAIR, made, "term")
+        return int(erasing_shared.erase_again(unit, stone))
 
     assert await hall.work(again) == 1
     assert await everywhere(hall, made) == {"journal", "tombstone"}

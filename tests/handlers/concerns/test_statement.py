@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from domain.announcements.announcement import Announcement
 from domain.concerns.statement import Statement
-from domain.identifiers import ConcernId
+from domain.identifiers import AffairId, ConcernId
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, statement, sweeping
+from storage.tables.tombstones import Buried, Tombstone
 from tests.handlers.chat import Chat
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import Someone, TownHall
@@ -107,6 +110,62 @@ async def test_nothing_ties_it_to_who_was_erased(hall: TownHall, merel: Someone)
     await hall.work(sweeping.sweep)
     (kept,) = await _kept(hall)
     assert {line.what for line in kept.lines} == {"concern"}
+
+
+async def test_what_a_backup_brought_back_stands_on_the_list_of_its_month(
+    hall: TownHall, merel: Someone
+) -> None:
+    """The list of that month came from the same backup, so it does not know."""
+    ineke = Chat(await hall.person(Role.COORDINATOR, "Ineke"))
+    concern = await hall.now_is(await hall.concern(merel))
+    meeting = Announcement(AffairId("aa" * 8), merel.person, Audience(Reach.ALL), {"nl": "Kom"})
+    await hall.work(lambda unit: unit.store.affairs.save(meeting, None))
+    stones = [
+        Tombstone(datetime(2026, 11, 24, 9, tzinfo=UTC), Buried.CONCERN, concern.id, "withdrawn"),
+        Tombstone(datetime(2026, 11, 24, 9, tzinfo=UTC), Buried.AFFAIR, meeting.id, "term"),
+    ]
+    hall.now = datetime(2026, 12, 3, 9, tzinfo=UTC)
+    assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 2
+    assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 0
+    await at(hall, 2026, 12, 3)
+    (shown,) = got(ineke)
+    assert "Gewist in november 2026" in shown.text
+    assert sorted(table(shown)[1:]) == [
+        "-;bijeenkomst, mededeling of peiling;;de bewaartijd was voorbij;2026-11",
+        f"{concern.reference};melding;;ingetrokken door de melder;2026-11",
+    ]
+
+
+async def test_a_ground_that_nobody_here_knows_stands_on_no_list(
+    hall: TownHall, merel: Someone
+) -> None:
+    """Anybody who can write to the file `erased` can write that."""
+    concern = await hall.concern(merel)
+    stones = [Tombstone(hall.now, Buried.CONCERN, concern, "verzonnen")]
+    assert await hall.work(lambda unit: erasing.apply_again(unit, stones)) == 1
+    assert await _kept(hall) == []
+
+
+async def test_without_a_coordinator_the_list_waits_for_one_as_long_as_it_is_kept(
+    hall: TownHall, merel: Someone
+) -> None:
+    await erase(hall, await hall.concern(merel), Why.BY_HAND)
+    await at(hall, 2026, 12, 1)
+    ineke = Chat(await hall.person(Role.COORDINATOR, "Ineke"))
+    await at(hall, 2026, 12, 14)
+    assert len(got(ineke)) == 1
+    await at(hall, 2026, 12, 20)
+    assert len(got(ineke)) == 1, "once"
+
+
+async def test_a_list_that_nobody_can_get_goes_a_month_later_too(
+    hall: TownHall, merel: Someone
+) -> None:
+    await erase(hall, await hall.concern(merel), Why.BY_HAND)
+    await at(hall, 2026, 12, 31)
+    assert len(await _kept(hall)) == 1
+    await at(hall, 2027, 1, 4)
+    assert await _kept(hall) == []
 
 
 async def _kept(hall: TownHall) -> list[Statement]:

@@ -89,6 +89,15 @@ async def test_a_request_is_received_and_answered(doorstep: Doorstep) -> None:
     assert len(got(ineke)) >= 3, "what is answered can be asked again"
 
 
+async def test_a_member_who_types_what_who_left_types_can_ask_as_well(doorstep: Doorstep) -> None:
+    """The word that a request was answered names both ways to ask again, to whoever gets it."""
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await noor.say("/gegevens")
+    await noor.press("📋 Wat bewaren jullie van mij?")
+    assert "Je vraag is binnen" in noor.last.text
+    assert len(got(ineke)) == 1
+
+
 async def test_who_comes_second_sees_that_it_is_answered(doorstep: Doorstep) -> None:
     ineke, els = await doorstep.coordinator(), await doorstep.member("Els", Role.COORDINATOR)
     noor = await doorstep.member("Noor")
