@@ -128,7 +128,7 @@ def test_hidden_layers_stay_hidden() -> None:
 def test_what_programs_note_in_pictures_and_layers_is_left_out() -> None:
     drawing = pdfs.stream(
         b"q Q",
-        b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /PTEX.FileName (/home/Jan/Geheim.pdf)"
+        b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /PTEX.FileName (C:/Jan/Geheim.pdf)"
         b" /PTEX.InfoDict << /Author (Jan) >> /LastModified (D:20261101)",
     )
     layer = b"<< /Type /OCG /Name (Oud) /Usage << /User << /Type /Ind /Name (Jan) >> >> >>"
