@@ -8,7 +8,7 @@ import re
 import sqlite3
 import sys
 from collections.abc import Iterable
-from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -96,14 +96,20 @@ def new_walks() -> list[str]:
     _new.clear()
     if not statements:
         return []
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        migrate(fresh)
-        return [
-            f"{' '.join(statement.split())} walks through all of {table}"
-            for statement in statements
-            for table in walked(fresh, statement)
-            if not any(re.match(known, statement) for known in WALKS)
-        ]
+    return [
+        f"{' '.join(statement.split())} walks through all of {table}"
+        for statement in statements
+        for table in walked(_fresh(), statement)
+        if not any(re.match(known, statement) for known in WALKS)
+    ]
+
+
+@cache
+def _fresh() -> sqlite3.Connection:
+    """Give a database that is empty and stays so: statements are explained in it, never run."""
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(fresh)
+    return fresh
 
 
 def walked(fresh: sqlite3.Connection, statement: str) -> list[str]:

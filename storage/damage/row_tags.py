@@ -11,6 +11,8 @@ import hmac
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from storage.migrate import read_meta, write_meta
@@ -42,16 +44,18 @@ class RowTags:
 
     def tables(self) -> list[Table]:
         """List the tables whose rows have a tag; none before there were any."""
-        names = self._connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-        ).fetchall()
+        rows = self._connection.execute(
+            "SELECT made.name, col.name, col.pk FROM sqlite_master AS made"
+            " JOIN pragma_table_info(made.name) AS col WHERE made.type = 'table'"
+            " ORDER BY made.name, col.cid"
+        )
         found = []
-        for (name,) in names:
-            columns = self._connection.execute(f"PRAGMA table_info({name})").fetchall()
-            if any(column[1] == TAG for column in columns):
-                others = [column for column in columns if column[1] != TAG]
-                key = tuple(column[1] for column in others if column[5])
-                found.append(Table(name, tuple(column[1] for column in others), key))
+        for name, group in groupby(rows, key=itemgetter(0)):
+            columns = [(column, in_key) for _, column, in_key in group]
+            others = [(column, in_key) for column, in_key in columns if column != TAG]
+            if len(others) < len(columns):
+                key = tuple(column for column, in_key in others if in_key)
+                found.append(Table(name, tuple(column for column, _ in others), key))
         return found
 
     def keep(self) -> None:

@@ -26,6 +26,7 @@ from tests.bot.parts import WallClock, Written
 from tests.demo.town_process import TownProcess
 from tests.journeys.network import A_TUESDAY
 from tests.journeys.stage import TOKEN, Begin, BotProcess, open_bot
+from tests.new_database import MASTER, open_database
 
 
 @pytest.fixture(scope="session")
@@ -67,12 +68,12 @@ def municipality() -> Municipality:
 
 @pytest.fixture
 def keyring() -> Keyring:
-    return Keyring(bytes(range(32)))
+    return Keyring(MASTER)
 
 
 @pytest.fixture
 async def database(tmp_path: Path, keyring: Keyring) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "schakel.db", keyring, patience=0.2)
+    database = await open_database(tmp_path / "schakel.db", patience=0.2)
     yield database
     await database.close()
 

@@ -6,12 +6,7 @@ from pathlib import Path
 import pytest
 
 from domain.roles import Role
-from tests.handlers.town_hall import Someone, TownHall, empty_database
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _made_before_any_test_draws_lots() -> None:
-    empty_database()
+from tests.handlers.town_hall import Someone, TownHall
 
 
 @pytest.fixture

@@ -4,14 +4,10 @@ Happenings go through the routing table, and notices through the courier's own l
 only the network between is left out. The clock stands still until it is told to move.
 """
 
-import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from bot.lanes import Held, Lanes
@@ -47,12 +43,12 @@ from services.presses import Presses
 from services.unit import Municipality, Unit
 from storage.database import Database
 from storage.records import Outgoing, Person
-from storage.sealing import Keyring
 from storage.store import Store
 from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.fake_telegram.telegram import BOT_ACCOUNT, GROUP, Telegram
 from tests.handlers.menu_room import assert_menu_fits
 from tests.handlers.seeded import Seeded
+from tests.new_database import open_database
 
 T = TypeVar("T")
 
@@ -62,22 +58,6 @@ RENDERERS = all_renderers()
 ACCOUNT_OF_IT = "Bij de brug staan elke avond jongens. <b>Er wordt geroepen</b> naar de buren."
 MOST_CALLS = 12
 """More calls than this for one notice means that it does not converge."""
-
-
-KEYRING = Keyring(bytes(range(32)))
-
-
-@cache
-def empty_database() -> bytes:
-    """Give a new database as it lies on disk: to make one anew for each test takes the longest."""
-    with TemporaryDirectory() as folder, ThreadPoolExecutor(1) as apart:
-        path = Path(folder) / "schakel.db"
-        apart.submit(asyncio.run, _opened_and_closed(path)).result()
-        return path.read_bytes()
-
-
-async def _opened_and_closed(path: Path) -> None:
-    await (await Database.open(path, KEYRING)).close()
 
 
 @dataclass
@@ -97,9 +77,7 @@ class TownHall:
 
     @classmethod
     async def open(cls, path: Path, *, forum: bool = True, bound: bool = True) -> "TownHall":
-        if not path.exists():
-            path.write_bytes(empty_database())
-        hall = cls(await Database.open(path, KEYRING))
+        hall = cls(await open_database(path))
         if bound:
             await hall.bind(forum=forum)
         return hall

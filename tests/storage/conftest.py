@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import Database
-from tests.storage.makers import keyring
+from tests.new_database import open_database
 
 
 @pytest.fixture
@@ -14,6 +14,6 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def database(path: Path) -> AsyncIterator[Database]:
-    opened = await Database.open(path, keyring(), patience=0.05)
+    opened = await open_database(path, patience=0.05)
     yield opened
     await opened.close()

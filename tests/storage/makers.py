@@ -27,11 +27,11 @@ from storage.database import Database
 from storage.records import Conversation, Entry, Person
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.new_database import MASTER
 
 T = TypeVar("T")
 
 NOW = datetime(2026, 4, 3, 14, 5, 30, tzinfo=UTC)
-MASTER = bytes(range(32))
 CODE = "K7cTq0mVxJ2sLw9bRz4dNg"
 ANSWERS = {"account": "Er hangen nieuwe jongens bij de brug.", "since": "this-week"}
 

@@ -15,9 +15,9 @@ from storage.records import Placement
 from storage.store import Store
 from storage.tables.group_candidate import CandidateGroup
 from storage.tables.inbox import QUARANTINED_KEPT
+from tests.new_database import MASTER
 from tests.storage.makers import (
     CODE,
-    MASTER,
     NOW,
     a_concern,
     a_conversation,

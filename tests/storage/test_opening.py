@@ -3,6 +3,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
 
@@ -30,6 +31,14 @@ async def main():
 
 asyncio.run(main())
 """
+
+
+@pytest.fixture
+async def database(path: Path) -> AsyncIterator[Database]:
+    """One that was made anew, and not copied as other tests do."""
+    opened = await Database.open(path, keyring(), patience=0.05)
+    yield opened
+    await opened.close()
 
 
 def start_another_process(path: Path, script: str = ANOTHER_PROCESS) -> int:

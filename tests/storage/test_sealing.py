@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from domain.identifiers import AccountId, ChatId
 from storage.sealing import Keyring, SealBroken
-from tests.storage.makers import MASTER, keyring
+from tests.new_database import MASTER
+from tests.storage.makers import keyring
 
 PLACE = ("entry", "body", "e1")
 

@@ -21,11 +21,11 @@ from services.people import inviting
 from services.unit import Unit
 from storage.database import Database
 from storage.records import Outgoing, Person
-from storage.sealing import Keyring
 from storage.store import Store
 from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.people.visitor import Visitor
 from tests.handlers.seeded import Seeded
+from tests.new_database import open_database
 
 T = TypeVar("T")
 
@@ -48,7 +48,7 @@ class Doorstep:
 
     @classmethod
     async def open(cls, path: Path) -> "Doorstep":
-        doorstep = cls(await Database.open(path, Keyring(bytes(range(32)))))
+        doorstep = cls(await open_database(path))
         await doorstep.look(lambda store: store.meta.set("bot_username", USERNAME))
         return doorstep
 

@@ -41,12 +41,12 @@ from services.unit import Municipality, Unit
 from services.upkeep import sweeping
 from storage.database import Database
 from storage.records import Outgoing, Person
-from storage.sealing import Keyring
 from storage.store import Store
 from tests.handlers.dialogue import dialogue
 from tests.handlers.fake_telegram.messages import Shown, bottom
 from tests.handlers.fake_telegram.telegram import Telegram
 from tests.handlers.seeded import Seeded
+from tests.new_database import open_database
 
 T = TypeVar("T")
 
@@ -79,7 +79,7 @@ class Town:
 
     @classmethod
     async def open(cls, path: Any) -> "Town":
-        return cls(await Database.open(path, Keyring(bytes(range(32)))))
+        return cls(await open_database(path))
 
     async def work(self, task: Callable[[Unit], T]) -> T:
         """Do something in one transaction, then deliver what was told."""
