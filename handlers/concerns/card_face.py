@@ -11,18 +11,16 @@ from typing import Any
 from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.acts import ButtonPlace
-from domain.concerns.concern import Concern, Stage, Urgency
+from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import possible
 from domain.conversations.attachments import Medium
-from domain.identifiers import PersonId
-from domain.network import WHOLE_TOWN
-from domain.roles import Standing
 from domain.typed_text import shorten
-from handlers.concerns import absence_pages, card_dates
+from handlers.concerns import absence_pages
 from handlers.telegram import attachment_lines, language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress
 from services.concerns import absence
+from services.concerns.words import dates, face
 from services.unit import Unit
 from storage.records import Placement
 from storage.tables.journal import JournalAct
@@ -30,7 +28,6 @@ from storage.tables.journal import JournalAct
 LONGEST_TOPIC_NAME = 128
 """Characters, by the Bot API page on createForumTopic."""
 
-URGENCY_SIGN = {Urgency.URGENT: "🔴", Urgency.SOON: "🟠", Urgency.NORMAL: "🔵"}
 STAGE_SIGN = {
     Stage.FILED: "📥",
     Stage.ACKNOWLEDGED: "👀",
@@ -38,45 +35,7 @@ STAGE_SIGN = {
     Stage.CLOSED: "✅",
     Stage.WITHDRAWN: "↩️",
 }
-DANGER = "danger"
-"""How urgent it is when somebody is in danger now."""
-
 _BUTTONS = rows_of(ButtonPlace.CARD)
-
-
-def name_of(unit: Unit, person_id: PersonId | None) -> str:
-    """Give the first name of an official; those who left the network have none any more."""
-    person = unit.store.people.by_id(person_id) if person_id else None
-    return (person.name if person else None) or wording.label(
-        language.of_group(unit), "card-colleague"
-    )
-
-
-def sign(concern: Concern) -> str:
-    """Give the sign for how urgent it is."""
-    return "🚨" if concern.danger else URGENCY_SIGN[concern.urgency]
-
-
-def how_urgent(concern: Concern) -> str:
-    """Name how urgent it is, for texts."""
-    return DANGER if concern.danger else str(concern.urgency)
-
-
-def subject(unit: Unit, concern: Concern) -> str:
-    """Give the words for what the concern is about; without a subject, for where it is."""
-    if not concern.subject:
-        tongue, where = language.of_group(unit), neighbourhood(unit, concern)
-        return wording.label(tongue, "card-in-danger", where=where) if concern.danger else where
-    option = unit.municipality.interviews[concern.kind].question("subject").option(concern.subject)
-    return option.label(language.of_group(unit)) if option else concern.subject
-
-
-def neighbourhood(unit: Unit, concern: Concern) -> str:
-    """Give the words for where it is; the reporter may have chosen not to say."""
-    if concern.neighbourhood == WHOLE_TOWN:
-        return wording.label(language.of_group(unit), "card-whole-town")
-    place = unit.municipality.network.neighbourhood(concern.neighbourhood)
-    return place.label(language.of_group(unit)) if place else concern.neighbourhood
 
 
 def text(unit: Unit, concern: Concern, placement: Placement) -> str:
@@ -86,23 +45,23 @@ def text(unit: Unit, concern: Concern, placement: Placement) -> str:
         wording.say(
             tongue,
             "card-head",
-            sign=sign(concern),
+            sign=face.sign(concern),
             reference=concern.reference,
-            subject=subject(unit, concern),
+            subject=face.subject(unit, concern, tongue),
         ),
         wording.say(
             tongue,
             "card-about",
             kind=concern.kind,
-            neighbourhood=neighbourhood(unit, concern),
-            urgency=how_urgent(concern),
+            neighbourhood=face.neighbourhood(unit, concern, tongue),
+            urgency=face.how_urgent(concern),
         ),
         *_called(unit, concern),
         "",
-        _stage(unit, concern),
+        face.stage(unit, concern, tongue),
         *absence_pages.on_card(unit, concern, tongue),
-        *card_dates.lines(unit, concern, tongue),
-        _reporter(unit, concern),
+        *dates.lines(unit, concern, tongue),
+        face.reporter(unit, concern, tongue),
         *_attached(unit, concern),
     ]
     if placement.unreachable and concern.named:
@@ -133,8 +92,11 @@ def topic_name(unit: Unit, concern: Concern) -> str:
     """Name the topic: how urgent, how far, which one, about what."""
     signs = STAGE_SIGN[concern.stage]
     if concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}:
-        signs = sign(concern) + signs
-    return shorten(f"{signs} {concern.reference} {subject(unit, concern)}", LONGEST_TOPIC_NAME)
+        signs = face.sign(concern) + signs
+    return shorten(
+        f"{signs} {concern.reference} {face.subject(unit, concern, language.of_group(unit))}",
+        LONGEST_TOPIC_NAME,
+    )
 
 
 def fingerprint(params: Mapping[str, Any]) -> bytes:
@@ -153,31 +115,6 @@ def _called(unit: Unit, concern: Concern) -> list[str]:
         for each in absence.to_call(unit)
     ]
     return [wording.say(tongue, "card-danger"), *([f"🔔 {', '.join(people)}"] if people else [])]
-
-
-def _stage(unit: Unit, concern: Concern) -> str:
-    tongue = language.of_group(unit)
-    key = f"card-stage-{concern.stage}"
-    stage = unit.municipality.protocol.stage_label(concern.stage, tongue)
-    match concern.stage:
-        case Stage.TAKEN_UP:
-            return wording.say(tongue, key, stage=stage, owner=name_of(unit, concern.owner))
-        case Stage.CLOSED:
-            outcome = unit.municipality.protocol.outcomes.get(concern.outcome or "")
-            how = outcome.label(tongue) if outcome else concern.outcome or ""
-            return wording.say(tongue, key, stage=stage, outcome=how)
-        case _:
-            return wording.say(tongue, key, stage=stage)
-
-
-def _reporter(unit: Unit, concern: Concern) -> str:
-    tongue = language.of_group(unit)
-    if not concern.named:
-        return wording.say(tongue, "card-reporter-nameless")
-    person = unit.store.people.by_id(concern.reporter)
-    if person is None or person.standing is Standing.REMOVED or not person.name:
-        return wording.say(tongue, "card-reporter-left")
-    return wording.say(tongue, "card-reporter", name=person.name)
 
 
 def _attached(unit: Unit, concern: Concern) -> list[str]:

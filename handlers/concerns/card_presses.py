@@ -5,7 +5,7 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
 from domain.errors import NotPossibleNow, StaleButton
-from handlers.concerns import hindrances, readings
+from handlers.concerns import readings
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -13,6 +13,7 @@ from handlers.telegram.payloads import CardPress
 from handlers.telegram.routes import CardRoutes, Route
 from services.actors import in_group
 from services.concerns import acts, card_delivery, prepare_act, reading
+from services.concerns.words import hindrances
 from services.people import pins
 from services.unit import Unit
 from storage.records import Person, Placement

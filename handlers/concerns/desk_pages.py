@@ -10,7 +10,7 @@ from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.notices import DeskDetail
 from domain.concerns.protocol import Act
 from domain.identifiers import EntryId, PersonId
-from handlers.concerns import card_face, desk_presses
+from handlers.concerns import desk_presses
 from handlers.concerns.lists import lines
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
@@ -19,6 +19,7 @@ from services.actors import in_private
 from services.concerns import acts as handling
 from services.concerns import desk
 from services.concerns.desk import Done
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Person
 
@@ -143,8 +144,8 @@ class _Concern:
         concern = self._concern
         return self._say(
             "stands",
-            sign=card_face.sign(concern),
-            urgency=card_face.how_urgent(concern),
+            sign=face.sign(concern),
+            urgency=face.how_urgent(concern),
             stage=self._unit.municipality.protocol.stage_label(
                 concern.stage, self._reader.language
             ),
@@ -210,7 +211,7 @@ def _line(unit: Unit, tongue: str, concern: Concern) -> str:
     return wording.label(
         tongue,
         "desk-line",
-        sign=card_face.sign(concern),
+        sign=face.sign(concern),
         reference=concern.reference,
         stage=unit.municipality.protocol.stage_label(concern.stage, tongue),
         due=lines.due(unit, tongue, concern),

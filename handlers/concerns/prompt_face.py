@@ -12,13 +12,14 @@ from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
 from domain.concerns.protocol import Act, Decision
 from domain.errors import Refusal
-from handlers.concerns import card_face, hindrances
 from handlers.telegram import language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
 from services.concerns import standard_texts
 from services.concerns.act_preview import Readers, foresee, readers
 from services.concerns.prompting import PromptStep, PromptWriting
+from services.concerns.words import face as faces
+from services.concerns.words import hindrances
 from services.unit import Unit
 from storage.records import Conversation
 
@@ -60,7 +61,7 @@ def loose(unit: Unit, conversation: Conversation, now: PromptWriting, concern: C
     text = wording.say(
         language.of_group(unit),
         f"act-loose-{now.act}",
-        name=card_face.name_of(unit, conversation.person),
+        name=faces.name_of(unit, conversation.person, language.of_group(unit)),
         reference=concern.reference,
         count=len(now.loose),
     )
@@ -78,7 +79,7 @@ def _impossible(
     text = wording.say(
         tongue,
         "act-impossible",
-        name=card_face.name_of(unit, person),
+        name=faces.name_of(unit, person, language.of_group(unit)),
         reference=concern.reference,
         why=hindrances.why_not(unit, person, tongue, concern, refusal),
     )
@@ -95,7 +96,7 @@ def _head(
     yield wording.say(
         tongue,
         f"act-{now.step}-{now.act}",
-        name=card_face.name_of(unit, conversation.person),
+        name=faces.name_of(unit, conversation.person, language.of_group(unit)),
         reference=concern.reference,
         outcome=_outcome(unit, now.outcome),
     )

@@ -3,13 +3,14 @@
 from config import wording
 from domain.errors import NotPossibleNow
 from domain.identifiers import ConcernId
-from handlers.concerns import hindrances, prompt_face
+from handlers.concerns import prompt_face
 from handlers.telegram import gate
 from handlers.telegram.calls import Toast
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import ConversationPress
 from services.concerns import card_delivery, loose_words, prepare_act, prompting
 from services.concerns.prompting import PromptHint
+from services.concerns.words import hindrances
 from services.unit import Unit
 from storage.records import Conversation, Person
 

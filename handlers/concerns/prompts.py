@@ -21,6 +21,7 @@ from handlers.telegram.rendering import Verdict
 from services import group_trust
 from services.concerns import prompting
 from services.concerns.prompting import PromptWriting
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Conversation, Outgoing
 
@@ -124,7 +125,7 @@ def _ask(unit: Unit, conversation: Conversation, placeholder: str, spot: Spot) -
     tongue = language.of_group(unit)
     person = unit.store.people.by_id(conversation.person)
     account = str(person.account) if person else ""
-    name = card_face.name_of(unit, conversation.person)
+    name = face.name_of(unit, conversation.person, language.of_group(unit))
     text = wording.say(tongue, "act-reply", name=name, account=account)
     return spot.message(
         text,
@@ -145,7 +146,7 @@ def _done(unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | No
         tongue,
         f"act-done-{detail.done}",
         reference=concern.reference,
-        name=card_face.name_of(unit, detail.by),
+        name=face.name_of(unit, detail.by, language.of_group(unit)),
         hour=wording.hour(tongue, detail.at, unit.municipality.network.timezone),
     )
     return Call("editMessageText", spot.edit(notice.message, text))

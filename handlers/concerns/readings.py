@@ -5,34 +5,29 @@ end photos and voice messages, a message each.
 """
 
 import unicodedata
-from collections.abc import Iterator
 from html import escape
 
 from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, possible
-from domain.conversations.form import FieldKind
 from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import MessageId
-from domain.network import WHOLE_TOWN
-from handlers.concerns import card_face
 from handlers.concerns.topics import CardCall, InTopic, Spot
 from handlers.telegram import language, media_message
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Verdict
 from services import group_trust
 from services.concerns import card_delivery, reading
+from services.concerns.words import story
 from services.unit import Unit
-from storage.records import Entry, Outgoing
+from storage.records import Outgoing
 
 LONGEST_PART = 3_900
 """UTF-16 units of one message; Telegram takes 4,096, and the rest is for the heading."""
 
 _HEADING_ROOM = 150
 _BEST_CUT_WITHIN = 600
-_ON_THE_CARD = frozenset({"danger-112", "identity"})
-"""Questions whose answer says nothing that the card does not say."""
 
 
 _FILLING = frozenset({"editMessageText", "editMessageMedia"})
@@ -103,7 +98,7 @@ class Reading(InTopic):
 def parts(unit: Unit, concern: Concern) -> list[str]:
     """Give all that was told and written about a concern, as messages (HTML)."""
     tongue = language.of_group(unit)
-    pages = pages_of([*_answers(unit, concern), *_entries(unit, concern)])
+    pages = pages_of(list(story.told(unit, concern, tongue)))
     return [
         "\n\n".join(
             [
@@ -120,48 +115,6 @@ def parts(unit: Unit, concern: Concern) -> list[str]:
         )
         for number, page in enumerate(pages, start=1)
     ]
-
-
-def _answers(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
-    """Give (heading, words, as typed by somebody) for every answer."""
-    tongue, answers = language.of_group(unit), unit.store.concerns.filing(concern.id)
-    if concern.timeline.goes_at is not None:
-        heading = wording.label(tongue, "card-reading-erased")
-        yield heading, wording.label(tongue, "card-reading-erased-words"), False
-    typed = []
-    for question in unit.municipality.interviews[concern.kind].questions:
-        answer = answers.get(question.id)
-        if not answer or question.id in _ON_THE_CARD:
-            continue
-        if question.kind is FieldKind.TOLD:
-            typed.append((question.prompt(tongue), answer, True))
-            continue
-        if answer == WHOLE_TOWN:
-            yield question.prompt(tongue), card_face.neighbourhood(unit, concern), False
-            continue
-        option = question.option(answer)
-        yield question.prompt(tongue), option.label(tongue) if option else answer, False
-    yield from typed
-
-
-def _entries(unit: Unit, concern: Concern) -> Iterator[tuple[str, str, bool]]:
-    """Give what was written since; what only a photo or a voice tells is shown after the text."""
-    attached = wording.label(language.of_group(unit), "card-entry-attached")
-    for entry in unit.store.entries.of(concern.id):
-        yield _by_whom(unit, concern, entry), entry.body or attached, bool(entry.body)
-
-
-def _by_whom(unit: Unit, concern: Concern, entry: Entry) -> str:
-    """Head an entry; the reporter's own have no name, and no time that could give them away."""
-    tongue, zone = language.of_group(unit), unit.municipality.network.timezone
-    day = wording.day(tongue, entry.at, zone)
-    if entry.author == concern.reporter and not concern.named:
-        return wording.label(tongue, f"card-entry-{entry.kind}", when=day)
-    when = f"{day} {wording.hour(tongue, entry.at, zone)}"
-    if entry.author == concern.reporter:
-        return wording.label(tongue, f"card-entry-{entry.kind}", when=when)
-    name = card_face.name_of(unit, entry.author)
-    return wording.label(tongue, f"card-entry-{entry.kind}", name=name, when=when)
 
 
 def pages_of(blocks: list[tuple[str, str, bool]]) -> list[list[str]]:

@@ -3,11 +3,11 @@
 from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ActDetail
-from handlers.concerns import card_face
 from handlers.concerns.topics import InTopic, Spot
 from handlers.telegram import language
 from handlers.telegram.calls import Call
 from services.concerns import absence
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -22,7 +22,7 @@ class News(InTopic):
             language.of_group(unit),
             f"news-{detail.act}",
             reference=concern.reference,
-            owner=card_face.name_of(unit, concern.owner),
+            owner=face.name_of(unit, concern.owner, language.of_group(unit)),
             about=detail.about or "",
             wish=detail.wish or "",
             **_caller(unit, concern),
@@ -34,9 +34,10 @@ class News(InTopic):
 def _caller(unit: Unit, concern: Concern) -> dict[str, str]:
     """Name the official who called for the coordinator, and mention them while they are here."""
     called = concern.timeline.called
-    person = unit.store.people.by_id(called.by) if called is not None else None
+    by = called.by if called is not None else None
+    person = unit.store.people.by_id(by) if by is not None else None
     here = person is not None and absence.on_roster(person)
     return {
-        "caller": card_face.name_of(unit, called.by if called is not None else None),
+        "caller": face.name_of(unit, by, language.of_group(unit)),
         "account": str(person.account) if person is not None and here else "none",
     }

@@ -7,8 +7,8 @@ from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from domain.identifiers import ChatId, MessageId
 from domain.typed_text import shorten
-from handlers.concerns import card_face
 from handlers.telegram import language
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import OfficialsGroup
 
@@ -36,9 +36,9 @@ def line(unit: Unit, group: OfficialsGroup, concern: Concern) -> str:
     to: MessageId | int | None = placement.thread or placement.card
     address = link(group.chat, to)
     facts = {
-        "sign": card_face.sign(concern),
+        "sign": face.sign(concern),
         "reference": str(concern.reference),
-        "subject": shorten(card_face.subject(unit, concern), LONGEST_SUBJECT),
+        "subject": shorten(face.subject(unit, concern, language.of_group(unit)), LONGEST_SUBJECT),
         "owner": _owner(unit, concern),
         "due": due(unit, language.of_group(unit), concern),
     }
@@ -79,4 +79,4 @@ def fitting(
 def _owner(unit: Unit, concern: Concern) -> str:
     if concern.owner is None or concern.stage is Stage.FILED:
         return wording.label(language.of_group(unit), "clock-nobody")
-    return card_face.name_of(unit, concern.owner)
+    return face.name_of(unit, concern.owner, language.of_group(unit))

@@ -9,6 +9,7 @@ from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.group_message import html, our_group
 from handlers.telegram.rendering import Renderer, Verdict
 from services.concerns import open_concerns, waiting_queue
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -68,9 +69,9 @@ def _text(unit: Unit, queue: list[Concern]) -> str:
         wording.say(
             tongue,
             "card-digest-line",
-            sign=card_face.sign(concern),
+            sign=face.sign(concern),
             reference=concern.reference,
-            urgency=card_face.how_urgent(concern),
+            urgency=face.how_urgent(concern),
         )
         for concern in ranked[:MOST_LISTED]
     ]

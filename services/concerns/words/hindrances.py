@@ -4,8 +4,8 @@ from config import wording
 from domain.concerns.concern import Concern, Stage
 from domain.errors import Refusal
 from domain.identifiers import PersonId
-from handlers.concerns import card_face
 from services.concerns import acts
+from services.concerns.words import face
 from services.unit import Unit
 
 _TOO_LATE = "already-"
@@ -26,5 +26,5 @@ def why_not(unit: Unit, reader: PersonId, tongue: str, concern: Concern, refusal
     who = concern.owner if taken_up else acts.who_did(unit, concern)
     if who == reader:
         return wording.label(tongue, f"toast-card-yourself-{concern.stage}")
-    name = card_face.name_of(unit, who)
+    name = face.name_of(unit, who, tongue)
     return wording.label(tongue, f"toast-card-already-{concern.stage}", who=name)
