@@ -61,6 +61,7 @@ class Event(StrEnum):
     BACKUP_MISSING = "backup_missing"  # none was made lately
     BACKUPS_FAILED = "backups_failed"  # their folder cannot be looked into, or written
     JOURNAL_PUT_BACK = "journal_put_back"  # lines that were there are not: an older file
+    JOURNAL_BROKEN = "journal_broken"  # a line is not as it was written
     HEADS_FAILED = "heads_failed"  # the file with the journal's newest lines
     MEMORY_MAY_SWAP = "memory_may_swap"  # the master key may come to stand on a disk
     LIBRARY = "library"
@@ -77,7 +78,7 @@ FIELDS: Mapping[str, type | tuple[type, ...]] = {
     "method": str,  # of the Bot API
     "mode": str,
     "version": str,
-    "row": int,  # our own number of an inbox or outbox row
+    "row": int,  # our own number of a row in inbox or outbox, or of a line in the journal
     "language": str,
     "texts": str,  # their keys: the first few
     "library": str,

@@ -242,6 +242,7 @@ class Process:
     def _say_damage(self, unit: Unit) -> None:
         if found := damage.tell(unit):
             log.error(Event.ROWS_DAMAGED, count=found)
+        damage.tell_of_journal(unit)
 
     def _sweep(self, store: Store) -> list[Outgoing]:
         unit = self._unit(store)

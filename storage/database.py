@@ -8,14 +8,16 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from domain.roles import Standing
 from storage.connection import Connection
-from storage.damage.mending import look_over, mend
+from storage.damage.journal_walk import broken_at
+from storage.damage.mending import look_over, mend, nothing_changed
 from storage.damage.row_tags import RowTags
 from storage.errors import (
     DatabaseDamaged,
     DatabaseTooNew,
     DatabaseUnusable,
+    OthersWrote,
+    StorageBroken,
     StorageBusy,
     WrongKey,
     refusal,
@@ -31,18 +33,21 @@ from storage.migrate import (
     schema_version,
     write_meta,
 )
+from storage.older import endings
 from storage.older.seal_now import SealNow
 from storage.sealing import Keyring, SealBroken
 from storage.store import Store
-from storage.tables.tombstones import Buried, Tombstone, write_down
+from storage.tables.tombstones import write_down
 
 T = TypeVar("T")
 
 PATIENCE = 1.0
 """Seconds to wait for another program's lock before StorageBusy."""
 
+_TRIES = 3
+"""How often others may write just before a transaction begins, until it is given up."""
+
 _CHECK_MARK = "key-check"
-_ENDINGS_MARK = "endings-written-down"
 
 
 class Database:
@@ -56,6 +61,7 @@ class Database:
         path: Path,
         *,
         beside: bool,
+        believed: int,
     ) -> None:
         self._path = path
         self._folder = path.parent
@@ -64,6 +70,7 @@ class Database:
         self._store = store
         self._lock = lock
         self._data_version: int | None = None
+        self._believed = believed
 
     @classmethod
     async def open(
@@ -87,6 +94,7 @@ class Database:
         connection = Connection(path, patience)
         try:
             await connection
+            believed = await connection.hop(_data_version)  # what is written from now on, is not
             store = await connection.hop(lambda plain: _prepare(plain, keyring, migrations))
         except BaseException as fault:
             await connection.close()
@@ -94,7 +102,7 @@ class Database:
             if isinstance(fault, (sqlite3.Error, OSError, UnicodeDecodeError)):
                 raise refusal(fault) from fault
             raise
-        database = cls(connection, store, lock, path, beside=beside)
+        database = cls(connection, store, lock, path, beside=beside, believed=believed)
         await database.somebody_wrote()
         return database
 
@@ -112,12 +120,41 @@ class Database:
         When that fails it is tried again after the next transaction, and at the next start.
         """
         store = self._store
-        result = _transact(plain, store, work)
+        result = self._transact(plain, work)
         if self._beside and store.tombstones.fresh:
             with suppress(OSError):
                 write_down(self._folder, store.tombstones.all(), store.tombstones.over)
                 store.tombstones.fresh = False
         return result
+
+    def _transact(self, plain: sqlite3.Connection, work: Callable[[Store], T]) -> T:
+        """Transact on nothing but what we wrote ourselves: else it is looked at first.
+
+        Raises StorageBroken while tables are not as we made them.
+        """
+
+        def believing(store: Store) -> T:
+            version = _data_version(plain)
+            if version != self._believed:
+                raise OthersWrote(version)
+            return work(store)
+
+        for _ in range(_TRIES):
+            try:
+                return _transact(plain, self._store, believing)
+            except OthersWrote as wrote:
+                self._look_at_what_others_wrote(plain)
+                self._believed = wrote.version
+        raise StorageBusy
+
+    def _look_at_what_others_wrote(self, plain: sqlite3.Connection) -> None:
+        try:
+            with trouble_named():
+                as_before = nothing_changed(self._store.row_tags)
+            if not as_before:
+                self._mend(plain)
+        except DatabaseDamaged as fault:
+            raise StorageBroken from fault
 
     async def somebody_wrote(self) -> bool:
         """Tell whether another program changed something in the file since this was last asked."""
@@ -130,10 +167,17 @@ class Database:
 
         Raises StorageTrouble, DatabaseRefused. A caller who is cancelled ends it.
         """
+        return await self._in_pieces(look_over)
+
+    async def journal_broken_at(self) -> int | None:
+        """Tell the first line of the journal that is not as it was written; as `look_over`."""
+        return await self._in_pieces(broken_at)
+
+    async def _in_pieces(self, look: Callable[[Path, Keyring, Callable[[], bool]], T]) -> T:
         ended = threading.Event()
         keyring, path = self._store.keyring, self._path
         try:
-            return await asyncio.to_thread(look_over, path, keyring, lambda: not ended.is_set())
+            return await asyncio.to_thread(look, path, keyring, lambda: not ended.is_set())
         finally:
             ended.set()
 
@@ -212,8 +256,8 @@ def _prepare(connection: sqlite3.Connection, keyring: Keyring, migrations: Path)
         _transact(connection, store, lambda store: store.bind())
     if store.journal.has_older():
         _transact(connection, store, lambda store: store.journal.seal_older())
-    if read_meta(connection, _ENDINGS_MARK) is None:
-        _transact(connection, store, lambda store: _complete_endings(connection, store))
+    if endings.lack_stones(connection):
+        _transact(connection, store, lambda store: endings.complete(connection, store))
     return store
 
 
@@ -221,18 +265,6 @@ def _christen(connection: sqlite3.Connection, store: Store, keyring: Keyring) ->
     """Tie a new database to its key."""
     write_meta(connection, _CHECK_MARK, keyring.check_mark())
     store.journal.begin()
-
-
-def _complete_endings(connection: sqlite3.Connection, store: Store) -> None:
-    """Set stones, once, for who was taken out before there were stones for that.
-
-    No migration can: it has no key.
-    """
-    for person in store.people.all(Standing.REMOVED):
-        if person.removed_at is not None:
-            mark = store.ending_marks.of_member(person)
-            store.tombstones.add(Tombstone(person.removed_at, Buried.MEMBERSHIP, mark, "removed"))
-    write_meta(connection, _ENDINGS_MARK, b"yes")
 
 
 def _transact(connection: sqlite3.Connection, store: Store, work: Callable[[Store], T]) -> T:

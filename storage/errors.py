@@ -84,6 +84,14 @@ class NotKept(Exception):  # noqa: N818 - an absence
     """A row was asked for or changed by an id that is not kept."""
 
 
+class OthersWrote(Exception):  # noqa: N818 - what happened
+    """Another program wrote in the file, and its `version` is another one now: look first."""
+
+    def __init__(self, version: int) -> None:
+        super().__init__()
+        self.version = version
+
+
 @contextmanager
 def trouble_named() -> Iterator[None]:
     """Turn SQLite's errors into the trouble they stand for; faults in our own code pass as is."""

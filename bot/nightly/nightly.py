@@ -9,6 +9,7 @@ from bot.logs import Event, fault_fields, log
 from bot.nightly import newest_line, old_backups
 from config.settings import Settings
 from services.unit import Municipality
+from services.upkeep import damage
 from storage.database import Database
 from storage.errors import DatabaseRefused, StorageTrouble
 
@@ -64,10 +65,16 @@ class Nightly:
             log.error(Event.SWEEPING_FAILED, **fault_fields(fault))
 
     async def _look_over(self) -> None:
-        """Look whether all is as it was written; what is not is set aside, and said by a tick."""
+        """Look whether all is as it was written; what is not is set aside, and said by a tick.
+
+        Of the journal nothing is set aside: it is proof.
+        """
         try:
             if not await self._database.look_over():
                 await self._database.mend()
+            broken = await self._database.journal_broken_at()
+            if await self._database.run(lambda store: damage.note_journal(store, broken)):
+                log.error(Event.JOURNAL_BROKEN, row=broken)
         except (StorageTrouble, DatabaseRefused) as fault:
             log.error(Event.DATABASE_DAMAGED, kind=type(fault).__name__)
 

@@ -37,6 +37,12 @@ _CUT = b"cut"
 
 _SEALED_MARK, _ALL = "journal-sealed", b"all"
 _MADE_ANEW = "journal-made-anew"
+_PIECE, _ALL_LINES = 200, -1
+"""How many lines are read at once, beside who writes them."""
+
+_FIRST = -(2**63)
+"""Also of lines that are no number of ours."""
+
 _COLUMNS = "seq, at, act, actor_id, concern_id, subject_id, detail"
 _WHOLE = f"SELECT {_COLUMNS}, previous, hash FROM journal"
 
@@ -107,25 +113,30 @@ class Journal:
         )
         self._sign(seq + 1, hashed)
 
-    def verify(self) -> int | None:
+    def verify(self, rest: Callable[[], bool] | None = None) -> int | None:
         """Walk the whole chain; tells the first line that is not as it was written, or None.
 
-        When lines are missing at the end, that is the number of the first missing one.
+        When lines are missing at the end, that is the number of the first missing one. With `rest`
+        in pieces, also while lines are added: it is called between two, and ends it by a no.
         """
         cut, previous = self._cut_at()
-        expected = cut + 1
-        lines = self._connection.execute(
-            f"SELECT previous, hash, {_COLUMNS} FROM journal ORDER BY seq"
-        )
-        for kept_previous, kept_hash, *line in lines:
-            if (
-                line[0] != expected
-                or kept_previous != previous
-                or kept_hash != _hash(tuple(line), previous)
-            ):
-                return expected
-            expected, previous = expected + 1, kept_hash
-        signed = self._signed()
+        expected, signed, piece = cut + 1, None, None
+        while piece is None or piece:
+            signed = self._signed()  # first: so a line that it signs is read, if it is there
+            piece = self._connection.execute(
+                f"SELECT previous, hash, {_COLUMNS} FROM journal WHERE seq >= ? ORDER BY seq"
+                " LIMIT ?",
+                (expected if piece else _FIRST, _ALL_LINES if rest is None else _PIECE),
+            ).fetchall()
+            for kept_previous, kept_hash, *line in piece:
+                right = line[0] == expected and kept_previous == previous
+                if not (right and kept_hash == _hash(tuple(line), previous)):
+                    return expected if self._cut_at()[0] == cut else self.verify(rest)
+                expected, previous = expected + 1, kept_hash
+            if rest is None:
+                break
+            if not rest():
+                return None
         if signed == (expected - 1, previous):
             return None
         return expected if signed is None else min(expected, signed[0] + 1)
@@ -212,10 +223,10 @@ class Journal:
     def between(self, since: datetime, until: datetime) -> list[Journaled]:
         """List what was journaled from a moment up to another (UTC), in order."""
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM journal WHERE at >= ? AND at < ? ORDER BY seq",
+            f"{_WHOLE} WHERE at >= ? AND at < ? ORDER BY seq",
             (to_text(since), to_text(until)),
         )
-        return [self._read(row) for row in rows]
+        return list(self._as_written(rows))
 
     def after(self, seq: int, act: JournalAct) -> list[Journaled]:
         """List the lines of this act that came after a line, in order."""

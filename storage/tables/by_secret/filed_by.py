@@ -1,10 +1,14 @@
 """Filed by: whose each concern is, sealed, and found by tags that tell nothing of each other.
 
-The concerns of one person are numbered from nought, without a gap, and the tag of each is a keyed
-hash of whose it is and its number. Who has the key walks along the numbers until there is none
-left; to others no two tags have anything in common. When one is erased, the last takes its number.
+The concerns of one person are numbered, from nought on in no order, and the tag of each is a keyed
+hash of whose it is and its number. Who has the key walks along the numbers, a stride at once, until
+a stride has none; to others no two tags have anything in common. A tag stays as it is: who has a
+copy of before something was erased and one of after would otherwise see whose it was by the tag
+that changed. Only where erasing leaves a whole stride free, below one that is taken, the last takes
+a number of it.
 """
 
+import secrets
 import sqlite3
 from contextlib import suppress
 from itertools import count
@@ -13,10 +17,8 @@ from domain.identifiers import ConcernId, PersonId
 from storage.sealing import DataKey, Keyring, SealBroken
 from storage.tables.concern_rows import People, people_in, people_text
 
-_STRIDE = 8
-"""So many numbers are asked for at once. A gap that is shorter, as damage leaves, stops no walk."""
-
-_MARKS = ", ".join("?" * _STRIDE)
+_STRIDE = 64
+"""So many numbers are asked for at once: more than one person has open, so that no tag changes."""
 
 
 class FiledBy:
@@ -35,12 +37,19 @@ class FiledBy:
         return bool(self._taken(person, 0))
 
     def free_tag(self, person: PersonId) -> bytes:
-        """Give the tag of the first number that is free, for what this person files now."""
-        taken = self._numbered(person)
-        return next(tag for n in count() if (tag := self._tag(person, n)) not in taken)
+        """Give the tag of a number that is free, for what this person files now.
+
+        Drawn by lot of the first stride that has any: the number that was freed last would make
+        the tag of what is filed next equal to that of what was erased, in an older copy.
+        """
+        taken = set(self._numbered(person).values())
+        for first in count(0, _STRIDE):
+            if free := set(range(first, first + _STRIDE)) - taken:
+                return self._tag(person, secrets.choice(sorted(free)))
+        raise AssertionError  # there is no last number
 
     def erase(self, concern: ConcernId) -> None:
-        """Delete the row of a concern, and let the last of the same person take its number.
+        """Delete the row of a concern; the last of its person fills a stride that is left free.
 
         Of one whose row is damaged nobody knows whose it was: its number stays free.
         """
@@ -53,10 +62,12 @@ class FiledBy:
         except SealBroken:
             return
         person, freed = PersonId(reporter), row[1]
-        for last, number in reversed(self._numbered(person).items()):
-            if freed in (self._tag(person, lower) for lower in range(number)):
-                self._renumber(last, freed)
-            return
+        left = self._numbered(person, beyond=1)
+        for stride in range(max(left.values(), default=0) // _STRIDE):
+            first = stride * _STRIDE
+            if not any(first <= number < first + _STRIDE for number in left.values()):
+                self._renumber(list(left)[-1], freed)
+                return
 
     def close_gaps(self) -> None:
         """Give lower numbers to what comes behind a gap: after damaged rows were set aside."""
@@ -108,20 +119,26 @@ class FiledBy:
         ).fetchone()
         return found
 
-    def _numbered(self, person: PersonId) -> dict[bytes, int]:
-        """Give the tags of all that this person filed, and their numbers, in that order."""
+    def _numbered(self, person: PersonId, beyond: int = 0) -> dict[bytes, int]:
+        """Give the tags of all that this person filed, and their numbers, in that order.
+
+        So many strides without any are walked over.
+        """
         found: dict[bytes, int] = {}
         for first in count(0, _STRIDE):
             here = self._taken(person, first)
             if not here:
+                beyond -= 1
+            if beyond < 0:
                 break
             found |= here
         return found
 
     def _taken(self, person: PersonId, first: int) -> dict[bytes, int]:
         asked = {self._tag(person, number): number for number in range(first, first + _STRIDE)}
+        marks = ", ".join("?" * len(asked))
         rows = self._connection.execute(
-            f"SELECT reporter_tag FROM concern WHERE reporter_tag IN ({_MARKS})", tuple(asked)
+            f"SELECT reporter_tag FROM concern WHERE reporter_tag IN ({marks})", tuple(asked)
         ).fetchall()
         taken = {bytes(tag) for (tag,) in rows}
         return {tag: number for tag, number in asked.items() if tag in taken}

@@ -72,6 +72,17 @@ async def test_an_older_file_that_was_put_back_is_found(ready: BotProcess) -> No
     assert "an older database was put back" in told
 
 
+async def test_a_night_finds_a_line_that_was_changed(ready: BotProcess) -> None:
+    with closing(sqlite3.connect(ready.data / "schakel.db")) as database, database:
+        database.execute("UPDATE journal SET detail = 'x' WHERE seq = 1")
+    at(ready, NIGHT - DAY)
+    await ready.serve()
+    at(ready, NIGHT)
+    (said,) = await ready.says("journal_broken")
+    assert said["row"] == 1
+    await ready.stop()
+
+
 async def test_a_start_says_so_and_goes_on(ready: BotProcess) -> None:
     file = Path(ready.extra["SCHAKEL_JOURNAL_HEADS"])
     add_head(file, Head(9, "ab" * 32), NIGHT)

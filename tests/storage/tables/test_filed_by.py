@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import timedelta
 from functools import partial
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from storage.database import Database, _prepare
 from storage.migrate import MIGRATIONS
 from storage.records import Person
 from storage.store import Store
+from storage.tables.by_secret import filed_by
 from tests.storage.makers import ANSWERS, NOW, a_concern, keyring, member, rows
 
 STEPS = st.lists(st.tuples(st.booleans(), st.integers(0, 1), st.integers(0, 30)), max_size=60)
@@ -34,13 +36,13 @@ def file_concern(store: Store, reporter: PersonId, number: int) -> ConcernId:
     return concern.id
 
 
-@settings(deadline=None)
-@given(STEPS)
+@settings(deadline=None, max_examples=60)
+@given(STEPS, st.sampled_from((1, 2, 64)))
 def test_all_that_somebody_filed_is_found_and_nothing_else(
-    steps: list[tuple[bool, int, int]],
+    steps: list[tuple[bool, int, int]], stride: int
 ) -> None:
-    """However much is filed and erased: no number stays free below one that is taken."""
-    with in_memory() as store:
+    """However much is filed and erased: no stride stays free below one that is taken."""
+    with in_memory() as store, patch.object(filed_by, "_STRIDE", stride):
         people = [member(store, account) for account in (1, 2)]
         kept: dict[PersonId, list[ConcernId]] = {person.id: [] for person in people}
         for number, (files, whose, which) in enumerate(steps, start=1):
@@ -60,6 +62,22 @@ def test_all_that_somebody_filed_is_found_and_nothing_else(
 
 def erase(store: Store, concern: ConcernId) -> None:
     store.erasure.concern(concern)
+
+
+async def test_what_is_erased_changes_no_tag_of_another(database: Database) -> None:
+    """Two copies, of before and after: the tag that changed would be of the same person."""
+
+    def fill(store: Store) -> list[ConcernId]:
+        people = [member(store, account).id for account in range(1, 4)]
+        return [file_concern(store, people[number % 3], number) for number in range(1, 16)]
+
+    filed = await database.run(fill)
+    for gone in filed[:9]:
+        before = set(await rows(database, "SELECT id, reporter_tag FROM concern"))
+        await database.run(partial(erase, concern=gone))
+        after = set(await rows(database, "SELECT id, reporter_tag FROM concern"))
+        assert {id_ for id_, _ in before - after} == {gone}
+        assert not after - before
 
 
 async def test_one_that_is_damaged_hides_no_other_and_erases_no_other(database: Database) -> None:
@@ -92,16 +110,16 @@ async def test_after_many_were_set_aside_the_others_are_found_again(database: Da
 
     def fill(store: Store) -> PersonId:
         person = member(store)
-        for number in range(1, 31):
+        for number in range(1, 91):
             file_concern(store, person.id, number)
         return person.id
 
     person = await database.run(fill)
     await rows(database, "DROP TRIGGER temp.concern_changed")
-    await rows(database, "UPDATE concern SET urgency = 'soon' WHERE reference < 'Z-0021'")
+    await rows(database, "UPDATE concern SET urgency = 'soon' WHERE reference < 'Z-0081'")
     await database.mend()
     found = await database.run(lambda store: store.concerns.of_reporter(person))
-    assert [concern.reference for concern in found] == [f"Z-{n:04d}" for n in range(30, 20, -1)]
+    assert [concern.reference for concern in found] == [f"Z-{n:04d}" for n in range(90, 80, -1)]
 
 
 async def test_neither_tags_nor_sizes_tell_whose_concerns_are(database: Database) -> None:

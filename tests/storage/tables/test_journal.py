@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -358,3 +359,45 @@ async def test_a_chain_that_was_broken_before_stays_so(database: Database) -> No
     await rows(database, "UPDATE journal SET act = 'read' WHERE seq = 3")
     assert not await database.run(lambda store: store.journal.has_older())
     assert await database.run(lambda store: store.journal.verify()) == 3
+
+
+def test_a_walk_in_pieces_finds_what_a_walk_at_once_finds() -> None:
+    with a_journal() as (connection, journal):
+        for _ in range(450):
+            journal.append(JournalAct.REFUSED, NOW, actor=MEREL, detail="not-allowed")
+        assert journal.verify(lambda: True) is None
+        connection.execute("UPDATE journal SET detail = 'x' WHERE seq = 333")
+        assert journal.verify(lambda: True) == journal.verify() == 333
+        connection.execute("DELETE FROM journal WHERE seq >= 333")
+        assert journal.verify(lambda: True) == journal.verify() == 333
+        connection.execute("DELETE FROM journal")
+        assert journal.verify(lambda: True) == journal.verify() == 1
+
+
+def test_a_walk_in_pieces_minds_no_line_that_comes_or_goes_meanwhile() -> None:
+    with a_journal() as (_, journal):
+        journal.append(JournalAct.REFUSED, NOW)
+        later = NOW + timedelta(days=1)
+        for _ in range(450):
+            journal.append(JournalAct.REFUSED, later)
+        turns = iter(range(9))
+
+        def rest() -> bool:
+            turn = next(turns)
+            if turn < 2:
+                journal.append(JournalAct.REFUSED, later)
+            elif turn == 2:
+                journal.cut(later, later, 300)
+            return True
+
+        assert journal.verify(rest) is None
+        assert journal.verify(lambda: False) is None, "it was told to stop"
+
+
+def test_a_day_shows_no_line_that_is_not_as_it_was_written() -> None:
+    with a_journal() as (connection, journal):
+        journal.append(JournalAct.REFUSED, NOW, actor=MEREL)
+        journal.append(JournalAct.READ, NOW, actor=FATMA)
+        connection.execute("UPDATE journal SET act = 'exported' WHERE seq = 1")
+        day = NOW - timedelta(days=1), NOW + timedelta(days=1)
+        assert [line.seq for line in journal.between(*day)] == [2]
