@@ -1,9 +1,14 @@
 """Addresses in the settings: of the web, and places to listen at."""
 
+import re
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+_WRITTEN_AS_ONE = re.compile(r"[!-~]+")
+_NOT_IN_IT = frozenset("?#\\")
+"""Signs with which what is put behind an address would not lead there any more."""
 
 
 class Address(NamedTuple):
@@ -15,8 +20,10 @@ class Address(NamedTuple):
 
 def web_address(text: str) -> str:
     """Check an address like https://bot.example.org/schakel. Raises ValueError."""
+    if not _WRITTEN_AS_ONE.fullmatch(text) or _NOT_IN_IT & set(text):
+        raise ValueError
     parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.port == 0:
         raise ValueError
     return text.rstrip("/")
 

@@ -226,6 +226,19 @@ CLEAR = {
 
 @pytest.mark.parametrize("name", CLEAR)
 @pytest.mark.parametrize(
+    "rest", ["#x", "/#", "?", ":99999", ":bot", "\\@127.0.0.1", "/a b", "/a\nX: y", "/\u202e"]
+)
+def test_what_is_more_than_an_address_is_refused(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path, name: str, rest: str
+) -> None:
+    """What is put behind it would be read as something else than the way to one bot there."""
+    _with_everything(environment, tmp_path)
+    environment.setenv(name, f"https://bot.example{rest}")
+    assert refused() == [f"environment: {name}: {EXPECTED[name.removeprefix('SCHAKEL_').lower()]}"]
+
+
+@pytest.mark.parametrize("name", CLEAR)
+@pytest.mark.parametrize(
     "host", ["far.example", "10.0.0.2", "127.0.0.1.far.example", "127.0.0.1@far.example"]
 )
 def test_nothing_secret_crosses_a_network_in_clear(
