@@ -116,10 +116,14 @@ class MeetingsShape(_Shape):
     pulse_days: Days = 3
 
 
+FEWEST_ACCOUNT_DAYS = 30 + 31
+"""Counted from the first of the month once the day is gone, so it may be a month less."""
+
+
 class KeepingShape(_Shape):
     """`[keeping]` of the network, in days."""
 
-    account_days: Annotated[int, Field(ge=30, le=3650)] = 365
+    account_days: Annotated[int, Field(ge=FEWEST_ACCOUNT_DAYS, le=3650)] = 365
     dates_days: Annotated[int, Field(ge=1, le=3650)] = 90
     journal_days: Annotated[int, Field(ge=365, le=7300)] = 1825
 

@@ -46,8 +46,6 @@ EXPECTATIONS = {
     "int_type": "a whole number, without quotes",
     "date_type": "a date like 2027-05-07, without quotes",
     "too_short": "at least one",
-    "greater_than_equal": "1 or higher",
-    "less_than_equal": "a lower number: at most 500 percent, or 3650 days",
 }
 BAD_CODE = "small letters, digits and hyphens, at most 20"
 BAD_LANGUAGE = "a language in two small letters, like nl or en"
@@ -137,6 +135,10 @@ def _worded(where: KeyPath, entry: Mapping[str, Any]) -> tuple[KeyPath, str]:
     kind = entry["type"]
     if kind == "value_error":
         return path, str(entry["ctx"]["error"])
+    if kind == "greater_than_equal":
+        return path, f"{entry['ctx']['ge']:g} or higher"
+    if kind == "less_than_equal":
+        return path, f"{entry['ctx']['le']:g} or lower"
     if kind == "string_pattern_mismatch":
         return path, BAD_LANGUAGE if "{2}" in entry["ctx"]["pattern"] else BAD_CODE
     return path, EXPECTATIONS.get(kind, entry["msg"])

@@ -6,7 +6,7 @@ Each with a bound, so that no tick becomes long; what is left has its turn on th
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from domain.identifiers import PersonId
 from domain.roles import Standing
@@ -84,5 +84,5 @@ def _blur(unit: Unit, person_id: PersonId) -> None:
     person = unit.store.people.by_id(person_id)
     if person is None or person.removed_at is None or person.joined_at is None:
         return
-    month = person.removed_at.astimezone(UTC).replace(day=1, hour=0, minute=0, second=0)
+    month = datetime.combine(unit.day_of(person.removed_at).replace(day=1), time(), UTC)
     unit.store.people.save(replace(person, joined_at=None, removed_at=month))

@@ -53,6 +53,17 @@ async def test_first_the_days_go_and_then_the_account(hall: TownHall, merel: Som
     assert await hall.look(lambda store: store.journal.verify()) is None
 
 
+async def test_the_month_that_stays_is_that_of_the_network(hall: TownHall, merel: Someone) -> None:
+    """Half past midnight there is the day before in UTC."""
+    ineke = await hall.person(Role.COORDINATOR, "Ineke")
+    hall.now = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
+    await leaves(hall, merel, ineke)
+    await days_pass(hall, 91)
+    person = await kept(hall, merel)
+    assert person is not None
+    assert person.removed_at == datetime(2026, 12, 1, tzinfo=UTC)
+
+
 async def test_the_account_stays_as_long_as_something_they_filed(
     hall: TownHall, merel: Someone
 ) -> None:
