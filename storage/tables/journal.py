@@ -31,9 +31,10 @@ _BEFORE_THE_FIRST = bytes(32)
 _AFTER_A_BREAK = b"\xff" * 32
 _SEQ_BYTES = 8
 _HASH_BYTES = 32
-_MARK, _CUT_MARK = "journal-mark", "journal-cut"
-_CUT = b"cut"
-"""Begins what the mark of a cut is made of, so that it is no mark of the last line."""
+
+_NEWEST, _CUT = "journal-mark", "journal-cut"
+_BEGINS = {_NEWEST: b"", _CUT: b"cut"}
+"""What each mark is signed with first, so that neither passes for the other."""
 
 _SEALED_MARK, _ALL = "journal-sealed", b"all"
 _MADE_ANEW = "journal-made-anew"
@@ -180,8 +181,7 @@ class Journal:
         if not rows or self._signed() is None:
             return 0
         self._connection.execute("DELETE FROM journal WHERE seq <= ?", (last,))
-        head = last.to_bytes(_SEQ_BYTES) + previous
-        write_meta(self._connection, _CUT_MARK, head + self._keyring.journal_mark(_CUT + head))
+        _write_mark(self._connection, self._keyring, _CUT, last, previous)
         self.append(JournalAct.JOURNAL_CUT, now, detail=Head(last, previous.hex()).spoken)
         return len(rows)
 
@@ -201,11 +201,7 @@ class Journal:
 
     def _cut_at(self) -> tuple[int, bytes]:
         """Give number and hash of the last line that went, as signed; none that is not ours."""
-        mark = read_meta(self._connection, _CUT_MARK) or b""
-        head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
-        if not hmac.compare_digest(signature, self._keyring.journal_mark(_CUT + head)):
-            return 0, _BEFORE_THE_FIRST
-        return int.from_bytes(head[:_SEQ_BYTES]), head[_SEQ_BYTES:]
+        return _read_mark(self._connection, self._keyring, _CUT) or (0, _BEFORE_THE_FIRST)
 
     def begun(self) -> datetime | None:
         """Tell when the first line was written; None when there is none."""
@@ -252,32 +248,48 @@ class Journal:
 
     @staticmethod
     def sign_anew(connection: sqlite3.Connection, old: Keyring, new: Keyring) -> None:
-        """Sign last line and cut with another key as well; a mark that is wrong stays wrong."""
-        for name, begins in ((_MARK, b""), (_CUT_MARK, _CUT)):
-            mark = read_meta(connection, name) or b""
-            head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
-            if hmac.compare_digest(signature, old.journal_mark(begins + head)):
-                write_meta(connection, name, head + new.journal_mark(begins + head))
+        """For a renewal of the master key: sign the newest line and the cut with the new one.
+
+        A mark that is wrong stays wrong.
+        """
+        for mark in _BEGINS:
+            line = _read_mark(connection, old, mark)
+            if line is not None:
+                _write_mark(connection, new, mark, *line)
 
     def _sign(self, seq: int, hashed: bytes) -> None:
-        head = seq.to_bytes(_SEQ_BYTES) + hashed
-        write_meta(self._connection, _MARK, head + self._keyring.journal_mark(head))
+        _write_mark(self._connection, self._keyring, _NEWEST, seq, hashed)
 
     def _signed(self) -> tuple[int, bytes] | None:
         """Give number and hash of the last line as signed; None when the mark is not ours.
 
         The next line follows the mark, not the table: after lines were cut off, the gap stays.
         """
-        mark = read_meta(self._connection, _MARK) or b""
-        head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
-        if not hmac.compare_digest(signature, self._keyring.journal_mark(head)):
-            return None
-        return int.from_bytes(head[:_SEQ_BYTES]), head[_SEQ_BYTES:]
+        return _read_mark(self._connection, self._keyring, _NEWEST)
 
     def _last_after_a_break(self) -> tuple[int, bytes]:
         """Go on when the mark was tampered with, in a way that `verify` will always see."""
         (last,) = self._connection.execute("SELECT COALESCE(MAX(seq), 0) FROM journal").fetchone()
         return last, _AFTER_A_BREAK
+
+
+def _read_mark(
+    connection: sqlite3.Connection, keyring: Keyring, name: str
+) -> tuple[int, bytes] | None:
+    """Give number and hash of the line that a mark signs; None when this key did not sign it."""
+    mark = read_meta(connection, name) or b""
+    head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
+    if not hmac.compare_digest(signature, keyring.journal_mark(_BEGINS[name] + head)):
+        return None
+    return int.from_bytes(head[:_SEQ_BYTES]), head[_SEQ_BYTES:]
+
+
+def _write_mark(
+    connection: sqlite3.Connection, keyring: Keyring, name: str, seq: int, hashed: bytes
+) -> None:
+    """Sign a line, in place of the one that this mark signed before."""
+    head = seq.to_bytes(_SEQ_BYTES) + hashed
+    write_meta(connection, name, head + keyring.journal_mark(_BEGINS[name] + head))
 
 
 def _hash(line: tuple[Any, ...], previous: bytes) -> bytes:
