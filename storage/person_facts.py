@@ -9,6 +9,7 @@ from domain.identifiers import MessageId, PersonId
 from storage.as_json import compact
 from storage.moments import from_text_or_none, to_text_or_none
 from storage.records import Person
+from storage.sealing import even
 
 _LENGTH = 160
 
@@ -33,17 +34,16 @@ class Facts:
     @property
     def text(self) -> str:
         """Write them."""
-        return compact(
-            [
-                self.language,
-                int(self.reachable),
-                to_text_or_none(self.joined_at),
-                to_text_or_none(self.removed_at),
-                int(self.away),
-                self.stand_in,
-                self.menu_away,
-            ]
-        ).ljust(_LENGTH)
+        written = [
+            self.language,
+            int(self.reachable),
+            to_text_or_none(self.joined_at),
+            to_text_or_none(self.removed_at),
+            int(self.away),
+            self.stand_in,
+            self.menu_away,
+        ]
+        return even(compact(written), _LENGTH)
 
     @classmethod
     def read(cls, text: str) -> Self:

@@ -12,7 +12,7 @@ from domain.notices import Notice
 from storage import notice_details
 from storage.as_json import compact
 from storage.notice_details import DetailUnreadable
-from storage.sealing import Keyring
+from storage.sealing import Keyring, even
 
 _STEP = 128
 """Lengths are multiples of this: they do not tell a short name from a long one."""
@@ -39,9 +39,8 @@ def of(notice: Notice) -> About:
 
 def seal(keyring: Keyring, row_id: int, about: About) -> bytes:
     """Seal it for its row."""
-    text = compact(about)
-    padded = text + " " * (-len(text.encode()) % _STEP)
-    return keyring.seal(keyring.outbox, "outbox", "detail", str(row_id), padded)
+    text = even(compact(about), _STEP)
+    return keyring.seal(keyring.outbox, "outbox", "detail", str(row_id), text)
 
 
 def opened(keyring: Keyring, row_id: int, sealed: bytes | None) -> About:

@@ -1,14 +1,14 @@
 """Where a message of ours stands: whose chat, and its number there; sealed, always as long."""
 
 from domain.identifiers import MessageId
-from storage.sealing import Keyring
+from storage.sealing import Keyring, even
 
 _LENGTH = 48
 
 
 def seal_place(keyring: Keyring, table: str, row: str, place: str, message: MessageId) -> bytes:
     """Seal it for a row of a table."""
-    return keyring.seal(keyring.chats, table, "place", row, f"{place} {message}".ljust(_LENGTH))
+    return keyring.seal(keyring.chats, table, "place", row, even(f"{place} {message}", _LENGTH))
 
 
 def open_place(

@@ -176,6 +176,14 @@ class Keyring:
         return hashed
 
 
+def even(text: str, step: int) -> str:
+    """Give text with spaces behind it, up to a multiple of `step` bytes, for what is sealed.
+
+    Sealing keeps the length, which would tell one person or word from another.
+    """
+    return text + " " * (-len(text.encode()) % step)
+
+
 def _keyed(key: bytes, purpose: bytes, value: bytes) -> bytes:
     return hmac.digest(key, purpose + b"\x1f" + value, hashlib.sha256)[:_HASH_BYTES]
 

@@ -9,6 +9,7 @@ from domain.identifiers import ConcernId, PersonId
 from storage.as_json import compact
 from storage.moments import from_text, from_text_or_none, to_text, to_text_or_none
 from storage.records import Placement
+from storage.sealing import even
 
 COLUMNS = (
     "id, reference, kind, named, urgency, stage, filed_at, confirm_by, take_up_by, feedback_by,"
@@ -79,7 +80,7 @@ def card_in(face: bytes) -> tuple[bool, bytes | None]:
 
 def people_text(reporter: str, owner: str | None) -> str:
     """Write who filed it and who handles it, always as long: its length tells nothing."""
-    return compact([reporter, owner]).ljust(_LENGTH)
+    return even(compact([reporter, owner]), _LENGTH)
 
 
 def people_in(text: str) -> People:

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,10 +12,11 @@ from domain.concerns.timeline import Timeline
 from domain.concerns.waiting_for import adopted, erased_when, next_moment, pending
 from domain.identifiers import ConcernId, PersonId, Reference
 from storage.as_json import compact, from_json, to_json
+from storage.damage.whole_rows import whole
 from storage.errors import NotKept
 from storage.moments import to_text, to_text_or_none
 from storage.records import Placement
-from storage.sealing import DataKey, Keyring, SealBroken
+from storage.sealing import DataKey, Keyring
 from storage.tables import concern_rows
 from storage.tables.by_secret.filed_by import FiledBy, owner
 from storage.tables.concern_rows import PROMISED, people_of
@@ -134,7 +134,7 @@ class Concerns:
 
     def of_reporter(self, person_id: PersonId) -> list[Concern]:
         """List the whole ones that this person filed, newest first."""
-        found = self._whole(self._filed(person_id))
+        found = whole(self._filed(person_id), self._open)
         return sorted(found, key=lambda each: (-each.filed_at.timestamp(), each.id))
 
     def has_filed(self, person_id: PersonId) -> bool:
@@ -173,7 +173,7 @@ class Concerns:
         last = ""
         while rows := self._rows(f"WHERE id > ? ORDER BY id LIMIT {_A_FEW}", last):
             last = rows[-1][_ID]
-            for concern in self._whole(rows):
+            for concern in whole(rows, self._open):
                 self.save(concern)
         self._bound = True
 
@@ -183,7 +183,7 @@ class Concerns:
 
     def all(self) -> list[Concern]:
         """List everything that is kept, oldest first; one whose row is damaged is left out."""
-        return self._whole(self._rows("ORDER BY filed_at, id"))
+        return whole(self._rows("ORDER BY filed_at, id"), self._open)
 
     def without_card(self, most: int) -> int:
         """Count the concerns that have no card in the group yet; stops counting at `most`."""
@@ -257,7 +257,7 @@ class Concerns:
         return self._open(rows[0]) if rows else None
 
     def _list(self, condition: str, *values: str | int) -> list[Concern]:
-        return self._whole(self._rows(f"WHERE {condition}", *values))
+        return whole(self._rows(f"WHERE {condition}", *values), self._open)
 
     def _filed(self, person_id: PersonId) -> list[tuple[Any, ...]]:
         tags = self._filed_by.tags_of(person_id)
@@ -265,13 +265,6 @@ class Concerns:
 
     def _rows(self, rest: str, *values: str | int | bytes) -> list[tuple[Any, ...]]:
         return self._connection.execute(f"{_READ} {rest}", values).fetchall()
-
-    def _whole(self, rows: list[tuple[Any, ...]]) -> list[Concern]:
-        found = []
-        for row in rows:
-            with suppress(SealBroken):
-                found.append(self._open(row))
-        return found
 
     def _content(self, key: DataKey, concern_id: str, sealed: bytes) -> dict[str, Any]:
         text = self._keyring.open_(key, "concern", "filing", concern_id, sealed)

@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -16,7 +15,7 @@ from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.older import older_conversations
 from storage.records import Conversation
-from storage.sealing import DataKey, Keyring, SealBroken
+from storage.sealing import DataKey, Keyring, even
 
 _COLUMNS = "id, about_sealed, kind, state_sealed, turn, warned, updated_at"
 _LENGTH, _AT_HAND = 96, 1024
@@ -165,12 +164,9 @@ class Conversations:
 
     def _all(self) -> list[tuple[ConversationId, About]]:
         """Tell whose each is and what about, in the order of their ids; not of a damaged one."""
-        rows = self._connection.execute("SELECT id, about_sealed FROM conversation ORDER BY id")
-        found = []
-        for conversation_id, sealed in rows.fetchall():
-            with suppress(SealBroken):
-                found.append((conversation_id, self._about(conversation_id, sealed)))
-        return found
+        asked = "SELECT id, about_sealed FROM conversation ORDER BY id"
+        rows = self._connection.execute(asked).fetchall()
+        return whole(rows, lambda row: (row[0], self._about(*row)))
 
     def _open(self, row: tuple[Any, ...]) -> Conversation:
         conversation_id, sealed, kind, state_sealed, turn, warned, updated_at = row
@@ -197,7 +193,7 @@ class Conversations:
 
     def _seal_about(self, conversation_id: ConversationId, about: About) -> bytes:
         """Seal whose it is and what about, always as long."""
-        key, text = self._keyring.conversations, compact(about).ljust(_LENGTH)
+        key, text = self._keyring.conversations, even(compact(about), _LENGTH)
         return self._keyring.seal(key, "conversation", "about", conversation_id, text)
 
     def _open_about(self, conversation_id: ConversationId, sealed: bytes | None) -> About:

@@ -8,7 +8,7 @@ from domain.identifiers import ConcernId, EntryId, PersonId
 from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Entry
-from storage.sealing import DataKey, Keyring
+from storage.sealing import DataKey, Keyring, even
 
 _COLUMNS = "id, concern_id, kind, author_sealed, at, body_sealed"
 _LENGTH = 16
@@ -44,7 +44,7 @@ class Entries:
 
     def seal_author(self, key: DataKey, entry_id: EntryId, author: PersonId) -> bytes:
         """Seal who wrote it, always as long."""
-        return self._keyring.seal(key, "entry", "author", entry_id, author.ljust(_LENGTH))
+        return self._keyring.seal(key, "entry", "author", entry_id, even(author, _LENGTH))
 
     def by_id(self, entry_id: EntryId) -> Entry | None:
         """Find words by their id."""

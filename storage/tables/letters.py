@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -13,7 +12,7 @@ from storage.as_json import compact
 from storage.damage.whole_rows import whole
 from storage.moments import from_text, to_text
 from storage.records import Letter
-from storage.sealing import DataKey, Keyring, SealBroken
+from storage.sealing import DataKey, Keyring, even
 
 _COLUMNS = "id, people_sealed, affair_id, kind, state, body_sealed, at"
 _PEOPLE = "SELECT id, people_sealed FROM letter"
@@ -125,15 +124,12 @@ class Letters:
 
     def _whose(self, asked: str, values: tuple[str, ...]) -> list[tuple[LetterId, Writers]]:
         """Tell who wrote each to whom; not of one whose row is damaged."""
-        found = []
-        for letter, sealed in self._connection.execute(asked, values).fetchall():
-            with suppress(SealBroken):
-                found.append((letter, self._people(letter, sealed)))
-        return found
+        rows = self._connection.execute(asked, values).fetchall()
+        return whole(rows, lambda row: (row[0], self._people(*row)))
 
     def _seal_people(self, letter: LetterId, people: Writers) -> bytes:
         """Seal who wrote to whom, always as long."""
-        text = compact(people).ljust(_LENGTH)
+        text = even(compact(people), _LENGTH)
         return self._keyring.seal(self._keyring.letters, "letter", "people", letter, text)
 
     def _open_people(self, letter: LetterId, sealed: bytes | None) -> Writers:

@@ -8,10 +8,10 @@ from domain.identifiers import MessageId, PersonId
 from storage.as_json import compact
 from storage.errors import NotKept
 from storage.records import NewestPage
-from storage.sealing import DataKey, Keyring, SealBroken
+from storage.sealing import DataKey, Keyring, SealBroken, even
 
-_EVEN = 1024
-"""Bytes: up to a multiple of this all pages are equally long, so that none tells what it is."""
+_STEP = 1024
+"""Bytes: most pages are as long as each other, so that none tells what it is."""
 
 
 class NewestPages:
@@ -36,9 +36,8 @@ class NewestPages:
 
     def save(self, person: PersonId, page: NewestPage) -> None:
         """Keep it in place of an earlier one. Raises NotKept for who is not known."""
-        written = compact([page.message, page.buttons]).encode()
-        even = written.ljust(-(-len(written) // _EVEN) * _EVEN)
-        sealed = self._keyring.seal(self._key_of(person), "newest_page", "page", person, even)
+        text = even(compact([page.message, page.buttons]), _STEP)
+        sealed = self._keyring.seal(self._key_of(person), "newest_page", "page", person, text)
         self._connection.execute(
             "INSERT INTO newest_page (person_id, page_sealed) VALUES (?, ?)"
             " ON CONFLICT (person_id) DO UPDATE SET page_sealed = excluded.page_sealed",

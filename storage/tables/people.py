@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.identifiers import AccountId, InviteId, MessageId, PersonId
 from domain.roles import COMING_IN, Role, Standing
+from storage.damage.whole_rows import whole
 from storage.errors import NotKept
 from storage.person_columns import COLUMNS, PersonColumns, gone, membership_text, owner
 from storage.person_facts import Facts
@@ -240,7 +241,7 @@ class People:
             f"SELECT {COLUMNS} FROM person WHERE {condition} ORDER BY id",
             tuple(asked.values()),
         ).fetchall()
-        return sorted(self._whole(rows), key=_longest_known_first)
+        return sorted(whole(rows, lambda row: self._open(row)[0]), key=_longest_known_first)
 
     def bind(self) -> None:
         """Keep each anew, once, bound to the role and standing that stand in the clear."""
@@ -252,13 +253,6 @@ class People:
         """Count those whose row does not open: it is damaged, or was changed by somebody else."""
         (kept,) = self._connection.execute("SELECT COUNT(*) FROM person").fetchone()
         return int(kept) - len(self.all())
-
-    def _whole(self, rows: list[tuple[Any, ...]]) -> list[Person]:
-        found = []
-        for row in rows:
-            with suppress(SealBroken):
-                found.append(self._open(row)[0])
-        return found
 
     def coming_in(self) -> list[Person]:
         """List those who are being admitted."""
