@@ -58,6 +58,10 @@ class RowTags:
                 found.append(Table(name, tuple(column for column, _ in others), key))
         return found
 
+    def _table(self, name: str) -> Table:
+        """Give one of them, by its name."""
+        return next(table for table in self.tables() if table.name == name)
+
     def keep(self) -> None:
         """From now on let this connection write the tag with every change of a row."""
         self._connection.create_function(_FUNCTION, -1, self._tag, deterministic=True)
@@ -85,8 +89,7 @@ class RowTags:
 
         `cells` by column, all of them but the tag.
         """
-        (table,) = (table for table in self.tables() if table.name == name)
-        return self._tag(name, *(cells[column] for column in table.columns))
+        return self._tag(name, *(cells[column] for column in self._table(name).columns))
 
     def write_all(self) -> None:
         """Give every row its tag, as it stands; after a change of the schema."""
