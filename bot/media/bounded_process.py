@@ -10,6 +10,7 @@ import os
 import resource
 import sys
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from bot.media.unfit import Unfit
 from bot.own_memory import forgo_core_dumps
@@ -28,23 +29,26 @@ _OURS_ALONE = ("SCHAKEL_", "CREDENTIALS_DIRECTORY")
 
 
 class BoundedProcess:
-    """Makes files of one kind safe, one at a time.
+    """Makes files of one kind safe, one at a time; each kind is a subclass with its own constants.
 
-    `program` is what Python does with one, in `seconds`; `keys` are those of refusals, the last of
-    them for whatever breaks it. With `turns` it takes turns with others, so that only one is at
-    work.
+    Python does `program` with a file, in `seconds`. With `turns` it takes turns with others, so
+    that only one is at work.
     """
+
+    PROGRAM: ClassVar[Sequence[str]]
+    """What Python does with a file, unless a test has it do something else."""
+
+    KEYS: ClassVar[Sequence[str]]
+    """Those of refusals, the last of them for whatever breaks the program."""
 
     def __init__(
         self,
-        program: Sequence[str],
-        keys: Sequence[str],
+        program: Sequence[str] | None = None,
         seconds: float = MOST_SECONDS,
         turns: asyncio.Lock | None = None,
     ) -> None:
         self._free = turns or asyncio.Lock()
-        self._program = program
-        self._keys = keys
+        self._program = program or self.PROGRAM
         self._seconds = seconds
 
     async def safe(self, content: bytes) -> bytes:
@@ -62,7 +66,7 @@ class BoundedProcess:
                 async with asyncio.timeout(self._seconds):
                     safe, _ = await process.communicate(content)
             except TimeoutError:
-                raise Unfit(self._keys[-1]) from None
+                raise Unfit(self.KEYS[-1]) from None
             finally:
                 if process.returncode is None:
                     process.kill()
@@ -73,7 +77,7 @@ class BoundedProcess:
 
     def _key_of(self, code: int | None) -> str:
         number = -1 if code is None else code - _FIRST_CODE
-        return self._keys[number] if 0 <= number < len(self._keys) else self._keys[-1]
+        return self.KEYS[number] if 0 <= number < len(self.KEYS) else self.KEYS[-1]
 
 
 def serve(safe: Callable[[bytes], bytes], keys: Sequence[str], memory: int = MOST_MEMORY) -> None:

@@ -45,7 +45,7 @@ async def pass_on(
     if content is None:
         return _refused("file-too-big")
     try:
-        safe = await pdfs.safe_pdf(content)
+        safe = await pdfs.safe(content)
     except Unfit as unfit:
         return _refused(unfit.key)
     except OSError:  # no process to be had at the moment: asked for again
@@ -64,7 +64,7 @@ async def _made_safe(photos: PhotoProcess, medium: Medium, content: bytes) -> Fe
     try:
         match medium:
             case Medium.PHOTO:
-                return Fetched(await photos.safe_photo(content))
+                return Fetched(await photos.safe(content))
             case Medium.VOICE:
                 return Fetched(await asyncio.to_thread(safe_voice, content))
     except Unfit as unfit:

@@ -3,31 +3,17 @@
 This file is both sides of it: `PhotoProcess` for the bot, and `main` for the process.
 """
 
-import asyncio
 import importlib
-from collections.abc import Sequence
 
 from bot.media import bounded_process
-from bot.media.bounded_process import MOST_SECONDS, BoundedProcess
-
-PROGRAM = ("-m", "bot.media.photo_process")
-_KEYS = ("photo-too-many-pixels", "photo-unfit")
+from bot.media.bounded_process import BoundedProcess
 
 
 class PhotoProcess(BoundedProcess):
-    """Makes photos safe, one at a time. `program` is what Python does with one, in `seconds`."""
+    """Draws photos anew."""
 
-    def __init__(
-        self,
-        program: Sequence[str] = PROGRAM,
-        seconds: float = MOST_SECONDS,
-        turns: asyncio.Lock | None = None,
-    ) -> None:
-        super().__init__(program, _KEYS, seconds, turns)
-
-    async def safe_photo(self, content: bytes) -> bytes:
-        """Give the photo drawn anew. Raises Unfit, and OSError when no process can be made."""
-        return await self.safe(content)
+    PROGRAM = ("-m", "bot.media.photo_process")
+    KEYS = ("photo-too-many-pixels", "photo-unfit")
 
 
 def main() -> None:
@@ -35,7 +21,7 @@ def main() -> None:
     _import_all_it_takes()
     from bot.media.safe_photo import safe_photo  # noqa: PLC0415 - only this process needs it
 
-    bounded_process.serve(safe_photo, _KEYS, bounded_process.MOST_MEMORY)
+    bounded_process.serve(safe_photo, PhotoProcess.KEYS, bounded_process.MOST_MEMORY)
 
 
 def _import_all_it_takes() -> None:

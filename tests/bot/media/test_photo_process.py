@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.media.photo_process import PROGRAM, PhotoProcess
+from bot.media.photo_process import PhotoProcess
 from bot.media.unfit import Unfit
 from tests import files
 from tests.journeys.stage import MOST_MEGABYTES, ROOT
@@ -72,14 +72,14 @@ def test_the_worst_photo_and_the_bot_fit_in_the_memory_we_state(what: str) -> No
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP"])
 async def test_a_photo_comes_out_safe(form: str) -> None:
-    safe = await PhotoProcess().safe_photo(files.photo(form=form, orientation=6))
+    safe = await PhotoProcess().safe(files.photo(form=form, orientation=6))
     assert Image.open(BytesIO(safe)).size == (80, 120)
     assert files.SECRET.encode() not in safe
 
 
 async def _why_not(photos: PhotoProcess, content: bytes = b"") -> str:
     with pytest.raises(Unfit) as unfit:
-        await photos.safe_photo(content)
+        await photos.safe(content)
     return unfit.value.key
 
 
@@ -88,14 +88,14 @@ async def test_what_is_no_photo_says_why() -> None:
     assert await _why_not(photos, files.bomb()) == "photo-too-many-pixels"
     assert await _why_not(photos, files.voice()) == "photo-unfit"
     assert await _why_not(photos) == "photo-unfit"
-    assert await photos.safe_photo(files.photo())
+    assert await photos.safe(files.photo())
 
 
 async def test_more_memory_than_allowed_is_not_taken() -> None:
     less = "it.bounded_process.MOST_MEMORY = 40 << 20"
     little = f"import bot.media.photo_process as it; {less}; it.main()"
     photos = PhotoProcess(("-c", little))
-    assert await photos.safe_photo(files.photo())
+    assert await photos.safe(files.photo())
     assert await _why_not(photos, WORST["see-through"]) == "photo-too-many-pixels"
 
 
@@ -106,7 +106,7 @@ async def test_a_photo_that_ends_its_process_is_refused_and_the_next_one_is_not(
     )
     photos = PhotoProcess(("-c", dies))
     assert await _why_not(photos, b"die") == "photo-unfit"
-    assert await photos.safe_photo(b"live") == b"safe\n"
+    assert await photos.safe(b"live") == b"safe\n"
 
 
 async def test_a_photo_that_takes_for_ever_is_refused_and_nothing_goes_on_with_it(
@@ -125,22 +125,25 @@ async def test_one_photo_is_drawn_at_a_time(tmp_path: Path) -> None:
     photos = PhotoProcess(
         ("-c", "import time; " + alone.replace("; os.r", "; time.sleep(0.1); os.r"))
     )
-    await asyncio.gather(*(photos.safe_photo(b"") for _ in range(4)))
+    assert await asyncio.gather(*(photos.safe(b"") for _ in range(4))) == [b""] * 4
 
 
 async def test_nothing_of_ours_goes_along(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCHAKEL_TOKEN", files.SECRET)
     monkeypatch.setenv("CREDENTIALS_DIRECTORY", files.SECRET)
-    told = await PhotoProcess(("-c", "import os; print(dict(os.environ))")).safe_photo(b"")
+    told = await PhotoProcess(("-c", "import os; print(dict(os.environ))")).safe(b"")
     assert b"PATH" in told
     assert files.SECRET.encode() not in told
 
 
 async def test_the_decoder_can_open_nothing() -> None:
     """What a photo could make of it: the program's own work, put in the place of the decoder's."""
-    opens = (
-        "import bot.media.photo_process as it, bot.media.safe_photo as safe;"
-        "safe.safe_photo = lambda content: open('/dev/zero', 'rb').read(9); it.main()"
-    )
-    assert await _why_not(PhotoProcess(("-c", opens)), files.photo()) == "photo-unfit"
-    assert PROGRAM[-1] == "bot.media.photo_process"
+
+    def doing(work: str) -> PhotoProcess:
+        ours = "import bot.media.photo_process as it, bot.media.safe_photo as safe"
+        return PhotoProcess(("-c", f"{ours}; safe.safe_photo = lambda _: {work}; it.main()"))
+
+    assert await doing("b'drawn'").safe(files.photo()) == b"drawn"
+    opens = doing("open('/dev/zero', 'rb').read(9)")
+    assert await _why_not(opens, files.photo()) == "photo-unfit"
+    assert PhotoProcess.PROGRAM[-1] == "bot.media.photo_process"

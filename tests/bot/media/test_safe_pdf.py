@@ -11,7 +11,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from bot.demo.paper import plain_paper
-from bot.media.pdf_process import PROGRAM, PdfProcess
+from bot.media.pdf_process import PdfProcess
 from bot.media.safe_pdf import MOST_PAGES, safe_pdf
 from bot.media.unfit import Unfit
 from tests import pdfs
@@ -40,7 +40,7 @@ BOMBS: dict[str, Callable[[], bytes]] = {
 
 async def _why_not(content: bytes) -> str:
     with pytest.raises(Unfit) as unfit:
-        await PdfProcess().safe_pdf(content)
+        await PdfProcess().safe(content)
     return unfit.value.key
 
 
@@ -51,7 +51,7 @@ def _read(content: bytes) -> Any:
 async def test_a_good_one_keeps_its_words_and_loses_who_made_it() -> None:
     given = pdfs.pdf(page=b"/Rotate 90")
     assert all(trace in given for trace in TRACES)
-    safe = await PdfProcess().safe_pdf(given)
+    safe = await PdfProcess().safe(given)
     assert not [trace for trace in TRACES if trace in safe]
     read = _read(safe)
     (page,) = read.pages
@@ -189,16 +189,17 @@ def test_whatever_was_changed_in_it_nothing_but_a_clean_one_comes_out(
 
 
 async def test_the_process_can_open_nothing_and_is_the_one_that_runs() -> None:
-    opens = (
-        "import bot.media.pdf_process as it, bot.media.safe_pdf as safe;"
-        "safe.safe_pdf = lambda _: open('/proc/self/environ', 'rb').read(); it.main()"
-    )
+    def doing(work: str) -> PdfProcess:
+        ours = "import bot.media.pdf_process as it, bot.media.safe_pdf as safe"
+        return PdfProcess(("-c", f"{ours}; safe.safe_pdf = lambda _: {work}; it.main()"))
+
+    assert await doing("b'written'").safe(b"") == b"written"
     with pytest.raises(Unfit):
-        await PdfProcess(("-c", opens)).safe_pdf(b"")
-    assert PROGRAM[-1] == "bot.media.pdf_process"
+        await doing("open('/proc/self/environ', 'rb').read()").safe(b"")
+    assert PdfProcess.PROGRAM[-1] == "bot.media.pdf_process"
 
 
 async def test_one_that_hangs_is_given_up() -> None:
     with pytest.raises(Unfit) as unfit:
-        await PdfProcess(("-c", "import time; time.sleep(600)"), seconds=2).safe_pdf(b"")
+        await PdfProcess(("-c", "import time; time.sleep(600)"), seconds=2).safe(b"")
     assert unfit.value.key == "file-unfit"
