@@ -34,7 +34,7 @@ def ask(unit: Unit, person: Person, right: Right) -> Letter:
     unit.store.journal.append(
         JournalAct.RIGHTS_ASKED, unit.now, actor=person.id, subject=person.id, detail=right
     )
-    _tell_coordinators(unit, letter, Priority.REMINDER)
+    _tell_coordinators(unit, letter)
     return letter
 
 
@@ -82,17 +82,17 @@ def run(unit: Unit) -> None:
         late = is_late(asked, unit.today)
         body = {**letter.body, "reminded": reminders, "late": late}
         unit.store.letters.save(replace(letter, body=body))
-        _tell_coordinators(unit, letter, Priority.REMINDER)
+        _tell_coordinators(unit, letter)
         if late and not was_late:
             reply(unit, letter.author, "rights-late", priority=Priority.REMINDER)
 
 
-def _tell_coordinators(unit: Unit, letter: Letter, priority: Priority) -> None:
+def _tell_coordinators(unit: Unit, letter: Letter) -> None:
     for coordinator in unit.store.people.coordinators():
         unit.tell(
             Notice(
                 NoticeKind.RIGHTS,
-                priority,
+                Priority.REMINDER,
                 person=PersonId(coordinator.id),
                 detail=PageDetail(ASKED, letter.id),
             )

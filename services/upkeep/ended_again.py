@@ -4,9 +4,10 @@ A membership that ended, a newcomer who was turned down, an invitation that was 
 a phone that was lost, and a name that its reporter took back from a concern. Nobody is told twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from typing import TypeVar
 
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Standing
@@ -16,7 +17,7 @@ from services.unit import Unit
 from storage.sealing import SealBroken
 from storage.tables.tombstones import Buried, Tombstone
 
-_PEOPLE = frozenset({Buried.MEMBERSHIP, Buried.ADMISSION})
+T = TypeVar("T")
 
 
 def apply(unit: Unit, stones: Iterable[Tombstone]) -> int:
@@ -24,16 +25,22 @@ def apply(unit: Unit, stones: Iterable[Tombstone]) -> int:
 
     For the start and for `restore`, after what was erased has been erased again.
     """
-    by_kind: dict[Buried, list[Tombstone]] = {}
+    marks: dict[Buried, set[str]] = {what: set() for what in Buried}
     for stone in sorted(stones):
         unit.store.tombstones.add(stone)
-        by_kind.setdefault(stone.what, []).append(stone)
-    for stone in by_kind.get(Buried.INVITE, ()):
-        unit.store.invites.close_marked(stone.id)
-    _take_names_back(unit, {stone.id for stone in by_kind.get(Buried.NAME, ())})
-    _take_pins_away(unit, {stone.id for stone in by_kind.get(Buried.PIN, ())})
-    _shut_phones_out(unit, {stone.id for stone in by_kind.get(Buried.PHONE, ())})
-    return _take_out(unit, {stone.id for kind in _PEOPLE for stone in by_kind.get(kind, ())})
+        marks[stone.what].add(stone.id)
+    there = unit.store.ending_marks
+    for mark in sorted(marks[Buried.INVITE]):
+        unit.store.invites.close_marked(mark)
+    for concern_id in _marked(there.names, marks[Buried.NAME]):
+        _take_name_back(unit, concern_id)
+    _take_pins_away(unit, marks[Buried.PIN])
+    for person_id in _marked(there.people, marks[Buried.PHONE]):
+        _shut_phone_out(unit, person_id)
+    out = _marked(there.people, marks[Buried.MEMBERSHIP] | marks[Buried.ADMISSION])
+    for person_id in out:
+        _take_out(unit, person_id)
+    return len(out)
 
 
 def end_open_invites(unit: Unit) -> int:
@@ -44,15 +51,12 @@ def end_open_invites(unit: Unit) -> int:
     return unit.store.invites.withdraw_all()
 
 
-def _take_out(unit: Unit, marks: set[str]) -> int:
-    there = unit.store.ending_marks.people() if marks else {}
-    found = [person for mark, person in there.items() if mark in marks]
-    for person in found:
-        _take_one_out(unit, person)
-    return len(found)
+def _marked(there: Callable[[], Mapping[str, T]], marks: set[str]) -> list[T]:
+    """Give what is there and has one of these marks; without any, nobody walks through all."""
+    return [found for mark, found in there().items() if mark in marks] if marks else []
 
 
-def _take_one_out(unit: Unit, person_id: PersonId) -> None:
+def _take_out(unit: Unit, person_id: PersonId) -> None:
     """Take somebody out; one whose row is damaged as well, so that no start fails."""
     try:
         with unit.attempt():
@@ -76,15 +80,8 @@ def _take_pins_away(unit: Unit, marks: set[str]) -> None:
                 unit.store.pins.drop(person_id)
 
 
-def _shut_phones_out(unit: Unit, marks: set[str]) -> None:
-    """Shut out whose phone was lost, unless they were admitted again by another invitation."""
-    there = unit.store.ending_marks.people() if marks else {}
-    for mark, person_id in there.items():
-        if mark in marks:
-            _shut_one_out(unit, person_id)
-
-
-def _shut_one_out(unit: Unit, person_id: PersonId) -> None:
+def _shut_phone_out(unit: Unit, person_id: PersonId) -> None:
+    """Shut out whose phone was lost; the mark of who was admitted again since is another one."""
     try:
         with unit.attempt():
             person = unit.store.people.by_id(person_id)
@@ -94,14 +91,7 @@ def _shut_one_out(unit: Unit, person_id: PersonId) -> None:
         return  # whose row does not open is let in nowhere
 
 
-def _take_names_back(unit: Unit, marks: set[str]) -> None:
-    there = unit.store.ending_marks.names() if marks else {}
-    for mark, concern_id in there.items():
-        if mark in marks:
-            _take_one_back(unit, concern_id)
-
-
-def _take_one_back(unit: Unit, concern_id: ConcernId) -> None:
+def _take_name_back(unit: Unit, concern_id: ConcernId) -> None:
     try:
         with unit.attempt():
             concern = unit.store.concerns.by_id(concern_id)

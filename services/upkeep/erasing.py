@@ -75,18 +75,26 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     for concern in unit.store.concerns.of_reporter(person.id):
         emptying.empty(unit, concern)
     messages |= dict.fromkeys(whole_chat.messages_of(unit, person.id))
-    letters.take_back(unit, person.id)
-    agenda_points.take_back(unit, person.id)
-    erasing_shared.forget_person(unit, person.id)
-    unit.store.erasure.person(person.id)
-    unit.store.forget()
+    leave_nothing_of(unit, person.id, why)
     unit.store.inbox.forget(person.account)
-    bury(unit, Buried.PERSON, person.id, why)
-    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person.id, detail=why)
     for message in messages:
         telegram_copies.take_back(unit, ChatId(person.account), message, person.id)
     if why is not Why.RESTORED:
         _say_goodbye(unit, person)
+
+
+def leave_nothing_of(unit: Unit, person_id: PersonId, why: Why) -> None:
+    """Let go what is kept of somebody, with the key that opens it; a stone and a line stay.
+
+    What they filed must be emptied, or gone. For `erase_person`, and for the clock (`former.py`).
+    """
+    letters.take_back(unit, person_id)
+    agenda_points.take_back(unit, person_id)
+    erasing_shared.forget_person(unit, person_id)
+    unit.store.erasure.person(person_id)
+    unit.store.forget()
+    bury(unit, Buried.PERSON, person_id, why)
+    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person_id, detail=why)
 
 
 def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:

@@ -10,14 +10,10 @@ from datetime import UTC, datetime, time, timedelta
 
 from domain.identifiers import PersonId
 from domain.roles import Standing
-from services.announcements import letters
-from services.meetings.afterwards import agenda_points
 from services.people import rights
-from services.tombstones import Why, bury
+from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing_shared
-from storage.tables.journal import JournalAct
-from storage.tables.tombstones import Buried
+from services.upkeep import erasing
 
 MOST_PEOPLE, MOST_LINES = 100, 2_000
 """How many of each are looked at on a day."""
@@ -68,15 +64,8 @@ def _left_before(unit: Unit, moment: datetime, *, dated: bool = False) -> list[P
 def _let_go(unit: Unit, person_id: PersonId) -> None:
     """Leave nothing of somebody but their stone, unless what they filed or asked is still here."""
     asks = any(letter.author == person_id for letter in rights.waiting(unit))
-    if asks or unit.store.concerns.has_filed(person_id):
-        return
-    letters.take_back(unit, person_id)
-    agenda_points.take_back(unit, person_id)
-    erasing_shared.forget_person(unit, person_id)
-    unit.store.erasure.person(person_id)
-    unit.store.forget()
-    bury(unit, Buried.PERSON, person_id, Why.TERM)
-    unit.store.journal.append(JournalAct.ERASED, unit.now, subject=person_id, detail=Why.TERM)
+    if not asks and not unit.store.concerns.has_filed(person_id):
+        erasing.leave_nothing_of(unit, person_id, Why.TERM)
 
 
 def _blur(unit: Unit, person_id: PersonId) -> None:
