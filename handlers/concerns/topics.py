@@ -143,16 +143,11 @@ class InTopic(Renderer):
 class Card(InTopic):
     """A concern's topic, its name and its card: whatever differs from what is true is mended."""
 
-    def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give the next call towards a card that is true; None when it is. Raises Hold."""
-        group = group_message.our_group(unit)
-        concern = group_message.concern_of(unit, item)
-        if concern is None:
-            return None
+    def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
+        """Give the next call towards a card that is true; None when it is."""
+        del item, spot
         placement = unit.store.concerns.placement(concern.id)
-        if placement.thread is not None and group_presence.topic_asked(unit, concern.id):
-            raise Hold
-        return card_call(unit, group, concern, placement)
+        return card_call(unit, group_message.our_group(unit), concern, placement)
 
 
 def _settled(unit: Unit, concern_id: ConcernId, call: CardCall, failure: Failure) -> bool:

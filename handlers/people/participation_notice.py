@@ -50,7 +50,28 @@ class Buddy(Private):
         return verdict
 
 
-class Exit(Private):
+class KeptUntilHeard(Private):
+    """A message about something that is kept no longer than until its reader has it."""
+
+    def let_go(self, unit: Unit, item: Outgoing) -> None:
+        """Forget what was kept for this reader."""
+        raise NotImplementedError
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Forget what they have now."""
+        del call, result
+        self.let_go(unit, item)
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Keep nothing for a reader who cannot be reached."""
+        verdict = super().failed(unit, item, call, failure)
+        if verdict is Verdict.UNDELIVERABLE:
+            self.let_go(unit, item)
+        return verdict
+
+
+class Exit(KeptUntilHeard):
     """Tells a coordinator who left, and what they wanted to say about it."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -58,7 +79,7 @@ class Exit(Private):
         reader = coordinator_of(unit, item)
         letter = unit.store.letters.by_id(item.notice.detail_as(LetterDetail).letter)
         if reader is None:
-            _heard(unit, item)  # they were removed meanwhile, and will never read it
+            self.let_go(unit, item)  # they were removed meanwhile, and will never read it
         if reader is None or letter is None:
             return None
         tongue, body = reader.language, letter.body
@@ -72,21 +93,14 @@ class Exit(Private):
         parts.append(wording.say(tongue, "exit-foot"))
         return to_person(reader, "\n\n".join(parts))
 
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Forget the words with the last coordinator who has them."""
-        del call, result
-        _heard(unit, item)
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Keep no words for a coordinator who cannot be reached."""
-        verdict = super().failed(unit, item, call, failure)
-        if verdict is Verdict.UNDELIVERABLE:
-            _heard(unit, item)
-        return verdict
+    def let_go(self, unit: Unit, item: Outgoing) -> None:
+        """Forget the words with the last coordinator who has them, or cannot be reached."""
+        if item.notice.person is not None:
+            letter = item.notice.detail_as(LetterDetail).letter
+            exit_talk.heard(unit, item.notice.person, letter)
 
 
-class Thanks(Private):
+class Thanks(KeptUntilHeard):
     """Thanks a volunteer at the end of the year, with numbers that nobody else sees."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -108,18 +122,10 @@ class Thanks(Private):
         parts.append(wording.say(tongue, "thanks-foot"))
         return to_person(reader, "\n\n".join(parts))
 
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Forget the numbers they have now."""
-        del call, result
-        _thanked(unit, item)
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Keep no numbers of this year for who cannot be reached."""
-        verdict = super().failed(unit, item, call, failure)
-        if verdict is Verdict.UNDELIVERABLE:
-            _thanked(unit, item)
-        return verdict
+    def let_go(self, unit: Unit, item: Outgoing) -> None:
+        """Forget the numbers: they have them now, or cannot be reached."""
+        if item.notice.person is not None:
+            yearly_thanks.thanked(unit, item.notice.person)
 
 
 def _numbers(reader: Person) -> list[str]:
@@ -130,13 +136,3 @@ def _numbers(reader: Person) -> list[str]:
         for what in Counted
         if counted.get(what)
     ]
-
-
-def _thanked(unit: Unit, item: Outgoing) -> None:
-    if item.notice.person is not None:
-        yearly_thanks.thanked(unit, item.notice.person)
-
-
-def _heard(unit: Unit, item: Outgoing) -> None:
-    if item.notice.person is not None:
-        exit_talk.heard(unit, item.notice.person, item.notice.detail_as(LetterDetail).letter)
