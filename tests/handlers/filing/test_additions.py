@@ -34,6 +34,14 @@ async def asked(hall: TownHall, fatima: Someone, concern: ConcernId) -> None:
     await done(fatima, hall, Act.ASK, concern, QUESTION)
 
 
+async def answering(hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId) -> None:
+    """Let a question be asked, and its answer be ready to send."""
+    await asked(hall, fatima, concern)
+    await chat.presses("Antwoorden")
+    await chat.says(ANSWER)
+    await chat.presses("Klaar")
+
+
 async def test_a_question_is_answered_where_it_was_asked(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:
@@ -172,10 +180,7 @@ async def test_nothing_typed_and_too_much_typed_are_refused_and_the_words_stay(
 async def test_an_answer_to_a_question_that_was_closed_is_not_lost(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:
-    await asked(hall, fatima, concern)
-    await chat.presses("Antwoorden")
-    await chat.says(ANSWER)
-    await chat.presses("Klaar")
+    await answering(hall, fatima, chat, concern)
     await done(None, hall, Act.LAPSE, concern)
     toast = await chat.presses("Versturen")
     assert toast == "Deze vraag is al gesloten. Je kunt nog wel iets aanvullen."
@@ -193,14 +198,14 @@ async def test_an_answer_that_became_an_addition_asks_the_closed_question_no_mor
 ) -> None:
     await asked(hall, fatima, concern)
     await chat.presses("Antwoorden")
-    answering = chat.last.text
+    question = chat.last.text
     await chat.says(ANSWER)
     await chat.presses("Klaar")
     await done(None, hall, Act.LAPSE, concern)
     await chat.presses("Versturen")
     await chat.presses("Aanvullen")
     await chat.presses("Aanpassen")
-    assert QUESTION.text in answering
+    assert QUESTION.text in question
     assert QUESTION.text not in chat.messages[chat.showing("Iets aanvullen")].text
 
 
@@ -233,10 +238,7 @@ async def test_an_addition_to_what_was_withdrawn_meanwhile_says_what_is_true(
 async def test_an_answer_after_closing_can_still_go_as_an_addition(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:
-    await asked(hall, fatima, concern)
-    await chat.presses("Antwoorden")
-    await chat.says(ANSWER)
-    await chat.presses("Klaar")
+    await answering(hall, fatima, chat, concern)
     await done(fatima, hall, Act.FEEDBACK, concern, Words("We zijn geweest."))
     await done(fatima, hall, Act.CLOSE, concern, CLOSED)
     assert "is afgesloten" in await chat.presses("Versturen")

@@ -1,8 +1,6 @@
 """Nothing is lost: the power goes at random moments while twenty people file."""
 
 import asyncio
-import os
-import secrets
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -10,56 +8,40 @@ from random import Random
 
 import pytest
 
-from bot.demo.network.concern_stories import Resident
 from bot.demo.network.installation import Home
 from domain.concerns.concern import Concern
 from domain.identifiers import AccountId
-from domain.roles import Role
 from storage.store import Store
 from tests.journeys import interview
-from tests.journeys.network import COORDINATOR, OFFICIALS, Network, living_network
+from tests.journeys.crowd import crowd, stories
+from tests.journeys.network import Network
 from tests.journeys.reporter import Reporter
 from tests.journeys.stage import BotProcess
 
 KILLS = 200
-PEOPLE, TURNS, CONCERNS_EACH = 20, 8, 10
+PEOPLE, TURNS = 20, 8
 """Twenty people file at any moment; who has filed the ten of a day hands over to the next."""
 
 SOONEST, LATEST = 0.2, 2.5
 """Seconds after a start between which the power goes: at the latest when the bot, on this machine,
 has served for as long as it took to start."""
 
-SPEED = 60
 LONGEST = 12 * 60
-REPORTERS = tuple(
-    Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
-    for number in range(PEOPLE * TURNS)
-)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_path: Path) -> None:
-    seed = int(os.environ.get("JOURNEY_SEED") or secrets.randbelow(2**32))
-    print(f"JOURNEY_SEED={seed}")  # noqa: T201 - pytest shows it when the journey fails
-    residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
-    async with (
-        asyncio.timeout(LONGEST),
-        living_network(tmp_path, residents=residents, speed=SPEED) as network,
-    ):
-        chance = Random(seed)  # noqa: S311 - chance that can be had again
-        over = asyncio.Event()
-        reporters = [
-            Reporter(network.town, each.account, chance, enough=over) for each in REPORTERS
-        ]
+    async with crowd(tmp_path, PEOPLE * TURNS, LONGEST) as everyone:
+        network, reporters = everyone.network, everyone.reporters
         async with asyncio.TaskGroup() as everybody:
             turns = [
                 everybody.create_task(_file_in_turn(reporters[first::PEOPLE]))
                 for first in range(PEOPLE)
             ]
-            await _pull_the_plug(network.bot, chance)
+            await _pull_the_plug(network.bot, everyone.chance)
             assert not any(turn.done() for turn in turns), "not everybody filed up to the last kill"
-            over.set()
+            everyone.has_done_enough()
             await network.bot.serve()
         references = {ref for reporter in reporters for ref in reporter.receipts.values()}
         await _each_has_a_card(network, references)
@@ -69,13 +51,9 @@ async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_p
     await _each_story_is_kept_once(tmp_path, reporters)
 
 
-def _stories(user: int) -> list[str]:
-    return [f"Verhaal {number} van {user}." for number in range(CONCERNS_EACH)]
-
-
 async def _file_in_turn(reporters: list[Reporter]) -> None:
     for reporter in reporters:
-        await reporter.files(_stories(reporter.user))
+        await reporter.files(stories(reporter))
 
 
 async def _pull_the_plug(bot: BotProcess, chance: Random) -> None:

@@ -1,8 +1,6 @@
 """Another master key while people file, killed at any moment: nothing is lost or left open."""
 
 import asyncio
-import os
-import secrets
 import signal
 from contextlib import suppress
 from pathlib import Path
@@ -10,29 +8,21 @@ from random import Random
 
 import pytest
 
-from bot.demo.network.concern_stories import Resident
 from bot.demo.network.installation import Home
-from domain.identifiers import AccountId
-from domain.roles import Role
 from storage.errors import WrongKey
 from storage.master_key.keyfile import load_keys
 from storage.read_only import look
 from storage.sealing import Keyring, SealBroken
 from storage.store import Store
 from tests.journeys import processes
-from tests.journeys.network import COORDINATOR, OFFICIALS, Network, living_network
+from tests.journeys.crowd import crowd, stories
+from tests.journeys.network import Network
 from tests.journeys.processes import Program
-from tests.journeys.reporter import Reporter
 from tests.journeys.stage import STOP_SECONDS
 
 KILLS, AT_A_TIME = 50, 5
 PEOPLE = 10
 LONGEST = 10 * 60
-SPEED = 60
-REPORTERS = tuple(
-    Resident(AccountId(600 + number), f"Melder {number}", Role.KEY_FIGURE, "noord")
-    for number in range(PEOPLE)
-)
 
 
 @pytest.mark.slow
@@ -40,33 +30,22 @@ REPORTERS = tuple(
 async def test_killed_at_any_moment_it_is_gone_on_with_and_the_old_key_is_of_no_use(
     tmp_path: Path,
 ) -> None:
-    seed = int(os.environ.get("JOURNEY_SEED") or secrets.randbelow(2**32))
-    print(f"JOURNEY_SEED={seed}")  # noqa: T201 - pytest shows it when the journey fails
-    residents = (COORDINATOR, *OFFICIALS, *REPORTERS)
-    async with (
-        asyncio.timeout(LONGEST),
-        living_network(tmp_path, residents=residents, speed=SPEED) as network,
-    ):
-        chance = Random(seed)  # noqa: S311 - chance that can be had again
-        over = asyncio.Event()
-        reporters = [
-            Reporter(network.town, each.account, chance, enough=over) for each in REPORTERS
-        ]
+    async with crowd(tmp_path, PEOPLE, LONGEST) as everyone:
+        network = everyone.network
         async with asyncio.TaskGroup() as everybody:
-            for reporter in reporters:
-                stories = [f"Verhaal {number} van {reporter.user}." for number in range(10)]
-                everybody.create_task(reporter.files(stories))
-            old = await _rekeyed_amid_kills(network, chance)
-            over.set()
+            for reporter in everyone.reporters:
+                everybody.create_task(reporter.files(stories(reporter)))
+            old = await _rekeyed_amid_kills(network, everyone.chance)
+            everyone.has_done_enough()
             await network.bot.serve()
         await network.is_quiet()
         assert await network.bot.stop() == 0
         await network.journal_is_whole()
         network.bot.made_no_mistake()
     (key,) = load_keys(Home(tmp_path).key_file)
-    told = {story for reporter in reporters for story in reporter.receipts}
+    told = {story for reporter in everyone.reporters for story in reporter.receipts}
     assert told
-    assert look(Home(tmp_path).database, Keyring(key), _stories) == sorted(told)
+    assert look(Home(tmp_path).database, Keyring(key), _kept) == sorted(told)
     assert len(old) > 1
     for each in old - {key}:
         _opens_nothing(Home(tmp_path).database, each, key)
@@ -108,7 +87,7 @@ def _rekey(network: Network) -> Program:
     return Program("bot.cli", ("rekey", "--yes"), network.bot.environment, log)
 
 
-def _stories(store: Store) -> list[str]:
+def _kept(store: Store) -> list[str]:
     return sorted(store.concerns.filing(each.id)["account"] for each in store.concerns.all())
 
 
