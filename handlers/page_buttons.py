@@ -55,7 +55,7 @@ _ASKED = frozenset(
         *invitation_pages.ANSWERS.values(),
         *(my_concerns_pages.CARE, poll_pages.VOTE, "p-answer"),
         *(afterwards_buttons.SAY, afterwards_buttons.ANSWER),
-        *(second_notice.PERSON, second_notice.GROUP),
+        *second_notice.WHAT,
     }
 )
 """What answers a question that stands alone, or can be answered anew: "ja" and "nee" do."""

@@ -11,7 +11,11 @@ from services.unit import Unit
 
 _SURPLUS, _AGREED = "nightly-surplus", "nightly-agreed"
 _FLAWS, _HISTORY = "nightly-flaws", "nightly-history"
+_UNSEEN = "nightly-unseen"
 _YES = "yes"
+
+LOOK = "rollcall"
+"""What a whole look at the group is called while it waits or is under way."""
 
 
 def in_doubt(unit: Unit) -> bool:
@@ -49,6 +53,21 @@ def history_accepted(unit: Unit) -> bool:
 def accept_history(unit: Unit, *, accepted: bool) -> None:
     """Keep whether the coordinator who bound the group knew that newcomers can read back."""
     unit.store.meta.set(_HISTORY, _YES if accepted else "")
+
+
+def see_first(unit: Unit) -> None:
+    """Let no text be shown before a whole look is over: it is another group than a moment ago."""
+    unit.store.meta.set(_UNSEEN, _YES)
+
+
+def looked(unit: Unit) -> None:
+    """Note that a whole look at the group is over."""
+    unit.store.meta.set(_UNSEEN, "")
+
+
+def is_looked_at(unit: Unit) -> bool:
+    """Tell whether a text has to wait for the look at a group that nobody has looked at yet."""
+    return unit.store.meta.get(_UNSEEN) == _YES and unit.store.outbox.pending(LOOK)
 
 
 def surplus(unit: Unit) -> int:

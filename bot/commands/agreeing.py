@@ -26,6 +26,14 @@ _CHANGED = Complaint(
 )
 
 
+_WHAT = {
+    Proposed.PERSON: "{} joins",
+    Proposed.GROUP: "{} becomes the officials' group",
+    Proposed.GUEST: "{}, who is not on the list, may read along in the officials' group",
+    Proposed.COUNT: "{} whom nobody knows may read along in the officials' group",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """How many waited, and with how many the operator agreed."""
@@ -65,9 +73,8 @@ def _agree(unit: Unit, wanted: list[Waits]) -> None:
 def _plan(waits: Waits, municipality: Municipality) -> str:
     zone = municipality.network.timezone
     at, until = waits.proposal.at, waits.proposal.at + PATIENCE
-    what = "becomes the officials' group" if waits.proposed is Proposed.GROUP else "joins"
     return (
-        f"{waits.title} {what}.\n"
+        f"{_WHAT[waits.proposed].format(waits.title)}.\n"
         f"Proposed by {waits.proposer} on {at.astimezone(zone):%Y-%m-%d %H:%M};"
         f" ends by itself on {until.astimezone(zone):%Y-%m-%d}.\n"
         "You would agree in place of an official. Everybody hears that you did."

@@ -25,7 +25,9 @@ class Proposed(StrEnum):
     """What a coordinator proposes, and another person agrees with."""
 
     PERSON = "person"  # somebody new
-    GROUP = "group"  # another group
+    GROUP = "group"  # another group, or more in our own than was accepted before
+    GUEST = "guest"  # somebody who is not on the list reads along
+    COUNT = "count"  # so many do of whom nothing is known but their number
 
 
 class Second(StrEnum):

@@ -5,6 +5,7 @@ end photos and voice messages, a message each.
 """
 
 import unicodedata
+from datetime import timedelta
 from html import escape
 
 from config import wording
@@ -16,7 +17,7 @@ from domain.identifiers import MessageId
 from handlers.concerns.topics import CardCall, InTopic, Spot
 from handlers.telegram import language, media_message
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
-from handlers.telegram.rendering import Verdict
+from handlers.telegram.rendering import Hold, Verdict
 from services import group_trust
 from services.concerns import card_delivery, reading
 from services.concerns.words import story
@@ -29,7 +30,7 @@ LONGEST_PART = 3_900
 _HEADING_ROOM = 150
 _BEST_CUT_WITHIN = 600
 
-
+_LOOK_TAKES = timedelta(seconds=5)
 _FILLING = frozenset({"editMessageText", "editMessageMedia"})
 
 
@@ -45,12 +46,15 @@ class Reading(InTopic):
 
         What was asked for too long ago is not shown: those who asked may be gone. Neither is what
         might not be taken away in time: both are said. Nor is what its reporter withdrew meanwhile,
-        nor anything while somebody is in the group who may not read along.
+        nor anything while somebody is in the group who may not read along. Raises Hold while a
+        group that was bound just now is looked at.
         """
         if not possible(unit.municipality.protocol, concern, Act.READ) or group_trust.in_doubt(
             unit
         ):
             return None
+        if group_trust.is_looked_at(unit):
+            raise Hold(unit.now + _LOOK_TAKES)
         detail = item.notice.detail_as(ReadingDetail)
         number, attachment = detail.part, detail.attachment
         texts = parts(unit, concern)

@@ -2,11 +2,13 @@
 
 from config import wording
 from domain.group.notices import GuestDetail
+from domain.group.second_person import Proposed
 from domain.typed_text import seen_name
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, to_person
+from services.group import guest_proposals
 from services.unit import Unit
 from storage.records import Guest, Outgoing, Person
 
@@ -21,6 +23,9 @@ class GuestNotice(Private):
             return None
         guest = unit.store.guests.by_id(detail.guest)
         text, rows = _drawn(reader, guest, goes=detail.answer == "goes")
+        if guest is not None and guest_proposals.find(unit, Proposed.GUEST, guest.id) is not None:
+            asked = "official" if unit.store.people.roster() else "operator"
+            text, rows = wording.say(reader.language, f"guest-asked-{asked}"), []
         return to_person(reader, text, item.notice.message, inline(rows))
 
 

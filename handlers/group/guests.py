@@ -6,6 +6,7 @@ What a coordinator decides about guests is answered here too, in their private c
 from config import wording
 from domain.errors import StaleButton
 from domain.group.notices import GuestDetail
+from domain.group.second_person import Second
 from domain.identifiers import GuestId
 from domain.notices import Notice, NoticeKind
 from handlers.group import settings
@@ -102,8 +103,10 @@ def _count(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) ->
         return _looking(coordinator, press)
     if topic.choice != "yes" or not topic.on.isdecimal():
         raise StaleButton
-    rollcall.accept(unit, coordinator, int(topic.on))
-    reply(unit, coordinator.id, "rollcall-accepted", message=press.message)
+    second = rollcall.accept(unit, coordinator, int(topic.on))
+    alone = second is Second.NOBODY
+    text = "rollcall-accepted" if alone else f"guest-asked-{second}"
+    reply(unit, coordinator.id, text, message=press.message)
     return None
 
 

@@ -4,8 +4,9 @@ from config import wording
 from domain.errors import StaleButton
 from domain.group.notices import SecondPersonDetail
 from domain.group.second_person import PATIENCE, Proposal, Proposed
-from domain.identifiers import PersonId
+from domain.identifiers import GuestId, PersonId
 from domain.roles import Role, Standing
+from domain.typed_text import seen_name
 from handlers.group import binding as group_binding
 from handlers.telegram.calls import Call, DirectAnswer, Leave
 from handlers.telegram.gate import Who
@@ -14,14 +15,21 @@ from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
-from services.group import binding, rollcall
+from services.group import binding, guest_proposals
 from services.people import admission, agreeing
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
-PERSON, GROUP = "second", "second-group"
-"""What the buttons carry: about somebody new, about another group."""
+_WHAT = {
+    Proposed.PERSON: "second",
+    Proposed.GROUP: "second-group",
+    Proposed.GUEST: "second-guest",
+    Proposed.COUNT: "second-count",
+}
+_OF = {what: proposed for proposed, what in _WHAT.items()}
+WHAT = tuple(_WHAT.values())
+"""What the buttons carry: about whom or what it is."""
 
 _YES, _NO = "yes", "no"
 
@@ -36,11 +44,39 @@ class SecondPerson(Private):
             return None
         if reader.role is not Role.OFFICIAL:
             return None
-        about = _about_group if detail.proposed is Proposed.GROUP else _about_person
-        text = about(unit, reader, detail)
+        text = _about(unit, reader, detail)
         return (
             None if text is None else to_person(reader, text, None, inline(_rows(reader, detail)))
         )
+
+
+def _about(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
+    match detail.proposed:
+        case Proposed.PERSON:
+            return _about_person(unit, reader, detail)
+        case Proposed.GROUP:
+            return _about_group(unit, reader, detail)
+        case _:
+            return _about_guest(unit, reader, detail)
+
+
+def _about_guest(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
+    waits = guest_proposals.find(unit, detail.proposed, detail.on)
+    if waits is None or waits.proposal.token != detail.token:
+        return None
+    facts: dict[str, str | int] = {
+        "by": _proposer(unit, reader, waits.proposal),
+        "until": _until(unit, reader, waits.proposal),
+    }
+    if detail.proposed is Proposed.COUNT:
+        return wording.say(reader.language, "second-count", count=int(detail.on), **facts)
+    guest = unit.store.guests.by_id(GuestId(detail.on))
+    if guest is None:
+        return None
+    if name := seen_name(guest.name):
+        return wording.say(reader.language, "second-guest", name=name, **facts)
+    account = str(guest.account)
+    return wording.say(reader.language, "second-guest-nameless", account=account, **facts)
 
 
 def _about_person(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
@@ -66,7 +102,7 @@ def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str 
         return None
     asked = wording.say(
         reader.language,
-        "second-group",
+        "second-same" if binding.is_same(unit, candidate) else "second-group",
         title=candidate.title,
         by=_proposer(unit, reader, proposal),
         until=_until(unit, reader, proposal),
@@ -92,26 +128,21 @@ def _rows(reader: Person, detail: SecondPersonDetail) -> list[Row]:
     """Offer yes and no; each button names the proposal, so that no other is decided upon."""
     rows: list[Row] = []
     for choice in (_YES, _NO):
-        label, carried = wording.label(reader.language, f"second-button-{choice}"), detail.token
-        if detail.proposed is Proposed.GROUP:
-            rows.append([(label, PagePress(GROUP, detail.on, f"{choice}-{carried}"))])
-        else:
-            rows.append([(label, PagePress(PERSON, detail.on, f"{choice}-{carried}"))])
+        label = wording.label(reader.language, f"second-button-{choice}")
+        carried = PagePress(_WHAT[detail.proposed], detail.on, f"{choice}-{detail.token}")
+        rows.append([(label, carried)])
     return rows
 
 
 def _decide(unit: Unit, official: Person, press: Pressed, page: PagePress) -> DirectAnswer | None:
     """Carry out what an official decided. Raises as the service does, StaleButton for no choice."""
-    proposed = Proposed.GROUP if page.what == GROUP else Proposed.PERSON
     choice, _, token = page.choice.partition("-")
     if choice not in {_YES, _NO}:
         raise StaleButton
     decide = agreeing.agree if choice == _YES else agreeing.refuse
-    left = decide(unit, official, proposed, page.on, token)
-    if choice == _YES and proposed is Proposed.GROUP:
-        rollcall.once_more(unit)
+    left = decide(unit, official, _OF[page.what], page.on, token)
     reply(unit, official.id, f"second-answered-{choice}", message=press.message)
     return Leave(left) if left is not None else None
 
 
-ROUTES: PageRoutes = (Route(PERSON, Who.SECOND, _decide), Route(GROUP, Who.SECOND, _decide))
+ROUTES: PageRoutes = tuple(Route(what, Who.SECOND, _decide) for what in WHAT)

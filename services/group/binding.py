@@ -16,6 +16,7 @@ from domain.group.second_person import propose as proposal_by
 from domain.identifiers import ChatId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
+from services import group_trust
 from services.concerns import card_delivery
 from services.group import group_moves, guests, roster_news, second_person
 from services.reply import reply
@@ -115,14 +116,16 @@ def findings(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
 def confirm(unit: Unit, coordinator: Person) -> Second:
     """Bind the candidate, or ask a second person first; tells who that is.
 
-    Our own group, bound again, takes nobody else. Raises NotPossibleNow when there is no candidate,
-    it cannot be bound as it is, or a second person was asked already.
+    Our own group, bound again, takes nobody else unless more is accepted with it than was before.
+    Raises NotPossibleNow when there is no candidate, it cannot be bound as it is, or a second
+    person was asked already.
     """
     candidate = _candidate(unit)
     if candidate.proposal is not None:
         raise NotPossibleNow("second-waits")
-    _check(unit, candidate)
-    second = Second.NOBODY if _is_same(unit, candidate) else second_person.needed(unit)
+    found = _check(unit, candidate)
+    alone = is_same(unit, candidate) and not _accepts_more(unit, found)
+    second = Second.NOBODY if alone else second_person.needed(unit)
     if second is not Second.NOBODY:
         proposal = proposal_by(coordinator.id, unit.now, unit.chance)
         unit.store.candidate.save(replace(candidate, proposal=proposal))
@@ -134,7 +137,7 @@ def confirm(unit: Unit, coordinator: Person) -> Second:
 def bind(unit: Unit, coordinator: Person) -> ChatId | None:
     """Bind the candidate that takes no second person; gives a group to be left. Raises as above."""
     candidate = _candidate(unit)
-    if _is_same(unit, candidate):
+    if is_same(unit, candidate):
         change, how = RosterChange.GROUP_AGAIN, RosterHow.PLAIN
     else:
         change = RosterChange.GROUP
@@ -150,12 +153,15 @@ def agreed(unit: Unit, candidate: CandidateGroup, second: Person | None) -> Chat
     Without a `second`: the operator. Raises NotPossibleNow when it cannot be bound as it is.
     """
     proposer = candidate.proposal.by if candidate.proposal is not None else candidate.by
+    change = RosterChange.GROUP_AGAIN if is_same(unit, candidate) else RosterChange.GROUP
     how = second_person.agreed(unit, second, Proposed.GROUP)
     left = _bind(unit, candidate, proposer)
-    news = RosterNewsDetail(
-        RosterChange.GROUP, how, by=proposer, second=second.id if second is not None else None
+    roster_news.tell(
+        unit,
+        RosterNewsDetail(
+            change, how, by=proposer, second=second.id if second is not None else None
+        ),
     )
-    roster_news.tell(unit, news)
     return left
 
 
@@ -169,6 +175,7 @@ def _bind(unit: Unit, candidate: CandidateGroup, by: PersonId) -> ChatId | None:
     forum = bool(candidate.facts["forum"])
     unit.store.group.bind(candidate.chat, candidate.title, forum, unit.now)
     guests.bound(unit, found.strangers, elsewhere=moved, readable_back=found.readable_back)
+    group_trust.see_first(unit)
     unit.store.candidate.drop()
     unit.store.journal.append(JournalAct.GROUP_BOUND, unit.now, actor=by)
     unit.tell(Notice(NoticeKind.GROUP_REPLY, detail=ReplyDetail("group-bound")))
@@ -187,7 +194,14 @@ def _check(unit: Unit, candidate: CandidateGroup) -> BindingFindings:
     return found
 
 
-def _is_same(unit: Unit, candidate: CandidateGroup) -> bool:
+def _accepts_more(unit: Unit, found: BindingFindings) -> bool:
+    """Tell whether binding our own group again accepts what was not accepted before."""
+    strangers = max(0, found.strangers - len(unit.store.guests.all()))
+    back = found.readable_back and not group_trust.history_accepted(unit)
+    return back or strangers > group_trust.agreed(unit)
+
+
+def is_same(unit: Unit, candidate: CandidateGroup) -> bool:
     """Tell whether this is our group already, or what Telegram made of it."""
     group = unit.store.group.current()
     return group is not None and candidate.chat in {group.chat, group.next_chat}
@@ -212,6 +226,7 @@ def confirm_next(unit: Unit, coordinator: Person) -> ChatId:
         raise NotPossibleNow("group-not-ready")
     group_moves.move_out(unit)
     unit.store.group.resume()
+    group_trust.see_first(unit)
     unit.store.journal.append(JournalAct.GROUP_CONFIRMED, unit.now, actor=coordinator.id)
     news = RosterNewsDetail(RosterChange.GROUP_MOVED, RosterHow.PLAIN, by=coordinator.id)
     roster_news.tell(unit, news)

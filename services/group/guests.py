@@ -4,16 +4,14 @@ They are reported to the coordinators at once. Until they are gone or a coordina
 stay, nothing that people wrote is shown in the group, and what was on show is gone.
 """
 
-from dataclasses import replace
-
 from domain.errors import NotPossibleNow
-from domain.group.notices import GuestDetail
-from domain.group.second_person import READS_ALONG
-from domain.identifiers import AccountId, GuestId
+from domain.group.notices import GuestDetail, RosterHow
+from domain.group.second_person import READS_ALONG, Proposed, Second
+from domain.identifiers import AccountId, GuestId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
 from services import group_trust
-from services.group import roster_news
+from services.group import guest_proposals, roster_news, second_person
 from services.group.concealing import conceal, reveal
 from services.unit import Unit
 from storage.records import Guest, Person
@@ -61,7 +59,7 @@ def gone(unit: Unit, account: AccountId) -> None:
     guest = unit.store.guests.by_account(account)
     if guest is None:
         return
-    unit.store.guests.drop(account)
+    _drop(unit, guest)
     unit.store.journal.append(JournalAct.GUEST_GONE, unit.now)
     if guest.state == "reported":
         reveal(unit)
@@ -69,26 +67,58 @@ def gone(unit: Unit, account: AccountId) -> None:
 
 def admitted(unit: Unit, person: Person) -> None:
     """Let somebody be a guest no longer who belongs in the group from now on."""
-    if belongs(person) and unit.store.guests.by_account(person.account) is not None:
-        unit.store.guests.drop(person.account)
+    guest = unit.store.guests.by_account(person.account)
+    if belongs(person) and guest is not None:
+        _drop(unit, guest)
         reveal(unit)
 
 
-def accept(unit: Unit, coordinator: Person, guest_id: GuestId) -> Guest:
-    """Let a guest stay and read along. For coordinators. Raises NotPossibleNow when they left."""
+def _drop(unit: Unit, guest: Guest) -> None:
+    unit.store.guests.drop(guest.account)
+    guest_proposals.drop(unit, Proposed.GUEST, guest.id)
+
+
+def accept(unit: Unit, coordinator: Person, guest_id: GuestId) -> None:
+    """Let a guest stay and read along, or ask a second person first. For coordinators.
+
+    Raises NotPossibleNow when they left, or when a second person was asked already.
+    """
     guest = unit.store.guests.by_id(guest_id)
     if guest is None:
         raise NotPossibleNow("guest-left")
-    if guest.state == "reported":
-        unit.store.guests.confirm(guest)
-        unit.store.journal.append(JournalAct.GUEST_ACCEPTED, unit.now, actor=coordinator.id)
-        roster_news.guest_accepted(unit, coordinator)
-        reveal(unit)
-    return replace(guest, state="confirmed")
+    if guest.state == "confirmed":
+        return
+    second = guest_proposals.ask(unit, coordinator.id, Proposed.GUEST, guest.id)
+    if second is Second.NOBODY:
+        how = second_person.not_needed(unit, coordinator.id, Proposed.GUEST)
+        _let_stay(unit, guest, how, coordinator.id)
+
+
+def agreed(unit: Unit, guest_id: GuestId, by: PersonId, second: Person | None) -> None:
+    """Let a guest stay now that a second person agreed; without one: the operator.
+
+    Raises NotPossibleNow when they left.
+    """
+    guest = unit.store.guests.by_id(guest_id)
+    if guest is None:
+        raise NotPossibleNow("guest-left")
+    guest_proposals.drop(unit, Proposed.GUEST, guest.id)
+    how = second_person.agreed(unit, second, Proposed.GUEST)
+    _let_stay(unit, guest, how, by, second)
+    unit.tell(Notice(NoticeKind.GUEST, person=by, detail=GuestDetail(guest.id)))
+
+
+def _let_stay(
+    unit: Unit, guest: Guest, how: RosterHow, by: PersonId, second: Person | None = None
+) -> None:
+    unit.store.guests.confirm(guest)
+    unit.store.journal.append(JournalAct.GUEST_ACCEPTED, unit.now, actor=by)
+    roster_news.guest_accepted(unit, how, by, second)
+    reveal(unit)
 
 
 def bound(unit: Unit, strangers: int, *, elsewhere: bool, readable_back: bool = False) -> None:
-    """Note what a coordinator accepted with the group they bound, which was just looked at.
+    """Note what was accepted with the group that is bound, as it was when it was looked at.
 
     That is how many strangers are in it, and whether newcomers can read back. Guests of another
     group are none of this one; those of the same group stay reported.
@@ -98,6 +128,8 @@ def bound(unit: Unit, strangers: int, *, elsewhere: bool, readable_back: bool = 
     group_trust.keep_flaws(unit, frozenset())
     if elsewhere:
         unit.store.guests.clear()
+        guest_proposals.drop(unit, Proposed.GUEST)
+    guest_proposals.drop(unit, Proposed.COUNT)
     group_trust.agree(unit, max(0, strangers - len(unit.store.guests.all())))
     if doubted:
         reveal(unit)

@@ -12,12 +12,22 @@ from typing import Any
 
 from domain.errors import StaleButton
 from domain.group.flaws import Flaw
-from domain.group.notices import RollCallDetail
-from domain.identifiers import AccountId
+from domain.group.notices import RollCallDetail, RosterHow
+from domain.group.second_person import Proposed, Second
+from domain.identifiers import AccountId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from services import group_trust
 from services.concerns import group_presence
-from services.group import binding, concealing, flaws, guests, roster_news
+from services.group import (
+    binding,
+    concealing,
+    flaws,
+    guest_proposals,
+    guests,
+    roster_news,
+    second_person,
+)
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Guest, OfficialsGroup, Person
 from storage.tables.journal import JournalAct
@@ -27,7 +37,7 @@ AT = time(3)
 
 NIGHTLY, ONCE_MORE = "nightly", "once-more"
 _FACTS, _DAY, _LOOKED = "nightly-facts", "nightly-day", "nightly-looked"
-_KEY, _VOID = "rollcall", "void"
+_KEY, _VOID = group_trust.LOOK, "void"
 _EVERY = timedelta(minutes=5)
 _THE_BOT_ITSELF = 1
 
@@ -154,6 +164,9 @@ def conclude(unit: Unit, why: str) -> None:
     """Tell of what is wrong; while anything is, no text is shown any more."""
     doubted, counted = group_trust.in_doubt(unit), group_trust.surplus(unit)
     group_trust.count(unit, _unknown(unit))
+    group_trust.looked(unit)
+    if group_trust.surplus(unit) != counted:
+        guest_proposals.drop(unit, Proposed.COUNT)
     news = flaws.settle(unit, _wrong(unit))
     if group_trust.in_doubt(unit):
         if news or not doubted:
@@ -170,18 +183,36 @@ def conclude(unit: Unit, why: str) -> None:
         concealing.tell_officials(unit, _priority(why))
 
 
-def accept(unit: Unit, coordinator: Person, count: int) -> None:
-    """Let this many people whom nobody knows stay and read along; more are reported again.
+def accept(unit: Unit, coordinator: Person, count: int) -> Second:
+    """Let this many people whom nobody knows read along, or ask a second person; tells whom.
 
-    For coordinators. Raises StaleButton when it is another number by now.
+    For coordinators. Raises StaleButton when it is another number by now, NotPossibleNow when a
+    second person was asked already.
     """
     if not count or group_trust.surplus(unit) != count:
         raise StaleButton
+    second = guest_proposals.ask(unit, coordinator.id, Proposed.COUNT, str(count))
+    if second is Second.NOBODY:
+        how = second_person.not_needed(unit, coordinator.id, Proposed.COUNT)
+        _let_stay(unit, count, how, coordinator.id)
+    return second
+
+
+def agreed(unit: Unit, count: int, by: PersonId, second: Person | None) -> None:
+    """Let them read along now that a second person agreed; without one: the operator."""
+    guest_proposals.drop(unit, Proposed.COUNT)
+    how = second_person.agreed(unit, second, Proposed.COUNT)
+    _let_stay(unit, count, how, by, second)
+    reply(unit, by, "rollcall-accepted")
+
+
+def _let_stay(
+    unit: Unit, count: int, how: RosterHow, by: PersonId, second: Person | None = None
+) -> None:
+    """Let this many stay; more are reported again."""
     group_trust.agree(unit, count)
-    unit.store.journal.append(
-        JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=coordinator.id, detail=str(count)
-    )
-    roster_news.guest_accepted(unit, coordinator)
+    unit.store.journal.append(JournalAct.ROLLCALL_ACCEPTED, unit.now, actor=by, detail=str(count))
+    roster_news.guest_accepted(unit, how, by, second)
     concealing.reveal(unit)
 
 

@@ -40,9 +40,10 @@ def went(unit: Unit, person: Person, by: PersonId) -> None:
         tell(unit, RosterNewsDetail(_WENT[person.role], how, by=None if by == person.id else by))
 
 
-def guest_accepted(unit: Unit, coordinator: Person) -> None:
-    """Tell that a coordinator lets somebody read along who is not on the list."""
-    tell(unit, RosterNewsDetail(RosterChange.GUEST, RosterHow.PLAIN, by=coordinator.id))
+def guest_accepted(unit: Unit, how: RosterHow, by: PersonId, second: Person | None) -> None:
+    """Tell that somebody reads along who is not on the list, as a coordinator proposed."""
+    agreed = second.id if second is not None else None
+    tell(unit, RosterNewsDetail(RosterChange.GUEST, how, by=by, second=agreed))
 
 
 def tell(unit: Unit, news: RosterNewsDetail) -> None:

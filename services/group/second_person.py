@@ -21,6 +21,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 
 _BEGUN, _YES = "officials-begun", "yes"
+_TEXT = {Proposed.COUNT: Proposed.GUEST}
 _OF_OFFICIALS = (JournalAct.PERSON_ADMITTED, JournalAct.PERSON_REMOVED, JournalAct.PHONE_LOST)
 
 
@@ -77,14 +78,15 @@ def refused(unit: Unit, second: Person, proposal: Proposal, proposed: Proposed) 
     )
     for person in _concerned(unit, proposal):
         if person != second.id:
-            reply(unit, person, f"second-refused-{proposed}", colleague=second.id)
+            text = f"second-refused-{_TEXT.get(proposed, proposed)}"
+            reply(unit, person, text, colleague=second.id)
 
 
 def lapsed(unit: Unit, proposal: Proposal, proposed: Proposed, why: str = "") -> None:
     """Tell them that nobody agreed in time, or `why` it ended else."""
     unit.store.journal.append(JournalAct.SECOND_LAPSED, unit.now, detail=why or str(proposed))
     for person in _concerned(unit, proposal):
-        reply(unit, person, f"second-lapsed-{proposed}")
+        reply(unit, person, f"second-lapsed-{_TEXT.get(proposed, proposed)}")
 
 
 def _concerned(unit: Unit, proposal: Proposal) -> list[PersonId]:

@@ -1,4 +1,4 @@
-"""The second person agrees or does not: then somebody is let in, or another group is bound.
+"""The second person agrees or does not: somebody is let in or reads along, a group is bound.
 
 By an official of the roster, in private; on the server, by command, when there is none. What waits
 for one ends by itself after a while, and at a restore.
@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.group.second_person import Proposal, Proposed, is_over, may_agree
-from domain.identifiers import ChatId, PersonId
-from services.group import binding, second_person
+from domain.identifiers import ChatId, GuestId, PersonId
+from domain.typed_text import seen_name
+from services.group import binding, guest_proposals, guests, rollcall, second_person
+from services.group.guest_proposals import GuestProposal
 from services.people import admission, turning_away
 from services.unit import Unit
 from storage.records import Person
@@ -20,7 +22,10 @@ _REFUSED = "second-refused"
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """Something that waits for its second person, in words: who comes in, or which group."""
+    """Something that waits for its second person, in words: who comes in, or which group.
+
+    Of guests of whom nothing is known, `title` is how many there are.
+    """
 
     proposed: Proposed
     on: str
@@ -42,6 +47,9 @@ def waiting(unit: Unit) -> list[Waits]:
             Proposed.GROUP, str(candidate.chat), proposal, candidate.title, _by(unit, proposal)
         )
         found.append(waits)
+    for each in guest_proposals.waiting(unit):
+        title, by = _guests(unit, each), _by(unit, each.proposal)
+        found.append(Waits(each.proposed, each.on, each.proposal, title, by))
     return found
 
 
@@ -56,7 +64,17 @@ def agree(
     if proposed is Proposed.GROUP:
         candidate, _ = _candidate(unit, on, token)
         _check(second, None)
-        return binding.agreed(unit, candidate, second)
+        left = binding.agreed(unit, candidate, second)
+        rollcall.once_more(unit)
+        return left
+    if proposed is not Proposed.PERSON:
+        waits = _guest(unit, proposed, on, token)
+        _check(second, None)
+        if proposed is Proposed.GUEST:
+            guests.agreed(unit, GuestId(on), waits.proposal.by, second)
+        else:
+            rollcall.agreed(unit, int(on), waits.proposal.by, second)
+        return None
     newcomer, proposal = _newcomer(unit, on, token)
     _check(second, newcomer.id)
     how = second_person.agreed(unit, second, newcomer.role, newcomer.id)
@@ -71,6 +89,12 @@ def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) 
         _check(second, None)
         second_person.refused(unit, second, waits, proposed)
         return binding.decline(unit)
+    if proposed is not Proposed.PERSON:
+        guest = _guest(unit, proposed, on, token)
+        _check(second, None)
+        second_person.refused(unit, second, guest.proposal, proposed)
+        guest_proposals.drop(unit, proposed, on)
+        return None
     newcomer, proposal = _newcomer(unit, on, token)
     _check(second, newcomer.id)
     second_person.refused(unit, second, proposal, proposed)
@@ -84,6 +108,10 @@ def lapse(unit: Unit) -> None:
         if is_over(proposal, unit.now):
             second_person.lapsed(unit, proposal, Proposed.PERSON)
             turning_away.let_lapse(unit, newcomer)
+    for guest in guest_proposals.waiting(unit):
+        if is_over(guest.proposal, unit.now):
+            second_person.lapsed(unit, guest.proposal, guest.proposed)
+            guest_proposals.drop(unit, guest.proposed, guest.on)
     candidate = unit.store.candidate.current()
     if candidate is None or candidate.proposal is None:
         return
@@ -98,14 +126,19 @@ def end_all(unit: Unit) -> int:
     Newcomers are let go without stones: the database they stand in may not come into use after all.
     """
     newcomers, candidate = _newcomers(unit), unit.store.candidate.current()
+    ended = len(newcomers)
     for newcomer, proposal in newcomers:
         second_person.lapsed(unit, proposal, Proposed.PERSON, "restored")
         turning_away.let_go_at_restore(unit, newcomer)
+    for guest in guest_proposals.waiting(unit):
+        second_person.lapsed(unit, guest.proposal, guest.proposed, "restored")
+        guest_proposals.drop(unit, guest.proposed, guest.on)
+        ended += 1
     if candidate is None or candidate.proposal is None:
-        return len(newcomers)
+        return ended
     second_person.lapsed(unit, candidate.proposal, Proposed.GROUP, "restored")
     unit.store.candidate.drop()
-    return len(newcomers) + 1
+    return ended + 1
 
 
 def _newcomers(unit: Unit) -> list[tuple[Person, Proposal]]:
@@ -133,6 +166,13 @@ def _candidate(unit: Unit, on: str, token: str) -> tuple[CandidateGroup, Proposa
     return candidate, candidate.proposal
 
 
+def _guest(unit: Unit, proposed: Proposed, on: str, token: str) -> GuestProposal:
+    found = guest_proposals.find(unit, proposed, on)
+    if found is None or found.proposal.token != token:
+        raise NotPossibleNow("second-over")
+    return found
+
+
 def _check(second: Person | None, about: PersonId | None) -> None:
     """Raise NotAllowed unless this person can be the second one; the operator always can."""
     if second is not None and not may_agree(second.id, second.role, second.standing, about):
@@ -141,6 +181,12 @@ def _check(second: Person | None, about: PersonId | None) -> None:
 
 def _described(newcomer: Person) -> str:
     return f"{newcomer.role} {newcomer.name or '-'}"
+
+
+def _guests(unit: Unit, waits: GuestProposal) -> str:
+    """Name a guest as Telegram does, or give the number of those of whom nothing is known."""
+    guest = unit.store.guests.by_id(GuestId(waits.on))
+    return waits.on if guest is None else seen_name(guest.name) or str(guest.account)
 
 
 def _by(unit: Unit, proposal: Proposal) -> str:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from domain.identifiers import AccountId, ChatId, MessageId, PersonId
+from domain.identifiers import ChatId, MessageId, PersonId
 from domain.roles import Role
 from handlers.telegram.calls import Call, Leave
 from handlers.telegram.happenings import ChatPlace, Migrated, Said
 from services.concerns import card_delivery
-from services.group import guests
 from services.people import agreeing, language_and_removal
 from services.tombstones import Why
 from services.unit import Unit
@@ -123,7 +122,7 @@ async def test_one_no_leaves_all_as_it_was(
 
     assert await _bound_to(hall) == GROUP
     for other in (wim, joost):
-        assert "Fatima ging niet akkoord met een andere ambtenarengroep" in other.inbox[-1]
+        assert "Fatima ging niet akkoord met wat over de ambtenarengroep" in other.inbox[-1]
     assert OVER in await joost.press_privately(YES)
     assert await _journaled(hall) == ["second-asked group", "second-refused group"]
 
@@ -289,21 +288,19 @@ async def test_a_group_that_telegram_converted_is_the_same_group(
     assert "Telegram heeft de ambtenarengroep Ambtenaren omgezet." in fatima.inbox[-1]
 
 
-async def test_who_is_let_read_along_beside_the_list_is_told_to_the_officials(
-    hall: TownHall, wim: Someone, fatima: Someone
+async def test_the_same_group_with_more_people_in_it_takes_two(
+    hall: TownHall, wim: Someone, fatima: Someone, joost: Someone
 ) -> None:
-    def accepts(unit: Unit) -> None:
-        by = unit.store.people.by_id(wim.person)
-        assert by is not None
-        guests.seen(unit, AccountId(9_001), "Jansen")
-        (guest,) = unit.store.guests.all()
-        guests.accept(unit, by, guest.id)
+    hall.telegram.inside |= {555, 556}
+    await _proposes(wim, GROUP)
 
-    await hall.work(accepts)
+    assert await _journaled(hall) == ["second-asked group"]
+    assert "Het is dezelfde groep, maar wat hieronder staat" in fatima.inbox[-1]
+    assert "2" in fatima.inbox[-1]
 
-    said = "Wim vindt het goed dat er iemand meeleest"
-    assert any(said in text for text in fatima.inbox)
-    assert said in hall.texts()
+    await fatima.press_privately(YES)
+    assert any("Het is dezelfde groep. Fatima ging akkoord." in text for text in joost.inbox)
+    assert await _journaled(hall) == ["second-asked group", "second-agreed group", "group-bound"]
 
 
 async def _taken_out(hall: TownHall, coordinator: Someone, person: PersonId) -> None:

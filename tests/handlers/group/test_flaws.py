@@ -354,6 +354,9 @@ async def test_with_topics_the_coordinator_accepts_that_newcomers_read_back(
     await koppel(wim)
     assert "kan teruglezen wat er staat" in wim.inbox[-1]
     await wim.press_privately("Koppelen")
+    assert OPEN in await fatima.press("Lezen", concern), "a coordinator alone opens nothing"
+    assert any("kan teruglezen wat er staat" in text for text in fatima.inbox)
+    await fatima.press_privately("Ja, akkoord")
 
     for somebody in (wim, fatima):
         assert any(SOUND in text for text in somebody.inbox)

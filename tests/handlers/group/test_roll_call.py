@@ -56,6 +56,7 @@ async def test_more_people_than_known_hide_every_text_until_they_are_accepted(
     assert "Er zitten 2 mensen of bots in de groep die ik niet ken." in wim.inbox[-1]
     await _refused(fatima, concern)
     await _presses(hall, wim, "Deze 2 kloppen")
+    await fatima.press_privately("Ja, akkoord")
     await fatima.press("Lezen", concern)
     assert "jongens" in hall.texts()
 

@@ -35,6 +35,9 @@ async def test_no_text_is_shown_while_a_stranger_is_in_the_group(network: Networ
     await noor.sees("zit Onno", button="Klopt, mag blijven")
     await fatima.sees_no_more(interview.STORY)
     await noor.presses("Klopt, mag blijven")
+    bram = network.phone(BRAM)
+    await bram.sees("Onno mag meelezen", button="Ja, akkoord")
+    await bram.presses("Ja, akkoord")
     await noor.sees("mag in de ambtenarengroep blijven")
     assert interview.STORY in await handling.reads(fatima, card)
     assert network.journaled().count("guest-seen") == 2
@@ -136,5 +139,8 @@ async def test_once_a_night_the_group_is_compared_with_the_roster(network: Netwo
     )
     assert REFUSED in (await fatima.presses(handling.READ, on=card))["text"]
     await noor.presses("Klopt, deze mag meelezen")
+    bram = network.phone(BRAM)
+    await bram.sees("1 persoon of bot die ik niet ken", button="Ja, akkoord")
+    await bram.presses("Ja, akkoord")
     await noor.sees("dan hoor je het")
     assert interview.STORY in await handling.reads(fatima, card)

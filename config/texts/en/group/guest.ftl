@@ -9,6 +9,8 @@ guest-how =
 
     Please take { $name } out of the group yourself. Open the group in Telegram, tap the name of the group, hold { $name } and choose <b>Remove from group</b>. I will see it. Until then I show no texts in the group.
 guest-stays = ✓ <b>{ $name }</b> may stay in the officials’ group and read along.
+guest-asked-official = Who is not on the list reads along only when an official agrees too. I asked the officials. You will hear here what comes of it. Until then I show no texts in the group.
+guest-asked-operator = Who is not on the list reads along only when an official agrees too, and there is none any more. The operator of the server can do it, with <code>schakel agree</code>. Until then I show no texts in the group.
 guest-seen-nameless =
     ⚠️ <b>Somebody without a visible name</b> is in the officials’ group. Tap here to see who it is: <a href="tg://user?id={ $account }">this person</a> (Telegram number { $account }). They are not on the list of officials and coordinators.
 

@@ -22,13 +22,21 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b>, whose phone was lost, takes part again. The operator of the server agreed, in place of an official.
    *[agreed] <b>{ $name }</b>, whose phone was lost, takes part again. { $by } proposed it, { $second } agreed.
  }
-roster-stranger-in = 👥 { $by } lets somebody read along in the officials' group who is not on the list. You see who it is among the members of the group.
+roster-stranger-in = 👥 Somebody reads along in the officials' group who is not on the list. You see who it is among the members of the group. { $how ->
+    [first] { $by } accepted that alone, because there was no official yet who could agree.
+    [operator] { $by } proposed it. The operator of the server agreed, in place of an official.
+   *[agreed] { $by } proposed it, { $second } agreed.
+ }
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is now the officials' group. { $by } did that alone, because there was no official yet who could agree.
     [operator] <b>{ $title }</b> is now the officials' group. { $by } proposed it. The operator of the server agreed, in place of an official.
    *[agreed] <b>{ $title }</b> is now the officials' group. { $by } proposed it, { $second } agreed.
  }
-roster-bound-again = 👥 { $by } bound the officials' group <b>{ $title }</b> once more. It is the same group.
+roster-bound-again = 👥 { $how ->
+    [operator] { $by } bound the officials' group <b>{ $title }</b> once more. It is the same group. The operator of the server agreed, in place of an official.
+    [agreed] { $by } bound the officials' group <b>{ $title }</b> once more. It is the same group. { $second } agreed.
+   *[plain] { $by } bound the officials' group <b>{ $title }</b> once more. It is the same group.
+ }
 roster-converted = 👥 Telegram converted the officials' group <b>{ $title }</b>. { $by } lets me go on there. It is the same group.
 roster-now = Officials are now: { $officials }. Coordinators: { $coordinators }.
 roster-wrong = Is this not right? Tell your colleagues at once, or call the municipality: { $phone }.

@@ -18,12 +18,33 @@ second-group =
     👥 A proposal of <b>{ $by }</b>: <b>{ $title }</b> becomes the officials' group. All concerns then come there, and I leave the group of now.
 
     Do you agree? Look who is in that group. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-same =
+    👥 A proposal of <b>{ $by }</b>: to bind the officials' group <b>{ $title }</b> once more, as it is now. It is the same group, but what is said below is accepted then.
+
+    Do you agree? One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-guest =
+    👥 A proposal of <b>{ $by }</b>: <b>{ $name }</b> may read along in the officials' group, but is not on the list of officials and coordinators.
+
+    Do you agree? Do you not know { $name }, or do you have doubts? Ask your colleagues first. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-guest-nameless =
+    👥 A proposal of <b>{ $by }</b>: <b>somebody without a visible name</b> may read along in the officials' group, but is not on the list. Tap here to see who it is: <a href="tg://user?id={ $account }">this person</a> (Telegram number { $account }).
+
+    Do you agree? Do you have doubts? Ask your colleagues first. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-count =
+    👥 A proposal of <b>{ $by }</b>: { $count ->
+        [one] 1 person or bot whom I do not know
+       *[other] { $count } people or bots whom I do not know
+    } may read along in the officials' group.
+
+    Do you agree? Look in Telegram first who is in the group. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
 second-former = a coordinator who has left
 second-button-yes = Yes, I agree
 second-button-no = No, I do not agree
 second-answered-yes = ✓ You agreed. All officials and coordinators hear it.
 second-answered-no = You did not agree. It does not happen. The coordinator and your colleagues hear it.
 second-refused-person = <b>{ $colleague }</b> did not agree with somebody who was to join. It does not happen.
-second-refused-group = <b>{ $colleague }</b> did not agree with another officials' group. All stays as it was.
+second-refused-group = <b>{ $colleague }</b> did not agree with what was proposed about the officials' group. All stays as it was.
+second-refused-guest = <b>{ $colleague }</b> did not agree with who was to read along in the officials' group. Please take them out of the group. Until then I show no texts there.
 second-lapsed-person = Somebody was to join, but no official agreed in time. It does not happen. Do they belong here? Then a coordinator can invite them anew.
-second-lapsed-group = There was to be another officials' group, but no official agreed in time. All stays as it was. A coordinator can send /koppel in that group again.
+second-lapsed-group = Something was proposed about the officials' group, but no official agreed in time. All stays as it was. A coordinator can send /koppel in that group again.
+second-lapsed-guest = Somebody who is not on the list was to read along in the officials' group, but no official agreed in time. Please take them out of the group. Until then I show no texts there.

@@ -9,6 +9,8 @@ guest-how =
 
     Haal { $name } zelf uit de groep. Open de groep in Telegram, tik op de naam van de groep, houd { $name } ingedrukt en kies <b>Verwijderen uit groep</b>. Ik zie het vanzelf. Tot dan laat ik in de groep geen teksten zien.
 guest-stays = ✓ <b>{ $name }</b> mag in de ambtenarengroep blijven en meelezen.
+guest-asked-official = Wie niet op de lijst staat, leest pas mee als ook een ambtenaar akkoord gaat. Ik heb het de ambtenaren gevraagd. Je hoort hier wat eruit komt. Tot dan laat ik in de groep geen teksten zien.
+guest-asked-operator = Wie niet op de lijst staat, leest pas mee als ook een ambtenaar akkoord gaat, en die zijn er nu niet meer. De beheerder van de server kan het doen, met <code>schakel agree</code>. Tot dan laat ik in de groep geen teksten zien.
 guest-seen-nameless =
     ⚠️ In de ambtenarengroep zit <b>iemand zonder zichtbare naam</b>. Tik hier om te kijken wie het is: <a href="tg://user?id={ $account }">deze persoon</a> (Telegram-nummer { $account }). Die staat niet op de lijst van ambtenaren en coördinatoren.
 

@@ -22,13 +22,21 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b>, wiens telefoon kwijt was, doet weer mee. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
    *[agreed] <b>{ $name }</b>, wiens telefoon kwijt was, doet weer mee. { $by } stelde het voor, { $second } ging akkoord.
  }
-roster-stranger-in = 👥 { $by } vindt het goed dat er iemand meeleest in de ambtenarengroep die niet op de lijst staat. Wie dat is, zie je bij de leden van de groep.
+roster-stranger-in = 👥 In de ambtenarengroep leest nu iemand mee die niet op de lijst staat. Wie dat is, zie je bij de leden van de groep. { $how ->
+    [first] { $by } heeft dat alleen goed gevonden, want er was nog geen ambtenaar die akkoord kon gaan.
+    [operator] { $by } stelde het voor. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
+   *[agreed] { $by } stelde het voor, { $second } ging akkoord.
+ }
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is nu de ambtenarengroep. { $by } heeft dat alleen gedaan, want er was nog geen ambtenaar die akkoord kon gaan.
     [operator] <b>{ $title }</b> is nu de ambtenarengroep. { $by } stelde het voor. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
    *[agreed] <b>{ $title }</b> is nu de ambtenarengroep. { $by } stelde het voor, { $second } ging akkoord.
  }
-roster-bound-again = 👥 { $by } heeft de ambtenarengroep <b>{ $title }</b> opnieuw gekoppeld. Het is dezelfde groep.
+roster-bound-again = 👥 { $how ->
+    [operator] { $by } heeft de ambtenarengroep <b>{ $title }</b> opnieuw gekoppeld. Het is dezelfde groep. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
+    [agreed] { $by } heeft de ambtenarengroep <b>{ $title }</b> opnieuw gekoppeld. Het is dezelfde groep. { $second } ging akkoord.
+   *[plain] { $by } heeft de ambtenarengroep <b>{ $title }</b> opnieuw gekoppeld. Het is dezelfde groep.
+ }
 roster-converted = 👥 Telegram heeft de ambtenarengroep <b>{ $title }</b> omgezet. { $by } laat mij daar verdergaan. Het is dezelfde groep.
 roster-now = Ambtenaren zijn nu: { $officials }. Coördinatoren: { $coordinators }.
 roster-wrong = Klopt dit niet? Zeg het meteen tegen je collega's, of bel de gemeente: { $phone }.

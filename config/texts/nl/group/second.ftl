@@ -18,12 +18,33 @@ second-group =
     👥 Voorstel van <b>{ $by }</b>: <b>{ $title }</b> wordt de ambtenarengroep. Alle meldingen komen dan daar, en ik verlaat de groep van nu.
 
     Ga jij akkoord? Kijk wie er in die groep zit. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-same =
+    👥 Voorstel van <b>{ $by }</b>: de ambtenarengroep <b>{ $title }</b> opnieuw koppelen, zoals die nu is. Het is dezelfde groep, maar wat hieronder staat, is dan goed gevonden.
+
+    Ga jij akkoord? Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-guest =
+    👥 Voorstel van <b>{ $by }</b>: <b>{ $name }</b> mag meelezen in de ambtenarengroep, maar staat niet op de lijst van ambtenaren en coördinatoren.
+
+    Ga jij akkoord? Ken je { $name } niet, of twijfel je? Vraag het eerst aan je collega's. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-guest-nameless =
+    👥 Voorstel van <b>{ $by }</b>: <b>iemand zonder zichtbare naam</b> mag meelezen in de ambtenarengroep, maar staat niet op de lijst. Tik hier om te kijken wie het is: <a href="tg://user?id={ $account }">deze persoon</a> (Telegram-nummer { $account }).
+
+    Ga jij akkoord? Twijfel je? Vraag het eerst aan je collega's. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-count =
+    👥 Voorstel van <b>{ $by }</b>: { $count ->
+        [one] 1 persoon of bot die ik niet ken, mag
+       *[other] { $count } mensen of bots die ik niet ken, mogen
+    } meelezen in de ambtenarengroep.
+
+    Ga jij akkoord? Kijk eerst in Telegram wie er in de groep zit. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
 second-former = een coördinator die niet meer meedoet
 second-button-yes = Ja, akkoord
 second-button-no = Nee, niet akkoord
 second-answered-yes = ✓ Je bent akkoord gegaan. Alle ambtenaren en coördinatoren horen het.
 second-answered-no = Je bent niet akkoord gegaan. Het gaat niet door. De coördinator en je collega's horen het.
 second-refused-person = <b>{ $colleague }</b> ging niet akkoord met iemand die erbij zou komen. Het gaat niet door.
-second-refused-group = <b>{ $colleague }</b> ging niet akkoord met een andere ambtenarengroep. Alles blijft zoals het was.
+second-refused-group = <b>{ $colleague }</b> ging niet akkoord met wat over de ambtenarengroep was voorgesteld. Alles blijft zoals het was.
+second-refused-guest = <b>{ $colleague }</b> ging niet akkoord met wie er zou meelezen in de ambtenarengroep. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
 second-lapsed-person = Er zou iemand bij komen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
-second-lapsed-group = Er zou een andere ambtenarengroep komen, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
+second-lapsed-group = Er was iets voorgesteld over de ambtenarengroep, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
+second-lapsed-guest = Er zou iemand meelezen in de ambtenarengroep die niet op de lijst staat, maar geen ambtenaar ging op tijd akkoord. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.

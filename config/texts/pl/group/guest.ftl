@@ -9,6 +9,8 @@ guest-how =
 
     Usuń ją z grupy. Otwórz grupę w Telegramie, dotknij nazwy grupy, przytrzymaj { $name } i wybierz <b>Usuń z grupy</b>. Sam to zauważę. Do tego czasu nie pokazuję w grupie żadnych tekstów.
 guest-stays = ✓ <b>{ $name }</b> może zostać w grupie urzędników i czytać.
+guest-asked-official = Kto nie jest na liście, może czytać dopiero, gdy zgodzi się także urzędnik. Urzędnicy dostali pytanie. Tutaj dowiesz się, co z tego wyszło. Do tego czasu nie pokazuję w grupie tekstów.
+guest-asked-operator = Kto nie jest na liście, może czytać dopiero, gdy zgodzi się także urzędnik, a żadnego już nie ma. Może to zrobić administrator serwera, poleceniem <code>schakel agree</code>. Do tego czasu nie pokazuję w grupie tekstów.
 guest-seen-nameless =
     ⚠️ W grupie urzędników jest <b>ktoś bez widocznej nazwy</b>. Dotknij tutaj, żeby sprawdzić, kto to jest: <a href="tg://user?id={ $account }">ta osoba</a> (numer Telegrama { $account }). Tej osoby nie ma na liście urzędników i koordynatorów.
 

@@ -22,13 +22,21 @@ roster-back = 👥 { $how ->
     [operator] <b>{ $name }</b> (zgubiony telefon) znów bierze udział. Zamiast urzędnika zgodził się administrator serwera.
    *[agreed] <b>{ $name }</b> (zgubiony telefon) znów bierze udział. Propozycja: { $by }. Zgoda: { $second }.
  }
-roster-stranger-in = 👥 W grupie urzędników może czytać ktoś spoza listy. Decyzja: { $by }. Kto to jest, widać wśród członków grupy.
+roster-stranger-in = 👥 W grupie urzędników czyta teraz ktoś spoza listy. Kto to jest, widać wśród członków grupy. { $how ->
+    [first] Decyzja: { $by }, bez drugiej osoby, bo nie było jeszcze urzędnika, który mógłby się zgodzić.
+    [operator] Propozycja: { $by }. Zgoda: administrator serwera, zamiast urzędnika.
+   *[agreed] Propozycja: { $by }, zgoda: { $second }.
+ }
 roster-group = 👥 { $how ->
     [first] Grupa urzędników to teraz <b>{ $title }</b>. Samodzielna decyzja: { $by }, bo nie było jeszcze urzędnika, który mógłby się zgodzić.
     [operator] Grupa urzędników to teraz <b>{ $title }</b>. Propozycja: { $by }. Zamiast urzędnika zgodził się administrator serwera.
    *[agreed] Grupa urzędników to teraz <b>{ $title }</b>. Propozycja: { $by }. Zgoda: { $second }.
  }
-roster-bound-again = 👥 Grupa urzędników <b>{ $title }</b> jest połączona ponownie. Decyzja: { $by }. To ta sama grupa.
+roster-bound-again = 👥 { $how ->
+    [operator] Grupa urzędników <b>{ $title }</b> jest połączona ponownie. Decyzja: { $by }. To ta sama grupa. Zgoda: administrator serwera, zamiast urzędnika.
+    [agreed] Grupa urzędników <b>{ $title }</b> jest połączona ponownie. Decyzja: { $by }. To ta sama grupa. Zgoda: { $second }.
+   *[plain] Grupa urzędników <b>{ $title }</b> jest połączona ponownie. Decyzja: { $by }. To ta sama grupa.
+ }
 roster-converted = 👥 Telegram przekształcił grupę urzędników <b>{ $title }</b>. Przechodzę tam. Decyzja: { $by }. To ta sama grupa.
 roster-now = Urzędnicy teraz: { $officials }. Koordynatorzy: { $coordinators }.
 roster-wrong = Coś się nie zgadza? Powiedz od razu innym urzędnikom albo zadzwoń do gminy: { $phone }.

@@ -18,12 +18,30 @@ second-group =
     👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $title }</b> będzie grupą urzędników. Wszystkie zgłoszenia będą wtedy tam, a ja opuszczę obecną grupę.
 
     Czy się zgadzasz? Sprawdź, kto jest w tej grupie. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-same =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: ponownie połączyć grupę urzędników <b>{ $title }</b>, taką jaka jest teraz. To ta sama grupa, ale to, co jest poniżej, będzie wtedy zaakceptowane.
+
+    Czy się zgadzasz? Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-guest =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $name }</b> może czytać w grupie urzędników, choć nie ma tej osoby na liście urzędników i koordynatorów.
+
+    Czy się zgadzasz? Nie znasz tej osoby albo masz wątpliwości? Zapytaj najpierw kolegów i koleżanki. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-guest-nameless =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>ktoś bez widocznego imienia</b> może czytać w grupie urzędników, choć nie ma tej osoby na liście. Dotknij tutaj, aby zobaczyć, kto to: <a href="tg://user?id={ $account }">ta osoba</a> (numer w Telegramie { $account }).
+
+    Czy się zgadzasz? Masz wątpliwości? Zapytaj najpierw kolegów i koleżanki. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-count =
+    👥 Proponuje: <b>{ $by }</b>. Propozycja: osoby lub boty, których nie znam, mogą czytać w grupie urzędników. Ile: { $count }.
+
+    Czy się zgadzasz? Najpierw sprawdź w Telegramie, kto jest w grupie. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
 second-former = koordynator, którego już nie ma w sieci
 second-button-yes = Tak, zgadzam się
 second-button-no = Nie, nie zgadzam się
 second-answered-yes = ✓ Zgoda zapisana. Wszyscy urzędnicy i koordynatorzy się o tym dowiedzą.
 second-answered-no = Brak zgody zapisany. Nic z tego nie będzie. Koordynator i inni urzędnicy się o tym dowiedzą.
 second-refused-person = <b>{ $colleague }</b> nie zgadza się na nową osobę w sieci. Nic z tego nie będzie.
-second-refused-group = <b>{ $colleague }</b> nie zgadza się na inną grupę urzędników. Wszystko zostaje bez zmian.
+second-refused-group = <b>{ $colleague }</b> nie zgadza się na propozycję dotyczącą grupy urzędników. Wszystko zostaje bez zmian.
+second-refused-guest = <b>{ $colleague }</b> nie zgadza się na to, kto miał czytać w grupie urzędników. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
 second-lapsed-person = Miała dołączyć nowa osoba, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
-second-lapsed-group = Miała być inna grupa urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
+second-lapsed-group = Była propozycja dotycząca grupy urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
+second-lapsed-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale żaden urzędnik nie zgodził się na czas. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.

@@ -9,6 +9,8 @@ guest-how =
 
     { $name } adlı kişiyi gruptan siz çıkarın. Telegram’da grubu açın, grubun adına dokunun, { $name } adına basılı tutun ve <b>Gruptan çıkar</b> seçeneğini seçin. Ben bunu kendim görürüm. O zamana kadar grupta metin göstermiyorum.
 guest-stays = ✓ <b>{ $name }</b> görevliler grubunda kalabilir ve okuyabilir.
+guest-asked-official = Listede olmayan biri ancak bir görevli de onaylarsa okuyabilir. Görevlilere sordum. Sonucu burada öğrenirsiniz. O zamana kadar grupta metin göstermem.
+guest-asked-operator = Listede olmayan biri ancak bir görevli de onaylarsa okuyabilir ve artık görevli yok. Sunucunun yöneticisi bunu <code>schakel agree</code> ile yapabilir. O zamana kadar grupta metin göstermem.
 guest-seen-nameless =
     ⚠️ Görevliler grubunda <b>adı görünmeyen biri</b> var. Kim olduğuna bakmak için buraya dokunun: <a href="tg://user?id={ $account }">bu kişi</a> (Telegram numarası { $account }). Bu kişi görevliler ve koordinatörler listesinde yok.
 

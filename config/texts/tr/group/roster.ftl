@@ -22,13 +22,21 @@ roster-back = 👥 { $how ->
     [operator] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Bir görevli yerine sunucunun yöneticisi onayladı.
    *[agreed] Telefonu kaybolan <b>{ $name }</b> yeniden ağda. Öneren: { $by }. Onaylayan: { $second }.
  }
-roster-stranger-in = 👥 { $by } listede olmayan birinin görevliler grubunda okumasına izin verdi. Kim olduğunu grubun üyeleri arasında görürsünüz.
+roster-stranger-in = 👥 Görevliler grubunda artık listede olmayan biri okuyor. Kim olduğunu grubun üyeleri arasında görürsünüz. { $how ->
+    [first] { $by } buna tek başına izin verdi, çünkü henüz onaylayacak bir görevli yoktu.
+    [operator] Öneren: { $by }. Bir görevlinin yerine sunucunun yöneticisi onayladı.
+   *[agreed] Öneren: { $by }, onaylayan: { $second }.
+ }
 roster-group = 👥 { $how ->
     [first] Görevliler grubu artık <b>{ $title }</b>. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu.
     [operator] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Bir görevli yerine sunucunun yöneticisi onayladı.
    *[agreed] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Onaylayan: { $second }.
  }
-roster-bound-again = 👥 { $by } görevliler grubunu (<b>{ $title }</b>) yeniden bağladı. Grup aynı grup.
+roster-bound-again = 👥 { $how ->
+    [operator] { $by } görevliler grubunu (<b>{ $title }</b>) yeniden bağladı. Grup aynı grup. Bir görevlinin yerine sunucunun yöneticisi onayladı.
+    [agreed] { $by } görevliler grubunu (<b>{ $title }</b>) yeniden bağladı. Grup aynı grup. Onaylayan: { $second }.
+   *[plain] { $by } görevliler grubunu (<b>{ $title }</b>) yeniden bağladı. Grup aynı grup.
+ }
 roster-converted = 👥 Telegram görevliler grubunu (<b>{ $title }</b>) dönüştürdü. { $by } orada devam etmemi istedi. Grup aynı grup.
 roster-now = Görevliler şimdi: { $officials }. Koordinatörler: { $coordinators }.
 roster-wrong = Bu doğru değil mi? Hemen iş arkadaşlarınıza söyleyin ya da belediyeyi arayın: { $phone }.

@@ -18,12 +18,30 @@ second-group =
     👥 Öneren: <b>{ $by }</b>. Öneri: <b>{ $title }</b> görevliler grubu olsun. Bütün bildirimler oraya gelir, ben de şimdiki gruptan ayrılırım.
 
     Onaylıyor musunuz? O grupta kimler olduğuna bakın. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+second-same =
+    👥 Öneren: <b>{ $by }</b>. Öneri: görevliler grubu <b>{ $title }</b> şimdiki haliyle yeniden bağlansın. Grup aynı grup, ama aşağıda yazanlar o zaman kabul edilmiş olur.
+
+    Onaylıyor musunuz? Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+second-guest =
+    👥 Öneren: <b>{ $by }</b>. Öneri: <b>{ $name }</b> görevliler grubunda okuyabilsin. Bu kişi görevliler ve koordinatörler listesinde yok.
+
+    Onaylıyor musunuz? { $name } size yabancıysa ya da kuşkunuz varsa önce iş arkadaşlarınıza sorun. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+second-guest-nameless =
+    👥 Öneren: <b>{ $by }</b>. Öneri: <b>adı görünmeyen biri</b> görevliler grubunda okuyabilsin. Bu kişi listede yok. Kim olduğunu görmek için buraya dokunun: <a href="tg://user?id={ $account }">bu kişi</a> (Telegram numarası { $account }).
+
+    Onaylıyor musunuz? Kuşkunuz varsa önce iş arkadaşlarınıza sorun. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+second-count =
+    👥 Öneren: <b>{ $by }</b>. Öneri: tanımadığım { $count } kişi ya da bot görevliler grubunda okuyabilsin.
+
+    Onaylıyor musunuz? Önce Telegram'da grupta kimler olduğuna bakın. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
 second-former = artık ağda olmayan bir koordinatör
 second-button-yes = Evet, onaylıyorum
 second-button-no = Hayır, onaylamıyorum
 second-answered-yes = ✓ Onayladınız. Bütün görevliler ve koordinatörler bunu öğrenir.
 second-answered-no = Onaylamadınız. Öneri gerçekleşmeyecek. Koordinatör ve iş arkadaşlarınız bunu öğrenir.
 second-refused-person = <b>{ $colleague }</b> ağa yeni birinin katılmasını onaylamadı. Öneri gerçekleşmeyecek.
-second-refused-group = <b>{ $colleague }</b> başka bir görevliler grubunu onaylamadı. Her şey olduğu gibi kalıyor.
+second-refused-group = <b>{ $colleague }</b> görevliler grubuyla ilgili öneriyi onaylamadı. Her şey olduğu gibi kalıyor.
+second-refused-guest = <b>{ $colleague }</b> görevliler grubunda okuyacak kişiyi onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
 second-lapsed-person = Ağa yeni biri katılacaktı, ama hiçbir görevli zamanında onaylamadı. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
-second-lapsed-group = Başka bir görevliler grubu olacaktı, ama hiçbir görevli zamanında onaylamadı. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
+second-lapsed-group = Görevliler grubuyla ilgili bir öneri vardı, ama hiçbir görevli zamanında onaylamadı. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
+second-lapsed-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama hiçbir görevli zamanında onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
