@@ -23,7 +23,7 @@ async def test_the_account_that_stays_after_leaving_is_said_to_stay(doorstep: Do
     left = await doorstep.person(noor)
     assert left is not None, "still found by the account"
     assert left.name is None
-    assert "Je Telegram-account: ook daarna" in told
+    assert "Je taal en je Telegram-account: ook daarna" in told
     assert "Ook je account blijft, versleuteld" in told
 
 

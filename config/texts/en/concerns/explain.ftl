@@ -78,7 +78,7 @@ explain-button-leaving = More about leaving
 explain-button-rights = More about your rights
 explain-privacy-kept =
     <b>What does this bot know about you?</b>
-    • The name you chose, your neighbourhood and your language: until you leave the network. Your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
+    • The name you chose and your neighbourhood: until you leave the network. Your language and your Telegram account: after that too, encrypted, so that nobody gets in with it any more.
     • What you choose with /pauze: a break, a role, whether you want to be a buddy, whether your name may be seen. Also who your buddy is and whether you are in the core group. Until you change it or leave.
     • How often you were at a meeting this year, and what you did there. You alone see that, in December.
     • In a survey: that you answered. What you answered is kept apart from you.
@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • We send the address or a map of the place in the chat, so Telegram sees that too.
 explain-privacy-leaving =
     <b>Leaving the network?</b>
-    Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when. We then keep your account for { $account } days at most, longer only while a report of yours is kept. On which day you came and left: { $dates } days. Lines in the journal: about { $journal } days.
+    Send /pauze, tell the coordinator or call { $phone }. Your name, your neighbourhood, your choices and what you were filling in are then erased at once. Do you say why you leave? The coordinator reads that with your name; as soon as they have it, it is erased here. What you shared stays, without your name. Your account stays too, encrypted, and in the journal that somebody left, and when. We then keep your account for { $account } days at most, longer only while a report of yours is kept or a request of yours is open. On which day you came and left: { $dates } days. Lines in the journal: about { $journal } days.
 explain-privacy-rights =
     <b>Your rights</b>
     • Who is responsible for this: { $controller }.

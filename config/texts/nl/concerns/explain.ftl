@@ -78,7 +78,7 @@ explain-button-leaving = Meer over weggaan
 explain-button-rights = Meer over je rechten
 explain-privacy-kept =
     <b>Wat weet deze bot van jou?</b>
-    • De naam die je zelf koos, je buurt en je taal: tot je uit het netwerk gaat. Je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
+    • De naam die je zelf koos en je buurt: tot je uit het netwerk gaat. Je taal en je Telegram-account: ook daarna, versleuteld, zodat niemand er nog mee binnenkomt.
     • Wat je kiest met /pauze: een pauze, een rol, of je buddy wilt zijn, of je naam te zien mag zijn. Ook wie je buddy is en of je in de kerngroep zit. Tot je het verandert of weggaat.
     • Hoe vaak je dit jaar bij een bijeenkomst was, en wat je daar deed. Alleen jij ziet dat, in december.
     • Bij een peiling: dat je hebt geantwoord. Wat je antwoordde, wordt los van jou bewaard.
@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • Een adres of kaart van de plek sturen wij in de chat. Telegram ziet die dus ook.
 explain-privacy-leaving =
     <b>Weg uit het netwerk?</b>
-    Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer. Je account bewaren we daarna nog hooguit { $account } dagen, langer alleen zolang er een melding van je is. Op welke dag je kwam en ging: { $dates } dagen. Regels in het journaal: ongeveer { $journal } dagen.
+    Stuur /pauze, zeg het tegen de coördinator of bel { $phone }. Je naam, je buurt, je keuzes en wat je aan het invullen was worden dan meteen gewist. Vertel je waarom je gaat? Dan leest de coördinator dat met je naam; zodra die het heeft, is het hier gewist. Wat je hebt gemeld blijft, zonder je naam. Ook je account blijft, versleuteld, en in het journaal dát er iemand weg is, en wanneer. Je account bewaren we daarna nog hooguit { $account } dagen, langer alleen zolang er een melding of een open vraag van je is. Op welke dag je kwam en ging: { $dates } dagen. Regels in het journaal: ongeveer { $journal } dagen.
 explain-privacy-rights =
     <b>Je rechten</b>
     • Wie hiervoor verantwoordelijk is: { $controller }.

@@ -79,7 +79,7 @@ explain-button-leaving = Więcej: odejście
 explain-button-rights = Więcej: twoje prawa
 explain-privacy-kept =
     <b>Co ten bot o Tobie wie?</b>
-    • Wybrane przez Ciebie imię, okolica i język: aż odejdziesz z sieci. Twoje konto Telegram: także potem, zaszyfrowane, żeby nikt już przez nie nie wszedł.
+    • Wybrane przez Ciebie imię i okolica: aż odejdziesz z sieci. Twój język i konto Telegram: także potem, zaszyfrowane, żeby nikt już przez nie nie wszedł.
     • Co wybierasz w /pauze: przerwę, rolę, czy chcesz kogoś wspierać, czy Twoje imię może być widoczne. Też to, kto Cię wspiera i czy jesteś w głównej grupie. Aż to zmienisz albo odejdziesz.
     • Twoja obecność na spotkaniach w tym roku i Twój udział w nich. Widzisz to tylko Ty, w grudniu.
     • W ankiecie: że jest Twoja odpowiedź. Jej treść przechowujemy oddzielnie od Ciebie.
@@ -107,7 +107,7 @@ explain-privacy-meetings =
     • Adres lub mapę miejsca wysyłamy w czacie. Telegram więc też to widzi.
 explain-privacy-leaving =
     <b>Chcesz odejść z sieci?</b>
-    Wyślij /pauze, powiedz to koordynatorowi albo zadzwoń: { $phone }. Twoje imię, okolica, wybory i to, co wypełniasz, są wtedy od razu usuwane. Powiesz, dlaczego odchodzisz? Koordynator przeczyta to z Twoim imieniem; gdy to dostanie, tutaj będzie usunięte. Twoje zgłoszenia zostają, bez imienia. Konto też zostaje, zaszyfrowane, a w dzienniku to, że ktoś odszedł, i kiedy. Konto przechowujemy potem najwyżej { $account } dni, dłużej tylko dopóki jest przechowywane Twoje zgłoszenie. W którym dniu przyszłaś lub przyszedłeś i odeszłaś lub odszedłeś: { $dates } dni. Wiersze w dzienniku: około { $journal } dni.
+    Wyślij /pauze, powiedz to koordynatorowi albo zadzwoń: { $phone }. Twoje imię, okolica, wybory i to, co wypełniasz, są wtedy od razu usuwane. Powiesz, dlaczego odchodzisz? Koordynator przeczyta to z Twoim imieniem; gdy to dostanie, tutaj będzie usunięte. Twoje zgłoszenia zostają, bez imienia. Konto też zostaje, zaszyfrowane, a w dzienniku to, że ktoś odszedł, i kiedy. Konto przechowujemy potem najwyżej { $account } dni, dłużej tylko dopóki jest przechowywane Twoje zgłoszenie albo Twój wniosek czeka na odpowiedź. W którym dniu przyszłaś lub przyszedłeś i odeszłaś lub odszedłeś: { $dates } dni. Wiersze w dzienniku: około { $journal } dni.
 explain-privacy-rights =
     <b>Twoje prawa</b>
     • Kto za to odpowiada: { $controller }.

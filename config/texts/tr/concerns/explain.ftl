@@ -78,7 +78,7 @@ explain-button-leaving = Ayrılmak hakkında
 explain-button-rights = Haklarım
 explain-privacy-kept =
     <b>Bu bot sizin hakkınızda ne biliyor?</b>
-    • Kendi seçtiğiniz ad, mahalleniz ve diliniz: ağdan ayrılana kadar. Telegram hesabınız: ayrıldıktan sonra da, şifreli olarak; böylece onunla bir daha kimse giremez.
+    • Kendi seçtiğiniz ad ve mahalleniz: ağdan ayrılana kadar. Diliniz ve Telegram hesabınız: ayrıldıktan sonra da, şifreli olarak; böylece onunla bir daha kimse giremez.
     • /pauze ile seçtikleriniz: ara, rol, yol arkadaşı olmak isteyip istemediğiniz, adınızın görünüp görünemeyeceği. Yol arkadaşınızın kim olduğu ve çekirdek grupta olup olmadığınız da. Siz değiştirene ya da ayrılana kadar.
     • Bu yıl kaç toplantıya geldiğiniz ve orada ne yaptığınız. Bunu yalnızca siz, aralık ayında görürsünüz.
     • Bir ankette: yanıtladığınız. Ne yanıtladığınız sizden ayrı saklanır.
@@ -106,7 +106,7 @@ explain-privacy-meetings =
     • Yerin adresini ya da haritasını sohbette göndeririz. Yani Telegram onu da görür.
 explain-privacy-leaving =
     <b>Ağdan ayrılmak mı?</b>
-    /pauze gönderin, koordinatöre söyleyin ya da arayın: { $phone }. Adınız, mahalleniz, seçimleriniz ve doldurmakta olduklarınız hemen silinir. Neden ayrıldığınızı anlatır mısınız? Onu koordinatör adınızla okur; ona ulaşınca burada silinir. Bildirdikleriniz adınız olmadan kalır. Hesabınız da şifreli olarak kalır. İşlem kaydında birinin ayrıldığı ve ne zaman ayrıldığı kalır. Hesabınızı bundan sonra en fazla { $account } gün saklarız; daha uzun süre yalnızca bir bildiriminiz saklandıkça. Hangi gün gelip gittiğiniz: { $dates } gün. İşlem kaydındaki satırlar: yaklaşık { $journal } gün.
+    /pauze gönderin, koordinatöre söyleyin ya da arayın: { $phone }. Adınız, mahalleniz, seçimleriniz ve doldurmakta olduklarınız hemen silinir. Neden ayrıldığınızı anlatır mısınız? Onu koordinatör adınızla okur; ona ulaşınca burada silinir. Bildirdikleriniz adınız olmadan kalır. Hesabınız da şifreli olarak kalır. İşlem kaydında birinin ayrıldığı ve ne zaman ayrıldığı kalır. Hesabınızı bundan sonra en fazla { $account } gün saklarız; daha uzun süre yalnızca bir bildiriminiz saklandıkça ya da bir talebiniz açık oldukça. Hangi gün gelip gittiğiniz: { $dates } gün. İşlem kaydındaki satırlar: yaklaşık { $journal } gün.
 explain-privacy-rights =
     <b>Hakların</b>
     • Bundan kim sorumlu: { $controller }.

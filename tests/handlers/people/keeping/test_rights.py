@@ -168,3 +168,19 @@ async def test_who_was_removed_can_ask_and_a_stranger_learns_nothing(doorstep: D
         return len(unit.store.letters.of_kind(rights.KIND))
 
     assert await doorstep.work(sent) == 1
+
+
+async def test_privacy_says_of_the_language_what_is_done_with_it(doorstep: Doorstep) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    await noor.say("/privacy")
+    await noor.press("Meer over wat we bewaren")
+    assert "je buurt: tot je uit het netwerk gaat. Je taal en je Telegram-account: ook daarna" in (
+        noor.last.text
+    )
+    person, coordinator = await doorstep.person(noor), await doorstep.person(ineke)
+    assert person is not None
+    assert coordinator is not None
+    await doorstep.work(lambda unit: language_and_removal.remove(unit, coordinator, person.id))
+    left = await doorstep.person(noor)
+    assert left is not None
+    assert (left.name, left.neighbourhood, left.language) == (None, None, person.language)
