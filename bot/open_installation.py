@@ -108,9 +108,12 @@ def is_served(settings: Settings) -> bool:
     return False
 
 
-def look_into(settings: Settings, work: Callable[[Store], T]) -> T:
-    """Read from the database, also beside a running bot. Raises Refused."""
-    return _beside(settings, lambda file, keyring: look(file, keyring, work))
+def look_into(settings: Settings, work: Callable[[Store], T], *, believes: bool = False) -> T:
+    """Read from the database, also beside a running bot; `believes` as `look` says it.
+
+    Raises Refused.
+    """
+    return _beside(settings, lambda file, keyring: look(file, keyring, work, believes=believes))
 
 
 def journal_beside(settings: Settings, work: Callable[[Journal], None]) -> None:

@@ -60,7 +60,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         found += refused.complaints
     group = None
     try:
-        group, put_aside, hosts, begun = look_into(settings, _kept)
+        group, put_aside, hosts, begun = look_into(settings, _kept, believes=True)
         found += look_into(settings, lambda store: list(_damage(store, settings)))
     except Refused as refused:
         found += refused.complaints

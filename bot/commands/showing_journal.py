@@ -14,6 +14,7 @@ from storage.records import Person
 from storage.store import Store
 
 NOBODY = "-"
+NOT_AS_WRITTEN = "! The journal is not as it was written, from line {line} on or just before it"
 
 
 async def lines(reference: str | None, person: str | None, day: date | None) -> list[str]:
@@ -28,7 +29,12 @@ async def lines(reference: str | None, person: str | None, day: date | None) -> 
             return accounting.of_person(store, person_named(store, person).id)
         return accounting.of_day(store, day or date.min, zone)
 
-    return [_line(each, zone) for each in look_into(settings, find)]
+    def read(store: Store) -> tuple[list[Accounted], int | None]:
+        return find(store), store.journal.verify()
+
+    found, broken = look_into(settings, read, believes=True)
+    warning = [] if broken is None else [NOT_AS_WRITTEN.format(line=broken)]
+    return [*warning, *(_line(each, zone) for each in found)]
 
 
 def _concern(store: Store, reference: str) -> Concern:

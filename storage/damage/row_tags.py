@@ -22,7 +22,7 @@ TAG = "row_tag"
 _FUNCTION = "row_tag_of"
 _LARGE = 4096
 _SCHEMA = "schema-tag"
-_NEVER_ASIDE = frozenset({"schema-version", "key-check", _SCHEMA})
+NEVER_ASIDE = frozenset({"schema-version", "key-check", _SCHEMA})
 """What was looked at before anything else, and is right: only the tag beside it may be wrong."""
 
 
@@ -119,7 +119,7 @@ class RowTags:
         usual, self._connection.text_factory = self._connection.text_factory, _as_it_stands
         try:
             rows = self._connection.execute(
-                f"SELECT {', '.join(table.columns)}, {TAG} FROM {table.name} {rest}"
+                f"SELECT {', '.join(table.columns)}, {TAG} FROM main.{table.name} {rest}"
             )
             for *cells, tag in rows:
                 right = self._tag(table.name, *cells)
@@ -143,7 +143,7 @@ class RowTags:
             sealed = self._keyring.seal(self._keyring.damaged, "damaged_row", "row", "", text)
             self._connection.execute("INSERT INTO damaged_row (row_sealed) VALUES (?)", (sealed,))
             cells = dict(zip(table.columns, row, strict=False))
-            if table.name == "meta" and cells["name"] in _NEVER_ASIDE:
+            if table.name == "meta" and cells["name"] in NEVER_ASIDE:
                 tag = self._tag(table.name, *row[:-1])
                 self._connection.execute(
                     f"UPDATE meta SET {TAG} = ? WHERE name = ?", (tag, cells["name"])
@@ -152,7 +152,7 @@ class RowTags:
             same = " AND ".join(f"CAST({column} AS BLOB) IS ?" for column in table.key)
             self._connection.execute(
                 f"DELETE FROM {table.name} WHERE {same}",
-                [_as_blob(cells[column]) for column in table.key],
+                [as_blob(cells[column]) for column in table.key],
             )
         return len(found)
 
@@ -177,7 +177,7 @@ def _as_it_stands(text: bytes) -> str:
     return text.decode(errors="surrogateescape")
 
 
-def _as_blob(cell: Any) -> bytes | None:
+def as_blob(cell: Any) -> bytes | None:
     """Give what SQLite makes of a cell when it casts it to a blob."""
     if cell is None:
         return None

@@ -1,5 +1,7 @@
 """`schakel journal show`, and that what is given out by hand is in the journal."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 from bot.demo.client import TownClient
@@ -141,3 +143,21 @@ async def test_the_last_coordinator_stays_also_beside_the_bot(
     assert "last coordinator" in told
     assert "nobody here" in await refused(bot.command, "erase", "--person", "Els", "--yes")
     assert await bot.stop() == 0
+
+
+async def test_a_journal_that_was_changed_is_shown_with_a_warning(bot: BotProcess) -> None:
+    await filed_and_read(bot)
+    with closing(sqlite3.connect(bot.data / "schakel.db")) as database, database:
+        database.execute("UPDATE journal SET act = 'exported' WHERE act = 'read'")
+    warning, *lines = await shown(bot, REFERENCE)
+    assert " ".join(warning).startswith("! The journal is not as it was written")
+    assert [line[3] for line in lines] == ["concern-filed"]
+
+
+async def test_who_was_changed_is_named_by_nobody(bot: BotProcess) -> None:
+    await filed_and_read(bot)
+    with closing(sqlite3.connect(bot.data / "schakel.db")) as database, database:
+        database.execute("UPDATE person SET role = 'official'")
+    assert "Sam" not in (await bot.command_here("export", "--list"))[1]
+    filed, read = await shown(bot, REFERENCE)
+    assert (filed[4], read[4] == "Sam") == ("reporter", False)
