@@ -1,6 +1,7 @@
 """Nobody can pass on or save what the bot says, but for what people must put elsewhere."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import pytest
 
@@ -45,6 +46,21 @@ TO_KEEP = {
 Of a concern nothing but that it was erased.
 """
 
+_DOCS = Path(__file__).parents[2] / "docs"
+PAGES = {
+    _DOCS / "threat-model.md": (
+        "the list of what was erased",
+        "date polls",
+        "the code of the evening",
+    ),
+    _DOCS / "papers/en/breach.md": (
+        "the list of what was erased",
+        "newest line",
+        "all about meetings",
+    ),
+    _DOCS / "papers/nl/breach.md": ("de lijst van wat is gewist", "alles over bijeenkomsten"),
+}
+
 SENDING = ("sendMessage", "sendPhoto", "sendVoice", "sendDocument", "sendVenue")
 TOPICS = {NoticeKind.ERASE_TOPIC}
 OTHERWISE = ("editMessageText", "deleteMessage", "getChat", "createForumTopic", "setMyCommands")
@@ -83,6 +99,13 @@ def take(database: Database, unit: Callable[[Store], Unit]) -> Take:
 
 def test_what_may_be_kept_and_passed_on_is_written_down_here_once_more() -> None:
     assert {kind for kind, rules in NOTICES.items() if rules.to_keep} == TO_KEEP
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_and_where_a_leaked_token_is_spoken_of(page: Path) -> None:
+    """Who has the token can forward these, so nobody may read that there are fewer."""
+    told = page.read_text("utf-8")
+    assert [words for words in PAGES[page] if words not in told] == []
 
 
 async def test_every_message_of_every_kind_is_protected_but_those(take: Take) -> None:
