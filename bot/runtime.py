@@ -6,10 +6,11 @@ import signal
 import time
 from collections.abc import Awaitable
 from contextlib import suppress
+from enum import Enum, auto
 from importlib.metadata import version
 from typing import Any, TypeVar
 
-from bot import complaints
+from bot import complaints, standing_aside
 from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
@@ -50,21 +51,37 @@ FIRST_ANSWERS_SECONDS = 1.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
-async def serve(settings: Settings, municipality: Municipality, key: bytes) -> bool:
-    """Serve until SIGTERM or SIGINT; tells whether the end was a clean one.
+class Ended(Enum):
+    """How serving came to its end."""
 
-    Raises Refused when it cannot start.
-    """
+    WELL = auto()
+    BADLY = auto()
+    ASIDE = auto()
+    """A command wants the database; then it is to be gone on with."""
+
+
+def stopped_by_signals() -> asyncio.Event:
+    """Give what SIGTERM and SIGINT set from now on."""
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
+    return stopped
+
+
+async def serve(
+    settings: Settings, municipality: Municipality, key: bytes, stopped: asyncio.Event
+) -> Ended:
+    """Serve until `stopped` is set, or a command wants the database.
+
+    Raises Refused when it cannot start.
+    """
     async with (
         Transport(settings.api, settings.token) as transport,
         open_database(settings, key) as database,
     ):
         username = await _unless(stopped, introduce(transport, database))
         if username is None:
-            return True
+            return Ended.WELL
         return await Process(settings, municipality, database, transport, username).run(stopped)
 
 
@@ -131,8 +148,8 @@ class Process:
             store, self._municipality, now, self._chance, presses=presses, closing=self._closing
         )
 
-    async def run(self, stopped: asyncio.Event) -> bool:
-        """Serve until `stopped` is set or a part fails; tells whether it ended well."""
+    async def run(self, stopped: asyncio.Event) -> Ended:
+        """Serve until `stopped` is set, a command wants the database, or a part fails."""
         await self._database.run(self._begin)
         left = await self._courier.recover()
         intake = asyncio.create_task(self._listen())
@@ -148,26 +165,29 @@ class Process:
             log.warning(Event.MEMORY_MAY_SWAP)
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
-        await asyncio.wait(
-            {waiting, intake, dispatch, courier, calendars},
-            return_when=asyncio.FIRST_COMPLETED,
-        )
+        aside = asyncio.create_task(standing_aside.wanted(self._settings))
+        parts = [waiting, aside, intake, calendars, settling, dispatch, courier]
+        await asyncio.wait({*parts} - {settling}, return_when=asyncio.FIRST_COMPLETED)
+        asked = waiting.done() or aside.done()
+        for task in (waiting, aside, intake, calendars, settling):
+            task.cancel()
+        await self._finish(dispatch, courier)
+        well = await _end(parts) and asked
+        log.info(Event.STOPPED)
+        if stopped.is_set() or not asked:
+            return Ended.WELL if well else Ended.BADLY
+        return Ended.ASIDE
+
+    async def _finish(self, dispatch: asyncio.Task[None], courier: asyncio.Task[None]) -> None:
+        """Bring to its end what is under way; nothing new comes in any more."""
         self._ticker.stop()
         await self._nightly.end()
-        for task in (waiting, intake, calendars, settling):
-            task.cancel()
         self._closing = True
         self._dispatch.finish()
         await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
         await self._put_away()
         self._courier.finish()
         await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
-        well = (
-            await _end([waiting, intake, calendars, settling, dispatch, courier])
-            and stopped.is_set()
-        )
-        log.info(Event.STOPPED)
-        return well
 
     async def _listen(self) -> None:
         keeper = Keeper(self._database, self._clock, self._dispatch.wake)
