@@ -89,6 +89,13 @@ def lapsed(unit: Unit, proposal: Proposal, proposed: Proposed, why: str = "") ->
         reply(unit, person, f"second-lapsed-{_TEXT.get(proposed, proposed)}")
 
 
+def lost(unit: Unit, proposal: Proposal, proposed: Proposed) -> None:
+    """Tell them that it ended because the phone of who proposed it was lost."""
+    unit.store.journal.append(JournalAct.SECOND_LAPSED, unit.now, detail="lost")
+    for person in _concerned(unit, proposal):
+        reply(unit, person, f"second-lost-{_TEXT.get(proposed, proposed)}")
+
+
 def _concerned(unit: Unit, proposal: Proposal) -> list[PersonId]:
     """List who proposed it, or all coordinators when that is none any more, and the officials."""
     coordinators = [person.id for person in unit.store.people.coordinators()]

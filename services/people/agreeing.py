@@ -120,6 +120,22 @@ def lapse(unit: Unit) -> None:
         unit.store.candidate.drop()
 
 
+def end_those_of(unit: Unit, proposer: PersonId) -> None:
+    """End what somebody proposed whose phone was lost: it may have been somebody else."""
+    for newcomer, proposal in _newcomers(unit):
+        if proposal.by == proposer:
+            second_person.lost(unit, proposal, Proposed.PERSON)
+            turning_away.let_lapse(unit, newcomer)
+    for guest in guest_proposals.waiting(unit):
+        if guest.proposal.by == proposer:
+            second_person.lost(unit, guest.proposal, guest.proposed)
+            guest_proposals.drop(unit, guest.proposed, guest.on)
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.proposal and candidate.proposal.by == proposer:
+        second_person.lost(unit, candidate.proposal, Proposed.GROUP)
+        unit.store.candidate.drop()
+
+
 def end_all(unit: Unit) -> int:
     """End all that waits; tells how much that was. For `restore`.
 

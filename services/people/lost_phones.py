@@ -16,7 +16,7 @@ from services.concerns import card_delivery, prepare_act
 from services.conversations import whole_chat
 from services.group import guests, rollcall
 from services.meetings import calendar_address
-from services.people import language_and_removal, lost_words, pins
+from services.people import agreeing, language_and_removal, lost_words, pins
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -107,4 +107,5 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
     if group_trust.in_doubt(unit):
         rollcall.begin(unit)
     if person.role is Role.COORDINATOR:
+        agreeing.end_those_of(unit, person.id)
         language_and_removal.pass_on_newcomers(unit, person)

@@ -48,3 +48,6 @@ second-refused-guest = <b>{ $colleague }</b> did not agree with who was to read 
 second-lapsed-person = Somebody was to join, but no official agreed in time. It does not happen. Do they belong here? Then a coordinator can invite them anew.
 second-lapsed-group = Something was proposed about the officials' group, but no official agreed in time. All stays as it was. A coordinator can send /koppel in that group again.
 second-lapsed-guest = Somebody who is not on the list was to read along in the officials' group, but no official agreed in time. Please take them out of the group. Until then I show no texts there.
+second-lost-person = Somebody was to join, but the phone of whoever proposed it is lost. It does not happen. Do they belong here? Then a coordinator can invite them anew.
+second-lost-group = Something was proposed about the officials' group, but the phone of whoever proposed it is lost. All stays as it was. A coordinator can send /koppel in that group again.
+second-lost-guest = Somebody who is not on the list was to read along in the officials' group, but the phone of whoever proposed it is lost. Please take them out of the group. Until then I show no texts there.

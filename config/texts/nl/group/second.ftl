@@ -48,3 +48,6 @@ second-refused-guest = <b>{ $colleague }</b> ging niet akkoord met wie er zou me
 second-lapsed-person = Er zou iemand bij komen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
 second-lapsed-group = Er was iets voorgesteld over de ambtenarengroep, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
 second-lapsed-guest = Er zou iemand meelezen in de ambtenarengroep die niet op de lijst staat, maar geen ambtenaar ging op tijd akkoord. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
+second-lost-person = Er zou iemand bij komen, maar de telefoon van wie dat voorstelde is kwijt. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
+second-lost-group = Er was iets voorgesteld over de ambtenarengroep, maar de telefoon van wie dat voorstelde is kwijt. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
+second-lost-guest = Er zou iemand meelezen in de ambtenarengroep die niet op de lijst staat, maar de telefoon van wie dat voorstelde is kwijt. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.

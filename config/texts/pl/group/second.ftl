@@ -45,3 +45,6 @@ second-refused-guest = <b>{ $colleague }</b> nie zgadza się na to, kto miał cz
 second-lapsed-person = Miała dołączyć nowa osoba, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
 second-lapsed-group = Była propozycja dotycząca grupy urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
 second-lapsed-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale żaden urzędnik nie zgodził się na czas. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
+second-lost-person = Miała dołączyć nowa osoba, ale telefon osoby, która to zaproponowała, zaginął. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
+second-lost-group = Była propozycja dotycząca grupy urzędników, ale telefon osoby, która to zaproponowała, zaginął. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
+second-lost-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale telefon osoby, która to zaproponowała, zaginął. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.

@@ -45,3 +45,6 @@ second-refused-guest = <b>{ $colleague }</b> görevliler grubunda okuyacak kişi
 second-lapsed-person = Ağa yeni biri katılacaktı, ama hiçbir görevli zamanında onaylamadı. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
 second-lapsed-group = Görevliler grubuyla ilgili bir öneri vardı, ama hiçbir görevli zamanında onaylamadı. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
 second-lapsed-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama hiçbir görevli zamanında onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
+second-lost-person = Ağa yeni biri katılacaktı, ama bunu önerenin telefonu kayıp. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
+second-lost-group = Görevliler grubuyla ilgili bir öneri vardı, ama bunu önerenin telefonu kayıp. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
+second-lost-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama bunu önerenin telefonu kayıp. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
