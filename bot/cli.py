@@ -16,7 +16,7 @@ from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
 
 if TYPE_CHECKING:
-    from bot.runtime import Ended
+    from bot.stopping import Ended
 
 app = typer.Typer(
     add_completion=False,
@@ -92,7 +92,7 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
-    from bot.runtime import Ended, stopped_by_signals  # noqa: PLC0415 - idem
+    from bot.stopping import Ended, stopped_by_signals  # noqa: PLC0415 - idem
 
     async def _serve() -> Ended:
         stopped, ended = stopped_by_signals(), Ended.ASIDE
@@ -116,7 +116,8 @@ async def _serve_once(stopped: asyncio.Event) -> "Ended":
         read_municipality,
         read_settings,
     )
-    from bot.runtime import Ended, serve  # noqa: PLC0415 - idem
+    from bot.runtime import serve  # noqa: PLC0415 - idem
+    from bot.stopping import Ended  # noqa: PLC0415 - idem
 
     settings = read_settings()
     municipality = read_municipality(settings)

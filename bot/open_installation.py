@@ -80,7 +80,8 @@ def read_key(settings: Settings) -> bytes:
 def trouble_refused(settings: Settings) -> Iterator[None]:
     """For commands: let what is refused of the database, or fails there, end them. Raises Refused.
 
-    That is InUse while another process has it. What the disk itself says (OSError) passes: only who writes knows which file it was.
+    That is InUse while another process has it. What the disk itself says (OSError) passes: only who
+    writes knows which file it was.
     """
     try:
         yield

@@ -2,13 +2,10 @@
 
 import asyncio
 import gc
-import signal
 import time
-from collections.abc import Awaitable
 from contextlib import suppress
-from enum import Enum, auto
 from importlib.metadata import version
-from typing import Any, TypeVar
+from typing import Any
 
 from bot import complaints, standing_aside
 from bot.alive_file import Pulse
@@ -23,6 +20,7 @@ from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
 from bot.own_memory import swap_may_hold_it
 from bot.renderers import all_renderers
+from bot.stopping import Ended, unless
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
@@ -40,8 +38,6 @@ from storage.records import Outgoing
 from storage.store import Store
 from storage.tables.tombstones import written_down
 
-T = TypeVar("T")
-
 HANDLING_SECONDS, DELIVERING_SECONDS = 1.0, 3.0
 """How long a stop waits for what is being handled, and for the calls under way."""
 
@@ -49,23 +45,6 @@ FIRST_ANSWERS_SECONDS = 1.0
 """How long people who have been waiting for the start go before Telegram's list of commands."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
-
-
-class Ended(Enum):
-    """How serving came to its end."""
-
-    WELL = auto()
-    BADLY = auto()
-    ASIDE = auto()
-    """A command wants the database; then it is to be gone on with."""
-
-
-def stopped_by_signals() -> asyncio.Event:
-    """Give what SIGTERM and SIGINT set from now on."""
-    stopped = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-    return stopped
 
 
 async def serve(
@@ -79,7 +58,7 @@ async def serve(
         Transport(settings.api, settings.token) as transport,
         open_database(settings, key) as database,
     ):
-        username = await _unless(stopped, introduce(transport, database))
+        username = await unless(stopped, introduce(transport, database))
         if username is None:
             return Ended.WELL
         return await Process(settings, municipality, database, transport, username).run(stopped)
@@ -282,17 +261,6 @@ def _mend(unit: Unit) -> list[Outgoing]:
 def _renew_commands(unit: Unit) -> list[Outgoing]:
     language_and_removal.renew_commands(unit, commands.fingerprint())
     return unit.told
-
-
-async def _unless(stopped: asyncio.Event, work: Awaitable[T]) -> T | None:
-    """Wait for `work`, but no longer than until `stopped` is set: then None."""
-    working, waiting = asyncio.ensure_future(work), asyncio.create_task(stopped.wait())
-    await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    if working.done():
-        return working.result()
-    working.cancel()
-    return None
 
 
 async def _end(tasks: list[asyncio.Task[Any]]) -> bool:
