@@ -16,7 +16,7 @@ from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
 
 if TYPE_CHECKING:
-    from bot.stopping import Ended
+    from bot.ending.stopping import Ended
 
 app = typer.Typer(
     add_completion=False,
@@ -92,7 +92,7 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
-    from bot.stopping import Ended, stopped_by_signals  # noqa: PLC0415 - idem
+    from bot.ending.stopping import Ended, stopped_by_signals  # noqa: PLC0415 - idem
 
     async def _serve() -> Ended:
         stopped, ended = stopped_by_signals(), Ended.ASIDE
@@ -107,8 +107,10 @@ def run(
 
 async def _serve_once(stopped: asyncio.Event) -> "Ended":
     """Read everything anew and serve, once no command wants the database. Raises Refused."""
-    from bot import logs, standing_aside  # noqa: PLC0415 - as this module says
+    from bot import logs  # noqa: PLC0415 - as this module says
     from bot.commands import rekeying  # noqa: PLC0415 - idem
+    from bot.ending import standing_aside  # noqa: PLC0415 - idem
+    from bot.ending.stopping import Ended  # noqa: PLC0415 - idem
     from bot.open_installation import (  # noqa: PLC0415 - idem
         InUse,
         languages_lacking,
@@ -117,7 +119,6 @@ async def _serve_once(stopped: asyncio.Event) -> "Ended":
         read_settings,
     )
     from bot.runtime import serve  # noqa: PLC0415 - idem
-    from bot.stopping import Ended  # noqa: PLC0415 - idem
 
     settings = read_settings()
     municipality = read_municipality(settings)

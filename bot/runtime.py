@@ -7,12 +7,14 @@ from contextlib import suppress
 from importlib.metadata import version
 from typing import Any
 
-from bot import complaints, standing_aside
+from bot import complaints
 from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
 from bot.courier import Courier
 from bot.dispatch import Dispatch
+from bot.ending import standing_aside
+from bot.ending.stopping import Ended, unless
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
@@ -20,7 +22,6 @@ from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
 from bot.own_memory import swap_may_hold_it
 from bot.renderers import all_renderers
-from bot.stopping import Ended, unless
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings

@@ -1,6 +1,6 @@
 """`schakel rekey`: another master key, and the one of before opens nothing any more.
 
-A bot that is running stands aside for it, and goes on with the new key (`standing_aside.py`).
+A bot that is running stands aside for it, and goes on with the new key (`bot/ending/standing_aside.py`).
 Killed at any moment it is gone on with by the next `schakel rekey` or `schakel run`: until the
 end both keys stand in the file, and the database rests on one of the two.
 """
@@ -9,9 +9,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum
 
-from bot import complaints, standing_aside
+from bot import complaints
 from bot.clock import clock_of
 from bot.complaints import Complaint
+from bot.ending import standing_aside
 from bot.open_installation import (
     DATABASE,
     Refused,

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import complaints, standing_aside
+from bot import complaints
 from bot.commands import rekeying
+from bot.ending import standing_aside
 from bot.open_installation import DATABASE, Refused, read_settings
 from domain.identifiers import InviteId
 from domain.people.invites import LIFETIME, Invite
