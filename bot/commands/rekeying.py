@@ -1,6 +1,6 @@
 """`schakel rekey`: another master key, and the one of before opens nothing any more.
 
-A bot that is running stands aside for it, and goes on with the new key (`bot/ending/standing_aside.py`).
+A bot that is running stands aside for it, and goes on with the new key (`bot/ending/`).
 Killed at any moment it is gone on with by the next `schakel rekey` or `schakel run`: until the
 end both keys stand in the file, and the database rests on one of the two.
 """
