@@ -46,6 +46,7 @@ second-refused-person = <b>{ $colleague }</b> did not agree with somebody who wa
 second-refused-group = <b>{ $colleague }</b> did not agree with what was proposed about the officials' group. All stays as it was.
 second-refused-guest = <b>{ $colleague }</b> did not agree with who was to read along in the officials' group. Please take them out of the group. Until then I show no texts there.
 second-lapsed-person = Somebody was to join, but no official agreed in time. It does not happen. Do they belong here? Then a coordinator can invite them anew.
+second-lapsed-again = Somebody whose phone was lost was to come back with another account, but the operator of the server did not agree in time. It does not happen. Please make a new link if it is right.
 second-lapsed-group = Something was proposed about the officials' group, but no official agreed in time. All stays as it was. A coordinator can send /koppel in that group again.
 second-lapsed-guest = Somebody who is not on the list was to read along in the officials' group, but no official agreed in time. Please take them out of the group. Until then I show no texts there.
 second-lost-person = Somebody was to join, but the phone of whoever proposed it is lost. It does not happen. Do they belong here? Then a coordinator can invite them anew.

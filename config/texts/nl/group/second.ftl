@@ -46,6 +46,7 @@ second-refused-person = <b>{ $colleague }</b> ging niet akkoord met iemand die e
 second-refused-group = <b>{ $colleague }</b> ging niet akkoord met wat over de ambtenarengroep was voorgesteld. Alles blijft zoals het was.
 second-refused-guest = <b>{ $colleague }</b> ging niet akkoord met wie er zou meelezen in de ambtenarengroep. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
 second-lapsed-person = Er zou iemand bij komen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
+second-lapsed-again = Iemand wiens telefoon kwijt was, zou met een ander account terugkomen, maar de beheerder van de server ging niet op tijd akkoord. Het gaat niet door. Maak een nieuwe link als het wel klopt.
 second-lapsed-group = Er was iets voorgesteld over de ambtenarengroep, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
 second-lapsed-guest = Er zou iemand meelezen in de ambtenarengroep die niet op de lijst staat, maar geen ambtenaar ging op tijd akkoord. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
 second-lost-person = Er zou iemand bij komen, maar de telefoon van wie dat voorstelde is kwijt. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.

@@ -43,6 +43,7 @@ second-refused-person = <b>{ $colleague }</b> nie zgadza się na nową osobę w 
 second-refused-group = <b>{ $colleague }</b> nie zgadza się na propozycję dotyczącą grupy urzędników. Wszystko zostaje bez zmian.
 second-refused-guest = <b>{ $colleague }</b> nie zgadza się na to, kto miał czytać w grupie urzędników. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
 second-lapsed-person = Miała dołączyć nowa osoba, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
+second-lapsed-again = Osoba, której telefon zaginął, miała wrócić z innym kontem, ale administrator serwera nie zgodził się na czas. Nic z tego nie będzie. Jeśli wszystko się zgadza, utwórz nowy link.
 second-lapsed-group = Była propozycja dotycząca grupy urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
 second-lapsed-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale żaden urzędnik nie zgodził się na czas. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
 second-lost-person = Miała dołączyć nowa osoba, ale telefon osoby, która to zaproponowała, zaginął. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.

@@ -43,6 +43,7 @@ second-refused-person = <b>{ $colleague }</b> ağa yeni birinin katılmasını o
 second-refused-group = <b>{ $colleague }</b> görevliler grubuyla ilgili öneriyi onaylamadı. Her şey olduğu gibi kalıyor.
 second-refused-guest = <b>{ $colleague }</b> görevliler grubunda okuyacak kişiyi onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
 second-lapsed-person = Ağa yeni biri katılacaktı, ama hiçbir görevli zamanında onaylamadı. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
+second-lapsed-again = Telefonu kaybolan biri başka bir hesapla geri gelecekti, ama sunucunun yöneticisi zamanında onaylamadı. Bu gerçekleşmeyecek. Doğruysa yeni bir bağlantı oluşturun.
 second-lapsed-group = Görevliler grubuyla ilgili bir öneri vardı, ama hiçbir görevli zamanında onaylamadı. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
 second-lapsed-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama hiçbir görevli zamanında onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
 second-lost-person = Ağa yeni biri katılacaktı, ama bunu önerenin telefonu kayıp. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
