@@ -81,7 +81,7 @@ def leave(unit: Unit, official_id: PersonId, stand_in: PersonId | None, by: Pers
     away = replace(official, away=True, stand_in=stand_in)
     unit.store.people.save(away)
     unit.store.journal.append(
-        JournalAct.PERSON_AWAY, unit.now, actor=by.id, subject=official.id, detail=stand_in or ""
+        JournalAct.PERSON_AWAY, unit.now, actor=by.id, subject=official.id, instead=stand_in
     )
     if stand_in is not None:
         reply(unit, stand_in, "presence-you-stand-in", menu=True, colleague=official.id)
