@@ -73,7 +73,9 @@ async def test_backups_of_before_go_and_one_of_after_is_there(ready: BotProcess)
     assert (await ready.command_here("backup"))[0] == 0
     (before,) = (ready.data / "backups").iterdir()
     content = before.read_bytes()
+    head = await work(ready, lambda unit: unit.store.journal.head())
     assert (await ready.command_here("rekey", "--yes"))[0] == 0
+    assert (await ready.command_here("journal", "verify", "--head", head.spoken))[0] == 0
     (after,) = (ready.data / "backups").iterdir()
     assert after.read_bytes() != content
     code, _, err = await ready.command_here("restore", str(elsewhere), "--yes")

@@ -211,6 +211,22 @@ async def test_a_pin_typed_in_the_group_is_seen_by_others_and_has_to_be_another(
     assert "klopt niet" in chat.last.text
 
 
+async def test_a_message_that_is_changed_into_a_pin_is_one_too(
+    hall: TownHall, concern: ConcernId, fatima: Someone
+) -> None:
+    await chooses(hall, fatima)
+    chat, topic = Chat(fatima), await hall.topic(concern)
+    number = await fatima.type("even kijken", topic)
+    await fatima.edit(number, PIN, topic)
+    assert "Een pincode hoort niet in de groep" in hall.texts()
+    assert (await pin_of(hall, fatima)).known
+    await fatima.press("Lezen", concern)
+    number = await chat.says("wacht")
+    await chat.edits(number, WRONG)
+    assert "klopt niet" in chat.texts
+    assert number not in chat.messages
+
+
 async def test_what_others_type_in_the_group_says_nothing_about_a_pin(
     hall: TownHall, concern: ConcernId, fatima: Someone, merel: Someone
 ) -> None:
