@@ -12,6 +12,7 @@ from domain.errors import StaleButton
 from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
+from handlers.concerns.duty import rota_presses as duty
 from handlers.filing import my_concerns
 from handlers.group import grouping, guests, second_notice
 from handlers.meetings import invitation_presses
@@ -72,6 +73,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     behind_pin(grouping.ROUTES),
     behind_pin(guests.ROUTES),
     absence.ROUTES,
+    duty.ROUTES,
     desk_presses.ROUTES,
     protocol_change.ROUTES,
     my_concerns.ROUTES,

@@ -13,6 +13,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust, telegram_copies
 from services.concerns import card_delivery, prepare_act
+from services.concerns.duty import calls as duty_calls
 from services.conversations import whole_chat
 from services.group import guests, rollcall
 from services.meetings import calendar_address
@@ -103,6 +104,7 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
     for concern in unit.store.concerns.open():
         if concern.owner == person.id:
             card_delivery.refresh(unit, concern.id)
+    duty_calls.changed(unit)
     guests.removed(unit, person)
     if group_trust.in_doubt(unit):
         rollcall.begin(unit)
