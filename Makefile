@@ -1,8 +1,9 @@
 # Two commands for a newcomer: `make demo` and `make test`. Both install first.
 PYTHON ?= python3
 BIN := .venv/bin
-ROOMS := bot handlers services storage domain config
+ROOMS := bot handlers web services storage domain config
 ICAL_JS := tests/calendars/node_modules/.package-lock.json
+PROVIDER := tests/provider/node_modules/.package-lock.json
 
 .PHONY: help install demo test check bench lock docs audit sbom
 
@@ -32,11 +33,16 @@ $(ICAL_JS): tests/calendars/package-lock.json
 	@npm ci --prefix tests/calendars --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
+$(PROVIDER): tests/provider/package-lock.json
+	@echo "Installing oidc-provider into tests/provider, from its lock (with hashes) ..."
+	@npm ci --prefix tests/provider --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
 demo: install
 	@echo "Starting the demo town and the bot; stop with Ctrl-C ..."
 	@$(BIN)/schakel demo
 
-test: install $(ICAL_JS) check
+test: install $(ICAL_JS) $(PROVIDER) check
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
 	@$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10

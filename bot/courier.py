@@ -76,12 +76,17 @@ class Courier:
         self._stirred = asyncio.Event()
         self._finishing = False
         self._careful = False
+        self.listeners: list[Callable[[Iterable[Outgoing]], None]] = []
+        """Who hears, after its commit, that something is told; never what becomes of it."""
 
     def take(self, told: Iterable[Outgoing]) -> None:
         """Take over notices whose transaction was committed. Call without waiting in between."""
+        told = list(told)
         for item in told:
             self._lanes.put(item)
         self._stirred.set()
+        for hear in self.listeners:
+            hear(told)
 
     def direct_answer(self, direct_answer: DirectAnswer) -> None:
         """Say something on the side at once; whether it arrives is not kept."""
@@ -200,8 +205,7 @@ class Courier:
         self._lanes.refused(turn.refused)
         for held in turn.doubted:
             held.doubted = True
-        for item in turn.told:
-            self._lanes.put(item)
+        self.take(turn.told)
         for flight in turn.flights:
             flight.held.marked = not flight.call.repeatable
             self._flying += 1

@@ -23,8 +23,22 @@ from storage.errors import StorageTrouble
 ROOT = Path(__file__).parents[1]
 """Where our own rooms lie; only files in here are named in the log."""
 
-ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
-LIBRARIES = frozenset({"telegram", "httpx", "httpcore", "aiohttp", "apscheduler", "asyncio", "py"})
+ROOMS = ("bot", "handlers", "web", "services", "storage", "domain", "config")
+LIBRARIES = frozenset(
+    {
+        "telegram",
+        "httpx",
+        "httpx2",
+        "httpcore",
+        "httpcore2",
+        "authlib",
+        "joserfc",
+        "aiohttp",
+        "apscheduler",
+        "asyncio",
+        "py",
+    }
+)
 
 
 class Event(StrEnum):
@@ -32,9 +46,6 @@ class Event(StrEnum):
 
     STARTED = "started"
     STOPPED = "stopped"
-    STANDS_ASIDE = "stands_aside"  # a command wants the database; it goes on by itself
-    WAITS_FOR_COMMAND = "waits_for_command"  # it begins when the command is done with the database
-    STAYS_FOR_ITS_KEY = "stays_for_its_key"  # it may not write its key file, so it stays
     TELEGRAM_UNREACHABLE = "telegram_unreachable"  # no answer, or a server's error; tried again
     TELEGRAM_BACK = "telegram_back"
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - the name of an event
@@ -55,6 +66,10 @@ class Event(StrEnum):
     GROUP_HALTED = "group_halted"  # the group was moved; a coordinator decides
     COMMANDS_FAILED = "commands_failed"
     WEBHOOK_REFUSED = "webhook_refused"  # a delivery without our secret
+    DESK_OPENED = "desk_opened"  # officials can sign in at their desk on the web
+    DESK_FAILED = "desk_failed"  # a page could not be shown; its reader was told so
+    PROVIDER_SILENT = "provider_silent"  # nobody can sign in until it answers
+    SIGN_IN_REFUSED = "sign_in_refused"  # what came back was not to be believed
     CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
     LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
     LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet

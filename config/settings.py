@@ -16,6 +16,9 @@ from pydantic import AfterValidator, Field, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from config.addresses import LOOPBACK, Address, address_of, host_and_port, in_clear, web_address
+from config.desk_settings import SECRET, DeskSettings, desk_of
+from config.desk_settings import contradictions as about_desk
+from config.expected import EXPECTED
 from config.positions import broken, line_of, positions
 from config.problems import ConfigProblems, Problem
 from config.secret_files import ReadableByOthers, others_can_read, read_secret
@@ -31,8 +34,9 @@ class Settings:
     """One installation, checked and complete; secrets stay out of its `repr`.
 
     `network` is None for the town that comes along, `webhook` None for polling, `calendar` and
-    `calendar_url` None where members are offered no address for their calendar. `clock_speed` is
-    above 1, and `clock_file` there, only where the Bot API is on this machine.
+    `calendar_url` None where members are offered no address for their calendar, `desk` None where
+    officials have no desk on the web. `clock_speed` is above 1, and `clock_file` there, only where
+    the Bot API is on this machine.
     """
 
     token: str = field(repr=False)
@@ -48,6 +52,7 @@ class Settings:
     listen: Address
     calendar: Address | None
     calendar_url: str | None
+    desk: DeskSettings | None
     clock_speed: float
     clock_file: Path | None
 
@@ -111,6 +116,26 @@ class GivenSettings(BaseSettings):
     calendar_url: WebAddress | None = Field(
         None, description="what such an address begins with, as the proxy has it: https"
     )
+    web: Annotated[str, AfterValidator(host_and_port)] | None = Field(
+        None,
+        description="where the officials' desk listens, like `127.0.0.1:8090`, behind a proxy;"
+        " without it there is none",
+    )
+    web_url: WebAddress | None = Field(
+        None, description="the address of the desk, as the proxy has it: https"
+    )
+    sign_in: WebAddress | None = Field(
+        None, description="the municipality's OpenID provider (its issuer), where officials sign in"
+    )
+    sign_in_client: str | None = Field(None, description="what that provider calls the desk")
+    sign_in_secret_file: Path | None = Field(
+        None, description="file with the secret the desk shows that provider"
+    )
+    sign_in_acr: str | None = Field(
+        None,
+        description="how strongly people must have signed in there (`acr`, or one of `amr`); who"
+        " did not is turned away",
+    )
     clock_speed: float = Field(
         1, ge=1, le=1_000_000, description="how fast time goes, for trying out and tests only"
     )
@@ -132,26 +157,6 @@ class GivenSettings(BaseSettings):
         """Look in the environment first, then in what `load_settings` read from the file."""
         del settings_cls, dotenv_settings, file_secret_settings
         return env_settings, init_settings
-
-
-EXPECTED: Mapping[str, str] = {
-    "token": "a bot token, digits, a colon and a secret, as BotFather gives it",
-    "token_file": "the path of a file with the bot token in it",
-    "api": "a web address like http://127.0.0.1:8081",
-    "data": "the path of a folder",
-    "backups": "the path of a folder",
-    "backup_days": "a number from 1 to 365",
-    "journal_heads": "the path of a file",
-    "key_file": "the path of a file",
-    "network": "the path of a folder",
-    "webhook": "a web address like https://bot.example.org/schakel",
-    "webhook_secret_file": "a file with 1 to 256 letters, digits, hyphens or underscores",
-    "listen": "a host and a port, like 127.0.0.1:8443",
-    "calendar": "a host and a port, like 127.0.0.1:8091",
-    "calendar_url": "a web address like https://bot.example.org/agenda",
-    "clock_speed": "a number from 1 to 1000000",
-    "clock_file": "the path of a file",
-}
 
 
 class _Origin:
@@ -198,6 +203,7 @@ def load_settings() -> Settings:
         raise ConfigProblems(problems) from None
     problems.extend(_contradictions(given, origin))
     token = given.token or _secret(given.token_file, "token_file", origin, problems)
+    desk_secret = _secret(given.sign_in_secret_file, "sign_in_secret_file", origin, problems)
     secret = _secret(given.webhook_secret_file, "webhook_secret_file", origin, problems)
     if problems:
         raise ConfigProblems(problems)
@@ -216,6 +222,7 @@ def load_settings() -> Settings:
         listen=address_of(given.listen),
         calendar=None if given.calendar is None else address_of(given.calendar),
         calendar_url=given.calendar_url,
+        desk=desk_of(given, desk_secret),
         clock_speed=given.clock_speed,
         clock_file=given.clock_file and given.clock_file.absolute(),
     )
@@ -231,6 +238,7 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
     if "token" in origin.values and others_can_read(Path(origin.file or "")):
         yield origin.problem("token", f"not in a file that others can read; {_close(origin.file)}")
     yield from _about_calendar(given, origin)
+    yield from about_desk(given, origin.problem)
     for name in ("api", "webhook", "calendar_url"):
         if in_clear(getattr(given, name)):
             yield origin.problem(name, "only https, unless it is on this machine")
@@ -256,6 +264,7 @@ def _close(file: object) -> str:
 _SECRETS = {
     "token_file": re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII),
     "webhook_secret_file": re.compile(r"[A-Za-z0-9_-]{1,256}"),
+    "sign_in_secret_file": re.compile(SECRET),
 }
 
 

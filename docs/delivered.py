@@ -25,7 +25,7 @@ from packageurl import PackageURL
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements-run.lock"
 SBOM, NOTICES = "sbom.cdx.json", "notices.txt"
-ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
+ROOMS = ("bot", "handlers", "web", "services", "storage", "domain", "config")
 
 _PACKAGE = re.compile(r"^([\w.-]+)==(\S+)(?: ; (.+?))? \\\n((?:[ #].*\n)+)", re.MULTILINE)
 _NEEDED_BY = re.compile(r"^    #   ([\w.-]+)", re.MULTILINE)

@@ -6,12 +6,14 @@ from pathlib import Path
 from textwrap import wrap
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("bot", "handlers", "services", "storage", "domain", "config")
+ROOMS = ("bot", "handlers", "web", "services", "storage", "domain", "config")
 WIDTH = 116
 
 OTHERS = {
     "config/texts/nl": "what people read, in Dutch; `en` beside it is as complete",
     "storage/migrations": "numbered steps of the schema, forward only",
+    "web/templates": "the pages of the desk, as Jinja2 fills them",
+    "web/static": "its style, script and picture; a town's own theme takes the place of town.css",
     "bot/demo/page": "the phones in the browser: plain HTML, CSS and JavaScript",
     "tests/architecture": "the house rules, the words and this tree, as tests",
     "tests/bot": "intake, dispatch, courier, command line",

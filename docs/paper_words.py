@@ -65,8 +65,12 @@ DOERS: Mapping[Doer, Said] = {
 PLACES: Mapping[Doer, Said] = {
     Doer.KEY_FIGURE: Said("in de eigen chat", "in their own chat"),
     Doer.REPORTER: Said("in de eigen chat", "in their own chat"),
-    Doer.OFFICIAL: Said("in de ambtenarengroep", "in the officials' group"),
-    Doer.COORDINATOR: Said("in de eigen chat", "in their own chat"),
+    Doer.OFFICIAL: Said(
+        "in de ambtenarengroep of op de werkplek", "in the officials' group or at the desk"
+    ),
+    Doer.COORDINATOR: Said(
+        "in de eigen chat of op de werkplek", "in their own chat or at the desk"
+    ),
     Doer.CLOCK: Said("vanzelf", "by itself"),
 }
 NOBODY_ELSE = (

@@ -37,6 +37,7 @@ def cells(act: Act, doer: Doer, where: Where) -> Iterator[str]:
 PLACES: Mapping[Where, str] = {
     Where.GROUP: "in the officials' group",
     Where.PRIVATE: "in their private chat",
+    Where.DESK: "at the desk on the web",
     Where.NOWHERE: "by itself",
 }
 

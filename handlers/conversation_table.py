@@ -102,6 +102,7 @@ FACES: Mapping[ConversationKind, ConversationFace] = for_every_kind(
             edited=introductions.edited,
         ),
         ConversationKind.PROMPT: ConversationFace(pressed=prompt_presses.prompt_pressed),
+        ConversationKind.AT_DESK: ConversationFace(),
         ConversationKind.UNKNOWN: ConversationFace(),
     }
 )

@@ -13,3 +13,8 @@ def in_group(person: Person) -> Actor:
 def in_private(person: Person) -> Actor:
     """Give somebody who acts in their private chat with the bot."""
     return Actor(person.id, person.role, Where.PRIVATE)
+
+
+def at_the_desk(person: Person) -> Actor:
+    """Give somebody who acts at the desk on the web; `web/routing.py` saw to it."""
+    return Actor(person.id, person.role, Where.DESK)

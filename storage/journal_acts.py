@@ -21,6 +21,7 @@ class JournalAct(StrEnum):
     PERSON_BACK = "person-back"
     PERSON_INTRODUCED = "person-introduced"
     PERSON_PAUSED = "person-paused"
+    DESK_SIGNED_IN = "desk-signed-in"
     PIN_CHOSEN = "pin-chosen"
     PIN_LOCKED = "pin-locked"
     PIN_SEEN = "pin-seen"  # typed where others could read it
@@ -35,9 +36,6 @@ class JournalAct(StrEnum):
     GUEST_ACCEPTED = "guest-accepted"
     ROLLCALL_ACCEPTED = "rollcall-accepted"
     REFUSED = "refused"
-    DUTY_CALLED = "duty-called"  # who has duty, for an urgent concern
-    DUTY_ORDERED = "duty-ordered"
-    DUTY_SWAPPED = "duty-swapped"
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
     ERASE_ASKED = "erase-asked"  # by hand, beside the bot, which does it

@@ -57,6 +57,7 @@ class Keyring:
         self.chats = self._fixed_key(master, "chats")
         self.conversations = self._fixed_key(master, "conversations")
         self.letters = self._fixed_key(master, "letters")
+        self.desk = self._fixed_key(master, "desk")
         # Unwrapping costs more than opening; the bound keeps a large network's keys in reach.
         self._unwrapped = lru_cache(maxsize=_KEYS_AT_HAND)(self._unwrap)
 
@@ -116,6 +117,14 @@ class Keyring:
     def address_hash(self, secret: str) -> bytes:
         """Give what a calendar address is found by."""
         return self._hash(b"calendar address", secret.encode(errors="surrogatepass"))
+
+    def subject_hash(self, issuer: str, subject: str) -> bytes:
+        """Give what somebody's account at the municipality's provider is found by."""
+        return self._hash(b"subject", f"{issuer}\x1f{subject}".encode(errors="surrogatepass"))
+
+    def session_hash(self, secret: str) -> bytes:
+        """Give what a session at the desk is found by."""
+        return self._hash(b"desk session", secret.encode(errors="surrogatepass"))
 
     def ending_mark(self, what: str, *ids: str) -> str:
         """Give what something that ended is recognised by, and never found; in hexadecimal."""

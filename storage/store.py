@@ -15,6 +15,8 @@ from storage.tables.addressees import Addressees
 from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
+from storage.tables.by_secret.desk_accounts import DeskAccounts
+from storage.tables.by_secret.desk_sessions import DeskSessions
 from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.filed_by import FiledBy
 from storage.tables.by_secret.invites import Invites
@@ -55,6 +57,8 @@ class Store:
         self.people = People(connection, keyring, filed_by, bound=self.bound)
         self.lost_phones = LostPhones(connection, keyring, self.people)
         self.pins = Pins(connection, keyring, self.people.key_of)
+        self.desk_accounts = DeskAccounts(connection, keyring)
+        self.desk_sessions = DeskSessions(connection, keyring)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
@@ -85,7 +89,7 @@ class Store:
         self.outbox = Outbox(connection, keyring)
         of_concerns = (self.conversations, self.outbox)
         chats = (self.attachments, self.showings, self.copies)
-        of_people = (*of_concerns, *chats, self.letters, self.people)
+        of_people = (*of_concerns, *chats, self.letters, self.desk_sessions, self.people)
         self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
 

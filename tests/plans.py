@@ -29,6 +29,8 @@ SMALL = {
     "candidate_group": "one row",
     "guest": "who is in the group without being on the roster",
     "introduction": "one for each official",
+    "desk_account": "one for each official and coordinator",
+    "desk_session": "who is signed in: a day at most",
     "pin": "one for each official and coordinator",
     "invite": "three days old at most, or of a newcomer",
     "conversation": "what people are in the middle of; a day at most",

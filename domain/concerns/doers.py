@@ -19,17 +19,18 @@ class Where(StrEnum):
 
     GROUP = "group"
     PRIVATE = "private"
+    DESK = "desk"  # on the municipality's own web
     NOWHERE = "nowhere"
 
 
-PLACES: Mapping[Doer, Where] = {
-    Doer.KEY_FIGURE: Where.PRIVATE,
-    Doer.REPORTER: Where.PRIVATE,
-    Doer.OFFICIAL: Where.GROUP,
-    Doer.COORDINATOR: Where.PRIVATE,
-    Doer.CLOCK: Where.NOWHERE,
+PLACES: Mapping[Doer, frozenset[Where]] = {
+    Doer.KEY_FIGURE: frozenset({Where.PRIVATE}),
+    Doer.REPORTER: frozenset({Where.PRIVATE}),
+    Doer.OFFICIAL: frozenset({Where.GROUP, Where.DESK}),
+    Doer.COORDINATOR: frozenset({Where.PRIVATE, Where.DESK}),
+    Doer.CLOCK: frozenset({Where.NOWHERE}),
 }
-"""The only place where each of them can act."""
+"""The only places where each of them can act."""
 
 
 class Hearer(StrEnum):

@@ -46,7 +46,7 @@ def doers(concern: Concern | None, actor: Actor) -> frozenset[Doer]:
         found = {Doer.REPORTER}
     else:
         found = {_AS[actor.role]} if actor.role in _AS else set()
-    return frozenset(doer for doer in found if PLACES[doer] is actor.where)
+    return frozenset(doer for doer in found if actor.where in PLACES[doer])
 
 
 def check(rule: Rule, concern: Concern, actor: Actor) -> None:

@@ -23,6 +23,7 @@ class ConversationKind(StrEnum):
     ONBOARDING = "onboarding"  # a newcomer is shown around
     INTRODUCTION = "introduction"  # a colleague introduces a new official
     PROMPT = "writing"  # an official prepares an act, in the group
+    AT_DESK = "at-desk"  # an official prepares an act, at the desk on the web
     UNKNOWN = "unknown"  # a row of another version than this one
 
     @classmethod
@@ -65,6 +66,7 @@ FACTS = for_every_kind(
         ConversationKind.ONBOARDING: KindFacts(),
         ConversationKind.INTRODUCTION: KindFacts(),
         ConversationKind.PROMPT: KindFacts(),
+        ConversationKind.AT_DESK: KindFacts(),
         ConversationKind.UNKNOWN: KindFacts(),
     }
 )

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from html import escape
 
 from config import wording
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Preparation
 from domain.concerns.concern import Concern, Stage
-from domain.concerns.deadlines import Deadline
-from domain.concerns.protocol import Act, Decision
+from domain.concerns.protocol import Decision
 from domain.errors import Refusal
 from handlers.telegram import language
 from handlers.telegram.keyboards import Row
@@ -19,7 +17,7 @@ from services.concerns import standard_texts
 from services.concerns.act_preview import Readers, foresee, readers
 from services.concerns.prompting import PromptStep, PromptWriting
 from services.concerns.words import face as faces
-from services.concerns.words import hindrances
+from services.concerns.words import follows, hindrances
 from services.unit import Unit
 from storage.records import Conversation
 
@@ -103,34 +101,9 @@ def _head(
     if not _only_confirmed(now) and now.step is not PromptStep.OUTCOME:
         yield wording.say(tongue, f"act-readers-{who}")
     if now.step is PromptStep.PREVIEW:
-        yield from _what_follows(unit, decision)
+        yield from follows.lines(unit, decision, tongue)
         if now.standard and who in {Readers.REPORTER, Readers.COORDINATOR_FIRST}:
             yield wording.say(tongue, "act-own-language")
-
-
-def _what_follows(unit: Unit, decision: Decision) -> Iterator[str]:
-    """Give the dates that come with an act."""
-    tongue, timeline = language.of_group(unit), decision.concern.timeline
-    clock, request = timeline.clock(Deadline.FEEDBACK), timeline.request
-    match decision.act:
-        case Act.ASK | Act.ASK_IDENTITY if timeline.question is not None:
-            day = _day(unit, timeline.question.lapses_at)
-            yield wording.say(tongue, "act-follows-ask", day=day)
-        case Act.EXTEND if request is not None:
-            yield wording.say(tongue, "act-follows-request", day=_day(unit, request.lapses_at))
-        case Act.EXTEND if clock is not None:
-            paused = "yes" if clock.paused_at else "no"
-            day = _day(unit, clock.due_at)
-            yield wording.say(tongue, "act-follows-extend", day=day, paused=paused)
-        case Act.REOPEN if clock is not None and (take_up := timeline.clock(Deadline.TAKE_UP)):
-            days = {"take_up": _day(unit, take_up.due_at), "feedback": _day(unit, clock.due_at)}
-            yield wording.say(tongue, "act-follows-reopen", **days)
-        case Act.CLOSE if timeline.erase_at is not None:
-            yield wording.say(tongue, "act-follows-close", day=_day(unit, timeline.erase_at))
-        case Act.POSTPONE_ERASURE if timeline.erase_at is not None:
-            yield wording.say(tongue, "act-follows-postpone", day=_day(unit, timeline.erase_at))
-        case Act.KEEP if request is not None:
-            yield wording.say(tongue, "act-follows-keep", day=_day(unit, request.lapses_at))
 
 
 def _choices(unit: Unit, now: PromptWriting) -> list[list[tuple[str, str]]]:
@@ -183,7 +156,3 @@ def _outcomes(unit: Unit) -> list[str]:
 def _outcome(unit: Unit, code: str | None) -> str:
     outcome = unit.municipality.protocol.outcomes.get(code or "")
     return outcome.label(language.of_group(unit)) if outcome else code or ""
-
-
-def _day(unit: Unit, moment: datetime) -> str:
-    return wording.day(language.of_group(unit), moment, unit.municipality.network.timezone)

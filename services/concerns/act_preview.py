@@ -7,8 +7,9 @@ So the screen before an act and the act itself cannot disagree.
 from enum import StrEnum
 
 from domain.concerns.act_table import ACTS
-from domain.concerns.acts import Need, Pending
+from domain.concerns.acts import Act, Need, Pending
 from domain.concerns.concern import Concern
+from domain.concerns.permits import Actor
 from domain.concerns.protocol import Decision, Given, Hearer, decide
 from domain.errors import StaleButton
 from domain.identifiers import EntryId
@@ -30,19 +31,28 @@ class Readers(StrEnum):
 
 
 def foresee(unit: Unit, conversation: Conversation, concern: Concern) -> Decision:
-    """Decide what is being prepared, without doing it; raises as `protocol.decide` does."""
+    """Decide what is being prepared in the group, without doing it; raises as `foresee_by`."""
     writing = PromptWriting.of(conversation)
     official = unit.store.people.by_id(conversation.person)
     if official is None:
         raise StaleButton
-    outcome = writing.outcome
-    if Need.OUTCOME in ACTS[writing.act].needs and outcome is None:
+    return foresee_by(unit, in_group(official), concern, writing.act, writing.outcome)
+
+
+def foresee_by(
+    unit: Unit, actor: Actor, concern: Concern, act: Act, outcome: str | None
+) -> Decision:
+    """Decide an act without doing it; raises as `protocol.decide` does.
+
+    Of an act that is still to be told its outcome, the first one is looked at.
+    """
+    if Need.OUTCOME in ACTS[act].needs and outcome is None:
         outcome = next(iter(unit.municipality.protocol.outcomes))
     return decide(
         unit.municipality.protocol,
         concern,
-        writing.act,
-        in_group(official),
+        act,
+        actor,
         unit.now,
         unit.municipality.working_time,
         Given(outcome, _SOME_WORDS),

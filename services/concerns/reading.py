@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from domain.concerns.act_table import ACTS
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ReadingDetail
 from domain.concerns.protocol import Act, permit
@@ -11,7 +12,7 @@ from domain.filing.drafts import READING_MINUTES
 from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from services import group_trust, telegram_copies
-from services.actors import in_group
+from services.actors import at_the_desk, in_group
 from services.concerns import card_delivery, group_presence
 from services.unit import Unit
 from storage.records import Person, Showing
@@ -51,6 +52,24 @@ def show(unit: Unit, official: Person, concern: Concern, parts: int) -> datetime
         for part, (attachment, _) in enumerate(unit.store.attachments.of(concern.id), parts + 1):
             unit.tell(_reading(concern.id, part, attachment))
     return until
+
+
+def at_desk(unit: Unit, official: Person, concern: Concern) -> None:
+    """Let an official read at the desk, where nobody else sees it; journaled as everywhere.
+
+    Raises NotAllowed or NotPossibleNow as the protocol does.
+    """
+    permit(unit.municipality.protocol, concern, Act.READ, at_the_desk(official))
+    unit.store.journal.append(Act.READ, unit.now, actor=official.id, concern=concern.id)
+
+
+def is_open_at_desk(unit: Unit, official: Person, concern: Concern) -> bool:
+    """Tell whether this official opened it just now: its photos and voice go with the text."""
+    since = unit.now - SHOWN_FOR
+    return any(
+        line.act == ACTS[Act.READ].journaled and line.actor == official.id and line.at >= since
+        for line in unit.store.journal.of(concern.id)
+    )
 
 
 def in_time(unit: Unit, asked_at: datetime, showing: Showing | None) -> bool:

@@ -53,6 +53,7 @@ CARE = for_every_kind(
         ConversationKind.ONBOARDING: ConversationCare(),
         ConversationKind.INTRODUCTION: ConversationCare(),
         ConversationKind.PROMPT: ConversationCare(_stop_prompt),
+        ConversationKind.AT_DESK: ConversationCare(_drop),
         ConversationKind.UNKNOWN: ConversationCare(_drop),
     }
 )

@@ -37,6 +37,8 @@ HASHED: Mapping[str, tuple[str, ...]] = {
     "conversation": ("place_tag",),
     "attachment": ("person_tag",),
     "outbox": ("coalesce_tag",),
+    "desk_account": ("subject_hash",),
+    "desk_session": ("token_hash",),
 }
 """The columns with keyed hashes."""
 
@@ -70,6 +72,9 @@ SEALED: Mapping[str, Sealed] = {
     "showing": Sealed(("place",), lambda ring: ring.chats, lambda row: str(row["id"])),
     "conversation": Sealed(("about",), lambda ring: ring.conversations, lambda row: str(row["id"])),
     "letter": Sealed(("people",), lambda ring: ring.letters, lambda row: str(row["id"])),
+    "desk_session": Sealed(
+        ("state",), lambda ring: ring.desk, lambda row: str(row["token_hash"].hex())
+    ),
     "damaged_row": Sealed(("row",), lambda ring: ring.damaged, lambda _: ""),
 }
 """The tables with something sealed under a fixed key, in columns named `..._sealed`."""

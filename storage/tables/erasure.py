@@ -25,6 +25,7 @@ OF_PERSON = (
     ("calendar_address", "person_id"),
     ("newest_page", "person_id"),
     ("pin", "person_id"),
+    ("desk_account", "person_id"),
 )
 """The tables whose rows of a person go with them, and the columns that say whose they are."""
 

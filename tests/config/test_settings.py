@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from config.addresses import Address
+from config.desk_settings import DeskSettings
+from config.expected import EXPECTED
 from config.problems import ConfigProblems
-from config.settings import EXPECTED, GivenSettings, Settings, load_settings
+from config.settings import GivenSettings, Settings, load_settings
 
 
 def refused() -> list[str]:
@@ -47,6 +49,7 @@ def test_a_token_is_all_it_takes(
         listen=Address("127.0.0.1", 8443),
         calendar=None,
         calendar_url=None,
+        desk=None,
         clock_speed=1,
         clock_file=None,
     )
@@ -57,6 +60,7 @@ def test_everything_can_be_set_in_the_environment(
 ) -> None:
     secret_file(tmp_path / "token", "123:from_a-file\n")
     secret_file(tmp_path / "secret", "Webhook_secret-1\n")
+    secret_file(tmp_path / "client-secret", "of-the-desk\n")
     for name, value in {
         "TOKEN_FILE": str(tmp_path / "token"),
         "API": "http://127.0.0.1:8081/",
@@ -71,6 +75,12 @@ def test_everything_can_be_set_in_the_environment(
         "LISTEN": "[::1]:9000",
         "CALENDAR": "127.0.0.1:8091",
         "CALENDAR_URL": "https://bot.example.org/agenda/",
+        "WEB": "127.0.0.1:8090",
+        "WEB_URL": "https://desk.example.org/",
+        "SIGN_IN": "https://sign-in.example.org",
+        "SIGN_IN_CLIENT": "schakel",
+        "SIGN_IN_SECRET_FILE": str(tmp_path / "client-secret"),
+        "SIGN_IN_ACR": "mfa",
         "CLOCK_SPEED": "60",
         "CLOCK_FILE": str(tmp_path / "clock"),
     }.items():
@@ -89,6 +99,14 @@ def test_everything_can_be_set_in_the_environment(
         listen=Address("::1", 9000),
         calendar=Address("127.0.0.1", 8091),
         calendar_url="https://bot.example.org/agenda",
+        desk=DeskSettings(
+            listen=Address("127.0.0.1", 8090),
+            url="https://desk.example.org",
+            issuer="https://sign-in.example.org",
+            client="schakel",
+            client_secret="of-the-desk",
+            acr="mfa",
+        ),
         clock_speed=60,
         clock_file=tmp_path / "clock",
     )

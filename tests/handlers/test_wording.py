@@ -24,7 +24,7 @@ from domain.roles import Role
 
 TEXTS = catalogue.SHIPPED
 LANGUAGES = wording.languages()
-ROOMS = ("domain", "services", "handlers", "bot")
+ROOMS = ("domain", "services", "handlers", "web", "bot")
 SOURCES = [
     path
     for room in ROOMS

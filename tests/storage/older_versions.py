@@ -16,6 +16,8 @@ AT = "2026-04-03T14:05:30Z"
 MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
 USED = "5" * 32
 CALENDAR_SECRET = "kanarie-agenda"
+SUBJECT = ("https://sign-in.example.org", "kanarie-account")
+SESSION_SECRET = "kanarie-sessie"
 OLD, NEWER, ENDED = f"{1:016x}", f"{2:016x}", f"{4:016x}"
 STORY = "Er hangen nieuwe jongens bij de brug."
 GROUP = -1_000_123
@@ -421,6 +423,26 @@ def put_nineteenth(connection: sqlite3.Connection) -> None:
     assert found == [(f"nl|1|{AT}||1|{MEREL}|0",)]
 
 
+def put_twentieth(connection: sqlite3.Connection) -> None:
+    """Let somebody be signed in at the desk."""
+    hand = Hand(connection)
+    hand.put("desk_account", person_id=MEREL, subject_hash=hand.ring.subject_hash(*SUBJECT))
+    hashed = hand.ring.session_hash(SESSION_SECRET)
+    text = json.dumps(
+        {
+            "person": MEREL,
+            "name": "a1",
+            "form_token": "b2",
+            "started_at": AT,
+            "seen_at": AT,
+            "provider_session": "there",
+            "id_token": "signed",
+        }
+    )
+    sealed = hand.ring.seal(hand.ring.desk, "desk_session", "state", hashed.hex(), text)
+    hand.put("desk_session", token_hash=hashed, state_sealed=sealed)
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -441,5 +463,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     17: put_seventeenth,
     18: put_eighteenth,
     19: put_nineteenth,
+    20: put_twentieth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

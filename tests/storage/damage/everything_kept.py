@@ -33,7 +33,7 @@ from tests.storage.makers import (
     member,
     newcomer,
 )
-from tests.storage.older_versions import CALENDAR_SECRET, SEEDS
+from tests.storage.older_versions import CALENDAR_SECRET, SEEDS, SESSION_SECRET, SUBJECT
 
 LATER = NOW + timedelta(days=1000)
 JOURNAL_MODE = slice(18, 20)
@@ -120,6 +120,9 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
     yield from (("outbox", each) for each in store.outbox.waiting())
     yield from (("stone", each) for each in store.tombstones.all())
     yield from (("showing", each) for each in store.showings.due(LATER))
+    yield "desk account", store.desk_accounts.of(*SUBJECT)
+    yield "desk session", store.desk_sessions.of(SESSION_SECRET)
+    yield from (("session", each) for each in store.desk_sessions.all())
     yield "calendar", store.calendar_addresses.owner(CALENDAR_SECRET)
     yield "username", store.meta.get("bot_username")
     for kind in (Gathering, Fair, Meeting, Series, Announcement, Survey):
@@ -136,6 +139,7 @@ def _of_person(store: Store, who: PersonId) -> Iterator[tuple[str, Any]]:
     yield from (("letter", each) for each in store.letters.of_person(who))
     yield from (("journal", replace(each, actor=None)) for each in store.journal.about(who))
     yield from (("filed", each) for each in store.concerns.of_reporter(who))
+    yield "at the desk", store.desk_accounts.has(who)
     yield "since", store.calendar_addresses.since(who)
 
 

@@ -1,1 +1,0 @@
-"""How the running process comes to its end, and how it makes room for a command."""

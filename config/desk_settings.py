@@ -1,0 +1,72 @@
+"""Settings of the officials' desk: where it listens, and who says who somebody is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from config.addresses import Address, address_of, in_clear
+from config.problems import Problem
+
+SECRET = r"[\x21-\x7e]{8,1024}"  # noqa: S105 - what a secret looks like
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSettings:
+    """The desk of one installation, checked and complete.
+
+    `url` is what people type, without a slash at its end; `issuer` is the municipality's OpenID
+    provider, `client` what it calls us. Who signed in less strongly than `acr` says, when it says
+    something, is turned away.
+    """
+
+    listen: Address
+    url: str
+    issuer: str
+    client: str
+    client_secret: str = field(repr=False)
+    acr: str | None
+
+
+class GivenDesk(Protocol):
+    """The settings of the desk as they are given."""
+
+    web: str | None
+    web_url: str | None
+    sign_in: str | None
+    sign_in_client: str | None
+    sign_in_secret_file: Path | None
+    sign_in_acr: str | None
+
+
+def contradictions(given: GivenDesk, problem: Callable[[str, str], Problem]) -> Iterator[Problem]:
+    """Find what does not go together: all of it or nothing, and nothing in clear."""
+    needed = ("web", "web_url", "sign_in", "sign_in_client", "sign_in_secret_file")
+    there = [name for name in needed if getattr(given, name) is not None]
+    for name in needed if there else ():
+        if name not in there:
+            yield problem(name, "this setting is missing: the desk needs it")
+    if not there and given.sign_in_acr is not None:
+        yield problem("sign_in_acr", "not without web")
+    for name in ("web_url", "sign_in"):
+        if in_clear(getattr(given, name)):
+            yield problem(name, "only https, unless it is on this machine")
+
+
+def desk_of(given: GivenDesk, client_secret: str) -> DeskSettings | None:
+    """Give the settings of the desk; None where there is none."""
+    if (
+        given.web is None
+        or given.web_url is None
+        or given.sign_in is None
+        or given.sign_in_client is None
+    ):
+        return None
+    return DeskSettings(
+        listen=address_of(given.web),
+        url=given.web_url.rstrip("/"),
+        issuer=given.sign_in,
+        client=given.sign_in_client,
+        client_secret=client_secret,
+        acr=given.sign_in_acr,
+    )

@@ -1,0 +1,37 @@
+# The officials' desk, on the municipality's own web.
+
+web-name = Schakel
+web-skip = Skip to the content
+web-navigation = Main menu
+web-board = Board
+web-sessions = Where you are signed in
+web-sign-out = Sign out
+web-sign-in = Sign in
+web-front-title = The Schakel desk
+web-front = This is where the network’s officials and coordinators work. You sign in with your municipal account.
+web-front-out = You are signed out.
+web-front-over = You were signed in too long, or away too long. Please sign in again. What you typed is kept.
+web-front-nobody = You are signed in at the municipality, but Schakel does not know this account. Ask your network’s coordinator for access.
+web-front-weak = You did not sign in strongly enough. Sign in the way your municipality asks, for example with a code on your phone.
+web-front-refused = Signing in did not work. Please try once more. If it fails again, ask your administrator.
+web-front-provider = The municipality’s sign-in service is not answering right now. Please try again in a few minutes. Nothing is lost.
+web-front-busy = Too many requests are coming in right now. Wait a minute and try again.
+web-sentence-title = This is not possible now
+web-not-there = There is nothing here, or it is not for you.
+web-form-old = This form is not from this session. Go back and try again. Nothing was done.
+web-trouble = Something went wrong on our side. What was kept is still there. Please try again in a minute.
+web-to-board = To the board
+web-back-to = Back to { $reference }
+web-other-words = You were still working on: { $title }. If you start here, that text is dropped.
+web-go-on-with-it = Go on with that
+web-how-it-ended = How did it end?
+web-with-a-reason = (with a reason)
+web-your-words = Your text
+web-look-once-more = Look at it once more
+web-standard-texts = Standard texts
+web-standard-hint = The reporter reads a standard text in their own language. You will see it first.
+web-is-it-right = Is this right? Nothing has been sent yet.
+web-sessions-hint = Is there something you don’t recognise? End it, and tell your coordinator right away.
+web-session = Signed in since { $since }, last seen at { $seen }.
+web-session-this = This is the browser you are using.
+web-session-end = End

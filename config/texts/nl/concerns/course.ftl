@@ -1,0 +1,44 @@
+# Wat er met een melding is gedaan, op de werkplek.
+
+course-title = Verloop
+course-told = Wat er verteld is
+course-open = Deze tekst gaat na { $minutes } minuten weg. Er is bewaard dat je dit opende.
+course-shut = Tekst wegdoen
+course-read-hint = De tekst staat hier niet vanzelf. Wie leest, wordt bewaard; de melder kan dat zien.
+course-not-yours = Alleen ambtenaren lezen wat er verteld is.
+course-photo = Foto van de melder
+course-voice = Spraakbericht van de melder
+course-by-reporter = de melder
+course-by-gone = een oud-collega
+
+course-concern-filed = Gemeld
+course-read = Gelezen
+course-acknowledged = Ontvangst bevestigd
+course-taken-up = Opgepakt
+course-feedback-given = Teruggekoppeld
+course-asked = Vraag gesteld
+course-noted = Notitie gemaakt
+course-extended = Termijn verlengd of dat gevraagd
+course-identity-asked = Naam gevraagd
+course-escalated = Opgeschaald
+course-closed = Afgesloten
+course-reopened = Heropend
+course-left-closed = Gesloten gelaten
+course-erasure-postponed = Langer bewaren
+course-keeping-asked = Gevraagd of dit toch bewaard mag worden
+course-advised = Antwoord van de coördinator
+course-assigned = Aan iemand gegeven
+course-reminded = Herinnerd
+course-granted = Toegestaan
+course-turned-down = Niet toegestaan
+course-question-lapsed = Vraag verlopen
+course-request-expired = Verzoek verlopen
+course-reopened-undecided = Vanzelf heropend
+course-answered = Geantwoord
+course-declined = Liever niet geantwoord
+course-added = Aangevuld
+course-corrected = Verbeterd
+course-withdrawn = Ingetrokken
+course-identity-revealed = Naam mag bekend zijn
+course-identity-kept = Liever zonder naam
+course-reopening-asked = Gevraagd om verder te gaan

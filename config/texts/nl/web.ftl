@@ -1,0 +1,37 @@
+# De werkplek van de ambtenaren, op het web van de gemeente.
+
+web-name = Schakel
+web-skip = Naar de inhoud
+web-navigation = Hoofdmenu
+web-board = Bord
+web-sessions = Waar je bent ingelogd
+web-sign-out = Uitloggen
+web-sign-in = Inloggen
+web-front-title = Werkplek van Schakel
+web-front = Hier werken de ambtenaren en coördinatoren van het netwerk. Je logt in met je account van de gemeente.
+web-front-out = Je bent uitgelogd.
+web-front-over = Je was te lang ingelogd of te lang weg. Log opnieuw in. Wat je typte, is bewaard.
+web-front-nobody = Je bent ingelogd bij de gemeente, maar Schakel kent dit account niet. Vraag de coördinator van je netwerk om toegang.
+web-front-weak = Je bent niet sterk genoeg ingelogd. Log in zoals je gemeente dat vraagt, bijvoorbeeld met een code op je telefoon.
+web-front-refused = Het inloggen is niet gelukt. Probeer het nog een keer. Lukt het weer niet? Vraag dan je beheerder.
+web-front-provider = De inlogdienst van de gemeente antwoordt nu niet. Probeer het over een paar minuten weer. Er is niets verloren.
+web-front-busy = Er komen nu te veel verzoeken binnen. Wacht een minuut en probeer het weer.
+web-sentence-title = Dit kan nu niet
+web-not-there = Hier is niets, of het is niet voor jou.
+web-form-old = Dit formulier is niet van deze sessie. Ga terug en probeer het opnieuw. Er is niets gedaan.
+web-trouble = Er ging bij ons iets mis. Wat bewaard was, is er nog. Probeer het over een minuut weer.
+web-to-board = Naar het bord
+web-back-to = Terug naar { $reference }
+web-other-words = Je was nog bezig met: { $title }. Begin je hier, dan vervalt die tekst.
+web-go-on-with-it = Daarmee verdergaan
+web-how-it-ended = Hoe is het afgelopen?
+web-with-a-reason = (met een reden)
+web-your-words = Je tekst
+web-look-once-more = Nog een keer bekijken
+web-standard-texts = Vaste teksten
+web-standard-hint = De melder leest een vaste tekst in de eigen taal. Je ziet hem eerst nog.
+web-is-it-right = Klopt het zo? Er is nog niets verstuurd.
+web-sessions-hint = Herken je iets niet? Sluit het af, en zeg het meteen tegen je coördinator.
+web-session = Ingelogd sinds { $since } uur, voor het laatst gezien om { $seen } uur.
+web-session-this = Dit is deze browser.
+web-session-end = Afsluiten

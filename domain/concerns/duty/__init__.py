@@ -1,1 +1,0 @@
-"""Duty: who looks at what is urgent when the town hall is closed."""

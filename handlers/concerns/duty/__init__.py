@@ -1,1 +1,0 @@
-"""Duty: what officials and coordinators see of it, and what they press."""

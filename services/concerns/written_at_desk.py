@@ -1,0 +1,65 @@
+"""Words that an official writes at the desk: kept sealed until they are sent or thrown away.
+
+So nothing is lost when a session ends halfway, in another tab, or by the back button: what was
+typed last is there when they come back. One of them an official and concern.
+"""
+
+from dataclasses import dataclass
+from typing import Self
+
+from domain.concerns.acts import Act
+from domain.concerns.concern import Concern
+from domain.conversations.kinds import ConversationKind
+from domain.identifiers import PersonId
+from services.conversations import conversation_rows
+from services.unit import Unit
+from storage.as_json import from_json, to_json
+from storage.records import Conversation, Person
+
+_AT_DESK = "desk:"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAtDesk:
+    """For which act, the words, how the concern ends, and a standard text that was left as it is.
+
+    `seen` tells that this was looked at once more: what is sent is what was seen.
+    """
+
+    act: Act
+    text: str = ""
+    outcome: str | None = None
+    standard: str | None = None
+    seen: bool = False
+
+    @classmethod
+    def of(cls, conversation: Conversation) -> Self:
+        """Read a conversation's state."""
+        return from_json(cls, conversation.state)
+
+
+def kept(unit: Unit, official: Person, concern: Concern) -> WrittenAtDesk | None:
+    """Give what this official was writing about this concern."""
+    found = unit.store.conversations.of(official.id, _place(concern))
+    return None if found is None else WrittenAtDesk.of(found)
+
+
+def keep(unit: Unit, official: Person, concern: Concern, written: WrittenAtDesk) -> None:
+    """Keep it in the place of what was."""
+    conversation_rows.begin(
+        unit,
+        official.id,
+        ConversationKind.AT_DESK,
+        to_json(written),
+        place=_place(concern),
+        concern=concern.id,
+    )
+
+
+def throw_away(unit: Unit, official: PersonId, concern: Concern) -> None:
+    """Forget it: it was sent, or is not wanted any more."""
+    unit.store.conversations.drop(official, _place(concern))
+
+
+def _place(concern: Concern) -> str:
+    return f"{_AT_DESK}{concern.id}"

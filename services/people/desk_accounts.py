@@ -1,0 +1,33 @@
+"""Accounts at the desk: whose it is that the municipality's provider names.
+
+Being in the municipality's directory is not enough: who signs in is nobody until their account was
+let in, by two people, as somebody of the network.
+"""
+
+from domain.identifiers import PersonId
+from services.people import desk_sessions
+from services.unit import Unit
+
+
+def enter(
+    unit: Unit, issuer: str, subject: str, provider_session: str, id_token: str, secret: str
+) -> str | None:
+    """Let in whom the provider named; gives the secret for their browser, None for nobody.
+
+    A session that rests (`secret`) goes on, if it is theirs.
+    """
+    person_id = unit.store.desk_accounts.of(issuer, subject)
+    person = unit.store.people.by_id(person_id) if person_id is not None else None
+    if person is None or not desk_sessions.may_work(person):
+        return None
+    if desk_sessions.show_again(unit, secret, person.id):
+        return secret
+    return desk_sessions.begin(unit, person, provider_session, id_token)
+
+
+def ended_there(unit: Unit, issuer: str, subject: str, provider_session: str) -> None:
+    """End here what the provider ended there."""
+    person: PersonId | None = None
+    if subject:
+        person = unit.store.desk_accounts.of(issuer, subject)
+    desk_sessions.ended_elsewhere(unit, provider_session, person)

@@ -1,0 +1,42 @@
+"""One request of a browser, as pages see it: nothing of HTTP but what it asks for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.people.desk_session import DeskSession
+from storage.records import Person
+
+Method = Literal["GET", "POST"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a browser asks: `path` in its parts, `query` of the address, `form` of what was typed.
+
+    Neither path nor query ever holds what people wrote.
+    """
+
+    method: Method
+    path: tuple[str, ...]
+    query: Mapping[str, str]
+    form: Mapping[str, str]
+
+    @property
+    def address(self) -> str:
+        """Give the path as it is written in an address of ours."""
+        return "/" + "/".join(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody who works at the desk, in a session of theirs, and what they ask."""
+
+    person: Person
+    session: DeskSession
+    asked: Asked
+
+    @property
+    def tongue(self) -> str:
+        """Give the language they read."""
+        return self.person.language

@@ -1,0 +1,1 @@
+"""Concerns: the officials' side of what was filed, by one protocol."""

@@ -1,0 +1,268 @@
+"""Acting on a concern at the desk: at once, or with words that are looked at once more.
+
+What is typed is kept, sealed, before it is shown again, and sent from there: a form that is posted
+twice, a second tab or the way back sends nothing a second time, and loses nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from config import wording
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act, Need, Preparation
+from domain.concerns.concern import Concern
+from domain.concerns.doers import Doer
+from domain.concerns.permits import Actor
+from domain.concerns.protocol import Decision, permit
+from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal, StaleButton
+from domain.typed_text import clean
+from services.actors import at_the_desk
+from services.concerns import acts, standard_texts, written_at_desk
+from services.concerns.act_preview import Readers, foresee_by, readers
+from services.concerns.acts import Words
+from services.concerns.prepare_act import LONGEST
+from services.concerns.words import follows, hindrances
+from services.concerns.written_at_desk import WrittenAtDesk
+from services.identifying_words import refuse_citizen_number
+from services.unit import Unit
+from web.answers import Answer, go_on, page
+from web.asked import Visit
+from web.concerns.found import concern_of
+from web.drawing import draw_for, ours, say
+from web.routes import ANY, OFFICIALS, Route, get, post
+
+_WRITING, _LENGTH = ("concerns", "write"), 4
+"""The parts of an address that words are posted to: `concerns/…/write/…`."""
+
+
+def at_once(unit: Unit, visit: Visit) -> Answer:
+    """Do what needs nothing but the press; then show the concern as it is."""
+    concern, act = concern_of(unit, visit), _act(visit, 3)
+    if ACTS[act].begins_with is not None:
+        raise NotAllowed
+    try:
+        acts.carry_out(unit, at_the_desk(visit.person), concern, act)
+    except NotPossibleNow as refusal:
+        return _too_late(unit, visit, concern, refusal)
+    return go_on(f"/concerns/{concern.id}")
+
+
+def prepare(unit: Unit, visit: Visit) -> Answer:
+    """Show the form of an act, with what was typed in it before."""
+    concern, act = concern_of(unit, visit), _act(visit, 3)
+    try:
+        permit(unit.municipality.protocol, concern, act, at_the_desk(visit.person))
+    except NotPossibleNow as refusal:
+        return _too_late(unit, visit, concern, refusal)
+    kept = written_at_desk.kept(unit, visit.person, concern)
+    written = kept if kept is not None and kept.act is act else WrittenAtDesk(act)
+    other = kept if kept is not None and kept.act is not act and kept.text else None
+    return page(_form(unit, visit, concern, written, other=other))
+
+
+def look(unit: Unit, visit: Visit) -> Answer:
+    """Keep what was typed, and show it once more with what follows from it."""
+    concern, act = concern_of(unit, visit), _act(visit, 3)
+    written = typed(unit, visit, act)
+    written_at_desk.keep(unit, visit.person, concern, written)
+    try:
+        written = _checked(unit, written)
+        decision = foresee_by(unit, at_the_desk(visit.person), concern, act, written.outcome)
+    except AnswerRefused as refusal:
+        why = wording.label(visit.tongue, f"refusal-{refusal.key}", **refusal.facts)
+        return page(_form(unit, visit, concern, written, problem=why), 422)
+    except NotPossibleNow as refusal:
+        return _too_late(unit, visit, concern, refusal)
+    written_at_desk.keep(unit, visit.person, concern, replace(written, seen=True))
+    return page(_preview(unit, visit, concern, written, decision))
+
+
+def send(unit: Unit, visit: Visit) -> Answer:
+    """Do it, with the words that were looked at. What is not there any more was sent before."""
+    concern, act = concern_of(unit, visit), _act(visit, 3)
+    written = written_at_desk.kept(unit, visit.person, concern)
+    if written is None or written.act is not act or not written.seen:
+        return go_on(f"/concerns/{concern.id}")
+    words = Words(written.text, written.outcome, standard=written.standard)
+    try:
+        acts.carry_out(unit, at_the_desk(visit.person), concern, act, words)
+    except NotPossibleNow as refusal:
+        return _too_late(unit, visit, concern, refusal)
+    written_at_desk.throw_away(unit, visit.person.id, concern)
+    return go_on(f"/concerns/{concern.id}")
+
+
+def throw_away(unit: Unit, visit: Visit) -> Answer:
+    """Forget what was typed; nothing was sent."""
+    concern = concern_of(unit, visit)
+    written_at_desk.throw_away(unit, visit.person.id, concern)
+    return go_on(f"/concerns/{concern.id}")
+
+
+def keep(unit: Unit, visit: Visit) -> None:
+    """Keep what was typed when its session had ended meanwhile; nothing else is done with it."""
+    path = visit.asked.path
+    if len(path) != _LENGTH or path[::2] != _WRITING:
+        return
+    try:
+        concern, act = concern_of(unit, visit), _act(visit, 3)
+        written_at_desk.keep(unit, visit.person, concern, typed(unit, visit, act))
+    except Refusal as refusal:
+        unit.refused = refusal.key
+
+
+def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
+    """Read what stands in the form of an act. Raises StaleButton for what it never offered."""
+    form = visit.asked.form
+    outcome = form.get("outcome") or None
+    if outcome is not None and outcome not in unit.municipality.protocol.outcomes:
+        raise StaleButton
+    text, standard = form.get("words", "").replace("\r\n", "\n"), form.get("standard") or None
+    if standard is not None:
+        offered = standard_texts.find(unit, act, standard)
+        if offered is None:
+            raise StaleButton
+        text = offered.text(standard_texts.group_language(unit))
+    return WrittenAtDesk(act, text, outcome, standard)
+
+
+def _checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
+    """Give the words as they can be sent. Raises AnswerRefused for what cannot."""
+    record = ACTS[written.act]
+    outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
+    if Need.OUTCOME in record.needs and outcome is None:
+        raise AnswerRefused
+    if not _takes_words(unit, written):
+        return replace(written, text="", standard=None)
+    words = clean(written.text)
+    refuse_citizen_number(words)
+    if not words:
+        raise AnswerRefused("nothing-written")
+    over = len(words.encode("utf-16-le")) // 2 - LONGEST
+    if over > 0:
+        raise AnswerRefused("words-too-long", max=LONGEST, over=over)
+    return replace(written, text=words)
+
+
+def _takes_words(unit: Unit, written: WrittenAtDesk) -> bool:
+    begins = ACTS[written.act].begins_with
+    if begins is Preparation.OUTCOME:
+        outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
+        return outcome is not None and outcome.needs_reason
+    return begins is Preparation.WORDS
+
+
+def _form(
+    unit: Unit,
+    visit: Visit,
+    concern: Concern,
+    written: WrittenAtDesk,
+    *,
+    other: WrittenAtDesk | None = None,
+    problem: str = "",
+) -> str:
+    tongue, act = visit.tongue, written.act
+    outcomes = unit.municipality.protocol.outcomes if _chooses(act) else {}
+    return draw_for(
+        unit,
+        visit,
+        "act_form.html",
+        address=f"/concerns/{concern.id}",
+        act=act,
+        title=wording.label(tongue, f"card-button-{act}"),
+        reference=concern.reference,
+        written=written,
+        other=other,
+        other_title=wording.label(tongue, f"card-button-{other.act}") if other else "",
+        problem=problem,
+        outcomes=[(code, each.label(tongue), each.needs_reason) for code, each in outcomes.items()],
+        takes_words=not _only_confirmed(act),
+        standards=[(each.code, each.label(tongue)) for each in standard_texts.offered(unit, act)],
+        readers=list(_who_reads(unit, visit, concern, written)),
+        longest=LONGEST,
+    )
+
+
+def _preview(
+    unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDesk, decision: Decision
+) -> str:
+    tongue = visit.tongue
+    outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
+    lines = [ours(each) for each in follows.lines(unit, decision, tongue)]
+    who = readers(decision)
+    if written.standard and who in {Readers.REPORTER, Readers.COORDINATOR_FIRST}:
+        lines.append(say(tongue, "act-own-language"))
+    if outcome is not None and not outcome.shared:
+        lines.append(say(tongue, "act-not-shared"))
+    return draw_for(
+        unit,
+        visit,
+        "act_preview.html",
+        address=f"/concerns/{concern.id}",
+        act=written.act,
+        title=wording.label(tongue, f"card-button-{written.act}"),
+        reference=concern.reference,
+        written=written,
+        outcome=outcome.label(tongue) if outcome else "",
+        readers=[] if not written.text else [say(tongue, f"act-readers-{who}")],
+        lines=lines,
+    )
+
+
+def _who_reads(unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDesk) -> Iterator[str]:
+    """Say who will read the words, before they are typed."""
+    if _only_confirmed(written.act):
+        return
+    actor: Actor = at_the_desk(visit.person)
+    try:
+        decision = foresee_by(unit, actor, concern, written.act, written.outcome)
+    except Refusal:  # what is missing is said when it is looked at
+        return
+    yield say(visit.tongue, f"act-readers-{readers(decision)}")
+
+
+def _too_late(unit: Unit, visit: Visit, concern: Concern, refusal: NotPossibleNow) -> Answer:
+    """Say who was first, or what stands in the way; what was typed stays, to copy it."""
+    why = hindrances.why_not(unit, visit.person.id, visit.tongue, concern, refusal)
+    kept = written_at_desk.kept(unit, visit.person, concern)
+    unit.refused = refusal.key
+    return page(
+        draw_for(
+            unit,
+            visit,
+            "too_late.html",
+            address=f"/concerns/{concern.id}",
+            reference=concern.reference,
+            why=why,
+            written=kept if kept is not None and kept.text else None,
+        ),
+        409,
+    )
+
+
+def _act(visit: Visit, part: int) -> Act:
+    """Read which act an address is about. Raises NotAllowed for what is none of the card."""
+    try:
+        act = Act(visit.asked.path[part])
+    except ValueError:
+        raise NotAllowed from None
+    if act is Act.READ or ACTS[act].doer is not Doer.OFFICIAL:
+        raise NotAllowed
+    return act
+
+
+def _chooses(act: Act) -> bool:
+    return ACTS[act].begins_with is Preparation.OUTCOME
+
+
+def _only_confirmed(act: Act) -> bool:
+    return ACTS[act].begins_with is Preparation.CONFIRMATION
+
+
+ROUTES: tuple[Route, ...] = (
+    post(f"/concerns/{ANY}/do/{ANY}", OFFICIALS, at_once),
+    get(f"/concerns/{ANY}/write/{ANY}", OFFICIALS, prepare),
+    post(f"/concerns/{ANY}/write/{ANY}", OFFICIALS, look),
+    post(f"/concerns/{ANY}/send/{ANY}", OFFICIALS, send),
+    post(f"/concerns/{ANY}/throw-away", OFFICIALS, throw_away),
+)

@@ -1,0 +1,70 @@
+"""Drawing pages: templates, filled with the texts of the catalogues in the reader's language.
+
+Everything that is filled in is escaped, but for texts of ours, which are HTML already and have
+escaped their own facts.
+"""
+
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from config import wording
+from services.unit import Unit
+from web.asked import Visit
+
+_HERE = Path(__file__).parent
+STATIC = _HERE / "static"
+"""Style and script: the same for everybody."""
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def drawn(tongue: str, network: str, template: str, **facts: Any) -> str:
+    """Draw a page of a network, named, for whoever looks."""
+    return (
+        _environment()
+        .get_template(template)
+        .render(
+            tongue=tongue,
+            direction="rtl" if wording.from_the_right(tongue) else "ltr",
+            say=partial(say, tongue),
+            label=partial(wording.label, tongue),
+            network=network,
+            **facts,
+        )
+    )
+
+
+def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
+    """Draw a page for who visits, with the way to everywhere else."""
+    return drawn(
+        visit.tongue,
+        unit.municipality.network.name,
+        template,
+        reader=visit.person,
+        form_token=visit.session.form_token,
+        here=visit.asked.path[0] if visit.asked.path else "",
+        **facts,
+    )
+
+
+def ours(text: str) -> Markup:
+    """Take a text of a service that is HTML, as `wording.say` gave it: its facts are escaped."""
+    return Markup(text)  # noqa: S704 - as it says
+
+
+def say(tongue: str, key: str, **facts: str | int) -> Markup:
+    """Word a text of ours that is HTML; its facts are escaped in it."""
+    return ours(wording.say(tongue, key, **facts))

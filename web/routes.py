@@ -1,0 +1,49 @@
+"""The shape of a route: which address leads to which page, and who may ask for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from domain.roles import Role
+from services.unit import Unit
+from web.answers import Answer
+from web.asked import Method, Visit
+
+OFFICIALS = frozenset({Role.OFFICIAL})
+COORDINATORS = frozenset({Role.COORDINATOR})
+COLLEAGUES = OFFICIALS | COORDINATORS
+
+Page = Callable[[Unit, Visit], Answer]
+ANY = "*"
+"""A part of an address that a page reads itself: an id of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """An address in parts, how it is asked for, who may, and what it leads to."""
+
+    method: Method
+    parts: tuple[str, ...]
+    who: frozenset[Role]
+    page: Page
+
+    def fits(self, method: str, path: tuple[str, ...]) -> bool:
+        """Tell whether a request is for this one."""
+        return (
+            method == self.method
+            and len(path) == len(self.parts)
+            and all(part in {ANY, asked} for part, asked in zip(self.parts, path, strict=True))
+        )
+
+
+def get(address: str, who: frozenset[Role], page: Page) -> Route:
+    """Give a page that is read."""
+    return Route("GET", _parts(address), who, page)
+
+
+def post(address: str, who: frozenset[Role], page: Page) -> Route:
+    """Give what a form does."""
+    return Route("POST", _parts(address), who, page)
+
+
+def _parts(address: str) -> tuple[str, ...]:
+    return tuple(part for part in address.split("/") if part)

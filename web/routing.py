@@ -1,0 +1,66 @@
+"""From a request to its page: who asks, may they, and what they see when they may not.
+
+What is not there and what is not theirs look the same. A refusal is one clear sentence, and
+nothing half done.
+"""
+
+from hmac import compare_digest
+
+from domain.errors import NotAllowed, Refusal
+from services import strangers
+from services.unit import Unit
+from web import entrance
+from web.answers import Answer, page
+from web.asked import Visit
+from web.concerns import acting, board, concern_page
+from web.drawing import draw_for
+from web.people import sessions
+from web.routes import Route
+
+ROUTES: tuple[Route, ...] = (
+    *board.ROUTES,
+    *concern_page.ROUTES,
+    *acting.ROUTES,
+    *sessions.ROUTES,
+)
+
+
+def handle(unit: Unit, visit: Visit) -> Answer:
+    """Give the answer to a request of somebody who is signed in."""
+    asked = visit.asked
+    found = [route for route in ROUTES if route.fits(asked.method, asked.path)]
+    if not found or visit.person.role not in found[0].who:
+        return not_there(unit, visit)
+    if asked.method == "POST" and not _is_ours(visit):
+        return _sentence(unit, visit, "web-form-old", 409)
+    try:
+        with unit.attempt():
+            return found[0].page(unit, visit)
+    except NotAllowed:
+        unit.refused = NotAllowed.key
+        strangers.refused(unit, visit.person.id)
+        return not_there(unit, visit)
+    except Refusal as refusal:
+        unit.refused = refusal.key
+        return _sentence(unit, visit, f"refusal-{refusal.key}", 409, **refusal.facts)
+
+
+def not_there(unit: Unit, visit: Visit) -> Answer:
+    """Say that there is nothing: what is not theirs looks the same."""
+    return _sentence(unit, visit, "web-not-there", 404)
+
+
+def keep_for_later(unit: Unit, visit: Visit) -> Answer:
+    """Keep the words of somebody who has to show once more who they are, and ask them to."""
+    asked = visit.asked
+    if asked.method == "POST" and _is_ours(visit):
+        acting.keep(unit, visit)
+    return entrance.resting(unit, visit.tongue, asked)
+
+
+def _is_ours(visit: Visit) -> bool:
+    return compare_digest(visit.asked.form.get("token", ""), visit.session.form_token)
+
+
+def _sentence(unit: Unit, visit: Visit, key: str, status: int, **facts: str | int) -> Answer:
+    return page(draw_for(unit, visit, "sentence.html", key=key, facts=facts), status)

@@ -1,0 +1,20 @@
+"use strict";
+// Everything works without this. It lets a page follow what others do, and takes a text away in time.
+(() => {
+  const live = document.querySelector("[data-live]");
+  if (live === null) return;
+  const renew = async () => {
+    const answer = await fetch(live.dataset.live === "board" ? location.href : location.pathname.split("/").slice(0, 3).join("/"), { headers: { "X-Live": "1" } });
+    if (answer.redirected || answer.status !== 200) { location.reload(); return; }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const held = document.activeElement !== null && live.contains(document.activeElement);
+    for (const [now, then] of [[live, page.querySelector("[data-live]")], [document.querySelector(".tabs"), page.querySelector(".tabs")], [document.querySelector(".course"), page.querySelector(".course")]]) {
+      if (now !== null && then !== null && now.innerHTML !== then.innerHTML && !(held && now === live)) now.replaceChildren(...then.childNodes);
+    }
+  };
+  const line = new EventSource("/live");
+  line.addEventListener("changed", (event) => {
+    if (live.dataset.live === "board" || event.data === live.dataset.live) renew();
+  });
+  line.addEventListener("ended", () => { line.close(); location.replace("/"); });
+})();
