@@ -63,14 +63,23 @@ def page(
 
 
 def checksum(content: bytes) -> int:
-    """Give Ogg's checksum, bit by bit, as RFC 3533 describes it."""
+    """Give Ogg's checksum, as RFC 3533 describes it."""
     register = 0
     for byte in content:
-        register ^= byte << 24
-        for _ in range(8):
-            register = register << 1 ^ (0x04C11DB7 if register & 0x80000000 else 0)
-            register &= 0xFFFFFFFF
+        register = register << 8 & 0xFFFFFFFF ^ _OF_A_BYTE[register >> 24 ^ byte]
     return register
+
+
+def _divided(byte: int) -> int:
+    """Divide one byte by the checksum's polynomial, bit by bit; gives what is left."""
+    register = byte << 24
+    for _ in range(8):
+        register = register << 1 ^ (0x04C11DB7 if register & 0x80000000 else 0)
+        register &= 0xFFFFFFFF
+    return register
+
+
+_OF_A_BYTE = tuple(map(_divided, range(256)))
 
 
 HEAD = b"OpusHead" + struct.pack("<BBHIhB", 1, 1, 312, 16_000, 0, 0)
