@@ -22,9 +22,9 @@ KILLS = 200
 PEOPLE, TURNS = 20, 8
 """Twenty people file at any moment; who has filed the ten of a day hands over to the next."""
 
-SOONEST, LATEST = 0.2, 2.5
-"""Seconds after a start between which the power goes: at the latest when the bot, on this machine,
-has served for as long as it took to start."""
+SOONEST, SERVING, LATEST = 0.05, 0.5, 2.5
+"""Seconds after a start between which the power goes: from its beginning on, and at the latest
+when the bot, on this machine, has served for as long as it took to start, or for SERVING."""
 
 LONGEST = 12 * 60
 
@@ -44,6 +44,7 @@ async def test_whatever_the_moment_of_a_kill_no_concern_is_lost_or_doubled(tmp_p
             everyone.has_done_enough()
             await network.bot.serve()
         references = {ref for reporter in reporters for ref in reporter.receipts.values()}
+        assert references
         await _each_has_a_card(network, references)
         await _each_has_one_receipt(network, reporters)
         assert await network.bot.stop() == 0
@@ -58,7 +59,8 @@ async def _file_in_turn(reporters: list[Reporter]) -> None:
 
 async def _pull_the_plug(bot: BotProcess, chance: Random) -> None:
     """Take the power away so many times; it runs at the beginning and not at the end."""
-    latest = min(LATEST, 2 * await _seconds_to_serve(bot))
+    seconds = await _seconds_to_serve(bot)
+    latest = min(LATEST, seconds + max(seconds, SERVING))
     for number in range(KILLS):
         if number:
             await bot.start()
