@@ -4,6 +4,9 @@ Their files are kept in memory where there is room, because a database waits for
 commit. And whatever a test makes the storage room say to SQLite finds its rows by an index
 (`plans.py`).
 
+Coverage is not measured in journeys, where the bot is another process, nor while a thousand changed
+databases are opened: to measure takes as long again as what is measured.
+
 Where a run gives second chances (`.ci/run`), it is red all the same when more than a few tests
 needed one.
 """
@@ -28,10 +31,17 @@ if IN_MEMORY.is_dir() and shutil.disk_usage(IN_MEMORY).free > ROOM_FOR_ALL:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
 
 MOST_SECOND_CHANCES = 3
+TESTS = Path(__file__).parent
+
+
+UNMEASURED = [TESTS / "journeys", TESTS / "storage/damage/test_damaged_rows.py"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    for item in items:
+        if any(item.path.is_relative_to(folder) for folder in UNMEASURED):
+            item.add_marker("no_cover")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
