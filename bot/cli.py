@@ -6,7 +6,7 @@ when it is called, so that `run` starts without the rest.
 
 import asyncio
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,6 +14,9 @@ from bot.commands import data_commands, journal_commands, key_commands
 from bot.commands.console import agrees, agrees_for_good, carry_out, complain, shows
 from bot.own_memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
+
+if TYPE_CHECKING:
+    from bot.ending.stopping import Ended
 
 app = typer.Typer(
     add_completion=False,
@@ -89,8 +92,27 @@ def run(
 ) -> None:
     """Serve, until Ctrl-C or SIGTERM."""
     from bot import logs  # noqa: PLC0415 - as this module says
+    from bot.ending.stopping import Ended, stopped_by_signals  # noqa: PLC0415 - idem
+
+    async def _serve() -> Ended:
+        stopped, ended = stopped_by_signals(), Ended.ASIDE
+        logs.configure(verbose=verbose)
+        while ended is Ended.ASIDE:
+            ended = await _serve_once(stopped)
+        return ended
+
+    if carry_out(_serve) is Ended.BADLY:
+        raise typer.Exit(1)
+
+
+async def _serve_once(stopped: asyncio.Event) -> "Ended":
+    """Read everything anew and serve, once no command wants the database. Raises Refused."""
+    from bot import logs  # noqa: PLC0415 - as this module says
     from bot.commands import rekeying  # noqa: PLC0415 - idem
+    from bot.ending import standing_aside  # noqa: PLC0415 - idem
+    from bot.ending.stopping import Ended  # noqa: PLC0415 - idem
     from bot.open_installation import (  # noqa: PLC0415 - idem
+        InUse,
         languages_lacking,
         read_key,
         read_municipality,
@@ -98,21 +120,23 @@ def run(
     )
     from bot.runtime import serve  # noqa: PLC0415 - idem
 
-    async def _serve() -> bool:
-        settings = read_settings()
-        municipality = read_municipality(settings)
+    settings = read_settings()
+    municipality = read_municipality(settings)
+    if not await standing_aside.free(settings, stopped):
+        return Ended.WELL
+    try:
         if rekeying.under_way(settings):
             await rekeying.finish(settings)
         key = read_key(settings)
-        logs.configure(verbose=verbose)
         for lack in languages_lacking(settings, municipality):
             logs.about_language(
                 lack.language, len(lack.keys), lack.first_keys(), unread=lack.unread
             )
-        return await serve(settings, municipality, key)
-
-    if not carry_out(_serve):
-        raise typer.Exit(1)
+        return await serve(settings, municipality, key, stopped)
+    except InUse:
+        if standing_aside.is_taken(settings):  # by a command that came at the same moment
+            return Ended.ASIDE
+        raise
 
 
 @app.command()

@@ -103,6 +103,14 @@ def privacy_unsaid(name: str) -> str:
     return f"network.toml does not say `{name}` under [privacy]: people read something general"
 
 
+DUTY_NOBODY = Complaint(
+    "Nobody of the duty rota is there: what is urgent while the town hall is closed goes to the"
+    " coordinator",
+    "Let a coordinator put officials on it with /dienst, or take [duty] out of network.toml",
+)
+DUTY_ONE = "Only one official of the duty rota is there: nobody is called when they do not look"
+
+
 def journal_put_back(head: str) -> Complaint:
     """Say that the journal lacks a line that was its newest."""
     return Complaint(

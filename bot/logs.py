@@ -46,6 +46,9 @@ class Event(StrEnum):
 
     STARTED = "started"
     STOPPED = "stopped"
+    STANDS_ASIDE = "stands_aside"  # a command wants the database; it goes on by itself
+    WAITS_FOR_COMMAND = "waits_for_command"  # it begins when the command is done with the database
+    STAYS_FOR_ITS_KEY = "stays_for_its_key"  # it may not write its key file, so it stays
     TELEGRAM_UNREACHABLE = "telegram_unreachable"  # no answer, or a server's error; tried again
     TELEGRAM_BACK = "telegram_back"
     TOKEN_REFUSED = "token_refused"  # noqa: S105 - the name of an event

@@ -39,6 +39,10 @@ class Refused(Exception):  # noqa: N818 - an answer to whoever typed the command
         super().__init__()
 
 
+class InUse(Refused):
+    """Another process works with the database."""
+
+
 def read_settings() -> Settings:
     """Read the settings. Raises Refused."""
     try:
@@ -76,10 +80,13 @@ def read_key(settings: Settings) -> bytes:
 def trouble_refused(settings: Settings) -> Iterator[None]:
     """For commands: let what is refused of the database, or fails there, end them. Raises Refused.
 
-    What the disk itself says (OSError) passes: only who writes knows which file it was.
+    That is InUse while another process has it. What the disk itself says (OSError) passes: only who
+    writes knows which file it was.
     """
     try:
         yield
+    except DatabaseInUse as fault:
+        raise InUse([complaints.about_database(fault, settings)]) from None
     except DatabaseRefused as fault:
         raise Refused([complaints.about_database(fault, settings)]) from None
     except StorageTrouble:
@@ -88,7 +95,7 @@ def trouble_refused(settings: Settings) -> Iterator[None]:
 
 @asynccontextmanager
 async def open_database(settings: Settings, key: bytes) -> AsyncIterator[Database]:
-    """Open the database for a while. Raises Refused."""
+    """Open the database for a while. Raises Refused; InUse while another process has it."""
     with trouble_refused(settings):
         database = await Database.open(settings.data / DATABASE, Keyring(key))
     try:

@@ -18,6 +18,7 @@ from handlers.concerns import (
     topic_news,
     topics,
 )
+from handlers.concerns.duty import notices as duty
 from handlers.concerns.lists import morning_list, open_overview_notice, reminder, waiting_queue
 from handlers.conversations import paper_check
 from handlers.filing import (
@@ -71,6 +72,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.QUESTION: questions.Asked,
     NoticeKind.STATEMENT: statement_notice.StatementNotice,
     NoticeKind.DESK: desk_notice.Desk,
+    NoticeKind.DUTY_CALL: duty.DutyCalled,
+    NoticeKind.DUTY_PASSED: duty.DutyPassed,
+    NoticeKind.DUTY_PAGE: duty.DutyPage,
     NoticeKind.MY_CONCERNS: my_concerns_notice.Overview,
     NoticeKind.CARE: aftercare.Care,
     NoticeKind.MISSED_DATE: missed_dates.MissedDate,

@@ -2,12 +2,10 @@
 
 import asyncio
 import gc
-import signal
 import time
-from collections.abc import Awaitable
 from contextlib import suppress
 from importlib.metadata import version
-from typing import Any, TypeVar
+from typing import Any
 
 from bot import complaints
 from bot.alive_file import Pulse
@@ -15,6 +13,8 @@ from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
 from bot.courier import Courier
 from bot.dispatch import Dispatch
+from bot.ending import standing_aside
+from bot.ending.stopping import Ended, unless
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
@@ -39,8 +39,6 @@ from storage.records import Outgoing
 from storage.store import Store
 from storage.tables.tombstones import written_down
 
-T = TypeVar("T")
-
 HANDLING_SECONDS, DELIVERING_SECONDS = 1.0, 3.0
 """How long a stop waits for what is being handled, and for the calls under way."""
 
@@ -50,21 +48,20 @@ FIRST_ANSWERS_SECONDS = 1.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 30.0
 
 
-async def serve(settings: Settings, municipality: Municipality, key: bytes) -> bool:
-    """Serve until SIGTERM or SIGINT; tells whether the end was a clean one.
+async def serve(
+    settings: Settings, municipality: Municipality, key: bytes, stopped: asyncio.Event
+) -> Ended:
+    """Serve until `stopped` is set, or a command wants the database.
 
     Raises Refused when it cannot start.
     """
-    stopped = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     async with (
         Transport(settings.api, settings.token) as transport,
         open_database(settings, key) as database,
     ):
-        username = await _unless(stopped, introduce(transport, database))
+        username = await unless(stopped, introduce(transport, database))
         if username is None:
-            return True
+            return Ended.WELL
         return await Process(settings, municipality, database, transport, username).run(stopped)
 
 
@@ -131,8 +128,8 @@ class Process:
             store, self._municipality, now, self._chance, presses=presses, closing=self._closing
         )
 
-    async def run(self, stopped: asyncio.Event) -> bool:
-        """Serve until `stopped` is set or a part fails; tells whether it ended well."""
+    async def run(self, stopped: asyncio.Event) -> Ended:
+        """Serve until `stopped` is set, a command wants the database, or a part fails."""
         await self._database.run(self._begin)
         left = await self._courier.recover()
         intake = asyncio.create_task(self._listen())
@@ -149,26 +146,29 @@ class Process:
             log.warning(Event.MEMORY_MAY_SWAP)
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
-        await asyncio.wait(
-            {waiting, intake, dispatch, courier, calendars, desk},
-            return_when=asyncio.FIRST_COMPLETED,
-        )
+        aside = asyncio.create_task(standing_aside.wanted(self._settings))
+        parts = [waiting, aside, intake, calendars, desk, settling, dispatch, courier]
+        await asyncio.wait({*parts} - {settling}, return_when=asyncio.FIRST_COMPLETED)
+        asked = waiting.done() or aside.done()
+        for task in (waiting, aside, intake, calendars, desk, settling):
+            task.cancel()
+        await self._finish(dispatch, courier)
+        well = await _end(parts) and asked
+        log.info(Event.STOPPED)
+        if stopped.is_set() or not asked:
+            return Ended.WELL if well else Ended.BADLY
+        return Ended.ASIDE
+
+    async def _finish(self, dispatch: asyncio.Task[None], courier: asyncio.Task[None]) -> None:
+        """Bring to its end what is under way; nothing new comes in any more."""
         self._ticker.stop()
         await self._nightly.end()
-        for task in (waiting, intake, calendars, desk, settling):
-            task.cancel()
         self._closing = True
         self._dispatch.finish()
         await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
         await self._put_away()
         self._courier.finish()
         await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
-        well = (
-            await _end([waiting, intake, calendars, desk, settling, dispatch, courier])
-            and stopped.is_set()
-        )
-        log.info(Event.STOPPED)
-        return well
 
     async def _listen(self) -> None:
         keeper = Keeper(self._database, self._clock, self._dispatch.wake)
@@ -272,17 +272,6 @@ def _mend(unit: Unit) -> list[Outgoing]:
 def _renew_commands(unit: Unit) -> list[Outgoing]:
     language_and_removal.renew_commands(unit, commands.fingerprint())
     return unit.told
-
-
-async def _unless(stopped: asyncio.Event, work: Awaitable[T]) -> T | None:
-    """Wait for `work`, but no longer than until `stopped` is set: then None."""
-    working, waiting = asyncio.ensure_future(work), asyncio.create_task(stopped.wait())
-    await asyncio.wait({working, waiting}, return_when=asyncio.FIRST_COMPLETED)
-    waiting.cancel()
-    if working.done():
-        return working.result()
-    working.cancel()
-    return None
 
 
 async def _end(tasks: list[asyncio.Task[Any]]) -> bool:

@@ -7,7 +7,7 @@ judged by `domain/`, which reads these tables next.
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import (
@@ -147,6 +147,18 @@ class PrivacyShape(_Shape):
     supervisor: Label | None = None
 
 
+class DutyShape(_Shape):
+    """`[duty]` of the network: when somebody looks while the town hall is closed."""
+
+    turns_on: Literal[
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+    ] = "monday"
+    turns_at: Annotated[str, AfterValidator(_between("00:00", "23:59"))] = "09:00"
+    until: Evening = "23:00"
+    nights: bool = False
+    weekends: bool = True
+
+
 class PinShape(_Shape):
     """`[pin]` of the network: a second lock beside the phone."""
 
@@ -170,6 +182,8 @@ class NetworkShape(_Shape):
     privacy: PrivacyShape | None = None
     keeping: KeepingShape | None = None
     pin: PinShape | None = None
+    duty: DutyShape | None = None
+    closed_phone: Label | None = None
 
 
 class ActShape(_Shape):
@@ -223,6 +237,12 @@ class ErasureShape(_Shape):
     archive_category: Label | None = None
 
 
+class DutyTermShape(_Shape):
+    """`[duty]` of the protocol, in hours that run on."""
+
+    look: str
+
+
 class StandardTextShape(_Shape):
     """One `[texts.….…]` of the protocol."""
 
@@ -241,6 +261,7 @@ class ProtocolShape(_Shape):
     waiting: WaitingShape
     aftercare: AftercareShape
     erasure: ErasureShape
+    duty: DutyTermShape | None = None
     acts: dict[str, ActShape]
     outcomes: dict[Code, OutcomeShape]
     texts: dict[str, dict[Code, StandardTextShape]] = {}

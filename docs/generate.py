@@ -95,6 +95,11 @@ def keeping_table() -> str:
     )
 
 
+def duty_table() -> str:
+    """Give what `[duty]` of `network.toml` sets, and what holds when it does not."""
+    return table(("name", "what it sets", "default"), product_tables.duty_rows())
+
+
 def answers_table() -> str:
     """Give what Telegram may answer, what we do about it and how it heals."""
     columns = ("Telegram says", "it may mean", "what we do", "how it heals")
@@ -114,6 +119,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "answers": answers_table,
     "periods": periods_table,
     "keeping": keeping_table,
+    "duty": duty_table,
 }
 
 

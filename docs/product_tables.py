@@ -5,6 +5,7 @@ from dataclasses import fields
 from datetime import timedelta
 
 from bot.telegram_answers import ODD_ANSWERS
+from config.shapes import DutyShape
 from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, WARNED_FOR
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
@@ -83,6 +84,21 @@ def keeping_rows() -> Iterable[Row]:
     """Give what a municipality sets of how long what is over stays known."""
     for each in fields(Keeping):
         yield f"`{each.name.replace('_', '-')}`", _KEEPING[each.name], str(each.default)
+
+
+_DUTY = {
+    "turns_on": "the day on which the next one takes over",
+    "turns_at": "and the hour",
+    "until": "on working days there is duty from closing time until this hour",
+    "nights": "whether there is duty at every hour that is no office hour",
+    "weekends": "whether there is duty on all other days too, from opening time",
+}
+
+
+def duty_rows() -> Iterable[Row]:
+    """Give what a municipality sets of duty."""
+    for name, field in DutyShape.model_fields.items():
+        yield f"`{name.replace('_', '-')}`", _DUTY[name], f"`{str(field.default).lower()}`"
 
 
 def _spoken(period: timedelta) -> str:

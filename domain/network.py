@@ -6,6 +6,7 @@ from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from domain.day_hours import DayHours
+from domain.duty_hours import DutyHours
 from domain.options import Option, Wording
 from domain.pin_rule import PinRule
 from domain.quiet_hours import QuietHours
@@ -86,7 +87,8 @@ class Network:
     """What `network.toml` says; it does not change while the bot runs.
 
     `phone` is the number people can call when the bot cannot help them. `timezone` decides what a
-    working day is and how dates are shown; moments themselves are always UTC-aware.
+    working day is and how dates are shown; moments themselves are always UTC-aware. `closed_phone`
+    is whom to call while the town hall is closed, if anybody; without `duty` nobody has duty then.
     """
 
     name: str
@@ -101,6 +103,8 @@ class Network:
     answerable: Answerable = Answerable()
     keeping: Keeping = Keeping()
     pin: PinRule = field(default_factory=PinRule)
+    duty: DutyHours | None = None
+    closed_phone: str = ""
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -118,6 +122,8 @@ class Network:
             answerable=Answerable(**table.get("privacy", {})),
             keeping=Keeping(**_named(table.get("keeping", {}))),
             pin=PinRule(**table.get("pin", {})),
+            duty=DutyHours.from_table(table["duty"]) if "duty" in table else None,
+            closed_phone=table.get("closed-phone", ""),
         )
 
     @property

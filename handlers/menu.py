@@ -11,6 +11,7 @@ from domain.errors import NotPossibleNow
 from domain.roles import Role
 from handlers import conversation_table
 from handlers.concerns import absence
+from handlers.concerns.duty import rota_presses
 from handlers.filing import addition_form, interview_form, my_concerns_pages, spoken_form
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
@@ -62,12 +63,13 @@ _COMMANDS: Mapping[str, str] = {
     "pauze": "pause",
     "telefoonkwijt": LOST,
     "pincode": "pin",
+    "dienst": "duty",
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
     "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
     "away": frozenset({Role.OFFICIAL}),
-    "pin": frozenset({Role.OFFICIAL, Role.COORDINATOR}),
+    **dict.fromkeys(("pin", "duty"), frozenset({Role.OFFICIAL, Role.COORDINATOR})),
 }
 """Commands that others hear nothing of."""
 
@@ -184,6 +186,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
     "away": absence.ask,
     "back": absence.back,
+    "duty": rota_presses.show,
     "pause": participation.show,
     LOST: lost_phones.show,
     "meetings": invitation_presses.show,

@@ -12,6 +12,7 @@ from domain.errors import StaleButton
 from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
+from handlers.concerns.duty import rota_presses as duty
 from handlers.filing import my_concerns
 from handlers.group import grouping, guests, second_notice
 from handlers.meetings import invitation_presses
@@ -33,6 +34,7 @@ from handlers.people.rights import presses as rights
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
+from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
@@ -50,24 +52,28 @@ def table(*declared: Iterable[Route[Press]]) -> Mapping[str, Route[Press]]:
 
 
 def behind_pin(routes: PageRoutes) -> PageRoutes:
-    """Let buttons ask for the PIN first: who is in the network, and the officials' group."""
-    return tuple(replace(route, pin=True) for route in routes)
+    """Let buttons ask for the PIN first: who is in the network, and the officials' group.
+
+    What is a member's own is not behind it.
+    """
+    return tuple(replace(route, pin=route.who is not Who.MEMBER) for route in routes)
 
 
 PAGES: Mapping[str, Route[PagePress]] = table(
     language.ROUTES,
-    participation.ROUTES,
+    behind_pin(participation.ROUTES),
     privacy.ROUTES,
-    rights.ROUTES,
+    behind_pin(rights.ROUTES),
     behind_pin(network.ROUTES),
     lost_phones.ROUTES,
     pin_presses.ROUTES,
     behind_pin(journal_pages.ROUTES),
-    introductions.ROUTES,
+    behind_pin(introductions.ROUTES),
     behind_pin(second_notice.ROUTES),
     behind_pin(grouping.ROUTES),
     behind_pin(guests.ROUTES),
     absence.ROUTES,
+    duty.ROUTES,
     desk_presses.ROUTES,
     protocol_change.ROUTES,
     my_concerns.ROUTES,

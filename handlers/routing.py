@@ -194,12 +194,16 @@ def _group_words(unit: Unit, said: Said) -> DirectAnswer | None:
 
 
 def _edited(unit: Unit, edited: Edited) -> None:
+    if not edited.place.private and pin_presses.typed_in_group(unit, edited):
+        return
     if unit.store.group.is_ours(edited.place.chat):
         replies_in_topic.edited(unit, edited)
     person = gate.known(unit, edited.speaker)
     if person is None or not edited.place.private:
         return
     if citizen_numbers.kept_out(unit, person, edited.message, edited.around.words(edited.text)):
+        return
+    if person.standing is Standing.MEMBER and pin_presses.typed(unit, person, edited):
         return
     if not conversation_table.follow_edit(unit, person, edited):
         _edited_in_vain(unit, person, edited.message)

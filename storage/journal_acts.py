@@ -36,6 +36,9 @@ class JournalAct(StrEnum):
     GUEST_ACCEPTED = "guest-accepted"
     ROLLCALL_ACCEPTED = "rollcall-accepted"
     REFUSED = "refused"
+    DUTY_CALLED = "duty-called"  # who has duty, for an urgent concern
+    DUTY_ORDERED = "duty-ordered"
+    DUTY_SWAPPED = "duty-swapped"
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
     ERASE_ASKED = "erase-asked"  # by hand, beside the bot, which does it

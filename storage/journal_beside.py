@@ -33,8 +33,8 @@ def write_beside(path: Path, keyring: Keyring, work: Callable[[Journal], None]) 
     if not path.exists():
         raise DatabaseUnusable
     with trouble_named(), closing(connect(path, PATIENCE)) as connection:
-        check_key(connection, keyring, known=True)
         connection.execute("BEGIN IMMEDIATE")
+        check_key(connection, keyring, known=True)  # not before: it may be renewed meanwhile
         version = schema_version(connection)
         if version > newest_version():
             raise DatabaseTooNew

@@ -4,11 +4,14 @@ Only added to. Where somebody who can put back the database cannot put back this
 that lacks what stands here was put back. A restore by our own command begins anew, and says so.
 """
 
+import hashlib
+import json
 import os
 import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from storage.durable import make_name_durable
 from storage.moments import to_text
@@ -68,3 +71,9 @@ def add_head(file: Path, head: Head, at: datetime, *, restored: bool = False) ->
         opened.flush()
         os.fsync(opened.fileno())
     make_name_durable(file.parent)
+
+
+def line_hash(line: tuple[Any, ...], previous: bytes) -> bytes:
+    """Hash a line after the one before; what cannot stand in a line is written as it can be."""
+    canonical = json.dumps(line, ensure_ascii=True, separators=(",", ":"), default=repr).encode()
+    return hashlib.sha256(previous + canonical).digest()

@@ -75,6 +75,7 @@ class PersonColumns:
             stand_in=facts.stand_in,
             membership=read_membership(self.text(key, "membership", person_id, part)),
             menu_away=facts.menu_away,
+            new_account=facts.new_account,
         )
         return person, key
 

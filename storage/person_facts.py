@@ -25,6 +25,7 @@ class Facts:
     away: bool
     stand_in: PersonId | None
     menu_away: MessageId | None
+    new_account: bool = False
 
     @classmethod
     def of(cls, person: Person) -> Self:
@@ -42,13 +43,16 @@ class Facts:
             int(self.away),
             self.stand_in,
             self.menu_away,
+            int(self.new_account),
         ]
         return even(compact(written), _LENGTH)
 
     @classmethod
     def read(cls, text: str) -> Self:
-        """Read what `text` wrote."""
-        language, reachable, joined_at, removed_at, away, stand_in, menu_away = json.loads(text)
+        """Read what `text` wrote, in an earlier version too."""
+        language, reachable, joined_at, removed_at, away, stand_in, menu_away, *since = json.loads(
+            text
+        )
         return cls(
             language,
             bool(reachable),
@@ -57,4 +61,5 @@ class Facts:
             bool(away),
             stand_in,
             menu_away,
+            bool(since and since[0]),
         )

@@ -46,7 +46,8 @@ class Person:
     `joined_at` is when they came with their invite, `removed_at` when they were removed. While
     `away`, `stand_in` does an official's work, if somebody was named. `membership` is how they take
     part. `menu_away` is the message that took the menu away (0 when it is gone), None while the
-    menu stands below their chat.
+    menu stands below their chat. `new_account` while somebody whose phone was lost would come in
+    again from another account than they had.
     """
 
     id: PersonId
@@ -65,6 +66,7 @@ class Person:
     stand_in: PersonId | None = None
     membership: Membership = AS_THEY_CAME
     menu_away: MessageId | None = None
+    new_account: bool = False
 
 
 @dataclass(frozen=True, slots=True)

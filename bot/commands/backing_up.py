@@ -21,6 +21,7 @@ from bot.open_installation import (
 )
 from config.settings import Settings
 from domain.roles import Role, Standing
+from services import group_trust
 from services.group import rollcall
 from services.people import agreeing
 from services.unit import Municipality, Unit
@@ -68,6 +69,7 @@ class Restored:
     """What a restore did to the backup, and who takes part from now on.
 
     `roster` has role and name of officials, coordinators and chairs; key figures are counted.
+    `group` is the officials' group of then, and since which day, if there was one.
     """
 
     erased: int
@@ -76,6 +78,7 @@ class Restored:
     undecided: int
     roster: tuple[tuple[Role, str], ...]
     key_figures: int
+    group: str | None
 
     @property
     def coordinated(self) -> bool:
@@ -162,11 +165,18 @@ async def _prepare(
         again = stones + unit.store.tombstones.all()
         erased, taken_out = erasing.apply_again(unit, again), ended_again.apply(unit, again)
         if unit.store.group.current() is not None:
+            group_trust.see_first(unit)
             rollcall.begin(unit)  # who came into the group since then is not known here
         members = unit.store.people.all(Standing.MEMBER)
         roster = sorted((p.role, p.name or "-") for p in members if p.role is not Role.KEY_FIGURE)
         return Restored(
-            erased, taken_out, ended, undecided, tuple(roster), len(members) - len(roster)
+            erased,
+            taken_out,
+            ended,
+            undecided,
+            tuple(roster),
+            len(members) - len(roster),
+            _described(unit),
         )
 
     copy = await Database.open(settings.data / restoring.NEW, keyring, beside=False)
@@ -178,6 +188,11 @@ async def _prepare(
     return prepared
 
 
+def _described(unit: Unit) -> str | None:
+    group, zone = unit.store.group.current(), unit.municipality.network.timezone
+    return None if group is None else f"{group.title}, since {group.bound_at.astimezone(zone):%F}"
+
+
 def _plan(file: Path, prepared: Restored, *, signed: bool) -> str:
     figures = prepared.key_figures
     lines = [
@@ -186,6 +201,7 @@ def _plan(file: Path, prepared: Restored, *, signed: bool) -> str:
         "From then on these people take part; look whether each of them should:",
         *(f"  {role:<11}  {name}" for role, name in prepared.roster),
         f"  and {figures} key figure{'' if figures == 1 else 's'}",
+        f"They read in this group; look whether it still is the one: {prepared.group or '-'}",
     ]
     return "\n".join(lines)
 

@@ -86,14 +86,22 @@ def erase(
 
 
 def rekey(*, yes: Yes = False) -> None:
-    """Put another master key in the place of this one. Stop the bot first."""
-    from bot.commands.rekeying import rekey as put_another  # noqa: PLC0415 - as bot/cli.py says
+    """Put another master key in the place of this one; also while the bot runs."""
+    from bot.commands.rekeying import Outcome  # noqa: PLC0415 - as bot/cli.py says
+    from bot.commands.rekeying import rekey as put_another  # noqa: PLC0415 - idem
 
-    if not carry_out(lambda: put_another((lambda _: True) if yes else agrees_for_good)):
+    asked = (lambda _: True) if yes else agrees_for_good
+    outcome = carry_out(lambda: put_another(asked, typer.echo))
+    if outcome is Outcome.NOT_AGREED:
         complain("Nothing was changed.")
         raise typer.Exit(1)
     typer.echo("Everything rests on the new master key; the one of before opens nothing any more.")
     typer.echo("Keep a copy of the new key apart, and destroy the copies of the one before.")
+    if outcome is Outcome.BOT_IS_BACK:
+        typer.echo("The bot that stood aside goes on with it.")
+    elif outcome is Outcome.BOT_NOT_BACK:
+        complain("The bot that stood aside is not there again. Look into its log, and start it.")
+        raise typer.Exit(1)
 
 
 def export(

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from bot import complaints, own_memory
 from bot.alive_file import alive
-from bot.commands import newest_backup, rekeying
+from bot.commands import duty_rota, newest_backup, rekeying
 from bot.complaints import Complaint
 from bot.nightly import newest_line, old_backups
 from bot.open_installation import (
@@ -67,6 +67,8 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     else:
         found += [complaints.put_aside(put_aside)] if put_aside else []
         if municipality is not None:
+            wrong, known = look_into(settings, lambda store: duty_rota.look(store, municipality))
+            found, notes = found + wrong, notes + known
             found += old_backups.kept_too_long(settings, municipality)
             gone = sorted(code for code in hosts if municipality.network.host(code) is None)
             found += [complaints.hosts_gone(gone)] if gone else []

@@ -1,20 +1,24 @@
 """`schakel rekey`: another master key, and the one of before opens nothing any more.
 
+A bot that is running stands aside for it, and goes on with the new key (`bot/ending/`).
 Killed at any moment it is gone on with by the next `schakel rekey` or `schakel run`: until the
 end both keys stand in the file, and the database rests on one of the two.
 """
 
 from collections.abc import Callable
 from datetime import timedelta
+from enum import Enum
 
 from bot import complaints
 from bot.clock import clock_of
 from bot.complaints import Complaint
+from bot.ending import standing_aside
 from bot.open_installation import (
     DATABASE,
     Refused,
     open_database,
     read_key,
+    read_municipality,
     read_settings,
     trouble_refused,
 )
@@ -32,20 +36,50 @@ _PLAN = (
 )
 
 
-async def rekey(agrees: Callable[[str], bool]) -> bool:
-    """Put another master key in the place of this one; False when it is not agreed to.
+class Outcome(Enum):
+    """What came of it."""
 
-    `agrees` is not asked again for what was begun before. Raises Refused.
+    NOT_AGREED = "whoever typed it does not agree after all"
+    DONE = "no bot was running"
+    BOT_IS_BACK = "the bot that was running goes on with the new key"
+    BOT_NOT_BACK = "it is done, but the bot that was running is not there again"
+
+
+async def rekey(agrees: Callable[[str], bool], say: Callable[[str], None]) -> Outcome:
+    """Put another master key in the place of this one, also while the bot runs.
+
+    `agrees` is not asked again for what was begun before; `say` hears what is waited for. Raises
+    Refused.
     """
     settings = read_settings()
-    if not under_way(settings):
-        if not agrees(_PLAN.format(folder=settings.backups)):
-            return False
-        key = read_key(settings)
-        async with open_database(settings, key):
-            _put(settings, [key, new_key()])
-    await finish(settings)
-    return True
+    read_municipality(settings)  # a bot that stands aside reads its files anew
+    if not under_way(settings) and not agrees(_PLAN.format(folder=settings.backups)):
+        return Outcome.NOT_AGREED
+    async with standing_aside.aside(settings):
+        stood_aside = await standing_aside.once_it_is_free(lambda: _go_on(settings), say)
+    if not stood_aside:
+        return Outcome.DONE
+    is_back = await standing_aside.is_back(settings)
+    return Outcome.BOT_IS_BACK if is_back else Outcome.BOT_NOT_BACK
+
+
+async def _go_on(settings: Settings) -> None:
+    """Draw a key, and let everything rest on it; or, where that cannot be, on the present one.
+
+    Goes on with one that was begun before.
+    """
+    if under_way(settings):
+        await finish(settings)
+        return
+    key = read_key(settings)
+    async with open_database(settings, key):
+        _put(settings, [key, new_key()])
+    try:
+        await finish(settings)
+    except Refused:
+        if under_way(settings) and read_key(settings) == key:
+            _put(settings, [key])
+        raise
 
 
 def under_way(settings: Settings) -> bool:

@@ -9,7 +9,7 @@ from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import About, Wish
 from domain.identifiers import ConcernId, ConversationId, PersonId, ThreadId
 from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
-from domain.notices import AffairDetail, Detail, NoticeKind, Priority
+from domain.notices import AffairDetail, Detail, NoticeKind, PageDetail, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,22 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.URGENT,
         copy_of=CopyOf.CONCERN,
         detail=DeskDetail,
+    ),
+    NoticeKind.DUTY_CALL: NoticeRules(
+        "Calls who has duty for an urgent concern, by night too: which one and until when.",
+        Priority.URGENT,
+        copy_of=CopyOf.CONCERN,
+    ),
+    NoticeKind.DUTY_PASSED: NoticeRules(
+        "Tells the reporter that who had duty has not looked yet, and who was called then.",
+        Priority.FEEDBACK,
+        copy_of=CopyOf.CONCERN,
+    ),
+    NoticeKind.DUTY_PAGE: NoticeRules(
+        "The duty rota and its pages, a swap that is asked, and the hand-over, told to both.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=PageDetail,
     ),
     NoticeKind.PICTURE: NoticeRules(
         "The protocol as a picture, drawn from the protocol itself. Drawn once a language.",

@@ -10,7 +10,7 @@ what was promised at filing stays promised.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
 from domain.concerns import permits, promise_clock
@@ -21,6 +21,7 @@ from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import PLACES, Doer, Hearer, Where
+from domain.concerns.duty.calls import USUAL_TERM
 from domain.concerns.outcomes import Outcome, Periods
 from domain.concerns.permits import THE_CLOCK, Actor
 from domain.concerns.protocol_file import ProtocolProblems, read_protocol
@@ -71,7 +72,7 @@ class Protocol:
     """The agreements of one municipality: a rule an act, terms an urgency, ways to end.
 
     Questions for help have terms of their own where it says so: who needs it this week is not
-    promised an answer in three.
+    promised an answer in three. Who has duty looks within `duty_term`, which runs on by night.
     """
 
     version: int
@@ -83,6 +84,7 @@ class Protocol:
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
     archive_category: str = ""
+    duty_term: timedelta = USUAL_TERM
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -97,6 +99,7 @@ class Protocol:
             outcomes=read.outcomes,
             periods=read.periods,
             texts=read.texts,
+            duty_term=read.duty_term,
             archive_category=table["erasure"].get("archive-category", ""),
         )
 

@@ -5,6 +5,7 @@ Whether the whole holds together is judged in `domain/concerns/soundness.py`.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, TypeVar
 
@@ -14,6 +15,7 @@ from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import Doer, Hearer
+from domain.concerns.duty import calls
 from domain.concerns.outcomes import Outcome, Periods
 from domain.concerns.rules import Rule, StandardText
 from domain.concerns.soundness import unsound
@@ -69,6 +71,7 @@ class ReadProtocol:
     outcomes: Mapping[str, Outcome]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
+    duty_term: timedelta
 
 
 def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
@@ -86,6 +89,9 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     reminders, waiting = table["reminders"], _read_waiting(table["waiting"], problems)
     outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
     texts = _read_texts(table.get("texts", {}), problems)
+    duty_term = calls.read_term(table.get("duty", {}).get("look", calls.USUAL))
+    if duty_term is None:
+        problems.append('duty.look: hours that run on, like "2 hours"')
     if not outcomes:
         problems.append("outcomes: at least one way to end")
     problems.extend(_taken_codes(outcomes, texts))
@@ -99,7 +105,7 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     problems.extend(_wrong_periods(outcomes, periods))
     if not problems:
         problems.extend(unsound(rules))
-    if problems:
+    if problems or duty_term is None:
         raise ProtocolProblems(problems)
     return ReadProtocol(
         version=table["version"],
@@ -110,6 +116,7 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         outcomes=outcomes,
         periods=periods,
         texts=texts,
+        duty_term=duty_term,
     )
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from domain.concerns.agreement import Agreement
 from domain.concerns.deadlines import Deadline
+from domain.concerns.duty.calls import DutyCall
 from domain.concerns.promise_clock import PromiseClock
 from domain.identifiers import EntryId, PersonId
 
@@ -73,7 +74,8 @@ class Timeline:
     `care_at` is when the reporter is asked how it was for them;
     `heard` and `finished` are their answers. `reopen_asked`: they want it to go on. `erase_at` is
     when all of it goes; `erasure_announced` and `erasure_postponed` tell what happened before that.
-    `goes_at` is when an emptied concern goes, whatever happens to it; nobody is told when.
+    `goes_at` is when an emptied concern goes, whatever happens to it; nobody is told when. `duty`
+    is the call for who has duty, where it was urgent and the town hall closed.
     """
 
     agreement: Agreement | None = None
@@ -92,6 +94,7 @@ class Timeline:
     announce_at: datetime | None = None
     erasure_postponed: bool = False
     goes_at: datetime | None = None
+    duty: DutyCall | None = None
 
     def clock(self, deadline: Deadline) -> PromiseClock | None:
         """Find a promise that is under way."""

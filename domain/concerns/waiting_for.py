@@ -94,6 +94,7 @@ class Due(StrEnum):
     LAPSE = "lapse"
     EXPIRE = "expire"
     GO_ON = "go-on"
+    DUTY = "duty"
     MISS = "miss"
     CARE = "care"
     ANNOUNCE = "announce"
@@ -102,7 +103,7 @@ class Due(StrEnum):
 
 REMINDERS = frozenset({Due.NUDGE, Due.ESCALATE})
 TOLD = REMINDERS | {Due.MISS, Due.CARE, Due.ANNOUNCE}
-"""What is only told and changes nothing; the rest are acts."""
+"""What is only told and changes nothing; the rest are acts, or call who has duty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +118,20 @@ class PromiseReminder:
 
 def due(concern: Concern, now: datetime) -> frozenset[Due]:
     """Tell what has to happen now. Reminders that were missed count once, as the last of them."""
-    timeline, found = concern.timeline, set()
+    timeline = concern.timeline
+    dates = {
+        Due.LAPSE: timeline.question.lapses_at if timeline.question else None,
+        Due.EXPIRE: timeline.request.lapses_at if timeline.request else None,
+        Due.DUTY: duty_calls_at(concern),
+        Due.CARE: timeline.care_at,
+    }
+    found = {due for due, moment in dates.items() if _come(moment, now)}
     for _, step in _reached(concern, now):
         found.add(Due.ESCALATE if _escalates(concern, step) else Due.NUDGE)
-    if timeline.question is not None and timeline.question.lapses_at <= now:
-        found.add(Due.LAPSE)
-    if timeline.request is not None and timeline.request.lapses_at <= now:
-        found.add(Due.EXPIRE)
     if undecided(concern, now):
         found.add(Due.GO_ON)
     if missed(concern, now):
         found.add(Due.MISS)
-    if _come(timeline.care_at, now):
-        found.add(Due.CARE)
     if _come(timeline.announce_at, now) and not _decision_first(concern):
         found.add(Due.ANNOUNCE)
     elif (
@@ -168,6 +170,12 @@ def undecided(concern: Concern, now: datetime) -> bool:
     """Tell whether nobody has decided in time on a reporter's wish to go on: then it goes on."""
     clock = concern.timeline.clock(Deadline.REOPEN)
     return concern.timeline.reopen_asked and clock is not None and clock.due_at <= now
+
+
+def duty_calls_at(concern: Concern) -> datetime | None:
+    """Give when (UTC) the next of the duty rota is called; None once it was confirmed."""
+    call = concern.timeline.duty
+    return call.next_at if call is not None and concern.stage is Stage.FILED else None
 
 
 def coordinator_hears(concern: Concern, clock: PromiseClock) -> bool:
@@ -222,6 +230,8 @@ def next_moment(concern: Concern) -> datetime | None:
         moments.append(timeline.request.lapses_at)
     if timeline.care_at is not None:
         moments.append(timeline.care_at)
+    if (calls_at := duty_calls_at(concern)) is not None:
+        moments.append(calls_at)
     ending = timeline.announce_at or timeline.erase_at
     if ending is not None and not _decision_first(concern):
         moments.append(ending)

@@ -1,6 +1,6 @@
 """DESK: a concern that waits for the coordinator, in their private chat."""
 
-from domain.concerns.concern import Concern
+from domain.concerns.concern import Concern, Stage
 from domain.concerns.notices import DeskDetail
 from domain.concerns.timeline import Wish
 from domain.identifiers import EntryId
@@ -12,6 +12,7 @@ from handlers.telegram.calls import Call
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.concerns import reminding
+from services.concerns.duty import calls as duty_calls
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -49,6 +50,8 @@ class Desk(Private):
 def _waits(concern: Concern, entry: EntryId | None, detail: DeskDetail) -> bool:
     """Tell whether what the coordinator is called for still waits."""
     request = concern.timeline.request
+    if detail.page == duty_calls.DESK:
+        return concern.stage is Stage.FILED
     if detail.deadline is not None:
         return reminding.still_waits(concern, detail)
     if detail.act is not None and detail.act.value in set(Wish):

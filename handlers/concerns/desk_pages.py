@@ -19,6 +19,7 @@ from services.actors import in_private
 from services.concerns import acts as handling
 from services.concerns import desk
 from services.concerns.desk import Done
+from services.concerns.duty import calls as duty_calls
 from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Person
@@ -136,6 +137,8 @@ class _Concern:
             return self._say(str(request.wish), **facts)
         if detail.deadline is not None:
             return self._say(f"late-{detail.deadline}", **facts)
+        if detail.page == duty_calls.DESK:
+            return self._say("duty", **facts)
         if detail.act is Act.ESCALATE:
             return self._say(str(Act.ESCALATE), **facts)
         return self._say("about", **facts)

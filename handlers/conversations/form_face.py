@@ -80,7 +80,8 @@ class FormFace:
     "stopped", "thrown-away" or "closed", at `screen` if there is one. `resume` is called when
     somebody types while it is kept, or may begin it anew. The choices of a `steady` form never go
     while somebody fills it in. Nobody asked for the words of one that is `unasked`: what is typed
-    may name a button as well.
+    may name a button as well. What is typed for one that is `behind_pin` counts once the PIN was
+    right, where one is asked for.
     """
 
     name: str
@@ -101,6 +102,7 @@ class FormFace:
     steady: bool = False
     unasked: bool = False
     short_name: Callable[[Person, Field], str | None] = _none_for_name
+    behind_pin: bool = False
 
 
 def first_check(unit: Unit, face: FormFace, form_state: FormState) -> Check | None:

@@ -17,6 +17,7 @@ from handlers.conversations.form_words import build_of
 from handlers.conversations.typed_presses import Awaited
 from handlers.telegram.happenings import Edited, Said
 from services.conversations import clear_chat, conversation_rows, form_rows, set_aside
+from services.people import pins
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -67,6 +68,9 @@ def words(unit: Unit, person: Person, conversation: Conversation, said: Said) ->
     face = face_of(person, conversation)
     if face is None:
         close(unit, person, conversation, CLOSED)
+        return
+    if face.behind_pin and not pins.is_open(unit, person):
+        pins.ask(unit, person)
         return
     before = form_rows.of(conversation)
     build = build_of(unit, person, face)

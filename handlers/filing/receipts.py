@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from config import wording
-from domain.concerns.concern import Concern, Deadline, Urgency
+from domain.concerns.concern import Concern, Deadline, Stage, Urgency
 from domain.filing.notices import ReceiptDetail
 from domain.roles import Standing
+from handlers.concerns.duty.moments import looking
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
+from services.concerns.duty import calls as duty_calls
 from services.filing import delivered
 from services.reply import reply
 from services.unit import Unit
@@ -86,11 +88,32 @@ def _receipt(unit: Unit, language: str, concern: Concern) -> str:
         "\n".join([head, *_promised(unit, language, concern)]),
         wording.say(language, "reporting-receipt-next", phone=unit.municipality.network.phone),
     ]
+    parts[1:1] = _while_closed(unit, language, concern)
     if concern.danger:
         parts.insert(0, wording.say(language, "reporting-receipt-danger"))
     elif concern.urgency is Urgency.URGENT:
         parts.append(wording.say(language, "reporting-receipt-urgent"))
     return "\n\n".join(parts)
+
+
+def _while_closed(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
+    """Say who looks at what is urgent while the town hall is closed, or when somebody does.
+
+    And whom to call until then, where the municipality has a number for it.
+    """
+    working_time = unit.municipality.working_time
+    if concern.urgency is not Urgency.URGENT or working_time.is_open(concern.filed_at):
+        return
+    if concern.timeline.duty is not None:
+        stands = duty_calls.stands(unit, concern)
+        if stands is not None:
+            yield looking(unit, language, "reporting-receipt-duty", stands, str(concern.reference))
+    elif (opens := working_time.opens_at(unit.now)) > unit.now and concern.stage is Stage.FILED:
+        zone, phone = unit.municipality.network.timezone, unit.municipality.network.closed_phone
+        day, hour = wording.day(language, opens, zone), wording.hour(language, opens, zone)
+        said = wording.say(language, "reporting-receipt-closed", day=day, hour=hour)
+        call = wording.say(language, "reporting-receipt-closed-call", phone=phone) if phone else ""
+        yield f"{said} {call}".strip()
 
 
 def _promised(unit: Unit, language: str, concern: Concern) -> Iterator[str]:

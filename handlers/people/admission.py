@@ -18,7 +18,13 @@ from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Outgoing, Person
 
-_WAITS = frozenset({admission.AdmissionOutcome.ASKED, admission.AdmissionOutcome.ASKED_OPERATOR})
+_WAITS = frozenset(
+    {
+        admission.AdmissionOutcome.ASKED,
+        admission.AdmissionOutcome.ASKED_OPERATOR,
+        admission.AdmissionOutcome.ASKED_AGAIN,
+    }
+)
 """While somebody else has to agree, the coordinator can still think better of it."""
 
 

@@ -105,4 +105,13 @@ def _may(person: Person) -> bool:
     return person.role is Role.COORDINATOR and person.standing is Standing.MEMBER
 
 
-FACE = FormFace(NAME, _build, _finish, _may, question=_question, at_once=True, left=_left)
+FACE = FormFace(
+    NAME,
+    _build,
+    _finish,
+    _may,
+    question=_question,
+    at_once=True,
+    left=_left,
+    behind_pin=True,
+)

@@ -25,6 +25,7 @@ from services.unit import Unit
 from services.upkeep import accounting
 from services.upkeep.accounting import Accounted
 from storage.records import Person
+from storage.tables.journal import JournalAct
 
 Page = tuple[str, list[Row]]
 
@@ -46,6 +47,17 @@ _BUTTONS: Mapping[str, tuple[str, str]] = {
     if record.button is not None and record.button.place in _PLACES
 }
 """What an act in office is called: as its button."""
+
+_BY_HAND = frozenset(
+    {
+        JournalAct.EXPORTED,
+        JournalAct.ERASE_ASKED,
+        JournalAct.RESTORED,
+        JournalAct.PERSON_INVITED,
+        JournalAct.SECOND_AGREED,
+    }
+)
+"""What is done on the server, when nobody in the network did it."""
 
 
 def button(language: str) -> tuple[str, PagePress]:
@@ -143,7 +155,7 @@ def _line(unit: Unit, tongue: str, each: Accounted, *, days: bool) -> str:
     when = f"{wording.short_day(tongue, at, zone)} {hour}" if days else hour
     known = _BUTTONS.get(each.line.act) if each.line.concern else None
     what = wording.button(tongue, *known) if known else wording.label(tongue, _key(each.line.act))
-    facts = {"when": when, "who": _name(tongue, each.by), "what": what}
+    facts = {"when": when, "who": _who(tongue, each), "what": what}
     about = _about(tongue, each)
     if about:
         return wording.say(tongue, "journal-line-about", about=about, **facts)
@@ -163,10 +175,14 @@ def _key(act: str) -> str:
     return f"journal-act-{act}"
 
 
-def _name(tongue: str, party: accounting.Party) -> str:
-    if isinstance(party, Person) and party.name:
-        return party.name
-    return wording.label(tongue, "journal-nobody")
+def _who(tongue: str, each: Accounted) -> str:
+    """Name who did it; of what was erased nobody can tell any more, and that is said."""
+    if isinstance(each.by, Person) and each.by.name:
+        return each.by.name
+    if each.line.act in _BY_HAND and each.by is None:
+        return wording.label(tongue, "journal-operator")
+    erased = each.line.concern is not None and each.concern is None and each.line.act in _BUTTONS
+    return wording.label(tongue, "journal-gone" if erased or each.by else "journal-nobody")
 
 
 def _to(concern: Concern) -> tuple[str, PagePress]:

@@ -9,6 +9,7 @@ from domain.notices import PageDetail
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.concerns import absence_pages, desk_pages
+from handlers.concerns.duty import rota_pages
 from handlers.people import (
     buddy_pages,
     journal_pages,
@@ -107,6 +108,8 @@ class _NetworkPages:
             [(self._label("admit", name=newcomer.name or ""), PagePress("ask", newcomer.id))]
             for newcomer in waiting[:ON_A_PAGE]
         ]
+        if duty := rota_pages.soon(self._unit, self._language):
+            text = f"{text}\n\n{wording.say(self._language, 'duty-title')}\n{duty}"
         if proposed:
             text = f"{text}\n\n{self._say('second-waits', count=len(proposed))}"
         if group_trust.in_doubt(self._unit):
@@ -121,6 +124,7 @@ class _NetworkPages:
             [self._to("invites"), self._to("invite")],
             announcement_pages.buttons(self._language),
             [(self._label("surveys"), PagePress("s-list"))],
+            *rota_pages.button(self._unit, self._language),
             [quarter_pages.button(self._language), journal_pages.button(self._language)],
         ]
         return text, rows

@@ -14,12 +14,13 @@ from handlers.telegram.calls import Call
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "hulp", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
-    Role.OFFICIAL: ("bijeenkomsten", "afwezig", "telefoonkwijt", "pincode", *_FOR_ALL),
+    Role.OFFICIAL: ("bijeenkomsten", "afwezig", "dienst", "telefoonkwijt", "pincode", *_FOR_ALL),
     Role.COORDINATOR: (
         "netwerk",
         "uitnodigen",
         "bijeenkomsten",
         "bijeenkomst",
+        "dienst",
         "telefoonkwijt",
         "pincode",
         *_FOR_ALL,

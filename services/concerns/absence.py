@@ -10,6 +10,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
 from services.concerns import card_delivery
+from services.concerns.duty import calls as duty_calls
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
@@ -81,13 +82,14 @@ def leave(unit: Unit, official_id: PersonId, stand_in: PersonId | None, by: Pers
     away = replace(official, away=True, stand_in=stand_in)
     unit.store.people.save(away)
     unit.store.journal.append(
-        JournalAct.PERSON_AWAY, unit.now, actor=by.id, subject=official.id, detail=stand_in or ""
+        JournalAct.PERSON_AWAY, unit.now, actor=by.id, subject=official.id, instead=stand_in
     )
     if stand_in is not None:
         reply(unit, stand_in, "presence-you-stand-in", menu=True, colleague=official.id)
     if by.id != official.id:
         reply(unit, official.id, "presence-marked-away", menu=True)
     _refresh(unit)
+    duty_calls.changed(unit)
     return away
 
 
@@ -107,6 +109,7 @@ def come_back(unit: Unit, official_id: PersonId, by: Person) -> Person:
     if by.id != official.id:
         reply(unit, official.id, "presence-marked-back", menu=True)
     _refresh(unit)
+    duty_calls.changed(unit)
     return back
 
 

@@ -31,17 +31,33 @@ def needed(unit: Unit) -> Second:
     return second_for(officials, ever=_ever(unit, officials))
 
 
-def needed_for(unit: Unit, role: Role) -> Second:
-    """Tell who has to agree with letting somebody in for this role."""
-    return needed(unit) if role in READS_ALONG else Second.NOBODY
+def needed_for(unit: Unit, person: Person) -> Second:
+    """Tell who has to agree with letting somebody in.
+
+    Whoever comes in again from another account has all that somebody else may have told. Who that
+    is, is not for officials to know: it takes the operator.
+    """
+    if is_for_operator(person):
+        return Second.OPERATOR
+    return needed(unit) if person.role in READS_ALONG else Second.NOBODY
+
+
+def is_for_operator(person: Person) -> bool:
+    """Tell whether no official can agree with letting somebody in."""
+    return person.new_account and person.role not in READS_ALONG
+
+
+def journal_asked(unit: Unit, proposal: Proposal, detail: str, about: PersonId | None) -> None:
+    """Note that something waits for a second person; `detail` is how the journal calls it."""
+    unit.store.journal.append(
+        JournalAct.SECOND_ASKED, unit.now, actor=proposal.by, subject=about, detail=detail
+    )
 
 
 def ask(unit: Unit, proposed: Proposed, on: str, proposal: Proposal, detail: str) -> None:
     """Ask every official who may agree; `detail` is how the journal calls it."""
     about = PersonId(on) if proposed is Proposed.PERSON else None
-    unit.store.journal.append(
-        JournalAct.SECOND_ASKED, unit.now, actor=proposal.by, subject=about, detail=detail
-    )
+    journal_asked(unit, proposal, detail, about)
     for official in unit.store.people.roster():
         if may_agree(official.id, official.role, official.standing, about):
             asked = SecondPersonDetail(proposed, on, proposal.token)
@@ -87,6 +103,22 @@ def lapsed(unit: Unit, proposal: Proposal, proposed: Proposed, why: str = "") ->
     unit.store.journal.append(JournalAct.SECOND_LAPSED, unit.now, detail=why or str(proposed))
     for person in _concerned(unit, proposal):
         reply(unit, person, f"second-lapsed-{_TEXT.get(proposed, proposed)}")
+
+
+def lost(unit: Unit, proposal: Proposal, proposed: Proposed) -> None:
+    """Tell them that it ended because the phone of who proposed it was lost."""
+    unit.store.journal.append(JournalAct.SECOND_LAPSED, unit.now, detail="lost")
+    for person in _concerned(unit, proposal):
+        reply(unit, person, f"second-lost-{_TEXT.get(proposed, proposed)}")
+
+
+def lapsed_for_operator(unit: Unit, proposal: Proposal, why: str = "") -> None:
+    """Tell the coordinators that the operator did not agree in time; officials were not asked."""
+    detail = why or str(Proposed.PERSON)
+    unit.store.journal.append(JournalAct.SECOND_LAPSED, unit.now, detail=detail)
+    roster = {official.id for official in unit.store.people.roster()}
+    for person in set(_concerned(unit, proposal)) - roster:
+        reply(unit, person, "second-lapsed-again")
 
 
 def _concerned(unit: Unit, proposal: Proposal) -> list[PersonId]:

@@ -43,6 +43,7 @@ class AdmissionOutcome(StrEnum):
     GONE = "gone"  # decided before, or the newcomer left
     ASKED = "asked"  # an official has to agree
     ASKED_OPERATOR = "asked-operator"  # somebody on the server has to, for there is no official
+    ASKED_AGAIN = "asked-new-account"  # the same, for who comes in again from another account
     FIRST = "first"  # admitted as the first official, so by one person alone
 
 
@@ -181,7 +182,7 @@ def _heard(
     unit: Unit, newcomer: Person, conversation: Conversation, joining: Joining, by: PersonId
 ) -> None:
     """Admit who told the code; who will read along waits for a second person."""
-    match second_person.needed_for(unit, newcomer.role):
+    match second_person.needed_for(unit, newcomer):
         case Second.NOBODY if newcomer.role in READS_ALONG:
             how = second_person.not_needed(unit, by, newcomer.role, newcomer.id)
             admit(unit, newcomer, by, how=how)
@@ -193,10 +194,19 @@ def _heard(
             unit.store.people.save(waits)
             keep(unit, conversation, replace(joining, proposal=proposal, leaving=False))
             conversation_rows.show(unit, newcomer.id)
-            second_person.ask(unit, Proposed.PERSON, newcomer.id, proposal, newcomer.role)
-            by_command = second is Second.OPERATOR
-            outcome = AdmissionOutcome.ASKED_OPERATOR if by_command else AdmissionOutcome.ASKED
+            outcome = _ask_second(unit, newcomer, proposal, second)
             _tell_outcome(unit, by, newcomer.id, outcome)
+
+
+def _ask_second(
+    unit: Unit, newcomer: Person, proposal: Proposal, second: Second
+) -> AdmissionOutcome:
+    """Ask who has to agree; tells how that is called."""
+    if second_person.is_for_operator(newcomer):
+        second_person.journal_asked(unit, proposal, newcomer.role, newcomer.id)
+        return AdmissionOutcome.ASKED_AGAIN
+    second_person.ask(unit, Proposed.PERSON, newcomer.id, proposal, newcomer.role)
+    return AdmissionOutcome.ASKED_OPERATOR if second is Second.OPERATOR else AdmissionOutcome.ASKED
 
 
 def admit(
@@ -215,6 +225,7 @@ def admit(
     again = newcomer.standing is Standing.RETURNING
     since = newcomer.joined_at if again else unit.now
     member = replace(newcomer, standing=Standing.MEMBER, code=None, joined_at=since)
+    member = replace(member, new_account=False)
     unit.store.people.save(member)
     guests.admitted(unit, member)
     unit.store.journal.append(

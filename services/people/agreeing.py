@@ -76,7 +76,7 @@ def agree(
             rollcall.agreed(unit, int(on), waits.proposal.by, second)
         return None
     newcomer, proposal = _newcomer(unit, on, token)
-    _check(second, newcomer.id)
+    _check(second, newcomer.id, newcomer)
     how = second_person.agreed(unit, second, newcomer.role, newcomer.id)
     admission.admit(unit, newcomer, proposal.by, second.id if second else None, how=how)
     return None
@@ -96,7 +96,7 @@ def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) 
         guest_proposals.drop(unit, proposed, on)
         return None
     newcomer, proposal = _newcomer(unit, on, token)
-    _check(second, newcomer.id)
+    _check(second, newcomer.id, newcomer)
     second_person.refused(unit, second, proposal, proposed)
     turning_away.keep_out(unit, newcomer, second.id, _REFUSED)
     return None
@@ -106,7 +106,7 @@ def lapse(unit: Unit) -> None:
     """End what waited too long; for the clock."""
     for newcomer, proposal in _newcomers(unit):
         if is_over(proposal, unit.now):
-            second_person.lapsed(unit, proposal, Proposed.PERSON)
+            _lapsed(unit, newcomer, proposal)
             turning_away.let_lapse(unit, newcomer)
     for guest in guest_proposals.waiting(unit):
         if is_over(guest.proposal, unit.now):
@@ -120,6 +120,22 @@ def lapse(unit: Unit) -> None:
         unit.store.candidate.drop()
 
 
+def end_those_of(unit: Unit, proposer: PersonId) -> None:
+    """End what somebody proposed whose phone was lost: it may have been somebody else."""
+    for newcomer, proposal in _newcomers(unit):
+        if proposal.by == proposer:
+            second_person.lost(unit, proposal, Proposed.PERSON)
+            turning_away.let_lapse(unit, newcomer)
+    for guest in guest_proposals.waiting(unit):
+        if guest.proposal.by == proposer:
+            second_person.lost(unit, guest.proposal, guest.proposed)
+            guest_proposals.drop(unit, guest.proposed, guest.on)
+    candidate = unit.store.candidate.current()
+    if candidate is not None and candidate.proposal and candidate.proposal.by == proposer:
+        second_person.lost(unit, candidate.proposal, Proposed.GROUP)
+        unit.store.candidate.drop()
+
+
 def end_all(unit: Unit) -> int:
     """End all that waits; tells how much that was. For `restore`.
 
@@ -128,7 +144,7 @@ def end_all(unit: Unit) -> int:
     newcomers, candidate = _newcomers(unit), unit.store.candidate.current()
     ended = len(newcomers)
     for newcomer, proposal in newcomers:
-        second_person.lapsed(unit, proposal, Proposed.PERSON, "restored")
+        _lapsed(unit, newcomer, proposal, "restored")
         turning_away.let_go_at_restore(unit, newcomer)
     for guest in guest_proposals.waiting(unit):
         second_person.lapsed(unit, guest.proposal, guest.proposed, "restored")
@@ -139,6 +155,13 @@ def end_all(unit: Unit) -> int:
     second_person.lapsed(unit, candidate.proposal, Proposed.GROUP, "restored")
     unit.store.candidate.drop()
     return ended + 1
+
+
+def _lapsed(unit: Unit, newcomer: Person, proposal: Proposal, why: str = "") -> None:
+    if second_person.is_for_operator(newcomer):
+        second_person.lapsed_for_operator(unit, proposal, why)
+    else:
+        second_person.lapsed(unit, proposal, Proposed.PERSON, why)
 
 
 def _newcomers(unit: Unit) -> list[tuple[Person, Proposal]]:
@@ -173,14 +196,17 @@ def _guest(unit: Unit, proposed: Proposed, on: str, token: str) -> GuestProposal
     return found
 
 
-def _check(second: Person | None, about: PersonId | None) -> None:
+def _check(second: Person | None, about: PersonId | None, newcomer: Person | None = None) -> None:
     """Raise NotAllowed unless this person can be the second one; the operator always can."""
+    if second is not None and newcomer is not None and second_person.is_for_operator(newcomer):
+        raise NotAllowed
     if second is not None and not may_agree(second.id, second.role, second.standing, about):
         raise NotAllowed
 
 
 def _described(newcomer: Person) -> str:
-    return f"{newcomer.role} {newcomer.name or '-'}"
+    again = " (whose phone was lost, from another account)" if newcomer.new_account else ""
+    return f"{newcomer.role} {newcomer.name or '-'}{again}"
 
 
 def _guests(unit: Unit, waits: GuestProposal) -> str:

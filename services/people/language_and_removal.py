@@ -8,6 +8,8 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
+from services.concerns.duty import calls as duty_calls
+from services.concerns.duty import rota
 from services.group import guests, rollcall, roster_news
 from services.meetings import member_leaves
 from services.people import admission, buddies, introductions, inviting
@@ -111,6 +113,8 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     buddies.removed(unit, member)
     member_leaves.withdraw_person(unit, member.id)
     guests.removed(unit, member)
+    rota.gone(unit, member.id)
+    duty_calls.changed(unit)
     if group_trust.in_doubt(unit):
         rollcall.begin(unit)
     if member.role is Role.COORDINATOR:

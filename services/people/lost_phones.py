@@ -13,10 +13,11 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust, telegram_copies
 from services.concerns import card_delivery, prepare_act
+from services.concerns.duty import calls as duty_calls
 from services.conversations import whole_chat
 from services.group import guests, rollcall
 from services.meetings import calendar_address
-from services.people import language_and_removal, lost_words, pins
+from services.people import agreeing, language_and_removal, lost_words, pins
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -103,8 +104,10 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
     for concern in unit.store.concerns.open():
         if concern.owner == person.id:
             card_delivery.refresh(unit, concern.id)
+    duty_calls.changed(unit)
     guests.removed(unit, person)
     if group_trust.in_doubt(unit):
         rollcall.begin(unit)
     if person.role is Role.COORDINATOR:
+        agreeing.end_those_of(unit, person.id)
         language_and_removal.pass_on_newcomers(unit, person)

@@ -14,7 +14,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.people import pin as rules
 from domain.people.notices import PinDetail
 from domain.people.pin import DIGITS, NEEDED_OF, Pin, PinAsked
-from domain.roles import Standing
+from domain.roles import Role, Standing
 from services.concerns import card_delivery
 from services.conversations import clear_chat
 from services.conversations.conversation_rows import PRIVATE
@@ -63,6 +63,19 @@ def welcome(unit: Unit, person: Person) -> None:
     """Let somebody who has just come in choose one, before anybody else has their phone."""
     if is_needed(unit, person) and not unit.store.pins.of(person.id).is_set:
         ask(unit, person)
+
+
+def ask_all(unit: Unit) -> None:
+    """Let everybody choose one who has none and was never asked. For the clock.
+
+    So it is chosen soon after a municipality switches it on, by who has the phone then, and not
+    at some later day by who has found it.
+    """
+    if not unit.municipality.network.pin.required:
+        return
+    for person in [*unit.store.people.coordinators(), *unit.store.people.roster()]:
+        if unit.store.pins.of(person.id) == Pin():
+            ask(unit, person)
 
 
 def change(unit: Unit, person: Person) -> None:
@@ -226,7 +239,21 @@ def _keep(unit: Unit, person: Person, pin: Pin, detail: PinDetail, slow_hash: st
     unit.store.pins.save(person.id, chosen.opened(unit.now, rule))
     unit.store.journal.append(JournalAct.PIN_CHOSEN, unit.now, actor=person.id)
     reply(unit, person.id, "pin-kept", minutes=rule.minutes)
+    if not pin.is_set:
+        _tell_of_first(unit, person)
     return pin.then
+
+
+def _tell_of_first(unit: Unit, person: Person) -> None:
+    """Let others know that somebody has one now: whoever has the phone could choose it.
+
+    Coordinators hear it; of a coordinator the officials do.
+    """
+    others = unit.store.people.roster()
+    if person.role is not Role.COORDINATOR:
+        others = unit.store.people.coordinators()
+    for reader in others:
+        reply(unit, reader.id, "pin-chosen-of", priority=Priority.CONCERN, colleague=person.id)
 
 
 def _wrong(unit: Unit, person: Person, pin: Pin) -> None:

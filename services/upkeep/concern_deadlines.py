@@ -19,6 +19,7 @@ from services.concerns import (
     out_of_reach,
     reminding,
 )
+from services.concerns.duty import calls as duty_calls
 from services.concerns.reminding import Remembered
 from services.filing import aftercare, missed_dates
 from services.tombstones import Why
@@ -56,6 +57,8 @@ def _bring(unit: Unit, concern: Concern, *, may_remind: bool) -> list[Remembered
     if Due.ERASE in dues:
         erasing.erase_concern(unit, concern, _why(concern))
         return []
+    if Due.DUTY in dues:
+        concern = duty_calls.bring(unit, concern)
     if Due.MISS in dues:
         concern = missed_dates.tell(unit, concern)
         card_delivery.refresh(unit, concern.id)

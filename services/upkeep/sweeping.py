@@ -7,6 +7,7 @@ from domain.notices import Priority
 from domain.people.invites import LIFETIME
 from services.announcements import sending
 from services.concerns import group_presence, reading
+from services.concerns.duty import rota
 from services.conversations import resting, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.group import rollcall
@@ -19,6 +20,7 @@ from services.people import (
     buddies,
     introductions,
     participation,
+    pins,
     quarterly,
     rights,
     yearly_thanks,
@@ -50,11 +52,13 @@ def sweep(unit: Unit) -> list[Exception]:
     faults: list[Exception] = []
     for part in (
         by_hand.run,
+        rota.turn_over,
         concern_deadlines.run,
         _sweep_drafts,
         reading.hide_due,
         admission.lapse,
         agreeing.lapse,
+        pins.ask_all,
         introductions.lapse,
         rollcall.nightly,
         rollcall.look_again,

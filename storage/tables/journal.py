@@ -6,9 +6,7 @@ that nobody without the key can count or compare. With a concern it is under the
 concern: once it is erased nobody can tell at all who it was, and the chain stays as it is.
 """
 
-import hashlib
 import hmac
-import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -18,12 +16,12 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId, PersonId
 from storage.journal_acts import JournalAct
-from storage.journal_heads import Head
+from storage.journal_heads import Head, line_hash
 from storage.migrate import read_meta, write_meta
 from storage.moments import from_text, to_text
 from storage.records import Journaled
 from storage.sealing import DataKey, Keyring
-from storage.tables.by_secret.journal_ids import JournalIds
+from storage.tables.by_secret.journal_ids import SEALED, JournalIds
 
 __all__ = ["Journal", "JournalAct"]
 
@@ -80,11 +78,13 @@ class Journal:
         for seq, at, act, actor, concern, subject, detail in lines:
             who = self._ids.sealed(seq, "actor", actor, concern)
             whom = self._ids.sealed(seq, "subject", subject, concern)
-            hashed = _hash((seq, at, act, who, concern, whom, detail), previous)
+            instead = detail if act == JournalAct.PERSON_AWAY else None
+            what = self._ids.sealed(seq, "detail", instead or None, concern) or detail
+            hashed = line_hash((seq, at, act, who, concern, whom, what), previous)
             self._connection.execute(
-                "UPDATE journal SET actor_id = ?, subject_id = ?, previous = ?, hash = ?"
-                " WHERE seq = ?",
-                (who, whom, previous, hashed, seq),
+                "UPDATE journal SET actor_id = ?, subject_id = ?, detail = ?, previous = ?,"
+                " hash = ? WHERE seq = ?",
+                (who, whom, what, previous, hashed, seq),
             )
             previous = hashed
         self._sign(seq, previous)
@@ -100,14 +100,19 @@ class Journal:
         concern: ConcernId | None = None,
         subject: PersonId | None = None,
         detail: str = "",
+        instead: PersonId | None = None,
     ) -> None:
-        """Add a line. `detail` is a code of our own (a reason, an outcome), never words."""
+        """Add a line. `detail` is a code of our own (a reason, an outcome), never words.
+
+        In its place it may say who does something `instead`, sealed like who it is about.
+        """
         seq, previous = self._signed() or self._last_after_a_break()
         word = ACTS[act].journaled if isinstance(act, Act) else act.value
         who = self._ids.sealed(seq + 1, "actor", actor, concern)
         whom = self._ids.sealed(seq + 1, "subject", subject, concern)
-        line = (seq + 1, to_text(now), word, who, concern, whom, detail)
-        hashed = _hash(line, previous)
+        what = self._ids.sealed(seq + 1, "detail", instead, concern) or detail
+        line = (seq + 1, to_text(now), word, who, concern, whom, what)
+        hashed = line_hash(line, previous)
         self._connection.execute(
             f"INSERT INTO journal ({_COLUMNS}, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*line, previous, hashed),
@@ -131,7 +136,7 @@ class Journal:
             ).fetchall()
             for kept_previous, kept_hash, *line in piece:
                 right = line[0] == expected and kept_previous == previous
-                if not (right and kept_hash == _hash(tuple(line), previous)):
+                if not (right and kept_hash == line_hash(tuple(line), previous)):
                     return expected if self._cut_at()[0] == cut else self.verify(rest)
                 expected, previous = expected + 1, kept_hash
             if rest is None:
@@ -175,7 +180,7 @@ class Journal:
             f"SELECT previous, hash, {_COLUMNS} FROM journal WHERE seq <= ? ORDER BY seq", (last,)
         ).fetchall()
         for kept_previous, hashed, *line in rows:
-            if kept_previous != previous or hashed != _hash(tuple(line), previous):
+            if kept_previous != previous or hashed != line_hash(tuple(line), previous):
                 return 0
             previous = hashed
         if not rows or self._signed() is None:
@@ -237,13 +242,15 @@ class Journal:
     def _as_written(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[Journaled]:
         """Read lines; one that is not as it was written is left to `verify` to tell of."""
         for *line, previous, kept in rows:
-            if isinstance(previous, bytes) and _hash(tuple(line), previous) == kept:
+            if isinstance(previous, bytes) and line_hash(tuple(line), previous) == kept:
                 yield self._read(tuple(line))
 
     def _read(self, row: tuple[Any, ...]) -> Journaled:
         seq, at, act, actor, concern, subject, detail = row
         who = self._ids.opened(seq, "actor", actor, concern)
         whom = self._ids.opened(seq, "subject", subject, concern)
+        if detail.startswith(SEALED):
+            detail = self._ids.opened(seq, "detail", detail, concern) or ""
         return Journaled(seq, from_text(at), act, who, concern, whom, detail)
 
     @staticmethod
@@ -290,9 +297,3 @@ def _write_mark(
     """Sign a line, in place of the one that this mark signed before."""
     head = seq.to_bytes(_SEQ_BYTES) + hashed
     write_meta(connection, name, head + keyring.journal_mark(_BEGINS[name] + head))
-
-
-def _hash(line: tuple[Any, ...], previous: bytes) -> bytes:
-    """Hash a line after the one before; what cannot stand in a line is written as it can be."""
-    canonical = json.dumps(line, ensure_ascii=True, separators=(",", ":"), default=repr).encode()
-    return hashlib.sha256(previous + canonical).digest()

@@ -3,7 +3,8 @@
 import os
 import sqlite3
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,12 @@ from bot.complaints import CORE_DUMP_POSSIBLE, SWAP_MAY_HOLD_IT
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.own_memory import swap_may_hold_it
+from config.tables import SHIPPED
+from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.identifiers import AccountId, AffairId, ChatId, InviteId, PersonId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
-from domain.roles import Role
+from domain.roles import Role, Standing
 from storage.database import Database
 from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
@@ -94,6 +97,41 @@ async def test_a_host_that_is_gone_while_a_meeting_is_to_be_there_is_found(
     code, lines = await _check(ready)
     assert code == 1
     assert "a host that is gone: kade, molen." in lines[0]
+
+
+async def test_a_duty_rota_of_which_nobody_is_there_is_found(ready: BotProcess, bound: int) -> None:
+    own = ready.folder / "town"
+    own.mkdir()
+    text = (SHIPPED / "network.toml").read_text("utf-8")
+    (own / "network.toml").write_text(f"{text}\n[duty]\n", "utf-8")
+    ready.extra["SCHAKEL_NETWORK"] = str(own)
+    assert "- Nobody of the duty rota is there" in (await _check(ready))[1][0]
+    keyring = Keyring(load_key(ready.folder / "schakel.key"))
+
+    async def work(task: Callable[[Store], None]) -> None:
+        database = await Database.open(ready.data / "schakel.db", keyring)
+        await database.run(task)
+        await database.close()
+
+    def on_the_rota(*accounts: int) -> Callable[[Store], None]:
+        def keep(store: Store) -> None:
+            invite, ids = InviteId("1" * 16), []
+            for account in accounts:
+                person = store.people.by_account(AccountId(account)) or store.people.add_newcomer(
+                    AccountId(account), Role.OFFICIAL, "nl", invite, AT
+                )
+                store.people.save(replace(person, standing=Standing.MEMBER, name="Fatima"))
+                ids.append(person.id)
+            store.affairs.save(DutyRota(DUTY, tuple(ids), AT.date()), None)
+
+        return keep
+
+    await work(on_the_rota(700_900))
+    code, lines = await _check(ready)
+    assert code == 0
+    assert "- Only one official of the duty rota is there" in lines[0]
+    await work(on_the_rota(700_900, 700_901))
+    assert await _check(ready) == (0, ["Everything is in order."])
 
 
 async def test_a_row_that_somebody_else_changed_is_found(ready: BotProcess, bound: int) -> None:

@@ -39,6 +39,7 @@ from handlers.telegram.happenings import (
     Speaker,
 )
 from services.concerns import card_delivery
+from services.concerns.duty import calls as duty_calls
 from services.presses import Presses
 from services.unit import Municipality, Unit
 from storage.database import Database
@@ -213,7 +214,7 @@ class TownHall:
             )
             unit.store.concerns.add(concern, answers)
             card_delivery.announce(unit, concern)
-            return concern.id
+            return duty_calls.begin(unit, concern).id
 
         return await self.work(file)
 

@@ -267,7 +267,7 @@ def test_what_is_written_again_reads_the_same_under_the_same_keys(
     assert without_what_came_since(to_json(meant)) == moments_as_now(row)
 
 
-CAME_SINCE = frozenset({"missed_told", "called", "goes_at", "returning"})
+CAME_SINCE = frozenset({"missed_told", "called", "goes_at", "returning", "duty"})
 """Keys that the version before did not write; a row without them gets their usual value."""
 
 

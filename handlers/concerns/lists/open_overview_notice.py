@@ -6,6 +6,7 @@ from config import wording
 from domain.concerns.notices import BoardHereDetail
 from domain.identifiers import MessageId
 from handlers.concerns import card_face
+from handlers.concerns.duty import rota_pages
 from handlers.concerns.lists import lines
 from handlers.telegram import language
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -100,6 +101,8 @@ def _text(unit: Unit, group: OfficialsGroup) -> str:
     tongue = language.of_group(unit)
     concerns = most_pressing_first(unit)
     head = wording.say(tongue, "clock-board", count=len(concerns))
+    if duty := rota_pages.soon(unit, tongue):
+        head = f"{head}\n\n{wording.say(tongue, 'duty-title')}\n{duty}"
     drawn, left_out = lines.fitting(concerns, lambda concern: lines.line(unit, group, concern))
     more = [wording.say(tongue, "clock-more", count=left_out)] if left_out else []
     return "\n".join([head, "", *drawn, *more]) if drawn else head

@@ -8,7 +8,7 @@ from handlers.people.pin import pages
 from handlers.telegram import gate
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
-from handlers.telegram.happenings import Pressed, Said
+from handlers.telegram.happenings import Edited, Pressed, Said
 from handlers.telegram.pages import turn
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Route, without_choice
@@ -26,12 +26,12 @@ def show(unit: Unit, person: Person) -> None:
     turn(unit, person, NoticeKind.NETWORK, None, pages.PIN)
 
 
-def typed(unit: Unit, person: Person, said: Said) -> bool:
+def typed(unit: Unit, person: Person, said: Said | Edited) -> bool:
     """Take what is a PIN, or is meant to be one, out of the chat; tells whether it was one."""
     return pins.typed(unit, person, said.message, said.text)
 
 
-def typed_in_group(unit: Unit, said: Said) -> bool:
+def typed_in_group(unit: Unit, said: Said | Edited) -> bool:
     """Take a PIN out of the officials' group, where it is known to others; tells whether it was."""
     person = gate.known(unit, said.speaker)
     if person is None or not unit.store.group.is_ours(said.place.chat):

@@ -13,7 +13,7 @@ from storage.errors import NotKept
 from storage.migrate import read_meta, write_meta
 from storage.sealing import DataKey, Keyring, SealBroken
 
-_SEALED = "~"
+SEALED = "~"
 """What a sealed id begins with; one in the clear is hexadecimal."""
 
 _KEY = "journal-key"
@@ -36,22 +36,22 @@ class JournalIds:
         self, seq: int, column: str, person: str | None, concern: ConcernId | None
     ) -> str | None:
         """Seal who it was for this line; of a concern that is erased under a key nobody keeps."""
-        if person is None or person.startswith(_SEALED):
+        if person is None or person.startswith(SEALED):
             return person
         try:
             key = self._own_key() if concern is None else self._key_of(concern)
         except (NotKept, SealBroken):
             key = self._keyring.new_key(f"concern:{concern}")
-        return _SEALED + self._keyring.seal(key, "journal", column, str(seq), person).hex()
+        return SEALED + self._keyring.seal(key, "journal", column, str(seq), person).hex()
 
     def opened(
         self, seq: int, column: str, kept: str | None, concern: ConcernId | None
     ) -> PersonId | None:
         """Give who it was; None when nobody can tell any more."""
-        if kept is None or not kept.startswith(_SEALED):
+        if kept is None or not kept.startswith(SEALED):
             return None if kept is None else PersonId(kept)
         try:
-            sealed = bytes.fromhex(kept.removeprefix(_SEALED))
+            sealed = bytes.fromhex(kept.removeprefix(SEALED))
             key = self._own_key() if concern is None else self._key_of(concern)
             return PersonId(self._keyring.open_text(key, "journal", column, str(seq), sealed))
         except (NotKept, SealBroken, ValueError):

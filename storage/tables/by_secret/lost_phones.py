@@ -35,9 +35,11 @@ class LostPhones:
         other = self._people.by_account(account)
         if other is not None and other.id != person_id:
             raise AlreadyKnown
+        before = self._found(person_id)
         person = replace(
-            self._found(person_id),
+            before,
             account=account,
+            new_account=before.new_account or before.account != account,
             standing=Standing.RETURNING,
             language=language,
             reachable=True,

@@ -11,8 +11,9 @@ import pytest
 from bot.chance import SystemChance
 from bot.read_municipality import build_municipality
 from domain.errors import InviteSpent
-from domain.identifiers import AccountId, InviteId
+from domain.identifiers import AccountId, ChatId, InviteId
 from domain.roles import Role, Standing
+from services import group_trust
 from services.people import admission, inviting, language_and_removal
 from services.unit import Unit
 from services.upkeep import sweeping
@@ -202,3 +203,18 @@ async def test_the_file_says_nothing_of_who_and_forgets_what_is_over(bot: BotPro
     await work(bot, sweeping.sweep, NOW + timedelta(hours=73))
     text = (bot.data / FILE).read_text()
     assert [line.split()[0] for line in text.split("\n") if line] == ["membership"]
+
+
+async def test_the_group_of_then_is_shown_and_no_text_there_before_it_was_looked_at(
+    bot: BotProcess,
+) -> None:
+    backup = await a_network(bot)
+
+    def binds(unit: Unit) -> None:
+        unit.store.group.bind(ChatId(-1001), "Ambtenaren van toen", forum=True, now=unit.now)
+
+    await work(bot, binds)
+    assert (await bot.command_here("backup", backup))[0] == 0
+
+    assert "Ambtenaren van toen, since 2026-11-23" in await restored(bot, backup)
+    assert await work(bot, group_trust.is_looked_at)

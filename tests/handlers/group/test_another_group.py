@@ -1,25 +1,30 @@
 """Another group takes two people: the coordinator who looked at it, and an official who agrees."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from domain.identifiers import ChatId, MessageId, PersonId
+from domain.pin_rule import PinRule
 from domain.roles import Role
 from handlers.telegram.calls import Call, Leave
 from handlers.telegram.happenings import ChatPlace, Migrated, Said
 from services.concerns import card_delivery
-from services.people import agreeing, language_and_removal
+from services.people import agreeing, language_and_removal, pins
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, sweeping
 from storage.store import Store
+from tests.handlers.chat import Chat
 from tests.handlers.fake_telegram.telegram import GROUP
-from tests.handlers.town_hall import Someone, TownHall
+from tests.handlers.town_hall import MUNICIPALITY, Someone, TownHall
 
 OTHER, MOVED = ChatId(-2002), ChatId(-100_1001)
 YES, NO, BIND = "Ja, akkoord", "Nee, niet akkoord", "Koppelen"
+PIN = "480793"
 OVER = "Hierover is al besloten, of het is verlopen."
 
 
@@ -301,6 +306,35 @@ async def test_the_same_group_with_more_people_in_it_takes_two(
     await fatima.press_privately(YES)
     assert any("Het is dezelfde groep. Fatima ging akkoord." in text for text in joost.inbox)
     assert await _journaled(hall) == ["second-asked group", "second-agreed group", "group-bound"]
+
+
+def _asks_for_pin(unit: Unit, who: Someone) -> None:
+    person = unit.store.people.by_id(who.person)
+    assert person is not None
+    pins.ask(unit, person)
+
+
+async def test_with_a_pin_both_type_it_before_another_group_is_bound(
+    hall: TownHall, wim: Someone, fatima: Someone
+) -> None:
+    network = replace(MUNICIPALITY.network, pin=PinRule(required=True, minutes=30))
+    hall.municipality = replace(MUNICIPALITY, network=network)
+    for who in (wim, fatima):
+        await hall.work(partial(_asks_for_pin, who=who))
+        await Chat(who).says(PIN)
+        await Chat(who).says(PIN)
+    hall.wait(hours=1)
+    await _koppel(wim)
+
+    assert "pincode" in await wim.press_privately(BIND)
+    assert await _journaled(hall) == []
+    await Chat(wim).says(PIN)
+    await wim.press_privately(BIND)
+    assert "pincode" in await fatima.press_privately(YES)
+    assert await _bound_to(hall) == GROUP
+    await Chat(fatima).says(PIN)
+    assert await _answers(fatima, YES) == Leave(GROUP)
+    assert await _bound_to(hall) == OTHER
 
 
 async def _taken_out(hall: TownHall, coordinator: Someone, person: PersonId) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from domain.roles import Role, Standing
-from services.people import agreeing
+from services.people import agreeing, lost_phones
 from services.tombstones import Why
 from services.upkeep import erasing, sweeping
 from storage.database import Database
@@ -110,6 +110,25 @@ async def test_with_the_yes_of_an_official_they_are_in_and_everybody_hears_by_wh
         f"person-admitted {role}",
     ]
     assert await bram.press(YES) == OVER, "it was decided"
+
+
+async def test_what_was_proposed_from_a_lost_phone_is_over(doorstep: Doorstep) -> None:
+    """Else a yes that comes after it would let in whom the thief proposed."""
+    ineke, fatima, _ = await _three(doorstep)
+    other = await doorstep.member("Nora", Role.COORDINATOR)
+    jansen = await _proposes(doorstep, ineke)
+    official, lost = await doorstep.person(fatima), await doorstep.person(ineke)
+    assert official is not None
+    assert lost is not None
+
+    await doorstep.work(lambda unit: lost_phones.lose(unit, official, lost.id))
+
+    assert await doorstep.work(agreeing.waiting) == []
+    assert "het gaat niet door" in _said(fatima).casefold()
+    assert "het gaat niet door" in _said(other).casefold()
+    assert await fatima.press(YES) == OVER
+    assert await _standing(doorstep, jansen) is not Standing.MEMBER
+    assert "second-lapsed lost" in await doorstep.journal()
 
 
 @pytest.mark.parametrize(("label", "name"), [("Sleutelfiguur", "Jansen"), ("Voorzitter", "Jansen")])

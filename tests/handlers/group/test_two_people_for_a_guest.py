@@ -9,7 +9,7 @@ from domain.pin_rule import PinRule
 from handlers.telegram.happenings import ChatPlace, MemberMoved, Migrated, Speaker
 from services import group_trust
 from services.group import guest_proposals, rollcall
-from services.people import agreeing, language_and_removal, pins
+from services.people import agreeing, language_and_removal, lost_phones, pins
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.store import Store
@@ -77,6 +77,25 @@ async def test_a_coordinator_alone_lets_nobody_read_along(
         assert who in official.inbox[-1]
     assert not await _reads(hall, fatima, concern)
     assert await _journaled(hall) == [f"second-asked {sort}"]
+
+
+@BOTH
+async def test_what_was_proposed_from_a_lost_phone_is_over(
+    hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId, sort: str
+) -> None:
+    await _proposes(hall, wim, sort)
+
+    def loses(unit: Unit) -> None:
+        official = unit.store.people.by_id(fatima.person)
+        assert official is not None
+        lost_phones.lose(unit, official, wim.person)
+
+    await hall.work(loses)
+
+    assert await hall.work(agreeing.waiting) == []
+    assert "de telefoon van wie dat voorstelde is kwijt" in "\n".join(fatima.inbox)
+    assert (await _journaled(hall))[-1] == "second-lapsed lost"
+    assert not await _reads(hall, fatima, concern)
 
 
 @BOTH

@@ -17,7 +17,7 @@ from services.people import admission, agreeing, inviting, language_and_removal
 from services.reply import reply
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import ended_again, erasing
+from services.upkeep import ended_again, erasing, sweeping
 from storage.records import Person
 from storage.store import Store
 from storage.tables.tombstones import Buried
@@ -149,6 +149,7 @@ async def test_nothing_that_waits_is_sent_to_a_lost_phone_and_it_comes_to_the_ne
     assert (await hall.now_is(concern)).reporter == merel.person
 
     back = await comes_in_again(hall, merel, wim, NEW_PHONE)
+    await the_operator_agrees(hall)
 
     assert "Welkom terug, Merel" in Chat(back).texts
     assert "heeft je melding opgepakt" in Chat(back).texts
@@ -296,10 +297,57 @@ async def test_who_comes_in_again_has_all_they_had_and_sees_none_of_it_before(
     assert code
     await Chat(wim).presses("Code typen")
     await Chat(wim).says(code[1])
+    await the_operator_agrees(hall)
     now = await person(hall, merel)
     assert (now.standing, now.name, now.neighbourhood) == (Standing.MEMBER, "Merel", "noord")
     assert now.membership == had
     assert "Je doet al mee" in new.texts  # what waited comes now
+
+
+async def the_operator_agrees(hall: TownHall) -> None:
+    """Agree on the server with the one thing that waits."""
+    (waits,) = await hall.work(agreeing.waiting)
+    await hall.work(
+        lambda unit: agreeing.agree(unit, None, waits.proposed, waits.on, waits.proposal.token)
+    )
+
+
+async def test_a_coordinator_alone_does_not_become_a_key_figure_by_a_phone_that_is_not_lost(
+    hall: TownHall, merel: Someone, wim: Someone, fatima: Someone
+) -> None:
+    await hall.concern(merel)
+    await loses_member(wim, "Merel · sleutelfiguur")
+
+    second = await comes_in_again(hall, merel, wim, NEW_PHONE)
+
+    assert (await person(hall, merel)).standing is Standing.RETURNING
+    assert "ander Telegram-account" in Chat(wim).texts
+    await Chat(second).says("Mijn meldingen")
+    assert "Z-" not in Chat(second).texts
+    assert "Merel" not in "".join(fatima.inbox), "who takes part, is not for officials to know"
+    (waits,) = await hall.work(agreeing.waiting)
+    assert waits.title == "key-figure Merel (whose phone was lost, from another account)"
+    for choice in ("yes", "no"):
+        data = f"1t:second:{waits.on}:{choice}-{waits.proposal.token}"
+        toast = await fatima.press_data(9, data, ChatId(fatima.account))
+        assert toast == "Deze knop is niet voor jou bedoeld."
+
+    hall.wait(days=7)
+    await hall.work(sweeping.sweep)
+    assert (await person(hall, merel)).standing is Standing.LOST
+    assert "ging niet op tijd akkoord" in Chat(wim).texts
+    await comes_in_again(hall, merel, wim, NEW_PHONE)
+    assert (await person(hall, merel)).standing is Standing.RETURNING, "nor the second time"
+
+
+async def test_from_the_account_they_had_the_code_is_enough(
+    hall: TownHall, merel: Someone, wim: Someone, fatima: Someone
+) -> None:
+    await loses_member(wim, "Merel · sleutelfiguur")
+
+    await comes_in_again(hall, merel, wim)
+
+    assert (await person(hall, merel)).standing is Standing.MEMBER
 
 
 @pytest.mark.parametrize("how", ["declined", "turned down", "lapsed"])

@@ -117,6 +117,11 @@ async def _comes_back(network: Network, reference: str) -> None:
     code = joining.CODE.search(waiting.text)
     assert code is not None
     await joining.lets_in(noor, SAMIRA.name, code[0])
+    await noor.sees("ander Telegram-account")
+    await network.bot.kill()
+    agreed, out, _ = await network.bot.command("agree", "--yes")
+    assert agreed == 0, out
+    await network.bot.serve()
     await new.sees("Welkom terug", SAMIRA.name)
     new.seen_at = 0  # what waited may have come before that
     await new.sees("heeft je melding opgepakt")

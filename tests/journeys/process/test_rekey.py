@@ -1,4 +1,7 @@
-"""Another master key while people file, killed at any moment: nothing is lost or left open."""
+"""Another master key beside a bot that runs, while people file, and command and bot are killed.
+
+Nothing is lost, nothing is left that cannot be read, and the key of before opens nothing.
+"""
 
 import asyncio
 import signal
@@ -20,7 +23,7 @@ from tests.journeys.network import Network
 from tests.journeys.processes import Program
 from tests.journeys.stage import STOP_SECONDS
 
-KILLS, AT_A_TIME = 50, 5
+KILLS = 50
 PEOPLE = 10
 LONGEST = 10 * 60
 
@@ -37,7 +40,6 @@ async def test_killed_at_any_moment_it_is_gone_on_with_and_the_old_key_is_of_no_
                 everybody.create_task(reporter.files(stories(reporter)))
             old = await _rekeyed_amid_kills(network, everyone.chance)
             everyone.has_done_enough()
-            await network.bot.serve()
         await network.is_quiet()
         assert await network.bot.stop() == 0
         await network.journal_is_whole()
@@ -52,29 +54,32 @@ async def test_killed_at_any_moment_it_is_gone_on_with_and_the_old_key_is_of_no_
 
 
 async def _rekeyed_amid_kills(network: Network, chance: Random) -> set[bytes]:
-    """Begin it again and again, killed so many times; gives all keys that there were."""
-    bot = network.bot
-    seconds = await _seconds_it_takes(network)
+    """Begin it again and again, killed so many times; gives all keys that there were.
+
+    What is killed is the command, the bot, or both; a bot is begun anew at once, as a service is.
+    """
+    bot, seconds = network.bot, await _seconds_it_takes(network)
     seen = set(load_keys(bot.key_file))
-    for number in range(KILLS):
-        if number % AT_A_TIME == 0:
-            await bot.serve()
-            await asyncio.sleep(1)  # so that something is filed in between
-            await bot.kill()
-        process = await processes.start(_rekey(network))
+    for _ in range(KILLS):
+        command = await processes.start(_rekey(network))
         await asyncio.sleep(chance.uniform(0, 1.2 * seconds))
-        with suppress(ProcessLookupError):
-            process.send_signal(signal.SIGKILL)
-        await asyncio.wait_for(process.wait(), STOP_SECONDS)
+        killed = chance.choice((("command",), ("bot",), ("bot", "command")))
+        if "command" in killed:
+            with suppress(ProcessLookupError):
+                command.send_signal(signal.SIGKILL)
+        if "bot" in killed:
+            await bot.kill()
+            seen |= set(load_keys(bot.key_file))
+            await bot.start()
+        await asyncio.wait_for(command.wait(), STOP_SECONDS)
         seen |= set(load_keys(bot.key_file))
-    process = await processes.start(_rekey(network))
-    assert await asyncio.wait_for(process.wait(), STOP_SECONDS) == 0
+    command = await processes.start(_rekey(network))
+    assert await asyncio.wait_for(command.wait(), STOP_SECONDS) == 0
     return seen | set(load_keys(bot.key_file))
 
 
 async def _seconds_it_takes(network: Network) -> float:
-    """Let it come to its end once; tells how long that took."""
-    await network.bot.kill()
+    """Let it come to its end once, beside the bot; tells how long that took."""
     loop = asyncio.get_running_loop()
     began = loop.time()
     process = await processes.start(_rekey(network))

@@ -37,3 +37,7 @@ toast-desk-refused = لم تتم الموافقة. سيعلم بذلك المو�
 
 toast-presence-away = سُجّل الغياب
 toast-presence-back = سُجّلت العودة
+
+toast-duty-given = تم التغيير. يصل الخبر إلى الاثنين.
+toast-duty-offered = تم الطلب. تصل رسالة إلى الآخرين في الجدول.
+toast-duty-taken = تم التبديل. يصل الخبر إليكما.

@@ -6,3 +6,5 @@ missed-feedback = ⏰ <b>{ $reference }</b>: كان يجب أن نخبرك في 
 missed-coordinator-knows = يعلم المنسّق ذلك منذ { $day }.
 missed-coordinator-hears = إذا استمر الصمت يصل إشعار تلقائي إلى المنسّق.
 missed-call = الاتصال ممكن دائمًا: { $phone }. يرجى عندها ذكر الرقم المرجعي.
+missed-duty = ⏰ { $reference }: لم ينظر أحد بعد. سألنا الآن <b>{ $name }</b>، وينظر فيه <b>قبل { $moment }</b>. هل هناك خطر مباشر؟ يرجى الاتصال بالرقم 112.
+missed-duty-coordinator = ⏰ { $reference }: لم ينظر أحد بعد. تم إبلاغ المنسّق الآن. هل هناك خطر مباشر؟ يرجى الاتصال بالرقم 112.

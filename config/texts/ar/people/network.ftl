@@ -103,6 +103,7 @@ network-admission =
 network-admission-admitted = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }.
 network-admission-asked = ✓ رمز <b>{ $name }</b> صحيح. الدور: { $role }. يتيح هذا الدور القراءة، لذلك تلزم موافقة موظف أيضًا. سألت الموظفين، وتصلك النتيجة هنا.
 network-admission-asked-operator = ✓ رمز <b>{ $name }</b> صحيح. الدور: { $role }. تلزم لهذا الدور موافقة موظف، ولم يعد هناك أي موظف. يمكن لمشرف الخادم القيام بذلك بالأمر <code>schakel agree</code>.
+network-admission-asked-new-account = ✓ رمز <b>{ $name }</b> صحيح. لكن حساب تيليغرام هذا غير الحساب السابق، ويظهر فيه كل ما سبق. لذلك تلزم أيضًا موافقة مشرف الخادم بالأمر <code>schakel agree</code>.
 network-admission-first = ✓ بدأت مشاركة <b>{ $name }</b>. الدور: { $role }، وهو الأول. كان القرار لك وحدك. من الآن فصاعدًا لا يمكن ذلك: لكل موظف أو منسّق جديد أو مجموعة أخرى تلزم موافقة موظف.
 network-admission-asked-again = الرمز لم يكن صحيحًا. يصل رمز جديد إلى { $name }.
 network-admission-later = حسنًا. لم يُقرَّر شيء بعد. بعد سماع الرمز يمكن اختيار <b>{ network-button-type-code }</b>. هذا الزر موجود أيضًا من خلال /netwerk.

@@ -19,3 +19,9 @@ refusal-stand-in-gone = This colleague cannot stand in now. Please choose somebo
 refusal-not-an-official = This person is no longer an official of the network.
 refusal-reading-removal = Not now. I have not been able to take an earlier text away here. Try again in a few minutes.
 refusal-reading-stopping = Not now. I am just being stopped, and could not take the text away then. Press Read again in a few minutes.
+
+refusal-no-duty = This municipality has no duty rota.
+refusal-duty-week-gone = This week cannot be chosen any more. Send /dienst for the rota as it is now.
+refusal-duty-not-yours = This week is not yours (any more).
+refusal-duty-nobody-else = There is nobody else on the rota to swap with at the moment.
+refusal-duty-taken = This week is not up for a swap any more: somebody was first, or it was withdrawn.

@@ -37,3 +37,7 @@ toast-desk-refused = Not allowed. The officials will hear of it.
 
 toast-presence-away = Marked as away
 toast-presence-back = Marked as present
+
+toast-duty-given = Changed. Both hear of it.
+toast-duty-offered = Asked. The others on the rota get a message.
+toast-duty-taken = Swapped. You both hear of it.

@@ -6,3 +6,5 @@ missed-feedback = ⏰ <b>{ $reference }</b>: you were to hear from us by <b>{ $d
 missed-coordinator-knows = The coordinator has known since { $day }.
 missed-coordinator-hears = If nothing happens, the coordinator is told automatically.
 missed-call = You can always call { $phone }. Please give your reference.
+missed-duty = ⏰ { $reference }: nobody has looked yet. We have asked <b>{ $name }</b> now, who will look <b>before { $moment }</b>. Immediate danger? Call 112.
+missed-duty-coordinator = ⏰ { $reference }: nobody has looked yet. The coordinator has been told now. Immediate danger? Call 112.

@@ -101,6 +101,7 @@ network-admission =
 network-admission-admitted = ✓ <b>{ $name }</b> has now joined as { $role }.
 network-admission-asked = ✓ The code of <b>{ $name }</b> is right. { $role } is a role that reads along, so an official has to agree too. I asked the officials. You will hear here what comes of it.
 network-admission-asked-operator = ✓ The code of <b>{ $name }</b> is right. { $role } is a role that reads along, and an official has to agree with that. There is none any more. The operator of the server can do it, with <code>schakel agree</code>.
+network-admission-asked-new-account = ✓ The code of <b>{ $name }</b> is right. But { $name } comes with another Telegram account than before, and sees with it all there was. That is why the operator of the server has to agree too, with <code>schakel agree</code>.
 network-admission-first = ✓ <b>{ $name }</b> has now joined as { $role }, and is the first. You did that alone. From now on you cannot: with each new official, coordinator or group an official has to agree.
 network-admission-asked-again = The code was not right. { $name } gets a new one.
 network-admission-later = All right. Nothing has been decided yet. Have you heard the code? Then choose <b>{ network-button-type-code }</b>. You also find that button with /netwerk.

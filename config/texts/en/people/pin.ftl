@@ -11,6 +11,7 @@ pin-different = Those were not the same digits. Choose again: type six digits.
 pin-not-six = A PIN has exactly six digits. Type it once more.
 pin-weak = This PIN is too easy to guess, or you had it before. Choose another: no row, no repetition, no year and no date.
 pin-kept = Your PIN is kept. I ask for it when you want to read, and then not for { $minutes } minutes. Tell it to nobody.
+pin-chosen-of = { $colleague } has chosen a PIN. Did { $colleague } have one before, or do you know that the phone was away? Then call them. Was it somebody else? Send /telefoonkwijt at once.
 pin-right = Your PIN is right. Now press once more what you wanted to do.
 pin-reading = Your PIN is right. The text of { $reference } now stands in the officials’ group.
 pin-not-shown = Your PIN is right, but the text of { $reference } cannot be shown now. Press once more in the group: then you hear why.

@@ -19,3 +19,9 @@ refusal-stand-in-gone = Deze collega kan je nu niet vervangen. Kies iemand ander
 refusal-not-an-official = Deze persoon is geen ambtenaar meer in dit netwerk.
 refusal-reading-removal = Dit kan nu niet. Ik kon hier een eerdere tekst nog niet weghalen. Probeer het over een paar minuten weer.
 refusal-reading-stopping = Dit kan nu niet. Ik word net gestopt, en kan de tekst dan niet weghalen. Druk over een paar minuten weer op Lezen.
+
+refusal-no-duty = Deze gemeente heeft geen dienstrooster.
+refusal-duty-week-gone = Deze week kan niet meer worden gekozen. Stuur /dienst voor het rooster van nu.
+refusal-duty-not-yours = Deze week is niet (meer) van jou.
+refusal-duty-nobody-else = Er staat nu niemand anders op het rooster om mee te ruilen.
+refusal-duty-taken = Deze week wordt niet meer geruild: een ander was je voor, of de vraag is vervallen.

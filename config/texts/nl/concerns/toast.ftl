@@ -37,3 +37,7 @@ toast-desk-refused = Niet toegestaan. De ambtenaren horen het.
 
 toast-presence-away = Op afwezig gezet
 toast-presence-back = Op aanwezig gezet
+
+toast-duty-given = Veranderd. Beiden horen het.
+toast-duty-offered = Gevraagd. De anderen op het rooster krijgen bericht.
+toast-duty-taken = Geruild. Jullie horen het allebei.

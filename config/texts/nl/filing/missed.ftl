@@ -6,3 +6,5 @@ missed-feedback = ⏰ <b>{ $reference }</b>: je zou uiterlijk <b>{ $day }</b> va
 missed-coordinator-knows = De coördinator weet dit sinds { $day }.
 missed-coordinator-hears = Blijft het stil? Dan krijgt de coördinator vanzelf bericht.
 missed-call = Bellen mag altijd: { $phone }. Noem dan je kenmerk.
+missed-duty = ⏰ { $reference }: er is nog niet gekeken. We hebben nu <b>{ $name }</b> gevraagd. Die kijkt <b>vóór { $moment }</b>. Is er direct gevaar? Bel 112.
+missed-duty-coordinator = ⏰ { $reference }: er is nog niet gekeken. De coördinator heeft nu bericht. Is er direct gevaar? Bel 112.

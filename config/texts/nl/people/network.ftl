@@ -101,6 +101,7 @@ network-admission =
 network-admission-admitted = ✓ <b>{ $name }</b> doet nu mee als { $role }.
 network-admission-asked = ✓ De code van <b>{ $name }</b> klopt. Een { $role } leest mee, dus nu moet nog een ambtenaar akkoord gaan. Ik heb het de ambtenaren gevraagd. Je hoort hier wat eruit komt.
 network-admission-asked-operator = ✓ De code van <b>{ $name }</b> klopt. Een { $role } leest mee, en daarmee moet een ambtenaar akkoord gaan. Die zijn er nu niet meer. De beheerder van de server kan het doen, met <code>schakel agree</code>.
+network-admission-asked-new-account = ✓ De code van <b>{ $name }</b> klopt. Maar { $name } komt met een ander Telegram-account dan eerst, en ziet daarmee alles van eerder. Daarom moet ook de beheerder van de server akkoord gaan, met <code>schakel agree</code>.
 network-admission-first = ✓ <b>{ $name }</b> doet nu mee als { $role }, en is de eerste. Jij hebt dat alleen gedaan. Vanaf nu kan dat niet meer: bij elke nieuwe ambtenaar, coördinator of groep moet een ambtenaar akkoord gaan.
 network-admission-asked-again = De code klopte niet. { $name } krijgt een nieuwe.
 network-admission-later = Goed. Er is nog niets besloten. Heb je de code gehoord? Kies dan <b>{ network-button-type-code }</b>. Die knop vind je ook met /netwerk.

@@ -11,6 +11,7 @@ pin-different = Dat waren niet dezelfde cijfers. Kies opnieuw: typ zes cijfers.
 pin-not-six = Een pincode heeft precies zes cijfers. Typ hem nog een keer.
 pin-weak = Deze pincode is te makkelijk te raden, of je had hem al. Kies een andere: geen rijtje, geen herhaling, geen jaartal en geen datum.
 pin-kept = Je pincode is bewaard. Ik vraag hem als je wilt lezen, en daarna { $minutes } minuten niet meer. Zeg hem tegen niemand.
+pin-chosen-of = { $colleague } heeft een pincode gekozen. Had { $colleague } er al een, of weet je dat de telefoon weg was? Bel dan even. Was het iemand anders? Stuur dan meteen /telefoonkwijt.
 pin-right = Je pincode klopt. Druk nu nog een keer op wat je wilde doen.
 pin-reading = Je pincode klopt. De tekst van { $reference } staat nu in de ambtenarengroep.
 pin-not-shown = Je pincode klopt, maar de tekst van { $reference } is nu niet te tonen. Druk in de groep nog een keer: dan hoor je waarom.

@@ -19,3 +19,9 @@ refusal-stand-in-gone = Ta osoba nie może Cię teraz zastąpić. Wybierz kogoś
 refusal-not-an-official = Ta osoba nie jest już w tej sieci jako urzędnik.
 refusal-reading-removal = Tego teraz nie da się zrobić. Nie udało mi się jeszcze usunąć stąd wcześniejszego tekstu. Spróbuj ponownie za kilka minut.
 refusal-reading-stopping = Tego teraz nie da się zrobić. Bot jest właśnie zatrzymywany i nie usunie wtedy tekstu. Za kilka minut znów naciśnij Czytaj.
+
+refusal-no-duty = Ta gmina nie ma grafiku dyżurów.
+refusal-duty-week-gone = Tego tygodnia nie można już wybrać. Wyślij /dienst, żeby zobaczyć grafik.
+refusal-duty-not-yours = Ten tydzień nie jest (już) twój.
+refusal-duty-nobody-else = W grafiku nie ma teraz nikogo innego do zamiany.
+refusal-duty-taken = Tego tygodnia już się nie zamienia: ktoś był szybszy albo prośba wygasła.

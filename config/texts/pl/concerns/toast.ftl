@@ -37,3 +37,7 @@ toast-desk-refused = Brak zgody. Urzędnicy dostaną wiadomość.
 
 toast-presence-away = Zapisano: nie ma
 toast-presence-back = Zapisano: jest
+
+toast-duty-given = Zmienione. Obie osoby dostaną wiadomość.
+toast-duty-offered = Zapytano. Pozostałe osoby z grafiku dostaną wiadomość.
+toast-duty-taken = Zamienione. Oboje dostaniecie wiadomość.

@@ -6,3 +6,5 @@ missed-feedback = ⏰ <b>{ $reference }</b>: { progress-kind } – mieliśmy pow
 missed-coordinator-knows = Koordynator o tym wie. Od: { $day }.
 missed-coordinator-hears = Jeśli nadal będzie cisza, koordynator sam dostanie wiadomość.
 missed-call = Zawsze możesz zadzwonić: { $phone }. Podaj wtedy swój numer zgłoszenia.
+missed-duty = ⏰ { $reference }: nikt jeszcze nie sprawdził. Teraz pytamy: <b>{ $name }</b>. Sprawdzi to <b>przed: { $moment }</b>. Nagłe niebezpieczeństwo? Dzwoń pod 112.
+missed-duty-coordinator = ⏰ { $reference }: nikt jeszcze nie sprawdził. Koordynator dostał teraz wiadomość. Nagłe niebezpieczeństwo? Dzwoń pod 112.

@@ -102,6 +102,7 @@ network-admission =
 network-admission-admitted = ✓ <b>{ $name }</b> bierze teraz udział. Rola: { $role }.
 network-admission-asked = ✓ Kod się zgadza: <b>{ $name }</b>. Rola: { $role }. Ta rola daje wgląd, więc musi się jeszcze zgodzić urzędnik. Urzędnicy dostali pytanie. Tutaj dowiesz się, co z tego wyszło.
 network-admission-asked-operator = ✓ Kod się zgadza: <b>{ $name }</b>. Rola: { $role }. Na tę rolę musi się zgodzić urzędnik, a żadnego już nie ma. Może to zrobić administrator serwera, poleceniem <code>schakel agree</code>.
+network-admission-asked-new-account = ✓ Kod się zgadza: <b>{ $name }</b>. Ale to inne konto Telegram niż wcześniej, a widać na nim wszystko sprzed tego. Dlatego musi się zgodzić także administrator serwera, poleceniem <code>schakel agree</code>.
 network-admission-first = ✓ <b>{ $name }</b> bierze teraz udział. Rola: { $role }. To pierwsza taka osoba, a decyzja należała tylko do Ciebie. Od teraz to niemożliwe: na każdego nowego urzędnika, koordynatora i na inną grupę musi się zgodzić urzędnik.
 network-admission-asked-again = Kod się nie zgadzał. { $name } dostanie nowy.
 network-admission-later = Dobrze. Nic jeszcze nie jest postanowione. Znasz już kod? Wybierz <b>{ network-button-type-code }</b>. Ten przycisk znajdziesz też przez /netwerk.

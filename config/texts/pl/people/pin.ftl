@@ -11,6 +11,7 @@ pin-different = To nie były te same cyfry. Wybierz jeszcze raz: wpisz sześć c
 pin-not-six = PIN ma dokładnie sześć cyfr. Wpisz go jeszcze raz.
 pin-weak = Ten PIN łatwo odgadnąć albo był już używany. Wybierz inny: bez ciągu, powtórzeń, roku i daty.
 pin-kept = PIN jest zapisany. Pytam o niego, gdy chcesz czytać, a potem nie przez { $minutes } min. Nikomu go nie mów.
+pin-chosen-of = Ta osoba ({ $colleague }) wybrała PIN. Miała go już wcześniej albo jej telefon mógł być w cudzych rękach? Zadzwoń do niej. To był ktoś inny? Wyślij od razu /telefoonkwijt.
 pin-right = PIN się zgadza. Naciśnij teraz jeszcze raz to, co chcesz zrobić.
 pin-reading = PIN się zgadza. Tekst { $reference } jest teraz w grupie urzędników.
 pin-not-shown = PIN się zgadza, ale tekstu { $reference } nie można teraz pokazać. Naciśnij jeszcze raz w grupie: dowiesz się dlaczego.

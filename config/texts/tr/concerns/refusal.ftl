@@ -19,3 +19,9 @@ refusal-stand-in-gone = Bu meslektaş şu anda yerinize bakamaz. Başka birini s
 refusal-not-an-official = Bu kişi artık bu ağda görevli değil.
 refusal-reading-removal = Bu şu anda mümkün değil. Buradaki önceki bir metni henüz kaldıramadım. Birkaç dakika sonra yeniden deneyin.
 refusal-reading-stopping = Bu şu anda mümkün değil. Şu an durduruluyorum ve metni o zaman kaldıramam. Birkaç dakika sonra yeniden Oku’ya basın.
+
+refusal-no-duty = Bu belediyede nöbet listesi yok.
+refusal-duty-week-gone = Bu hafta artık seçilemez. Şimdiki liste için /dienst gönderin.
+refusal-duty-not-yours = Bu hafta (artık) sizin değil.
+refusal-duty-nobody-else = Şu an listede değişecek başka kimse yok.
+refusal-duty-taken = Bu hafta artık değiştirilmiyor: başka biri sizden önce davrandı veya istek geçersiz.

@@ -37,3 +37,7 @@ toast-desk-refused = İzin verilmedi. Görevlilere haber gider.
 
 toast-presence-away = “Yok” olarak işaretlendi
 toast-presence-back = “Burada” olarak işaretlendi
+
+toast-duty-given = Değiştirildi. İkisi de haber alır.
+toast-duty-offered = Soruldu. Listedeki diğerleri mesaj alır.
+toast-duty-taken = Değişildi. İkiniz de haber alırsınız.

@@ -6,3 +6,5 @@ missed-feedback = ⏰ <b>{ $reference }</b>: { progress-kind } için ne yaptığ
 missed-coordinator-knows = Koordinatör bunu { $day } gününden beri biliyor.
 missed-coordinator-hears = Yine ses çıkmazsa koordinatöre kendiliğinden haber gider.
 missed-call = Her zaman arayabilirsiniz: { $phone }. Takip numaranızı söyleyin.
+missed-duty = ⏰ { $reference }: henüz bakılmadı. Şimdi şu kişiye sorduk: <b>{ $name }</b>. En geç bakacağı saat: <b>{ $moment }</b>. Şu anda tehlike mi var? 112’yi arayın.
+missed-duty-coordinator = ⏰ { $reference }: henüz bakılmadı. Şimdi koordinatöre haber verildi. Şu anda tehlike mi var? 112’yi arayın.

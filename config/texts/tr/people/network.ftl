@@ -98,6 +98,7 @@ network-admission =
 network-admission-admitted = ✓ <b>{ $name }</b> artık { $role } olarak ağda.
 network-admission-asked = ✓ <b>{ $name }</b> adlı kişinin kodu doğru. Rolü: { $role }. Bu rol bildirimleri okuyabildiği için bir görevlinin de onayı gerekir. Görevlilere sordum. Sonucu burada öğrenirsiniz.
 network-admission-asked-operator = ✓ <b>{ $name }</b> adlı kişinin kodu doğru. Rolü: { $role }. Bu rol için bir görevlinin onayı gerekir, ama artık görevli yok. Sunucunun yöneticisi bunu <code>schakel agree</code> ile yapabilir.
+network-admission-asked-new-account = ✓ <b>{ $name }</b> adlı kişinin kodu doğru. Ama bu, öncekinden başka bir Telegram hesabı ve önceki her şey bu hesapta görünür. Bu yüzden sunucunun yöneticisinin de <code>schakel agree</code> ile onaylaması gerekir.
 network-admission-first = ✓ <b>{ $name }</b> artık { $role } olarak ağda ve ilk kişi. Bunu tek başınıza yaptınız. Bundan sonra yapamazsınız: her yeni görevli, koordinatör ya da grup için bir görevlinin onayı gerekir.
 network-admission-asked-again = Kod doğru değildi. { $name } yeni bir kod alıyor.
 network-admission-later = Tamam. Henüz hiçbir şeye karar verilmedi. Kodu duydunuz mu? O zaman <b>{ network-button-type-code }</b> düğmesini seçin. Bu düğmeyi /netwerk ile de bulursunuz.

@@ -11,6 +11,7 @@ pin-different = Bunlar aynı rakamlar değildi. Yeniden seçin: altı hane yazı
 pin-not-six = PIN tam altı hanedir. Bir kez daha yazın.
 pin-weak = Bu PIN kolay tahmin edilir ya da zaten sizdeydi. Başka bir tane seçin: sıra, tekrar, yıl ya da tarih olmasın.
 pin-kept = PIN’iniz kaydedildi. Okumak istediğinizde sorarım, sonra { $minutes } dakika sormam. Kimseye söylemeyin.
+pin-chosen-of = { $colleague } bir PIN seçti. Daha önce PIN’i var mıydı ya da telefonu başkasında olabilir mi? O zaman { $colleague } adlı kişiyi arayın. Başka biri miydi? Hemen /telefoonkwijt gönderin.
 pin-right = PIN’iniz doğru. Yapmak istediğiniz düğmeye bir kez daha basın.
 pin-reading = PIN’iniz doğru. { $reference } metni şimdi görevliler grubunda.
 pin-not-shown = PIN’iniz doğru, ama { $reference } metni şu anda gösterilemiyor. Grupta bir kez daha basın: nedenini duyarsınız.

@@ -4,9 +4,10 @@ import pytest
 
 from domain.identifiers import ConcernId
 from domain.roles import Role
+from services.people import lost_phones
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import accounting, by_hand, erasing
 from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -89,7 +90,9 @@ async def test_of_an_erased_concern_one_sentence_says_so(
     await ineke.presses_data(number, data)
     told = ineke.messages[number].text
     assert told == "Deze melding is gewist. Wie er iets mee deed, kan niemand meer zien."
-    assert "de bot: Lezen · gewist" in await looks(ineke)
+    shown = await looks(ineke)
+    assert "niemand weet meer wie: Lezen · gewist" in shown
+    assert "de bot: Lezen" not in shown, "it was not the bot that read"
 
 
 async def test_nobody_but_a_coordinator_gets_it(
@@ -101,3 +104,20 @@ async def test_nobody_but_a_coordinator_gets_it(
     await other.says("Mijn meldingen")
     await other.presses_data(max(other.messages), data)
     assert "Journaal" not in other.texts
+
+
+async def test_what_is_done_on_the_server_and_about_a_lost_phone_is_shown(
+    hall: TownHall, ineke: Chat, fatima: Someone, joost: Someone
+) -> None:
+    def acts(unit: Unit) -> None:
+        accounting.exported(unit.store.journal, unit.now, fatima.person)
+        by_hand.ask(unit.store.journal, unit.now, None, joost.person)
+        official = unit.store.people.by_id(joost.person)
+        assert official is not None
+        lost_phones.lose(unit, official, fatima.person)
+
+    await hall.work(acts)
+    shown = await looks(ineke)
+    assert "de beheerder van de server: Gegevens uitgegeven · Fatima" in shown
+    assert "de beheerder van de server: Gevraagd om te wissen · Joost" in shown
+    assert "Joost: Telefoon kwijt gemeld · Fatima" in shown

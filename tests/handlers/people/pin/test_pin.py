@@ -11,9 +11,10 @@ from bot.slow_hash import slow_hash
 from domain.identifiers import ConcernId
 from domain.people.pin import MOST_TRIES, Pin
 from domain.pin_rule import PinRule
-from domain.roles import Role
+from domain.roles import Role, Standing
+from handlers import route_table
 from handlers.telegram.calls import FailureKind, SlowHash
-from services.people import language_and_removal, pins
+from services.people import admission, language_and_removal, onboarding, pins
 from services.unit import Unit
 from services.upkeep import ended_again
 from storage.database import Database
@@ -210,6 +211,22 @@ async def test_a_pin_typed_in_the_group_is_seen_by_others_and_has_to_be_another(
     assert "klopt niet" in chat.last.text
 
 
+async def test_a_message_that_is_changed_into_a_pin_is_one_too(
+    hall: TownHall, concern: ConcernId, fatima: Someone
+) -> None:
+    await chooses(hall, fatima)
+    chat, topic = Chat(fatima), await hall.topic(concern)
+    number = await fatima.type("even kijken", topic)
+    await fatima.edit(number, PIN, topic)
+    assert "Een pincode hoort niet in de groep" in hall.texts()
+    assert (await pin_of(hall, fatima)).known
+    await fatima.press("Lezen", concern)
+    number = await chat.says("wacht")
+    await chat.edits(number, WRONG)
+    assert "klopt niet" in chat.texts
+    assert number not in chat.messages
+
+
 async def test_what_others_type_in_the_group_says_nothing_about_a_pin(
     hall: TownHall, concern: ConcernId, fatima: Someone, merel: Someone
 ) -> None:
@@ -241,6 +258,92 @@ async def test_a_coordinator_types_it_before_who_is_in_the_network(
     assert (await person(hall, merel)).standing == "member"
     await chat.says(PIN)
     assert "Druk nu nog een keer" in chat.texts
+
+
+async def test_nothing_that_shows_who_is_in_the_network_goes_without_a_pin(
+    hall: TownHall, wim: Someone, merel: Someone
+) -> None:
+    """Pressed on a page that was opened while the PIN counted."""
+    await chooses(hall, wim)
+    chat = Chat(wim)
+    for number, what in enumerate(("p-core", "p-buddy", "p-quarter", "r-look", "r-done", "j-by")):
+        pressed = await chat.presses_data(number + 1, f"1t:{what}:{merel.person}:")
+        assert pressed == TYPE_FIRST, what
+    assert "Merel" not in chat.texts
+    open_to_all = {name for name, route in route_table.PAGES.items() if not route.pin}
+    assert not open_to_all & {"members", "member", "roster", "invite", "count", "guest", "bind"}
+
+
+async def test_a_newcomers_code_counts_once_the_pin_was_right(hall: TownHall, wim: Someone) -> None:
+    await chooses(hall, wim)
+    newcomer = await hall.person(Role.KEY_FIGURE, "Nieuw")
+    await hall.work(lambda unit: admission_waits(unit, newcomer))
+    chat = Chat(wim)
+    await chat.says("4821")
+    assert (await person(hall, newcomer)).standing is Standing.NEWCOMER
+    assert "Typ je pincode" in chat.last.text
+    await chat.says(PIN)
+    await chat.says("4821")
+    assert (await person(hall, newcomer)).standing is Standing.MEMBER
+    # Begun while it counted, and gone on with when it does not.
+    later = await hall.person(Role.KEY_FIGURE, "Later")
+    await hall.work(lambda unit: admission_waits(unit, later))
+    await chat.presses("Code typen")
+    hall.wait(hours=1)
+    await chat.says("4821")
+    assert (await person(hall, later)).standing is Standing.NEWCOMER
+    await chat.says(PIN)
+    await chat.says("4821")
+    assert (await person(hall, later)).standing is Standing.MEMBER
+
+
+def admission_waits(unit: Unit, newcomer: Someone) -> None:
+    """Let somebody be at the end of coming in, with the code 4821."""
+    known = unit.store.people.by_id(newcomer.person)
+    assert known is not None
+    known = replace(known, standing=Standing.NEWCOMER, name=None)
+    unit.store.people.save(known)
+    onboarding.resume(unit, known, "Nieuw")
+    unit.store.people.save(replace(known, code="4821", name="Nieuw"))
+    admission.request(unit, replace(known, code="4821", name="Nieuw"))
+
+
+async def test_who_has_none_is_asked_at_once_where_it_is_switched_on(
+    hall: TownHall, fatima: Someone, joost: Someone, wim: Someone, merel: Someone
+) -> None:
+    """Else whoever finds the phone of somebody who never chose one would be the first to."""
+    hall.municipality = MUNICIPALITY
+    await chooses_before(hall, joost)
+    await hall.work(pins.ask_all)
+    assert "pincode" not in Chat(fatima).texts
+    network = replace(MUNICIPALITY.network, pin=PinRule(required=True, minutes=30))
+    hall.municipality = replace(MUNICIPALITY, network=network)
+    for _ in range(2):
+        await hall.work(pins.ask_all)
+    for who in (fatima, wim):
+        assert Chat(who).texts.count("Kies een pincode van zes cijfers") == 1
+    for who in (joost, merel):
+        assert "Kies een pincode" not in Chat(who).texts
+
+
+async def chooses_before(hall: TownHall, who: Someone) -> None:
+    await hall.look(lambda store: store.pins.save(who.person, Pin(salt="0a", hashed="0b")))
+
+
+async def test_that_somebody_chose_their_first_pin_others_hear(
+    hall: TownHall, concern: ConcernId, fatima: Someone, joost: Someone, wim: Someone
+) -> None:
+    heard = "Fatima heeft een pincode gekozen"
+    await chooses(hall, fatima)
+    assert heard in Chat(wim).texts
+    assert heard not in Chat(joost).texts
+    await Chat(fatima).says("/pincode")
+    await Chat(fatima).presses("Nieuwe pincode kiezen")
+    for typed in (PIN, OTHER, OTHER):
+        await Chat(fatima).says(typed)
+    assert Chat(wim).texts.count(heard) == 1
+    await chooses(hall, wim)
+    assert "Wim heeft een pincode gekozen" in Chat(fatima).texts
 
 
 async def test_a_coordinator_says_that_a_phone_is_lost_without_a_pin(

@@ -1,0 +1,1 @@
+"""Duty: what officials and coordinators see of it, and what they press."""
