@@ -6,14 +6,16 @@ from dataclasses import replace
 import pytest
 
 from domain.concerns.protocol import Act
+from domain.conversations.attachments import Medium
 from domain.identifiers import AccountId, ChatId, MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.membership import Membership
 from domain.roles import Role, Standing
+from handlers import menu, route_table
 from handlers.telegram.calls import Sentence
-from handlers.telegram.happenings import ChatPlace, Said
+from handlers.telegram.happenings import ChatPlace, Edited, Said, SentFile, SentOther
 from services.meetings import calendar_address
-from services.people import admission, agreeing, inviting, language_and_removal
+from services.people import admission, agreeing, inviting, language_and_removal, lost_phones
 from services.reply import reply
 from services.tombstones import Why
 from services.unit import Unit
@@ -22,6 +24,7 @@ from storage.records import Person
 from storage.store import Store
 from storage.tables.tombstones import Buried
 from tests.handlers.chat import Chat, done
+from tests.handlers.fake_telegram.telegram import GROUP
 from tests.handlers.people.visitor import TO_CONSENT
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -120,6 +123,52 @@ async def test_an_official_whose_phone_is_lost_can_press_type_and_read_nothing(
     assert "Dat zei Joost" in Chat(wim).texts
     acts = await hall.look(_acts)
     assert "phone-lost" in acts
+
+
+@pytest.mark.parametrize("role", [Role.OFFICIAL, Role.COORDINATOR, Role.KEY_FIGURE])
+async def test_whatever_a_lost_phone_does_changes_nothing_and_shows_nothing(
+    hall: TownHall, merel: Someone, joost: Someone, wim: Someone, role: Role
+) -> None:
+    concern, lost = await hall.concern(merel), await hall.person(role, "Loes")
+    thread = await hall.topic(concern)
+    official = await person(hall, joost if role is Role.OFFICIAL else wim)
+    await hall.work(lambda unit: lost_phones.lose(unit, official, lost.person) and None)
+    before, shown = await hall.look(_rows), Chat(lost).texts
+    group = dict(hall.group)
+    chat, place = Chat(lost), ChatPlace(ChatId(lost.account), private=True)
+    speaker, number = lost._speaker(), MessageId(9_200)
+    for on in (merel.person, joost.person, lost.person, concern):
+        for what, there in [
+            *((f"1t:{what}:{on}:", None) for what in route_table.PAGES),
+            *((f"1c:{act}:{concern}:1", lost._place(GROUP, thread)) for act in route_table.CARDS),
+        ]:
+            assert NOT_HERE in await chat.presses_data(number, what, there), what
+    for text in [f"/{name}" for name in menu._COMMANDS if name != "start"] + ["480793", "ja"]:
+        command = text.removeprefix("/") if text.startswith("/") else None
+        await lost.happen(Said(speaker, place, number, text, command=command))
+        ours = lost._place(GROUP, thread)
+        await lost.happen(Said(speaker, ours, number, text, command=command))
+        await lost.happen(Edited(speaker, place, number, text))
+        await lost.happen(Edited(speaker, ours, number, text))
+    await lost.happen(SentFile(speaker, place, number, Medium.PHOTO, "file", 100))
+    await lost.happen(SentOther(speaker, place, number, kind="sticker"))
+    await lost.happen(SentOther(speaker, lost._place(GROUP, thread), number, kind="sticker"))
+    assert await hall.look(_rows) == before
+    assert Chat(lost).texts == shown
+    assert hall.group == group
+
+
+def _rows(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """All that is kept, but the journal, how strangers were answered, and who was seen there.
+
+    A key figure who writes there is somebody that coordinators hear of, phone or no phone.
+    """
+    names = store._connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    tables = {name for (name,) in names} - {"stranger", "journal", "meta", "guest", "newest_page"}
+    return {
+        name: store._connection.execute(f'SELECT * FROM "{name}"').fetchall()
+        for name in sorted(tables)
+    }
 
 
 def _acts(store: Store) -> list[str]:
