@@ -48,12 +48,15 @@ def demo(
     calendar_port: Annotated[
         int, typer.Option(help="Where calendars are answered; 0 is any that is free.")
     ] = 0,
+    desk_port: Annotated[
+        int, typer.Option(help="Where the officials' desk is; 0 is any that is free.")
+    ] = 0,
 ) -> None:
     """Open the demo town: a Telegram of our own, the bot, and a network that lives in it."""
     from bot.demo.run import DemoFailed, run_demo  # noqa: PLC0415 - as this module says
 
     try:
-        asyncio.run(run_demo(api_port, page_port, calendar_port))
+        asyncio.run(run_demo(api_port, page_port, calendar_port, desk_port))
     except DemoFailed as fault:
         complain(str(fault))
         raise typer.Exit(1) from None

@@ -1,7 +1,8 @@
 """Starts the demo town: `python -m bot.demo.server --api-port 8081 --page-port 8080`.
 
 Two ports on loopback, one for the Bot API and one for the page; the control routes are on
-both. Port 0 chooses a free one. When both are open one line of JSON on stdout says where.
+both. With a desk there is a third, where people sign in to it. Port 0 chooses a free one. When
+all are open one line of JSON on stdout says where.
 """
 
 import argparse
@@ -30,16 +31,17 @@ GOODBYE_SECONDS = 1.0
 
 
 class TownServer:
-    """The town with both its ports, in a running event loop."""
+    """The town with its ports, in a running event loop."""
 
-    def __init__(self, town: Town) -> None:
+    def __init__(self, town: Town, desk: str | None = None) -> None:
         self._town = town
+        self._desk = desk
         self._watching = Watching(town)
         self._runners: list[web.AppRunner] = []
         self._deliverer: asyncio.Task[None] | None = None
 
     async def start(self, api_port: int, page_port: int) -> dict[str, str]:
-        """Open both ports and give their addresses."""
+        """Open the ports and give their addresses."""
         routes = control_routes(self._town, self._watching)
         api = web.Application(middlewares=[refuse_kindly], client_max_size=MOST_BYTES)
         api.add_routes(BotApi(self._town).routes())
@@ -48,10 +50,17 @@ class TownServer:
         page.add_routes(routes)
         page.add_routes(page_routes())
         self._deliverer = asyncio.create_task(Deliverer(self._town).run())
-        return {
+        addresses = {
             "api": await self._open(api, api_port),
             "page": await self._open(page, page_port),
         }
+        if self._desk is not None:
+            from bot.demo.sign_in import SignIn  # noqa: PLC0415 - takes a key and a while
+
+            sign_in = web.Application()
+            sign_in.add_routes(SignIn(self._town, self._desk).routes())
+            addresses["sign_in"] = await self._open(sign_in, 0)
+        return addresses
 
     async def _open(self, app: web.Application, port: int) -> str:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=GOODBYE_SECONDS)
@@ -82,6 +91,7 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--limits", choices=["on", "off"], default="on")
     parser.add_argument("--no-call-log", action="store_true", help="keep no list of calls")
     parser.add_argument("--speed", type=float, default=1.0, help="how fast time goes in the town")
+    parser.add_argument("--desk", help="address of the desk that people can sign in to")
     parser.add_argument("--clock-file", type=Path, help="the clock that the bot lives by too")
     return parser.parse_args(given)
 
@@ -96,7 +106,7 @@ async def serve(arguments: argparse.Namespace) -> int:
         keep_calls=not arguments.no_call_log,
         clock=TownClock(arguments.speed, moved),
     )
-    server = TownServer(town)
+    server = TownServer(town, arguments.desk)
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

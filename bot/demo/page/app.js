@@ -97,12 +97,20 @@ async function readCast() {
   try {
     const [phonesWanted, people] = await Promise.all([town.cast(), town.people()]);
     cast = phonesWanted;
+    showDesk(cast.find((each) => each.slot === "desk"));
     handOut(new Map(people.map((person) => [person.id, person])));
     if (cast.length === 0) readCastSoon(CAST_PAUSE_MS);
   } catch (error) {
     if (!(error instanceof TownRefusal)) throw error;
     readCastSoon(CAST_PAUSE_MS);
   }
+}
+
+/** Leads to the officials' desk on the web: a page of its own, which nobody may put in another. */
+function showDesk(desk) {
+  const step = document.getElementById("desk");
+  step.hidden = desk === undefined;
+  if (desk !== undefined) step.querySelector("a").href = desk.address;
 }
 
 function handOut(people) {

@@ -2,21 +2,26 @@
 
 import asyncio
 import contextlib
+import html
 import os
 import re
 import signal
 import socket
 import sys
 from datetime import timedelta
+from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 
 import aiohttp
+from yarl import URL
 
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.installation import at_work
 from tests.journeys.phone import Phone
 from tests.journeys.stage import ROOT
+from tests.looking import eventually
 
 OPEN_WITHIN, CLOSED_WITHIN = 120.0, 60.0
 """Patience with a busy machine: a fast one needs a few seconds for either."""
@@ -36,6 +41,8 @@ async def test_the_demo_town_opens_with_a_protocol_that_lives_and_leaves_nothing
             "--api-port",
             "0",
             "--calendar-port",
+            "0",
+            "--desk-port",
             "0",
         ),
         cwd=ROOT,
@@ -59,6 +66,7 @@ async def _shows_itself(demo: asyncio.subprocess.Process) -> None:
     async with aiohttp.ClientSession() as browser, browser.get(address[0]) as page:
         assert page.status == 200
         assert "Schakel" in await page.text()
+    await _works_at_the_desk(address[0])
 
     async with TownClient(address[0]) as town:
         samira = concern_stories.KEY_FIGURES[0].account
@@ -100,6 +108,29 @@ async def _calendar_reads(samira: Phone) -> None:
     async with aiohttp.ClientSession() as calendar, calendar.get(address[0]) as answer:
         assert answer.status == 200
         assert "BEGIN:VEVENT" in await answer.text()
+
+
+async def _works_at_the_desk(address: str) -> None:
+    """Sign in as Fatima by the town's own service, and see what is open."""
+    async with aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)) as browser:
+        async with browser.get(f"{address}/town/cast") as answer:
+            cast = (await answer.json())["phones"]
+        (desk,) = (each["address"] for each in cast if each["slot"] == "desk")
+        await eventually(partial(_opens, browser, desk))
+        async with browser.get(f"{desk}/sign-in") as door:
+            links = re.findall(r'href="([^"]+)">Inloggen als Fatima<', await door.text())
+            there = door.url.join(URL(html.unescape(links[0]), encoded=True))
+        async with browser.get(there) as board:
+            assert str(board.url) == f"{desk}/"
+            assert re.search(r"Z-\w{4}", await board.text())
+
+
+async def _opens(browser: aiohttp.ClientSession, desk: str) -> bool:
+    try:
+        async with browser.get(desk) as front:
+            return front.status == HTTPStatus.UNAUTHORIZED
+    except aiohttp.ClientConnectionError:
+        return False
 
 
 async def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
