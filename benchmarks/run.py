@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from benchmarks import announcement
+from benchmarks import announcement, desk
 from benchmarks.crowd import (
     Measured,
     Round,
@@ -102,6 +102,8 @@ async def main() -> None:
     await server.stop()
     with tempfile.TemporaryDirectory() as folder:
         print(await announcement.measure(Path(folder)))
+    with tempfile.TemporaryDirectory() as folder:
+        print(await desk.measure(Path(folder)))
 
 
 if __name__ == "__main__":
