@@ -139,6 +139,8 @@ def _worded(where: KeyPath, entry: Mapping[str, Any]) -> tuple[KeyPath, str]:
         return path, f"{entry['ctx']['ge']:g} or higher"
     if kind == "less_than_equal":
         return path, f"{entry['ctx']['le']:g} or lower"
+    if kind == "literal_error":
+        return path, f"one of {entry['ctx']['expected']}"
     if kind == "string_pattern_mismatch":
         return path, BAD_LANGUAGE if "{2}" in entry["ctx"]["pattern"] else BAD_CODE
     return path, EXPECTATIONS.get(kind, entry["msg"])

@@ -18,6 +18,7 @@ from domain.errors import Refusal
 from domain.filing.notices import MyConcernDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind
+from handlers.concerns.duty.moments import looking
 from handlers.filing import missed_dates, sure_pages, who_read
 from handlers.filing.own_words import READ
 from handlers.filing.receipts import when
@@ -28,6 +29,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.actors import in_private
 from services.concerns import acts as handling
+from services.concerns.duty import calls as duty_calls
 from services.filing.own_words import may_be_shown
 from services.unit import Unit
 from storage.records import Person
@@ -213,6 +215,9 @@ def _waiting(unit: Unit, tongue: str, concern: Concern) -> list[str]:
         _wait(unit, tongue, concern, wait, "now" if place == 0 else "then")
         for place, wait in enumerate(told)
     ]
+    if (stands := duty_calls.stands(unit, concern)) is not None:
+        reference = str(concern.reference)
+        lines.append(looking(unit, tongue, "reporting-receipt-duty", stands, reference))
     late = next(iter(running(concern)), None)
     if late is None or late.due_at > unit.now:
         return lines

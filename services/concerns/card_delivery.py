@@ -13,6 +13,7 @@ from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
 from services import telegram_copies
 from services.concerns import open_overview, waiting_queue
+from services.concerns.duty import calls as duty_calls
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person, Placement
@@ -24,10 +25,14 @@ _GONE, _BACK = JournalAct.REPORTER_UNREACHABLE, JournalAct.REPORTER_REACHABLE
 
 
 def announce(unit: Unit, concern: Concern) -> None:
-    """Tell the officials of a concern that has no card yet, and of the queue if it is long."""
+    """Tell the officials of a concern that has no card yet, and of the queue if it is long.
+
+    Who has duty is called for it, if it was just filed and is urgent.
+    """
     urgent = concern.urgency is Urgency.URGENT
     _tell_card(unit, concern.id, Priority.URGENT if urgent else Priority.CONCERN)
     waiting_queue.grown(unit)
+    duty_calls.begin(unit, concern)
 
 
 def refresh(unit: Unit, concern_id: ConcernId) -> None:

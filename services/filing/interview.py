@@ -27,7 +27,6 @@ from domain.notices import Notice, NoticeKind
 from services import identifying_words
 from services.actors import in_private
 from services.concerns import card_delivery
-from services.concerns.duty import calls as duty_calls
 from services.conversations import clear_chat, form_rows
 from services.conversations.conversation_rows import PRIVATE
 from services.unit import Unit
@@ -141,7 +140,7 @@ def submit(
     messages = clear_chat.messages_of(conversation)
     clear_chat.tidy(unit, person.id, messages, concern=concern.id, screen=screen)
     card_delivery.announce(unit, concern)
-    return duty_calls.begin(unit, concern)
+    return concern
 
 
 def _concern(unit: Unit, person: Person, filing: Filing) -> Concern:

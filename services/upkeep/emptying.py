@@ -36,7 +36,13 @@ def empty(unit: Unit, concern: Concern) -> None:
     _say_no_more(unit, concern)
     goes_at = unit.now + timedelta(seconds=unit.chance.below(int(WITHIN.total_seconds())))
     course = replace(
-        concern.timeline, question=None, request=None, called=None, care_at=None, goes_at=goes_at
+        concern.timeline,
+        question=None,
+        request=None,
+        called=None,
+        care_at=None,
+        goes_at=goes_at,
+        duty=None,
     )
     emptied = replace(concern, reporter=_nobody(unit, concern), timeline=course)
     unit.store.concerns.add(emptied, {})

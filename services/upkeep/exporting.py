@@ -13,6 +13,7 @@ from typing import Any
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.concerns.doers import Hearer
+from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.concerns.protocol import Protocol
 from domain.identifiers import PersonId
 from services.filing import who_read
@@ -53,6 +54,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "led": export_shared.led(store, person.id),
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
+        "duty": _duty(store, person),
         "our_messages_in_your_chat": store.copies.in_chat_of(person.id),
         "newest_buttons_in_your_chat": _buttons(store, person),
         "introduced_with": introduction.words if introduction else None,
@@ -79,6 +81,18 @@ def _person(person: Person) -> Facts:
         "away": person.away,
         "joined_at": to_json(person.joined_at),
         "removed_at": to_json(person.removed_at),
+    }
+
+
+def _duty(store: Store, person: Person) -> Facts | None:
+    """Give what the duty rota says of somebody: their place, and weeks that were swapped."""
+    found = store.affairs.find(DutyRota, DUTY)
+    if found is None or person.id not in {*found.order, *(each.person for each in found.swaps)}:
+        return None
+    return {
+        "place": found.order.index(person.id) + 1 if person.id in found.order else None,
+        "swapped_weeks": [to_json(each.week) for each in found.swaps if each.person == person.id],
+        "asks_to_swap": [to_json(each.week) for each in found.offered if each.person == person.id],
     }
 
 

@@ -163,6 +163,18 @@ def test_every_name_of_the_shipped_network_is_there_in_each_language() -> None:
             "pin.minutes: 1 or higher",
         ),
         ("network.toml", "minutes = 30", "minutes = 601", "pin.minutes: 600 or lower"),
+        (
+            "network.toml",
+            "local-closing-days = []",
+            'duty = { until = "17:00" }',
+            'duty.until: a time from 18:00 to 23:59, in quotes, like "18:00"',
+        ),
+        (
+            "network.toml",
+            "local-closing-days = []",
+            'duty = { turns-on = "maandag" }',
+            "duty.turns-on: one of 'monday', 'tuesday'",
+        ),
         ("network.toml", "keep-days = 180", "keep-days = 0", "meetings.keep-days: 1 or higher"),
         (
             "network.toml",

@@ -39,7 +39,6 @@ from handlers.telegram.happenings import (
     Speaker,
 )
 from services.concerns import card_delivery
-from services.concerns.duty import calls as duty_calls
 from services.presses import Presses
 from services.unit import Municipality, Unit
 from storage.database import Database
@@ -214,7 +213,7 @@ class TownHall:
             )
             unit.store.concerns.add(concern, answers)
             card_delivery.announce(unit, concern)
-            return duty_calls.begin(unit, concern).id
+            return concern.id
 
         return await self.work(file)
 

@@ -1,6 +1,7 @@
 """The call for who has duty: one after the other is called, and then the coordinator, each once."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -34,6 +35,11 @@ def read_term(text: str) -> timedelta | None:
 def begin(first_at: datetime, term: timedelta) -> DutyCall:
     """Give the call for a new concern; the first is called at `first_at` (UTC), maybe now."""
     return DutyCall(next_at=first_at, look_by=first_at + term)
+
+
+def next_one(call: DutyCall, line: Iterable[PersonId], reporter: PersonId) -> PersonId | None:
+    """Tell whom of those in line is called next: nobody twice, and nobody for what they filed."""
+    return next((each for each in line if each not in (*call.called, reporter)), None)
 
 
 def pass_on(call: DutyCall, person: PersonId, look_by: datetime, next_at: datetime) -> DutyCall:

@@ -63,8 +63,21 @@ def in_order(rota: DutyRota | None, order: tuple[PersonId, ...], week: date) -> 
     if rota is None:
         return DutyRota(DUTY, order, week)
     begin = next((order.index(each) for each in _turns(rota, week) if each in order), 0)
-    left = tuple(each for each in rota.swaps if each.week >= week and each.person in order)
+    off = set(rota.order) - set(order)
+    left = tuple(each for each in rota.swaps if each.week >= week and each.person not in off)
     return replace(rota, order=order[begin:] + order[:begin], begins=week, swaps=left)
+
+
+def without(rota: DutyRota, person: PersonId, week: date) -> DutyRota:
+    """Give the rota after somebody left: nothing of it names them any more."""
+    changed = in_order(rota, tuple(each for each in rota.order if each != person), week)
+    told = changed.told
+    return replace(
+        changed,
+        swaps=tuple(each for each in changed.swaps if each.person != person),
+        offered=tuple(each for each in changed.offered if each.person != person),
+        told=None if told is not None and told.person == person else told,
+    )
 
 
 def offer(rota: DutyRota, week: date) -> DutyRota:

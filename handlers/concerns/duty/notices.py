@@ -11,7 +11,7 @@ from handlers.telegram.calls import Call, Failure
 from handlers.telegram.group_message import concern_of
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
-from services.concerns.duty import calls, rota
+from services.concerns.duty import calls
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -39,7 +39,7 @@ class DutyCalled(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the call; None once somebody confirmed it, or somebody else was called."""
         reader, concern = _colleague(unit, item), concern_of(unit, item)
-        if reader is None or concern is None or reader.id not in rota.there(unit):
+        if reader is None or concern is None:
             return None
         call = calls.waits_for(concern, reader.id)
         if call is None or call.look_by is None:

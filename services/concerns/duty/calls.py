@@ -33,21 +33,19 @@ class Stands:
     look_by: datetime | None = None
 
 
-def begin(unit: Unit, concern: Concern) -> Concern:
+def begin(unit: Unit, concern: Concern) -> None:
     """Call who has duty for a concern that was just kept, if it is urgent and nobody is there.
 
-    For whatever files: once the concern and its receipt are kept. Gives the concern as it is then.
-    Without duty before the town hall opens nothing happens.
+    Nothing happens for what was filed before, and without duty before the town hall opens.
     """
     first_at = _first_at(unit, concern)
-    if first_at is None:
-        return concern
-    call = calls.begin(first_at, unit.municipality.protocol.duty_term)
-    waiting = _with(concern, call)
+    if first_at is None or concern.filed_at != unit.now:
+        return
+    waiting = _with(concern, calls.begin(first_at, unit.municipality.protocol.duty_term))
     if first_at > unit.now:
         unit.store.concerns.save(waiting)
-        return waiting
-    return bring(unit, waiting, first=True)
+    else:
+        bring(unit, waiting, first=True)
 
 
 def bring(unit: Unit, concern: Concern, *, first: bool = False) -> Concern:
@@ -58,8 +56,7 @@ def bring(unit: Unit, concern: Concern, *, first: bool = False) -> Concern:
     call = concern.timeline.duty
     if call is None:
         return concern
-    told = (*call.called, concern.reporter)
-    person = next((each for each in rota.line(unit, unit.now) if each not in told), None)
+    person = calls.next_one(call, rota.line(unit, unit.now), concern.reporter)
     if person is None:
         changed = _with(concern, calls.end(call))
         unit.store.concerns.save(changed)
@@ -119,8 +116,10 @@ def stands(unit: Unit, concern: Concern) -> Stands | None:
         return Stands() if unit.store.people.coordinators() else None
     if call.look_by is None or call.look_by <= unit.now:
         return None
-    line = call.called[-1:] or rota.line(unit, call.next_at or unit.now)
-    person = next((each for each in line if each != concern.reporter), None)
+    person = call.called[-1] if call.called else None
+    if person is None:
+        line = rota.line(unit, call.next_at or unit.now)
+        person = calls.next_one(call, line, concern.reporter)
     return None if person is None else Stands(person, call.look_by)
 
 

@@ -204,13 +204,8 @@ def turn_over(unit: Unit) -> None:
 def gone(unit: Unit, person: PersonId) -> None:
     """Take somebody off the rota who leaves the network; their weeks are the next ones'."""
     found, duty = kept(unit), unit.municipality.network.duty
-    if found is None or duty is None:
-        return
-    order = tuple(each for each in found.order if each != person)
-    changed = rota.in_order(found, order, this_week(unit))
-    offered = tuple(each for each in changed.offered if each.person != person)
-    told = None if changed.told is not None and changed.told.person == person else changed.told
-    _save(unit, replace(changed, offered=offered, told=told))
+    if found is not None:
+        _save(unit, rota.without(found, person, this_week(unit) if duty else found.begins))
 
 
 def officials(unit: Unit) -> list[Person]:

@@ -95,8 +95,8 @@ reporting-receipt-next =
     الاتصال ممكن دائمًا: { $phone }. يرجى عندها ذكر الرقم المرجعي.
 reporting-receipt-danger = 🚨 <b>يرجى الاتصال بالرقم 112، إن لم يتم ذلك بعد.</b> يرجى عدم انتظارنا. لا نقرأ هذا فورًا.
 reporting-receipt-urgent = 🚨 <b>هل هناك خطر مباشر؟ يرجى الاتصال بالرقم 112.</b> يرجى عدم انتظارنا.
-reporting-receipt-duty = 🕐 البلدية مغلقة. المناوب <b>{ $name }</b> وينظر فيه <b>قبل { $moment }</b>. الرقم { $reference }.
-reporting-receipt-duty-coordinator = 🕐 البلدية مغلقة ولا يوجد مناوب الآن. تم إبلاغ المنسّق بـ { $reference }.
+reporting-receipt-duty = 🕐 المناوب <b>{ $name }</b> وينظر فيه <b>قبل { $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 لا يمكن الوصول إلى مناوب الآن. تم إبلاغ المنسّق.
 reporting-receipt-closed = 🕐 البلدية مغلقة. غالبًا لا ينظر أحد قبل <b>{ $day } الساعة { $hour }</b>.
 reporting-receipt-closed-call = لا يمكن الانتظار كل هذا الوقت؟ يرجى الاتصال بالرقم { $phone }.
 reporting-day-and-hour = { $day } الساعة { $hour }

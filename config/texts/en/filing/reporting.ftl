@@ -87,8 +87,8 @@ reporting-receipt-next =
     You can always call: { $phone }. Then mention your reference.
 reporting-receipt-danger = 🚨 <b>Call 112, if nobody has yet.</b> Do not wait for us. We will not read this at once.
 reporting-receipt-urgent = 🚨 <b>Is there immediate danger? Call 112.</b> Do not wait for us.
-reporting-receipt-duty = 🕐 The town hall is closed. <b>{ $name }</b> has duty and will look <b>before { $moment }</b>. Reference { $reference }.
-reporting-receipt-duty-coordinator = 🕐 The town hall is closed, and nobody with duty is there now. The coordinator was told of { $reference }.
+reporting-receipt-duty = 🕐 <b>{ $name }</b> has duty and will look <b>before { $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 Nobody with duty can be reached now. The coordinator has been told.
 reporting-receipt-closed = 🕐 The town hall is closed. Nobody may look until <b>{ $day }, from { $hour }</b>.
 reporting-receipt-closed-call = Can it not wait that long? Then call { $phone }.
 reporting-day-and-hour = { $day }, { $hour }

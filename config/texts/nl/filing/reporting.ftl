@@ -87,8 +87,8 @@ reporting-receipt-next =
     Bellen mag altijd: { $phone }. Noem dan je kenmerk.
 reporting-receipt-danger = 🚨 <b>Bel 112, als dat nog niet is gebeurd.</b> Wacht niet op ons. Wij lezen dit niet meteen.
 reporting-receipt-urgent = 🚨 <b>Is er direct gevaar? Bel 112.</b> Wacht niet op ons.
-reporting-receipt-duty = 🕐 Het gemeentehuis is dicht. <b>{ $name }</b> heeft dienst en kijkt <b>vóór { $moment }</b>. Kenmerk { $reference }.
-reporting-receipt-duty-coordinator = 🕐 Het gemeentehuis is dicht, en niemand met dienst is er nu. De coördinator heeft er bericht van: { $reference }.
+reporting-receipt-duty = 🕐 <b>{ $name }</b> heeft dienst en kijkt <b>vóór { $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 Wie dienst heeft, is nu niet bereikbaar. De coördinator heeft bericht.
 reporting-receipt-closed = 🕐 Het gemeentehuis is dicht. Reken erop dat pas op <b>{ $day }, vanaf { $hour } uur</b> iemand kijkt.
 reporting-receipt-closed-call = Kan het niet zo lang wachten? Bel dan { $phone }.
 reporting-day-and-hour = { $day } om { $hour } uur

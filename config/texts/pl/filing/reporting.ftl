@@ -89,8 +89,8 @@ reporting-receipt-next =
     Zawsze możesz zadzwonić: { $phone }. Podaj wtedy swój numer zgłoszenia.
 reporting-receipt-danger = 🚨 <b>Zadzwoń pod 112, jeśli nikt jeszcze tego nie zrobił.</b> Nie czekaj na nas. Nie czytamy tego od razu.
 reporting-receipt-urgent = 🚨 <b>Nagłe niebezpieczeństwo? Dzwoń pod 112.</b> Nie czekaj na nas.
-reporting-receipt-duty = 🕐 Urząd jest zamknięty. Dyżur ma <b>{ $name }</b> i sprawdzi to <b>przed: { $moment }</b>. Numer { $reference }.
-reporting-receipt-duty-coordinator = 🕐 Urząd jest zamknięty i nikt z dyżurem nie jest teraz dostępny. Koordynator dostał wiadomość o { $reference }.
+reporting-receipt-duty = 🕐 Dyżur ma <b>{ $name }</b>. Sprawdzi to <b>przed: { $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 Nikt z dyżurem nie jest teraz dostępny. Koordynator dostał wiadomość.
 reporting-receipt-closed = 🕐 Urząd jest zamknięty. Ktoś spojrzy na to prawdopodobnie dopiero: <b>{ $day }, od { $hour }</b>.
 reporting-receipt-closed-call = Nie może tyle czekać? Zadzwoń: { $phone }.
 reporting-day-and-hour = { $day }, godz. { $hour }

@@ -87,8 +87,8 @@ reporting-receipt-next =
     Her zaman arayabilirsiniz: { $phone }. Takip numaranızı söyleyin.
 reporting-receipt-danger = 🚨 <b>Henüz aranmadıysa 112’yi arayın.</b> Bizi beklemeyin. Bunu hemen okumuyoruz.
 reporting-receipt-urgent = 🚨 <b>Şu anda tehlike mi var? 112’yi arayın.</b> Bizi beklemeyin.
-reporting-receipt-duty = 🕐 Belediye binası kapalı. Nöbetçi: <b>{ $name }</b>. En geç bakacağı saat: <b>{ $moment }</b>. Takip numarası { $reference }.
-reporting-receipt-duty-coordinator = 🕐 Belediye binası kapalı ve şu an nöbetçi yok. Koordinatöre { $reference } için haber verildi.
+reporting-receipt-duty = 🕐 Nöbetçi: <b>{ $name }</b>. En geç bakacağı saat: <b>{ $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 Şu an nöbetçiye ulaşılamıyor. Koordinatöre haber verildi.
 reporting-receipt-closed = 🕐 Belediye binası kapalı. Biri büyük olasılıkla ancak şu zaman bakar: <b>{ $day }, saat { $hour }</b>.
 reporting-receipt-closed-call = O kadar bekleyemez mi? O zaman { $phone } numarasını arayın.
 reporting-day-and-hour = { $day }, saat { $hour }

@@ -86,8 +86,8 @@ reporting-receipt-next =
     Телефонувати можна завжди: { $phone }. Тоді назвіть свій номер звернення.
 reporting-receipt-danger = 🚨 <b>Телефонуйте 112, якщо цього ще не зроблено.</b> Не чекайте на нас. Ми читаємо це не відразу.
 reporting-receipt-urgent = 🚨 <b>Пряма небезпека? Телефонуйте 112.</b> Не чекайте на нас.
-reporting-receipt-duty = 🕐 Муніципалітет зачинено. Чергує <b>{ $name }</b> і подивиться <b>до: { $moment }</b>. Номер { $reference }.
-reporting-receipt-duty-coordinator = 🕐 Муніципалітет зачинено, і зараз ніхто не чергує. Координатор отримав повідомлення про { $reference }.
+reporting-receipt-duty = 🕐 Чергує <b>{ $name }</b>. Перевірка <b>до: { $moment }</b>.
+reporting-receipt-duty-coordinator = 🕐 Зараз ніхто з чергових не доступний. Координатор отримав повідомлення.
 reporting-receipt-closed = 🕐 Муніципалітет зачинено. Імовірно, хтось подивиться лише: <b>{ $day }, від { $hour }</b>.
 reporting-receipt-closed-call = Не може так довго чекати? Тоді телефонуйте: { $phone }.
 reporting-day-and-hour = { $day }, { $hour }

@@ -1,9 +1,11 @@
 """The call for who has duty: until somebody confirms, one after the other, nobody twice."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.concerns import waiting_for
 from domain.concerns.concern import Concern, Stage
@@ -29,6 +31,28 @@ def test_one_after_the_other_is_called_and_then_the_coordinator(now: datetime) -
     second = calls.pass_on(first, BRAM, now + 2 * TERM, now + 2 * TERM)
     assert second == DutyCall((FATIMA, BRAM), now + 2 * TERM, now + 2 * TERM)
     assert calls.end(second) == DutyCall((FATIMA, BRAM), coordinator=True)
+
+
+@given(
+    st.lists(st.permutations(["fatima", "bram", "yusuf", "reporter"]), max_size=9),
+    st.lists(st.sets(st.sampled_from(["fatima", "bram", "yusuf"])), max_size=9),
+)
+def test_nobody_is_called_twice_nor_for_what_they_filed(
+    lines: list[list[str]], gone: list[set[str]]
+) -> None:
+    reporter, moment = PersonId("reporter"), datetime(2026, 11, 27, 17, 30, tzinfo=UTC)
+    call = calls.begin(moment, TERM)
+    for line, away in zip(lines, gone, strict=False):
+        there = [PersonId(each) for each in line if each not in away]
+        person = calls.next_one(call, there, reporter)
+        if person is None:
+            assert set(there) <= {*call.called, reporter}
+            call = calls.end(call)
+            break
+        assert person in there
+        call = calls.pass_on(call, person, moment, moment)
+    assert len(set(call.called)) == len(call.called)
+    assert reporter not in call.called
 
 
 def test_the_next_is_called_when_nobody_confirmed_in_time(concern: Concern, now: datetime) -> None:

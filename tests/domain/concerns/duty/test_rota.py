@@ -1,5 +1,6 @@
 """The rota: somebody has every week as long as anybody is there, and nobody has two at once."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -85,8 +86,19 @@ def test_weeks_that_are_over_are_forgotten() -> None:
     later = rota.assign(swapped, FIRST + 3 * WEEK, BRAM, FIRST + 2 * WEEK)
     assert later.swaps == (DutyWeek(FIRST + 3 * WEEK, BRAM),)
     assert later.offered == ()
-    gone = rota.in_order(swapped, (FATIMA, BRAM), FIRST)
-    assert gone.swaps == ()
+    assert rota.in_order(swapped, (FATIMA, BRAM), FIRST).swaps == swapped.swaps
+    mine = rota.assign(THREE, FIRST + WEEK, YUSUF, FIRST)
+    assert rota.in_order(mine, (FATIMA, BRAM), FIRST).swaps == ()
+
+
+def test_who_left_is_named_nowhere_any_more() -> None:
+    named = rota.offer(rota.assign(THREE, FIRST + WEEK, NOOR, FIRST), FIRST)
+    told = replace(named, told=DutyWeek(FIRST, FATIMA))
+    left = rota.without(told, FATIMA, FIRST)
+    assert left == DutyRota(DUTY, (BRAM, YUSUF), FIRST, (DutyWeek(FIRST + WEEK, NOOR),))
+    assert rota.without(told, NOOR, FIRST).swaps == ()
+    assert rota.without(told, NOOR, FIRST).told == told.told
+    assert rota.without(THREE, NOOR, FIRST) == THREE
 
 
 ROTAS = st.builds(

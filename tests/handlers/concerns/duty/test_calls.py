@@ -1,13 +1,18 @@
 """What is urgent while the town hall is closed goes to who has duty, then on, each exactly once."""
 
 from dataclasses import replace
+from datetime import timedelta
+from random import Random
 
 import pytest
 
 from domain.concerns.concern import Urgency
 from domain.notices import Notice, NoticeKind
 from services.concerns import absence
+from services.concerns.duty import calls as duty_calls
 from services.people import language_and_removal, lost_phones
+from services.upkeep import emptying
+from tests.handlers.chat import Chat
 from tests.handlers.concerns.duty.duty_town import (
     EVENING,
     FRIDAY,
@@ -165,7 +170,10 @@ async def test_when_nobody_of_the_rota_is_there_the_coordinator_hears_at_once(
         await town.hall.work(lambda unit, person=person: unit.store.people.save(person))  # type: ignore[misc]
     await town.files()
     assert len(desk(town.noor)) == 1
-    assert "De coördinator heeft er bericht van" in town.merel.inbox[-1]
+    assert (
+        "Wie dienst heeft, is nu niet bereikbaar. De coördinator heeft bericht."
+        in town.merel.inbox[-1]
+    )
 
 
 async def test_before_duty_begins_the_receipt_says_who_looks_then(hall: TownHall) -> None:
@@ -202,3 +210,49 @@ async def test_without_duty_the_receipt_says_when_somebody_looks(hall: TownHall)
     await town.files()
     assert "Bel dan 0100 - 00 00 01." in town.merel.inbox[-1]
     assert not desk(town.noor)
+
+
+async def test_the_reporter_finds_on_their_own_page_who_looks(town: DutyTown) -> None:
+    await town.at(EVENING)
+    concern = await town.files()
+    shown = await Chat(town.merel).opens(concern)
+    assert "Fatima heeft dienst en kijkt vóór 19.30 uur" in shown.text
+    await town.fatima.press("Ontvangst bevestigen", concern)
+    assert "dienst" not in (await Chat(town.merel).opens(concern)).text
+
+
+async def test_nobody_is_called_for_what_somebody_left_whose_all_was_erased(
+    town: DutyTown,
+) -> None:
+    await town.at(EVENING)
+    concern = await town.files()
+    whole = await town.hall.now_is(concern)
+    await town.hall.work(lambda unit: emptying.empty(unit, whole))
+    await town.at("2026-11-27T20:00")
+    assert not called(town.bram)
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_whatever_happens_each_is_called_once_and_the_coordinator_too(
+    town: DutyTown, seed: int
+) -> None:
+    luck = Random(seed)  # noqa: S311 - chance that can be had again
+    await town.at(EVENING)
+    await town.files()
+    everybody = (town.fatima, town.bram, town.yusuf)
+    for _ in range(12):
+        hours = luck.choice((-3, 0, 1, 2, 5))
+        await town.at(town.hall.now + timedelta(hours=hours))
+        official = await town.official(luck.choice(everybody))
+        if official.away:
+            await town.hall.work(lambda unit, who=official: absence.come_back(unit, who.id, who))  # type: ignore[misc]
+        elif luck.random() < 0.5:
+            person = replace(official, away=True)
+            await town.hall.work(lambda unit, who=person: unit.store.people.save(who))  # type: ignore[misc]
+            await town.hall.work(duty_calls.changed)
+    await town.at("2026-11-29T12:00")
+    for _ in range(4):
+        town.hall.wait(hours=3)
+        await town.at(town.hall.now)
+    assert all(len(called(who)) <= 1 for who in everybody)
+    assert len(desk(town.noor)) == 1

@@ -1,11 +1,15 @@
 """The rota in people's chats: made by the coordinator, swapped by two taps, handed over to both."""
 
 from dataclasses import replace
+from datetime import date
 
+from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.identifiers import ChatId, MessageId
 from handlers.telegram.happenings import ChatPlace, Said
 from services.concerns import absence
+from services.concerns.duty import rota
 from services.people import language_and_removal
+from services.upkeep.exporting import export
 from tests.handlers.concerns.duty.duty_town import FRIDAY, DutyTown, settle
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import MUNICIPALITY, Someone, TownHall
@@ -154,3 +158,34 @@ async def test_a_municipality_without_duty_has_no_rota(hall: TownHall) -> None:
     hall.municipality = MUNICIPALITY
     assert "geen dienstrooster" in await asks(town.noor)
     assert "Dienst" not in hall.texts()
+
+
+async def test_who_asks_what_is_kept_of_them_gets_their_place_and_their_weeks(
+    town: DutyTown,
+) -> None:
+    noor = await town.official(town.noor)
+    week = date(2026, 11, 30)
+    await town.hall.work(lambda unit: rota.assign(unit, noor, week, town.fatima.person))
+    protocol = town.hall.municipality.protocol
+
+    async def exported(who: Someone) -> object:
+        person = await town.official(who)
+        return await town.hall.look(
+            lambda store: export(store, protocol, person, town.hall.now)["duty"]
+        )
+
+    assert await exported(town.fatima) == {
+        "place": 1,
+        "swapped_weeks": ["2026-11-30"],
+        "asks_to_swap": [],
+    }
+    assert await exported(town.merel) is None
+
+
+async def test_a_rota_that_is_not_used_any_more_forgets_who_left_too(town: DutyTown) -> None:
+    town.hall.municipality = MUNICIPALITY
+    noor = await town.official(town.noor)
+    await town.hall.work(lambda unit: language_and_removal.remove(unit, noor, town.bram.person))
+    kept = await town.hall.look(lambda store: store.affairs.find(DutyRota, DUTY))
+    assert kept is not None
+    assert town.bram.person not in repr(kept)
