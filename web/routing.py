@@ -12,7 +12,7 @@ from services.unit import Unit
 from web import entrance
 from web.answers import Answer, page
 from web.asked import Visit
-from web.concerns import acting, board, concern_page
+from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
 from web.people import sessions
 from web.routes import Route
@@ -21,6 +21,7 @@ ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
     *concern_page.ROUTES,
     *acting.ROUTES,
+    *deciding.ROUTES,
     *sessions.ROUTES,
 )
 

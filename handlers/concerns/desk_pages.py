@@ -9,7 +9,7 @@ from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.notices import DeskDetail
 from domain.concerns.protocol import Act
-from domain.identifiers import EntryId, PersonId
+from domain.identifiers import EntryId
 from handlers.concerns import desk_presses
 from handlers.concerns.lists import lines
 from handlers.telegram.keyboards import Row
@@ -18,8 +18,8 @@ from handlers.telegram.payloads import PagePress
 from services.actors import in_private
 from services.concerns import acts as handling
 from services.concerns import desk
-from services.concerns.desk import Done
 from services.concerns.duty import calls as duty_calls
+from services.concerns.words import desk as words
 from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Person
@@ -57,7 +57,7 @@ def choosing(unit: Unit, reader: Person, concern: Concern) -> Page:
     """Give the choice of who gets a concern."""
     tongue = reader.language
     rows: list[Row] = [
-        [(_name(tongue, person), desk_presses.assigning(concern, person))]
+        [(words.official(person, tongue), desk_presses.assigning(concern, person))]
         for person in desk.officials(unit, concern)
     ]
     back = (wording.label(tongue, "button-back"), PagePress(desk_presses.CONCERN, concern.id))
@@ -109,14 +109,13 @@ class _Concern:
         done = desk.last_done(self._unit, self._concern)
         parts = [self._head(detail)]
         if reason is not None:
-            by = self._name(reason.author)
             parts += [
-                self._say("reason", name=by),
+                words.reason(self._unit, reason, self._reader.language),
                 f"<blockquote>{escape(reason.body, quote=False)}</blockquote>",
             ]
         parts += ["", self._stands(), *self._due(), *self._waits()]
         if done is not None:
-            parts += ["", self._done(done)]
+            parts += ["", words.done(self._unit, done, self._reader.language)]
         return "\n".join(parts)
 
     def rows(self) -> list[Row]:
@@ -153,7 +152,7 @@ class _Concern:
                 concern.stage, self._reader.language
             ),
             owned="yes" if concern.owner and concern.stage is Stage.TAKEN_UP else "no",
-            owner=self._name(concern.owner),
+            owner=face.name_of(self._unit, concern.owner, self._reader.language),
             day=wording.day(self._reader.language, concern.filed_at, self._zone),
         )
 
@@ -173,25 +172,12 @@ class _Concern:
             found.append(self._say("request", wish=wish, **self._moment(lapses)))
         return found
 
-    def _done(self, done: Done) -> str:
-        return self._say(
-            f"done-{done.act}",
-            name=self._name(done.by),
-            official=self._name(done.official),
-            **self._moment(done.at),
-        )
-
     def _moment(self, moment: datetime) -> dict[str, str]:
         tongue = self._reader.language
         return {
             "day": wording.day(tongue, moment, self._zone),
             "hour": wording.hour(tongue, moment, self._zone),
         }
-
-    def _name(self, person_id: PersonId | None) -> str:
-        person = self._unit.store.people.by_id(person_id) if person_id else None
-        colleague = wording.label(self._reader.language, "card-colleague")
-        return (person.name if person else None) or colleague
 
     def _fits(self, act: Act) -> bool:
         if act is Act.REMIND and next_due(self._concern) is None:
@@ -203,11 +189,6 @@ class _Concern:
 
     def _say(self, text: str, /, **facts: str) -> str:
         return wording.say(self._reader.language, f"desk-{text}", **facts)
-
-
-def _name(tongue: str, person: Person) -> str:
-    away = "yes" if person.away else "no"
-    return wording.label(tongue, "desk-official", name=person.name or "", away=away)
 
 
 def _line(unit: Unit, tongue: str, concern: Concern) -> str:

@@ -1,13 +1,16 @@
 """The coordinator's desk: giving a concern to somebody, reminding, and deciding what was asked.
 
-Only coordinators, in their private chat; the handlers' gate and the protocol see to that.
+Only coordinators, in their private chat or at the desk on the web; the handlers' gate, the routes
+of the web and the protocol see to that. What acts takes `place`: where the coordinator is.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from domain.concerns.act_table import ACTS
 from domain.concerns.concern import Concern
+from domain.concerns.permits import Actor
 from domain.concerns.protocol import Act, Doer, permit
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import ConcernId, EntryId, MessageId, PersonId
@@ -20,6 +23,9 @@ from services.unit import Unit
 from storage.records import Entry, Person
 
 _DECIDED = frozenset(act.journaled for act in ACTS.values() if act.doer is Doer.COORDINATOR)
+Place = Callable[[Person], Actor]
+"""Gives a coordinator as the protocol sees them, where they act."""
+
 _REASONED = frozenset(act for act, record in ACTS.items() if record.for_coordinator)
 
 
@@ -64,18 +70,26 @@ def officials(unit: Unit, concern: Concern) -> list[Person]:
     return sorted(people, key=lambda person: (person.name or "").casefold())
 
 
-def assign(unit: Unit, coordinator: Person, concern: Concern, official: PersonId) -> None:
+def assign(
+    unit: Unit,
+    coordinator: Person,
+    concern: Concern,
+    official: PersonId,
+    place: Place = in_private,
+) -> None:
     """Give a concern to an official. Raises NotPossibleNow for somebody who is none any more."""
     person = unit.store.people.by_id(official)
     if person is None or not absence.on_roster(person):
         raise NotPossibleNow("official-gone")
     given = Words(official=official)
-    acts.carry_out(unit, in_private(coordinator), concern, Act.ASSIGN, given)
+    acts.carry_out(unit, place(coordinator), concern, Act.ASSIGN, given)
 
 
-def do(unit: Unit, coordinator: Person, concern: Concern, act: Act) -> None:
+def do(
+    unit: Unit, coordinator: Person, concern: Concern, act: Act, place: Place = in_private
+) -> None:
     """Do an act that needs nothing but the press. Raises as `acts.carry_out`."""
-    acts.carry_out(unit, in_private(coordinator), concern, act)
+    acts.carry_out(unit, place(coordinator), concern, act)
 
 
 def calls_for_answer(concern: Concern) -> EntryId | None:
@@ -93,7 +107,9 @@ def call_in(unit: Unit, coordinator: Person, message: MessageId) -> EntryId | No
     return calls_for_answer(concern)
 
 
-def check_answer(unit: Unit, coordinator: Person, call: EntryId) -> Concern:
+def check_answer(
+    unit: Unit, coordinator: Person, call: EntryId, place: Place = in_private
+) -> Concern:
     """Find the concern in which this call waits for an answer.
 
     Raises NotPossibleNow when it was answered, or made again, or its concern is gone, and as the
@@ -105,29 +121,37 @@ def check_answer(unit: Unit, coordinator: Person, call: EntryId) -> Concern:
     concern = concern_on(unit, coordinator, entry.concern)
     if calls_for_answer(concern) not in {None, call}:
         raise NotPossibleNow("escalation-answered")
-    permit(unit.municipality.protocol, concern, Act.ADVISE, in_private(coordinator))
+    permit(unit.municipality.protocol, concern, Act.ADVISE, place(coordinator))
     return concern
 
 
-def advise(unit: Unit, coordinator: Person, call: EntryId, text: str) -> Concern:
+def advise(
+    unit: Unit, coordinator: Person, call: EntryId, text: str, place: Place = in_private
+) -> Concern:
     """Answer, in words, the officials who called: they read it in the topic of that concern.
 
     Raises like `check_answer`, and AnswerRefused for words that may not be kept.
     """
-    concern = check_answer(unit, coordinator, call)
+    concern = check_answer(unit, coordinator, call, place)
     identifying_words.refuse_citizen_number(text)
-    return acts.carry_out(unit, in_private(coordinator), concern, Act.ADVISE, Words(text))
+    return acts.carry_out(unit, place(coordinator), concern, Act.ADVISE, Words(text))
 
 
 def decide(
-    unit: Unit, coordinator: Person, concern: Concern, request: EntryId, *, granted: bool
+    unit: Unit,
+    coordinator: Person,
+    concern: Concern,
+    request: EntryId,
+    place: Place = in_private,
+    *,
+    granted: bool,
 ) -> None:
     """Grant or refuse the wish with this reason. Raises NotPossibleNow when it waits no more."""
     waiting = concern.timeline.request
     if waiting is None or waiting.entry != request:
         raise NotPossibleNow("nothing-waits")
     act = Act.GRANT if granted else Act.REFUSE
-    acts.carry_out(unit, in_private(coordinator), concern, act)
+    acts.carry_out(unit, place(coordinator), concern, act)
 
 
 def reason(unit: Unit, concern: Concern, entry_id: EntryId | None) -> Entry | None:

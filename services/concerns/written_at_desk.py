@@ -23,7 +23,8 @@ _AT_DESK = "desk:"
 class WrittenAtDesk:
     """For which act, the words, how the concern ends, and a standard text that was left as it is.
 
-    `seen` tells that this was looked at once more: what is sent is what was seen.
+    `seen` tells that this was looked at once more: what is sent is what was seen. `call` is the
+    entry in which officials called for the coordinator who answers with this.
     """
 
     act: Act
@@ -31,6 +32,7 @@ class WrittenAtDesk:
     outcome: str | None = None
     standard: str | None = None
     seen: bool = False
+    call: str = ""
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:

@@ -15,9 +15,10 @@ from domain.concerns.doers import Doer
 from domain.concerns.permits import Actor
 from domain.concerns.protocol import Decision, permit
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal, StaleButton
+from domain.identifiers import EntryId
 from domain.typed_text import clean
 from services.actors import at_the_desk
-from services.concerns import acts, standard_texts, written_at_desk
+from services.concerns import acts, desk, standard_texts, written_at_desk
 from services.concerns.act_preview import Readers, foresee_by, readers
 from services.concerns.acts import Words
 from services.concerns.prepare_act import LONGEST
@@ -29,7 +30,7 @@ from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns.found import concern_of
 from web.drawing import draw_for, ours, say
-from web.routes import ANY, OFFICIALS, Route, get, post
+from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, get, post
 
 _WRITING, _LENGTH = ("concerns", "write"), 4
 """The parts of an address that words are posted to: `concerns/…/write/…`."""
@@ -43,7 +44,7 @@ def at_once(unit: Unit, visit: Visit) -> Answer:
     try:
         acts.carry_out(unit, at_the_desk(visit.person), concern, act)
     except NotPossibleNow as refusal:
-        return _too_late(unit, visit, concern, refusal)
+        return too_late(unit, visit, concern, refusal)
     return go_on(f"/concerns/{concern.id}")
 
 
@@ -53,9 +54,9 @@ def prepare(unit: Unit, visit: Visit) -> Answer:
     try:
         permit(unit.municipality.protocol, concern, act, at_the_desk(visit.person))
     except NotPossibleNow as refusal:
-        return _too_late(unit, visit, concern, refusal)
+        return too_late(unit, visit, concern, refusal)
     kept = written_at_desk.kept(unit, visit.person, concern)
-    written = kept if kept is not None and kept.act is act else WrittenAtDesk(act)
+    written = kept if kept is not None and kept.act is act else _begun(concern, act)
     other = kept if kept is not None and kept.act is not act and kept.text else None
     return page(_form(unit, visit, concern, written, other=other))
 
@@ -72,7 +73,7 @@ def look(unit: Unit, visit: Visit) -> Answer:
         why = wording.label(visit.tongue, f"refusal-{refusal.key}", **refusal.facts)
         return page(_form(unit, visit, concern, written, problem=why), 422)
     except NotPossibleNow as refusal:
-        return _too_late(unit, visit, concern, refusal)
+        return too_late(unit, visit, concern, refusal)
     written_at_desk.keep(unit, visit.person, concern, replace(written, seen=True))
     return page(_preview(unit, visit, concern, written, decision))
 
@@ -85,9 +86,13 @@ def send(unit: Unit, visit: Visit) -> Answer:
         return go_on(f"/concerns/{concern.id}")
     words = Words(written.text, written.outcome, standard=written.standard)
     try:
-        acts.carry_out(unit, at_the_desk(visit.person), concern, act, words)
+        if act is Act.ADVISE:
+            call = EntryId(written.call)
+            desk.advise(unit, visit.person, call, written.text, at_the_desk)
+        else:
+            acts.carry_out(unit, at_the_desk(visit.person), concern, act, words)
     except NotPossibleNow as refusal:
-        return _too_late(unit, visit, concern, refusal)
+        return too_late(unit, visit, concern, refusal)
     written_at_desk.throw_away(unit, visit.person.id, concern)
     return go_on(f"/concerns/{concern.id}")
 
@@ -123,7 +128,14 @@ def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
         if offered is None:
             raise StaleButton
         text = offered.text(standard_texts.group_language(unit))
-    return WrittenAtDesk(act, text, outcome, standard)
+    call = form.get("call", "") if act is Act.ADVISE else ""
+    return WrittenAtDesk(act, text, outcome, standard, call=call)
+
+
+def _begun(concern: Concern, act: Act) -> WrittenAtDesk:
+    """Begin words for an act; an answer is to the call that stands now."""
+    call = desk.calls_for_answer(concern) if act is Act.ADVISE else None
+    return WrittenAtDesk(act, call=call or "")
 
 
 def _checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
@@ -169,11 +181,11 @@ def _form(
         "act_form.html",
         address=f"/concerns/{concern.id}",
         act=act,
-        title=wording.label(tongue, f"card-button-{act}"),
+        title=_title(tongue, act),
         reference=concern.reference,
         written=written,
         other=other,
-        other_title=wording.label(tongue, f"card-button-{other.act}") if other else "",
+        other_title=_title(tongue, other.act) if other else "",
         problem=problem,
         outcomes=[(code, each.label(tongue), each.needs_reason) for code, each in outcomes.items()],
         takes_words=not _only_confirmed(act),
@@ -200,7 +212,7 @@ def _preview(
         "act_preview.html",
         address=f"/concerns/{concern.id}",
         act=written.act,
-        title=wording.label(tongue, f"card-button-{written.act}"),
+        title=_title(tongue, written.act),
         reference=concern.reference,
         written=written,
         outcome=outcome.label(tongue) if outcome else "",
@@ -221,7 +233,7 @@ def _who_reads(unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDes
     yield say(visit.tongue, f"act-readers-{readers(decision)}")
 
 
-def _too_late(unit: Unit, visit: Visit, concern: Concern, refusal: NotPossibleNow) -> Answer:
+def too_late(unit: Unit, visit: Visit, concern: Concern, refusal: NotPossibleNow) -> Answer:
     """Say who was first, or what stands in the way; what was typed stays, to copy it."""
     why = hindrances.why_not(unit, visit.person.id, visit.tongue, concern, refusal)
     kept = written_at_desk.kept(unit, visit.person, concern)
@@ -246,9 +258,13 @@ def _act(visit: Visit, part: int) -> Act:
         act = Act(visit.asked.path[part])
     except ValueError:
         raise NotAllowed from None
-    if act is Act.READ or ACTS[act].doer is not Doer.OFFICIAL:
+    if act is Act.READ or (ACTS[act].doer is not Doer.OFFICIAL and act is not Act.ADVISE):
         raise NotAllowed
     return act
+
+
+def _title(tongue: str, act: Act) -> str:
+    return wording.label(tongue, f"{'desk' if act is Act.ADVISE else 'card'}-button-{act}")
 
 
 def _chooses(act: Act) -> bool:
@@ -261,8 +277,8 @@ def _only_confirmed(act: Act) -> bool:
 
 ROUTES: tuple[Route, ...] = (
     post(f"/concerns/{ANY}/do/{ANY}", OFFICIALS, at_once),
-    get(f"/concerns/{ANY}/write/{ANY}", OFFICIALS, prepare),
-    post(f"/concerns/{ANY}/write/{ANY}", OFFICIALS, look),
-    post(f"/concerns/{ANY}/send/{ANY}", OFFICIALS, send),
-    post(f"/concerns/{ANY}/throw-away", OFFICIALS, throw_away),
+    get(f"/concerns/{ANY}/write/{ANY}", COLLEAGUES, prepare),
+    post(f"/concerns/{ANY}/write/{ANY}", COLLEAGUES, look),
+    post(f"/concerns/{ANY}/send/{ANY}", COLLEAGUES, send),
+    post(f"/concerns/{ANY}/throw-away", COLLEAGUES, throw_away),
 )

@@ -14,12 +14,14 @@ from domain.roles import Role
 from services.actors import at_the_desk
 from services.concerns import acts, reading
 from services.concerns.words import dates, face, story
+from services.filing.who_read import readings
 from services.people import pins
 from services.unit import Unit
 from services.upkeep import accounting
 from storage.records import Person
 from web.answers import Answer, go_on, page
 from web.asked import Visit
+from web.concerns import deciding
 from web.concerns.found import concern_of
 from web.drawing import draw_for, ours
 from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, get, post
@@ -98,6 +100,8 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         buttons=_buttons(unit, visit, concern),
         may_read=acts.may(unit, at_the_desk(visit.person), concern, Act.READ),
         course=_course(unit, visit, concern),
+        asked=deciding.asked(unit, visit, concern),
+        read_by=_read_by(unit, visit, concern),
     )
 
 
@@ -135,6 +139,13 @@ def _course(unit: Unit, visit: Visit, concern: Concern) -> list[CourseLine]:
             who = wording.label(tongue, f"course-by-{each.by}")
         lines.append(CourseLine(when, who, wording.label(tongue, key)))
     return lines
+
+
+def _read_by(unit: Unit, visit: Visit, concern: Concern) -> str:
+    """Say who read it, each once, in the order they first did."""
+    readers = dict.fromkeys(each.by for each in readings(unit.store, concern))
+    names = dict.fromkeys(face.name_of(unit, each, visit.tongue) for each in readers)
+    return ", ".join(names)
 
 
 ROUTES: tuple[Route, ...] = (

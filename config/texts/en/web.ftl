@@ -35,3 +35,4 @@ web-sessions-hint = Is there something you don’t recognise? End it, and tell y
 web-session = Signed in since { $since }, last seen at { $seen }.
 web-session-this = This is the browser you are using.
 web-session-end = End
+web-whom = Who gets it?

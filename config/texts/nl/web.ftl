@@ -35,3 +35,4 @@ web-sessions-hint = Herken je iets niet? Sluit het af, en zeg het meteen tegen j
 web-session = Ingelogd sinds { $since } uur, voor het laatst gezien om { $seen } uur.
 web-session-this = Dit is deze browser.
 web-session-end = Afsluiten
+web-whom = Wie krijgt het?

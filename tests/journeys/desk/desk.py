@@ -152,6 +152,15 @@ class Browser:
                     return self.text
         raise LookupError(button, self.text)
 
+    def choice(self, name: str, label: str) -> str:
+        """Give the value of the choice of this name that says this."""
+        for value, said in re.findall(
+            rf'<input type="radio" name="{name}" value="([^"]*)"[^>]*>(.*?)</label>', self._html
+        ):
+            if label in _plain(said):
+                return html.unescape(value)
+        raise LookupError(label, self.text)
+
     @property
     def text(self) -> str:
         """Give what the page says, without its marks."""

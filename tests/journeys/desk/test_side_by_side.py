@@ -1,41 +1,12 @@
 """The desk beside the group: the same concern, the same acts, each seen in the other at once."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories
-from bot.demo.network.installation import Home, move_in
-from bot.demo.network.townspeople import TOWN
-from tests.journeys.desk.desk import Browser, SignInService, let_in, sign_in_service
-from tests.journeys.stage import BotProcess, open_bot, open_town
+from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.stage import BotProcess
 
-FATIMA, NOOR = concern_stories.OFFICIALS[0].account, concern_stories.COORDINATOR.account
 STORY = "Bij het plein staan elke avond twee groepen jongens tegenover elkaar."
-
-
-@pytest.fixture
-async def service(tmp_path: Path) -> AsyncIterator[SignInService]:
-    async with sign_in_service(tmp_path) as service:
-        yield service
-
-
-@pytest.fixture
-async def serving(
-    tmp_path: Path, service: SignInService
-) -> AsyncIterator[tuple[TownClient, BotProcess]]:
-    home = Home(tmp_path)
-    async with open_town() as town:
-        await move_in(town, home, TOWN, concern_stories.STORIES, greeting=False)
-        async with open_bot(town, tmp_path) as bot:
-            bot.extra |= service.settings
-            await let_in(bot, service, {"fatima": FATIMA, "noor": NOOR})
-            await bot.serve()
-            await bot.says("desk_opened")
-            yield town, bot
-            bot.made_no_mistake()
 
 
 async def test_an_official_reads_and_answers_at_the_desk(

@@ -6,6 +6,10 @@ course-open = This text goes away after { $minutes } minutes. It was recorded th
 course-shut = Put the text away
 course-read-hint = The text is not shown by itself. Who reads it is recorded, and the reporter can see that.
 course-not-yours = Only officials read what was told.
+course-read-by = { $read ->
+    [yes] Read by: { $names }.
+   *[no] Nobody has read it yet.
+ }
 course-photo = Photo from the reporter
 course-voice = Voice message from the reporter
 course-by-reporter = the reporter

@@ -6,6 +6,10 @@ course-open = Deze tekst gaat na { $minutes } minuten weg. Er is bewaard dat je 
 course-shut = Tekst wegdoen
 course-read-hint = De tekst staat hier niet vanzelf. Wie leest, wordt bewaard; de melder kan dat zien.
 course-not-yours = Alleen ambtenaren lezen wat er verteld is.
+course-read-by = { $read ->
+    [yes] Gelezen door: { $names }.
+   *[no] Nog door niemand gelezen.
+ }
 course-photo = Foto van de melder
 course-voice = Spraakbericht van de melder
 course-by-reporter = de melder
