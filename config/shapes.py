@@ -221,6 +221,13 @@ class WaitingShape(_Shape):
     extension: str
 
 
+class CallsShape(_Shape):
+    """`[calls]` of the protocol, in terms."""
+
+    now: str
+    again: str
+
+
 class AftercareShape(_Shape):
     """`[aftercare]` of the protocol."""
 
@@ -259,6 +266,7 @@ class ProtocolShape(_Shape):
     help_terms: dict[str, dict[str, str]] = {}
     reminders: RemindersShape
     waiting: WaitingShape
+    calls: CallsShape | None = None
     aftercare: AftercareShape
     erasure: ErasureShape
     duty: DutyTermShape | None = None

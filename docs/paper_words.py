@@ -20,10 +20,13 @@ class Said(NamedTuple):
 ACTS: Mapping[Act, Said] = {
     Act.FILE: Said("melden", "file"),
     Act.READ: Said("lezen", "read"),
+    Act.CALLED: Said("bellen", "call"),
+    Act.NOT_REACHED: Said("niet bereiken", "not reach"),
     Act.ACKNOWLEDGE: Said("ontvangst bevestigen", "acknowledge"),
     Act.TAKE_UP: Said("oppakken", "take up"),
     Act.FEEDBACK: Said("terugkoppelen", "give feedback"),
     Act.ASK: Said("vraag stellen", "ask a question"),
+    Act.TOLD_BY_PHONE: Said("terugkoppelen aan de telefoon", "give feedback on the phone"),
     Act.NOTE: Said("notitie maken", "make a note"),
     Act.EXTEND: Said("termijn verlengen", "extend the term"),
     Act.ASK_IDENTITY: Said("naam vragen", "ask for the name"),
@@ -89,6 +92,7 @@ DEADLINES: Mapping[Deadline, Said] = {
     Deadline.CONFIRM: Said("bevestigen", "confirm"),
     Deadline.TAKE_UP: Said("oppakken", "take up"),
     Deadline.FEEDBACK: Said("terugkoppelen", "give feedback"),
+    Deadline.CALL_BACK: Said("bellen", "call"),
     Deadline.REOPEN: Said("beslissen over heropenen", "decide about reopening"),
 }
 ASKED: Mapping[When, Said] = {

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from docs.marking import listed, shipped_protocol, spoken, table
 from domain.concerns.acts import Act
 from domain.concerns.concern import Stage, Urgency
-from domain.concerns.deadlines import Deadline
+from domain.concerns.deadlines import URGENCY_DEADLINES, Deadline
 
 
 def picture() -> str:
@@ -50,9 +50,9 @@ def acts() -> str:
 def terms() -> str:
     """Give how soon each promise falls due."""
     return table(
-        ("urgency", *(spoken(deadline) for deadline in Deadline)),
+        ("urgency", *(spoken(deadline) for deadline in URGENCY_DEADLINES)),
         (
-            (f"{urgency}{what}", *(str(agreed.terms[deadline]) for deadline in Deadline))
+            (f"{urgency}{what}", *(str(agreed.terms[deadline]) for deadline in URGENCY_DEADLINES))
             for what, agreements in (
                 ("", shipped_protocol().agreements),
                 (", a question for help", shipped_protocol().help_agreements),
@@ -71,6 +71,12 @@ def waiting() -> str:
     to_owner = _reminded(nudges, "the owner or their stand-in")
     rows = (
         ("officials, until it is taken up", "the terms above", to_all),
+        (
+            "officials, until who wants to be called is called",
+            f"{agreed.terms[Deadline.CALL_BACK]}, or the end of the moment chosen",
+            to_all,
+        ),
+        ("the owner, until one more try", str(agreed.again), to_owner),
         ("the owner, until the next feedback", "the terms above", to_owner),
         ("the coordinator, after an escalation", f"{agreed.escalation} % of a term", "it stays"),
         ("the reporter, for a question", str(agreed.question), "the question closes, both hear it"),

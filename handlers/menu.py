@@ -12,7 +12,13 @@ from domain.roles import Role
 from handlers import conversation_table
 from handlers.concerns import absence
 from handlers.concerns.duty import rota_presses
-from handlers.filing import addition_form, interview_form, my_concerns_pages, spoken_form
+from handlers.filing import (
+    addition_form,
+    call_me_form,
+    interview_form,
+    my_concerns_pages,
+    spoken_form,
+)
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
@@ -28,7 +34,10 @@ from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 
-_FILING = ("concern", "help")
+_FILING = ("concern", "help", "call-me")
+CALL_ME = "call-me"
+"""Asking to be called; "call" is calling a meeting."""
+
 LOST = "lost"
 """What stands in nobody's menu, and everybody can type: that a phone was lost."""
 
@@ -36,7 +45,7 @@ RIGHTS = "gegevens"
 """The command with which who left asks for what is kept of them; a member is shown the same."""
 
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
-    Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help",), ("how", "privacy")),
+    Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help", CALL_ME), ("how", "privacy")),
     Role.OFFICIAL: (("away",), ("meetings",), ("how", "privacy")),
     Role.COORDINATOR: (("network", "invite"), ("meetings",), ("how", "privacy")),
     Role.CHAIR: (("meetings",), ("how", "privacy")),
@@ -174,6 +183,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "start": welcome,
     "concern": lambda unit, person: _file(unit, person, ConcernKind.CONCERN),
     "help": lambda unit, person: _file(unit, person, ConcernKind.HELP),
+    CALL_ME: call_me_form.begin,
     "mine": _mine,
     "how": protocol_change.explain,
     "privacy": privacy.show,

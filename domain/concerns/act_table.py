@@ -26,7 +26,7 @@ from domain.notices import NoticeKind
 
 REPORTER, COORDINATOR = frozenset({Hearer.REPORTER}), frozenset({Hearer.COORDINATOR})
 CARD, DESK = ButtonPlace.CARD, ButtonPlace.DESK
-WORDS = frozenset({Need.WORDS})
+WORDS, CALL = frozenset({Need.WORDS}), frozenset({Need.CALL_WAITS})
 CLOSED, WITHDRAWN = frozenset({Stage.CLOSED}), frozenset({Stage.WITHDRAWN})
 
 
@@ -35,15 +35,35 @@ ACTS: Mapping[Act, ActRecord] = {
     Act.READ: ActRecord(
         Doer.OFFICIAL, "read", stages=ANY_STAGE, never_hear=REPORTER, button=Button(CARD, 1)
     ),
+    Act.CALLED: ActRecord(
+        Doer.OFFICIAL,
+        "called",
+        effects.called,
+        to=Stage.TAKEN_UP,
+        may_go_back=True,
+        needs=CALL,
+        must_hear=REPORTER,
+        button=Button(CARD, 2),
+    ),
+    Act.NOT_REACHED: ActRecord(
+        Doer.OFFICIAL,
+        "not-reached",
+        effects.not_reached,
+        to=Stage.TAKEN_UP,
+        may_go_back=True,
+        needs=CALL,
+        must_hear=REPORTER,
+        button=Button(CARD, 2),
+    ),
     Act.ACKNOWLEDGE: ActRecord(
         Doer.OFFICIAL,
         "acknowledged",
         effects.nothing_more,
         to=Stage.ACKNOWLEDGED,
-        button=Button(CARD, 2),
+        button=Button(CARD, 3),
     ),
     Act.TAKE_UP: ActRecord(
-        Doer.OFFICIAL, "taken-up", effects.take_up, to=Stage.TAKEN_UP, button=Button(CARD, 2)
+        Doer.OFFICIAL, "taken-up", effects.take_up, to=Stage.TAKEN_UP, button=Button(CARD, 3)
     ),
     Act.FEEDBACK: ActRecord(
         Doer.OFFICIAL,
@@ -51,7 +71,7 @@ ACTS: Mapping[Act, ActRecord] = {
         effects.feedback,
         must_hear=REPORTER,
         reporter_gets=NoticeKind.FEEDBACK,
-        button=Button(CARD, 3),
+        button=Button(CARD, 4),
         preparation=Preparation.WORDS,
         standard_texts=True,
     ),
@@ -63,14 +83,23 @@ ACTS: Mapping[Act, ActRecord] = {
         opens=Pending.QUESTION,
         must_hear=REPORTER,
         reporter_gets=NoticeKind.QUESTION,
-        button=Button(CARD, 3),
+        button=Button(CARD, 4),
         standard_texts=True,
+    ),
+    Act.TOLD_BY_PHONE: ActRecord(
+        Doer.OFFICIAL,
+        "told-by-phone",
+        effects.feedback,
+        needs=frozenset({Need.PHONED}),
+        must_hear=REPORTER,
+        button=Button(CARD, 5),
+        preparation=Preparation.CONFIRMATION,
     ),
     Act.NOTE: ActRecord(
         Doer.OFFICIAL,
         "noted",
         never_hear=REPORTER,
-        button=Button(CARD, 4),
+        button=Button(CARD, 6),
         preparation=Preparation.WORDS,
     ),
     Act.EXTEND: ActRecord(
@@ -80,7 +109,7 @@ ACTS: Mapping[Act, ActRecord] = {
         needs=WORDS | {Need.NO_REQUEST},
         opens=Pending.REQUEST,
         must_hear=REPORTER,
-        button=Button(CARD, 4),
+        button=Button(CARD, 6),
         standard_texts=True,
     ),
     Act.ASK_IDENTITY: ActRecord(
@@ -91,7 +120,7 @@ ACTS: Mapping[Act, ActRecord] = {
         opens=Pending.QUESTION,
         must_hear=REPORTER,
         reporter_gets=NoticeKind.QUESTION,
-        button=Button(CARD, 5),
+        button=Button(CARD, 7),
         standard_texts=True,
     ),
     Act.ESCALATE: ActRecord(
@@ -101,7 +130,7 @@ ACTS: Mapping[Act, ActRecord] = {
         needs=WORDS,
         must_hear=COORDINATOR,
         never_hear=REPORTER,
-        button=Button(CARD, 5),
+        button=Button(CARD, 7),
     ),
     Act.CLOSE: ActRecord(
         Doer.OFFICIAL,
@@ -110,7 +139,7 @@ ACTS: Mapping[Act, ActRecord] = {
         to=Stage.CLOSED,
         needs=frozenset({Need.FEEDBACK_GIVEN, Need.OUTCOME}),
         must_hear=REPORTER,
-        button=Button(CARD, 6),
+        button=Button(CARD, 8),
         preparation=Preparation.OUTCOME,
     ),
     Act.REOPEN: ActRecord(
@@ -120,7 +149,7 @@ ACTS: Mapping[Act, ActRecord] = {
         to=Stage.ACKNOWLEDGED,
         may_go_back=True,
         stages=CLOSED,
-        button=Button(CARD, 7),
+        button=Button(CARD, 9),
         preparation=Preparation.CONFIRMATION,
     ),
     Act.LEAVE_CLOSED: ActRecord(
@@ -129,7 +158,7 @@ ACTS: Mapping[Act, ActRecord] = {
         endings.leave_closed,
         stages=CLOSED,
         needs=WORDS | {Need.REOPEN_ASKED},
-        button=Button(CARD, 7),
+        button=Button(CARD, 9),
         standard_texts=True,
     ),
     Act.POSTPONE_ERASURE: ActRecord(
@@ -138,7 +167,7 @@ ACTS: Mapping[Act, ActRecord] = {
         endings.postpone_erasure,
         stages=CLOSED,
         needs=WORDS | {Need.NOT_POSTPONED},
-        button=Button(CARD, 8),
+        button=Button(CARD, 10),
     ),
     Act.KEEP: ActRecord(
         Doer.OFFICIAL,
@@ -147,7 +176,7 @@ ACTS: Mapping[Act, ActRecord] = {
         stages=WITHDRAWN,
         needs=WORDS | {Need.NO_REQUEST},
         opens=Pending.REQUEST,
-        button=Button(CARD, 9),
+        button=Button(CARD, 11),
     ),
     **REPORTER_ACTS,
     Act.ADVISE: ActRecord(

@@ -19,10 +19,13 @@ class Act(StrEnum):
     FILE = "file"
     # By officials, in their group.
     READ = "read"
+    CALLED = "called"
+    NOT_REACHED = "not-reached"
     ACKNOWLEDGE = "acknowledge"
     TAKE_UP = "take-up"
     FEEDBACK = "feedback"
     ASK = "ask"
+    TOLD_BY_PHONE = "told-by-phone"
     NOTE = "note"
     EXTEND = "extend"
     ASK_IDENTITY = "ask-identity"
@@ -78,6 +81,8 @@ class Need(StrEnum):
     NOT_REOPEN_ASKED = "not-reopen-asked"
     NOT_POSTPONED = "not-postponed"
     ESCALATED = "escalated"  # and not answered yet
+    CALL_WAITS = "call-waits"  # its reporter asked to be called, and was not yet
+    PHONED = "phoned"  # it began by telephone, and somebody was spoken to
 
 
 class Pending(StrEnum):

@@ -10,6 +10,9 @@ from domain.concerns.promise_clock import PromiseClock
 from domain.concerns.terms import Term
 from domain.working_time import WorkingTime
 
+_AGAIN = Term(4, in_days=False)
+"""For concerns that were filed before it was agreed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
@@ -17,7 +20,8 @@ class Agreement:
 
     `nudges` and `escalation` are percents of a term: the owner hears at the first, the coordinator
     at the second. A question to the reporter waits for `question`, a wish put to the coordinator
-    for `decision`; a term is extended by `extension`.
+    for `decision`; a term is extended by `extension`. Whoever could not be reached by telephone is
+    called once more within `again`.
     """
 
     terms: Mapping[Deadline, Term]
@@ -26,11 +30,29 @@ class Agreement:
     question: Term
     decision: Term
     extension: Term
+    again: Term = _AGAIN
 
     def clock(self, deadline: Deadline, begun: datetime, working_time: WorkingTime) -> PromiseClock:
         """Start the clock of a promise; `begun` is UTC."""
         due = self.terms[deadline].after(begun, working_time)
         return promise_clock.start(deadline, begun, due, self._percents, working_time)
+
+    def clock_again(
+        self, deadline: Deadline, begun: datetime, working_time: WorkingTime
+    ) -> PromiseClock:
+        """Start the clock of the next try at `begun` (UTC), after one that reached nobody."""
+        due = self.again.after(begun, working_time)
+        return promise_clock.start(deadline, begun, due, self._percents, working_time)
+
+    def clock_within(
+        self,
+        deadline: Deadline,
+        begun: datetime,
+        hours: tuple[datetime, datetime],
+        working_time: WorkingTime,
+    ) -> PromiseClock:
+        """Start the clock of what is promised between two moments (UTC), and not before."""
+        return promise_clock.start_within(deadline, begun, hours, self._percents, working_time)
 
     def extended(
         self, clock: PromiseClock, now: datetime, working_time: WorkingTime

@@ -10,3 +10,8 @@ class Deadline(StrEnum):
     TAKE_UP = "take-up"
     FEEDBACK = "feedback"
     REOPEN = "reopen"  # decide about a reporter's wish to go on
+    CALL_BACK = "call-back"  # call a reporter who asked for that
+
+
+URGENCY_DEADLINES = tuple(each for each in Deadline if each is not Deadline.CALL_BACK)
+"""The promises of which each urgency has a term of its own."""

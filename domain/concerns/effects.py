@@ -1,7 +1,7 @@
 """What an act makes of a concern, where more changes than the stage it leads to."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.concerns import endings, promise_clock
 from domain.concerns.act_context import ActContext, with_timeline
@@ -13,6 +13,13 @@ from domain.identifiers import EntryId
 
 FREE_EXTENSIONS = 1
 """How often a term is extended without the coordinator."""
+
+MOST_TRIES = 3
+"""How often somebody is called who does not answer; then it goes on in writing."""
+
+
+_BETWEEN = timedelta(minutes=5)
+"""Two tries sooner than this after each other are one, pressed twice."""
 
 
 def nothing_more(_: ActContext, concern: Concern) -> Concern:
@@ -95,6 +102,33 @@ def feedback(context: ActContext, concern: Concern) -> Concern:
         clock = promise_clock.pause(clock, context.now)
     timeline = concern.timeline.without(Deadline.CONFIRM).with_clock(clock)
     return replace(concern, feedback_given=concern.feedback_given + 1, timeline=timeline)
+
+
+def called(context: ActContext, concern: Concern) -> Concern:
+    """Make who called the owner; what was told is still to be answered."""
+    timeline = concern.timeline.without(Deadline.CONFIRM, Deadline.TAKE_UP)
+    return replace(concern, owner=context.by, timeline=replace(timeline, call=None))
+
+
+def not_reached(context: ActContext, concern: Concern) -> Concern:
+    """Make who tried the owner, and promise another try; after the last one nothing waits for it.
+
+    A question that waits for the reporter holds the next try up, as it does everything else.
+    Raises NotPossibleNow for a second press of the same try.
+    """
+    timeline = concern.timeline.without(Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.CALL_BACK)
+    concern = replace(concern, owner=context.by)
+    call = timeline.call
+    if call is not None and call.tries and context.now - call.since < _BETWEEN:
+        raise NotPossibleNow("tried-just-now")
+    tries = call.tries + 1 if call is not None else MOST_TRIES
+    if call is None or tries >= MOST_TRIES:
+        return with_timeline(concern, replace(timeline, call=None))
+    clock = context.agreement.clock_again(Deadline.CALL_BACK, context.now, context.working_time)
+    call = replace(call, since=context.now, until=clock.due_at, at_once=True, tries=tries)
+    if timeline.question is not None and timeline.question.about is About.WORDS:
+        clock = promise_clock.pause(clock, context.now)
+    return with_timeline(concern, replace(timeline.with_clock(clock), call=call))
 
 
 def add(_: ActContext, concern: Concern) -> Concern:

@@ -24,6 +24,7 @@ def close(context: ActContext, concern: Concern) -> Concern:
         heard=None,
         finished=None,
         erasure_postponed=False,
+        call=None,
     )
     timeline = _erase_in(timeline, context.now, outcome.keep_days, periods)
     return replace(concern, outcome=outcome.code, closed_at=context.now, timeline=timeline)
@@ -41,6 +42,7 @@ def reopen(context: ActContext, concern: Concern) -> Concern:
         added=concern.timeline.added,
         identity_refused=concern.timeline.identity_refused,
         goes_at=concern.timeline.goes_at,
+        by_phone=concern.timeline.by_phone,
     )
     return replace(
         concern, owner=None, feedback_given=0, outcome=None, closed_at=None, timeline=timeline
@@ -82,6 +84,7 @@ def withdraw(context: ActContext, concern: Concern) -> Concern:
         reopen_asked=False,
         announce_at=None,
         erase_at=_no_later(concern.timeline.erase_at, context),
+        call=None,
     )
     return with_timeline(concern, timeline)
 

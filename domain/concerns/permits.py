@@ -59,7 +59,12 @@ def check(rule: Rule, concern: Concern, actor: Actor) -> None:
         raise NotPossibleNow(_where_it_stands(concern.stage, rule))
     for need, missing in _MISSING.items():
         if need in rule.needs and missing(concern):
-            raise NotPossibleNow(_WHY[need])
+            raise NotPossibleNow(_why(need, concern))
+
+
+def _why(need: Need, concern: Concern) -> str:
+    called = need is Need.MAY_BE_NAMELESS and concern.kind is not ConcernKind.HELP
+    return "call-has-a-name" if called else _WHY[need]
 
 
 def _where_it_stands(stage: Stage, rule: Rule) -> str:
@@ -94,13 +99,17 @@ _MISSING: Mapping[Need, Callable[[Concern], bool]] = {
     Need.NOT_NAMED: lambda concern: concern.named,
     Need.NAMED: lambda concern: not concern.named,
     Need.NAME_NOT_ASKED: lambda concern: not _not_about_identity(concern),
-    Need.MAY_BE_NAMELESS: lambda concern: concern.kind is ConcernKind.HELP,
+    Need.MAY_BE_NAMELESS: lambda concern: (
+        concern.kind is ConcernKind.HELP or concern.timeline.by_phone
+    ),
     Need.REQUEST: lambda concern: concern.timeline.request is None,
     Need.NO_REQUEST: lambda concern: concern.timeline.request is not None,
     Need.REOPEN_ASKED: lambda concern: not concern.timeline.reopen_asked,
     Need.NOT_REOPEN_ASKED: lambda concern: concern.timeline.reopen_asked,
     Need.NOT_POSTPONED: lambda concern: concern.timeline.erasure_postponed,
     Need.ESCALATED: lambda concern: not _calls_for_coordinator(concern),
+    Need.CALL_WAITS: lambda concern: concern.timeline.call is None,
+    Need.PHONED: lambda concern: not (concern.timeline.by_phone and concern.timeline.call is None),
 }
 _WHY = {
     Need.QUESTION: "question-closed",
@@ -118,4 +127,6 @@ _WHY = {
     Need.NOT_REOPEN_ASKED: "reopen-asked-already",
     Need.NOT_POSTPONED: "erasure-postponed-already",
     Need.ESCALATED: "escalation-answered",
+    Need.CALL_WAITS: "no-call-waits",
+    Need.PHONED: "not-phoned",
 }

@@ -58,6 +58,36 @@ def start(
     return PromiseClock(deadline, begun, due, tuple(steps))
 
 
+def start_within(
+    deadline: Deadline,
+    begun: datetime,
+    hours: tuple[datetime, datetime],
+    percents: Iterable[int],
+    working_time: WorkingTime,
+) -> PromiseClock:
+    """Start a clock at `begun` for what is to be done between two moments, and not before.
+
+    Its reminders are cut from the hours between, whether the town hall is open then or not, and the
+    first comes as they begin; what comes after them keeps office hours.
+    """
+    since, due = max(begun, hours[0]), hours[1]
+    first = {0} if since > begun else set()
+    return PromiseClock(
+        deadline,
+        begun,
+        due,
+        tuple(
+            ClockStep(
+                percent,
+                since + (due - since) * percent / WHOLE
+                if percent <= WHOLE
+                else working_time.add_open_time(due, (due - since) * (percent - WHOLE) / WHOLE),
+            )
+            for percent in sorted({*first, *percents})
+        ),
+    )
+
+
 def pause(clock: PromiseClock, now: datetime) -> PromiseClock:
     """Stop the clock, because the next word is the reporter's; one that stands, stands."""
     return clock if clock.paused_at else replace(clock, paused_at=now)

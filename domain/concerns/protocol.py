@@ -26,7 +26,7 @@ from domain.concerns.outcomes import Outcome, Periods
 from domain.concerns.permits import THE_CLOCK, Actor
 from domain.concerns.protocol_file import ProtocolProblems, read_protocol
 from domain.concerns.rules import Rule, StandardText
-from domain.concerns.timeline import About, Timeline
+from domain.concerns.timeline import About, CallBack, Timeline
 from domain.errors import NotPossibleNow, Refusal
 from domain.options import Wording, say
 from domain.working_time import WorkingTime
@@ -126,6 +126,23 @@ class Protocol:
             for deadline in (Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.FEEDBACK)
         )
         return Timeline(agreement, clocks)
+
+    def begin_call(
+        self, call: CallBack, urgency: Urgency, filed_at: datetime, working_time: WorkingTime
+    ) -> tuple[Timeline, Promise]:
+        """Start the clocks of a concern whose reporter asked to be called, and say its promise.
+
+        Calling takes the place of confirming and of taking up. `filed_at` is UTC.
+        """
+        agreement = self.agreement(ConcernKind.CONCERN, urgency)
+        if call.at_once:
+            calling = agreement.clock(Deadline.CALL_BACK, filed_at, working_time)
+        else:
+            hours = call.since, call.until
+            calling = agreement.clock_within(Deadline.CALL_BACK, filed_at, hours, working_time)
+        feedback = agreement.clock(Deadline.FEEDBACK, filed_at, working_time)
+        promise = Promise(calling.due_at, calling.due_at, feedback.due_at, self.version)
+        return Timeline(agreement, (calling, feedback), call=call, by_phone=True), promise
 
     def promise(
         self,

@@ -13,7 +13,7 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, Need
 from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Stage, Urgency
-from domain.concerns.deadlines import Deadline
+from domain.concerns.deadlines import URGENCY_DEADLINES, Deadline
 from domain.concerns.doers import Doer, Hearer
 from domain.concerns.duty import calls
 from domain.concerns.outcomes import Outcome, Periods
@@ -36,6 +36,19 @@ NOT_SHARED_ONCE = "handled-not-shared"
 """Was known by its code before files said `shared`: without that line it keeps its promise."""
 
 
+_UNDER_WAY = [Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP]
+_CALLS = {"now": "1 office hour", "again": "4 office hours"}
+"""The terms for calling somebody who asked for that, where older files do not say them."""
+
+_CALLING = {
+    "who": [Doer.OFFICIAL],
+    "from": _UNDER_WAY,
+    "to": Stage.TAKEN_UP,
+    "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+    "needs": [Need.CALL_WAITS],
+}
+
+
 _ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
     Act.GO_ON: {
         "who": [Doer.CLOCK],
@@ -47,9 +60,18 @@ _ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
     },
     Act.ADVISE: {
         "who": [Doer.COORDINATOR],
-        "from": [Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "from": _UNDER_WAY,
         "tells": [Hearer.OFFICIALS],
         "needs": [Need.WORDS, Need.ESCALATED],
+    },
+    Act.CALLED: {**_CALLING, "clock": Deadline.CALL_BACK},
+    Act.NOT_REACHED: _CALLING,
+    Act.TOLD_BY_PHONE: {
+        "who": [Doer.OFFICIAL],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "clock": Deadline.FEEDBACK,
+        "needs": [Need.PHONED],
     },
 }
 """Acts that older files do not name; they hold there as they are shipped."""
@@ -86,7 +108,8 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     of_help = table.get("help-terms", {})
     differing = _known(Urgency, of_help, "help-terms", problems)
     help_terms = terms | _read_terms(of_help, "help-terms", problems, differing)
-    reminders, waiting = table["reminders"], _read_waiting(table["waiting"], problems)
+    reminders, waiting = table["reminders"], _read_waiting(table["waiting"], "waiting", problems)
+    calling = _read_waiting(table.get("calls", _CALLS), "calls", problems)
     outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
     texts = _read_texts(table.get("texts", {}), problems)
     duty_term = calls.read_term(table.get("duty", {}).get("look", calls.USUAL))
@@ -111,8 +134,8 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         version=table["version"],
         stages=stages,
         rules=rules,
-        agreements=_agreed(terms, reminders, waiting),
-        help_agreements=_agreed(help_terms, reminders, waiting),
+        agreements=_agreed(terms, reminders, waiting, calling),
+        help_agreements=_agreed(help_terms, reminders, waiting, calling),
         outcomes=outcomes,
         periods=periods,
         texts=texts,
@@ -121,16 +144,20 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
 
 
 def _agreed(
-    terms: Mapping[Urgency, Terms], reminders: Mapping[str, Any], waiting: Mapping[str, Term]
+    terms: Mapping[Urgency, Terms],
+    reminders: Mapping[str, Any],
+    waiting: Mapping[str, Term],
+    calling: Mapping[str, Term],
 ) -> dict[Urgency, Agreement]:
     return {
         urgency: Agreement(
-            terms=of_urgency,
+            terms={**of_urgency, Deadline.CALL_BACK: calling["now"]},
             nudges=tuple(reminders["nudges"]),
             escalation=reminders["escalation"],
             question=waiting["question"],
             decision=waiting["decision"],
             extension=waiting["extension"],
+            again=calling["again"],
         )
         for urgency, of_urgency in terms.items()
     }
@@ -173,7 +200,7 @@ def _read_terms(
     for urgency in urgencies:
         place = f"{name}.{urgency}"
         read: dict[Deadline, Term] = {}
-        for deadline in _complete(Deadline, table[urgency], place, problems):
+        for deadline in _complete(URGENCY_DEADLINES, table[urgency], place, problems):
             term = _term(table[urgency][deadline], f"{place}.{deadline}", problems)
             if term is not None:
                 read[deadline] = term
@@ -185,8 +212,8 @@ def _read_terms(
     return terms
 
 
-def _read_waiting(table: Mapping[str, str], problems: list[str]) -> dict[str, Term]:
-    read = {name: _term(text, f"waiting.{name}", problems) for name, text in table.items()}
+def _read_waiting(table: Mapping[str, str], place: str, problems: list[str]) -> dict[str, Term]:
+    read = {name: _term(text, f"{place}.{name}", problems) for name, text in table.items()}
     return {name: term for name, term in read.items() if term is not None}
 
 
@@ -262,7 +289,7 @@ def _known(
 
 
 def _complete(
-    kind: type[Word], table: Mapping[str, Any], place: str, problems: list[str]
+    kind: Iterable[Word], table: Mapping[str, Any], place: str, problems: list[str]
 ) -> list[Word]:
     problems.extend(f"{place}.{name}: missing" for name in kind if name not in table)
     problems.extend(

@@ -14,6 +14,7 @@ from domain.concerns.doers import Hearer
 from domain.concerns.rules import Rule
 
 ORDER = list(Stage)
+_BY_PHONE = frozenset({Need.CALL_WAITS, Need.PHONED})
 PAST_THE_END = frozenset({Stage.CLOSED, Stage.WITHDRAWN})
 _MUST: Mapping[Hearer, str] = {
     Hearer.REPORTER: "because everybody hears back",
@@ -97,15 +98,20 @@ def _forgotten(rules: Mapping[Act, Rule]) -> Iterator[str]:
             yield f"acts.{act}.tells: {hearer}, {_MUST[hearer]}"
         for hearer in sorted(record.never_hear & rule.tells):
             yield f"acts.{act}.tells: not {hearer}, {_NEVER[hearer]}"
-    kept = {rule.clock for rule in rules.values()}
     for deadline in Deadline:
-        if deadline not in kept:
+        kept = rules if deadline is Deadline.CALL_BACK else _of_any(rules)
+        if deadline not in {rule.clock for rule in kept.values()}:
             yield f'acts: an act with clock = "{deadline}", or nobody keeps that promise'
+
+
+def _of_any(rules: Mapping[Act, Rule]) -> Mapping[Act, Rule]:
+    """Give the acts that any concern can have, also one that nobody calls about."""
+    return {act: rule for act, rule in rules.items() if not rule.needs & _BY_PHONE}
 
 
 def _onward(rules: Mapping[Act, Rule], start: Stage) -> set[Stage]:
     """All stages a concern at `start` can come to, itself included."""
-    reached = {start}
+    reached, rules = {start}, _of_any(rules)
     for stage in ORDER:  # but for reopening stages only move forward, so one pass is enough
         if stage in reached:
             reached |= {rule.to for rule in rules.values() if rule.to and stage in rule.frm}

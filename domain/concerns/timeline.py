@@ -65,6 +65,19 @@ class Escalation:
 
 
 @dataclass(frozen=True, slots=True)
+class CallBack:
+    """The reporter waits to be called, between `since` and `until` (UTC).
+
+    `at_once`: as soon as possible. `tries` counts the calls that nobody answered.
+    """
+
+    since: datetime
+    until: datetime
+    at_once: bool = False
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """What goes on beside the stage; all moments UTC.
 
@@ -76,6 +89,7 @@ class Timeline:
     when all of it goes; `erasure_announced` and `erasure_postponed` tell what happened before that.
     `goes_at` is when an emptied concern goes, whatever happens to it; nobody is told when. `duty`
     is the call for who has duty, where it was urgent and the town hall closed.
+    `by_phone`: it began with being called; `call` is there while nobody has called yet.
     """
 
     agreement: Agreement | None = None
@@ -95,6 +109,8 @@ class Timeline:
     erasure_postponed: bool = False
     goes_at: datetime | None = None
     duty: DutyCall | None = None
+    call: CallBack | None = None
+    by_phone: bool = False
 
     def clock(self, deadline: Deadline) -> PromiseClock | None:
         """Find a promise that is under way."""

@@ -33,6 +33,7 @@ class WaitKind(StrEnum):
     TAKE_UP = "take-up"
     FEEDBACK = "feedback"
     REOPEN = "reopen"
+    CALL_BACK = "call-back"
     ANSWER = "answer"
     DECISION = "decision"
     CARE = "care"

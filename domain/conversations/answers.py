@@ -87,6 +87,8 @@ def read(field: Field, text: str, reckoning: Reckoning, day: date | None = None)
             moment = _read_moment(words, reckoning, day)
             if moment.minutes is not None and not field.length:
                 raise AnswerRefused("moment-without-end")
+            if field.check is not None:
+                field.check(moment.start)
             return TypedAnswer(moment.start.isoformat(), moment.minutes, moment.next_year)
         case FieldKind.DAY:
             typed = read_day(words, reckoning.today, reckoning.language)

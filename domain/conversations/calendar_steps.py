@@ -53,6 +53,8 @@ def pick_time(build: Build, form_state: FormState, clock: time, reckoning: Recko
     moment = datetime.combine(day, clock, reckoning.zone).astimezone(UTC)
     if moment <= reckoning.now:
         raise AnswerRefused("moment-gone")
+    if field.check is not None:
+        field.check(moment)
     return onward(build, answered(form_state, field, moment.isoformat()))
 
 

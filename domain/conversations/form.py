@@ -6,7 +6,7 @@ are in `domain/conversations/steps.py`; nothing here remembers anything.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -54,7 +54,9 @@ class Field:
     skipped; what is asked `later` can be too, and only comes when somebody wants to tell more.
     Photos and voice messages may go with an answer that is `attachable` (TOLD); one that counts
     `by_character` may be longer than a message, and has its limit in characters (TOLD). When the
-    end is said with the beginning (MOMENT), the minutes between answer the question `length`.
+    end is said with the beginning (MOMENT), the minutes between answer the question `length`; its
+    `check` is called with what was chosen (UTC), and raises AnswerRefused for what cannot be.
+    Where it says so a mere time is meant for `today`.
     """
 
     name: str
@@ -67,6 +69,8 @@ class Field:
     by_character: bool = False
     length: str = ""
     later: bool = False
+    check: Callable[[datetime], None] | None = None
+    today: bool = False
 
     def __post_init__(self) -> None:
         for name in (self.name, *self.codes):

@@ -107,8 +107,9 @@ def write(
     if field.kind is FieldKind.TOLD:
         told = form_state.told(field.name).with_words(message, text)
         return keep_told(form_state, field.name, fitting(field, told))
+    day = day_shown(form_state) or (reckoning.today if field.today else None)
     try:
-        typed = read(field, text, reckoning, day_shown(form_state))
+        typed = read(field, text, reckoning, day)
     except AnswerRefused as refusal:
         if refusal.key != "moment-time-missing":
             raise

@@ -78,9 +78,12 @@ def choose_and_send(
     return True, send(unit, person, face, conversation, press)
 
 
-def send_at_once(unit: Unit, person: Person, face: FormFace, message: MessageId) -> None:
-    """Do what the form is for as soon as its last answer was typed, in this message."""
-    clear_chat.collect(unit, person.id, message)
+def send_at_once(
+    unit: Unit, person: Person, face: FormFace, message: MessageId | None = None
+) -> None:
+    """Do what the form is for as soon as its last answer is there; typed, in this message."""
+    if message is not None:
+        clear_chat.collect(unit, person.id, message)
     conversation = unit.store.conversations.of(person.id, PRIVATE)
     if conversation is not None:
         ready = _ready(unit, person, face, conversation)

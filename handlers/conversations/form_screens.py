@@ -100,7 +100,7 @@ class FormScreen:
         question = form_words.question(self.unit, self.person, self.face, self.form_state, field)
         return [
             self.progress(field),
-            self._chosen_before(field),
+            self.chosen_before(field),
             f"<b>{question}</b>",
             self.hint(field),
             self._how(field),
@@ -121,7 +121,7 @@ class FormScreen:
             return ""
         return wording.say(self.language, "form-progress", title=title)
 
-    def _chosen_before(self, field: Field) -> str:
+    def chosen_before(self, field: Field) -> str:
         """Show in words the day that was chosen a moment ago, so that a slip is seen."""
         place = self.form.fields.index(field)
         before = self.form.fields[place - 1] if place else None

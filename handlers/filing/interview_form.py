@@ -13,8 +13,8 @@ from domain.filing import interview
 from domain.filing.questions import NEIGHBOURHOOD, Interview
 from domain.roles import Standing
 from handlers.conversations.form_face import Check, FormFace
-from handlers.filing import identifying_warning
-from handlers.filing.interview_screen import draw
+from handlers.filing import call_me_form, identifying_warning
+from handlers.filing.interview_screen import CALL_ME, draw
 from handlers.telegram.happenings import Pressed
 from services.conversations import conversation_rows, set_aside
 from services.filing import checking
@@ -84,6 +84,10 @@ def _start_anew(unit: Unit, person: Person, conversation: Conversation, press: P
     conversation_rows.show(unit, person.id, press.message)
 
 
+def _call_me(unit: Unit, person: Person, _conversation: Conversation, _press: Pressed) -> None:
+    call_me_form.begin(unit, person)
+
+
 def _may(person: Person) -> bool:
     return person.standing is Standing.MEMBER
 
@@ -118,7 +122,7 @@ FACES = tuple(
         question=_question,
         checks=_CHECKS,
         draw=draw,
-        presses={"start-anew": _start_anew},
+        presses={"start-anew": _start_anew, CALL_ME: _call_me},
         send=_send,
         resume=partial(begin, kind),
         steady=True,

@@ -20,6 +20,9 @@ LONGEST_SHOWN: Mapping[str, int] = {"account": 800}
 LONGEST_ELSE = 300
 """How much of somebody's words the summary shows, so that it always fits one message."""
 
+CALL_ME = "call-me"
+"""What the button carries by which somebody asks to be called in place of telling on."""
+
 MOST_BUTTONS = 100
 """How many buttons Telegram shows below a message: all neighbourhoods stand on one."""
 
@@ -48,6 +51,10 @@ class _InterviewScreen(FormScreen):
         """Give the municipality's words below the question, if there are any."""
         hint = self._interview.question(field.name).hint(self.language)
         return escape(hint, quote=False) if hint else ""
+
+    def ways_on(self, field: Field) -> list[Row]:
+        """Let somebody stop typing and be called, at every question."""
+        return [*super().ways_on(field), self.row(CALL_ME)]
 
     def name(self, field: Field) -> str:
         """Give the short name (plain) of a question."""

@@ -20,6 +20,7 @@ from handlers.telegram.group_message import concern_of
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.private_message import recipient, to_person
 from handlers.telegram.rendering import Renderer, Verdict
+from services.concerns.words import dates
 from services.filing import own_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -106,6 +107,7 @@ def parts(unit: Unit, person: Person, concern: Concern) -> list[str]:
 def _told(unit: Unit, tongue: str, concern: Concern) -> Iterator[tuple[str, str, bool]]:
     """Give (heading, words, as typed by somebody) for all they typed."""
     answers = unit.store.concerns.filing(concern.id)
+    yield from dates.called_on(tongue, answers)
     for question in unit.municipality.interviews[concern.kind].questions:
         if question.kind is FieldKind.TOLD and (words := answers.get(question.id)):
             yield question.prompt(tongue), words, True

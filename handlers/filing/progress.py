@@ -172,7 +172,16 @@ def _erased_on(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> lis
     return [wording.say(tongue, "progress-erased-on", kind=concern.kind, day=day)]
 
 
+def _tried(unit: Unit, item: Outgoing, tongue: str, concern: Concern) -> list[str]:
+    """Say that it is tried again, or that this was the last time; and that calling is fine."""
+    del item
+    again = "no" if concern.timeline.call is None else "yes"
+    phone = unit.municipality.network.phone
+    return [wording.say(tongue, "call-again", again=again, phone=phone)]
+
+
 _MORE: Mapping[Act, Callable[[Unit, Outgoing, str, Concern], list[str]]] = {
+    Act.NOT_REACHED: _tried,
     Act.CLOSE: _closed,
     Act.REOPEN: _kept_after_all,
     Act.GO_ON: _kept_after_all,
@@ -195,6 +204,7 @@ def _next(unit: Unit, person: Person, concern: Concern) -> list[str]:
             tongue,
             f"progress-{'late' if clock.due_at <= unit.now else 'next'}-{clock.deadline}",
             day=_day(unit, tongue, clock.due_at),
+            hour=wording.hour(tongue, clock.due_at, unit.municipality.network.timezone),
         )
         for clock in running(concern)
     ]

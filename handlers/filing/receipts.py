@@ -5,6 +5,7 @@ from datetime import datetime
 
 from config import wording
 from domain.concerns.concern import Concern, Deadline, Stage, Urgency
+from domain.concerns.timeline import CallBack
 from domain.filing.notices import ReceiptDetail
 from domain.roles import Standing
 from handlers.concerns.duty.moments import looking
@@ -12,6 +13,7 @@ from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
 from services.concerns.duty import calls as duty_calls
+from services.concerns.words import dates
 from services.filing import delivered
 from services.reply import reply
 from services.unit import Unit
@@ -78,6 +80,8 @@ def _concern(unit: Unit, item: Outgoing) -> Concern | None:
 
 
 def _receipt(unit: Unit, language: str, concern: Concern) -> str:
+    if concern.timeline.call is not None:
+        return _of_call(unit, language, concern, concern.timeline.call)
     head = wording.say(
         language,
         f"reporting-receipt-{concern.kind}",
@@ -114,6 +118,19 @@ def _while_closed(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
         said = wording.say(language, "reporting-receipt-closed", day=day, hour=hour)
         call = wording.say(language, "reporting-receipt-closed-call", phone=phone) if phone else ""
         yield f"{said} {call}".strip()
+
+
+def _of_call(unit: Unit, language: str, concern: Concern, call: CallBack) -> str:
+    head = wording.say(
+        language,
+        "call-receipt",
+        reference=concern.reference,
+        readers=readers(unit, language),
+        when=dates.called_when(unit, language, call),
+        phone=unit.municipality.network.phone,
+    )
+    urgent = wording.say(language, "reporting-receipt-urgent")
+    return "\n\n".join([head, *_while_closed(unit, language, concern), urgent])
 
 
 def _promised(unit: Unit, language: str, concern: Concern) -> Iterator[str]:

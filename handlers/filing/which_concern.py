@@ -8,10 +8,15 @@ from services.unit import Unit
 
 def which(unit: Unit, tongue: str, concern: Concern) -> str:
     """Give "Noord · spanning · 30 nov" (plain), and no word of what was told."""
-    day = wording.shortest_day(
-        tongue, concern.filed_at, unit.municipality.network.timezone, unit.today
-    )
-    return f"{_where(unit, tongue, concern)} · {_about(unit, tongue, concern)} · {day}"
+    if concern.timeline.by_phone and not concern.subject:
+        return f"{wording.label(tongue, 'call-request')} · {_day(unit, tongue, concern)}"
+    where, about = _where(unit, tongue, concern), _about(unit, tongue, concern)
+    return f"{where} · {about} · {_day(unit, tongue, concern)}"
+
+
+def _day(unit: Unit, tongue: str, concern: Concern) -> str:
+    zone = unit.municipality.network.timezone
+    return wording.shortest_day(tongue, concern.filed_at, zone, unit.today)
 
 
 def _where(unit: Unit, tongue: str, concern: Concern) -> str:

@@ -70,7 +70,7 @@ def ask(unit: Unit, person: Person, kind: ConcernKind) -> Conversation:
 
     Raises NotPossibleNow for a role that does not file, TooMany after today's last one.
     """
-    _check_may_file(unit, person)
+    check_may_file(unit, person)
     open_draft = unit.store.conversations.of(person.id, PRIVATE)
     if open_draft is None or not is_draft(open_draft):
         return _begin(unit, person, kind, None)
@@ -87,7 +87,7 @@ def take_up(
     unit: Unit, person: Person, kind: ConcernKind, conversation: Conversation, told: Told
 ) -> Conversation:
     """Begin a draft with what was told in another conversation, in its place. Raises like `ask`."""
-    _check_may_file(unit, person)
+    check_may_file(unit, person)
     form_state = replace(
         begin(build_of(unit, kind), str(kind)), answers={ACCOUNT: told.to_answer()}
     )
@@ -96,7 +96,7 @@ def take_up(
 
 def start_anew(unit: Unit, person: Person, conversation: Conversation) -> Conversation:
     """Throw the open draft away and begin what was asked for. Raises like `ask`."""
-    _check_may_file(unit, person)
+    check_may_file(unit, person)
     form_state = form_rows.of(conversation)
     if form_state.view is not FormView.RESUMING:
         raise StaleButton
@@ -111,7 +111,7 @@ def submit(
     `screen` is the summary that was pressed; the receipt takes its place. Raises AnswerRefused
     when an answer is missing or cannot be kept, and like `ask`.
     """
-    _check_may_file(unit, person)
+    check_may_file(unit, person)
     filing = interview.complete(
         unit.municipality.interviews[ConcernKind(form_state.form)], form_state
     )
@@ -147,7 +147,7 @@ def _concern(unit: Unit, person: Person, filing: Filing) -> Concern:
     protocol, working_time = unit.municipality.protocol, unit.municipality.working_time
     return Concern(
         id=ConcernId(unit.chance.bytes(8).hex()),
-        reference=_free_reference(unit, filing.kind),
+        reference=free_reference(unit, filing.kind),
         kind=filing.kind,
         reporter=person.id,
         named=filing.named,
@@ -163,13 +163,15 @@ def _concern(unit: Unit, person: Person, filing: Filing) -> Concern:
     )
 
 
-def _free_reference(unit: Unit, kind: ConcernKind) -> Reference:
+def free_reference(unit: Unit, kind: ConcernKind) -> Reference:
+    """Draw a kenmerk that is not in use."""
     while unit.store.concerns.reference_taken(reference := new_reference(unit.chance, kind)):
         pass
     return reference
 
 
-def _check_may_file(unit: Unit, person: Person) -> None:
+def check_may_file(unit: Unit, person: Person) -> None:
+    """Raise NotPossibleNow for a role that does not file, TooMany after today's last one."""
     if not may_file(unit, person):
         raise NotPossibleNow("only-key-figures-file")
     if too_many(unit.store.concerns.filed_since(person.id, unit.now - _DAY)):

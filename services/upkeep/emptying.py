@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.concerns.concern import Concern
+from domain.concerns.deadlines import Deadline
 from domain.identifiers import AccountId, InviteId, PersonId
 from domain.notice_table import rules_of
 from domain.roles import Role
@@ -36,13 +37,14 @@ def empty(unit: Unit, concern: Concern) -> None:
     _say_no_more(unit, concern)
     goes_at = unit.now + timedelta(seconds=unit.chance.below(int(WITHIN.total_seconds())))
     course = replace(
-        concern.timeline,
+        concern.timeline.without(Deadline.CALL_BACK),
         question=None,
         request=None,
         called=None,
         care_at=None,
         goes_at=goes_at,
         duty=None,
+        call=None,
     )
     emptied = replace(concern, reporter=_nobody(unit, concern), timeline=course)
     unit.store.concerns.add(emptied, {})

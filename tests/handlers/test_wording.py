@@ -19,8 +19,11 @@ from config.catalogues.catalogue_check import COMPLETE, lacks
 from config.catalogues.catalogue_text import Asked, is_html, plural_fault
 from domain import errors
 from domain.concerns.act_table import ACTS
+from domain.concerns.deadlines import Deadline
 from domain.notices import NoticeKind
 from domain.roles import Role
+from handlers import form_table  # noqa: F401 - fills the table of forms
+from handlers.conversations.form_face import FACES
 
 TEXTS = catalogue.SHIPPED
 LANGUAGES = wording.languages()
@@ -229,7 +232,7 @@ def test_every_text_that_is_asked_for_exists() -> None:
         and node.value.split("-")[0] in beginnings
     }
     known = {key.removeprefix("refusal-") for key in DUTCH} | set(DUTCH) | set(NoticeKind)
-    known |= {record.journaled for record in ACTS.values()}
+    known |= {record.journaled for record in ACTS.values()} | set(Deadline) | set(FACES)
     completed_later = {key for key in asked if any(one.startswith(f"{key}-") for one in known)}
 
     assert sorted(asked - completed_later - known) == []

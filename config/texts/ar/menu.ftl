@@ -41,3 +41,5 @@ menu-label-back = عودة من الغياب
 menu-label-meetings = اللقاءات
 
 menu-label-lost = هاتف مفقود
+
+menu-label-call-me = اتصلوا بي

@@ -23,3 +23,4 @@ refusal-named-already = اسمك موجود من قبل.
 refusal-nameless-already = اسمك لم يعد موجودًا.
 refusal-name-asked = يسأل الموظفون الآن هل يمكنهم معرفة اسمك. يرجى الإجابة عن ذلك أولًا.
 refusal-help-has-a-name = طلب المساعدة يظهر دائمًا مع اسمك. يمكنك سحب الطلب.
+refusal-call-has-a-name = طلب الاتصال يظهر دائمًا مع اسمك. يمكنك سحبه.

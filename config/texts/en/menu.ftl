@@ -41,3 +41,5 @@ menu-label-back = Back again
 menu-label-meetings = Meetings
 
 menu-label-lost = Phone lost
+
+menu-label-call-me = Call me

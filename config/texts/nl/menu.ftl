@@ -41,3 +41,5 @@ menu-label-back = Weer aanwezig
 menu-label-meetings = Bijeenkomsten
 
 menu-label-lost = Telefoon kwijt
+
+menu-label-call-me = Bel mij

@@ -41,3 +41,5 @@ menu-label-back = Znów jestem
 menu-label-meetings = Spotkania
 
 menu-label-lost = Telefon zgubiony
+
+menu-label-call-me = Zadzwońcie do mnie

@@ -23,3 +23,4 @@ refusal-named-already = Twoje imię już tam jest.
 refusal-nameless-already = Twojego imienia już tam nie ma.
 refusal-name-asked = Urzędnicy właśnie pytają, czy mogą poznać Twoje imię. Najpierw odpowiedz na to pytanie.
 refusal-help-has-a-name = Przy prośbie o pomoc zawsze jest Twoje imię. Możesz jednak wycofać tę prośbę.
+refusal-call-has-a-name = Przy prośbie o telefon zawsze jest Twoje imię. Możesz jednak ją wycofać.

@@ -41,3 +41,5 @@ menu-label-back = Geri döndüm
 menu-label-meetings = Toplantılar
 
 menu-label-lost = Telefon kayıp
+
+menu-label-call-me = Beni arayın

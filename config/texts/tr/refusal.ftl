@@ -23,3 +23,4 @@ refusal-named-already = Adınız zaten yazıyor.
 refusal-nameless-already = Adınız zaten yazmıyor.
 refusal-name-asked = Görevliler tam şu anda adınızı öğrenip öğrenemeyeceklerini soruyor. Önce bunu yanıtlayın.
 refusal-help-has-a-name = Bir yardım isteğinde adınız her zaman yazar. İsterseniz yardım isteğini geri çekebilirsiniz.
+refusal-call-has-a-name = Bir aranma isteğinde adınız her zaman yazar. İsterseniz isteği geri çekebilirsiniz.

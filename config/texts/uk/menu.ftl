@@ -41,3 +41,5 @@ menu-label-back = Знову на місці
 menu-label-meetings = Зустрічі
 
 menu-label-lost = Телефон загублено
+
+menu-label-call-me = Зателефонуйте мені

@@ -1,18 +1,20 @@
-"""What a card says about time: what is due, who is waited for, and when it all goes.
+"""What a card says about time: what is due, who is waited for and called, and when it all goes.
 
 Days only, where the reporter did something: a time of day can tell who somebody is.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from config import wording
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern, running
 from domain.concerns.deadlines import Deadline
-from domain.concerns.timeline import OpenQuestion, Request, Timeline
+from domain.concerns.timeline import CallBack, OpenQuestion, Request, Timeline
 from domain.concerns.waiting_for import WaitKind, waits
+from domain.filing.call_number import ON_HAND, PHONE
 from services.unit import Unit
 
 _ADDING = frozenset({ACTS[Act.ADD].journaled, ACTS[Act.CORRECT].journaled})
@@ -35,6 +37,36 @@ def lines(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     for wait in waits(concern):
         if wait.kind is WaitKind.ERASURE:
             yield wording.say(tongue, "card-erased", day=wording.day(tongue, wait.until, zone))
+
+
+def called_when(unit: Unit, tongue: str, call: CallBack) -> str:
+    """Say (plain) when somebody is called: by when, or on which day and between which hours."""
+    facts = {
+        "day": _call_day(unit, tongue, call.until),
+        "until": _call_hour(unit, tongue, call.until),
+    }
+    if call.at_once:
+        return wording.label(tongue, "call-at-once", **facts)
+    return wording.label(
+        tongue, "call-between", since=_call_hour(unit, tongue, call.since), **facts
+    )
+
+
+def called_on(tongue: str, answers: Mapping[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """Give (heading, number, as typed by somebody) of who asked to be called; nothing of others."""
+    kept = answers.get(PHONE)
+    if kept:
+        known = wording.label(tongue, "call-number-known")
+        shown = known if kept == ON_HAND else kept
+        yield wording.label(tongue, "call-number"), shown, kept != ON_HAND
+
+
+def _call_day(unit: Unit, tongue: str, moment: datetime) -> str:
+    return wording.day(tongue, moment, unit.municipality.network.timezone)
+
+
+def _call_hour(unit: Unit, tongue: str, moment: datetime) -> str:
+    return wording.hour(tongue, moment, unit.municipality.network.timezone)
 
 
 def _promised(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from domain.concerns.concern import Concern, Stage, Urgency
 from domain.identifiers import PersonId
 from domain.network import WHOLE_TOWN
 from domain.roles import Standing
+from services.concerns.words import dates
 from services.unit import Unit
 
 URGENCY_SIGN = {Urgency.URGENT: "🔴", Urgency.SOON: "🟠", Urgency.NORMAL: "🔵"}
@@ -33,11 +34,30 @@ def how_urgent(concern: Concern) -> str:
 
 def subject(unit: Unit, concern: Concern, tongue: str) -> str:
     """Give the words for what the concern is about; without a subject, for where it is."""
+    if not concern.subject and concern.timeline.by_phone:
+        return wording.label(tongue, "call-request")
     if not concern.subject:
         where = neighbourhood(unit, concern, tongue)
         return wording.label(tongue, "card-in-danger", where=where) if concern.danger else where
     option = unit.municipality.interviews[concern.kind].question("subject").option(concern.subject)
     return option.label(tongue) if option else concern.subject
+
+
+def about(unit: Unit, concern: Concern, tongue: str) -> str:
+    """Say what it is and where (HTML); of a call that waits, when, and how often it was tried."""
+    call = concern.timeline.call
+    if call is not None:
+        when = dates.called_when(unit, tongue, call)
+        return wording.say(tongue, "card-call", when=when, tries=call.tries)
+    if concern.timeline.by_phone and not concern.subject:
+        return wording.say(tongue, "card-by-phone")
+    return wording.say(
+        tongue,
+        "card-about",
+        kind=concern.kind,
+        neighbourhood=neighbourhood(unit, concern, tongue),
+        urgency=how_urgent(concern),
+    )
 
 
 def neighbourhood(unit: Unit, concern: Concern, tongue: str) -> str:

@@ -11,7 +11,7 @@ from config import wording
 from domain.concerns.concern import Concern
 from domain.conversations.form import FieldKind
 from domain.network import WHOLE_TOWN
-from services.concerns.words import face
+from services.concerns.words import dates, face
 from services.unit import Unit
 from storage.records import Entry
 
@@ -41,6 +41,8 @@ def _answers(unit: Unit, concern: Concern, tongue: str) -> Iterator[Passage]:
     if concern.timeline.goes_at is not None:
         heading = wording.label(tongue, "card-reading-erased")
         yield Passage(heading, wording.label(tongue, "card-reading-erased-words"), typed=False)
+    for heading, number, as_typed in dates.called_on(tongue, answers):
+        yield Passage(heading, number, typed=as_typed)
     typed = []
     for question in unit.municipality.interviews[concern.kind].questions:
         answer = answers.get(question.id)

@@ -70,8 +70,10 @@ def test_standard_texts_are_for_words_that_the_reporter_reads() -> None:
 def test_the_buttons_of_a_card_stand_in_their_rows() -> None:
     assert rows_of(ButtonPlace.CARD) == (
         (Act.READ,),
+        (Act.CALLED, Act.NOT_REACHED),
         (Act.ACKNOWLEDGE, Act.TAKE_UP),
         (Act.FEEDBACK, Act.ASK),
+        (Act.TOLD_BY_PHONE,),
         (Act.NOTE, Act.EXTEND),
         (Act.ASK_IDENTITY, Act.ESCALATE),
         (Act.CLOSE,),

@@ -11,7 +11,15 @@ from domain.concerns.concern import Concern, Stage
 from domain.concerns.doers import Doer
 from domain.concerns.permits import THE_CLOCK, check, doers
 from domain.concerns.protocol import Act, Actor, Protocol, Where, permitted
-from domain.concerns.timeline import About, Escalation, OpenQuestion, Request, Timeline, Wish
+from domain.concerns.timeline import (
+    About,
+    CallBack,
+    Escalation,
+    OpenQuestion,
+    Request,
+    Timeline,
+    Wish,
+)
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import EntryId, PersonId
 from domain.roles import Role
@@ -48,6 +56,8 @@ def ready_for(protocol: Protocol, concern: Concern, act: Act, stage: Stage) -> C
             request=request,
             called=called,
             reopen_asked=Need.REOPEN_ASKED in needs,
+            call=CallBack(now, now) if Need.CALL_WAITS in needs else None,
+            by_phone=bool(needs & {Need.CALL_WAITS, Need.PHONED}),
         ),
     )
 

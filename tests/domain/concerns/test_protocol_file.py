@@ -173,6 +173,10 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
             "acts.rate.tells: not officials, this is the reporter's own",
         ),
         (
+            drop("called", "clock"),
+            'acts: an act with clock = "call-back", or nobody keeps that promise',
+        ),
+        (
             drop("feedback", "clock"),
             'acts: an act with clock = "feedback", or nobody keeps that promise',
         ),
@@ -231,3 +235,16 @@ def test_terms_for_help_are_read_like_all_terms(tables: Tables) -> None:
         'help-terms.soon.feedback: a term like "2 working days" or "4 office hours"',
         'help-terms: one of urgent, soon, normal, not "later"',
     ]
+
+
+def test_a_file_from_before_there_were_calls_calls_as_shipped(tables: Tables) -> None:
+    table = deepcopy(tables.protocol)
+    del table["calls"]
+    for act in (Act.CALLED, Act.NOT_REACHED, Act.TOLD_BY_PHONE):
+        del table["acts"][act]
+    assert Protocol.from_table(table) == Protocol.from_table(tables.protocol)
+
+
+def test_how_soon_somebody_is_called_is_a_term(tables: Tables) -> None:
+    found = problems_after(tables, lambda table: table["calls"].update({"now": "at once"}))
+    assert found == ['calls.now: a term like "2 working days" or "4 office hours"']

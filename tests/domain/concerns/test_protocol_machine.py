@@ -3,6 +3,7 @@
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import hypothesis
@@ -33,7 +34,7 @@ from domain.concerns.protocol import (
     permit,
     permitted,
 )
-from domain.concerns.timeline import About, Timeline
+from domain.concerns.timeline import About, CallBack, Timeline
 from domain.concerns.waiting_for import Due
 from domain.errors import Refusal
 from domain.identifiers import ConcernId, EntryId, PersonId, Reference
@@ -75,6 +76,10 @@ AWAITED: dict[Deadline, Callable[[Concern], bool]] = {
     ),
     Deadline.REOPEN: lambda concern: (
         concern.stage is Stage.CLOSED and concern.timeline.reopen_asked
+    ),
+    Deadline.CALL_BACK: lambda concern: (
+        concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP}
+        and concern.timeline.call is not None
     ),
 }
 """What must still be true when somebody is reminded of a promise."""
@@ -120,6 +125,18 @@ class OneConcern(RuleBasedStateMachine):
         self.announced = False
         self.said_yes = named
 
+    @precondition(lambda self: self.concern is None)
+    @rule(hours=st.integers(0, 72))
+    def ask_to_be_called(self, hours: int) -> None:
+        """At once, or at a moment that somebody chose."""
+        since = FILED + timedelta(hours=hours)
+        call = CallBack(since, since + timedelta(hours=1), at_once=not hours)
+        urgency = Urgency.SOON if hours else Urgency.URGENT
+        self.file(urgency=urgency, named=True)
+        assert self.concern is not None
+        timeline, promise = PROTOCOL.begin_call(call, urgency, FILED, WORKING_TIME)
+        self.concern = replace(self.concern, subject="", timeline=timeline, promise=promise)
+
     @precondition(lambda self: self.concern is not None)
     @rule(
         act=st.sampled_from(Act),
@@ -152,7 +169,7 @@ class OneConcern(RuleBasedStateMachine):
         assert any(permitted(PROTOCOL, act, doer, before.stage, actor.where) for doer in who)
         assert (actor.person == REPORTER) is (act in PRESSED_BY_REPORTER)
         after = decision.concern
-        if act is Act.FEEDBACK:
+        if act in {Act.FEEDBACK, Act.TOLD_BY_PHONE}:
             assert Hearer.REPORTER in decision.tells
             self.answers += 1
         if act is Act.CLOSE:
@@ -255,6 +272,17 @@ class OneConcern(RuleBasedStateMachine):
     def no_name_without_a_yes(self) -> None:
         if self.concern is not None:
             assert self.concern.named == self.said_yes
+
+    @invariant()
+    def who_waits_for_a_call_is_promised_one(self) -> None:
+        if self.concern is not None:
+            clock = self.concern.timeline.clock(Deadline.CALL_BACK)
+            assert (clock is not None) is (self.concern.timeline.call is not None)
+
+    @invariant()
+    def nobody_is_nameless_who_is_called(self) -> None:
+        if self.concern is not None and self.concern.timeline.by_phone:
+            assert self.concern.named
 
     @invariant()
     def it_can_be_kept_and_opened_again(self) -> None:

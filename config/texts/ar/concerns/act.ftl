@@ -86,3 +86,7 @@ act-loose-choose = ما زلت أنتظر اختيارًا منك. يرجى اخ
 act-anonymous = لا أرى من كتب هذا: الرسالة بلا اسم أو من قناة. لذلك لا أقبلها. يرجى كتابتها باسمك.
 act-button-loose-yes = نعم
 act-button-loose-no = لا، مجرد تشاور
+
+act-preview-told-by-phone = <b>هل أخبرت صاحب البلاغ { $reference } على الهاتف بما تم؟</b> يُحسب ذلك ردًا. هل هذا صحيح، { $name }؟ سيصل إشعار إلى صاحب البلاغ.
+act-done-told-by-phone = ☎️ قيل على الهاتف، حسب { $name } الساعة { $hour }. سيصل إشعار إلى صاحب البلاغ.
+act-button-told-by-phone = { card-button-told-by-phone }

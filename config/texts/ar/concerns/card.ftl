@@ -131,3 +131,14 @@ card-attachment-voice = 🎙 { $reference }. الصوت يكشف صاحبه. ت�
   }.
 
 card-whole-town = كل البلدية
+
+card-call = ☎️ يريد أن نتصل به: <b>{ $when }</b>. الرقم يظهر عند <b>قراءة</b>.{ $tries ->
+    [0] {""}
+   *[other] {" "}محاولات لم تنجح: { $tries }.
+ }
+card-by-phone = ☎️ بدأ باتصال هاتفي. الموضوع قيل على الهاتف.
+card-due-call-back = ⏰ الاتصال قبل { $day }، الساعة { $hour }
+card-late-call-back = ⚠️ الاتصال متأخر منذ { $day }، الساعة { $hour }
+card-button-called = تم الاتصال
+card-button-not-reached = لم يُجب
+card-button-told-by-phone = قيل على الهاتف

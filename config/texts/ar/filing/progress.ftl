@@ -39,3 +39,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: سحبت { progress-kind }، لك
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: لم يصلنا اختيارك: هل يمكن للموظفين معرفة اسمك؟ لا بأس. يبقى اسمك مخفيًا ونتابع كالمعتاد.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: نحفظ { progress-kind } لمدة أطول مما قلنا.
 progress-erased-on = في { $day } نمسح كل شيء من { progress-kind }.
+
+progress-called = ☎️ <b>{ $reference }</b>: اتصل بك { $owner }. أليس هذا صحيحًا؟ يرجى الاتصال بنا، أو اختيار <b>اتصلوا بي</b> مرة أخرى.
+progress-not-reached = ☎️ <b>{ $reference }</b>: اتصل بك { $owner }، لكن لم يصل إليك.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: ما تم بشأنه قيل لك على الهاتف. أليس هذا صحيحًا؟ يرجى إخبارنا في <b>بلاغاتي</b>.
+progress-next-call-back = نتصل بك في موعد أقصاه { $day }، الساعة { $hour }.
+progress-late-call-back = كان يجب أن نتصل بك في موعد أقصاه { $day }، الساعة { $hour }. لم يتم ذلك بعد. سنتصل.

@@ -137,3 +137,7 @@ reporting-recognisable =
     بعد أحد هذين الخيارين أرسله.
 
     <b>تعديل</b>: لاختيار حي آخر. لن يُرسل شيء بعد.
+
+reporting-mine-due-call-back = نتصل بك: في موعد أقصاه { $day }
+reporting-mine-late-call-back = ⚠️ الاتصال: كان موعده الأقصى { $day }. لم يتم بعد.
+reporting-button-call-me = { menu-label-call-me }

@@ -116,3 +116,7 @@ act-loose-choose = I am still waiting for a choice of yours. Choose one of the b
 act-anonymous = I cannot see who writes this: the message is anonymous, or comes from a channel. So I do not take it. Write it under your own name.
 act-button-loose-yes = Yes
 act-button-loose-no = No, just talk
+
+act-preview-told-by-phone = <b>Did you tell the reporter of { $reference } on the phone what was done?</b> It then counts as feedback. Is it right, { $name }? The reporter is told.
+act-done-told-by-phone = ☎️ Told on the phone, says { $name } at { $hour }. The reporter is told.
+act-button-told-by-phone = { card-button-told-by-phone }

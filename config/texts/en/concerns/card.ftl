@@ -106,3 +106,15 @@ card-attachment-photo = 📷 { $reference }. Disappears after { $minutes } minut
 card-attachment-voice = 🎙 { $reference }. The voice can be recognised. Disappears after { $minutes } minutes.
 
 card-whole-town = whole municipality
+
+card-call = ☎️ Wants to be called: <b>{ $when }</b>. <b>Read</b> shows the number.{ $tries ->
+    [0] {""}
+    [one] {" "}Not reached once already.
+   *[other] {" "}Not reached { $tries } times already.
+ }
+card-by-phone = ☎️ Began with a call. What it is about was told on the phone.
+card-due-call-back = ⏰ Call before { $day }, { $hour }
+card-late-call-back = ⚠️ Calling: late since { $day }, { $hour }
+card-button-called = Called
+card-button-not-reached = Not reached
+card-button-told-by-phone = Told on the phone

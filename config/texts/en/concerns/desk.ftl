@@ -87,3 +87,9 @@ desk-unreachable = ⚠️ A message about <b>{ $reference }</b> is not reaching 
 desk-out-of-reach = ⚠️ One or more key figures cannot be reached now. I do not say who: it could show who filed a concern without a name. I am keeping what they are still to receive and will try again every hour. So please ask all key figures, at a meeting or by phone, to open this chat and send something.
 desk-damaged = ⚠️ Something I keep is damaged, or was changed by somebody else. I do not use it any more; the rest goes on as always. Something may be missing now: a concern, a meeting, or somebody who cannot get in any more. Ask whoever runs me to look today: it is in the log, and a backup may bring it back.
 desk-duty = 🚨 <b>{ $reference }</b> is urgent, and nobody with duty has confirmed it. Can you reach somebody?
+
+desk-late-call-back = ⏰ The reporter of <b>{ $reference }</b> wants to be called, and has been waiting too long.
+desk-due-call-back = { $late ->
+    [yes] ⚠️ Calling was promised for { $day }, { $hour }.
+   *[no] ⏰ Call before { $day }, { $hour }.
+ }

@@ -25,3 +25,6 @@ refusal-duty-week-gone = This week cannot be chosen any more. Send /dienst for t
 refusal-duty-not-yours = This week is not yours (any more).
 refusal-duty-nobody-else = There is nobody else on the rota to swap with at the moment.
 refusal-duty-taken = This week is not up for a swap any more: somebody was first, or it was withdrawn.
+refusal-no-call-waits = Nobody waits for a call here any more. A colleague was first, or the reporter no longer wants it.
+refusal-not-phoned = Nobody was spoken to on the phone here. Choose Give feedback.
+refusal-tried-just-now = That was noted just now: not reached. Try again in a while.

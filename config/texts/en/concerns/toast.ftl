@@ -41,3 +41,6 @@ toast-presence-back = Marked as present
 toast-duty-given = Changed. Both hear of it.
 toast-duty-offered = Asked. The others on the rota get a message.
 toast-duty-taken = Swapped. You both hear of it.
+toast-act-told-by-phone = Noted. The reporter is told.
+toast-card-called = Noted that you called. The reporter is told.
+toast-card-not-reached = Noted. The reporter reads that you called, and that we will try again.

@@ -111,3 +111,6 @@ mine-readers-older = { $count ->
    *[other] { $count } earlier times
  } as well. These are the latest.
 mine-readers-along = Your report then stands in the officials’ group for fifteen minutes. Whoever looked into the group in those minutes may have read along. Nobody keeps track of that. What they always see on the card: reference, subject, neighbourhood and urgency.
+
+mine-wait-call-back = { mine-order } { mine-who } calls you, by { $hour } on { $day }.
+mine-late-call-back = { mine-order } { mine-who } was to call you by { $hour } on { $day }. That has not happened yet.

@@ -39,3 +39,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: you have withdrawn your { progres
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: you did not choose whether the officials may know your name. That is all right. You stay without a name and we simply go on.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we keep your { progress-kind } longer than we said.
 progress-erased-on = On { $day } we erase all of this { progress-kind }.
+
+progress-called = ☎️ <b>{ $reference }</b>: { $owner } has called you. Is that not so? Call us, or choose <b>Call me</b> once more.
+progress-not-reached = ☎️ <b>{ $reference }</b>: { $owner } called you, but could not reach you.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: you were told on the phone what was done about it. Is that not so? Let us know at <b>My concerns</b>.
+progress-next-call-back = We call you by { $hour } on { $day }.
+progress-late-call-back = We were to call you by { $hour } on { $day }. That has not happened yet. We still will.

@@ -22,3 +22,8 @@ refusal-not-finished = Not all questions have been answered yet. Choose Change a
 refusal-bsn = There is a citizen service number (BSN) in this. I never keep that. I take the message away here. Please type it again, without that number.
 
 refusal-only-key-figures-file = Only key figures share concerns or ask for help here. You have another role in this network.
+
+refusal-call-waits-already = You have already asked to be called: { $reference }. Would another moment be better? Withdraw that request at My concerns, and ask again.
+refusal-call-too-far = That is more than a week ahead. Choose an earlier moment, or ask again later.
+refusal-call-nobody-there = Nobody is there to call then. Choose a time on a working day, in the daytime or early evening.
+refusal-call-number-unclear = I see no telephone number in this. Type the number only, in digits.

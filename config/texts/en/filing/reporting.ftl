@@ -132,3 +132,7 @@ reporting-recognisable =
     After one of these two I send it.
 
     <b>Change</b>: choose another neighbourhood. Nothing is sent yet.
+
+reporting-mine-due-call-back = We call you: by { $day }
+reporting-mine-late-call-back = ⚠️ Calling: was due by { $day }. Not done yet.
+reporting-button-call-me = { menu-label-call-me }

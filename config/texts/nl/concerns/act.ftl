@@ -116,3 +116,7 @@ act-loose-choose = Ik wacht nog op een keuze van je. Kies een van de knoppen ond
 act-anonymous = Ik zie niet wie dit schrijft: het bericht is anoniem, of van een kanaal. Daarom neem ik het niet aan. Schrijf het onder je eigen naam.
 act-button-loose-yes = Ja
 act-button-loose-no = Nee, gewoon overleg
+
+act-preview-told-by-phone = <b>Heb je de melder van { $reference } aan de telefoon verteld wat ermee is gedaan?</b> Dat telt dan als terugkoppeling. Klopt het, { $name }? De melder krijgt bericht.
+act-done-told-by-phone = ☎️ Aan de telefoon verteld, zegt { $name } om { $hour }. De melder krijgt bericht.
+act-button-told-by-phone = { card-button-told-by-phone }

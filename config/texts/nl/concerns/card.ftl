@@ -106,3 +106,14 @@ card-attachment-photo = 📷 { $reference }. Verdwijnt na { $minutes } minuten.
 card-attachment-voice = 🎙 { $reference }. De stem is herkenbaar. Verdwijnt na { $minutes } minuten.
 
 card-whole-town = hele gemeente
+
+card-call = ☎️ Wil gebeld worden: <b>{ $when }</b>. Het nummer staat bij <b>Lezen</b>.{ $tries ->
+    [0] {""}
+   *[other] {" "}Al { $tries } keer niet bereikt.
+ }
+card-by-phone = ☎️ Begonnen met bellen. Wat er is, is aan de telefoon verteld.
+card-due-call-back = ⏰ Bel vóór { $day }, { $hour } uur
+card-late-call-back = ⚠️ Bellen: te laat sinds { $day }, { $hour } uur
+card-button-called = Gebeld
+card-button-not-reached = Niet bereikt
+card-button-told-by-phone = Verteld aan de telefoon

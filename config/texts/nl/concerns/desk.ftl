@@ -87,3 +87,9 @@ desk-unreachable = ⚠️ Een bericht over <b>{ $reference }</b> komt nu niet aa
 desk-out-of-reach = ⚠️ Een of meer sleutelfiguren zijn nu niet te bereiken. Wie het zijn, zeg ik niet: dat kan tonen wie een melding zonder naam deed. Wat zij nog krijgen, bewaar ik en probeer ik elk uur opnieuw. Vraag daarom aan alle sleutelfiguren, bij een bijeenkomst of per telefoon: open deze chat en stuur iets.
 desk-damaged = ⚠️ Iets van wat ik bewaar is beschadigd, of door iemand anders veranderd. Ik gebruik het niet meer; de rest gaat gewoon door. Er kan nu iets missen: een melding, een bijeenkomst, of iemand die er niet meer in kan. Vraag vandaag nog wie mij beheert om te kijken: het staat in het logboek, en een reservekopie kan het misschien terugbrengen.
 desk-duty = 🚨 <b>{ $reference }</b> is dringend, en niemand met dienst heeft de ontvangst bevestigd. Kun jij iemand bereiken?
+
+desk-late-call-back = ⏰ De melder van <b>{ $reference }</b> wil gebeld worden, en wacht al te lang.
+desk-due-call-back = { $late ->
+    [yes] ⚠️ Bellen was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Bellen vóór { $day }, { $hour } uur.
+ }

@@ -25,3 +25,6 @@ refusal-duty-week-gone = Deze week kan niet meer worden gekozen. Stuur /dienst v
 refusal-duty-not-yours = Deze week is niet (meer) van jou.
 refusal-duty-nobody-else = Er staat nu niemand anders op het rooster om mee te ruilen.
 refusal-duty-taken = Deze week wordt niet meer geruild: een ander was je voor, of de vraag is vervallen.
+refusal-no-call-waits = Hier wacht niemand meer op een telefoontje. Een collega was je voor, of de melder wil het niet meer.
+refusal-not-phoned = Hier is niemand aan de telefoon gesproken. Kies Terugkoppelen.
+refusal-tried-just-now = Dat stond er net al: niet bereikt. Probeer het over een poosje weer.

@@ -111,3 +111,6 @@ mine-readers-older = Eerder { $count ->
    *[other] nog { $count } keer
  }. Hier staan de laatste.
 mine-readers-along = Je melding staat dan een kwartier in de groep van de ambtenaren. Wie dat kwartier in de groep keek, kan meegelezen hebben. Dat houdt niemand bij. Op de kaart zien zij wel altijd: kenmerk, onderwerp, buurt en haast.
+
+mine-wait-call-back = { mine-order } { mine-who } belt je, uiterlijk { $day }, { $hour } uur.
+mine-late-call-back = { mine-order } { mine-who } zou je uiterlijk { $day }, { $hour } uur bellen. Dat is nog niet gelukt.

@@ -39,3 +39,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: je hebt je { progress-kind } inge
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: je hebt niet gekozen of de ambtenaren je naam mogen weten. Dat geeft niet. Je blijft zonder naam en we gaan gewoon verder.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we bewaren je { progress-kind } langer dan we zeiden.
 progress-erased-on = Op { $day } wissen we alles van deze { progress-kind }.
+
+progress-called = ☎️ <b>{ $reference }</b>: { $owner } heeft je gebeld. Klopt dat niet? Bel ons dan, of kies nog een keer <b>Bel mij</b>.
+progress-not-reached = ☎️ <b>{ $reference }</b>: { $owner } heeft je gebeld, maar kon je niet bereiken.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: wat ermee is gedaan, is je aan de telefoon verteld. Klopt dat niet? Laat het ons weten bij <b>Mijn meldingen</b>.
+progress-next-call-back = Uiterlijk { $day }, { $hour } uur bellen we je.
+progress-late-call-back = Uiterlijk { $day }, { $hour } uur zouden we je bellen. Dat is nog niet gelukt. Het komt nog.

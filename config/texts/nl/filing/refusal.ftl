@@ -22,3 +22,8 @@ refusal-not-finished = Nog niet alle vragen zijn beantwoord. Kies Aanpassen en v
 refusal-bsn = Hierin staat een burgerservicenummer. Dat bewaar ik nooit. Ik haal het bericht hier weg. Typ het gerust opnieuw, zonder dat nummer.
 
 refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vragen hier hulp. Jij hebt in dit netwerk een andere rol.
+
+refusal-call-waits-already = Je hebt al gevraagd om gebeld te worden: { $reference }. Wil je een ander moment? Trek dat verzoek in bij Mijn meldingen, en vraag het opnieuw.
+refusal-call-too-far = Dat is meer dan een week vooruit. Kies een eerder moment, of vraag het later nog een keer.
+refusal-call-nobody-there = Dan is er niemand die kan bellen. Kies een tijd op een werkdag, overdag of vroeg in de avond.
+refusal-call-number-unclear = Ik zie hier geen telefoonnummer in. Typ alleen het nummer, in cijfers.

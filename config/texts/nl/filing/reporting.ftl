@@ -132,3 +132,7 @@ reporting-recognisable =
     Na een van deze twee verstuur ik het.
 
     <b>Aanpassen</b>: kies een andere buurt. Er wordt nog niets verstuurd.
+
+reporting-mine-due-call-back = We bellen je: uiterlijk { $day }
+reporting-mine-late-call-back = ⚠️ Bellen: zou uiterlijk { $day } zijn. Nog niet gelukt.
+reporting-button-call-me = { menu-label-call-me }

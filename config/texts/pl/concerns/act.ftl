@@ -126,3 +126,7 @@ act-loose-choose = Czekam jeszcze na Twój wybór. Wybierz jeden z przycisków p
 act-anonymous = Nie widzę, kto to pisze: wiadomość jest anonimowa albo z kanału. Dlatego jej nie przyjmuję. Napisz to pod własnym imieniem.
 act-button-loose-yes = Tak
 act-button-loose-no = Nie, zwykła rozmowa
+
+act-preview-told-by-phone = <b>Czy osoba zgłaszająca { $reference } wie już z rozmowy, co zrobiono?</b> To liczy się jako odpowiedź. Czy to się zgadza, { $name }? Osoba zgłaszająca dostanie wiadomość.
+act-done-told-by-phone = ☎️ Powiedziano przez telefon. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie wiadomość.
+act-button-told-by-phone = { card-button-told-by-phone }

@@ -110,3 +110,14 @@ card-attachment-photo = 📷 { $reference }. Zniknie po { $minutes } min.
 card-attachment-voice = 🎙 { $reference }. Głos można rozpoznać. Zniknie po { $minutes } min.
 
 card-whole-town = cała gmina
+
+card-call = ☎️ Prosi o telefon: <b>{ $when }</b>. Numer pokaże przycisk <b>Czytaj</b>.{ $tries ->
+    [0] {""}
+   *[other] {" "}Nieudane próby: { $tries }.
+ }
+card-by-phone = ☎️ Zaczęło się od telefonu. O co chodzi, powiedziano w rozmowie.
+card-due-call-back = ⏰ Zadzwoń. Najpóźniej: { $day }, godz. { $hour }
+card-late-call-back = ⚠️ Nikt jeszcze nie zadzwonił. Termin minął: { $day }, godz. { $hour }
+card-button-called = Zadzwoniono
+card-button-not-reached = Brak kontaktu
+card-button-told-by-phone = Powiedziano przez telefon

@@ -36,3 +36,5 @@ clock-more = … i jeszcze { $count }.
 clock-board-here = 📋 <a href="{ $link }">Tu jest przegląd</a>, zaktualizowany.
 clock-board-here-plain = 📋 Tu jest przegląd, zaktualizowany.
 clock-pin-refused = Nie mogę przypinać wiadomości w grupie urzędników. Przegląd tam jest, ale nie na górze. Daj mi prawo <b>przypinanie wiadomości</b> i wyślij w grupie /overzicht.
+
+clock-nudge-call-back = Osoba zgłaszająca <b>{ $reference }</b> prosi o telefon. Czeka od: { $day }. Potem naciśnij <b>Zadzwoniono</b> albo <b>Brak kontaktu</b>.

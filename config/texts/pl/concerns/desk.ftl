@@ -90,3 +90,9 @@ desk-unreachable = ⚠️ Wiadomość o <b>{ $reference }</b> nie dociera teraz 
 desk-out-of-reach = ⚠️ Z co najmniej jedną osobą kluczową nie ma teraz kontaktu. Nie mówię, z kim: mogłoby to pokazać, kto zgłosił coś bez podania imienia. To, co mają jeszcze dostać, zachowuję i próbuję ponownie co godzinę. Poproś więc wszystkie osoby kluczowe, na spotkaniu lub przez telefon, żeby otworzyły ten czat i coś wysłały.
 desk-damaged = ⚠️ Coś z tego, co przechowuję, jest uszkodzone albo zostało zmienione przez kogoś innego. Już tego nie używam; reszta działa jak zwykle. Czegoś może teraz brakować: zgłoszenia, spotkania albo kogoś, kto nie może już wejść. Poproś jeszcze dziś osobę, która mną zarządza, żeby to sprawdziła: jest to w dzienniku zdarzeń, a kopia zapasowa może to przywrócić.
 desk-duty = 🚨 <b>{ $reference }</b> jest pilne, a nikt z dyżurem nie potwierdził odbioru. Czy możesz się z kimś skontaktować?
+
+desk-late-call-back = ⏰ Osoba zgłaszająca <b>{ $reference }</b> prosi o telefon i czeka za długo.
+desk-due-call-back = { $late ->
+    [yes] ⚠️ Obiecany termin telefonu: { $day }, godz. { $hour }.
+   *[no] ⏰ Zadzwonić najpóźniej: { $day }, godz. { $hour }.
+ }

@@ -25,3 +25,6 @@ refusal-duty-week-gone = Tego tygodnia nie można już wybrać. Wyślij /dienst,
 refusal-duty-not-yours = Ten tydzień nie jest (już) twój.
 refusal-duty-nobody-else = W grafiku nie ma teraz nikogo innego do zamiany.
 refusal-duty-taken = Tego tygodnia już się nie zamienia: ktoś był szybszy albo prośba wygasła.
+refusal-no-call-waits = Nikt tu już nie czeka na telefon. Ktoś inny był pierwszy albo osoba zgłaszająca już tego nie chce.
+refusal-not-phoned = Z nikim tu nie rozmawiano przez telefon. Wybierz Napisz odpowiedź.
+refusal-tried-just-now = To już przed chwilą zapisano: brak kontaktu. Spróbuj za jakiś czas.

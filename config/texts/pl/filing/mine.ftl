@@ -116,3 +116,6 @@ mine-readers-older = Wcześniej jeszcze { $count ->
    *[other] { $count } raza
  }. Tu są ostatnie.
 mine-readers-along = Zgłoszenie stoi wtedy przez kwadrans w grupie urzędników. Kto w tym czasie zaglądał do grupy, mógł je też przeczytać. Tego nikt nie zapisuje. Na karcie zawsze widać: numer, temat, dzielnicę i pilność.
+
+mine-wait-call-back = { mine-order } { mine-who } zadzwoni do Ciebie. Najpóźniej: { $day }, godz. { $hour }.
+mine-late-call-back = { mine-order } { mine-who } – telefon do Ciebie miał być najpóźniej: { $day }, godz. { $hour }. To się jeszcze nie stało.

@@ -51,3 +51,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: mimo wycofania { progress-kind.ge
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: nie było odpowiedzi, czy urzędnicy mogą poznać Twoje imię. Nic nie szkodzi. Imię nadal jest ukryte, a my idziemy dalej.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: przechowujemy { progress-kind.accusative } dłużej, niż mówiliśmy.
 progress-erased-on = Usuniemy wszystko z tej sprawy: { progress-kind }. Dzień usunięcia: { $day }.
+
+progress-called = ☎️ <b>{ $reference }</b>: { $owner } – był do Ciebie telefon. Nie zgadza się? Zadzwoń do nas albo jeszcze raz wybierz <b>Zadzwońcie do mnie</b>.
+progress-not-reached = ☎️ <b>{ $reference }</b>: { $owner } – był do Ciebie telefon, ale bez odpowiedzi.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: co z tym zrobiono, usłyszano w rozmowie z Tobą. Nie zgadza się? Napisz nam w <b>Moje zgłoszenia</b>.
+progress-next-call-back = Zadzwonimy do Ciebie. Najpóźniej: { $day }, godz. { $hour }.
+progress-late-call-back = Mieliśmy do Ciebie zadzwonić. Termin: { $day }, godz. { $hour }. To się jeszcze nie udało. Zadzwonimy.

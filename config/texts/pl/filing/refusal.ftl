@@ -22,3 +22,8 @@ refusal-not-finished = Nie na wszystkie pytania jest już odpowiedź. Wybierz Zm
 refusal-bsn = Jest tu numer identyfikacyjny (BSN). Tego nigdy nie przechowuję. Usuwam stąd tę wiadomość. Śmiało napisz ją jeszcze raz, bez tego numeru.
 
 refusal-only-key-figures-file = Tylko osoby zaufania zgłaszają tu sprawy lub proszą o pomoc. Masz w tej sieci inną rolę.
+
+refusal-call-waits-already = Prośba o telefon już jest: { $reference }. Wolisz inną porę? Wycofaj ją w Moje zgłoszenia i poproś jeszcze raz.
+refusal-call-too-far = To za ponad tydzień. Wybierz wcześniejszą porę albo poproś później jeszcze raz.
+refusal-call-nobody-there = Wtedy nikt nie może zadzwonić. Wybierz godzinę w dzień roboczy, w ciągu dnia albo wczesnym wieczorem.
+refusal-call-number-unclear = Nie widzę tu numeru telefonu. Wpisz sam numer, cyframi.

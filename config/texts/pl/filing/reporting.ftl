@@ -135,3 +135,7 @@ reporting-recognisable =
     Po wyborze jednej z tych dwóch opcji wysyłam.
 
     <b>Zmień</b>: wybierz inną okolicę. Wtedy nic jeszcze nie jest wysyłane.
+
+reporting-mine-due-call-back = Zadzwonimy: najpóźniej { $day }
+reporting-mine-late-call-back = ⚠️ Telefon miał być najpóźniej { $day }. Jeszcze się nie udało.
+reporting-button-call-me = { menu-label-call-me }

@@ -116,3 +116,7 @@ act-loose-choose = Sizden hâlâ bir seçim bekliyorum. Sorumun altındaki düğ
 act-anonymous = Bunu kimin yazdığını görmüyorum: mesaj anonim ya da bir kanaldan geliyor. Bu yüzden onu kabul etmiyorum. Kendi adınızla yazın.
 act-button-loose-yes = Evet
 act-button-loose-no = Hayır, kendi aramızda
+
+act-preview-told-by-phone = <b>{ $reference } için ne yapıldığını bildiren kişiye telefonda anlattınız mı?</b> Bu, geri bildirim sayılır. Doğru mu, { $name }? Bildiren kişiye haber gider.
+act-done-told-by-phone = ☎️ Telefonda anlatıldı. Bildiren: { $name }, saat { $hour }. Bildiren kişiye haber gider.
+act-button-told-by-phone = { card-button-told-by-phone }

@@ -106,3 +106,14 @@ card-attachment-photo = 📷 { $reference }. { $minutes } dakika sonra kaybolur.
 card-attachment-voice = 🎙 { $reference }. Ses tanınabilir. { $minutes } dakika sonra kaybolur.
 
 card-whole-town = bütün belediye
+
+card-call = ☎️ Aranmak istiyor: <b>{ $when }</b>. Numara için <b>Oku</b> düğmesine basın.{ $tries ->
+    [0] {""}
+   *[other] {" "}Ulaşılamayan deneme: { $tries }.
+ }
+card-by-phone = ☎️ Bir telefon görüşmesiyle başladı. Konu telefonda anlatıldı.
+card-due-call-back = ⏰ Arayın. En geç: { $day }, saat { $hour }
+card-late-call-back = ⚠️ Arama gecikti. Son tarih: { $day }, saat { $hour }
+card-button-called = Arandı
+card-button-not-reached = Ulaşılamadı
+card-button-told-by-phone = Telefonda anlatıldı

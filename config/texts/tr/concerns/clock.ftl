@@ -36,3 +36,5 @@ clock-more = … ve { $count } tane daha.
 clock-board-here = 📋 <a href="{ $link }">Genel bakış burada</a>, güncellendi.
 clock-board-here-plain = 📋 Genel bakış burada, güncellendi.
 clock-pin-refused = Görevliler grubunda mesaj sabitleyemiyorum. Genel bakış orada, ama en üstte değil. Bana <b>mesaj sabitleme</b> yetkisi verin ve grupta /overzicht gönderin.
+
+clock-nudge-call-back = <b>{ $reference }</b> numaralı bildirimi yapan kişi aranmak istiyor. { $day } gününden beri bekliyor. Sonra <b>Arandı</b> ya da <b>Ulaşılamadı</b> düğmesine basın.

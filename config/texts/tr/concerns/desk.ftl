@@ -87,3 +87,9 @@ desk-unreachable = ⚠️ <b>{ $reference }</b> hakkındaki bir mesaj şu anda b
 desk-out-of-reach = ⚠️ Şu anda bir ya da daha fazla kilit kişiye ulaşılamıyor. Kim olduklarını söylemiyorum: bu, kimin adını vermeden bildirimde bulunduğunu gösterebilir. Onlara gidecek olanı saklıyorum ve her saat yeniden deniyorum. Bu yüzden lütfen bütün kilit kişilerden, bir toplantıda ya da telefonla, bu sohbeti açıp bir şey göndermelerini isteyin.
 desk-damaged = ⚠️ Sakladığım bir şey bozulmuş ya da başka biri tarafından değiştirilmiş. Onu artık kullanmıyorum; geri kalanı her zamanki gibi sürüyor. Şimdi bir şey eksik olabilir: bir bildirim, bir toplantı ya da artık giremeyen biri. Beni yöneten kişiden bugün bakmasını isteyin: bu, günlük kaydında yazıyor ve bir yedek belki onu geri getirebilir.
 desk-duty = 🚨 <b>{ $reference }</b> acil ve hiçbir nöbetçi onaylamadı. Birine ulaşabilir misiniz?
+
+desk-late-call-back = ⏰ <b>{ $reference }</b> numaralı bildirimi yapan kişi aranmak istiyor ve çok uzun süredir bekliyor.
+desk-due-call-back = { $late ->
+    [yes] ⚠️ Aramak için söz verilen zaman: { $day }, saat { $hour }.
+   *[no] ⏰ Aramak için son zaman: { $day }, saat { $hour }.
+ }

@@ -25,3 +25,6 @@ refusal-duty-week-gone = Bu hafta artık seçilemez. Şimdiki liste için /diens
 refusal-duty-not-yours = Bu hafta (artık) sizin değil.
 refusal-duty-nobody-else = Şu an listede değişecek başka kimse yok.
 refusal-duty-taken = Bu hafta artık değiştirilmiyor: başka biri sizden önce davrandı veya istek geçersiz.
+refusal-no-call-waits = Burada artık kimse aranmayı beklemiyor. Bir iş arkadaşınız sizden önce davrandı ya da bildiren kişi artık istemiyor.
+refusal-not-phoned = Burada kimseyle telefonda konuşulmadı. Geri bildirim yaz düğmesini seçin.
+refusal-tried-just-now = Bu az önce not edildi: ulaşılamadı. Bir süre sonra yeniden deneyin.

@@ -41,3 +41,6 @@ toast-presence-back = “Burada” olarak işaretlendi
 toast-duty-given = Değiştirildi. İkisi de haber alır.
 toast-duty-offered = Soruldu. Listedeki diğerleri mesaj alır.
 toast-duty-taken = Değişildi. İkiniz de haber alırsınız.
+toast-act-told-by-phone = Not edildi. Bildiren kişiye haber gider.
+toast-card-called = Aradığınız not edildi. Bildiren kişiye haber gider.
+toast-card-not-reached = Not edildi. Bildiren kişi, aradığınızı ve yeniden deneyeceğimizi okur.

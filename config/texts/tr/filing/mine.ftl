@@ -111,3 +111,6 @@ mine-readers-older = Daha önce { $count ->
    *[other] { $count } kez
  } daha. Burada en sonuncular var.
 mine-readers-along = Bildirimin o zaman on beş dakika görevlilerin grubunda durur. O sırada gruba bakan da okumuş olabilir. Bunu kimse kaydetmez. Kartta her zaman şunları görürler: numara, konu, mahalle ve aciliyet.
+
+mine-wait-call-back = { mine-order } { mine-who } sizi arayacak. En geç: { $day }, saat { $hour }.
+mine-late-call-back = { mine-order } { mine-who } sizi arayacaktı. Son tarih: { $day }, saat { $hour }. Bu henüz olmadı.

@@ -43,3 +43,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: { progress-kind.accusative } geri
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: görevlilerin adınızı öğrenip öğrenemeyeceğini seçmediniz. Sorun değil. Adınız gizli kalıyor ve biz devam ediyoruz.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: { progress-kind.accusative } söylediğimizden daha uzun saklıyoruz.
 progress-erased-on = { $day } günü { progress-kind } ile ilgili her şeyi sileriz.
+
+progress-called = ☎️ <b>{ $reference }</b>: { $owner } sizi aradı. Doğru değil mi? Bizi arayın ya da bir kez daha <b>Beni arayın</b> seçeneğini seçin.
+progress-not-reached = ☎️ <b>{ $reference }</b>: { $owner } sizi aradı ama size ulaşamadı.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: ne yapıldığı size telefonda anlatıldı. Doğru değil mi? <b>Bildirimlerim</b> bölümünden bize bildirin.
+progress-next-call-back = Sizi arayacağız. En geç: { $day }, saat { $hour }.
+progress-late-call-back = Sizi arayacaktık. Son tarih: { $day }, saat { $hour }. Bu henüz olmadı. Yine de arayacağız.

@@ -22,3 +22,8 @@ refusal-not-finished = Henüz bütün sorular yanıtlanmadı. Değiştir düğme
 refusal-bsn = Burada bir vatandaşlık numarası (BSN) var. Onu asla saklamam. Mesajı buradan siliyorum. O numara olmadan yeniden yazabilirsiniz.
 
 refusal-only-key-figures-file = Burada yalnızca mahalle gönüllüleri sorun bildirir ya da yardım ister. Sizin bu ağdaki rolünüz başka.
+
+refusal-call-waits-already = Zaten aranmak istediniz: { $reference }. Başka bir zaman mı istiyorsunuz? Bildirimlerim bölümünde o isteği geri çekin ve yeniden isteyin.
+refusal-call-too-far = Bu, bir haftadan daha ileride. Daha erken bir zaman seçin ya da daha sonra yeniden isteyin.
+refusal-call-nobody-there = O zaman arayabilecek kimse yok. Bir iş gününde, gündüz ya da akşamın erken saatlerinde bir zaman seçin.
+refusal-call-number-unclear = Burada bir telefon numarası görmüyorum. Yalnızca numarayı rakamla yazın.

@@ -132,3 +132,7 @@ reporting-recognisable =
     Bu ikisinden birini seçince gönderirim.
 
     <b>Değiştir</b>: başka bir mahalle seçin. Henüz hiçbir şey gönderilmez.
+
+reporting-mine-due-call-back = Sizi arayacağız: en geç { $day }
+reporting-mine-late-call-back = ⚠️ Arama: en geç { $day } olacaktı. Henüz olmadı.
+reporting-button-call-me = { menu-label-call-me }

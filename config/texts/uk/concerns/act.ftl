@@ -112,3 +112,7 @@ act-loose-choose = Я ще чекаю на ваш вибір. Виберіть �
 act-anonymous = Я не бачу, хто це пише: повідомлення анонімне або від каналу. Тому я його не приймаю. Напишіть від свого імені.
 act-button-loose-yes = Так
 act-button-loose-no = Ні, просто обговорення
+
+act-preview-told-by-phone = <b>{ $reference }: ви сказали автору телефоном, що зроблено?</b> Це вважається зворотним зв’язком. Усе правильно, { $name }? Автор отримає повідомлення.
+act-done-told-by-phone = ☎️ Сказано телефоном о { $hour }. Хто: { $name }. Автор отримає повідомлення.
+act-button-told-by-phone = { card-button-told-by-phone }

@@ -107,3 +107,14 @@ card-attachment-photo = 📷 { $reference }. Зникне через (хвили
 card-attachment-voice = 🎙 { $reference }. Голос можна впізнати. Зникне через (хвилин): { $minutes }.
 
 card-whole-town = увесь муніципалітет
+
+card-call = ☎️ Просить зателефонувати: <b>{ $when }</b>. Номер показує кнопка <b>Читати</b>.{ $tries ->
+    [0] {""}
+   *[other] {" "}Невдалі спроби: { $tries }.
+ }
+card-by-phone = ☎️ Почалося з телефонної розмови. Про що йдеться, сказано телефоном.
+card-due-call-back = ⏰ Зателефонувати. Термін: { $day }, { $hour }
+card-late-call-back = ⚠️ Ще не зателефонували. Термін минув: { $day }, { $hour }
+card-button-called = Зателефоновано
+card-button-not-reached = Не вдалося
+card-button-told-by-phone = Сказано телефоном

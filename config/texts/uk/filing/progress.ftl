@@ -47,3 +47,9 @@ progress-keep = 🗄️ <b>{ $reference }</b>: ви відкликали { progr
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: ви не вибрали, чи можна працівникам знати ваше ім’я. Нічого страшного. Ви лишаєтеся без імені, і ми просто продовжуємо.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: ми зберігаємо { progress-kind.accusative } довше, ніж казали.
 progress-erased-on = Усе про { progress-kind.accusative } буде видалено. Дата: { $day }.
+
+progress-called = ☎️ <b>{ $reference }</b>: вам зателефонували. Хто: { $owner }. Це не так? Зателефонуйте нам або ще раз виберіть <b>Зателефонуйте мені</b>.
+progress-not-reached = ☎️ <b>{ $reference }</b>: вам телефонували, але не додзвонилися. Хто: { $owner }.
+progress-told-by-phone = ☎️ <b>{ $reference }</b>: вам сказали телефоном, що зроблено. Це не так? Напишіть нам у розділі <b>Мої звернення</b>.
+progress-next-call-back = Ми вам зателефонуємо. Термін: { $day }, { $hour }.
+progress-late-call-back = Ми мали вам зателефонувати. Термін: { $day }, { $hour }. Ще не вдалося. Ми зателефонуємо.

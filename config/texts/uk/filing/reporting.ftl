@@ -131,3 +131,7 @@ reporting-recognisable =
     Після однієї з цих двох кнопок я надішлю.
 
     <b>Змінити</b>: виберіть інший район. Поки що нічого не надсилається.
+
+reporting-mine-due-call-back = Ми зателефонуємо. Термін: { $day }
+reporting-mine-late-call-back = ⚠️ Вам мали зателефонувати. Термін: { $day }. Ще не вдалося.
+reporting-button-call-me = { menu-label-call-me }

@@ -26,6 +26,9 @@ ERASING = frozenset({"Weggooien", "Wissen en overslaan", "Opnieuw beginnen", DET
 TOLD = {"words", "account"}
 """What was just said becomes what a draft tells."""
 
+ELSEWHERE = "Bel mij"
+"""Leads to another form while this draft waits aside: `test_call_me.py` looks at that."""
+
 SENDING = frozenset({"Versturen", "Toch versturen", "Hele gemeente", "Zo laten"})
 """Versturen itself, and the ways on from what is to be looked at before."""
 
@@ -69,7 +72,8 @@ class Tale:
     async def act(self, kind: str, what: int | str) -> None:
         before, erases = await self._answers(), False
         if kind in {"press", "type"} and self._phone.chat and self._phone.labels:
-            label = self._phone.labels[int(what) % len(self._phone.labels)]
+            labels = [label for label in self._phone.labels if label != ELSEWHERE]
+            label = labels[int(what) % len(labels)]
             erases = label in ERASING or (label == "Nee" and "Ja, melden" in self._phone.labels)
             sends = label in SENDING and await self._complete()
             self._pressed.append((bottom(self._phone.chat), self._phone.last.buttons[label]))

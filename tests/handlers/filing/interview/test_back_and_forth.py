@@ -22,7 +22,7 @@ async def test_every_screen_has_a_way_back_and_a_way_out(merel: Phone) -> None:
 async def test_the_warning_to_call_112_has_a_way_back_and_a_way_out_too(merel: Phone) -> None:
     await merel.say("Zorg melden")
     await merel.press("Ja, nu")
-    assert merel.labels == ["112 is gebeld, ik ga verder", "Terug", "Stoppen"]
+    assert merel.labels == ["112 is gebeld, ik ga verder", "Bel mij", "Terug", "Stoppen"]
 
 
 async def test_one_answer_can_be_changed_from_the_summary(merel: Phone) -> None:

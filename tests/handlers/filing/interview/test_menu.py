@@ -15,7 +15,7 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
     assert merel.menu == [
         ["Zorg melden"],
         ["Mijn meldingen", "Bijeenkomsten"],
-        ["Hulp vragen"],
+        ["Hulp vragen", "Bel mij"],
         ["Hoe werkt het?", "Privacy"],
     ]
 

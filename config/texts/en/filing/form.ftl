@@ -1,0 +1,21 @@
+# Asking to be called: when, and on which number. Nothing more is asked.
+
+form-call-me-title = Call me
+form-call-me-moment = When can we call you?
+form-call-me-moment-hint =
+    ☎️ <b>Is there danger now? Call 112.</b>
+
+    You can also type it: <i>at 4 pm</i> or <i>tomorrow 9:30</i>.
+    Do not write what it is about: you tell that on the phone. Whoever calls you knows who you are, so this cannot be done without your name.
+form-call-me-number = On which number?
+form-call-me-number-hint = Type the number, or choose below. Only whoever calls you needs it. It is erased with the rest.
+form-call-me-on-hand = You have it already
+form-call-me-draft = What you were telling is kept. It comes back after this.
+form-call-me-now = { $today ->
+    [yes] Now, by { $hour }
+   *[no] As soon as possible: { $day }, { $hour }
+ }
+form-call-me-afternoon = This afternoon
+form-call-me-evening = This evening
+form-call-me-nextmorning = In the morning, { $day }
+form-call-me-nextafternoon = In the afternoon, { $day }
