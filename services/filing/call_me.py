@@ -19,7 +19,6 @@ from domain.identifiers import ConcernId
 from domain.network import WHOLE_TOWN
 from domain.notices import Notice, NoticeKind
 from services.concerns import card_delivery
-from services.concerns.duty import calls as duty_calls
 from services.filing import interview
 from services.identifying_words import refuse_citizen_number
 from services.unit import Unit
@@ -87,5 +86,4 @@ def ask(unit: Unit, person: Person, call: CallBack, number: str = ON_HAND) -> Co
     unit.store.journal.append(Act.FILE, unit.now, actor=person.id, concern=concern.id)
     unit.tell(Notice(NoticeKind.RECEIPT, person=person.id, concern=concern.id))
     card_delivery.announce(unit, concern)
-    duty_calls.begin(unit, concern)
     return concern

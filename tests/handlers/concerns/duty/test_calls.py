@@ -256,3 +256,15 @@ async def test_whatever_happens_each_is_called_once_and_the_coordinator_too(
         await town.at(town.hall.now)
     assert all(len(called(who)) <= 1 for who in everybody)
     assert len(desk(town.noor)) == 1
+
+
+async def test_who_asks_to_be_called_by_night_goes_to_who_has_duty_once(town: DutyTown) -> None:
+    await town.at(EVENING)
+    merel = Chat(town.merel)
+    await merel.says("Bel mij")
+    await town.merel.press_privately("Zo snel mogelijk")
+    await merel.presses("Dat hebben jullie al")
+    (told,) = called(town.fatima)
+    assert "Jij hebt dienst" in told
+    assert "Fatima heeft dienst en kijkt vóór 19.30 uur" in merel.texts
+    assert not called(town.bram) + called(town.yusuf) + desk(town.noor)
