@@ -5,6 +5,7 @@ typed last is there when they come back. One of them an official and concern.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Self
 
 from domain.concerns.acts import Act
@@ -17,6 +18,8 @@ from storage.as_json import from_json, to_json
 from storage.records import Conversation, Person
 
 _AT_DESK = "desk:"
+_WRITING = frozenset({ConversationKind.AT_DESK, ConversationKind.PROMPT})
+_JUST_NOW = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,25 @@ def keep(unit: Unit, official: Person, concern: Concern, written: WrittenAtDesk)
         to_json(written),
         place=_place(concern),
         concern=concern.id,
+    )
+
+
+def begin(unit: Unit, official: Person, concern: Concern, begun: WrittenAtDesk) -> WrittenAtDesk:
+    """Begin to write, so that colleagues see it; what was written before stays as it is."""
+    found = kept(unit, official, concern)
+    if found is not None and (found.act is begun.act or found.text):
+        return found
+    keep(unit, official, concern, begun)
+    return begun
+
+
+def colleagues(unit: Unit, official: Person, concern: Concern) -> list[PersonId]:
+    """List who else is writing about it just now, in the group or at the desk."""
+    since = unit.now - _JUST_NOW
+    return sorted(
+        each.person
+        for each in unit.store.conversations.about(concern.id)
+        if each.kind in _WRITING and each.person != official.id and each.updated_at >= since
     )
 
 

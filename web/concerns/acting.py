@@ -55,9 +55,10 @@ def prepare(unit: Unit, visit: Visit) -> Answer:
         permit(unit.municipality.protocol, concern, act, at_the_desk(visit.person))
     except NotPossibleNow as refusal:
         return too_late(unit, visit, concern, refusal)
-    kept = written_at_desk.kept(unit, visit.person, concern)
-    written = kept if kept is not None and kept.act is act else _begun(concern, act)
-    other = kept if kept is not None and kept.act is not act and kept.text else None
+    begun = _begun(concern, act)
+    kept = written_at_desk.begin(unit, visit.person, concern, begun)
+    written = kept if kept.act is act else begun
+    other = None if kept.act is act else kept
     return page(_form(unit, visit, concern, written, other=other))
 
 

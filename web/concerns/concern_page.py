@@ -12,7 +12,7 @@ from domain.errors import NotAllowed
 from domain.filing.drafts import READING_MINUTES
 from domain.roles import Role
 from services.actors import at_the_desk
-from services.concerns import acts, reading
+from services.concerns import acts, reading, written_at_desk
 from services.concerns.words import dates, face, story
 from services.filing.who_read import readings
 from services.people import pins
@@ -92,6 +92,10 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         about=ours(face.about(unit, concern, tongue)),
         stage=ours(face.stage(unit, concern, tongue)),
         dates=[ours(line) for line in dates.lines(unit, concern, tongue)],
+        writing=[
+            wording.label(tongue, "course-writing", name=face.name_of(unit, each, tongue))
+            for each in written_at_desk.colleagues(unit, visit.person, concern)
+        ],
         reporter=ours(face.reporter(unit, concern, tongue)),
         told=told,
         media=media,

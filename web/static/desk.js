@@ -12,6 +12,14 @@
       if (now !== null && then !== null && now.innerHTML !== then.innerHTML && !(held && now === live)) now.replaceChildren(...then.childNodes);
     }
   };
+  // With a concern of the board in focus, the arrows lead to the next one and the one before.
+  live.addEventListener("keydown", (event) => {
+    const links = [...live.querySelectorAll("th a")], at = links.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (at < 0 || to === undefined || links[to] === undefined) return;
+    event.preventDefault();
+    links[to].focus();
+  });
   const line = new EventSource("/live");
   line.addEventListener("changed", (event) => {
     if (live.dataset.live === "board" || event.data === live.dataset.live) renew();

@@ -128,7 +128,7 @@ class Browser:
     async def follow(self, link: str, /) -> str:
         """Follow the link that says this."""
         for address, said in re.findall(
-            r'<a [^>]*href="([^"]+)"[^>]*>(.*?)</a>', self._html, re.DOTALL
+            r'<a [^>]*href="([^"]+)"[^>]*>(.*?)</a>', self.html, re.DOTALL
         ):
             if link in _plain(said):
                 return await self.go(html.unescape(address))
@@ -137,7 +137,7 @@ class Browser:
     async def press(self, button: str, /, **typed: str) -> str:
         """Press the button that says this, with what is typed in its form."""
         for action, form in re.findall(
-            r'<form [^>]*action="([^"]+)"[^>]*>(.*?)</form>', self._html, re.DOTALL
+            r'<form [^>]*action="([^"]+)"[^>]*>(.*?)</form>', self.html, re.DOTALL
         ):
             for attributes, said in _BUTTON.findall(form):
                 if button in _plain(said):
@@ -164,7 +164,7 @@ class Browser:
     @property
     def text(self) -> str:
         """Give what the page says, without its marks."""
-        return _plain(self._html)
+        return _plain(self.html)
 
     @property
     def status(self) -> int:
@@ -173,7 +173,7 @@ class Browser:
         return self.page.status_code
 
     @property
-    def _html(self) -> str:
+    def html(self) -> str:
         assert self.page is not None
         return self.page.text
 

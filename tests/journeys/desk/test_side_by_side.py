@@ -32,6 +32,29 @@ async def test_an_official_reads_and_answers_at_the_desk(
         assert "We gaan vanavond kijken." in await fatima.press("Lezen")
 
 
+async def test_a_colleague_sees_that_somebody_is_writing_and_who_was_first(
+    serving: tuple[TownClient, BotProcess], service: SignInService
+) -> None:
+    async with Browser(service) as fatima, Browser(service) as bram:
+        for browser, name in ((fatima, "fatima"), (bram, "bram")):
+            await browser.sign_in(name)
+            await browser.follow("🔴")
+        await bram.follow("Notitie")
+        await bram.press("Nog een keer bekijken", words="Ik bel eerst de wijkagent.")
+        await bram.go("/")
+        await bram.follow("🔴")
+
+        await fatima.go("/")
+        await fatima.follow("🔴")
+        assert "Bram schrijft hier nu iets bij." in fatima.text
+        await fatima.press("Oppakken")
+        assert "Fatima was je voor" in await bram.press("Oppakken")
+        await bram.go("/")
+        await bram.follow("🔴")
+        await bram.follow("Notitie")
+        assert "Ik bel eerst de wijkagent." in bram.html
+
+
 async def test_a_coordinator_sees_the_board_and_reads_nothing(
     serving: tuple[TownClient, BotProcess], service: SignInService
 ) -> None:

@@ -12,6 +12,7 @@ course-read-by = { $read ->
  }
 course-photo = Photo from the reporter
 course-voice = Voice message from the reporter
+course-writing = { $name } is writing something here now.
 course-by-reporter = the reporter
 course-by-gone = a former colleague
 

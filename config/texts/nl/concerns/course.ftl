@@ -12,6 +12,7 @@ course-read-by = { $read ->
  }
 course-photo = Foto van de melder
 course-voice = Spraakbericht van de melder
+course-writing = { $name } schrijft hier nu iets bij.
 course-by-reporter = de melder
 course-by-gone = een oud-collega
 
