@@ -155,7 +155,7 @@ class Browser:
     def choice(self, name: str, label: str) -> str:
         """Give the value of the choice of this name that says this."""
         for value, said in re.findall(
-            rf'<input type="radio" name="{name}" value="([^"]*)"[^>]*>(.*?)</label>', self._html
+            rf'<input type="radio" name="{name}" value="([^"]*)"[^>]*>(.*?)</label>', self.html
         ):
             if label in _plain(said):
                 return html.unescape(value)
