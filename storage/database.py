@@ -119,12 +119,11 @@ class Database:
 
         When that fails it is tried again after the next transaction, and at the next start.
         """
-        store = self._store
-        result = self._transact(plain, work)
-        if self._beside and store.tombstones.fresh:
+        result, stones = self._transact(plain, work), self._store.tombstones
+        if self._beside and stones.fresh:
             with suppress(OSError):
-                write_down(self._folder, store.tombstones.all(), store.tombstones.over)
-                store.tombstones.fresh = False
+                write_down(self._folder, stones.all(), stones.over)
+                stones.fresh = False
         return result
 
     def _transact(self, plain: sqlite3.Connection, work: Callable[[Store], T]) -> T:
@@ -161,6 +160,10 @@ class Database:
         version = await self._connection.hop(_data_version)
         before, self._data_version = self._data_version, version
         return before is not None and version != before
+
+    async def mark(self) -> tuple[int, int]:
+        """Give what is another one after anybody wrote; the same as before tells nothing did."""
+        return await self._connection.hop(lambda plain: (plain.total_changes, _data_version(plain)))
 
     async def look_over(self) -> bool:
         """Tell whether all is as it was written; work goes on meanwhile.

@@ -14,13 +14,15 @@ Method = Literal["GET", "POST"]
 class Asked:
     """What a browser asks: `path` in its parts, `query` of the address, `form` of what was typed.
 
-    Neither path nor query ever holds what people wrote.
+    Neither path nor query ever holds what people wrote. `accepted` says which languages the
+    browser wants, as HTTP does.
     """
 
     method: Method
     path: tuple[str, ...]
     query: Mapping[str, str]
     form: Mapping[str, str]
+    accepted: str = ""
 
     @property
     def address(self) -> str:

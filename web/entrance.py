@@ -1,5 +1,6 @@
 """What is seen without being signed in: the front door, and why one stands before it."""
 
+from contextlib import suppress
 from urllib.parse import urlencode
 
 from services.unit import Unit
@@ -7,11 +8,21 @@ from web.answers import Answer, page
 from web.asked import Asked
 from web.drawing import drawn
 
+_TONGUES = ("nl", "en")
+"""What everything at the desk is said in."""
+
+_MOST_TONGUES = 20
+_OUTSIDE = "web-front"
+
 
 def closed(unit: Unit, asked: Asked) -> Answer:
-    """Show the front door to who is not signed in, with the way to what they asked for."""
-    tongue = unit.municipality.network.languages[0]
-    return _front(tongue, unit.municipality.network.name, "web-front", 401, asked)
+    """Show the front door to who is not signed in, with the way to what they asked for.
+
+    What they typed is not kept, as nobody knows whose it is: that is said.
+    """
+    tongue = tongue_of_browser(asked.accepted)
+    key = "web-front-unkept" if asked.method == "POST" else "web-front"
+    return _front(tongue, unit.municipality.network.name, key, 401, asked)
 
 
 def resting(unit: Unit, tongue: str, asked: Asked) -> Answer:
@@ -19,9 +30,21 @@ def resting(unit: Unit, tongue: str, asked: Asked) -> Answer:
     return _front(tongue, unit.municipality.network.name, "web-front-over", 401, asked)
 
 
-def outside(key: str, status: int) -> Answer:
-    """Say something where no database is asked; in Dutch, as nobody is known."""
-    return _front("nl", "", key, status, None)
+def outside(tongue: str, key: str, status: int) -> Answer:
+    """Say something where no database is asked."""
+    if key.startswith(_OUTSIDE):
+        return _front(tongue, "", key, status, None)
+    return page(drawn(tongue, "", "sentence.html", key=key, facts={}), status)
+
+
+def tongue_of_browser(accepted: str) -> str:
+    """Give the language that a browser asks for first, of those we have; Dutch without one."""
+    wanted = []
+    for place, each in enumerate(accepted.split(",")[:_MOST_TONGUES]):
+        name, _, weight = each.partition(";q=")
+        with suppress(ValueError):
+            wanted.append((-float(weight or 1), place, name.strip().lower().partition("-")[0]))
+    return next((name for _, _, name in sorted(wanted) if name in _TONGUES), _TONGUES[0])
 
 
 def _front(tongue: str, network: str, key: str, status: int, asked: Asked | None) -> Answer:

@@ -60,7 +60,8 @@ def keep_for_later(unit: Unit, visit: Visit) -> Answer:
 
 
 def _is_ours(visit: Visit) -> bool:
-    return compare_digest(visit.asked.form.get("token", ""), visit.session.form_token)
+    given = visit.asked.form.get("token", "")
+    return compare_digest(given.encode(), visit.session.form_token.encode())
 
 
 def _sentence(unit: Unit, visit: Visit, key: str, status: int, **facts: str | int) -> Answer:

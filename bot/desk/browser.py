@@ -4,6 +4,7 @@ Nothing of ours runs in another page, nothing of others in ours, and nothing is 
 but the cookie of its session.
 """
 
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -29,6 +30,7 @@ _HEADERS = {
     "X-Robots-Tag": "noindex, nofollow, noarchive",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Server": "Schakel",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
 _YEAR = 365 * 24 * 3600
@@ -39,41 +41,72 @@ class Browser:
 
     def __init__(self, settings: DeskSettings, theme: Path | None) -> None:
         self._secure = settings.url.startswith("https:")
+        self._origin = _origin(settings.url)
         self.cookie = "__Host-desk" if self._secure else "desk"
-        provider = urlsplit(settings.issuer)
-        self._policy = _POLICY.format(provider=f"{provider.scheme}://{provider.netloc}")
-        self._files = dict(_STATIC)
+        self._policy = _POLICY.format(provider=_origin(settings.issuer))
+        files = dict(_STATIC)
         if theme is not None and theme.is_file():
-            self._files[_THEME] = theme
+            files[_THEME] = theme
+        self._files = {
+            name: (file.read_bytes(), _KINDS[file.suffix]) for name, file in files.items()
+        }
 
-    def guard(self, answer: web.StreamResponse) -> None:
-        """Say what may be done with an answer."""
+    async def guard(self, _request: web.Request, answer: web.StreamResponse) -> None:
+        """Say what may be done with an answer, just before it goes out."""
         for name, value in _HEADERS.items():
-            answer.headers.setdefault(name, value)
+            if name not in answer.headers or name == "Server":
+                answer.headers[name] = value
         answer.headers["Content-Security-Policy"] = self._policy
         if self._secure:
             answer.headers["Strict-Transport-Security"] = f"max-age={_YEAR}"
+
+    def comes_from_us(self, request: web.Request) -> bool:
+        """Tell whether a form was posted from a page of ours, as far as its browser says so.
+
+        Reading does nothing, so a page may be asked for from anywhere.
+        """
+        if request.method != "POST":
+            return True
+        site = request.headers.get("Sec-Fetch-Site", "same-origin")
+        origin = request.headers.get("Origin", self._origin)
+        return site in {"same-origin", "none"} and origin == self._origin
 
     def keep(self, answer: web.Response, name: str, value: str) -> None:
         """Let a browser keep a secret until it is closed; no script reads it."""
         answer.set_cookie(name, value, path="/", secure=self._secure, httponly=True, samesite="Lax")
 
-    def static(self, path: tuple[str, ...]) -> web.Response:
-        """Give a style, script or picture."""
-        file = self._files.get(path[-1]) if path[:-1] == (_FOLDER,) else None
-        if file is None:
-            return web.Response(status=404)
-        return web.Response(
-            body=file.read_bytes(),
-            content_type=_KINDS[file.suffix],
-            charset="utf-8",
-            headers={"Cache-Control": "max-age=300"},
-        )
+    def forget(self, answer: web.Response, name: str) -> None:
+        """Let a browser forget a secret."""
+        answer.del_cookie(name, path="/", secure=self._secure, httponly=True, samesite="Lax")
+
+    def static(self, path: tuple[str, ...]) -> web.Response | None:
+        """Give a style, script or picture; None for what is none."""
+        found = self._files.get(path[-1]) if path[:-1] == (_FOLDER,) else None
+        if found is None:
+            return None
+        body, kind = found
+        headers = {"Cache-Control": "max-age=300"}
+        return web.Response(body=body, content_type=kind, charset="utf-8", headers=headers)
 
 
 def address_of(request: web.Request) -> str:
-    """Tell from where it comes; a proxy on this machine says from where it has it."""
+    """Tell from where it comes; a proxy on this machine says from where it has it, last of all.
+
+    Of IPv6 it is the network, as one household has addresses without end.
+    """
     peer = request.remote or ""
-    if peer in LOOPBACK and (forwarded := request.headers.get("X-Forwarded-For")):
-        return forwarded.rpartition(",")[2].strip()
-    return peer
+    said = request.headers.getall("X-Forwarded-For", [])
+    if peer not in LOOPBACK or not said:
+        return peer
+    try:
+        address = ip_address(said[-1].rpartition(",")[2].strip())
+    except ValueError:
+        return peer
+    if address.version == 4:  # noqa: PLR2004 - as it is called
+        return str(address)
+    return str(ip_network(f"{address}/64", strict=False))
+
+
+def _origin(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"

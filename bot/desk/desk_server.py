@@ -4,24 +4,24 @@ Listens behind the municipality's proxy. Pages are drawn in `web/`, in one trans
 database's own thread like any update; what people must hear of it goes out as ever.
 """
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit
 
 from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk.browser import Browser, address_of
-from bot.desk.doors import Pacing, SignIns
+from bot.desk.doors import Pacing, Regulars
 from bot.desk.live_lines import LiveLines
-from bot.desk.provider import NotSignedIn, Provider, ProviderSilent, TooWeak
+from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
+from bot.desk.sign_in_doors import SignInDoors
 from bot.logs import Event, fault_fields, log
 from config.desk_settings import DeskSettings
 from config.settings import Settings
-from services.people import desk_accounts, desk_sessions
+from services.people import desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
 from storage.database import Database
@@ -32,9 +32,9 @@ from web import entrance, routing
 from web.answers import HTML, Answer
 from web.asked import Asked, Method, Visit
 
-MOST_BYTES = 64 * 1024
-"""The longest request that is read: words for one act, with room to spare."""
-
+_METHODS = frozenset({"GET", "HEAD", "POST"})
+_ENDED_THERE = ("sign-in", "ended")
+"""Where the provider posts to; everything else is posted by our own pages."""
 
 Door = Callable[[web.Request, str], Awaitable[web.StreamResponse]]
 """Answers what is no page: given the request and the secret of its browser."""
@@ -46,6 +46,8 @@ class Turned:
 
     answer: Answer
     told: list[Outgoing]
+    tongue: str | None
+    """The language of who is signed in; None where nobody is."""
 
 
 class DeskServer:
@@ -69,18 +71,17 @@ class DeskServer:
         self._unit = unit
         self._courier = courier
         self._seconds = seconds
-        self._provider = Provider(settings)
-        self._sign_ins = SignIns()
-        self._browsers, self._addresses = Pacing(), Pacing()
-        self._lines = LiveLines(self._may_stay)
+        self._browsers, self._addresses, self._regulars = Pacing(), Pacing(), Regulars()
+        self._lines = LiveLines(self._who_may_stay, database.mark)
         self._browser = Browser(settings, theme)
-        self._cookie = self._browser.cookie
+        doors = SignInDoors(settings, database, unit, self._browser, self._said, seconds)
+        self._is_in = doors.is_in
         self._doors: dict[tuple[str, tuple[str, ...]], Door] = {
-            ("GET", ("sign-in",)): self._begin,
-            ("GET", ("sign-in", "back")): self._come_back,
-            ("POST", ("sign-in", "ended")): self._ended_there,
-            ("GET", ("signed-out",)): self._signed_out,
-            ("POST", ("sign-out",)): self._sign_out,
+            ("GET", ("sign-in",)): doors.begin,
+            ("GET", ("sign-in", "back")): doors.come_back,
+            ("POST", _ENDED_THERE): doors.ended_there,
+            ("GET", ("signed-out",)): doors.signed_out,
+            ("POST", ("sign-out",)): doors.sign_out,
             ("GET", ("live",)): self._live,
         }
         courier.listeners.append(self._lines.tell)
@@ -89,159 +90,87 @@ class DeskServer:
         """Listen. Raises OSError when the port is taken."""
         app = web.Application(client_max_size=MOST_BYTES)
         app.router.add_route("*", "/{anything:.*}", self._receive)
+        app.on_response_prepare.append(self._browser.guard)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         try:
             await web.TCPSite(runner, *self._settings.listen).start()
             log.info(Event.DESK_OPENED)
-            await asyncio.Event().wait()
+            await self._lines.watch()
         finally:
             self._lines.close()
             await runner.cleanup()
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
         try:
-            answer = await self._answer(request)
-        except web.HTTPRequestEntityTooLarge:
-            answer = web.Response(status=413)
+            return await self._answer(request)
+        except NotRead as unread:
+            return self._said(request, f"web-unread-{unread.status}", unread.status)
         except StorageTrouble as trouble:
             log.warning(Event.DESK_FAILED, **fault_fields(trouble))
-            answer = self._said("web-trouble", 503)
+            return self._said(request, "web-trouble", 503)
         except Exception as fault:  # noqa: BLE001 - the library would log what was asked for
             log.error(Event.DESK_FAILED, **fault_fields(fault))
-            answer = self._said("web-trouble", 500)
-        if not answer.prepared:
-            self._browser.guard(answer)
-        return answer
+            return self._said(request, "web-trouble", 500)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
-        now, secret = self._seconds(), request.cookies.get(self._cookie, "")
-        calm = self._addresses.lets_in(address_of(request), now)
-        if not calm or (secret and not self._browsers.lets_in(secret, now)):
-            return self._said("web-front-busy", 429)
         path = tuple(part for part in request.path.split("/") if part)
+        if request.method not in _METHODS:
+            answer = self._said(request, "web-unread-405", 405)
+            answer.headers["Allow"] = ", ".join(sorted(_METHODS))
+            return answer
+        if path[:1] == ("static",):
+            return self._browser.static(path) or self._said(request, "web-not-there", 404)
+        secret = secret_in(request.cookies.get(self._browser.cookie))
+        if not self._has_time_for(request, secret):
+            return self._said(request, "web-front-busy", 429)
+        if path != _ENDED_THERE and not self._browser.comes_from_us(request):
+            return self._said(request, "web-form-old", 403)
         door = self._doors.get((request.method, path))
         if door is not None:
             return await door(request, secret)
-        if path[:1] == ("static",):
-            return self._browser.static(path)
-        if request.method not in {"GET", "HEAD", "POST"}:
-            return web.Response(status=405, headers={"Allow": "GET, HEAD, POST"})
         return await self._page(request, path, secret)
+
+    def _has_time_for(self, request: web.Request, secret: str) -> bool:
+        """Count a request: of who is signed in by their browser, of anybody else by address."""
+        now = self._seconds()
+        if self._regulars.tongue(secret) is not None:
+            return self._browsers.lets_in(secret, now)
+        return self._addresses.lets_in(address_of(request), now)
 
     async def _page(
         self, request: web.Request, path: tuple[str, ...], secret: str
     ) -> web.StreamResponse:
-        form = await request.post() if request.method == "POST" else {}
+        typed = await form_of(request) if request.method == "POST" else {}
         method: Method = "POST" if request.method == "POST" else "GET"
-        typed = {name: value for name, value in form.items() if isinstance(value, str)}
-        asked = Asked(method, path, dict(request.query), typed)
+        accepted = request.headers.get("Accept-Language", "")
+        asked = Asked(method, path, dict(request.query), typed, accepted)
         alone = "X-Live" in request.headers  # a page that renews itself shows nobody is there
         turned = await self._database.run(
             lambda store: _turn(self._unit(store), asked, secret, alone=alone)
         )
+        self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
         return _response(turned.answer)
 
-    async def _begin(self, request: web.Request, _secret: str) -> web.StreamResponse:
-        cookie, begun = self._sign_ins.begin(_ours(request.query.get("to", "/")), self._seconds())
-        try:
-            address = await self._provider.address(begun)
-        except ProviderSilent:
-            log.warning(Event.PROVIDER_SILENT)
-            return self._said("web-front-provider", 503)
-        answer = web.Response(status=303, headers={"Location": address})
-        self._browser.keep(answer, f"{self._cookie}-in", cookie)
-        return answer
-
-    async def _come_back(self, request: web.Request, secret: str) -> web.StreamResponse:
-        cookie = request.cookies.get(f"{self._cookie}-in", "")
-        begun = self._sign_ins.take(cookie, self._seconds())
-        if begun is None:
-            return self._said("web-front-refused", 400)
-        given = {name: values[0] for name, values in parse_qs(request.query_string).items()}
-        try:
-            signed_in = await self._provider.finish(begun, given)
-        except TooWeak:
-            return self._said("web-front-weak", 403)
-        except NotSignedIn:
-            log.warning(Event.SIGN_IN_REFUSED)
-            return self._said("web-front-refused", 403)
-        except ProviderSilent:
-            log.warning(Event.PROVIDER_SILENT)
-            return self._said("web-front-provider", 503)
-        issuer = self._settings.issuer
-        entered = await self._database.run(
-            lambda store: desk_accounts.enter(
-                self._unit(store),
-                issuer,
-                signed_in.subject,
-                signed_in.session,
-                signed_in.id_token,
-                secret,
-            )
-        )
-        if entered is None:
-            return self._said("web-front-nobody", 403)
-        answer = web.Response(status=303, headers={"Location": begun.to})
-        answer.del_cookie(f"{self._cookie}-in", path="/")
-        self._browser.keep(answer, self._cookie, entered)
-        return answer
-
-    async def _signed_out(self, _request: web.Request, _secret: str) -> web.StreamResponse:
-        return self._said("web-front-out")
-
-    async def _sign_out(self, request: web.Request, secret: str) -> web.StreamResponse:
-        form = await request.post()
-        token = form.get("token")
-        session = await self._database.run(
-            lambda store: desk_sessions.sign_out(
-                self._unit(store), secret, token if isinstance(token, str) else ""
-            )
-        )
-        way_out = "/signed-out"
-        if session is not None and session.id_token:
-            try:
-                way_out = await self._provider.way_out(session.id_token)
-            except ProviderSilent:
-                log.warning(Event.PROVIDER_SILENT)
-        answer = web.Response(status=303, headers={"Location": way_out})
-        if session is not None:
-            answer.del_cookie(self._cookie, path="/")
-        return answer
-
-    async def _ended_there(self, request: web.Request, _secret: str) -> web.StreamResponse:
-        """Take the provider's word that somebody signed out there."""
-        form = await request.post()
-        token = form.get("logout_token")
-        try:
-            ended = await self._provider.ended(token if isinstance(token, str) else "")
-        except NotSignedIn:
-            log.warning(Event.SIGN_IN_REFUSED)
-            return web.Response(status=400)
-        except ProviderSilent:
-            return web.Response(status=503)
-        issuer = self._settings.issuer
-        await self._database.run(
-            lambda store: desk_accounts.ended_there(
-                self._unit(store), issuer, ended.subject, ended.session
-            )
-        )
-        return web.Response()
-
     async def _live(self, request: web.Request, secret: str) -> web.StreamResponse:
-        if not await self._may_stay(secret):
+        if not await self._is_in(secret):
             return web.Response(status=401)
         return await self._lines.serve(request, secret)
 
-    async def _may_stay(self, secret: str) -> bool:
-        def look(store: Store) -> bool:
-            return desk_sessions.look(self._unit(store), secret)[0] is Seat.TAKEN
+    async def _who_may_stay(self, secrets: AbstractSet[str]) -> AbstractSet[str]:
+        def look(store: Store) -> AbstractSet[str]:
+            unit = self._unit(store)
+            return {each for each in secrets if desk_sessions.look(unit, each)[0] is Seat.TAKEN}
 
         return await self._database.run(look)
 
-    def _said(self, key: str, status: int = 200) -> web.Response:
-        return _response(entrance.outside(key, status))
+    def _said(self, request: web.Request, key: str, status: int) -> web.Response:
+        """Say something where no page is drawn, in the language of who asks, as far as known."""
+        secret = secret_in(request.cookies.get(self._browser.cookie))
+        accepted = request.headers.get("Accept-Language", "")
+        tongue = self._regulars.tongue(secret) or entrance.tongue_of_browser(accepted)
+        return _response(entrance.outside(tongue, key, status))
 
 
 async def serve(
@@ -259,14 +188,14 @@ def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
     look = desk_sessions.look if alone else desk_sessions.visit
     seat, person, session = look(unit, secret)
     if person is None or session is None:
-        return Turned(entrance.closed(unit, asked), unit.told)
+        return Turned(entrance.closed(unit, asked), unit.told, None)
     visit = Visit(person, session, asked)
     if seat is not Seat.TAKEN:
-        return Turned(routing.keep_for_later(unit, visit), unit.told)
+        return Turned(routing.keep_for_later(unit, visit), unit.told, None)
     answer = routing.handle(unit, visit)
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
-    return Turned(answer, unit.told)
+    return Turned(answer, unit.told, person.language)
 
 
 def _response(answer: Answer) -> web.Response:
@@ -277,12 +206,3 @@ def _response(answer: Answer) -> web.Response:
     return web.Response(
         status=answer.status, body=body, content_type=answer.content_type, charset=charset
     )
-
-
-def _ours(to: str) -> str:
-    """Give a page of ours to go on to; anything else leads to the board."""
-    parts = urlsplit(to)
-    if parts.scheme or parts.netloc or not parts.path.startswith("/") or "\\" in to:
-        return "/"
-    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    return parts.path + (f"?{urlencode(query)}" if query else "")

@@ -1,62 +1,107 @@
-"""Sign-ins under way, and how often may be asked: both bounded, both in memory only.
+"""Sign-ins under way, and how often may be asked: bounded, however many come, and never on a disk.
 
 A restart forgets them: whoever was signing in just then begins again.
 """
 
+import json
 import secrets
 from collections import OrderedDict
+from hashlib import sha256
+from hmac import compare_digest
 
+from bot.desk.once import Once
 from bot.desk.provider import Begun
 from bot.pace import Bucket
+from storage.passing_seal import PassingSeal
 
-MOST_BEGUN = 1_000
 BEGUN_SECONDS = 600.0
-"""How long a sign-in may take, and how many may be under way; the oldest gives way."""
+"""How long a sign-in may take."""
 
 BURST, SECONDS_APART = 60, 0.25
 """How many requests a browser or an address may make after a quiet while, and how far apart."""
 
 MOST_KNOWN = 5_000
+_LONGEST_TO = 500
 
 
 class SignIns:
-    """Sign-ins that browsers began, each found by a secret in its cookie, each used once."""
+    """Sign-ins that browsers began: each sealed in the cookie of its browser, and used once.
+
+    Nothing is kept of one that was only begun, so whoever begins ten thousand is in nobody's way.
+    """
 
     def __init__(self) -> None:
-        self._begun: OrderedDict[str, tuple[Begun, float]] = OrderedDict()
+        self._seal = PassingSeal()
+        self._used = Once(BEGUN_SECONDS)
 
     def begin(self, to: str, now: float) -> tuple[str, Begun]:
-        """Begin one; gives the secret for the cookie."""
-        cookie = secrets.token_urlsafe(32)
+        """Begin one; gives what the cookie holds."""
         begun = Begun(
-            secrets.token_urlsafe(32), secrets.token_urlsafe(32), secrets.token_urlsafe(48), to
+            secrets.token_urlsafe(32),
+            secrets.token_urlsafe(32),
+            secrets.token_urlsafe(48),
+            to if len(to) <= _LONGEST_TO else "/",
         )
-        self._begun[cookie] = (begun, now)
-        while len(self._begun) > MOST_BEGUN:
-            self._begun.popitem(last=False)
-        return cookie, begun
+        state = [begun.state, begun.nonce, begun.verifier, begun.to, now]
+        return self._seal.seal(json.dumps(state)), begun
 
-    def take(self, cookie: str, now: float) -> Begun | None:
-        """Give the one this browser began, and forget it."""
-        begun, at = self._begun.pop(cookie, (None, now))
-        return begun if now - at < BEGUN_SECONDS else None
+    def take(self, cookie: str, state: str, now: float) -> Begun | None:
+        """Give the one this browser began and comes back from, once."""
+        opened = self._seal.open(cookie)
+        if opened is None:
+            return None
+        *kept, at = json.loads(opened)
+        begun = Begun(*kept)
+        if not compare_digest(state.encode(errors="replace"), begun.state.encode()):
+            return None
+        return begun if now - at < BEGUN_SECONDS and self._used.first(state, now) else None
 
 
 class Pacing:
-    """How often each browser and each address may ask."""
+    """How often each browser, or each address, may ask."""
 
     def __init__(self) -> None:
-        self._buckets: OrderedDict[str, Bucket] = OrderedDict()
+        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()
 
     def lets_in(self, whose: str, now: float) -> bool:
         """Tell whether this one may ask now, and count it if so."""
-        bucket = self._buckets.get(whose)
+        key = hashed(whose)
+        bucket = self._buckets.get(key)
         if bucket is None:
-            bucket = self._buckets[whose] = Bucket(BURST, SECONDS_APART)
+            bucket = self._buckets[key] = Bucket(BURST, SECONDS_APART)
             while len(self._buckets) > MOST_KNOWN:
                 self._buckets.popitem(last=False)
-        self._buckets.move_to_end(whose)
+        self._buckets.move_to_end(key)
         if bucket.free_at(now) > now:
             return False
         bucket.begin(now)
         return True
+
+
+class Regulars:
+    """Browsers that were signed in at their last request, and the language of who sits there.
+
+    They are counted by themselves: whoever floods their address does not lock them out. It opens
+    nothing: who somebody is, is read anew with every page.
+    """
+
+    def __init__(self) -> None:
+        self._tongues: OrderedDict[bytes, str] = OrderedDict()
+
+    def seen(self, secret: str, tongue: str | None) -> None:
+        """Note in which language a browser was answered; None for one that is not signed in."""
+        key = hashed(secret)
+        self._tongues.pop(key, None)
+        if tongue is not None:
+            self._tongues[key] = tongue
+            while len(self._tongues) > MOST_KNOWN:
+                self._tongues.popitem(last=False)
+
+    def tongue(self, secret: str) -> str | None:
+        """Give the language of a regular; None for anybody else."""
+        return self._tongues.get(hashed(secret)) if secret else None
+
+
+def hashed(secret: str) -> bytes:
+    """Give what is kept in the place of a secret or an address: as short as any other."""
+    return sha256(secret.encode(errors="surrogatepass")).digest()

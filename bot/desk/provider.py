@@ -1,40 +1,42 @@
 """The municipality's OpenID provider: asks who somebody is, and believes what is signed for us.
 
-Code flow with PKCE. Everything hangs on the provider's keys, fetched from where it says they are;
-a token signed with a key we do not know is looked at once more after its keys were asked anew.
+Code flow with PKCE. Everything hangs on the provider's keys (`provider_words.py`); a token signed
+with a key we do not know is looked at once more after its keys were asked anew.
 """
 
+import asyncio
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from authlib.integrations.httpx_client import AsyncOAuth2Client, OAuthError
 from authlib.oidc.core import CodeIDToken
-from httpx2 import AsyncClient, HTTPError
+from httpx2 import HTTPError
 from joserfc import jwt
 from joserfc.errors import JoseError
-from joserfc.jwk import KeySet
 
+from bot.desk.once import Once
+from bot.desk.provider_words import TIMEOUT, ProviderSilent, ProviderWords
 from config.desk_settings import DeskSettings
-
-TIMEOUT = 10.0
-KNOWN_FOR = 3600.0
-"""Seconds that what the provider says of itself is believed, before it is asked anew."""
 
 LEEWAY = 60
 """Seconds by which the provider's clock may differ from ours."""
 
+LOGOUT_SECONDS = 2 * LEEWAY
+"""How old the provider's word that somebody signed out may be."""
+
 _SIGNED = ("RS256", "PS256", "ES256", "ES384", "EdDSA")
 _ENDED_EVENT = "http://schemas.openid.net/event/backchannel-logout"
-
-
-class ProviderSilent(Exception):  # noqa: N818 - a state of affairs
-    """The provider cannot be reached, or says nothing that can be understood."""
+_NAMES_ITSELF = "authorization_response_iss_parameter_supported"
 
 
 class NotSignedIn(Exception):  # noqa: N818 - an answer
     """What came back is not to be believed, or the provider turned somebody away."""
+
+
+class NotBegun(NotSignedIn):
+    """Nobody began this here, or in this browser, or they came back from it before."""
 
 
 class TooWeak(NotSignedIn):
@@ -69,17 +71,17 @@ class Begun:
 
 
 class Provider:
-    """One provider, for one desk."""
+    """One provider, for one desk. `seconds` is a monotonic clock."""
 
-    def __init__(self, settings: DeskSettings) -> None:
+    def __init__(self, settings: DeskSettings, seconds: Callable[[], float]) -> None:
         self._settings = settings
-        self._said: Mapping[str, Any] = {}
-        self._keys: KeySet | None = None
-        self._asked_at = float("-inf")
+        self._seconds = seconds
+        self._words = ProviderWords(settings.issuer, seconds)
+        self._heard = Once(2 * LOGOUT_SECONDS)
 
     async def address(self, begun: Begun) -> str:
         """Give where a browser goes to sign in. Raises ProviderSilent."""
-        said = await self._metadata()
+        said = await self._words.of_itself()
         async with self._client() as client:
             more = {} if self._settings.acr is None else {"acr_values": self._settings.acr}
             url, _ = client.create_authorization_url(
@@ -95,42 +97,33 @@ class Provider:
         """Learn who came back. Raises NotSignedIn, TooWeak and ProviderSilent."""
         if given.get("state") != begun.state or "code" not in given:
             raise NotSignedIn
-        said = await self._metadata()
-        if "iss" in given and given["iss"] != said["issuer"]:
+        said = await self._words.of_itself()
+        if given.get("iss", None if said.get(_NAMES_ITSELF) else said["issuer"]) != said["issuer"]:
             raise NotSignedIn
-        try:
-            async with self._client() as client:
-                token = await client.fetch_token(
-                    said["token_endpoint"], code=given["code"], code_verifier=begun.verifier
-                )
-        except OAuthError:
-            raise NotSignedIn from None
-        except (HTTPError, ValueError):
-            raise ProviderSilent from None
-        if not isinstance(token, dict) or not isinstance(token.get("id_token"), str):
-            raise NotSignedIn
+        token = await self._token(said["token_endpoint"], given["code"], begun)
         return self._strong_enough(await self._read(token, begun.nonce), token["id_token"])
 
     async def ended(self, logout_token: str) -> Ended:
         """Read what the provider ended. Raises NotSignedIn and ProviderSilent."""
-        claims = await self._claims(logout_token)
+        claims = await self._claims(logout_token, from_anybody=True)
         subject, session = claims.get("sub", ""), claims.get("sid", "")
         events = claims.get("events")
         said = isinstance(events, dict) and _ENDED_EVENT in events
         if not said or "nonce" in claims or not (subject or session):
             raise NotSignedIn
-        issued = claims.get("iat")
-        if not isinstance(issued, int) or abs(time.time() - issued) > 2 * LEEWAY:
+        if not _is_new(claims):
             raise NotSignedIn
         audience = claims.get("aud")
         ours = audience if isinstance(audience, list) else [audience]
         if claims.get("iss") != self._settings.issuer or self._settings.client not in ours:
             raise NotSignedIn
+        if not self._heard.first(str(claims.get("jti", "")), self._seconds()):
+            raise NotSignedIn
         return Ended(str(subject), str(session))
 
     async def way_out(self, id_token: str) -> str:
         """Give where a browser goes to sign out there too. Raises ProviderSilent."""
-        said = await self._metadata()
+        said = await self._words.of_itself()
         endpoint, home = said.get("end_session_endpoint"), f"{self._settings.url}/signed-out"
         if not endpoint:
             return home
@@ -142,6 +135,19 @@ class Provider:
             )
         return str(asked.url)
 
+    async def _token(self, endpoint: str, code: str, begun: Begun) -> Mapping[str, Any]:
+        """Give the tokens for a code, an id token among them."""
+        try:
+            async with asyncio.timeout(TIMEOUT), self._client() as client:
+                token = await client.fetch_token(endpoint, code=code, code_verifier=begun.verifier)
+        except OAuthError:
+            raise NotSignedIn from None
+        except (HTTPError, OSError, ValueError, TypeError, AttributeError, RecursionError):
+            raise ProviderSilent from None  # the library reads whatever comes back
+        if not isinstance(token, dict) or not isinstance(token.get("id_token"), str):
+            raise ProviderSilent
+        return token
+
     async def _read(self, token: Mapping[str, Any], nonce: str) -> Mapping[str, Any]:
         claims = await self._claims(token["id_token"])
         wanted = {
@@ -152,7 +158,7 @@ class Provider:
         checked = CodeIDToken(claims, {}, wanted, params)
         try:
             checked.validate(leeway=LEEWAY)
-        except (JoseError, ValueError):
+        except (JoseError, ValueError, TypeError):
             raise NotSignedIn from None
         if not isinstance(checked["sub"], str) or not checked["sub"]:
             raise NotSignedIn
@@ -164,35 +170,19 @@ class Provider:
             raise TooWeak
         return SignedIn(str(claims["sub"]), str(claims.get("sid") or ""), id_token)
 
-    async def _claims(self, token: str) -> dict[str, Any]:
-        """Read what is signed, with the keys we know, or else with those of this moment."""
-        for anew in (False, True):
-            keys = await self._signing_keys(anew=anew)
+    async def _claims(self, token: str, *, from_anybody: bool = False) -> dict[str, Any]:
+        """Read what is signed, with the keys we know, or else with those of this moment.
+
+        What is `from_anybody` makes us ask for them only now and then.
+        """
+        known = await self._words.keys()
+        for keys in (known, None):
             try:
-                return dict(jwt.decode(token, keys, algorithms=_SIGNED).claims)
-            except (JoseError, ValueError):
+                tried = keys or await self._words.keys_anew(sparing=from_anybody)
+                return dict(jwt.decode(token, tried, algorithms=_SIGNED).claims)
+            except (JoseError, ValueError, TypeError, RecursionError):
                 continue
         raise NotSignedIn
-
-    async def _signing_keys(self, *, anew: bool) -> KeySet:
-        if self._keys is None or anew:
-            said = await self._metadata()
-            try:
-                self._keys = KeySet.import_key_set(cast("Any", await _fetched(said["jwks_uri"])))
-            except (JoseError, ValueError, KeyError, TypeError):
-                raise ProviderSilent from None
-        return self._keys
-
-    async def _metadata(self) -> Mapping[str, Any]:
-        if self._said and time.monotonic() - self._asked_at < KNOWN_FOR:
-            return self._said
-        issuer = self._settings.issuer
-        said = await _fetched(f"{issuer}/.well-known/openid-configuration")
-        needed = ("authorization_endpoint", "token_endpoint", "jwks_uri")
-        if said.get("issuer") != issuer or not all(isinstance(said.get(n), str) for n in needed):
-            raise ProviderSilent
-        self._said, self._asked_at = said, time.monotonic()
-        return said
 
     def _client(self) -> AsyncOAuth2Client:
         return AsyncOAuth2Client(
@@ -205,15 +195,12 @@ class Provider:
         )
 
 
-async def _fetched(url: str) -> dict[str, Any]:
-    """Fetch a JSON object. Raises ProviderSilent."""
-    try:
-        async with AsyncClient(timeout=TIMEOUT) as client:
-            answer = await client.get(url)
-            answer.raise_for_status()
-            found = answer.json()
-    except (HTTPError, ValueError):
-        raise ProviderSilent from None
-    if not isinstance(found, dict):
-        raise ProviderSilent
-    return found
+def _is_new(claims: Mapping[str, Any]) -> bool:
+    """Tell whether something was said just now, and counts still."""
+    now, issued, ends = time.time(), claims.get("iat"), claims.get("exp", float("inf"))
+    return (
+        isinstance(issued, int | float)
+        and abs(now - issued) <= LOGOUT_SECONDS
+        and isinstance(ends, int | float)
+        and now < ends + LEEWAY
+    )

@@ -13,6 +13,9 @@ from domain.identifiers import PersonId
 LONGEST = timedelta(hours=8)
 """How long a session lasts, whatever is done in it: a working day."""
 
+KEPT = timedelta(hours=24)
+"""How long one that is over is remembered: what is typed in a page of it is kept till then."""
+
 IDLE = timedelta(minutes=15)
 """After this time without a request the provider is asked anew who it is."""
 
@@ -37,9 +40,13 @@ class DeskSession:
         """Tell whether it has lasted long enough; so has one that began after now."""
         return not timedelta() <= now - self.started_at < LONGEST
 
+    def is_forgotten(self, now: datetime) -> bool:
+        """Tell whether nothing comes of it any more; so it is of one that began after now."""
+        return not timedelta() <= now - self.started_at < KEPT
+
     def is_resting(self, now: datetime) -> bool:
-        """Tell whether nobody was there for a while: who it is has to be shown anew."""
-        return now - self.seen_at >= IDLE
+        """Tell whether who it is has to be shown anew: it lasted long, or nobody was there."""
+        return self.is_over(now) or now - self.seen_at >= IDLE
 
     def seen(self, now: datetime) -> Self:
         """Give the session after a request."""

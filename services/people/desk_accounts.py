@@ -14,15 +14,14 @@ def enter(
 ) -> str | None:
     """Let in whom the provider named; gives the secret for their browser, None for nobody.
 
-    A session that rests (`secret`) goes on, if it is theirs.
+    A session that rests (`secret`) goes on, if it is theirs; else it ends.
     """
     person_id = unit.store.desk_accounts.of(issuer, subject)
     person = unit.store.people.by_id(person_id) if person_id is not None else None
     if person is None or not desk_sessions.may_work(person):
         return None
-    if desk_sessions.show_again(unit, secret, person.id):
-        return secret
-    return desk_sessions.begin(unit, person, provider_session, id_token)
+    again = desk_sessions.show_again(unit, secret, person, provider_session, id_token)
+    return again or desk_sessions.begin(unit, person, provider_session, id_token)
 
 
 def ended_there(unit: Unit, issuer: str, subject: str, provider_session: str) -> None:

@@ -5,6 +5,7 @@ are now: a session opens nothing by itself.
 """
 
 import base64
+from dataclasses import replace
 from datetime import timedelta
 from enum import StrEnum
 from hmac import compare_digest
@@ -20,6 +21,9 @@ from storage.tables.journal import JournalAct
 AT_THE_DESK = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 """Who works there; key figures and chairs have their phone."""
 
+MOST_SESSIONS = 20
+"""In how many browsers somebody can be signed in; the longest running gives way."""
+
 _SECRET_BYTES, _NAME_BYTES = 32, 4
 _NOTED = timedelta(minutes=1)
 """How exactly is kept when somebody was last there: not with every request."""
@@ -28,8 +32,8 @@ _NOTED = timedelta(minutes=1)
 class Seat(StrEnum):
     """What a secret of a browser opens at this moment."""
 
-    NOBODY = "nobody"  # no session, or one that is over
-    RESTING = "resting"  # theirs, and to be shown once more
+    NOBODY = "nobody"  # no session, or one that is forgotten
+    RESTING = "resting"  # theirs, and over or to be shown once more
     TAKEN = "taken"
 
 
@@ -39,7 +43,7 @@ def begin(unit: Unit, person: Person, provider_session: str, id_token: str) -> s
     Raises NotAllowed for who has nothing to do here.
     """
     _check(person)
-    secret = base64.urlsafe_b64encode(unit.chance.bytes(_SECRET_BYTES)).decode().rstrip("=")
+    secret = _new_secret(unit)
     session = DeskSession(
         person=person.id,
         name=unit.chance.bytes(_NAME_BYTES).hex(),
@@ -49,6 +53,7 @@ def begin(unit: Unit, person: Person, provider_session: str, id_token: str) -> s
         provider_session=provider_session,
         id_token=id_token,
     )
+    unit.store.desk_sessions.end(*of(unit, person)[: 1 - MOST_SESSIONS])
     unit.store.desk_sessions.begin(secret, session)
     unit.store.journal.append(JournalAct.DESK_SIGNED_IN, unit.now, actor=person.id)
     return secret
@@ -58,7 +63,9 @@ def look(unit: Unit, secret: str) -> tuple[Seat, Person | None, DeskSession | No
     """Tell whose session it is, without counting this as being there: for what asks by itself."""
     session = unit.store.desk_sessions.of(secret) if secret else None
     person = unit.store.people.by_id(session.person) if session is not None else None
-    if session is None or person is None or session.is_over(unit.now) or not may_work(person):
+    if session is None or person is None or not may_work(person):
+        return Seat.NOBODY, None, None
+    if session.is_forgotten(unit.now):
         return Seat.NOBODY, None, None
     if session.is_resting(unit.now):
         return Seat.RESTING, person, session
@@ -74,13 +81,24 @@ def visit(unit: Unit, secret: str) -> tuple[Seat, Person | None, DeskSession | N
     return seat, person, session
 
 
-def show_again(unit: Unit, secret: str, person: PersonId) -> bool:
-    """Go on with a session that rests, now that the provider has named the same person again."""
-    seat, owner, session = look(unit, secret)
-    if seat is Seat.NOBODY or owner is None or session is None or owner.id != person:
-        return False
-    unit.store.desk_sessions.save(secret, session.seen(unit.now))
-    return True
+def show_again(
+    unit: Unit, secret: str, person: Person, provider_session: str, id_token: str
+) -> str | None:
+    """Go on with a session now that the provider has named the same person again.
+
+    Gives another secret for their browser, as the old one may have been seen; forms that stand
+    open go on. None, and the session of this browser ends, when it is over or somebody else's.
+    """
+    session = unit.store.desk_sessions.of(secret) if secret else None
+    if session is None:
+        return None
+    unit.store.desk_sessions.end(session)
+    if session.person != person.id or session.is_over(unit.now):
+        return None
+    renewed = replace(session.seen(unit.now), provider_session=provider_session, id_token=id_token)
+    fresh = _new_secret(unit)
+    unit.store.desk_sessions.begin(fresh, renewed)
+    return fresh
 
 
 def may_work(person: Person) -> bool:
@@ -107,7 +125,7 @@ def end_all(unit: Unit, person: PersonId) -> None:
 def sign_out(unit: Unit, secret: str, form_token: str) -> DeskSession | None:
     """End the session that this secret opens, if it was asked for in a form of its own."""
     session = unit.store.desk_sessions.of(secret) if secret else None
-    if session is None or not compare_digest(session.form_token, form_token):
+    if session is None or not compare_digest(session.form_token.encode(), form_token.encode()):
         return None
     unit.store.desk_sessions.end(session)
     return session
@@ -130,11 +148,15 @@ def sweep(unit: Unit) -> None:
     over = [
         each
         for each in unit.store.desk_sessions.all()
-        if each.is_over(unit.now)
+        if each.is_forgotten(unit.now)
         or (person := people.by_id(each.person)) is None
         or not may_work(person)
     ]
     unit.store.desk_sessions.end(*over)
+
+
+def _new_secret(unit: Unit) -> str:
+    return base64.urlsafe_b64encode(unit.chance.bytes(_SECRET_BYTES)).decode().rstrip("=")
 
 
 def _check(person: Person) -> None:

@@ -1,0 +1,147 @@
+"""The doors of the desk: signing in and out, here and at the provider."""
+
+from collections.abc import Callable, Mapping
+from urllib.parse import parse_qs
+
+from aiohttp import web
+
+from bot.desk.browser import Browser
+from bot.desk.doors import SignIns
+from bot.desk.provider import NotBegun, NotSignedIn, Provider, SignedIn, TooWeak
+from bot.desk.provider_words import ProviderSilent
+from bot.desk.reading_forms import form_of, page_of_ours
+from bot.logs import Event, log
+from config.desk_settings import DeskSettings
+from services.people import desk_accounts, desk_sessions
+from services.people.desk_sessions import Seat
+from services.unit import Unit
+from storage.database import Database
+from storage.store import Store
+
+Said = Callable[[web.Request, str, int], web.Response]
+"""Draws a sentence in the language of who asks: request, its key, and the status."""
+
+
+class SignInDoors:
+    """Of one desk, with one provider."""
+
+    def __init__(
+        self,
+        settings: DeskSettings,
+        database: Database,
+        unit: Callable[[Store], Unit],
+        browser: Browser,
+        said: Said,
+        seconds: Callable[[], float],
+    ) -> None:
+        self._issuer = settings.issuer
+        self._database = database
+        self._unit = unit
+        self._browser = browser
+        self._said = said
+        self._seconds = seconds
+        self._provider = Provider(settings, seconds)
+        self._sign_ins = SignIns()
+        self._begun = f"{browser.cookie}-in"
+
+    async def begin(self, request: web.Request, _secret: str) -> web.StreamResponse:
+        """Send somebody to the provider."""
+        to = page_of_ours(request.query.get("to", "/"))
+        cookie, begun = self._sign_ins.begin(to, self._seconds())
+        try:
+            address = await self._provider.address(begun)
+        except ProviderSilent:
+            return self._silent(request)
+        answer = web.Response(status=303, headers={"Location": address})
+        self._browser.keep(answer, self._begun, cookie)
+        return answer
+
+    async def come_back(self, request: web.Request, secret: str) -> web.StreamResponse:
+        """Let in who comes back from the provider; who is in already goes on."""
+        given = {name: values[0] for name, values in parse_qs(request.query_string).items()}
+        begun = self._sign_ins.take(
+            request.cookies.get(self._begun, ""), given.get("state", ""), self._seconds()
+        )
+        if begun is None and await self.is_in(secret):
+            return web.Response(status=303, headers={"Location": "/"})
+        try:
+            if begun is None:
+                raise NotBegun
+            signed_in = await self._provider.finish(begun, given)
+        except NotSignedIn as no:
+            return self._refused(request, no)
+        except ProviderSilent:
+            return self._silent(request)
+        entered = await self._enter(signed_in, secret)
+        if entered is None:
+            return self._said(request, "web-front-nobody", 403)
+        answer = web.Response(status=303, headers={"Location": begun.to})
+        self._browser.forget(answer, self._begun)
+        self._browser.keep(answer, self._browser.cookie, entered)
+        return answer
+
+    async def sign_out(self, request: web.Request, secret: str) -> web.StreamResponse:
+        """End a session here, and lead to where it ends at the provider."""
+        form = await form_of(request)
+        session = await self._database.run(
+            lambda store: desk_sessions.sign_out(self._unit(store), secret, form.get("token", ""))
+        )
+        way_out = "/signed-out"
+        if session is not None and session.id_token:
+            try:
+                way_out = await self._provider.way_out(session.id_token)
+            except ProviderSilent:
+                log.warning(Event.PROVIDER_SILENT)
+        answer = web.Response(status=303, headers={"Location": way_out})
+        if session is not None:
+            self._browser.forget(answer, self._browser.cookie)
+            answer.headers["Clear-Site-Data"] = '"cache", "storage"'
+        return answer
+
+    async def signed_out(self, request: web.Request, _secret: str) -> web.StreamResponse:
+        """Say that one is signed out."""
+        return self._said(request, "web-front-out", 200)
+
+    async def ended_there(self, request: web.Request, _secret: str) -> web.StreamResponse:
+        """Take the provider's word that somebody signed out there."""
+        form: Mapping[str, str] = await form_of(request)
+        try:
+            ended = await self._provider.ended(form.get("logout_token", ""))
+        except NotSignedIn:
+            return self._refused(request, NotBegun())
+        except ProviderSilent:
+            return self._silent(request)
+        await self._database.run(
+            lambda store: desk_accounts.ended_there(
+                self._unit(store), self._issuer, ended.subject, ended.session
+            )
+        )
+        return web.Response()
+
+    async def is_in(self, secret: str) -> bool:
+        """Tell whether this browser is signed in now."""
+        return await self._database.run(
+            lambda store: desk_sessions.look(self._unit(store), secret)[0] is Seat.TAKEN
+        )
+
+    async def _enter(self, signed_in: SignedIn, secret: str) -> str | None:
+        return await self._database.run(
+            lambda store: desk_accounts.enter(
+                self._unit(store),
+                self._issuer,
+                signed_in.subject,
+                signed_in.session,
+                signed_in.id_token,
+                secret,
+            )
+        )
+
+    def _refused(self, request: web.Request, why: NotSignedIn) -> web.Response:
+        if isinstance(why, TooWeak):
+            return self._said(request, "web-front-weak", 403)
+        log.warning(Event.SIGN_IN_REFUSED)
+        return self._said(request, "web-front-refused", 400 if isinstance(why, NotBegun) else 403)
+
+    def _silent(self, request: web.Request) -> web.Response:
+        log.warning(Event.PROVIDER_SILENT)
+        return self._said(request, "web-front-provider", 503)
