@@ -18,6 +18,7 @@ from domain.identifiers import ConcernId, MessageId
 from domain.roles import Role
 from handlers import route_table, routing
 from handlers.concerns import desk_presses
+from handlers.group import second_notice
 from handlers.people import network
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
@@ -56,6 +57,7 @@ DECIDED_ALONG_THE_WAY = {
     "handlers.filing.my_concerns_pages": {"where"},
     "handlers.filing.sure_pages": {"where"},
     "handlers.filing.who_read": {"where"},
+    "handlers.group.second_notice": {"_WHAT[detail.proposed]"},
     "handlers.meetings.afterwards.pages": {"what"},
     "handlers.meetings.invitation_pages": {"code"},
     "handlers.people.network_pages": {"page"},
@@ -163,6 +165,10 @@ def test_every_button_that_is_drawn_is_in_the_table() -> None:
                 assert what in route_table.PAGES, (module.__name__, carried)
     open_ended.pop("handlers.telegram.payloads")  # reads what comes in
     assert open_ended == DECIDED_ALONG_THE_WAY
+
+
+def test_every_proposal_that_somebody_agrees_to_is_in_the_table() -> None:
+    assert set(second_notice.WHAT) <= set(route_table.PAGES)
 
 
 async def test_every_act_on_the_desk_is_in_the_table(hall: TownHall) -> None:
