@@ -109,7 +109,7 @@ class _NetworkPages:
             for newcomer in waiting[:ON_A_PAGE]
         ]
         if duty := rota_pages.soon(self._unit, self._language):
-            text = f"{text}\n\n{wording.say(self._language, 'duty-title')}\n{duty}"
+            text = f"{text}\n\n{duty}"
         if proposed:
             text = f"{text}\n\n{self._say('second-waits', count=len(proposed))}"
         if group_trust.in_doubt(self._unit):

@@ -7,11 +7,11 @@ from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from services.concerns import board
 from services.concerns.board import View
-from services.concerns.words import face
+from services.concerns.words import duty, face
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Visit
-from web.drawing import draw_for
+from web.drawing import draw_for, ours
 from web.routes import COLLEAGUES, Route, get
 
 
@@ -31,12 +31,14 @@ class Line:
 
 
 def show(unit: Unit, visit: Visit) -> Answer:
-    """Show the board, in the view that the address names: all of it without one."""
+    """Show the board, in the view that the address names, and who has duty this week and next."""
     asked = visit.asked.query.get("view")
     view = next((each for each in View if each == asked), View.ALL)
     lines = [_line(unit, visit.tongue, each) for each in board.shown(unit, visit.person, view)]
     counts = board.counts(unit, visit.person)
-    return page(draw_for(unit, visit, "board.html", view=view, counts=counts, lines=lines))
+    on_duty = [ours(each) for each in duty.soon(unit, visit.tongue)]
+    facts = {"view": view, "counts": counts, "lines": lines, "on_duty": on_duty}
+    return page(draw_for(unit, visit, "board.html", **facts))
 
 
 def _line(unit: Unit, tongue: str, concern: Concern) -> Line:

@@ -12,6 +12,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.concerns.duty import rota
 from services.concerns.duty.rota import Turn
+from services.concerns.words import duty
 from services.unit import Unit
 from storage.records import Person
 
@@ -20,9 +21,6 @@ Page = tuple[str, list[Row]]
 DUTY, WEEK, ORDER = "duty", "week-of-duty", "order-of-duty"
 GIVE, PUT, OFFER, TAKE = "give-duty", "put-on-duty", "offer-duty", "take-duty"
 """What the buttons here carry; the first three are pages too."""
-
-SOON = 2
-"""Weeks that stand on other pages: this one and the next."""
 
 
 def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page | None:
@@ -51,9 +49,8 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page | None:
 
 def soon(unit: Unit, language: str) -> str:
     """Say who has duty this week and next (HTML); nothing in a municipality without duty."""
-    if unit.municipality.network.duty is None:
-        return ""
-    return "\n".join(_lines(unit, language, rota.turns(unit, SOON)))
+    lines = duty.soon(unit, language)
+    return "\n".join([wording.say(language, "duty-title"), *lines]) if lines else ""
 
 
 def button(unit: Unit, language: str) -> list[Row]:
@@ -129,7 +126,7 @@ class _Pages:
     def _text(self, head: str, turns: list[Turn]) -> str:
         if rota.kept(self._unit) is None:
             return f"{head}\n\n{self._say('none')}"
-        return "\n".join([head, "", *_lines(self._unit, self._tongue, turns)])
+        return "\n".join([head, "", *duty.lines(self._unit, self._tongue, turns)])
 
     def _offer(self, week: date) -> tuple[str, PagePress]:
         label = self._label("offer", day=self._day(week))
@@ -153,16 +150,3 @@ class _Pages:
 
     def _say(self, text: str, /, **facts: str) -> str:
         return wording.say(self._tongue, f"duty-{text}", **facts)
-
-
-def _lines(unit: Unit, language: str, turns: list[Turn]) -> list[str]:
-    """Say who has duty in each week: from when, the first one until when (HTML)."""
-    zone, said = unit.municipality.network.timezone, list[str]()
-    nobody = wording.label(language, "duty-nobody")
-    for turn in turns:
-        name = (turn.person.name if turn.person is not None else None) or nobody
-        moment = turn.ends if not said else turn.begins
-        day, hour = wording.day(language, moment, zone), wording.hour(language, moment, zone)
-        key = "duty-next" if said else "duty-now"
-        said.append(wording.say(language, key, day=day, hour=hour, name=name))
-    return said

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.identifiers import ChatId, MessageId
+from domain.people.desk_session import DeskSession
 from handlers.telegram.happenings import ChatPlace, Said
 from services.concerns import absence
 from services.concerns.duty import rota
@@ -13,6 +14,8 @@ from services.upkeep.exporting import export
 from tests.handlers.concerns.duty.duty_town import FRIDAY, DutyTown, settle
 from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import MUNICIPALITY, Someone, TownHall
+from web.asked import Asked, Visit
+from web.concerns import board as board_page
 
 NEXT, THIRD = "2026-11-30T10:00", "2026-12-07T10:00"
 
@@ -151,6 +154,21 @@ async def test_the_overview_and_the_page_of_the_network_say_who_has_duty(town: D
     assert "Vanaf maandag 30 november 09.00 uur: Bram" in town.noor.inbox[-1]
     await town.noor.press_privately("Dienst")
     assert "maandag 30 november: Bram" in town.noor.choices
+
+
+async def test_the_board_of_the_desk_says_it_too(town: DutyTown) -> None:
+    bram = await town.official(town.bram)
+    session = DeskSession(bram.id, "laptop", "token", FRIDAY, FRIDAY)
+    visit = Visit(bram, session, Asked("GET", (), {}, {}))
+
+    async def board() -> str:
+        shown = await town.hall.work(lambda unit: board_page.show(unit, visit))
+        return str(shown.body)
+
+    assert "tot maandag 30 november 09.00 uur: <b>Fatima</b>" in await board()
+    assert "Vanaf maandag 30 november 09.00 uur: <b>Bram</b>" in await board()
+    town.hall.municipality = MUNICIPALITY
+    assert "Dienst" not in await board()
 
 
 async def test_a_municipality_without_duty_has_no_rota(hall: TownHall) -> None:
