@@ -7,8 +7,12 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Stage
 from domain.concerns.doers import Doer, Where
 from domain.concerns.protocol import permitted
+from domain.roles import Role
 from handlers import route_table
 from handlers.telegram.gate import Who
+from web import routing
+from web.asked import Method
+from web.routes import ANY
 
 OPEN, SHUT = "yes", "-"
 
@@ -59,4 +63,29 @@ _MAY_PRESS: Mapping[Who, str] = {
     Who.COLLEAGUE: "officials and coordinators",
     Who.SECOND: "officials of the roster, as the second person",
 }
-PARTS: Mapping[str, Callable[[], str]] = {"permissions": permissions, "buttons": buttons}
+
+
+def desk_pages() -> str:
+    """Give who may ask for which page of the desk on the web, from its routing table."""
+    rows = (
+        (
+            f"`{_SPOKEN[route.method]} {_address(route.parts)}`",
+            OPEN if Role.OFFICIAL in route.who else SHUT,
+            OPEN if Role.COORDINATOR in route.who else SHUT,
+            OPEN if route.pin else SHUT,
+        )
+        for route in sorted(routing.ROUTES, key=lambda route: (route.parts, route.method))
+    )
+    return table(("page or form", "official", "coordinator", "PIN first, where asked"), rows)
+
+
+def _address(parts: tuple[str, ...]) -> str:
+    return "/" + "/".join("…" if part == ANY else part for part in parts)
+
+
+_SPOKEN: Mapping[Method, str] = {"GET": "read", "POST": "send"}
+PARTS: Mapping[str, Callable[[], str]] = {
+    "permissions": permissions,
+    "buttons": buttons,
+    "desk-pages": desk_pages,
+}

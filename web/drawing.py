@@ -4,6 +4,7 @@ Everything that is filled in is escaped, but for texts of ours, which are HTML a
 escaped their own facts.
 """
 
+from collections.abc import Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from config import wording
+from domain.roles import Role
 from services.unit import Unit
 from web.asked import Visit
+
+_WAYS: Mapping[Role, tuple[str, ...]] = {
+    Role.OFFICIAL: ("roster",),
+    Role.COORDINATOR: ("roster", "network", "journal", "quarter"),
+}
+"""Where somebody can go, besides the board and their sessions: the first part of an address."""
 
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
@@ -55,6 +63,7 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
         template,
         reader=visit.person,
         form_token=visit.session.form_token,
+        ways=_WAYS.get(visit.person.role, ()),
         here=visit.asked.path[0] if visit.asked.path else "",
         **facts,
     )

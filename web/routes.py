@@ -1,7 +1,7 @@
 """The shape of a route: which address leads to which page, and who may ask for it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.roles import Role
 from services.unit import Unit
@@ -19,12 +19,16 @@ ANY = "*"
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """An address in parts, how it is asked for, who may, and what it leads to."""
+    """An address in parts, how it is asked for, who may, and what it leads to.
+
+    Where `pin` stands it is asked for first, by municipalities that ask for one.
+    """
 
     method: Method
     parts: tuple[str, ...]
     who: frozenset[Role]
     page: Page
+    pin: bool = False
 
     def fits(self, method: str, path: tuple[str, ...]) -> bool:
         """Tell whether a request is for this one."""
@@ -43,6 +47,11 @@ def get(address: str, who: frozenset[Role], page: Page) -> Route:
 def post(address: str, who: frozenset[Role], page: Page) -> Route:
     """Give what a form does."""
     return Route("POST", _parts(address), who, page)
+
+
+def behind_pin(*routes: Route) -> tuple[Route, ...]:
+    """Let these ask for the PIN first, as the buttons of the chat do that show the same."""
+    return tuple(replace(route, pin=True) for route in routes)
 
 
 def _parts(address: str) -> tuple[str, ...]:

@@ -8,13 +8,14 @@ from hmac import compare_digest
 
 from domain.errors import NotAllowed, Refusal
 from services import strangers
+from services.people import pins
 from services.unit import Unit
 from web import entrance
-from web.answers import Answer, page
+from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
-from web.people import sessions
+from web.people import journal, lost_phones, network, newcomers, quarter, roster, sessions
 from web.routes import Route
 
 ROUTES: tuple[Route, ...] = (
@@ -22,6 +23,12 @@ ROUTES: tuple[Route, ...] = (
     *concern_page.ROUTES,
     *acting.ROUTES,
     *deciding.ROUTES,
+    *roster.ROUTES,
+    *lost_phones.ROUTES,
+    *network.ROUTES,
+    *newcomers.ROUTES,
+    *journal.ROUTES,
+    *quarter.ROUTES,
     *sessions.ROUTES,
 )
 
@@ -34,6 +41,8 @@ def handle(unit: Unit, visit: Visit) -> Answer:
         return not_there(unit, visit)
     if asked.method == "POST" and not _is_ours(visit):
         return _sentence(unit, visit, "web-form-old", 409)
+    if found[0].pin and not pins.is_open(unit, visit.person):
+        return go_on(f"/pin?to=/{asked.path[0]}")
     try:
         with unit.attempt():
             return found[0].page(unit, visit)

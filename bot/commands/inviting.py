@@ -23,9 +23,9 @@ from bot.transport import Transport
 from config.settings import Settings
 from domain.errors import NotPossibleNow
 from domain.roles import Role
-from handlers.people.invite_notice import deep_link
 from handlers.telegram.calls import Call, Failure
 from services.people import inviting
+from services.people.words.invite import deep_link
 from services.unit import Municipality, Unit
 from storage.database import Database
 

@@ -5,7 +5,7 @@ from domain.errors import NotAllowed, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, PageDetail
 from domain.roles import Role
-from handlers.concerns.absence_pages import EVERYBODY, may_see
+from handlers.concerns.absence_pages import EVERYBODY
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -59,7 +59,7 @@ def _stay(unit: Unit, reader: Person, press: Pressed, topic: PagePress) -> None:
 def _whom(reader: Person, topic: PagePress) -> PersonId:
     """Tell whom a button is about: oneself, or for a coordinator anybody. Raises NotAllowed."""
     on = PersonId(topic.on)
-    if not may_see(reader, on):
+    if not absence.may_see(reader, on):
         raise NotAllowed
     return on
 

@@ -7,17 +7,12 @@ from domain.roles import Role
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.concerns import absence
+from services.concerns.words import presence
 from services.unit import Unit
 from storage.records import Person
 
 EVERYBODY = "everybody"
 """Stands where a stand-in would, when there is nobody to choose."""
-
-
-def may_see(reader: Person, on: PersonId) -> bool:
-    """Tell whether somebody may see and change this official's presence: their own, or any."""
-    own = reader.id == on and absence.on_roster(reader)
-    return own or reader.role is Role.COORDINATOR
 
 
 def away(unit: Unit, reader: Person, on: PersonId) -> tuple[str, list[Row]]:
@@ -37,20 +32,10 @@ def away(unit: Unit, reader: Person, on: PersonId) -> tuple[str, list[Row]]:
         everybody = wording.label(tongue, "presence-button-everybody")
         rows = [[(everybody, PagePress("leave", official.id, EVERYBODY))]]
     if official.away:
-        text = f"{status(unit, reader, official)}\n\n{text}"
+        text = f"{presence.status(unit, official, tongue)}\n\n{text}"
         rows.append([back(reader, official)])
     rows.append([(wording.label(tongue, "button-back"), _way_out(reader, official))])
     return text, rows
-
-
-def status(unit: Unit, reader: Person, official: Person) -> str:
-    """Say that an official is away and who stands in (HTML); nothing when they are there."""
-    if not official.away:
-        return ""
-    stand_in = absence.stand_in_of(unit, official)
-    if stand_in is None:
-        return wording.say(reader.language, "presence-status-all")
-    return wording.say(reader.language, "presence-status", name=stand_in.name or "?")
 
 
 def button(reader: Person, official: Person) -> tuple[str, PagePress]:

@@ -13,6 +13,7 @@ from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer
 from services.people import inviting
+from services.people.words import invite as words
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -34,7 +35,7 @@ class InviteNotice(Renderer):
             return None
         if reader.role is not Role.COORDINATOR or invite is None or not usable(invite, unit.now):
             return None
-        link = deep_link(unit, inviting.draw_code(unit, invite))
+        link = words.deep_link(unit, inviting.draw_code(unit, invite))
         zone = unit.municipality.network.timezone
         caption = wording.say(
             reader.language,
@@ -66,11 +67,6 @@ class CommandList(Renderer):
         return Call(
             "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}
         )
-
-
-def deep_link(unit: Unit, code: str) -> str:
-    """Write the link that opens the bot with this code. The bot's name is known since its start."""
-    return f"https://t.me/{unit.store.meta.get('bot_username')}?start={code}"
 
 
 def picture(link: str) -> bytes:

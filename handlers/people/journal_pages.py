@@ -4,13 +4,10 @@ By day, by concern, or by somebody who acts in office. Of reporters and of what 
 nothing is shown here; `schakel journal show` has all of it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from config import wording
-from domain.concerns.act_buttons import button_name
-from domain.concerns.act_table import ACTS
-from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern
 from domain.identifiers import ConcernId, PersonId
 from domain.notices import NoticeKind
@@ -21,11 +18,11 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn, turning
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
+from services.people.words import journal as words
 from services.unit import Unit
 from services.upkeep import accounting
 from services.upkeep.accounting import Accounted
 from storage.records import Person
-from storage.tables.journal import JournalAct
 
 Page = tuple[str, list[Row]]
 
@@ -40,24 +37,6 @@ DAYS_BACK = 7
 """How far back somebody's page goes: the whole journal is walked through for it."""
 
 _IN_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR, Role.CHAIR})
-_PLACES: Mapping[ButtonPlace, str] = {ButtonPlace.CARD: "card", ButtonPlace.DESK: "desk"}
-_BUTTONS: Mapping[str, tuple[str, str]] = {
-    record.journaled: (_PLACES[record.button.place], button_name(act))
-    for act, record in ACTS.items()
-    if record.button is not None and record.button.place in _PLACES
-}
-"""What an act in office is called: as its button."""
-
-_BY_HAND = frozenset(
-    {
-        JournalAct.EXPORTED,
-        JournalAct.ERASE_ASKED,
-        JournalAct.RESTORED,
-        JournalAct.PERSON_INVITED,
-        JournalAct.SECOND_AGREED,
-    }
-)
-"""What is done on the server, when nobody in the network did it."""
 
 
 def button(language: str) -> tuple[str, PagePress]:
@@ -135,7 +114,7 @@ def _listed(
     days: bool = False,
 ) -> tuple[str, Sequence[Accounted], list[Row]]:
     """Give one page of lines, the newest last, what stands on it, and how to turn to others."""
-    told = [each for each in found if _is_told(each)]
+    told = words.told(found)
     at = int(number) if number.isdecimal() else -(-len(told) // LINES)
     shown, rows = leaf(reader.language, told, at, LINES, to)
     lines = [_line(unit, reader.language, each, days=days) for each in shown]
@@ -143,46 +122,12 @@ def _listed(
     return text, shown, rows
 
 
-def _is_told(each: Accounted) -> bool:
-    if each.by is accounting.Part.REPORTER:
-        return False
-    return each.line.act in _BUTTONS or wording.knows(_key(each.line.act))
-
-
 def _line(unit: Unit, tongue: str, each: Accounted, *, days: bool) -> str:
-    zone, at = unit.municipality.network.timezone, each.line.at
-    hour = wording.hour(tongue, at, zone)
-    when = f"{wording.short_day(tongue, at, zone)} {hour}" if days else hour
-    known = _BUTTONS.get(each.line.act) if each.line.concern else None
-    what = wording.button(tongue, *known) if known else wording.label(tongue, _key(each.line.act))
-    facts = {"when": when, "who": _who(tongue, each), "what": what}
-    about = _about(tongue, each)
-    if about:
-        return wording.say(tongue, "journal-line-about", about=about, **facts)
+    line = words.line(unit, tongue, each, days=days)
+    facts = {"when": line.when, "who": line.who, "what": line.what}
+    if line.about:
+        return wording.say(tongue, "journal-line-about", about=line.about, **facts)
     return wording.say(tongue, "journal-line", **facts)
-
-
-def _about(tongue: str, each: Accounted) -> str:
-    """Say which concern it was, or with whom; empty for neither."""
-    if each.concern is not None:
-        return each.concern.reference
-    if each.line.concern is not None:
-        return wording.label(tongue, "journal-was-erased")
-    return (each.whom.name or "") if isinstance(each.whom, Person) else ""
-
-
-def _key(act: str) -> str:
-    return f"journal-act-{act}"
-
-
-def _who(tongue: str, each: Accounted) -> str:
-    """Name who did it; of what was erased nobody can tell any more, and that is said."""
-    if isinstance(each.by, Person) and each.by.name:
-        return each.by.name
-    if each.line.act in _BY_HAND and each.by is None:
-        return wording.label(tongue, "journal-operator")
-    erased = each.line.concern is not None and each.concern is None and each.line.act in _BUTTONS
-    return wording.label(tongue, "journal-gone" if erased or each.by else "journal-nobody")
 
 
 def _to(concern: Concern) -> tuple[str, PagePress]:

@@ -3,12 +3,12 @@
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
 from domain.roles import Role, Standing
-from handlers.concerns import absence_pages
 from handlers.people import lost_phone_pages, network_pages
 from handlers.people.pin import pages as pin_pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, recipient, to_person
+from services.concerns import absence
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -32,5 +32,5 @@ def _may_see(reader: Person, detail: PageDetail) -> bool:
     if detail.page in {lost_phone_pages.LOST, lost_phone_pages.LOSING, pin_pages.PIN}:
         return lost_phone_pages.may_see(reader)
     if detail.page == "away":
-        return absence_pages.may_see(reader, PersonId(detail.on))
+        return absence.may_see(reader, PersonId(detail.on))
     return detail.page == "language" or reader.role is Role.COORDINATOR

@@ -24,6 +24,7 @@ from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
 from services import group_trust
 from services.concerns import absence, handover
+from services.concerns.words import presence
 from services.people import agreeing, lost_phones
 from services.unit import Unit
 from storage.records import Person
@@ -165,7 +166,7 @@ class _NetworkPages:
         else:  # whether a key figure can be reached would give away a nameless reporter
             text = self._say("person", **facts, neighbourhood=option.label(self._language))
         if person.away:
-            text = f"{text}\n{absence_pages.status(self._unit, self._reader, person)}"
+            text = f"{text}\n{presence.status(self._unit, person, self._language)}"
         if lost := lost_phone_pages.status(self._reader, person):
             text = f"{text}\n{lost}"
         rows: list[Row] = lost_phone_pages.buttons(self._reader, person)

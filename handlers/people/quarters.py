@@ -3,11 +3,12 @@
 from config import wording
 from domain.people.notices import QuarterDetail
 from domain.people.quarterly import Quarter
-from handlers.people import quarter_pages, quarter_picture
+from handlers.people import quarter_picture
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import coordinator_of
 from handlers.telegram.rendering import Renderer
 from services.people import quarterly
+from services.people.words import quarter as words
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -22,7 +23,7 @@ class QuarterPicture(Renderer):
         if reader is None or quarter is None:
             return None
         tongue, seen = reader.language, quarterly.look(unit, quarter)
-        title = quarter_pages.title(tongue, quarter)
+        title = words.title(tongue, quarter)
         caption = wording.say(tongue, "quarter-caption", quarter=title)
         return Call(
             "sendPhoto",

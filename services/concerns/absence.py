@@ -68,6 +68,12 @@ def on_roster(person: Person) -> bool:
     return person.role is Role.OFFICIAL and person.standing is Standing.MEMBER
 
 
+def may_see(reader: Person, on: PersonId) -> bool:
+    """Tell whether somebody may see and change this official's presence: their own, or any."""
+    own = reader.id == on and on_roster(reader)
+    return own or reader.role is Role.COORDINATOR
+
+
 def leave(unit: Unit, official_id: PersonId, stand_in: PersonId | None, by: Person) -> Person:
     """Mark an official away; `stand_in` does their work, or everybody when that is None.
 

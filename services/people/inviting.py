@@ -24,8 +24,7 @@ def issue(unit: Unit, role: Role) -> tuple[Invite, str]:
 
 def offer(unit: Unit, coordinator: Person, role: Role) -> Invite:
     """Make an invite for this coordinator to pass on; its link is drawn when it is delivered."""
-    invite = _new(unit, role, coordinator.id)
-    unit.store.invites.add(invite)
+    invite = prepare(unit, coordinator, role)
     unit.tell(
         Notice(
             NoticeKind.INVITATION,
@@ -33,6 +32,13 @@ def offer(unit: Unit, coordinator: Person, role: Role) -> Invite:
             detail=InviteDetail(invite.id),
         )
     )
+    return invite
+
+
+def prepare(unit: Unit, coordinator: Person, role: Role) -> Invite:
+    """Make an invite that opens nothing yet: `draw_code` gives it a code when it is shown."""
+    invite = _new(unit, role, coordinator.id)
+    unit.store.invites.add(invite)
     return invite
 
 
@@ -51,9 +57,15 @@ def offer_again(unit: Unit, coordinator: Person, person_id: PersonId) -> Invite:
 
     They come in with all they had, by no other link. Raises NotPossibleNow for who has their phone.
     """
+    invite = prepare_again(unit, coordinator, person_id)
+    unit.tell(Notice(NoticeKind.INVITATION, person=coordinator.id, detail=InviteDetail(invite.id)))
+    return invite
+
+
+def prepare_again(unit: Unit, coordinator: Person, person_id: PersonId) -> Invite:
+    """Make the same as an invite that opens nothing yet; raises as `offer_again`."""
     invite = _again(unit, unit.store.people.by_id(person_id), coordinator.id)
     unit.store.invites.add(invite)
-    unit.tell(Notice(NoticeKind.INVITATION, person=coordinator.id, detail=InviteDetail(invite.id)))
     return invite
 
 

@@ -43,3 +43,73 @@ web-session = Signed in since { $since }, last seen at { $seen }.
 web-session-this = This is the browser you are using.
 web-session-end = End
 web-whom = Who gets it?
+
+web-roster = Officials
+web-roster-hint = Whoever is away gets no reminders. The stand-in gets them.
+web-roster-nobody = There are no officials yet.
+web-to-roster = To the officials
+web-you = (you)
+web-present = Present
+web-stand-in = Who stands in?
+web-stand-in-all = Reminders go to all officials who are there.
+web-head-name = Name
+web-head-presence = Present or away
+web-head-do = Change
+web-head-when = When
+web-head-who = Who
+web-head-what = What
+web-head-about = About
+web-head-place = Neighbourhood
+web-head-count = Number
+web-journal = Journal
+web-journal-days = Other days
+web-journal-people = Of one person
+web-to-journal = To the journal
+web-day = Day
+web-day-before = A day earlier
+web-day-after = A day later
+web-show = Show
+web-quarter = Quarter
+web-network = Network
+web-to-network = To the network
+web-nobody = Nobody
+web-coming-in = Who wants to come in
+web-network-under-way = { $count ->
+    [0] Nobody is signing up now.
+    [one] 1 person is signing up.
+   *[other] { $count } people are signing up.
+ }
+web-network-invites = { $count ->
+    [0] Invite
+    [one] Invite (1 open invitation)
+   *[other] Invite ({ $count } open invitations)
+ }
+web-network-role = { $role }: { $count }
+web-heir = Who takes over the concerns?
+web-which-role = For which role?
+web-invite = Invitation: { $role }
+web-invite-make = Make an invitation
+web-invite-hint = The link is not shown by itself. Show it only when you pass it on.
+web-invite-show = Show the link
+web-invite-anew = Show a new link
+web-invite-link = This is the link. It is shown once. If you show a new link, this one no longer works.
+web-invite-next = Give it to one person whom you know. The link works once, { $until }. That person reads how it works and gets a code of four digits. Have them tell you that code, on the phone or when you meet. Then type it at Network.
+web-invite-withdraw = Withdraw
+web-invites-open = Open invitations
+web-nobody-invited = There are no open invitations.
+web-to-invites = To the invitations
+web-until = until { $day } { $hour }
+web-newcomer-asks =
+    <b>{ $name }</b> wants to join as { $role }.
+
+    Have { $name } tell you a code of four digits, on the phone or when you meet. Type it here. { $left ->
+        [one] You can try once.
+       *[other] You can try { $left } times.
+    }
+web-newcomer-code = The code you heard
+web-newcomer-admit = Let them in
+web-newcomer-wrong = The code was not right. { $name } has a new one now. Have them tell you that one.
+web-newcomer-second = The code of { $name } is right. Now somebody else has to agree.
+web-newcomer-reads = This person is still reading how it works and has no code yet.
+web-lost-hint = Whose phone was lost? From that moment that account can do and read nothing more, here neither.
+web-to-lost = To lost phones

@@ -43,3 +43,73 @@ web-session = Ingelogd sinds { $since } uur, voor het laatst gezien om { $seen }
 web-session-this = Dit is deze browser.
 web-session-end = Afsluiten
 web-whom = Wie krijgt het?
+
+web-roster = Ambtenaren
+web-roster-hint = Wie afwezig is, krijgt geen herinneringen. De vervanger krijgt ze.
+web-roster-nobody = Er zijn nog geen ambtenaren.
+web-to-roster = Naar de ambtenaren
+web-you = (jij)
+web-present = Aanwezig
+web-stand-in = Wie vervangt?
+web-stand-in-all = Herinneringen gaan naar alle ambtenaren die er zijn.
+web-head-name = Naam
+web-head-presence = Aanwezig of afwezig
+web-head-do = Wijzigen
+web-head-when = Wanneer
+web-head-who = Wie
+web-head-what = Wat
+web-head-about = Waarover
+web-head-place = Buurt
+web-head-count = Aantal
+web-journal = Journaal
+web-journal-days = Andere dagen
+web-journal-people = Van één persoon
+web-to-journal = Naar het journaal
+web-day = Dag
+web-day-before = Een dag eerder
+web-day-after = Een dag later
+web-show = Tonen
+web-quarter = Kwartaal
+web-network = Netwerk
+web-to-network = Naar het netwerk
+web-nobody = Niemand
+web-coming-in = Wie er binnen wil
+web-network-under-way = { $count ->
+    [0] Niemand is bezig met aanmelden.
+    [one] 1 persoon is bezig met aanmelden.
+   *[other] { $count } personen zijn bezig met aanmelden.
+ }
+web-network-invites = { $count ->
+    [0] Uitnodigen
+    [one] Uitnodigen (1 open uitnodiging)
+   *[other] Uitnodigen ({ $count } open uitnodigingen)
+ }
+web-network-role = { $role }: { $count }
+web-heir = Wie neemt de meldingen over?
+web-which-role = Voor welke rol?
+web-invite = Uitnodiging: { $role }
+web-invite-make = Uitnodiging maken
+web-invite-hint = De link staat hier niet vanzelf. Toon hem pas als je hem doorgeeft.
+web-invite-show = Link tonen
+web-invite-anew = Nieuwe link tonen
+web-invite-link = Dit is de link. Hij staat hier één keer. Toon je een nieuwe link, dan werkt deze niet meer.
+web-invite-next = Geef hem aan één persoon die je kent. De link werkt één keer, { $until }. Die persoon leest hoe het werkt en krijgt een code van vier cijfers. Laat je die code vertellen, aan de telefoon of als je elkaar ziet. Typ hem dan bij Netwerk.
+web-invite-withdraw = Intrekken
+web-invites-open = Open uitnodigingen
+web-nobody-invited = Er zijn geen open uitnodigingen.
+web-to-invites = Naar de uitnodigingen
+web-until = tot { $day } { $hour } uur
+web-newcomer-asks =
+    <b>{ $name }</b> wil meedoen als { $role }.
+
+    Laat { $name } je een code van vier cijfers vertellen, aan de telefoon of als je elkaar ziet. Typ hem hier. { $left ->
+        [one] Je kunt het één keer proberen.
+       *[other] Je kunt het { $left } keer proberen.
+    }
+web-newcomer-code = Code die je hoorde
+web-newcomer-admit = Toelaten
+web-newcomer-wrong = De code klopte niet. { $name } heeft nu een nieuwe. Laat je die vertellen.
+web-newcomer-second = De code van { $name } klopt. Nu moet nog iemand anders akkoord gaan.
+web-newcomer-reads = Deze persoon leest nog hoe het werkt en heeft nog geen code.
+web-lost-hint = Van wie is de telefoon kwijt? Vanaf dat moment kan dat account niets meer doen of lezen, ook hier niet.
+web-to-lost = Naar telefoon kwijt

@@ -14,7 +14,7 @@ from handlers.meetings.afterwards import pages as afterwards_pages
 from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
-from handlers.people.invite_notice import deep_link, picture
+from handlers.people.invite_notice import picture
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
@@ -25,6 +25,7 @@ from services.conversations import papers
 from services.meetings import meeting_rows
 from services.meetings.afterwards import agenda_points, agreements
 from services.meetings.afterwards.attendance_code import CodeOutcome
+from services.people.words.invite import deep_link
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person
 
