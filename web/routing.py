@@ -11,10 +11,12 @@ from services import strangers
 from services.people import pins
 from services.unit import Unit
 from web import entrance
+from web.announcements import announcement
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
+from web.meetings import calendar, meeting
 from web.people import journal, lost_phones, network, newcomers, quarter, roster, sessions
 from web.routes import Route
 
@@ -23,6 +25,9 @@ ROUTES: tuple[Route, ...] = (
     *concern_page.ROUTES,
     *acting.ROUTES,
     *deciding.ROUTES,
+    *calendar.ROUTES,
+    *meeting.ROUTES,
+    *announcement.ROUTES,
     *roster.ROUTES,
     *lost_phones.ROUTES,
     *network.ROUTES,

@@ -11,10 +11,10 @@ from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from handlers.announcements import pages as announcement_pages
-from handlers.announcements import words as announcement_words
 from handlers.conversations import audience_fields, form_words
 from handlers.conversations.form_face import FormFace
 from services.announcements import letters, sending
+from services.announcements.words import announcement as announcement_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -10,7 +10,6 @@ from domain.identifiers import MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Standing
 from handlers.announcements import pages as announcement_pages
-from handlers.announcements import words as announcement_words
 from handlers.announcements.presses import TO_REPLY
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
@@ -18,6 +17,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Hold, Renderer, Verdict
 from services.announcements import reach
+from services.announcements.words import announcement as announcement_words
 from services.conversations import papers
 from services.unit import Unit
 from storage.records import Outgoing, Person

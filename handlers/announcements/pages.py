@@ -5,11 +5,11 @@ from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId, MessageId
 from domain.notices import NoticeKind, PageDetail
 from domain.typed_text import shorten
-from handlers.announcements import words as announcement_words
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress
 from services.announcements import announcement_rows, reach, sending
+from services.announcements.words import announcement as announcement_words
 from services.unit import Unit
 from storage.records import Person
 

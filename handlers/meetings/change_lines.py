@@ -5,7 +5,7 @@ from typing import Any
 
 from config import wording
 from domain.meetings.meeting import Meeting
-from handlers.meetings import words as meeting_words
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -8,7 +8,6 @@ from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting
 from domain.meetings.notices import MeetingReminderDetail
 from handlers.meetings import change_lines, invitation_pages
-from handlers.meetings import words as meeting_words
 from handlers.meetings.invitation import Tells, invited, meeting_of, told
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram.calls import JSON, Call
@@ -17,6 +16,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
 from services.meetings import counts, meeting_rows
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
 

@@ -11,7 +11,6 @@ from domain.meetings.notices import MeetingDetail, MeetingFileDetail
 from domain.notices import AffairDetail, Priority
 from domain.roles import Standing
 from handlers.meetings import invitation_pages
-from handlers.meetings import words as meeting_words
 from handlers.meetings.calendar import meeting_calendar
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
@@ -20,6 +19,7 @@ from handlers.telegram.rendering import Renderer, Verdict, gave_up
 from services.conversations import conversation_rows
 from services.meetings import meeting_notices, meeting_rows
 from services.meetings.series import in_calendar
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
 

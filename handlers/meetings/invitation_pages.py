@@ -4,12 +4,12 @@ from config import wording
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.typed_text import shorten
-from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import calendar_address, counts, meeting_rows
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -18,9 +18,9 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn, turning
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
-from services.people.words import journal as words
 from services.unit import Unit
 from services.upkeep import accounting
+from services.upkeep import journal_words as words
 from services.upkeep.accounting import Accounted
 from storage.records import Person
 

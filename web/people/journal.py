@@ -11,9 +11,9 @@ from config import wording
 from domain.errors import NotAllowed
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Role, Standing
-from services.people.words import journal as words
 from services.unit import Unit
 from services.upkeep import accounting
+from services.upkeep import journal_words as words
 from services.upkeep.accounting import Accounted
 from storage.records import Person
 from web.answers import Answer, page

@@ -2,8 +2,8 @@
 
 from config import wording
 from domain.meetings.meeting import MeetingAgreement
-from handlers.meetings import words as meeting_words
-from handlers.meetings.afterwards import words as afterwards_words
+from services.meetings.words import afterwards as afterwards_words
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 

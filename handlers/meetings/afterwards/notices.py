@@ -11,7 +11,6 @@ from domain.meetings.notices import AfterwardsDetail, AgreementDetail, Attendanc
 from domain.roles import Standing
 from handlers.meetings.afterwards import agreement_lines
 from handlers.meetings.afterwards import pages as afterwards_pages
-from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
 from handlers.people.invite_notice import picture
@@ -25,6 +24,7 @@ from services.conversations import papers
 from services.meetings import meeting_rows
 from services.meetings.afterwards import agenda_points, agreements
 from services.meetings.afterwards.attendance_code import CodeOutcome
+from services.meetings.words import afterwards as afterwards_words
 from services.people.words.invite import deep_link
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person

@@ -11,7 +11,6 @@ from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.meetings.notices import AfterwardsDetail
 from domain.typed_text import shorten
 from handlers.meetings.afterwards import agreement_lines
-from handlers.meetings.afterwards import words as afterwards_words
 from handlers.meetings.afterwards.buttons import (
     ADD,
     AGREED,
@@ -34,6 +33,7 @@ from handlers.telegram.payloads import PagePress
 from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.meetings.afterwards.afterwards_deadlines import HUB as HUB_PAGE
+from services.meetings.words import afterwards as afterwards_words
 from services.unit import Unit
 from storage.records import Person
 

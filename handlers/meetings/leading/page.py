@@ -4,13 +4,13 @@ from collections import Counter
 
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
-from handlers.announcements import words as announcement_words
 from handlers.meetings import fields as meeting_fields
-from handlers.meetings import words as meeting_words
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
+from services.announcements.words import announcement as announcement_words
 from services.meetings import counts, inviting, meeting_rows, nudging
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 

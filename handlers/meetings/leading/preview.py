@@ -5,9 +5,9 @@ from domain.errors import Refusal
 from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
-from handlers.meetings import words as meeting_words
 from services.meetings import calling, changing, inviting, seating
 from services.meetings.series import in_calendar
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from services.upkeep import when_to_deliver
 from storage.records import Person

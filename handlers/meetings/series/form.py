@@ -15,12 +15,12 @@ from domain.meetings.rhythm import LAST, MOST_WEEKS, OnClosing, Rhythm
 from domain.meetings.series import Date, Series, Template, laid_out, monthly_from
 from handlers.conversations.form_face import FormFace
 from handlers.meetings import fields as meeting_fields
-from handlers.meetings import words as meeting_words
 from handlers.meetings.series import pages as series_pages
-from handlers.meetings.series import rhythm_words
 from handlers.meetings.series import words as series_words
 from services.meetings import calling, inviting
 from services.meetings.series import making
+from services.meetings.words import meeting as meeting_words
+from services.meetings.words import rhythm as rhythm_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -8,12 +8,12 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
 from domain.notices import Notice, NoticeKind, Priority
-from handlers.meetings import words as meeting_words
 from handlers.meetings.leading import page as leading_page
 from handlers.meetings.series import words as series_words
 from handlers.telegram.keyboards import Row, pairs
 from handlers.telegram.payloads import PagePress
 from services.meetings.series import series_rows, stopping
+from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 

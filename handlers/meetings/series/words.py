@@ -8,8 +8,8 @@ from domain import options
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Date, Series
 from domain.typed_text import shorten
-from handlers.meetings import words as meeting_words
-from handlers.meetings.series import rhythm_words
+from services.meetings.words import meeting as meeting_words
+from services.meetings.words import rhythm as rhythm_words
 from services.unit import Unit
 
 _LONGEST_PLACE = 60

@@ -10,8 +10,8 @@ from domain.conversations.papers import as_checked
 from domain.people.audience import Audience, Reach
 from domain.people.membership import Membership
 from domain.roles import Role
-from handlers.announcements import words as announcement_words
 from services.announcements import sending
+from services.announcements.words import announcement as announcement_words
 from services.people import language_and_removal
 from services.unit import Unit
 from services.upkeep import sweeping

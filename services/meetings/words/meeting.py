@@ -7,9 +7,9 @@ from domain.identifiers import PersonId
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingPlace
 from domain.roles import Standing
-from handlers.meetings.afterwards import words as afterwards_words
-from handlers.meetings.series import rhythm_words
 from services.meetings import counts, meeting_rows
+from services.meetings.words import afterwards as afterwards_words
+from services.meetings.words import rhythm as rhythm_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -1,0 +1,1 @@
+"""What is said of announcements, in words, wherever it is shown."""

@@ -1,0 +1,1 @@
+"""What is said of meetings, in words, wherever it is shown."""
