@@ -29,7 +29,7 @@ from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
 from services.concerns import card_delivery, protocol_change, reading
 from services.meetings import calendar_address
-from services.people import language_and_removal
+from services.people import desk_entry, language_and_removal
 from services.presses import Presses
 from services.unit import Municipality, Unit
 from services.upkeep import damage, ended_again, erasing, sweeping
@@ -238,11 +238,12 @@ class Process:
         """Take away what stands in chats for too long: first of all, nobody did so meanwhile.
 
         Then erase and end again what was, should somebody have put an older copy in its place, say
-        so when the journal tells of that, and note where calendars find us.
+        so when the journal tells of that, and note where calendars and browsers find us.
         """
         unit = self._unit(store)
         reading.hide_due(unit)
         calendar_address.set_root(unit, self._settings.calendar_url)
+        desk_entry.set_address(unit, self._settings.desk.url if self._settings.desk else None)
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)
         ended_again.apply(unit, missed)

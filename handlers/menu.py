@@ -23,6 +23,7 @@ from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
 from handlers.people.pin import presses as pin_presses
+from handlers.people.web_desk import presses as web_desk_presses
 from handlers.telegram import keyboards, language
 from handlers.telegram.happenings import Said
 from services import albums
@@ -37,6 +38,8 @@ from storage.records import Person
 _FILING = ("concern", "help", "call-me")
 CALL_ME = "call-me"
 """Asking to be called; "call" is calling a meeting."""
+WEB_DESK = "account"
+"""The only command that something is typed behind: a code, from somebody's own screen."""
 
 LOST = "lost"
 """What stands in nobody's menu, and everybody can type: that a phone was lost."""
@@ -73,12 +76,13 @@ _COMMANDS: Mapping[str, str] = {
     "telefoonkwijt": LOST,
     "pincode": "pin",
     "dienst": "duty",
+    "werkplek": WEB_DESK,
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
     "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
     "away": frozenset({Role.OFFICIAL}),
-    **dict.fromkeys(("pin", "duty"), frozenset({Role.OFFICIAL, Role.COORDINATOR})),
+    **dict.fromkeys(("pin", "duty", WEB_DESK), frozenset({Role.OFFICIAL, Role.COORDINATOR})),
 }
 """Commands that others hear nothing of."""
 
@@ -114,7 +118,10 @@ def command(unit: Unit, person: Person, said: Said) -> None:
     """Do what a command says; an unknown one gets a kind word, and the menu or a way on."""
     name = _COMMANDS.get(said.command or "")
     if name is not None and person.role in _ONLY_FOR.get(name, _EVERYBODY):
-        chosen(unit, person, name)
+        if name == WEB_DESK and said.argument:
+            web_desk_presses.typed(unit, person, said.argument)
+        else:
+            chosen(unit, person, name)
     elif standing_menu.makes_room(unit, person):
         conversation_rows.show(unit, person.id, hint="menu-unknown-here")
     else:
@@ -193,6 +200,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "network": lambda unit, person: _behind_pin(unit, person, "overview"),
     "invite": lambda unit, person: _behind_pin(unit, person, "invite"),
     "pin": pin_presses.show,
+    WEB_DESK: web_desk_presses.show,
     "bind": lambda unit, person: show(unit, person, "menu-bind-in-group"),
     "away": absence.ask,
     "back": absence.back,

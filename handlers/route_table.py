@@ -31,6 +31,7 @@ from handlers.people import (
 )
 from handlers.people.pin import presses as pin_presses
 from handlers.people.rights import presses as rights
+from handlers.people.web_desk import presses as web_desk_presses
 from handlers.surveys import presses as surveys
 from handlers.telegram import gate, language
 from handlers.telegram.calls import DirectAnswer
@@ -67,6 +68,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     behind_pin(network.ROUTES),
     lost_phones.ROUTES,
     pin_presses.ROUTES,
+    web_desk_presses.ROUTES,
     behind_pin(journal_pages.ROUTES),
     behind_pin(introductions.ROUTES),
     behind_pin(second_notice.ROUTES),

@@ -17,7 +17,7 @@ class Why(StrEnum):
     REMOVED = "removed"  # out of the network, by whomever
     TURNED_DOWN = "turned-down"  # a newcomer who stayed out, by whomever
     USED = "used"  # an invitation, or drawn anew
-    TAKEN_BACK = "taken-back"  # an invitation, or a reporter's name
+    TAKEN_BACK = "taken-back"  # an invitation, a reporter's name, an account at the web desk
     LOST = "lost"  # a phone, so that its account lets nobody in
     RESTORED = "restored"  # it was erased before, and a backup had brought it back
 

@@ -21,6 +21,8 @@ class JournalAct(StrEnum):
     PERSON_BACK = "person-back"
     PERSON_INTRODUCED = "person-introduced"
     PERSON_PAUSED = "person-paused"
+    DESK_OPENED = "desk-opened"  # an account at the web desk became somebody's
+    DESK_CLOSED = "desk-closed"  # by a colleague, or whose it was
     DESK_SIGNED_IN = "desk-signed-in"
     PIN_CHOSEN = "pin-chosen"
     PIN_LOCKED = "pin-locked"

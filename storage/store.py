@@ -16,6 +16,7 @@ from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.desk_accounts import DeskAccounts
+from storage.tables.by_secret.desk_knocks import DeskKnocks
 from storage.tables.by_secret.desk_sessions import DeskSessions
 from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.filed_by import FiledBy
@@ -59,6 +60,7 @@ class Store:
         self.pins = Pins(connection, keyring, self.people.key_of)
         self.desk_accounts = DeskAccounts(connection, keyring)
         self.desk_sessions = DeskSessions(connection, keyring)
+        self.desk_knocks = DeskKnocks(connection, keyring)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
@@ -89,7 +91,8 @@ class Store:
         self.outbox = Outbox(connection, keyring)
         of_concerns = (self.conversations, self.outbox)
         chats = (self.attachments, self.showings, self.copies)
-        of_people = (*of_concerns, *chats, self.letters, self.desk_sessions, self.people)
+        of_desk = (self.desk_sessions, self.desk_knocks)
+        of_people = (*of_concerns, *chats, *of_desk, self.letters, self.people)
         self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
 

@@ -30,6 +30,7 @@ SMALL = {
     "guest": "who is in the group without being on the roster",
     "introduction": "one for each official",
     "desk_account": "one for each official and coordinator",
+    "desk_knock": "who stands at the door: a hundred at most",
     "desk_session": "who is signed in: a day at most",
     "pin": "one for each official and coordinator",
     "invite": "three days old at most, or of a newcomer",

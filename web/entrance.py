@@ -3,6 +3,11 @@
 from contextlib import suppress
 from urllib.parse import urlencode
 
+from config import wording
+from domain.errors import NotPossibleNow
+from domain.group.desk_knock import CODE_LIVES, shown_code
+from domain.group.second_person import PATIENCE
+from services.people import desk_entry
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked
@@ -28,6 +33,28 @@ def closed(unit: Unit, asked: Asked) -> Answer:
 def resting(unit: Unit, tongue: str, asked: Asked) -> Answer:
     """Ask who it is once more; what was typed is kept."""
     return _front(tongue, unit.municipality.network.name, "web-front-over", 401, asked)
+
+
+def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
+    """Show who signed in and is nobody how that can change: a code, or that somebody has to agree.
+
+    One clear sentence when too many stand at the door.
+    """
+    network = unit.municipality.network
+    try:
+        with unit.attempt():
+            knocked = desk_entry.knock(unit, issuer, subject).state
+    except NotPossibleNow:
+        return _front(tongue, network.name, "web-front-full", 503, None)
+    waits = knocked.proposal is not None
+    until = (knocked.proposal.at + PATIENCE) if knocked.proposal else knocked.at + CODE_LIVES
+    moment = wording.day if waits else wording.hour
+    facts = {
+        "code": shown_code(knocked.code) if not waits else "",
+        "until": moment(tongue, until, network.timezone),
+        "way_in": "/sign-in",
+    }
+    return page(drawn(tongue, network.name, "nobody.html", **facts), 403)
 
 
 def outside(tongue: str, key: str, status: int) -> Answer:

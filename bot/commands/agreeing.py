@@ -28,6 +28,7 @@ _CHANGED = Complaint(
 
 _WHAT = {
     Proposed.PERSON: "{} joins",
+    Proposed.DESK: "{} works at the desk on the web too, with an account of theirs",
     Proposed.GROUP: "{} becomes the officials' group",
     Proposed.GUEST: "{}, who is not on the list, may read along in the officials' group",
     Proposed.COUNT: "{} whom nobody knows may read along in the officials' group",

@@ -12,6 +12,7 @@ from aiohttp import web
 
 from config.addresses import LOOPBACK
 from config.desk_settings import DeskSettings
+from web.answers import HTML, Answer
 from web.drawing import STATIC
 
 _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
@@ -110,3 +111,14 @@ def address_of(request: web.Request) -> str:
 def _origin(address: str) -> str:
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def response_of(answer: Answer) -> web.Response:
+    """Give a page as HTTP has it, or where the browser goes on."""
+    if answer.location is not None:
+        return web.Response(status=answer.status, headers={"Location": answer.location})
+    charset = "utf-8" if answer.content_type == HTML else None
+    body = answer.body.encode() if isinstance(answer.body, str) else answer.body
+    return web.Response(
+        status=answer.status, body=body, content_type=answer.content_type, charset=charset
+    )

@@ -13,7 +13,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.courier import Courier
-from bot.desk.browser import Browser, address_of
+from bot.desk.browser import Browser, address_of, response_of
 from bot.desk.doors import Pacing, Regulars
 from bot.desk.live_lines import LiveLines
 from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
@@ -29,7 +29,7 @@ from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 from web import entrance, routing
-from web.answers import HTML, Answer
+from web.answers import Answer
 from web.asked import Asked, Method, Visit
 
 _METHODS = frozenset({"GET", "HEAD", "POST"})
@@ -151,7 +151,7 @@ class DeskServer:
         )
         self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
-        return _response(turned.answer)
+        return response_of(turned.answer)
 
     async def _live(self, request: web.Request, secret: str) -> web.StreamResponse:
         if not await self._is_in(secret):
@@ -170,7 +170,7 @@ class DeskServer:
         secret = secret_in(request.cookies.get(self._browser.cookie))
         accepted = request.headers.get("Accept-Language", "")
         tongue = self._regulars.tongue(secret) or entrance.tongue_of_browser(accepted)
-        return _response(entrance.outside(tongue, key, status))
+        return response_of(entrance.outside(tongue, key, status))
 
 
 async def serve(
@@ -196,13 +196,3 @@ def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
     return Turned(answer, unit.told, person.language)
-
-
-def _response(answer: Answer) -> web.Response:
-    if answer.location is not None:
-        return web.Response(status=answer.status, headers={"Location": answer.location})
-    charset = "utf-8" if answer.content_type == HTML else None
-    body = answer.body.encode() if isinstance(answer.body, str) else answer.body
-    return web.Response(
-        status=answer.status, body=body, content_type=answer.content_type, charset=charset
-    )

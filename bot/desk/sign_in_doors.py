@@ -5,7 +5,7 @@ from urllib.parse import parse_qs
 
 from aiohttp import web
 
-from bot.desk.browser import Browser
+from bot.desk.browser import Browser, response_of
 from bot.desk.doors import SignIns
 from bot.desk.provider import NotBegun, NotSignedIn, Provider, SignedIn, TooWeak
 from bot.desk.provider_words import ProviderSilent
@@ -17,6 +17,8 @@ from services.people.desk_sessions import Seat
 from services.unit import Unit
 from storage.database import Database
 from storage.store import Store
+from web import entrance
+from web.answers import Answer
 
 Said = Callable[[web.Request, str, int], web.Response]
 """Draws a sentence in the language of who asks: request, its key, and the status."""
@@ -72,9 +74,10 @@ class SignInDoors:
             return self._refused(request, no)
         except ProviderSilent:
             return self._silent(request)
-        entered = await self._enter(signed_in, secret)
-        if entered is None:
-            return self._said(request, "web-front-nobody", 403)
+        tongue = entrance.tongue_of_browser(request.headers.get("Accept-Language", ""))
+        entered = await self._enter(signed_in, secret, tongue)
+        if isinstance(entered, Answer):
+            return response_of(entered)
         answer = web.Response(status=303, headers={"Location": begun.to})
         self._browser.forget(answer, self._begun)
         self._browser.keep(answer, self._browser.cookie, entered)
@@ -124,17 +127,16 @@ class SignInDoors:
             lambda store: desk_sessions.look(self._unit(store), secret)[0] is Seat.TAKEN
         )
 
-    async def _enter(self, signed_in: SignedIn, secret: str) -> str | None:
-        return await self._database.run(
-            lambda store: desk_accounts.enter(
-                self._unit(store),
-                self._issuer,
-                signed_in.subject,
-                signed_in.session,
-                signed_in.id_token,
-                secret,
-            )
-        )
+    async def _enter(self, signed_in: SignedIn, secret: str, tongue: str) -> str | Answer:
+        """Let somebody in, giving the secret for their browser; or show why they are not."""
+        subject, session, token = signed_in.subject, signed_in.session, signed_in.id_token
+
+        def enter(store: Store) -> str | Answer:
+            unit = self._unit(store)
+            entered = desk_accounts.enter(unit, self._issuer, subject, session, token, secret)
+            return entered or entrance.unknown(unit, tongue, self._issuer, subject)
+
+        return await self._database.run(enter)
 
     def _refused(self, request: web.Request, why: NotSignedIn) -> web.Response:
         if isinstance(why, TooWeak):

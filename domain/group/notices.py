@@ -69,6 +69,8 @@ class RosterChange(StrEnum):
     COORDINATOR_OUT = "coordinator-out"
     BACK = "back"  # one of them, whose phone was lost
     GUEST = "stranger-in"  # somebody reads along who is not on the list
+    DESK_IN = "account-in"  # one of them works at the web desk too
+    DESK_OUT = "account-out"  # or does not any more
     GROUP = "group"  # another one
     GROUP_AGAIN = "bound-again"  # the same one, bound anew
     GROUP_MOVED = "converted"  # the same one, which Telegram gave another number

@@ -27,6 +27,7 @@ class Proposed(StrEnum):
     PERSON = "person"  # somebody new
     GROUP = "group"  # another group, or more in our own than was accepted before
     GUEST = "guest"  # somebody who is not on the list reads along
+    DESK = "desk"  # an account at the web desk is a member's
     COUNT = "count"  # so many do of whom nothing is known but their number
 
 

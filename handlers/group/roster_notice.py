@@ -18,6 +18,7 @@ _OF_PEOPLE = frozenset(
         RosterChange.COORDINATOR_IN,
         RosterChange.COORDINATOR_OUT,
         RosterChange.BACK,
+        RosterChange.DESK_IN,
     }
 )
 

@@ -1,7 +1,7 @@
 """SECOND_PERSON: an official is asked whether they agree; what they press is answered here too."""
 
 from config import wording
-from domain.errors import StaleButton
+from domain.errors import NotPossibleNow, StaleButton
 from domain.group.notices import SecondPersonDetail
 from domain.group.second_person import PATIENCE, Proposal, Proposed
 from domain.identifiers import GuestId, PersonId
@@ -16,7 +16,7 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
 from services.group import binding, guest_proposals
-from services.people import admission, agreeing
+from services.people import admission, agreeing, desk_entry
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -24,6 +24,7 @@ from storage.records import Outgoing, Person
 _WHAT = {
     Proposed.PERSON: "second",
     Proposed.GROUP: "second-group",
+    Proposed.DESK: "second-desk",
     Proposed.GUEST: "second-guest",
     Proposed.COUNT: "second-count",
 }
@@ -54,6 +55,8 @@ def _about(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None
     match detail.proposed:
         case Proposed.PERSON:
             return _about_person(unit, reader, detail)
+        case Proposed.DESK:
+            return _about_desk(unit, reader, detail)
         case Proposed.GROUP:
             return _about_group(unit, reader, detail)
         case _:
@@ -93,6 +96,16 @@ def _about_person(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str
         by=_proposer(unit, reader, proposal),
         until=_until(unit, reader, proposal),
     )
+
+
+def _about_desk(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
+    try:
+        _, person, proposal = desk_entry.found(unit, detail.on, detail.token)
+    except NotPossibleNow:
+        return None
+    name, until = person.name or "?", _until(unit, reader, proposal)
+    role = str(person.role)
+    return wording.say(reader.language, "second-desk", name=name, role=role, until=until)
 
 
 def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:

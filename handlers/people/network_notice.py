@@ -5,12 +5,17 @@ from domain.notices import PageDetail
 from domain.roles import Role, Standing
 from handlers.people import lost_phone_pages, network_pages
 from handlers.people.pin import pages as pin_pages
+from handlers.people.web_desk import pages as web_desk_pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.concerns import absence
 from services.unit import Unit
 from storage.records import Outgoing, Person
+
+_OF_COLLEAGUES = frozenset(
+    {lost_phone_pages.LOST, lost_phone_pages.LOSING, pin_pages.PIN, *web_desk_pages.PAGES}
+)
 
 
 class NetworkPage(Private):
@@ -29,7 +34,7 @@ class NetworkPage(Private):
 def _may_see(reader: Person, detail: PageDetail) -> bool:
     if reader.standing is not Standing.MEMBER:
         return False
-    if detail.page in {lost_phone_pages.LOST, lost_phone_pages.LOSING, pin_pages.PIN}:
+    if detail.page in _OF_COLLEAGUES:
         return lost_phone_pages.may_see(reader)
     if detail.page == "away":
         return absence.may_see(reader, PersonId(detail.on))

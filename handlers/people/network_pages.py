@@ -19,6 +19,7 @@ from handlers.people import (
 )
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
+from handlers.people.web_desk import pages as web_desk_pages
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
@@ -54,6 +55,9 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "invited": lambda: pages.invited(detail.choice),
         "language": pages.language,
         pin_pages.PIN: lambda: pin_pages.draw(unit, reader),
+        web_desk_pages.WEB_DESK: lambda: web_desk_pages.draw(unit, reader),
+        web_desk_pages.CODE: lambda: web_desk_pages.code(reader, detail.on),
+        web_desk_pages.CLOSING: lambda: web_desk_pages.closing(unit, reader, on),
         lost_phone_pages.LOST: lambda: lost_phone_pages.ask(unit, reader),
         lost_phone_pages.LOSING: lambda: lost_phone_pages.sure(unit, reader, on),
         "away": lambda: absence_pages.away(unit, reader, on),

@@ -12,17 +12,16 @@ from domain.typed_text import shorten
 from handlers.telegram.calls import Call
 
 _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
+_OF_COLLEAGUES = ("dienst", "telefoonkwijt", "pincode", "werkplek")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "hulp", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
-    Role.OFFICIAL: ("bijeenkomsten", "afwezig", "dienst", "telefoonkwijt", "pincode", *_FOR_ALL),
+    Role.OFFICIAL: ("bijeenkomsten", "afwezig", *_OF_COLLEAGUES, *_FOR_ALL),
     Role.COORDINATOR: (
         "netwerk",
         "uitnodigen",
         "bijeenkomsten",
         "bijeenkomst",
-        "dienst",
-        "telefoonkwijt",
-        "pincode",
+        *_OF_COLLEAGUES,
         *_FOR_ALL,
     ),
     Role.CHAIR: ("bijeenkomsten", "bijeenkomst", "pauze", *_FOR_ALL),

@@ -21,6 +21,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 
 _BEGUN, _YES = "officials-begun", "yes"
+_OF_PERSON = frozenset({Proposed.PERSON, Proposed.DESK})
 _TEXT = {Proposed.COUNT: Proposed.GUEST}
 _OF_OFFICIALS = (JournalAct.PERSON_ADMITTED, JournalAct.PERSON_REMOVED, JournalAct.PHONE_LOST)
 
@@ -56,7 +57,7 @@ def journal_asked(unit: Unit, proposal: Proposal, detail: str, about: PersonId |
 
 def ask(unit: Unit, proposed: Proposed, on: str, proposal: Proposal, detail: str) -> None:
     """Ask every official who may agree; `detail` is how the journal calls it."""
-    about = PersonId(on) if proposed is Proposed.PERSON else None
+    about = PersonId(on) if proposed in _OF_PERSON else None
     journal_asked(unit, proposal, detail, about)
     for official in unit.store.people.roster():
         if may_agree(official.id, official.role, official.standing, about):

@@ -12,7 +12,7 @@ from domain.identifiers import ChatId, GuestId, PersonId
 from domain.typed_text import seen_name
 from services.group import binding, guest_proposals, guests, rollcall, second_person
 from services.group.guest_proposals import GuestProposal
-from services.people import admission, turning_away
+from services.people import admission, desk_entry, turning_away
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.group_candidate import CandidateGroup
@@ -40,6 +40,9 @@ def waiting(unit: Unit) -> list[Waits]:
         Waits(Proposed.PERSON, newcomer.id, proposal, _described(newcomer), _by(unit, proposal))
         for newcomer, proposal in _newcomers(unit)
     ]
+    for _, person, proposal in desk_entry.waiting(unit):
+        title, by = _described(person), _by(unit, proposal)
+        found.append(Waits(Proposed.DESK, person.id, proposal, title, by))
     candidate = unit.store.candidate.current()
     if candidate is not None and candidate.proposal is not None:
         proposal = candidate.proposal
@@ -67,6 +70,10 @@ def agree(
         left = binding.agreed(unit, candidate, second)
         rollcall.once_more(unit)
         return left
+    if proposed is Proposed.DESK:
+        _check(second, PersonId(on))
+        desk_entry.agreed(unit, second, on, token)
+        return None
     if proposed is not Proposed.PERSON:
         waits = _guest(unit, proposed, on, token)
         _check(second, None)
@@ -89,6 +96,12 @@ def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) 
         _check(second, None)
         second_person.refused(unit, second, waits, proposed)
         return binding.decline(unit)
+    if proposed is Proposed.DESK:
+        _check(second, PersonId(on))
+        knocked, _, waits = desk_entry.found(unit, on, token)
+        second_person.refused(unit, second, waits, proposed)
+        desk_entry.dropped(unit, knocked)
+        return None
     if proposed is not Proposed.PERSON:
         guest = _guest(unit, proposed, on, token)
         _check(second, None)
@@ -108,6 +121,10 @@ def lapse(unit: Unit) -> None:
         if is_over(proposal, unit.now):
             _lapsed(unit, newcomer, proposal)
             turning_away.let_lapse(unit, newcomer)
+    for knocked, _, proposal in desk_entry.waiting(unit):
+        if is_over(proposal, unit.now):
+            second_person.lapsed(unit, proposal, Proposed.DESK)
+            desk_entry.dropped(unit, knocked)
     for guest in guest_proposals.waiting(unit):
         if is_over(guest.proposal, unit.now):
             second_person.lapsed(unit, guest.proposal, guest.proposed)
@@ -146,6 +163,10 @@ def end_all(unit: Unit) -> int:
     for newcomer, proposal in newcomers:
         _lapsed(unit, newcomer, proposal, "restored")
         turning_away.let_go_at_restore(unit, newcomer)
+    for _, _, proposal in desk_entry.waiting(unit):
+        second_person.lapsed(unit, proposal, Proposed.DESK, "restored")
+        ended += 1
+    desk_entry.drop_all(unit)
     for guest in guest_proposals.waiting(unit):
         second_person.lapsed(unit, guest.proposal, guest.proposed, "restored")
         guest_proposals.drop(unit, guest.proposed, guest.on)

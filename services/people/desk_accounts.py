@@ -6,7 +6,9 @@ let in, by two people, as somebody of the network.
 
 from domain.identifiers import PersonId
 from services.people import desk_sessions
+from services.tombstones import Why, bury
 from services.unit import Unit
+from storage.tables.tombstones import Buried
 
 
 def enter(
@@ -22,6 +24,25 @@ def enter(
         return None
     again = desk_sessions.show_again(unit, secret, person, provider_session, id_token)
     return again or desk_sessions.begin(unit, person, provider_session, id_token)
+
+
+def take_away(unit: Unit, person: PersonId, why: Why) -> None:
+    """Let somebody have no account and no session any more, nor one that waits; with a stone."""
+    accounts = unit.store.desk_accounts
+    way_in = accounts.way_in(person)
+    if way_in is not None:
+        bury(unit, Buried.DESK, accounts.mark(person, way_in), why)
+        accounts.take(person)
+    desk_sessions.end_all(unit, person)
+    unit.store.desk_knocks.erase_person(person)
+
+
+def take_away_again(unit: Unit, marks: set[str]) -> None:
+    """Take away again what a backup has brought back: it heard its stone before."""
+    for mark, person in unit.store.desk_accounts.marks().items() if marks else ():
+        if mark in marks:
+            unit.store.desk_accounts.take(person)
+            desk_sessions.end_all(unit, person)
 
 
 def ended_there(unit: Unit, issuer: str, subject: str, provider_session: str) -> None:

@@ -12,7 +12,7 @@ from services.concerns.duty import calls as duty_calls
 from services.concerns.duty import rota
 from services.group import guests, rollcall, roster_news
 from services.meetings import member_leaves
-from services.people import admission, buddies, introductions, inviting
+from services.people import admission, buddies, desk_accounts, introductions, inviting
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -91,6 +91,7 @@ def _take_out(unit: Unit, member: Person, by: PersonId | None) -> None:
     """End it here, and for every backup that has them as a member still."""
     end_invites_of(unit, member)
     prepare_act.stop_all(unit, member)
+    desk_accounts.take_away(unit, member.id, Why.REMOVED)
     bury(unit, Buried.MEMBERSHIP, unit.store.ending_marks.of_member(member), Why.REMOVED)
     unit.store.people.remove(member.id, unit.now)
     unit.store.journal.append(

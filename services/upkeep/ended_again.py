@@ -1,7 +1,8 @@
 """What a restored backup must not bring back, beside what was erased: who is out, stays out.
 
 A membership that ended, a newcomer who was turned down, an invitation that was used or taken back,
-a phone that was lost, and a name that its reporter took back from a concern. Nobody is told twice.
+a phone that was lost, an account at the web desk, and a name that its reporter took back from a
+concern. Nobody is told twice.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,7 +13,7 @@ from typing import TypeVar
 from domain.identifiers import ConcernId, PersonId
 from domain.roles import Standing
 from services.concerns import card_delivery
-from services.people import language_and_removal, lost_phones, turning_away
+from services.people import desk_accounts, language_and_removal, lost_phones, turning_away
 from services.unit import Unit
 from storage.sealing import SealBroken
 from storage.tables.tombstones import Buried, Tombstone
@@ -35,6 +36,7 @@ def apply(unit: Unit, stones: Iterable[Tombstone]) -> int:
     for concern_id in _marked(there.names, marks[Buried.NAME]):
         _take_name_back(unit, concern_id)
     _take_pins_away(unit, marks[Buried.PIN])
+    desk_accounts.take_away_again(unit, marks[Buried.DESK])
     for person_id in _marked(there.people, marks[Buried.PHONE]):
         _shut_phone_out(unit, person_id)
     out = _marked(there.people, marks[Buried.MEMBERSHIP] | marks[Buried.ADMISSION])

@@ -49,6 +49,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         ],
         "taking_part": export_shared.membership(person.membership),
         "has_a_pin": store.pins.of(person.id).is_set,
+        "has_an_account_at_the_web_desk": store.desk_accounts.has(person.id),
         "calendar_address_since": to_json(store.calendar_addresses.since(person.id)),
         "together": export_shared.affairs(store, person.id),
         "led": export_shared.led(store, person.id),

@@ -39,6 +39,7 @@ HASHED: Mapping[str, tuple[str, ...]] = {
     "outbox": ("coalesce_tag",),
     "desk_account": ("subject_hash",),
     "desk_session": ("token_hash",),
+    "desk_knock": ("subject_hash",),
 }
 """The columns with keyed hashes."""
 
@@ -74,6 +75,9 @@ SEALED: Mapping[str, Sealed] = {
     "letter": Sealed(("people",), lambda ring: ring.letters, lambda row: str(row["id"])),
     "desk_session": Sealed(
         ("state",), lambda ring: ring.desk, lambda row: str(row["token_hash"].hex())
+    ),
+    "desk_knock": Sealed(
+        ("state",), lambda ring: ring.desk, lambda row: str(row["subject_hash"].hex())
     ),
     "damaged_row": Sealed(("row",), lambda ring: ring.damaged, lambda _: ""),
 }

@@ -37,6 +37,7 @@ class Buried(StrEnum):
     INVITE = "invite"  # used, taken back, or drawn anew
     NAME = "name"  # that a reporter took back from a concern
     PIN = "pin"  # that two colleagues took away
+    DESK = "desk"  # an account at the web desk, taken away or replaced
     PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 
 
@@ -48,6 +49,7 @@ BY_MARK = frozenset(
         Buried.INVITE,
         Buried.NAME,
         Buried.PIN,
+        Buried.DESK,
         Buried.PHONE,
     }
 )

@@ -54,7 +54,8 @@ class Chat:
     async def says(self, text: str, *, to: int | None = None) -> int:
         """Type something, perhaps as a reply to a message of ours."""
         number = self.hall.telegram.arrive(self.who.account, Shown(text, None, {}))
-        command = text.removeprefix("/") if text.startswith("/") else None
+        typed, _, argument = text.removeprefix("/").partition(" ")
+        command = typed if text.startswith("/") else None
         said = Said(
             self.who._speaker(),
             self._place(),
@@ -62,6 +63,7 @@ class Chat:
             text,
             reply_to=None if to is None else MessageId(to),
             command=command,
+            argument=argument if command is not None else "",
         )
         await self.who.happen(said)
         return number

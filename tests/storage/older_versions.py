@@ -16,6 +16,7 @@ AT = "2026-04-03T14:05:30Z"
 MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
 USED = "5" * 32
 CALENDAR_SECRET = "kanarie-agenda"
+KNOCKING = ("https://sign-in.example.org", "kanarie-aan-de-deur")
 SUBJECT = ("https://sign-in.example.org", "kanarie-account")
 SESSION_SECRET = "kanarie-sessie"
 OLD, NEWER, ENDED = f"{1:016x}", f"{2:016x}", f"{4:016x}"
@@ -443,6 +444,16 @@ def put_twentieth(connection: sqlite3.Connection) -> None:
     hand.put("desk_session", token_hash=hashed, state_sealed=sealed)
 
 
+def put_twenty_first(connection: sqlite3.Connection) -> None:
+    """Let somebody stand at the door of the desk, and Merel's account wait there."""
+    hand = Hand(connection)
+    hashed = hand.ring.subject_hash(*KNOCKING)
+    proposal = {"by": MEREL, "at": AT, "token": "c3"}
+    text = json.dumps({"code": "", "at": AT, "person": MEREL, "proposal": proposal})
+    sealed = hand.ring.seal(hand.ring.desk, "desk_knock", "state", hashed.hex(), text)
+    hand.put("desk_knock", subject_hash=hashed, state_sealed=sealed)
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -464,5 +475,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     18: put_eighteenth,
     19: put_nineteenth,
     20: put_twentieth,
+    21: put_twenty_first,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

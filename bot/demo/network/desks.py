@@ -23,6 +23,7 @@ def settings(home: Home, desk: str, sign_in: str) -> dict[str, str]:
 
 def hand_out(unit: Unit, sign_in: str) -> None:
     """Let everybody who works there have an account: in the town their number is their name."""
-    people = unit.store.people
+    people, accounts = unit.store.people, unit.store.desk_accounts
     for person in (*people.roster(), *people.coordinators()):
-        unit.store.desk_accounts.give(person.id, sign_in, str(person.account))
+        hashed = accounts.hash_of(sign_in, str(person.account))
+        accounts.give(person.id, hashed, unit.chance.bytes(8).hex())

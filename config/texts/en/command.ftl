@@ -21,6 +21,7 @@ command-pauze = Take a break, or leave
 command-telefoonkwijt = Say that a phone was lost
 command-pincode = Your PIN, or take away that of a colleague
 command-dienst = See who has duty
+command-werkplek = Your desk on the web, or close that of a colleague
 
 command-about =
     This is the bot of { $network }. Key figures share what is going on in their neighbourhood. A fixed group of officials reads it and says what has been done.

@@ -21,6 +21,7 @@ command-pauze = Even pauze, of uit het netwerk
 command-telefoonkwijt = Zeggen dat een telefoon kwijt is
 command-pincode = Je pincode, of die van een collega wissen
 command-dienst = Zien wie dienst heeft
+command-werkplek = Je werkplek op het web, of die van een collega sluiten
 
 command-about =
     Dit is de bot van { $network }. Sleutelfiguren melden hier wat er speelt in hun buurt. Een vaste groep ambtenaren leest het en laat weten wat ermee is gedaan.

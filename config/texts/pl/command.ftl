@@ -21,6 +21,7 @@ command-pauze = Zrób przerwę albo odejdź z sieci
 command-telefoonkwijt = Powiedzieć, że telefon zginął
 command-pincode = Twój PIN albo usunięcie PIN-u kogoś z zespołu
 command-dienst = Zobaczyć, kto ma dyżur
+command-werkplek = Twoje stanowisko w internecie albo zamknięcie cudzego
 
 command-about =
     To jest bot sieci { $network }. Osoby zaufania zgłaszają tu, co dzieje się w ich okolicy. Stały zespół urzędników to czyta i mówi, co zrobiono.

@@ -21,6 +21,7 @@ command-pauze = Ara verin ya da ağdan ayrılın
 command-telefoonkwijt = Bir telefonun kaybolduğunu söylemek
 command-pincode = PIN’iniz ya da bir meslektaşın PIN’ini silmek
 command-dienst = Kimin nöbetçi olduğunu görmek
+command-werkplek = Web’deki masanız ya da bir meslektaşınkini kapatmak
 
 command-about =
     Bu, { $network } botudur. Mahalle gönüllüleri burada mahallelerinde olanları bildirir. Sabit bir görevli ekibi bunları okur ve ne yapıldığını size bildirir.

@@ -19,11 +19,34 @@ class DeskAccounts:
 
     def of(self, issuer: str, subject: str) -> PersonId | None:
         """Find whose account this is."""
+        return self.of_hash(self.hash_of(issuer, subject))
+
+    def of_hash(self, hashed: bytes) -> PersonId | None:
+        """Find whose account has this hash."""
         row = self._connection.execute(
-            "SELECT person_id FROM desk_account WHERE subject_hash = ?",
-            (self._keyring.subject_hash(issuer, subject),),
+            "SELECT person_id FROM desk_account WHERE subject_hash = ?", (hashed,)
         ).fetchone()
         return None if row is None else PersonId(row[0])
+
+    def hash_of(self, issuer: str, subject: str) -> bytes:
+        """Give what an account is found by; asks no database."""
+        return self._keyring.subject_hash(issuer, subject)
+
+    def way_in(self, person: PersonId) -> str | None:
+        """Give what tells this time that somebody got an account from any other; None for none."""
+        row = self._connection.execute(
+            "SELECT way_in FROM desk_account WHERE person_id = ?", (person,)
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+    def marks(self) -> dict[str, PersonId]:
+        """Give whose each account is, by what it is recognised by once it was taken away."""
+        rows = self._connection.execute("SELECT person_id, way_in FROM desk_account")
+        return {self.mark(PersonId(id_), way_in): PersonId(id_) for id_, way_in in rows}
+
+    def mark(self, person: PersonId, way_in: str) -> str:
+        """Give what an account that was taken away is recognised by in a backup."""
+        return self._keyring.ending_mark("desk", person, way_in)
 
     def has(self, person: PersonId) -> bool:
         """Tell whether somebody has an account at the desk."""
@@ -32,14 +55,14 @@ class DeskAccounts:
         ).fetchone()
         return found is not None
 
-    def give(self, person: PersonId, issuer: str, subject: str) -> None:
+    def give(self, person: PersonId, hashed: bytes, way_in: str) -> None:
         """Let this account be somebody's, in the place of what was. Raises AccountTaken."""
-        if self.of(issuer, subject) not in {None, person}:
+        if self.of_hash(hashed) not in {None, person}:
             raise AccountTaken
         self.take(person)
         self._connection.execute(
-            "INSERT INTO desk_account (person_id, subject_hash) VALUES (?, ?)",
-            (person, self._keyring.subject_hash(issuer, subject)),
+            "INSERT INTO desk_account (person_id, subject_hash, way_in) VALUES (?, ?, ?)",
+            (person, hashed, way_in),
         )
 
     def take(self, person: PersonId) -> None:

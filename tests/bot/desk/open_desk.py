@@ -16,6 +16,7 @@ from bot.desk.desk_server import DeskServer
 from config.addresses import Address
 from config.desk_settings import DeskSettings
 from storage.records import Outgoing
+from storage.store import Store
 from tests.bot.desk.odd_provider import CLIENT, CLIENT_SECRET, OddProvider, odd_provider
 from tests.handlers.town_hall import Someone, TownHall
 from tests.journeys.stage import free_port
@@ -51,9 +52,12 @@ class OpenDesk:
     async def let_in(self, someone: Someone, subject: str) -> None:
         """Let this account of the provider be theirs."""
         issuer = self.provider.issuer
-        await self.hall.look(
-            lambda store: store.desk_accounts.give(someone.person, issuer, subject)
-        )
+
+        def give(store: Store) -> None:
+            hashed = store.desk_accounts.hash_of(issuer, subject)
+            store.desk_accounts.give(someone.person, hashed, subject)
+
+        await self.hall.look(give)
 
     def browser(self, **headers: str) -> "Visitor":
         """Open a browser of its own, at an address of its own."""

@@ -121,6 +121,7 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
     yield from (("stone", each) for each in store.tombstones.all())
     yield from (("showing", each) for each in store.showings.due(LATER))
     yield "desk account", store.desk_accounts.of(*SUBJECT)
+    yield from (("knock", each) for each in store.desk_knocks.all())
     yield "desk session", store.desk_sessions.of(SESSION_SECRET)
     yield from (("session", each) for each in store.desk_sessions.all())
     yield "calendar", store.calendar_addresses.owner(CALENDAR_SECRET)
@@ -140,6 +141,7 @@ def _of_person(store: Store, who: PersonId) -> Iterator[tuple[str, Any]]:
     yield from (("journal", replace(each, actor=None)) for each in store.journal.about(who))
     yield from (("filed", each) for each in store.concerns.of_reporter(who))
     yield "at the desk", store.desk_accounts.has(who)
+    yield "since then", store.desk_accounts.way_in(who)
     yield "since", store.calendar_addresses.since(who)
 
 

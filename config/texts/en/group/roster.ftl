@@ -27,6 +27,14 @@ roster-stranger-in = 👥 Somebody reads along in the officials' group who is no
     [operator] { $by } proposed it. The operator of the server agreed, in place of an official.
    *[agreed] { $by } proposed it, { $second } agreed.
  }
+roster-account-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> works at the desk on the web too now. The operator of the server agreed, in place of an official.
+   *[agreed] <b>{ $name }</b> works at the desk on the web too now. { $second } agreed.
+ }
+roster-account-out = 👥 { $how ->
+    [self] <b>{ $name }</b> closed their own desk on the web.
+   *[plain] { $by } closed the desk on the web of <b>{ $name }</b>.
+ }
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is now the officials' group. { $by } did that alone, because there was no official yet who could agree.
     [operator] <b>{ $title }</b> is now the officials' group. { $by } proposed it. The operator of the server agreed, in place of an official.

@@ -37,6 +37,13 @@ second-count =
     } may read along in the officials' group.
 
     Do you agree? Look in Telegram first who is in the group. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-desk =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] official
+       *[coordinator] coordinator
+    }) wants to work at the desk on the web too, with an account of the municipality.
+
+    Do you agree? Call { $name } first, or speak to each other. So you know that it is not somebody else who comes in. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
 second-former = a coordinator who has left
 second-button-yes = Yes, I agree
 second-button-no = No, I do not agree
@@ -45,6 +52,8 @@ second-answered-no = You did not agree. It does not happen. The coordinator and 
 second-refused-person = <b>{ $colleague }</b> did not agree with somebody who was to join. It does not happen.
 second-refused-group = <b>{ $colleague }</b> did not agree with what was proposed about the officials' group. All stays as it was.
 second-refused-guest = <b>{ $colleague }</b> did not agree with who was to read along in the officials' group. Please take them out of the group. Until then I show no texts there.
+second-refused-desk = <b>{ $colleague }</b> did not agree with an account for the desk on the web. It does not happen.
+second-lapsed-desk = Somebody asked for an account for the desk on the web, but no official agreed in time. It does not happen. It can be asked again with a new code.
 second-lapsed-person = Somebody was to join, but no official agreed in time. It does not happen. Do they belong here? Then a coordinator can invite them anew.
 second-lapsed-again = Somebody whose phone was lost was to come back with another account, but the operator of the server did not agree in time. It does not happen. Please make a new link if it is right.
 second-lapsed-group = Something was proposed about the officials' group, but no official agreed in time. All stays as it was. A coordinator can send /koppel in that group again.

@@ -28,3 +28,6 @@ refusal-rights-answered = This request was answered already.
 refusal-pin-own = You cannot take away your own PIN. Ask two colleagues.
 refusal-pin-none = This colleague has no PIN (any more).
 refusal-pin-needs-official = At least one of the two has to be an official.
+refusal-desk-code = I do not know this code (any more). Look at your screen: a code works for ten minutes.
+refusal-desk-none = This colleague has no desk on the web (any more).
+refusal-desk-full = Too many people are waiting at the door of the desk now. Try again in ten minutes.

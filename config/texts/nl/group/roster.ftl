@@ -27,6 +27,14 @@ roster-stranger-in = 👥 In de ambtenarengroep leest nu iemand mee die niet op 
     [operator] { $by } stelde het voor. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
    *[agreed] { $by } stelde het voor, { $second } ging akkoord.
  }
+roster-account-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> werkt nu ook op de werkplek op het web. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
+   *[agreed] <b>{ $name }</b> werkt nu ook op de werkplek op het web. { $second } ging akkoord.
+ }
+roster-account-out = 👥 { $how ->
+    [self] <b>{ $name }</b> heeft de eigen werkplek op het web gesloten.
+   *[plain] { $by } heeft de werkplek op het web van <b>{ $name }</b> gesloten.
+ }
 roster-group = 👥 { $how ->
     [first] <b>{ $title }</b> is nu de ambtenarengroep. { $by } heeft dat alleen gedaan, want er was nog geen ambtenaar die akkoord kon gaan.
     [operator] <b>{ $title }</b> is nu de ambtenarengroep. { $by } stelde het voor. De beheerder van de server ging akkoord, in plaats van een ambtenaar.

@@ -37,6 +37,13 @@ second-count =
     } meelezen in de ambtenarengroep.
 
     Ga jij akkoord? Kijk eerst in Telegram wie er in de groep zit. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-desk =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] ambtenaar
+       *[coordinator] coördinator
+    }) wil ook op de werkplek op het web werken, met een account van de gemeente.
+
+    Ga jij akkoord? Bel { $name } eerst even, of spreek elkaar. Zo weet je dat niet een ander binnenkomt. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
 second-former = een coördinator die niet meer meedoet
 second-button-yes = Ja, akkoord
 second-button-no = Nee, niet akkoord
@@ -45,6 +52,8 @@ second-answered-no = Je bent niet akkoord gegaan. Het gaat niet door. De coördi
 second-refused-person = <b>{ $colleague }</b> ging niet akkoord met iemand die erbij zou komen. Het gaat niet door.
 second-refused-group = <b>{ $colleague }</b> ging niet akkoord met wat over de ambtenarengroep was voorgesteld. Alles blijft zoals het was.
 second-refused-guest = <b>{ $colleague }</b> ging niet akkoord met wie er zou meelezen in de ambtenarengroep. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
+second-refused-desk = <b>{ $colleague }</b> ging niet akkoord met een account voor de werkplek op het web. Het gaat niet door.
+second-lapsed-desk = Er was gevraagd om een account voor de werkplek op het web, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Opnieuw vragen kan met een nieuwe code.
 second-lapsed-person = Er zou iemand bij komen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
 second-lapsed-again = Iemand wiens telefoon kwijt was, zou met een ander account terugkomen, maar de beheerder van de server ging niet op tijd akkoord. Het gaat niet door. Maak een nieuwe link als het wel klopt.
 second-lapsed-group = Er was iets voorgesteld over de ambtenarengroep, maar geen ambtenaar ging op tijd akkoord. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.

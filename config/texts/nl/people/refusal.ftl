@@ -28,3 +28,6 @@ refusal-rights-answered = Deze vraag is al beantwoord.
 refusal-pin-own = Je eigen pincode wis je niet zelf. Vraag twee collega’s.
 refusal-pin-none = Deze collega heeft geen pincode (meer).
 refusal-pin-needs-official = Van de twee moet er minstens één ambtenaar zijn.
+refusal-desk-code = Deze code ken ik niet (meer). Kijk op je scherm: een code werkt tien minuten.
+refusal-desk-none = Deze collega heeft geen werkplek op het web (meer).
+refusal-desk-full = Er wachten nu te veel mensen bij de deur van de werkplek. Probeer het over tien minuten weer.

@@ -27,6 +27,14 @@ roster-stranger-in = 👥 W grupie urzędników czyta teraz ktoś spoza listy. K
     [operator] Propozycja: { $by }. Zgoda: administrator serwera, zamiast urzędnika.
    *[agreed] Propozycja: { $by }, zgoda: { $second }.
  }
+roster-account-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> pracuje teraz także na stanowisku w internecie. Zamiast urzędnika zgodził się administrator serwera.
+   *[agreed] <b>{ $name }</b> pracuje teraz także na stanowisku w internecie. Zgoda: { $second }.
+ }
+roster-account-out = 👥 { $how ->
+    [self] Własne stanowisko w internecie zostało zamknięte: <b>{ $name }</b>.
+   *[plain] Stanowisko w internecie zostało zamknięte: <b>{ $name }</b>. Przez: { $by }.
+ }
 roster-group = 👥 { $how ->
     [first] Grupa urzędników to teraz <b>{ $title }</b>. Samodzielna decyzja: { $by }, bo nie było jeszcze urzędnika, który mógłby się zgodzić.
     [operator] Grupa urzędników to teraz <b>{ $title }</b>. Propozycja: { $by }. Zamiast urzędnika zgodził się administrator serwera.

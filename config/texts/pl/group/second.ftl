@@ -34,6 +34,13 @@ second-count =
     👥 Proponuje: <b>{ $by }</b>. Propozycja: osoby lub boty, których nie znam, mogą czytać w grupie urzędników. Ile: { $count }.
 
     Czy się zgadzasz? Najpierw sprawdź w Telegramie, kto jest w grupie. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+second-desk =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] urzędnik
+       *[coordinator] koordynator
+    }) chce pracować także na stanowisku w internecie, z kontem gminy.
+
+    Czy się zgadzasz? Najpierw zadzwoń do tej osoby albo porozmawiajcie. Wtedy wiadomo, że nie wchodzi ktoś inny. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
 second-former = koordynator, którego już nie ma w sieci
 second-button-yes = Tak, zgadzam się
 second-button-no = Nie, nie zgadzam się
@@ -42,6 +49,8 @@ second-answered-no = Brak zgody zapisany. Nic z tego nie będzie. Koordynator i 
 second-refused-person = <b>{ $colleague }</b> nie zgadza się na nową osobę w sieci. Nic z tego nie będzie.
 second-refused-group = <b>{ $colleague }</b> nie zgadza się na propozycję dotyczącą grupy urzędników. Wszystko zostaje bez zmian.
 second-refused-guest = <b>{ $colleague }</b> nie zgadza się na to, kto miał czytać w grupie urzędników. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
+second-refused-desk = <b>{ $colleague }</b> nie zgadza się na konto na stanowisku w internecie. Nic z tego nie będzie.
+second-lapsed-desk = Była prośba o konto na stanowisku w internecie, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Można poprosić ponownie z nowym kodem.
 second-lapsed-person = Miała dołączyć nowa osoba, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
 second-lapsed-again = Osoba, której telefon zaginął, miała wrócić z innym kontem, ale administrator serwera nie zgodził się na czas. Nic z tego nie będzie. Jeśli wszystko się zgadza, utwórz nowy link.
 second-lapsed-group = Była propozycja dotycząca grupy urzędników, ale żaden urzędnik nie zgodził się na czas. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.

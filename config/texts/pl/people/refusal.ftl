@@ -28,3 +28,6 @@ refusal-rights-answered = Na tę prośbę już odpowiedziano.
 refusal-pin-own = Własnego PIN-u nie usuniesz. Poproś dwie osoby z zespołu.
 refusal-pin-none = Ta osoba nie ma (już) PIN-u.
 refusal-pin-needs-official = Co najmniej jedna z dwóch osób musi być urzędowa.
+refusal-desk-code = Nie znam (już) tego kodu. Spójrz na ekran: kod działa dziesięć minut.
+refusal-desk-none = Ta osoba nie ma (już) stanowiska w internecie.
+refusal-desk-full = Przy drzwiach stanowiska czeka teraz zbyt wiele osób. Spróbuj ponownie za dziesięć minut.

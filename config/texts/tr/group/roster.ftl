@@ -27,6 +27,14 @@ roster-stranger-in = 👥 Görevliler grubunda artık listede olmayan biri okuyo
     [operator] Öneren: { $by }. Bir görevlinin yerine sunucunun yöneticisi onayladı.
    *[agreed] Öneren: { $by }, onaylayan: { $second }.
  }
+roster-account-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> artık web’deki masada da çalışıyor. Bir görevli yerine sunucunun yöneticisi onayladı.
+   *[agreed] <b>{ $name }</b> artık web’deki masada da çalışıyor. Onaylayan: { $second }.
+ }
+roster-account-out = 👥 { $how ->
+    [self] <b>{ $name }</b> web’deki kendi masasını kapattı.
+   *[plain] { $by } web’deki masayı kapattı: <b>{ $name }</b>.
+ }
 roster-group = 👥 { $how ->
     [first] Görevliler grubu artık <b>{ $title }</b>. Bunu { $by } tek başına yaptı, çünkü onaylayacak bir görevli yoktu.
     [operator] Görevliler grubu artık <b>{ $title }</b>. Öneren: { $by }. Bir görevli yerine sunucunun yöneticisi onayladı.

@@ -34,6 +34,13 @@ second-count =
     👥 Öneren: <b>{ $by }</b>. Öneri: tanımadığım { $count } kişi ya da bot görevliler grubunda okuyabilsin.
 
     Onaylıyor musunuz? Önce Telegram'da grupta kimler olduğuna bakın. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+second-desk =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] görevli
+       *[coordinator] koordinatör
+    }) belediye hesabıyla web’deki masada da çalışmak istiyor.
+
+    Onaylıyor musunuz? Önce { $name } ile telefonda ya da yüz yüze konuşun. Böylece başka birinin girmediğini bilirsiniz. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
 second-former = artık ağda olmayan bir koordinatör
 second-button-yes = Evet, onaylıyorum
 second-button-no = Hayır, onaylamıyorum
@@ -42,6 +49,8 @@ second-answered-no = Onaylamadınız. Öneri gerçekleşmeyecek. Koordinatör ve
 second-refused-person = <b>{ $colleague }</b> ağa yeni birinin katılmasını onaylamadı. Öneri gerçekleşmeyecek.
 second-refused-group = <b>{ $colleague }</b> görevliler grubuyla ilgili öneriyi onaylamadı. Her şey olduğu gibi kalıyor.
 second-refused-guest = <b>{ $colleague }</b> görevliler grubunda okuyacak kişiyi onaylamadı. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
+second-refused-desk = <b>{ $colleague }</b> web’deki masa için bir hesabı onaylamadı. Öneri gerçekleşmeyecek.
+second-lapsed-desk = Web’deki masa için bir hesap istenmişti, ama hiçbir görevli zamanında onaylamadı. Öneri gerçekleşmeyecek. Yeni bir kodla yeniden istenebilir.
 second-lapsed-person = Ağa yeni biri katılacaktı, ama hiçbir görevli zamanında onaylamadı. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
 second-lapsed-again = Telefonu kaybolan biri başka bir hesapla geri gelecekti, ama sunucunun yöneticisi zamanında onaylamadı. Bu gerçekleşmeyecek. Doğruysa yeni bir bağlantı oluşturun.
 second-lapsed-group = Görevliler grubuyla ilgili bir öneri vardı, ama hiçbir görevli zamanında onaylamadı. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.

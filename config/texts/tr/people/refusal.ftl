@@ -28,3 +28,6 @@ refusal-rights-answered = Bu istek zaten cevaplandı.
 refusal-pin-own = Kendi PIN’inizi silemezsiniz. İki meslektaşınıza sorun.
 refusal-pin-none = Bu meslektaşın PIN’i yok (artık).
 refusal-pin-needs-official = İki kişiden en az biri görevli olmalı.
+refusal-desk-code = Bu kodu (artık) tanımıyorum. Ekranınıza bakın: bir kod on dakika çalışır.
+refusal-desk-none = Bu meslektaşın web’de masası yok (artık).
+refusal-desk-full = Masanın kapısında şu anda çok fazla kişi bekliyor. On dakika sonra yeniden deneyin.
