@@ -1,5 +1,6 @@
 """What keeps Schakel from doing its work, in plain words, and what to do about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -147,6 +148,14 @@ def hosts_gone(codes: list[str]) -> Complaint:
     return Complaint(
         f"Meetings that are still to come have a host that is gone: {', '.join(codes)}",
         "Put the host back under [hosts] in network.toml, or let whoever leads them choose another",
+    )
+
+
+def not_confined(lines: Iterable[str]) -> Complaint:
+    """Say which lines of the documented service are not in force for the running bot."""
+    return Complaint(
+        f"The running bot is shut in less than it could be, for want of {', '.join(lines)}",
+        "Take these lines from the service in the operating guide, or what your system has for it",
     )
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from importlib.metadata import version
 from typing import Any
 
-from bot import complaints
+from bot import complaints, confinement
 from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
@@ -115,7 +115,7 @@ class Process:
         self._chance = SystemChance()
         self._presses = Presses()
         self._alarm = StorageAlarm()
-        self._pulse = Pulse(settings.data)
+        self._pulse = Pulse(settings.data, confinement.missing(settings.key_file))
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from bot import complaints, own_memory
-from bot.alive_file import alive
+from bot.alive_file import alive, unconfined
 from bot.commands import duty_rota, newest_backup, rekeying
 from bot.complaints import Complaint
 from bot.nightly import newest_line, old_backups
@@ -47,7 +47,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     except Refused as refused:
         return refused.complaints, []
     found: list[Complaint] = _key(settings)
-    notes = [str(each) for each in _memory()]
+    notes = [str(each) for each in (*_memory(), *_confinement(settings))]
     municipality = None
     try:
         municipality = read_municipality(settings)
@@ -113,6 +113,12 @@ def _memory() -> Iterator[Complaint]:
         yield complaints.CORE_DUMP_POSSIBLE
     if own_memory.swap_may_hold_it():
         yield complaints.SWAP_MAY_HOLD_IT
+
+
+def _confinement(settings: Settings) -> Iterator[Complaint]:
+    """Say what does not shut in the bot that runs, as that found out itself."""
+    if lines := unconfined(settings.data):
+        yield complaints.not_confined(lines)
 
 
 def _disk(settings: Settings) -> Iterator[Complaint]:
