@@ -12,7 +12,7 @@ import typer
 
 from bot.commands import data_commands, journal_commands, key_commands
 from bot.commands.console import agrees, agrees_for_good, carry_out, complain, shows
-from bot.own_memory import forgo_core_dumps, give_back_what_is_large
+from bot.own_process.memory import forgo_core_dumps, give_back_what_is_large
 from domain.roles import Role
 
 if TYPE_CHECKING:

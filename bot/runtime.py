@@ -7,7 +7,7 @@ from contextlib import suppress
 from importlib.metadata import version
 from typing import Any
 
-from bot import complaints, confinement
+from bot import complaints
 from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
@@ -20,7 +20,8 @@ from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
 from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
-from bot.own_memory import swap_may_hold_it
+from bot.own_process import confinement
+from bot.own_process.memory import swap_may_hold_it
 from bot.renderers import all_renderers
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport

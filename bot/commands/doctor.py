@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from bot import complaints, own_memory
+from bot import complaints
 from bot.alive_file import alive, unconfined
 from bot.commands import duty_rota, newest_backup, rekeying
 from bot.complaints import Complaint
@@ -18,6 +18,7 @@ from bot.open_installation import (
     read_municipality,
     read_settings,
 )
+from bot.own_process import memory as own_memory
 from bot.telegram_answers import Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings

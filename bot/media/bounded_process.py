@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from bot.media.unfit import Unfit
-from bot.own_memory import forgo_core_dumps
+from bot.own_process.memory import forgo_core_dumps
 
 MOST_MEMORY = 112 * 1024 * 1024
 """Beside what the libraries are; with what the bot takes it stays under the service's 384 MB."""

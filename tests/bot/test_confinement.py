@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import confinement
 from bot.alive_file import Pulse
-from bot.confinement import CREDENTIALS, missing
+from bot.own_process import confinement
+from bot.own_process.confinement import CREDENTIALS, missing
 from tests.journeys.stage import BotProcess
 
 LOOSE = "Name:\tschakel\nUmask:\t0022\nNoNewPrivs:\t0\nSeccomp:\t0\n"

@@ -15,7 +15,7 @@ from bot.commands.newest_backup import NONE_YET
 from bot.complaints import CORE_DUMP_POSSIBLE, SWAP_MAY_HOLD_IT
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
-from bot.own_memory import swap_may_hold_it
+from bot.own_process.memory import swap_may_hold_it
 from config.tables import SHIPPED
 from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.identifiers import AccountId, AffairId, ChatId, InviteId, PersonId

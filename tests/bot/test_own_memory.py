@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.own_memory import swap_may_hold_it
+from bot.own_process.memory import swap_may_hold_it
 from tests.journeys.stage import ROOT, BotProcess
 
 ASKS = (
-    "from bot.own_memory import core_dump_possible, forgo_core_dumps;"
+    "from bot.own_process.memory import core_dump_possible, forgo_core_dumps;"
     " before = core_dump_possible(); forgo_core_dumps(); print(before, core_dump_possible())"
 )
 

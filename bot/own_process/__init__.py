@@ -1,0 +1,1 @@
+"""The process itself: its memory, and how it is shut in."""
