@@ -19,6 +19,7 @@ class Said(NamedTuple):
 
 ACTS: Mapping[Act, Said] = {
     Act.FILE: Said("melden", "file"),
+    Act.FILE_FOR: Said("melden voor een beller", "file for a caller"),
     Act.READ: Said("lezen", "read"),
     Act.CALLED: Said("bellen", "call"),
     Act.NOT_REACHED: Said("niet bereiken", "not reach"),

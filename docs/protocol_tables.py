@@ -12,7 +12,9 @@ def picture() -> str:
     """Give the stages and the acts between them, as a Mermaid diagram."""
     lines = ["```mermaid", "stateDiagram-v2", "    direction LR"]
     lines += [f'    state "{spoken(stage)}" as {_plain(stage)}' for stage in Stage]
-    lines += [f"    [*] --> {_plain(Stage.FILED)}: {Act.FILE}"]
+    lines += [
+        f"    [*] --> {_plain(Stage.FILED)}: {spoken(act)}" for act in (Act.FILE, Act.FILE_FOR)
+    ]
     protocol = shipped_protocol()
     for rule in protocol.rules.values():
         for stage in Stage:

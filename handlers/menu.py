@@ -14,6 +14,7 @@ from handlers.concerns import absence
 from handlers.concerns.duty import rota_presses
 from handlers.filing import (
     addition_form,
+    by_phone_form,
     call_me_form,
     interview_form,
     my_concerns_pages,
@@ -75,13 +76,14 @@ _COMMANDS: Mapping[str, str] = {
     "pauze": "pause",
     "telefoonkwijt": LOST,
     "pincode": "pin",
+    "telefoon": "by-phone",
     "dienst": "duty",
     "werkplek": WEB_DESK,
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
     "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
-    "away": frozenset({Role.OFFICIAL}),
+    **dict.fromkeys(("away", "by-phone"), frozenset({Role.OFFICIAL})),
     **dict.fromkeys(("pin", "duty", WEB_DESK), frozenset({Role.OFFICIAL, Role.COORDINATOR})),
 }
 """Commands that others hear nothing of."""
@@ -191,6 +193,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "concern": lambda unit, person: _file(unit, person, ConcernKind.CONCERN),
     "help": lambda unit, person: _file(unit, person, ConcernKind.HELP),
     CALL_ME: call_me_form.begin,
+    "by-phone": by_phone_form.begin,
     "mine": _mine,
     "how": protocol_change.explain,
     "privacy": privacy.show,

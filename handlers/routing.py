@@ -20,7 +20,7 @@ from handlers import (
 from handlers.announcements import presses as announcements
 from handlers.concerns import advice_form, replies_in_topic
 from handlers.concerns.lists import open_overview
-from handlers.filing import spoken_form
+from handlers.filing import by_phone_form, spoken_form
 from handlers.group import grouping, guests
 from handlers.people import onboarding
 from handlers.people.pin import presses as pin_presses
@@ -185,6 +185,8 @@ def _group_words(unit: Unit, said: Said) -> DirectAnswer | None:
         return grouping.elsewhere(unit, said.place)
     elif said.command == "overzicht":
         open_overview.show(unit, said)
+    elif said.command == "telefoon":
+        by_phone_form.asked_in_group(unit, said)
     else:
         pressed, answer = swiped.card_pressed(unit, said)
         if pressed:

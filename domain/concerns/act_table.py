@@ -32,6 +32,7 @@ CLOSED, WITHDRAWN = frozenset({Stage.CLOSED}), frozenset({Stage.WITHDRAWN})
 
 ACTS: Mapping[Act, ActRecord] = {
     Act.FILE: ActRecord(Doer.KEY_FIGURE, "concern-filed", to=Stage.FILED, stages=NOT_FILED_YET),
+    Act.FILE_FOR: ActRecord(Doer.OFFICIAL, "filed-by-phone", to=Stage.FILED, stages=NOT_FILED_YET),
     Act.READ: ActRecord(
         Doer.OFFICIAL, "read", stages=ANY_STAGE, never_hear=REPORTER, button=Button(CARD, 1)
     ),

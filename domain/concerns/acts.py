@@ -17,6 +17,7 @@ class Act(StrEnum):
     """Everything that can be done with a concern, in the order of its buttons."""
 
     FILE = "file"
+    FILE_FOR = "file-for"
     # By officials, in their group.
     READ = "read"
     CALLED = "called"

@@ -43,6 +43,7 @@ def reopen(context: ActContext, concern: Concern) -> Concern:
         identity_refused=concern.timeline.identity_refused,
         goes_at=concern.timeline.goes_at,
         by_phone=concern.timeline.by_phone,
+        outside=concern.timeline.outside,
     )
     return replace(
         concern, owner=None, feedback_given=0, outcome=None, closed_at=None, timeline=timeline

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from domain.concerns.acts import Need
+from domain.concerns.acts import Act, Need
 from domain.concerns.concern import Concern, ConcernKind, Stage
 from domain.concerns.doers import PLACES, Doer, Where
 from domain.concerns.rules import Rule
@@ -27,6 +27,9 @@ THE_CLOCK = Actor(PersonId(""), None, Where.NOWHERE)
 
 AN_OFFICIAL = Actor(PersonId(""), Role.OFFICIAL, Where.GROUP)
 """Whichever official it is: for what all of them are shown."""
+
+WRITTEN_TO_REPORTER = frozenset({Act.FEEDBACK, Act.ASK, Act.ASK_IDENTITY})
+"""What is nothing but words to the reporter, or a question: not without somebody to read it."""
 
 _AS = {
     Role.KEY_FIGURE: Doer.KEY_FIGURE,
@@ -53,6 +56,8 @@ def check(rule: Rule, concern: Concern, actor: Actor) -> None:
     """Raise NotAllowed (who, where) or NotPossibleNow (when, or what is missing)."""
     if not rule.who & doers(concern, actor):
         raise NotAllowed
+    if concern.timeline.outside and rule.act in WRITTEN_TO_REPORTER:
+        raise NotPossibleNow("nobody-to-write-to")
     if Need.FEEDBACK_GIVEN in rule.needs and not concern.feedback_given:
         raise NotPossibleNow("no-feedback-yet")
     if concern.stage not in rule.frm:

@@ -203,10 +203,10 @@ def possible(protocol: Protocol, concern: Concern, act: Act) -> bool:
 def permitted(protocol: Protocol, act: Act, doer: Doer, stage: Stage | None, where: Where) -> bool:
     """Tell whether a cell of the permission matrix is open; every other one is shut.
 
-    `stage` is None while nothing has been filed: filing is the only act that begins there.
+    `stage` is None while nothing has been filed: only filing begins there.
     """
     rule = protocol.rules[act]
-    begun = stage in rule.frm if stage is not None else act is Act.FILE
+    begun = stage in rule.frm if stage is not None else act in {Act.FILE, Act.FILE_FOR}
     return doer in rule.who and begun and where in PLACES[doer]
 
 

@@ -17,7 +17,7 @@ from domain.concerns.deadlines import URGENCY_DEADLINES, Deadline
 from domain.concerns.doers import Doer, Hearer
 from domain.concerns.duty import calls
 from domain.concerns.outcomes import Outcome, Periods
-from domain.concerns.rules import Rule, StandardText
+from domain.concerns.rules import ADDED_LATER, CALLS, Rule, StandardText
 from domain.concerns.soundness import unsound
 from domain.concerns.terms import Term, Terms
 from domain.options import Wording
@@ -34,47 +34,6 @@ TAKEN = frozenset({"back", "discard", "edit", "send", "stop"})
 
 NOT_SHARED_ONCE = "handled-not-shared"
 """Was known by its code before files said `shared`: without that line it keeps its promise."""
-
-
-_UNDER_WAY = [Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP]
-_CALLS = {"now": "1 office hour", "again": "4 office hours"}
-"""The terms for calling somebody who asked for that, where older files do not say them."""
-
-_CALLING = {
-    "who": [Doer.OFFICIAL],
-    "from": _UNDER_WAY,
-    "to": Stage.TAKEN_UP,
-    "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
-    "needs": [Need.CALL_WAITS],
-}
-
-
-_ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
-    Act.GO_ON: {
-        "who": [Doer.CLOCK],
-        "from": [Stage.CLOSED],
-        "to": Stage.ACKNOWLEDGED,
-        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
-        "clock": Deadline.REOPEN,
-        "needs": [Need.REOPEN_ASKED],
-    },
-    Act.ADVISE: {
-        "who": [Doer.COORDINATOR],
-        "from": _UNDER_WAY,
-        "tells": [Hearer.OFFICIALS],
-        "needs": [Need.WORDS, Need.ESCALATED],
-    },
-    Act.CALLED: {**_CALLING, "clock": Deadline.CALL_BACK},
-    Act.NOT_REACHED: _CALLING,
-    Act.TOLD_BY_PHONE: {
-        "who": [Doer.OFFICIAL],
-        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
-        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
-        "clock": Deadline.FEEDBACK,
-        "needs": [Need.PHONED],
-    },
-}
-"""Acts that older files do not name; they hold there as they are shipped."""
 
 
 class ProtocolProblems(TableProblems):
@@ -103,13 +62,13 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         stage: dict(table["stages"][stage])
         for stage in _complete(Stage, table["stages"], "stages", problems)
     }
-    rules = _read_rules({**_ADDED_LATER, **table["acts"]}, problems)
+    rules = _read_rules({**ADDED_LATER, **table["acts"]}, problems)
     terms = _read_terms(table["terms"], "terms", problems)
     of_help = table.get("help-terms", {})
     differing = _known(Urgency, of_help, "help-terms", problems)
     help_terms = terms | _read_terms(of_help, "help-terms", problems, differing)
     reminders, waiting = table["reminders"], _read_waiting(table["waiting"], "waiting", problems)
-    calling = _read_waiting(table.get("calls", _CALLS), "calls", problems)
+    calling = _read_waiting(table.get("calls", CALLS), "calls", problems)
     outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
     texts = _read_texts(table.get("texts", {}), problems)
     duty_term = calls.read_term(table.get("duty", {}).get("look", calls.USUAL))

@@ -1,12 +1,60 @@
 """What one line of the protocol says: the act, who, from where to where, and who is told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from domain.concerns.acts import Act, Need
 from domain.concerns.concern import Stage
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import Doer, Hearer
 from domain.options import Wording, say
+
+_UNDER_WAY = [Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP]
+CALLS = {"now": "1 office hour", "again": "4 office hours"}
+"""The terms for calling somebody who asked for that, where older files do not say them."""
+
+_CALLING = {
+    "who": [Doer.OFFICIAL],
+    "from": _UNDER_WAY,
+    "to": Stage.TAKEN_UP,
+    "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+    "needs": [Need.CALL_WAITS],
+}
+
+
+ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
+    Act.GO_ON: {
+        "who": [Doer.CLOCK],
+        "from": [Stage.CLOSED],
+        "to": Stage.ACKNOWLEDGED,
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "clock": Deadline.REOPEN,
+        "needs": [Need.REOPEN_ASKED],
+    },
+    Act.ADVISE: {
+        "who": [Doer.COORDINATOR],
+        "from": _UNDER_WAY,
+        "tells": [Hearer.OFFICIALS],
+        "needs": [Need.WORDS, Need.ESCALATED],
+    },
+    Act.FILE_FOR: {
+        "who": [Doer.OFFICIAL],
+        "from": [],
+        "to": Stage.FILED,
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+    },
+    Act.CALLED: {**_CALLING, "clock": Deadline.CALL_BACK},
+    Act.NOT_REACHED: _CALLING,
+    Act.TOLD_BY_PHONE: {
+        "who": [Doer.OFFICIAL],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "clock": Deadline.FEEDBACK,
+        "needs": [Need.PHONED],
+    },
+}
+"""Acts that older files do not name; they hold there as they are shipped."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,8 @@ class Timeline:
     when all of it goes; `erasure_announced` and `erasure_postponed` tell what happened before that.
     `goes_at` is when an emptied concern goes, whatever happens to it; nobody is told when. `duty`
     is the call for who has duty, where it was urgent and the town hall closed.
-    `by_phone`: it began with being called; `call` is there while nobody has called yet.
+    `by_phone`: it began on the telephone; `call` is there while nobody has called yet. `outside`:
+    somebody told it who is not in the network, so nobody can be written to.
     """
 
     agreement: Agreement | None = None
@@ -111,6 +112,7 @@ class Timeline:
     duty: DutyCall | None = None
     call: CallBack | None = None
     by_phone: bool = False
+    outside: bool = False
 
     def clock(self, deadline: Deadline) -> PromiseClock | None:
         """Find a promise that is under way."""

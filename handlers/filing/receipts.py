@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from config import wording
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act
 from domain.concerns.concern import Concern, Deadline, Stage, Urgency
 from domain.concerns.timeline import CallBack
 from domain.filing.notices import ReceiptDetail
 from domain.roles import Standing
 from handlers.concerns.duty.moments import looking
+from handlers.filing.which_official import official_name
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
@@ -92,7 +95,7 @@ def _receipt(unit: Unit, language: str, concern: Concern) -> str:
         "\n".join([head, *_promised(unit, language, concern)]),
         wording.say(language, "reporting-receipt-next", phone=unit.municipality.network.phone),
     ]
-    parts[1:1] = _while_closed(unit, language, concern)
+    parts[1:1] = [*_written_down(unit, language, concern), *_while_closed(unit, language, concern)]
     if concern.danger:
         parts.insert(0, wording.say(language, "reporting-receipt-danger"))
     elif concern.urgency is Urgency.URGENT:
@@ -118,6 +121,16 @@ def _while_closed(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
         said = wording.say(language, "reporting-receipt-closed", day=day, hour=hour)
         call = wording.say(language, "reporting-receipt-closed-call", phone=phone) if phone else ""
         yield f"{said} {call}".strip()
+
+
+def _written_down(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
+    """Say who wrote it down, of what was told on the telephone."""
+    lines = unit.store.journal.of(concern.id)
+    written = ACTS[Act.FILE_FOR].journaled
+    by = next((line.actor for line in reversed(lines) if line.act == written), None)
+    if by is not None:
+        name = official_name(unit, by, language)
+        yield wording.say(language, "reporting-receipt-by-phone", name=name)
 
 
 def _of_call(unit: Unit, language: str, concern: Concern, call: CallBack) -> str:

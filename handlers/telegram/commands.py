@@ -15,7 +15,7 @@ _FOR_ALL = ("uitleg", "privacy", "taal", "stop")
 _OF_COLLEAGUES = ("dienst", "telefoonkwijt", "pincode", "werkplek")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "hulp", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),
-    Role.OFFICIAL: ("bijeenkomsten", "afwezig", *_OF_COLLEAGUES, *_FOR_ALL),
+    Role.OFFICIAL: ("bijeenkomsten", "telefoon", "afwezig", *_OF_COLLEAGUES, *_FOR_ALL),
     Role.COORDINATOR: (
         "netwerk",
         "uitnodigen",
@@ -28,7 +28,7 @@ _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
 }
 _LONGEST_DESCRIPTION, _LONGEST_SHORT = 512, 120
 _OUTSIDE = ("start",)
-_IN_GROUPS = ("overzicht",)
+_IN_GROUPS = ("overzicht", "telefoon")
 _OF_ADMINS = ("koppel", *_IN_GROUPS)
 
 

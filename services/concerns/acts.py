@@ -116,7 +116,7 @@ def may(unit: Unit, actor: Actor, concern: Concern, act: Act) -> bool:
 
 def _leads_to(act: Act, stage: Stage) -> bool:
     """Tell whether an act brings a concern to this stage; filing it brought it nowhere yet."""
-    return ACTS[act].to is stage and act is not Act.FILE
+    return ACTS[act].to is stage and act not in {Act.FILE, Act.FILE_FOR}
 
 
 def _tell(
@@ -130,7 +130,8 @@ def _tell(
     """Tell everybody but the one who did it: their own screen says so."""
     concern, act = decision.concern, decision.act
     detail = _what(before, act, words.standard)
-    if Hearer.REPORTER in decision.tells and actor.person != concern.reporter:
+    reads = actor.person != concern.reporter and not concern.timeline.outside
+    if Hearer.REPORTER in decision.tells and reads:
         unit.tell(_to_reporter(before, act, entry, detail))
     if Hearer.OFFICIALS in decision.tells and ACTS[act].doer is not Doer.OFFICIAL:
         kind = ACTS[act].officials_get

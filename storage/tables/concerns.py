@@ -53,13 +53,6 @@ class Concerns:
     def add(self, concern: Concern, filing: Mapping[str, Any]) -> None:
         """Keep a new concern with its answers (plain JSON), under a new key."""
         key = self._keyring.new_key(owner(concern.id))
-        content = {
-            "subject": concern.subject,
-            "neighbourhood": concern.neighbourhood,
-            "danger": concern.danger,
-            "answers": dict(filing),
-        }
-        text = compact(content)
         tag = self._filed_by.free_tag(concern.reporter)
         self._connection.execute(
             "INSERT INTO concern (key_wrapped, filing_sealed, course_sealed, people_sealed,"
@@ -67,7 +60,7 @@ class Concerns:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 self._keyring.wrap(key),
-                self._keyring.seal(key, "concern", "filing", concern.id, text),
+                self._filing(key, concern, filing),
                 self._course(key, concern),
                 self._filed_by.seal(key, concern.id, tag, people_of(concern)),
                 tag,
@@ -78,6 +71,12 @@ class Concerns:
                 *concern_rows.to_row(concern),
             ),
         )
+
+    def refile(self, concern: Concern, filing: Mapping[str, Any]) -> None:
+        """Keep other answers in the place of those that were given to `add`; raises NotKept."""
+        sealed = self._filing(self.key_of(concern.id), concern, filing)
+        statement = "UPDATE concern SET filing_sealed = ? WHERE id = ?"
+        self._connection.execute(statement, (sealed, concern.id))
 
     def by_id(self, concern_id: ConcernId) -> Concern | None:
         """Find a concern by our own id."""
@@ -268,8 +267,12 @@ class Concerns:
 
     def _content(self, key: DataKey, concern_id: str, sealed: bytes) -> dict[str, Any]:
         text = self._keyring.open_(key, "concern", "filing", concern_id, sealed)
-        content: dict[str, Any] = json.loads(text)
-        return content
+        return dict(json.loads(text))
+
+    def _filing(self, key: DataKey, concern: Concern, filing: Mapping[str, Any]) -> bytes:
+        told = {name: getattr(concern, name) for name in ("subject", "neighbourhood", "danger")}
+        text = compact({**told, "answers": dict(filing)})
+        return self._keyring.seal(key, "concern", "filing", concern.id, text)
 
     def _course(self, key: DataKey, concern: Concern, promised: tuple[Any, ...] = ()) -> bytes:
         text = compact(to_json(concern.timeline))

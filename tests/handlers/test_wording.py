@@ -19,6 +19,7 @@ from config.catalogues.catalogue_check import COMPLETE, lacks
 from config.catalogues.catalogue_text import Asked, is_html, plural_fault
 from domain import errors
 from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act
 from domain.concerns.deadlines import Deadline
 from domain.notices import NoticeKind
 from domain.roles import Role
@@ -232,7 +233,8 @@ def test_every_text_that_is_asked_for_exists() -> None:
         and node.value.split("-")[0] in beginnings
     }
     known = {key.removeprefix("refusal-") for key in DUTCH} | set(DUTCH) | set(NoticeKind)
-    known |= {record.journaled for record in ACTS.values()} | set(Deadline) | set(FACES)
+    known |= {record.journaled for record in ACTS.values()} | set(Deadline)
+    known |= set(FACES) | set(Act)
     completed_later = {key for key in asked if any(one.startswith(f"{key}-") for one in known)}
 
     assert sorted(asked - completed_later - known) == []

@@ -30,3 +30,4 @@ command-about =
 
     خطر مباشر؟ الاتصال بالرقم 112.
 command-about-short = بوت { $network }. بدعوة فقط. خطر مباشر؟ الاتصال بالرقم 112.
+command-telefoon = كتابة ما يقوله شخص على الهاتف

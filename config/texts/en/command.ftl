@@ -30,3 +30,4 @@ command-about =
 
     Immediate danger? Call 112.
 command-about-short = The bot of { $network }. By invitation only. Immediate danger? Call 112.
+command-telefoon = Write down what somebody tells on the phone

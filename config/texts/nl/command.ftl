@@ -30,3 +30,4 @@ command-about =
 
     Direct gevaar? Bel 112.
 command-about-short = De bot van { $network }. Alleen met een uitnodiging. Direct gevaar? Bel 112.
+command-telefoon = Opschrijven wat iemand aan de telefoon vertelt

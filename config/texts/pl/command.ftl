@@ -30,3 +30,4 @@ command-about =
 
     Ktoś jest teraz w niebezpieczeństwie? Dzwoń pod 112.
 command-about-short = Bot sieci { $network }. Tylko z zaproszeniem. Nagłe niebezpieczeństwo? Dzwoń pod 112.
+command-telefoon = Zapisać, co ktoś mówi przez telefon

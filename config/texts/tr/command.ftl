@@ -30,3 +30,4 @@ command-about =
 
     Şu anda tehlike mi var? 112’yi arayın.
 command-about-short = { $network } botu. Yalnızca davetle. Şu anda tehlike mi var? 112’yi arayın.
+command-telefoon = Birinin telefonda anlattığını yazmak

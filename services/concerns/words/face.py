@@ -86,6 +86,8 @@ def stage(unit: Unit, concern: Concern, tongue: str) -> str:
 
 def reporter(unit: Unit, concern: Concern, tongue: str) -> str:
     """Say who told it, or that they would rather not say (HTML)."""
+    if concern.timeline.outside:
+        return wording.say(tongue, "card-reporter-outside")
     if not concern.named:
         return wording.say(tongue, "card-reporter-nameless")
     person = unit.store.people.by_id(concern.reporter)

@@ -1,5 +1,6 @@
 """Somebody asked to be called: who calls, what each try comes to, and that it never just waits."""
 
+from copy import deepcopy
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,13 +11,22 @@ from domain.concerns import promise_clock, waiting_for
 from domain.concerns.concern import Concern, Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.effects import MOST_TRIES
-from domain.concerns.protocol import Act, Actor, Protocol, Where, decide, permit
+from domain.concerns.protocol import (
+    Act,
+    Actor,
+    Doer,
+    Protocol,
+    Where,
+    decide,
+    permit,
+    permitted,
+)
 from domain.concerns.timeline import CallBack
 from domain.concerns.waiting_for import Due, WaitKind, Whose
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.roles import Role
-from tests.domain.voorbeeldstad import WORKING_TIME, do
+from tests.domain.voorbeeldstad import TABLES, WORKING_TIME, do
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
@@ -158,3 +168,28 @@ def test_who_withdraws_is_not_called(
     assert withdrawn.timeline.call is None
     with pytest.raises(NotPossibleNow, match="already-withdrawn"):
         permit(protocol, withdrawn, Act.CALLED, official)
+
+
+def test_nobody_can_be_written_to_who_is_not_in_the_network(
+    protocol: Protocol, concern: Concern, official: Actor
+) -> None:
+    timeline = replace(concern.timeline, by_phone=True, outside=True)
+    outside = replace(concern, stage=Stage.TAKEN_UP, named=False, timeline=timeline)
+    for act in (Act.FEEDBACK, Act.ASK, Act.ASK_IDENTITY):
+        with pytest.raises(NotPossibleNow, match="nobody-to-write-to"):
+            permit(protocol, outside, act, official)
+    told = do(protocol, outside, Act.TOLD_BY_PHONE, official, MONDAY)
+    closed = do(protocol, told, Act.CLOSE, official, MONDAY, outcome="talk-held")
+    reopened = do(protocol, closed, Act.REOPEN, official, MONDAY)
+    assert (reopened.timeline.outside, reopened.timeline.by_phone) == (True, True)
+
+
+def test_officials_file_for_callers_unless_the_municipality_says_nobody_does(
+    protocol: Protocol,
+) -> None:
+    assert permitted(protocol, Act.FILE_FOR, Doer.OFFICIAL, None, Where.GROUP)
+    assert not permitted(protocol, Act.FILE_FOR, Doer.OFFICIAL, Stage.FILED, Where.GROUP)
+    table = deepcopy(TABLES.protocol)
+    table["acts"]["file-for"]["who"] = []
+    nobody = Protocol.from_table(table)
+    assert not permitted(nobody, Act.FILE_FOR, Doer.OFFICIAL, None, Where.GROUP)

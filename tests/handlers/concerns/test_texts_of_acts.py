@@ -21,7 +21,7 @@ STEPS = {
     Preparation.OUTCOME: ("outcome", "words", "loose", "preview", "done"),
     Preparation.CONFIRMATION: ("preview", "done"),
 }
-NOT_IN_A_NOTICE = {Act.FILE, Act.ERASE}
+NOT_IN_A_NOTICE = {Act.FILE, Act.FILE_FOR, Act.ERASE}
 """Filing and erasing are told in their own way: a receipt, a farewell."""
 
 

@@ -187,6 +187,7 @@ async def test_a_journal_line_shares_the_fate_of_its_act(database: Database) -> 
 def test_an_act_of_the_protocol_stands_in_the_journal_by_the_word_it_always_had() -> None:
     words = {
         Act.FILE: "concern-filed",
+        Act.FILE_FOR: "filed-by-phone",
         Act.READ: "read",
         Act.ACKNOWLEDGE: "acknowledged",
         Act.TAKE_UP: "taken-up",

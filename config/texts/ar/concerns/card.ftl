@@ -142,3 +142,4 @@ card-late-call-back = ⚠️ الاتصال متأخر منذ { $day }، الس�
 card-button-called = تم الاتصال
 card-button-not-reached = لم يُجب
 card-button-told-by-phone = قيل على الهاتف
+card-reporter-outside = ☎️ قاله على الهاتف شخص من خارج الشبكة

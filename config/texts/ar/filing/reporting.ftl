@@ -141,3 +141,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = نتصل بك: في موعد أقصاه { $day }
 reporting-mine-late-call-back = ⚠️ الاتصال: كان موعده الأقصى { $day }. لم يتم بعد.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ كتب { $name } هذا نيابة عنك، بعد مكالمتكما. هل هناك خطأ؟ يرجى اختيار <b>بلاغاتي</b>: هناك يمكن قراءته أو تصحيحه أو سحبه.

@@ -118,3 +118,4 @@ card-late-call-back = ⚠️ Calling: late since { $day }, { $hour }
 card-button-called = Called
 card-button-not-reached = Not reached
 card-button-told-by-phone = Told on the phone
+card-reporter-outside = ☎️ Told by somebody outside the network, on the phone

@@ -28,3 +28,4 @@ refusal-duty-taken = This week is not up for a swap any more: somebody was first
 refusal-no-call-waits = Nobody waits for a call here any more. A colleague was first, or the reporter no longer wants it.
 refusal-not-phoned = Nobody was spoken to on the phone here. Choose Give feedback.
 refusal-tried-just-now = That was noted just now: not reached. Try again in a while.
+refusal-nobody-to-write-to = This came from somebody outside the network: there is nobody to write to. Call, and press Told on the phone afterwards.

@@ -19,3 +19,16 @@ form-call-me-afternoon = This afternoon
 form-call-me-evening = This evening
 form-call-me-nextmorning = In the morning, { $day }
 form-call-me-nextafternoon = In the afternoon, { $day }
+
+form-by-phone-title = Writing down for a caller
+form-by-phone-whom = Who told you this?
+form-by-phone-whom-hint = Choose or type the name. Of somebody outside the network you write down no name.
+form-by-phone-whom-name = Told by
+form-by-phone-whom-outside = Somebody outside the network
+form-by-phone-may-i = The caller said that I may write this down
+form-by-phone-may-i-name = May be written down
+form-by-phone-may-i-allowed = Yes, they did
+form-by-phone-may-i-refused = No
+form-by-phone-not = Then do not write it down. Without the caller’s yes nothing is kept. Nothing was sent.
+form-by-phone-done = ✅ <b>Written down as { $reference }.</b> The caller gets the receipt and hears all that follows. What you typed here I take out of this chat.
+form-by-phone-outside-done = ✅ <b>Written down as { $reference }.</b> Give this reference to the caller. Feedback is given on the phone; press <b>Told on the phone</b> on the card afterwards. What you typed here I take out of this chat.

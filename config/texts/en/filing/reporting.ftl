@@ -136,3 +136,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = We call you: by { $day }
 reporting-mine-late-call-back = ⚠️ Calling: was due by { $day }. Not done yet.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ { $name } wrote this down for you, after your phone call. Is something not right? Choose <b>My concerns</b>: there you can read it, correct it or withdraw it.

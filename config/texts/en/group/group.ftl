@@ -33,3 +33,5 @@ group-answered-next = ✓ I go on in the new group and leave the old one. Open c
 group-flawed = ⚠️ I show no texts in the group <b>{ $title }</b> now. What was open I take away. Concerns still come in. An administrator of the group has to change this:
 group-flawed-next = I look every five minutes. Once all is right, you will hear, and texts can be read again.
 group-sound = ✓ The group <b>{ $title }</b> is right again. Texts can be read there.
+
+group-by-phone = ☎️ Go on in your private chat with me. There you write down what was told on the phone. Do not type it here.

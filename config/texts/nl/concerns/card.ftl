@@ -117,3 +117,4 @@ card-late-call-back = ⚠️ Bellen: te laat sinds { $day }, { $hour } uur
 card-button-called = Gebeld
 card-button-not-reached = Niet bereikt
 card-button-told-by-phone = Verteld aan de telefoon
+card-reporter-outside = ☎️ Verteld door iemand buiten het netwerk, aan de telefoon

@@ -28,3 +28,4 @@ refusal-duty-taken = Deze week wordt niet meer geruild: een ander was je voor, o
 refusal-no-call-waits = Hier wacht niemand meer op een telefoontje. Een collega was je voor, of de melder wil het niet meer.
 refusal-not-phoned = Hier is niemand aan de telefoon gesproken. Kies Terugkoppelen.
 refusal-tried-just-now = Dat stond er net al: niet bereikt. Probeer het over een poosje weer.
+refusal-nobody-to-write-to = Dit kwam van iemand buiten het netwerk: er is niemand om aan te schrijven. Bel, en druk daarna op Verteld aan de telefoon.

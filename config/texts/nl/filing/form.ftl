@@ -19,3 +19,16 @@ form-call-me-afternoon = Vanmiddag
 form-call-me-evening = Vanavond
 form-call-me-nextmorning = ’s Ochtends, { $day }
 form-call-me-nextafternoon = ’s Middags, { $day }
+
+form-by-phone-title = Opschrijven voor een beller
+form-by-phone-whom = Wie vertelde je dit?
+form-by-phone-whom-hint = Kies of typ de naam. Van iemand buiten het netwerk schrijf je geen naam op.
+form-by-phone-whom-name = Verteld door
+form-by-phone-whom-outside = Iemand buiten het netwerk
+form-by-phone-may-i = De beller zei dat ik dit mag opschrijven
+form-by-phone-may-i-name = Mag dit opgeschreven
+form-by-phone-may-i-allowed = Ja, dat mag
+form-by-phone-may-i-refused = Nee
+form-by-phone-not = Dan schrijf je het niet op. Zonder ja van de beller bewaren we niets. Er is niets verstuurd.
+form-by-phone-done = ✅ <b>Opgeschreven als { $reference }.</b> De beller krijgt de ontvangstbevestiging en hoort alles wat volgt. Wat je hier typte, haal ik uit deze chat weg.
+form-by-phone-outside-done = ✅ <b>Opgeschreven als { $reference }.</b> Geef dit kenmerk aan de beller. Terugkoppelen doe je aan de telefoon; druk daarna op de kaart op <b>Verteld aan de telefoon</b>. Wat je hier typte, haal ik uit deze chat weg.

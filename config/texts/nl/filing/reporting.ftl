@@ -136,3 +136,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = We bellen je: uiterlijk { $day }
 reporting-mine-late-call-back = ⚠️ Bellen: zou uiterlijk { $day } zijn. Nog niet gelukt.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ { $name } schreef dit voor je op, na jullie telefoongesprek. Klopt er iets niet? Kies <b>Mijn meldingen</b>: daar kun je het lezen, verbeteren of intrekken.

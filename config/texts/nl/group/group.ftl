@@ -33,3 +33,5 @@ group-answered-next = ✓ Ik ga door in de nieuwe groep en verlaat de oude. Open
 group-flawed = ⚠️ In de groep <b>{ $title }</b> laat ik nu geen teksten zien. Wat open stond, haal ik weg. Meldingen komen gewoon binnen. Wie beheerder van de groep is, moet dit veranderen:
 group-flawed-next = Ik kijk om de vijf minuten. Klopt alles weer? Dan hoor je het, en zijn de teksten weer te lezen.
 group-sound = ✓ De groep <b>{ $title }</b> klopt weer. Teksten zijn daar te lezen.
+
+group-by-phone = ☎️ Ga verder in je privéchat met mij. Daar schrijf je op wat er aan de telefoon is verteld. Typ het niet hier.

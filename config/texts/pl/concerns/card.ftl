@@ -121,3 +121,4 @@ card-late-call-back = ⚠️ Nikt jeszcze nie zadzwonił. Termin minął: { $day
 card-button-called = Zadzwoniono
 card-button-not-reached = Brak kontaktu
 card-button-told-by-phone = Powiedziano przez telefon
+card-reporter-outside = ☎️ Powiedział to przez telefon ktoś spoza sieci

@@ -28,3 +28,4 @@ refusal-duty-taken = Tego tygodnia już się nie zamienia: ktoś był szybszy al
 refusal-no-call-waits = Nikt tu już nie czeka na telefon. Ktoś inny był pierwszy albo osoba zgłaszająca już tego nie chce.
 refusal-not-phoned = Z nikim tu nie rozmawiano przez telefon. Wybierz Napisz odpowiedź.
 refusal-tried-just-now = To już przed chwilą zapisano: brak kontaktu. Spróbuj za jakiś czas.
+refusal-nobody-to-write-to = To powiedział ktoś spoza sieci: nie ma do kogo napisać. Zadzwoń, a potem naciśnij Powiedziano przez telefon.

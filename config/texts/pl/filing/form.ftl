@@ -19,3 +19,16 @@ form-call-me-afternoon = Dziś po południu
 form-call-me-evening = Dziś wieczorem
 form-call-me-nextmorning = Rano, { $day }
 form-call-me-nextafternoon = Po południu, { $day }
+
+form-by-phone-title = Zapis dla osoby dzwoniącej
+form-by-phone-whom = Kto Ci to powiedział?
+form-by-phone-whom-hint = Wybierz albo wpisz imię. Imienia osoby spoza sieci nie zapisuj.
+form-by-phone-whom-name = Kto powiedział
+form-by-phone-whom-outside = Ktoś spoza sieci
+form-by-phone-may-i = Osoba dzwoniąca zgodziła się, żeby to zapisać
+form-by-phone-may-i-name = Zgoda na zapis
+form-by-phone-may-i-allowed = Tak, zgodziła się
+form-by-phone-may-i-refused = Nie
+form-by-phone-not = W takim razie nie zapisuj tego. Bez zgody osoby dzwoniącej niczego nie zachowujemy. Nic nie zostało wysłane.
+form-by-phone-done = ✅ <b>Zapisano: { $reference }.</b> Osoba dzwoniąca dostanie potwierdzenie i dowie się o wszystkim, co dalej. To, co tu napisano, usunę z tego czatu.
+form-by-phone-outside-done = ✅ <b>Zapisano: { $reference }.</b> Podaj ten numer osobie dzwoniącej. Odpowiedź przekażesz przez telefon; potem naciśnij na karcie <b>Powiedziano przez telefon</b>. To, co tu napisano, usunę z tego czatu.

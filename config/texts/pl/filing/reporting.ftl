@@ -139,3 +139,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = Zadzwonimy: najpóźniej { $day }
 reporting-mine-late-call-back = ⚠️ Telefon miał być najpóźniej { $day }. Jeszcze się nie udało.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ Po rozmowie telefonicznej zapisała to dla Ciebie osoba z urzędu: { $name }. Coś się nie zgadza? Wybierz <b>Moje zgłoszenia</b>: tam możesz to przeczytać, poprawić lub wycofać.

@@ -34,3 +34,5 @@ group-answered-next = ✓ Przechodzę do nowej grupy i opuszczam starą. Otwarte
 group-flawed = ⚠️ W grupie <b>{ $title }</b> nie pokazuję teraz żadnych tekstów. To, co było otwarte, usuwam. Zgłoszenia nadal przychodzą. Administrator grupy musi to zmienić:
 group-flawed-next = Sprawdzam co pięć minut. Gdy wszystko będzie w porządku, dam Ci znać i znów będzie można czytać teksty.
 group-sound = ✓ Z grupą <b>{ $title }</b> znów wszystko w porządku. Teksty można tam czytać.
+
+group-by-phone = ☎️ Kontynuuj w prywatnym czacie ze mną. Tam zapiszesz, co powiedziano przez telefon. Nie pisz tego tutaj.

@@ -117,3 +117,4 @@ card-late-call-back = ⚠️ Arama gecikti. Son tarih: { $day }, saat { $hour }
 card-button-called = Arandı
 card-button-not-reached = Ulaşılamadı
 card-button-told-by-phone = Telefonda anlatıldı
+card-reporter-outside = ☎️ Ağ dışından biri telefonda anlattı

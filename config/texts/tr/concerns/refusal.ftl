@@ -28,3 +28,4 @@ refusal-duty-taken = Bu hafta artık değiştirilmiyor: başka biri sizden önce
 refusal-no-call-waits = Burada artık kimse aranmayı beklemiyor. Bir iş arkadaşınız sizden önce davrandı ya da bildiren kişi artık istemiyor.
 refusal-not-phoned = Burada kimseyle telefonda konuşulmadı. Geri bildirim yaz düğmesini seçin.
 refusal-tried-just-now = Bu az önce not edildi: ulaşılamadı. Bir süre sonra yeniden deneyin.
+refusal-nobody-to-write-to = Bu, ağ dışından birinden geldi: yazılacak kimse yok. Arayın, sonra Telefonda anlatıldı düğmesine basın.

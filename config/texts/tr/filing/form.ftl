@@ -19,3 +19,16 @@ form-call-me-afternoon = Bugün öğleden sonra
 form-call-me-evening = Bu akşam
 form-call-me-nextmorning = Sabah, { $day }
 form-call-me-nextafternoon = Öğleden sonra, { $day }
+
+form-by-phone-title = Arayan biri için yazmak
+form-by-phone-whom = Bunu size kim anlattı?
+form-by-phone-whom-hint = Adı seçin ya da yazın. Ağ dışından birinin adını yazmayın.
+form-by-phone-whom-name = Anlatan
+form-by-phone-whom-outside = Ağ dışından biri
+form-by-phone-may-i = Arayan kişi bunu yazabileceğimi söyledi
+form-by-phone-may-i-name = Yazma izni
+form-by-phone-may-i-allowed = Evet, söyledi
+form-by-phone-may-i-refused = Hayır
+form-by-phone-not = O zaman yazmayın. Arayan kişinin onayı olmadan hiçbir şey saklamayız. Hiçbir şey gönderilmedi.
+form-by-phone-done = ✅ <b>Yazıldı: { $reference }.</b> Arayan kişi alındı bildirimini alır ve sonraki her şeyi duyar. Burada yazdıklarınızı bu sohbetten kaldırırım.
+form-by-phone-outside-done = ✅ <b>Yazıldı: { $reference }.</b> Bu takip numarasını arayan kişiye verin. Geri bildirimi telefonda yaparsınız; sonra kartta <b>Telefonda anlatıldı</b> düğmesine basın. Burada yazdıklarınızı bu sohbetten kaldırırım.

@@ -136,3 +136,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = Sizi arayacağız: en geç { $day }
 reporting-mine-late-call-back = ⚠️ Arama: en geç { $day } olacaktı. Henüz olmadı.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ Telefon görüşmenizden sonra bunu sizin için yazan: { $name }. Bir şey doğru değil mi? <b>Bildirimlerim</b> bölümünde okuyabilir, düzeltebilir ya da geri çekebilirsiniz.

@@ -33,3 +33,5 @@ group-answered-next = ✓ Yeni grupta devam ediyorum ve eskisinden ayrılıyorum
 group-flawed = ⚠️ <b>{ $title }</b> grubunda şu anda metin göstermiyorum. Açık olanları kaldırıyorum. Bildirimler gelmeye devam ediyor. Grubun bir yöneticisi şunu değiştirmeli:
 group-flawed-next = Beş dakikada bir bakıyorum. Her şey düzelince haber veririm ve metinler yeniden okunabilir.
 group-sound = ✓ <b>{ $title }</b> grubu yeniden düzgün. Metinler orada okunabilir.
+
+group-by-phone = ☎️ Benimle özel sohbetinizde devam edin. Telefonda anlatılanı orada yazarsınız. Buraya yazmayın.

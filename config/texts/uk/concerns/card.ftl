@@ -118,3 +118,4 @@ card-late-call-back = ⚠️ Ще не зателефонували. Термі�
 card-button-called = Зателефоновано
 card-button-not-reached = Не вдалося
 card-button-told-by-phone = Сказано телефоном
+card-reporter-outside = ☎️ Сказав телефоном хтось не з мережі

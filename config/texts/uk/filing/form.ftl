@@ -19,3 +19,16 @@ form-call-me-afternoon = Сьогодні вдень
 form-call-me-evening = Сьогодні ввечері
 form-call-me-nextmorning = Зранку, { $day }
 form-call-me-nextafternoon = Після обіду, { $day }
+
+form-by-phone-title = Запис за того, хто телефонує
+form-by-phone-whom = Хто вам це сказав?
+form-by-phone-whom-hint = Виберіть або напишіть ім’я. Імені людини не з мережі не записуйте.
+form-by-phone-whom-name = Хто сказав
+form-by-phone-whom-outside = Хтось не з мережі
+form-by-phone-may-i = Той, хто телефонував, дозволив мені це записати
+form-by-phone-may-i-name = Дозвіл записати
+form-by-phone-may-i-allowed = Так, дозволив
+form-by-phone-may-i-refused = Ні
+form-by-phone-not = Тоді не записуйте цього. Без згоди того, хто телефонував, ми нічого не зберігаємо. Нічого не надіслано.
+form-by-phone-done = ✅ <b>Записано: { $reference }.</b> Той, хто телефонував, отримає підтвердження й дізнається про все далі. Те, що ви тут написали, я приберу з цього чату.
+form-by-phone-outside-done = ✅ <b>Записано: { $reference }.</b> Скажіть цей номер тому, хто телефонував. Зворотний зв’язок дають телефоном; потім натисніть на картці <b>Сказано телефоном</b>. Те, що ви тут написали, я приберу з цього чату.

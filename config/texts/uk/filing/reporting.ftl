@@ -135,3 +135,4 @@ reporting-recognisable =
 reporting-mine-due-call-back = Ми зателефонуємо. Термін: { $day }
 reporting-mine-late-call-back = ⚠️ Вам мали зателефонувати. Термін: { $day }. Ще не вдалося.
 reporting-button-call-me = { menu-label-call-me }
+reporting-receipt-by-phone = ☎️ Після вашої телефонної розмови це записано за вас. Хто: { $name }. Щось не так? Виберіть <b>Мої звернення</b>: там можна прочитати, виправити або відкликати.
