@@ -4,6 +4,7 @@ BIN := .venv/bin
 ROOMS := bot handlers web services storage domain config
 ICAL_JS := tests/calendars/node_modules/.package-lock.json
 PROVIDER := tests/provider/node_modules/.package-lock.json
+AXE := tests/axe/node_modules/.package-lock.json
 
 .PHONY: help install demo test check bench lock docs audit sbom
 
@@ -38,11 +39,16 @@ $(PROVIDER): tests/provider/package-lock.json
 	@npm ci --prefix tests/provider --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
+$(AXE): tests/axe/package-lock.json
+	@echo "Installing axe-core into tests/axe, from its lock (with hashes) ..."
+	@npm ci --prefix tests/axe --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
 demo: install
 	@echo "Starting the demo town and the bot; stop with Ctrl-C ..."
 	@$(BIN)/schakel demo
 
-test: install $(ICAL_JS) $(PROVIDER) check
+test: install $(ICAL_JS) $(PROVIDER) $(AXE) check
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
 	@$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10

@@ -112,7 +112,7 @@ async def test_wrong_usage_is_code_two(bot: BotProcess) -> None:
 
 async def test_wrong_settings_are_one_line_each(bot: BotProcess) -> None:
     bot.extra |= {"SCHAKEL_COLOUR": "red", "SCHAKEL_LISTEN": "nowhere", "SCHAKEL_TOKEN": "x"}
-    code, out, err = await bot.command("run")
+    code, out, err = await bot.command_forked("run")
     assert (code, out) == (1, "")
     assert len(err.splitlines()) == 3
     for name in ("SCHAKEL_COLOUR", "SCHAKEL_LISTEN", "SCHAKEL_TOKEN"):
@@ -123,13 +123,13 @@ async def test_broken_files_of_a_municipality_are_named_with_their_line(bot: Bot
     (bot.folder / "town").mkdir()
     (bot.folder / "town" / "network.toml").write_text("name = 1\nname = 2\n")
     bot.extra["SCHAKEL_NETWORK"] = str(bot.folder / "town")
-    code, _, err = await bot.command("run")
+    code, _, err = await bot.command_forked("run")
     assert code == 1
     assert "network.toml, line 2" in err
 
 
 async def test_run_without_setup_says_so(bot: BotProcess) -> None:
-    code, _, err = await bot.command("run")
+    code, _, err = await bot.command_forked("run")
     assert code == 1
     assert "there is no master key here" in err
     assert "schakel setup" in err
@@ -138,7 +138,7 @@ async def test_run_without_setup_says_so(bot: BotProcess) -> None:
 async def test_a_key_others_can_read_is_refused(bot: BotProcess) -> None:
     await bot.command_here("setup", "--yes")
     (bot.folder / "schakel.key").chmod(0o444)
-    code, _, err = await bot.command("run")
+    code, _, err = await bot.command_forked("run")
     assert code == 1
     assert "others on this machine can read the master key" in err
 
@@ -148,7 +148,7 @@ async def test_a_key_that_is_no_key_and_another_key_are_refused(bot: BotProcess)
     key = bot.folder / "schakel.key"
     key.chmod(0o600)
     key.write_text("no key")
-    code, _, err = await bot.command("run")
+    code, _, err = await bot.command_forked("run")
     assert code == 1
     assert "it is not a key" in err
     key.unlink()

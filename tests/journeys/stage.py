@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -74,6 +74,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+_BEGINS = '{"event"'
+
+
 class Begin(Enum):
     """How a bot's process comes to be."""
 
@@ -135,6 +138,20 @@ class BotProcess:
         assert process.returncode is not None
         return process.returncode, out.decode(), err.decode()
 
+    async def command_forked(self, *arguments: str) -> tuple[int, str, str]:
+        """Run one that takes the signals, so in a process of its own, but soon begun.
+
+        What it says on either stream is given as its errors.
+        """
+        self.folder.mkdir(exist_ok=True)
+        said = self.folder / "said"
+        program = Program("bot.cli", arguments, self.environment, said)
+        running = await processes.start(program)
+        code = await asyncio.wait_for(running.wait(), COMMAND_SECONDS)
+        text = said.read_text()
+        said.unlink()
+        return code, "", text
+
     async def command_here(self, *arguments: str, typed: str = "") -> tuple[int, str, str]:
         """Run one in this process, for what starting another would tell nothing more of.
 
@@ -180,8 +197,8 @@ class BotProcess:
 
     def said(self, event: str | None = None) -> list[dict[str, Any]]:
         """Give the events in the log so far, all or of one name."""
-        lines = self.log.read_text().splitlines() if self.log.exists() else []
-        told = [json.loads(line) for line in lines if line]
+        text = self.log.read_text() if self.log.exists() else ""
+        told = [each for line in text.splitlines() for each in _events_in(line)]
         return [each for each in told if event in {None, each["event"]}]
 
     async def says(self, event: str, *, times: int = 1, within: float = 60) -> list[dict[str, Any]]:
@@ -196,6 +213,13 @@ class BotProcess:
         """Assert that the log tells of no fault in our own code."""
         faults = [each for each in self.said() if each["event"] in OUR_FAULTS]
         assert not faults, faults
+
+
+def _events_in(line: str) -> Iterator[dict[str, Any]]:
+    """Read a line of the log; after a kill one may be half, and the next begin right behind it."""
+    for begun in line.split(_BEGINS)[1:]:
+        with contextlib.suppress(json.JSONDecodeError):
+            yield json.loads(_BEGINS + begun)
 
 
 def _carry_out(

@@ -1,6 +1,13 @@
 "use strict";
 // Everything works without this. It lets a page follow what others do, and takes a text away in time.
 (() => {
+  const told = document.querySelector("[data-gone-after]");
+  if (told !== null) {
+    const until = Date.now() + 1000 * told.dataset.goneAfter; // by the clock on the wall: a browser may sleep
+    setInterval(() => { if (Date.now() >= until) location.replace(told.dataset.goneTo); }, 1000);
+  }
+})();
+(() => {
   const live = document.querySelector("[data-live]");
   if (live === null) return;
   const renew = async () => {

@@ -36,10 +36,14 @@ class Stands:
 def begin(unit: Unit, concern: Concern) -> None:
     """Call who has duty for a concern that was just kept, if it is urgent and nobody is there.
 
-    Nothing happens for what was filed before, and without duty before the town hall opens.
+    Nothing happens for what was filed before, a second time, and without duty before the town hall
+    opens.
     """
     first_at = _first_at(unit, concern)
     if first_at is None or concern.filed_at != unit.now:
+        return
+    kept = unit.store.concerns.by_id(concern.id)
+    if kept is None or kept.timeline.duty is not None:
         return
     waiting = _with(concern, calls.begin(first_at, unit.municipality.protocol.duty_term))
     if first_at > unit.now:

@@ -23,15 +23,22 @@ async def service(tmp_path: Path) -> AsyncIterator[SignInService]:
 
 
 @pytest.fixture
+def language() -> str:
+    """What officials and coordinators read, where a test does not say otherwise."""
+    return "nl"
+
+
+@pytest.fixture
 async def serving(
-    tmp_path: Path, service: SignInService
+    tmp_path: Path, service: SignInService, language: str
 ) -> AsyncIterator[tuple[TownClient, BotProcess]]:
     home = Home(tmp_path)
     async with open_town() as town:
         await move_in(town, home, TOWN, concern_stories.STORIES, greeting=False)
         async with open_bot(town, tmp_path) as bot:
             bot.extra |= service.settings
-            await let_in(bot, service, {"fatima": FATIMA, "bram": BRAM, "noor": NOOR})
+            who = {"fatima": FATIMA, "bram": BRAM, "noor": NOOR}
+            await let_in(bot, service, who, language)
             await bot.serve()
             await bot.says("desk_opened")
             yield town, bot

@@ -10,7 +10,7 @@ import html
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -75,13 +75,16 @@ async def sign_in_service(folder: Path) -> AsyncIterator[SignInService]:
         await process.wait()
 
 
-async def let_in(bot: BotProcess, service: SignInService, who: Mapping[str, int]) -> None:
-    """Let these accounts of the provider be these people's; before the bot is started."""
+async def let_in(
+    bot: BotProcess, service: SignInService, who: Mapping[str, int], language: str = "nl"
+) -> None:
+    """Let these accounts of the provider be these people's, who read `language`; before a start."""
 
     def give(store: Store) -> None:
         for name, account in who.items():
             person = store.people.by_account(AccountId(account))
             assert person is not None
+            store.people.save(replace(person, language=language))
             hashed = store.desk_accounts.hash_of(service.issuer, name)
             store.desk_accounts.give(person.id, hashed, name)
 

@@ -77,9 +77,9 @@ async def test_wrong_settings_are_refused_in_one_line_each(network: Network) -> 
         ({"SCHAKEL_KEY_FILE": str(bot.folder / "no.key")}, ["no master key here"]),
         ({"SCHAKEL_KEY_FILE": str(garbage)}, ["or it is not a key"]),
     ):
-        await _refuses(_with(bot, **wrong).command_here, *words)
+        await _refuses(_with(bot, **wrong).command_forked, *words)
     bot.key_file.chmod(0o444)
-    await _refuses(bot.command_here, "others on this machine can read the master key")
+    await _refuses(bot.command_forked, "others on this machine can read the master key")
     bot.key_file.chmod(0o400)
 
     # What is found later than the settings and the key, by a process of its own.

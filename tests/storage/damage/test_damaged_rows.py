@@ -34,6 +34,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 NOTHING = {"code: None", "group: None", "candidate: None", "calendar: None", "username: None"}
 NOTHING |= {"page: None", "introduction: None", "since: None"}
+NOTHING |= {"desk account: None", "desk session: None", "at the desk: False"}
 
 
 def whats_wrong(content: bytes, before: set[str]) -> str | None:

@@ -4,6 +4,7 @@ course-title = What happened
 course-told = What was told
 course-open = This text goes away after { $minutes } minutes. It was recorded that you opened it.
 course-shut = Put the text away
+course-longer = Read on
 course-read-hint = The text is not shown by itself. Who reads it is recorded, and the reporter can see that.
 course-not-yours = Only officials read what was told.
 course-read-by = { $read ->

@@ -4,6 +4,7 @@ course-title = Verloop
 course-told = Wat er verteld is
 course-open = Deze tekst gaat na { $minutes } minuten weg. Er is bewaard dat je dit opende.
 course-shut = Tekst wegdoen
+course-longer = Langer lezen
 course-read-hint = De tekst staat hier niet vanzelf. Wie leest, wordt bewaard; de melder kan dat zien.
 course-not-yours = Alleen ambtenaren lezen wat er verteld is.
 course-read-by = { $read ->

@@ -8,7 +8,7 @@ import pytest
 
 from domain.concerns.concern import Urgency
 from domain.notices import Notice, NoticeKind
-from services.concerns import absence
+from services.concerns import absence, card_delivery
 from services.concerns.duty import calls as duty_calls
 from services.people import language_and_removal, lost_phones
 from services.upkeep import emptying
@@ -41,6 +41,20 @@ async def test_who_has_duty_hears_at_once_and_reads_no_word_of_it(town: DutyTown
     receipt = town.merel.inbox[-1]
     assert "Fatima heeft dienst en kijkt vóór 19.30 uur" in receipt
     assert "112" in receipt
+
+
+async def test_what_is_announced_twice_is_called_for_once(town: DutyTown) -> None:
+    await town.at(EVENING)
+    concern = await town.files()
+    as_filed = await town.hall.now_is(concern)
+    as_filed = replace(
+        as_filed,
+        filed_at=town.hall.now,
+        timeline=replace(as_filed.timeline, duty=None),
+    )
+    await town.hall.work(lambda unit: card_delivery.announce(unit, as_filed))
+    assert len(called(town.fatima)) == 1
+    assert not called(town.bram)
 
 
 async def test_by_night_too(town: DutyTown) -> None:

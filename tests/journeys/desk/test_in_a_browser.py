@@ -1,0 +1,217 @@
+"""The desk in a real browser: for everybody's eyes and hands, with what came as photo and voice.
+
+axe-core (`tests/axe`) looks at every page that links lead to and at what forms show, in both
+languages and both colour schemes.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright
+
+from bot.demo.client import TownClient
+from bot.demo.network import concern_stories
+from tests import files
+from tests.journeys import interview
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.phone import Phone
+from tests.journeys.stage import BotProcess
+
+AXE = Path(__file__).parents[2] / "axe" / "node_modules" / "axe-core" / "axe.min.js"
+ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SAMIRA = concern_stories.KEY_FIGURES[0].account
+SCHEMES = ("light", "dark")
+MOST_PAGES = 60
+Serving = tuple[TownClient, BotProcess]
+
+
+@pytest.fixture
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=ARGUMENTS
+        )
+        yield browser
+        await browser.close()
+
+
+async def _signed_in(chromium: Browser, service: SignInService, name: str) -> Page:
+    page = await (await chromium.new_context(viewport={"width": 1366, "height": 768})).new_page()
+    await page.goto(f"{service.desk}/sign-in?to=/")
+    while page.url.startswith(service.issuer):
+        login = page.locator("input[name=login]")
+        if await login.count():
+            await login.fill(name)
+            await page.locator("input[name=password]").fill("any")
+        async with page.expect_navigation():
+            await page.locator("button[type=submit], button").first.click()
+    return page
+
+
+async def _looked_at(page: Page) -> list[str]:
+    """Let axe look at the page in both colour schemes; gives what is wrong, where."""
+    wrong = []
+    for scheme in SCHEMES:
+        await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+        await page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = await page.evaluate(
+            "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES
+        )
+        wrong += [
+            f"{urlsplit(page.url).path} {scheme}: {each['id']} {each['nodes'][0]['html'][:120]}"
+            for each in found["violations"]
+        ]
+    return wrong
+
+
+def _shape(address: str) -> str:
+    """Give the kind of page an address leads to: of concerns and people, one of each is enough."""
+    parts = urlsplit(address).path.split("/")
+    return "/".join("…" if any(sign.isdigit() for sign in part) else part for part in parts)
+
+
+async def _every_page(page: Page, desk: str) -> list[str]:
+    """Follow all links, to one page of each kind; gives what is wrong on any."""
+    wrong: list[str] = []
+    ahead, seen = ["/"], set[str]()
+    while ahead and len(seen) < MOST_PAGES:
+        address = ahead.pop(0)
+        if (shape := _shape(address)) in seen:
+            continue
+        seen.add(shape)
+        answer = await page.goto(f"{desk}{address}")
+        assert answer is not None
+        assert answer.ok, address
+        wrong += await _looked_at(page)
+        links = await page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
+        ahead += [each.removeprefix(desk) for each in links if each.startswith(f"{desk}/")]
+    assert len(seen) > 5
+    return wrong
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+async def test_every_page_can_be_used_by_everybody(
+    serving: Serving, service: SignInService, chromium: Browser, language: str
+) -> None:
+    wrong: list[str] = []
+    for name in ("fatima", "noor"):
+        page = await _signed_in(chromium, service, name)
+        assert await page.locator("html").get_attribute("lang") == language
+        wrong += await _every_page(page, service.desk)
+    wrong += await _forms_of_a_coordinator(page, service.desk)
+    page = await _signed_in(chromium, service, "fatima")
+    wrong += await _forms_of_an_official(page)
+    await page.goto(f"{service.desk}/network")
+    wrong += await _looked_at(page)
+    await page.context.clear_cookies()
+    await page.goto(f"{service.desk}/")
+    wrong += await _looked_at(page)
+
+    assert wrong == []
+
+
+async def _forms_of_a_coordinator(page: Page, desk: str) -> list[str]:
+    await page.goto(f"{desk}/network/invites")
+    await page.locator("input[name=role]").first.check()
+    await _send(page, page.locator("form[action='/network/invites'] button"))
+    wrong = await _looked_at(page)
+    await _send(page, page.locator("form[action$='/link'] button"))
+    return wrong + await _looked_at(page)
+
+
+async def _forms_of_an_official(page: Page) -> list[str]:
+    await page.locator(".board a").first.click()
+    await _send(page, page.locator("form[action$='/read'] button"))
+    wrong = await _looked_at(page)
+    await page.locator("a[href$='/write/note']").click()
+    await page.locator("#words").fill("Gebeld.")
+    await _send(page, page.locator("form[action$='/write/note'] button").first)
+    return wrong + await _looked_at(page)
+
+
+async def _send(page: Page, button: object) -> None:
+    async with page.expect_navigation():
+        await button.click()  # type: ignore[attr-defined]
+
+
+async def test_a_concern_is_read_taken_up_and_answered_by_keyboard_alone(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    page = await _signed_in(chromium, service, "fatima")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")  # past what stands above every page
+    assert await page.evaluate("document.activeElement.id") == "main"
+    await _by_keyboard(page, "🔴")
+    await _by_keyboard(page, "Lezen")
+    assert "twee groepen jongens" in await page.inner_text("main")
+    await _by_keyboard(page, "Oppakken")
+    await _by_keyboard(page, "Terugkoppelen")
+    await _to(page, lambda held: held["id"] == "words")
+    await page.keyboard.type("We gaan vanavond kijken.")
+    await _by_keyboard(page, "Nog een keer bekijken")
+    await _by_keyboard(page, "Versturen")
+    assert "Teruggekoppeld" in await page.inner_text("main")
+
+
+async def test_a_photo_and_a_voice_message_are_in_the_page_and_a_text_goes_away(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    reference = await _told_with_a_photo_and_a_voice(Phone(serving[0], SAMIRA))
+    page = await _signed_in(chromium, service, "fatima")
+    await page.locator(f".board a:has-text('{reference}')").click()
+    assert await page.locator("img.photo, audio").count() == 0
+    await _send(page, page.locator("form[action$='/read'] button"))
+    await page.wait_for_function("document.querySelector('img.photo').naturalWidth === 120")
+    content = await page.evaluate(
+        "fetch(document.querySelector('audio').src)"
+        ".then(got => got.blob()).then(it => it.type + ' ' + it.size)"
+    )
+    assert content == f"audio/ogg {len(files.voice())}"
+    await page.evaluate("Date.now = () => new Date().getTime() + 16 * 60 * 1000")
+    await page.wait_for_url(lambda url: not url.endswith("/read"))
+    assert await page.locator("img.photo, audio, .words").count() == 0
+
+
+async def _told_with_a_photo_and_a_voice(samira: Phone) -> str:
+    await samira.says(interview.START["nl"])
+    await samira.goes_through(*interview.UP_TO_THE_WORDS["nl"])
+    await samira.sees("Wat zie of hoor je")
+    sent_along: tuple[tuple[Literal["photo", "voice"], bytes, str], ...] = (
+        ("photo", files.photo(), "📎 1 foto"),
+        ("voice", files.voice(), "📎 1 foto en 1 spraakbericht"),
+    )
+    for kind, content, here in sent_along:
+        sent = await samira.town.send(samira.user, kind, content=content)
+        samira.seen_at = sent.seq
+        await samira.sees(here, button="Klaar")
+    await samira.presses("Klaar")
+    await samira.goes_through(
+        *interview.AFTER_THE_WORDS["nl"][1:],
+        (interview.HOW_SOON["nl"], interview.URGENCY["nl"]["normal"]),
+        *interview.TO_THE_SUMMARY["nl"],
+        ("Klopt je melding?", "Versturen"),
+    )
+    return interview.reference_in(await samira.sees(interview.RECEIVED["nl"]))
+
+
+async def _by_keyboard(page: Page, words: str) -> None:
+    """Walk to what says this, and press it."""
+    await _to(page, lambda held: words in held["words"])
+    async with page.expect_navigation():
+        await page.keyboard.press("Enter")
+
+
+async def _to(page: Page, fits: Callable[[dict[str, str]], bool]) -> None:
+    for _ in range(60):
+        await page.keyboard.press("Tab")
+        held = await page.evaluate(
+            "(() => { const a = document.activeElement;"
+            " return {id: a.id, words: a.innerText || ''}; })()"
+        )
+        if fits(held):
+            return
+    raise LookupError(await page.inner_text("main"))
