@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from config.addresses import Address, address_of, in_clear
+from config.addresses import LOOPBACK, Address, address_of, in_clear
 from config.problems import Problem
 
 SECRET = r"[\x21-\x7e]{8,1024}"  # noqa: S105 - what a secret looks like
@@ -48,6 +48,8 @@ def contradictions(given: GivenDesk, problem: Callable[[str, str], Problem]) -> 
             yield problem(name, "this setting is missing: the desk needs it")
     if not there and given.sign_in_acr is not None:
         yield problem("sign_in_acr", "not without web")
+    if given.web is not None and address_of(given.web).host not in LOOPBACK:
+        yield problem("web", "only on this machine, like 127.0.0.1: the proxy beside it has TLS")
     for name in ("web_url", "sign_in"):
         if in_clear(getattr(given, name)):
             yield problem(name, "only https, unless it is on this machine")

@@ -6,7 +6,9 @@ nothing half done.
 
 from hmac import compare_digest
 
+from config import wording
 from domain.errors import NotAllowed, Refusal
+from domain.people.notices import PinDetail
 from services import strangers
 from services.people import pins
 from services.unit import Unit
@@ -17,8 +19,8 @@ from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
 from web.meetings import calendar, meeting
-from web.people import journal, lost_phones, network, newcomers, quarter, roster, sessions
-from web.routes import Route
+from web.people import journal, lost_phones, network, newcomers, pin, quarter, roster, sessions
+from web.routes import Page, Route
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -34,6 +36,7 @@ ROUTES: tuple[Route, ...] = (
     *newcomers.ROUTES,
     *journal.ROUTES,
     *quarter.ROUTES,
+    *pin.ROUTES,
     *sessions.ROUTES,
 )
 
@@ -44,20 +47,35 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     found = [route for route in ROUTES if route.fits(asked.method, asked.path)]
     if not found or visit.person.role not in found[0].who:
         return not_there(unit, visit)
+    shown = found[0].page
     if asked.method == "POST" and not _is_ours(visit):
-        return _sentence(unit, visit, "web-form-old", 409)
+        if shown is not acting.look:
+            return _sentence(unit, visit, "web-form-old", 409)
+        shown = acting.of_an_old_form
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
+    return _tried(unit, visit, shown)
+
+
+def after_hash(unit: Unit, visit: Visit, detail: PinDetail, slow_hash: str) -> Answer:
+    """Go on with a PIN that was hashed meanwhile, judged by what is true now."""
+    return _tried(unit, visit, lambda now, who: pin.hashed(now, who, detail, slow_hash))
+
+
+def _tried(unit: Unit, visit: Visit, shown: Page) -> Answer:
     try:
         with unit.attempt():
-            return found[0].page(unit, visit)
+            return shown(unit, visit)
     except NotAllowed:
         unit.refused = NotAllowed.key
         strangers.refused(unit, visit.person.id)
         return not_there(unit, visit)
     except Refusal as refusal:
         unit.refused = refusal.key
-        return _sentence(unit, visit, f"refusal-{refusal.key}", 409, **refusal.facts)
+        said = f"refusal-{refusal.key}"
+        if not wording.knows(said):
+            return _sentence(unit, visit, "web-not-now", 409)
+        return _sentence(unit, visit, said, 409, **refusal.facts)
 
 
 def not_there(unit: Unit, visit: Visit) -> Answer:

@@ -4,6 +4,7 @@ Listens behind the municipality's proxy. Pages are drawn in `web/`, in one trans
 database's own thread like any update; what people must hear of it goes out as ever.
 """
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from collections.abc import Set as AbstractSet
@@ -19,8 +20,11 @@ from bot.desk.live_lines import LiveLines
 from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
 from bot.desk.sign_in_doors import SignInDoors
 from bot.logs import Event, fault_fields, log
+from bot.slow_hash import slow_hash
 from config.desk_settings import DeskSettings
 from config.settings import Settings
+from domain.people.notices import PinDetail
+from handlers.telegram.calls import SlowHash
 from services.people import desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
@@ -72,6 +76,7 @@ class DeskServer:
         self._courier = courier
         self._seconds = seconds
         self._browsers, self._addresses, self._regulars = Pacing(), Pacing(), Regulars()
+        self._hashing = asyncio.Lock()
         self._lines = LiveLines(self._who_may_stay, database.mark)
         self._browser = Browser(settings, theme)
         doors = SignInDoors(settings, database, unit, self._browser, self._said, seconds)
@@ -149,9 +154,23 @@ class DeskServer:
         turned = await self._database.run(
             lambda store: _turn(self._unit(store), asked, secret, alone=alone)
         )
+        detail = turned.answer.to_hash
+        if detail is not None:
+            turned = await self._hashed(detail, asked, secret, turned.told)
         self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
         return response_of(turned.answer)
+
+    async def _hashed(
+        self, detail: PinDetail, asked: Asked, secret: str, told: list[Outgoing]
+    ) -> Turned:
+        """Hash a PIN, one at a time, and look at it in a transaction of its own."""
+        self._courier.take(told)
+        async with self._hashing:
+            found = await slow_hash(SlowHash("hash", {}, mac=detail.mac, salt=detail.salt))
+        return await self._database.run(
+            lambda store: _turn_hashed(self._unit(store), asked, secret, detail, found)
+        )
 
     async def _live(self, request: web.Request, secret: str) -> web.StreamResponse:
         if not await self._is_in(secret):
@@ -195,4 +214,15 @@ def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
     answer = routing.handle(unit, visit)
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
+    return Turned(answer, unit.told, person.language)
+
+
+def _turn_hashed(
+    unit: Unit, asked: Asked, secret: str, detail: PinDetail, slow_hash: str
+) -> Turned:
+    """Go on with a PIN that was hashed, if who typed it is there still."""
+    seat, person, session = desk_sessions.look(unit, secret)
+    if person is None or session is None or seat is not Seat.TAKEN:
+        return Turned(entrance.closed(unit, asked), unit.told, None)
+    answer = routing.after_hash(unit, Visit(person, session, asked), detail, slow_hash)
     return Turned(answer, unit.told, person.language)

@@ -79,6 +79,13 @@ def look(unit: Unit, visit: Visit) -> Answer:
     return page(_preview(unit, visit, concern, written, decision))
 
 
+def of_an_old_form(unit: Unit, visit: Visit) -> Answer:
+    """Show words once more that stood in a page of an earlier session; nothing is kept of them."""
+    concern, act = concern_of(unit, visit), _act(visit, 3)
+    why = wording.label(visit.tongue, "web-form-kept")
+    return page(_form(unit, visit, concern, typed(unit, visit, act), problem=why), 409)
+
+
 def send(unit: Unit, visit: Visit) -> Answer:
     """Do it, with the words that were looked at. What is not there any more was sent before."""
     concern, act = concern_of(unit, visit), _act(visit, 3)

@@ -8,7 +8,7 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, ButtonPlace
 from domain.concerns.concern import Concern
 from domain.conversations.attachments import Medium
-from domain.errors import NotAllowed
+from domain.errors import NotAllowed, NotPossibleNow
 from domain.filing.drafts import READING_MINUTES
 from domain.roles import Role
 from services.actors import at_the_desk
@@ -22,6 +22,7 @@ from storage.records import Person
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import deciding
+from web.concerns.acting import too_late
 from web.concerns.found import concern_of
 from web.drawing import draw_for, ours
 from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, get, post
@@ -56,12 +57,15 @@ def show(unit: Unit, visit: Visit) -> Answer:
 def read(unit: Unit, visit: Visit) -> Answer:
     """Show a concern with its text, which the page takes away again by itself; journaled.
 
-    Raises NotAllowed or NotPossibleNow as the protocol does.
+    Raises NotAllowed as the protocol does.
     """
     concern = concern_of(unit, visit)
     if not pins.is_open(unit, visit.person):
-        return go_on(f"/pin?to={concern.id}")
-    reading.at_desk(unit, visit.person, concern)
+        return go_on(f"/pin?to=/concerns/{concern.id}")
+    try:
+        reading.at_desk(unit, visit.person, concern)
+    except NotPossibleNow as refusal:
+        return too_late(unit, visit, concern, refusal)
     return page(_drawn(unit, visit, concern, list(story.told(unit, concern, visit.tongue))))
 
 
@@ -72,7 +76,10 @@ def medium(unit: Unit, visit: Visit) -> Answer:
     """
     concern, asked = concern_of(unit, visit), visit.asked.path[3]
     found = dict(unit.store.attachments.of(concern.id))
-    if asked not in found or not reading.is_open_at_desk(unit, visit.person, concern):
+    may_read = acts.may(unit, at_the_desk(visit.person), concern, Act.READ)
+    if asked not in found or not may_read:
+        raise NotAllowed
+    if not reading.is_open_at_desk(unit, visit.person, concern):
         raise NotAllowed
     content = unit.store.attachments.content(concern.id, asked)
     return Answer(200, content, content_type=_MEDIA[found[asked]])

@@ -1,0 +1,267 @@
+"""Two tabs, the back button, a session that rests or ended: no word is lost, nothing done twice."""
+
+import asyncio
+import re
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.desk import live_lines
+from domain.concerns.concern import Stage
+from domain.identifiers import ConcernId
+from domain.roles import Role, Standing
+from services.people import desk_sessions, lost_phones
+from services.tombstones import Why
+from services.unit import Unit
+from services.upkeep import erasing
+from tests.bot.desk.open_desk import OpenDesk, Visitor, open_desk
+from tests.handlers.town_hall import Someone
+
+WORDS = "We gaan vanavond kijken."
+
+
+@pytest.fixture
+async def desk(tmp_path: Path) -> AsyncIterator[OpenDesk]:
+    async with open_desk(tmp_path) as desk:
+        yield desk
+
+
+@pytest.fixture
+async def official(desk: OpenDesk) -> Someone:
+    official = await desk.hall.person(Role.OFFICIAL, "Fatima")
+    await desk.let_in(official, "fatima")
+    return official
+
+
+@pytest.fixture
+async def fatima(desk: OpenDesk, official: Someone) -> Visitor:
+    browser = desk.browser()
+    await browser.signs_in("fatima")
+    return browser
+
+
+@pytest.fixture
+async def concern(desk: OpenDesk) -> ConcernId:
+    return await desk.hall.concern(await desk.hall.person(Role.KEY_FIGURE, "Samira"))
+
+
+async def taken_up(fatima: Visitor, concern: ConcernId) -> str:
+    """Take it up; gives the token of the session's forms."""
+    token = await fatima.form_token()
+    await fatima.post(f"/concerns/{concern}/do/take-up", {"token": token})
+    assert (await fatima.desk.hall.now_is(concern)).stage is Stage.TAKEN_UP
+    return token
+
+
+async def given(desk: OpenDesk, concern: ConcernId) -> int:
+    return (await desk.hall.now_is(concern)).feedback_given
+
+
+@pytest.mark.parametrize("away", [{"minutes": 15}, {"hours": 8}, {"hours": 23}])
+async def test_words_of_a_session_that_ended_meanwhile_wait(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId, away: dict[str, float]
+) -> None:
+    token = await taken_up(fatima, concern)
+    desk.hall.wait(**away)
+    write = f"/concerns/{concern}/write/feedback"
+    answer = await fatima.post(write, {"token": token, "words": WORDS})
+    assert answer.status_code == 401
+    assert "Wat je typte, is bewaard" in answer.text
+    assert WORDS not in answer.text
+    way_in = re.search(r'href="/sign-in\?to=([^"]+)"', answer.text)
+    assert way_in is not None
+    back = await fatima.signs_in("fatima", to=write)
+    assert back.headers["Location"] == write
+    assert WORDS in (await fatima.get(write)).text
+    assert await given(desk, concern) == 0
+
+
+async def test_words_of_nobody_are_not_said_to_be_kept(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    token = await taken_up(fatima, concern)
+    desk.hall.wait(hours=25)
+    answer = await fatima.post(
+        f"/concerns/{concern}/write/feedback", {"token": token, "words": WORDS}
+    )
+    assert answer.status_code == 401
+    assert "niet gedaan en niet bewaard" in answer.text
+
+
+async def test_a_page_of_an_earlier_session_shows_its_words_once_more(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    old = await taken_up(fatima, concern)
+    desk.hall.wait(hours=9)
+    await fatima.signs_in("fatima")
+    write = f"/concerns/{concern}/write/feedback"
+    answer = await fatima.post(write, {"token": old, "words": WORDS})
+    assert answer.status_code == 409
+    assert WORDS in answer.text
+    assert "Er is niets verstuurd" in answer.text
+    assert WORDS not in (await fatima.get(write)).text, "and nothing of it is kept"
+
+
+async def test_a_tab_that_stood_open_while_another_signed_in_again_goes_on(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    token = await taken_up(fatima, concern)
+    desk.hall.wait(minutes=20)
+    await fatima.signs_in("fatima")
+    answer = await fatima.post(
+        f"/concerns/{concern}/write/feedback", {"token": token, "words": WORDS}
+    )
+    assert answer.status_code == 200
+
+
+async def test_what_is_posted_twice_is_done_once(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    form = {"token": await taken_up(fatima, concern)}
+    await fatima.post(f"/concerns/{concern}/write/feedback", form | {"words": WORDS})
+    send = f"/concerns/{concern}/send/feedback"
+    answers = await asyncio.gather(*(fatima.post(send, form) for _ in range(4)))
+    assert {answer.status_code for answer in answers} == {303}
+    assert await given(desk, concern) == 1
+    await fatima.post(send, form)
+    assert await given(desk, concern) == 1
+
+
+async def test_the_back_button_and_a_second_tab_show_what_was_typed(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    form = {"token": await taken_up(fatima, concern)}
+    write = f"/concerns/{concern}/write/feedback"
+    await fatima.post(write, form | {"words": WORDS})
+    assert WORDS in (await fatima.get(write)).text
+    other = (await fatima.get(f"/concerns/{concern}/write/note")).text
+    assert "Je was nog bezig met" in other
+    await fatima.post(write, form | {"words": "Anders."})
+    assert "Anders." in (await fatima.get(write)).text
+    await fatima.post(f"/concerns/{concern}/throw-away", form)
+    assert "Anders." not in (await fatima.get(write)).text
+    await fatima.post(f"/concerns/{concern}/send/feedback", form)
+    assert await given(desk, concern) == 0
+
+
+async def test_an_act_on_what_was_erased_finds_nothing(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    form = {"token": await taken_up(fatima, concern)}
+    await fatima.post(f"/concerns/{concern}/write/feedback", form | {"words": WORDS})
+    await desk.hall.work(lambda unit: erased(unit, concern))
+    for path in ("write/feedback", "send/feedback", "do/take-up", "read", "throw-away"):
+        answer = await fatima.post(f"/concerns/{concern}/{path}", form | {"words": WORDS})
+        assert answer.status_code == 404, path
+    assert (await fatima.get(f"/concerns/{concern}")).status_code == 404
+    assert not await desk.hall.look(lambda store: store.conversations.about(concern))
+
+
+def erased(unit: Unit, concern_id: ConcernId) -> None:
+    concern = unit.store.concerns.by_id(concern_id)
+    assert concern is not None
+    erasing.erase_concern(unit, concern, Why.BY_HAND)
+
+
+async def test_of_two_officials_at_once_the_second_hears_who_was_first(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    await desk.let_in(await desk.hall.person(Role.OFFICIAL, "Joost"), "joost")
+    joost = desk.browser()
+    await joost.signs_in("joost")
+    hers, his = await fatima.form_token(), await joost.form_token()
+    path = f"/concerns/{concern}/do/take-up"
+    assert (await fatima.post(path, {"token": hers})).status_code == 303
+    answer = await joost.post(path, {"token": his})
+    assert answer.status_code == 409
+    assert "Fatima" in answer.text
+
+
+def _changed(**change: Any) -> Any:
+    def work(unit: Unit, person: Someone, _by: Someone) -> None:
+        found = unit.store.people.by_id(person.person)
+        assert found is not None
+        unit.store.people.save(replace(found, **change))
+
+    return work
+
+
+def _lost(unit: Unit, person: Someone, by: Someone) -> None:
+    reporter = unit.store.people.by_id(by.person)
+    assert reporter is not None
+    lost_phones.lose(unit, reporter, person.person)
+
+
+GONE = {
+    "removed": _changed(standing=Standing.REMOVED),
+    "no official any more": _changed(role=Role.KEY_FIGURE),
+    "lost their phone": _lost,
+}
+
+
+@pytest.mark.parametrize("how", GONE)
+async def test_who_may_not_be_there_any_more_sees_nothing_from_then_on(
+    desk: OpenDesk, official: Someone, fatima: Visitor, concern: ConcernId, how: str
+) -> None:
+    noor = await desk.hall.person(Role.COORDINATOR, "Noor")
+    token = await fatima.form_token()
+    await fatima.post(f"/concerns/{concern}/read", {"token": token})
+    async with fatima.client.stream("GET", "/live", timeout=30) as line:
+        assert line.status_code == 200
+        await desk.hall.work(lambda unit: GONE[how](unit, official, noor))
+        heard = "".join([part async for part in line.aiter_text()])
+    assert "event: ended" in heard
+    before = await desk.hall.now_is(concern)
+    assert (await fatima.get(f"/concerns/{concern}")).status_code == 401
+    for path in ("read", "do/take-up", "write/note"):
+        answer = await fatima.post(f"/concerns/{concern}/{path}", {"token": token, "words": WORDS})
+        assert answer.status_code == 401
+        assert "niet bewaard" in answer.text
+    assert await desk.hall.now_is(concern) == before
+
+
+async def test_who_became_a_coordinator_reads_nothing_from_then_on(
+    desk: OpenDesk, official: Someone, fatima: Visitor, concern: ConcernId
+) -> None:
+    token = await fatima.form_token()
+    await desk.hall.work(lambda unit: _changed(role=Role.COORDINATOR)(unit, official, official))
+    answer = await fatima.post(f"/concerns/{concern}/read", {"token": token})
+    assert answer.status_code == 404
+
+
+async def test_a_session_that_is_ended_in_the_list_ends_its_live_line(
+    desk: OpenDesk, fatima: Visitor
+) -> None:
+    other = desk.browser()
+    await other.signs_in("fatima")
+    page = (await fatima.get("/sessions")).text
+    names = re.findall(r"/sessions/(\w+)/end", page)
+    token = await fatima.form_token()
+    async with other.client.stream("GET", "/live", timeout=30) as line:
+        for name in names:
+            if f"/sessions/{name}/end" in page:
+                await fatima.post(f"/sessions/{name}/end", {"token": token})
+        heard = "".join([part async for part in line.aiter_text()])
+    assert "event: ended" in heard
+    assert not await other.is_in()
+
+
+async def test_one_browser_opens_no_more_lines_than_pages(fatima: Visitor) -> None:
+    lines = fatima.desk.server._lines
+    lines._lines |= {live_lines._Line(fatima.client.cookies["desk"]) for _ in range(20)}
+    assert (await fatima.get("/live")).status_code == 503
+    lines._lines.clear()
+
+
+async def test_somebody_is_signed_in_at_so_many_places_at_most(
+    desk: OpenDesk, official: Someone
+) -> None:
+    first = desk.browser()
+    await first.signs_in("fatima")
+    for _ in range(desk_sessions.MOST_SESSIONS):
+        desk.hall.wait(seconds=1)
+        await desk.browser().signs_in("fatima")
+    assert not await first.is_in()
