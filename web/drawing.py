@@ -18,7 +18,7 @@ from services.unit import Unit
 from web.asked import Visit
 
 _WAYS: Mapping[Role, tuple[str, ...]] = {
-    Role.OFFICIAL: ("calendar", "roster"),
+    Role.OFFICIAL: ("calendar", "roster", "proposals"),
     Role.COORDINATOR: ("calendar", "roster", "network", "journal", "quarter"),
 }
 """Where somebody can go, besides the board and their sessions: the first part of an address."""

@@ -18,6 +18,7 @@ from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
+from web.group import second
 from web.meetings import calendar, meeting
 from web.people import journal, lost_phones, network, newcomers, pin, quarter, roster, sessions
 from web.routes import Page, Route
@@ -30,6 +31,7 @@ ROUTES: tuple[Route, ...] = (
     *calendar.ROUTES,
     *meeting.ROUTES,
     *announcement.ROUTES,
+    *second.ROUTES,
     *roster.ROUTES,
     *lost_phones.ROUTES,
     *network.ROUTES,

@@ -3,10 +3,9 @@
 from config import wording
 from domain.errors import NotPossibleNow, StaleButton
 from domain.group.notices import SecondPersonDetail
-from domain.group.second_person import PATIENCE, Proposal, Proposed
-from domain.identifiers import GuestId, PersonId
+from domain.group.second_person import Proposed
+from domain.identifiers import PersonId
 from domain.roles import Role, Standing
-from domain.typed_text import seen_name
 from handlers.group import binding as group_binding
 from handlers.telegram.calls import Call, DirectAnswer, Leave
 from handlers.telegram.gate import Who
@@ -17,6 +16,7 @@ from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
 from services.group import binding, guest_proposals
 from services.people import admission, agreeing, desk_entry
+from services.people.words import second as words
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -67,19 +67,7 @@ def _about_guest(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str 
     waits = guest_proposals.find(unit, detail.proposed, detail.on)
     if waits is None or waits.proposal.token != detail.token:
         return None
-    facts: dict[str, str | int] = {
-        "by": _proposer(unit, reader, waits.proposal),
-        "until": _until(unit, reader, waits.proposal),
-    }
-    if detail.proposed is Proposed.COUNT:
-        return wording.say(reader.language, "second-count", count=int(detail.on), **facts)
-    guest = unit.store.guests.by_id(GuestId(detail.on))
-    if guest is None:
-        return None
-    if name := seen_name(guest.name):
-        return wording.say(reader.language, "second-guest", name=name, **facts)
-    account = str(guest.account)
-    return wording.say(reader.language, "second-guest-nameless", account=account, **facts)
+    return words.guest(unit, reader.language, detail.proposed, detail.on, waits.proposal)
 
 
 def _about_person(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
@@ -87,15 +75,7 @@ def _about_person(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str
     proposal = admission.proposal_of(unit, newcomer) if newcomer is not None else None
     if newcomer is None or proposal is None or proposal.token != detail.token:
         return None
-    again = newcomer.standing is Standing.RETURNING
-    return wording.say(
-        reader.language,
-        "second-again" if again else "second-person",
-        name=newcomer.name or "?",
-        role=str(newcomer.role),
-        by=_proposer(unit, reader, proposal),
-        until=_until(unit, reader, proposal),
-    )
+    return words.person(unit, reader.language, newcomer, proposal)
 
 
 def _about_desk(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
@@ -103,9 +83,7 @@ def _about_desk(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str |
         _, person, proposal = desk_entry.found(unit, detail.on, detail.token)
     except NotPossibleNow:
         return None
-    name, until = person.name or "?", _until(unit, reader, proposal)
-    role = str(person.role)
-    return wording.say(reader.language, "second-desk", name=name, role=role, until=until)
+    return words.desk(unit, reader.language, person, proposal)
 
 
 def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:
@@ -117,24 +95,11 @@ def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str 
         reader.language,
         "second-same" if binding.is_same(unit, candidate) else "second-group",
         title=candidate.title,
-        by=_proposer(unit, reader, proposal),
-        until=_until(unit, reader, proposal),
+        by=words.by(unit, reader.language, proposal),
+        until=words.until(unit, reader.language, proposal),
     )
     found = binding.findings(unit, candidate)
     return "\n\n".join([asked, *group_binding.found_lines(reader.language, candidate, found)])
-
-
-def _proposer(unit: Unit, reader: Person, proposal: Proposal) -> str:
-    """Name who proposed it; somebody who was taken out meanwhile is no coordinator any more."""
-    proposer = unit.store.people.by_id(proposal.by)
-    if proposer is None or proposer.standing is not Standing.MEMBER:
-        return wording.label(reader.language, "second-former")
-    return proposer.name or "?"
-
-
-def _until(unit: Unit, reader: Person, proposal: Proposal) -> str:
-    zone = unit.municipality.network.timezone
-    return wording.day(reader.language, proposal.at + PATIENCE, zone)
 
 
 def _rows(reader: Person, detail: SecondPersonDetail) -> list[Row]:

@@ -99,3 +99,34 @@ async def test_a_lost_phone_ends_the_browser_too(serving: Serving, service: Sign
         await fatima.press("Ja, de telefoon is kwijt")
         await bram.go("/")
         assert bram.status == 401
+
+
+async def test_who_will_read_along_is_agreed_with_at_the_desk(
+    serving: Serving, service: SignInService
+) -> None:
+    town, _ = serving
+    karin = Phone(town, await town.add_person("Karin"))
+    async with Browser(service) as noor, Browser(service) as fatima, Browser(service) as bram:
+        await noor.sign_in("noor", to="/network/invites")
+        await noor.press("Uitnodiging maken", role=noor.choice("role", "ambtenaar"))
+        link = joining.LINK.search(await noor.press("Link tonen"))
+        assert link is not None
+        await joining.reads_and_agrees(karin, link[0], "Karin")
+        code = joining.CODE.search((await karin.sees("Bijna klaar")).text)
+        assert code is not None
+        await noor.go("/network")
+        await noor.follow("Toelaten: Karin")
+        await noor.press("Toelaten", code=code[0])
+        assert "nog iemand anders akkoord" in noor.text
+        await noor.go("/proposals")
+        assert "Karin wordt ambtenaar" in noor.text
+        with pytest.raises(LookupError):
+            await noor.press("Ja, akkoord")
+
+        await bram.sign_in("bram", to="/proposals")
+        await fatima.sign_in("fatima", to="/proposals")
+        assert "Je bent akkoord gegaan" in await fatima.press("Ja, akkoord")
+        await karin.sees("Welkom, ")
+        await bram.press("Nee, niet akkoord")
+        assert bram.status == 409
+        assert "Karin" in await fatima.go("/roster")

@@ -1,0 +1,1 @@
+"""Who reads along: what waits for a second person, at the desk."""
