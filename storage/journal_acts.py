@@ -41,6 +41,7 @@ class JournalAct(StrEnum):
     DUTY_CALLED = "duty-called"  # who has duty, for an urgent concern
     DUTY_ORDERED = "duty-ordered"
     DUTY_SWAPPED = "duty-swapped"
+    READING_WITHHELD = "reading-withheld"  # not shown after all; the detail says to how many
     READ = "read"  # the results of a survey; a concern is read by an act
     ERASED = "erased"  # a person, or what was done together; a concern by an act
     ERASE_ASKED = "erase-asked"  # by hand, beside the bot, which does it

@@ -52,6 +52,7 @@ class Reading(InTopic):
         if not possible(unit.municipality.protocol, concern, Act.READ) or group_trust.in_doubt(
             unit
         ):
+            _note_unread(unit, item, concern)
             return None
         if group_trust.is_looked_at(unit):
             raise Hold(unit.now + _LOOK_TAKES)
@@ -68,6 +69,7 @@ class Reading(InTopic):
         made = ready[number - 1] if number <= len(ready) else None
         if not reading.in_time(unit, item.created_at, made):
             reading.withhold(unit, concern, made)
+            _note_unread(unit, item, concern)
             return None
         if made is None:
             soon = wording.say(language.of_group(unit), "card-reading-soon")
@@ -84,6 +86,8 @@ class Reading(InTopic):
         if group_trust.in_doubt(unit) or unit.closing:
             card_delivery.take_away(unit, item.notice.concern, message)
             concern = unit.store.concerns.by_id(item.notice.concern)
+            if concern is not None:
+                _note_unread(unit, item, concern)
             if unit.closing and concern is not None:
                 reading.withhold(unit, concern, None)
             return Verdict.DONE
@@ -97,6 +101,13 @@ class Reading(InTopic):
             reading.gone(unit, item.notice.concern, MessageId(call.params["message_id"]))
             return Verdict.AGAIN
         return super().failed(unit, item, call, failure)
+
+
+def _note_unread(unit: Unit, item: Outgoing, concern: Concern) -> None:
+    """Note that nobody read it, when it is the beginning that is not shown."""
+    detail = item.notice.detail_as(ReadingDetail)
+    if detail.part == 1 and detail.attachment is None:
+        reading.not_shown(unit, concern, item.created_at)
 
 
 def parts(unit: Unit, concern: Concern) -> list[str]:

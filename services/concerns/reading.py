@@ -16,10 +16,12 @@ from services.actors import at_the_desk, in_group
 from services.concerns import card_delivery, group_presence
 from services.unit import Unit
 from storage.records import Person, Showing
+from storage.tables.journal import JournalAct
 
 SHOWN_FOR = timedelta(minutes=READING_MINUTES)
 IN_GROUP = "group"
-"""The place of showings that all officials see."""
+AT_DESK = "desk"
+"""Where something was read: shown in the group to all officials, or at the desk to one."""
 
 _REMOVED_WITHIN = timedelta(minutes=2)
 """How long a removal may wait before nothing more is shown that must be removed in its turn."""
@@ -60,7 +62,9 @@ def at_desk(unit: Unit, official: Person, concern: Concern) -> None:
     Raises NotAllowed or NotPossibleNow as the protocol does.
     """
     permit(unit.municipality.protocol, concern, Act.READ, at_the_desk(official))
-    unit.store.journal.append(Act.READ, unit.now, actor=official.id, concern=concern.id)
+    unit.store.journal.append(
+        Act.READ, unit.now, actor=official.id, concern=concern.id, detail=AT_DESK
+    )
 
 
 def is_open_at_desk(unit: Unit, official: Person, concern: Concern) -> bool:
@@ -85,6 +89,22 @@ def in_time(unit: Unit, asked_at: datetime, showing: Showing | None) -> bool:
 
 def _removal_waits(unit: Unit) -> bool:
     return unit.store.outbox.group_waits(NoticeKind.REMOVE, unit.now - _REMOVED_WITHIN)
+
+
+def not_shown(unit: Unit, concern: Concern, asked_at: datetime) -> None:
+    """Journal that those who pressed since `asked_at` (UTC) read nothing after all.
+
+    Without it their presses would count as readings, also for the reporter who asks.
+    """
+    since = asked_at.replace(microsecond=0)  # the journal knows whole seconds
+    pressed = [
+        line
+        for line in unit.store.journal.of(concern.id)
+        if line.act == ACTS[Act.READ].journaled and not line.detail and line.at >= since
+    ]
+    unit.store.journal.append(
+        JournalAct.READING_WITHHELD, unit.now, concern=concern.id, detail=str(len(pressed))
+    )
 
 
 def withhold(unit: Unit, concern: Concern, showing: Showing | None) -> None:

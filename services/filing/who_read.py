@@ -11,6 +11,7 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.identifiers import PersonId
 from storage.store import Store
+from storage.tables.journal import JournalAct
 
 _READ = ACTS[Act.READ].journaled
 
@@ -24,6 +25,22 @@ class Read:
 
 
 def readings(store: Store, concern: Concern) -> list[Read]:
-    """List each time that it was read, the first first."""
-    lines = store.journal.of(concern.id)
-    return [Read(line.at, line.actor) for line in lines if line.act == _READ]
+    """List each time that it was read, the first first; not what was withheld after the press."""
+    found: list[tuple[Read, bool]] = []
+    for line in store.journal.of(concern.id):
+        if line.act == _READ:
+            found.append((Read(line.at, line.actor), not line.detail))
+        elif line.act == JournalAct.READING_WITHHELD:
+            found = _without_last(found, int(line.detail))
+    return [read for read, _ in found]
+
+
+def _without_last(found: list[tuple[Read, bool]], number: int) -> list[tuple[Read, bool]]:
+    """Leave out the last so many that were to be shown in the group, and were not."""
+    kept = []
+    for read, in_group in reversed(found):
+        if in_group and number > 0:
+            number -= 1
+        else:
+            kept.append((read, in_group))
+    return kept[::-1]

@@ -34,6 +34,23 @@ async def test_each_reading_is_told_with_name_day_and_hour(
     assert "kan meegelezen hebben" in chat.last.text
 
 
+async def test_who_pressed_and_was_shown_nothing_did_not_read(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await fatima.press("Lezen", concern)
+    hall.wait(hours=1)
+    bram = await hall.person(Role.OFFICIAL, "Bram")
+    hall.offline = True
+    await bram.press("Lezen", concern)
+    hall.offline = False
+    hall.wait(minutes=15)
+    await hall.deliver()
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "• Fatima: " in chat.last.text
+    assert "Bram" not in chat.last.text
+
+
 async def test_who_left_is_an_official_and_older_readings_are_counted(
     hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
 ) -> None:

@@ -22,6 +22,7 @@ journal-nobody = البوت
 journal-gone = لم يعد يُعرف من
 journal-operator = مشرف الخادم
 journal-act-read = قُرئت نتيجة استطلاع
+journal-act-reading-withheld = لم يُعرض النص في النهاية
 journal-act-person-invited = دُعي
 journal-act-person-admitted = قُبل
 journal-act-person-turned-down = لم يُقبل

@@ -48,3 +48,4 @@ course-withdrawn = Withdrawn
 course-identity-revealed = The name may be known
 course-identity-kept = Would rather stay nameless
 course-reopening-asked = Asked to go on
+course-reading-withheld = Text not shown after all

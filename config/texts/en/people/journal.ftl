@@ -22,6 +22,7 @@ journal-nobody = the bot
 journal-gone = nobody knows who any more
 journal-operator = the operator of the server
 journal-act-read = Read the result of a survey
+journal-act-reading-withheld = Text not shown after all
 journal-act-person-invited = Invited
 journal-act-person-admitted = Admitted
 journal-act-person-turned-down = Not admitted

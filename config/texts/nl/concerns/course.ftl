@@ -48,3 +48,4 @@ course-withdrawn = Ingetrokken
 course-identity-revealed = Naam mag bekend zijn
 course-identity-kept = Liever zonder naam
 course-reopening-asked = Gevraagd om verder te gaan
+course-reading-withheld = Tekst toch niet getoond

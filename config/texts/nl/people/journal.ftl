@@ -22,6 +22,7 @@ journal-nobody = de bot
 journal-gone = niemand weet meer wie
 journal-operator = de beheerder van de server
 journal-act-read = Uitslag van een peiling gelezen
+journal-act-reading-withheld = Tekst toch niet getoond
 journal-act-person-invited = Uitgenodigd
 journal-act-person-admitted = Toegelaten
 journal-act-person-turned-down = Niet toegelaten

@@ -22,6 +22,7 @@ journal-nobody = bot
 journal-gone = nie wiadomo już, kto
 journal-operator = administrator serwera
 journal-act-read = Przeczytano wynik ankiety
+journal-act-reading-withheld = Tekst jednak nie został pokazany
 journal-act-person-invited = Zaproszono
 journal-act-person-admitted = Przyjęto
 journal-act-person-turned-down = Nie przyjęto

@@ -22,6 +22,7 @@ journal-nobody = bot
 journal-gone = kim olduğu artık bilinmiyor
 journal-operator = sunucunun yöneticisi
 journal-act-read = Anket sonucunu okudu
+journal-act-reading-withheld = Metin sonunda gösterilmedi
 journal-act-person-invited = Davet etti
 journal-act-person-admitted = Kabul etti
 journal-act-person-turned-down = Kabul etmedi

@@ -22,6 +22,7 @@ journal-nobody = бот
 journal-gone = уже невідомо хто
 journal-operator = адміністратор сервера
 journal-act-read = Прочитано результат опитування
+journal-act-reading-withheld = Текст зрештою не показано
 journal-act-person-invited = Запрошено
 journal-act-person-admitted = Прийнято
 journal-act-person-turned-down = Не прийнято
