@@ -234,6 +234,24 @@ def test_calendars_need_a_place_to_ask_and_an_address(
     ]
 
 
+@pytest.mark.parametrize("host", ["0.0.0.0", "[::]", "10.0.0.2", "desk.example.org"])  # noqa: S104
+def test_the_desk_listens_on_this_machine_only(
+    environment: pytest.MonkeyPatch, token: str, tmp_path: Path, host: str
+) -> None:
+    """It speaks plain HTTP: what opens a session must not cross a network in clear."""
+    secret = secret_file(tmp_path / "client-secret", "of-the-desk\n")
+    for name, value in {
+        "WEB": f"{host}:8090",
+        "WEB_URL": "https://desk.example.org",
+        "SIGN_IN": "https://sign-in.example.org",
+        "SIGN_IN_CLIENT": "schakel",
+        "SIGN_IN_SECRET_FILE": str(secret),
+    }.items():
+        environment.setenv(f"SCHAKEL_{name}", value)
+    (line,) = refused()
+    assert line.startswith("environment: SCHAKEL_WEB: only on this machine, like 127.0.0.1")
+
+
 CLEAR = {
     "SCHAKEL_API": "/",
     "SCHAKEL_WEBHOOK": "/hook",

@@ -21,6 +21,8 @@ const provider = new Provider(issuer, {
   ],
   acrValues: ["mfa"],
   features: { backchannelLogout: { enabled: true }, devInteractions: { enabled: true } },
+  // The desk listens on loopback, where this library would tell nobody of a sign-out by itself.
+  fetch: (url, { dispatcher, ...options }) => globalThis.fetch(url, options),
   pkce: { required: () => true },
 });
 

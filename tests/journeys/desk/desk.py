@@ -86,7 +86,7 @@ async def let_in(
             assert person is not None
             store.people.save(replace(person, language=language))
             hashed = store.desk_accounts.hash_of(service.issuer, name)
-            store.desk_accounts.give(person.id, hashed, name)
+            store.desk_accounts.give(person.id, hashed, f"by hand {account}")
 
     database = await Database.open(bot.data / "schakel.db", Keyring(load_key(bot.key_file)))
     await database.run(give)
