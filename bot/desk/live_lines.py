@@ -23,6 +23,8 @@ MOST_OF_ONE = 20
 """How many lines one browser can have open: a page each."""
 
 _ENDED = ""
+ELSEWHERE = "people"
+"""What pages hear that show no concern."""
 
 
 @dataclass(eq=False)
@@ -56,11 +58,11 @@ class LiveLines:
         self._closing = False
 
     def tell(self, told: Iterable[Outgoing]) -> None:
-        """Let all open pages know which concerns something was just said about."""
-        changed = {item.notice.concern for item in told if item.notice.concern is not None}
+        """Let all open pages know of which concerns something was said, or that it was of none."""
+        changed = {item.notice.concern or ELSEWHERE for item in told}
         for line in self._lines if changed else ():
-            for concern in changed:
-                line.hear(concern)
+            for each in changed:
+                line.hear(each)
 
     def close(self) -> None:
         """End all lines: the process stops."""

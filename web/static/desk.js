@@ -10,8 +10,9 @@
 (() => {
   const live = document.querySelector("[data-live]");
   if (live === null) return;
+  const whole = ["board", "people"].includes(live.dataset.live); // many things, not one concern
   const renew = async () => {
-    const answer = await fetch(live.dataset.live === "board" ? location.href : location.pathname.split("/").slice(0, 3).join("/"), { headers: { "X-Live": "1" } });
+    const answer = await fetch(whole ? location.href : location.pathname.split("/").slice(0, 3).join("/"), { headers: { "X-Live": "1" } });
     if (answer.redirected || answer.status !== 200) { location.reload(); return; }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const held = document.activeElement !== null && live.contains(document.activeElement);

@@ -16,6 +16,7 @@ from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from tests import files
 from tests.journeys import interview
+from tests.journeys.desk.desk import Browser as Scriptless
 from tests.journeys.desk.desk import SignInService
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
@@ -155,6 +156,19 @@ async def test_a_concern_is_read_taken_up_and_answered_by_keyboard_alone(
     await _by_keyboard(page, "Nog een keer bekijken")
     await _by_keyboard(page, "Versturen")
     assert "Teruggekoppeld" in await page.inner_text("main")
+
+
+async def test_who_is_away_is_seen_at_once_in_a_page_that_is_open(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    page = await _signed_in(chromium, service, "noor")
+    async with page.expect_response(lambda answer: answer.url.endswith("/live")):
+        await page.goto(f"{service.desk}/roster")
+    async with Scriptless(service) as fatima:
+        await fatima.sign_in("fatima", to="/roster")
+        await fatima.follow("Afwezig : Fatima")
+        await fatima.press("Afwezig", **{"stand-in": fatima.choice("stand-in", "Bram")})
+    await page.get_by_text("Vervanger: Bram").wait_for()
 
 
 async def test_a_photo_and_a_voice_message_are_in_the_page_and_a_text_goes_away(
