@@ -206,6 +206,13 @@ class OutcomeShape(_Shape):
     shared: bool | None = None
 
 
+class PartnerShape(_Shape):
+    """One `[partners.…]` of the protocol; `ask-back` is a term."""
+
+    label: Labels
+    ask_back: str
+
+
 class RemindersShape(_Shape):
     """`[reminders]` of the protocol, in percents of a term."""
 
@@ -272,6 +279,7 @@ class ProtocolShape(_Shape):
     duty: DutyTermShape | None = None
     acts: dict[str, ActShape]
     outcomes: dict[Code, OutcomeShape]
+    partners: dict[Code, PartnerShape] = {}
     texts: dict[str, dict[Code, StandardTextShape]] = {}
 
 

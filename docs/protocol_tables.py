@@ -82,6 +82,8 @@ def waiting() -> str:
         ("the owner, until the next feedback", "the terms above", to_owner),
         ("the coordinator, after an escalation", f"{agreed.escalation} % of a term", "it stays"),
         ("the reporter, for a question", str(agreed.question), "the question closes, both hear it"),
+        ("the reporter, for a yes to passing on", str(agreed.question), "nothing is passed on"),
+        ("the owner, to ask a partner back", "days of the partner, below", to_owner),
         ("the coordinator, for a wish", str(agreed.decision), "the wish ends, the officials hear"),
         ("the reporter, after closing", f"asked after {periods.care} day", "nothing is needed"),
         ("nobody: closed", "days of the outcome, below", "the coordinator sees it coming; erased"),
@@ -119,6 +121,17 @@ def outcomes() -> str:
     )
 
 
+def partners() -> str:
+    """Give to whom a concern can be passed on."""
+    return table(
+        ("partner", "what the reporter reads", "in English", "asked back within"),
+        (
+            (f"`{each.code}`", each.label("nl"), each.label("en"), str(each.ask_back))
+            for each in shipped_protocol().partners.values()
+        ),
+    )
+
+
 def texts() -> str:
     """Give the words an official can pick."""
     return table(
@@ -137,6 +150,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     "protocol-terms": terms,
     "protocol-waiting": waiting,
     "protocol-outcomes": outcomes,
+    "protocol-partners": partners,
     "protocol-texts": texts,
 }
 

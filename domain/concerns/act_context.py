@@ -8,16 +8,19 @@ from typing import Protocol as Shape
 from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Concern, ConcernKind, Urgency
 from domain.concerns.deadlines import Deadline
-from domain.concerns.outcomes import Outcome, Periods
+from domain.concerns.outcomes import Outcome, Partner, Periods
 from domain.concerns.promise_clock import PromiseClock
-from domain.concerns.timeline import Timeline
+from domain.concerns.timeline import PassedOn, Timeline
 from domain.identifiers import EntryId, PersonId
 from domain.working_time import WorkingTime
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What comes with an act: an outcome's code, kept words, an official, a yes or no."""
+    """What comes with an act: a code, kept words, an official, a yes or no.
+
+    `outcome` is the code of what was chosen: how it ends, or the partner it is passed on to.
+    """
 
     outcome: str | None = None
     entry: EntryId | None = None
@@ -35,6 +38,11 @@ class ProtocolParts(Shape):
     @property
     def outcomes(self) -> Mapping[str, Outcome]:
         """The ways to end, by code."""
+        ...
+
+    @property
+    def partners(self) -> Mapping[str, Partner]:
+        """Who a concern can be passed on to, by code."""
         ...
 
     @property
@@ -68,6 +76,11 @@ class ActContext:
     def clock(self, deadline: Deadline) -> PromiseClock:
         """Start the clock of a promise now."""
         return self.agreement.clock(deadline, self.now, self.working_time)
+
+    def clock_at(self, passed_on: PassedOn) -> PromiseClock:
+        """Start the clock of asking a partner back now."""
+        term = passed_on.ask_back
+        return self.agreement.clock_of(Deadline.PARTNER, term, self.now, self.working_time)
 
     def lapses_at(self) -> datetime:
         """Say until when a question to the reporter waits."""

@@ -30,6 +30,8 @@ class Act(StrEnum):
     NOTE = "note"
     EXTEND = "extend"
     ASK_IDENTITY = "ask-identity"
+    PASS_ON = "pass-on"  # noqa: S105 - no password
+    ASK_BACK = "ask-back"
     ESCALATE = "escalate"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -44,6 +46,8 @@ class Act(StrEnum):
     WITHDRAW = "withdraw"
     REVEAL = "reveal"
     STAY_NAMELESS = "stay-nameless"
+    LET_PASS_ON = "let-pass-on"  # noqa: S105 - no password
+    KEEP_HERE = "keep-here"
     GIVE_NAME = "give-name"
     TAKE_NAME_BACK = "take-name-back"
     RATE = "rate"
@@ -66,10 +70,12 @@ class Need(StrEnum):
 
     FEEDBACK_GIVEN = "feedback-given"
     OUTCOME = "outcome"
+    PARTNER = "partner"
     WORDS = "words"
     QUESTION = "question"  # one to answer in words
     NO_QUESTION = "no-question"
     IDENTITY_QUESTION = "identity-question"
+    PASSING_QUESTION = "passing-question"
     ANY_QUESTION = "any-question"
     NAMELESS = "nameless"
     NOT_NAMED = "not-named"
@@ -84,6 +90,8 @@ class Need(StrEnum):
     ESCALATED = "escalated"  # and not answered yet
     CALL_WAITS = "call-waits"  # its reporter asked to be called, and was not yet
     PHONED = "phoned"  # it began by telephone, and somebody was spoken to
+    PASSED_ON = "passed-on"  # and not asked back yet
+    NOT_PASSED_ON = "not-passed-on"
 
 
 class Pending(StrEnum):
@@ -98,6 +106,7 @@ class Preparation(StrEnum):
 
     WORDS = "write"
     OUTCOME = "choose"  # how it ends; words where the outcome asks for them
+    PARTNER = "partner"  # to whom it is passed on, and then words
     CONFIRMATION = "confirm"  # are you sure?
 
 
@@ -166,7 +175,14 @@ class ActRecord:
     @property
     def begins_with(self) -> Preparation | None:
         """Say what comes before it is done; None for what is done by one press."""
-        return Preparation.WORDS if Need.WORDS in self.needs else self.preparation
+        if self.preparation is None and Need.WORDS in self.needs:
+            return Preparation.WORDS
+        return self.preparation
+
+    @property
+    def begins_with_choice(self) -> bool:
+        """Tell whether something of the protocol is chosen before it is done."""
+        return self.preparation in {Preparation.OUTCOME, Preparation.PARTNER}
 
     @property
     def for_coordinator(self) -> bool:

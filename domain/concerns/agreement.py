@@ -34,15 +34,20 @@ class Agreement:
 
     def clock(self, deadline: Deadline, begun: datetime, working_time: WorkingTime) -> PromiseClock:
         """Start the clock of a promise; `begun` is UTC."""
-        due = self.terms[deadline].after(begun, working_time)
+        return self.clock_of(deadline, self.terms[deadline], begun, working_time)
+
+    def clock_of(
+        self, deadline: Deadline, term: Term, begun: datetime, working_time: WorkingTime
+    ) -> PromiseClock:
+        """Start the clock of a promise that has a term of its own; `begun` is UTC."""
+        due = term.after(begun, working_time)
         return promise_clock.start(deadline, begun, due, self._percents, working_time)
 
     def clock_again(
         self, deadline: Deadline, begun: datetime, working_time: WorkingTime
     ) -> PromiseClock:
         """Start the clock of the next try at `begun` (UTC), after one that reached nobody."""
-        due = self.again.after(begun, working_time)
-        return promise_clock.start(deadline, begun, due, self._percents, working_time)
+        return self.clock_of(deadline, self.again, begun, working_time)
 
     def clock_within(
         self,

@@ -11,7 +11,11 @@ class Deadline(StrEnum):
     FEEDBACK = "feedback"
     REOPEN = "reopen"  # decide about a reporter's wish to go on
     CALL_BACK = "call-back"  # call a reporter who asked for that
+    PARTNER = "partner"  # ask back what came of it where it was passed on
 
 
-URGENCY_DEADLINES = tuple(each for each in Deadline if each is not Deadline.CALL_BACK)
+OF_THEIR_OWN = frozenset({Deadline.CALL_BACK, Deadline.PARTNER})
+"""The promises that have a term of their own, however urgent the concern is."""
+
+URGENCY_DEADLINES = tuple(each for each in Deadline if each not in OF_THEIR_OWN)
 """The promises of which each urgency has a term of its own."""

@@ -7,7 +7,15 @@ from domain.concerns import endings, promise_clock
 from domain.concerns.act_context import ActContext, with_timeline
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
-from domain.concerns.timeline import About, Escalation, OpenQuestion, Request, Timeline, Wish
+from domain.concerns.timeline import (
+    About,
+    Escalation,
+    OpenQuestion,
+    PassedOn,
+    Request,
+    Timeline,
+    Wish,
+)
 from domain.errors import NotPossibleNow
 from domain.identifiers import EntryId
 
@@ -48,17 +56,20 @@ def ask(context: ActContext, concern: Concern) -> Concern:
     timeline = concern.timeline
     for clock in timeline.clocks:
         timeline = timeline.with_clock(promise_clock.pause(clock, context.now))
-    return with_timeline(concern, _asking(context, timeline, About.WORDS))
+    return with_timeline(concern, asked(context, timeline, About.WORDS))
 
 
 def ask_identity(context: ActContext, concern: Concern) -> Concern:
     """Open the question whether the officials may know who the reporter is."""
-    return with_timeline(concern, _asking(context, concern.timeline, About.IDENTITY))
+    return with_timeline(concern, asked(context, concern.timeline, About.IDENTITY))
 
 
-def _asking(context: ActContext, timeline: Timeline, about: About) -> Timeline:
+def asked(
+    context: ActContext, timeline: Timeline, about: About, to: PassedOn | None = None
+) -> Timeline:
+    """Give the timeline with a question to the reporter, which ends by itself."""
     entry = context.given.entry or EntryId("")
-    question = OpenQuestion(about, entry, context.by, context.now, context.lapses_at())
+    question = OpenQuestion(about, entry, context.by, context.now, context.lapses_at(), to)
     return replace(timeline, question=question)
 
 
@@ -129,6 +140,29 @@ def not_reached(context: ActContext, concern: Concern) -> Concern:
     if timeline.question is not None and timeline.question.about is About.WORDS:
         clock = promise_clock.pause(clock, context.now)
     return with_timeline(concern, replace(timeline.with_clock(clock), call=call))
+
+
+def ask_to_pass_on(context: ActContext, concern: Concern) -> Concern:
+    """Ask the reporter whether this partner may hear of it; without their yes nothing is passed on.
+
+    No term stands still meanwhile: officials go on with what they can do themselves.
+    """
+    partner = context.protocol.partners[context.given.outcome or ""]
+    to = PassedOn(partner.code, partner.ask_back)
+    return with_timeline(concern, asked(context, concern.timeline, About.PASSING_ON, to))
+
+
+def let_pass_on(context: ActContext, concern: Concern) -> Concern:
+    """Take the reporter's yes: from now on it waits at the partner, to be asked back in time."""
+    ended = end_question(context, concern)
+    timeline = replace(ended.timeline, passed_on=concern.timeline.asked_for)
+    return with_timeline(ended, endings.to_be_asked_back(context, timeline))
+
+
+def ask_back(context: ActContext, concern: Concern) -> Concern:
+    """Tell what came of it, which is feedback; nothing waits at a partner any more."""
+    told = feedback(context, concern)
+    return with_timeline(told, replace(told.timeline, passed_on=None))
 
 
 def add(_: ActContext, concern: Concern) -> Concern:

@@ -44,10 +44,19 @@ def reopen(context: ActContext, concern: Concern) -> Concern:
         goes_at=concern.timeline.goes_at,
         by_phone=concern.timeline.by_phone,
         outside=concern.timeline.outside,
+        passed_on=concern.timeline.passed_on,
     )
+    timeline = to_be_asked_back(context, timeline)  # it was withdrawn while it lay there
     return replace(
         concern, owner=None, feedback_given=0, outcome=None, closed_at=None, timeline=timeline
     )
+
+
+def to_be_asked_back(context: ActContext, timeline: Timeline) -> Timeline:
+    """Start the clock of asking a partner back, where it lies with one."""
+    if timeline.passed_on is None:
+        return timeline
+    return timeline.with_clock(context.clock_at(timeline.passed_on))
 
 
 def leave_closed(_: ActContext, concern: Concern) -> Concern:

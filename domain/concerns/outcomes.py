@@ -1,7 +1,8 @@
-"""How a concern can end, and the days between what happened and what follows by itself."""
+"""How a concern can end, to whom it can be passed on, and the days until what follows by itself."""
 
 from dataclasses import dataclass
 
+from domain.concerns.terms import Term
 from domain.options import Wording, say
 
 
@@ -17,6 +18,24 @@ class Outcome:
     needs_reason: bool
     keep_days: int
     shared: bool
+
+    def label(self, language: str) -> str:
+        """Give the words for the reporter, in Dutch where the language has none."""
+        return say(self.labels, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """Who else can deal with a concern, in words its reporter may hear.
+
+    Within `ask_back` they are asked what came of it.
+
+    Nothing is sent to a partner: an official calls them.
+    """
+
+    code: str
+    labels: Wording
+    ask_back: Term
 
     def label(self, language: str) -> str:
         """Give the words for the reporter, in Dutch where the language has none."""

@@ -28,7 +28,7 @@ THE_CLOCK = Actor(PersonId(""), None, Where.NOWHERE)
 AN_OFFICIAL = Actor(PersonId(""), Role.OFFICIAL, Where.GROUP)
 """Whichever official it is: for what all of them are shown."""
 
-WRITTEN_TO_REPORTER = frozenset({Act.FEEDBACK, Act.ASK, Act.ASK_IDENTITY})
+WRITTEN_TO_REPORTER = frozenset({Act.FEEDBACK, Act.ASK, Act.ASK_IDENTITY, Act.PASS_ON})
 """What is nothing but words to the reporter, or a question: not without somebody to read it."""
 
 _AS = {
@@ -80,14 +80,14 @@ def _where_it_stands(stage: Stage, rule: Rule) -> str:
     return f"already-{stage}"
 
 
-def _not_about_words(concern: Concern) -> bool:
-    question = concern.timeline.question
-    return question is None or question.about is not About.WORDS
+def _not_asked(about: About) -> Callable[[Concern], bool]:
+    """Make the check whether the reporter is not asked about this now."""
 
+    def missing(concern: Concern) -> bool:
+        question = concern.timeline.question
+        return question is None or question.about is not about
 
-def _not_about_identity(concern: Concern) -> bool:
-    question = concern.timeline.question
-    return question is None or question.about is not About.IDENTITY
+    return missing
 
 
 def _calls_for_coordinator(concern: Concern) -> bool:
@@ -96,14 +96,15 @@ def _calls_for_coordinator(concern: Concern) -> bool:
 
 
 _MISSING: Mapping[Need, Callable[[Concern], bool]] = {
-    Need.QUESTION: _not_about_words,
+    Need.QUESTION: _not_asked(About.WORDS),
     Need.NO_QUESTION: lambda concern: concern.timeline.question is not None,
-    Need.IDENTITY_QUESTION: _not_about_identity,
+    Need.IDENTITY_QUESTION: _not_asked(About.IDENTITY),
+    Need.PASSING_QUESTION: _not_asked(About.PASSING_ON),
     Need.ANY_QUESTION: lambda concern: concern.timeline.question is None,
     Need.NAMELESS: lambda concern: concern.named or concern.timeline.identity_refused,
     Need.NOT_NAMED: lambda concern: concern.named,
     Need.NAMED: lambda concern: not concern.named,
-    Need.NAME_NOT_ASKED: lambda concern: not _not_about_identity(concern),
+    Need.NAME_NOT_ASKED: lambda concern: not _not_asked(About.IDENTITY)(concern),
     Need.MAY_BE_NAMELESS: lambda concern: (
         concern.kind is ConcernKind.HELP or concern.timeline.by_phone
     ),
@@ -115,11 +116,14 @@ _MISSING: Mapping[Need, Callable[[Concern], bool]] = {
     Need.ESCALATED: lambda concern: not _calls_for_coordinator(concern),
     Need.CALL_WAITS: lambda concern: concern.timeline.call is None,
     Need.PHONED: lambda concern: not (concern.timeline.by_phone and concern.timeline.call is None),
+    Need.PASSED_ON: lambda concern: concern.timeline.passed_on is None,
+    Need.NOT_PASSED_ON: lambda concern: concern.timeline.passed_on is not None,
 }
 _WHY = {
     Need.QUESTION: "question-closed",
     Need.NO_QUESTION: "question-open",
     Need.IDENTITY_QUESTION: "question-closed",
+    Need.PASSING_QUESTION: "question-closed",
     Need.ANY_QUESTION: "question-closed",
     Need.NAMELESS: "identity-settled",
     Need.NOT_NAMED: "named-already",
@@ -134,4 +138,6 @@ _WHY = {
     Need.ESCALATED: "escalation-answered",
     Need.CALL_WAITS: "no-call-waits",
     Need.PHONED: "not-phoned",
+    Need.PASSED_ON: "nothing-at-partner",
+    Need.NOT_PASSED_ON: "waits-at-partner",
 }

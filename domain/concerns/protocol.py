@@ -22,7 +22,7 @@ from domain.concerns.concern import Concern, ConcernKind, Promise, Stage, Urgenc
 from domain.concerns.deadlines import Deadline
 from domain.concerns.doers import PLACES, Doer, Hearer, Where
 from domain.concerns.duty.calls import USUAL_TERM
-from domain.concerns.outcomes import Outcome, Periods
+from domain.concerns.outcomes import Outcome, Partner, Periods
 from domain.concerns.permits import THE_CLOCK, Actor
 from domain.concerns.protocol_file import ProtocolProblems, read_protocol
 from domain.concerns.rules import Rule, StandardText
@@ -69,7 +69,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """The agreements of one municipality: a rule an act, terms an urgency, ways to end.
+    """The agreements of one municipality: a rule an act, terms an urgency, ways to end, partners.
 
     Questions for help have terms of their own where it says so: who needs it this week is not
     promised an answer in three. Who has duty looks within `duty_term`, which runs on by night.
@@ -81,6 +81,7 @@ class Protocol:
     agreements: Mapping[Urgency, Agreement]
     help_agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
+    partners: Mapping[str, Partner]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
     archive_category: str = ""
@@ -97,6 +98,7 @@ class Protocol:
             agreements=read.agreements,
             help_agreements=read.help_agreements,
             outcomes=read.outcomes,
+            partners=read.partners,
             periods=read.periods,
             texts=read.texts,
             duty_term=read.duty_term,
@@ -177,6 +179,8 @@ def decide(
     rule = permit(protocol, concern, act, actor)
     if Need.OUTCOME in rule.needs:
         _check_outcome(protocol, given)
+    if Need.PARTNER in rule.needs and given.outcome not in protocol.partners:
+        raise NotPossibleNow("unknown-partner")
     if Need.WORDS in rule.needs and given.entry is None:
         raise NotPossibleNow("needs-words")
     context = ActContext(protocol, concern, actor.person, now, working_time, given)
@@ -188,6 +192,8 @@ def permit(protocol: Protocol, concern: Concern, act: Act, actor: Actor) -> Rule
     """Give the rule by which this person may do this act here and now; refuses like `decide`."""
     rule = protocol.rules[act]
     permits.check(rule, concern, actor)
+    if Need.PARTNER in rule.needs and not protocol.partners:
+        raise NotPossibleNow("no-partners")
     return rule
 
 

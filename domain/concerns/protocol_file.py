@@ -16,8 +16,14 @@ from domain.concerns.concern import Stage, Urgency
 from domain.concerns.deadlines import URGENCY_DEADLINES, Deadline
 from domain.concerns.doers import Doer, Hearer
 from domain.concerns.duty import calls
-from domain.concerns.outcomes import Outcome, Periods
-from domain.concerns.rules import ADDED_LATER, CALLS, Rule, StandardText
+from domain.concerns.outcomes import Outcome, Partner, Periods
+from domain.concerns.rules import (
+    ADDED_LATER,
+    CALLS,
+    NEEDS_ADDED_LATER,
+    Rule,
+    StandardText,
+)
 from domain.concerns.soundness import unsound
 from domain.concerns.terms import Term, Terms
 from domain.options import Wording
@@ -50,6 +56,7 @@ class ReadProtocol:
     agreements: Mapping[Urgency, Agreement]
     help_agreements: Mapping[Urgency, Agreement]
     outcomes: Mapping[str, Outcome]
+    partners: Mapping[str, Partner]
     periods: Periods
     texts: Mapping[Act, tuple[StandardText, ...]]
     duty_term: timedelta
@@ -70,20 +77,16 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
     reminders, waiting = table["reminders"], _read_waiting(table["waiting"], "waiting", problems)
     calling = _read_waiting(table.get("calls", CALLS), "calls", problems)
     outcomes = _read_outcomes(table["outcomes"], table["erasure"]["keep-days"])
+    partners = _read_partners(table.get("partners", {}), problems)
     texts = _read_texts(table.get("texts", {}), problems)
     duty_term = calls.read_term(table.get("duty", {}).get("look", calls.USUAL))
     if duty_term is None:
         problems.append('duty.look: hours that run on, like "2 hours"')
     if not outcomes:
         problems.append("outcomes: at least one way to end")
-    problems.extend(_taken_codes(outcomes, texts))
+    problems.extend(_taken_codes(outcomes, partners, texts))
     problems.extend(_wrong_reminders(reminders["nudges"], reminders["escalation"]))
-    periods = Periods(
-        withdrawn=table["erasure"]["withdrawn-days"],
-        care=table["aftercare"]["days"],
-        announced=table["erasure"]["announced-days"],
-        postponed=table["erasure"]["postponed-days"],
-    )
+    periods = _read_periods(table["erasure"], table["aftercare"])
     problems.extend(_wrong_periods(outcomes, periods))
     if not problems:
         problems.extend(unsound(rules))
@@ -96,6 +99,7 @@ def read_protocol(table: Mapping[str, Any]) -> ReadProtocol:
         agreements=_agreed(terms, reminders, waiting, calling),
         help_agreements=_agreed(help_terms, reminders, waiting, calling),
         outcomes=outcomes,
+        partners=partners,
         periods=periods,
         texts=texts,
         duty_term=duty_term,
@@ -142,7 +146,7 @@ def _read_rule(act: Act, entry: Mapping[str, Any], problems: list[str]) -> Rule:
         to=word(Stage, "to"),
         tells=words(Hearer, "tells"),
         clock=word(Deadline, "clock"),
-        needs=words(Need, "needs"),
+        needs=words(Need, "needs") | NEEDS_ADDED_LATER.get(act, frozenset()),
     )
 
 
@@ -183,6 +187,15 @@ def _term(text: str, place: str, problems: list[str]) -> Term | None:
     return term
 
 
+def _read_periods(erasure: Mapping[str, Any], aftercare: Mapping[str, Any]) -> Periods:
+    return Periods(
+        withdrawn=erasure["withdrawn-days"],
+        care=aftercare["days"],
+        announced=erasure["announced-days"],
+        postponed=erasure["postponed-days"],
+    )
+
+
 def _read_outcomes(table: Mapping[str, Any], keep_days: int) -> dict[str, Outcome]:
     return {
         code: Outcome(
@@ -194,6 +207,15 @@ def _read_outcomes(table: Mapping[str, Any], keep_days: int) -> dict[str, Outcom
         )
         for code, entry in table.items()
     }
+
+
+def _read_partners(table: Mapping[str, Any], problems: list[str]) -> dict[str, Partner]:
+    partners: dict[str, Partner] = {}
+    for code, entry in table.items():
+        term = _term(entry["ask-back"], f"partners.{code}.ask-back", problems)
+        if term is not None:
+            partners[code] = Partner(code, dict(entry["label"]), term)
+    return partners
 
 
 def _read_texts(
@@ -212,9 +234,12 @@ def _read_texts(
 
 
 def _taken_codes(
-    outcomes: Mapping[str, Outcome], texts: Mapping[Act, tuple[StandardText, ...]]
+    outcomes: Iterable[str],
+    partners: Iterable[str],
+    texts: Mapping[Act, tuple[StandardText, ...]],
 ) -> Iterable[str]:
     places = [(f"outcomes.{code}", code) for code in outcomes]
+    places += [(f"partners.{code}", code) for code in partners]
     places += [(f"texts.{act}.{text.code}", text.code) for act in texts for text in texts[act]]
     return [
         f"{place}: another code; a button is called that" for place, code in places if code in TAKEN

@@ -89,6 +89,24 @@ REPORTER_ACTS: Mapping[Act, ActRecord] = {
         settles=Pending.QUESTION,
         button=Button(PAGE, 2, "nameless"),
     ),
+    Act.LET_PASS_ON: ActRecord(
+        Doer.REPORTER,
+        "passing-on-allowed",
+        effects.let_pass_on,
+        needs=frozenset({Need.PASSING_QUESTION}),
+        settles=Pending.QUESTION,
+        must_hear=frozenset({Hearer.OFFICIALS}),
+        button=Button(PAGE, 1, "pass"),
+    ),
+    Act.KEEP_HERE: ActRecord(
+        Doer.REPORTER,
+        "passing-on-refused",
+        effects.end_question,
+        needs=frozenset({Need.PASSING_QUESTION}),
+        settles=Pending.QUESTION,
+        must_hear=frozenset({Hearer.OFFICIALS}),
+        button=Button(PAGE, 2, "here"),
+    ),
     Act.GIVE_NAME: _about_the_name(
         "name-given", effects.give_name, {Need.NOT_NAMED, Need.NAME_NOT_ASKED}, "name"
     ),

@@ -53,8 +53,36 @@ ADDED_LATER: Mapping[str, Mapping[str, Any]] = {
         "clock": Deadline.FEEDBACK,
         "needs": [Need.PHONED],
     },
+    Act.PASS_ON: {
+        "who": [Doer.OFFICIAL],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "needs": [Need.PARTNER, Need.WORDS, Need.NO_QUESTION, Need.NOT_PASSED_ON],
+    },
+    Act.ASK_BACK: {
+        "who": [Doer.OFFICIAL],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "clock": Deadline.PARTNER,
+        "needs": [Need.WORDS, Need.PASSED_ON],
+    },
+    Act.LET_PASS_ON: {
+        "who": [Doer.REPORTER],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "needs": [Need.PASSING_QUESTION],
+    },
+    Act.KEEP_HERE: {
+        "who": [Doer.REPORTER],
+        "from": [Stage.ACKNOWLEDGED, Stage.TAKEN_UP],
+        "tells": [Hearer.REPORTER, Hearer.OFFICIALS],
+        "needs": [Need.PASSING_QUESTION],
+    },
 }
-"""Acts that older files do not name; they hold there as they are shipped."""
+"""Acts that older files do not name; they hold as shipped. Without partners none is passed on."""
+
+NEEDS_ADDED_LATER: Mapping[Act, frozenset[Need]] = {Act.CLOSE: frozenset({Need.NOT_PASSED_ON})}
+"""What an act needs also where an older file does not say so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from domain.concerns.agreement import Agreement
 from domain.concerns.deadlines import Deadline
 from domain.concerns.duty.calls import DutyCall
 from domain.concerns.promise_clock import PromiseClock
+from domain.concerns.terms import Term
 from domain.identifiers import EntryId, PersonId
 
 
@@ -21,6 +22,7 @@ class About(StrEnum):
 
     WORDS = "words"  # a question to answer
     IDENTITY = "identity"  # whether the officials may know who they are
+    PASSING_ON = "passing-on"  # whether a partner may hear of it
 
 
 class Wish(StrEnum):
@@ -31,14 +33,26 @@ class Wish(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOn:
+    """To which partner, by their code, and how soon that partner is asked back."""
+
+    partner: str
+    ask_back: Term
+
+
+@dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question to the reporter that is open. `entry` holds its words, `by` asked it."""
+    """A question to the reporter that is open. `entry` holds its words, `by` asked it.
+
+    `to` is the partner it would be passed on to, where that is what is asked.
+    """
 
     about: About
     entry: EntryId
     by: PersonId
     asked_at: datetime
     lapses_at: datetime
+    to: PassedOn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +105,7 @@ class Timeline:
     is the call for who has duty, where it was urgent and the town hall closed.
     `by_phone`: it began on the telephone; `call` is there while nobody has called yet. `outside`:
     somebody told it who is not in the network, so nobody can be written to.
+    `passed_on` is where it waits, with the reporter's yes, until that partner was asked back.
     """
 
     agreement: Agreement | None = None
@@ -113,6 +128,12 @@ class Timeline:
     call: CallBack | None = None
     by_phone: bool = False
     outside: bool = False
+    passed_on: PassedOn | None = None
+
+    @property
+    def asked_for(self) -> PassedOn | None:
+        """Where it would be passed on to, while the reporter is asked about that."""
+        return self.question.to if self.question is not None else None
 
     def clock(self, deadline: Deadline) -> PromiseClock | None:
         """Find a promise that is under way."""

@@ -34,6 +34,7 @@ class WaitKind(StrEnum):
     FEEDBACK = "feedback"
     REOPEN = "reopen"
     CALL_BACK = "call-back"
+    PARTNER = "partner"
     ANSWER = "answer"
     DECISION = "decision"
     CARE = "care"

@@ -13,7 +13,7 @@ from domain.errors import Refusal
 from handlers.telegram import language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
-from services.concerns import standard_texts
+from services.concerns import choices, standard_texts
 from services.concerns.act_preview import Readers, foresee, readers
 from services.concerns.prompting import PromptStep, PromptWriting
 from services.concerns.words import face as faces
@@ -44,7 +44,7 @@ def face(unit: Unit, conversation: Conversation, now: PromptWriting, concern: Co
     parts = ["\n".join(_head(unit, conversation, now, concern, decision))]
     if now.text and now.step is not PromptStep.OUTCOME:
         parts.append(_words(now))
-    if now.step is PromptStep.PREVIEW and _says_least(unit, now):
+    if now.step is PromptStep.PREVIEW and choices.says_least(unit, now.act, now.outcome):
         parts.append(wording.say(language.of_group(unit), "act-not-shared"))
     key = "act-placeholder-" + who
     return Face(
@@ -96,7 +96,7 @@ def _head(
         f"act-{now.step}-{now.act}",
         name=faces.name_of(unit, conversation.person, language.of_group(unit)),
         reference=concern.reference,
-        outcome=_outcome(unit, now.outcome),
+        outcome=choices.label(unit, now.act, now.outcome, tongue),
     )
     if not _only_confirmed(now) and now.step is not PromptStep.OUTCOME:
         yield wording.say(tongue, f"act-readers-{who}")
@@ -108,14 +108,13 @@ def _head(
 
 def _choices(unit: Unit, now: PromptWriting) -> list[list[tuple[str, str]]]:
     """List rows of (label, choice)."""
-    stop = _named(unit, "stop")
+    stop, tongue = _named(unit, "stop"), language.of_group(unit)
     match now.step:
         case PromptStep.OUTCOME:
-            return [*([(_outcome(unit, code), code)] for code in _outcomes(unit)), [stop]]
+            offered = choices.offered(unit, now.act)
+            return [*([(each.label(tongue), code)] for code, each in offered.items()), [stop]]
         case PromptStep.WORDS:
-            chosen = ACTS[now.act].begins_with is Preparation.OUTCOME
-            back = [_named(unit, "back")] if chosen else []
-            tongue = language.of_group(unit)
+            back = [_named(unit, "back")] if ACTS[now.act].begins_with_choice else []
             texts = standard_texts.offered(unit, now.act)
             return [*([(text.label(tongue), text.code)] for text in texts), [*back, stop]]
         case PromptStep.PREVIEW if _only_confirmed(now):
@@ -128,10 +127,10 @@ def _only_confirmed(now: PromptWriting) -> bool:
     return ACTS[now.act].begins_with is Preparation.CONFIRMATION
 
 
-def _buttons(conversation: Conversation, choices: list[list[tuple[str, str]]]) -> list[Row]:
+def _buttons(conversation: Conversation, rows: list[list[tuple[str, str]]]) -> list[Row]:
     return [
         [(label, Choice(conversation.id, conversation.turn, choice)) for label, choice in row]
-        for row in choices
+        for row in rows
     ]
 
 
@@ -141,18 +140,3 @@ def _named(unit: Unit, choice: str) -> tuple[str, str]:
 
 def _words(now: PromptWriting) -> str:
     return f"<pre>{escape(now.text, quote=False)}</pre>"
-
-
-def _says_least(unit: Unit, now: PromptWriting) -> bool:
-    """Tell whether the reporter will also read that not everything may be told."""
-    outcome = unit.municipality.protocol.outcomes.get(now.outcome or "")
-    return outcome is not None and not outcome.shared
-
-
-def _outcomes(unit: Unit) -> list[str]:
-    return list(unit.municipality.protocol.outcomes)
-
-
-def _outcome(unit: Unit, code: str | None) -> str:
-    outcome = unit.municipality.protocol.outcomes.get(code or "")
-    return outcome.label(language.of_group(unit)) if outcome else code or ""

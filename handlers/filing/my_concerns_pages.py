@@ -29,12 +29,20 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from services.actors import in_private
 from services.concerns import acts as handling
+from services.concerns import choices
 from services.concerns.duty import calls as duty_calls
 from services.filing.own_words import may_be_shown
 from services.unit import Unit
 from storage.records import Person
 
 Page = tuple[str, list[Row]]
+
+_ANSWERS = {
+    About.WORDS: Need.QUESTION,
+    About.IDENTITY: Need.IDENTITY_QUESTION,
+    About.PASSING_ON: Need.PASSING_QUESTION,
+}
+"""What the acts need that answer a question."""
 
 MINE, ASKED, CARE, HEARD = "mine", "asked", "care", "heard"
 PLACES = frozenset({MINE, ASKED, CARE, HEARD})
@@ -104,6 +112,7 @@ def page(unit: Unit, person: Person, concern: Concern, detail: MyConcernDetail) 
         parts.insert(0, sure_pages.done(unit, tongue, concern, done))
     named = "yes" if concern.named else "no"
     parts.append(wording.say(tongue, "mine-named", named=named))
+    parts += _at_a_partner(unit, tongue, concern)
     parts += _waiting(unit, tongue, concern)
     if concern.stage is Stage.CLOSED:
         parts += care_lines(unit, concern, tongue)
@@ -129,7 +138,7 @@ def why_not(person: Person, concern: Concern | None, refusal: Refusal) -> str:
 
 def question_rows(concern: Concern, question: OpenQuestion, tongue: str, where: str) -> list[Row]:
     """Give the buttons that answer this very question."""
-    need = Need.QUESTION if question.about is About.WORDS else Need.IDENTITY_QUESTION
+    need = _ANSWERS[question.about]
     acts = [act for row in rows_of(ButtonPlace.REPORTER) for act in row if need in ACTS[act].needs]
     subject = "mine" if where == MINE else "question"
     return [
@@ -206,6 +215,19 @@ def _stands_by_itself(act: Act) -> bool:
 
 def _button(tongue: str, choice: str, concern: Concern) -> tuple[str, PagePress]:
     return wording.label(tongue, f"mine-button-{choice}"), PagePress(MINE, concern.id, choice)
+
+
+def _at_a_partner(unit: Unit, tongue: str, concern: Concern) -> list[str]:
+    """Name the partner it would go to or lies with; nothing while it is with the officials."""
+    timeline = concern.timeline
+    return [
+        wording.say(tongue, key, partner=choices.partner(unit, to.partner, tongue))
+        for key, to in (
+            ("mine-passing-on", timeline.asked_for),
+            ("mine-passed-on", timeline.passed_on),
+        )
+        if to is not None
+    ]
 
 
 def _waiting(unit: Unit, tongue: str, concern: Concern) -> list[str]:

@@ -74,14 +74,14 @@ class Progress(Renderer):
 
 
 class Feedback(Progress):
-    """An official's words to the reporter."""
+    """An official's words to the reporter: of what was done, or of what came of passing it on."""
 
     def news(self, unit: Unit, item: Outgoing, person: Person, concern: Concern) -> list[str]:
         """Give the words as they were written, and who wrote them (HTML)."""
         entry = entry_of(unit, item)
         head = wording.say(
             person.language,
-            "progress-feedback",
+            f"progress-{item.notice.detail_as(ActDetail).act}",
             reference=concern.reference,
             kind=concern.kind,
             name=official_name(unit, entry.author if entry else None, person.language),
@@ -135,8 +135,8 @@ def _happened(item: Outgoing, act: Act) -> str:
     detail = item.notice.detail_as(ActDetail)
     if act is Act.GRANT:
         return detail.wish or act
-    if act is Act.LAPSE and detail.about is About.IDENTITY:
-        return "lapse-identity"
+    if act is Act.LAPSE and detail.about in {About.IDENTITY, About.PASSING_ON}:
+        return f"lapse-{detail.about}"
     return act
 
 

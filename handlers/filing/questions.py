@@ -1,5 +1,7 @@
 """QUESTION: the officials ask the reporter something, and what became of it."""
 
+from collections.abc import Mapping
+
 from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.protocol import Act
@@ -14,8 +16,12 @@ from handlers.telegram.group_message import concern_of
 from handlers.telegram.keyboards import Row
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.quoting import entry_of, quoted
+from services.concerns import choices
 from services.unit import Unit
 from storage.records import Outgoing
+
+_ASKED_BY: Mapping[str, About] = {Act.ASK_IDENTITY: About.IDENTITY, Act.PASS_ON: About.PASSING_ON}
+"""What a question is about, by the act that asked it, where that is no question in words."""
 
 
 class Asked(Private):
@@ -47,7 +53,7 @@ class Asked(Private):
 
 def _head(unit: Unit, item: Outgoing, concern: Concern, tongue: str) -> str:
     entry = entry_of(unit, item)
-    about = About.IDENTITY if entry and entry.kind == Act.ASK_IDENTITY else About.WORDS
+    about = _ASKED_BY.get(entry.kind, About.WORDS) if entry else About.WORDS
     head = wording.say(
         tongue,
         f"question-{about}",
@@ -65,7 +71,10 @@ def _ways_on(unit: Unit, item: Outgoing, question: OpenQuestion | None, tongue: 
     zone = unit.municipality.network.timezone
     day = wording.day(tongue, question.lapses_at, zone)
     hour = wording.hour(tongue, question.lapses_at, zone)
-    until = wording.say(tongue, f"question-until-{question.about}", day=day, hour=hour)
+    partner = choices.partner(unit, question.to.partner, tongue) if question.to else ""
+    until = wording.say(
+        tongue, f"question-until-{question.about}", day=day, hour=hour, partner=partner
+    )
     return [until]
 
 

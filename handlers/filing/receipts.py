@@ -168,6 +168,9 @@ def when(unit: Unit, language: str, concern: Concern, deadline: Deadline, moment
 
 
 def _in_days(unit: Unit, concern: Concern, deadline: Deadline) -> bool:
+    passed_on = concern.timeline.passed_on
+    if deadline is Deadline.PARTNER:
+        return passed_on is None or passed_on.ask_back.in_days
     today = unit.municipality.protocol.agreement(concern.kind, concern.urgency)
     agreement = concern.timeline.agreement or today
     return agreement.terms[deadline].in_days

@@ -7,13 +7,14 @@ So the screen before an act and the act itself cannot disagree.
 from enum import StrEnum
 
 from domain.concerns.act_table import ACTS
-from domain.concerns.acts import Act, Need, Pending
+from domain.concerns.acts import Act, Pending
 from domain.concerns.concern import Concern
 from domain.concerns.permits import Actor
 from domain.concerns.protocol import Decision, Given, Hearer, decide
 from domain.errors import StaleButton
 from domain.identifiers import EntryId
 from services.actors import in_group
+from services.concerns import choices
 from services.concerns.prompting import PromptWriting
 from services.unit import Unit
 from storage.records import Conversation
@@ -44,10 +45,10 @@ def foresee_by(
 ) -> Decision:
     """Decide an act without doing it; raises as `protocol.decide` does.
 
-    Of an act that is still to be told its outcome, the first one is looked at.
+    Of an act before which something is chosen, the first choice is looked at until it was made.
     """
-    if Need.OUTCOME in ACTS[act].needs and outcome is None:
-        outcome = next(iter(unit.municipality.protocol.outcomes))
+    if outcome is None:
+        outcome = next(iter(choices.offered(unit, act)), None)
     return decide(
         unit.municipality.protocol,
         concern,

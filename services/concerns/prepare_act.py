@@ -20,7 +20,7 @@ from domain.notices import Notice, NoticeKind
 from domain.typed_text import clean
 from services import group_trust
 from services.actors import in_group
-from services.concerns import acts, prompting, standard_texts
+from services.concerns import acts, choices, prompting, standard_texts
 from services.concerns.prompting import PromptStep, PromptWriting
 from services.conversations import conversation_rows
 from services.identifying_words import refuse_citizen_number
@@ -33,6 +33,7 @@ LONGEST = 3_500
 
 _FIRST_STEP: Mapping[Preparation | None, PromptStep] = {
     Preparation.OUTCOME: PromptStep.OUTCOME,
+    Preparation.PARTNER: PromptStep.OUTCOME,
     Preparation.CONFIRMATION: PromptStep.PREVIEW,
 }
 """Where an act begins that does not begin with words."""
@@ -105,7 +106,7 @@ def rewrite(unit: Unit, conversation: Conversation, changed: Piece) -> None:
 
 
 def choose(unit: Unit, conversation: Conversation, choice: str) -> None:
-    """Take the choice of an outcome or of a standard text, by its code. Raises StaleButton."""
+    """Take the choice of how it ends, a partner or a standard text, by code. Raises StaleButton."""
     writing = PromptWriting.of(conversation)
     match writing.step:
         case PromptStep.OUTCOME:
@@ -117,12 +118,12 @@ def choose(unit: Unit, conversation: Conversation, choice: str) -> None:
 
 
 def step_back(unit: Unit, conversation: Conversation) -> None:
-    """Go back to what can be changed: the outcome, or else the words. Raises StaleButton.
+    """Go back to what can be changed: the choice, or else the words. Raises StaleButton.
 
     The earlier words stay in sight, to be copied, until new ones come.
     """
     writing = PromptWriting.of(conversation)
-    if _with_outcome(writing.act) and writing.step is not PromptStep.OUTCOME:
+    if ACTS[writing.act].begins_with_choice and writing.step is not PromptStep.OUTCOME:
         step = PromptStep.OUTCOME
     elif writing.step is PromptStep.PREVIEW and asks_words(unit, writing):
         step = PromptStep.WORDS
@@ -184,14 +185,7 @@ def takes_words(unit: Unit, writing: PromptWriting) -> bool:
 
 def asks_words(unit: Unit, writing: PromptWriting) -> bool:
     """Tell whether words belong to it: not to what is only confirmed, nor to most ways to end."""
-    if not _with_outcome(writing.act):
-        return not _only_confirmed(writing.act)
-    outcome = unit.municipality.protocol.outcomes.get(writing.outcome or "")
-    return outcome is not None and outcome.needs_reason
-
-
-def _with_outcome(act: Act) -> bool:
-    return ACTS[act].begins_with is Preparation.OUTCOME
+    return choices.asks_words(unit, writing.act, writing.outcome)
 
 
 def _only_confirmed(act: Act) -> bool:
@@ -213,8 +207,8 @@ def _fit(typed: Sequence[Piece]) -> str:
 def _choose_outcome(
     unit: Unit, conversation: Conversation, writing: PromptWriting, outcome: str
 ) -> None:
-    """Choose how the concern ends; some outcomes ask for a reason first."""
-    if outcome not in unit.municipality.protocol.outcomes:
+    """Choose how the concern ends or to whom it goes; some choices ask for words first."""
+    if choices.chosen(unit, writing.act, outcome) is None:
         raise StaleButton
     writing = replace(writing, outcome=outcome, step=PromptStep.WORDS)
     if not asks_words(unit, writing):

@@ -25,7 +25,7 @@ from storage.records import Conversation
 class PromptStep(StrEnum):
     """Where the official is."""
 
-    OUTCOME = "outcome"  # choosing how the concern ends
+    OUTCOME = "outcome"  # choosing how the concern ends, or a partner
     WORDS = "words"  # asked to type a reply, or to pick a text
     PREVIEW = "preview"  # looking at it once more
 
@@ -43,6 +43,7 @@ class PromptHint(StrEnum):
 class PromptWriting:
     """What is being written, and the messages it stands in.
 
+    `outcome` is the code of what was chosen: how the concern ends, or a partner.
     `standard` is the code of a standard text that was picked and left as it is. `ask` is the
     message to reply to, `typed` the official's own messages with the words, `shown` a hash of what
     the conversation's screen shows. `loose` is what they typed beside it and are asked about:

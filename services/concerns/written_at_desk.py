@@ -24,8 +24,9 @@ _JUST_NOW = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class WrittenAtDesk:
-    """For which act, the words, how the concern ends, and a standard text that was left as it is.
+    """For which act, the words, and a standard text that was left as it is.
 
+    `outcome` is the code of what was chosen: how the concern ends, or a partner.
     `seen` tells that this was looked at once more: what is sent is what was seen. `call` is the
     entry in which officials called for the coordinator who answers with this.
     """

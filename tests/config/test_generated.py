@@ -27,6 +27,7 @@ def test_the_protocol_page_shows_picture_and_tables() -> None:
         protocol_tables.terms,
         protocol_tables.waiting,
         protocol_tables.outcomes,
+        protocol_tables.partners,
         protocol_tables.texts,
     ):
         assert part() in page

@@ -305,7 +305,8 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 
 def test_what_the_rules_find_gets_file_and_line_as_well(folder: Path) -> None:
-    line = spoil(folder / "protocol.toml", '["feedback-given", "outcome"]', '["outcome"]')
+    needs = '["feedback-given", "outcome", "not-passed-on"]'
+    line = spoil(folder / "protocol.toml", needs, '["outcome"]')
     problems = load_tables(folder).problems_in(
         "protocol.toml", ["acts.close.needs: feedback-given", "acts: something else"]
     )

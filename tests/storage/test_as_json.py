@@ -267,7 +267,20 @@ def test_what_is_written_again_reads_the_same_under_the_same_keys(
     assert without_what_came_since(to_json(meant)) == moments_as_now(row)
 
 
-CAME_SINCE = frozenset({"missed_told", "called", "goes_at", "returning", "duty"})
+CAME_SINCE = frozenset(
+    {
+        "missed_told",
+        "called",
+        "goes_at",
+        "returning",
+        "duty",
+        "call",
+        "by_phone",
+        "outside",
+        "to",
+        "passed_on",
+    }
+)
 """Keys that the version before did not write; a row without them gets their usual value."""
 
 
@@ -277,7 +290,7 @@ def without_what_came_since(data: Any) -> Any:
         return {
             key: without_what_came_since(value)
             for key, value in data.items()
-            if key not in CAME_SINCE
+            if key not in CAME_SINCE and not (key == "again" and "extension" in data)
         }
     return [without_what_came_since(each) for each in data] if isinstance(data, list) else data
 

@@ -9,16 +9,17 @@ from dataclasses import replace
 
 from config import wording
 from domain.concerns.act_table import ACTS
-from domain.concerns.acts import Act, Need, Preparation
+from domain.concerns.acts import Act, Preparation
 from domain.concerns.concern import Concern
 from domain.concerns.doers import Doer
+from domain.concerns.outcomes import Outcome
 from domain.concerns.permits import Actor
 from domain.concerns.protocol import Decision, permit
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal, StaleButton
 from domain.identifiers import EntryId
 from domain.typed_text import clean
 from services.actors import at_the_desk
-from services.concerns import acts, desk, standard_texts, written_at_desk
+from services.concerns import acts, choices, desk, standard_texts, written_at_desk
 from services.concerns.act_preview import Readers, foresee_by, readers
 from services.concerns.acts import Words
 from services.concerns.prepare_act import LONGEST
@@ -128,7 +129,7 @@ def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
     """Read what stands in the form of an act. Raises StaleButton for what it never offered."""
     form = visit.asked.form
     outcome = form.get("outcome") or None
-    if outcome is not None and outcome not in unit.municipality.protocol.outcomes:
+    if outcome is not None and choices.chosen(unit, act, outcome) is None:
         raise StaleButton
     text, standard = form.get("words", "").replace("\r\n", "\n"), form.get("standard") or None
     if standard is not None:
@@ -148,11 +149,10 @@ def _begun(concern: Concern, act: Act) -> WrittenAtDesk:
 
 def _checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
     """Give the words as they can be sent. Raises AnswerRefused for what cannot."""
-    record = ACTS[written.act]
-    outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
-    if Need.OUTCOME in record.needs and outcome is None:
+    act, chosen = written.act, choices.chosen(unit, written.act, written.outcome)
+    if ACTS[act].begins_with_choice and chosen is None:
         raise AnswerRefused
-    if not _takes_words(unit, written):
+    if not choices.asks_words(unit, act, written.outcome):
         return replace(written, text="", standard=None)
     words = clean(written.text)
     refuse_citizen_number(words)
@@ -162,14 +162,6 @@ def _checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
     if over > 0:
         raise AnswerRefused("words-too-long", max=LONGEST, over=over)
     return replace(written, text=words)
-
-
-def _takes_words(unit: Unit, written: WrittenAtDesk) -> bool:
-    begins = ACTS[written.act].begins_with
-    if begins is Preparation.OUTCOME:
-        outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
-        return outcome is not None and outcome.needs_reason
-    return begins is Preparation.WORDS
 
 
 def _form(
@@ -182,7 +174,7 @@ def _form(
     problem: str = "",
 ) -> str:
     tongue, act = visit.tongue, written.act
-    outcomes = unit.municipality.protocol.outcomes if _chooses(act) else {}
+    offered = choices.offered(unit, act)
     return draw_for(
         unit,
         visit,
@@ -195,7 +187,10 @@ def _form(
         other=other,
         other_title=_title(tongue, other.act) if other else "",
         problem=problem,
-        outcomes=[(code, each.label(tongue), each.needs_reason) for code, each in outcomes.items()],
+        choices=[
+            (code, each.label(tongue), isinstance(each, Outcome) and each.needs_reason)
+            for code, each in offered.items()
+        ],
         takes_words=not _only_confirmed(act),
         standards=[(each.code, each.label(tongue)) for each in standard_texts.offered(unit, act)],
         readers=list(_who_reads(unit, visit, concern, written)),
@@ -207,12 +202,12 @@ def _preview(
     unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDesk, decision: Decision
 ) -> str:
     tongue = visit.tongue
-    outcome = unit.municipality.protocol.outcomes.get(written.outcome or "")
+    chosen = choices.chosen(unit, written.act, written.outcome)
     lines = [ours(each) for each in follows.lines(unit, decision, tongue)]
     who = readers(decision)
     if written.standard and who in {Readers.REPORTER, Readers.COORDINATOR_FIRST}:
         lines.append(say(tongue, "act-own-language"))
-    if outcome is not None and not outcome.shared:
+    if choices.says_least(unit, written.act, written.outcome):
         lines.append(say(tongue, "act-not-shared"))
     return draw_for(
         unit,
@@ -223,7 +218,7 @@ def _preview(
         title=_title(tongue, written.act),
         reference=concern.reference,
         written=written,
-        outcome=outcome.label(tongue) if outcome else "",
+        chosen=chosen.label(tongue) if chosen else "",
         readers=[] if not written.text else [say(tongue, f"act-readers-{who}")],
         lines=lines,
     )
@@ -273,10 +268,6 @@ def _act(visit: Visit, part: int) -> Act:
 
 def _title(tongue: str, act: Act) -> str:
     return wording.label(tongue, f"{'desk' if act is Act.ADVISE else 'card'}-button-{act}")
-
-
-def _chooses(act: Act) -> bool:
-    return ACTS[act].begins_with is Preparation.OUTCOME
 
 
 def _only_confirmed(act: Act) -> bool:

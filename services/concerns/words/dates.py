@@ -15,6 +15,7 @@ from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import CallBack, OpenQuestion, Request, Timeline
 from domain.concerns.waiting_for import WaitKind, waits
 from domain.filing.call_number import ON_HAND, PHONE
+from services.concerns import choices
 from services.unit import Unit
 
 _ADDING = frozenset({ACTS[Act.ADD].journaled, ACTS[Act.CORRECT].journaled})
@@ -27,6 +28,7 @@ def lines(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     if timeline.extended:
         yield wording.say(tongue, "card-extended", count=timeline.extended)
     yield from _asked(unit, timeline, tongue)
+    yield from _passed_on(unit, timeline, tongue)
     reopen = timeline.clock(Deadline.REOPEN)
     if timeline.reopen_asked and reopen is not None:
         since = wording.day(tongue, reopen.started_at, zone)
@@ -73,7 +75,8 @@ def _promised(unit: Unit, concern: Concern, tongue: str) -> Iterator[str]:
     """Give what is too late; when nothing is, what comes first."""
     zone, clocks = unit.municipality.network.timezone, running(concern)
     late = [clock for clock in clocks if clock.due_at <= unit.now]
-    for clock in late or clocks[:1]:
+    first = [clock for clock in clocks if clock.deadline is not Deadline.PARTNER][:1]
+    for clock in late or first:
         yield wording.say(
             tongue,
             f"card-{'late' if late else 'due'}-{clock.deadline}",
@@ -93,7 +96,24 @@ def _asked(unit: Unit, timeline: Timeline, tongue: str) -> Iterator[str]:
     for key, what in asked:
         since = wording.day(tongue, what.asked_at, zone)
         until = wording.day(tongue, what.lapses_at, zone)
-        yield wording.say(tongue, key, since=since, until=until)
+        to = what.to if isinstance(what, OpenQuestion) else None
+        partner = choices.partner(unit, to.partner, tongue) if to is not None else ""
+        yield wording.say(tongue, key, since=since, until=until, partner=partner)
+
+
+def _passed_on(unit: Unit, timeline: Timeline, tongue: str) -> Iterator[str]:
+    """Say where it lies, and until when that partner is asked back, while that is not too late."""
+    clock, zone = timeline.clock(Deadline.PARTNER), unit.municipality.network.timezone
+    if timeline.passed_on is None or clock is None:
+        return
+    yield wording.say(
+        tongue,
+        "card-passed-on",
+        partner=choices.partner(unit, timeline.passed_on.partner, tongue),
+        runs="yes" if clock.paused_at is None and clock.due_at > unit.now else "no",
+        day=wording.day(tongue, clock.due_at, zone),
+        hour=wording.hour(tongue, clock.due_at, zone),
+    )
 
 
 def _last_added(unit: Unit, concern: Concern) -> datetime | None:

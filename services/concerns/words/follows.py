@@ -18,6 +18,8 @@ def lines(unit: Unit, decision: Decision, tongue: str) -> Iterator[str]:
     match decision.act:
         case Act.ASK | Act.ASK_IDENTITY if timeline.question is not None:
             yield wording.say(tongue, "act-follows-ask", day=day(timeline.question.lapses_at))
+        case Act.PASS_ON if timeline.question is not None:
+            yield wording.say(tongue, "act-follows-pass-on", day=day(timeline.question.lapses_at))
         case Act.EXTEND if request is not None:
             yield wording.say(tongue, "act-follows-request", day=day(request.lapses_at))
         case Act.EXTEND if clock is not None:

@@ -38,7 +38,12 @@ def test_what_is_opened_is_not_open_yet_and_what_is_settled_is(act: Act) -> None
     record = ACTS[act]
     absent = {Pending.QUESTION: Need.NO_QUESTION, Pending.REQUEST: Need.NO_REQUEST}
     there = {
-        Pending.QUESTION: {Need.QUESTION, Need.IDENTITY_QUESTION, Need.ANY_QUESTION},
+        Pending.QUESTION: {
+            Need.QUESTION,
+            Need.IDENTITY_QUESTION,
+            Need.PASSING_QUESTION,
+            Need.ANY_QUESTION,
+        },
         Pending.REQUEST: {Need.REQUEST},
     }
     assert record.opens is None or absent[record.opens] in record.needs
@@ -49,6 +54,7 @@ def test_an_act_that_needs_words_begins_with_them() -> None:
     assert ACTS[Act.ESCALATE].begins_with is Preparation.WORDS
     assert ACTS[Act.NOTE].begins_with is Preparation.WORDS
     assert ACTS[Act.CLOSE].begins_with is Preparation.OUTCOME
+    assert ACTS[Act.PASS_ON].begins_with is Preparation.PARTNER
     assert ACTS[Act.TAKE_UP].begins_with is None
 
 
@@ -76,6 +82,7 @@ def test_the_buttons_of_a_card_stand_in_their_rows() -> None:
         (Act.TOLD_BY_PHONE,),
         (Act.NOTE, Act.EXTEND),
         (Act.ASK_IDENTITY, Act.ESCALATE),
+        (Act.PASS_ON, Act.ASK_BACK),
         (Act.CLOSE,),
         (Act.REOPEN, Act.LEAVE_CLOSED),
         (Act.POSTPONE_ERASURE,),

@@ -11,11 +11,13 @@ from domain.concerns.concern import Concern, Stage
 from domain.concerns.doers import Doer
 from domain.concerns.permits import THE_CLOCK, check, doers
 from domain.concerns.protocol import Act, Actor, Protocol, Where, permitted
+from domain.concerns.terms import Term
 from domain.concerns.timeline import (
     About,
     CallBack,
     Escalation,
     OpenQuestion,
+    PassedOn,
     Request,
     Timeline,
     Wish,
@@ -37,15 +39,24 @@ EVERYBODY: dict[Doer | str, Actor] = {
 AS = {"reporter who became an official": Doer.REPORTER}
 
 
+ASKING = {
+    Need.QUESTION: About.WORDS,
+    Need.IDENTITY_QUESTION: About.IDENTITY,
+    Need.PASSING_QUESTION: About.PASSING_ON,
+    Need.ANY_QUESTION: About.WORDS,
+}
+
+
 def ready_for(protocol: Protocol, concern: Concern, act: Act, stage: Stage) -> Concern:
     """Give a concern at this stage to which nothing is lacking but the right person and place."""
     needs, now = protocol.rules[act].needs, concern.filed_at
-    about = About.IDENTITY if Need.IDENTITY_QUESTION in needs else About.WORDS
-    asks = needs & {Need.QUESTION, Need.IDENTITY_QUESTION, Need.ANY_QUESTION}
+    asks = needs & ASKING.keys()
+    about = ASKING[next(iter(asks))] if asks else About.WORDS
     question = OpenQuestion(about, EntryId("e"), SOMEBODY, now, now) if asks else None
     wished = Need.REQUEST in needs
     request = Request(Wish.EXTEND, EntryId("e"), SOMEBODY, now, now) if wished else None
     called = Escalation(EntryId("e"), SOMEBODY) if Need.ESCALATED in needs else None
+    at_a_partner = Need.PASSED_ON in needs
     return replace(
         concern,
         stage=stage,
@@ -55,6 +66,7 @@ def ready_for(protocol: Protocol, concern: Concern, act: Act, stage: Stage) -> C
             question=question,
             request=request,
             called=called,
+            passed_on=PassedOn("school", Term.of("5 working days")) if at_a_partner else None,
             reopen_asked=Need.REOPEN_ASKED in needs,
             call=CallBack(now, now) if Need.CALL_WAITS in needs else None,
             by_phone=bool(needs & {Need.CALL_WAITS, Need.PHONED}),

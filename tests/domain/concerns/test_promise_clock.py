@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.concerns import promise_clock, waiting_for
 from domain.concerns.agreement import Agreement
 from domain.concerns.concern import Concern, Stage, Urgency, running
-from domain.concerns.deadlines import Deadline
+from domain.concerns.deadlines import URGENCY_DEADLINES, Deadline
 from domain.concerns.protocol import THE_CLOCK, Act, Actor, Protocol, Where, release
 from domain.concerns.terms import Term
 from domain.concerns.timeline import Wish
@@ -79,7 +79,7 @@ def test_open_time_can_be_added_and_measured(start: datetime, hours: int) -> Non
     assert WORKING_TIME.open_between(end, start) == timedelta(0)
 
 
-@given(begun=MOMENTS, urgency=st.sampled_from(Urgency), deadline=st.sampled_from(Deadline))
+@given(begun=MOMENTS, urgency=st.sampled_from(Urgency), deadline=st.sampled_from(URGENCY_DEADLINES))
 def test_every_reminder_falls_while_the_town_hall_is_open_and_in_its_order(
     protocol: Protocol, begun: datetime, urgency: Urgency, deadline: Deadline
 ) -> None:

@@ -59,10 +59,12 @@ def test_a_file_from_before_that_line_keeps_what_it_promised(tables: Tables) -> 
 def test_a_choice_cannot_be_called_like_a_button_below_it(tables: Tables) -> None:
     def change(table: Table) -> None:
         table["outcomes"]["send"] = table["outcomes"]["talk-held"]
+        table["partners"]["back"] = table["partners"]["school"]
         table["texts"]["ask"]["stop"] = table["texts"]["ask"]["where"]
 
     assert problems_after(tables, change) == [
         "outcomes.send: another code; a button is called that",
+        "partners.back: another code; a button is called that",
         "texts.ask.stop: another code; a button is called that",
     ]
 
@@ -141,7 +143,10 @@ def drop(act: str, key: str) -> Callable[[Table], object]:
         ),
         (
             set_act("close", needs=["outcome"]),
-            "acts.close.needs: feedback-given, outcome, because everybody hears back",
+            (
+                "acts.close.needs: feedback-given, not-passed-on, outcome,"
+                " because everybody hears back"
+            ),
         ),
         (set_act("note", needs=["outcome"]), "acts.note.needs: nothing"),
         (

@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from domain.concerns import waiting_for
+from domain.concerns.acts import UNDER_WAY
 from domain.concerns.concern import Concern, ConcernKind, Stage, Urgency
 from domain.concerns.deadlines import Deadline
 from domain.concerns.permits import doers
@@ -70,6 +71,13 @@ AWAITED: dict[Deadline, Callable[[Concern], bool]] = {
     Deadline.TAKE_UP: lambda concern: concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED},
     Deadline.FEEDBACK: lambda concern: (
         concern.stage in {Stage.FILED, Stage.ACKNOWLEDGED, Stage.TAKEN_UP}
+        and (
+            concern.timeline.question is None or concern.timeline.question.about is not About.WORDS
+        )
+    ),
+    Deadline.PARTNER: lambda concern: (
+        concern.timeline.passed_on is not None
+        and concern.stage in {Stage.ACKNOWLEDGED, Stage.TAKEN_UP}
         and (
             concern.timeline.question is None or concern.timeline.question.about is not About.WORDS
         )
@@ -141,7 +149,7 @@ class OneConcern(RuleBasedStateMachine):
     @rule(
         act=st.sampled_from(Act),
         actor=st.one_of(st.sampled_from(LIKELY), st.sampled_from(EVERYBODY)),
-        outcome=st.sampled_from([None, "talk-held", "not-for-us", "forgotten", "heard"]),
+        outcome=st.sampled_from([None, "talk-held", "not-for-us", "forgotten", "heard", "police"]),
         words=st.booleans(),
         official=st.sampled_from([None, FATIMA, JOOST, REPORTER]),
         yes=st.booleans(),
@@ -169,7 +177,7 @@ class OneConcern(RuleBasedStateMachine):
         assert any(permitted(PROTOCOL, act, doer, before.stage, actor.where) for doer in who)
         assert (actor.person == REPORTER) is (act in PRESSED_BY_REPORTER)
         after = decision.concern
-        if act in {Act.FEEDBACK, Act.TOLD_BY_PHONE}:
+        if act in {Act.FEEDBACK, Act.TOLD_BY_PHONE, Act.ASK_BACK}:
             assert Hearer.REPORTER in decision.tells
             self.answers += 1
         if act is Act.CLOSE:
@@ -179,6 +187,12 @@ class OneConcern(RuleBasedStateMachine):
         if act in {Act.REVEAL, Act.GIVE_NAME}:
             assert actor.person == REPORTER
             self.said_yes = True
+        if after.timeline.passed_on is not None and before.timeline.passed_on is None:
+            assert act is Act.LET_PASS_ON
+            assert actor.person == REPORTER
+        if before.timeline.passed_on is not None and after.timeline.passed_on is None:
+            assert act is Act.ASK_BACK
+            assert Hearer.REPORTER in decision.tells
         if act is Act.TAKE_NAME_BACK:
             assert not after.named
             self.said_yes = False
@@ -195,7 +209,8 @@ class OneConcern(RuleBasedStateMachine):
         if possible:
             act, actor = data.draw(st.sampled_from(possible))
             yes = data.draw(st.booleans())
-            self._press(act, actor, Given(outcome, EntryId("words"), JOOST, yes))
+            chosen = "school" if act is Act.PASS_ON else outcome
+            self._press(act, actor, Given(chosen, EntryId("words"), JOOST, yes))
 
     def _may(self, act: Act, actor: Actor) -> bool:
         assert self.concern is not None
@@ -285,6 +300,15 @@ class OneConcern(RuleBasedStateMachine):
             assert self.concern.named
 
     @invariant()
+    def what_lies_at_a_partner_is_asked_back_before_it_closes(self) -> None:
+        if self.concern is None:
+            return
+        timeline, under_way = self.concern.timeline, self.concern.stage in UNDER_WAY
+        at_a_partner = timeline.passed_on is not None
+        assert self.concern.stage is not Stage.CLOSED or not at_a_partner
+        assert (timeline.clock(Deadline.PARTNER) is not None) is (at_a_partner and under_way)
+
+    @invariant()
     def it_can_be_kept_and_opened_again(self) -> None:
         if self.concern is not None:
             timeline = self.concern.timeline
@@ -299,6 +323,8 @@ PRESSED_BY_REPORTER = {
     Act.WITHDRAW,
     Act.REVEAL,
     Act.STAY_NAMELESS,
+    Act.LET_PASS_ON,
+    Act.KEEP_HERE,
     Act.GIVE_NAME,
     Act.TAKE_NAME_BACK,
     Act.RATE,

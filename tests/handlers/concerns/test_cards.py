@@ -87,6 +87,7 @@ async def test_each_stage_has_its_own_buttons(hall: TownHall) -> None:
         "Notitie",
         "Termijn verlengen",
         "Opschalen",
+        "Doorzetten",
     ], "Afsluiten comes after the first feedback"
     await close(fatima, concern)
     closed = await hall.card(concern)

@@ -175,8 +175,8 @@ async def test_the_desk_is_the_coordinator_s_alone(hall: TownHall, stage: Stage)
                 assert await truth(hall, concern) == before, (who, where, what)
 
 
-NEED_MORE = {Act.LEAVE_CLOSED, Act.CALLED, Act.NOT_REACHED, Act.TOLD_BY_PHONE}
-"""Open only when the reporter asked to go on, or to be called (`test_call_me.py`)."""
+NEED_MORE = {Act.LEAVE_CLOSED, Act.ASK_BACK, Act.CALLED, Act.NOT_REACHED, Act.TOLD_BY_PHONE}
+"""Open only when the reporter asked to go on or to be called, or let it be passed on."""
 
 
 def _open(act: Act, stage: Stage) -> bool:

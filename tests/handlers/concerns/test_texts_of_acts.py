@@ -19,6 +19,7 @@ BUTTONS = {
 STEPS = {
     Preparation.WORDS: ("words", "loose", "preview", "done"),
     Preparation.OUTCOME: ("outcome", "words", "loose", "preview", "done"),
+    Preparation.PARTNER: ("outcome", "words", "loose", "preview", "done"),
     Preparation.CONFIRMATION: ("preview", "done"),
 }
 NOT_IN_A_NOTICE = {Act.FILE, Act.FILE_FOR, Act.ERASE}
@@ -35,7 +36,7 @@ def texts_of(act: Act) -> Iterator[str]:
             yield from _on_the_card(act)
         if record.button.place is ButtonPlace.DESK:
             yield f"desk-done-{record.journaled}"
-    if record.begins_with in {Preparation.WORDS, Preparation.OUTCOME}:
+    if record.begins_with not in {None, Preparation.CONFIRMATION}:
         yield f"card-entry-{act}"
     if act in NOT_IN_A_NOTICE:
         return

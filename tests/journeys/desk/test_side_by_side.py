@@ -32,6 +32,22 @@ async def test_an_official_reads_and_answers_at_the_desk(
         assert "We gaan vanavond kijken." in await fatima.press("Lezen")
 
 
+async def test_an_official_asks_at_the_desk_whether_it_may_be_passed_on(
+    serving: tuple[TownClient, BotProcess], service: SignInService
+) -> None:
+    async with Browser(service) as fatima:
+        await fatima.sign_in("fatima")
+        await fatima.follow("🔴")
+        await fatima.press("Oppakken")
+        assert "Naar wie gaat het?" in await fatima.follow("Doorzetten")
+        await fatima.press("Nog een keer bekijken", outcome="police", words="Er wordt geduwd.")
+        assert "de politie" in fatima.text
+        assert "Zonder ja zet je niets door." in fatima.text
+        await fatima.press("Versturen")
+        assert "mag dit naar de politie?" in fatima.text
+        assert "Gevraagd of dit doorgezet mag worden Fatima" in fatima.text
+
+
 async def test_a_colleague_sees_that_somebody_is_writing_and_who_was_first(
     serving: tuple[TownClient, BotProcess], service: SignInService
 ) -> None:

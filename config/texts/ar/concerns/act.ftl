@@ -7,6 +7,10 @@ act-words-ask = ✍️ <b>{ $name }</b>: سؤال إلى صاحب البلاغ �
 act-words-extend = ✍️ <b>{ $name }</b>: تمديد مهلة { $reference }. لماذا يلزم وقت أطول؟
 act-words-escalate = ✍️ <b>{ $name }</b>: طلب دعم المنسّق في { $reference }. في ماذا تلزم المساعدة؟
 act-words-ask-identity = ✍️ <b>{ $name }</b>: سؤال هل يمكنكم معرفة من أبلغ عن { $reference }. القرار لصاحب البلاغ. لماذا يلزم الاسم؟
+act-outcome-pass-on = <b>{ $name }</b>: إحالة { $reference }. إلى من؟
+    ❓ القرار لصاحب البلاغ. بلا موافقة لا يُحال شيء.
+act-words-pass-on = ✍️ <b>{ $name }</b>: إحالة { $reference } إلى: { $outcome }. ماذا سيُقال هناك، ولماذا؟ يرجى عدم ذكر صاحب البلاغ.
+act-words-ask-back = ✍️ <b>{ $name }</b>: سؤال عما حدث في { $reference }. ما الذي يمكن أن يعرفه صاحب البلاغ؟
 act-words-leave-closed = ✍️ <b>{ $name }</b>: إبقاء { $reference } مغلقًا. لماذا؟
 act-words-postpone-erasure = ✍️ <b>{ $name }</b>: حفظ { $reference } لمدة أطول. لماذا؟
 act-words-keep = ✍️ <b>{ $name }</b>: حفظ { $reference } رغم السحب. لماذا؟
@@ -26,6 +30,8 @@ act-preview-ask = <b>سؤال عن { $reference }.</b> هل هذا صحيح، { 
 act-preview-extend = <b>تمديد مهلة { $reference }.</b> هل هذا صحيح، { $name }؟
 act-preview-escalate = <b>طلب دعم المنسّق في { $reference }.</b> هل هذا صحيح، { $name }؟
 act-preview-ask-identity = <b>طلب الاسم في { $reference }.</b> القرار لصاحب البلاغ. هل هذا صحيح، { $name }؟
+act-preview-pass-on = <b>إحالة { $reference } إلى: { $outcome }.</b> القرار لصاحب البلاغ. هل هذا صحيح، { $name }؟
+act-preview-ask-back = <b>نتيجة السؤال عن { $reference }.</b> هل هذا صحيح، { $name }؟
 act-preview-leave-closed = <b>إبقاء { $reference } مغلقًا.</b> هل هذا صحيح، { $name }؟
 act-preview-postpone-erasure = <b>حفظ { $reference } لمدة أطول.</b> هل هذا صحيح، { $name }؟
 act-preview-keep = <b>حفظ { $reference } رغم السحب.</b> هل هذا صحيح، { $name }؟
@@ -33,6 +39,7 @@ act-preview-close = <b>إغلاق { $reference }:</b> «{ $outcome }». هل ه�
 act-preview-reopen = 🔁 <b>إعادة فتح { $reference }؟</b> هل هذا صحيح، { $name }؟ سيصل إشعار إلى صاحب البلاغ.
 
 act-follows-ask = ⌛ آخر موعد لوصول الإجابة: { $day }.
+act-follows-pass-on = ⌛ آخر موعد لوصول الإجابة: { $day }. بلا موافقة لا يُحال شيء.
 act-follows-extend = 📅 الموعد الجديد للرد: <b>{ $day }</b>.{ $paused ->
     [yes] {" "}سيتأخر أكثر، لأن هناك سؤالًا ما زال مفتوحًا.
    *[no] {""}
@@ -55,6 +62,8 @@ act-done-extend = ⏳ مُدّدت المهلة من { $name } الساعة { $h
 act-done-extend-asked = ⏳ طلب وقت إضافي من { $name } الساعة { $hour }. القرار للمنسّق.
 act-done-escalate = ⬆️ طلب دعم المنسّق في { $reference } من { $name } الساعة { $hour }. سيصل إشعار إلى المنسّق.
 act-done-ask-identity = 👤 سؤال عن إمكانية معرفة الاسم، من { $name } الساعة { $hour }. القرار لصاحب البلاغ.
+act-done-pass-on = 🤝 سؤال هل يمكن إحالة { $reference }، من { $name } الساعة { $hour }. القرار لصاحب البلاغ.
+act-done-ask-back = 📤 عرف صاحب البلاغ ما حدث في { $reference }، من { $name } الساعة { $hour }. يمكن قراءته من خلال «قراءة».
 act-done-leave-closed = ✅ يبقى { $reference } مغلقًا، من { $name } الساعة { $hour }. يصل السبب إلى صاحب البلاغ.
 act-done-postpone-erasure = 🗄️ يُحفظ { $reference } لمدة أطول، من { $name } الساعة { $hour }. يصل السبب إلى صاحب البلاغ.
 act-done-keep = 🗄️ طلب من { $name } الساعة { $hour } لحفظ { $reference } رغم السحب. القرار للمنسّق.
@@ -78,6 +87,8 @@ act-loose-ask = { $name }، هل ما كُتب (الرسائل: { $count }) هو
 act-loose-extend = { $name }، هل ما كُتب (الرسائل: { $count }) هو سبب تمديد مهلة { $reference }؟
 act-loose-escalate = { $name }، هل ما كُتب (الرسائل: { $count }) هو نص طلب دعم المنسّق في { $reference }؟
 act-loose-ask-identity = { $name }، هل ما كُتب (الرسائل: { $count }) هو سبب طلب الاسم في { $reference }؟
+act-loose-pass-on = { $name }، هل ما كُتب (الرسائل: { $count }) هو نص إحالة { $reference }؟
+act-loose-ask-back = { $name }، هل ما كُتب (الرسائل: { $count }) هو ما حدث في { $reference }؟
 act-loose-leave-closed = { $name }، هل ما كُتب (الرسائل: { $count }) هو سبب إبقاء { $reference } مغلقًا؟
 act-loose-postpone-erasure = { $name }، هل ما كُتب (الرسائل: { $count }) هو سبب حفظ { $reference } لمدة أطول؟
 act-loose-keep = { $name }، هل ما كُتب (الرسائل: { $count }) هو سبب حفظ { $reference } رغم السحب؟

@@ -70,16 +70,21 @@ card-group-refuses = ⚠️ يرفض تيليغرام شيئًا أريد وضع
 card-stage-withdrawn = ↩️ { $stage } من صاحب البلاغ
 card-due-reopen = ⏰ القرار بشأن إعادة الفتح قبل { $day }، الساعة { $hour }
 card-late-reopen = ⚠️ القرار بشأن إعادة الفتح متأخر منذ { $day }، الساعة { $hour }
+card-late-partner = ⚠️ السؤال عما حدث متأخر منذ { $day }، الساعة { $hour }
 card-button-ask = طرح سؤال
 card-button-extend = تمديد المهلة
 card-button-escalate = طلب دعم المنسّق
 card-button-ask-identity = طلب الاسم
+card-button-pass-on = إحالة
+card-button-ask-back = تم السؤال
 card-button-reopen = إعادة الفتح
 card-button-leave-closed = إبقاؤه مغلقًا
 card-button-postpone-erasure = حفظ لمدة أطول
 card-button-keep = حفظ رغم السحب
 card-entry-ask = ❓ سؤال من { $name }، { $when }
 card-entry-ask-identity = ❓ سؤال عن إمكانية معرفة الاسم، من { $name }، { $when }
+card-entry-pass-on = 🤝 سؤال هل يمكن إحالة هذا، من { $name }، { $when }
+card-entry-ask-back = 📤 ما حدث بعد الإحالة، من { $name }، { $when }
 card-entry-extend = ⏳ سبب التمديد من { $name }، { $when }
 card-entry-escalate = ⬆️ سبب طلب الدعم من { $name }، { $when }
 card-entry-leave-closed = ✅ لماذا بقي هذا مغلقًا، من { $name }، { $when }
@@ -105,6 +110,11 @@ card-extended = ⏳ مُدّدت المهلة { $count ->
   }
 card-question-words = ❓ سؤال إلى صاحب البلاغ منذ { $since }. آخر موعد للإجابة: { $until }. حتى ذلك الحين تتوقف المهلة.
 card-question-identity = 👤 سُئل في { $since } هل يمكن معرفة الاسم. آخر موعد للإجابة: { $until }.
+card-question-passing-on = 🤝 سُئل صاحب البلاغ في { $since }: هل يمكن إحالة هذا إلى { $partner }؟ آخر موعد للإجابة: { $until }. بلا موافقة لا يُحال شيء.
+card-passed-on = 🤝 أُحيل إلى: { $partner }. يرجى عدم ذكر صاحب البلاغ هناك.{ $runs ->
+    [yes] {" "}السؤال عما حدث قبل { $day }، الساعة { $hour }.
+   *[no] {""}
+ }
 card-request-extend = ⏳ طُلب وقت إضافي في { $since }. يقرر المنسّق في موعد أقصاه { $until }.
 card-request-keep = 🗄️ طُلب في { $since } حفظ هذا رغم السحب. القرار للمنسّق.
 card-reopen-asked = 🔁 طلب صاحب البلاغ إعادة الفتح، في { $since }

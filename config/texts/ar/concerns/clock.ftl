@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b> ينتظر <b>تأكيد الاست�
 clock-nudge-take-up = <b>{ $reference }</b> ينتظر <b>تولّي البلاغ</b> منذ { $day }.
 clock-nudge-feedback = صاحب البلاغ <b>{ $reference }</b> ينتظر <b>إرسال رد</b> منذ { $day }.
 clock-nudge-reopen = صاحب البلاغ <b>{ $reference }</b> طلب في { $day }: <b>إعادة الفتح</b>. يرجى إعادة فتح البلاغ أو توضيح لماذا يبقى مغلقًا.
+clock-nudge-partner = <b>{ $reference }</b> لدى شريك منذ { $day }. يرجى السؤال هناك عما حدث، ثم اختيار <b>تم السؤال</b>.
 clock-nudge-due = الموعد الموعود: { $day }، الساعة { $hour } كحد أقصى.
 clock-nudge-late = كان الموعد الموعود { $day }، الساعة { $hour }. إذا تعذّر ذلك فيرجى إخبار صاحب البلاغ.
 clock-nudge-escalated = وصل هذا الآن إلى المنسّق أيضًا.

@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> ينتظر تأكيد الاستل
 desk-late-take-up = ⏰ <b>{ $reference }</b> ينتظر من يتولّاه منذ وقت أطول مما يجب.
 desk-late-feedback = ⏰ صاحب البلاغ <b>{ $reference }</b> ينتظر ردًا منذ وقت أطول مما يجب.
 desk-late-reopen = ⏰ صاحب البلاغ <b>{ $reference }</b> ينتظر قرارًا بشأن إعادة الفتح منذ وقت أطول مما يجب.
+desk-late-partner = ⏰ كان على موظف أن يسأل الشريك عما حدث في <b>{ $reference }</b>. لم يتم ذلك بعد.
 desk-reason = السبب، من { $name }:
 desk-stands = { $sign } { $urgency ->
     [danger] خطر مباشر
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ كان الموعد الموعود للقرار بشأن إعادة الفتح { $day }، الساعة { $hour }.
    *[no] ⏰ القرار بشأن إعادة الفتح قبل { $day }، الساعة { $hour }.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ كان الموعد الموعود لسؤال الشريك { $day }، الساعة { $hour }.
+   *[no] ⏰ سؤال الشريك قبل { $day }، الساعة { $hour }.
  }
 desk-question = ❓ هناك سؤال مفتوح لدى صاحب البلاغ، حتى { $day }، الساعة { $hour }.
 desk-request = ✋ يلزم قرار قبل { $day }، الساعة { $hour }. { $wish ->

@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 يعلم الموظفون أن هذا منك.
    *[no] 👤 قدّمت هذا بلا اسم.
  }
+mine-passing-on = 🤝 السؤال هو: هل يمكن إحالة هذا إلى <b>{ $partner }</b>؟ لا نقول هناك من أبلغ. وما سيُقال هناك مكتوب في رسالة السؤال.
+mine-passed-on = 🤝 هذا، بموافقتك، لدى: <b>{ $partner }</b>. لا نقول هناك من أبلغ.
 mine-order = { $order ->
     [now] ▶️ <b>الآن:</b>
    *[then] بعد ذلك:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } الدور للموظفين. يؤكدون و�
 mine-wait-take-up = { mine-order } يتولّى موظف هذا، في موعد أقصاه { $day }.
 mine-wait-feedback = { mine-order } يصلك رد من { mine-who } بما تم، في موعد أقصاه { $day }.
 mine-wait-reopen = { mine-order } يقرر الموظفون في موعد أقصاه { $day } هل يعودون إلى متابعة هذا. وإذا لم يقرر أحد يستمر تلقائيًا.
+mine-wait-partner = { mine-order } السؤال عما حدث بعد الإحالة من { mine-who }، في موعد أقصاه { $day }. ثم نخبرك.
 mine-wait-answer = { mine-order } الدور لك. سألك الموظفون عن شيء. الإجابة ممكنة حتى { $day }، الساعة { $hour }. بعدها يتابعون بما يعرفون.
 mine-wait-erasure = { mine-order } يُمسح كل شيء من هذا في { $day }. لا يلزمك فعل شيء.
 mine-late-confirm = { mine-order } الدور للموظفين. كان عليهم تأكيد وصول هذا في موعد أقصاه { $day }، الساعة { $hour }. لم يحدث ذلك بعد.
 mine-late-take-up = { mine-order } كان يجب أن يتولّى موظف هذا في موعد أقصاه { $day }. لم يحدث ذلك بعد.
 mine-late-feedback = { mine-order } كان يجب أن يصلك رد من { mine-who } بما تم، في موعد أقصاه { $day }. لم يحدث ذلك بعد.
 mine-late-reopen = { mine-order } كان على الموظفين أن يقرروا في موعد أقصاه { $day } هل يعودون إلى متابعة هذا. لم يحدث ذلك بعد.
+mine-late-partner = { mine-order } كان يجب السؤال عما حدث بعد الإحالة من { mine-who }، في موعد أقصاه { $day }. لم يحدث ذلك بعد.
 mine-late-erasure = { mine-order } يُمسح كل شيء من هذا قريبًا. لا يلزمك فعل شيء.
 mine-late = ⚠️ تأخر هذا. السبب ليس عندك.
 
@@ -53,6 +57,8 @@ mine-button-answer = الإجابة عن السؤال
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = إضافة معلومات
 mine-button-correct = تصحيح
 mine-button-name = إضافة اسمي
@@ -102,6 +108,8 @@ mine-done-correct = ✅ <b>أُرسل.</b> يمكن للموظفين الآن ق
 mine-done-decline = ✅ لا بأس. يعلم الموظفون أنه لا يمكنك قول هذا. يتابعون بما يعرفون.
 mine-done-reveal = ✅ يرى الموظفون الآن اسمك في { $reference }. في هذا فقط.
 mine-done-nameless = ✅ يبقى اسمك مخفيًا. لا يتغير شيء.
+mine-done-pass = ✅ يتصل موظف الآن بشأن { $reference }، ولا يذكر من أبلغ. بعد ذلك نخبرك بما حدث.
+mine-done-here = ✅ لا يُحال شيء. يتابع الموظفون { $reference } بأنفسهم.
 mine-done-reopen = ✅ يعلم الموظفون أن هذا لم ينته بعد بالنسبة إليك.
 mine-done-name = ✅ يرى الموظفون من الآن اسمك في { $reference }. في هذا فقط.
 mine-done-unname = ✅ <b>لم يعد اسمك في { $reference }.</b> { $seen ->

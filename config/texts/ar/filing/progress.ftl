@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: رأى الموظفون { progress-kind }. شكرًا على مشاركتنا هذا.
 progress-take-up = 🤝 <b>{ $reference }</b>: أصبح { progress-kind } لدى { $owner }، والعمل عليه يبدأ.
 progress-feedback = 💬 <b>{ $reference }</b>: رسالة من { $name } بخصوص { progress-kind }.
+progress-ask-back = 💬 <b>{ $reference }</b>: رسالة من { $name } بما حدث بعد الإحالة:
 progress-close = ✅ <b>{ $reference }</b>: أُغلق { progress-kind }.
 progress-kind = { $kind ->
     [help] طلبك للمساعدة
@@ -34,9 +35,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: لم يُتخذ في الوقت ا�
 progress-not-erased = لا نمسح شيئًا الآن. اليوم الذي قرأته لذلك لم يعد ساريًا.
 progress-leave-closed = ✅ <b>{ $reference }</b>: يبقى { progress-kind } مغلقًا.
 progress-next-reopen = نخبرك في موعد أقصاه { $day } هل نعود إلى متابعته.
+progress-next-partner = نسأل في موعد أقصاه { $day } عما حدث بعد الإحالة. ثم نخبرك.
+progress-late-partner = كان يجب أن نسأل في موعد أقصاه { $day } عما حدث بعد الإحالة. لم يتم ذلك بعد. سنخبرك.
 progress-grant = ✅ <b>{ $reference }</b>: نتابع { progress-kind }.
 progress-keep = 🗄️ <b>{ $reference }</b>: سحبت { progress-kind }، لكن الموظفين يتابعونه رغم ذلك. نظر المنسّق في الأمر ويراه ضروريًا.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: لم يصلنا اختيارك: هل يمكن للموظفين معرفة اسمك؟ لا بأس. يبقى اسمك مخفيًا ونتابع كالمعتاد.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: لم يصلنا اختيارك: هل يمكن إحالة هذا؟ لا بأس. لا يُحال شيء ونتابع كالمعتاد.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: نحفظ { progress-kind } لمدة أطول مما قلنا.
 progress-erased-on = في { $day } نمسح كل شيء من { progress-kind }.
 

@@ -7,6 +7,10 @@ act-words-ask = ✍️ <b>{ $name }</b> is asking the reporter a question about 
 act-words-extend = ✍️ <b>{ $name }</b> is extending the term of { $reference }. Why is more time needed?
 act-words-escalate = ✍️ <b>{ $name }</b> is escalating { $reference }. What do you need help with?
 act-words-ask-identity = ✍️ <b>{ $name }</b> is asking whether you may all know who reported { $reference }. The reporter decides. Why is the name needed?
+act-outcome-pass-on = <b>{ $name }</b> wants to pass { $reference } on. To whom?
+    ❓ The reporter decides. Without their yes, pass nothing on.
+act-words-pass-on = ✍️ <b>{ $name }</b> wants to pass { $reference } on to: { $outcome }. What do you want to tell them, and why? Do not name the reporter.
+act-words-ask-back = ✍️ <b>{ $name }</b> asked what came of { $reference }. What may the reporter know?
 act-words-leave-closed = ✍️ <b>{ $name }</b> leaves { $reference } closed. Why?
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> wants to keep { $reference } longer. Why?
 act-words-keep = ✍️ <b>{ $name }</b> wants to keep { $reference } after all. Why?
@@ -26,6 +30,8 @@ act-preview-ask = <b>Question about { $reference }.</b> Is it right, { $name }?
 act-preview-extend = <b>Extending the term of { $reference }.</b> Is it right, { $name }?
 act-preview-escalate = <b>Escalating { $reference }.</b> Is it right, { $name }?
 act-preview-ask-identity = <b>Asking for the name at { $reference }.</b> The reporter decides. Is it right, { $name }?
+act-preview-pass-on = <b>Passing { $reference } on to: { $outcome }.</b> The reporter decides. Is it right, { $name }?
+act-preview-ask-back = <b>Asked back about { $reference }.</b> Is it right, { $name }?
 act-preview-leave-closed = <b>Leaving { $reference } closed.</b> Is it right, { $name }?
 act-preview-postpone-erasure = <b>Keeping { $reference } longer.</b> Is it right, { $name }?
 act-preview-keep = <b>Keeping { $reference } after all.</b> Is it right, { $name }?
@@ -33,6 +39,7 @@ act-preview-close = <b>Closing { $reference }:</b> “{ $outcome }”. Is it rig
 act-preview-reopen = 🔁 <b>Reopen { $reference }?</b> Is it right, { $name }? The reporter is told.
 
 act-follows-ask = ⌛ The answer can come until { $day }.
+act-follows-pass-on = ⌛ The answer can come until { $day }. Without their yes, pass nothing on.
 act-follows-extend = 📅 The new date for feedback is <b>{ $day }</b>.{ $paused ->
     [yes] {" "}It will be later, because a question is still open.
    *[no] {""}
@@ -55,6 +62,8 @@ act-done-extend = ⏳ Term extended by { $name } at { $hour }. The reporter gets
 act-done-extend-asked = ⏳ { $name } asked for more time at { $hour }. The coordinator decides.
 act-done-escalate = ⬆️ { $reference } escalated by { $name } at { $hour }. The coordinator is told.
 act-done-ask-identity = 👤 { $name } asked at { $hour } whether the name may be known. The reporter decides.
+act-done-pass-on = 🤝 { $name } asked at { $hour } whether { $reference } may be passed on. The reporter decides.
+act-done-ask-back = 📤 The reporter was told what came of { $reference }, by { $name } at { $hour }. Read it again with Read.
 act-done-leave-closed = ✅ { $reference } stays closed, by { $name } at { $hour }. The reporter gets the reason.
 act-done-postpone-erasure = 🗄️ { $reference } is kept longer, by { $name } at { $hour }. The reporter gets the reason.
 act-done-keep = 🗄️ { $name } asked at { $hour } to keep { $reference } after all. The coordinator decides.
@@ -96,6 +105,14 @@ act-loose-ask-identity = { $name }, do you mean { $count ->
     [one] this
    *[other] these { $count } messages
  } as the reason to ask for the name with { $reference }?
+act-loose-pass-on = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as the text for passing { $reference } on?
+act-loose-ask-back = { $name }, do you mean { $count ->
+    [one] this
+   *[other] these { $count } messages
+ } as what came of { $reference }?
 act-loose-leave-closed = { $name }, do you mean { $count ->
     [one] this
    *[other] these { $count } messages

@@ -63,16 +63,21 @@ card-group-refuses = ⚠️ Telegram is refusing something I want to post in the
 card-stage-withdrawn = ↩️ { $stage } by the reporter
 card-due-reopen = ⏰ Decide about reopening before { $day }, { $hour }
 card-late-reopen = ⚠️ Decide about reopening: late since { $day }, { $hour }
+card-late-partner = ⚠️ Asking what came of it: late since { $day }, { $hour }
 card-button-ask = Ask a question
 card-button-extend = Extend the term
 card-button-escalate = Escalate
 card-button-ask-identity = Ask for the name
+card-button-pass-on = Pass on
+card-button-ask-back = Asked back
 card-button-reopen = Reopen
 card-button-leave-closed = Leave closed
 card-button-postpone-erasure = Keep longer
 card-button-keep = Keep after all
 card-entry-ask = ❓ Question from { $name }, { $when }
 card-entry-ask-identity = ❓ Question whether the name may be known, from { $name }, { $when }
+card-entry-pass-on = 🤝 Question whether this may be passed on, from { $name }, { $when }
+card-entry-ask-back = 📤 What came of passing it on, from { $name }, { $when }
 card-entry-extend = ⏳ Reason for extending from { $name }, { $when }
 card-entry-escalate = ⬆️ Reason for escalating from { $name }, { $when }
 card-entry-leave-closed = ✅ Why this stayed closed, from { $name }, { $when }
@@ -94,6 +99,11 @@ card-extended = ⏳ The term was extended { $count ->
  }
 card-question-words = ❓ Question to the reporter since { $since }. The answer can come until { $until }. Until then the term stands still.
 card-question-identity = 👤 On { $since } the reporter was asked whether the name may be known. The answer can come until { $until }.
+card-question-passing-on = 🤝 On { $since } the reporter was asked: may this go to { $partner }? The answer can come until { $until }. Without their yes, pass nothing on.
+card-passed-on = 🤝 Lies with: { $partner }. Do not name the reporter there.{ $runs ->
+    [yes] {" "}Ask what came of it before { $day }, { $hour }.
+   *[no] {""}
+ }
 card-request-extend = ⏳ More time asked for on { $since }. The coordinator decides by { $until }.
 card-request-keep = 🗄️ On { $since } you asked to keep this after all. The coordinator decides.
 card-reopen-asked = 🔁 Reopening asked by the reporter, on { $since }

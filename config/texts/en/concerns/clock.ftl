@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b> has been waiting since { $day } for 
 clock-nudge-take-up = <b>{ $reference }</b> has been waiting since { $day } for <b>Take up</b>.
 clock-nudge-feedback = The reporter of <b>{ $reference }</b> has been waiting since { $day } for <b>Give feedback</b>.
 clock-nudge-reopen = The reporter of <b>{ $reference }</b> asked on { $day } to <b>Reopen</b>. Reopen the concern, or explain why it stays closed.
+clock-nudge-partner = <b>{ $reference }</b> has lain with a partner since { $day }. Ask them what came of it, and then choose <b>Asked back</b>.
 clock-nudge-due = Promised: by { $day }, { $hour } at the latest.
 clock-nudge-late = This was promised for { $day }, { $hour }. Not possible? Let the reporter know.
 clock-nudge-escalated = The coordinator has got this now, too.

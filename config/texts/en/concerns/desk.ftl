@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> has been waiting too long to be ac
 desk-late-take-up = ⏰ <b>{ $reference }</b> has been waiting too long for somebody to take it up.
 desk-late-feedback = ⏰ The reporter of <b>{ $reference }</b> has been waiting too long for feedback.
 desk-late-reopen = ⏰ The reporter of <b>{ $reference }</b> has been waiting too long for a decision about reopening.
+desk-late-partner = ⏰ An official was to ask the partner what came of <b>{ $reference }</b>. That has not been done yet.
 desk-reason = Reason, by { $name }:
 desk-stands = { $sign } { $urgency ->
     [danger] Immediate danger
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ A decision about reopening was promised for { $day }, { $hour }.
    *[no] ⏰ Decide about reopening before { $day }, { $hour }.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ Asking the partner was promised for { $day }, { $hour }.
+   *[no] ⏰ Ask the partner before { $day }, { $hour }.
  }
 desk-question = ❓ A question waits for the reporter, until { $day }, { $hour }.
 desk-request = ✋ Decide before { $day }, { $hour }. { $wish ->

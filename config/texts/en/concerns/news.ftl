@@ -4,6 +4,7 @@ news-answer = 💬 The reporter has answered your question. Read the answer with
 news-decline = 🤐 The reporter cannot answer this. The question is closed. The term is running again.
 news-lapse = ⌛ { $about ->
     [identity] The reporter did not answer the question about the name. The reporter stays without a name.
+    [passing-on] The reporter did not answer the question about passing it on. Pass nothing on.
    *[words] The reporter did not answer in time. The question is closed. The term is running again.
  }
 news-add = ➕ The reporter has added something. Read it with <b>Read</b>.
@@ -14,6 +15,8 @@ news-withdraw = ↩️ The reporter has withdrawn { $reference }. { $days ->
  } all of it is erased. Is there a reason to keep it after all? Choose <b>Keep after all</b>. The coordinator decides.
 news-reveal = 👤 The reporter wants you to know the name. It is on the card now.
 news-stay-nameless = 👤 The reporter prefers to stay without a name.
+news-let-pass-on = 🤝 The reporter agrees to passing this on. Call them yourself now, and do not name the reporter. The card says to whom, and by when you ask what came of it.
+news-keep-here = ✋ Pass it on? The reporter does not want this. Pass nothing on.
 news-give-name = 👤 The reporter has added their name. It is on the card now.
 news-take-name-back = 👤 The reporter has taken their name off. It is not on the card any more. Have you seen it? Then do not mention it any more, not in notes either.
 news-request-reopen = 🔁 To the reporter { $reference } is not finished. Choose <b>Reopen</b>, or explain why it stays closed.

@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 The officials know that this comes from you.
    *[no] 👤 You shared this without your name.
  }
+mine-passing-on = 🤝 The question is: may this go to <b>{ $partner }</b>? We do not tell them who you are. What we do tell them stands in the message with the question.
+mine-passed-on = 🤝 With your yes, this lies with: <b>{ $partner }</b>. We do not tell them who you are.
 mine-order = { $order ->
     [now] ▶️ <b>Now:</b>
    *[then] After that:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } it is up to the officials. By { $day }, { $ho
 mine-wait-take-up = { mine-order } an official takes this up, by { $day }.
 mine-wait-feedback = { mine-order } { mine-who } tells you by { $day } what has been done.
 mine-wait-reopen = { mine-order } the officials decide by { $day } whether they go on with this. If nobody decides, it goes on by itself.
+mine-wait-partner = { mine-order } { mine-who } asks by { $day } what came of passing it on. Then you hear it.
 mine-wait-answer = { mine-order } it is up to you. The officials asked you something. You can answer until { $day }, { $hour }. After that they go on with what they know.
 mine-wait-erasure = { mine-order } on { $day } all of this is erased. You need not do anything for that.
 mine-late-confirm = { mine-order } it is up to the officials. They were to confirm by { $day }, { $hour } that they have this. That has not happened yet.
 mine-late-take-up = { mine-order } an official was to take this up by { $day }. That has not happened yet.
 mine-late-feedback = { mine-order } { mine-who } was to tell you by { $day } what has been done. That has not happened yet.
 mine-late-reopen = { mine-order } the officials were to decide by { $day } whether they go on with this. That has not happened yet.
+mine-late-partner = { mine-order } { mine-who } was to ask by { $day } what came of passing it on. That has not happened yet.
 mine-late-erasure = { mine-order } all of this will be erased soon. You need not do anything for that.
 mine-late = ⚠️ This is too late. It is not your fault.
 
@@ -46,6 +50,8 @@ mine-button-answer = Answer the question
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = Add something
 mine-button-correct = Correct something
 mine-button-name = Add my name
@@ -89,6 +95,8 @@ mine-done-correct = ✅ <b>Sent.</b> The officials can now read your correction 
 mine-done-decline = ✅ That is fine. The officials know that you cannot say this. They go on with what they know.
 mine-done-reveal = ✅ The officials now see your name on { $reference }. Only on this one.
 mine-done-nameless = ✅ You stay without a name. Nothing changes because of that.
+mine-done-pass = ✅ An official calls them now about { $reference }, and does not name you. After that you hear what came of it.
+mine-done-here = ✅ Nothing is passed on. The officials go on with { $reference } themselves.
 mine-done-reopen = ✅ The officials know that this is not finished for you.
 mine-done-name = ✅ From now on the officials see your name on { $reference }. Only on this one.
 mine-done-unname = ✅ <b>Your name is off { $reference }.</b> { $seen ->

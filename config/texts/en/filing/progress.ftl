@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: the officials have seen your { progress-kind }. Thank you for sharing this with us.
 progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } has taken up your { progress-kind } and is working on it.
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } writes to you about your { progress-kind }.
+progress-ask-back = 💬 <b>{ $reference }</b>: { $name } asked what came of passing it on:
 progress-close = ✅ <b>{ $reference }</b>: your { progress-kind } is closed.
 progress-kind = { $kind ->
     [help] request for help
@@ -34,9 +35,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: nobody decided in time whether we g
 progress-not-erased = Nothing is erased now. The date we gave you for that no longer applies.
 progress-leave-closed = ✅ <b>{ $reference }</b>: your { progress-kind } stays closed.
 progress-next-reopen = You will hear by { $day } whether we go on with it.
+progress-next-partner = By { $day } we ask what came of passing it on. Then you hear it.
+progress-late-partner = By { $day } we were to ask what came of passing it on. We have not managed that yet. You will still hear it.
 progress-grant = ✅ <b>{ $reference }</b>: we go on with your { progress-kind }.
 progress-keep = 🗄️ <b>{ $reference }</b>: you have withdrawn your { progress-kind }, but the officials go on with it after all. The coordinator has looked at it and finds it necessary.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: you did not choose whether the officials may know your name. That is all right. You stay without a name and we simply go on.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: you did not choose whether we may pass this on. That is all right. Nothing is passed on, and we simply go on.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we keep your { progress-kind } longer than we said.
 progress-erased-on = On { $day } we erase all of this { progress-kind }.
 

@@ -7,6 +7,10 @@ act-words-ask = ✍️ <b>{ $name }</b> stelt de melder een vraag over { $refere
 act-words-extend = ✍️ <b>{ $name }</b> verlengt de termijn van { $reference }. Waarom is er meer tijd nodig?
 act-words-escalate = ✍️ <b>{ $name }</b> schaalt { $reference } op. Waarbij is hulp nodig?
 act-words-ask-identity = ✍️ <b>{ $name }</b> vraagt of jullie mogen weten wie { $reference } heeft gemeld. De melder beslist. Waarom is de naam nodig?
+act-outcome-pass-on = <b>{ $name }</b> wil { $reference } doorzetten. Naar wie?
+    ❓ De melder beslist. Zonder ja zet je niets door.
+act-words-pass-on = ✍️ <b>{ $name }</b> wil { $reference } doorzetten naar: { $outcome }. Wat wil je daar vertellen, en waarom? Noem de melder niet.
+act-words-ask-back = ✍️ <b>{ $name }</b> vroeg na wat er van { $reference } kwam. Wat mag de melder weten?
 act-words-leave-closed = ✍️ <b>{ $name }</b> laat { $reference } gesloten. Waarom?
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> wil { $reference } langer bewaren. Waarom?
 act-words-keep = ✍️ <b>{ $name }</b> wil { $reference } toch bewaren. Waarom?
@@ -26,6 +30,8 @@ act-preview-ask = <b>Vraag over { $reference }.</b> Klopt het, { $name }?
 act-preview-extend = <b>Termijn van { $reference } verlengen.</b> Klopt het, { $name }?
 act-preview-escalate = <b>{ $reference } opschalen.</b> Klopt het, { $name }?
 act-preview-ask-identity = <b>Naam vragen bij { $reference }.</b> De melder beslist. Klopt het, { $name }?
+act-preview-pass-on = <b>{ $reference } doorzetten naar: { $outcome }.</b> De melder beslist. Klopt het, { $name }?
+act-preview-ask-back = <b>Nagevraagd over { $reference }.</b> Klopt het, { $name }?
 act-preview-leave-closed = <b>{ $reference } gesloten laten.</b> Klopt het, { $name }?
 act-preview-postpone-erasure = <b>{ $reference } langer bewaren.</b> Klopt het, { $name }?
 act-preview-keep = <b>{ $reference } toch bewaren.</b> Klopt het, { $name }?
@@ -33,6 +39,7 @@ act-preview-close = <b>{ $reference } afsluiten:</b> “{ $outcome }”. Klopt h
 act-preview-reopen = 🔁 <b>{ $reference } heropenen?</b> Klopt het, { $name }? De melder krijgt bericht.
 
 act-follows-ask = ⌛ Het antwoord kan uiterlijk { $day } komen.
+act-follows-pass-on = ⌛ Het antwoord kan uiterlijk { $day } komen. Zonder ja zet je niets door.
 act-follows-extend = 📅 De nieuwe datum voor de terugkoppeling is <b>{ $day }</b>.{ $paused ->
     [yes] {" "}Het wordt later, omdat er nog een vraag openstaat.
    *[no] {""}
@@ -55,6 +62,8 @@ act-done-extend = ⏳ Termijn verlengd door { $name } om { $hour }. De melder kr
 act-done-extend-asked = ⏳ { $name } vroeg om { $hour } om meer tijd. De coördinator beslist.
 act-done-escalate = ⬆️ { $reference } opgeschaald door { $name } om { $hour }. De coördinator krijgt bericht.
 act-done-ask-identity = 👤 { $name } vroeg om { $hour } of de naam bekend mag zijn. De melder beslist.
+act-done-pass-on = 🤝 { $name } vroeg om { $hour } of { $reference } doorgezet mag worden. De melder beslist.
+act-done-ask-back = 📤 Aan de melder verteld wat er van { $reference } kwam, door { $name } om { $hour }. Terug te lezen met Lezen.
 act-done-leave-closed = ✅ { $reference } blijft gesloten, door { $name } om { $hour }. De melder krijgt de reden.
 act-done-postpone-erasure = 🗄️ { $reference } wordt langer bewaard, door { $name } om { $hour }. De melder krijgt de reden.
 act-done-keep = 🗄️ { $name } vroeg om { $hour } om { $reference } toch te bewaren. De coördinator beslist.
@@ -96,6 +105,14 @@ act-loose-ask-identity = { $name }, bedoel je { $count ->
     [one] dit
    *[other] deze { $count } berichten
  } als reden om de naam bij { $reference } te vragen?
+act-loose-pass-on = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als tekst bij het doorzetten van { $reference }?
+act-loose-ask-back = { $name }, bedoel je { $count ->
+    [one] dit
+   *[other] deze { $count } berichten
+ } als wat er van { $reference } kwam?
 act-loose-leave-closed = { $name }, bedoel je { $count ->
     [one] dit
    *[other] deze { $count } berichten

@@ -63,16 +63,21 @@ card-group-refuses = ⚠️ Telegram weigert iets wat ik in de ambtenarengroep w
 card-stage-withdrawn = ↩️ { $stage } door de melder
 card-due-reopen = ⏰ Beslis over heropenen vóór { $day }, { $hour } uur
 card-late-reopen = ⚠️ Beslissen over heropenen: te laat sinds { $day }, { $hour } uur
+card-late-partner = ⚠️ Navragen wat ervan kwam: te laat sinds { $day }, { $hour } uur
 card-button-ask = Vraag stellen
 card-button-extend = Termijn verlengen
 card-button-escalate = Opschalen
 card-button-ask-identity = Naam vragen
+card-button-pass-on = Doorzetten
+card-button-ask-back = Nagevraagd
 card-button-reopen = Heropenen
 card-button-leave-closed = Gesloten laten
 card-button-postpone-erasure = Langer bewaren
 card-button-keep = Toch bewaren
 card-entry-ask = ❓ Vraag van { $name }, { $when }
 card-entry-ask-identity = ❓ Vraag of de naam bekend mag zijn, van { $name }, { $when }
+card-entry-pass-on = 🤝 Vraag of dit doorgezet mag worden, van { $name }, { $when }
+card-entry-ask-back = 📤 Wat er van het doorzetten kwam, van { $name }, { $when }
 card-entry-extend = ⏳ Reden van verlengen van { $name }, { $when }
 card-entry-escalate = ⬆️ Reden van opschalen van { $name }, { $when }
 card-entry-leave-closed = ✅ Waarom dit gesloten bleef, van { $name }, { $when }
@@ -94,6 +99,11 @@ card-extended = ⏳ De termijn is { $count ->
  } verlengd
 card-question-words = ❓ Vraag aan de melder sinds { $since }. Het antwoord kan uiterlijk { $until } komen. Zolang staat de termijn stil.
 card-question-identity = 👤 Op { $since } is gevraagd of de naam bekend mag zijn. Het antwoord kan uiterlijk { $until } komen.
+card-question-passing-on = 🤝 Op { $since } is de melder gevraagd: mag dit naar { $partner }? Het antwoord kan uiterlijk { $until } komen. Zonder ja zet je niets door.
+card-passed-on = 🤝 Ligt bij: { $partner }. Noem daar de melder niet.{ $runs ->
+    [yes] {" "}Vraag vóór { $day }, { $hour } uur na wat ervan kwam.
+   *[no] {""}
+ }
 card-request-extend = ⏳ Meer tijd gevraagd op { $since }. De coördinator beslist uiterlijk { $until }.
 card-request-keep = 🗄️ Op { $since } gevraagd om dit toch te bewaren. De coördinator beslist.
 card-reopen-asked = 🔁 Heropenen gevraagd door de melder, op { $since }

@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b> wacht sinds { $day } op <b>Ontvangst
 clock-nudge-take-up = <b>{ $reference }</b> wacht sinds { $day } op <b>Oppakken</b>.
 clock-nudge-feedback = De melder van <b>{ $reference }</b> wacht sinds { $day } op <b>Terugkoppelen</b>.
 clock-nudge-reopen = De melder van <b>{ $reference }</b> vroeg op { $day } om <b>Heropenen</b>. Heropen de melding, of leg uit waarom die gesloten blijft.
+clock-nudge-partner = <b>{ $reference }</b> ligt sinds { $day } bij een partner. Vraag daar na wat ervan kwam, en kies dan <b>Nagevraagd</b>.
 clock-nudge-due = Beloofd: uiterlijk { $day }, { $hour } uur.
 clock-nudge-late = Dat was beloofd voor { $day }, { $hour } uur. Lukt het niet? Laat het de melder weten.
 clock-nudge-escalated = De coördinator heeft dit nu ook gekregen.

@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> wacht al te lang op een bevestigin
 desk-late-take-up = ⏰ <b>{ $reference }</b> wacht al te lang op iemand die het oppakt.
 desk-late-feedback = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op een terugkoppeling.
 desk-late-reopen = ⏰ De melder van <b>{ $reference }</b> wacht al te lang op een besluit over heropenen.
+desk-late-partner = ⏰ Een ambtenaar zou bij de partner navragen wat er van <b>{ $reference }</b> kwam. Dat is nog niet gedaan.
 desk-reason = Reden, van { $name }:
 desk-stands = { $sign } { $urgency ->
     [danger] Direct gevaar
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ Beslissen over heropenen was beloofd voor { $day }, { $hour } uur.
    *[no] ⏰ Beslissen over heropenen vóór { $day }, { $hour } uur.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ Navragen bij de partner was beloofd voor { $day }, { $hour } uur.
+   *[no] ⏰ Navragen bij de partner vóór { $day }, { $hour } uur.
  }
 desk-question = ❓ Er staat een vraag open bij de melder, tot { $day }, { $hour } uur.
 desk-request = ✋ Beslis vóór { $day }, { $hour } uur. { $wish ->

@@ -4,6 +4,7 @@ news-answer = 💬 De melder heeft je vraag beantwoord. Lees het antwoord met <b
 news-decline = 🤐 De melder kan dit niet zeggen. De vraag is gesloten. De termijn loopt weer.
 news-lapse = ⌛ { $about ->
     [identity] De melder heeft niet gereageerd op de vraag naar de naam. De melder blijft zonder naam.
+    [passing-on] De melder heeft niet gereageerd op de vraag over doorzetten. Zet niets door.
    *[words] De melder heeft niet op tijd geantwoord. De vraag is gesloten. De termijn loopt weer.
  }
 news-add = ➕ De melder heeft iets aangevuld. Lees het met <b>Lezen</b>.
@@ -14,6 +15,8 @@ news-withdraw = ↩️ De melder heeft { $reference } ingetrokken. { $days ->
  } wordt alles gewist. Is er een reden om dit toch te bewaren? Kies <b>Toch bewaren</b>. De coördinator beslist.
 news-reveal = 👤 De melder wil dat jullie de naam weten. Die staat nu op de kaart.
 news-stay-nameless = 👤 De melder blijft liever zonder naam.
+news-let-pass-on = 🤝 De melder vindt het goed dat dit doorgezet wordt. Bel nu zelf, en noem de melder niet. Op de kaart staat naar wie, en tot wanneer je navraagt wat ervan kwam.
+news-keep-here = ✋ Doorzetten? De melder wil dit niet. Zet niets door.
 news-give-name = 👤 De melder heeft de naam erbij gezet. Die staat nu op de kaart.
 news-take-name-back = 👤 De melder heeft de naam weggehaald. Die staat niet meer op de kaart. Zag je de naam al? Noem hem dan niet meer, ook niet in notities.
 news-request-reopen = 🔁 De melder vindt { $reference } nog niet klaar. Kies <b>Heropenen</b>, of leg uit waarom die gesloten blijft.

@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 De ambtenaren weten dat dit van jou komt.
    *[no] 👤 Je hebt dit zonder naam gemeld.
  }
+mine-passing-on = 🤝 De vraag is: mag dit naar <b>{ $partner }</b>? Wie jij bent, zeggen we daar niet. Wat we daar wel vertellen, staat in het bericht met de vraag.
+mine-passed-on = 🤝 Dit ligt, met jouw ja, bij: <b>{ $partner }</b>. Wie jij bent, zeggen we daar niet.
 mine-order = { $order ->
     [now] ▶️ <b>Nu:</b>
    *[then] Daarna:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } de ambtenaren zijn aan zet. Uiterlijk { $day 
 mine-wait-take-up = { mine-order } een ambtenaar pakt dit op, uiterlijk { $day }.
 mine-wait-feedback = { mine-order } { mine-who } laat je uiterlijk { $day } weten wat ermee is gedaan.
 mine-wait-reopen = { mine-order } de ambtenaren beslissen uiterlijk { $day } of ze hier weer mee verdergaan. Beslist niemand? Dan gaat het vanzelf verder.
+mine-wait-partner = { mine-order } { mine-who } vraagt uiterlijk { $day } na wat er van het doorzetten kwam. Dat hoor je dan.
 mine-wait-answer = { mine-order } jij bent aan zet. De ambtenaren vroegen je iets. Antwoorden kan tot { $day }, { $hour } uur. Daarna gaan zij verder met wat ze weten.
 mine-wait-erasure = { mine-order } op { $day } wordt alles hiervan gewist. Daar hoef je niets voor te doen.
 mine-late-confirm = { mine-order } de ambtenaren zijn aan zet. Zij zouden uiterlijk { $day }, { $hour } uur bevestigen dat ze dit hebben. Dat is nog niet gebeurd.
 mine-late-take-up = { mine-order } een ambtenaar zou dit uiterlijk { $day } oppakken. Dat is nog niet gebeurd.
 mine-late-feedback = { mine-order } { mine-who } zou je uiterlijk { $day } laten weten wat ermee is gedaan. Dat is nog niet gebeurd.
 mine-late-reopen = { mine-order } de ambtenaren zouden uiterlijk { $day } beslissen of ze hier weer mee verdergaan. Dat is nog niet gebeurd.
+mine-late-partner = { mine-order } { mine-who } zou uiterlijk { $day } navragen wat er van het doorzetten kwam. Dat is nog niet gebeurd.
 mine-late-erasure = { mine-order } binnenkort wordt alles hiervan gewist. Daar hoef je niets voor te doen.
 mine-late = ⚠️ Dit is te laat. Dat ligt niet aan jou.
 
@@ -46,6 +50,8 @@ mine-button-answer = Vraag beantwoorden
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = Aanvullen
 mine-button-correct = Verbeteren
 mine-button-name = Mijn naam erbij zetten
@@ -89,6 +95,8 @@ mine-done-correct = ✅ <b>Verstuurd.</b> De ambtenaren kunnen je verbetering va
 mine-done-decline = ✅ Dat is goed. De ambtenaren weten dat je dit niet kunt zeggen. Zij gaan verder met wat ze weten.
 mine-done-reveal = ✅ De ambtenaren zien nu je naam bij { $reference }. Alleen bij deze.
 mine-done-nameless = ✅ Je blijft zonder naam. Daar verandert niets door.
+mine-done-pass = ✅ Een ambtenaar belt nu over { $reference }, en noemt jou niet. Daarna hoor je wat ervan kwam.
+mine-done-here = ✅ Er wordt niets doorgezet. De ambtenaren gaan zelf verder met { $reference }.
 mine-done-reopen = ✅ De ambtenaren weten dat dit voor jou nog niet klaar is.
 mine-done-name = ✅ De ambtenaren zien van nu af je naam bij { $reference }. Alleen bij deze.
 mine-done-unname = ✅ <b>Je naam staat niet meer bij { $reference }.</b> { $seen ->

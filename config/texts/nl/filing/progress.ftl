@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: de ambtenaren hebben je { progress-kind } gezien. Bedankt dat je dit met ons deelt.
 progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } heeft je { progress-kind } opgepakt en gaat ermee aan de slag.
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } schrijft je over je { progress-kind }.
+progress-ask-back = 💬 <b>{ $reference }</b>: { $name } heeft nagevraagd wat er van het doorzetten kwam:
 progress-close = ✅ <b>{ $reference }</b>: je { progress-kind } is afgesloten.
 progress-kind = { $kind ->
     [help] hulpvraag
@@ -34,9 +35,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: er is niet op tijd beslist of we ve
 progress-not-erased = We wissen nu niets. De dag die je daarvoor las, geldt niet meer.
 progress-leave-closed = ✅ <b>{ $reference }</b>: je { progress-kind } blijft gesloten.
 progress-next-reopen = Uiterlijk { $day } hoor je of we er weer mee verdergaan.
+progress-next-partner = Uiterlijk { $day } vragen we na wat er van het doorzetten kwam. Dat hoor je dan.
+progress-late-partner = Uiterlijk { $day } zouden we navragen wat er van het doorzetten kwam. Dat is nog niet gelukt. Je hoort het nog.
 progress-grant = ✅ <b>{ $reference }</b>: we gaan verder met je { progress-kind }.
 progress-keep = 🗄️ <b>{ $reference }</b>: je hebt je { progress-kind } ingetrokken, maar de ambtenaren gaan er toch mee verder. De coördinator heeft daarnaar gekeken en vindt het nodig.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: je hebt niet gekozen of de ambtenaren je naam mogen weten. Dat geeft niet. Je blijft zonder naam en we gaan gewoon verder.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: je hebt niet gekozen of we dit mogen doorzetten. Dat geeft niet. Er wordt niets doorgezet, en we gaan gewoon verder.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: we bewaren je { progress-kind } langer dan we zeiden.
 progress-erased-on = Op { $day } wissen we alles van deze { progress-kind }.
 

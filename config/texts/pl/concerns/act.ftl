@@ -7,6 +7,10 @@ act-words-ask = ✍️ <b>{ $name }</b> zadaje osobie zgłaszającej pytanie o {
 act-words-extend = ✍️ <b>{ $name }</b> przedłuża termin { $reference }. Dlaczego potrzeba więcej czasu?
 act-words-escalate = ✍️ <b>{ $name }</b> przekazuje { $reference } koordynatorowi. W czym potrzebna jest pomoc?
 act-words-ask-identity = ✍️ <b>{ $name }</b> pyta, czy możecie wiedzieć, od kogo jest { $reference }. Decyduje osoba zgłaszająca. Dlaczego imię jest potrzebne?
+act-outcome-pass-on = <b>{ $name }</b> chce przekazać { $reference }. Komu?
+    ❓ Decyduje osoba zgłaszająca. Bez jej zgody nic nie przekazuj.
+act-words-pass-on = ✍️ <b>{ $name }</b> chce przekazać { $reference }. Komu: { $outcome }. Co chcesz tam powiedzieć i dlaczego? Nie mów, kto to zgłosił.
+act-words-ask-back = ✍️ <b>{ $name }</b> wie, co wynikło z { $reference }. Co może wiedzieć osoba zgłaszająca?
 act-words-leave-closed = ✍️ <b>{ $name }</b> zostawia { $reference } zamknięte. Dlaczego?
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> chce przechować { $reference } dłużej. Dlaczego?
 act-words-keep = ✍️ <b>{ $name }</b> chce mimo to zachować { $reference }. Dlaczego?
@@ -26,6 +30,8 @@ act-preview-ask = <b>Pytanie o { $reference }.</b> Czy to się zgadza, { $name }
 act-preview-extend = <b>Przedłużenie terminu { $reference }.</b> Czy to się zgadza, { $name }?
 act-preview-escalate = <b>Przekazanie { $reference } koordynatorowi.</b> Czy to się zgadza, { $name }?
 act-preview-ask-identity = <b>Pytanie o imię przy { $reference }.</b> Decyduje osoba zgłaszająca. Czy to się zgadza, { $name }?
+act-preview-pass-on = <b>Przekazanie { $reference }. Komu: { $outcome }.</b> Decyduje osoba zgłaszająca. Czy to się zgadza, { $name }?
+act-preview-ask-back = <b>Pytanie, co wynikło z { $reference }.</b> Czy to się zgadza, { $name }?
 act-preview-leave-closed = <b>{ $reference } pozostaje zamknięte.</b> Czy to się zgadza, { $name }?
 act-preview-postpone-erasure = <b>Dłuższe przechowanie { $reference }.</b> Czy to się zgadza, { $name }?
 act-preview-keep = <b>Zachowanie { $reference } mimo wycofania.</b> Czy to się zgadza, { $name }?
@@ -33,6 +39,7 @@ act-preview-close = <b>Zamknięcie { $reference }:</b> „{ $outcome }”. Czy t
 act-preview-reopen = 🔁 <b>Otworzyć ponownie { $reference }?</b> Czy to się zgadza, { $name }? Osoba zgłaszająca dostanie wiadomość.
 
 act-follows-ask = ⌛ Termin odpowiedzi: { $day }.
+act-follows-pass-on = ⌛ Termin odpowiedzi: { $day }. Bez zgody nic nie przekazuj.
 act-follows-extend = 📅 Nowy termin odpowiedzi dla osoby zgłaszającej: <b>{ $day }</b>.{ $paused ->
     [yes] {" "}Przesunie się jeszcze, bo jest otwarte pytanie.
    *[no] {""}
@@ -55,6 +62,8 @@ act-done-extend = ⏳ Przedłużono termin. Kto: { $name }, godz. { $hour }. Oso
 act-done-extend-asked = ⏳ Poproszono o więcej czasu. Kto: { $name }, godz. { $hour }. Zdecyduje koordynator.
 act-done-escalate = ⬆️ Przekazano koordynatorowi: { $reference }. Kto: { $name }, godz. { $hour }. Koordynator dostanie wiadomość.
 act-done-ask-identity = 👤 Zapytano, czy imię może być znane. Kto: { $name }, godz. { $hour }. Decyduje osoba zgłaszająca.
+act-done-pass-on = 🤝 Zapytano, czy można przekazać { $reference }. Kto: { $name }, godz. { $hour }. Decyduje osoba zgłaszająca.
+act-done-ask-back = 📤 Osoba zgłaszająca dowiedziała się, co wynikło z { $reference }. Kto: { $name }, godz. { $hour }. Do przeczytania przyciskiem Czytaj.
 act-done-leave-closed = ✅ { $reference } pozostaje zamknięte. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie powód.
 act-done-postpone-erasure = 🗄️ { $reference } przechowujemy dłużej. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie powód.
 act-done-keep = 🗄️ Poproszono, żeby mimo to zachować { $reference }. Kto: { $name }, godz. { $hour }. Zdecyduje koordynator.
@@ -102,6 +111,16 @@ act-loose-ask-identity = { $name }, { $count ->
     [few] czy te { $count } wiadomości
    *[many] czy te { $count } wiadomości
  } to powód pytania o imię przy { $reference }?
+act-loose-pass-on = { $name }, { $count ->
+    [one] czy ta wiadomość
+    [few] czy te { $count } wiadomości
+   *[many] czy te { $count } wiadomości
+ } to tekst do przekazania { $reference }?
+act-loose-ask-back = { $name }, { $count ->
+    [one] czy ta wiadomość
+    [few] czy te { $count } wiadomości
+   *[many] czy te { $count } wiadomości
+ } to, co wynikło z { $reference }?
 act-loose-leave-closed = { $name }, { $count ->
     [one] czy ta wiadomość
     [few] czy te { $count } wiadomości

@@ -67,16 +67,21 @@ card-group-refuses = ⚠️ Telegram nie przyjmuje czegoś, co chcę umieścić 
 card-stage-withdrawn = ↩️ { $stage } przez osobę zgłaszającą
 card-due-reopen = ⏰ Zdecyduj o ponownym otwarciu. Najpóźniej: { $day }, godz. { $hour }
 card-late-reopen = ⚠️ Decyzja o ponownym otwarciu jest spóźniona. Termin minął: { $day }, godz. { $hour }
+card-late-partner = ⚠️ Pytanie, co z tego wynikło, jest spóźnione. Termin minął: { $day }, godz. { $hour }
 card-button-ask = Zadaj pytanie
 card-button-extend = Przedłuż termin
 card-button-escalate = Przekaż koordynatorowi
 card-button-ask-identity = Zapytaj o imię
+card-button-pass-on = Przekaż dalej
+card-button-ask-back = Zapytano, co dalej
 card-button-reopen = Otwórz ponownie
 card-button-leave-closed = Zostaw zamknięte
 card-button-postpone-erasure = Przechowaj dłużej
 card-button-keep = Zachowaj mimo to
 card-entry-ask = ❓ Pytanie: { $name }, { $when }
 card-entry-ask-identity = ❓ Pytanie, czy imię może być znane: { $name }, { $when }
+card-entry-pass-on = 🤝 Pytanie, czy można to przekazać: { $name }, { $when }
+card-entry-ask-back = 📤 Co wynikło z przekazania: { $name }, { $when }
 card-entry-extend = ⏳ Powód przedłużenia: { $name }, { $when }
 card-entry-escalate = ⬆️ Powód przekazania koordynatorowi: { $name }, { $when }
 card-entry-leave-closed = ✅ Dlaczego to pozostało zamknięte: { $name }, { $when }
@@ -98,6 +103,11 @@ card-extended = ⏳ Termin przedłużono { $count ->
  }
 card-question-words = ❓ Pytanie do osoby zgłaszającej. Zadano: { $since }. Odpowiedź najpóźniej: { $until }. Do tego czasu termin nie biegnie.
 card-question-identity = 👤 Zapytano, czy imię może być znane: { $since }. Odpowiedź najpóźniej: { $until }.
+card-question-passing-on = 🤝 Zapytano osobę zgłaszającą, czy można to przekazać: { $since }. Komu: { $partner }. Odpowiedź najpóźniej: { $until }. Bez zgody nic nie przekazuj.
+card-passed-on = 🤝 Przekazano. Komu: { $partner }. Nie mów tam, kto to zgłosił.{ $runs ->
+    [yes] {" "}Zapytaj, co z tego wynikło. Najpóźniej: { $day }, godz. { $hour }.
+   *[no] {""}
+ }
 card-request-extend = ⏳ Poproszono o więcej czasu: { $since }. Koordynator zdecyduje. Najpóźniej: { $until }.
 card-request-keep = 🗄️ Poproszono, żeby mimo to zachować: { $since }. Zdecyduje koordynator.
 card-reopen-asked = 🔁 Osoba zgłaszająca prosi o ponowne otwarcie: { $since }

@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b> czeka na: <b>Potwierdź odbiór</b>.
 clock-nudge-take-up = <b>{ $reference }</b> czeka na: <b>Zajmę się tym</b>. Od: { $day }.
 clock-nudge-feedback = Osoba zgłaszająca <b>{ $reference }</b> czeka na: <b>Napisz odpowiedź</b>. Od: { $day }.
 clock-nudge-reopen = Osoba zgłaszająca <b>{ $reference }</b> prosi o: <b>Otwórz ponownie</b>. Od: { $day }. Otwórz zgłoszenie ponownie albo wyjaśnij, dlaczego pozostaje zamknięte.
+clock-nudge-partner = <b>{ $reference }</b> jest u partnera. Od: { $day }. Zapytaj tam, co z tego wynikło, i wybierz: <b>Zapytano, co dalej</b>.
 clock-nudge-due = Obiecany termin: najpóźniej { $day }, godz. { $hour }.
 clock-nudge-late = Obiecany termin minął: { $day }, godz. { $hour }. Nie udaje się? Powiedz to osobie zgłaszającej.
 clock-nudge-escalated = Koordynator też to teraz dostał.

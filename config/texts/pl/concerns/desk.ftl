@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> za długo czeka na potwierdzenie.
 desk-late-take-up = ⏰ <b>{ $reference }</b> za długo czeka na kogoś, kto się tym zajmie.
 desk-late-feedback = ⏰ Osoba zgłaszająca <b>{ $reference }</b> za długo czeka na odpowiedź.
 desk-late-reopen = ⏰ Osoba zgłaszająca <b>{ $reference }</b> za długo czeka na decyzję o ponownym otwarciu.
+desk-late-partner = ⏰ Trzeba było zapytać partnera, co wynikło z <b>{ $reference }</b>. Tego jeszcze nie zrobiono.
 desk-reason = Powód ({ $name }):
 desk-stands = { $sign } { $urgency ->
     [danger] Nagłe niebezpieczeństwo
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ Obiecany termin decyzji o ponownym otwarciu: { $day }, godz. { $hour }.
    *[no] ⏰ Decyzja o ponownym otwarciu najpóźniej: { $day }, godz. { $hour }.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ Obiecany termin pytania do partnera: { $day }, godz. { $hour }.
+   *[no] ⏰ Pytanie do partnera najpóźniej: { $day }, godz. { $hour }.
  }
 desk-question = ❓ Jest otwarte pytanie do osoby zgłaszającej. Termin: { $day }, godz. { $hour }.
 desk-request = ✋ Zdecyduj najpóźniej: { $day }, godz. { $hour }. { $wish ->

@@ -4,6 +4,7 @@ news-answer = 💬 Osoba zgłaszająca odpowiedziała na Wasze pytanie. Przeczyt
 news-decline = 🤐 Osoba zgłaszająca nie może tego powiedzieć. Pytanie jest zamknięte. Termin znów biegnie.
 news-lapse = ⌛ { $about ->
     [identity] Osoba zgłaszająca nie odpowiedziała na pytanie o imię. Imię nadal jest ukryte.
+    [passing-on] Osoba zgłaszająca nie odpowiedziała na pytanie o przekazanie. Nic nie przekazuj.
    *[words] Osoba zgłaszająca nie odpowiedziała na czas. Pytanie jest zamknięte. Termin znów biegnie.
  }
 news-add = ➕ Osoba zgłaszająca coś uzupełniła. Przeczytaj to przyciskiem <b>Czytaj</b>.
@@ -14,6 +15,8 @@ news-withdraw = ↩️ Osoba zgłaszająca wycofała { $reference }. { $days ->
  } wszystko zostanie usunięte. Jest powód, żeby mimo to zachować? Wybierz <b>Zachowaj mimo to</b>. Zdecyduje koordynator.
 news-reveal = 👤 Osoba zgłaszająca chce, żebyście znali jej imię. Jest teraz na karcie.
 news-stay-nameless = 👤 Osoba zgłaszająca woli pozostać bez imienia.
+news-let-pass-on = 🤝 Osoba zgłaszająca zgadza się to przekazać. Zadzwoń teraz i nie mów, kto to zgłosił. Na karcie jest, komu to przekazać i do kiedy zapytać, co z tego wynikło.
+news-keep-here = ✋ Przekazać? Osoba zgłaszająca tego nie chce. Nic nie przekazuj.
 news-give-name = 👤 Osoba zgłaszająca dodała imię. Jest teraz na karcie.
 news-take-name-back = 👤 Osoba zgłaszająca usunęła imię. Nie ma go już na karcie. Znasz już to imię? Nie podawaj go więcej, także w notatkach.
 news-request-reopen = 🔁 Dla osoby zgłaszającej { $reference } nie jest jeszcze załatwione. Wybierz <b>Otwórz ponownie</b> albo wyjaśnij, dlaczego pozostaje zamknięte.

@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 Urzędnicy wiedzą, że to od Ciebie.
    *[no] 👤 To zgłoszenie jest bez Twojego imienia.
  }
+mine-passing-on = 🤝 Pytanie: czy można to przekazać? Komu: <b>{ $partner }</b>. Nie powiemy tam, kim jesteś. Co tam powiemy, jest w wiadomości z pytaniem.
+mine-passed-on = 🤝 To jest, za Twoją zgodą, tutaj: <b>{ $partner }</b>. Nie mówimy tam, kim jesteś.
 mine-order = { $order ->
     [now] ▶️ <b>Teraz:</b>
    *[then] Potem:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } kolej na urzędników. Potwierdzą, że to ma
 mine-wait-take-up = { mine-order } ktoś z urzędu się tym zajmie. Termin: { $day }.
 mine-wait-feedback = { mine-order } { mine-who } powie Ci, co zrobiono. Termin: { $day }.
 mine-wait-reopen = { mine-order } urzędnicy zdecydują, czy zajmą się tym dalej. Termin: { $day }. Jeśli nikt nie zdecyduje, sprawa pójdzie dalej sama.
+mine-wait-partner = { mine-order } { mine-who } zapyta, co wynikło z przekazania, i powie Ci. Termin: { $day }.
 mine-wait-answer = { mine-order } Twoja kolej. Urzędnicy mają do Ciebie pytanie. Na odpowiedź jest czas do: { $day }, godz. { $hour }. Potem pójdą dalej z tym, co wiedzą.
 mine-wait-erasure = { mine-order } wszystko z tej sprawy zostanie usunięte. Dzień: { $day }. Nie musisz nic robić.
 mine-late-confirm = { mine-order } kolej na urzędników. Mieli potwierdzić, że to mają. Termin: { $day }, godz. { $hour }. To się jeszcze nie stało.
 mine-late-take-up = { mine-order } ktoś z urzędu miał się tym zająć. Termin: { $day }. To się jeszcze nie stało.
 mine-late-feedback = { mine-order } { mine-who } ma Ci powiedzieć, co zrobiono. Termin: { $day }. To się jeszcze nie stało.
 mine-late-reopen = { mine-order } urzędnicy mieli zdecydować, czy zajmą się tym dalej. Termin: { $day }. To się jeszcze nie stało.
+mine-late-partner = { mine-order } { mine-who } ma zapytać, co wynikło z przekazania. Termin: { $day }. To się jeszcze nie stało.
 mine-late-erasure = { mine-order } wkrótce wszystko z tej sprawy zostanie usunięte. Nie musisz nic robić.
 mine-late = ⚠️ To się opóźnia. To nie Twoja wina.
 
@@ -46,6 +50,8 @@ mine-button-answer = Odpowiedz na pytanie
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = Uzupełnij
 mine-button-correct = Popraw
 mine-button-name = Dodaj moje imię
@@ -92,6 +98,8 @@ mine-done-correct = ✅ <b>Wysłano.</b> Urzędnicy mogą teraz przeczytać Twoj
 mine-done-decline = ✅ W porządku. Urzędnicy wiedzą, że nie możesz tego powiedzieć. Idą dalej z tym, co wiedzą.
 mine-done-reveal = ✅ Urzędnicy widzą teraz Twoje imię przy { $reference }. Tylko przy tym.
 mine-done-nameless = ✅ Twoje imię nadal jest ukryte. Nic się przez to nie zmienia.
+mine-done-pass = ✅ Ktoś z urzędu teraz zadzwoni w sprawie { $reference } i nie powie, kim jesteś. Potem dowiesz się, co z tego wynikło.
+mine-done-here = ✅ Nic nie zostanie przekazane. Urzędnicy zajmą się { $reference } sami.
 mine-done-reopen = ✅ Urzędnicy wiedzą, że to nie jest jeszcze dla Ciebie załatwione.
 mine-done-name = ✅ Urzędnicy od teraz widzą Twoje imię przy { $reference }. Tylko przy tym.
 mine-done-unname = ✅ <b>Twojego imienia nie ma już przy { $reference }.</b> { $seen ->

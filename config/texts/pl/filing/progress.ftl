@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: urzędnicy widzieli { progress-kind.accusative }. Dziękujemy, że się tym z nami dzielisz.
 progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } zajmuje się teraz { progress-kind.instrumental } i zaczyna działać.
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } pisze do Ciebie. Sprawa: { progress-kind }.
+progress-ask-back = 💬 <b>{ $reference }</b>: { $name } pisze, co wynikło z przekazania:
 progress-close = ✅ <b>{ $reference }</b>: zamknięto { progress-kind.accusative }.
 progress-kind = { $kind ->
     [help] Twoja prośba o pomoc
@@ -46,9 +47,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: nie zdecydowano na czas, czy dalej 
 progress-not-erased = Teraz nic nie usuwamy. Podany wcześniej dzień usunięcia już nie obowiązuje.
 progress-leave-closed = ✅ <b>{ $reference }</b>: { progress-kind } – ta sprawa pozostaje zamknięta.
 progress-next-reopen = Powiemy Ci, czy zajmiemy się tym dalej. Termin: { $day }.
+progress-next-partner = Zapytamy, co wynikło z przekazania, i powiemy Ci. Termin: { $day }.
+progress-late-partner = Mieliśmy zapytać, co wynikło z przekazania. Termin: { $day }. To się jeszcze nie udało. Wiadomość przyjdzie.
 progress-grant = ✅ <b>{ $reference }</b>: zajmujemy się dalej { progress-kind.instrumental }.
 progress-keep = 🗄️ <b>{ $reference }</b>: mimo wycofania { progress-kind.genitive } urzędnicy działają dalej. Koordynator się temu przyjrzał i uważa to za potrzebne.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: nie było odpowiedzi, czy urzędnicy mogą poznać Twoje imię. Nic nie szkodzi. Imię nadal jest ukryte, a my idziemy dalej.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: nie było odpowiedzi, czy możemy to przekazać. Nic nie szkodzi. Nic nie zostanie przekazane, a my idziemy dalej.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: przechowujemy { progress-kind.accusative } dłużej, niż mówiliśmy.
 progress-erased-on = Usuniemy wszystko z tej sprawy: { progress-kind }. Dzień usunięcia: { $day }.
 

@@ -7,6 +7,10 @@ act-words-ask = ✍️ <b>{ $name }</b>, { $reference } hakkında bildiren kişi
 act-words-extend = ✍️ <b>{ $name }</b>, { $reference } için süreyi uzatıyor. Neden daha fazla zaman gerekiyor?
 act-words-escalate = ✍️ <b>{ $name }</b>, { $reference } için koordinatörden yardım istiyor. Hangi konuda yardım gerekiyor?
 act-words-ask-identity = ✍️ <b>{ $name }</b> soruyor: { $reference } bildirimini kimin yaptığını bilebilir misiniz? Bildiren kişi karar verir. Ad neden gerekli?
+act-outcome-pass-on = <b>{ $name }</b>, { $reference } bildirimini iletmek istiyor. Kime?
+    ❓ Bildiren kişi karar verir. Evet demezse hiçbir şey iletmeyin.
+act-words-pass-on = ✍️ <b>{ $name }</b>, { $reference } bildirimini iletmek istiyor. Kime: { $outcome }. Orada ne anlatacaksınız ve neden? Bildiren kişiyi söylemeyin.
+act-words-ask-back = ✍️ <b>{ $name }</b>, { $reference } için ne yapıldığını sordu. Bildiren kişi neyi bilebilir?
 act-words-leave-closed = ✍️ <b>{ $name }</b>, { $reference } bildirimini kapalı bırakıyor. Neden?
 act-words-postpone-erasure = ✍️ <b>{ $name }</b>, { $reference } bildirimini daha uzun saklamak istiyor. Neden?
 act-words-keep = ✍️ <b>{ $name }</b>, { $reference } bildirimini yine de saklamak istiyor. Neden?
@@ -26,6 +30,8 @@ act-preview-ask = <b>{ $reference } hakkında soru.</b> Doğru mu, { $name }?
 act-preview-extend = <b>{ $reference } için süreyi uzatma.</b> Doğru mu, { $name }?
 act-preview-escalate = <b>{ $reference } için koordinatörden yardım.</b> Doğru mu, { $name }?
 act-preview-ask-identity = <b>{ $reference } için adı sorma.</b> Bildiren kişi karar verir. Doğru mu, { $name }?
+act-preview-pass-on = <b>{ $reference } bildirimini iletme. Kime: { $outcome }.</b> Bildiren kişi karar verir. Doğru mu, { $name }?
+act-preview-ask-back = <b>{ $reference } için soruldu.</b> Doğru mu, { $name }?
 act-preview-leave-closed = <b>{ $reference } bildirimini kapalı bırakma.</b> Doğru mu, { $name }?
 act-preview-postpone-erasure = <b>{ $reference } bildirimini daha uzun saklama.</b> Doğru mu, { $name }?
 act-preview-keep = <b>{ $reference } bildirimini yine de saklama.</b> Doğru mu, { $name }?
@@ -33,6 +39,7 @@ act-preview-close = <b>{ $reference } bildirimini kapatma:</b> “{ $outcome }�
 act-preview-reopen = 🔁 <b>{ $reference } yeniden açılsın mı?</b> Doğru mu, { $name }? Bildiren kişiye haber gider.
 
 act-follows-ask = ⌛ Yanıt için son tarih: { $day }.
+act-follows-pass-on = ⌛ Yanıt için son tarih: { $day }. Evet demezse hiçbir şey iletmeyin.
 act-follows-extend = 📅 Geri bildirim için yeni tarih: <b>{ $day }</b>.{ $paused ->
     [yes] {" "}Bir soru hâlâ açık olduğu için daha da gecikir.
    *[no] {""}
@@ -55,6 +62,8 @@ act-done-extend = ⏳ Süre uzatıldı. Uzatan: { $name }, saat { $hour }. Neden
 act-done-extend-asked = ⏳ Daha fazla zaman istendi. İsteyen: { $name }, saat { $hour }. Koordinatör karar verir.
 act-done-escalate = ⬆️ { $reference } için koordinatörden yardım istendi. İsteyen: { $name }, saat { $hour }. Koordinatöre haber gider.
 act-done-ask-identity = 👤 Adın bilinip bilinemeyeceği soruldu. Soran: { $name }, saat { $hour }. Bildiren kişi karar verir.
+act-done-pass-on = 🤝 { $reference } iletilebilir mi diye soruldu. Soran: { $name }, saat { $hour }. Bildiren kişi karar verir.
+act-done-ask-back = 📤 { $reference } için ne yapıldığı bildiren kişiye anlatıldı. Anlatan: { $name }, saat { $hour }. Oku ile yeniden okunabilir.
 act-done-leave-closed = ✅ { $reference } kapalı kalıyor. Karar veren: { $name }, saat { $hour }. Nedeni bildiren kişiye gider.
 act-done-postpone-erasure = 🗄️ { $reference } daha uzun saklanacak. Karar veren: { $name }, saat { $hour }. Nedeni bildiren kişiye gider.
 act-done-keep = 🗄️ { $reference } bildiriminin yine de saklanması istendi. İsteyen: { $name }, saat { $hour }. Koordinatör karar verir.
@@ -96,6 +105,14 @@ act-loose-ask-identity = { $name }, { $count ->
     [one] bu mesaj
    *[other] bu { $count } mesaj
  } { $reference } için adı sormanın nedeni mi olsun?
+act-loose-pass-on = { $name }, { $count ->
+    [one] bu mesaj
+   *[other] bu { $count } mesaj
+ } { $reference } bildirimini iletme metni mi olsun?
+act-loose-ask-back = { $name }, { $count ->
+    [one] bu mesaj
+   *[other] bu { $count } mesaj
+ } { $reference } için ne yapıldığını mı anlatıyor?
 act-loose-leave-closed = { $name }, { $count ->
     [one] bu mesaj
    *[other] bu { $count } mesaj

@@ -63,16 +63,21 @@ card-group-refuses = ⚠️ Telegram, görevliler grubuna koymak istediğim bir 
 card-stage-withdrawn = ↩️ { $stage }: bildiren kişi tarafından
 card-due-reopen = ⏰ Yeniden açmaya karar verin. En geç: { $day }, saat { $hour }
 card-late-reopen = ⚠️ Yeniden açma kararı gecikti. Son tarih: { $day }, saat { $hour }
+card-late-partner = ⚠️ Ne yapıldığını sormak gecikti. Son tarih: { $day }, saat { $hour }
 card-button-ask = Soru sor
 card-button-extend = Süreyi uzat
 card-button-escalate = Koordinatöre ilet
 card-button-ask-identity = Adı sor
+card-button-pass-on = İlet
+card-button-ask-back = Soruldu
 card-button-reopen = Yeniden aç
 card-button-leave-closed = Kapalı bırak
 card-button-postpone-erasure = Daha uzun sakla
 card-button-keep = Yine de sakla
 card-entry-ask = ❓ Soru. Soran: { $name }, { $when }
 card-entry-ask-identity = ❓ Adın bilinip bilinemeyeceği. Soran: { $name }, { $when }
+card-entry-pass-on = 🤝 İletilebilir mi sorusu. Soran: { $name }, { $when }
+card-entry-ask-back = 📤 İletilince ne yapıldığı. Yazan: { $name }, { $when }
 card-entry-extend = ⏳ Süreyi uzatma nedeni. Yazan: { $name }, { $when }
 card-entry-escalate = ⬆️ Koordinatöre iletme nedeni. Yazan: { $name }, { $when }
 card-entry-leave-closed = ✅ Neden kapalı kaldığı. Yazan: { $name }, { $when }
@@ -94,6 +99,11 @@ card-extended = ⏳ Süre { $count ->
  } uzatıldı
 card-question-words = ❓ Bildiren kişiye soru soruldu: { $since }. Yanıt için son tarih: { $until }. O zamana kadar süre durur.
 card-question-identity = 👤 Adın bilinip bilinemeyeceği soruldu: { $since }. Yanıt için son tarih: { $until }.
+card-question-passing-on = 🤝 Bildiren kişiye soruldu: { $since }. Kime iletilebilir: { $partner }. Yanıt için son tarih: { $until }. Evet demezse hiçbir şey iletmeyin.
+card-passed-on = 🤝 Şu anda burada: { $partner }. Orada bildiren kişiyi söylemeyin.{ $runs ->
+    [yes] {" "}Ne yapıldığını sorun. En geç: { $day }, saat { $hour }.
+   *[no] {""}
+ }
 card-request-extend = ⏳ Daha fazla zaman istendi: { $since }. Koordinatör karar verir. En geç: { $until }.
 card-request-keep = 🗄️ Bunun yine de saklanması istendi: { $since }. Koordinatör karar verir.
 card-reopen-asked = 🔁 Bildiren kişi yeniden açılmasını istedi: { $since }

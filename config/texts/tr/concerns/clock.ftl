@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b>, { $day } gününden beri <b>Alınd�
 clock-nudge-take-up = <b>{ $reference }</b>, { $day } gününden beri <b>Üstlen</b> adımını bekliyor.
 clock-nudge-feedback = <b>{ $reference }</b> bildirimini yapan kişi, { $day } gününden beri <b>Geri bildirim yaz</b> adımını bekliyor.
 clock-nudge-reopen = <b>{ $reference }</b> bildirimini yapan kişi { $day } günü <b>Yeniden aç</b> istedi. Bildirimi yeniden açın ya da neden kapalı kaldığını açıklayın.
+clock-nudge-partner = <b>{ $reference }</b>, { $day } gününden beri bir ortakta. Orada ne yapıldığını sorun, sonra <b>Soruldu</b> düğmesini seçin.
 clock-nudge-due = Söz verilen: en geç { $day }, saat { $hour }.
 clock-nudge-late = Söz verilen son zaman: { $day }, saat { $hour }. Olmuyor mu? Bunu bildiren kişiye söyleyin.
 clock-nudge-escalated = Koordinatör de artık bunu aldı.

@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> çok uzun süredir onay bekliyor.
 desk-late-take-up = ⏰ <b>{ $reference }</b> çok uzun süredir birinin üstlenmesini bekliyor.
 desk-late-feedback = ⏰ <b>{ $reference }</b> bildirimini yapan kişi çok uzun süredir geri bildirim bekliyor.
 desk-late-reopen = ⏰ <b>{ $reference }</b> bildirimini yapan kişi çok uzun süredir yeniden açma kararını bekliyor.
+desk-late-partner = ⏰ Bir görevli, <b>{ $reference }</b> için ne yapıldığını ortağa soracaktı. Bu henüz yapılmadı.
 desk-reason = Neden ({ $name } yazdı):
 desk-stands = { $sign } { $urgency ->
     [danger] Şu anda tehlike
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ Yeniden açma kararı için söz verilen zaman: { $day }, saat { $hour }.
    *[no] ⏰ Yeniden açma kararı için son zaman: { $day }, saat { $hour }.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ Ortağa sormak için söz verilen zaman: { $day }, saat { $hour }.
+   *[no] ⏰ Ortağa sormak için son zaman: { $day }, saat { $hour }.
  }
 desk-question = ❓ Bildiren kişiye sorulmuş bir soru açık. Son yanıt zamanı: { $day }, saat { $hour }.
 desk-request = ✋ Karar için son zaman: { $day }, saat { $hour }. { $wish ->

@@ -4,6 +4,7 @@ news-answer = 💬 Bildiren kişi sorunuzu yanıtladı. Yanıtı <b>Oku</b> ile 
 news-decline = 🤐 Bildiren kişi bunu söyleyemiyor. Soru kapandı. Süre yeniden işliyor.
 news-lapse = ⌛ { $about ->
     [identity] Bildiren kişi adıyla ilgili soruya yanıt vermedi. Adı gizli kalıyor.
+    [passing-on] Bildiren kişi iletme sorusuna yanıt vermedi. Hiçbir şey iletmeyin.
    *[words] Bildiren kişi zamanında yanıt vermedi. Soru kapandı. Süre yeniden işliyor.
  }
 news-add = ➕ Bildiren kişi bir şey ekledi. <b>Oku</b> ile okuyun.
@@ -14,6 +15,8 @@ news-withdraw = ↩️ Bildiren kişi { $reference } bildirimini geri çekti. { 
  } her şey silinir. Bunu yine de saklamak için bir neden mi var? <b>Yine de sakla</b> düğmesini seçin. Koordinatör karar verir.
 news-reveal = 👤 Bildiren kişi adını bilmenizi istiyor. Adı artık kartta yazıyor.
 news-stay-nameless = 👤 Bildiren kişi adının gizli kalmasını istiyor.
+news-let-pass-on = 🤝 Bildiren kişi bunun iletilmesini kabul etti. Şimdi kendiniz arayın ve bildiren kişiyi söylemeyin. Kime olduğu ve ne zamana kadar soracağınız kartta yazıyor.
+news-keep-here = ✋ İletilsin mi? Bildiren kişi bunu istemiyor. Hiçbir şey iletmeyin.
 news-give-name = 👤 Bildiren kişi adını ekledi. Adı artık kartta yazıyor.
 news-take-name-back = 👤 Bildiren kişi adını kaldırdı. Adı artık kartta yazmıyor. Adı gördünüz mü? Onu bir daha kullanmayın, notlarda da.
 news-request-reopen = 🔁 Bildiren kişiye göre { $reference } henüz bitmedi. <b>Yeniden aç</b> düğmesini seçin ya da neden kapalı kaldığını açıklayın.

@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 Görevliler bunun sizden geldiğini biliyor.
    *[no] 👤 Bunu adınız olmadan bildirdiniz.
  }
+mine-passing-on = 🤝 Soru şu: bu iletilebilir mi? Kime: <b>{ $partner }</b>. Orada kim olduğunuzu söylemeyiz. Orada ne anlatacağımız, soruyu içeren mesajda yazıyor.
+mine-passed-on = 🤝 Bu, evet dediğiniz için şurada: <b>{ $partner }</b>. Orada kim olduğunuzu söylemeyiz.
 mine-order = { $order ->
     [now] ▶️ <b>Şimdi:</b>
    *[then] Sonra:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } sıra görevlilerde. Bunu aldıklarını size
 mine-wait-take-up = { mine-order } bir görevli bunu en geç { $day } günü üstlenir.
 mine-wait-feedback = { mine-order } { mine-who }, ne yapıldığını size en geç { $day } günü bildirir.
 mine-wait-reopen = { mine-order } görevliler buna devam edip etmeyeceklerine en geç { $day } günü karar verir. Kimse karar vermezse kendiliğinden devam eder.
+mine-wait-partner = { mine-order } { mine-who }, iletilince ne yapıldığını en geç { $day } günü sorar. Sonra size bildirir.
 mine-wait-answer = { mine-order } sıra sizde. Görevliler size bir şey sordu. Son yanıt zamanı: { $day }, saat { $hour }. Sonra görevliler bildikleriyle devam eder.
 mine-wait-erasure = { mine-order } { $day } günü buna ait her şey silinir. Sizin bir şey yapmanız gerekmiyor.
 mine-late-confirm = { mine-order } sıra görevlilerde. Bunu aldıklarını size onaylayacaklardı. En geç: { $day }, saat { $hour }. Bu henüz olmadı.
 mine-late-take-up = { mine-order } bir görevli bunu en geç { $day } günü üstlenecekti. Bu henüz olmadı.
 mine-late-feedback = { mine-order } { mine-who }, ne yapıldığını size en geç { $day } günü bildirecekti. Bu henüz olmadı.
 mine-late-reopen = { mine-order } görevliler buna devam edip etmeyeceklerine en geç { $day } günü karar verecekti. Bu henüz olmadı.
+mine-late-partner = { mine-order } { mine-who }, iletilince ne yapıldığını en geç { $day } günü soracaktı. Bu henüz olmadı.
 mine-late-erasure = { mine-order } yakında buna ait her şey silinir. Sizin bir şey yapmanız gerekmiyor.
 mine-late = ⚠️ Bu gecikti. Sebebi siz değilsiniz.
 
@@ -46,6 +50,8 @@ mine-button-answer = Soruyu yanıtla
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = Ekleme yap
 mine-button-correct = Düzelt
 mine-button-name = Adımı ekle
@@ -89,6 +95,8 @@ mine-done-correct = ✅ <b>Gönderildi.</b> Görevliler artık { $reference } i�
 mine-done-decline = ✅ Tamam. Görevliler bunu söyleyemeyeceğinizi biliyor. Bildikleriyle devam ederler.
 mine-done-reveal = ✅ Görevliler artık { $reference } için adınızı görüyor. Yalnızca bunda.
 mine-done-nameless = ✅ Adınız gizli kalıyor. Bu hiçbir şeyi değiştirmez.
+mine-done-pass = ✅ Bir görevli şimdi { $reference } için arıyor ve sizi söylemiyor. Sonra ne yapıldığını öğrenirsiniz.
+mine-done-here = ✅ Hiçbir şey iletilmez. Görevliler { $reference } ile kendileri devam eder.
 mine-done-reopen = ✅ Görevliler bunun sizin için henüz bitmediğini biliyor.
 mine-done-name = ✅ Görevliler bundan sonra { $reference } için adınızı görür. Yalnızca bunda.
 mine-done-unname = ✅ <b>Adınız artık { $reference } için yazmıyor.</b> { $seen ->

@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: görevliler { progress-kind.accusative } gördü. Bunu bizimle paylaştığınız için teşekkürler.
 progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } { progress-kind.accusative } üstlendi ve çalışmaya başlıyor.
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } size { progress-kind } hakkında yazıyor.
+progress-ask-back = 💬 <b>{ $reference }</b>: { $name }, iletilince ne yapıldığını sordu:
 progress-close = ✅ <b>{ $reference }</b>: { progress-kind } kapandı.
 progress-kind = { $kind ->
     [help] yardım isteğiniz
@@ -38,9 +39,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: { progress-kind } için devam edip 
 progress-not-erased = Şimdi hiçbir şey silmiyoruz. Bunun için okuduğunuz tarih artık geçerli değil.
 progress-leave-closed = ✅ <b>{ $reference }</b>: { progress-kind } kapalı kalıyor.
 progress-next-reopen = Devam edip etmeyeceğimizi size bildiririz. En geç: { $day }.
+progress-next-partner = İletilince ne yapıldığını sorarız ve size bildiririz. En geç: { $day }.
+progress-late-partner = İletilince ne yapıldığını soracaktık. Son tarih: { $day }. Bunu henüz yapamadık. Haber gelecek.
 progress-grant = ✅ <b>{ $reference }</b>: { progress-kind } ile ilgili çalışmaya devam ediyoruz.
 progress-keep = 🗄️ <b>{ $reference }</b>: { progress-kind.accusative } geri çektiniz, ama görevliler yine de devam ediyor. Koordinatör buna baktı ve gerekli buldu.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: görevlilerin adınızı öğrenip öğrenemeyeceğini seçmediniz. Sorun değil. Adınız gizli kalıyor ve biz devam ediyoruz.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: bunu iletip iletemeyeceğimizi seçmediniz. Sorun değil. Hiçbir şey iletilmez ve biz devam ediyoruz.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: { progress-kind.accusative } söylediğimizden daha uzun saklıyoruz.
 progress-erased-on = { $day } günü { progress-kind } ile ilgili her şeyi sileriz.
 

@@ -6,6 +6,10 @@ act-words-ask = ✍️ <b>{ $name }</b> ставить запитання авт
 act-words-extend = ✍️ <b>{ $name }</b> продовжує термін. Звернення: { $reference }. Чому потрібно більше часу?
 act-words-escalate = ✍️ <b>{ $name }</b> передає координатору. Звернення: { $reference }. З чим потрібна допомога?
 act-words-ask-identity = ✍️ <b>{ $name }</b> запитує, чи можна вам знати, хто автор. Звернення: { $reference }. Вирішує автор. Навіщо потрібне ім’я?
+act-outcome-pass-on = <b>{ $name }</b> хоче передати звернення { $reference }. Кому?
+    ❓ Вирішує автор. Без згоди нічого не передавайте.
+act-words-pass-on = ✍️ <b>{ $name }</b> хоче передати звернення { $reference }. Кому: { $outcome }. Що ви хочете там розповісти й чому? Не називайте автора.
+act-words-ask-back = ✍️ <b>{ $name }</b> знає, що з цього вийшло. Звернення: { $reference }. Що можна знати автору?
 act-words-leave-closed = ✍️ <b>{ $name }</b> залишає закритим. Звернення: { $reference }. Чому?
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> хоче зберігати довше. Звернення: { $reference }. Чому?
 act-words-keep = ✍️ <b>{ $name }</b> хоче все ж зберегти. Звернення: { $reference }. Чому?
@@ -24,6 +28,8 @@ act-preview-ask = <b>Запитання, { $reference }.</b> Усе правил
 act-preview-extend = <b>Продовжити термін, { $reference }.</b> Усе правильно, { $name }?
 act-preview-escalate = <b>Передати координатору: { $reference }.</b> Усе правильно, { $name }?
 act-preview-ask-identity = <b>Запитати ім’я, { $reference }.</b> Вирішує автор. Усе правильно, { $name }?
+act-preview-pass-on = <b>Передати звернення { $reference }. Кому: { $outcome }.</b> Вирішує автор. Усе правильно, { $name }?
+act-preview-ask-back = <b>Запитано, що вийшло, { $reference }.</b> Усе правильно, { $name }?
 act-preview-leave-closed = <b>Залишити закритим: { $reference }.</b> Усе правильно, { $name }?
 act-preview-postpone-erasure = <b>Зберігати довше: { $reference }.</b> Усе правильно, { $name }?
 act-preview-keep = <b>Усе ж зберегти: { $reference }.</b> Усе правильно, { $name }?
@@ -31,6 +37,7 @@ act-preview-close = <b>Закрити { $reference }:</b> «{ $outcome }». Ус
 act-preview-reopen = 🔁 <b>Відкрити знову: { $reference }?</b> Усе правильно, { $name }? Автор отримає повідомлення.
 
 act-follows-ask = ⌛ Останній день для відповіді: { $day }.
+act-follows-pass-on = ⌛ Останній день для відповіді: { $day }. Без згоди нічого не передавайте.
 act-follows-extend = 📅 Нова дата для зворотного зв’язку: <b>{ $day }</b>.{ $paused ->
     [yes] {" "}Буде пізніше, бо ще є відкрите запитання.
    *[no] {""}
@@ -52,6 +59,8 @@ act-done-extend = ⏳ Термін продовжено о { $hour }. Хто: { 
 act-done-extend-asked = ⏳ { $name } просить більше часу, о { $hour }. Вирішує координатор.
 act-done-escalate = ⬆️ Передано координатору о { $hour }: { $reference }. Хто: { $name }. Координатор отримає повідомлення.
 act-done-ask-identity = 👤 { $name } запитує, чи можна знати ім’я, о { $hour }. Вирішує автор.
+act-done-pass-on = 🤝 { $name } запитує о { $hour }, чи можна передати звернення { $reference }. Вирішує автор.
+act-done-ask-back = 📤 Автору розповіли, що вийшло зі звернення { $reference }, о { $hour }. Від кого: { $name }. Перечитати: кнопка Читати.
 act-done-leave-closed = ✅ { $reference } лишається закритим, о { $hour }. Хто: { $name }. Автор отримає причину.
 act-done-postpone-erasure = 🗄️ { $reference } зберігається довше, о { $hour }. Хто: { $name }. Автор отримає причину.
 act-done-keep = 🗄️ { $name } просить усе ж зберегти, о { $hour }: { $reference }. Вирішує координатор.
@@ -92,6 +101,14 @@ act-loose-ask-identity = { $name }, { $count ->
     [1] це
    *[other] ці повідомлення ({ $count })
  } — причина запитати ім’я? Звернення: { $reference }.
+act-loose-pass-on = { $name }, { $count ->
+    [1] це
+   *[other] ці повідомлення ({ $count })
+ } — текст для передавання? Звернення: { $reference }.
+act-loose-ask-back = { $name }, { $count ->
+    [1] це
+   *[other] ці повідомлення ({ $count })
+ } — те, що з цього вийшло? Звернення: { $reference }.
 act-loose-leave-closed = { $name }, { $count ->
     [1] це
    *[other] ці повідомлення ({ $count })

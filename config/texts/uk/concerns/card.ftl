@@ -63,16 +63,21 @@ card-group-refuses = ⚠️ Telegram не приймає щось, що я хо�
 card-stage-withdrawn = ↩️ { $stage }: рішення автора
 card-due-reopen = ⏰ Вирішити, чи відкривати знову. Термін: { $day }, { $hour }
 card-late-reopen = ⚠️ Рішення про повторне відкриття запізнюється. Термін минув: { $day }, { $hour }
+card-late-partner = ⚠️ Запитати, що вийшло: запізно. Термін минув: { $day }, { $hour }
 card-button-ask = Поставити запитання
 card-button-extend = Продовжити термін
 card-button-escalate = Передати координатору
 card-button-ask-identity = Запитати ім’я
+card-button-pass-on = Передати далі
+card-button-ask-back = Запитано, що вийшло
 card-button-reopen = Відкрити знову
 card-button-leave-closed = Залишити закритим
 card-button-postpone-erasure = Зберігати довше
 card-button-keep = Усе ж зберегти
 card-entry-ask = ❓ Запитання. Від кого: { $name }, { $when }
 card-entry-ask-identity = ❓ Запитання, чи можна знати ім’я. Від кого: { $name }, { $when }
+card-entry-pass-on = 🤝 Запитання, чи можна це передати. Від кого: { $name }, { $when }
+card-entry-ask-back = 📤 Що вийшло з передавання. Від кого: { $name }, { $when }
 card-entry-extend = ⏳ Чому продовжено термін. Від кого: { $name }, { $when }
 card-entry-escalate = ⬆️ Чому передано координатору. Від кого: { $name }, { $when }
 card-entry-leave-closed = ✅ Чому лишається закритим. Від кого: { $name }, { $when }
@@ -95,6 +100,11 @@ card-extended = ⏳ Термін продовжено { $count ->
  }
 card-question-words = ❓ Запитання автору. Дата: { $since }. Останній день для відповіді: { $until }. До того часу термін не рахується.
 card-question-identity = 👤 Запитано, чи можна знати ім’я. Дата: { $since }. Останній день для відповіді: { $until }.
+card-question-passing-on = 🤝 Автора запитано, чи можна це передати. Кому: { $partner }. Дата: { $since }. Останній день для відповіді: { $until }. Без згоди нічого не передавайте.
+card-passed-on = 🤝 Передано. Кому: { $partner }. Не називайте там автора.{ $runs ->
+    [yes] {" "}Запитайте, що з цього вийшло. Термін: { $day }, { $hour }.
+   *[no] {""}
+ }
 card-request-extend = ⏳ Прохання про додатковий час. Дата: { $since }. Вирішує координатор. Термін: { $until }.
 card-request-keep = 🗄️ Прохання все ж зберегти. Дата: { $since }. Вирішує координатор.
 card-reopen-asked = 🔁 Автор просить відкрити знову. Дата: { $since }

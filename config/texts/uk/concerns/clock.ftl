@@ -6,6 +6,7 @@ clock-nudge-confirm = <b>{ $reference }</b> чекає на <b>Підтверд�
 clock-nudge-take-up = <b>{ $reference }</b> чекає на <b>Взяти в роботу</b>. З якого дня: { $day }.
 clock-nudge-feedback = Автор звернення <b>{ $reference }</b> чекає на <b>Зворотний зв’язок</b>. З якого дня: { $day }.
 clock-nudge-reopen = Автор звернення <b>{ $reference }</b> просить <b>Відкрити знову</b>. Дата: { $day }. Відкрийте звернення знову або поясніть, чому воно лишається закритим.
+clock-nudge-partner = Звернення <b>{ $reference }</b> у партнера. З якого дня: { $day }. Запитайте там, що з цього вийшло, і виберіть <b>Запитано, що вийшло</b>.
 clock-nudge-due = Обіцяний термін: { $day }, { $hour }.
 clock-nudge-late = Обіцяний термін: { $day }, { $hour }. Не виходить? Повідомте автору.
 clock-nudge-escalated = Тепер це отримує й координатор.

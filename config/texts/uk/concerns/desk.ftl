@@ -8,6 +8,7 @@ desk-late-confirm = ⏰ <b>{ $reference }</b> надто довго чекає �
 desk-late-take-up = ⏰ <b>{ $reference }</b> надто довго чекає, щоб хтось узяв у роботу.
 desk-late-feedback = ⏰ Автор звернення <b>{ $reference }</b> надто довго чекає на зворотний зв’язок.
 desk-late-reopen = ⏰ Автор звернення <b>{ $reference }</b> надто довго чекає на рішення, чи відкриють його знову.
+desk-late-partner = ⏰ Працівник мав запитати партнера, що вийшло. Звернення: <b>{ $reference }</b>. Цього ще не зробили.
 desk-reason = Причина. Від кого: { $name }.
 desk-stands = { $sign } { $urgency ->
     [danger] Пряма небезпека
@@ -33,6 +34,10 @@ desk-due-feedback = { $late ->
 desk-due-reopen = { $late ->
     [yes] ⚠️ Обіцяний термін рішення, чи відкривати знову: { $day }, { $hour }.
    *[no] ⏰ Вирішити, чи відкривати знову. Термін: { $day }, { $hour }.
+ }
+desk-due-partner = { $late ->
+    [yes] ⚠️ Обіцяний термін запитати партнера: { $day }, { $hour }.
+   *[no] ⏰ Запитати партнера. Термін: { $day }, { $hour }.
  }
 desk-question = ❓ Автор має відкрите запитання. Термін: { $day }, { $hour }.
 desk-request = ✋ Вирішіть. Термін: { $day }, { $hour }. { $wish ->

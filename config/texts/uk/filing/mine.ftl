@@ -11,6 +11,8 @@ mine-named = { $named ->
     [yes] 👤 Працівники знають, що це від вас.
    *[no] 👤 Ви звернулися без імені.
  }
+mine-passing-on = 🤝 Запитання: чи можна це передати? Кому: <b>{ $partner }</b>. Ми не кажемо там, хто ви. Що ми там розповімо, написано в повідомленні із запитанням.
+mine-passed-on = 🤝 Це, з вашої згоди, передано. Кому: <b>{ $partner }</b>. Ми не кажемо там, хто ви.
 mine-order = { $order ->
     [now] ▶️ <b>Зараз:</b>
    *[then] Потім:
@@ -23,12 +25,14 @@ mine-wait-confirm = { mine-order } черга працівників. Вони �
 mine-wait-take-up = { mine-order } хтось із працівників візьме це в роботу. Термін: { $day }.
 mine-wait-feedback = { mine-order } { mine-who } повідомить вам, що зроблено. Термін: { $day }.
 mine-wait-reopen = { mine-order } працівники вирішують, чи знову над цим працювати. Термін: { $day }. Ніхто не вирішить? Тоді все продовжиться саме.
+mine-wait-partner = { mine-order } { mine-who } запитає, що вийшло з передавання, і скаже вам. Термін: { $day }.
 mine-wait-answer = { mine-order } ваша черга. Працівники вас щось запитали. Відповісти можна до: { $day }, { $hour }. Потім вони продовжать із тим, що знають.
 mine-wait-erasure = { mine-order } усе це буде видалено. Дата: { $day }. Вам нічого не треба робити.
 mine-late-confirm = { mine-order } черга працівників. Вони мали підтвердити, що отримали це. Термін: { $day }, { $hour }. Цього ще немає.
 mine-late-take-up = { mine-order } хтось із працівників мав узяти це в роботу. Термін: { $day }. Цього ще немає.
 mine-late-feedback = { mine-order } на вас ще чекає відповідь, що зроблено. Від кого: { mine-who }. Термін: { $day }. Цього ще немає.
 mine-late-reopen = { mine-order } працівники мали вирішити, чи знову над цим працювати. Термін: { $day }. Цього ще немає.
+mine-late-partner = { mine-order } треба ще запитати, що вийшло з передавання. Хто запитає: { mine-who }. Термін: { $day }. Цього ще немає.
 mine-late-erasure = { mine-order } скоро все це буде видалено. Вам нічого не треба робити.
 mine-late = ⚠️ Це запізно. Це не через вас.
 
@@ -46,6 +50,8 @@ mine-button-answer = Відповісти на запитання
 mine-button-decline = { question-button-decline }
 mine-button-reveal = { question-button-reveal }
 mine-button-nameless = { question-button-nameless }
+mine-button-pass = { question-button-pass }
+mine-button-here = { question-button-here }
 mine-button-add = Доповнити
 mine-button-correct = Виправити
 mine-button-name = Додати моє ім’я
@@ -90,6 +96,8 @@ mine-done-correct = ✅ <b>Надіслано.</b> Працівники вже �
 mine-done-decline = ✅ Усе гаразд. Працівники знають, що ви не можете цього сказати. Вони продовжать із тим, що знають.
 mine-done-reveal = ✅ Працівники тепер бачать ваше ім’я біля { $reference }. Лише біля цього.
 mine-done-nameless = ✅ Ви лишаєтеся без імені. Через це нічого не зміниться.
+mine-done-pass = ✅ Працівник тепер зателефонує про { $reference } і не назве вас. Потім ви дізнаєтеся, що з цього вийшло.
+mine-done-here = ✅ Нічого не передадуть. Працівники продовжують самі. Звернення: { $reference }.
 mine-done-reopen = ✅ Працівники знають, що для вас це ще не завершено.
 mine-done-name = ✅ Відтепер працівники бачать ваше ім’я біля { $reference }. Лише біля цього.
 mine-done-unname = ✅ <b>Вашого імені більше немає біля { $reference }.</b> { $seen ->

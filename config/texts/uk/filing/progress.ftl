@@ -3,6 +3,7 @@
 progress-acknowledge = 👀 <b>{ $reference }</b>: працівники побачили { progress-kind.accusative }. Дякуємо, що ви цим ділитеся.
 progress-take-up = 🤝 <b>{ $reference }</b>: { $owner } бере в роботу { progress-kind.accusative }.
 progress-feedback = 💬 <b>{ $reference }</b>: { $name } пише вам. Про що: { progress-kind }.
+progress-ask-back = 💬 <b>{ $reference }</b>: { $name } пише, що вийшло з передавання:
 progress-close = ✅ <b>{ $reference }</b>: { progress-kind } закрито.
 progress-kind = { $kind ->
     [help] ваше прохання про допомогу
@@ -42,9 +43,12 @@ progress-go-on = 🔁 <b>{ $reference }</b>: вчасно не вирішено,
 progress-not-erased = Зараз ми нічого не видаляємо. Дата, про яку ви читали, більше не діє.
 progress-leave-closed = ✅ <b>{ $reference }</b>: { progress-kind } лишається закритим.
 progress-next-reopen = Ви дізнаєтеся, чи ми знову над цим працюватимемо. Термін: { $day }.
+progress-next-partner = Ми запитаємо, що вийшло з передавання, і скажемо вам. Термін: { $day }.
+progress-late-partner = Ми мали запитати, що вийшло з передавання. Термін: { $day }. Ще не вдалося. Ви ще почуєте.
 progress-grant = ✅ <b>{ $reference }</b>: ми працюємо далі над { progress-kind.instrumental }.
 progress-keep = 🗄️ <b>{ $reference }</b>: ви відкликали { progress-kind.accusative }, але працівники все ж продовжують. Координатор це перевірив і вважає, що це потрібно.
 progress-lapse-identity = ⌛ <b>{ $reference }</b>: ви не вибрали, чи можна працівникам знати ваше ім’я. Нічого страшного. Ви лишаєтеся без імені, і ми просто продовжуємо.
+progress-lapse-passing-on = ⌛ <b>{ $reference }</b>: ви не вибрали, чи можна це передати. Нічого страшного. Нічого не передадуть, і ми просто продовжуємо.
 progress-postpone-erasure = 🗄️ <b>{ $reference }</b>: ми зберігаємо { progress-kind.accusative } довше, ніж казали.
 progress-erased-on = Усе про { progress-kind.accusative } буде видалено. Дата: { $day }.
 
