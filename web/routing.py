@@ -20,7 +20,17 @@ from web.concerns import acting, board, concern_page, deciding
 from web.drawing import draw_for
 from web.group import second
 from web.meetings import calendar, meeting
-from web.people import journal, lost_phones, network, newcomers, pin, quarter, roster, sessions
+from web.people import (
+    accounts,
+    journal,
+    lost_phones,
+    network,
+    newcomers,
+    pin,
+    quarter,
+    roster,
+    sessions,
+)
 from web.routes import Page, Route
 
 ROUTES: tuple[Route, ...] = (
@@ -39,6 +49,7 @@ ROUTES: tuple[Route, ...] = (
     *journal.ROUTES,
     *quarter.ROUTES,
     *pin.ROUTES,
+    *accounts.ROUTES,
     *sessions.ROUTES,
 )
 

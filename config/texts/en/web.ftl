@@ -55,6 +55,9 @@ web-is-it-right = Is this right? Nothing has been sent yet.
 web-sessions-hint = Is there something you don’t recognise? End it, and tell your coordinator right away.
 web-session = Signed in since { $since }, last seen at { $seen }.
 web-session-this = This is the browser you are using.
+web-accounts = Who has a desk
+web-accounts-hint = Can a colleague no longer sign in safely? Then close that desk at once. All else stays as it is.
+web-accounts-none = Nobody has a desk now.
 web-session-end = End
 web-whom = Who gets it?
 

@@ -55,6 +55,9 @@ web-is-it-right = Klopt het zo? Er is nog niets verstuurd.
 web-sessions-hint = Herken je iets niet? Sluit het af, en zeg het meteen tegen je coördinator.
 web-session = Ingelogd sinds { $since } uur, voor het laatst gezien om { $seen } uur.
 web-session-this = Dit is deze browser.
+web-accounts = Wie een werkplek heeft
+web-accounts-hint = Kan een collega niet meer veilig inloggen? Sluit die werkplek dan meteen. De rest blijft zoals het is.
+web-accounts-none = Niemand heeft nu een werkplek.
 web-session-end = Afsluiten
 web-whom = Wie krijgt het?
 

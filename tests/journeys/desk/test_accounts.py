@@ -100,3 +100,30 @@ async def test_a_code_of_somebody_else_opens_nothing_for_them_alone(
         assert STRANGE in await stranger.sign_in("mehmet")
         await stranger.go("/")
         assert stranger.status == 401
+
+
+async def test_a_colleague_closes_one_at_the_desk_and_is_out_with_their_own(
+    serving: Town, service: SignInService
+) -> None:
+    fatima, bram, _, _ = serving
+    async with Browser(service) as hers, Browser(service) as his:
+        for browser, phone, second in ((hers, fatima, bram), (his, bram, fatima)):
+            page = await browser.sign_in(f"account-of-{phone.user}")
+            await phone.says(f"/werkplek {_code(page)}")
+            await phone.sees("op je eigen scherm", button=MINE)
+            await phone.presses(MINE)
+            await second.sees("werkplek op het web werken", button=YES)
+            await second.presses(YES)
+            await phone.sees("Je werkplek op het web is open")
+            assert INSIDE in await browser.sign_in(f"account-of-{phone.user}")
+
+        await his.go("/accounts")
+        await his.follow("Werkplek van Fatima sluiten")
+        assert "Fatima" not in await his.press("Ja, sluiten")
+        await fatima.sees("Bram heeft je werkplek op het web gesloten")
+        await hers.go("/accounts")
+        assert hers.status == 401
+
+        await his.follow("Werkplek van Bram sluiten")
+        await his.press("Ja, sluiten")
+        assert his.status == 401
