@@ -72,7 +72,7 @@ async def test_a_form_of_another_session_does_nothing(hall: TownHall, route: Rou
         return
     for role, someone in (await _everybody(hall)).items():
         if role in route.who:
-            assert (await _asks(hall, someone, route, {"token": "another"})).status == 409
+            assert (await _asks(hall, someone, route, {"token": "another"})).status in {404, 409}
 
 
 @pytest.mark.parametrize("route", _named(each for each in routing.ROUTES if each.pin))
