@@ -4,6 +4,7 @@ What is not there and what is not theirs look the same. A refusal is one clear s
 nothing half done.
 """
 
+from contextlib import suppress
 from hmac import compare_digest
 
 from config import wording
@@ -62,12 +63,21 @@ def handle(unit: Unit, visit: Visit) -> Answer:
         return not_there(unit, visit)
     shown = found[0].page
     if asked.method == "POST" and not _is_ours(visit):
-        if shown is not acting.look:
-            return _sentence(unit, visit, "web-form-old", 409)
-        shown = acting.of_an_old_form
+        return _of_an_old_form(unit, visit, shown)
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
     return _tried(unit, visit, shown)
+
+
+def _of_an_old_form(unit: Unit, visit: Visit, shown: Page) -> Answer:
+    """Do nothing with a form of another session; words in it are shown once more, so none is lost.
+
+    Where there is nothing to write about it looks the same as anything else.
+    """
+    if shown is acting.look:
+        with suppress(Refusal):
+            return acting.of_an_old_form(unit, visit)
+    return _sentence(unit, visit, "web-form-old", 409)
 
 
 def after_hash(unit: Unit, visit: Visit, detail: PinDetail, slow_hash: str) -> Answer:
