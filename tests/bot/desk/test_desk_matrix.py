@@ -30,8 +30,8 @@ WHO = {
     "chair": Role.CHAIR,
     "removed official": Role.OFFICIAL,
 }
-NEED_MORE = {Act.LEAVE_CLOSED, Act.CALLED, Act.NOT_REACHED, Act.TOLD_BY_PHONE}
-"""Open only when the reporter asked to go on, or to be called."""
+NEED_MORE = {Act.LEAVE_CLOSED, Act.ASK_BACK, Act.CALLED, Act.NOT_REACHED, Act.TOLD_BY_PHONE}
+"""Open only when the reporter asked to go on or to be called, or let it be passed on."""
 
 
 @pytest.fixture
@@ -90,8 +90,14 @@ async def does(visitor: Visitor, token: str, concern: ConcernId, act: Act) -> se
     if act is Act.READ:
         ways: list[tuple[str, dict[str, str]]] = [("read", {})]
     else:
-        outcome = next(iter(visitor.desk.hall.municipality.protocol.outcomes))
-        words = {"words": "Twee woorden.", "outcome": outcome}
+        protocol = visitor.desk.hall.municipality.protocol
+        choices: dict[Preparation | None, list[str]] = {
+            Preparation.OUTCOME: list(protocol.outcomes),
+            Preparation.PARTNER: list(protocol.partners),
+        }
+        words = {"words": "Twee woorden."}
+        if ACTS[act].begins_with_choice:
+            words["outcome"] = choices[ACTS[act].preparation][0]
         ways = [(f"do/{act}", {}), (f"write/{act}", words), (f"send/{act}", {})]
     statuses = set()
     for way, form in ways:
@@ -168,4 +174,10 @@ async def test_every_route_is_for_whom_it_says_and_nobody_else(
 
 def test_the_desk_has_no_preparation_that_is_not_tried() -> None:
     begins = {ACTS[act].begins_with for act in Act if is_open(act, Stage.TAKEN_UP)}
-    assert begins <= {None, Preparation.WORDS, Preparation.OUTCOME, Preparation.CONFIRMATION}
+    assert begins <= {
+        None,
+        Preparation.WORDS,
+        Preparation.OUTCOME,
+        Preparation.PARTNER,
+        Preparation.CONFIRMATION,
+    }
