@@ -114,6 +114,17 @@ EVENTS: tuple[Event, ...] = (
         "services/people/pins.py",
     ),
     Event(
+        Said(
+            "een kenmerk van het account op de werkplek, voor wie er een heeft",
+            "a mark of the account at the desk, for who has one",
+        ),
+        Said(
+            "tot het wordt afgesloten, of het lid weggaat",
+            "until it is closed, or the member leaves",
+        ),
+        "services/people/desk_accounts.py",
+    ),
+    Event(
         Said("een verzoek over de eigen rechten", "a request for one's rights"),
         Said(
             "tot het beantwoord is, en zo lang als een bijeenkomst nadat het kwam",
