@@ -69,10 +69,14 @@ def file(unit: Unit, official: Person, caller: PersonId | None, filing: Filing) 
 
 
 def _asked_to_be_called(unit: Unit, caller: PersonId) -> Concern | None:
-    """Find what this member asked to be called about, while nothing of it is written down."""
+    """Find what this member asked to be called about, while nothing of it is written down.
+
+    Nor told: what was answered is over, also while nobody has closed it.
+    """
     for concern in unit.store.concerns.of_reporter(caller):
         open_still = concern.stage not in {Stage.CLOSED, Stage.WITHDRAWN}
-        if open_still and concern.timeline.by_phone and not concern.subject:
+        untold = not concern.subject and not concern.feedback_given
+        if open_still and concern.timeline.by_phone and untold:
             return concern
     return None
 

@@ -90,6 +90,23 @@ async def test_who_asked_to_be_called_has_it_written_into_that(
     assert len(await filed(hall)) == 2
 
 
+async def test_a_call_that_was_answered_takes_in_nothing_more(
+    hall: TownHall, merel: Someone, fatima: Someone, chat: Chat
+) -> None:
+    """It stays open until somebody closes it; what is told weeks later is another matter."""
+    await chat.says("Bel mij")
+    await chat.presses("Vanmiddag")
+    await chat.says("010 123 45 67")
+    (asked,) = await filed(hall)
+    await fatima.press("Gebeld", asked.id)
+    await fatima.press(TOLD, asked.id)
+    await fatima.press(TOLD)
+    await writes_down(Chat(fatima), "Merel")
+    first, second = await filed(hall)
+    old = first if first.id == asked.id else second
+    assert (old.subject, old.feedback_given) == ("", 1)
+
+
 async def test_somebody_outside_is_answered_on_the_telephone(
     hall: TownHall, fatima: Someone
 ) -> None:
