@@ -157,7 +157,10 @@ class _Tale:
                 store.conversations.of(self._chat.who.person, "private"),
             )
         )
-        assert direct_answer is None or (open_now is not None and open_now.kind == "telling")
+        # A draft waits aside for an answer, or for being called in its place: a form.
+        assert direct_answer is None or (
+            open_now is not None and open_now.kind in {"telling", "form"}
+        )
 
     async def end(self) -> None:
         """Let the time go by for which their own words are shown to who asked."""
