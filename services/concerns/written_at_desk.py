@@ -4,8 +4,9 @@ So nothing is lost when a session ends halfway, in another tab, or by the back b
 typed last is there when they come back. One of them an official and concern.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from hashlib import sha256
 from typing import Self
 
 from domain.concerns.acts import Act
@@ -14,7 +15,7 @@ from domain.conversations.kinds import ConversationKind
 from domain.identifiers import PersonId
 from services.conversations import conversation_rows
 from services.unit import Unit
-from storage.as_json import from_json, to_json
+from storage.as_json import compact, from_json, to_json
 from storage.records import Conversation, Person
 
 _AT_DESK = "desk:"
@@ -42,6 +43,11 @@ class WrittenAtDesk:
     def of(cls, conversation: Conversation) -> Self:
         """Read a conversation's state."""
         return from_json(cls, conversation.state)
+
+    @property
+    def mark(self) -> str:
+        """Give a mark by which a page tells what stood in it; another for anything else."""
+        return sha256(compact(to_json(replace(self, seen=False))).encode()).hexdigest()
 
 
 def kept(unit: Unit, official: Person, concern: Concern) -> WrittenAtDesk | None:

@@ -15,9 +15,8 @@ from domain.concerns.doers import Doer
 from domain.concerns.outcomes import Outcome
 from domain.concerns.permits import Actor
 from domain.concerns.protocol import Decision, permit
-from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal, StaleButton
+from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal
 from domain.identifiers import EntryId
-from domain.typed_text import clean
 from services.actors import at_the_desk
 from services.concerns import acts, choices, desk, standard_texts, written_at_desk
 from services.concerns.act_preview import Readers, foresee_by, readers
@@ -25,11 +24,11 @@ from services.concerns.acts import Words
 from services.concerns.prepare_act import LONGEST
 from services.concerns.words import follows, hindrances
 from services.concerns.written_at_desk import WrittenAtDesk
-from services.identifying_words import refuse_citizen_number
 from services.unit import Unit
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns.found import concern_of
+from web.concerns.typed import begun_for, checked, typed
 from web.drawing import draw_for, ours, say
 from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, get, post
 
@@ -56,7 +55,7 @@ def prepare(unit: Unit, visit: Visit) -> Answer:
         permit(unit.municipality.protocol, concern, act, at_the_desk(visit.person))
     except NotPossibleNow as refusal:
         return too_late(unit, visit, concern, refusal)
-    begun = _begun(concern, act)
+    begun = begun_for(concern, act)
     kept = written_at_desk.begin(unit, visit.person, concern, begun)
     written = kept if kept.act is act else begun
     other = None if kept.act is act else kept
@@ -68,16 +67,25 @@ def look(unit: Unit, visit: Visit) -> Answer:
     concern, act = concern_of(unit, visit), _act(visit, 3)
     written = typed(unit, visit, act)
     written_at_desk.keep(unit, visit.person, concern, written)
+    return _once_more(unit, visit, concern, written)
+
+
+def _once_more(
+    unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDesk, *, changed: str = ""
+) -> Answer:
+    """Show what is kept; `changed` says that something else was looked at before."""
     try:
-        written = _checked(unit, written)
-        decision = foresee_by(unit, at_the_desk(visit.person), concern, act, written.outcome)
+        written = checked(unit, written)
+        actor: Actor = at_the_desk(visit.person)
+        decision = foresee_by(unit, actor, concern, written.act, written.outcome)
     except AnswerRefused as refusal:
-        why = wording.label(visit.tongue, f"refusal-{refusal.key}", **refusal.facts)
-        return page(_form(unit, visit, concern, written, problem=why), 422)
+        why = changed or wording.label(visit.tongue, f"refusal-{refusal.key}", **refusal.facts)
+        return page(_form(unit, visit, concern, written, problem=why), 409 if changed else 422)
     except NotPossibleNow as refusal:
         return too_late(unit, visit, concern, refusal)
     written_at_desk.keep(unit, visit.person, concern, replace(written, seen=True))
-    return page(_preview(unit, visit, concern, written, decision))
+    shown = _preview(unit, visit, concern, written, decision, changed)
+    return page(shown, 409 if changed else 200)
 
 
 def of_an_old_form(unit: Unit, visit: Visit) -> Answer:
@@ -88,11 +96,18 @@ def of_an_old_form(unit: Unit, visit: Visit) -> Answer:
 
 
 def send(unit: Unit, visit: Visit) -> Answer:
-    """Do it, with the words that were looked at. What is not there any more was sent before."""
+    """Do it, with the words that were looked at. What is not there any more was sent before.
+
+    What was written in another tab since is not what stands in this page: it is shown first.
+    """
     concern, act = concern_of(unit, visit), _act(visit, 3)
     written = written_at_desk.kept(unit, visit.person, concern)
-    if written is None or written.act is not act or not written.seen:
+    if written is None:
         return go_on(f"/concerns/{concern.id}")
+    looked_at = written.seen and written.mark == visit.asked.form.get("mark")
+    if not looked_at or written.act is not act:
+        changed = wording.label(visit.tongue, "web-words-changed")
+        return _once_more(unit, visit, concern, written, changed=changed)
     words = Words(written.text, written.outcome, standard=written.standard)
     try:
         if act is Act.ADVISE:
@@ -123,45 +138,6 @@ def keep(unit: Unit, visit: Visit) -> None:
         written_at_desk.keep(unit, visit.person, concern, typed(unit, visit, act))
     except Refusal as refusal:
         unit.refused = refusal.key
-
-
-def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
-    """Read what stands in the form of an act. Raises StaleButton for what it never offered."""
-    form = visit.asked.form
-    outcome = form.get("outcome") or None
-    if outcome is not None and choices.chosen(unit, act, outcome) is None:
-        raise StaleButton
-    text, standard = form.get("words", "").replace("\r\n", "\n"), form.get("standard") or None
-    if standard is not None:
-        offered = standard_texts.find(unit, act, standard)
-        if offered is None:
-            raise StaleButton
-        text = offered.text(standard_texts.group_language(unit))
-    call = form.get("call", "") if act is Act.ADVISE else ""
-    return WrittenAtDesk(act, text, outcome, standard, call=call)
-
-
-def _begun(concern: Concern, act: Act) -> WrittenAtDesk:
-    """Begin words for an act; an answer is to the call that stands now."""
-    call = desk.calls_for_answer(concern) if act is Act.ADVISE else None
-    return WrittenAtDesk(act, call=call or "")
-
-
-def _checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
-    """Give the words as they can be sent. Raises AnswerRefused for what cannot."""
-    act, chosen = written.act, choices.chosen(unit, written.act, written.outcome)
-    if ACTS[act].begins_with_choice and chosen is None:
-        raise AnswerRefused
-    if not choices.asks_words(unit, act, written.outcome):
-        return replace(written, text="", standard=None)
-    words = clean(written.text)
-    refuse_citizen_number(words)
-    if not words:
-        raise AnswerRefused("nothing-written")
-    over = len(words.encode("utf-16-le")) // 2 - LONGEST
-    if over > 0:
-        raise AnswerRefused("words-too-long", max=LONGEST, over=over)
-    return replace(written, text=words)
 
 
 def _form(
@@ -199,7 +175,12 @@ def _form(
 
 
 def _preview(
-    unit: Unit, visit: Visit, concern: Concern, written: WrittenAtDesk, decision: Decision
+    unit: Unit,
+    visit: Visit,
+    concern: Concern,
+    written: WrittenAtDesk,
+    decision: Decision,
+    problem: str,
 ) -> str:
     tongue = visit.tongue
     chosen = choices.chosen(unit, written.act, written.outcome)
@@ -218,6 +199,7 @@ def _preview(
         title=_title(tongue, written.act),
         reference=concern.reference,
         written=written,
+        problem=problem,
         chosen=chosen.label(tongue) if chosen else "",
         readers=[] if not written.text else [say(tongue, f"act-readers-{who}")],
         lines=lines,

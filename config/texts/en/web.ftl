@@ -51,6 +51,7 @@ web-your-words = Your text
 web-look-once-more = Look at it once more
 web-standard-texts = Standard texts
 web-standard-hint = The reporter reads a standard text in their own language. You will see it first.
+web-words-changed = You wrote something else in another tab since. Nothing was sent. This is what is kept now: look it over.
 web-is-it-right = Is this right? Nothing has been sent yet.
 web-sessions-hint = Is there something you don’t recognise? End it, and tell your coordinator right away.
 web-session = Signed in since { $since }, last seen at { $seen }.

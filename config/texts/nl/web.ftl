@@ -51,6 +51,7 @@ web-your-words = Je tekst
 web-look-once-more = Nog een keer bekijken
 web-standard-texts = Vaste teksten
 web-standard-hint = De melder leest een vaste tekst in de eigen taal. Je ziet hem eerst nog.
+web-words-changed = In een ander tabblad schreef je daarna iets anders. Er is niets verstuurd. Nu is dit bewaard: kijk het na.
 web-is-it-right = Klopt het zo? Er is nog niets verstuurd.
 web-sessions-hint = Herken je iets niet? Sluit het af, en zeg het meteen tegen je coördinator.
 web-session = Ingelogd sinds { $since } uur, voor het laatst gezien om { $seen } uur.

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from httpx2 import Response
 
 from bot.desk import live_lines
 from domain.concerns.concern import Stage
@@ -58,6 +59,13 @@ async def taken_up(fatima: Visitor, concern: ConcernId) -> str:
 
 async def given(desk: OpenDesk, concern: ConcernId) -> int:
     return (await desk.hall.now_is(concern)).feedback_given
+
+
+def mark_in(looked: Response) -> str:
+    """Give the mark of what this page lets look at once more."""
+    found = re.search(r'name="mark" value="(\w+)"', looked.text)
+    assert found is not None, looked.text
+    return found[1]
 
 
 @pytest.mark.parametrize("away", [{"minutes": 15}, {"hours": 8}, {"hours": 23}])
@@ -121,12 +129,53 @@ async def test_what_is_posted_twice_is_done_once(
     desk: OpenDesk, fatima: Visitor, concern: ConcernId
 ) -> None:
     form = {"token": await taken_up(fatima, concern)}
-    await fatima.post(f"/concerns/{concern}/write/feedback", form | {"words": WORDS})
+    looked = await fatima.post(f"/concerns/{concern}/write/feedback", form | {"words": WORDS})
+    form |= {"mark": mark_in(looked)}
     send = f"/concerns/{concern}/send/feedback"
     answers = await asyncio.gather(*(fatima.post(send, form) for _ in range(4)))
     assert {answer.status_code for answer in answers} == {303}
     assert await given(desk, concern) == 1
     await fatima.post(send, form)
+    assert await given(desk, concern) == 1
+
+
+OTHERS = {
+    "other words": ("feedback", "Anders."),
+    "another act": ("note", WORDS),
+    "words that cannot be sent": ("feedback", "Het gaat om 111222333."),
+    "nothing yet": ("feedback", ""),
+}
+
+
+@pytest.mark.parametrize("other", OTHERS)
+async def test_of_two_tabs_the_first_sends_nothing_but_what_stands_in_it(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId, other: str
+) -> None:
+    form = {"token": await taken_up(fatima, concern)}
+    act, words = OTHERS[other]
+    looked = await fatima.post(f"/concerns/{concern}/write/feedback", form | {"words": WORDS})
+    await fatima.post(f"/concerns/{concern}/write/{act}", form | {"words": words})
+    of_the_first = form | {"mark": mark_in(looked)}
+    answer = await fatima.post(f"/concerns/{concern}/send/feedback", of_the_first)
+    assert answer.status_code == 409
+    assert "Er is niets verstuurd" in answer.text
+    assert words in answer.text
+    assert f"/concerns/{concern}/write/{act}" in answer.text
+    assert await given(desk, concern) == 0
+
+
+async def test_what_stands_in_the_answer_about_another_tab_is_sent_from_there(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    form = {"token": await taken_up(fatima, concern)}
+    write, send = (f"/concerns/{concern}/{each}/feedback" for each in ("write", "send"))
+    await fatima.post(write, form | {"words": WORDS})
+    await fatima.post(write, form | {"words": "Anders."})
+    for mark in ({}, {"mark": "é"}):
+        shown = await fatima.post(send, form | mark)
+        assert shown.status_code == 409
+    sent = await fatima.post(send, form | {"mark": mark_in(shown)})
+    assert sent.status_code == 303
     assert await given(desk, concern) == 1
 
 

@@ -1,0 +1,54 @@
+"""What is typed in the form of an act: read, begun anew, or looked at whether it can be sent."""
+
+from dataclasses import replace
+
+from domain.concerns.act_table import ACTS
+from domain.concerns.acts import Act
+from domain.concerns.concern import Concern
+from domain.errors import AnswerRefused, StaleButton
+from domain.typed_text import clean
+from services.concerns import choices, desk, standard_texts
+from services.concerns.prepare_act import LONGEST
+from services.concerns.written_at_desk import WrittenAtDesk
+from services.identifying_words import refuse_citizen_number
+from services.unit import Unit
+from web.asked import Visit
+
+
+def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
+    """Read what stands in the form of an act. Raises StaleButton for what it never offered."""
+    form = visit.asked.form
+    outcome = form.get("outcome") or None
+    if outcome is not None and choices.chosen(unit, act, outcome) is None:
+        raise StaleButton
+    text, standard = form.get("words", "").replace("\r\n", "\n"), form.get("standard") or None
+    if standard is not None:
+        offered = standard_texts.find(unit, act, standard)
+        if offered is None:
+            raise StaleButton
+        text = offered.text(standard_texts.group_language(unit))
+    call = form.get("call", "") if act is Act.ADVISE else ""
+    return WrittenAtDesk(act, text, outcome, standard, call=call)
+
+
+def begun_for(concern: Concern, act: Act) -> WrittenAtDesk:
+    """Begin words for an act; an answer is to the call that stands now."""
+    call = desk.calls_for_answer(concern) if act is Act.ADVISE else None
+    return WrittenAtDesk(act, call=call or "")
+
+
+def checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
+    """Give the words as they can be sent. Raises AnswerRefused for what cannot."""
+    act, chosen = written.act, choices.chosen(unit, written.act, written.outcome)
+    if ACTS[act].begins_with_choice and chosen is None:
+        raise AnswerRefused
+    if not choices.asks_words(unit, act, written.outcome):
+        return replace(written, text="", standard=None)
+    words = clean(written.text)
+    refuse_citizen_number(words)
+    if not words:
+        raise AnswerRefused("nothing-written")
+    over = len(words.encode("utf-16-le")) // 2 - LONGEST
+    if over > 0:
+        raise AnswerRefused("words-too-long", max=LONGEST, over=over)
+    return replace(written, text=words)
