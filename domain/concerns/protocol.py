@@ -255,7 +255,10 @@ def _carried_out(rule: Rule, context: ActContext) -> Concern:
 
 
 def _told(rule: Rule, decided: Concern) -> frozenset[Hearer]:
-    """Say who hears of it: what still waits for the coordinator is not the reporter's to hear."""
+    """Say who hears of it: what still waits for the coordinator is not the reporter's to hear.
+
+    A reporter outside the network is told nothing: there is nobody to write to.
+    """
     if ACTS[rule.act].opens is Pending.REQUEST and decided.timeline.request is not None:
         return frozenset({Hearer.COORDINATOR, Hearer.OFFICIALS})
-    return rule.tells
+    return rule.tells - {Hearer.REPORTER} if decided.timeline.outside else rule.tells

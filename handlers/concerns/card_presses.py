@@ -13,7 +13,7 @@ from handlers.telegram.payloads import CardPress
 from handlers.telegram.routes import CardRoutes, Route
 from services.actors import in_group
 from services.concerns import acts, card_delivery, prepare_act, reading
-from services.concerns.words import hindrances
+from services.concerns.words import face, hindrances
 from services.people import pins
 from services.unit import Unit
 from storage.records import Person, Placement
@@ -57,7 +57,7 @@ def _do(unit: Unit, official: Person, concern: Concern, act: Act) -> str:
         prepare_act.begin(unit, official, concern, act)
         return wording.label(tongue, f"toast-card-{asked_below}")
     acts.carry_out(unit, in_group(official), concern, act)
-    return wording.label(tongue, f"toast-card-{act}")
+    return wording.label(tongue, f"toast-card-{act}", outside=face.outside(concern))
 
 
 def _read(unit: Unit, official: Person, concern: Concern) -> str:

@@ -61,7 +61,13 @@ def choosing(unit: Unit, reader: Person, concern: Concern) -> Page:
         for person in desk.officials(unit, concern)
     ]
     back = (wording.label(tongue, "button-back"), PagePress(desk_presses.CONCERN, concern.id))
-    text = wording.say(tongue, "desk-choose", reference=concern.reference, count=len(rows))
+    text = wording.say(
+        tongue,
+        "desk-choose",
+        reference=concern.reference,
+        count=len(rows),
+        outside=face.outside(concern),
+    )
     return text, [*rows, [back]]
 
 

@@ -22,6 +22,7 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route, without_choice
 from services.concerns import desk
+from services.concerns.words import face
 from services.unit import Unit
 from storage.records import Person
 
@@ -81,7 +82,9 @@ def _assign(unit: Unit, coordinator: Person, concern: Concern, topic: PagePress)
     desk.assign(unit, coordinator, concern, PersonId(official))
     person = unit.store.people.by_id(PersonId(official))
     name = (person.name if person else None) or ""
-    return wording.label(coordinator.language, "toast-desk-assigned", name=name)
+    return wording.label(
+        coordinator.language, "toast-desk-assigned", name=name, outside=face.outside(concern)
+    )
 
 
 def _by_one_press(act: Act) -> Answer:

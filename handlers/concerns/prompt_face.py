@@ -44,7 +44,8 @@ def face(unit: Unit, conversation: Conversation, now: PromptWriting, concern: Co
     parts = ["\n".join(_head(unit, conversation, now, concern, decision))]
     if now.text and now.step is not PromptStep.OUTCOME:
         parts.append(_words(now))
-    if now.step is PromptStep.PREVIEW and choices.says_least(unit, now.act, now.outcome):
+    least = choices.says_least(unit, now.act, now.outcome) and who is Readers.REPORTER
+    if now.step is PromptStep.PREVIEW and least:
         parts.append(wording.say(language.of_group(unit), "act-not-shared"))
     key = "act-placeholder-" + who
     return Face(
@@ -97,6 +98,7 @@ def _head(
         name=faces.name_of(unit, conversation.person, language.of_group(unit)),
         reference=concern.reference,
         outcome=choices.label(unit, now.act, now.outcome, tongue),
+        outside=faces.outside(concern),
     )
     if not _only_confirmed(now) and now.step is not PromptStep.OUTCOME:
         yield wording.say(tongue, f"act-readers-{who}")

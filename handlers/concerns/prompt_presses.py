@@ -10,7 +10,7 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import ConversationPress
 from services.concerns import card_delivery, loose_words, prepare_act, prompting
 from services.concerns.prompting import PromptHint
-from services.concerns.words import hindrances
+from services.concerns.words import face, hindrances
 from services.unit import Unit
 from storage.records import Conversation, Person
 
@@ -51,7 +51,10 @@ def _send(unit: Unit, press: Pressed, official: Person, conversation: Conversati
     except NotPossibleNow as refusal:
         text = _why_not(unit, official, conversation, refusal)
         return Toast(press.callback, text, alert=True, refusal=refusal)
-    return Toast(press.callback, wording.label(official.language, f"toast-act-{done}"))
+    concern = unit.store.concerns.by_id(ConcernId(conversation.place))
+    outside = face.outside(concern) if concern is not None else "no"
+    text = wording.label(official.language, f"toast-act-{done}", outside=outside)
+    return Toast(press.callback, text)
 
 
 def _why_not(

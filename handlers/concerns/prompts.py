@@ -148,5 +148,6 @@ def _done(unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | No
         reference=concern.reference,
         name=face.name_of(unit, detail.by, language.of_group(unit)),
         hour=wording.hour(tongue, detail.at, unit.municipality.network.timezone),
+        outside=face.outside(concern),
     )
     return Call("editMessageText", spot.edit(notice.message, text))

@@ -26,6 +26,7 @@ class News(InTopic):
             about=detail.about or "",
             wish=detail.wish or "",
             **_caller(unit, concern),
+            outside=face.outside(concern),
             days=unit.municipality.protocol.periods.withdrawn,
         )
         return Call("sendMessage", spot.message(text))

@@ -26,6 +26,7 @@ class Readers(StrEnum):
     """Who will read what an official types."""
 
     REPORTER = "reporter"
+    OUTSIDE = "outside"  # only colleagues, as the reporter cannot be written to
     COLLEAGUES = "colleagues"  # only they
     COORDINATOR = "coordinator"
     COORDINATOR_FIRST = "coordinator-first"  # and then, when it is granted, the reporter
@@ -64,7 +65,9 @@ def readers(decision: Decision) -> Readers:
     """Tell who will read the words of an act."""
     if Hearer.REPORTER in decision.tells:
         return Readers.REPORTER
+    record, outside = ACTS[decision.act], decision.concern.timeline.outside
     if Hearer.COORDINATOR not in decision.tells:
-        return Readers.COLLEAGUES
-    asked = ACTS[decision.act].opens is Pending.REQUEST
+        unread = outside and Hearer.REPORTER not in record.never_hear
+        return Readers.OUTSIDE if unread else Readers.COLLEAGUES
+    asked = record.opens is Pending.REQUEST and not outside
     return Readers.COORDINATOR_FIRST if asked else Readers.COORDINATOR

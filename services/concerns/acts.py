@@ -130,8 +130,7 @@ def _tell(
     """Tell everybody but the one who did it: their own screen says so."""
     concern, act = decision.concern, decision.act
     detail = _what(before, act, words.standard)
-    reads = actor.person != concern.reporter and not concern.timeline.outside
-    if Hearer.REPORTER in decision.tells and reads:
+    if Hearer.REPORTER in decision.tells and actor.person != concern.reporter:
         unit.tell(_to_reporter(before, act, entry, detail))
     if Hearer.OFFICIALS in decision.tells and ACTS[act].doer is not Doer.OFFICIAL:
         kind = ACTS[act].officials_get

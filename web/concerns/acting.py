@@ -188,7 +188,7 @@ def _preview(
     who = readers(decision)
     if written.standard and who in {Readers.REPORTER, Readers.COORDINATOR_FIRST}:
         lines.append(say(tongue, "act-own-language"))
-    if choices.says_least(unit, written.act, written.outcome):
+    if choices.says_least(unit, written.act, written.outcome) and who is Readers.REPORTER:
         lines.append(say(tongue, "act-not-shared"))
     return draw_for(
         unit,

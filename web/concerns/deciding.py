@@ -19,6 +19,7 @@ from domain.roles import Role
 from services.actors import at_the_desk
 from services.concerns import acts, desk
 from services.concerns.words import desk as words
+from services.concerns.words import face
 from services.unit import Unit
 from web.answers import Answer, go_on, page
 from web.asked import Visit
@@ -109,6 +110,7 @@ def choose(unit: Unit, visit: Visit) -> Answer:
             title=wording.label(tongue, f"desk-button-{Act.ASSIGN}"),
             concern=concern,
             officials=officials,
+            outside=face.outside(concern),
         )
     )
 

@@ -84,6 +84,11 @@ def stage(unit: Unit, concern: Concern, tongue: str) -> str:
             return wording.say(tongue, key, stage=name)
 
 
+def outside(concern: Concern) -> str:
+    """Tell texts whether the reporter is outside the network, and so gets no message: yes or no."""
+    return "yes" if concern.timeline.outside else "no"
+
+
 def reporter(unit: Unit, concern: Concern, tongue: str) -> str:
     """Say who told it, or that they would rather not say (HTML)."""
     if concern.timeline.outside:

@@ -15,6 +15,8 @@ from domain.concerns.protocol import (
     Act,
     Actor,
     Doer,
+    Given,
+    Hearer,
     Protocol,
     Where,
     decide,
@@ -24,7 +26,7 @@ from domain.concerns.protocol import (
 from domain.concerns.timeline import CallBack
 from domain.concerns.waiting_for import Due, WaitKind, Whose
 from domain.errors import NotPossibleNow
-from domain.identifiers import PersonId
+from domain.identifiers import EntryId, PersonId
 from domain.roles import Role
 from tests.domain.voorbeeldstad import TABLES, WORKING_TIME, do
 
@@ -182,6 +184,20 @@ def test_nobody_can_be_written_to_who_is_not_in_the_network(
     closed = do(protocol, told, Act.CLOSE, official, MONDAY, outcome="talk-held")
     reopened = do(protocol, closed, Act.REOPEN, official, MONDAY)
     assert (reopened.timeline.outside, reopened.timeline.by_phone) == (True, True)
+
+
+def test_nobody_is_told_who_is_not_in_the_network(
+    protocol: Protocol, concern: Concern, official: Actor
+) -> None:
+    timeline = replace(concern.timeline, by_phone=True, outside=True)
+    outside = replace(concern, stage=Stage.TAKEN_UP, timeline=timeline)
+    for act in (Act.TOLD_BY_PHONE, Act.EXTEND):
+        given = Given(entry=EntryId("words"))
+        inside = replace(outside, timeline=replace(timeline, outside=False))
+        told = decide(protocol, inside, act, official, MONDAY, WORKING_TIME, given)
+        assert Hearer.REPORTER in told.tells
+        kept = decide(protocol, outside, act, official, MONDAY, WORKING_TIME, given)
+        assert kept.tells == told.tells - {Hearer.REPORTER}
 
 
 def test_officials_file_for_callers_unless_the_municipality_says_nobody_does(

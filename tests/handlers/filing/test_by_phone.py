@@ -16,6 +16,7 @@ from tests.handlers.fake_telegram.telegram import GROUP
 from tests.handlers.town_hall import ACCOUNT_OF_IT, Someone, TownHall
 
 OUTSIDE, YES = "Iemand buiten het netwerk", "Ja, dat mag"
+UNTOLD = "De melder krijgt hiervan geen bericht"
 TOLD, FEEDBACK = "Verteld aan de telefoon", "Terugkoppelen"
 
 
@@ -114,15 +115,24 @@ async def test_somebody_outside_is_answered_on_the_telephone(
     (concern,) = await filed(hall)
     card = await hall.card(concern.id)
     assert "Verteld door iemand buiten het netwerk" in card.text
-    await fatima.press("Oppakken", concern.id)
+    toast = await fatima.press("Oppakken", concern.id)
+    assert toast == f"Jij hebt dit opgepakt. {UNTOLD}: bel zelf."
     buttons = (await hall.card(concern.id)).buttons
     assert TOLD in buttons
     assert not {FEEDBACK, "Vraag stellen", "Naam vragen", "Afsluiten"} & {*buttons}
+    await fatima.press("Termijn verlengen", concern.id)
+    await fatima.reply("De wijkagent heeft volgende week pas tijd.")
+    assert "De melder krijgt dit niet: bel zelf." in hall.texts()
+    assert await fatima.press("Versturen") == f"De termijn is verlengd. {UNTOLD}: bel zelf."
     await fatima.press(TOLD, concern.id)
-    await fatima.press(TOLD)
+    assert f"{UNTOLD}." in hall.texts()
+    assert await fatima.press(TOLD) == f"Genoteerd. {UNTOLD}."
     await fatima.press("Afsluiten", concern.id)
+    assert f"{UNTOLD}: bel zelf." in hall.texts()
     await fatima.press("Er is een gesprek geweest")
-    await fatima.press("Versturen")
+    assert await fatima.press("Versturen") == f"Afgesloten. {UNTOLD}: bel zelf."
+    for untrue in ("Dit gaat naar de melder", "De melder krijgt bericht", "De melder leest"):
+        assert untrue not in hall.texts()
     assert (await hall.now_is(concern.id)).stage is Stage.CLOSED
     assert await hall.waiting() == []
 

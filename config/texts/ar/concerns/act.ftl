@@ -15,10 +15,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b>: إبقاء { $reference } مغ
 act-words-postpone-erasure = ✍️ <b>{ $name }</b>: حفظ { $reference } لمدة أطول. لماذا؟
 act-words-keep = ✍️ <b>{ $name }</b>: حفظ { $reference } رغم السحب. لماذا؟
 act-outcome-close = <b>{ $name }</b>: إغلاق { $reference }. كيف انتهى الأمر؟
-    📤 يقرأ صاحب البلاغ ما يُختار هنا.
+    { $outside ->
+        [yes] ☎️ لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+       *[no] 📤 يقرأ صاحب البلاغ ما يُختار هنا.
+    }
 act-words-close = <b>{ $name }</b>: إغلاق { $reference }: «{ $outcome }». لماذا؟
 
 act-readers-reporter = 📤 يصل هذا إلى صاحب البلاغ. ويمكن للزملاء قراءته لاحقًا.
+act-readers-outside = ☎️ لا يصل هذا إلى صاحب البلاغ: يرجى الاتصال به. ويمكن للزملاء قراءته لاحقًا.
 act-readers-colleagues = 👥 يقرأ هذا الزملاء فقط، وليس صاحب البلاغ.
 act-readers-coordinator = ⬆️ يصل هذا إلى المنسّق، وليس إلى صاحب البلاغ. ويمكن للزملاء قراءته لاحقًا.
 act-readers-coordinator-first = ⬆️ يقرأ المنسّق هذا أولًا. وإذا وافق يقرأه صاحب البلاغ أيضًا.
@@ -36,7 +40,10 @@ act-preview-leave-closed = <b>إبقاء { $reference } مغلقًا.</b> هل �
 act-preview-postpone-erasure = <b>حفظ { $reference } لمدة أطول.</b> هل هذا صحيح، { $name }؟
 act-preview-keep = <b>حفظ { $reference } رغم السحب.</b> هل هذا صحيح، { $name }؟
 act-preview-close = <b>إغلاق { $reference }:</b> «{ $outcome }». هل هذا صحيح، { $name }؟
-act-preview-reopen = 🔁 <b>إعادة فتح { $reference }؟</b> هل هذا صحيح، { $name }؟ سيصل إشعار إلى صاحب البلاغ.
+act-preview-reopen = 🔁 <b>إعادة فتح { $reference }؟</b> هل هذا صحيح، { $name }؟ { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+   *[no] سيصل إشعار إلى صاحب البلاغ.
+ }
 
 act-follows-ask = ⌛ آخر موعد لوصول الإجابة: { $day }.
 act-follows-pass-on = ⌛ آخر موعد لوصول الإجابة: { $day }. بلا موافقة لا يُحال شيء.
@@ -58,21 +65,34 @@ act-impossible-words = لم يُرسل نصك. ما زال بإمكانك نسخ
 act-done-note = 👥 حُفظت ملاحظة { $name } على { $reference } الساعة { $hour }. يمكن قراءتها من خلال «قراءة».
 act-done-feedback = 📤 أُرسل إلى صاحب البلاغ الساعة { $hour }، من { $name }. يمكن قراءته من خلال «قراءة».
 act-done-ask = ❓ طُرح السؤال على صاحب البلاغ الساعة { $hour }، من { $name }. يمكن قراءته من خلال «قراءة».
-act-done-extend = ⏳ مُدّدت المهلة من { $name } الساعة { $hour }. يصل السبب إلى صاحب البلاغ.
+act-done-extend = ⏳ مُدّدت المهلة من { $name } الساعة { $hour }. { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+   *[no] يصل السبب إلى صاحب البلاغ.
+ }
 act-done-extend-asked = ⏳ طلب وقت إضافي من { $name } الساعة { $hour }. القرار للمنسّق.
 act-done-escalate = ⬆️ طلب دعم المنسّق في { $reference } من { $name } الساعة { $hour }. سيصل إشعار إلى المنسّق.
 act-done-ask-identity = 👤 سؤال عن إمكانية معرفة الاسم، من { $name } الساعة { $hour }. القرار لصاحب البلاغ.
 act-done-pass-on = 🤝 سؤال هل يمكن إحالة { $reference }، من { $name } الساعة { $hour }. القرار لصاحب البلاغ.
 act-done-ask-back = 📤 عرف صاحب البلاغ ما حدث في { $reference }، من { $name } الساعة { $hour }. يمكن قراءته من خلال «قراءة».
 act-done-leave-closed = ✅ يبقى { $reference } مغلقًا، من { $name } الساعة { $hour }. يصل السبب إلى صاحب البلاغ.
-act-done-postpone-erasure = 🗄️ يُحفظ { $reference } لمدة أطول، من { $name } الساعة { $hour }. يصل السبب إلى صاحب البلاغ.
+act-done-postpone-erasure = 🗄️ يُحفظ { $reference } لمدة أطول، من { $name } الساعة { $hour }. { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+   *[no] يصل السبب إلى صاحب البلاغ.
+ }
 act-done-keep = 🗄️ طلب من { $name } الساعة { $hour } لحفظ { $reference } رغم السحب. القرار للمنسّق.
-act-done-reopen = 🔁 أُعيد فتح { $reference } من { $name } الساعة { $hour }. سيصل إشعار إلى صاحب البلاغ.
-act-done-close = ✅ أُغلق { $reference } من { $name } الساعة { $hour }. سيصل إشعار إلى صاحب البلاغ.
+act-done-reopen = 🔁 أُعيد فتح { $reference } من { $name } الساعة { $hour }. { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+   *[no] سيصل إشعار إلى صاحب البلاغ.
+ }
+act-done-close = ✅ أُغلق { $reference } من { $name } الساعة { $hour }. { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ: يرجى الاتصال به.
+   *[no] سيصل إشعار إلى صاحب البلاغ.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>، يرجى الرد على هذه الرسالة بالنص.
 act-placeholder-reporter = يصل هذا إلى صاحب البلاغ
 act-placeholder-colleagues = للزملاء فقط
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = يصل هذا إلى المنسّق
 act-placeholder-coordinator-first = يصل هذا إلى المنسّق أولًا
 act-not-yours = هذا السؤال لأحد الزملاء. للكتابة يرجى الضغط بنفسك على الزر في البطاقة.
@@ -98,6 +118,12 @@ act-anonymous = لا أرى من كتب هذا: الرسالة بلا اسم أ�
 act-button-loose-yes = نعم
 act-button-loose-no = لا، مجرد تشاور
 
-act-preview-told-by-phone = <b>هل أخبرت صاحب البلاغ { $reference } على الهاتف بما تم؟</b> يُحسب ذلك ردًا. هل هذا صحيح، { $name }؟ سيصل إشعار إلى صاحب البلاغ.
-act-done-told-by-phone = ☎️ قيل على الهاتف، حسب { $name } الساعة { $hour }. سيصل إشعار إلى صاحب البلاغ.
+act-preview-told-by-phone = <b>هل أخبرت صاحب البلاغ { $reference } على الهاتف بما تم؟</b> يُحسب ذلك ردًا. هل هذا صحيح، { $name }؟ { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ.
+   *[no] سيصل إشعار إلى صاحب البلاغ.
+ }
+act-done-told-by-phone = ☎️ قيل على الهاتف، حسب { $name } الساعة { $hour }. { $outside ->
+    [yes] لن يصل إشعار إلى صاحب البلاغ.
+   *[no] سيصل إشعار إلى صاحب البلاغ.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }

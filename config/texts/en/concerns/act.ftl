@@ -15,10 +15,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b> leaves { $reference } closed. W
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> wants to keep { $reference } longer. Why?
 act-words-keep = ✍️ <b>{ $name }</b> wants to keep { $reference } after all. Why?
 act-outcome-close = <b>{ $name }</b> is closing { $reference }. How did it end?
-    📤 The reporter reads what you choose.
+    { $outside ->
+        [yes] ☎️ The reporter gets no message about this: call them yourself.
+       *[no] 📤 The reporter reads what you choose.
+    }
 act-words-close = <b>{ $name }</b> is closing { $reference }: “{ $outcome }”. Why?
 
 act-readers-reporter = 📤 This goes to the reporter. Colleagues can read it back.
+act-readers-outside = ☎️ The reporter does not get this: call them yourself. Colleagues can read it back.
 act-readers-colleagues = 👥 Only colleagues read this, not the reporter.
 act-readers-coordinator = ⬆️ This goes to the coordinator, not to the reporter. Colleagues can read it back.
 act-readers-coordinator-first = ⬆️ The coordinator reads this first. If they agree, the reporter reads it too.
@@ -36,7 +40,10 @@ act-preview-leave-closed = <b>Leaving { $reference } closed.</b> Is it right, { 
 act-preview-postpone-erasure = <b>Keeping { $reference } longer.</b> Is it right, { $name }?
 act-preview-keep = <b>Keeping { $reference } after all.</b> Is it right, { $name }?
 act-preview-close = <b>Closing { $reference }:</b> “{ $outcome }”. Is it right, { $name }?
-act-preview-reopen = 🔁 <b>Reopen { $reference }?</b> Is it right, { $name }? The reporter is told.
+act-preview-reopen = 🔁 <b>Reopen { $reference }?</b> Is it right, { $name }? { $outside ->
+    [yes] The reporter gets no message about this: call them yourself.
+   *[no] The reporter is told.
+ }
 
 act-follows-ask = ⌛ The answer can come until { $day }.
 act-follows-pass-on = ⌛ The answer can come until { $day }. Without their yes, pass nothing on.
@@ -58,21 +65,34 @@ act-impossible-words = Your text was not sent. You can still copy it here.
 act-done-note = 👥 Note by { $name } on { $reference } kept at { $hour }. Read it again with Read.
 act-done-feedback = 📤 Sent to the reporter at { $hour }, by { $name }. Read it again with Read.
 act-done-ask = ❓ Question sent to the reporter at { $hour }, by { $name }. Read it again with Read.
-act-done-extend = ⏳ Term extended by { $name } at { $hour }. The reporter gets the reason.
+act-done-extend = ⏳ Term extended by { $name } at { $hour }. { $outside ->
+    [yes] The reporter gets no message about this: call them yourself.
+   *[no] The reporter gets the reason.
+ }
 act-done-extend-asked = ⏳ { $name } asked for more time at { $hour }. The coordinator decides.
 act-done-escalate = ⬆️ { $reference } escalated by { $name } at { $hour }. The coordinator is told.
 act-done-ask-identity = 👤 { $name } asked at { $hour } whether the name may be known. The reporter decides.
 act-done-pass-on = 🤝 { $name } asked at { $hour } whether { $reference } may be passed on. The reporter decides.
 act-done-ask-back = 📤 The reporter was told what came of { $reference }, by { $name } at { $hour }. Read it again with Read.
 act-done-leave-closed = ✅ { $reference } stays closed, by { $name } at { $hour }. The reporter gets the reason.
-act-done-postpone-erasure = 🗄️ { $reference } is kept longer, by { $name } at { $hour }. The reporter gets the reason.
+act-done-postpone-erasure = 🗄️ { $reference } is kept longer, by { $name } at { $hour }. { $outside ->
+    [yes] The reporter gets no message about this: call them yourself.
+   *[no] The reporter gets the reason.
+ }
 act-done-keep = 🗄️ { $name } asked at { $hour } to keep { $reference } after all. The coordinator decides.
-act-done-reopen = 🔁 { $reference } reopened by { $name } at { $hour }. The reporter is told.
-act-done-close = ✅ { $reference } closed by { $name } at { $hour }. The reporter is told.
+act-done-reopen = 🔁 { $reference } reopened by { $name } at { $hour }. { $outside ->
+    [yes] The reporter gets no message about this: call them yourself.
+   *[no] The reporter is told.
+ }
+act-done-close = ✅ { $reference } closed by { $name } at { $hour }. { $outside ->
+    [yes] The reporter gets no message about this: call them yourself.
+   *[no] The reporter is told.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, reply to this message with your text.
 act-placeholder-reporter = This goes to the reporter
 act-placeholder-colleagues = For colleagues only
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = This goes to the coordinator
 act-placeholder-coordinator-first = The coordinator reads this first
 act-not-yours = This question is for a colleague. Do you want to write something? Then press the button on the card yourself.
@@ -134,6 +154,12 @@ act-anonymous = I cannot see who writes this: the message is anonymous, or comes
 act-button-loose-yes = Yes
 act-button-loose-no = No, just talk
 
-act-preview-told-by-phone = <b>Did you tell the reporter of { $reference } on the phone what was done?</b> It then counts as feedback. Is it right, { $name }? The reporter is told.
-act-done-told-by-phone = ☎️ Told on the phone, says { $name } at { $hour }. The reporter is told.
+act-preview-told-by-phone = <b>Did you tell the reporter of { $reference } on the phone what was done?</b> It then counts as feedback. Is it right, { $name }? { $outside ->
+    [yes] The reporter gets no message about this.
+   *[no] The reporter is told.
+ }
+act-done-told-by-phone = ☎️ Told on the phone, says { $name } at { $hour }. { $outside ->
+    [yes] The reporter gets no message about this.
+   *[no] The reporter is told.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }

@@ -53,7 +53,10 @@ desk-done-turned-down = ✓ { $name } did not agree, on { $day } at { $hour }.
 
 desk-choose = { $count ->
     [0] There is no other official who can take over <b>{ $reference }</b>. Invite an official first.
-   *[other] Who gets <b>{ $reference }</b>? The officials and the reporter will hear of it.
+   *[other] Who gets <b>{ $reference }</b>? { $outside ->
+        [yes] The officials are told, the reporter is not: call them yourself.
+       *[no] The officials and the reporter will hear of it.
+    }
  }
 desk-official = { $away ->
     [yes] { $name } (away)

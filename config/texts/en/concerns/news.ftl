@@ -27,7 +27,10 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 The coordinator has given this to <b>{ $owner }</b>.
 news-grant = ✅ { $wish ->
     [keep] The coordinator agrees that { $reference } is kept. New terms begin. Who takes this up?
-   *[extend] The coordinator gives more time. The new date is on the card. The reporter is told.
+   *[extend] The coordinator gives more time. The new date is on the card. { $outside ->
+        [yes] The reporter gets no message about this: call them yourself.
+       *[no] The reporter is told.
+    }
  }
 news-refuse = ✋ { $wish ->
     [keep] The coordinator does not want { $reference } to be kept. All of it is erased, as the reporter wished.

@@ -15,10 +15,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b> laat { $reference } gesloten. W
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> wil { $reference } langer bewaren. Waarom?
 act-words-keep = ✍️ <b>{ $name }</b> wil { $reference } toch bewaren. Waarom?
 act-outcome-close = <b>{ $name }</b> sluit { $reference } af. Hoe is het afgelopen?
-    📤 De melder leest wat je kiest.
+    { $outside ->
+        [yes] ☎️ De melder krijgt hiervan geen bericht: bel zelf.
+       *[no] 📤 De melder leest wat je kiest.
+    }
 act-words-close = <b>{ $name }</b> sluit { $reference } af: “{ $outcome }”. Waarom?
 
 act-readers-reporter = 📤 Dit gaat naar de melder. Collega’s kunnen het teruglezen.
+act-readers-outside = ☎️ De melder krijgt dit niet: bel zelf. Collega’s kunnen het teruglezen.
 act-readers-colleagues = 👥 Dit lezen alleen collega’s, niet de melder.
 act-readers-coordinator = ⬆️ Dit gaat naar de coördinator, niet naar de melder. Collega’s kunnen het teruglezen.
 act-readers-coordinator-first = ⬆️ Dit leest eerst de coördinator. Vindt die het goed, dan leest de melder het ook.
@@ -36,7 +40,10 @@ act-preview-leave-closed = <b>{ $reference } gesloten laten.</b> Klopt het, { $n
 act-preview-postpone-erasure = <b>{ $reference } langer bewaren.</b> Klopt het, { $name }?
 act-preview-keep = <b>{ $reference } toch bewaren.</b> Klopt het, { $name }?
 act-preview-close = <b>{ $reference } afsluiten:</b> “{ $outcome }”. Klopt het, { $name }?
-act-preview-reopen = 🔁 <b>{ $reference } heropenen?</b> Klopt het, { $name }? De melder krijgt bericht.
+act-preview-reopen = 🔁 <b>{ $reference } heropenen?</b> Klopt het, { $name }? { $outside ->
+    [yes] De melder krijgt hiervan geen bericht: bel zelf.
+   *[no] De melder krijgt bericht.
+ }
 
 act-follows-ask = ⌛ Het antwoord kan uiterlijk { $day } komen.
 act-follows-pass-on = ⌛ Het antwoord kan uiterlijk { $day } komen. Zonder ja zet je niets door.
@@ -58,21 +65,34 @@ act-impossible-words = Je tekst is niet verstuurd. Je kunt hem hier nog kopiëre
 act-done-note = 👥 Notitie van { $name } bij { $reference } bewaard om { $hour }. Terug te lezen met Lezen.
 act-done-feedback = 📤 Verstuurd aan de melder om { $hour }, door { $name }. Terug te lezen met Lezen.
 act-done-ask = ❓ Vraag gesteld aan de melder om { $hour }, door { $name }. Terug te lezen met Lezen.
-act-done-extend = ⏳ Termijn verlengd door { $name } om { $hour }. De melder krijgt de reden.
+act-done-extend = ⏳ Termijn verlengd door { $name } om { $hour }. { $outside ->
+    [yes] De melder krijgt hiervan geen bericht: bel zelf.
+   *[no] De melder krijgt de reden.
+ }
 act-done-extend-asked = ⏳ { $name } vroeg om { $hour } om meer tijd. De coördinator beslist.
 act-done-escalate = ⬆️ { $reference } opgeschaald door { $name } om { $hour }. De coördinator krijgt bericht.
 act-done-ask-identity = 👤 { $name } vroeg om { $hour } of de naam bekend mag zijn. De melder beslist.
 act-done-pass-on = 🤝 { $name } vroeg om { $hour } of { $reference } doorgezet mag worden. De melder beslist.
 act-done-ask-back = 📤 Aan de melder verteld wat er van { $reference } kwam, door { $name } om { $hour }. Terug te lezen met Lezen.
 act-done-leave-closed = ✅ { $reference } blijft gesloten, door { $name } om { $hour }. De melder krijgt de reden.
-act-done-postpone-erasure = 🗄️ { $reference } wordt langer bewaard, door { $name } om { $hour }. De melder krijgt de reden.
+act-done-postpone-erasure = 🗄️ { $reference } wordt langer bewaard, door { $name } om { $hour }. { $outside ->
+    [yes] De melder krijgt hiervan geen bericht: bel zelf.
+   *[no] De melder krijgt de reden.
+ }
 act-done-keep = 🗄️ { $name } vroeg om { $hour } om { $reference } toch te bewaren. De coördinator beslist.
-act-done-reopen = 🔁 { $reference } heropend door { $name } om { $hour }. De melder krijgt bericht.
-act-done-close = ✅ { $reference } afgesloten door { $name } om { $hour }. De melder krijgt bericht.
+act-done-reopen = 🔁 { $reference } heropend door { $name } om { $hour }. { $outside ->
+    [yes] De melder krijgt hiervan geen bericht: bel zelf.
+   *[no] De melder krijgt bericht.
+ }
+act-done-close = ✅ { $reference } afgesloten door { $name } om { $hour }. { $outside ->
+    [yes] De melder krijgt hiervan geen bericht: bel zelf.
+   *[no] De melder krijgt bericht.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, antwoord op dit bericht met je tekst.
 act-placeholder-reporter = Dit gaat naar de melder
 act-placeholder-colleagues = Alleen voor collega’s
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = Dit gaat naar de coördinator
 act-placeholder-coordinator-first = Dit gaat eerst naar de coördinator
 act-not-yours = Deze vraag is voor een collega. Wil jij iets schrijven? Druk dan zelf op de knop op de kaart.
@@ -134,6 +154,12 @@ act-anonymous = Ik zie niet wie dit schrijft: het bericht is anoniem, of van een
 act-button-loose-yes = Ja
 act-button-loose-no = Nee, gewoon overleg
 
-act-preview-told-by-phone = <b>Heb je de melder van { $reference } aan de telefoon verteld wat ermee is gedaan?</b> Dat telt dan als terugkoppeling. Klopt het, { $name }? De melder krijgt bericht.
-act-done-told-by-phone = ☎️ Aan de telefoon verteld, zegt { $name } om { $hour }. De melder krijgt bericht.
+act-preview-told-by-phone = <b>Heb je de melder van { $reference } aan de telefoon verteld wat ermee is gedaan?</b> Dat telt dan als terugkoppeling. Klopt het, { $name }? { $outside ->
+    [yes] De melder krijgt hiervan geen bericht.
+   *[no] De melder krijgt bericht.
+ }
+act-done-told-by-phone = ☎️ Aan de telefoon verteld, zegt { $name } om { $hour }. { $outside ->
+    [yes] De melder krijgt hiervan geen bericht.
+   *[no] De melder krijgt bericht.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }

@@ -53,7 +53,10 @@ desk-done-turned-down = ✓ { $name } vond het niet goed, op { $day } om { $hour
 
 desk-choose = { $count ->
     [0] Er is geen andere ambtenaar die <b>{ $reference }</b> kan overnemen. Nodig eerst een ambtenaar uit.
-   *[other] Aan wie geef je <b>{ $reference }</b>? De ambtenaren en de melder horen het.
+   *[other] Aan wie geef je <b>{ $reference }</b>? { $outside ->
+        [yes] De ambtenaren horen het, de melder niet: bel zelf.
+       *[no] De ambtenaren en de melder horen het.
+    }
  }
 desk-official = { $away ->
     [yes] { $name } (afwezig)

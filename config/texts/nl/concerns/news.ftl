@@ -27,7 +27,10 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 De coördinator heeft dit aan <b>{ $owner }</b> gegeven.
 news-grant = ✅ { $wish ->
     [keep] De coördinator vindt het goed dat { $reference } bewaard blijft. Er gaan nieuwe termijnen lopen. Wie pakt dit op?
-   *[extend] De coördinator geeft meer tijd. De nieuwe datum staat op de kaart. De melder krijgt bericht.
+   *[extend] De coördinator geeft meer tijd. De nieuwe datum staat op de kaart. { $outside ->
+        [yes] De melder krijgt hiervan geen bericht: bel zelf.
+       *[no] De melder krijgt bericht.
+    }
  }
 news-refuse = ✋ { $wish ->
     [keep] De coördinator vindt dat { $reference } niet bewaard moet blijven. Alles wordt gewist, zoals de melder wilde.

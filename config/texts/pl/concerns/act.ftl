@@ -15,10 +15,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b> zostawia { $reference } zamkni�
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> chce przechować { $reference } dłużej. Dlaczego?
 act-words-keep = ✍️ <b>{ $name }</b> chce mimo to zachować { $reference }. Dlaczego?
 act-outcome-close = <b>{ $name }</b> zamyka { $reference }. Jak to się skończyło?
-    📤 Osoba zgłaszająca przeczyta to, co wybierzesz.
+    { $outside ->
+        [yes] ☎️ Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+       *[no] 📤 Osoba zgłaszająca przeczyta to, co wybierzesz.
+    }
 act-words-close = <b>{ $name }</b> zamyka { $reference }: „{ $outcome }”. Dlaczego?
 
 act-readers-reporter = 📤 To trafi do osoby zgłaszającej. Koledzy i koleżanki mogą to później przeczytać.
+act-readers-outside = ☎️ To nie trafi do osoby zgłaszającej: zadzwoń do niej. Koledzy i koleżanki mogą to później przeczytać.
 act-readers-colleagues = 👥 To przeczyta tylko Wasz zespół, nie osoba zgłaszająca.
 act-readers-coordinator = ⬆️ To trafi do koordynatora, nie do osoby zgłaszającej. Koledzy i koleżanki mogą to później przeczytać.
 act-readers-coordinator-first = ⬆️ To najpierw przeczyta koordynator. Jeśli się zgodzi, przeczyta to też osoba zgłaszająca.
@@ -36,7 +40,10 @@ act-preview-leave-closed = <b>{ $reference } pozostaje zamknięte.</b> Czy to si
 act-preview-postpone-erasure = <b>Dłuższe przechowanie { $reference }.</b> Czy to się zgadza, { $name }?
 act-preview-keep = <b>Zachowanie { $reference } mimo wycofania.</b> Czy to się zgadza, { $name }?
 act-preview-close = <b>Zamknięcie { $reference }:</b> „{ $outcome }”. Czy to się zgadza, { $name }?
-act-preview-reopen = 🔁 <b>Otworzyć ponownie { $reference }?</b> Czy to się zgadza, { $name }? Osoba zgłaszająca dostanie wiadomość.
+act-preview-reopen = 🔁 <b>Otworzyć ponownie { $reference }?</b> Czy to się zgadza, { $name }? { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 
 act-follows-ask = ⌛ Termin odpowiedzi: { $day }.
 act-follows-pass-on = ⌛ Termin odpowiedzi: { $day }. Bez zgody nic nie przekazuj.
@@ -58,21 +65,34 @@ act-impossible-words = Twój tekst nie jest wysłany. Możesz go stąd jeszcze s
 act-done-note = 👥 Zapisano notatkę do { $reference }. Kto: { $name }, godz. { $hour }. Do przeczytania przyciskiem Czytaj.
 act-done-feedback = 📤 Wysłano do osoby zgłaszającej. Kto: { $name }, godz. { $hour }. Do przeczytania przyciskiem Czytaj.
 act-done-ask = ❓ Zadano pytanie osobie zgłaszającej. Kto: { $name }, godz. { $hour }. Do przeczytania przyciskiem Czytaj.
-act-done-extend = ⏳ Przedłużono termin. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie powód.
+act-done-extend = ⏳ Przedłużono termin. Kto: { $name }, godz. { $hour }. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie powód.
+ }
 act-done-extend-asked = ⏳ Poproszono o więcej czasu. Kto: { $name }, godz. { $hour }. Zdecyduje koordynator.
 act-done-escalate = ⬆️ Przekazano koordynatorowi: { $reference }. Kto: { $name }, godz. { $hour }. Koordynator dostanie wiadomość.
 act-done-ask-identity = 👤 Zapytano, czy imię może być znane. Kto: { $name }, godz. { $hour }. Decyduje osoba zgłaszająca.
 act-done-pass-on = 🤝 Zapytano, czy można przekazać { $reference }. Kto: { $name }, godz. { $hour }. Decyduje osoba zgłaszająca.
 act-done-ask-back = 📤 Osoba zgłaszająca dowiedziała się, co wynikło z { $reference }. Kto: { $name }, godz. { $hour }. Do przeczytania przyciskiem Czytaj.
 act-done-leave-closed = ✅ { $reference } pozostaje zamknięte. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie powód.
-act-done-postpone-erasure = 🗄️ { $reference } przechowujemy dłużej. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie powód.
+act-done-postpone-erasure = 🗄️ { $reference } przechowujemy dłużej. Kto: { $name }, godz. { $hour }. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie powód.
+ }
 act-done-keep = 🗄️ Poproszono, żeby mimo to zachować { $reference }. Kto: { $name }, godz. { $hour }. Zdecyduje koordynator.
-act-done-reopen = 🔁 Otwarto ponownie: { $reference }. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie wiadomość.
-act-done-close = ✅ Zamknięto: { $reference }. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie wiadomość.
+act-done-reopen = 🔁 Otwarto ponownie: { $reference }. Kto: { $name }, godz. { $hour }. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
+act-done-close = ✅ Zamknięto: { $reference }. Kto: { $name }, godz. { $hour }. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, odpowiedz na tę wiadomość swoim tekstem.
 act-placeholder-reporter = To trafi do osoby zgłaszającej
 act-placeholder-colleagues = Tylko dla zespołu
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = To trafi do koordynatora
 act-placeholder-coordinator-first = To trafi najpierw do koordynatora
 act-not-yours = To pytanie jest do kogoś innego z zespołu. Chcesz coś napisać? Naciśnij przycisk na karcie.
@@ -146,6 +166,12 @@ act-anonymous = Nie widzę, kto to pisze: wiadomość jest anonimowa albo z kana
 act-button-loose-yes = Tak
 act-button-loose-no = Nie, zwykła rozmowa
 
-act-preview-told-by-phone = <b>Czy osoba zgłaszająca { $reference } wie już z rozmowy, co zrobiono?</b> To liczy się jako odpowiedź. Czy to się zgadza, { $name }? Osoba zgłaszająca dostanie wiadomość.
-act-done-told-by-phone = ☎️ Powiedziano przez telefon. Kto: { $name }, godz. { $hour }. Osoba zgłaszająca dostanie wiadomość.
+act-preview-told-by-phone = <b>Czy osoba zgłaszająca { $reference } wie już z rozmowy, co zrobiono?</b> To liczy się jako odpowiedź. Czy to się zgadza, { $name }? { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
+act-done-told-by-phone = ☎️ Powiedziano przez telefon. Kto: { $name }, godz. { $hour }. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }

@@ -53,7 +53,10 @@ desk-done-turned-down = ✓ { $name }: brak zgody. { $day }, godz. { $hour }.
 
 desk-choose = { $count ->
     [0] Nie ma innej osoby z urzędu, która może przejąć <b>{ $reference }</b>. Najpierw zaproś kogoś z urzędu.
-   *[other] Komu przekazujesz <b>{ $reference }</b>? Urzędnicy i osoba zgłaszająca dostaną wiadomość.
+   *[other] Komu przekazujesz <b>{ $reference }</b>? { $outside ->
+        [yes] Urzędnicy dostaną wiadomość, osoba zgłaszająca nie: zadzwoń do niej.
+       *[no] Urzędnicy i osoba zgłaszająca dostaną wiadomość.
+    }
  }
 desk-official = { $away ->
     [yes] { $name } (nie ma)

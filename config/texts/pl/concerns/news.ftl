@@ -27,7 +27,10 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 Decyzja koordynatora: tym zajmuje się <b>{ $owner }</b>.
 news-grant = ✅ { $wish ->
     [keep] Koordynator zgadza się zachować { $reference }. Zaczynają biec nowe terminy. Kto się tym zajmie?
-   *[extend] Koordynator daje więcej czasu. Nowy termin jest na karcie. Osoba zgłaszająca dostanie wiadomość.
+   *[extend] Koordynator daje więcej czasu. Nowy termin jest na karcie. { $outside ->
+        [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+       *[no] Osoba zgłaszająca dostanie wiadomość.
+    }
  }
 news-refuse = ✋ { $wish ->
     [keep] Koordynator nie zgadza się zachować { $reference }. Wszystko zostanie usunięte, tak jak chciała osoba zgłaszająca.

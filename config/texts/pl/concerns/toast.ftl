@@ -3,22 +3,40 @@
 toast-act-note = Notatka jest zapisana.
 toast-act-feedback = Wysłano. Osoba zgłaszająca dostanie Twój tekst.
 toast-act-ask = Wysłano. Osoba zgłaszająca dostanie Twoje pytanie.
-toast-act-extend = Termin jest przedłużony. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+toast-act-extend = Termin jest przedłużony. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+ }
 toast-act-extend-asked = Poproszono. Zdecyduje koordynator.
 toast-act-escalate = Przekazano. Koordynator dostanie wiadomość.
 toast-act-ask-identity = Zapytano. Decyduje osoba zgłaszająca.
 toast-act-pass-on = Zapytano. Decyduje osoba zgłaszająca.
 toast-act-ask-back = Wysłano. Osoba zgłaszająca dowie się, co z tego wynikło.
 toast-act-leave-closed = Zgłoszenie pozostaje zamknięte. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
-toast-act-postpone-erasure = Przechowujemy to dłużej. Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+toast-act-postpone-erasure = Przechowujemy to dłużej. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie Twoje wyjaśnienie.
+ }
 toast-act-keep = Poproszono. Zdecyduje koordynator.
-toast-act-reopen = Otwarto ponownie. Osoba zgłaszająca dostanie wiadomość.
-toast-act-close = Zamknięto. Osoba zgłaszająca dostanie wiadomość.
+toast-act-reopen = Otwarto ponownie. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
+toast-act-close = Zamknięto. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 toast-act-stopped = Przerwano. Nic nie wysłano.
 toast-act-discarded = Usunięto. Nic nie wysłano.
 
-toast-card-acknowledge = Odbiór potwierdzony. Osoba zgłaszająca dostanie wiadomość.
-toast-card-take-up = Teraz Ty się tym zajmujesz. Osoba zgłaszająca dostanie wiadomość.
+toast-card-acknowledge = Odbiór potwierdzony. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
+toast-card-take-up = Teraz Ty się tym zajmujesz. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 toast-card-read = Tekst zaraz będzie poniżej.
 toast-card-read-already = Tekst już tam jest, do godz. { $hour }.
 toast-card-write = Spójrz na dół: tam proszę o Twój tekst.
@@ -33,7 +51,10 @@ toast-card-yourself-acknowledged = Odbiór jest już potwierdzony przez Ciebie.
 toast-card-yourself-taken-up = Już się tym zajmujesz.
 toast-card-yourself-closed = To jest już zamknięte przez Ciebie.
 
-toast-desk-assigned = Teraz zajmuje się tym: { $name }. Urzędnicy i osoba zgłaszająca dostaną wiadomość.
+toast-desk-assigned = Teraz zajmuje się tym: { $name }. { $outside ->
+    [yes] Urzędnicy dostaną wiadomość, osoba zgłaszająca nie: zadzwoń do niej.
+   *[no] Urzędnicy i osoba zgłaszająca dostaną wiadomość.
+ }
 toast-desk-reminded = Urzędnicy dostaną przypomnienie w temacie.
 toast-desk-granted = Zgoda. Urzędnicy dostaną wiadomość.
 toast-desk-refused = Brak zgody. Urzędnicy dostaną wiadomość.
@@ -44,6 +65,9 @@ toast-presence-back = Zapisano: jest
 toast-duty-given = Zmienione. Obie osoby dostaną wiadomość.
 toast-duty-offered = Zapytano. Pozostałe osoby z grafiku dostaną wiadomość.
 toast-duty-taken = Zamienione. Oboje dostaniecie wiadomość.
-toast-act-told-by-phone = Zapisano. Osoba zgłaszająca dostanie wiadomość.
+toast-act-told-by-phone = Zapisano. { $outside ->
+    [yes] Osoba zgłaszająca nie dostanie wiadomości.
+   *[no] Osoba zgłaszająca dostanie wiadomość.
+ }
 toast-card-called = Zapisano, że był telefon. Osoba zgłaszająca dostanie wiadomość.
 toast-card-not-reached = Zapisano. Osoba zgłaszająca przeczyta, że był telefon i że spróbujemy jeszcze raz.

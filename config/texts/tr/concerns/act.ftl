@@ -15,10 +15,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b>, { $reference } bildirimini kap
 act-words-postpone-erasure = ✍️ <b>{ $name }</b>, { $reference } bildirimini daha uzun saklamak istiyor. Neden?
 act-words-keep = ✍️ <b>{ $name }</b>, { $reference } bildirimini yine de saklamak istiyor. Neden?
 act-outcome-close = <b>{ $name }</b>, { $reference } bildirimini kapatıyor. Nasıl sonuçlandı?
-    📤 Seçtiğinizi bildiren kişi okur.
+    { $outside ->
+        [yes] ☎️ Bildiren kişiye haber gitmez: kendiniz arayın.
+       *[no] 📤 Seçtiğinizi bildiren kişi okur.
+    }
 act-words-close = <b>{ $name }</b>, { $reference } bildirimini kapatıyor: “{ $outcome }”. Neden?
 
 act-readers-reporter = 📤 Bu, bildiren kişiye gider. Meslektaşlarınız sonradan okuyabilir.
+act-readers-outside = ☎️ Bu, bildiren kişiye gitmez: kendiniz arayın. Meslektaşlarınız sonradan okuyabilir.
 act-readers-colleagues = 👥 Bunu yalnızca meslektaşlarınız okur, bildiren kişi okumaz.
 act-readers-coordinator = ⬆️ Bu, koordinatöre gider, bildiren kişiye gitmez. Meslektaşlarınız sonradan okuyabilir.
 act-readers-coordinator-first = ⬆️ Bunu önce koordinatör okur. Onaylarsa bildiren kişi de okur.
@@ -36,7 +40,10 @@ act-preview-leave-closed = <b>{ $reference } bildirimini kapalı bırakma.</b> D
 act-preview-postpone-erasure = <b>{ $reference } bildirimini daha uzun saklama.</b> Doğru mu, { $name }?
 act-preview-keep = <b>{ $reference } bildirimini yine de saklama.</b> Doğru mu, { $name }?
 act-preview-close = <b>{ $reference } bildirimini kapatma:</b> “{ $outcome }”. Doğru mu, { $name }?
-act-preview-reopen = 🔁 <b>{ $reference } yeniden açılsın mı?</b> Doğru mu, { $name }? Bildiren kişiye haber gider.
+act-preview-reopen = 🔁 <b>{ $reference } yeniden açılsın mı?</b> Doğru mu, { $name }? { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
 
 act-follows-ask = ⌛ Yanıt için son tarih: { $day }.
 act-follows-pass-on = ⌛ Yanıt için son tarih: { $day }. Evet demezse hiçbir şey iletmeyin.
@@ -58,21 +65,34 @@ act-impossible-words = Metniniz gönderilmedi. Onu buradan kopyalayabilirsiniz.
 act-done-note = 👥 { $reference } için not saklandı. Yazan: { $name }, saat { $hour }. Oku ile yeniden okunabilir.
 act-done-feedback = 📤 Bildiren kişiye gönderildi. Gönderen: { $name }, saat { $hour }. Oku ile yeniden okunabilir.
 act-done-ask = ❓ Bildiren kişiye soru soruldu. Soran: { $name }, saat { $hour }. Oku ile yeniden okunabilir.
-act-done-extend = ⏳ Süre uzatıldı. Uzatan: { $name }, saat { $hour }. Nedeni bildiren kişiye gider.
+act-done-extend = ⏳ Süre uzatıldı. Uzatan: { $name }, saat { $hour }. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Nedeni bildiren kişiye gider.
+ }
 act-done-extend-asked = ⏳ Daha fazla zaman istendi. İsteyen: { $name }, saat { $hour }. Koordinatör karar verir.
 act-done-escalate = ⬆️ { $reference } için koordinatörden yardım istendi. İsteyen: { $name }, saat { $hour }. Koordinatöre haber gider.
 act-done-ask-identity = 👤 Adın bilinip bilinemeyeceği soruldu. Soran: { $name }, saat { $hour }. Bildiren kişi karar verir.
 act-done-pass-on = 🤝 { $reference } iletilebilir mi diye soruldu. Soran: { $name }, saat { $hour }. Bildiren kişi karar verir.
 act-done-ask-back = 📤 { $reference } için ne yapıldığı bildiren kişiye anlatıldı. Anlatan: { $name }, saat { $hour }. Oku ile yeniden okunabilir.
 act-done-leave-closed = ✅ { $reference } kapalı kalıyor. Karar veren: { $name }, saat { $hour }. Nedeni bildiren kişiye gider.
-act-done-postpone-erasure = 🗄️ { $reference } daha uzun saklanacak. Karar veren: { $name }, saat { $hour }. Nedeni bildiren kişiye gider.
+act-done-postpone-erasure = 🗄️ { $reference } daha uzun saklanacak. Karar veren: { $name }, saat { $hour }. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Nedeni bildiren kişiye gider.
+ }
 act-done-keep = 🗄️ { $reference } bildiriminin yine de saklanması istendi. İsteyen: { $name }, saat { $hour }. Koordinatör karar verir.
-act-done-reopen = 🔁 { $reference } yeniden açıldı. Açan: { $name }, saat { $hour }. Bildiren kişiye haber gider.
-act-done-close = ✅ { $reference } kapatıldı. Kapatan: { $name }, saat { $hour }. Bildiren kişiye haber gider.
+act-done-reopen = 🔁 { $reference } yeniden açıldı. Açan: { $name }, saat { $hour }. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
+act-done-close = ✅ { $reference } kapatıldı. Kapatan: { $name }, saat { $hour }. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, metninizi bu mesaja yanıt olarak yazın.
 act-placeholder-reporter = Bu, bildiren kişiye gider
 act-placeholder-colleagues = Yalnızca meslektaşlar için
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = Bu, koordinatöre gider
 act-placeholder-coordinator-first = Bu, önce koordinatöre gider
 act-not-yours = Bu soru bir meslektaşınız için. Siz bir şey yazmak mı istiyorsunuz? Karttaki düğmeye kendiniz basın.
@@ -134,6 +154,12 @@ act-anonymous = Bunu kimin yazdığını görmüyorum: mesaj anonim ya da bir ka
 act-button-loose-yes = Evet
 act-button-loose-no = Hayır, kendi aramızda
 
-act-preview-told-by-phone = <b>{ $reference } için ne yapıldığını bildiren kişiye telefonda anlattınız mı?</b> Bu, geri bildirim sayılır. Doğru mu, { $name }? Bildiren kişiye haber gider.
-act-done-told-by-phone = ☎️ Telefonda anlatıldı. Bildiren: { $name }, saat { $hour }. Bildiren kişiye haber gider.
+act-preview-told-by-phone = <b>{ $reference } için ne yapıldığını bildiren kişiye telefonda anlattınız mı?</b> Bu, geri bildirim sayılır. Doğru mu, { $name }? { $outside ->
+    [yes] Bildiren kişiye haber gitmez.
+   *[no] Bildiren kişiye haber gider.
+ }
+act-done-told-by-phone = ☎️ Telefonda anlatıldı. Bildiren: { $name }, saat { $hour }. { $outside ->
+    [yes] Bildiren kişiye haber gitmez.
+   *[no] Bildiren kişiye haber gider.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }

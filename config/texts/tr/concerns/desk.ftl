@@ -53,7 +53,10 @@ desk-done-turned-down = ✓ { $name } bunu onaylamadı. { $day }, saat { $hour }
 
 desk-choose = { $count ->
     [0] <b>{ $reference }</b> bildirimini devralabilecek başka görevli yok. Önce bir görevli davet edin.
-   *[other] <b>{ $reference }</b> bildirimini kime veriyorsunuz? Görevlilere ve bildiren kişiye haber gider.
+   *[other] <b>{ $reference }</b> bildirimini kime veriyorsunuz? { $outside ->
+        [yes] Görevlilere haber gider, bildiren kişiye gitmez: kendiniz arayın.
+       *[no] Görevlilere ve bildiren kişiye haber gider.
+    }
  }
 desk-official = { $away ->
     [yes] { $name } (şu anda yok)

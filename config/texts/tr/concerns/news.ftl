@@ -27,7 +27,10 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 Koordinatör bunu <b>{ $owner }</b> adlı görevliye verdi.
 news-grant = ✅ { $wish ->
     [keep] Koordinatör { $reference } bildiriminin saklanmasını onayladı. Yeni süreler başlıyor. Bunu kim üstleniyor?
-   *[extend] Koordinatör daha fazla zaman verdi. Yeni tarih kartta. Bildiren kişiye haber gider.
+   *[extend] Koordinatör daha fazla zaman verdi. Yeni tarih kartta. { $outside ->
+        [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+       *[no] Bildiren kişiye haber gider.
+    }
  }
 news-refuse = ✋ { $wish ->
     [keep] Koordinatör { $reference } bildiriminin saklanmasını onaylamadı. Her şey, bildiren kişinin istediği gibi silinecek.

@@ -3,22 +3,40 @@
 toast-act-note = Not saklandı.
 toast-act-feedback = Gönderildi. Metniniz bildiren kişiye gider.
 toast-act-ask = Gönderildi. Sorunuz bildiren kişiye gider.
-toast-act-extend = Süre uzatıldı. Açıklamanız bildiren kişiye gider.
+toast-act-extend = Süre uzatıldı. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Açıklamanız bildiren kişiye gider.
+ }
 toast-act-extend-asked = İstendi. Koordinatör karar verir.
 toast-act-escalate = İletildi. Koordinatöre haber gider.
 toast-act-ask-identity = Soruldu. Bildiren kişi karar verir.
 toast-act-pass-on = Soruldu. Bildiren kişi karar verir.
 toast-act-ask-back = Gönderildi. Bildiren kişi ne yapıldığını öğrenir.
 toast-act-leave-closed = Bildirim kapalı kalıyor. Açıklamanız bildiren kişiye gider.
-toast-act-postpone-erasure = Bunu daha uzun saklıyoruz. Açıklamanız bildiren kişiye gider.
+toast-act-postpone-erasure = Bunu daha uzun saklıyoruz. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Açıklamanız bildiren kişiye gider.
+ }
 toast-act-keep = İstendi. Koordinatör karar verir.
-toast-act-reopen = Yeniden açıldı. Bildiren kişiye haber gider.
-toast-act-close = Kapatıldı. Bildiren kişiye haber gider.
+toast-act-reopen = Yeniden açıldı. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
+toast-act-close = Kapatıldı. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
 toast-act-stopped = Bırakıldı. Hiçbir şey gönderilmedi.
 toast-act-discarded = Silindi. Hiçbir şey gönderilmedi.
 
-toast-card-acknowledge = Alındığı onaylandı. Bildiren kişiye haber gider.
-toast-card-take-up = Bunu siz üstlendiniz. Bildiren kişiye haber gider.
+toast-card-acknowledge = Alındığı onaylandı. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
+toast-card-take-up = Bunu siz üstlendiniz. { $outside ->
+    [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
+   *[no] Bildiren kişiye haber gider.
+ }
 toast-card-read = Metin birazdan aşağıda.
 toast-card-read-already = Metin zaten orada, saat { $hour } olana kadar.
 toast-card-write = En alta bakın: orada metninizi istiyorum.
@@ -33,7 +51,10 @@ toast-card-yourself-acknowledged = Alındığını zaten onayladınız.
 toast-card-yourself-taken-up = Bunu zaten üstlendiniz.
 toast-card-yourself-closed = Bunu zaten kapattınız.
 
-toast-desk-assigned = { $name } şimdi bununla ilgileniyor. Görevlilere ve bildiren kişiye haber gider.
+toast-desk-assigned = { $name } şimdi bununla ilgileniyor. { $outside ->
+    [yes] Görevlilere haber gider, bildiren kişiye gitmez: kendiniz arayın.
+   *[no] Görevlilere ve bildiren kişiye haber gider.
+ }
 toast-desk-reminded = Görevlilere konuda bir hatırlatma gider.
 toast-desk-granted = İzin verildi. Görevlilere haber gider.
 toast-desk-refused = İzin verilmedi. Görevlilere haber gider.
@@ -44,6 +65,9 @@ toast-presence-back = “Burada” olarak işaretlendi
 toast-duty-given = Değiştirildi. İkisi de haber alır.
 toast-duty-offered = Soruldu. Listedeki diğerleri mesaj alır.
 toast-duty-taken = Değişildi. İkiniz de haber alırsınız.
-toast-act-told-by-phone = Not edildi. Bildiren kişiye haber gider.
+toast-act-told-by-phone = Not edildi. { $outside ->
+    [yes] Bildiren kişiye haber gitmez.
+   *[no] Bildiren kişiye haber gider.
+ }
 toast-card-called = Aradığınız not edildi. Bildiren kişiye haber gider.
 toast-card-not-reached = Not edildi. Bildiren kişi, aradığınızı ve yeniden deneyeceğimizi okur.

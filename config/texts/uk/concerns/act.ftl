@@ -14,10 +14,14 @@ act-words-leave-closed = ✍️ <b>{ $name }</b> залишає закритим
 act-words-postpone-erasure = ✍️ <b>{ $name }</b> хоче зберігати довше. Звернення: { $reference }. Чому?
 act-words-keep = ✍️ <b>{ $name }</b> хоче все ж зберегти. Звернення: { $reference }. Чому?
 act-outcome-close = <b>{ $name }</b> закриває. Звернення: { $reference }. Чим усе закінчилося?
-    📤 Автор прочитає те, що ви виберете.
+    { $outside ->
+        [yes] ☎️ Автор не отримає повідомлення: зателефонуйте самі.
+       *[no] 📤 Автор прочитає те, що ви виберете.
+    }
 act-words-close = <b>{ $name }</b> закриває. Звернення: { $reference }, «{ $outcome }». Чому?
 
 act-readers-reporter = 📤 Це отримає автор звернення. Колеги зможуть це перечитати.
+act-readers-outside = ☎️ Автор цього не отримає: зателефонуйте самі. Колеги зможуть це перечитати.
 act-readers-colleagues = 👥 Це читають лише колеги, не автор.
 act-readers-coordinator = ⬆️ Це отримає координатор, не автор. Колеги зможуть це перечитати.
 act-readers-coordinator-first = ⬆️ Спершу це прочитає координатор. Якщо координатор погодиться, прочитає й автор.
@@ -34,7 +38,10 @@ act-preview-leave-closed = <b>Залишити закритим: { $reference }.
 act-preview-postpone-erasure = <b>Зберігати довше: { $reference }.</b> Усе правильно, { $name }?
 act-preview-keep = <b>Усе ж зберегти: { $reference }.</b> Усе правильно, { $name }?
 act-preview-close = <b>Закрити { $reference }:</b> «{ $outcome }». Усе правильно, { $name }?
-act-preview-reopen = 🔁 <b>Відкрити знову: { $reference }?</b> Усе правильно, { $name }? Автор отримає повідомлення.
+act-preview-reopen = 🔁 <b>Відкрити знову: { $reference }?</b> Усе правильно, { $name }? { $outside ->
+    [yes] Автор не отримає повідомлення: зателефонуйте самі.
+   *[no] Автор отримає повідомлення.
+ }
 
 act-follows-ask = ⌛ Останній день для відповіді: { $day }.
 act-follows-pass-on = ⌛ Останній день для відповіді: { $day }. Без згоди нічого не передавайте.
@@ -55,21 +62,34 @@ act-impossible-words = Ваш текст не надіслано. Тут йог�
 act-done-note = 👥 Нотатку збережено о { $hour }. Хто пише: { $name }. Звернення: { $reference }. Перечитати: кнопка Читати.
 act-done-feedback = 📤 Надіслано автору о { $hour }. Від кого: { $name }. Перечитати: кнопка Читати.
 act-done-ask = ❓ Запитання автору поставлено о { $hour }. Від кого: { $name }. Перечитати: кнопка Читати.
-act-done-extend = ⏳ Термін продовжено о { $hour }. Хто: { $name }. Автор отримає причину.
+act-done-extend = ⏳ Термін продовжено о { $hour }. Хто: { $name }. { $outside ->
+    [yes] Автор не отримає повідомлення: зателефонуйте самі.
+   *[no] Автор отримає причину.
+ }
 act-done-extend-asked = ⏳ { $name } просить більше часу, о { $hour }. Вирішує координатор.
 act-done-escalate = ⬆️ Передано координатору о { $hour }: { $reference }. Хто: { $name }. Координатор отримає повідомлення.
 act-done-ask-identity = 👤 { $name } запитує, чи можна знати ім’я, о { $hour }. Вирішує автор.
 act-done-pass-on = 🤝 { $name } запитує о { $hour }, чи можна передати звернення { $reference }. Вирішує автор.
 act-done-ask-back = 📤 Автору розповіли, що вийшло зі звернення { $reference }, о { $hour }. Від кого: { $name }. Перечитати: кнопка Читати.
 act-done-leave-closed = ✅ { $reference } лишається закритим, о { $hour }. Хто: { $name }. Автор отримає причину.
-act-done-postpone-erasure = 🗄️ { $reference } зберігається довше, о { $hour }. Хто: { $name }. Автор отримає причину.
+act-done-postpone-erasure = 🗄️ { $reference } зберігається довше, о { $hour }. Хто: { $name }. { $outside ->
+    [yes] Автор не отримає повідомлення: зателефонуйте самі.
+   *[no] Автор отримає причину.
+ }
 act-done-keep = 🗄️ { $name } просить усе ж зберегти, о { $hour }: { $reference }. Вирішує координатор.
-act-done-reopen = 🔁 Відкрито знову о { $hour }: { $reference }. Хто: { $name }. Автор отримає повідомлення.
-act-done-close = ✅ Закрито о { $hour }: { $reference }. Хто: { $name }. Автор отримає повідомлення.
+act-done-reopen = 🔁 Відкрито знову о { $hour }: { $reference }. Хто: { $name }. { $outside ->
+    [yes] Автор не отримає повідомлення: зателефонуйте самі.
+   *[no] Автор отримає повідомлення.
+ }
+act-done-close = ✅ Закрито о { $hour }: { $reference }. Хто: { $name }. { $outside ->
+    [yes] Автор не отримає повідомлення: зателефонуйте самі.
+   *[no] Автор отримає повідомлення.
+ }
 
 act-reply = <a href="tg://user?id={ $account }">{ $name }</a>, напишіть свій текст у відповідь на це повідомлення.
 act-placeholder-reporter = Це отримає автор
 act-placeholder-colleagues = Лише для колег
+act-placeholder-outside = { act-placeholder-colleagues }
 act-placeholder-coordinator = Це отримає координатор
 act-placeholder-coordinator-first = Спершу це отримає координатор
 act-not-yours = Це запитання для когось із колег. Хочете щось написати? Натисніть самі кнопку на картці.
@@ -130,6 +150,12 @@ act-anonymous = Я не бачу, хто це пише: повідомлення
 act-button-loose-yes = Так
 act-button-loose-no = Ні, просто обговорення
 
-act-preview-told-by-phone = <b>{ $reference }: ви сказали автору телефоном, що зроблено?</b> Це вважається зворотним зв’язком. Усе правильно, { $name }? Автор отримає повідомлення.
-act-done-told-by-phone = ☎️ Сказано телефоном о { $hour }. Хто: { $name }. Автор отримає повідомлення.
+act-preview-told-by-phone = <b>{ $reference }: ви сказали автору телефоном, що зроблено?</b> Це вважається зворотним зв’язком. Усе правильно, { $name }? { $outside ->
+    [yes] Автор не отримає повідомлення.
+   *[no] Автор отримає повідомлення.
+ }
+act-done-told-by-phone = ☎️ Сказано телефоном о { $hour }. Хто: { $name }. { $outside ->
+    [yes] Автор не отримає повідомлення.
+   *[no] Автор отримає повідомлення.
+ }
 act-button-told-by-phone = { card-button-told-by-phone }
