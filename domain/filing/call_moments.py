@@ -64,12 +64,22 @@ def at(start: datetime, now: datetime, working_time: WorkingTime) -> CallBack:
     return CallBack(start, start + AT_LEAST)
 
 
+def check_seen(call: CallBack, now: datetime, working_time: WorkingTime) -> None:
+    """Refuse what is asked while the town hall is closed for before it opens: nobody reads it.
+
+    `now` is UTC, and when it is sent, not when it was chosen. Raises AnswerRefused: call-unseen.
+    """
+    if not call.at_once and call.since < working_time.opens_at(now):
+        raise AnswerRefused("call-unseen")
+
+
 def _parts(now: datetime, working_time: WorkingTime) -> Iterator[CallMoment]:
     today = now.astimezone(working_time.zone).date()
     opened, closed = working_time.opening, working_time.closing
+    noon = max(opened, NOON)
     if working_time.is_working_day(today) and now < _at(today, closed, working_time):
         for part, begins, ends in (
-            (CallPart.AFTERNOON, NOON, closed),
+            (CallPart.AFTERNOON, noon, closed),
             (CallPart.EVENING, closed, EVENING_ENDS),
         ):
             since, until = _at(today, begins, working_time), _at(today, ends, working_time)
@@ -78,7 +88,7 @@ def _parts(now: datetime, working_time: WorkingTime) -> Iterator[CallMoment]:
     following = working_time.add_working_days(now, 1).astimezone(working_time.zone).date()
     for part, begins, ends in (
         (CallPart.NEXT_MORNING, opened, NOON),
-        (CallPart.NEXT_AFTERNOON, NOON, closed),
+        (CallPart.NEXT_AFTERNOON, noon, closed),
     ):
         if begins < ends:
             since, until = _at(following, begins, working_time), _at(following, ends, working_time)

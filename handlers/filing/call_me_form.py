@@ -58,7 +58,7 @@ def _build(unit: Unit, _person: Person, form_state: FormState) -> Form:
 
 
 def _checked(unit: Unit, start: datetime) -> None:
-    call_me.at(unit, start)
+    call_me.check_seen(unit, call_me.at(unit, start))
 
 
 def _promised(unit: Unit, form_state: FormState) -> CallBack:

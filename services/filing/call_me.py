@@ -52,16 +52,22 @@ def at(unit: Unit, start: datetime) -> CallBack:
     return call_moments.at(start, unit.now, unit.municipality.working_time)
 
 
+def check_seen(unit: Unit, call: CallBack) -> None:
+    """Refuse hours that come before anybody reads of them, as it is now. Raises AnswerRefused."""
+    call_moments.check_seen(call, unit.now, unit.municipality.working_time)
+
+
 def ask(unit: Unit, person: Person, call: CallBack, number: str = ON_HAND) -> Concern:
     """File it: kept, journaled, promised and told in one transaction. It always has a name.
 
-    Raises as `check`, and AnswerRefused for hours that are over (moment-gone) or a number that
-    cannot be kept.
+    Raises as `check`, and AnswerRefused for hours that are over (moment-gone) or that nobody
+    sees coming (call-unseen), or a number that cannot be kept.
     """
     check(unit, person)
     refuse_citizen_number(number)
     if not call.at_once and call.until <= unit.now:
         raise AnswerRefused("moment-gone")
+    check_seen(unit, call)
     if call.at_once:
         call = CallBack(unit.now, soonest(unit), at_once=True)
     urgency = Urgency.URGENT if call.at_once else Urgency.SOON

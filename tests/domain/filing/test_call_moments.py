@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.concerns.timeline import CallBack
 from domain.errors import AnswerRefused
 from domain.filing import call_moments, call_number
 from domain.filing.call_moments import EVENING_ENDS, CallPart
@@ -77,6 +78,42 @@ def test_who_names_an_hour_is_called_within_that_hour() -> None:
 def test_an_hour_at_which_nobody_calls_is_refused(start: datetime, why: str) -> None:
     with pytest.raises(AnswerRefused, match=why):
         call_moments.at(start, local(2027, 6, 7, 7), WORKING_TIME)
+
+
+@pytest.mark.parametrize(
+    ("now", "start", "seen"),
+    [
+        (local(2027, 6, 8, 16, 59), local(2027, 6, 8, 20), True),
+        (local(2027, 6, 8, 17), local(2027, 6, 8, 20), False),
+        (local(2027, 6, 8, 20, 58), local(2027, 6, 8, 17), False),
+        (local(2027, 6, 8, 19, 30), local(2027, 6, 9, 9), True),
+        (local(2027, 6, 8, 7), local(2027, 6, 8, 20), True),
+        (local(2027, 6, 5, 12), local(2027, 6, 7, 9), True),
+    ],
+)
+def test_a_moment_counts_only_when_somebody_sees_it_in_time(
+    now: datetime, start: datetime, *, seen: bool
+) -> None:
+    call = CallBack(start, start + timedelta(hours=4))
+    if seen:
+        call_moments.check_seen(call, now, WORKING_TIME)
+        return
+    with pytest.raises(AnswerRefused, match="call-unseen"):
+        call_moments.check_seen(call, now, WORKING_TIME)
+
+
+def test_now_is_seen_as_soon_as_somebody_is_there() -> None:
+    night = local(2027, 6, 8, 22)
+    at_once = CallBack(night, local(2027, 6, 9, 10), at_once=True)
+    call_moments.check_seen(at_once, night, WORKING_TIME)
+
+
+@given(now=MOMENTS, opening=st.sampled_from([time(8, 30), time(9), time(12), time(13)]))
+def test_whatever_is_offered_is_seen_in_time(now: datetime, opening: time) -> None:
+    working_time = WorkingTime(AMSTERDAM, frozenset(), opening=opening)
+    for moment in call_moments.offered(now, working_time.add_office_hours(now, 1), working_time):
+        call_moments.check_seen(moment.call_back, now, working_time)
+        assert moment.part is NOW or moment.since < moment.until
 
 
 @given(now=MOMENTS, ahead=st.timedeltas(timedelta(0), timedelta(days=30)))

@@ -156,6 +156,40 @@ async def test_a_moment_that_passed_meanwhile_is_not_promised(hall: TownHall, ch
     assert any(label.startswith("Zo snel mogelijk: dinsdag") for label in chat.last.buttons)
 
 
+UNSEEN = "niemand ziet je vraag op tijd"
+
+
+async def test_an_evening_that_nobody_sees_coming_is_not_promised(
+    hall: TownHall, chat: Chat
+) -> None:
+    """The town hall closed: whoever would call reads it in the morning."""
+    hall.now = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
+    await chat.says(CALL_ME)
+    await chat.says("vandaag 20.00")
+    assert UNSEEN in chat.last.text
+    await chat.says("morgen 20.00")
+    assert NUMBER in chat.last.text
+
+
+@pytest.mark.parametrize("chosen", ["Vanavond", "vandaag 20.30"])
+async def test_the_evening_is_over_for_who_sends_the_number_after_closing(
+    hall: TownHall, chat: Chat, chosen: str
+) -> None:
+    hall.now = datetime(2026, 11, 24, 15, 50, tzinfo=UTC)
+    await chat.says(CALL_ME)
+    await (chat.presses if chosen == "Vanavond" else chat.says)(chosen)
+    assert NUMBER in chat.last.text
+    hall.now = datetime(2026, 11, 24, 18, 58, tzinfo=UTC)
+    assert UNSEEN in await chat.presses(HAVE_IT)
+    await chat.says("010 123 45 67")
+    assert UNSEEN in chat.last.text
+    assert await filed(hall) == []
+    await chat.presses("Terug")
+    await chat.presses("Zo snel mogelijk: woensdag 25 november, 10.00 uur")
+    await chat.presses(HAVE_IT)
+    assert len(await filed(hall)) == 1
+
+
 async def test_a_button_of_a_part_that_is_over_is_old(hall: TownHall, chat: Chat) -> None:
     await chat.says(CALL_ME)
     hall.wait(hours=8)

@@ -26,4 +26,5 @@ refusal-only-key-figures-file = Only key figures share concerns or ask for help 
 refusal-call-waits-already = You have already asked to be called: { $reference }. Would another moment be better? Withdraw that request at My concerns, and ask again.
 refusal-call-too-far = That is more than a week ahead. Choose an earlier moment, or ask again later.
 refusal-call-nobody-there = Nobody is there to call then. Choose a time on a working day, in the daytime or early evening.
+refusal-call-unseen = The town hall is closed now: nobody will see your request in time. Choose a moment on a later working day, or choose “As soon as possible”.
 refusal-call-number-unclear = I see no telephone number in this. Type the number only, in digits.

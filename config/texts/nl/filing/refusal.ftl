@@ -26,4 +26,5 @@ refusal-only-key-figures-file = Alleen sleutelfiguren melden hier een zorg of vr
 refusal-call-waits-already = Je hebt al gevraagd om gebeld te worden: { $reference }. Wil je een ander moment? Trek dat verzoek in bij Mijn meldingen, en vraag het opnieuw.
 refusal-call-too-far = Dat is meer dan een week vooruit. Kies een eerder moment, of vraag het later nog een keer.
 refusal-call-nobody-there = Dan is er niemand die kan bellen. Kies een tijd op een werkdag, overdag of vroeg in de avond.
+refusal-call-unseen = Het gemeentehuis is nu dicht: niemand ziet je vraag op tijd. Kies een moment op een volgende werkdag, of kies “Zo snel mogelijk”.
 refusal-call-number-unclear = Ik zie hier geen telefoonnummer in. Typ alleen het nummer, in cijfers.

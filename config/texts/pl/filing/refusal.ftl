@@ -26,4 +26,5 @@ refusal-only-key-figures-file = Tylko osoby zaufania zgłaszają tu sprawy lub p
 refusal-call-waits-already = Prośba o telefon już jest: { $reference }. Wolisz inną porę? Wycofaj ją w Moje zgłoszenia i poproś jeszcze raz.
 refusal-call-too-far = To za ponad tydzień. Wybierz wcześniejszą porę albo poproś później jeszcze raz.
 refusal-call-nobody-there = Wtedy nikt nie może zadzwonić. Wybierz godzinę w dzień roboczy, w ciągu dnia albo wczesnym wieczorem.
+refusal-call-unseen = Urząd jest teraz zamknięty: nikt nie zobaczy Twojej prośby na czas. Wybierz porę w kolejnym dniu roboczym albo „Jak najszybciej”.
 refusal-call-number-unclear = Nie widzę tu numeru telefonu. Wpisz sam numer, cyframi.

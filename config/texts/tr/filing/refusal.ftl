@@ -26,4 +26,5 @@ refusal-only-key-figures-file = Burada yalnızca mahalle gönüllüleri sorun bi
 refusal-call-waits-already = Zaten aranmak istediniz: { $reference }. Başka bir zaman mı istiyorsunuz? Bildirimlerim bölümünde o isteği geri çekin ve yeniden isteyin.
 refusal-call-too-far = Bu, bir haftadan daha ileride. Daha erken bir zaman seçin ya da daha sonra yeniden isteyin.
 refusal-call-nobody-there = O zaman arayabilecek kimse yok. Bir iş gününde, gündüz ya da akşamın erken saatlerinde bir zaman seçin.
+refusal-call-unseen = Belediye binası şu anda kapalı: isteğinizi kimse zamanında göremez. Sonraki bir iş gününden bir zaman ya da “En kısa sürede” seçeneğini seçin.
 refusal-call-number-unclear = Burada bir telefon numarası görmüyorum. Yalnızca numarayı rakamla yazın.
