@@ -147,12 +147,16 @@ def _of_call(unit: Unit, language: str, concern: Concern, call: CallBack) -> str
 
 
 def _promised(unit: Unit, language: str, concern: Concern) -> Iterator[str]:
-    """Give the dates that were promised at filing; not one that has passed when this is shown."""
+    """Give the dates that were promised at filing; not one that has passed when this is shown.
+
+    Nor a confirmation that nobody owes: after a call there is none to come.
+    """
     for deadline, moment in (
         (Deadline.CONFIRM, concern.promise.confirm_by),
         (Deadline.FEEDBACK, concern.promise.feedback_by),
     ):
-        if moment > unit.now:
+        owed = deadline is not Deadline.CONFIRM or concern.timeline.clock(deadline) is not None
+        if owed and moment > unit.now:
             day = when(unit, language, concern, deadline, moment)
             yield wording.say(language, f"reporting-receipt-{deadline}-{concern.kind}", day=day)
 

@@ -83,6 +83,8 @@ async def test_who_asked_to_be_called_has_it_written_into_that(
     card = await hall.card(concern.id)
     assert "Belverzoek" not in card.text
     assert "Fatima heeft je gebeld" in chat.texts
+    assert "Fatima schreef dit voor je op" in chat.texts
+    assert "bevestigen zij" not in chat.texts
     await fatima.press("Lezen", concern.id)
     assert "Bij de brug" in hall.texts()
     assert "010 123 45 67" in hall.texts()
