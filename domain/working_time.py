@@ -87,6 +87,13 @@ class WorkingTime:
         closings = (self._at(day, self.closing) for day in days)
         return next(closing for closing in closings if closing >= moment)
 
+    def closing_before(self, moment: datetime) -> datetime:
+        """Give the last moment up to `moment` at which the town hall closed for the day."""
+        day = self._local_date(moment)
+        while not self.is_working_day(day) or self._at(day, self.closing) > moment:
+            day -= ONE_DAY
+        return self._at(day, self.closing)
+
     def _working_days(self, first: date) -> Iterator[date]:
         day = first
         while True:

@@ -52,10 +52,14 @@ def assign(context: ActContext, concern: Concern) -> Concern:
 
 
 def ask(context: ActContext, concern: Concern) -> Concern:
-    """Open a question to answer in words; until then every term stands still."""
+    """Open a question to answer in words; until then every term stands still.
+
+    But for a call: who waits by the telephone needs no word from anybody first.
+    """
     timeline = concern.timeline
     for clock in timeline.clocks:
-        timeline = timeline.with_clock(promise_clock.pause(clock, context.now))
+        if clock.deadline is not Deadline.CALL_BACK:
+            timeline = timeline.with_clock(promise_clock.pause(clock, context.now))
     return with_timeline(concern, asked(context, timeline, About.WORDS))
 
 
@@ -124,7 +128,6 @@ def called(context: ActContext, concern: Concern) -> Concern:
 def not_reached(context: ActContext, concern: Concern) -> Concern:
     """Make who tried the owner, and promise another try; after the last one nothing waits for it.
 
-    A question that waits for the reporter holds the next try up, as it does everything else.
     Raises NotPossibleNow for a second press of the same try.
     """
     timeline = concern.timeline.without(Deadline.CONFIRM, Deadline.TAKE_UP, Deadline.CALL_BACK)
@@ -137,8 +140,6 @@ def not_reached(context: ActContext, concern: Concern) -> Concern:
         return with_timeline(concern, replace(timeline, call=None))
     clock = context.agreement.clock_again(Deadline.CALL_BACK, context.now, context.working_time)
     call = replace(call, since=context.now, until=clock.due_at, at_once=True, tries=tries)
-    if timeline.question is not None and timeline.question.about is About.WORDS:
-        clock = promise_clock.pause(clock, context.now)
     return with_timeline(concern, replace(timeline.with_clock(clock), call=call))
 
 

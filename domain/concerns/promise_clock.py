@@ -7,12 +7,14 @@ also when the clock of the machine jumps.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.concerns.deadlines import Deadline
 from domain.working_time import WorkingTime
 
 WHOLE = 100
+
+_BEFORE_CLOSING = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +70,27 @@ def start_within(
     """Start a clock at `begun` for what is to be done between two moments, and not before.
 
     Its reminders are cut from the hours between, whether the town hall is open then or not, and the
-    first comes as they begin; what comes after them keeps office hours.
+    first comes as they begin, or in the last hour that somebody is there to read it; what comes
+    after them keeps office hours.
     """
     since, due = max(begun, hours[0]), hours[1]
-    first = {0} if since > begun else set()
+    ahead = since
+    if not working_time.is_open(since):
+        ahead = max(begun, working_time.closing_before(since) - _BEFORE_CLOSING)
+    first = (ClockStep(0, ahead),) if since > begun else ()
     return PromiseClock(
         deadline,
         begun,
         due,
-        tuple(
+        first
+        + tuple(
             ClockStep(
                 percent,
                 since + (due - since) * percent / WHOLE
                 if percent <= WHOLE
                 else working_time.add_open_time(due, (due - since) * (percent - WHOLE) / WHOLE),
             )
-            for percent in sorted({*first, *percents})
+            for percent in sorted(percents)
         ),
     )
 

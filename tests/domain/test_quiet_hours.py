@@ -82,6 +82,19 @@ def test_when_it_opens_it_is_open_and_was_not_before(moment: datetime) -> None:
         assert not working_time.is_open(opens - timedelta(seconds=1))
 
 
+@pytest.mark.parametrize(
+    ("moment", "closed"),
+    [
+        ("2026-11-24T20:00:00", "2026-11-24T17:00:00"),
+        ("2026-11-24T17:00:00", "2026-11-24T17:00:00"),
+        ("2026-11-24T16:59:59", "2026-11-23T17:00:00"),
+        ("2026-11-23T08:00:00", "2026-11-20T17:00:00"),
+    ],
+)
+def test_it_closed_last_on_a_working_day(moment: str, closed: str) -> None:
+    assert WORKING_TIME.closing_before(local(moment)) == local(closed)
+
+
 def test_a_municipality_sets_its_own_night() -> None:
     early = QuietHours(AMSTERDAM, night=time(21), morning=time(8))
     assert early.until(local("2026-11-24T20:59:59")) is None

@@ -83,6 +83,23 @@ def test_a_moment_is_reminded_of_as_it_begins_and_kept_by_its_end(at_four: Conce
     assert Due.ESCALATE in waiting_for.due(at_four, local(2027, 6, 8, 9, 30))
 
 
+def test_an_evening_is_reminded_of_while_somebody_is_there(
+    protocol: Protocol, concern: Concern
+) -> None:
+    call = CallBack(local(2027, 6, 7, 20), local(2027, 6, 7, 21))
+    evening = asked(protocol, concern, call, Urgency.SOON)
+    assert Due.NUDGE not in waiting_for.due(evening, local(2027, 6, 7, 15, 59))
+    assert Due.NUDGE in waiting_for.due(evening, local(2027, 6, 7, 16))
+    assert waiting_for.missed(evening, local(2027, 6, 7, 21))
+
+
+def test_an_evening_asked_for_just_before_closing_is_reminded_of_at_once() -> None:
+    begun, hours = local(2027, 6, 7, 16, 50), (local(2027, 6, 7, 17), local(2027, 6, 7, 21))
+    clock = promise_clock.start_within(Deadline.CALL_BACK, begun, hours, (50, 100), WORKING_TIME)
+    assert (clock.steps[0].percent, clock.steps[0].at) == (0, begun)
+    assert clock.steps[1].at == local(2027, 6, 7, 19)
+
+
 def test_a_moment_that_has_begun_needs_no_reminder_that_it_begins() -> None:
     hours = MONDAY - timedelta(hours=1), MONDAY + timedelta(hours=2)
     clock = promise_clock.start_within(Deadline.CALL_BACK, MONDAY, hours, (50, 100), WORKING_TIME)
@@ -145,15 +162,23 @@ def test_two_presses_of_one_try_are_one(
     assert do(protocol, tried, Act.CALLED, official, MONDAY).timeline.call is None
 
 
-def test_a_question_holds_the_next_try_up(
-    protocol: Protocol, at_once: Concern, official: Actor
+def test_a_question_in_writing_holds_no_call_up(
+    protocol: Protocol, at_four: Concern, official: Actor
 ) -> None:
-    confirmed = do(protocol, at_once, Act.ACKNOWLEDGE, official, MONDAY)
+    """Who waits by the telephone is called, or hears that it did not come to that."""
+    confirmed = do(protocol, at_four, Act.ACKNOWLEDGE, official, MONDAY)
     asking = do(protocol, confirmed, Act.ASK, official, MONDAY)
-    tried = do(protocol, asking, Act.NOT_REACHED, official, MONDAY)
+    feedback = asking.timeline.clock(Deadline.FEEDBACK)
+    assert feedback is not None
+    assert feedback.paused_at == MONDAY
+    assert Due.NUDGE in waiting_for.due(asking, local(2027, 6, 7, 16))
+    assert [clock.deadline for clock in waiting_for.missed(asking, local(2027, 6, 7, 17))] == [
+        Deadline.CALL_BACK
+    ]
+    tried = do(protocol, asking, Act.NOT_REACHED, official, local(2027, 6, 7, 16))
     clock = tried.timeline.clock(Deadline.CALL_BACK)
     assert clock is not None
-    assert clock.paused_at == MONDAY
+    assert clock.paused_at is None
 
 
 def test_a_call_always_has_a_name(protocol: Protocol, at_once: Concern, reporter: PersonId) -> None:
