@@ -11,6 +11,7 @@ from services.people import desk_entry
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked
+from web.concerns import acting
 from web.drawing import drawn
 
 _TONGUES = ("nl", "en")
@@ -18,21 +19,24 @@ _TONGUES = ("nl", "en")
 
 _MOST_TONGUES = 20
 _OUTSIDE = "web-front"
+_UNKEPT = "-unkept"
+_OF_EACH = frozenset({"concerns", "meetings"})
+"""What has a page of each; forms about anything else stand on the page of all, or lead there."""
 
 
 def closed(unit: Unit, asked: Asked) -> Answer:
     """Show the front door to who is not signed in, with the way to what they asked for.
 
-    What they typed is not kept, as nobody knows whose it is: that is said.
+    What they typed is not kept, as nobody knows whose it is: it is shown, to copy it.
     """
-    tongue = tongue_of_browser(asked.accepted)
-    key = "web-front-unkept" if asked.method == "POST" else "web-front"
+    tongue, key = tongue_of_browser(asked.accepted), f"web-front{_came_of_it(asked)}"
     return _front(tongue, unit.municipality.network.name, key, 401, asked)
 
 
-def resting(unit: Unit, tongue: str, asked: Asked) -> Answer:
-    """Ask who it is once more; what was typed is kept."""
-    return _front(tongue, unit.municipality.network.name, "web-front-over", 401, asked)
+def resting(unit: Unit, tongue: str, asked: Asked, *, kept: bool) -> Answer:
+    """Ask who it is once more, and say whether what was typed is kept; else it is shown."""
+    key = f"web-front-over{'-kept' if kept else _came_of_it(asked)}"
+    return _front(tongue, unit.municipality.network.name, key, 401, asked)
 
 
 def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
@@ -75,8 +79,22 @@ def tongue_of_browser(accepted: str) -> str:
 
 
 def _front(tongue: str, network: str, key: str, status: int, asked: Asked | None) -> Answer:
-    to = "/" if asked is None else asked.address
-    if asked is not None and asked.query:
-        to = f"{to}?{urlencode(dict(asked.query))}"
-    way_in = f"/sign-in?{urlencode({'to': to})}"
-    return page(drawn(tongue, network, "front.html", key=key, way_in=way_in), status)
+    way_in = f"/sign-in?{urlencode({'to': _way_on(asked)})}"
+    words = asked.form.get("words", "") if asked is not None and key.endswith(_UNKEPT) else ""
+    return page(drawn(tongue, network, "front.html", key=key, way_in=way_in, words=words), status)
+
+
+def _came_of_it(asked: Asked) -> str:
+    """Tell by the end of a key what came of a request: a form was not done, its words not kept."""
+    if asked.method == "GET":
+        return ""
+    return _UNKEPT if asked.form.get("words") else "-undone"
+
+
+def _way_on(asked: Asked | None) -> str:
+    """Give the page to go on to; of a form that has none of its own, the page it stood on."""
+    if asked is None:
+        return "/"
+    if asked.method == "POST" and not acting.is_writing(asked.path):
+        return "/" + "/".join(asked.path[: 2 if _OF_EACH.intersection(asked.path[:1]) else 1])
+    return asked.address + (f"?{urlencode(dict(asked.query))}" if asked.query else "")

@@ -109,9 +109,8 @@ def not_there(unit: Unit, visit: Visit) -> Answer:
 def keep_for_later(unit: Unit, visit: Visit) -> Answer:
     """Keep the words of somebody who has to show once more who they are, and ask them to."""
     asked = visit.asked
-    if asked.method == "POST" and _is_ours(visit):
-        acting.keep(unit, visit)
-    return entrance.resting(unit, visit.tongue, asked)
+    kept = asked.method == "POST" and _is_ours(visit) and acting.keep(unit, visit)
+    return entrance.resting(unit, visit.tongue, asked, kept=kept)
 
 
 def _is_ours(visit: Visit) -> bool:

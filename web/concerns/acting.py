@@ -128,16 +128,26 @@ def throw_away(unit: Unit, visit: Visit) -> Answer:
     return go_on(f"/concerns/{concern.id}")
 
 
-def keep(unit: Unit, visit: Visit) -> None:
-    """Keep what was typed when its session had ended meanwhile; nothing else is done with it."""
-    path = visit.asked.path
-    if len(path) != _LENGTH or path[::2] != _WRITING:
-        return
+def is_writing(path: tuple[str, ...]) -> bool:
+    """Tell whether words are posted to this address, which is also where they are typed."""
+    return len(path) == _LENGTH and path[::2] == _WRITING
+
+
+def keep(unit: Unit, visit: Visit) -> bool:
+    """Keep what was typed when its session had ended meanwhile; nothing else is done with it.
+
+    Tells whether there was something, and it is kept.
+    """
+    if not is_writing(visit.asked.path):
+        return False
     try:
         concern, act = concern_of(unit, visit), _act(visit, 3)
-        written_at_desk.keep(unit, visit.person, concern, typed(unit, visit, act))
+        written = typed(unit, visit, act)
+        written_at_desk.keep(unit, visit.person, concern, written)
     except Refusal as refusal:
         unit.refused = refusal.key
+        return False
+    return bool(written.text or written.outcome)
 
 
 def _form(

@@ -4,8 +4,10 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from httpx2 import Response
@@ -20,6 +22,8 @@ from services.unit import Unit
 from services.upkeep import erasing
 from tests.bot.desk.open_desk import OpenDesk, Visitor, open_desk
 from tests.handlers.town_hall import Someone
+from web.routes import ANY
+from web.routing import ROUTES
 
 WORDS = "We gaan vanavond kijken."
 
@@ -77,7 +81,7 @@ async def test_words_of_a_session_that_ended_meanwhile_wait(
     write = f"/concerns/{concern}/write/feedback"
     answer = await fatima.post(write, {"token": token, "words": WORDS})
     assert answer.status_code == 401
-    assert "Wat je typte, is bewaard" in answer.text
+    assert "Wat je typte, is een dag bewaard" in answer.text
     assert WORDS not in answer.text
     way_in = re.search(r'href="/sign-in\?to=([^"]+)"', answer.text)
     assert way_in is not None
@@ -87,16 +91,70 @@ async def test_words_of_a_session_that_ended_meanwhile_wait(
     assert await given(desk, concern) == 0
 
 
-async def test_words_of_nobody_are_not_said_to_be_kept(
+HOSTILE = f"</textarea><script>{WORDS}"
+
+
+async def test_words_of_nobody_are_shown_to_copy_and_not_said_to_be_kept(
     desk: OpenDesk, fatima: Visitor, concern: ConcernId
 ) -> None:
-    token = await taken_up(fatima, concern)
+    form = {"token": await taken_up(fatima, concern), "words": HOSTILE}
     desk.hall.wait(hours=25)
-    answer = await fatima.post(
-        f"/concerns/{concern}/write/feedback", {"token": token, "words": WORDS}
-    )
+    write = f"/concerns/{concern}/write/feedback"
+    answer = await fatima.post(write, form)
     assert answer.status_code == 401
     assert "niet gedaan en niet bewaard" in answer.text
+    assert f'readonly dir="auto">{escape(HOSTILE)}</textarea>' in answer.text
+    elsewhere = await fatima.post(write, form, headers={"Origin": "https://elsewhere.example"})
+    assert elsewhere.status_code == 403
+    assert WORDS not in elsewhere.text
+
+
+async def test_words_of_an_earlier_session_are_shown_and_not_said_to_be_kept(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId
+) -> None:
+    old = await taken_up(fatima, concern)
+    desk.hall.wait(hours=9)
+    await fatima.signs_in("fatima")
+    desk.hall.wait(minutes=20)
+    write = f"/concerns/{concern}/write/feedback"
+    answer = await fatima.post(write, {"token": old, "words": WORDS})
+    assert answer.status_code == 401
+    assert "niet gedaan en niet bewaard" in answer.text
+    assert f">{WORDS}</textarea>" in answer.text
+    await fatima.signs_in("fatima")
+    assert WORDS not in (await fatima.get(write)).text
+
+
+@pytest.mark.parametrize("away", [{"minutes": 20}, {"hours": 25}])
+async def test_what_was_pressed_too_late_is_said_not_to_be_done(
+    desk: OpenDesk, fatima: Visitor, concern: ConcernId, away: dict[str, float]
+) -> None:
+    token = await fatima.form_token()
+    desk.hall.wait(**away)
+    answer = await fatima.post(f"/concerns/{concern}/do/take-up", {"token": token})
+    assert answer.status_code == 401
+    assert "Waar je net op drukte, is niet gedaan" in answer.text
+    assert "bewaard" not in answer.text
+    assert f'/sign-in?to=%2Fconcerns%2F{concern}"' in answer.text
+    read = (await fatima.get(f"/concerns/{concern}")).text
+    assert "bewaard" not in read
+    assert "gedaan" not in read
+    assert (await fatima.post("/", {"token": token})).status_code == 401
+
+
+async def test_from_every_form_that_came_too_late_the_way_in_leads_to_a_page(
+    desk: OpenDesk, fatima: Visitor
+) -> None:
+    token = await fatima.form_token()
+    desk.hall.wait(minutes=20)
+    for route in (each for each in ROUTES if each.method == "POST"):
+        desk.seconds += 60
+        address = "/" + "/".join(route.parts).replace(ANY, "x")
+        answer = await fatima.post(address, {"token": token})
+        found = re.search(r'href="/sign-in\?to=([^"]+)"', answer.text)
+        assert found is not None
+        to = tuple(unquote(found[1]).strip("/").split("/"))
+        assert any(each.fits("GET", to) for each in ROUTES), to
 
 
 async def test_a_page_of_an_earlier_session_shows_its_words_once_more(
