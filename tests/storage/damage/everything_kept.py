@@ -121,7 +121,7 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
     yield from (("stone", each) for each in store.tombstones.all())
     yield from (("showing", each) for each in store.showings.due(LATER))
     yield "desk account", store.desk_accounts.of(*SUBJECT)
-    yield from (("knock", each) for each in store.desk_knocks.all())
+    yield from (("knock", each.state) for each in store.desk_knocks.all())
     yield "desk session", store.desk_sessions.of(SESSION_SECRET)
     yield from (("session", each) for each in store.desk_sessions.all())
     yield "calendar", store.calendar_addresses.owner(CALENDAR_SECRET)
