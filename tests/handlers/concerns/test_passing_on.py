@@ -91,6 +91,6 @@ async def test_the_page_of_the_reporter_says_to_whom_it_goes(
     await chat.opens(nameless)
     assert "mag dit naar de politie?" in chat.last.text
     await chat.presses("Ja, dat mag")
-    assert "Een ambtenaar belt nu over" in chat.last.text
+    assert "Een ambtenaar belt over" in chat.last.text
     assert "Dit ligt, met jouw ja, bij: de politie" in chat.last.text
     assert "na wat er van het doorzetten kwam" in chat.last.text

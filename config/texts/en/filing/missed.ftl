@@ -7,7 +7,7 @@ missed-partner = ⏰ <b>{ $reference }</b>: we were to ask by <b>{ $day }</b> wh
 missed-coordinator-knows = The coordinator has known since { $day }.
 missed-coordinator-hears = If nothing happens, the coordinator is told automatically.
 missed-call = You can always call { $phone }. Please give your reference.
-missed-duty = ⏰ { $reference }: nobody has looked yet. We have asked <b>{ $name }</b> now, who will look <b>before { $moment }</b>. Immediate danger? Call 112.
-missed-duty-coordinator = ⏰ { $reference }: nobody has looked yet. The coordinator has been told now. Immediate danger? Call 112.
+missed-duty = ⏰ { $reference }: nobody has confirmed it yet. We have asked <b>{ $name }</b> now, who will look <b>before { $moment }</b>. Immediate danger? Call 112.
+missed-duty-coordinator = ⏰ { $reference }: nobody has confirmed it yet. The coordinator has been told now. Immediate danger? Call 112.
 
 missed-call-back = ⏰ <b>{ $reference }</b>: we were to call you by <b>{ $day }</b>. That has not happened yet. It is not your fault.

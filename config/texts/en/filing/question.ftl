@@ -15,6 +15,6 @@ question-done-answer = ✅ You have answered this. Thank you.
 question-done-decline = ✅ You let us know that you cannot say this. That is fine. The officials go on with what they know.
 question-done-reveal = ✅ You said yes. The officials now see your name, for this one only.
 question-done-nameless = ✅ You said no. You stay without a name. Nothing changes.
-question-done-pass = ✅ You said yes. An official calls them now, and does not name you. After that you hear what came of it. <b>My concerns</b> says when.
+question-done-pass = ✅ You said yes. An official calls them, and does not name you. After that you hear what came of it. <b>My concerns</b> says when.
 question-done-here = ✅ You said no. Nothing is passed on. The officials go on themselves.
 question-done-closed = ⌛ This question is closed. Is there more to tell? Go to <b>My concerns</b> and choose <b>Add something</b>.

@@ -7,7 +7,7 @@ missed-partner = ⏰ <b>{ $reference }</b>: we zouden uiterlijk <b>{ $day }</b> 
 missed-coordinator-knows = De coördinator weet dit sinds { $day }.
 missed-coordinator-hears = Blijft het stil? Dan krijgt de coördinator vanzelf bericht.
 missed-call = Bellen mag altijd: { $phone }. Noem dan je kenmerk.
-missed-duty = ⏰ { $reference }: er is nog niet gekeken. We hebben nu <b>{ $name }</b> gevraagd. Die kijkt <b>vóór { $moment }</b>. Is er direct gevaar? Bel 112.
-missed-duty-coordinator = ⏰ { $reference }: er is nog niet gekeken. De coördinator heeft nu bericht. Is er direct gevaar? Bel 112.
+missed-duty = ⏰ { $reference }: nog niemand heeft bevestigd dat dit binnen is. We hebben nu <b>{ $name }</b> gevraagd. Die kijkt <b>vóór { $moment }</b>. Is er direct gevaar? Bel 112.
+missed-duty-coordinator = ⏰ { $reference }: nog niemand heeft bevestigd dat dit binnen is. De coördinator heeft nu bericht. Is er direct gevaar? Bel 112.
 
 missed-call-back = ⏰ <b>{ $reference }</b>: we zouden je uiterlijk <b>{ $day }</b> bellen. Dat is nog niet gelukt. Dat ligt niet aan jou.

@@ -15,6 +15,6 @@ question-done-answer = ✅ Je hebt hier antwoord op gegeven. Dank je wel.
 question-done-decline = ✅ Je liet weten dat je dit niet kunt zeggen. Dat is goed. De ambtenaren gaan verder met wat ze weten.
 question-done-reveal = ✅ Je zei ja. De ambtenaren zien nu je naam, alleen bij deze melding.
 question-done-nameless = ✅ Je zei nee. Je blijft zonder naam. Er verandert niets.
-question-done-pass = ✅ Je zei ja. Een ambtenaar belt nu, en noemt jou niet. Daarna hoor je wat ervan kwam. Bij <b>Mijn meldingen</b> staat wanneer.
+question-done-pass = ✅ Je zei ja. Een ambtenaar belt, en noemt jou niet. Daarna hoor je wat ervan kwam. Bij <b>Mijn meldingen</b> staat wanneer.
 question-done-here = ✅ Je zei nee. Er wordt niets doorgezet. De ambtenaren gaan zelf verder.
 question-done-closed = ⌛ Deze vraag is gesloten. Wil je nog iets vertellen? Dat kan bij <b>Mijn meldingen</b>, met <b>Aanvullen</b>.

@@ -7,7 +7,7 @@ missed-partner = ⏰ <b>{ $reference }</b>: mieliśmy zapytać, co wynikło z pr
 missed-coordinator-knows = Koordynator o tym wie. Od: { $day }.
 missed-coordinator-hears = Jeśli nadal będzie cisza, koordynator sam dostanie wiadomość.
 missed-call = Zawsze możesz zadzwonić: { $phone }. Podaj wtedy swój numer zgłoszenia.
-missed-duty = ⏰ { $reference }: nikt jeszcze nie sprawdził. Teraz pytamy: <b>{ $name }</b>. Sprawdzi to <b>przed: { $moment }</b>. Nagłe niebezpieczeństwo? Dzwoń pod 112.
-missed-duty-coordinator = ⏰ { $reference }: nikt jeszcze nie sprawdził. Koordynator dostał teraz wiadomość. Nagłe niebezpieczeństwo? Dzwoń pod 112.
+missed-duty = ⏰ { $reference }: nikt jeszcze nie potwierdził odbioru. Teraz pytamy: <b>{ $name }</b>. Sprawdzi to <b>przed: { $moment }</b>. Nagłe niebezpieczeństwo? Dzwoń pod 112.
+missed-duty-coordinator = ⏰ { $reference }: nikt jeszcze nie potwierdził odbioru. Koordynator dostał teraz wiadomość. Nagłe niebezpieczeństwo? Dzwoń pod 112.
 
 missed-call-back = ⏰ <b>{ $reference }</b>: mieliśmy do Ciebie zadzwonić. Termin: <b>{ $day }</b>. To się jeszcze nie udało. To nie Twoja wina.

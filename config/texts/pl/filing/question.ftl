@@ -15,6 +15,6 @@ question-done-answer = ✅ Odpowiedź jest wysłana. Dziękujemy.
 question-done-decline = ✅ Wiemy, że nie możesz tego powiedzieć. W porządku. Urzędnicy idą dalej z tym, co wiedzą.
 question-done-reveal = ✅ Twoja odpowiedź: tak. Urzędnicy widzą teraz Twoje imię, tylko przy tym zgłoszeniu.
 question-done-nameless = ✅ Twoja odpowiedź: nie. Twoje imię nadal jest ukryte. Nic się nie zmienia.
-question-done-pass = ✅ Twoja odpowiedź: tak. Ktoś z urzędu teraz zadzwoni i nie powie, kim jesteś. Potem dowiesz się, co z tego wynikło. Termin jest tutaj: <b>Moje zgłoszenia</b>.
+question-done-pass = ✅ Twoja odpowiedź: tak. Ktoś z urzędu zadzwoni i nie powie, kim jesteś. Potem dowiesz się, co z tego wynikło. Termin jest tutaj: <b>Moje zgłoszenia</b>.
 question-done-here = ✅ Twoja odpowiedź: nie. Nic nie zostanie przekazane. Urzędnicy zajmą się tym sami.
 question-done-closed = ⌛ To pytanie jest zamknięte. Chcesz jeszcze coś powiedzieć? Wybierz <b>Moje zgłoszenia</b>, a tam <b>Uzupełnij</b>.

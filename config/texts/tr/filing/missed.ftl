@@ -7,7 +7,7 @@ missed-partner = ⏰ <b>{ $reference }</b>: iletilince ne yapıldığını sorma
 missed-coordinator-knows = Koordinatör bunu { $day } gününden beri biliyor.
 missed-coordinator-hears = Yine ses çıkmazsa koordinatöre kendiliğinden haber gider.
 missed-call = Her zaman arayabilirsiniz: { $phone }. Takip numaranızı söyleyin.
-missed-duty = ⏰ { $reference }: henüz bakılmadı. Şimdi şu kişiye sorduk: <b>{ $name }</b>. En geç bakacağı saat: <b>{ $moment }</b>. Şu anda tehlike mi var? 112’yi arayın.
-missed-duty-coordinator = ⏰ { $reference }: henüz bakılmadı. Şimdi koordinatöre haber verildi. Şu anda tehlike mi var? 112’yi arayın.
+missed-duty = ⏰ { $reference }: alındığını henüz kimse onaylamadı. Şimdi şu kişiye sorduk: <b>{ $name }</b>. En geç bakacağı saat: <b>{ $moment }</b>. Şu anda tehlike mi var? 112’yi arayın.
+missed-duty-coordinator = ⏰ { $reference }: alındığını henüz kimse onaylamadı. Şimdi koordinatöre haber verildi. Şu anda tehlike mi var? 112’yi arayın.
 
 missed-call-back = ⏰ <b>{ $reference }</b>: sizi arayacaktık. Son tarih: <b>{ $day }</b>. Bunu henüz yapamadık. Sebebi siz değilsiniz.

@@ -15,6 +15,6 @@ question-done-answer = ✅ Bunu yanıtladınız. Teşekkürler.
 question-done-decline = ✅ Bunu söyleyemeyeceğinizi bildirdiniz. Tamam. Görevliler bildikleriyle devam ediyor.
 question-done-reveal = ✅ Evet dediniz. Görevliler artık adınızı görüyor, yalnızca bu bildirimde.
 question-done-nameless = ✅ Hayır dediniz. Adınız gizli kalıyor. Hiçbir şey değişmiyor.
-question-done-pass = ✅ Evet dediniz. Bir görevli şimdi arıyor ve sizi söylemiyor. Sonra ne yapıldığını öğrenirsiniz. Ne zaman olduğu <b>Bildirimlerim</b> sayfasında yazıyor.
+question-done-pass = ✅ Evet dediniz. Bir görevli arıyor ve sizi söylemiyor. Sonra ne yapıldığını öğrenirsiniz. Ne zaman olduğu <b>Bildirimlerim</b> sayfasında yazıyor.
 question-done-here = ✅ Hayır dediniz. Hiçbir şey iletilmez. Görevliler kendileri devam eder.
 question-done-closed = ⌛ Bu soru kapandı. Yine de bir şey anlatmak mı istiyorsunuz? <b>Bildirimlerim</b> altında <b>Ekleme yap</b> ile yapabilirsiniz.
