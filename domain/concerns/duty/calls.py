@@ -17,13 +17,15 @@ class DutyCall:
 
     At `next_at` the next is called, unless somebody has confirmed that it was received; None when
     nobody is left. `look_by` is until when who was called last looks, or who will be called first.
-    `coordinator` tells that the coordinators were told.
+    `coordinator` tells that the coordinators were told. `named` is whom the reporter was told of,
+    before anybody was called.
     """
 
     called: tuple[PersonId, ...] = ()
     next_at: datetime | None = None
     look_by: datetime | None = None
     coordinator: bool = False
+    named: PersonId | None = None
 
 
 def read_term(text: str) -> timedelta | None:
@@ -35,6 +37,11 @@ def read_term(text: str) -> timedelta | None:
 def begin(first_at: datetime, term: timedelta) -> DutyCall:
     """Give the call for a new concern; the first is called at `first_at` (UTC), maybe now."""
     return DutyCall(next_at=first_at, look_by=first_at + term)
+
+
+def is_news(call: DutyCall, person: PersonId | None) -> bool:
+    """Tell whether the reporter does not know yet that `person` is called, None being nobody."""
+    return bool(call.called) or person is None or person != call.named
 
 
 def next_one(call: DutyCall, line: Iterable[PersonId], reporter: PersonId) -> PersonId | None:

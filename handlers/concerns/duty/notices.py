@@ -45,13 +45,15 @@ class DutyCalled(Private):
         if call is None or call.look_by is None:
             return None
         tongue = reader.language
+        group, placement = unit.store.group.current(), unit.store.concerns.placement(concern.id)
         said = wording.say(
             tongue,
             "duty-call",
             reference=concern.reference,
             moment=soon(unit, tongue, call.look_by),
+            call="yes" if concern.timeline.call is not None else "no",
+            group="yes" if group is not None else "no",
         )
-        group, placement = unit.store.group.current(), unit.store.concerns.placement(concern.id)
         to = placement.thread or placement.card
         address = lines.link(group.chat, to) if group is not None else None
         if address is not None:

@@ -35,9 +35,11 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page | None:
         ORDER: pages.order,
         rota.ASKED: lambda: pages.asked(date.fromisoformat(detail.on), PersonId(detail.choice)),
         **dict.fromkeys(
-            (rota.SWAPPED, rota.GIVEN, rota.BEGINS, rota.OVER),
+            (rota.SWAPPED, rota.GIVEN),
             lambda: pages.told(detail.page, date.fromisoformat(detail.on), detail.choice),
         ),
+        rota.BEGINS: lambda: pages.begins(date.fromisoformat(detail.on), detail.choice),
+        rota.OVER: lambda: pages.over(date.fromisoformat(detail.on)),
     }
     if detail.page in {WEEK, ORDER} and reader.role is not Role.COORDINATOR:
         return None
@@ -116,6 +118,20 @@ class _Pages:
             said = self._say("asked-back", day=self._day(back), name=self._name(asker))
             text = f"{text} {said}"
         return text, [[(self._label("take"), PagePress(TAKE, week.isoformat()))]]
+
+    def begins(self, week: date, before: str) -> Page | None:
+        """Say it only while it is so: a notice may have waited for the morning."""
+        now = rota.turns(self._unit, 1)[0].person
+        if now is None or now.id != self._reader.id:
+            return None
+        return self.told(rota.BEGINS, week, before)
+
+    def over(self, week: date) -> Page | None:
+        """Say who has duty now; nothing when that is the reader again, or nobody."""
+        now = rota.turns(self._unit, 1)[0].person
+        if now is None or now.id == self._reader.id:
+            return None
+        return self.told(rota.OVER, week, now.id)
 
     def told(self, page: str, week: date, other: str) -> Page:
         turns = rota.turns(self._unit)

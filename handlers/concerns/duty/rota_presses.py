@@ -46,8 +46,8 @@ def _put(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> N
 
 def _offer(unit: Unit, official: Person, press: Pressed, topic: PagePress) -> Toast:
     without_choice(topic)
-    rota.offer(unit, official, _week(topic))
-    return _toast(official, press, "offered")
+    asked = rota.offer(unit, official, _week(topic))
+    return _toast(official, press, "offered" if asked else "offered-already")
 
 
 def _take(unit: Unit, official: Person, press: Pressed, topic: PagePress) -> Toast:

@@ -45,7 +45,9 @@ def begin(unit: Unit, concern: Concern) -> None:
     kept = unit.store.concerns.by_id(concern.id)
     if kept is None or kept.timeline.duty is not None:
         return
-    waiting = _with(concern, calls.begin(first_at, unit.municipality.protocol.duty_term))
+    call = calls.begin(first_at, unit.municipality.protocol.duty_term)
+    named = calls.next_one(call, rota.line(unit, first_at), concern.reporter)
+    waiting = _with(concern, replace(call, named=named))
     if first_at > unit.now:
         unit.store.concerns.save(waiting)
     else:
@@ -55,7 +57,8 @@ def begin(unit: Unit, concern: Concern) -> None:
 def bring(unit: Unit, concern: Concern, *, first: bool = False) -> Concern:
     """Call the next one of the rota, or else the coordinators; the reporter hears that too.
 
-    When it is the `first` the receipt says it. Gives the concern as it is then; for the clock.
+    When it is the `first`, or who was named to them, the receipt says it. Gives the concern as it
+    is then; for the clock.
     """
     call = concern.timeline.duty
     if call is None:
@@ -73,7 +76,7 @@ def bring(unit: Unit, concern: Concern, *, first: bool = False) -> Concern:
             JournalAct.DUTY_CALLED, unit.now, concern=concern.id, subject=person
         )
         unit.tell(Notice(NoticeKind.DUTY_CALL, person=person, concern=concern.id))
-    if not first and call.called:
+    if not first and calls.is_news(call, person):
         _tell_reporter(unit, concern)
     return changed
 

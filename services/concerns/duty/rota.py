@@ -146,8 +146,10 @@ def assign(unit: Unit, coordinator: Person, week: date, person: PersonId) -> Non
     turn_over(unit)
 
 
-def offer(unit: Unit, official: Person, week: date) -> None:
+def offer(unit: Unit, official: Person, week: date) -> bool:
     """Ask the others whether somebody swaps this week; for whose week it is.
+
+    Gives whether they are asked now: once is enough.
 
     Raises NotPossibleNow for anybody else, when nobody could, and like `turn_of`.
     """
@@ -157,9 +159,12 @@ def offer(unit: Unit, official: Person, week: date) -> None:
     others = [each for each in found.order if each in there(unit) - {official.id}]
     if not others:
         raise NotPossibleNow("duty-nobody-else")
+    if rota.offered_by(found, week) == official.id:
+        return False
     _save(unit, rota.offer(found, week))
     for other in others:
         _tell(unit, other, ASKED, week, official.id)
+    return True
 
 
 def take(unit: Unit, official: Person, week: date) -> None:

@@ -64,10 +64,11 @@ toast-presence-back = سُجّلت العودة
 
 toast-duty-given = تم التغيير. يصل الخبر إلى الاثنين.
 toast-duty-offered = تم الطلب. تصل رسالة إلى الآخرين في الجدول.
+toast-duty-offered-already = تم الطلب من قبل.
 toast-duty-taken = تم التبديل. يصل الخبر إليكما.
 toast-act-told-by-phone = تم التدوين. { $outside ->
     [yes] لن يصل إشعار إلى صاحب البلاغ.
    *[no] سيصل إشعار إلى صاحب البلاغ.
  }
 toast-card-called = تم تدوين أنك اتصلت. سيصل إشعار إلى صاحب البلاغ.
-toast-card-not-reached = تم التدوين. سيقرأ صاحب البلاغ أنك اتصلت، وأننا سنحاول مرة أخرى.
+toast-card-not-reached = تم التدوين. سيقرأ صاحب البلاغ أنك اتصلت.

@@ -7,7 +7,7 @@ duty-now = Now, until { $day } { $hour }: <b>{ $name }</b>
 duty-next = From { $day } { $hour }: <b>{ $name }</b>
 duty-nobody = nobody
 duty-week = Who has duty in the week from <b>{ $day }</b>? At the moment: { $name }.
-duty-order = <b>Who take part?</b> Each has a week, in this order. Press a name to put somebody at the end, or to take them off.
+duty-order = <b>Who takes part?</b> Each has a week, in this order. Press a name to put somebody at the end, or to take them off.
 duty-asked = <b>{ $name }</b> would like to swap duty for the week from <b>{ $day }</b>.
 duty-asked-back = Will you take it? Then { $name } gets your week from <b>{ $day }</b>.
 duty-swapped = Duty in the week from <b>{ $day }</b> was swapped with <b>{ $name }</b>.
@@ -19,12 +19,19 @@ duty-begins = { $own ->
 duty-over = <b>Your duty is over.</b> { $name } has duty now. Thank you!
 duty-call = 🚨 <b>Urgent: { $reference }</b>
 
-    You have duty. Please look <b>before { $moment }</b>: choose <b>Read</b> in the group, and then <b>Confirm receipt</b> or <b>Take up</b>. If you cannot, we ask the next one after that.
+    { $call ->
+        [yes] You have duty, and somebody asks to be called. Please call <b>before { $moment }</b>. You see the number{ duty-call-where } with <b>Read</b>. Call, and then press <b>Called</b> or <b>Not reached</b>.
+       *[no] You have duty. Please look <b>before { $moment }</b>: choose <b>Read</b>{ duty-call-where }, and then <b>Confirm receipt</b> or <b>Take up</b>.
+    } If you cannot, we ask the next one after that.
+duty-call-where = { $group ->
+    [yes] {" "}in the group
+   *[no] {""}
+ }
 duty-call-link = <a href="{ $link }">To the concern</a>
 duty-hour = { $hour }
 duty-day-and-hour = { $day } { $hour }
 duty-button = Duty
-duty-button-order = Who take part
+duty-button-order = Who takes part
 duty-button-on = { $number }. { $name }
 duty-button-week = { $day }: { $name }
 duty-button-offer = Swap: week from { $day }

@@ -64,10 +64,11 @@ toast-presence-back = Marked as present
 
 toast-duty-given = Changed. Both hear of it.
 toast-duty-offered = Asked. The others on the rota get a message.
+toast-duty-offered-already = You have asked this already.
 toast-duty-taken = Swapped. You both hear of it.
 toast-act-told-by-phone = Noted. { $outside ->
     [yes] The reporter gets no message about this.
    *[no] The reporter is told.
  }
 toast-card-called = Noted that you called. The reporter is told.
-toast-card-not-reached = Noted. The reporter reads that you called, and that we will try again.
+toast-card-not-reached = Noted. The reporter reads that you called.

@@ -19,7 +19,14 @@ duty-begins = { $own ->
 duty-over = <b>Je dienst is voorbij.</b> { $name } heeft nu dienst. Dank je wel!
 duty-call = 🚨 <b>Dringend: { $reference }</b>
 
-    Jij hebt dienst. Kijk <b>vóór { $moment }</b>: kies in de groep <b>Lezen</b>, en dan <b>Ontvangst bevestigen</b> of <b>Oppakken</b>. Lukt het niet? Dan vragen we daarna de volgende.
+    { $call ->
+        [yes] Jij hebt dienst, en iemand wil gebeld worden. Bel <b>vóór { $moment }</b>. Het nummer zie je{ duty-call-where } met <b>Lezen</b>. Bel, en druk dan op <b>Gebeld</b> of <b>Niet bereikt</b>.
+       *[no] Jij hebt dienst. Kijk <b>vóór { $moment }</b>: kies{ duty-call-where } <b>Lezen</b>, en dan <b>Ontvangst bevestigen</b> of <b>Oppakken</b>.
+    } Lukt het niet? Dan vragen we daarna de volgende.
+duty-call-where = { $group ->
+    [yes] {" "}in de groep
+   *[no] {""}
+ }
 duty-call-link = <a href="{ $link }">Naar de melding</a>
 duty-hour = { $hour } uur
 duty-day-and-hour = { $day } { $hour } uur

@@ -64,10 +64,11 @@ toast-presence-back = Op aanwezig gezet
 
 toast-duty-given = Veranderd. Beiden horen het.
 toast-duty-offered = Gevraagd. De anderen op het rooster krijgen bericht.
+toast-duty-offered-already = Dit heb je al gevraagd.
 toast-duty-taken = Geruild. Jullie horen het allebei.
 toast-act-told-by-phone = Genoteerd. { $outside ->
     [yes] De melder krijgt hiervan geen bericht.
    *[no] De melder krijgt bericht.
  }
 toast-card-called = Genoteerd dat je belde. De melder krijgt bericht.
-toast-card-not-reached = Genoteerd. De melder leest dat je belde, en dat we het weer proberen.
+toast-card-not-reached = Genoteerd. De melder leest dat je belde.

@@ -19,7 +19,14 @@ duty-begins = { $own ->
 duty-over = <b>Twój dyżur się skończył.</b> Teraz dyżur ma: { $name }. Dziękujemy!
 duty-call = 🚨 <b>Pilne: { $reference }</b>
 
-    Masz dyżur. Sprawdź to <b>przed: { $moment }</b>. Przeczytaj zgłoszenie w grupie, potem potwierdź odbiór albo przejmij sprawę. Nie możesz? Potem zapytamy następną osobę.
+    { $call ->
+        [yes] Masz dyżur, a ktoś prosi o telefon. Zadzwoń <b>przed: { $moment }</b>. Numer zobaczysz{ duty-call-where }, gdy przeczytasz zgłoszenie. Zadzwoń, a potem zaznacz, że był telefon albo że nie było kontaktu.
+       *[no] Masz dyżur. Sprawdź to <b>przed: { $moment }</b>. Przeczytaj zgłoszenie{ duty-call-where }, potem potwierdź odbiór albo przejmij sprawę.
+    } Nie możesz? Potem zapytamy następną osobę.
+duty-call-where = { $group ->
+    [yes] {" "}w grupie
+   *[no] {""}
+ }
 duty-call-link = <a href="{ $link }">Do zgłoszenia</a>
 duty-hour = { $hour }
 duty-day-and-hour = { $day } { $hour }

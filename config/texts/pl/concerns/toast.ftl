@@ -64,10 +64,11 @@ toast-presence-back = Zapisano: jest
 
 toast-duty-given = Zmienione. Obie osoby dostaną wiadomość.
 toast-duty-offered = Zapytano. Pozostałe osoby z grafiku dostaną wiadomość.
+toast-duty-offered-already = To pytanie już zadano.
 toast-duty-taken = Zamienione. Oboje dostaniecie wiadomość.
 toast-act-told-by-phone = Zapisano. { $outside ->
     [yes] Osoba zgłaszająca nie dostanie wiadomości.
    *[no] Osoba zgłaszająca dostanie wiadomość.
  }
 toast-card-called = Zapisano, że był telefon. Osoba zgłaszająca dostanie wiadomość.
-toast-card-not-reached = Zapisano. Osoba zgłaszająca przeczyta, że był telefon i że spróbujemy jeszcze raz.
+toast-card-not-reached = Zapisano. Osoba zgłaszająca przeczyta, że był telefon.

@@ -19,7 +19,14 @@ duty-begins = { $own ->
 duty-over = <b>Nöbetiniz bitti.</b> Şimdi nöbetçi: { $name }. Teşekkürler!
 duty-call = 🚨 <b>Acil: { $reference }</b>
 
-    Siz nöbetçisiniz. Son saat: <b>{ $moment }</b>. Grupta bildirimi okuyun, sonra alındığını onaylayın veya üstlenin. Olmazsa sıradakine sorarız.
+    { $call ->
+        [yes] Siz nöbetçisiniz ve biri aranmak istiyor. Son saat: <b>{ $moment }</b>. Numarayı{ duty-call-where } bildirimi okuyunca görürsünüz. Arayın, sonra arandığını veya ulaşılamadığını işaretleyin.
+       *[no] Siz nöbetçisiniz. Son saat: <b>{ $moment }</b>. Bildirimi{ duty-call-where } okuyun, sonra alındığını onaylayın veya üstlenin.
+    } Olmazsa sıradakine sorarız.
+duty-call-where = { $group ->
+    [yes] {" "}grupta
+   *[no] {""}
+ }
 duty-call-link = <a href="{ $link }">Bildirime git</a>
 duty-hour = { $hour }
 duty-day-and-hour = { $day }, saat { $hour }

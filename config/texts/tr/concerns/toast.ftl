@@ -64,10 +64,11 @@ toast-presence-back = “Burada” olarak işaretlendi
 
 toast-duty-given = Değiştirildi. İkisi de haber alır.
 toast-duty-offered = Soruldu. Listedeki diğerleri mesaj alır.
+toast-duty-offered-already = Bunu zaten sordunuz.
 toast-duty-taken = Değişildi. İkiniz de haber alırsınız.
 toast-act-told-by-phone = Not edildi. { $outside ->
     [yes] Bildiren kişiye haber gitmez.
    *[no] Bildiren kişiye haber gider.
  }
 toast-card-called = Aradığınız not edildi. Bildiren kişiye haber gider.
-toast-card-not-reached = Not edildi. Bildiren kişi, aradığınızı ve yeniden deneyeceğimizi okur.
+toast-card-not-reached = Not edildi. Bildiren kişi, aradığınızı okur.

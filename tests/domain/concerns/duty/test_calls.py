@@ -33,6 +33,15 @@ def test_one_after_the_other_is_called_and_then_the_coordinator(now: datetime) -
     assert calls.end(second) == DutyCall((FATIMA, BRAM), coordinator=True)
 
 
+def test_who_was_named_and_is_called_first_is_no_news(now: datetime) -> None:
+    begun = replace(calls.begin(now, TERM), named=FATIMA)
+    assert not calls.is_news(begun, FATIMA)
+    assert calls.is_news(begun, BRAM)
+    assert calls.is_news(begun, None)
+    assert calls.is_news(calls.begin(now, TERM), FATIMA), "of a call that was kept before"
+    assert calls.is_news(calls.pass_on(begun, FATIMA, now + TERM, now + TERM), BRAM)
+
+
 @given(
     st.lists(st.permutations(["fatima", "bram", "yusuf", "reporter"]), max_size=9),
     st.lists(st.sets(st.sampled_from(["fatima", "bram", "yusuf"])), max_size=9),

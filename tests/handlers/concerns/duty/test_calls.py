@@ -211,6 +211,41 @@ async def test_before_duty_begins_the_receipt_says_who_looks_then(hall: TownHall
     assert len(called(town.bram)) == 2
 
 
+async def by_day_only(hall: TownHall) -> DutyTown:
+    """Let somebody have duty by day, and a concern come by night: Fatima is named, not called."""
+    town = await settle(hall)
+    duty = hall.municipality.network.duty
+    assert duty is not None
+    network = replace(hall.municipality.network, duty=replace(duty, nights=False))
+    hall.municipality = replace(hall.municipality, network=network)
+    await town.at("2026-11-28T02:00")
+    await town.files()
+    assert "Fatima heeft dienst en kijkt vóór 11.00 uur" in town.merel.inbox[-1]
+    return town
+
+
+async def test_who_was_named_and_is_called_is_no_news(hall: TownHall) -> None:
+    town = await by_day_only(hall)
+    await town.at("2026-11-28T09:00:01")
+    assert called(town.fatima)
+    assert not passed(town)
+
+
+@pytest.mark.parametrize("left", [1, 3], ids=["somebody-else", "the-coordinator"])
+async def test_the_reporter_hears_it_when_it_is_not_who_was_named(
+    hall: TownHall, left: int
+) -> None:
+    town = await by_day_only(hall)
+    for who in (town.fatima, town.bram, town.yusuf)[:left]:
+        person = replace(await town.official(who), away=True)
+        await hall.work(lambda unit, person=person: unit.store.people.save(person))  # type: ignore[misc]
+    await town.at("2026-11-28T09:00:01")
+    (told,) = passed(town)
+    assert ("gevraagd. Die kijkt vóór 11.00 uur" in told) == bool(called(town.bram))
+    assert ("De coördinator heeft nu bericht" in told) == bool(desk(town.noor))
+    assert "nog niemand heeft bevestigd dat dit binnen is" in told
+
+
 async def test_without_duty_the_receipt_says_when_somebody_looks(hall: TownHall) -> None:
     town = await settle(hall, ordered=False)
     hall.municipality = MUNICIPALITY
@@ -279,6 +314,8 @@ async def test_who_asks_to_be_called_by_night_goes_to_who_has_duty_once(town: Du
     await town.merel.press_privately("Zo snel mogelijk")
     await merel.presses("Dat hebben jullie al")
     (told,) = called(town.fatima)
-    assert "Jij hebt dienst" in told
+    assert "Jij hebt dienst, en iemand wil gebeld worden. Bel vóór 19.30 uur" in told
+    assert "Bel, en druk dan op Gebeld of Niet bereikt" in told
+    assert "Ontvangst bevestigen" not in told
     assert "Fatima heeft dienst en kijkt vóór 19.30 uur" in merel.texts
     assert not called(town.bram) + called(town.yusuf) + desk(town.noor)

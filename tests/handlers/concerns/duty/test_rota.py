@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from domain.concerns.duty.rota import DUTY, DutyRota
-from domain.identifiers import ChatId, MessageId
+from domain.identifiers import ChatId, MessageId, PersonId
+from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.desk_session import DeskSession
 from handlers.telegram.happenings import ChatPlace, Said
 from services.concerns import absence
@@ -72,6 +73,40 @@ async def test_a_swap_is_two_taps_and_the_first_who_takes_it_has_it(town: DutyTo
     assert [await town.has_duty(at) for at in (FRIDAY, NEXT, THIRD)] == ["Yusuf", "Bram", "Fatima"]
     assert "Je hebt nu dienst." in "".join(town.yusuf.inbox)
     assert "Yusuf heeft nu dienst" in "".join(town.fatima.inbox)
+
+
+async def test_who_asks_for_a_swap_again_asks_nobody_twice(town: DutyTown) -> None:
+    await asks(town.fatima)
+    await town.fatima.press_privately("Ruilen: week vanaf maandag 23 november")
+    town.hall.wait(hours=1)
+    toast = await town.fatima.press_privately("Ruilen: week vanaf maandag 23 november")
+    assert toast == "Dit heb je al gevraagd."
+    for who in (town.bram, town.yusuf):
+        assert sum("wil de dienst ruilen" in text for text in who.inbox) == 1
+
+
+async def test_what_waited_for_the_morning_says_who_has_duty_by_then(town: DutyTown) -> None:
+    town.hall.now = FRIDAY
+    fatima, bram = await town.official(town.fatima), await town.official(town.bram)
+
+    async def tell(who: PersonId, page: str, other: PersonId) -> None:
+        detail = PageDetail(page, "2026-11-23", other)
+        notice = Notice(NoticeKind.DUTY_PAGE, Priority.CONCERN, person=who, detail=detail)
+        await town.hall.work(lambda unit: unit.tell(notice))
+
+    before = len(town.fatima.inbox), len(town.bram.inbox)
+    await tell(fatima.id, rota.OVER, bram.id)
+    await tell(bram.id, rota.BEGINS, fatima.id)
+    assert (len(town.fatima.inbox), len(town.bram.inbox)) == before
+    await tell(bram.id, rota.OVER, town.yusuf.person)
+    assert "Fatima heeft nu dienst" in town.bram.inbox[-1]
+    for who in (town.fatima, town.bram, town.yusuf):
+        person = replace(await town.official(who), away=True)
+        await town.hall.work(lambda unit, person=person: unit.store.people.save(person))  # type: ignore[misc]
+    before = len(town.fatima.inbox), len(town.bram.inbox)
+    await tell(bram.id, rota.OVER, town.yusuf.person)
+    await tell(fatima.id, rota.BEGINS, bram.id)
+    assert (len(town.fatima.inbox), len(town.bram.inbox)) == before
 
 
 async def test_only_whose_week_it_is_asks_for_a_swap(town: DutyTown) -> None:
