@@ -156,6 +156,14 @@ def test_closing_keeps_the_outcome_and_the_moment(
     assert decision.tells == BOTH
 
 
+def test_what_is_done_in_words_is_not_done_without(
+    protocol: Protocol, answered: Concern, official: Actor, now: datetime
+) -> None:
+    with pytest.raises(NotPossibleNow) as refused:
+        decide_in(protocol, answered, Act.ESCALATE, official, now, WORKING_TIME)
+    assert refused.value.key == "needs-words"
+
+
 @pytest.mark.parametrize("outcome", [None, "forgotten"])
 def test_closing_asks_for_an_outcome_of_the_protocol(
     protocol: Protocol, answered: Concern, official: Actor, now: datetime, outcome: str | None
