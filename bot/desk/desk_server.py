@@ -23,6 +23,7 @@ from bot.logs import Event, fault_fields, log
 from bot.slow_hash import slow_hash
 from config.desk_settings import DeskSettings
 from config.settings import Settings
+from domain.identifiers import ConcernId
 from domain.people.notices import PinDetail
 from handlers.telegram.calls import SlowHash
 from services.people import desk_sessions
@@ -40,6 +41,9 @@ _METHODS = frozenset({"GET", "HEAD", "POST"})
 _ENDED_THERE = ("sign-in", "ended")
 """Where the provider posts to; everything else is posted by our own pages."""
 
+_SEEN_THERE = frozenset({"write", "send", "throw-away", "read"})
+"""What colleagues see on the page of a concern, without being told of it in a chat."""
+
 Door = Callable[[web.Request, str], Awaitable[web.StreamResponse]]
 """Answers what is no page: given the request and the secret of its browser."""
 
@@ -52,6 +56,8 @@ class Turned:
     told: list[Outgoing]
     tongue: str | None
     """The language of who is signed in; None where nobody is."""
+    changed: str = ""
+    """The concern whose page shows something else now, though nobody is told of it."""
 
 
 class DeskServer:
@@ -159,6 +165,8 @@ class DeskServer:
             turned = await self._hashed(detail, asked, secret, turned.told)
         self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
+        if turned.changed:
+            self._lines.changed({turned.changed})
         return response_of(turned.answer)
 
     async def _hashed(
@@ -214,7 +222,15 @@ def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
     answer = routing.handle(unit, visit)
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
-    return Turned(answer, unit.told, person.language)
+    return Turned(answer, unit.told, person.language, _changed(unit, asked.path))
+
+
+def _changed(unit: Unit, path: tuple[str, ...]) -> str:
+    """Give of which concern is seen now that somebody writes about it, or read it."""
+    if path[:1] != ("concerns",) or not _SEEN_THERE.intersection(path[2:3]):
+        return ""
+    concern = unit.store.concerns.by_id(ConcernId(path[1]))
+    return "" if concern is None else concern.id
 
 
 def _turn_hashed(

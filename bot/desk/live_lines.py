@@ -59,9 +59,12 @@ class LiveLines:
 
     def tell(self, told: Iterable[Outgoing]) -> None:
         """Let all open pages know of which concerns something was said, or that it was of none."""
-        changed = {item.notice.concern or ELSEWHERE for item in told}
-        for line in self._lines if changed else ():
-            for each in changed:
+        self.changed({item.notice.concern or ELSEWHERE for item in told})
+
+    def changed(self, concerns: AbstractSet[str]) -> None:
+        """Let all open pages know that these show something else now."""
+        for line in self._lines:
+            for each in concerns:
                 line.hear(each)
 
     def close(self) -> None:

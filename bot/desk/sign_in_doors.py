@@ -12,6 +12,7 @@ from bot.desk.provider_words import ProviderSilent
 from bot.desk.reading_forms import form_of, page_of_ours
 from bot.logs import Event, log
 from config.desk_settings import DeskSettings
+from domain.people.desk_session import DeskSession
 from services.people import desk_accounts, desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
@@ -84,18 +85,26 @@ class SignInDoors:
         return answer
 
     async def sign_out(self, request: web.Request, secret: str) -> web.StreamResponse:
-        """End a session here, and lead to where it ends at the provider."""
-        form = await form_of(request)
-        session = await self._database.run(
-            lambda store: desk_sessions.sign_out(self._unit(store), secret, form.get("token", ""))
-        )
-        way_out = "/signed-out"
+        """End a session here, and lead to where it ends at the provider.
+
+        A form of an earlier session ends nothing; that is said, as is a provider that is silent.
+        """
+        token = (await form_of(request)).get("token", "")
+
+        def end(store: Store) -> tuple[DeskSession | None, Seat]:
+            unit = self._unit(store)
+            ended = desk_sessions.sign_out(unit, secret, token)
+            return ended, desk_sessions.look(unit, secret)[0]
+
+        session, seat = await self._database.run(end)
+        if seat is not Seat.NOBODY:
+            return self._said(request, "web-form-old", 409)
+        answer = web.Response(status=303, headers={"Location": "/signed-out"})
         if session is not None and session.id_token:
             try:
-                way_out = await self._provider.way_out(session.id_token)
+                answer.headers["Location"] = await self._provider.way_out(session.id_token)
             except ProviderSilent:
-                log.warning(Event.PROVIDER_SILENT)
-        answer = web.Response(status=303, headers={"Location": way_out})
+                answer = self._silent(request, "web-front-out-here", 200)
         if session is not None:
             self._browser.forget(answer, self._browser.cookie)
             answer.headers["Clear-Site-Data"] = '"cache", "storage"'
@@ -144,6 +153,8 @@ class SignInDoors:
         log.warning(Event.SIGN_IN_REFUSED)
         return self._said(request, "web-front-refused", 400 if isinstance(why, NotBegun) else 403)
 
-    def _silent(self, request: web.Request) -> web.Response:
+    def _silent(
+        self, request: web.Request, key: str = "web-front-provider", status: int = 503
+    ) -> web.Response:
         log.warning(Event.PROVIDER_SILENT)
-        return self._said(request, "web-front-provider", 503)
+        return self._said(request, key, status)

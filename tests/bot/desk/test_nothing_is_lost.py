@@ -356,6 +356,18 @@ async def test_a_session_that_is_ended_in_the_list_ends_its_live_line(
     assert not await other.is_in()
 
 
+@pytest.mark.parametrize("what", ["write/note", "throw-away", "read"])
+async def test_an_open_page_hears_that_a_colleague_writes_or_reads(
+    fatima: Visitor, concern: ConcernId, what: str
+) -> None:
+    token = await fatima.form_token()
+    async with fatima.client.stream("GET", "/live", timeout=30) as line:
+        await fatima.post("/concerns/x%0Aevent:%20ended/read", {"token": "of another session"})
+        await fatima.post(f"/concerns/{concern}/{what}", {"token": token, "words": WORDS})
+        heard = await anext(line.aiter_text())
+    assert heard == f"event: changed\ndata: {concern}\n\n"
+
+
 async def test_one_browser_opens_no_more_lines_than_pages(fatima: Visitor) -> None:
     lines = fatima.desk.server._lines
     lines._lines |= {live_lines._Line(fatima.client.cookies["desk"]) for _ in range(20)}

@@ -11,6 +11,8 @@ from bot.desk import provider as our_provider
 from bot.desk import provider_words
 from bot.desk.doors import SignIns
 from bot.desk.once import MOST_REMEMBERED, Once
+from bot.desk.provider import Provider
+from bot.desk.provider_words import ProviderSilent
 from domain.roles import Role
 from tests.bot.desk.odd_provider import ENDED, OddProvider, key_named, written_by_hand
 from tests.bot.desk.open_desk import OpenDesk, open_desk
@@ -373,13 +375,34 @@ async def test_who_signs_out_here_does_so_there(desk: OpenDesk) -> None:
     browser = desk.browser()
     await browser.signs_in()
     secret, token = browser.client.cookies["desk"], await browser.form_token()
-    assert (await browser.post("/sign-out", {"token": "é"})).headers["Location"] == "/signed-out"
+    refused = await browser.post("/sign-out", {"token": "é"})
+    assert refused.status_code == 409
+    assert "Er is niets gedaan" in refused.text
     assert await browser.is_in()
     answer = await browser.post("/sign-out", {"token": token})
     assert answer.headers["Location"].startswith(f"{desk.provider.issuer}/end?")
     thief = desk.browser()
     thief.client.cookies.set("desk", secret)
     assert not await thief.is_in()
+
+
+async def test_who_signs_out_while_the_provider_is_silent_is_told_to_do_so_there(
+    desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def silent(*_: object) -> str:
+        raise ProviderSilent
+
+    browser = desk.browser()
+    await browser.signs_in()
+    token = await browser.form_token()
+    monkeypatch.setattr(Provider, "way_out", silent)
+    answer = await browser.post("/sign-out", {"token": token})
+    assert answer.status_code == 200
+    assert "bij de gemeente misschien nog niet" in answer.text
+    assert "Clear-Site-Data" in answer.headers
+    assert not await browser.is_in()
+    again = await browser.post("/sign-out", {"token": token})
+    assert again.headers["Location"] == "/signed-out"
 
 
 async def test_ten_thousand_sign_ins_that_lead_nowhere_keep_nobody_out() -> None:
