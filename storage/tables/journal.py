@@ -6,7 +6,6 @@ that nobody without the key can count or compare. With a concern it is under the
 concern: once it is erased nobody can tell at all who it was, and the chain stays as it is.
 """
 
-import hmac
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -22,17 +21,14 @@ from storage.moments import from_text, to_text
 from storage.records import Journaled
 from storage.sealing import DataKey, Keyring
 from storage.tables.by_secret.journal_ids import SEALED, JournalIds
+from storage.tables.by_secret.journal_marks import BEGINS, CUT, NEWEST, read_mark, write_mark
 
 __all__ = ["Journal", "JournalAct"]
 
 _BEFORE_THE_FIRST = bytes(32)
 _AFTER_A_BREAK = b"\xff" * 32
-_SEQ_BYTES = 8
-_HASH_BYTES = 32
-
-_NEWEST, _CUT = "journal-mark", "journal-cut"
-_BEGINS = {_NEWEST: b"", _CUT: b"cut"}
-"""What each mark is signed with first, so that neither passes for the other."""
+_HIGHEST = 2**62
+"""No line of ours has a number beyond it; one that another program wrote may."""
 
 _SEALED_MARK, _ALL = "journal-sealed", b"all"
 _MADE_ANEW = "journal-made-anew"
@@ -106,18 +102,19 @@ class Journal:
 
         In its place it may say who does something `instead`, sealed like who it is about.
         """
-        seq, previous = self._signed() or self._last_after_a_break()
+        last, previous = self._signed() or self._last_after_a_break()
+        seq = self._free_after(last)
         word = ACTS[act].journaled if isinstance(act, Act) else act.value
-        who = self._ids.sealed(seq + 1, "actor", actor, concern)
-        whom = self._ids.sealed(seq + 1, "subject", subject, concern)
-        what = self._ids.sealed(seq + 1, "detail", instead, concern) or detail
-        line = (seq + 1, to_text(now), word, who, concern, whom, what)
+        who = self._ids.sealed(seq, "actor", actor, concern)
+        whom = self._ids.sealed(seq, "subject", subject, concern)
+        what = self._ids.sealed(seq, "detail", instead, concern) or detail
+        line = (seq, to_text(now), word, who, concern, whom, what)
         hashed = line_hash(line, previous)
         self._connection.execute(
             f"INSERT INTO journal ({_COLUMNS}, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (*line, previous, hashed),
         )
-        self._sign(seq + 1, hashed)
+        self._sign(seq, hashed)
 
     def verify(self, rest: Callable[[], bool] | None = None) -> int | None:
         """Walk the whole chain; tells the first line that is not as it was written, or None.
@@ -186,7 +183,7 @@ class Journal:
         if not rows or self._signed() is None:
             return 0
         self._connection.execute("DELETE FROM journal WHERE seq <= ?", (last,))
-        _write_mark(self._connection, self._keyring, _CUT, last, previous)
+        write_mark(self._connection, self._keyring, CUT, last, previous)
         self.append(JournalAct.JOURNAL_CUT, now, detail=Head(last, previous.hex()).spoken)
         return len(rows)
 
@@ -206,7 +203,7 @@ class Journal:
 
     def _cut_at(self) -> tuple[int, bytes]:
         """Give number and hash of the last line that went, as signed; none that is not ours."""
-        return _read_mark(self._connection, self._keyring, _CUT) or (0, _BEFORE_THE_FIRST)
+        return read_mark(self._connection, self._keyring, CUT) or (0, _BEFORE_THE_FIRST)
 
     def begun(self) -> datetime | None:
         """Tell when the first line was written; None when there is none."""
@@ -259,41 +256,31 @@ class Journal:
 
         A mark that is wrong stays wrong.
         """
-        for mark in _BEGINS:
-            line = _read_mark(connection, old, mark)
+        for mark in BEGINS:
+            line = read_mark(connection, old, mark)
             if line is not None:
-                _write_mark(connection, new, mark, *line)
+                write_mark(connection, new, mark, *line)
 
     def _sign(self, seq: int, hashed: bytes) -> None:
-        _write_mark(self._connection, self._keyring, _NEWEST, seq, hashed)
+        write_mark(self._connection, self._keyring, NEWEST, seq, hashed)
 
     def _signed(self) -> tuple[int, bytes] | None:
         """Give number and hash of the last line as signed; None when the mark is not ours.
 
         The next line follows the mark, not the table: after lines were cut off, the gap stays.
         """
-        return _read_mark(self._connection, self._keyring, _NEWEST)
+        return read_mark(self._connection, self._keyring, NEWEST)
+
+    def _free_after(self, seq: int) -> int:
+        """Give the next number that no line has; `verify` finds a line that another added."""
+        taken = "SELECT 1 FROM journal WHERE seq = ?"
+        while self._connection.execute(taken, (seq := seq + 1,)).fetchone() is not None:
+            pass
+        return seq
 
     def _last_after_a_break(self) -> tuple[int, bytes]:
         """Go on when the mark was tampered with, in a way that `verify` will always see."""
-        (last,) = self._connection.execute("SELECT COALESCE(MAX(seq), 0) FROM journal").fetchone()
+        (last,) = self._connection.execute(
+            "SELECT COALESCE(MAX(seq), 0) FROM journal WHERE seq BETWEEN 0 AND ?", (_HIGHEST,)
+        ).fetchone()
         return last, _AFTER_A_BREAK
-
-
-def _read_mark(
-    connection: sqlite3.Connection, keyring: Keyring, name: str
-) -> tuple[int, bytes] | None:
-    """Give number and hash of the line that a mark signs; None when this key did not sign it."""
-    mark = read_meta(connection, name) or b""
-    head, signature = mark[: _SEQ_BYTES + _HASH_BYTES], mark[_SEQ_BYTES + _HASH_BYTES :]
-    if not hmac.compare_digest(signature, keyring.journal_mark(_BEGINS[name] + head)):
-        return None
-    return int.from_bytes(head[:_SEQ_BYTES]), head[_SEQ_BYTES:]
-
-
-def _write_mark(
-    connection: sqlite3.Connection, keyring: Keyring, name: str, seq: int, hashed: bytes
-) -> None:
-    """Sign a line, in place of the one that this mark signed before."""
-    head = seq.to_bytes(_SEQ_BYTES) + hashed
-    write_meta(connection, name, head + keyring.journal_mark(_BEGINS[name] + head))

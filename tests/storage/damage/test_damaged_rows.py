@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from domain.concerns.acts import Act
 from storage.errors import DatabaseRefused
 from tests.storage.damage.everything_kept import JOURNAL_MODE, everything, opened, shown
 from tests.storage.makers import (
@@ -50,6 +51,7 @@ def whats_wrong(content: bytes, before: set[str]) -> str | None:
             who = newcomer(store, 999_999)
             store.concerns.add(a_concern(who.id, 999), ANSWERS)
             store.outbox.add(a_notice(who.id), NOW)
+            store.journal.append(Act.READ, NOW, actor=who.id)
             connection.execute("COMMIT")
         except Exception as fault:  # noqa: BLE001 - whatever it is, it is in the way of the others
             return f"in the way: {fault!r}"

@@ -162,6 +162,31 @@ def test_a_well_chained_line_without_a_new_mark_is_found() -> None:
         assert journal.verify() == 2
 
 
+LINE = "SELECT {}, at, act, actor_id, concern_id, subject_id, detail, previous, hash FROM journal"
+
+
+@pytest.mark.parametrize("number", [4, 5, 2**63 - 1])
+@pytest.mark.parametrize("mark", [True, False])
+@pytest.mark.parametrize(
+    "change",
+    [f"INSERT INTO journal {LINE} WHERE seq = 3", "UPDATE journal SET seq = {} WHERE seq = 3"],
+)
+def test_a_line_with_a_number_to_come_is_found_and_in_nobodys_way(
+    change: str, number: int, *, mark: bool
+) -> None:
+    with a_journal() as (connection, journal):
+        write(journal, [(Act.READ, FATMA, CONCERN, "")] * 3)
+        connection.execute(change.format(number))
+        if not mark:
+            connection.execute("DELETE FROM meta WHERE name = 'journal-mark'")
+        for _ in range(3):
+            journal.append(Act.READ, NOW, actor=MEREL)
+            assert journal.verify() is not None
+        assert len(journal.about(MEREL)) == 3
+        connection.execute("DELETE FROM journal WHERE seq = ?", (number,))
+        assert journal.verify() is not None or number > 6
+
+
 @pytest.mark.parametrize("lines_left", [0, 2])
 def test_a_journal_without_its_mark_goes_on_but_is_never_intact_again(lines_left: int) -> None:
     with a_journal() as (connection, journal):
