@@ -105,8 +105,12 @@ async def finish(settings: Settings) -> None:
             write_all_anew(settings.data, stones)
         except OSError:
             raise Refused([_cannot_write(str(settings.data))]) from None
+    try:
+        _back_up(settings, new)  # first: whoever goes on after a kill does it again
+    except Refused:
+        _put(settings, [new])  # all the same: the old key is to stay nowhere
+        raise
     _put(settings, [new])
-    _back_up(settings, new)
 
 
 def _bury(store: Store, beside: list[Tombstone]) -> None:

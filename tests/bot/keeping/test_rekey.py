@@ -16,6 +16,7 @@ from domain.people.invites import LIFETIME, Invite
 from domain.roles import Role
 from services.unit import Unit
 from services.upkeep import ended_again
+from storage import backups
 from storage.lock import DatabaseLock, WantedLock, is_wanted
 from storage.master_key.keyfile import load_keys, new_key, put_keys
 from storage.tables.tombstones import FILE, Buried, Tombstone
@@ -210,6 +211,47 @@ async def test_what_was_begun_is_said_and_the_bot_goes_on_with_it(ready: BotProc
     assert load_keys(ready.key_file) == [new]
     await ready.stop()
     assert (await ready.command_here("journal", "verify"))[0] == 0
+
+
+class _Killed(BaseException):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("there", [(rekeying, "_back_up"), (backups, "prune")])
+async def test_killed_before_the_backups_of_before_are_gone_it_is_gone_on_with(
+    ready: BotProcess, monkeypatch: pytest.MonkeyPatch, there: tuple[object, str]
+) -> None:
+    def killed(*_: object) -> None:
+        raise _Killed
+
+    assert (await ready.command_here("backup"))[0] == 0
+    (before,) = (ready.data / "backups").iterdir()
+    content = before.read_bytes()
+    with monkeypatch.context() as patched:
+        for name, value in ready.environment.items():
+            patched.setenv(name, value)
+        patched.setattr(*there, killed)
+        with pytest.raises(_Killed):
+            await rekeying.rekey(lambda _: True, print)
+    assert "was begun to be put in place" in (await ready.command_here("check"))[1]
+    assert (await ready.command_here("rekey", "--yes"))[0] == 0
+    assert len(load_keys(ready.key_file)) == 1
+    (after,) = (ready.data / "backups").iterdir()
+    assert after.read_bytes() != content
+
+
+async def test_where_no_backup_can_be_written_the_key_of_before_goes_all_the_same(
+    ready: BotProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise OSError
+
+    (old,) = load_keys(ready.key_file)
+    monkeypatch.setattr(backups, "make_backup", fails)
+    code, _, err = await ready.command_here("rekey", "--yes")
+    assert (code, "The new master key is in place, but" in err) == (1, True)
+    (new,) = load_keys(ready.key_file)
+    assert new != old
 
 
 async def test_a_key_that_fits_nothing_is_said(ready: BotProcess) -> None:
