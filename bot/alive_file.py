@@ -1,6 +1,6 @@
 """The pulse: a file that is touched after every round, so that others see the process works.
 
-In it stands how the process is shut in, which only the process itself can tell.
+In it stands how the process and its memory are shut in, which only the process itself can tell.
 """
 
 import os

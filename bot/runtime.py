@@ -20,8 +20,7 @@ from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
 from bot.nightly.nightly import Nightly
 from bot.open_installation import ACCOUNT, USERNAME, Refused, open_database
-from bot.own_process import confinement
-from bot.own_process.memory import swap_may_hold_it
+from bot.own_process import confinement, memory
 from bot.renderers import all_renderers
 from bot.telegram_answers import meaning, token_refused
 from bot.transport import Transport
@@ -116,7 +115,8 @@ class Process:
         self._chance = SystemChance()
         self._presses = Presses()
         self._alarm = StorageAlarm()
-        self._pulse = Pulse(settings.data, confinement.missing(settings.key_file))
+        wanting = confinement.missing(settings.key_file) + memory.may_come_to_stand_on_a_disk()
+        self._pulse = Pulse(settings.data, wanting)
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
@@ -143,7 +143,7 @@ class Process:
         mode = "polling" if self._settings.webhook is None else "webhook"
         gc.freeze()  # what the start has made stays; looking through it again costs time
         gc.set_threshold(20_000, 20, 20)  # what an update makes goes by itself, mostly
-        if swap_may_hold_it():
+        if memory.swap_may_hold_it():
             log.warning(Event.MEMORY_MAY_SWAP)
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())

@@ -18,7 +18,7 @@ from bot.open_installation import (
     read_municipality,
     read_settings,
 )
-from bot.own_process import memory as own_memory
+from bot.own_process import memory
 from bot.telegram_answers import Silence, TelegramAnswer, meaning, token_refused
 from bot.transport import Transport
 from config.settings import Settings
@@ -48,7 +48,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     except Refused as refused:
         return refused.complaints, []
     found: list[Complaint] = _key(settings)
-    notes = [str(each) for each in (*_memory(), *_confinement(settings))]
+    notes = [str(each) for each in _own_process(settings)]
     municipality = None
     try:
         municipality = read_municipality(settings)
@@ -108,18 +108,19 @@ def _key(settings: Settings) -> list[Complaint]:
         return []  # said when the database is looked into
 
 
-def _memory() -> Iterator[Complaint]:
-    """Say what may hold a copy of the memory of the bot, as of this command beside it."""
-    if own_memory.core_dump_possible():
+def _own_process(settings: Settings) -> Iterator[Complaint]:
+    """Say what does not shut in the bot that runs, and its memory, as that found out itself.
+
+    While none runs, what may hold a copy of the memory of this command.
+    """
+    beside = alive(settings.data)
+    lines = unconfined(settings.data) if beside else [*memory.may_come_to_stand_on_a_disk()]
+    if memory.CORE_LINE in lines:
         yield complaints.CORE_DUMP_POSSIBLE
-    if own_memory.swap_may_hold_it():
+    if memory.SWAP_LINE in lines:
         yield complaints.SWAP_MAY_HOLD_IT
-
-
-def _confinement(settings: Settings) -> Iterator[Complaint]:
-    """Say what does not shut in the bot that runs, as that found out itself."""
-    if lines := unconfined(settings.data):
-        yield complaints.not_confined(lines)
+    if others := [line for line in lines if line not in {memory.CORE_LINE, memory.SWAP_LINE}]:
+        yield complaints.not_confined(others)
 
 
 def _disk(settings: Settings) -> Iterator[Complaint]:

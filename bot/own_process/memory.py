@@ -9,6 +9,9 @@ import resource
 import sys
 from pathlib import Path
 
+SWAP_LINE, CORE_LINE = "MemorySwapMax", "LimitCORE"
+"""Of the service in the operating guide."""
+
 _GET_DUMPABLE, _SET_DUMPABLE = 3, 4
 """From <linux/prctl.h>."""
 
@@ -43,6 +46,12 @@ def core_dump_possible() -> bool:
     """Tell whether a core dump would be made if this process failed now."""
     allowed, _ = resource.getrlimit(resource.RLIMIT_CORE)
     return allowed != 0 or _dumpable(_GET_DUMPABLE) != 0
+
+
+def may_come_to_stand_on_a_disk() -> tuple[str, ...]:
+    """Name the lines of the documented service whose want lets it, as of this process."""
+    swap = (SWAP_LINE,) if swap_may_hold_it() else ()
+    return (*swap, CORE_LINE) if core_dump_possible() else swap
 
 
 def _dumpable(request: int) -> int:

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
+from bot.alive_file import Pulse
 from bot.commands import doctor
 from bot.commands.newest_backup import NONE_YET
 from bot.complaints import CORE_DUMP_POSSIBLE, SWAP_MAY_HOLD_IT
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
+from bot.own_process import memory
 from bot.own_process.memory import swap_may_hold_it
 from config.tables import SHIPPED
 from domain.concerns.duty.rota import DUTY, DutyRota
@@ -160,6 +162,27 @@ async def test_it_says_when_memory_may_come_to_stand_on_a_disk(ready: BotProcess
     _, out, _ = await ready.command_here("check")
     assert (f"- {SWAP_MAY_HOLD_IT}" in out.splitlines()) == swap_may_hold_it()
     assert str(CORE_DUMP_POSSIBLE) not in out
+
+
+@pytest.mark.parametrize("here", [(), (memory.SWAP_LINE, memory.CORE_LINE)])
+@pytest.mark.parametrize("there", [(), (memory.SWAP_LINE,), (memory.CORE_LINE,)])
+async def test_beside_a_bot_that_works_it_is_the_memory_of_the_bot_that_counts(
+    ready: BotProcess,
+    monkeypatch: pytest.MonkeyPatch,
+    here: tuple[str, ...],
+    there: tuple[str, ...],
+) -> None:
+    monkeypatch.setattr(memory, "may_come_to_stand_on_a_disk", lambda: here)
+    said = {memory.SWAP_LINE: SWAP_MAY_HOLD_IT, memory.CORE_LINE: CORE_DUMP_POSSIBLE}
+
+    async def found() -> set[str]:
+        _, out, _ = await ready.command_here("check")
+        assert "shut in less" not in out
+        return {line for line, sentence in said.items() if str(sentence) in out}
+
+    assert await found() == set(here)
+    Pulse(ready.data, there).beat(1e10, polling=False)
+    assert await found() == set(there)
 
 
 async def test_each_finding_says_what_is_wrong_and_what_to_do(
