@@ -32,7 +32,12 @@ def check(unit: Unit) -> None:
 
 
 def _somebody(unit: Unit) -> bool:
-    return unit.store.guests.any_reported() or surplus(unit) > 0
+    """Tell whether somebody may be there whom nobody accepted.
+
+    What was set aside and not told of yet may have said so.
+    """
+    somebody = unit.store.guests.any_reported() or surplus(unit) > 0
+    return somebody or unit.store.damaged_rows.untold() > 0
 
 
 def flaws(unit: Unit) -> frozenset[Flaw]:

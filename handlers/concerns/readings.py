@@ -76,6 +76,8 @@ class Reading(InTopic):
             return Call("sendMessage", spot.message(soon))
         if attachment is not None:
             return media_message.shown_in(unit, concern, spot.chat, made.message, attachment)
+        if number == 1:
+            reading.hand_out(unit, item)
         return Call("editMessageText", spot.edit(made.message, texts[number - 1]))
 
     def was_shown(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
@@ -104,9 +106,10 @@ class Reading(InTopic):
 
 
 def _note_unread(unit: Unit, item: Outgoing, concern: Concern) -> None:
-    """Note that nobody read it, when it is the beginning that is not shown."""
+    """Note that nobody read it, when it is the beginning that is not shown, nor may have been."""
     detail = item.notice.detail_as(ReadingDetail)
-    if detail.part == 1 and detail.attachment is None:
+    beginning = detail.part == 1 and detail.attachment is None
+    if beginning and not reading.may_be_seen(unit, item):
         reading.not_shown(unit, concern, item.created_at)
 
 

@@ -15,7 +15,7 @@ from services import group_trust, telegram_copies
 from services.actors import at_the_desk, in_group
 from services.concerns import card_delivery, group_presence
 from services.unit import Unit
-from storage.records import Person, Showing
+from storage.records import Outgoing, Person, Showing
 from storage.tables.journal import JournalAct
 
 SHOWN_FOR = timedelta(minutes=READING_MINUTES)
@@ -25,6 +25,9 @@ AT_DESK = "desk"
 
 _REMOVED_WITHIN = timedelta(minutes=2)
 """How long a removal may wait before nothing more is shown that must be removed in its turn."""
+
+_HANDED_OUT = "reading-handed-out"
+_NOTED_FOR = timedelta(days=1)
 
 _REACHED_FOR = timedelta(minutes=5)
 """How long it counts that Telegram took a message, for filling in a text that must go again."""
@@ -71,7 +74,10 @@ def is_open_at_desk(unit: Unit, official: Person, concern: Concern) -> bool:
     """Tell whether this official opened it just now: its photos and voice go with the text."""
     since = unit.now - SHOWN_FOR
     return any(
-        line.act == ACTS[Act.READ].journaled and line.actor == official.id and line.at >= since
+        line.act == ACTS[Act.READ].journaled
+        and line.detail == AT_DESK
+        and line.actor == official.id
+        and line.at >= since
         for line in unit.store.journal.of(concern.id)
     )
 
@@ -94,17 +100,39 @@ def _removal_waits(unit: Unit) -> bool:
 def not_shown(unit: Unit, concern: Concern, asked_at: datetime) -> None:
     """Journal that those who pressed since `asked_at` (UTC) read nothing after all.
 
-    Without it their presses would count as readings, also for the reporter who asks.
+    Without it their presses would count as readings, also for the reporter who asks. What was
+    withheld before is not counted again.
     """
     since = asked_at.replace(microsecond=0)  # the journal knows whole seconds
-    pressed = [
-        line
-        for line in unit.store.journal.of(concern.id)
-        if line.act == ACTS[Act.READ].journaled and not line.detail and line.at >= since
-    ]
+    pressed = 0
+    for line in unit.store.journal.of(concern.id):
+        if line.act == JournalAct.READING_WITHHELD:
+            pressed = 0
+        elif line.act == ACTS[Act.READ].journaled and not line.detail and line.at >= since:
+            pressed += 1
     unit.store.journal.append(
-        JournalAct.READING_WITHHELD, unit.now, concern=concern.id, detail=str(len(pressed))
+        JournalAct.READING_WITHHELD, unit.now, concern=concern.id, detail=str(pressed)
     )
+
+
+def hand_out(unit: Unit, item: Outgoing) -> None:
+    """Note that the text of a notice goes to Telegram now: from here on it may have been seen.
+
+    For who fills it in, in the same transaction. Outlives what is on show, and is kept for a day.
+    """
+    day_ago = (unit.now - _NOTED_FOR).isoformat()
+    noted = (unit.store.meta.get(_HANDED_OUT) or "").split()
+    kept = {each for each in noted if each.partition("@")[2] >= day_ago} | {_mark(item)}
+    unit.store.meta.set(_HANDED_OUT, " ".join(sorted(kept)))
+
+
+def may_be_seen(unit: Unit, item: Outgoing) -> bool:
+    """Tell whether the text of a notice was ever handed out, whatever came of it."""
+    return _mark(item) in (unit.store.meta.get(_HANDED_OUT) or "").split()
+
+
+def _mark(item: Outgoing) -> str:
+    return f"{item.id}@{item.created_at.isoformat()}"
 
 
 def withhold(unit: Unit, concern: Concern, showing: Showing | None) -> None:

@@ -3,6 +3,7 @@
 The journal has who pressed to read; that others in the group looked along is known to nobody.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +15,9 @@ from storage.store import Store
 from storage.tables.journal import JournalAct
 
 _READ = ACTS[Act.READ].journaled
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+"""Of presses, as we write it; what another program wrote may be anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ def readings(store: Store, concern: Concern) -> list[Read]:
     for line in store.journal.of(concern.id):
         if line.act == _READ:
             found.append((Read(line.at, line.actor), not line.detail))
-        elif line.act == JournalAct.READING_WITHHELD:
+        elif line.act == JournalAct.READING_WITHHELD and _NUMBER.fullmatch(line.detail):
             found = _without_last(found, int(line.detail))
     return [read for read, _ in found]
 

@@ -1,11 +1,17 @@
 """`Wie las dit?`: a reporter hears which officials opened what they filed, and when."""
 
+import pytest
+
+from domain.concerns.acts import Act
 from domain.identifiers import ConcernId
 from domain.roles import Role
 from handlers.filing.who_read import MOST_TOLD
+from handlers.telegram.calls import FailureKind
+from services.concerns import reading
 from services.people import language_and_removal
 from services.unit import Unit
 from services.upkeep import exporting
+from storage.tables.journal import JournalAct
 from tests.handlers.chat import Chat
 from tests.handlers.town_hall import Someone, TownHall
 
@@ -49,6 +55,95 @@ async def test_who_pressed_and_was_shown_nothing_did_not_read(
     await chat.presses(WHO)
     assert "• Fatima: " in chat.last.text
     assert "Bram" not in chat.last.text
+
+
+async def test_presses_before_another_that_is_withheld_too_are_counted_once(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    await fatima.press("Lezen", concern)
+
+    def withheld_twice(unit: Unit) -> None:
+        found = unit.store.concerns.by_id(concern)
+        assert found is not None
+        for _ in range(2):
+            unit.store.journal.append(Act.READ, unit.now, concern=concern)
+            reading.not_shown(unit, found, unit.now)
+
+    hall.wait(hours=1)
+    await hall.work(withheld_twice)
+    lines = await hall.look(lambda store: store.journal.of(concern))
+    assert [line.detail for line in lines if line.act == "reading-withheld"] == ["1", "1"]
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert chat.last.text.count("• ") == 1
+    assert "• Fatima: " in chat.last.text
+
+
+@pytest.mark.parametrize("detail", ["", "x", "-1", "²", "9" * 5000])
+async def test_a_line_that_withholds_no_number_is_in_nobodys_way(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId, detail: str
+) -> None:
+    await fatima.press("Lezen", concern)
+    await hall.work(
+        lambda unit: unit.store.journal.append(
+            JournalAct.READING_WITHHELD, unit.now, concern=concern, detail=detail
+        )
+    )
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "• Fatima: " in chat.last.text
+
+
+async def test_what_was_read_in_the_group_is_not_open_at_the_desk(
+    hall: TownHall, fatima: Someone, concern: ConcernId
+) -> None:
+    await fatima.press("Lezen", concern)
+
+    def is_open(unit: Unit, *, at_desk: bool) -> bool:
+        official = unit.store.people.by_id(fatima.person)
+        found = unit.store.concerns.by_id(concern)
+        assert official is not None
+        assert found is not None
+        if at_desk:
+            reading.at_desk(unit, official, found)
+        return reading.is_open_at_desk(unit, official, found)
+
+    assert not await hall.work(lambda unit: is_open(unit, at_desk=False))
+    assert await hall.work(lambda unit: is_open(unit, at_desk=True))
+
+
+async def test_who_may_have_seen_it_counts_though_it_was_taken_away_unfinished(
+    hall: TownHall, fatima: Someone, chat: Chat, concern: ConcernId
+) -> None:
+    hall.telegram.refused_methods["editMessageText"] = FailureKind.REFUSED
+    await fatima.press("Lezen", concern)
+    hall.telegram.refused_methods.clear()
+    hall.wait(minutes=15)
+    await hall.deliver()
+    assert hall.texts().count("laat ik hier nu niet zien") == 1
+    assert "reading-withheld" not in await hall.journal(concern)
+    await chat.opens(concern)
+    await chat.presses(WHO)
+    assert "• Fatima: " in chat.last.text
+
+
+async def test_what_was_handed_out_is_forgotten_after_a_day(
+    hall: TownHall, fatima: Someone, concern: ConcernId
+) -> None:
+    def noted(unit: Unit) -> list[str]:
+        return (unit.store.meta.get("reading-handed-out") or "").split()
+
+    await fatima.press("Lezen", concern)
+    first = await hall.work(noted)
+    hall.wait(minutes=30)
+    await hall.work(reading.hide_due)
+    await fatima.press("Lezen", concern)
+    assert len(await hall.work(noted)) == 2
+    hall.wait(hours=24)
+    await hall.work(reading.hide_due)
+    await fatima.press("Lezen", concern)
+    assert len(await hall.work(noted)) == 2
+    assert first[0] not in await hall.work(noted)
 
 
 async def test_who_left_is_an_official_and_older_readings_are_counted(

@@ -42,6 +42,17 @@ async def test_a_stranger_in_the_group_is_reported_and_hides_every_text(
     assert await hall.journal(concern) == ["acknowledged", "read"]
 
 
+async def test_what_was_set_aside_and_not_told_of_yet_may_have_been_somebody(
+    hall: TownHall, fatima: Someone, concern: ConcernId
+) -> None:
+    def set_aside(unit: Unit) -> None:
+        unit.store.meta._connection.execute("INSERT INTO damaged_row (row_sealed) VALUES (x'00')")
+
+    await hall.work(set_aside)
+    assert REFUSED in await fatima.press("Lezen", concern)
+    assert "jongens" not in hall.texts()
+
+
 async def test_what_the_coordinator_accepts_is_in_nobodys_way(
     hall: TownHall, wim: Someone, fatima: Someone, concern: ConcernId
 ) -> None:
