@@ -82,6 +82,8 @@ def _of_concern(unit: Unit, reader: Person, concern_id: ConcernId, choice: str) 
     concern = unit.store.concerns.by_id(concern_id)
     if concern is None:
         return wording.say(tongue, "journal-erased"), [_back(tongue, PagePress(DAY))]
+    if concern.reporter == reader.id:
+        return wording.say(tongue, "refusal-not-allowed"), [_back(tongue, PagePress(DAY))]
     found = accounting.of_concern(unit.store, concern)
     text, _, rows = _listed(
         unit, reader, found, choice, lambda at: PagePress(CONCERN, concern_id, str(at)), days=True
@@ -114,7 +116,7 @@ def _listed(
     days: bool = False,
 ) -> tuple[str, Sequence[Accounted], list[Row]]:
     """Give one page of lines, the newest last, what stands on it, and how to turn to others."""
-    told = words.told(found)
+    told = words.told(found, reader.id)
     at = int(number) if number.isdecimal() else -(-len(told) // LINES)
     shown, rows = leaf(reader.language, told, at, LINES, to)
     lines = [_line(unit, reader.language, each, days=days) for each in shown]

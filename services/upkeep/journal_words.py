@@ -11,6 +11,7 @@ from config import wording
 from domain.concerns.act_buttons import button_name
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import ButtonPlace
+from domain.identifiers import PersonId
 from services.unit import Unit
 from services.upkeep import accounting
 from services.upkeep.accounting import Accounted
@@ -46,9 +47,9 @@ class JournalLine(NamedTuple):
     about: str
 
 
-def told(found: Sequence[Accounted]) -> list[Accounted]:
-    """Leave out what a coordinator does not read here."""
-    return [each for each in found if _is_told(each)]
+def told(found: Sequence[Accounted], reader: PersonId) -> list[Accounted]:
+    """Leave out what a coordinator does not read here, and all about what they filed themselves."""
+    return [each for each in found if _is_told(each) and not _is_own(each, reader)]
 
 
 def line(unit: Unit, tongue: str, each: Accounted, *, days: bool) -> JournalLine:
@@ -68,6 +69,10 @@ def _is_told(each: Accounted) -> bool:
     if each.by is accounting.Part.REPORTER:
         return False
     return each.line.act in _BUTTONS or wording.knows(_key(each.line.act))
+
+
+def _is_own(each: Accounted, reader: PersonId) -> bool:
+    return each.concern is not None and each.concern.reporter == reader
 
 
 def _about(tongue: str, each: Accounted) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from config import wording
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
+from domain.roles import Role
 from services.concerns import board
 from services.concerns.board import View
 from services.concerns.words import duty, face
@@ -34,21 +35,23 @@ def show(unit: Unit, visit: Visit) -> Answer:
     """Show the board, in the view that the address names, and who has duty this week and next."""
     asked = visit.asked.query.get("view")
     view = next((each for each in View if each == asked), View.ALL)
-    lines = [_line(unit, visit.tongue, each) for each in board.shown(unit, visit.person, view)]
+    lines = [_line(unit, visit, each) for each in board.shown(unit, visit.person, view)]
     counts = board.counts(unit, visit.person)
     on_duty = [ours(each) for each in duty.soon(unit, visit.tongue)]
     facts = {"view": view, "counts": counts, "lines": lines, "on_duty": on_duty}
     return page(draw_for(unit, visit, "board.html", **facts))
 
 
-def _line(unit: Unit, tongue: str, concern: Concern) -> Line:
+def _line(unit: Unit, visit: Visit, concern: Concern) -> Line:
+    """Word a concern; what it is about is for officials only."""
+    tongue, official = visit.tongue, visit.person.role is Role.OFFICIAL
     late = board.is_late(unit, concern)
     owned = concern.owner is not None and concern.stage is not Stage.FILED
     return Line(
         address=f"/concerns/{concern.id}",
         sign=face.sign(concern),
         reference=str(concern.reference),
-        subject=face.subject(unit, concern, tongue),
+        subject=face.subject(unit, concern, tongue) if official else "",
         urgency=wording.label(tongue, "card-urgency", urgency=face.how_urgent(concern)),
         stage=unit.municipality.protocol.stage_label(concern.stage, tongue),
         owner=face.name_of(unit, concern.owner, tongue) if owned else "",

@@ -87,7 +87,6 @@ def medium(unit: Unit, visit: Visit) -> Answer:
 
 def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]) -> str:
     tongue = visit.tongue
-    media = unit.store.attachments.of(concern.id)
     return draw_for(
         unit,
         visit,
@@ -95,17 +94,14 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         concern=concern,
         address=f"/concerns/{concern.id}",
         sign=face.sign(concern),
-        subject=face.subject(unit, concern, tongue),
-        about=ours(face.about(unit, concern, tongue)),
+        **_face(unit, visit, concern),
         stage=ours(face.stage(unit, concern, tongue)),
         dates=[ours(line) for line in dates.lines(unit, concern, tongue)],
         writing=[
             wording.label(tongue, "course-writing", name=face.name_of(unit, each, tongue))
             for each in written_at_desk.colleagues(unit, visit.person, concern)
         ],
-        reporter=ours(face.reporter(unit, concern, tongue)),
         told=told,
-        media=media,
         minutes=READING_MINUTES,
         buttons=_buttons(unit, visit, concern),
         may_read=acts.may(unit, at_the_desk(visit.person), concern, Act.READ),
@@ -113,6 +109,20 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         asked=deciding.asked(unit, visit, concern),
         read_by=_read_by(unit, visit, concern),
     )
+
+
+def _face(unit: Unit, visit: Visit, concern: Concern) -> dict[str, object]:
+    """Give what it is, where, and whose: a coordinator sees only how urgent, as in the chat."""
+    tongue = visit.tongue
+    if visit.person.role is not Role.OFFICIAL:
+        urgency = wording.label(tongue, "card-urgency", urgency=face.how_urgent(concern))
+        return {"subject": "", "about": urgency, "reporter": "", "media": []}
+    return {
+        "subject": face.subject(unit, concern, tongue),
+        "about": ours(face.about(unit, concern, tongue)),
+        "reporter": ours(face.reporter(unit, concern, tongue)),
+        "media": unit.store.attachments.of(concern.id),
+    }
 
 
 def _buttons(unit: Unit, visit: Visit, concern: Concern) -> list[ActButton]:

@@ -87,15 +87,13 @@ def _page(unit: Unit, visit: Visit, rows: list[Row], **facts: object) -> Answer:
 def _rows(unit: Unit, visit: Visit, found: Sequence[Accounted], *, days: bool) -> list[Row]:
     """Word the lines, the newest first."""
     return [
-        Row(words.line(unit, visit.tongue, each, days=days), _to(visit, each), _by(each))
-        for each in reversed(words.told(found))
+        Row(words.line(unit, visit.tongue, each, days=days), _to(each), _by(each))
+        for each in reversed(words.told(found, visit.person.id))
     ]
 
 
-def _to(visit: Visit, each: Accounted) -> str:
-    if each.concern is None or each.concern.reporter == visit.person.id:
-        return ""
-    return f"/journal/concern/{each.concern.id}"
+def _to(each: Accounted) -> str:
+    return "" if each.concern is None else f"/journal/concern/{each.concern.id}"
 
 
 def _by(each: Accounted) -> str:
