@@ -1,4 +1,4 @@
-"""What a coordinator sees at the desk: how urgent, how far and until when; of a reporter nothing."""
+"""What a coordinator sees at the desk: how urgent, how far, until when; nothing of a reporter."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path

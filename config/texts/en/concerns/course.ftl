@@ -18,6 +18,10 @@ course-by-reporter = the reporter
 course-by-gone = a former colleague
 
 course-concern-filed = Filed
+course-filed-by-phone = Written down on the phone
+course-called = Called
+course-not-reached = Called, not reached
+course-told-by-phone = Told on the phone
 course-read = Read
 course-acknowledged = Receipt confirmed
 course-taken-up = Taken up

@@ -18,6 +18,10 @@ course-by-reporter = de melder
 course-by-gone = een oud-collega
 
 course-concern-filed = Gemeld
+course-filed-by-phone = Aan de telefoon opgeschreven
+course-called = Gebeld
+course-not-reached = Gebeld, niet bereikt
+course-told-by-phone = Verteld aan de telefoon
 course-read = Gelezen
 course-acknowledged = Ontvangst bevestigd
 course-taken-up = Opgepakt
