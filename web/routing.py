@@ -8,7 +8,7 @@ from contextlib import suppress
 from hmac import compare_digest
 
 from config import wording
-from domain.errors import NotAllowed, Refusal
+from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.people.notices import PinDetail
 from services import strangers
 from services.people import pins
@@ -96,7 +96,7 @@ def _tried(unit: Unit, visit: Visit, shown: Page) -> Answer:
     except Refusal as refusal:
         unit.refused = refusal.key
         said = f"refusal-{refusal.key}"
-        if not wording.knows(said):
+        if isinstance(refusal, StaleButton) or not wording.knows(said):
             return _sentence(unit, visit, "web-not-now", 409)
         return _sentence(unit, visit, said, 409, **refusal.facts)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
-from domain.errors import AnswerRefused, StaleButton
+from domain.errors import AnswerRefused
 from domain.typed_text import clean
 from services.concerns import choices, desk, standard_texts
 from services.concerns.prepare_act import LONGEST
@@ -16,19 +16,17 @@ from web.asked import Visit
 
 
 def typed(unit: Unit, visit: Visit, act: Act) -> WrittenAtDesk:
-    """Read what stands in the form of an act. Raises StaleButton for what it never offered."""
+    """Read what stands in the form of an act; a choice that is not offered (any more) is none."""
     form = visit.asked.form
+    text = form.get("words", "").replace("\r\n", "\n")
     outcome = form.get("outcome") or None
-    if outcome is not None and choices.chosen(unit, act, outcome) is None:
-        raise StaleButton
-    text, standard = form.get("words", "").replace("\r\n", "\n"), form.get("standard") or None
+    if choices.chosen(unit, act, outcome) is None:
+        outcome = None
+    standard = standard_texts.find(unit, act, form.get("standard", ""))
     if standard is not None:
-        offered = standard_texts.find(unit, act, standard)
-        if offered is None:
-            raise StaleButton
-        text = offered.text(standard_texts.group_language(unit))
+        text = standard.text(standard_texts.group_language(unit))
     call = form.get("call", "") if act is Act.ADVISE else ""
-    return WrittenAtDesk(act, text, outcome, standard, call=call)
+    return WrittenAtDesk(act, text, outcome, standard.code if standard else None, call=call)
 
 
 def begun_for(concern: Concern, act: Act) -> WrittenAtDesk:

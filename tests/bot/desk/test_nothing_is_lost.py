@@ -14,6 +14,7 @@ from httpx2 import Response
 
 from bot.desk import live_lines
 from domain.concerns.concern import Stage
+from domain.group.second_person import Proposed
 from domain.identifiers import ConcernId
 from domain.roles import Role, Standing
 from services.people import desk_sessions, lost_phones
@@ -252,6 +253,34 @@ async def test_the_back_button_and_a_second_tab_show_what_was_typed(
     assert "Anders." not in (await fatima.get(write)).text
     await fatima.post(f"/concerns/{concern}/send/feedback", form)
     assert await given(desk, concern) == 0
+
+
+@pytest.mark.parametrize(
+    ("act", "chosen"),
+    [
+        ("close", {"outcome": "of-last-year"}),
+        ("pass-on", {"outcome": "of-last-year"}),
+        ("feedback", {"standard": "of-last-year"}),
+    ],
+)
+async def test_a_choice_that_is_no_longer_there_loses_no_words(
+    fatima: Visitor, concern: ConcernId, act: str, chosen: dict[str, str]
+) -> None:
+    token = await taken_up(fatima, concern)
+    form = {"words": WORDS, "token": token} | chosen
+    address = f"/concerns/{concern}/write/{act}"
+    answer = await fatima.post(address, form)
+    assert answer.status_code == (200 if "standard" in chosen else 422)
+    assert WORDS in answer.text
+    assert WORDS in (await fatima.get(address)).text
+
+
+async def test_of_a_press_that_is_no_more_nothing_is_said_of_messages(fatima: Visitor) -> None:
+    form = {"token": await fatima.form_token(), "said": "perhaps"}
+    answer = await fatima.post(f"/proposals/{Proposed.PERSON}/anybody", form)
+    assert answer.status_code == 409
+    assert "Dit kan nu niet meer." in answer.text
+    assert "bericht" not in answer.text
 
 
 async def test_an_act_on_what_was_erased_finds_nothing(
