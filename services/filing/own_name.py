@@ -1,7 +1,7 @@
 """Who of the officials knows the name of a reporter who takes it back: said to them as it is.
 
-The name stands on the card in the group. Who did something with the concern saw it there; who only
-looked is known to nobody.
+The name stands on the card in the group, and at the desk for who has an account there. Who did
+something with the concern saw it there; who only looked is known to nobody.
 """
 
 from enum import StrEnum
@@ -22,7 +22,7 @@ class NameSeen(StrEnum):
     """How far a name has come."""
 
     NOWHERE = "nowhere"
-    ON_CARD = "on-card"  # which nobody did anything with
+    ON_CARD = "on-card"  # or at the desk, and nobody did anything with it
     BY_SOMEBODY = "by-somebody"
 
 
@@ -45,4 +45,5 @@ def how_far(unit: Unit, concern: Concern) -> NameSeen:
     if who_saw(unit, concern):
         return NameSeen.BY_SOMEBODY
     on_card = unit.store.concerns.placement(concern.id).card is not None
-    return NameSeen.ON_CARD if on_card else NameSeen.NOWHERE
+    shown = on_card or unit.store.desk_accounts.any()
+    return NameSeen.ON_CARD if shown else NameSeen.NOWHERE

@@ -55,6 +55,10 @@ class DeskAccounts:
         ).fetchone()
         return found is not None
 
+    def any(self) -> bool:
+        """Tell whether anybody has an account at the desk."""
+        return self._connection.execute("SELECT 1 FROM desk_account").fetchone() is not None
+
     def give(self, person: PersonId, hashed: bytes, way_in: str) -> None:
         """Let this account be somebody's, in the place of what was. Raises AccountTaken."""
         if self.of_hash(hashed) not in {None, person}:

@@ -47,7 +47,7 @@ async def test_a_name_is_taken_back_and_given_and_what_was_seen_is_said(
     await els.presses(next(label for label in els.last.buttons if reference in label))
     await els.sees(reference, button="Mijn naam weghalen")
     await els.presses("Mijn naam weghalen")
-    await els.sees("Nog niemand heeft deze melding geopend", button="Ja, haal mijn naam weg")
+    await els.sees("Ambtenaren konden je naam al zien", button="Ja, haal mijn naam weg")
     await els.presses("Ja, haal mijn naam weg")
     await els.sees("Je naam staat niet meer bij", button="Mijn naam erbij zetten")
     await fatima.sees("De melder heeft de naam weggehaald")

@@ -73,7 +73,7 @@ mine-sure-unname =
 
     • { $seen ->
         [nowhere] Your name has not stood anywhere yet. Nobody has seen it.
-        [on-card] Nobody has opened this yet. Your name did stand on the card in the officials' group. I take it off there.
+        [on-card] Officials could already see your name. Whether anybody did, I do not know. From now on it is not there any more.
        *[by-somebody] { $who } { $count ->
             [one] has
            *[other] have
@@ -101,7 +101,7 @@ mine-done-reopen = ✅ The officials know that this is not finished for you.
 mine-done-name = ✅ From now on the officials see your name on { $reference }. Only on this one.
 mine-done-unname = ✅ <b>Your name is off { $reference }.</b> { $seen ->
     [nowhere] Nobody has seen it.
-    [on-card] Nobody had opened it yet. Your name did stand on the card in the group.
+    [on-card] Officials could already see your name. Whether anybody did, I do not know.
    *[by-somebody] { $who } { $count ->
         [one] had
        *[other] had

@@ -73,7 +73,7 @@ mine-sure-unname =
 
     • { $seen ->
         [nowhere] Je naam heeft nog nergens gestaan. Niemand heeft hem gezien.
-        [on-card] Nog niemand heeft deze melding geopend. Je naam stond wel op de kaart in de groep van de ambtenaren. Daar haal ik hem weg.
+        [on-card] Ambtenaren konden je naam al zien. Of iemand hem zag, weet ik niet. Van nu af staat hij er niet meer bij.
        *[by-somebody] { $who } { $count ->
             [one] heeft
            *[other] hebben
@@ -101,7 +101,7 @@ mine-done-reopen = ✅ De ambtenaren weten dat dit voor jou nog niet klaar is.
 mine-done-name = ✅ De ambtenaren zien van nu af je naam bij { $reference }. Alleen bij deze.
 mine-done-unname = ✅ <b>Je naam staat niet meer bij { $reference }.</b> { $seen ->
     [nowhere] Niemand heeft hem gezien.
-    [on-card] Niemand had de melding al geopend. De naam stond wel op de kaart in de groep.
+    [on-card] Ambtenaren konden je naam al zien. Of iemand hem zag, weet ik niet.
    *[by-somebody] { $who } { $count ->
         [one] had
        *[other] hadden

@@ -73,7 +73,7 @@ mine-sure-unname =
 
     • { $seen ->
         [nowhere] Twojego imienia jeszcze nigdzie nie było. Nikt go nie widział.
-        [on-card] Nikt jeszcze nie otworzył tego zgłoszenia. Twoje imię było jednak na karcie w grupie urzędników. Usunę je stamtąd.
+        [on-card] Urzędnicy mogli już zobaczyć Twoje imię. Nie wiem, czy ktoś je widział. Od teraz imienia już tam nie będzie.
        *[by-somebody] { $count ->
             [1] Twoje imię zna już ta osoba: { $who }.
            *[other] Twoje imię znają już te osoby: { $who }.
@@ -104,7 +104,7 @@ mine-done-reopen = ✅ Urzędnicy wiedzą, że to nie jest jeszcze dla Ciebie za
 mine-done-name = ✅ Urzędnicy od teraz widzą Twoje imię przy { $reference }. Tylko przy tym.
 mine-done-unname = ✅ <b>Twojego imienia nie ma już przy { $reference }.</b> { $seen ->
     [nowhere] Nikt go nie widział.
-    [on-card] Nikt jeszcze nie otworzył tego zgłoszenia. Imię było jednak na karcie w grupie.
+    [on-card] Urzędnicy mogli już zobaczyć Twoje imię. Nie wiem, czy ktoś je widział.
    *[by-somebody] { $count ->
         [1] Twoje imię zna już ta osoba: { $who }.
        *[other] Twoje imię znają już te osoby: { $who }.

@@ -73,7 +73,7 @@ mine-sure-unname =
 
     • { $seen ->
         [nowhere] Adınız henüz hiçbir yerde görünmedi. Onu kimse görmedi.
-        [on-card] Bu bildirimi henüz kimse açmadı. Ama adınız görevliler grubundaki kartta yazıyordu. Onu oradan kaldıracağım.
+        [on-card] Görevliler adınızı görebiliyordu. Gören oldu mu, bilmiyorum. Bundan sonra adınız orada yazmaz.
        *[by-somebody] { $count ->
             [one] Adınızı şu kişi gördü: { $who }.
            *[other] Adınızı şu kişiler gördü: { $who }.
@@ -101,7 +101,7 @@ mine-done-reopen = ✅ Görevliler bunun sizin için henüz bitmediğini biliyor
 mine-done-name = ✅ Görevliler bundan sonra { $reference } için adınızı görür. Yalnızca bunda.
 mine-done-unname = ✅ <b>Adınız artık { $reference } için yazmıyor.</b> { $seen ->
     [nowhere] Onu kimse görmedi.
-    [on-card] Bildirimi henüz kimse açmamıştı. Ama adınız gruptaki kartta yazıyordu.
+    [on-card] Görevliler adınızı görebiliyordu. Gören oldu mu, bilmiyorum.
    *[by-somebody] { $count ->
         [one] Adınızı daha önce şu kişi görmüştü: { $who }.
        *[other] Adınızı daha önce şu kişiler görmüştü: { $who }.
