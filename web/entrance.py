@@ -53,7 +53,9 @@ def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
     waits = knocked.proposal is not None
     until = (knocked.proposal.at + PATIENCE) if knocked.proposal else knocked.at + CODE_LIVES
     moment = wording.day if waits else wording.hour
+    second = desk_entry.second_for(unit, knocked.person) if knocked.person else ""
     facts = {
+        "second": second,
         "code": shown_code(knocked.code) if not waits else "",
         "until": moment(tongue, until, network.timezone),
         "way_in": "/sign-in",

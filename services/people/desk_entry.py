@@ -77,7 +77,7 @@ def claim(unit: Unit, person: Person, code: str) -> Second:
         Knocked(knocked.hashed, DeskKnock("", knocked.state.at, person.id, proposal))
     )
     second_person.ask(unit, Proposed.DESK, person.id, proposal, Proposed.DESK)
-    second = Second.OFFICIAL if _others(unit, person.id) else Second.OPERATOR
+    second = second_for(unit, person.id)
     reply(unit, person.id, "webdesk-asked", second=second)
     return second
 
@@ -128,7 +128,8 @@ def agreed(unit: Unit, second: Person | None, on: str, token: str) -> None:
     agreed_by = second.id if second is not None else None
     news = RosterNewsDetail(RosterChange.DESK_IN, how, person.id, person.id, agreed_by)
     roster_news.tell(unit, news)
-    reply(unit, person.id, "webdesk-yours", address=address(unit))
+    where = address(unit)
+    reply(unit, person.id, "webdesk-yours" if where else "webdesk-nowhere", address=where)
 
 
 def dropped(unit: Unit, knocked: Knocked) -> None:
@@ -177,14 +178,16 @@ def close(unit: Unit, colleague: Person, person_id: PersonId) -> Person:
     return person
 
 
+def second_for(unit: Unit, person: PersonId) -> Second:
+    """Tell who has to agree with an account of this person: an official but themselves, if any."""
+    roster = unit.store.people.roster()
+    others = any(may_agree(o.id, o.role, o.standing, person) for o in roster)
+    return Second.OFFICIAL if others else Second.OPERATOR
+
+
 def _with_code(unit: Unit, code: str) -> Knocked | None:
     for each in unit.store.desk_knocks.all():
         typed = each.state.code and compare_digest(each.state.code, code)
         if typed and not each.state.is_over(unit.now):
             return each
     return None
-
-
-def _others(unit: Unit, person: PersonId) -> bool:
-    """Tell whether any official but themselves can agree."""
-    return any(may_agree(o.id, o.role, o.standing, person) for o in unit.store.people.roster())

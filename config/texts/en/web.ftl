@@ -20,8 +20,11 @@ web-front-undone = You are not signed in. What you just pressed was not done. Si
 web-front-nobody = You are signed in at the municipality, but Schakel does not know this account.
 web-front-full = Too many people are waiting at this door now. Try again in ten minutes.
 web-nobody-code = Do you take part in Schakel on Telegram already, as an official or a coordinator? Then send what stands below in your own chat with Schakel. The code works until { $until }. Give it to nobody else.
-web-nobody-after = After that another official agrees. Do you not take part yet? Ask the coordinator of your network for access.
-web-nobody-waits = Somebody asked to let this account in. Another official still has to agree, until { $until } at the latest. You will hear it in your own chat with Schakel.
+web-nobody-after = After that another official agrees, or the operator of the server when there is no other. Do you not take part yet? Ask the coordinator of your network for access.
+web-nobody-waits = Somebody asked to let this account in. { $second ->
+    [operator] The operator of the server
+   *[official] Another official
+ } still has to agree, until { $until } at the latest. You will hear it in your own chat with Schakel.
 web-nobody-again = Try again
 web-front-weak = You did not sign in strongly enough. Sign in the way your municipality asks, for example with a code on your phone.
 web-front-refused = Signing in did not work. Please try once more. If it fails again, ask your administrator.

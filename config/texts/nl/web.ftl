@@ -20,8 +20,11 @@ web-front-undone = Je bent niet ingelogd. Waar je net op drukte, is niet gedaan.
 web-front-nobody = Je bent ingelogd bij de gemeente, maar Schakel kent dit account niet.
 web-front-full = Er wachten nu te veel mensen bij deze deur. Probeer het over tien minuten weer.
 web-nobody-code = Doe je al mee met Schakel in Telegram, als ambtenaar of coördinator? Stuur dan in je eigen chat met Schakel wat hieronder staat. De code werkt tot { $until } uur. Geef hem aan niemand anders.
-web-nobody-after = Daarna gaat een andere ambtenaar akkoord. Doe je nog niet mee? Vraag de coördinator van je netwerk om toegang.
-web-nobody-waits = Er is gevraagd om dit account toe te laten. Een andere ambtenaar moet nog akkoord gaan, tot en met { $until }. Je hoort het in je eigen chat met Schakel.
+web-nobody-after = Daarna gaat een andere ambtenaar akkoord, of de beheerder van de server als er geen andere is. Doe je nog niet mee? Vraag de coördinator van je netwerk om toegang.
+web-nobody-waits = Er is gevraagd om dit account toe te laten. { $second ->
+    [operator] De beheerder van de server
+   *[official] Een andere ambtenaar
+ } moet nog akkoord gaan, tot en met { $until }. Je hoort het in je eigen chat met Schakel.
 web-nobody-again = Opnieuw proberen
 web-front-weak = Je bent niet sterk genoeg ingelogd. Log in zoals je gemeente dat vraagt, bijvoorbeeld met een code op je telefoon.
 web-front-refused = Het inloggen is niet gelukt. Probeer het nog een keer. Lukt het weer niet? Vraag dan je beheerder.

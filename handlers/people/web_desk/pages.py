@@ -26,9 +26,9 @@ def draw(unit: Unit, reader: Person) -> tuple[str, list[Row]]:
         state = "waits"
     elif any(each.id == reader.id for each in people):
         state = "open"
-    if not address and not people:
-        return wording.say(tongue, "webdesk-nowhere"), []
-    text = wording.say(tongue, "webdesk-page", state=state, address=address)
+    text = wording.say(tongue, "webdesk-nowhere")
+    if address:
+        text = wording.say(tongue, "webdesk-page", state=state, address=address)
     rows: list[Row] = []
     for each in people:
         label = wording.label(tongue, "webdesk-button-close", name=each.name or "?")

@@ -331,3 +331,18 @@ async def test_without_a_desk_there_is_nothing_to_ask_for(hall: TownHall, fatima
     await hall.work(lambda unit: desk_entry.set_address(unit, None))
     await Chat(fatima).says("/werkplek")
     assert "geen werkplek op het web" in Chat(fatima).last.text
+
+
+async def test_where_the_desk_was_switched_off_an_account_can_still_be_closed(
+    hall: TownHall, fatima: Someone, bram: Someone
+) -> None:
+    await gets_in(hall, fatima, bram, "fatima")
+    asking = await asks(hall, bram, "bram")
+    await hall.work(lambda unit: desk_entry.set_address(unit, None))
+    await Chat(fatima).says("/werkplek")
+    seen = Chat(fatima).last
+    assert seen.text == "Dit netwerk heeft geen werkplek op het web."
+    assert any("Fatima" in label for label in seen.buttons)
+    await Chat(fatima).presses(YES)
+    assert "werkplek op het web is open" not in asking.texts
+    assert "geen werkplek op het web" in asking.last.text
