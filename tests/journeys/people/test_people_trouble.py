@@ -4,9 +4,8 @@ import secrets
 from pathlib import Path
 
 from bot.demo.client import Seen
-from bot.demo.network.concern_stories import Resident
 from handlers.telegram.payloads import CardPress, ConversationPress, decode
-from tests.journeys import handling, interview, joining
+from tests.journeys import handling, interview, joining, leaving
 from tests.journeys.network import (
     BOT_ACCOUNT,
     BRAM,
@@ -37,29 +36,6 @@ async def _answers(network: Network, phone: Phone) -> list[str]:
     await probe.says("/privacy")
     await probe.sees("Er is geen score en geen profiel")
     return [each.text for each in await network.town.messages(phone.where) if each.by_bot]
-
-
-async def _remove(network: Network, resident: Resident) -> None:
-    noor = network.phone(COORDINATOR)
-    await noor.says("/netwerk")
-    await noor.sees(button="Leden")
-    await noor.presses("Leden")
-    name = await _on_the_page(noor, resident.name)
-    await noor.presses(name)
-    await noor.sees(resident.name, button="Verwijderen")
-    await noor.presses("Verwijderen")
-    await noor.sees(button=f"Ja, verwijder {resident.name}")
-    await noor.presses(f"Ja, verwijder {resident.name}")
-
-
-async def _on_the_page(noor: Phone, name: str) -> str:
-    """Leaf through the members until somebody is there; gives their button."""
-    while True:
-        page = await noor.sees("Leden")
-        for label in page.buttons:
-            if label.startswith(name):
-                return label
-        await noor.presses("Volgende →")
 
 
 @in_one_network
@@ -115,7 +91,7 @@ async def test_an_expired_code_looks_the_same_too(tmp_path: Path) -> None:
 async def test_somebody_removed_a_moment_ago_can_do_nothing_more(shared_network: Network) -> None:
     dwight = shared_network.phone(DWIGHT)
     summary = await interview.fill_in(dwight)
-    await _remove(shared_network, DWIGHT)
+    await leaving.removes(shared_network, DWIGHT)
     refused = shared_network.journaled().count("refused")
     toast = await dwight.presses("Versturen", on=summary)
     assert toast["text"] == NOT_FOR_YOU
@@ -138,7 +114,7 @@ async def test_only_the_roster_can_press_and_only_as_themselves(shared_network: 
     stranger = await _stranger(shared_network)
     for member in (stranger.user, ELS.account):
         await town.set_member(group, member, "member")
-    await _remove(shared_network, YUSUF)  # who is in the group still
+    await leaving.removes(shared_network, YUSUF)  # who is in the group still
 
     refused = shared_network.journaled().count("refused")
     not_on_the_roster = (stranger.user, ELS.account, COORDINATOR.account, YUSUF.account)
