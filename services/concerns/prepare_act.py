@@ -193,8 +193,12 @@ def _only_confirmed(act: Act) -> bool:
 
 
 def _fit(typed: Sequence[Piece]) -> str:
-    """Give the words as they can be sent. Raises AnswerRefused for words that cannot."""
-    words = clean("\n".join(each.text for each in typed))
+    return fit("\n".join(each.text for each in typed))
+
+
+def fit(typed: str) -> str:
+    """Give the words of an act as they can be sent. Raises AnswerRefused for words that cannot."""
+    words = clean(typed)
     refuse_citizen_number(words)
     if not words:
         raise AnswerRefused("nothing-written")

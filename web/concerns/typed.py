@@ -6,11 +6,9 @@ from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.errors import AnswerRefused
-from domain.typed_text import clean
 from services.concerns import choices, desk, standard_texts
-from services.concerns.prepare_act import LONGEST
+from services.concerns.prepare_act import fit
 from services.concerns.written_at_desk import WrittenAtDesk
-from services.identifying_words import refuse_citizen_number
 from services.unit import Unit
 from web.asked import Visit
 
@@ -42,11 +40,4 @@ def checked(unit: Unit, written: WrittenAtDesk) -> WrittenAtDesk:
         raise AnswerRefused
     if not choices.asks_words(unit, act, written.outcome):
         return replace(written, text="", standard=None)
-    words = clean(written.text)
-    refuse_citizen_number(words)
-    if not words:
-        raise AnswerRefused("nothing-written")
-    over = len(words.encode("utf-16-le")) // 2 - LONGEST
-    if over > 0:
-        raise AnswerRefused("words-too-long", max=LONGEST, over=over)
-    return replace(written, text=words)
+    return replace(written, text=fit(written.text))
