@@ -8,13 +8,13 @@ was done is told on the telephone. Who asked to be called has a concern already:
 from dataclasses import replace
 
 from domain.concerns.acts import Act
-from domain.concerns.concern import Concern, ConcernKind, Stage
+from domain.concerns.concern import Concern, Stage
 from domain.concerns.permits import doers
 from domain.errors import NotAllowed
 from domain.filing.call_number import PHONE
 from domain.filing.interview import Filing
 from domain.filing.questions import IDENTITY
-from domain.identifiers import ConcernId, PersonId
+from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind
 from domain.roles import Role, Standing
 from services.actors import in_group
@@ -96,21 +96,8 @@ def _filled(unit: Unit, official: Person, asked: Concern, filing: Filing) -> Con
 
 
 def _new(unit: Unit, caller: PersonId | None, filing: Filing) -> Concern:
-    protocol, working_time = unit.municipality.protocol, unit.municipality.working_time
-    timeline = protocol.begin(filing.urgency, unit.now, working_time)
-    return Concern(
-        id=ConcernId(unit.chance.bytes(8).hex()),
-        reference=interview.free_reference(unit, ConcernKind.CONCERN),
-        kind=ConcernKind.CONCERN,
-        reporter=caller or PersonId(unit.chance.bytes(8).hex()),
-        named=caller is not None,
-        subject=filing.subject,
-        neighbourhood=filing.neighbourhood,
-        urgency=filing.urgency,
-        danger=filing.danger,
-        stage=Stage.FILED,
-        owner=None,
-        filed_at=unit.now,
-        promise=protocol.promise(filing.urgency, unit.now, working_time),
-        timeline=replace(timeline, by_phone=True, outside=caller is None),
-    )
+    """Give what is filed anew; somebody outside is a reporter of whom nothing is known."""
+    reporter = caller or PersonId(unit.chance.bytes(8).hex())
+    concern = interview.concern_of(unit, reporter, replace(filing, named=caller is not None))
+    timeline = replace(concern.timeline, by_phone=True, outside=caller is None)
+    return replace(concern, timeline=timeline)

@@ -21,7 +21,7 @@ from domain.filing import interview
 from domain.filing.drafts import DAILY_LIMIT, too_many
 from domain.filing.interview import Filing
 from domain.filing.questions import IDENTITY
-from domain.identifiers import ConcernId, MessageId, Reference
+from domain.identifiers import ConcernId, MessageId, PersonId, Reference
 from domain.network import WHOLE_TOWN
 from domain.notices import Notice, NoticeKind
 from services import identifying_words
@@ -122,7 +122,7 @@ def submit(
     if whole_town and not filing.named:
         answers = {**filing.answers, "neighbourhood": WHOLE_TOWN}
         filing = replace(filing, neighbourhood=WHOLE_TOWN, answers=answers)
-    concern = _concern(unit, person, filing)
+    concern = concern_of(unit, person.id, filing)
     kept = {asked: answer for asked, answer in filing.answers.items() if asked != IDENTITY}
     unit.store.concerns.add(concern, kept)  # that it has a name says `named`, as long as it does
     ids = [attachment.id for attachment in attached(form_state)]
@@ -143,13 +143,14 @@ def submit(
     return concern
 
 
-def _concern(unit: Unit, person: Person, filing: Filing) -> Concern:
+def concern_of(unit: Unit, reporter: PersonId, filing: Filing) -> Concern:
+    """Give the concern that is filed with these answers, at this moment; it is not kept yet."""
     protocol, working_time = unit.municipality.protocol, unit.municipality.working_time
     return Concern(
         id=ConcernId(unit.chance.bytes(8).hex()),
         reference=free_reference(unit, filing.kind),
         kind=filing.kind,
-        reporter=person.id,
+        reporter=reporter,
         named=filing.named,
         subject=filing.subject,
         neighbourhood=filing.neighbourhood,
