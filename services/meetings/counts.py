@@ -4,6 +4,8 @@ Who comes to a meeting of the network is confidential in itself: members see the
 only when all who come agreed to that.
 """
 
+from collections.abc import Mapping
+
 from domain.meetings.invitation import Rsvp, RsvpTally, tally
 from domain.meetings.meeting import Meeting
 from services.meetings import meeting_rows
@@ -42,6 +44,18 @@ def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
         for person in sorted(line, key=lambda person: everybody[person].waits or 0)
     ]
     return [person for person in found if person is not None]
+
+
+def by_answer(unit: Unit, meeting: Meeting) -> Mapping[str, list[Person]]:
+    """List for who leads it who said what, by the word for each answer; only what somebody said."""
+    everybody = {
+        "yes": saying(unit, meeting, Rsvp.YES),
+        "waiting": waiting(unit, meeting),
+        "maybe": saying(unit, meeting, Rsvp.MAYBE),
+        "no": saying(unit, meeting, Rsvp.NO),
+        "silent": silent(unit, meeting),
+    }
+    return {said: people for said, people in everybody.items() if people}
 
 
 def place_in_line(unit: Unit, meeting: Meeting, waits: int) -> int:

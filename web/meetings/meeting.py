@@ -1,6 +1,6 @@
 """One meeting at the desk: what it is, how it stands for who leads it, and the reader's answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from config import wording
 from domain.errors import NotAllowed, StaleButton
@@ -80,17 +80,9 @@ def _answers(
 
 def _stands(unit: Unit, reader: Person, meeting: Meeting) -> Iterator[tuple[str, list[str]]]:
     """Give, for who leads it, who said what: a head for each answer that somebody gave."""
-    groups: Mapping[str, list[Person]] = {
-        "yes": counts.saying(unit, meeting, Rsvp.YES),
-        "waiting": counts.waiting(unit, meeting),
-        "maybe": counts.saying(unit, meeting, Rsvp.MAYBE),
-        "no": counts.saying(unit, meeting, Rsvp.NO),
-        "silent": counts.silent(unit, meeting),
-    }
-    for said, people in groups.items():
-        if people:
-            head = say(reader.language, f"calling-names-{said}", count=len(people))
-            yield head, [each.name or "?" for each in people]
+    for said, people in counts.by_answer(unit, meeting).items():
+        head = say(reader.language, f"calling-names-{said}", count=len(people))
+        yield head, [each.name or "?" for each in people]
 
 
 ROUTES: tuple[Route, ...] = (

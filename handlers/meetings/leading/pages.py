@@ -4,12 +4,11 @@ Who answered what is named here, and nowhere else. Whom the invitation did not r
 counted: whether a key figure can be reached would give away a nameless reporter.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from config import wording
 from domain.identifiers import AffairId, MessageId
-from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import MeetingPageDetail
 from domain.notices import Notice, NoticeKind
@@ -112,16 +111,8 @@ def names(unit: Unit, reader: Person, meeting: Meeting, number: int) -> Page:
 
 def _named(unit: Unit, reader: Person, meeting: Meeting) -> Iterator[str]:
     """Give the lines (HTML): a head for each answer that somebody gave, and the names below it."""
-    groups: Mapping[str, list[Person]] = {
-        "yes": counts.saying(unit, meeting, Rsvp.YES),
-        "waiting": counts.waiting(unit, meeting),
-        "maybe": counts.saying(unit, meeting, Rsvp.MAYBE),
-        "no": counts.saying(unit, meeting, Rsvp.NO),
-        "silent": counts.silent(unit, meeting),
-    }
-    for answer, people in groups.items():
-        if people:
-            yield wording.say(reader.language, f"calling-names-{answer}", count=len(people))
+    for answer, people in counts.by_answer(unit, meeting).items():
+        yield wording.say(reader.language, f"calling-names-{answer}", count=len(people))
         for person in people:
             yield wording.say(reader.language, "meeting-point", point=person.name or "?")
 
