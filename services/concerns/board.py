@@ -7,7 +7,7 @@ their own.
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from domain.concerns.concern import Concern, Stage, running
+from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from services.concerns.open_concerns import most_pressing_first
 from services.unit import Unit
@@ -24,26 +24,19 @@ class View(StrEnum):
     ALL = "all"
 
 
-def shown(unit: Unit, reader: Person, view: View) -> list[Concern]:
-    """List what this view shows this reader, the most pressing first."""
-    return [each for each in _theirs(unit, reader) if _FITS[view](unit, reader, each)]
-
-
-def counts(unit: Unit, reader: Person) -> Mapping[View, int]:
-    """Count what each view shows."""
-    found = _theirs(unit, reader)
+def shown(unit: Unit, reader: Person) -> Mapping[View, list[Concern]]:
+    """List what each view shows this reader, the most pressing first."""
+    theirs = [each for each in most_pressing_first(unit) if each.reporter != reader.id]
     return {
-        view: sum(fits(unit, reader, concern) for concern in found) for view, fits in _FITS.items()
+        view: [concern for concern in theirs if fits(unit, reader, concern)]
+        for view, fits in _FITS.items()
     }
 
 
 def is_late(unit: Unit, concern: Concern) -> bool:
     """Tell whether a date that was promised has passed."""
-    return any(clock.due_at <= unit.now for clock in running(concern))
-
-
-def _theirs(unit: Unit, reader: Person) -> list[Concern]:
-    return [each for each in most_pressing_first(unit) if each.reporter != reader.id]
+    first = next_due(concern)
+    return first is not None and first[1] <= unit.now
 
 
 _FITS: Mapping[View, Callable[[Unit, Person, Concern], bool]] = {

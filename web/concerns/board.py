@@ -35,8 +35,9 @@ def show(unit: Unit, visit: Visit) -> Answer:
     """Show the board, in the view that the address names, and who has duty this week and next."""
     asked = visit.asked.query.get("view")
     view = next((each for each in View if each == asked), View.ALL)
-    lines = [_line(unit, visit, each) for each in board.shown(unit, visit.person, view)]
-    counts = board.counts(unit, visit.person)
+    shown = board.shown(unit, visit.person)
+    lines = [_line(unit, visit, each) for each in shown[view]]
+    counts = {each: len(concerns) for each, concerns in shown.items()}
     on_duty = [ours(each) for each in duty.soon(unit, visit.tongue)]
     facts = {"view": view, "counts": counts, "lines": lines, "on_duty": on_duty}
     return page(draw_for(unit, visit, "board.html", **facts))
@@ -64,10 +65,8 @@ def _due(unit: Unit, tongue: str, concern: Concern) -> str:
     """Say until when the first thing waits, or for whom."""
     zone, first = unit.municipality.network.timezone, next_due(concern)
     if first is not None:
-        day, hour = (
-            wording.day(tongue, first[1], zone, unit.today),
-            wording.hour(tongue, first[1], zone),
-        )
+        day = wording.day(tongue, first[1], zone, unit.today)
+        hour = wording.hour(tongue, first[1], zone)
         return wording.label(tongue, "board-due", day=day, hour=hour)
     for wait in waits(concern):
         if wait.whose in {Whose.REPORTER, Whose.COORDINATOR}:
