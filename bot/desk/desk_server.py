@@ -7,7 +7,6 @@ database's own thread like any update; what people must hear of it goes out as e
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,9 +82,9 @@ class DeskServer:
         self._seconds = seconds
         self._browsers, self._addresses, self._regulars = Pacing(), Pacing(), Regulars()
         self._hashing = asyncio.Lock()
-        self._lines = LiveLines(self._who_may_stay, database.mark)
         self._browser = Browser(settings, theme)
         doors = SignInDoors(settings, database, unit, self._browser, self._said, seconds)
+        self._lines = LiveLines(doors.who_is_in, database.mark)
         self._is_in = doors.is_in
         self._doors: dict[tuple[str, tuple[str, ...]], Door] = {
             ("GET", ("sign-in",)): doors.begin,
@@ -184,13 +183,6 @@ class DeskServer:
         if not await self._is_in(secret):
             return web.Response(status=401)
         return await self._lines.serve(request, secret)
-
-    async def _who_may_stay(self, secrets: AbstractSet[str]) -> AbstractSet[str]:
-        def look(store: Store) -> AbstractSet[str]:
-            unit = self._unit(store)
-            return {each for each in secrets if desk_sessions.look(unit, each)[0] is Seat.TAKEN}
-
-        return await self._database.run(look)
 
     def _said(self, request: web.Request, key: str, status: int) -> web.Response:
         """Say something where no page is drawn, in the language of who asks, as far as known."""

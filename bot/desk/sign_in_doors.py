@@ -1,6 +1,7 @@
 """The doors of the desk: signing in and out, here and at the provider."""
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from urllib.parse import parse_qs
 
 from aiohttp import web
@@ -132,9 +133,16 @@ class SignInDoors:
 
     async def is_in(self, secret: str) -> bool:
         """Tell whether this browser is signed in now."""
-        return await self._database.run(
-            lambda store: desk_sessions.look(self._unit(store), secret)[0] is Seat.TAKEN
-        )
+        return bool(await self.who_is_in({secret}))
+
+    async def who_is_in(self, secrets: AbstractSet[str]) -> AbstractSet[str]:
+        """Give those of these secrets whose browser is signed in now."""
+
+        def look(store: Store) -> AbstractSet[str]:
+            unit = self._unit(store)
+            return {each for each in secrets if desk_sessions.look(unit, each)[0] is Seat.TAKEN}
+
+        return await self._database.run(look)
 
     async def _enter(self, signed_in: SignedIn, secret: str, tongue: str) -> str | Answer:
         """Let somebody in, giving the secret for their browser; or show why they are not."""
