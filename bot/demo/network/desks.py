@@ -1,10 +1,8 @@
 """Lets officials and coordinator of a town sign in at their desk, by the town's own service."""
 
 from bot.demo.network.installation import Home
+from bot.demo.sign_in import CLIENT, SECRET
 from services.unit import Unit
-
-CLIENT, SECRET = "schakel", "desk-of-the-demo-town"
-"""As `bot/demo/sign_in.py` knows the desk; they open nothing but the demo town."""
 
 
 def settings(home: Home, desk: str, sign_in: str) -> dict[str, str]:
