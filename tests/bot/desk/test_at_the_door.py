@@ -1,8 +1,5 @@
 """What somebody reads who signed in and is nobody: who has to agree, operator or official."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from domain.roles import Role
@@ -12,13 +9,6 @@ from tests.handlers.town_hall import TownHall
 from web import entrance
 
 OPERATOR, OFFICIAL = "De beheerder van de server moet nog", "Een andere ambtenaar moet nog"
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
 
 
 async def _door(hall: TownHall) -> str:

@@ -45,11 +45,6 @@ async def desk(tmp_path: Path) -> AsyncIterator[OpenDesk]:
         yield desk
 
 
-@pytest.fixture
-async def samira(desk: OpenDesk) -> Someone:
-    return await desk.hall.person(Role.KEY_FIGURE, "Samira")
-
-
 async def browsers(desk: OpenDesk) -> dict[str, tuple[Visitor, str]]:
     """Open a browser of everybody, with the form token of those who are in."""
     found = {"stranger": (desk.browser(), "")}

@@ -2,10 +2,8 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from html import escape
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
@@ -21,37 +19,12 @@ from services.people import desk_sessions, lost_phones
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing
-from tests.bot.desk.open_desk import OpenDesk, Visitor, open_desk
+from tests.bot.desk.open_desk import OpenDesk, Visitor
 from tests.handlers.town_hall import Someone
 from web.routes import ANY
 from web.routing import ROUTES
 
 WORDS = "We gaan vanavond kijken."
-
-
-@pytest.fixture
-async def desk(tmp_path: Path) -> AsyncIterator[OpenDesk]:
-    async with open_desk(tmp_path) as desk:
-        yield desk
-
-
-@pytest.fixture
-async def official(desk: OpenDesk) -> Someone:
-    official = await desk.hall.person(Role.OFFICIAL, "Fatima")
-    await desk.let_in(official, "fatima")
-    return official
-
-
-@pytest.fixture
-async def fatima(desk: OpenDesk, official: Someone) -> Visitor:
-    browser = desk.browser()
-    await browser.signs_in("fatima")
-    return browser
-
-
-@pytest.fixture
-async def concern(desk: OpenDesk) -> ConcernId:
-    return await desk.hall.concern(await desk.hall.person(Role.KEY_FIGURE, "Samira"))
 
 
 async def taken_up(fatima: Visitor, concern: ConcernId) -> str:

@@ -25,26 +25,6 @@ async def desk(tmp_path: Path) -> AsyncIterator[OpenDesk]:
         yield desk
 
 
-@pytest.fixture
-async def official(desk: OpenDesk) -> Someone:
-    official = await desk.hall.person(Role.OFFICIAL, "Fatima")
-    await desk.let_in(official, "fatima")
-    return official
-
-
-@pytest.fixture
-async def concern(desk: OpenDesk) -> ConcernId:
-    return await desk.hall.concern(await desk.hall.person(Role.KEY_FIGURE, "Samira"))
-
-
-@pytest.fixture
-async def fatima(desk: OpenDesk, official: Someone) -> Visitor:
-    assert official.person
-    browser = desk.browser()
-    await browser.signs_in("fatima")
-    return browser
-
-
 async def chooses(fatima: Visitor, pin: str = PIN, again: str = PIN, to: str = "") -> int:
     form = {"token": await fatima.form_token(), "pin": pin, "again": again, "to": to}
     return (await fatima.post("/pin", form)).status_code

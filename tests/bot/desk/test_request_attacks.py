@@ -28,16 +28,6 @@ async def desk(tmp_path: Path) -> AsyncIterator[OpenDesk]:
 
 
 @pytest.fixture
-async def samira(desk: OpenDesk) -> Someone:
-    return await desk.hall.person(Role.KEY_FIGURE, "Samira")
-
-
-@pytest.fixture
-async def concern(desk: OpenDesk, samira: Someone) -> ConcernId:
-    return await desk.hall.concern(samira)
-
-
-@pytest.fixture
 async def fatima(desk: OpenDesk) -> Visitor:
     browser = desk.browser()
     await browser.signs_in("fatima")

@@ -1,10 +1,5 @@
 """What a coordinator sees at the desk: how urgent, how far, until when; nothing of a reporter."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
-import pytest
-
 from domain.concerns.acts import Act
 from domain.identifiers import ConcernId
 from domain.people.desk_session import DeskSession
@@ -18,13 +13,6 @@ from web import routing
 from web.asked import Asked, Visit
 
 OF_A_REPORTER = ("Samira", "Noord", "Spanning tussen groepen", "Melding ·")
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
 
 
 async def _page(hall: TownHall, someone: Someone, *path: str, **query: str) -> str:

@@ -1,8 +1,7 @@
 """Who may open which page of the desk: every route, asked for by everybody, cell by cell."""
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from _pytest.mark.structures import ParameterSet
@@ -23,13 +22,6 @@ NOBODYS = "00000000000000aa"
 
 def _named(routes: Iterable[Route]) -> list[ParameterSet]:
     return [pytest.param(route, id=f"{route.method} /{'/'.join(route.parts)}") for route in routes]
-
-
-@pytest.fixture
-async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
-    hall = await TownHall.open(tmp_path / "schakel.db")
-    yield hall
-    await hall.database.close()
 
 
 async def _everybody(hall: TownHall) -> Mapping[Role, Someone]:
