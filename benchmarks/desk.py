@@ -28,6 +28,7 @@ from benchmarks.crowd import Measured, crowd, file_a_concern
 from benchmarks.process import Measurable
 from benchmarks.stage import CLOCK_SPEED, first_start
 from bot.demo.client import TownClient
+from bot.demo.model import TownPerson
 from bot.demo.network import concern_stories, desks
 from bot.demo.network.concern_stories import KEY_FIGURES, OFFICIALS, Resident, Story
 from bot.demo.network.installation import DEMO_TOKEN, Home, move_in
@@ -71,24 +72,7 @@ async def measure(folder: Path) -> str:
     server = TownServer(town, f"http://{desk}")
     addresses = await server.start(0, 0)
     home = Home(folder)
-    people = tuple(
-        Resident(AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord")
-        for n in range(POOL)
-    )
-    residents = (concern_stories.COORDINATOR, *OFFICIALS, *KEY_FIGURES, *people)
-    async with TownClient(addresses["api"]) as client:
-        await move_in(
-            client,
-            home,
-            residents,
-            _stories(people),
-            greeting=False,
-            gather=lambda unit: desks.hand_out(unit, addresses["sign_in"]),
-        )
-    for resident in residents:
-        town.person(resident.account).started = True
-    await first_start(town, home, addresses["api"], len(residents))
-    walkers = cycle([town.person(resident.account) for resident in people])
+    walkers = cycle(await _settle(town, home, addresses))
     plain = home.settings(addresses["api"]) | {"SCHAKEL_CLOCK_SPEED": str(CLOCK_SPEED)}
     with_desk = plain | desks.settings(home, desk, addresses["sign_in"])
     turns = []
@@ -110,6 +94,28 @@ async def measure(folder: Path) -> str:
             turns.append(DeskTurn(name, acts, pages, process.peak_mebibytes))
     await server.stop()
     return "\n".join(map(str, turns))
+
+
+async def _settle(town: Town, home: Home, addresses: dict[str, str]) -> list[TownPerson]:
+    """Let everybody live in the town, with what is open already; gives who will file."""
+    people = tuple(
+        Resident(AccountId(2_000 + n), f"Deelnemer {n}", Role.KEY_FIGURE, "noord")
+        for n in range(POOL)
+    )
+    residents = (concern_stories.COORDINATOR, *OFFICIALS, *KEY_FIGURES, *people)
+    async with TownClient(addresses["api"]) as client:
+        await move_in(
+            client,
+            home,
+            residents,
+            _stories(people),
+            greeting=False,
+            gather=lambda unit: desks.hand_out(unit, addresses["sign_in"]),
+        )
+    for resident in residents:
+        town.person(resident.account).started = True
+    await first_start(town, home, addresses["api"], len(residents))
+    return [town.person(resident.account) for resident in people]
 
 
 def _stories(people: tuple[Resident, ...]) -> list[Story]:
