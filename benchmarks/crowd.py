@@ -12,7 +12,8 @@ from bot.demo.town import BOT_ID, Town
 PATIENCE = 30.0
 STORY = "Bij het plein staan elke avond twee groepen tegenover elkaar. Het wordt steeds drukker."
 SURE = ("Versturen", "Klaar", "Overslaan", "Nee", "Opnieuw beginnen")
-WAYS_OUT = frozenset({"Terug", "Stoppen"})
+WAYS_OUT = frozenset({"Bel mij", "Terug", "Stoppen"})
+"""Buttons that answer no question."""
 SCREENS = 8
 """How many acts one filing takes; the bare bot gets as many a round."""
 
