@@ -4,6 +4,7 @@ By an official of the roster, in private; on the server, by command, when there 
 for one ends by itself after a while, and at a restore.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from domain.errors import NotAllowed, NotPossibleNow
@@ -117,40 +118,18 @@ def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) 
 
 def lapse(unit: Unit) -> None:
     """End what waited too long; for the clock."""
-    for newcomer, proposal in _newcomers(unit):
-        if is_over(proposal, unit.now):
-            _lapsed(unit, newcomer, proposal)
-            turning_away.let_lapse(unit, newcomer)
-    for knocked, _, proposal in desk_entry.waiting(unit):
-        if is_over(proposal, unit.now):
-            second_person.lapsed(unit, proposal, Proposed.DESK)
-            desk_entry.dropped(unit, knocked)
-    for guest in guest_proposals.waiting(unit):
-        if is_over(guest.proposal, unit.now):
-            second_person.lapsed(unit, guest.proposal, guest.proposed)
-            guest_proposals.drop(unit, guest.proposed, guest.on)
-    candidate = unit.store.candidate.current()
-    if candidate is None or candidate.proposal is None:
-        return
-    if is_over(candidate.proposal, unit.now):
-        second_person.lapsed(unit, candidate.proposal, Proposed.GROUP)
-        unit.store.candidate.drop()
+    for waits in waiting(unit):
+        if is_over(waits.proposal, unit.now):
+            _lapsed(unit, waits)
+            _let_go(unit, waits, turning_away.let_lapse)
 
 
 def end_those_of(unit: Unit, proposer: PersonId) -> None:
     """End what somebody proposed whose phone was lost: it may have been somebody else."""
-    for newcomer, proposal in _newcomers(unit):
-        if proposal.by == proposer:
-            second_person.lost(unit, proposal, Proposed.PERSON)
-            turning_away.let_lapse(unit, newcomer)
-    for guest in guest_proposals.waiting(unit):
-        if guest.proposal.by == proposer:
-            second_person.lost(unit, guest.proposal, guest.proposed)
-            guest_proposals.drop(unit, guest.proposed, guest.on)
-    candidate = unit.store.candidate.current()
-    if candidate is not None and candidate.proposal and candidate.proposal.by == proposer:
-        second_person.lost(unit, candidate.proposal, Proposed.GROUP)
-        unit.store.candidate.drop()
+    for waits in waiting(unit):
+        if waits.proposal.by == proposer:
+            second_person.lost(unit, waits.proposal, waits.proposed)
+            _let_go(unit, waits, turning_away.let_lapse)
 
 
 def end_all(unit: Unit) -> int:
@@ -158,31 +137,41 @@ def end_all(unit: Unit) -> int:
 
     Newcomers are let go without stones: the database they stand in may not come into use after all.
     """
-    newcomers, candidate = _newcomers(unit), unit.store.candidate.current()
-    ended = len(newcomers)
-    for newcomer, proposal in newcomers:
-        _lapsed(unit, newcomer, proposal, "restored")
-        turning_away.let_go_at_restore(unit, newcomer)
-    for _, _, proposal in desk_entry.waiting(unit):
-        second_person.lapsed(unit, proposal, Proposed.DESK, "restored")
-        ended += 1
+    ended = waiting(unit)
+    for waits in ended:
+        _lapsed(unit, waits, "restored")
+        _let_go(unit, waits, turning_away.let_go_at_restore)
     desk_entry.drop_all(unit)
-    for guest in guest_proposals.waiting(unit):
-        second_person.lapsed(unit, guest.proposal, guest.proposed, "restored")
-        guest_proposals.drop(unit, guest.proposed, guest.on)
-        ended += 1
-    if candidate is None or candidate.proposal is None:
-        return ended
-    second_person.lapsed(unit, candidate.proposal, Proposed.GROUP, "restored")
-    unit.store.candidate.drop()
-    return ended + 1
+    return len(ended)
 
 
-def _lapsed(unit: Unit, newcomer: Person, proposal: Proposal, why: str = "") -> None:
-    if second_person.is_for_operator(newcomer):
-        second_person.lapsed_for_operator(unit, proposal, why)
+def _lapsed(unit: Unit, waits: Waits, why: str = "") -> None:
+    newcomer = _newcomer_of(unit, waits)
+    if newcomer is not None and second_person.is_for_operator(newcomer):
+        second_person.lapsed_for_operator(unit, waits.proposal, why)
     else:
-        second_person.lapsed(unit, proposal, Proposed.PERSON, why)
+        second_person.lapsed(unit, waits.proposal, waits.proposed, why)
+
+
+def _let_go(unit: Unit, waits: Waits, newcomer_goes: Callable[[Unit, Person], None]) -> None:
+    """Take away what waited; a newcomer goes as this says."""
+    match waits.proposed:
+        case Proposed.PERSON:
+            newcomer = _newcomer_of(unit, waits)
+            if newcomer is not None:
+                newcomer_goes(unit, newcomer)
+        case Proposed.DESK:
+            knocked, _, _ = desk_entry.found(unit, waits.on, waits.proposal.token)
+            desk_entry.dropped(unit, knocked)
+        case Proposed.GROUP:
+            unit.store.candidate.drop()
+        case _:
+            guest_proposals.drop(unit, waits.proposed, waits.on)
+
+
+def _newcomer_of(unit: Unit, waits: Waits) -> Person | None:
+    is_person = waits.proposed is Proposed.PERSON
+    return unit.store.people.by_id(PersonId(waits.on)) if is_person else None
 
 
 def _newcomers(unit: Unit) -> list[tuple[Person, Proposal]]:
