@@ -14,8 +14,8 @@ from aiohttp import ETag, web
 
 from bot.listening.calendar_pace import CalendarPace
 from bot.logs import Event, fault_fields, log
-from handlers.meetings.calendar import subscription
 from services.meetings import calendar_address
+from services.meetings.calendar import subscription
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageTrouble

@@ -24,6 +24,9 @@ QUORUM_BEFORE = timedelta(days=2)
 ASKED_ANEW = timedelta(minutes=30)
 """A meeting that moves further than this is another one for who must be free then."""
 
+SOON = timedelta(hours=12)
+"""Whoever would come within this hears by night that they need not."""
+
 LEAST = timedelta(minutes=30)
 """What is due at night is said in the morning, unless less than this is left then: the evening
 before."""

@@ -11,10 +11,10 @@ from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from handlers.announcements import pages as announcement_pages
-from handlers.conversations import audience_fields, form_words
 from handlers.conversations.form_face import FormFace
 from services.announcements import letters, sending
 from services.announcements.words import announcement as announcement_words
+from services.conversations import audience_fields, form_words
 from services.unit import Unit
 from storage.records import Person
 
@@ -74,7 +74,7 @@ def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
         tongue,
         "announcement-preview",
         count=count,
-        audience=announcement_words.audience(unit, tongue, whom),
+        audience=audience_fields.in_words(unit, tongue, whom),
         minutes=announcement_words.minutes(count * (2 if paper else 1)),
         moment=form_words.moment(unit, person, form_state, "at") or "now",
     )
@@ -156,13 +156,13 @@ def _answer(unit: Unit, person: Person, form_state: FormState) -> None:
 
 ANNOUNCEMENT = FormFace(
     "announcement",
-    _build,
-    _finish,
-    _may_announce,
-    _preview,
-    audience_fields.label,
-    _question,
+    build=_build,
+    finish=_finish,
+    may=_may_announce,
+    preview=_preview,
+    label=audience_fields.label,
+    question=_question,
     short_name=_short_name,
 )
-REPLY = FormFace("reply", _letter, _reply, _may_reply)
-ANSWER = FormFace("answer", _letter, _answer, _may_announce)
+REPLY = FormFace("reply", build=_letter, finish=_reply, may=_may_reply)
+ANSWER = FormFace("answer", build=_letter, finish=_answer, may=_may_announce)

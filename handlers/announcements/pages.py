@@ -10,6 +10,7 @@ from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress
 from services.announcements import announcement_rows, reach, sending
 from services.announcements.words import announcement as announcement_words
+from services.conversations import audience_fields
 from services.unit import Unit
 from storage.records import Person
 
@@ -91,7 +92,7 @@ def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, li
         stage=announcement.stage,
         day=wording.day(tongue, at, zone, unit.today),
         hour=wording.hour(tongue, at, zone),
-        audience=announcement_words.audience(unit, tongue, announcement.audience),
+        audience=audience_fields.in_words(unit, tongue, announcement.audience),
         words=shorten(announcement.words_in(tongue), _LONGEST_SHOWN),
         minutes=announcement_words.minutes(reach.messages(announcement, total)),
         total=total,

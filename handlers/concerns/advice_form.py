@@ -63,4 +63,4 @@ def _finish(unit: Unit, coordinator: Person, form_state: FormState) -> None:
     reply(unit, coordinator.id, "desk-advised", menu=True, reference=concern.reference)
 
 
-FACE = FormFace(NAME, _build, _finish, _may)
+FACE = FormFace(NAME, build=_build, finish=_finish, may=_may)

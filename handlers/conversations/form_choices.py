@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from domain.conversations import calendar_steps, steps
 from domain.conversations.form import Field, FieldKind, FormState
-from handlers.conversations import form_words, month_buttons
+from handlers.conversations import month_buttons
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.month_buttons import STILL
 from handlers.telegram.keyboards import Button, Row, columns
 from handlers.telegram.pages import turning
 from handlers.telegram.payloads import ConversationPress
-from services.conversations import form_rows
+from services.conversations import form_rows, form_words
 from services.unit import Unit
 from storage.records import Person
 

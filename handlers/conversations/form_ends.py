@@ -9,11 +9,11 @@ from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from handlers.conversations import form_face
 from handlers.conversations.form_face import FormFace, first_check, first_choice
-from handlers.conversations.form_words import build_of
 from handlers.telegram.calls import DirectAnswer, Toast
 from handlers.telegram.happenings import Pressed
 from services.conversations import clear_chat, conversation_rows, form_rows, papers, set_aside
 from services.conversations.conversation_rows import PRIVATE
+from services.conversations.form_words import build_of
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Conversation, Person

@@ -1,46 +1,25 @@
-"""What a form of the product is: which questions, who may, how it looks, what it does.
+"""What a form of the product is in a chat: its questions, how it looks, what it does.
 
-Its texts follow from its name. For a form "meeting" with a field "place":
-
-- `form-meeting-title`: what the form is called, above every question;
-- `form-meeting-place`: the question, without tags;
-- `form-meeting-place-hint`: a line below it, if there is one;
-- `form-meeting-place-name`: the short name of the answer, on buttons and above the preview;
-- `form-meeting-place-<code>`: the words for a code, unless `label` gives them;
-- `form-meeting-send`: the button that does it, when it is to be another than `Versturen`.
-
-A form that is `like` another has that form's texts where it has none of its own, but its own title.
+What it asks and how that is worded stands in `services/conversations/questions.py`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
-from domain.conversations.form import Field, Form, FormState, FormView
+from domain.conversations.form import FormState, FormView
 from domain.identifiers import MessageId
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row
+from services.conversations.questions import Questions
 from services.unit import Unit
 from storage.records import Conversation, Person
 
 Draw = Callable[[Unit, Person, "FormFace", Conversation, FormState], tuple[str, list[Row]]]
 Press = Callable[[Unit, Person, Conversation, Pressed], DirectAnswer | None]
 Send = Callable[[Unit, Person, Conversation, FormState, Pressed], DirectAnswer | None]
+Finish = Callable[[Unit, Person, FormState], None]
 Left = Callable[[Unit, Person, Conversation, MessageId | None, str], None]
-
-
-def _none_for_code(_unit: Unit, _person: Person, _field: Field, _code: str) -> str | None:
-    return None
-
-
-def _none_for_question(
-    _unit: Unit, _person: Person, _form_state: FormState, _field: Field
-) -> str | None:
-    return None
-
-
-def _none_for_name(_person: Person, _field: Field) -> str | None:
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +40,12 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
-class FormFace:
-    """One form. All of these are asked anew at every step, and none may wait for anything.
+class FormFace(Questions):
+    """One form. None of these may wait for anything.
 
-    `build` gives the questions as they depend on the answers so far. `finish` does what the form
-    is for, in the same transaction, and tells what follows; a Refusal it raises is said, and the
-    form stays. `preview` is HTML, as people will see it, at most 3,500 UTF-16 units; without one
-    the answers are listed. `label` gives the words (plain) for a code that is not in the catalogue:
-    a person, a host. `question` gives those of a question that is not in it either, `short_name`
-    what its answer is called; without one the name of its field is its number. A form that goes
-    `at_once` has no preview: typing its last answer is all. The `checks` come before it is sent, in
-    their order.
+    `finish` does what the form is for, in the same transaction, and tells what follows; a Refusal
+    it raises is said, and the form stays. A form that goes `at_once` has no preview: typing its
+    last answer is all. The `checks` come before it is sent, in their order.
 
     What follows is for forms that differ. `draw` gives their screens in place of the usual ones,
     `presses` answers buttons that only they have, by their choice, or by what stands before the id
@@ -84,14 +58,7 @@ class FormFace:
     right, where one is asked for.
     """
 
-    name: str
-    build: Callable[[Unit, Person, FormState], Form]
-    finish: Callable[[Unit, Person, FormState], None] | None
-    may: Callable[[Person], bool]
-    preview: Callable[[Unit, Person, FormState], str] | None = None
-    label: Callable[[Unit, Person, Field, str], str | None] = _none_for_code
-    question: Callable[[Unit, Person, FormState, Field], str | None] = _none_for_question
-    like: str = ""
+    finish: Finish | None = None
     at_once: bool = False
     checks: tuple[Check, ...] = ()
     draw: Draw | None = None
@@ -101,8 +68,13 @@ class FormFace:
     resume: Callable[[Unit, Person], None] | None = None
     steady: bool = False
     unasked: bool = False
-    short_name: Callable[[Person, Field], str | None] = _none_for_name
     behind_pin: bool = False
+
+
+def face_of_questions(questions: Questions, finish: Finish) -> FormFace:
+    """Give what asks these in a chat, and does this with the answers."""
+    asked = {each.name: getattr(questions, each.name) for each in fields(Questions)}
+    return FormFace(**asked, finish=finish)
 
 
 def first_check(unit: Unit, face: FormFace, form_state: FormState) -> Check | None:

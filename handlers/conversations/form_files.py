@@ -8,10 +8,10 @@ from domain.typed_text import clean
 from handlers.conversations import forms, told_words
 from handlers.conversations.form_ends import face_of
 from handlers.conversations.form_face import FormFace
-from handlers.conversations.form_words import build_of
 from handlers.telegram.happenings import Edited, SentFile, SentOther
 from services.conversations import attaching, conversation_rows, form_rows, papers, set_aside
 from services.conversations.attaching import Incoming
+from services.conversations.form_words import build_of
 from services.unit import Unit
 from storage.records import Conversation, Person
 

@@ -23,12 +23,12 @@ from handlers.conversations.form_ends import (
 )
 from handlers.conversations.form_face import FormFace, warned_about
 from handlers.conversations.form_screens import REVISIT
-from handlers.conversations.form_words import build_of
 from handlers.conversations.month_buttons import CLOCK, DAY, MONTH, STILL
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import ConversationPress
 from services.conversations import conversation_rows, form_rows
+from services.conversations.form_words import build_of
 from services.unit import Unit
 from storage.records import Conversation, Person
 

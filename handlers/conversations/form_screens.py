@@ -10,13 +10,13 @@ from domain.conversations.form import Field, FieldKind, Form, FormState, FormVie
 from domain.conversations.typed_moments import UNDERSTOOD
 from domain.filing.drafts import IDLE
 from domain.typed_text import shorten
-from handlers.conversations import form_face, form_words
+from handlers.conversations import form_face
 from handlers.conversations.form_choices import FROM_BUTTONS, IN_WORDS, Choices
 from handlers.conversations.form_face import FormFace, first_check
 from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Button, Row, pairs
 from handlers.telegram.payloads import ConversationPress
-from services.conversations import form_rows
+from services.conversations import form_rows, form_words
 from services.unit import Unit
 from storage.records import Conversation, Person
 

@@ -13,10 +13,10 @@ from domain.identifiers import MessageId
 from handlers.conversations import form_face, told_words
 from handlers.conversations.form_ends import CLOSED, STOPPED, close, face_of, send_at_once
 from handlers.conversations.form_face import FormFace
-from handlers.conversations.form_words import build_of
 from handlers.conversations.typed_presses import Awaited
 from handlers.telegram.happenings import Edited, Said
 from services.conversations import clear_chat, conversation_rows, form_rows, set_aside
+from services.conversations.form_words import build_of
 from services.people import pins
 from services.unit import Unit
 from storage.records import Conversation, Person

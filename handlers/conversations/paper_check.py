@@ -9,12 +9,12 @@ from domain.conversations.notices import PaperDetail
 from domain.conversations.papers import refused
 from domain.identifiers import MessageId, PersonId
 from handlers.conversations.form_ends import face_of
-from handlers.conversations.form_words import build_of
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, Fetched, PassOn
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import OUT_OF_REACH, Renderer, Verdict
 from services.conversations import conversation_rows, form_rows, papers
 from services.conversations.conversation_rows import PRIVATE
+from services.conversations.form_words import build_of
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Outgoing

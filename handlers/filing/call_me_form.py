@@ -16,7 +16,7 @@ from domain.errors import AnswerRefused, StaleButton
 from domain.filing import call_number
 from domain.filing.call_moments import CallMoment, CallPart
 from domain.roles import Standing
-from handlers.conversations import form_ends, form_words, forms
+from handlers.conversations import form_ends, forms
 from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_screens import FormScreen
 from handlers.telegram.calls import DirectAnswer
@@ -24,7 +24,7 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress, decode
 from services.concerns.words import dates
-from services.conversations import conversation_rows, form_rows, set_aside
+from services.conversations import conversation_rows, form_rows, form_words, set_aside
 from services.conversations.conversation_rows import PRIVATE
 from services.filing import call_me, interview
 from services.unit import Unit

@@ -11,13 +11,13 @@ from domain.meetings.notices import MeetingDetail, MeetingFileDetail
 from domain.notices import AffairDetail, Priority
 from domain.roles import Standing
 from handlers.meetings import invitation_pages
-from handlers.meetings.calendar import meeting_calendar
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Renderer, Verdict, gave_up
 from services.conversations import conversation_rows
 from services.meetings import meeting_notices, meeting_rows
+from services.meetings.calendar import meeting_calendar
 from services.meetings.series import in_calendar
 from services.meetings.words import meeting as meeting_words
 from services.unit import Unit

@@ -107,9 +107,9 @@ def _may(person: Person) -> bool:
 
 FACE = FormFace(
     NAME,
-    _build,
-    _finish,
-    _may,
+    build=_build,
+    finish=_finish,
+    may=_may,
     question=_question,
     at_once=True,
     left=_left,

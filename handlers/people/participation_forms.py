@@ -4,9 +4,9 @@ from html import escape
 
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
-from handlers.conversations import form_words
 from handlers.conversations.form_face import FormFace
 from handlers.people import participation_pages
+from services.conversations import form_words
 from services.people import exit_talk, participation
 from services.unit import Unit
 from storage.records import Person

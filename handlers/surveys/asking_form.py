@@ -23,10 +23,10 @@ from domain.surveys.survey import (
     SurveyKind,
     SurveyQuestion,
 )
-from handlers.conversations import audience_fields
 from handlers.conversations.form_face import FormFace
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import words as survey_words
+from services.conversations import audience_fields
 from services.surveys import opening
 from services.surveys.opening import SurveyPlan
 from services.unit import Unit

@@ -1,9 +1,10 @@
 """When a notice may reach somebody: volunteers sleep at night, and reminders keep office hours."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.concerns.notices import NudgeDetail
 from domain.identifiers import AffairId, PersonId
+from domain.meetings import reminders
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
 from domain.notice_rules import NoticeHours
@@ -13,14 +14,10 @@ from domain.roles import Role
 from services.meetings.series import stopping
 from services.unit import Unit
 
-SOON = timedelta(hours=12)
-"""Whoever would come within this hears by night that they need not.
-
-What was found by night is due in office hours; a coordinator who reminds somebody by hand does so
-when they think fit.
-"""
-
 _WORKING_DAYS = frozenset({NoticeHours.OFFICE, NoticeHours.MORNING})
+"""What was found by night is due in office hours; a coordinator who reminds somebody by hand does
+so when they think fit.
+"""
 
 
 def wait_until(unit: Unit, notice: Notice) -> datetime | None:
@@ -67,7 +64,7 @@ def _sleeps(unit: Unit, person_id: PersonId) -> bool:
 def _is_off_soon(unit: Unit, notice: Notice, reader: PersonId) -> bool:
     """Tell whether this says of a meeting within half a day that it is off."""
     return any(
-        each.start is not None and each.start - unit.now <= SOON
+        each.start is not None and each.start - unit.now <= reminders.SOON
         for each in _said_to_be_off(unit, notice.detail_as(AffairDetail).affair, reader)
     )
 

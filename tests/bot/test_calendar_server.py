@@ -15,8 +15,8 @@ from bot.demo.network import concern_stories
 from bot.listening.calendar_pace import BURST, UNKNOWN_BURST
 from bot.listening.calendar_server import CalendarServer
 from domain.identifiers import AccountId, ChatId
-from handlers.meetings.calendar import subscription
 from services.meetings import calendar_address
+from services.meetings.calendar import subscription
 from services.unit import Unit
 from storage.database import Database
 from storage.errors import StorageBusy

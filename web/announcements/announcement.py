@@ -6,6 +6,7 @@ from domain.errors import NotAllowed
 from domain.identifiers import AffairId
 from services.announcements import reach, sending
 from services.announcements.words import announcement as words
+from services.conversations import audience_fields
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Visit
@@ -30,7 +31,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
         stage=found.stage,
         day=wording.day(tongue, at, zone, unit.today),
         hour=wording.hour(tongue, at, zone),
-        audience=words.audience(unit, tongue, found.audience),
+        audience=audience_fields.in_words(unit, tongue, found.audience),
         words=found.words_in(tongue),
         minutes=words.minutes(reach.messages(found, total)),
         total=total,

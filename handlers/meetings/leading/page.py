@@ -4,12 +4,12 @@ from collections import Counter
 
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
-from handlers.meetings import fields as meeting_fields
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
-from services.announcements.words import announcement as announcement_words
+from services.conversations import audience_fields
 from services.meetings import counts, inviting, meeting_rows, nudging
+from services.meetings.leading import fields as meeting_fields
 from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
@@ -86,7 +86,7 @@ def _stage(unit: Unit, meeting: Meeting) -> str:
 
 def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     tongue = reader.language
-    audience = announcement_words.audience(unit, tongue, meeting.audience)
+    audience = audience_fields.in_words(unit, tongue, meeting.audience)
     lines = [wording.say(tongue, "calling-audience", audience=audience)]
     chair = meeting_words.name_of(unit, meeting.chair)
     if chair is not None:

@@ -13,7 +13,6 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import MeetingPageDetail
 from domain.notices import Notice, NoticeKind
 from domain.typed_text import shorten
-from handlers.meetings import fields as meeting_fields
 from handlers.meetings.leading import page as leading_page
 from handlers.meetings.leading.page import ALL, LOOK, WHO
 from handlers.meetings.polls import pages as poll_pages
@@ -22,6 +21,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
 from services.meetings import counts, meeting_rows
+from services.meetings.leading import fields as meeting_fields
 from services.unit import Unit
 from storage.records import Person
 

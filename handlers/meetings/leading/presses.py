@@ -6,9 +6,6 @@ from config import wording
 from domain.errors import NotAllowed, StaleButton
 from domain.identifiers import AffairId, MessageId
 from handlers.conversations import forms
-from handlers.meetings import fields as meeting_fields
-from handlers.meetings.leading import calling_form as calling_forms
-from handlers.meetings.leading import changing_forms
 from handlers.meetings.leading.page import ALL, BELOW, CANCEL, CHANGE, LOOK, MOVE, NUDGE, SEND, WHO
 from handlers.meetings.leading.pages import LIST, NAMES, NEW, ONE, tell
 from handlers.telegram.calls import Toast
@@ -17,10 +14,12 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
 from services.meetings import calling, meeting_rows, nudging
+from services.meetings.leading import calling_questions, changing_questions
+from services.meetings.leading import fields as meeting_fields
 from services.unit import Unit
 from storage.records import Person
 
-_BEGUN_WITH = {"meeting": calling_forms.USUAL, "poll": {}, "series": meeting_fields.USUAL}
+_BEGUN_WITH = {"meeting": calling_questions.USUAL, "poll": {}, "series": meeting_fields.USUAL}
 """The forms that begin something, and the answers that are there from the start."""
 
 
@@ -66,20 +65,25 @@ def _nudge(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> Toas
 def _change(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
     meeting_rows.check_leads(person, meeting)
-    begun, about = changing_forms.change_answers(meeting), changing_forms.subject_of(meeting)
-    _open(unit, person, changing_forms.CHANGE, about, press.message, begun)
+    begun, about = (
+        changing_questions.change_answers(meeting),
+        changing_questions.subject_of(meeting),
+    )
+    _open(unit, person, changing_questions.CHANGE, about, press.message, begun)
 
 
 def _move(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
     meeting_rows.check_leads(person, meeting)
-    _open(unit, person, changing_forms.MOVE, changing_forms.subject_of(meeting), press.message)
+    _open(
+        unit, person, changing_questions.MOVE, changing_questions.subject_of(meeting), press.message
+    )
 
 
 def _cancel(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
     meeting_rows.check_leads(person, meeting)
-    _open(unit, person, changing_forms.CANCEL, meeting.id, press.message)
+    _open(unit, person, changing_questions.CANCEL, meeting.id, press.message)
 
 
 def _open(

@@ -13,6 +13,7 @@ from handlers.telegram.rendering import Verdict, gave_up
 from services.conversations import conversation_rows
 from services.meetings import meeting_rows
 from services.meetings.polls import poll_rows
+from services.meetings.words import poll as poll_words
 from services.unit import Unit
 from storage.records import Outgoing, Reached
 
@@ -36,7 +37,7 @@ class Poll(Private):
             return to_person(reader, text, message, inline(rows))
         if message is None and what != poll_rows.NO_DATE:
             return None
-        return to_person(reader, poll_pages.afterwards(unit, reader, poll), message)
+        return to_person(reader, poll_words.afterwards(unit, reader, poll), message)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Note that it reached them; a reminder takes the place of the first message."""

@@ -4,15 +4,14 @@ from domain.errors import StaleButton
 from domain.identifiers import AffairId
 from domain.meetings.invitation import Vote
 from handlers.conversations import forms
-from handlers.meetings import fields as meeting_fields
-from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.polls import pages as poll_pages
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
 from services.meetings import meeting_rows
-from services.meetings.polls import choosing, ending, poll_rows, voting
+from services.meetings.leading import fields as meeting_fields
+from services.meetings.polls import choosing, ending, poll_questions, poll_rows, voting
 from services.unit import Unit
 from storage.records import Person
 
@@ -43,8 +42,10 @@ def _pick(unit: Unit, person: Person, _press: Pressed, topic: PagePress) -> None
         raise StaleButton
     poll_id, place = AffairId(topic.on), int(topic.choice)
     choosing.option(unit, person, poll_id, place)
-    subject = poll_forms.subject(poll_id, place)
-    forms.open_form(unit, person, poll_forms.PICKED, answers=meeting_fields.USUAL, subject=subject)
+    subject = poll_questions.subject(poll_id, place)
+    forms.open_form(
+        unit, person, poll_questions.PICKED, answers=meeting_fields.USUAL, subject=subject
+    )
 
 
 def _stop(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:

@@ -3,12 +3,12 @@
 from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series as Kept
 from domain.notices import AffairDetail
-from handlers.meetings.calendar import meeting_calendar
 from handlers.meetings.series import pages as series_pages
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import Private, recipient, to_person
 from services.meetings import meeting_rows
+from services.meetings.calendar import meeting_calendar
 from services.meetings.series import in_calendar, series_rows
 from services.unit import Unit
 from storage.records import Outgoing

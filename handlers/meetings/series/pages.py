@@ -9,11 +9,11 @@ from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
 from domain.notices import Notice, NoticeKind, Priority
 from handlers.meetings.leading import page as leading_page
-from handlers.meetings.series import words as series_words
 from handlers.telegram.keyboards import Row, pairs
 from handlers.telegram.payloads import PagePress
 from services.meetings.series import series_rows, stopping
 from services.meetings.words import meeting as meeting_words
+from services.meetings.words import series as series_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -3,13 +3,12 @@
 from domain.identifiers import AffairId
 from domain.meetings.series import Series
 from handlers.conversations import forms
-from handlers.meetings.series import form
 from handlers.meetings.series import pages as series_pages
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
-from services.meetings.series import series_rows, stopping
+from services.meetings.series import series_questions, series_rows, stopping
 from services.unit import Unit
 from storage.records import Person
 
@@ -29,8 +28,8 @@ def _stop(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
 
 def _go_on(unit: Unit, person: Person, _press: Pressed, topic: PagePress) -> None:
     series = _series(unit, person, topic)
-    answers = form.going_on(unit, series)
-    forms.open_form(unit, person, form.NAME, answers=answers, subject=series.id)
+    answers = series_questions.going_on(unit, series)
+    forms.open_form(unit, person, series_questions.NAME, answers=answers, subject=series.id)
 
 
 def _let_end(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:

@@ -7,7 +7,6 @@ from html import unescape
 from config import wording
 from domain.announcements.announcement import MOST_UNITS, duration, units
 from domain.identifiers import PersonId
-from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
 from services.unit import Unit
 from storage.records import Person
@@ -52,13 +51,3 @@ def minutes(messages: int) -> int:
     """Give the minutes that so many messages take, about; zero for less than one."""
     takes = duration(messages)
     return 0 if takes < _MINUTE else round(takes / _MINUTE)
-
-
-def audience(unit: Unit, language: str, whom: Audience) -> str:
-    """Say in a few words (plain) for whom it is; chosen people are not named."""
-    if whom.reach is Reach.CHOSEN:
-        return wording.label(language, "audience-of-chosen", count=len(whom.people))
-    if whom.reach is not Reach.NEIGHBOURHOODS:
-        return wording.label(language, f"audience-{whom.reach}")
-    known = [unit.municipality.network.neighbourhood(code) for code in whom.neighbourhoods]
-    return wording.listed(language, (each.label(language) for each in known if each is not None))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
+from services.meetings.calendar.file import CalendarEvent, CalendarSeries
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 EVENING = CalendarEvent(

@@ -12,8 +12,8 @@ from domain.identifiers import ChatId
 from domain.meetings.invitation import Rsvp
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from handlers.meetings.calendar import subscription
 from services.meetings import answering, calendar_address, cancelling, changing
+from services.meetings.calendar import subscription
 from services.people import language_and_removal, participation
 from services.tombstones import Why
 from services.unit import Unit

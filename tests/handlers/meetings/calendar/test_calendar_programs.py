@@ -16,7 +16,7 @@ import aiohttp
 import pytest
 import vobject
 
-from handlers.meetings.calendar import file as calendar_file
+from services.meetings.calendar import file as calendar_file
 from tests.handlers.meetings.calendar.examples import AMSTERDAM, EVENING, FORTNIGHTLY
 from tests.journeys.stage import free_port
 from tests.looking import eventually

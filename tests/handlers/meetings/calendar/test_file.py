@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.typed_text import clean
-from handlers.meetings.calendar import file as calendar_file
+from services.meetings.calendar import file as calendar_file
 from tests.handlers.meetings.calendar.examples import AMSTERDAM, EVENING, FORTNIGHTLY
 
 FAMILY = "👨‍👩‍👧‍👦"

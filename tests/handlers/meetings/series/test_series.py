@@ -12,9 +12,9 @@ from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.meetings.series import Series
 from domain.roles import Role
 from handlers.conversations import forms
-from handlers.meetings import fields as meeting_fields
-from handlers.meetings.calendar import subscription
 from services.meetings import cancelling, changing
+from services.meetings.calendar import subscription
+from services.meetings.leading import fields as meeting_fields
 from services.meetings.series import stopping
 from services.people import language_and_removal
 from services.unit import Unit

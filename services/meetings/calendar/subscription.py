@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from domain.identifiers import AffairId
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
-from handlers.meetings.calendar import file as calendar_file
-from handlers.meetings.calendar import meeting_calendar
-from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
 from services.meetings import meeting_rows
+from services.meetings.calendar import file as calendar_file
+from services.meetings.calendar import meeting_calendar
+from services.meetings.calendar.file import CalendarEvent, CalendarSeries
 from services.meetings.series import in_calendar, series_rows
 from services.unit import Unit
 from storage.records import Person

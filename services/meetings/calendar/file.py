@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from config import wording
 from domain.typed_text import clean
-from handlers.meetings.calendar import zone as calendar_zone
+from services.meetings.calendar import zone as calendar_zone
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Event
@@ -130,7 +130,7 @@ def _add_name(calendar: "Calendar", name: str) -> None:
     """Say what the calendar is called and how often to look, in RFC 7986's words and older ones."""
     from icalendar import vDuration  # noqa: PLC0415 - as in _calendar
 
-    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+    from services.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
 
     calendar.add("NAME", CalendarText(name))
     calendar.add("X-WR-CALNAME", CalendarText(name))
@@ -170,7 +170,7 @@ def _calendar(
 def _event(event: CalendarEvent, zone: ZoneInfo, language: str, *, off: bool = False) -> "Event":
     from icalendar import Event  # noqa: PLC0415 - as in _calendar
 
-    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+    from services.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
 
     off = off or event.cancelled
     title = clean(event.title)
@@ -199,7 +199,7 @@ def _add_where_and_what(written: "Event", event: CalendarEvent) -> None:
     SCHEDULE-AGENT=NONE (RFC 6638) tells a calendar's server not to write to the organizer. Few
     calendars can read a double quote in a name.
     """
-    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+    from services.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
 
     name = " ".join(clean(event.organizer).replace('"', "'").split())
     parameters = {"CN": name, "SCHEDULE-AGENT": "NONE"}
@@ -215,7 +215,7 @@ def _add_alarms(written: "Event", title: str) -> None:
     """Sound a day before, to arrange for it, and two hours before, to set out."""
     from icalendar import Alarm  # noqa: PLC0415 - as in _calendar
 
-    from handlers.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
+    from services.meetings.calendar.text import CalendarText  # noqa: PLC0415 - as in _calendar
 
     for before in _ALARMS:
         alarm = Alarm()

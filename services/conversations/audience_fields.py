@@ -54,3 +54,13 @@ def question(reader: Person, field: Field) -> str | None:
     if field.name in {REACH, PLACES, PEOPLE}:
         return wording.label(reader.language, f"audience-ask-{field.name}")
     return None
+
+
+def in_words(unit: Unit, language: str, whom: Audience) -> str:
+    """Say in a few words (plain) for whom it is; chosen people are not named."""
+    if whom.reach is Reach.CHOSEN:
+        return wording.label(language, "audience-of-chosen", count=len(whom.people))
+    if whom.reach is not Reach.NEIGHBOURHOODS:
+        return wording.label(language, f"audience-{whom.reach}")
+    known = [unit.municipality.network.neighbourhood(code) for code in whom.neighbourhoods]
+    return wording.listed(language, (each.label(language) for each in known if each is not None))

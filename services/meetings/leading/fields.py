@@ -25,7 +25,7 @@ from domain.meetings.meeting import (
 )
 from domain.people.audience import Audience
 from domain.roles import MAY_LEAD, Role, Standing
-from handlers.conversations import audience_fields
+from services.conversations import audience_fields
 from services.unit import Unit
 from storage.records import Person
 

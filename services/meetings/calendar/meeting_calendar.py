@@ -11,8 +11,8 @@ from dataclasses import replace
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingPlace, MeetingStage
 from domain.meetings.series import Series
-from handlers.meetings.calendar import file as calendar_file
-from handlers.meetings.calendar.file import CalendarEvent, CalendarSeries
+from services.meetings.calendar import file as calendar_file
+from services.meetings.calendar.file import CalendarEvent, CalendarSeries
 from services.meetings.series import series_rows
 from services.unit import Unit
 from storage.records import Person

@@ -2,6 +2,7 @@
 
 from config import wording
 from domain.errors import Refusal
+from domain.meetings import reminders
 from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
@@ -9,7 +10,6 @@ from services.meetings import calling, changing, inviting, seating
 from services.meetings.series import in_calendar
 from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
-from services.upkeep import when_to_deliver
 from storage.records import Person
 
 
@@ -62,7 +62,7 @@ def cancellation(unit: Unit, person: Person, meeting: Meeting, reason: str) -> s
         reason=reason or "none",
     )
     as_seen = wording.say(person.language, "calling-as-seen")
-    soon = meeting.start is not None and meeting.start - unit.now <= when_to_deliver.SOON
+    soon = meeting.start is not None and meeting.start - unit.now <= reminders.SOON
     hear = [_hear(unit, person, meeting), *_files(unit, person, meeting)]
     hear += [] if soon else _by_night(unit, person)
     return "\n\n".join([*hear, as_seen, off])

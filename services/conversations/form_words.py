@@ -9,7 +9,7 @@ from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.conversations.progress import Build
 from domain.typed_text import shorten
-from handlers.conversations.form_face import FormFace
+from services.conversations.questions import Questions
 from services.unit import Unit
 from storage.records import Person
 
@@ -18,56 +18,58 @@ LONGEST_SHOWN = 300
 """How much of an answer is shown where it is one of many, or stands below its question."""
 
 
-def build_of(unit: Unit, person: Person, face: FormFace) -> Build:
+def build_of(unit: Unit, person: Person, questions: Questions) -> Build:
     """Give what builds this person's form from their answers."""
-    return partial(face.build, unit, person)
+    return partial(questions.build, unit, person)
 
 
 def question(
-    unit: Unit, person: Person, face: FormFace, form_state: FormState, field: Field
+    unit: Unit, person: Person, questions: Questions, form_state: FormState, field: Field
 ) -> str:
     """Give the question (HTML)."""
-    own = face.question(unit, person, form_state, field)
+    own = questions.question(unit, person, form_state, field)
     if own is not None:
         return escape(own, quote=False)
-    return wording.say(person.language, _key(face, field.name))
+    return wording.say(person.language, _key(questions, field.name))
 
 
-def hint(unit: Unit, person: Person, face: FormFace, field: Field) -> str:
+def hint(unit: Unit, person: Person, questions: Questions, field: Field) -> str:
     """Give the line below the question (HTML), and how it is answered; empty without one.
 
     It can name the hour at which the night is over.
     """
-    key = _key(face, f"{field.name}-hint")
+    key = _key(questions, f"{field.name}-hint")
     if not wording.knows(key):
         return ""
     morning = wording.clock(person.language, unit.municipality.network.hours.quiet_until)
     return wording.say(person.language, key, morning=morning)
 
 
-def name(person: Person, face: FormFace, field: Field) -> str:
+def name(person: Person, questions: Questions, field: Field) -> str:
     """Give the short name (plain) of what is asked; of a question with words of its own, a number.
 
     Questions that somebody made up have no short name in the catalogue.
     """
-    own = face.short_name(person, field)
+    own = questions.short_name(person, field)
     if own is not None:
         return own
-    key = _key(face, f"{field.name}-name")
+    key = _key(questions, f"{field.name}-name")
     if wording.knows(key):
         return wording.label(person.language, key)
     return wording.label(person.language, "form-question", name=field.name)
 
 
-def code(unit: Unit, person: Person, face: FormFace, field: Field, chosen: str) -> str:
+def code(unit: Unit, person: Person, questions: Questions, field: Field, chosen: str) -> str:
     """Give the words (plain) for a choice."""
-    own = face.label(unit, person, field, chosen)
+    own = questions.label(unit, person, field, chosen)
     if own is not None:
         return own
-    return wording.label(person.language, _key(face, f"{field.name}-{chosen}"))
+    return wording.label(person.language, _key(questions, f"{field.name}-{chosen}"))
 
 
-def answer(unit: Unit, person: Person, face: FormFace, form_state: FormState, field: Field) -> str:
+def answer(
+    unit: Unit, person: Person, questions: Questions, form_state: FormState, field: Field
+) -> str:
     """Give what was answered, in words (plain); empty when nothing was."""
     name = field.name
     if form_state.answers.get(name) is None:
@@ -78,7 +80,7 @@ def answer(unit: Unit, person: Person, face: FormFace, form_state: FormState, fi
             if field.kind is FieldKind.CHOICE:
                 codes = (form_state.choice(name),)
             return wording.listed(
-                person.language, (code(unit, person, face, field, each) for each in codes)
+                person.language, (code(unit, person, questions, field, each) for each in codes)
             )
         case FieldKind.MOMENT:
             return moment(unit, person, form_state, name)
@@ -116,14 +118,16 @@ def day_in_words(unit: Unit, language: str, at: date) -> str:
     return wording.day_in(language, at, unit.today)
 
 
-def listing(unit: Unit, person: Person, face: FormFace, form: Form, form_state: FormState) -> str:
+def listing(
+    unit: Unit, person: Person, questions: Questions, form: Form, form_state: FormState
+) -> str:
     """List all answers (HTML), a line each; words that were typed as they were typed."""
     lines = []
     for field in form.fields:
         if field.kind is FieldKind.NOTICE:
             continue
-        head = f"<b>{escape(name(person, face, field), quote=False)}:</b>"
-        said = answer(unit, person, face, form_state, field)
+        head = f"<b>{escape(name(person, questions, field), quote=False)}:</b>"
+        said = answer(unit, person, questions, form_state, field)
         shown = escape(shorten(said, LONGEST_SHOWN), quote=False)
         if not said:
             lines.append(f"{head} {wording.say(person.language, 'reporting-empty')}")
@@ -142,7 +146,7 @@ def fitting(html: str) -> str:
     return escape(shorten(words, _MOST_UNITS // 2), quote=False)
 
 
-def _key(face: FormFace, rest: str) -> str:
+def _key(questions: Questions, rest: str) -> str:
     """Name a text of this form, or else of the form it is like."""
-    own = f"form-{face.name}-{rest}"
-    return own if wording.knows(own) or not face.like else f"form-{face.like}-{rest}"
+    own = f"form-{questions.name}-{rest}"
+    return own if wording.knows(own) or not questions.like else f"form-{questions.like}-{rest}"
