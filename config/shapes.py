@@ -166,6 +166,13 @@ class PinShape(_Shape):
     minutes: Annotated[int, Field(ge=1, le=600)] = 30
 
 
+class BellShape(_Shape):
+    """`[bell]` of the network: how often the e-mail goes that says that something waits."""
+
+    every_minutes: Annotated[int, Field(ge=15, le=1440)] = 60
+    urgent_minutes: Annotated[int, Field(ge=2, le=120)] = 10
+
+
 class NetworkShape(_Shape):
     """`network.toml`."""
 
@@ -182,6 +189,7 @@ class NetworkShape(_Shape):
     privacy: PrivacyShape | None = None
     keeping: KeepingShape | None = None
     pin: PinShape | None = None
+    bell: BellShape | None = None
     duty: DutyShape | None = None
     closed_phone: Label | None = None
 

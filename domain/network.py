@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Self
 from zoneinfo import ZoneInfo
 
+from domain.bell_rule import BellRule
 from domain.day_hours import DayHours
 from domain.duty_hours import DutyHours
 from domain.options import Option, Wording
@@ -103,6 +104,7 @@ class Network:
     answerable: Answerable = Answerable()
     keeping: Keeping = Keeping()
     pin: PinRule = field(default_factory=PinRule)
+    bell: BellRule = field(default_factory=BellRule)
     duty: DutyHours | None = None
     closed_phone: str = ""
 
@@ -122,6 +124,7 @@ class Network:
             answerable=Answerable(**table.get("privacy", {})),
             keeping=Keeping(**_named(table.get("keeping", {}))),
             pin=PinRule(**table.get("pin", {})),
+            bell=BellRule(**_named(table.get("bell", {}))),
             duty=DutyHours.from_table(table["duty"]) if "duty" in table else None,
             closed_phone=table.get("closed-phone", ""),
         )

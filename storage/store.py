@@ -14,6 +14,8 @@ from storage.sealing import Keyring
 from storage.tables.addressees import Addressees
 from storage.tables.affairs import Affairs
 from storage.tables.attachments import Attachments
+from storage.tables.bell.bells import Bells
+from storage.tables.bell.mail_addresses import MailAddresses
 from storage.tables.by_secret.calendar_addresses import CalendarAddresses
 from storage.tables.by_secret.desk_accounts import DeskAccounts
 from storage.tables.by_secret.desk_knocks import DeskKnocks
@@ -58,9 +60,7 @@ class Store:
         self.people = People(connection, keyring, filed_by, bound=self.bound)
         self.lost_phones = LostPhones(connection, keyring, self.people)
         self.pins = Pins(connection, keyring, self.people.key_of)
-        self.desk_accounts = DeskAccounts(connection, keyring)
-        self.desk_sessions = DeskSessions(connection, keyring)
-        self.desk_knocks = DeskKnocks(connection, keyring)
+        self._open_desk(connection, keyring)
         self.strangers = Strangers(connection, keyring)
         self.invites = Invites(connection, keyring)
         self.conversations = Conversations(connection, keyring, self.people.key_of)
@@ -95,6 +95,14 @@ class Store:
         of_people = (*of_concerns, *chats, *of_desk, self.letters, self.people)
         self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
+
+    def _open_desk(self, connection: sqlite3.Connection, keyring: Keyring) -> None:
+        """Take in hand what only the desk on the web has."""
+        self.desk_accounts = DeskAccounts(connection, keyring)
+        self.desk_sessions = DeskSessions(connection, keyring)
+        self.desk_knocks = DeskKnocks(connection, keyring)
+        self.mail_addresses = MailAddresses(connection, keyring, self.people.key_of)
+        self.bells = Bells(connection, keyring, self.people.key_of)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

@@ -33,6 +33,8 @@ SMALL = {
     "desk_knock": "who stands at the door: a hundred at most",
     "desk_session": "who is signed in: a day at most",
     "pin": "one for each official and coordinator",
+    "mail_address": "one for each official and coordinator",
+    "bell": "one for each official and coordinator",
     "invite": "three days old at most, or of a newcomer",
     "conversation": "what people are in the middle of; a day at most",
     "showing": "a quarter of an hour at most",

@@ -14,7 +14,7 @@ from domain.group.second_person import Proposal, Proposed, Second, may_agree, pr
 from domain.identifiers import PersonId
 from domain.roles import Standing
 from services.group import roster_news, second_person
-from services.people import desk_accounts, desk_sessions
+from services.people import desk_accounts, desk_sessions, mail_addresses
 from services.reply import reply
 from services.tombstones import Why
 from services.unit import Unit
@@ -167,6 +167,7 @@ def close(unit: Unit, colleague: Person, person_id: PersonId) -> Person:
     if person is None or not unit.store.desk_accounts.has(person.id):
         raise NotPossibleNow("desk-none")
     desk_accounts.take_away(unit, person.id, Why.TAKEN_BACK)
+    mail_addresses.forget(unit, person.id)
     unit.store.journal.append(
         JournalAct.DESK_CLOSED, unit.now, actor=colleague.id, subject=person.id
     )

@@ -17,7 +17,14 @@ from services.concerns.duty import calls as duty_calls
 from services.conversations import whole_chat
 from services.group import guests, rollcall
 from services.meetings import calendar_address
-from services.people import agreeing, desk_accounts, language_and_removal, lost_words, pins
+from services.people import (
+    agreeing,
+    desk_accounts,
+    language_and_removal,
+    lost_words,
+    mail_addresses,
+    pins,
+)
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -90,6 +97,7 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
     calendar_address.revoke(unit, person.id)
     pins.shut(unit, person.id)
     desk_accounts.take_away(unit, person.id, Why.LOST)
+    mail_addresses.forget(unit, person.id)
     bury(unit, Buried.PHONE, unit.store.ending_marks.of_member(person), Why.LOST)
     unit.store.lost_phones.lose(person.id)
     unit.store.journal.append(

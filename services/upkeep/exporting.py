@@ -16,6 +16,7 @@ from domain.concerns.doers import Hearer
 from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.concerns.protocol import Protocol
 from domain.identifiers import PersonId
+from domain.people.bell import Bell
 from services.filing import who_read
 from services.upkeep import export_shared
 from storage.as_json import to_json
@@ -49,6 +50,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         ],
         "taking_part": export_shared.membership(person.membership),
         "has_a_pin": store.pins.of(person.id).is_set,
+        "bell": _bell(store, person),
         "has_an_account_at_the_web_desk": store.desk_accounts.has(person.id),
         "calendar_address_since": to_json(store.calendar_addresses.since(person.id)),
         "together": export_shared.affairs(store, person.id),
@@ -95,6 +97,14 @@ def _duty(store: Store, person: Person) -> Facts | None:
         "swapped_weeks": [to_json(each.week) for each in found.swaps if each.person == person.id],
         "asks_to_swap": [to_json(each.week) for each in found.offered if each.person == person.id],
     }
+
+
+def _bell(store: Store, person: Person) -> Facts | None:
+    """Give where somebody's bell rings, what it rings for and when it did last."""
+    address, kept = store.mail_addresses.of(person.id), store.bells.of(person.id)
+    if address is None and kept == Bell():
+        return None
+    return {"address": address, **to_json(kept)}
 
 
 def _buttons(store: Store, person: Person) -> list[str]:

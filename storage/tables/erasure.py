@@ -25,6 +25,8 @@ OF_PERSON = (
     ("calendar_address", "person_id"),
     ("newest_page", "person_id"),
     ("pin", "person_id"),
+    ("mail_address", "person_id"),
+    ("bell", "person_id"),
     ("desk_account", "person_id"),
 )
 """The tables whose rows of a person go with them, and the columns that say whose they are."""

@@ -206,8 +206,8 @@ class People:
         self.erase_person(person_id)
         for rows in self.goes_along:
             rows.erase_person(person_id)
-        self._connection.execute("DELETE FROM newest_page WHERE person_id = ?", (person_id,))
-        self._connection.execute("DELETE FROM pin WHERE person_id = ?", (person_id,))
+        for table in ("newest_page", "pin", "mail_address", "bell"):
+            self._connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (person_id,))
         self._by_id.clear()
 
     def erase_person(self, person: PersonId) -> None:

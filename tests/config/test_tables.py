@@ -163,6 +163,9 @@ def test_every_name_of_the_shipped_network_is_there_in_each_language() -> None:
             "pin.minutes: 1 or higher",
         ),
         ("network.toml", "minutes = 30", "minutes = 601", "pin.minutes: 600 or lower"),
+        ("network.toml", "every-minutes = 60", "every-minutes = 5", "bell.every-minutes: 15"),
+        ("network.toml", "every-minutes = 60", "every = 60", "bell.every: there is no such key"),
+        ("network.toml", "urgent-minutes = 10", "urgent-minutes = 1", "bell.urgent-minutes: 2"),
         (
             "network.toml",
             "local-closing-days = []",

@@ -19,6 +19,7 @@ CALENDAR_SECRET = "kanarie-agenda"
 KNOCKING = ("https://sign-in.example.org", "kanarie-aan-de-deur")
 SUBJECT = ("https://sign-in.example.org", "kanarie-account")
 SESSION_SECRET = "kanarie-sessie"
+MAIL_ADDRESS = "kanarie.merel@stadhuis.example"
 OLD, NEWER, ENDED = f"{1:016x}", f"{2:016x}", f"{4:016x}"
 STORY = "Er hangen nieuwe jongens bij de brug."
 GROUP = -1_000_123
@@ -454,6 +455,18 @@ def put_twenty_first(connection: sqlite3.Connection) -> None:
     hand.put("desk_knock", subject_hash=hashed, state_sealed=sealed)
 
 
+def put_twenty_second(connection: sqlite3.Connection) -> None:
+    """Let a bell ring for Merel, at an address of her own."""
+    hand = Hand(connection)
+    hers = hand.key_of("person", MEREL)
+    address = MAIL_ADDRESS.ljust(254)
+    sealed = hand.ring.seal(hers, "mail_address", "address", MEREL, address)
+    hand.put("mail_address", person_id=MEREL, address_sealed=sealed)
+    state = json.dumps({"waits_since": AT, "to_ring": "usual"}).ljust(512)
+    sealed = hand.ring.seal(hers, "bell", "state", MEREL, state)
+    hand.put("bell", person_id=MEREL, state_sealed=sealed)
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -476,5 +489,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     19: put_nineteenth,
     20: put_twentieth,
     21: put_twenty_first,
+    22: put_twenty_second,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

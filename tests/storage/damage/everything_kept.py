@@ -135,6 +135,8 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
 
 def _of_person(store: Store, who: PersonId) -> Iterator[tuple[str, Any]]:
     yield from (("conversation", each) for each in store.conversations.by(who))
+    yield "address", store.mail_addresses.of(who)
+    yield "bell", store.bells.of(who)
     yield "page", store.newest_pages.of(who)
     yield "introduction", store.introductions.of(who)
     yield from (("letter", each) for each in store.letters.of_person(who))

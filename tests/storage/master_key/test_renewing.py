@@ -123,5 +123,7 @@ UNDER_DATA_KEYS = {
     "letter",
     "newest_page",
     "pin",
+    "mail_address",
+    "bell",
 }
 """What is sealed in these is sealed under the key of a person, a concern or an affair."""

@@ -31,3 +31,7 @@ refusal-pin-needs-official = At least one of the two has to be an official.
 refusal-desk-code = I do not know this code (any more). Look at your screen: a code works for ten minutes.
 refusal-desk-none = This colleague has no desk on the web (any more).
 refusal-desk-full = Too many people are waiting at the door of the desk now. Try again in ten minutes.
+
+refusal-bell-address = This does not look like an e-mail address. Type one address, like name@town.example.
+refusal-bell-none = You have not given an e-mail address yet.
+refusal-bell-soon = You rang the bell only a moment ago. Try again in ten minutes.

@@ -31,3 +31,7 @@ refusal-pin-needs-official = Van de twee moet er minstens één ambtenaar zijn.
 refusal-desk-code = Deze code ken ik niet (meer). Kijk op je scherm: een code werkt tien minuten.
 refusal-desk-none = Deze collega heeft geen werkplek op het web (meer).
 refusal-desk-full = Er wachten nu te veel mensen bij de deur van de werkplek. Probeer het over tien minuten weer.
+
+refusal-bell-address = Dit lijkt geen e-mailadres. Typ één adres, zoals naam@voorbeeldstad.example.
+refusal-bell-none = Je hebt nog geen e-mailadres opgegeven.
+refusal-bell-soon = Je hebt de bel net nog laten gaan. Probeer het over tien minuten weer.

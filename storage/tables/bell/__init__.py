@@ -1,0 +1,1 @@
+"""The bell by e-mail: where each one rings, and what it still rings for."""
