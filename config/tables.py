@@ -13,13 +13,13 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from config.network_shapes import NetworkShape
 from config.positions import KeyPath, broken, line_of, positions
 from config.problems import ConfigProblems, Problem
 from config.shapes import (
     LONGEST_LABEL,
     LONGEST_TEXT,
     InterviewShape,
-    NetworkShape,
     ProtocolShape,
 )
 

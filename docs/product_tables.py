@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import timedelta
 
 from bot.telegram_answers import ODD_ANSWERS
-from config.shapes import DutyShape
+from config.network_shapes import DutyShape
 from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, WARNED_FOR
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
