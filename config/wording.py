@@ -83,6 +83,11 @@ def label(language: str, key: str, **facts: str | int) -> str:
     return _formatted(language, key, facts) if facts else _fixed(language, key)
 
 
+def quotation(words: str) -> str:
+    """Quote words as they were typed (HTML)."""
+    return f"<pre>{escape(words, quote=False)}</pre>"
+
+
 def button(language: str, subject: str, name: str, /, **facts: str | int) -> str:
     """Word a button of a subject by its own text, or by the one that all subjects share."""
     own = f"{subject}-button-{name}"

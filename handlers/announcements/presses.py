@@ -6,7 +6,7 @@ from domain.identifiers import AffairId, LetterId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from handlers.announcements import pages as announcement_pages
-from handlers.announcements.forms import ANNOUNCEMENT, ANSWER, REPLY
+from handlers.announcements.forms import ANNOUNCEMENT, ANSWER, REPLY, answer, say_back
 from handlers.announcements.pages import ALL, LIST, LOOK, NEW, ONE, STOP
 from handlers.conversations import forms
 from handlers.telegram.calls import Toast
@@ -71,12 +71,12 @@ def replied(unit: Unit, person: Person, said: Said) -> bool:
     if person.role is Role.COORDINATOR:
         letter = letters.letter_in(unit, person, said.reply_to)
         if letter is not None:
-            letters.answer(unit, person, letter, said.text)
+            answer(unit, person, letter, said.text)
             return True
     announcement = letters.announcement_in(unit, person, said.reply_to)
     if announcement is None:
         return False
-    letters.say_back(unit, person, announcement, said.text)
+    say_back(unit, person, announcement, said.text)
     return True
 
 

@@ -6,7 +6,7 @@ from handlers.conversations.form_face import FormFace
 from handlers.conversations.form_screens import FormScreen
 from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Row
-from handlers.telegram.quoting import quotation, words_for
+from handlers.telegram.quoting import words_for
 from services.filing import additions
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -32,7 +32,7 @@ class _AdditionScreen(FormScreen):
         del field
         entry_id = self.form_state.notes.get(additions.QUESTION)
         entry = self.unit.store.entries.by_id(entry_id) if entry_id else None
-        question = quotation(words_for(self.unit, entry, self.language)) if entry else ""
+        question = wording.quotation(words_for(self.unit, entry, self.language)) if entry else ""
         return [self._say("words"), question]
 
     def ways_on(self, field: Field) -> list[Row]:
@@ -59,7 +59,7 @@ class _AdditionScreen(FormScreen):
 
     def _as_told(self) -> list[str]:
         told = self.form_state.told(additions.WORDS)
-        parts = [quotation(told.text)] if told.text else []
+        parts = [wording.quotation(told.text)] if told.text else []
         if told.attached:
             parts += attachment_lines.going_along(
                 self.language, self.form_state, told, named=self._named

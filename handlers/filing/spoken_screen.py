@@ -12,7 +12,7 @@ from handlers.filing.which_concern import which
 from handlers.filing.which_official import official_name
 from handlers.telegram import attachment_lines
 from handlers.telegram.keyboards import Button, Row
-from handlers.telegram.quoting import quotation, words_for
+from handlers.telegram.quoting import words_for
 from services.filing import interview, spoken
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -47,7 +47,7 @@ class _SpokenScreen(FormScreen):
         name = official_name(self.unit, question.by, self.language)
         ask = self._say("ask-answer", name=name, reference=concern.reference)
         entry = self.unit.store.entries.by_id(question.entry)
-        words = [quotation(words_for(self.unit, entry, self.language))] if entry else []
+        words = [wording.quotation(words_for(self.unit, entry, self.language))] if entry else []
         send = (
             wording.label(self.language, "button-send"),
             self.step(f"{SEND_TO}-{question.entry}"),

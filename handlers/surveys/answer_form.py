@@ -7,9 +7,9 @@ from domain.identifiers import AffairId
 from domain.roles import Role, Standing
 from domain.surveys.survey import LONGEST_WORDS, Survey
 from handlers.conversations.form_face import FormFace
-from handlers.surveys import words as survey_words
 from services.reply import reply
 from services.surveys import answering
+from services.surveys.words import survey as survey_words
 from services.unit import Unit
 from storage.records import Person
 

@@ -10,17 +10,17 @@ from domain.surveys.results import Result
 from domain.surveys.survey import Survey
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import picture as survey_picture
-from handlers.surveys import words as survey_words
+from handlers.surveys import words as chat_words
 from handlers.telegram import keyboards, language
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
-from handlers.telegram.quoting import quotation
 from handlers.telegram.rendering import Verdict, gave_up
 from services.conversations import papers
 from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
+from services.surveys.words import survey as survey_words
 from services.unit import Unit
 from storage.records import Outgoing, Person, Reached
 
@@ -79,7 +79,7 @@ class _Results:
         if result.words:
             text = _words(language, result)
             return Call("sendMessage", {**html(chat, text), "protect_content": True})
-        caption = survey_words.caption(unit, language, result)
+        caption = chat_words.caption(unit, language, result)
         picture = self._picture(unit, language, survey, part, result)
         return Call(
             "sendPhoto",
@@ -174,8 +174,8 @@ def _words(language: str, result: Result) -> str:
         room -= len(words.encode("utf-16-le")) // 2 + 3
         if room < 0:
             break
-        shown.append(survey_words.said(words))
-    parts = [text, quotation("\n".join(shown))]
+        shown.append(chat_words.said(words))
+    parts = [text, wording.quotation("\n".join(shown))]
     if left := len(result.words) - len(shown):
         parts.append(wording.say(language, "survey-words-more", count=left))
     return "\n".join(parts)
@@ -185,7 +185,7 @@ def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
     """Ask, with the PDF when there is one; nobody who is paused, and nothing that is closed."""
     if not survey.takes_answers(unit.now) or reader.membership.paused(unit.today):
         return None
-    text = survey_pages.invitation(unit, reader.language, survey)
+    text = survey_words.invitation(unit, reader.language, survey)
     label = wording.label(reader.language, "survey-button-answer")
     markup = keyboards.inline([[(label, PagePress("s-answer", survey.id))]])
     checked = to_pass_on(survey.file)

@@ -9,12 +9,12 @@ from domain.identifiers import AffairId
 from domain.notices import PageDetail
 from domain.surveys.survey import Survey, SurveyStage
 from domain.typed_text import shorten
-from handlers.surveys import words as survey_words
+from handlers.surveys.words import said
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.quoting import quotation
 from services.surveys import survey_results, survey_rows
+from services.surveys.words import survey as survey_words
 from services.unit import Unit
 from storage.records import Person
 
@@ -24,24 +24,6 @@ T = TypeVar("T")
 ON_A_PAGE = 8
 WORDS_ON_A_PAGE = 10
 LONGEST_LABEL = 40
-
-
-def invitation(unit: Unit, language: str, survey: Survey) -> str:
-    """Give (HTML) what a member is asked, until when, and who will see what of it."""
-    share = "yes" if survey.show_to_members else "no"
-    parts = [wording.say(language, f"survey-ask-{survey.kind}", title=survey.title)]
-    if survey.text:
-        parts.append(quotation(survey.text))
-    parts.append(
-        wording.say(
-            language,
-            "survey-ask-how",
-            questions=len(survey.questions),
-            share=share,
-            **survey_words.until(unit, language, survey),
-        )
-    )
-    return "\n\n".join(parts)
 
 
 def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
@@ -90,16 +72,7 @@ class _SurveyPages:
         return text, [*rows, *turning, [(self._button("back"), PagePress("overview"))]]
 
     def one(self, survey: Survey) -> Page:
-        told = survey_results.returns(self._unit, survey)
-        text = self._say(
-            f"survey-page-{survey.stage}",
-            title=survey.title,
-            asked=told.asked,
-            delivered=told.delivered,
-            blocked=told.blocked,
-            answered=told.answered or 0,
-            **survey_words.until(self._unit, self._language, survey),
-        )
+        text = survey_words.status(self._unit, self._language, survey)
         rows: list[Row] = []
         if survey.stage is SurveyStage.OPEN:
             rows.append([(self._button("again"), PagePress("s-one", survey.id))])
@@ -133,7 +106,7 @@ class _SurveyPages:
         )
         asked = survey_words.question(self._language, result.question)
         text = self._say("survey-words", question=asked, count=len(result.words))
-        quoted = quotation("\n".join(map(survey_words.said, shown))) if shown else ""
+        quoted = wording.quotation("\n".join(map(said, shown))) if shown else ""
         back = (self._button("back"), PagePress("s-one", survey.id))
         return f"{text}\n{quoted}", [*turning, [back]]
 

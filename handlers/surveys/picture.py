@@ -3,8 +3,8 @@
 from config import wording
 from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import Survey
-from handlers.surveys import words as survey_words
 from handlers.telegram.drawing import INK, LARGE, MARGIN, PAPER, SMALL, SOFT, WIDTH, Sheet, wrapped
+from services.surveys.words import survey as survey_words
 from services.unit import Unit
 
 MOST_GROUPS = 11

@@ -46,7 +46,7 @@ def _words(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) ->
 def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -> None:
     if topic.choice not in set(SurveyKind):
         raise StaleButton
-    forms.open_form(unit, coordinator, survey_form.NAME, subject=topic.choice)
+    forms.open_form(unit, coordinator, survey_form.FACE.name, subject=topic.choice)
 
 
 def _close(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> Toast:

@@ -1,7 +1,6 @@
 """Words of an official as their reader gets them: quoted, and standard words in their language."""
 
-from html import escape
-
+from config import wording
 from domain.concerns.protocol import Act
 from services.concerns import standard_texts
 from services.unit import Unit
@@ -21,12 +20,7 @@ def quoted(unit: Unit, item: Outgoing, standard: str, language: str) -> str:
     entry = entry_of(unit, item)
     if entry is None:
         return ""
-    return quotation(words_for(unit, entry, language, standard))
-
-
-def quotation(words: str) -> str:
-    """Quote words as they were typed (HTML)."""
-    return f"<pre>{escape(words, quote=False)}</pre>"
+    return wording.quotation(words_for(unit, entry, language, standard))
 
 
 def words_for(unit: Unit, entry: Entry, language: str, standard: str = "") -> str:

@@ -21,7 +21,7 @@ from services.unit import Unit
 from storage.records import Letter, Person
 
 REPLY, ANSWER = "reply", "answer"
-"""The kinds of letter: from a member to the coordinators, and back."""
+"""The kinds of letter: from a member to the coordinators, and back; and the forms to write them."""
 
 MOST_UNITS = 3_000
 """How long a letter may be, as Telegram counts: with what stands around it, it fits a message."""
@@ -44,7 +44,7 @@ def open_announcement(unit: Unit, member: Person, announcement_id: AffairId) -> 
 
 
 def say_back(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> None:
-    """Pass on to the coordinators what a member says back, and tell them that it was passed on.
+    """Pass on to the coordinators what a member says back.
 
     Raises like `open_announcement`, and AnswerRefused for what is no letter.
     """
@@ -52,7 +52,6 @@ def say_back(unit: Unit, member: Person, announcement_id: AffairId, text: str) -
     letter = _keep(unit, member, REPLY, text, affair=announcement.id)
     for coordinator in readers(unit, member):
         _tell(unit, coordinator.id, letter.id)
-    reply(unit, member.id, "letter-passed-on", menu=True)
 
 
 def answer(unit: Unit, coordinator: Person, letter_id: LetterId, text: str) -> None:
@@ -68,7 +67,6 @@ def answer(unit: Unit, coordinator: Person, letter_id: LetterId, text: str) -> N
     unit.store.letters.save(replace(letter, state=_ANSWERED, body=body))
     for reader, message in letter.body.get(_SHOWN, {}).items():
         _tell(unit, PersonId(reader), letter.id, MessageId(message))
-    reply(unit, coordinator.id, "letter-answer-sent", menu=True, colleague=letter.author)
 
 
 def open_letter(unit: Unit, letter_id: LetterId) -> Letter:

@@ -18,7 +18,6 @@ from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.quoting import quotation
 from handlers.telegram.rendering import Renderer, Verdict
 from services.conversations import papers
 from services.meetings import meeting_rows
@@ -136,7 +135,7 @@ class Minutes(Private):
         facts = afterwards_words.of_meeting(unit, reader, meeting)
         head = wording.say(reader.language, "after-minutes", **facts)
         if meeting.minutes_words:
-            return to_person(reader, f"{head}\n\n{quotation(meeting.minutes_words)}")
+            return to_person(reader, f"{head}\n\n{wording.quotation(meeting.minutes_words)}")
         if not meeting.minutes_file:
             return None
         checked = to_pass_on(meeting.minutes_file)

@@ -4,7 +4,7 @@ import pytest
 
 from config import wording
 from domain.surveys.survey import Asking, SurveyQuestion
-from handlers.surveys import words
+from services.surveys.words import survey as words
 
 
 @pytest.mark.parametrize("language", wording.languages())

@@ -1,0 +1,1 @@
+"""What is said of surveys, in words, wherever it is shown."""

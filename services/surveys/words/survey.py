@@ -1,0 +1,96 @@
+"""Surveys in words: questions and answers in the reader's language, and results as a text."""
+
+from config import wording
+from domain.surveys.results import Result, SurveyTally
+from domain.surveys.survey import Asking, Survey, SurveyQuestion
+from services.surveys import survey_results
+from services.surveys.survey_results import Returns
+from services.unit import Unit
+
+
+def question(language: str, asked: SurveyQuestion) -> str:
+    """Give a question (plain): a ready one in the reader's language, another as it was typed."""
+    if asked.standard is not None:
+        return wording.label(language, f"survey-ready-{asked.standard}")
+    return asked.words
+
+
+def option(language: str, asked: SurveyQuestion, code: str) -> str:
+    """Give the words (plain) for something that can be chosen."""
+    if asked.standard is not None:
+        return wording.label(language, f"survey-ready-{asked.standard}-{code}")
+    if asked.asking is Asking.SCALE:
+        return wording.label(language, f"survey-scale-{code}")
+    return asked.options[int(code) - 1]
+
+
+def neighbourhood(unit: Unit, language: str, code: str) -> str:
+    """Name a neighbourhood (plain); its code when the municipality no longer lists it."""
+    known = unit.municipality.network.neighbourhood(code)
+    return known.label(language) if known is not None else code
+
+
+def until(unit: Unit, language: str, survey: Survey) -> dict[str, str]:
+    """Give the facts that say when a survey closes."""
+    zone = unit.municipality.network.timezone
+    return {
+        "day": wording.day(language, survey.closes_at, zone),
+        "hour": wording.hour(language, survey.closes_at, zone),
+    }
+
+
+def invitation(unit: Unit, language: str, survey: Survey) -> str:
+    """Give (HTML) what a member is asked, until when, and who will see what of it."""
+    share = "yes" if survey.show_to_members else "no"
+    parts = [wording.say(language, f"survey-ask-{survey.kind}", title=survey.title)]
+    if survey.text:
+        parts.append(wording.quotation(survey.text))
+    parts.append(
+        wording.say(
+            language,
+            "survey-ask-how",
+            questions=len(survey.questions),
+            share=share,
+            **until(unit, language, survey),
+        )
+    )
+    return "\n\n".join(parts)
+
+
+def status(unit: Unit, language: str, survey: Survey) -> str:
+    """Say (HTML) how a survey goes: how many were asked and reached, and how many answered."""
+    told = survey_results.returns(unit, survey)
+    return wording.say(
+        language,
+        f"survey-page-{survey.stage}",
+        title=survey.title,
+        asked=told.asked,
+        delivered=told.delivered,
+        blocked=told.blocked,
+        answered=told.answered or 0,
+        **until(unit, language, survey),
+    )
+
+
+def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ...]) -> str:
+    """Say (HTML) how many answered, and what follows or why not."""
+    text = wording.say(
+        language,
+        "survey-results",
+        title=survey.title,
+        asked=told.asked,
+        answered=told.answered or 0,
+        shown=sum(result.answered is not None for result in results),
+    )
+    few = [
+        wording.say(language, "survey-results-few", question=question(language, result.question))
+        for result in results
+        if result.answered is None and told.answered is not None
+    ]
+    return "\n".join([text, *few])
+
+
+def largest_first(result: Result) -> list[tuple[str, SurveyTally]]:
+    """List the groups that may be shown, those where most answered first."""
+    groups = (result.by_group or {}).items()
+    return sorted(groups, key=lambda each: (-each[1].total, each[0]))
