@@ -14,7 +14,7 @@ from services import strangers
 from services.people import pins
 from services.unit import Unit
 from web import entrance
-from web.announcements import announcement
+from web.announcements import announcement, letters, listing
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
@@ -41,7 +41,9 @@ ROUTES: tuple[Route, ...] = (
     *deciding.ROUTES,
     *calendar.ROUTES,
     *meeting.ROUTES,
+    *listing.ROUTES,
     *announcement.ROUTES,
+    *letters.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
     *lost_phones.ROUTES,

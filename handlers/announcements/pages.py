@@ -8,9 +8,8 @@ from domain.typed_text import shorten
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress
-from services.announcements import announcement_rows, reach, sending
-from services.announcements.words import announcement as announcement_words
-from services.conversations import audience_fields
+from services.announcements import announcement_rows, reach
+from services.announcements.words.status import status
 from services.unit import Unit
 from storage.records import Person
 
@@ -79,54 +78,12 @@ def _to_page(number: int) -> PagePress:
 
 def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, list[Row]]:
     """Show how far one announcement is; its own buttons fit what can still be done."""
-    tongue, zone = reader.language, unit.municipality.network.timezone
-    found = reach.report(unit, announcement)
-    planned = announcement.stage is AnnouncementStage.PLANNED
-    total = found.delivered + found.waiting + found.blocked
-    if planned:
-        total = len(sending.readers(unit, announcement.audience, announcement.by))
-    at = announcement.ended_at or announcement.send_at or unit.now
-    text = wording.say(
-        tongue,
-        "announcement-page",
-        stage=announcement.stage,
-        day=wording.day(tongue, at, zone, unit.today),
-        hour=wording.hour(tongue, at, zone),
-        audience=audience_fields.in_words(unit, tongue, announcement.audience),
-        words=shorten(announcement.words_in(tongue), _LONGEST_SHOWN),
-        minutes=announcement_words.minutes(reach.messages(announcement, total)),
-        total=total,
-        delivered=found.delivered,
-        waiting=found.waiting,
-        blocked=found.blocked,
-    )
-    parts = [text, *_remarks(unit, tongue, announcement, found)]
+    parts = status(unit, reader.language, announcement, _LONGEST_SHOWN)
     rows: list[Row] = []
-    if planned or (announcement.stage is AnnouncementStage.SENT and found.waiting):
+    if reach.can_be_stopped(unit, announcement):
         rows.append([_button(reader, "stop", PagePress(STOP, announcement.id))])
     refresh = _button(reader, "refresh", PagePress(LOOK, announcement.id))
     return "\n\n".join(parts), [*rows, [refresh, _button(reader, "back", PagePress(ALL))]]
-
-
-def _remarks(
-    unit: Unit, tongue: str, announcement: Announcement, found: reach.ReachReport
-) -> list[str]:
-    """Say what follows from the numbers."""
-    if announcement.stage is not AnnouncementStage.SENT:
-        return []
-    remarks = []
-    if found.waiting and (until := unit.quiet_until()) is not None:
-        hour = wording.hour(tongue, until, unit.municipality.network.timezone)
-        remarks.append(wording.say(tongue, "announcement-page-night", hour=hour))
-    elif reach.under_way(unit, announcement):
-        minutes = announcement_words.minutes(reach.messages(announcement, found.waiting))
-        remarks.append(wording.say(tongue, "announcement-page-on-its-way", minutes=minutes))
-    elif found.waiting:
-        slow = reach.may_end_yet(unit, announcement)
-        remarks.append(wording.say(tongue, f"announcement-page-{'slow' if slow else 'stuck'}"))
-    if found.blocked:
-        remarks.append(wording.say(tongue, "announcement-page-blocked"))
-    return remarks
 
 
 def _line(unit: Unit, reader: Person, announcement: Announcement) -> str:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, PersonId
 from services.unit import Unit
 
 
@@ -22,6 +22,14 @@ def save(unit: Unit, announcement: Announcement) -> None:
     if announcement.ended_at is not None:
         next_at = announcement.ended_at + timedelta(days=unit.municipality.network.habits.keep_days)
     unit.store.affairs.save(announcement, next_at)
+
+
+def is_for(unit: Unit, announcement: Announcement, reader: PersonId) -> bool:
+    """Tell whether somebody got it, or gets it still: who has not when it is stopped never does."""
+    addressee = unit.store.addressees.find(announcement.id, reader)
+    if addressee is None:
+        return False
+    return announcement.stage is AnnouncementStage.SENT or addressee.delivery == "delivered"
 
 
 def newest_first(unit: Unit) -> list[Announcement]:

@@ -12,7 +12,7 @@ from domain.announcements.announcement import Announcement, units
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind
-from domain.roles import Standing
+from domain.roles import Role, Standing
 from domain.typed_text import clean
 from services import identifying_words, telegram_copies
 from services.announcements import announcement_rows
@@ -74,10 +74,48 @@ def open_letter(unit: Unit, letter_id: LetterId) -> Letter:
     letter = unit.store.letters.by_id(letter_id)
     if letter is None or letter.kind != REPLY:
         raise NotPossibleNow("letter-gone")
-    writer = unit.store.people.by_id(letter.author)
-    if writer is None or writer.standing is not Standing.MEMBER:
+    if not can_be_answered(unit, letter):
         raise NotPossibleNow("letter-writer-left")
     return letter
+
+
+def may_read(letter: Letter, reader: Person) -> bool:
+    """Tell whose a letter is to read: a member's the coordinators', an answer who it is to."""
+    if reader.standing is not Standing.MEMBER:
+        return False
+    if letter.kind == REPLY:
+        return reader.role is Role.COORDINATOR and reader.id != letter.author
+    return reader.id == letter.recipient
+
+
+def can_be_answered(unit: Unit, letter: Letter) -> bool:
+    """Tell whether a member's letter has a writer who takes part still."""
+    writer = unit.store.people.by_id(letter.author)
+    return letter.kind == REPLY and writer is not None and writer.standing is Standing.MEMBER
+
+
+def for_coordinator(
+    unit: Unit, reader: Person, announcement: AffairId | None = None
+) -> list[Letter]:
+    """List what members said back, to one announcement or to all: what waits for an answer first.
+
+    Only for coordinators.
+    """
+    known = unit.store.letters
+    found = known.of_kind(REPLY) if announcement is None else known.about(announcement, REPLY)
+    mine = [letter for letter in found if may_read(letter, reader)]
+    return sorted(mine, key=lambda letter: answered_by(letter) is not None)
+
+
+def said_between(unit: Unit, member: Person, announcement: AffairId) -> list[Letter]:
+    """List what a member said back to an announcement and was answered, oldest first."""
+    replies = unit.store.letters.about(announcement, REPLY)
+    answers = unit.store.letters.about(announcement, ANSWER)
+    found = [
+        *(letter for letter in replies if letter.author == member.id),
+        *(letter for letter in answers if letter.recipient == member.id),
+    ]
+    return sorted(found, key=lambda letter: letter.at)
 
 
 def readers(unit: Unit, writer: Person) -> list[Person]:

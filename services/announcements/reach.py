@@ -45,6 +45,13 @@ def messages(announcement: Announcement, readers: int) -> int:
     return readers * 2 if announcement.file is not None else readers
 
 
+def can_be_stopped(unit: Unit, announcement: Announcement) -> bool:
+    """Tell whether there is somebody who would not get it any more."""
+    if announcement.stage is AnnouncementStage.PLANNED:
+        return True
+    return announcement.stage is AnnouncementStage.SENT and report(unit, announcement).waiting > 0
+
+
 def under_way(unit: Unit, announcement: Announcement) -> bool:
     """Tell whether it is still going out: some wait, no longer than it and the night take."""
     return _waits(unit, announcement, _PATIENCE)
@@ -96,6 +103,13 @@ def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: M
 def file_arrived(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
     """Remember that somebody has all of it."""
     unit.store.addressees.reached(announcement_id, reader, "delivered", None)
+
+
+def read_at_desk(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
+    """Remember that somebody has all of it who read it at the desk, whatever their chat does."""
+    addressee = unit.store.addressees.find(announcement_id, reader)
+    if addressee is not None and addressee.delivery != "delivered":
+        unit.store.addressees.reached(announcement_id, reader, "delivered", addressee.message)
 
 
 def refused(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:

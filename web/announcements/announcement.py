@@ -1,45 +1,82 @@
-"""One announcement, for a coordinator: its words, for whom, and how far it came."""
+"""One announcement: its words, how far it came for a coordinator, and what was said back."""
 
-from config import wording
-from domain.announcements.announcement import Announcement, AnnouncementStage
+from markupsafe import Markup
+
+from domain.announcements.announcement import Announcement
 from domain.errors import NotAllowed
 from domain.identifiers import AffairId
-from services.announcements import reach, sending
+from domain.roles import Role
+from services.announcements import announcement_rows, letters, reach, sending
 from services.announcements.words import announcement as words
-from services.conversations import audience_fields
+from services.announcements.words import letter as letter_words
+from services.announcements.words.status import status
 from services.unit import Unit
-from web.answers import Answer, page
+from web.answers import Answer, go_on, page
 from web.asked import Visit
-from web.drawing import draw_for, say
-from web.routes import ANY, COORDINATORS, Route, get
+from web.drawing import draw_for, ours
+from web.routes import ANY, COLLEAGUES, COORDINATORS, Route, get, post
 
 
 def show(unit: Unit, visit: Visit) -> Answer:
-    """Show an announcement. Raises NotAllowed for what is gone."""
+    """Show an announcement. Raises NotAllowed for what is gone, or not the reader's."""
+    found, reader = announcement_of(unit, visit), visit.person
+    theirs = announcement_rows.is_for(unit, found, reader.id)
+    if theirs:
+        reach.read_at_desk(unit, found.id, reader.id)
+    leads = reader.role is Role.COORDINATOR
+    said = letters.said_between(unit, reader, found.id)
+    return page(
+        draw_for(
+            unit,
+            visit,
+            "announcement.html",
+            address=f"/announcements/{found.id}",
+            status=[ours(each) for each in status(unit, visit.tongue, found)] if leads else [],
+            stoppable=leads and reach.can_be_stopped(unit, found),
+            words=_as_it_came(unit, visit, found) if theirs else "",
+            file=found.file.name if theirs and found.file is not None else "",
+            said=[ours(letter_words.text(unit, visit.tongue, each)) for each in said],
+            letters=letter_lines(unit, visit, found.id) if leads else [],
+            leads=leads,
+        )
+    )
+
+
+def stop(unit: Unit, visit: Visit) -> Answer:
+    """Keep back what has not gone out yet. Raises as `sending.stop`."""
+    found = announcement_of(unit, visit)
+    sending.stop(unit, visit.person, found.id)
+    return go_on(f"/announcements/{found.id}")
+
+
+def announcement_of(unit: Unit, visit: Visit) -> Announcement:
+    """Find what the second part of the address names.
+
+    Raises NotAllowed for what is gone and for what is not for the reader: both look the same.
+    """
     found = unit.store.affairs.find(Announcement, AffairId(visit.asked.path[1]))
     if found is None:
         raise NotAllowed
-    tongue, zone = visit.tongue, unit.municipality.network.timezone
-    came = reach.report(unit, found)
-    total = came.delivered + came.waiting + came.blocked
-    if found.stage is AnnouncementStage.PLANNED:
-        total = len(sending.readers(unit, found.audience, found.by))
-    at = found.ended_at or found.send_at or unit.now
-    said = say(
-        tongue,
-        "announcement-page",
-        stage=found.stage,
-        day=wording.day(tongue, at, zone, unit.today),
-        hour=wording.hour(tongue, at, zone),
-        audience=audience_fields.in_words(unit, tongue, found.audience),
-        words=found.words_in(tongue),
-        minutes=words.minutes(reach.messages(found, total)),
-        total=total,
-        delivered=came.delivered,
-        waiting=came.waiting,
-        blocked=came.blocked,
-    )
-    return page(draw_for(unit, visit, "announcement.html", said=said))
+    leads = visit.person.role is Role.COORDINATOR
+    if not leads and not announcement_rows.is_for(unit, found, visit.person.id):
+        raise NotAllowed
+    return found
 
 
-ROUTES: tuple[Route, ...] = (get(f"/announcements/{ANY}", COORDINATORS, show),)
+def letter_lines(unit: Unit, visit: Visit, on: AffairId | None = None) -> list[Markup]:
+    """Give what members said back, to one announcement or to all, as a coordinator reads it."""
+    return [
+        ours(letter_words.text(unit, visit.tongue, each))
+        for each in letters.for_coordinator(unit, visit.person, on)
+    ]
+
+
+def _as_it_came(unit: Unit, visit: Visit, found: Announcement) -> Markup:
+    tongue = visit.tongue
+    return ours(words.text(unit, found.by, found.words_in(tongue), tongue))
+
+
+ROUTES: tuple[Route, ...] = (
+    get(f"/announcements/{ANY}", COLLEAGUES, show),
+    post(f"/announcements/{ANY}/stop", COORDINATORS, stop),
+)

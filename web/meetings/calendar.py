@@ -1,6 +1,6 @@
 """The calendar: a month as a table, and the same as a list, of all that a reader may see.
 
-Officials see the meetings they were asked to; coordinators all of them, and the announcements too.
+Officials see the meetings they were asked to and the announcements they got; coordinators all.
 """
 
 import calendar
@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from config import wording
-from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.roles import Role
 from domain.typed_text import shorten
 from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Person
+from web.announcements import listing
 from web.answers import Answer, page
 from web.asked import Visit
 from web.drawing import draw_for
@@ -23,11 +22,6 @@ from web.routes import COLLEAGUES, Route, get
 
 _LONGEST = 60
 _SIGNS = {MeetingStage.PLANNED: "🕖", MeetingStage.CALLED: "📅", MeetingStage.HELD: "✓"}
-_SENT = {
-    AnnouncementStage.PLANNED: "🕖",
-    AnnouncementStage.SENT: "📣",
-    AnnouncementStage.STOPPED: "✋",
-}
 _CANCELLED = "✗"
 _YEARS = range(2000, 2100)
 
@@ -102,13 +96,11 @@ def _entries(unit: Unit, visit: Visit) -> Iterator[Entry]:
             sign = _SIGNS.get(meeting.stage, _CANCELLED)
             address = f"/meetings/{meeting.id}"
             yield _entry(unit, visit.tongue, meeting.start, sign, meeting.title, address)
-    if reader.role is not Role.COORDINATOR:
-        return
-    for each in unit.store.affairs.all(Announcement):
+    for each in listing.seen_by(unit, visit):
         at = each.ended_at or each.send_at
         if at is not None:
             words, address = each.words_in(visit.tongue), f"/announcements/{each.id}"
-            yield _entry(unit, visit.tongue, at, _SENT[each.stage], words, address)
+            yield _entry(unit, visit.tongue, at, listing.SIGNS[each.stage], words, address)
 
 
 def _entry(unit: Unit, tongue: str, at: datetime, sign: str, title: str, address: str) -> Entry:

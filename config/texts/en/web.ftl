@@ -153,6 +153,19 @@ web-rsvp = Are you coming?
 web-rsvp-keep = Keep the answer
 web-who-come = Who is coming
 web-who-said-what = Who said what
+web-announcements = Announcements
+web-announcements-none = There are no announcements yet.
+web-announcement-to-you = As you got it
+web-announcement-file = It comes with a PDF: { $name }. You find it in your own chat with Schakel.
+web-to-announcements = To the announcements
+web-letters = What people said back
+web-letters-own = What you said back, and the answer
+web-letters-none = Nobody has said anything back.
+web-letters-waiting = { $count ->
+    [0] What people said back
+    [one] What people said back (1 waits for an answer)
+   *[other] What people said back ({ $count } wait for an answer)
+ }
 web-announcement = Announcement
 
 web-proposals = Proposals

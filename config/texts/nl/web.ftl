@@ -154,6 +154,19 @@ web-rsvp-keep = Antwoord bewaren
 web-who-come = Wie er komen
 web-who-said-what = Wie wat zei
 web-announcement = Mededeling
+web-announcements = Mededelingen
+web-announcements-none = Er zijn nog geen mededelingen.
+web-announcement-to-you = Zo kreeg jij het
+web-announcement-file = Er hoort een pdf bij: { $name }. Die staat in je eigen chat met Schakel.
+web-to-announcements = Naar de mededelingen
+web-letters = Wat mensen terugzeiden
+web-letters-own = Wat jij terugzei, en het antwoord
+web-letters-none = Niemand heeft iets teruggezegd.
+web-letters-waiting = { $count ->
+    [0] Wat mensen terugzeiden
+    [one] Wat mensen terugzeiden (1 wacht op antwoord)
+   *[other] Wat mensen terugzeiden ({ $count } wachten op antwoord)
+ }
 
 web-proposals = Voorstellen
 web-proposals-none = Er wacht nu geen voorstel op een akkoord.
