@@ -4,14 +4,14 @@ from domain.conversations.form import FormState
 from domain.identifiers import AffairId, LetterId
 from handlers.announcements import pages as announcement_pages
 from handlers.conversations.form_face import face_of_questions
-from services.announcements import letter_questions, letters, writing_questions
+from services.announcements import announcement_questions, letter_questions, letters
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 
 
 def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
-    announcement = writing_questions.compose(unit, person, form_state)
+    announcement = announcement_questions.compose(unit, person, form_state)
     announcement_pages.tell(unit, person, announcement_pages.ONE, announcement.id)
 
 
@@ -38,6 +38,6 @@ def answer(unit: Unit, coordinator: Person, letter: LetterId, words: str) -> Non
     reply(unit, coordinator.id, "letter-answer-sent", menu=True, colleague=writer)
 
 
-ANNOUNCEMENT = face_of_questions(writing_questions.IN_CHAT, _finish)
+ANNOUNCEMENT = face_of_questions(announcement_questions.IN_CHAT, _finish)
 REPLY = face_of_questions(letter_questions.REPLY, _reply)
 ANSWER = face_of_questions(letter_questions.ANSWER, _answer)

@@ -2,7 +2,7 @@
 
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.roles import Standing
-from services.announcements import letters, writing_questions
+from services.announcements import announcement_questions, letters
 from services.conversations.questions import Questions
 from services.unit import Unit
 from storage.records import Person
@@ -20,4 +20,4 @@ def _may_reply(person: Person) -> bool:
 
 
 REPLY = Questions(letters.REPLY, _build, _may_reply)
-ANSWER = Questions(letters.ANSWER, _build, writing_questions.may)
+ANSWER = Questions(letters.ANSWER, _build, announcement_questions.may)
