@@ -9,7 +9,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress
 from services.announcements import announcement_rows, reach
-from services.announcements.words.status import status
+from services.announcements.words.reach import how_far
 from services.unit import Unit
 from storage.records import Person
 
@@ -78,7 +78,7 @@ def _to_page(number: int) -> PagePress:
 
 def one(unit: Unit, reader: Person, announcement: Announcement) -> tuple[str, list[Row]]:
     """Show how far one announcement is; its own buttons fit what can still be done."""
-    parts = status(unit, reader.language, announcement, _LONGEST_SHOWN)
+    parts = how_far(unit, reader.language, announcement, _LONGEST_SHOWN)
     rows: list[Row] = []
     if reach.can_be_stopped(unit, announcement):
         rows.append([_button(reader, "stop", PagePress(STOP, announcement.id))])

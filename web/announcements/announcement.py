@@ -9,7 +9,7 @@ from domain.roles import Role
 from services.announcements import announcement_rows, letters, reach, sending
 from services.announcements.words import announcement as words
 from services.announcements.words import letter as letter_words
-from services.announcements.words.status import status
+from services.announcements.words.reach import how_far
 from services.unit import Unit
 from web.answers import Answer, go_on, page
 from web.asked import Visit
@@ -31,7 +31,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             visit,
             "announcement.html",
             address=f"/announcements/{found.id}",
-            status=[ours(each) for each in status(unit, visit.tongue, found)] if leads else [],
+            status=[ours(each) for each in how_far(unit, visit.tongue, found)] if leads else [],
             stoppable=leads and reach.can_be_stopped(unit, found),
             words=_as_it_came(unit, visit, found) if theirs else "",
             file=found.file.name if theirs and found.file is not None else "",

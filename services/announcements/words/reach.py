@@ -12,7 +12,7 @@ from services.conversations import audience_fields
 from services.unit import Unit
 
 
-def status(
+def how_far(
     unit: Unit, language: str, announcement: Announcement, longest: int | None = None
 ) -> list[str]:
     """Say (HTML) how far it is, and for whom; of its words no more than the `longest`."""
