@@ -18,8 +18,16 @@ from services.unit import Unit
 from web.asked import Visit
 
 _WAYS: Mapping[Role, tuple[str, ...]] = {
-    Role.OFFICIAL: ("calendar", "announcements", "roster", "proposals"),
-    Role.COORDINATOR: ("calendar", "announcements", "roster", "network", "journal", "quarter"),
+    Role.OFFICIAL: ("calendar", "announcements", "surveys", "roster", "proposals"),
+    Role.COORDINATOR: (
+        "calendar",
+        "announcements",
+        "surveys",
+        "roster",
+        "network",
+        "journal",
+        "quarter",
+    ),
 }
 """Where somebody can go, besides the board and their sessions: the first part of an address."""
 

@@ -33,6 +33,8 @@ from web.people import (
     sessions,
 )
 from web.routes import Page, Route
+from web.surveys import results as survey_results
+from web.surveys import survey
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -44,6 +46,8 @@ ROUTES: tuple[Route, ...] = (
     *listing.ROUTES,
     *announcement.ROUTES,
     *letters.ROUTES,
+    *survey.ROUTES,
+    *survey_results.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
     *lost_phones.ROUTES,

@@ -51,11 +51,7 @@ class _SurveyPages:
         self._language = reader.language
 
     def all(self, number: int) -> Page:
-        surveys = sorted(
-            self._unit.store.affairs.all(Survey),
-            key=lambda survey: (survey.opened_at, survey.id),
-            reverse=True,
-        )
+        surveys = survey_rows.newest_first(self._unit)
         shown, turning = leaf(
             self._language,
             surveys,

@@ -17,6 +17,12 @@ def find(unit: Unit, survey_id: AffairId) -> Survey:
     return survey
 
 
+def newest_first(unit: Unit) -> list[Survey]:
+    """List all surveys, the newest first."""
+    known = unit.store.affairs.all(Survey)
+    return sorted(known, key=lambda survey: (survey.opened_at, survey.id), reverse=True)
+
+
 def save(unit: Unit, survey: Survey) -> None:
     """Keep a survey; time looks at it when it closes, and when it has been kept long enough."""
     keep = timedelta(days=unit.municipality.network.habits.keep_days)

@@ -168,6 +168,19 @@ web-letters-waiting = { $count ->
  }
 web-announcement = Announcement
 
+web-surveys = Surveys
+web-surveys-none = There are no surveys yet.
+web-surveys-of-officials = A survey stands here once it is closed.
+web-survey-line = { $stage ->
+    [open] { $title } (open until { $day }, { $hour })
+   *[closed] { $title } (closed)
+ }
+web-to-surveys = To the surveys
+web-survey-asked = What was asked
+web-survey-option = Answer
+web-survey-words = In people’s own words, in the order of the alphabet
+web-survey-words-gone = This page closes by itself after { $minutes } minutes.
+
 web-proposals = Proposals
 web-proposals-none = No proposal is waiting for somebody to agree.
 web-proposal-person = Somebody new

@@ -168,6 +168,19 @@ web-letters-waiting = { $count ->
    *[other] Wat mensen terugzeiden ({ $count } wachten op antwoord)
  }
 
+web-surveys = Peilingen
+web-surveys-none = Er zijn nog geen peilingen.
+web-surveys-of-officials = Een peiling staat hier als die gesloten is.
+web-survey-line = { $stage ->
+    [open] { $title } (open tot { $day }, { $hour } uur)
+   *[closed] { $title } (gesloten)
+ }
+web-to-surveys = Naar de peilingen
+web-survey-asked = Wat er is gevraagd
+web-survey-option = Antwoord
+web-survey-words = In eigen woorden, op alfabet
+web-survey-words-gone = Deze pagina gaat na { $minutes } minuten vanzelf dicht.
+
 web-proposals = Voorstellen
 web-proposals-none = Er wacht nu geen voorstel op een akkoord.
 web-proposal-person = Iemand erbij

@@ -1,0 +1,121 @@
+"""Surveys at the desk: how one goes, closing it, and what may be seen of what came of it."""
+
+import pytest
+
+from domain.surveys.survey import Survey, SurveyStage
+from services.surveys import answering, closing
+from services.unit import Unit
+from tests.bot.desk.open_desk import OpenDesk, Visitor
+from tests.handlers.surveys.street import Street
+
+BSN = "111222333"
+
+
+@pytest.fixture
+async def street(desk: OpenDesk) -> Street:
+    """Six key figures in Noord, and Wim, who coordinates and works at the desk."""
+    street = await Street.of(desk.hall, noord=6)
+    await desk.let_in(street.wim.who, "wim")
+    return street
+
+
+@pytest.fixture
+async def wim(desk: OpenDesk, street: Street) -> Visitor:
+    assert street.wim
+    browser = desk.browser()
+    await browser.signs_in("wim")
+    return browser
+
+
+async def answered(street: Street, survey: Survey, count: int) -> None:
+    def answer(unit: Unit) -> None:
+        for number, figure in enumerate(street.figures[:count]):
+            person = unit.store.people.by_id(figure.who.person)
+            assert person is not None
+            given = {0: str(1 + number % 2), 1: f"Gehoord {number}. <b>", 2: "1"}
+            answering.answer(unit, person, survey.id, given)
+
+    await street.hall.work(answer)
+
+
+async def closed(street: Street, survey: Survey) -> None:
+    def close(unit: Unit) -> None:
+        person = unit.store.people.by_id(street.wim.who.person)
+        assert person is not None
+        closing.close(unit, person, survey.id)
+
+    await street.hall.work(close)
+
+
+async def test_a_coordinator_follows_closes_and_reads_a_survey(
+    desk: OpenDesk, street: Street, wim: Visitor
+) -> None:
+    survey = await street.asks()
+    await answered(street, survey, 5)
+    address, token = f"/surveys/{survey.id}", {"token": await wim.form_token()}
+    assert address in (await wim.get("/surveys")).text
+    page = (await wim.get(address)).text
+    assert "Gevraagd: 6" in page
+    assert "Antwoorden: 5" in page
+    assert "Gehoord" not in page
+    early = await wim.get(f"{address}/results")
+    assert (early.status_code, "pas als de peiling gesloten is" in early.text) == (409, True)
+    assert "Na de brand" in (await wim.get(f"{address}/close")).text
+    assert (await street.now_is(survey.id)).stage is SurveyStage.OPEN
+    done = await wim.post(f"{address}/close", token)
+    assert done.headers["Location"] == f"{address}/results"
+    again = await wim.post(f"{address}/close", token)
+    assert (again.status_code, "was al gesloten" in again.text) == (409, True)
+    assert (await wim.get(f"{address}/close")).status_code == 409
+    results = (await wim.get(f"{address}/results")).text
+    for said in ("5 van de 6 mensen", "Hoe is de stemming", "Gehoord 4. &lt;b&gt;", "Noord"):
+        assert said in results, said
+    await desk.hall.deliver()
+    assert any("Na de brand" in each for each in street.wim.who.inbox), "in the chat too"
+
+
+async def test_officials_read_what_is_closed_and_nothing_before(
+    desk: OpenDesk, street: Street, fatima: Visitor
+) -> None:
+    survey = await street.asks()
+    await answered(street, survey, 6)
+    address, token = f"/surveys/{survey.id}", {"token": await fatima.form_token()}
+    assert survey.id not in (await fatima.get("/surveys")).text
+    assert (await fatima.get(f"{address}/results")).status_code == 404
+    for closed_to in (address, f"{address}/close", "/surveys/pulse/write"):
+        assert (await fatima.get(closed_to)).status_code == 404, closed_to
+    assert (await fatima.post(f"{address}/close", token)).status_code == 404
+    await closed(street, survey)
+    assert f"{address}/results" in (await fatima.get("/surveys")).text
+    assert "Gehoord 5." in (await fatima.get(f"{address}/results")).text
+    for figure in street.figures:
+        assert figure.who.person not in (await fatima.get(f"{address}/results")).text
+
+
+async def test_of_fewer_than_five_answers_nothing_is_seen(street: Street, wim: Visitor) -> None:
+    survey = await street.asks()
+    await answered(street, survey, 4)
+    await closed(street, survey)
+    results = (await wim.get(f"/surveys/{survey.id}/results")).text
+    assert "te weinig antwoorden" in results
+    assert "Gehoord" not in results
+    assert "<table" not in results
+    assert "minder dan 5" in (await wim.get(f"/surveys/{survey.id}")).text
+
+
+async def test_reading_what_came_of_it_stands_in_the_journal(
+    desk: OpenDesk, street: Street, wim: Visitor
+) -> None:
+    survey = await street.asks()
+    await closed(street, survey)
+    await wim.get(f"/surveys/{survey.id}")
+    journal = await desk.hall.look(lambda store: store.journal.about(street.wim.who.person))
+    before = [line.act for line in journal].count("read")
+    await wim.get(f"/surveys/{survey.id}/results")
+    journal = await desk.hall.look(lambda store: store.journal.about(street.wim.who.person))
+    assert [line.act for line in journal].count("read") == before + 1
+
+
+async def test_what_is_gone_is_not_there(wim: Visitor) -> None:
+    for address in ("/surveys/nothing", "/surveys/nothing/results", "/surveys/nothing/close"):
+        assert (await wim.get(address)).status_code == 404, address

@@ -1,0 +1,1 @@
+"""Surveys at the desk: asked, closed, and what came of them."""

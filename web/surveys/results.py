@@ -1,0 +1,71 @@
+"""What came of a survey, as tables and words: the same that the chat shows, and nothing more."""
+
+from dataclasses import dataclass
+
+from domain.errors import NotAllowed
+from domain.filing.drafts import READING_MINUTES
+from domain.roles import Role
+from domain.surveys.results import Result
+from domain.surveys.survey import SurveyStage
+from services.surveys import survey_results
+from services.surveys.words import survey as words
+from services.unit import Unit
+from web.answers import Answer, page
+from web.asked import Visit
+from web.drawing import draw_for, ours
+from web.routes import ANY, COLLEAGUES, Route, get
+from web.surveys.survey import survey_of
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One question that may be shown: its counts, those of neighbourhoods, or what was said."""
+
+    question: str
+    answered: int
+    options: list[tuple[str, int]]
+    groups: list[tuple[str, tuple[int, ...]]]
+    words: tuple[str, ...]
+
+
+def show(unit: Unit, visit: Visit) -> Answer:
+    """Show what came of it, and note that it was read.
+
+    Raises NotPossibleNow while it is open: to officials it is not there yet, with NotAllowed.
+    """
+    found = survey_of(unit, visit)
+    if found.stage is not SurveyStage.CLOSED and visit.person.role is not Role.COORDINATOR:
+        raise NotAllowed
+    results = survey_results.results(unit, found)
+    survey_results.note_reading(unit, visit.person.id, found)
+    told = survey_results.returns(unit, found)
+    return page(
+        draw_for(
+            unit,
+            visit,
+            "survey_results.html",
+            survey=found,
+            head=ours(words.head(visit.tongue, found, told, results)),
+            results=[_shown(unit, visit, each) for each in results if each.answered is not None],
+            minutes=READING_MINUTES,
+        )
+    )
+
+
+def _shown(unit: Unit, visit: Visit, result: Result) -> Shown:
+    tongue, asked = visit.tongue, result.question
+    counts = result.whole.counts if result.whole is not None else ()
+    options = [words.option(tongue, asked, code) for code in asked.codes]
+    return Shown(
+        words.question(tongue, asked),
+        result.answered or 0,
+        list(zip(options, counts, strict=False)),
+        [
+            (words.neighbourhood(unit, tongue, code), tally.counts)
+            for code, tally in words.largest_first(result)
+        ],
+        result.words,
+    )
+
+
+ROUTES: tuple[Route, ...] = (get(f"/surveys/{ANY}/results", COLLEAGUES, show),)
