@@ -77,7 +77,7 @@ class Courier:
         self._finishing = False
         self._careful = False
         self.listeners: list[Callable[[Iterable[Outgoing]], None]] = []
-        """Who hears, after its commit, that something is told; never what becomes of it."""
+        """Who hears, after its commit, that something is told, or laid in a chat at the desk."""
 
     def take(self, told: Iterable[Outgoing]) -> None:
         """Take over notices whose transaction was committed. Call without waiting in between."""
@@ -85,8 +85,7 @@ class Courier:
         for item in told:
             self._lanes.put(item)
         self._stirred.set()
-        for hear in self.listeners:
-            hear(told)
+        self._let_hear(told)
 
     def direct_answer(self, direct_answer: DirectAnswer) -> None:
         """Say something on the side at once; whether it arrives is not kept."""
@@ -206,10 +205,15 @@ class Courier:
         for held in turn.doubted:
             held.doubted = True
         self.take(turn.told)
+        self._let_hear(turn.laid)
         for flight in turn.flights:
             flight.held.marked = not flight.call.repeatable
             self._flying += 1
             self._start(self._fly(flight))
+
+    def _let_hear(self, told: list[Outgoing]) -> None:
+        for hear in self.listeners if told else ():
+            hear(told)
 
     async def _fly(self, flight: Flight) -> None:
         held = flight.held

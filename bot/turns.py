@@ -12,7 +12,7 @@ from datetime import datetime
 from bot.lanes import Held, pause_after
 from bot.logs import Event, fault_fields, log
 from domain.notice_table import rules_of
-from handlers.telegram import newest_page, telegram_copies
+from handlers.telegram import desk_calls, newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Hold, Renderers, Verdict
 from services.people import lost_phones
@@ -47,6 +47,8 @@ class Turn:
     refused: list[tuple[Held, datetime]] = field(default_factory=list)
     shelved: list[Held] = field(default_factory=list)
     asleep: list[tuple[Held, datetime]] = field(default_factory=list)
+    laid: list[Outgoing] = field(default_factory=list)
+    """What stands in a chat at the desk now, whose page may be open."""
 
 
 def take_turn(
@@ -180,11 +182,20 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
         return
     if call is None:
         _conclude(unit, turn, held, Verdict.DONE)
+    elif desk_calls.is_for_desk(call):
+        _done_here(unit, renderers, turn, Flight(held, call))
     else:
         if not call.repeatable:
             unit.store.outbox.sending([held.item.id])
         turn.flights.append(Flight(held, _as_its_kind_goes(held, call)))
     unit.store.outbox.rendered(held.item.id)
+
+
+def _done_here(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> None:
+    """Make a call for a chat at the desk at once: it is kept, or undone, with all of the turn."""
+    flight.outcome = desk_calls.answer(unit, flight.held.item.notice, flight.call)
+    _conclude(unit, turn, flight.held, _verdict(unit, renderers, turn, flight))
+    turn.laid.append(flight.held.item)
 
 
 def _as_its_kind_goes(held: Held, call: Call) -> Call:

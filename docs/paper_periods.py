@@ -53,6 +53,10 @@ PERIODS: Mapping[str, Period] = {
     "the words of an introduction that was sent": Period(
         "de woorden van een voorstelbericht dat verstuurd is", "services/people/introductions.py"
     ),
+    "what stands in a chat at the desk, for who has no Telegram": Period(
+        "wat in een chat op de werkplek staat, voor wie geen Telegram heeft",
+        "domain/people/desk_chat.py",
+    ),
     "a meeting, a series, an announcement or a survey that is over": Period(
         "een bijeenkomst, reeks, bericht of peiling die voorbij is",
         "config/network.toml",

@@ -10,6 +10,7 @@ from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, W
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
+from domain.people import desk_chat
 from domain.people.invites import LIFETIME
 from domain.roles import Role
 from handlers.telegram import commands
@@ -33,6 +34,7 @@ PERIODS = {
     "the keyed hash of a newcomer who was turned down": PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
+    "what stands in a chat at the desk, for who has no Telegram": desk_chat.KEPT,
     "a meeting, a series, an announcement or a survey that is over": timedelta(
         days=MeetingHabits().keep_days
     ),

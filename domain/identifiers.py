@@ -30,7 +30,10 @@ Reference = NewType("Reference", str)
 """The kenmerk people see and say, like `Z-7F3K`: random, never a running number."""
 
 AccountId = NewType("AccountId", int)
-"""A Telegram account's number. Lives in memory only, sealed or hashed wherever it is kept."""
+"""A Telegram account's number, or one of ours for a chat at the desk.
+
+Lives in memory only, sealed or hashed wherever it is kept.
+"""
 
 ChatId = NewType("ChatId", int)
 """A Telegram chat's number; in a private chat equal to the account's."""

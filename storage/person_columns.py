@@ -18,6 +18,9 @@ COLUMNS = (
     "id, account_sealed, key_wrapped, name_sealed, neighbourhood_sealed, role, standing,"
     " facts_sealed, invite_id, code_sealed, membership_sealed"
 )
+_NUMBER = 20
+"""Digits: how long a number is tells who has no Telegram."""
+
 _EVEN = 32
 """Names are kept to a multiple of this: how long one is tells whose it is."""
 
@@ -31,7 +34,8 @@ class PersonColumns:
     def account(self, person: Person, key: DataKey) -> bytes:
         """Seal the account for the role, the standing and the invitation that stand beside it."""
         place = place_of(person.id, person.role, person.standing, person.invite)
-        return self._keyring.seal(key, "person", "account", place, str(person.account))
+        number = str(person.account).ljust(_NUMBER)
+        return self._keyring.seal(key, "person", "account", place, number)
 
     def seal(
         self, key: DataKey, column: str, person_id: PersonId, text: str | None

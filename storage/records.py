@@ -26,6 +26,7 @@ from domain.identifiers import (
 )
 from domain.notice_table import priority_of
 from domain.notices import Notice, Priority
+from domain.people.desk_chat import is_ours
 from domain.people.invites import Invite
 from domain.people.membership import AS_THEY_CAME, Membership
 from domain.roles import Role, Standing
@@ -42,6 +43,9 @@ IntroductionState = Literal["asked", "sent"]
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who was invited and came; `code` is the one to say aloud while a newcomer.
+
+    `account` is where they are told things: in Telegram, or in a chat at the desk, under a number
+    of ours (`domain/people/desk_chat.py`).
 
     `joined_at` is when they came with their invite, `removed_at` when they were removed. While
     `away`, `stand_in` does an official's work, if somebody was named. `membership` is how they take
@@ -67,6 +71,11 @@ class Person:
     membership: Membership = AS_THEY_CAME
     menu_away: MessageId | None = None
     new_account: bool = False
+
+    @property
+    def has_telegram(self) -> bool:
+        """Whether they are told things in Telegram; all others have the desk alone."""
+        return not is_ours(self.account)
 
 
 @dataclass(frozen=True, slots=True)

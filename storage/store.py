@@ -33,11 +33,12 @@ from storage.tables.group import Group
 from storage.tables.group_candidate import Candidate
 from storage.tables.guests import Guests
 from storage.tables.inbox import Inbox
-from storage.tables.introductions import Introductions
 from storage.tables.journal import Journal
 from storage.tables.letters import Letters
 from storage.tables.meta import Meta
-from storage.tables.newest_pages import NewestPages
+from storage.tables.of_person.desk_messages import DeskMessages
+from storage.tables.of_person.introductions import Introductions
+from storage.tables.of_person.newest_pages import NewestPages
 from storage.tables.outbox import Outbox
 from storage.tables.people import People
 from storage.tables.showings import Showings
@@ -71,7 +72,7 @@ class Store:
         keys = (self.people.key_of, self.concerns.key_of)
         writers = self.conversations.writers
         self.attachments = Attachments(connection, keyring, *keys, writers, self.row_tags)
-        self.people.goes_along = (self.conversations, self.attachments)
+        self.people.goes_along = (self.conversations, self.attachments, self.desk_messages)
         self.showings = Showings(connection, keyring)
         self.copies = Copies(connection, keyring)
         self.damaged_rows = DamagedRows(connection)
@@ -91,7 +92,7 @@ class Store:
         self.outbox = Outbox(connection, keyring)
         of_concerns = (self.conversations, self.outbox)
         chats = (self.attachments, self.showings, self.copies)
-        of_desk = (self.desk_sessions, self.desk_knocks)
+        of_desk = (self.desk_sessions, self.desk_knocks, self.desk_messages)
         of_people = (*of_concerns, *chats, *of_desk, self.letters, self.people)
         self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
@@ -103,6 +104,7 @@ class Store:
         self.desk_knocks = DeskKnocks(connection, keyring)
         self.mail_addresses = MailAddresses(connection, keyring, self.people.key_of)
         self.bells = Bells(connection, keyring, self.people.key_of)
+        self.desk_messages = DeskMessages(connection, keyring, self.people.key_of)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:

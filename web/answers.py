@@ -2,16 +2,27 @@
 
 from dataclasses import dataclass
 
+from domain.identifiers import MessageId
 from domain.people.notices import PinDetail
 
 HTML = "text/html"
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """What somebody said in their chat at the desk: words, or what a button there carries."""
+
+    text: str = ""
+    message: MessageId | None = None
+    data: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A page with its status, or, with `location`, where the browser goes on by itself.
 
-    With `to_hash` there is no answer yet: a PIN is hashed first, and then looked at.
+    With `to_hash` there is no answer yet: a PIN is hashed first, and then looked at. What was
+    `heard` in the chat at the desk takes effect first. A file is kept under its `name`.
     """
 
     status: int
@@ -19,6 +30,8 @@ class Answer:
     location: str | None = None
     content_type: str = HTML
     to_hash: PinDetail | None = None
+    heard: Heard | None = None
+    name: str = ""
 
 
 def page(body: str, status: int = 200) -> Answer:
@@ -26,6 +39,11 @@ def page(body: str, status: int = 200) -> Answer:
     return Answer(status, body)
 
 
-def go_on(location: str) -> Answer:
+def go_on(location: str, heard: Heard | None = None) -> Answer:
     """Go on at another address of ours: what was done is not done again by reading anew."""
-    return Answer(303, location=location)
+    return Answer(303, location=location, heard=heard)
+
+
+def file(content: bytes, content_type: str, name: str) -> Answer:
+    """Give a file, to be kept under this name."""
+    return Answer(200, content, content_type=content_type, name=name)

@@ -15,7 +15,7 @@ class Asked:
     """What a browser asks: `path` in its parts, `query` of the address, `form` of what was typed.
 
     Neither path nor query ever holds what people wrote. `accepted` says which languages the
-    browser wants, as HTTP does.
+    browser wants, as HTTP does. `by_itself`: a page that stands open asks, and nobody pressed.
     """
 
     method: Method
@@ -23,6 +23,7 @@ class Asked:
     query: Mapping[str, str]
     form: Mapping[str, str]
     accepted: str = ""
+    by_itself: bool = False
 
     @property
     def address(self) -> str:

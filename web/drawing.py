@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from config import wording
-from domain.roles import Role
+from domain.roles import Role, Standing
 from services.unit import Unit
 from web.asked import Visit
 
@@ -65,13 +65,18 @@ def drawn(tongue: str, network: str, template: str, **facts: Any) -> str:
 
 def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
     """Draw a page for who visits, with the way to everywhere else."""
+    member = visit.person.standing is Standing.MEMBER
+    standing, unseen = unit.store.desk_messages.count(visit.person.id)
     return drawn(
         visit.tongue,
         unit.municipality.network.name,
         template,
         reader=visit.person,
         form_token=visit.session.form_token,
-        ways=_WAYS.get(visit.person.role, ()),
+        ways=_WAYS.get(visit.person.role, ()) if member else (),
+        member=member,
+        chat=bool(standing) or not visit.person.has_telegram,
+        unseen=unseen,
         here=visit.asked.path[0] if visit.asked.path else "",
         **facts,
     )

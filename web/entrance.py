@@ -4,10 +4,10 @@ from contextlib import suppress
 from urllib.parse import urlencode
 
 from config import wording
-from domain.errors import NotPossibleNow
+from domain.errors import InviteSpent, NotPossibleNow
 from domain.group.desk_knock import CODE_LIVES, shown_code
 from domain.group.second_person import PATIENCE
-from services.people import desk_entry
+from services.people import desk_entry, desk_invites
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked
@@ -61,6 +61,19 @@ def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
         "way_in": "/sign-in",
     }
     return page(drawn(tongue, network.name, "nobody.html", **facts), 403)
+
+
+def open_invite(unit: Unit, tongue: str, issuer: str, subject: str, invite: str) -> Answer | None:
+    """Let who signed in come in by an invite; gives why not, in one clear sentence, if so."""
+    languages = unit.municipality.network.languages
+    language = tongue if tongue in languages else languages[0]
+    try:
+        with unit.attempt():
+            desk_invites.open_invite(unit, issuer, subject, invite, language)
+    except (InviteSpent, NotPossibleNow) as refusal:
+        unit.refused = refusal.key
+        return _front(tongue, unit.municipality.network.name, f"web-{refusal.key}", 403, None)
+    return None
 
 
 def outside(tongue: str, key: str, status: int) -> Answer:

@@ -10,6 +10,7 @@ from hmac import compare_digest
 from config import wording
 from domain.errors import NotAllowed, Refusal, StaleButton
 from domain.people.notices import PinDetail
+from domain.roles import Standing
 from services import strangers
 from services.people import pins
 from services.unit import Unit
@@ -18,6 +19,7 @@ from web.announcements import announcement, letters, listing
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.concerns import acting, board, concern_page, deciding
+from web.conversations import chat
 from web.drawing import draw_for
 from web.group import second
 from web.meetings import calendar, meeting
@@ -56,6 +58,7 @@ ROUTES: tuple[Route, ...] = (
     *journal.ROUTES,
     *quarter.ROUTES,
     *pin.ROUTES,
+    *chat.ROUTES,
     *accounts.ROUTES,
     *sessions.ROUTES,
 )
@@ -65,6 +68,8 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     """Give the answer to a request of somebody who is signed in."""
     asked = visit.asked
     found = [route for route in ROUTES if route.fits(asked.method, asked.path)]
+    if visit.person.standing is not Standing.MEMBER and not _of_newcomers(asked.path):
+        return go_on(f"/{chat.ADDRESS}")
     if not found or visit.person.role not in found[0].who:
         return not_there(unit, visit)
     shown = found[0].page
@@ -73,6 +78,11 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
     return _tried(unit, visit, shown)
+
+
+def _of_newcomers(path: tuple[str, ...]) -> bool:
+    """Tell whether somebody who is being admitted may ask for this: their admission, no more."""
+    return path[:1] in {(chat.ADDRESS,), ("sessions",)}
 
 
 def _of_an_old_form(unit: Unit, visit: Visit, shown: Page) -> Answer:

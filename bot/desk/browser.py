@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from aiohttp import web
+from aiohttp.helpers import content_disposition_header
 
 from config.addresses import LOOPBACK
 from config.desk_settings import DeskSettings
@@ -119,6 +120,11 @@ def response_of(answer: Answer) -> web.Response:
         return web.Response(status=answer.status, headers={"Location": answer.location})
     charset = "utf-8" if answer.content_type == HTML else None
     body = answer.body.encode() if isinstance(answer.body, str) else answer.body
-    return web.Response(
+    response = web.Response(
         status=answer.status, body=body, content_type=answer.content_type, charset=charset
     )
+    if answer.name:
+        response.headers["Content-Disposition"] = content_disposition_header(
+            "attachment", filename=answer.name
+        )
+    return response

@@ -13,6 +13,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.courier import Courier
+from bot.desk import hearing
 from bot.desk.browser import Browser, address_of, response_of
 from bot.desk.doors import Pacing, Regulars
 from bot.desk.live_lines import LiveLines
@@ -83,12 +84,15 @@ class DeskServer:
         self._browsers, self._addresses, self._regulars = Pacing(), Pacing(), Regulars()
         self._hashing = asyncio.Lock()
         self._browser = Browser(settings, theme)
-        doors = SignInDoors(settings, database, unit, self._browser, self._said, seconds)
+        doors = SignInDoors(
+            settings, database, unit, self._browser, self._said, courier.take, seconds
+        )
         self._lines = LiveLines(doors.who_is_in, database.mark)
         self._is_in = doors.is_in
         self._doors: dict[tuple[str, tuple[str, ...]], Door] = {
             ("GET", ("sign-in",)): doors.begin,
             ("GET", ("sign-in", "back")): doors.come_back,
+            ("POST", ("invited",)): doors.invited,
             ("POST", _ENDED_THERE): doors.ended_there,
             ("GET", ("signed-out",)): doors.signed_out,
             ("POST", ("sign-out",)): doors.sign_out,
@@ -154,11 +158,9 @@ class DeskServer:
         typed = await form_of(request) if request.method == "POST" else {}
         method: Method = "POST" if request.method == "POST" else "GET"
         accepted = request.headers.get("Accept-Language", "")
-        asked = Asked(method, path, dict(request.query), typed, accepted)
-        alone = "X-Live" in request.headers  # a page that renews itself shows nobody is there
-        turned = await self._database.run(
-            lambda store: _turn(self._unit(store), asked, secret, alone=alone)
-        )
+        by_itself = "X-Live" in request.headers
+        asked = Asked(method, path, dict(request.query), typed, accepted, by_itself)
+        turned = await self._database.run(lambda store: _turn(self._unit(store), asked, secret))
         detail = turned.answer.to_hash
         if detail is not None:
             turned = await self._hashed(detail, asked, secret, turned.told)
@@ -202,9 +204,9 @@ async def serve(
     await DeskServer(settings.desk, database, unit, courier, theme).run()
 
 
-def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
-    """Answer one request, in one transaction."""
-    look = desk_sessions.look if alone else desk_sessions.visit
+def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:
+    """Answer one request, in one transaction; a page that renews itself shows nobody is there."""
+    look = desk_sessions.look if asked.by_itself else desk_sessions.visit
     seat, person, session = look(unit, secret)
     if person is None or session is None:
         return Turned(entrance.closed(unit, asked), unit.told, None)
@@ -212,6 +214,8 @@ def _turn(unit: Unit, asked: Asked, secret: str, *, alone: bool) -> Turned:
     if seat is not Seat.TAKEN:
         return Turned(routing.keep_for_later(unit, visit), unit.told, None)
     answer = routing.handle(unit, visit)
+    if answer.heard is not None:
+        hearing.hear(unit, person, answer.heard)
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
     return Turned(answer, unit.told, person.language, _changed(unit, asked.path))

@@ -21,7 +21,8 @@ BURST, SECONDS_APART = 60, 0.25
 """How many requests a browser or an address may make after a quiet while, and how far apart."""
 
 MOST_KNOWN = 5_000
-_LONGEST_TO = 500
+_LONGEST = 500
+"""Signs of what goes along with a sign-in: a cookie holds no more."""
 
 
 class SignIns:
@@ -34,15 +35,16 @@ class SignIns:
         self._seal = PassingSeal()
         self._used = Once(BEGUN_SECONDS)
 
-    def begin(self, to: str, now: float) -> tuple[str, Begun]:
+    def begin(self, to: str, now: float, invite: str = "") -> tuple[str, Begun]:
         """Begin one; gives what the cookie holds."""
         begun = Begun(
             secrets.token_urlsafe(32),
             secrets.token_urlsafe(32),
             secrets.token_urlsafe(48),
-            to if len(to) <= _LONGEST_TO else "/",
+            to if len(to) <= _LONGEST else "/",
+            invite if len(invite) <= _LONGEST else "",
         )
-        state = [begun.state, begun.nonce, begun.verifier, begun.to, now]
+        state = [begun.state, begun.nonce, begun.verifier, begun.to, begun.invite, now]
         return self._seal.seal(json.dumps(state)), begun
 
     def take(self, cookie: str, state: str, now: float) -> Begun | None:

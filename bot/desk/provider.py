@@ -62,12 +62,16 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A sign-in under way, as one browser began it; `to` is the page it was on its way to."""
+    """A sign-in under way, as one browser began it; `to` is the page it was on its way to.
+
+    `invite` is what somebody pasted who comes in by the desk.
+    """
 
     state: str
     nonce: str
     verifier: str
     to: str
+    invite: str = ""
 
 
 class Provider:

@@ -18,6 +18,7 @@ from services.people import desk_accounts, desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
 from storage.database import Database
+from storage.records import Outgoing
 from storage.store import Store
 from web import entrance
 from web.answers import Answer
@@ -36,6 +37,7 @@ class SignInDoors:
         unit: Callable[[Store], Unit],
         browser: Browser,
         said: Said,
+        take: Callable[[list[Outgoing]], None],
         seconds: Callable[[], float],
     ) -> None:
         self._issuer = settings.issuer
@@ -43,6 +45,7 @@ class SignInDoors:
         self._unit = unit
         self._browser = browser
         self._said = said
+        self._take = take
         self._seconds = seconds
         self._provider = Provider(settings, seconds)
         self._sign_ins = SignIns()
@@ -50,8 +53,15 @@ class SignInDoors:
 
     async def begin(self, request: web.Request, _secret: str) -> web.StreamResponse:
         """Send somebody to the provider."""
-        to = page_of_ours(request.query.get("to", "/"))
-        cookie, begun = self._sign_ins.begin(to, self._seconds())
+        return await self._begin(request, page_of_ours(request.query.get("to", "/")))
+
+    async def invited(self, request: web.Request, _secret: str) -> web.StreamResponse:
+        """Send somebody there who pasted an invite, which is opened when they are back."""
+        invite = (await form_of(request)).get("invite", "").strip()
+        return await self._begin(request, "/messages", invite)
+
+    async def _begin(self, request: web.Request, to: str, invite: str = "") -> web.StreamResponse:
+        cookie, begun = self._sign_ins.begin(to, self._seconds(), invite)
         try:
             address = await self._provider.address(begun)
         except ProviderSilent:
@@ -77,7 +87,7 @@ class SignInDoors:
         except ProviderSilent:
             return self._silent(request)
         tongue = entrance.tongue_of_browser(request.headers.get("Accept-Language", ""))
-        entered = await self._enter(signed_in, secret, tongue)
+        entered = await self._enter(signed_in, secret, tongue, begun.invite)
         if isinstance(entered, Answer):
             return response_of(entered)
         answer = web.Response(status=303, headers={"Location": begun.to})
@@ -144,16 +154,26 @@ class SignInDoors:
 
         return await self._database.run(look)
 
-    async def _enter(self, signed_in: SignedIn, secret: str, tongue: str) -> str | Answer:
+    async def _enter(
+        self, signed_in: SignedIn, secret: str, tongue: str, invite: str
+    ) -> str | Answer:
         """Let somebody in, giving the secret for their browser; or show why they are not."""
         subject, session, token = signed_in.subject, signed_in.session, signed_in.id_token
 
-        def enter(store: Store) -> str | Answer:
+        def enter(store: Store) -> tuple[str | Answer, list[Outgoing]]:
             unit = self._unit(store)
-            entered = desk_accounts.enter(unit, self._issuer, subject, session, token, secret)
-            return entered or entrance.unknown(unit, tongue, self._issuer, subject)
+            who = (self._issuer, subject)
+            entered = desk_accounts.enter(unit, *who, session, token, secret)
+            if entered is None and invite:
+                refused = entrance.open_invite(unit, tongue, *who, invite)
+                if refused is not None:
+                    return refused, unit.told
+                entered = desk_accounts.enter(unit, *who, session, token, secret)
+            return entered or entrance.unknown(unit, tongue, *who), unit.told
 
-        return await self._database.run(enter)
+        entered, told = await self._database.run(enter)
+        self._take(told)
+        return entered
 
     def _refused(self, request: web.Request, why: NotSignedIn) -> web.Response:
         if isinstance(why, TooWeak):

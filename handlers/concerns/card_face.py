@@ -16,6 +16,7 @@ from domain.concerns.protocol import possible
 from domain.conversations.attachments import Medium
 from domain.typed_text import shorten
 from handlers.concerns import absence_pages
+from handlers.concerns.who_is_called import mention
 from handlers.telegram import attachment_lines, language
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress
@@ -104,10 +105,7 @@ def _called(unit: Unit, concern: Concern) -> list[str]:
     if not concern.danger or concern.stage is not Stage.FILED:
         return []
     tongue = language.of_group(unit)
-    people = [
-        wording.say(tongue, "clock-nudge-to", name=each.name or "?", account=str(each.account))
-        for each in absence.to_call(unit)
-    ]
+    people = [mention(tongue, each) for each in absence.to_call(unit)]
     return [wording.say(tongue, "card-danger"), *([f"🔔 {', '.join(people)}"] if people else [])]
 
 

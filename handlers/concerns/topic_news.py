@@ -37,7 +37,7 @@ def _caller(unit: Unit, concern: Concern) -> dict[str, str]:
     called = concern.timeline.called
     by = called.by if called is not None else None
     person = unit.store.people.by_id(by) if by is not None else None
-    here = person is not None and absence.on_roster(person)
+    here = person is not None and absence.on_roster(person) and person.has_telegram
     return {
         "caller": face.name_of(unit, by, language.of_group(unit)),
         "account": str(person.account) if person is not None and here else "none",

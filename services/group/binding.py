@@ -86,9 +86,12 @@ def give_up(unit: Unit, chat: ChatId, coordinator: PersonId) -> None:
 
 
 def expected(unit: Unit) -> list[Person]:
-    """List the people of the network whose place is in the group: roster and coordinators."""
+    """List the people of the network whose place is in the group: roster and coordinators.
+
+    Who has no Telegram is at the desk instead.
+    """
     members = unit.store.people.all(standing=Standing.MEMBER)
-    return [person for person in members if guests.belongs(person)]
+    return [each for each in members if guests.belongs(each) and each.has_telegram]
 
 
 def findings(unit: Unit, candidate: CandidateGroup) -> BindingFindings:

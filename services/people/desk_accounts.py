@@ -10,6 +10,9 @@ from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.tables.tombstones import Buried
 
+_WAY_IN_BYTES = 8
+"""How much tells one time that somebody got an account from any other."""
+
 
 def enter(
     unit: Unit, issuer: str, subject: str, provider_session: str, id_token: str, secret: str
@@ -20,10 +23,18 @@ def enter(
     """
     person_id = unit.store.desk_accounts.of(issuer, subject)
     person = unit.store.people.by_id(person_id) if person_id is not None else None
-    if person is None or not desk_sessions.may_work(person):
+    if person is None or not desk_sessions.may_enter(person):
         return None
     again = desk_sessions.show_again(unit, secret, person, provider_session, id_token)
     return again or desk_sessions.begin(unit, person, provider_session, id_token)
+
+
+def give(unit: Unit, person: PersonId, hashed: bytes) -> None:
+    """Let an account, found by its hash, be somebody's in the place of one they had.
+
+    Raises AccountTaken for one that is somebody else's.
+    """
+    unit.store.desk_accounts.give(person, hashed, unit.chance.bytes(_WAY_IN_BYTES).hex())
 
 
 def take_away(unit: Unit, person: PersonId, why: Why) -> None:

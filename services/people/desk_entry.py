@@ -29,8 +29,6 @@ MOST_KNOCKS = 100
 _ADDRESS = "desk_address"
 """Under this name the database keeps where this installation's desk is."""
 
-_WAY_IN_BYTES = 8
-
 
 def set_address(unit: Unit, address: str | None) -> None:
     """Note where the desk is; without it nobody is offered one. For the start."""
@@ -117,8 +115,7 @@ def agreed(unit: Unit, second: Person | None, on: str, token: str) -> None:
     desk_accounts.take_away(unit, person.id, Why.TAKEN_BACK)
     unit.store.desk_knocks.drop(knocked)
     try:
-        way_in = unit.chance.bytes(_WAY_IN_BYTES).hex()
-        unit.store.desk_accounts.give(person.id, knocked.hashed, way_in)
+        desk_accounts.give(unit, person.id, knocked.hashed)
     except AccountTaken:
         raise NotPossibleNow("second-over") from None
     how = second_person.agreed(unit, second, Proposed.DESK, person.id)

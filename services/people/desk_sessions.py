@@ -13,7 +13,7 @@ from hmac import compare_digest
 from domain.errors import NotAllowed
 from domain.identifiers import PersonId
 from domain.people.desk_session import DeskSession
-from domain.roles import Role, Standing
+from domain.roles import COMING_IN, Role, Standing
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -63,7 +63,7 @@ def look(unit: Unit, secret: str) -> tuple[Seat, Person | None, DeskSession | No
     """Tell whose session it is, without counting this as being there: for what asks by itself."""
     session = unit.store.desk_sessions.of(secret) if secret else None
     person = unit.store.people.by_id(session.person) if session is not None else None
-    if session is None or person is None or not may_work(person):
+    if session is None or person is None or not may_enter(person):
         return Seat.NOBODY, None, None
     if session.is_forgotten(unit.now):
         return Seat.NOBODY, None, None
@@ -104,6 +104,12 @@ def show_again(
 def may_work(person: Person) -> bool:
     """Tell whether somebody works at the desk now."""
     return person.standing is Standing.MEMBER and person.role in AT_THE_DESK
+
+
+def may_enter(person: Person) -> bool:
+    """Tell whether somebody may sign in: to work there, or to be admitted by the desk alone."""
+    comes_in = person.standing in COMING_IN and not person.has_telegram
+    return may_work(person) or comes_in
 
 
 def of(unit: Unit, person: Person) -> list[DeskSession]:
@@ -150,7 +156,7 @@ def sweep(unit: Unit) -> None:
         for each in unit.store.desk_sessions.all()
         if each.is_forgotten(unit.now)
         or (person := people.by_id(each.person)) is None
-        or not may_work(person)
+        or not may_enter(person)
     ]
     unit.store.desk_sessions.end(*over)
 
@@ -160,5 +166,5 @@ def _new_secret(unit: Unit) -> str:
 
 
 def _check(person: Person) -> None:
-    if not may_work(person):
+    if not may_enter(person):
         raise NotAllowed

@@ -74,7 +74,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
 def _person(person: Person) -> Facts:
     return {
         "id": person.id,
-        "telegram_account": person.account,
+        "telegram_account": person.account if person.has_telegram else None,
         "name": person.name,
         "neighbourhood": person.neighbourhood,
         "role": str(person.role),

@@ -467,6 +467,21 @@ def put_twenty_second(connection: sqlite3.Connection) -> None:
     hand.put("bell", person_id=MEREL, state_sealed=sealed)
 
 
+def put_twenty_third(connection: sqlite3.Connection) -> None:
+    """Let something stand in a chat at the desk, with a file."""
+    hand = Hand(connection)
+    key = hand.key_of("person", MEREL)
+    text = json.dumps({"number": 1, "person": MEREL, "text": "Welkom", "at": AT, "file": "a.ics"})
+    hand.put(
+        "desk_message",
+        id=1,
+        person_id=MEREL,
+        body_sealed=hand.ring.seal(key, "desk_message", "body", "1", text),
+        file_sealed=hand.ring.seal(key, "desk_message", "file", "1", b"BEGIN"),
+        seen=0,
+    )
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -490,5 +505,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     20: put_twentieth,
     21: put_twenty_first,
     22: put_twenty_second,
+    23: put_twenty_third,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -5,6 +5,7 @@ from domain.concerns.concern import Concern, next_due
 from domain.concerns.deadlines import Deadline
 from domain.concerns.notices import NudgeDetail
 from handlers.concerns.topics import InTopic, Spot
+from handlers.concerns.who_is_called import mention
 from handlers.telegram import language
 from handlers.telegram.calls import Call
 from services.concerns import reminding
@@ -33,10 +34,7 @@ class Nudge(InTopic):
 def _to(unit: Unit, concern: Concern) -> str:
     """Mention everybody it is for, so that their phones say so."""
     contacts = sorted(reminding.contacts(unit, concern), key=lambda person: person.name or "")
-    people = [
-        _say(unit, "clock-nudge-to", name=person.name or "", account=str(person.account))
-        for person in contacts
-    ]
+    people = [mention(language.of_group(unit), person) for person in contacts]
     return f"🔔 {', '.join(people)}"
 
 

@@ -81,7 +81,10 @@ class Visitor:
 
     async def begins(self, to: str = "/") -> dict[str, str]:
         """Begin to sign in; gives what the provider is asked."""
-        answer = await self.get("/sign-in", params={"to": to})
+        return self.asked_of(await self.get("/sign-in", params={"to": to}))
+
+    def asked_of(self, answer: Response) -> dict[str, str]:
+        """Give what the provider is asked by an answer that leads there."""
         assert answer.status_code == 303, answer.text
         query = parse_qs(urlsplit(answer.headers["Location"]).query)
         return {name: values[0] for name, values in query.items()}
@@ -93,7 +96,10 @@ class Visitor:
 
     async def signs_in(self, subject: str = "fatima", to: str = "/", **claims: Any) -> Response:
         """Sign in as this account."""
-        asked = await self.begins(to)
+        return await self.named(await self.begins(to), subject, **claims)
+
+    async def named(self, asked: dict[str, str], subject: str, **claims: Any) -> Response:
+        """Come back as this account from what was asked."""
         provider = self.desk.provider
         said = provider.claims(**{"nonce": asked["nonce"], "sub": subject, **claims})
         provider.id_token = provider.signs(said)

@@ -122,6 +122,7 @@ UNDER_DATA_KEYS = {
     "survey_answer",
     "letter",
     "newest_page",
+    "desk_message",
     "pin",
     "mail_address",
     "bell",

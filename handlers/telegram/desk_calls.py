@@ -1,0 +1,87 @@
+"""Calls for a chat at the desk: what would go to Telegram is done here, in the same transaction.
+
+The answers are those that Telegram gives, so that whoever makes a call need not know where it went.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+from domain.identifiers import MessageId, PersonId
+from domain.notices import Notice
+from domain.people.desk_chat import Button, DeskMessage, is_ours
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind, SlowHash
+from services.people import desk_chat
+from services.unit import Unit
+
+_OF_PHONES = frozenset({"setMyCommands", "deleteMyCommands"})
+"""What changes a list beside the input field: the desk has none."""
+
+
+def is_for_desk(call: Call) -> bool:
+    """Tell whether a call is for a chat at the desk."""
+    if isinstance(call, SlowHash):
+        return False
+    return is_ours(call.chat)
+
+
+def answer(unit: Unit, notice: Notice, call: Call) -> JSON | Failure:
+    """Do what a call asks in the chat of who the notice is for; gives what Telegram would."""
+    person = notice.person
+    if person is None:
+        return Failure(FailureKind.CHAT_UNKNOWN)
+    method = call.method
+    if method in _OF_PHONES:
+        return True
+    if method.startswith("delete"):
+        numbers = call.params.get("message_ids") or [call.params["message_id"]]
+        there = desk_chat.take_away(unit, person, map(MessageId, numbers))
+        return there or Failure(FailureKind.MESSAGE_GONE)
+    if method.startswith("edit"):
+        return _changed(unit, person, notice, call)
+    if method.startswith("send"):
+        return _sent(unit, person, notice, call)
+    return Failure(FailureKind.METHOD_UNKNOWN)
+
+
+def _changed(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON | Failure:
+    number = MessageId(call.params["message_id"])
+    if not desk_chat.change(unit, person, number, _message(unit, person, notice, call)):
+        return Failure(FailureKind.MESSAGE_GONE)
+    return {"message_id": number}
+
+
+def _sent(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON:
+    message = _message(unit, person, notice, call)
+    name, content = next(iter(call.files.values()), ("", None))
+    return {"message_id": desk_chat.lay(unit, replace(message, file=name), content)}
+
+
+def _message(unit: Unit, person: PersonId, notice: Notice, call: Call) -> DeskMessage:
+    """Give the message as the call has it; a place on the map is its name and address."""
+    params, markup = call.params, call.params.get("reply_markup") or {}
+    text = params.get("text") or params.get("caption")
+    if text is None:
+        text = escape(f"{params.get('title', '')}\n{params.get('address', '')}".strip())
+    return replace(
+        desk_chat.told(person, notice, text, unit),
+        buttons=_buttons(markup),
+        menu=_menu(markup),
+        source=str(params.get("document", "")),
+    )
+
+
+def _buttons(markup: Mapping[str, Any]) -> tuple[tuple[Button, ...], ...]:
+    return tuple(
+        tuple((button["text"], button["callback_data"]) for button in row)
+        for row in markup.get("inline_keyboard", ())
+    )
+
+
+def _menu(markup: Mapping[str, Any]) -> tuple[tuple[str, ...], ...] | None:
+    if "remove_keyboard" in markup:
+        return ()
+    if "keyboard" not in markup:
+        return None
+    return tuple(tuple(button["text"] for button in row) for row in markup["keyboard"])

@@ -1,0 +1,1 @@
+"""Conversations: what is said between the bot and one person, at the desk."""
