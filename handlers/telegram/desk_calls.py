@@ -9,7 +9,8 @@ from html import escape
 from typing import Any
 
 from domain.identifiers import MessageId, PersonId
-from domain.notices import Notice
+from domain.notice_table import priority_of
+from domain.notices import Notice, Priority
 from domain.people.desk_chat import Button, DeskMessage, is_ours
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, SlowHash
 from services.people import desk_chat
@@ -55,7 +56,9 @@ def _changed(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON |
 def _sent(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON:
     message = _message(unit, person, notice, call)
     name, content = next(iter(call.files.values()), ("", None))
-    return {"message_id": desk_chat.lay(unit, replace(message, file=name), content)}
+    urgent = priority_of(notice) is Priority.URGENT
+    number = desk_chat.lay(unit, replace(message, file=name), content, urgent=urgent)
+    return {"message_id": number}
 
 
 def _message(unit: Unit, person: PersonId, notice: Notice, call: Call) -> DeskMessage:

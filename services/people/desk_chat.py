@@ -11,14 +11,23 @@ from html import escape
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice
 from domain.people.desk_chat import KEPT, DeskMessage
+from services.people import bell
 from services.unit import Unit
 from storage.records import Person
 
 
-def lay(unit: Unit, message: DeskMessage, content: bytes | None = None) -> MessageId:
-    """Put a message in somebody's chat, under the next number; gives that."""
+def lay(
+    unit: Unit, message: DeskMessage, content: bytes | None = None, *, urgent: bool = False
+) -> MessageId:
+    """Put a message in somebody's chat, under the next number; gives that.
+
+    Their bell rings for what tells of something: for what they said, and for what is answered at
+    once, they are there.
+    """
     number = unit.store.desk_messages.next_number()
     unit.store.desk_messages.save(replace(message, number=number), content)
+    if message.kind is not None:
+        bell.ring(unit, message.person, urgent=urgent)
     return number
 
 
@@ -60,6 +69,16 @@ def say(unit: Unit, person: Person, text: str) -> MessageId:
 def standing(unit: Unit, person: Person) -> list[DeskMessage]:
     """List what stands in somebody's chat, in the order it was said."""
     return unit.store.desk_messages.of(person.id)
+
+
+def open_chat(unit: Unit, person: Person) -> list[DeskMessage]:
+    """Give what stands in somebody's chat now that they have it before them: no bell rings for it.
+
+    For who may work there, and for who is being admitted there.
+    """
+    unit.store.desk_messages.see(person.id)
+    bell.clear(unit, person.id)
+    return standing(unit, person)
 
 
 def menu_of(messages: Iterable[DeskMessage]) -> tuple[tuple[str, ...], ...]:

@@ -71,9 +71,9 @@ def _message(unit: Unit, person: Person, part: str) -> DeskMessage | None:
 
 
 def _shown(unit: Unit, visit: Visit, too_long: str = "") -> Answer:
-    person, standing = visit.person, desk_chat.standing(unit, visit.person)
-    if not visit.asked.by_itself:
-        unit.store.desk_messages.see(person.id)
+    person = visit.person
+    looked = desk_chat.standing if visit.asked.by_itself else desk_chat.open_chat
+    standing = looked(unit, person)
     facts = {
         "messages": [_drawn(unit, visit, each) for each in standing],
         "menu": () if person.has_telegram else desk_chat.menu_of(standing),

@@ -6,7 +6,8 @@ import pytest
 
 from domain.identifiers import ConcernId
 from domain.roles import Role, Standing
-from services.people import admission, inviting
+from services.people import admission, bell, inviting
+from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
 from tests.bot.desk.chat_at_desk import ChatAtDesk
@@ -88,3 +89,27 @@ async def _hears(desk: OpenDesk, noor: Someone, name: str, code: str) -> None:
 async def _person(desk: OpenDesk, name: str) -> Person:
     people = await desk.hall.look(lambda store: store.people.all())
     return next(each for each in people if each.name == name)
+
+
+async def test_a_bell_rings_for_what_stands_in_the_chat_until_it_was_opened(
+    desk: OpenDesk, noor: Someone
+) -> None:
+    browser = desk.browser()
+    await comes_with(browser, await _invite(desk, noor), "merel")
+    chat = ChatAtDesk(browser)
+    await _hears(desk, noor, "Merel", await is_admitted(chat))
+    merel = await _person(desk, "Merel")
+    await chat.page()
+    assert not await _waits(desk, merel)
+    await desk.hall.work(lambda unit: reply(unit, merel.id, "people-in-already"))
+    assert await _waits(desk, merel)
+    live = await browser.get("/messages", headers={"X-Live": "1"})
+    assert live.status_code == 200
+    assert await _waits(desk, merel), "a page that renews itself shows nobody is there"
+    await chat.page()
+    assert not await _waits(desk, merel)
+
+
+async def _waits(desk: OpenDesk, person: Person) -> bool:
+    kept = await desk.hall.work(lambda unit: bell.of(unit, person.id))
+    return kept.waits_since is not None
