@@ -103,6 +103,7 @@ FACES: Mapping[ConversationKind, ConversationFace] = for_every_kind(
         ),
         ConversationKind.PROMPT: ConversationFace(pressed=prompt_presses.prompt_pressed),
         ConversationKind.AT_DESK: ConversationFace(),
+        ConversationKind.FORM_AT_DESK: ConversationFace(),
         ConversationKind.UNKNOWN: ConversationFace(),
     }
 )

@@ -11,7 +11,6 @@ from services.people import desk_entry, desk_invites
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked
-from web.concerns import acting
 from web.drawing import drawn
 
 _TONGUES = ("nl", "en")
@@ -20,23 +19,23 @@ _TONGUES = ("nl", "en")
 _MOST_TONGUES = 20
 _OUTSIDE = "web-front"
 _UNKEPT = "-unkept"
-_OF_EACH = frozenset({"concerns", "meetings"})
-"""What has a page of each; forms about anything else stand on the page of all, or lead there."""
+_WORDS = "words"
+"""In forms what people typed in words stands under this name, or one that begins with it."""
 
 
-def closed(unit: Unit, asked: Asked) -> Answer:
-    """Show the front door to who is not signed in, with the way to what they asked for.
+def closed(unit: Unit, asked: Asked, way_on: str) -> Answer:
+    """Show the front door to who is not signed in, with the way on to what they asked for.
 
     What they typed is not kept, as nobody knows whose it is: it is shown, to copy it.
     """
     tongue, key = tongue_of_browser(asked.accepted), f"web-front{_came_of_it(asked)}"
-    return _front(tongue, unit.municipality.network.name, key, 401, asked)
+    return _front(tongue, unit.municipality.network.name, key, 401, asked, way_on)
 
 
-def resting(unit: Unit, tongue: str, asked: Asked, *, kept: bool) -> Answer:
+def resting(unit: Unit, tongue: str, asked: Asked, way_on: str, *, kept: bool) -> Answer:
     """Ask who it is once more, and say whether what was typed is kept; else it is shown."""
     key = f"web-front-over{'-kept' if kept else _came_of_it(asked)}"
-    return _front(tongue, unit.municipality.network.name, key, 401, asked)
+    return _front(tongue, unit.municipality.network.name, key, 401, asked, way_on)
 
 
 def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
@@ -93,9 +92,11 @@ def tongue_of_browser(accepted: str) -> str:
     return next((name for _, _, name in sorted(wanted) if name in _TONGUES), _TONGUES[0])
 
 
-def _front(tongue: str, network: str, key: str, status: int, asked: Asked | None) -> Answer:
-    way_in = f"/sign-in?{urlencode({'to': _way_on(asked)})}"
-    words = asked.form.get("words", "") if asked is not None and key.endswith(_UNKEPT) else ""
+def _front(
+    tongue: str, network: str, key: str, status: int, asked: Asked | None, way_on: str = "/"
+) -> Answer:
+    way_in = f"/sign-in?{urlencode({'to': way_on})}"
+    words = _typed(asked) if asked is not None and key.endswith(_UNKEPT) else ""
     return page(drawn(tongue, network, "front.html", key=key, way_in=way_in, words=words), status)
 
 
@@ -103,13 +104,11 @@ def _came_of_it(asked: Asked) -> str:
     """Tell by the end of a key what came of a request: a form was not done, its words not kept."""
     if asked.method == "GET":
         return ""
-    return _UNKEPT if asked.form.get("words") else "-undone"
+    return _UNKEPT if _typed(asked) else "-undone"
 
 
-def _way_on(asked: Asked | None) -> str:
-    """Give the page to go on to; of a form that has none of its own, the page it stood on."""
-    if asked is None:
-        return "/"
-    if asked.method == "POST" and not acting.is_writing(asked.path):
-        return "/" + "/".join(asked.path[: 2 if _OF_EACH.intersection(asked.path[:1]) else 1])
-    return asked.address + (f"?{urlencode(dict(asked.query))}" if asked.query else "")
+def _typed(asked: Asked) -> str:
+    """Give what was typed in words, of all fields of a form together."""
+    return "\n\n".join(
+        said for name, said in asked.form.items() if name.partition(".")[0] == _WORDS and said
+    )

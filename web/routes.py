@@ -18,10 +18,23 @@ ANY = "*"
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """What becomes of a form with words in it whose session had ended when it was sent.
+
+    `keep` keeps what was typed, of who is known still, and tells whether there was something.
+    `again` shows it once more to who signed in since; nothing is kept of it.
+    """
+
+    keep: Callable[[Unit, Visit], bool]
+    again: Page
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """An address in parts, how it is asked for, who may, and what it leads to.
 
-    Where `pin` stands it is asked for first, by municipalities that ask for one.
+    Where `pin` stands it is asked for first, by municipalities that ask for one. Where words are
+    typed, `writing` says what becomes of them when their session has ended.
     """
 
     method: Method
@@ -29,6 +42,7 @@ class Route:
     who: frozenset[Role]
     page: Page
     pin: bool = False
+    writing: Writing | None = None
 
     def fits(self, method: str, path: tuple[str, ...]) -> bool:
         """Tell whether a request is for this one."""
@@ -44,9 +58,9 @@ def get(address: str, who: frozenset[Role], page: Page) -> Route:
     return Route("GET", _parts(address), who, page)
 
 
-def post(address: str, who: frozenset[Role], page: Page) -> Route:
+def post(address: str, who: frozenset[Role], page: Page, writing: Writing | None = None) -> Route:
     """Give what a form does."""
-    return Route("POST", _parts(address), who, page)
+    return Route("POST", _parts(address), who, page, writing=writing)
 
 
 def behind_pin(*routes: Route) -> tuple[Route, ...]:

@@ -6,23 +6,23 @@ nothing half done.
 
 from contextlib import suppress
 from hmac import compare_digest
+from urllib.parse import urlencode
 
-from config import wording
-from domain.errors import NotAllowed, Refusal, StaleButton
+from domain.errors import NotAllowed, Refusal
 from domain.people.notices import PinDetail
 from domain.roles import Standing
 from services import strangers
 from services.people import pins
 from services.unit import Unit
-from web import entrance
+from web import entrance, refusals
 from web.announcements import announcement, letters, listing
 from web.answers import Answer, go_on, page
-from web.asked import Visit
+from web.asked import Asked, Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.conversations import chat
 from web.drawing import draw_for
 from web.group import second
-from web.meetings import calendar, meeting
+from web.meetings import calendar, calling, meeting
 from web.people import (
     accounts,
     journal,
@@ -44,6 +44,7 @@ ROUTES: tuple[Route, ...] = (
     *acting.ROUTES,
     *deciding.ROUTES,
     *calendar.ROUTES,
+    *calling.ROUTES,  # before a meeting of its own, whose address could be this
     *meeting.ROUTES,
     *listing.ROUTES,
     *announcement.ROUTES,
@@ -72,12 +73,11 @@ def handle(unit: Unit, visit: Visit) -> Answer:
         return go_on(f"/{chat.ADDRESS}")
     if not found or visit.person.role not in found[0].who:
         return not_there(unit, visit)
-    shown = found[0].page
     if asked.method == "POST" and not _is_ours(visit):
-        return _of_an_old_form(unit, visit, shown)
+        return _of_an_old_form(unit, visit, found[0])
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
-    return _tried(unit, visit, shown)
+    return _tried(unit, visit, found[0].page)
 
 
 def _of_newcomers(path: tuple[str, ...]) -> bool:
@@ -85,14 +85,14 @@ def _of_newcomers(path: tuple[str, ...]) -> bool:
     return path[:1] in {(chat.ADDRESS,), ("sessions",)}
 
 
-def _of_an_old_form(unit: Unit, visit: Visit, shown: Page) -> Answer:
+def _of_an_old_form(unit: Unit, visit: Visit, route: Route) -> Answer:
     """Do nothing with a form of another session; words in it are shown once more, so none is lost.
 
     Where there is nothing to write about it looks the same as anything else.
     """
-    if shown is acting.look:
+    if route.writing is not None:
         with suppress(Refusal):
-            return acting.of_an_old_form(unit, visit)
+            return route.writing.again(unit, visit)
     return _sentence(unit, visit, "web-form-old", 409)
 
 
@@ -111,10 +111,7 @@ def _tried(unit: Unit, visit: Visit, shown: Page) -> Answer:
         return not_there(unit, visit)
     except Refusal as refusal:
         unit.refused = refusal.key
-        said = f"refusal-{refusal.key}"
-        if isinstance(refusal, StaleButton) or not wording.knows(said):
-            return _sentence(unit, visit, "web-not-now", 409)
-        return _sentence(unit, visit, said, 409, **refusal.facts)
+        return _sentence(unit, visit, refusals.key_of(refusal), 409, **refusal.facts)
 
 
 def not_there(unit: Unit, visit: Visit) -> Answer:
@@ -124,9 +121,29 @@ def not_there(unit: Unit, visit: Visit) -> Answer:
 
 def keep_for_later(unit: Unit, visit: Visit) -> Answer:
     """Keep the words of somebody who has to show once more who they are, and ask them to."""
-    asked = visit.asked
-    kept = asked.method == "POST" and _is_ours(visit) and acting.keep(unit, visit)
-    return entrance.resting(unit, visit.tongue, asked, kept=kept)
+    asked, kept = visit.asked, False
+    found = next((route for route in ROUTES if route.fits(asked.method, asked.path)), None)
+    if visit.person.standing is not Standing.MEMBER or not _is_ours(visit):
+        found = None
+    if found is not None and found.writing is not None and visit.person.role in found.who:
+        kept = found.writing.keep(unit, visit)
+    return entrance.resting(unit, visit.tongue, asked, _way_on(asked), kept=kept)
+
+
+def closed(unit: Unit, asked: Asked) -> Answer:
+    """Show the front door to who is not signed in, with the way to what they asked for."""
+    return entrance.closed(unit, asked, _way_on(asked))
+
+
+def _way_on(asked: Asked) -> str:
+    """Give the page to go on to; of a form that has none of its own, the page it stood on."""
+    if asked.method == "GET":
+        return asked.address + (f"?{urlencode(dict(asked.query))}" if asked.query else "")
+    for parts in range(len(asked.path), 0, -1):
+        before = asked.path[:parts]
+        if any(route.fits("GET", before) for route in ROUTES):
+            return "/" + "/".join(before)
+    return "/"
 
 
 def _is_ours(visit: Visit) -> bool:

@@ -209,7 +209,7 @@ def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:
     look = desk_sessions.look if asked.by_itself else desk_sessions.visit
     seat, person, session = look(unit, secret)
     if person is None or session is None:
-        return Turned(entrance.closed(unit, asked), unit.told, None)
+        return Turned(routing.closed(unit, asked), unit.told, None)
     visit = Visit(person, session, asked)
     if seat is not Seat.TAKEN:
         return Turned(routing.keep_for_later(unit, visit), unit.told, None)
@@ -235,6 +235,6 @@ def _turn_hashed(
     """Go on with a PIN that was hashed, if who typed it is there still."""
     seat, person, session = desk_sessions.look(unit, secret)
     if person is None or session is None or seat is not Seat.TAKEN:
-        return Turned(entrance.closed(unit, asked), unit.told, None)
+        return Turned(routing.closed(unit, asked), unit.told, None)
     answer = routing.after_hash(unit, Visit(person, session, asked), detail, slow_hash)
     return Turned(answer, unit.told, person.language)

@@ -24,6 +24,7 @@ class ConversationKind(StrEnum):
     INTRODUCTION = "introduction"  # a colleague introduces a new official
     PROMPT = "writing"  # an official prepares an act, in the group
     AT_DESK = "at-desk"  # an official prepares an act, at the desk on the web
+    FORM_AT_DESK = "at-desk-form"  # a form of any other subject, at the desk on the web
     UNKNOWN = "unknown"  # a row of another version than this one
 
     @classmethod
@@ -67,6 +68,7 @@ FACTS = for_every_kind(
         ConversationKind.INTRODUCTION: KindFacts(),
         ConversationKind.PROMPT: KindFacts(),
         ConversationKind.AT_DESK: KindFacts(),
+        ConversationKind.FORM_AT_DESK: KindFacts(),
         ConversationKind.UNKNOWN: KindFacts(),
     }
 )

@@ -19,9 +19,6 @@ from domain.conversations.form import Field, Form, FormState
 from services.unit import Unit
 from storage.records import Person
 
-AT_ONCE = "at-once"
-"""Among the notes of a form state: all its questions stand on one page, not one after the other."""
-
 
 def _none_for_code(_unit: Unit, _person: Person, _field: Field, _code: str) -> str | None:
     return None

@@ -54,6 +54,7 @@ CARE = for_every_kind(
         ConversationKind.INTRODUCTION: ConversationCare(),
         ConversationKind.PROMPT: ConversationCare(_stop_prompt),
         ConversationKind.AT_DESK: ConversationCare(_drop),
+        ConversationKind.FORM_AT_DESK: ConversationCare(_drop),
         ConversationKind.UNKNOWN: ConversationCare(_drop),
     }
 )

@@ -30,10 +30,7 @@ from web.asked import Visit
 from web.concerns.found import concern_of
 from web.concerns.typed import begun_for, checked, typed
 from web.drawing import draw_for, ours, say
-from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, get, post
-
-_WRITING, _LENGTH = ("concerns", "write"), 4
-"""The parts of an address that words are posted to: `concerns/…/write/…`."""
+from web.routes import ANY, COLLEAGUES, OFFICIALS, Route, Writing, get, post
 
 
 def at_once(unit: Unit, visit: Visit) -> Answer:
@@ -128,18 +125,11 @@ def throw_away(unit: Unit, visit: Visit) -> Answer:
     return go_on(f"/concerns/{concern.id}")
 
 
-def is_writing(path: tuple[str, ...]) -> bool:
-    """Tell whether words are posted to this address, which is also where they are typed."""
-    return len(path) == _LENGTH and path[::2] == _WRITING
-
-
 def keep(unit: Unit, visit: Visit) -> bool:
     """Keep what was typed when its session had ended meanwhile; nothing else is done with it.
 
     Tells whether there was something, and it is kept.
     """
-    if not is_writing(visit.asked.path):
-        return False
     try:
         concern, act = concern_of(unit, visit), _act(visit, 3)
         written = typed(unit, visit, act)
@@ -269,7 +259,7 @@ def _only_confirmed(act: Act) -> bool:
 ROUTES: tuple[Route, ...] = (
     post(f"/concerns/{ANY}/do/{ANY}", OFFICIALS, at_once),
     get(f"/concerns/{ANY}/write/{ANY}", COLLEAGUES, prepare),
-    post(f"/concerns/{ANY}/write/{ANY}", COLLEAGUES, look),
+    post(f"/concerns/{ANY}/write/{ANY}", COLLEAGUES, look, Writing(keep, of_an_old_form)),
     post(f"/concerns/{ANY}/send/{ANY}", COLLEAGUES, send),
     post(f"/concerns/{ANY}/throw-away", COLLEAGUES, throw_away),
 )

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
+from domain.roles import Role
 from domain.typed_text import shorten
 from services.meetings import meeting_rows
 from services.unit import Unit
@@ -22,6 +23,7 @@ from web.routes import COLLEAGUES, Route, get
 
 _LONGEST = 60
 _SIGNS = {MeetingStage.PLANNED: "🕖", MeetingStage.CALLED: "📅", MeetingStage.HELD: "✓"}
+_NEW = {"meeting": "/meetings/new"}
 _CANCELLED = "✗"
 _YEARS = range(2000, 2100)
 
@@ -65,6 +67,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             unit,
             visit,
             "calendar.html",
+            begins=_begins(tongue) if visit.person.role is Role.COORDINATOR else [],
             month=wording.month(tongue, first),
             weekdays=[
                 (wording.weekday(tongue, each.day), wording.weekday(tongue, each.day, narrow=True))
@@ -87,6 +90,14 @@ def seen_by(unit: Unit, reader: Person, meeting: Meeting) -> bool:
         return True
     called = meeting.stage is not MeetingStage.PLANNED
     return called and meeting_rows.invitation(unit, meeting.id, reader.id) is not None
+
+
+def _begins(tongue: str) -> list[tuple[str, str]]:
+    """Give what a coordinator can begin here."""
+    return [
+        (address, wording.button(tongue, "calling", f"new-{form}"))
+        for form, address in _NEW.items()
+    ]
 
 
 def _entries(unit: Unit, visit: Visit) -> Iterator[Entry]:

@@ -35,6 +35,35 @@ web-not-there = There is nothing here, or it is not for you.
 web-not-now = This cannot be done any more. Nothing was done. Go back to the board and see how it stands now.
 web-form-old = This form is not from this session. Go back and try again. Nothing was done.
 web-form-kept = This form is of an earlier session. Nothing was sent. Your text stands below: look it over and go on.
+web-form-back = Back, without sending
+web-form-optional = (you may leave this open)
+web-form-none = None
+web-form-choose = Choose
+web-form-day = Day
+web-form-hour = Time
+web-form-wrong = Some answers still need a change. Nothing was sent.
+web-form-still = Please answer this question too.
+web-form-other-now = This has changed meanwhile. Nothing was sent. What you typed stands below. Fill in what still has to be different now.
+web-refusal-nothing-written = Please fill this in.
+web-refusal-not-finished = Not all questions have been answered yet.
+web-refusal-nothing-changed = Nothing has changed yet. Fill in what will be different.
+web-refusal-moment-unclear = Fill in a day and a time.
+web-refusal-moment-ambiguous = This is not clear enough. Fill in a day and a time.
+web-refusal-moment-time-missing = Fill in the time too.
+web-refusal-moment-no-such-day = This day does not exist. Choose another day.
+web-refusal-moment-past = This is over already. Choose a moment that is still to come.
+web-refusal-moment-far = This is more than a year and a half ahead. Choose an earlier moment.
+web-refusal-moment-skipped-hour = This time does not exist that night: the clock goes forward an hour. Choose another time.
+web-refusal-moment-in-digits = Fill in a day, in digits.
+web-refusal-day-unclear = Fill in a day.
+web-refusal-meeting-for-nobody = This is for nobody now. Choose who it is for.
+web-refusal-agenda-too-many = There is room for { $most } points on the agenda. Make it shorter.
+web-refusal-agenda-point-too-long = A point on the agenda is too long. It may have { $max } characters. Make it shorter.
+web-refusal-too-many-picked = You can choose { $most } at most. Take a tick away.
+web-refusal-too-few-picked = { $least ->
+    [one] Choose at least 1.
+   *[other] Choose at least { $least }.
+ }
 web-unread-400 = Schakel cannot read this. Nothing was done. Go back and try once more.
 web-unread-405 = That cannot be done here. Nothing was done.
 web-unread-408 = It took too long before all of it had come in. Nothing was done. Try once more.

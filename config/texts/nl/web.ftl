@@ -35,6 +35,35 @@ web-not-there = Hier is niets, of het is niet voor jou.
 web-not-now = Dit kan nu niet meer. Er is niets gedaan. Ga terug naar het bord en kijk hoe het nu staat.
 web-form-old = Dit formulier is niet van deze sessie. Ga terug en probeer het opnieuw. Er is niets gedaan.
 web-form-kept = Dit formulier is van een eerdere sessie. Er is niets verstuurd. Je tekst staat hieronder: kijk hem na en ga verder.
+web-form-back = Terug, zonder te versturen
+web-form-optional = (mag je openlaten)
+web-form-none = Geen
+web-form-choose = Kies
+web-form-day = Dag
+web-form-hour = Tijd
+web-form-wrong = Nog niet alles is goed ingevuld. Er is niets verstuurd.
+web-form-still = Beantwoord deze vraag nog.
+web-form-other-now = Dit is intussen veranderd. Er is niets verstuurd. Wat je typte, staat hieronder. Vul in wat er nu nog anders moet.
+web-refusal-nothing-written = Vul hier iets in.
+web-refusal-not-finished = Nog niet alle vragen zijn beantwoord.
+web-refusal-nothing-changed = Er is nog niets veranderd. Vul in wat er anders wordt.
+web-refusal-moment-unclear = Vul een dag en een tijd in.
+web-refusal-moment-ambiguous = Dit is niet duidelijk genoeg. Vul een dag en een tijd in.
+web-refusal-moment-time-missing = Vul ook de tijd in.
+web-refusal-moment-no-such-day = Deze dag bestaat niet. Kies een andere dag.
+web-refusal-moment-past = Dit is al voorbij. Kies een moment dat nog komt.
+web-refusal-moment-far = Dit is meer dan anderhalf jaar vooruit. Kies een eerder moment.
+web-refusal-moment-skipped-hour = Deze tijd bestaat die nacht niet: de klok gaat dan een uur vooruit. Kies een andere tijd.
+web-refusal-moment-in-digits = Vul een dag in, met cijfers.
+web-refusal-day-unclear = Vul een dag in.
+web-refusal-meeting-for-nobody = Dit is nu voor niemand. Kies voor wie het is.
+web-refusal-agenda-too-many = Op de agenda passen hoogstens { $most } punten. Maak hem korter.
+web-refusal-agenda-point-too-long = Een punt van de agenda is te lang. Het mag hoogstens { $max } tekens zijn. Maak het korter.
+web-refusal-too-many-picked = Je kunt er hoogstens { $most } kiezen. Haal een vinkje weg.
+web-refusal-too-few-picked = { $least ->
+    [one] Kies er minstens 1.
+   *[other] Kies er minstens { $least }.
+ }
 web-unread-400 = Dit kan Schakel niet lezen. Er is niets gedaan. Ga terug en probeer het nog een keer.
 web-unread-405 = Dit kan hier niet. Er is niets gedaan.
 web-unread-408 = Het duurde te lang voor alles binnen was. Er is niets gedaan. Probeer het nog een keer.

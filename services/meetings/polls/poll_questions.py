@@ -5,12 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
+from domain.conversations.one_page import AT_ONCE
 from domain.errors import AnswerRefused, Refusal
 from domain.identifiers import AffairId
 from domain.meetings import date_poll
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import MeetingKind, MeetingStage
-from services.conversations.questions import AT_ONCE, Questions
+from services.conversations.questions import Questions
 from services.meetings import inviting
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.leading import preview as calling_preview
