@@ -33,6 +33,7 @@ LIBRARIES = frozenset(
         "httpcore2",
         "authlib",
         "joserfc",
+        "aiosmtplib",
         "aiohttp",
         "apscheduler",
         "asyncio",
@@ -73,6 +74,10 @@ class Event(StrEnum):
     DESK_FAILED = "desk_failed"  # a page could not be shown; its reader was told so
     PROVIDER_SILENT = "provider_silent"  # nobody can sign in until it answers
     SIGN_IN_REFUSED = "sign_in_refused"  # what came back was not to be believed
+    MAIL_SILENT = "mail_silent"  # the mail server lets us do nothing; all bells wait, tried again
+    MAIL_BACK = "mail_back"
+    MAIL_FAILED = "mail_failed"  # a fault in our code; tried again
+    BELL_DID_NOT_RING = "bell_did_not_ring"  # of one person; tried again
     CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
     LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
     LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet

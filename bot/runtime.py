@@ -5,16 +5,16 @@ import gc
 import time
 from contextlib import suppress
 from importlib.metadata import version
-from typing import Any
 
 from bot import complaints
 from bot.alive_file import Pulse
 from bot.chance import SystemChance
 from bot.clock import Ticker, clock_of
 from bot.courier import Courier
+from bot.desk.open_pages import OpenPages
 from bot.dispatch import Dispatch
 from bot.ending import standing_aside
-from bot.ending.stopping import Ended, unless
+from bot.ending.stopping import Ended, end, unless
 from bot.intake import Intake, Keeper
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
@@ -29,7 +29,7 @@ from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
 from services.concerns import card_delivery, protocol_change, reading
 from services.meetings import calendar_address
-from services.people import desk_entry, language_and_removal
+from services.people import desk_entry, language_and_removal, mail_addresses
 from services.presses import Presses
 from services.unit import Municipality, Unit
 from services.upkeep import damage, ended_again, erasing, sweeping
@@ -120,6 +120,7 @@ class Process:
         self._courier = Courier(database, self._unit, all_renderers(), transport, self._clock)
         self._dispatch = Dispatch(database, self._unit, self._courier, username)
         self._ticker = Ticker(self._clock, self._tick)
+        self._pages, self._mail_ends = OpenPages(), asyncio.Event()
         self._closing = False
         self._nightly = Nightly(settings, municipality, self._clock, database)
 
@@ -138,6 +139,7 @@ class Process:
         courier = asyncio.create_task(self._courier.run())
         calendars = asyncio.create_task(self._serve_calendars())
         desk = asyncio.create_task(self._serve_desk())
+        postman = asyncio.create_task(self._bring_mail())
         settling = asyncio.create_task(self._settle_in())
         self._ticker.start()
         mode = "polling" if self._settings.webhook is None else "webhook"
@@ -148,19 +150,21 @@ class Process:
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         aside = asyncio.create_task(standing_aside.wanted(self._settings))
-        parts = [waiting, aside, intake, calendars, desk, settling, dispatch, courier]
+        parts = [waiting, aside, intake, calendars, desk, settling, dispatch, courier, postman]
         await asyncio.wait({*parts} - {settling}, return_when=asyncio.FIRST_COMPLETED)
         asked = waiting.done() or aside.done()
         for task in (waiting, aside, intake, calendars, desk, settling):
             task.cancel()
-        await self._finish(dispatch, courier)
-        well = await _end(parts) and asked
+        await self._finish(dispatch, {courier, postman})
+        well = await end(parts) and asked
         log.info(Event.STOPPED)
         if stopped.is_set() or not asked:
             return Ended.WELL if well else Ended.BADLY
         return Ended.ASIDE
 
-    async def _finish(self, dispatch: asyncio.Task[None], courier: asyncio.Task[None]) -> None:
+    async def _finish(
+        self, dispatch: asyncio.Task[None], bringing: set[asyncio.Task[None]]
+    ) -> None:
         """Bring to its end what is under way; nothing new comes in any more."""
         self._ticker.stop()
         await self._nightly.end()
@@ -169,7 +173,8 @@ class Process:
         await asyncio.wait({dispatch}, timeout=HANDLING_SECONDS)
         await self._put_away()
         self._courier.finish()
-        await asyncio.wait({courier}, timeout=DELIVERING_SECONDS)
+        self._mail_ends.set()
+        await asyncio.wait(bringing, timeout=DELIVERING_SECONDS)
 
     async def _listen(self) -> None:
         keeper = Keeper(self._database, self._clock, self._dispatch.wake)
@@ -199,7 +204,18 @@ class Process:
             return
         from bot.desk import desk_server  # noqa: PLC0415 - as in _listen
 
-        await desk_server.serve(self._settings, self._database, self._unit, self._courier)
+        pages, unit = self._pages, self._unit
+        await desk_server.serve(self._settings, self._database, unit, self._courier, pages)
+
+    async def _bring_mail(self) -> None:
+        """Let bells ring until the end, where this installation has a mail server."""
+        if self._settings.mail is None:
+            await self._mail_ends.wait()
+            return
+        from bot.mail import postman  # noqa: PLC0415 - as in _listen
+
+        told, ends = self._courier.take, self._mail_ends
+        await postman.bring(self._settings, self._database, self._unit, self._pages, told, ends)
 
     async def _settle_in(self) -> None:
         """Mend cards that are not as they should be, and tell Telegram our commands."""
@@ -248,6 +264,7 @@ class Process:
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)
         ended_again.apply(unit, missed)
+        mail_addresses.offer(unit, offered=self._settings.mail is not None)
         newest_line.compare(self._settings, unit)
         self._say_damage(unit)
 
@@ -274,15 +291,3 @@ def _mend(unit: Unit) -> list[Outgoing]:
 def _renew_commands(unit: Unit) -> list[Outgoing]:
     language_and_removal.renew_commands(unit, commands.fingerprint())
     return unit.told
-
-
-async def _end(tasks: list[asyncio.Task[Any]]) -> bool:
-    """End what still runs; tells whether all of it ended without a fault."""
-    for task in tasks:
-        task.cancel()
-    well = True
-    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
-        if isinstance(outcome, Exception):
-            log.error(Event.UNCAUGHT, **fault_fields(outcome))
-            well = False
-    return well

@@ -1,7 +1,4 @@
-"""Settings: how one installation runs, from the environment or a file.
-
-Every name stands in the table of `docs/operating.md`; a test ties the two together.
-"""
+"""Settings: how one installation runs, from the environment or a file."""
 
 import os
 import re
@@ -9,24 +6,24 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import ValidationError
 
-from config.addresses import LOOPBACK, Address, address_of, host_and_port, in_clear, web_address
+from config.addresses import LOOPBACK, Address, address_of, in_clear
 from config.desk_settings import SECRET, DeskSettings, desk_of
 from config.desk_settings import contradictions as about_desk
 from config.expected import EXPECTED
+from config.given_settings import PREFIX, GivenSettings
+from config.mail_settings import PASSWORD, MailSettings, mail_of
+from config.mail_settings import contradictions as about_mail
 from config.positions import broken, line_of, positions
 from config.problems import ConfigProblems, Problem
 from config.secret_files import ReadableByOthers, others_can_read, read_secret
 from config.tables import read_text
 
-PREFIX = "SCHAKEL_"
 CONFIG = "SCHAKEL_CONFIG"
-TELEGRAM = "https://api.telegram.org"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +32,8 @@ class Settings:
 
     `network` is None for the town that comes along, `webhook` None for polling, `calendar` and
     `calendar_url` None where members are offered no address for their calendar, `desk` None where
-    officials have no desk on the web. `clock_speed` is above 1, and `clock_file` there, only where
-    the Bot API is on this machine.
+    officials have no desk on the web, `mail` where no e-mail goes to them. `clock_speed` is above
+    1, and `clock_file` there, only where the Bot API is on this machine.
     """
 
     token: str = field(repr=False)
@@ -53,110 +50,9 @@ class Settings:
     calendar: Address | None
     calendar_url: str | None
     desk: DeskSettings | None
+    mail: MailSettings | None
     clock_speed: float
     clock_file: Path | None
-
-
-WebAddress = Annotated[str, AfterValidator(web_address)]
-
-
-class GivenSettings(BaseSettings):
-    """The settings as they are given: the environment goes before the file."""
-
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX,
-        env_ignore_empty=True,
-        extra="forbid",
-        hide_input_in_errors=True,
-    )
-
-    token_file: Path | None = Field(None, description="file with the bot token")
-    token: str | None = Field(
-        None, description="the bot token itself, for trying out", pattern=r"^\d+:[A-Za-z0-9_-]+$"
-    )
-    api: WebAddress = Field(
-        TELEGRAM,
-        description="root of the Bot API; another one for a local Bot API server (one that gives "
-        "files over HTTP: not in its `--local` mode)",
-    )
-    data: Path = Field(Path("data"), description="folder for the database and the file `erased`")
-    backups: Path | None = Field(
-        None, description="folder for the backups; `backups` in `SCHAKEL_DATA` when left out"
-    )
-    backup_days: int = Field(
-        14, ge=1, le=365, description="how many days a backup in that folder stays, at most"
-    )
-    journal_heads: Path | None = Field(
-        None,
-        description="file to which the journal's newest line is added each night, best where who"
-        " can put back the database cannot; `journal-heads` in `SCHAKEL_DATA` when left out",
-    )
-    key_file: Path | None = Field(
-        None, description="file with the master key; made by `schakel setup`, never by `run`"
-    )
-    network: Path | None = Field(
-        None,
-        description="folder with `network.toml`, `protocol.toml` and `interview.toml`; a file"
-        " that is not there is taken from the invented town that comes along",
-    )
-    webhook: WebAddress | None = Field(
-        None, description="public address Telegram delivers to, instead of polling"
-    )
-    webhook_secret_file: Path | None = Field(
-        None, description="file with the secret Telegram shows at each delivery"
-    )
-    listen: Annotated[str, AfterValidator(host_and_port)] = Field(
-        "127.0.0.1:8443", description="where the webhook listens, behind a proxy"
-    )
-    calendar: Annotated[str, AfterValidator(host_and_port)] | None = Field(
-        None,
-        description="where calendars are answered, like `127.0.0.1:8091`, behind a proxy; with it"
-        " members can switch on an address that their calendar reads",
-    )
-    calendar_url: WebAddress | None = Field(
-        None, description="what such an address begins with, as the proxy has it: https"
-    )
-    web: Annotated[str, AfterValidator(host_and_port)] | None = Field(
-        None,
-        description="where the officials' desk listens, like `127.0.0.1:8090`, behind a proxy;"
-        " without it there is none",
-    )
-    web_url: WebAddress | None = Field(
-        None, description="the address of the desk, as the proxy has it: https"
-    )
-    sign_in: WebAddress | None = Field(
-        None, description="the municipality's OpenID provider (its issuer), where officials sign in"
-    )
-    sign_in_client: str | None = Field(None, description="what that provider calls the desk")
-    sign_in_secret_file: Path | None = Field(
-        None, description="file with the secret the desk shows that provider"
-    )
-    sign_in_acr: str | None = Field(
-        None,
-        description="how strongly people must have signed in there (`acr`, or one of `amr`); who"
-        " did not is turned away",
-    )
-    clock_speed: float = Field(
-        1, ge=1, le=1_000_000, description="how fast time goes, for trying out and tests only"
-    )
-    clock_file: Path | None = Field(
-        None,
-        description="file with the seconds by which the bot's clock runs ahead of the machine's,"
-        " for trying out and tests only; read again when it changes",
-    )
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Look in the environment first, then in what `load_settings` read from the file."""
-        del settings_cls, dotenv_settings, file_secret_settings
-        return env_settings, init_settings
 
 
 class _Origin:
@@ -204,6 +100,7 @@ def load_settings() -> Settings:
     problems.extend(_contradictions(given, origin))
     token = given.token or _secret(given.token_file, "token_file", origin, problems)
     desk_secret = _secret(given.sign_in_secret_file, "sign_in_secret_file", origin, problems)
+    _secret(given.mail_password_file, "mail_password_file", origin, problems)
     secret = _secret(given.webhook_secret_file, "webhook_secret_file", origin, problems)
     if problems:
         raise ConfigProblems(problems)
@@ -223,6 +120,7 @@ def load_settings() -> Settings:
         calendar=None if given.calendar is None else address_of(given.calendar),
         calendar_url=given.calendar_url,
         desk=desk_of(given, desk_secret),
+        mail=mail_of(given),
         clock_speed=given.clock_speed,
         clock_file=given.clock_file and given.clock_file.absolute(),
     )
@@ -239,6 +137,7 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("token", f"not in a file that others can read; {_close(origin.file)}")
     yield from _about_calendar(given, origin)
     yield from about_desk(given, origin.problem)
+    yield from about_mail(given, origin.problem)
     for name in ("api", "webhook", "calendar_url"):
         if in_clear(getattr(given, name)):
             yield origin.problem(name, "only https, unless it is on this machine")
@@ -265,6 +164,7 @@ _SECRETS = {
     "token_file": re.compile(r"\d+:[A-Za-z0-9_-]+", re.ASCII),
     "webhook_secret_file": re.compile(r"[A-Za-z0-9_-]{1,256}"),
     "sign_in_secret_file": re.compile(SECRET),
+    "mail_password_file": re.compile(PASSWORD),
 }
 
 

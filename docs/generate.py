@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from config.settings import PREFIX, GivenSettings
+from config.given_settings import PREFIX, GivenSettings
 from docs import (
     closing_days,
     house_tree,

@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import partial
 
 from bot.media.safe_photo import MOST_PIXELS
-from config.settings import GivenSettings
+from config.given_settings import GivenSettings
 from config.tables import load_tables
 from docs import paper_periods, product_tables
 from docs import paper_words as words

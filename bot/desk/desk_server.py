@@ -17,6 +17,7 @@ from bot.desk import hearing
 from bot.desk.browser import Browser, address_of, response_of
 from bot.desk.doors import Pacing, Regulars
 from bot.desk.live_lines import LiveLines
+from bot.desk.open_pages import OpenPages
 from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
 from bot.desk.sign_in_doors import SignInDoors
 from bot.logs import Event, fault_fields, log
@@ -63,8 +64,8 @@ class Turned:
 class DeskServer:
     """Listens until cancelled.
 
-    `theme` is a style sheet of the town's own, if it has one. `seconds` is
-    the monotonic clock that says how often may be asked.
+    `theme` is a style sheet of the town's own, if it has one; `pages` counts what stands open.
+    `seconds` is the monotonic clock that says how often may be asked.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class DeskServer:
         unit: Callable[[Store], Unit],
         courier: Courier,
         theme: Path | None,
+        pages: OpenPages,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settings = settings
@@ -87,7 +89,7 @@ class DeskServer:
         doors = SignInDoors(
             settings, database, unit, self._browser, self._said, courier.take, seconds
         )
-        self._lines = LiveLines(doors.who_is_in, database.mark)
+        self._lines = LiveLines(doors.who_is_in, database.mark, pages)
         self._is_in = doors.is_in
         self._doors: dict[tuple[str, tuple[str, ...]], Door] = {
             ("GET", ("sign-in",)): doors.begin,
@@ -195,13 +197,17 @@ class DeskServer:
 
 
 async def serve(
-    settings: Settings, database: Database, unit: Callable[[Store], Unit], courier: Courier
+    settings: Settings,
+    database: Database,
+    unit: Callable[[Store], Unit],
+    courier: Courier,
+    pages: OpenPages,
 ) -> None:
     """Serve the desk of an installation that has one, until cancelled."""
     if settings.desk is None:
         return
     theme = None if settings.network is None else settings.network / "desk.css"
-    await DeskServer(settings.desk, database, unit, courier, theme).run()
+    await DeskServer(settings.desk, database, unit, courier, theme, pages).run()
 
 
 def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:

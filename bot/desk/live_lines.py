@@ -5,13 +5,13 @@ something was written, all readers are looked at anew, and else every few second
 """
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from aiohttp import web
 
+from bot.desk.open_pages import OpenPages
 from storage.errors import StorageTrouble
 from storage.records import Outgoing
 
@@ -44,16 +44,18 @@ class LiveLines:
     """All open lines.
 
     `who_may_stay` tells which of these secrets still open a session; `mark` is another one
-    whenever something was written.
+    whenever something was written; `pages` counts them for others.
     """
 
     def __init__(
         self,
         who_may_stay: Callable[[AbstractSet[str]], Awaitable[AbstractSet[str]]],
         mark: Callable[[], Awaitable[object]],
+        pages: OpenPages,
     ) -> None:
         self._who_may_stay = who_may_stay
         self._mark = mark
+        self._pages = pages
         self._lines: set[_Line] = set()
         self._closing = False
 
@@ -90,15 +92,15 @@ class LiveLines:
 
     async def serve(self, request: web.Request, secret: str) -> web.StreamResponse:
         """Keep one line open until its reader is gone."""
-        of_each = Counter(line.secret for line in self._lines)
-        if len(self._lines) >= MOST_LINES or of_each[secret] >= MOST_OF_ONE:
+        if len(self._lines) >= MOST_LINES or self._pages.many(secret) >= MOST_OF_ONE:
             return web.Response(status=503)
         answer = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         line = _Line(secret)
         self._lines.add(line)
         try:
-            await answer.prepare(request)
-            await self._speak(answer, line)
+            with self._pages.open(secret):
+                await answer.prepare(request)
+                await self._speak(answer, line)
         except (ConnectionResetError, StorageTrouble):
             pass  # the browser left, or nobody can tell who may stay: it comes back by itself
         finally:

@@ -4,7 +4,9 @@ import asyncio
 import signal
 from collections.abc import Awaitable
 from enum import Enum, auto
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from bot.logs import Event, fault_fields, log
 
 T = TypeVar("T")
 
@@ -35,3 +37,15 @@ async def unless(stopped: asyncio.Event, work: Awaitable[T]) -> T | None:
         return working.result()
     working.cancel()
     return None
+
+
+async def end(tasks: list[asyncio.Task[Any]]) -> bool:
+    """End what still runs; tells whether all of it ended without a fault."""
+    for task in tasks:
+        task.cancel()
+    well = True
+    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            log.error(Event.UNCAUGHT, **fault_fields(outcome))
+            well = False
+    return well

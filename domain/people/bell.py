@@ -153,6 +153,10 @@ class Bell:
             trouble_at=None,
         )
 
+    def unreached(self, now: datetime) -> Self:
+        """Note that the mail server could not be told: it rings once that is back."""
+        return replace(self, trouble=Trouble.SILENT, trouble_at=now)
+
     def failed(self, now: datetime, trouble: Trouble) -> Self:
         """Note why it could not ring; it rings later, unless what waited was opened meanwhile.
 

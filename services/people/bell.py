@@ -76,23 +76,37 @@ def try_out(unit: Unit, person: Person) -> None:
     unit.store.bells.save(person.id, kept.tried_out(unit.now))
 
 
-def take_due(unit: Unit, pages_open: AbstractSet[PersonId] = frozenset()) -> list[Ringing]:
-    """Give the bells that ring now, noted as being on their way; the urgent ones first.
+def due(unit: Unit, pages_open: AbstractSet[PersonId] = frozenset()) -> list[PersonId]:
+    """Give whose bells ring now, the urgent ones first; `pages_open`: before whom the desk is open.
 
-    `pages_open` is before whom the desk stands open. For the postman alone, who then says of each
-    what came of it: `rang` or `failed`.
+    For the postman, who then takes them one by one.
     """
-    taken: list[tuple[Call, Ringing]] = []
-    for person_id, kept in unit.store.bells.all():
-        person = unit.store.people.by_id(person_id)
-        if person is None or not desk_sessions.may_work(person):
-            continue
-        call = rules.due(kept, _around(unit, person, kept, pages_open))
-        address = mail_addresses.of(unit, person_id) if call else None
-        if address is not None:
-            unit.store.bells.save(person_id, kept.taken(call))
-            taken.append((call, Ringing(person_id, address, person.language)))
-    return [each for _, each in sorted(taken, key=lambda one: one[0] is Call.USUAL)]
+    calls_of = {person: _call(unit, person, pages_open) for person, _ in unit.store.bells.all()}
+    ringing = [person for person, call in calls_of.items() if call]
+    return sorted(ringing, key=lambda person: calls_of[person] is Call.USUAL)
+
+
+def take(
+    unit: Unit, person: PersonId, pages_open: AbstractSet[PersonId] = frozenset()
+) -> Ringing | None:
+    """Note that somebody's bell is on its way; None when it need not ring any more.
+
+    For the postman, just before the mail server is told; `rang` or `failed` says what came of it.
+    """
+    call, address = _call(unit, person, pages_open), mail_addresses.of(unit, person)
+    found = unit.store.people.by_id(person)
+    if not call or address is None or found is None:
+        return None
+    unit.store.bells.save(person, unit.store.bells.of(person).taken(call))
+    return Ringing(person, address, found.language)
+
+
+def unreached(unit: Unit, people: Iterable[PersonId]) -> None:
+    """Note that the mail server could not be told that these bells ring: its owner may ask why."""
+    asked = frozenset(people)
+    for person, kept in unit.store.bells.all():
+        if person in asked and kept.trouble is not Trouble.SILENT:
+            unit.store.bells.save(person, kept.unreached(unit.now))
 
 
 def rang(unit: Unit, person: PersonId) -> None:
@@ -129,6 +143,15 @@ def _sending(unit: Unit, person: PersonId) -> Bell | None:
         return None
     kept = unit.store.bells.of(person)
     return kept if kept.sending else None
+
+
+def _call(unit: Unit, person_id: PersonId, pages_open: AbstractSet[PersonId]) -> Call:
+    person = unit.store.people.by_id(person_id)
+    if person is None or not desk_sessions.may_work(person):
+        return Call.NOTHING
+    kept = unit.store.bells.of(person_id)
+    call = rules.due(kept, _around(unit, person, kept, pages_open))
+    return call if call and mail_addresses.of(unit, person_id) is not None else Call.NOTHING
 
 
 def _around(unit: Unit, person: Person, kept: Bell, pages_open: AbstractSet[PersonId]) -> Around:

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.cli import app
 from bot.logs import Event
-from config.settings import PREFIX, GivenSettings
+from config.given_settings import PREFIX, GivenSettings
 from config.shapes import ErasureShape
 from docs import product_tables
 from domain.filing.drafts import READING_MINUTES

@@ -7,8 +7,10 @@ import pytest
 from config.addresses import Address
 from config.desk_settings import DeskSettings
 from config.expected import EXPECTED
+from config.given_settings import GivenSettings
+from config.mail_settings import MailSettings, Tls
 from config.problems import ConfigProblems
-from config.settings import GivenSettings, Settings, load_settings
+from config.settings import Settings, load_settings
 
 
 def refused() -> list[str]:
@@ -50,6 +52,7 @@ def test_a_token_is_all_it_takes(
         calendar=None,
         calendar_url=None,
         desk=None,
+        mail=None,
         clock_speed=1,
         clock_file=None,
     )
@@ -61,6 +64,7 @@ def test_everything_can_be_set_in_the_environment(
     secret_file(tmp_path / "token", "123:from_a-file\n")
     secret_file(tmp_path / "secret", "Webhook_secret-1\n")
     secret_file(tmp_path / "client-secret", "of-the-desk\n")
+    secret_file(tmp_path / "mail-password", "of the mail\n")
     for name, value in {
         "TOKEN_FILE": str(tmp_path / "token"),
         "API": "http://127.0.0.1:8081/",
@@ -81,6 +85,10 @@ def test_everything_can_be_set_in_the_environment(
         "SIGN_IN_CLIENT": "schakel",
         "SIGN_IN_SECRET_FILE": str(tmp_path / "client-secret"),
         "SIGN_IN_ACR": "mfa",
+        "MAIL": "smtp://mail.example.org",
+        "MAIL_FROM": "schakel@example.org",
+        "MAIL_USER": "schakel",
+        "MAIL_PASSWORD_FILE": str(tmp_path / "mail-password"),
         "CLOCK_SPEED": "60",
         "CLOCK_FILE": str(tmp_path / "clock"),
     }.items():
@@ -106,6 +114,15 @@ def test_everything_can_be_set_in_the_environment(
             client="schakel",
             client_secret="of-the-desk",
             acr="mfa",
+        ),
+        mail=MailSettings(
+            host="mail.example.org",
+            port=587,
+            tls=Tls.STARTTLS,
+            sender="schakel@example.org",
+            user="schakel",
+            password_file=tmp_path / "mail-password",
+            ca_file=None,
         ),
         clock_speed=60,
         clock_file=tmp_path / "clock",

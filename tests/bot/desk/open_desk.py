@@ -13,6 +13,7 @@ from httpx2 import AsyncClient, ConnectError, Response
 
 from bot.courier import Courier
 from bot.desk.desk_server import DeskServer
+from bot.desk.open_pages import OpenPages
 from config.addresses import Address
 from config.desk_settings import DeskSettings
 from storage.records import Outgoing
@@ -132,6 +133,7 @@ async def open_desk(folder: Path, **settings: Any) -> AsyncIterator[OpenDesk]:
             "acr": None,
         }
         courier = HallCourier(hall)
+        pages = OpenPages()
         desk: OpenDesk
         server = DeskServer(
             DeskSettings(**(given | settings)),
@@ -139,6 +141,7 @@ async def open_desk(folder: Path, **settings: Any) -> AsyncIterator[OpenDesk]:
             hall._unit,
             cast("Courier", courier),
             None,
+            pages,
             lambda: desk.seconds,
         )
         desk = OpenDesk(hall, provider, url, server, courier)

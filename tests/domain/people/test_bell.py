@@ -148,6 +148,7 @@ def test_a_server_that_is_down_costs_a_bell_nothing() -> None:
     down = URGENT.taken(Call.URGENT).failed(NOW, Trouble.SILENT)
     assert due(down, around(NOW)) is Call.URGENT
     assert (down.trouble, down.trouble_at) == (Trouble.SILENT, NOW)
+    assert URGENT.unreached(NOW) == down
 
 
 def test_what_may_have_rung_rings_again_as_often_as_any() -> None:

@@ -1,6 +1,7 @@
 """The bell: for whom it rings, when, and what becomes of it when somebody goes."""
 
 from collections.abc import AsyncIterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from pathlib import Path
 
@@ -63,7 +64,13 @@ async def kept(who: Someone) -> Bell:
 async def due(hall: TownHall, *open_for: Someone) -> list[str]:
     """Give at which addresses it rings now; they are on their way then."""
     pages = {each.person for each in open_for}
-    return [each.address for each in await hall.work(lambda unit: bell.take_due(unit, pages))]
+    return [each.address for each in await hall.work(lambda unit: taken(unit, pages))]
+
+
+def taken(unit: Unit, pages: AbstractSet[PersonId] = frozenset()) -> list[Ringing]:
+    """Take what is due, as the postman does."""
+    found = [bell.take(unit, each, pages) for each in bell.due(unit, pages)]
+    return [each for each in found if each is not None]
 
 
 async def rings(hall: TownHall, *open_for: Someone) -> list[str]:
@@ -71,10 +78,10 @@ async def rings(hall: TownHall, *open_for: Someone) -> list[str]:
     pages = {each.person for each in open_for}
 
     def ring(unit: Unit) -> list[str]:
-        taken = bell.take_due(unit, pages)
-        for each in taken:
+        found = taken(unit, pages)
+        for each in found:
             bell.rang(unit, each.person)
-        return [each.address for each in taken]
+        return [each.address for each in found]
 
     return await hall.work(ring)
 
@@ -85,8 +92,8 @@ async def test_who_has_an_address_is_called_in_their_language(
     joost = await has_bell(await hall.person(name="Joost", language="en"), "joost@town.example")
     for who in (fatima, joost):
         await waits(who)
-    taken = await hall.work(bell.take_due)
-    assert sorted(taken, key=lambda each: each.tongue) == [
+    found = await hall.work(taken)
+    assert sorted(found, key=lambda each: each.tongue) == [
         Ringing(joost.person, "joost@town.example", "en"),
         Ringing(fatima.person, AT["Fatima"], "nl"),
     ]
@@ -356,3 +363,20 @@ async def test_an_address_that_does_not_open_keeps_no_other_bell_silent(
     hall.wait(hours=2)
     await waits(fatima)
     assert await rings(hall) == []
+
+
+async def test_a_mail_server_that_is_down_is_noted_once_and_costs_no_ring(
+    hall: TownHall, fatima: Someone
+) -> None:
+    await waits(fatima)
+    since = hall.now
+    for _ in range(3):
+        people = await hall.work(bell.due)
+        assert people == [fatima.person]
+        await hall.work(lambda unit, people=people: bell.unreached(unit, people))  # type: ignore[misc]
+        hall.wait(minutes=1)
+    after = await kept(fatima)
+    assert (after.trouble, after.trouble_at) == (Trouble.SILENT, since)
+    assert await rings(hall) == [AT["Fatima"]]
+    assert (await kept(fatima)).trouble is Trouble.NONE
+    assert await hall.work(lambda unit: bell.take(unit, fatima.person)) is None
