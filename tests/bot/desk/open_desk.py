@@ -47,6 +47,7 @@ class OpenDesk:
     url: str
     server: DeskServer
     courier: HallCourier
+    pages: OpenPages
     seconds: float = 0.0
     clients: list[AsyncClient] = field(default_factory=list)
 
@@ -144,7 +145,7 @@ async def open_desk(folder: Path, **settings: Any) -> AsyncIterator[OpenDesk]:
             pages,
             lambda: desk.seconds,
         )
-        desk = OpenDesk(hall, provider, url, server, courier)
+        desk = OpenDesk(hall, provider, url, server, courier, pages)
         running = asyncio.create_task(server.run())
         try:
             await _answers(url)

@@ -1,6 +1,7 @@
 """Two tabs, the back button, a session that rests or ended: no word is lost, nothing done twice."""
 
 import asyncio
+import contextlib
 import re
 from dataclasses import replace
 from html import escape
@@ -371,10 +372,11 @@ async def test_an_open_page_hears_that_a_colleague_writes_or_reads(
 
 
 async def test_one_browser_opens_no_more_lines_than_pages(fatima: Visitor) -> None:
-    lines = fatima.desk.server._lines
-    lines._lines |= {live_lines._Line(fatima.client.cookies["desk"]) for _ in range(20)}
-    assert (await fatima.get("/live")).status_code == 503
-    lines._lines.clear()
+    with contextlib.ExitStack() as opened:
+        for _ in range(live_lines.MOST_OF_ONE):
+            opened.enter_context(fatima.desk.pages.open(fatima.client.cookies["desk"]))
+        assert (await fatima.get("/live")).status_code == 503
+    assert not fatima.desk.pages.secrets
 
 
 async def test_somebody_is_signed_in_at_so_many_places_at_most(
