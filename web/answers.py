@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.identifiers import MessageId
+from domain.identifiers import ChatId, MessageId
 from domain.people.notices import PinDetail
 
 HTML = "text/html"
@@ -22,7 +22,8 @@ class Answer:
     """A page with its status, or, with `location`, where the browser goes on by itself.
 
     With `to_hash` there is no answer yet: a PIN is hashed first, and then looked at. What was
-    `heard` in the chat at the desk takes effect first. A file is kept under its `name`.
+    `heard` in the chat at the desk takes effect first. A file is kept under its `name`. The bot
+    `leaves` a group that is the officials' no more.
     """
 
     status: int
@@ -32,6 +33,7 @@ class Answer:
     to_hash: PinDetail | None = None
     heard: Heard | None = None
     name: str = ""
+    leaves: ChatId | None = None
 
 
 def page(body: str, status: int = 200) -> Answer:
@@ -39,9 +41,9 @@ def page(body: str, status: int = 200) -> Answer:
     return Answer(status, body)
 
 
-def go_on(location: str, heard: Heard | None = None) -> Answer:
+def go_on(location: str, heard: Heard | None = None, leaves: ChatId | None = None) -> Answer:
     """Go on at another address of ours: what was done is not done again by reading anew."""
-    return Answer(303, location=location, heard=heard)
+    return Answer(303, location=location, heard=heard, leaves=leaves)
 
 
 def file(content: bytes, content_type: str, name: str) -> Answer:

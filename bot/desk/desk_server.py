@@ -26,7 +26,7 @@ from config.desk_settings import DeskSettings
 from config.settings import Settings
 from domain.identifiers import ConcernId
 from domain.people.notices import PinDetail
-from handlers.telegram.calls import SlowHash
+from handlers.telegram.calls import Leave, SlowHash
 from services.people import desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
@@ -57,6 +57,8 @@ class Turned:
     told: list[Outgoing]
     tongue: str | None
     """The language of who is signed in; None where nobody is."""
+    leaves: tuple[Leave, ...] = ()
+    """The groups that the bot is to leave."""
     changed: str = ""
     """The concern whose page shows something else now, though nobody is told of it."""
 
@@ -168,6 +170,8 @@ class DeskServer:
             turned = await self._hashed(detail, asked, secret, turned.told)
         self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
+        for leave in turned.leaves:
+            self._courier.direct_answer(leave)
         if turned.changed:
             self._lines.changed({turned.changed})
         return response_of(turned.answer)
@@ -220,11 +224,13 @@ def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:
     if seat is not Seat.TAKEN:
         return Turned(routing.keep_for_later(unit, visit), unit.told, None)
     answer = routing.handle(unit, visit)
+    leaves = [] if answer.leaves is None else [Leave(answer.leaves)]
     if answer.heard is not None:
-        hearing.hear(unit, person, answer.heard)
+        leaves += hearing.hear(unit, person, answer.heard)
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
-    return Turned(answer, unit.told, person.language, _changed(unit, asked.path))
+    changed = _changed(unit, asked.path)
+    return Turned(answer, unit.told, person.language, tuple(leaves), changed)
 
 
 def _changed(unit: Unit, path: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from html import escape
 from domain.identifiers import ChatId, MessageId
 from domain.people.desk_chat import DeskMessage
 from handlers import routing
-from handlers.telegram.calls import DirectAnswer, Sentence, Toast
+from handlers.telegram.calls import DirectAnswer, Leave, Sentence, Toast
 from handlers.telegram.happenings import ChatPlace, Pressed, Said, Speaker
 from services.people import desk_chat
 from services.unit import Unit
@@ -19,8 +19,8 @@ from web.answers import Heard
 _COMMAND = re.compile(r"/([a-z]{1,32})(?:\s+(.*))?", re.DOTALL)
 
 
-def hear(unit: Unit, person: Person, heard: Heard) -> None:
-    """Let what somebody said in their chat take effect."""
+def hear(unit: Unit, person: Person, heard: Heard) -> list[Leave]:
+    """Let what somebody said in their chat take effect; gives the groups the bot is to leave."""
     speaker = Speaker(person.account, person.name or "", person.language)
     place = ChatPlace(ChatId(person.account), private=True)
     if heard.message is not None:
@@ -32,9 +32,11 @@ def hear(unit: Unit, person: Person, heard: Heard) -> None:
         happening = Said(
             speaker, place, number, heard.text, command=named, argument=argument.strip()
         )
-    for direct_answer in routing.handle(unit, happening):
+    direct_answers = routing.handle(unit, happening)
+    for direct_answer in direct_answers:
         if text := _words(direct_answer):
             desk_chat.lay(unit, DeskMessage(MessageId(0), person.id, text, unit.now))
+    return [each for each in direct_answers if isinstance(each, Leave)]
 
 
 def _words(direct_answer: DirectAnswer) -> str:

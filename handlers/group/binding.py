@@ -12,7 +12,7 @@ from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.rendering import Renderer, Verdict
 from services.group import binding
-from services.group.binding import BindingFindings
+from services.group.words import candidate as candidate_words
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing, Person
 from storage.tables.group_candidate import CandidateGroup
@@ -128,26 +128,10 @@ def _members(unit: Unit, call: Call, result: JSON) -> dict[str, bool]:
 def _proposal(unit: Unit, coordinator: Person, candidate: CandidateGroup) -> Call:
     found, language = binding.findings(unit, candidate), coordinator.language
     paragraphs = [wording.say(language, "group-found", title=candidate.title)]
-    paragraphs += found_lines(language, candidate, found)
+    paragraphs += candidate_words.lines(language, candidate, found)
     paragraphs.append(wording.say(language, "group-confirm" if found.bindable else "group-not-yet"))
     choices = ("yes", "again", "no") if found.bindable else ("again", "no")
     return _message(coordinator, "\n\n".join(paragraphs), choices, candidate.chat)
-
-
-def found_lines(language: str, candidate: CandidateGroup, found: BindingFindings) -> list[str]:
-    """Say what was found in a group: who is in it, and how it is set."""
-    lines = []
-    for names, key in ((found.inside, "group-inside"), (found.absent, "group-absent")):
-        if names:
-            people = wording.listed(language, (person.name or "?" for person in names))
-            lines.append(wording.say(language, key, names=people))
-    if found.strangers:
-        lines.append(wording.say(language, "group-strangers", count=found.strangers))
-    if not candidate.facts["forum"]:
-        lines.append(wording.say(language, "group-no-topics"))
-    if found.readable_back:
-        lines.append(wording.say(language, "group-readable-back"))
-    return [*lines, *(settings.what_to_change(language, flaw) for flaw in found.flaws)]
 
 
 def _moved(coordinator: Person, group: OfficialsGroup) -> Call:

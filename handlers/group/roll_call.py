@@ -16,6 +16,7 @@ from handlers.telegram.rendering import PATIENCE, Renderer, Verdict
 from services import group_trust
 from services.concerns import card_delivery, group_presence
 from services.group import rollcall
+from services.group.words import candidate as candidate_words
 from services.unit import Unit
 from storage.records import OfficialsGroup, Outgoing, Person
 
@@ -133,7 +134,7 @@ def _text(reader: Person, group: OfficialsGroup, found: rollcall.RollCallFinding
     if found.absent:
         names = wording.listed(tongue, (person.name or "?" for person in found.absent))
         paragraphs.append(wording.say(tongue, "group-absent", names=names))
-    paragraphs += [settings.what_to_change(tongue, flaw) for flaw in found.flaws]
+    paragraphs += [candidate_words.what_to_change(tongue, flaw) for flaw in found.flaws]
     if found.surplus:
         paragraphs.append(wording.say(tongue, "rollcall-surplus", count=found.surplus))
     if found.flaws:

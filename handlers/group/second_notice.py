@@ -6,7 +6,6 @@ from domain.group.notices import SecondPersonDetail
 from domain.group.second_person import Proposed
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
-from handlers.group import binding as group_binding
 from handlers.telegram.calls import Call, DirectAnswer, Leave
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -14,7 +13,7 @@ from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
-from services.group import binding, guest_proposals
+from services.group import guest_proposals
 from services.people import admission, agreeing, desk_entry
 from services.people.words import second as words
 from services.reply import reply
@@ -91,15 +90,7 @@ def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str 
     proposal = candidate.proposal if candidate is not None else None
     if candidate is None or proposal is None or proposal.token != detail.token:
         return None
-    asked = wording.say(
-        reader.language,
-        "second-same" if binding.is_same(unit, candidate) else "second-group",
-        title=candidate.title,
-        by=words.by(unit, reader.language, proposal),
-        until=words.until(unit, reader.language, proposal),
-    )
-    found = binding.findings(unit, candidate)
-    return "\n\n".join([asked, *group_binding.found_lines(reader.language, candidate, found)])
+    return words.group(unit, reader.language, candidate, proposal)
 
 
 def _rows(reader: Person, detail: SecondPersonDetail) -> list[Row]:

@@ -1,6 +1,5 @@
 """How the officials' group is set and what the bot may do there, read from what Telegram says."""
 
-from config import wording
 from domain.group.flaws import RIGHTS, Flaw
 from domain.notices import Priority
 from handlers.telegram.calls import JSON
@@ -61,8 +60,3 @@ def heard(unit: Unit, found: list[str], priority: Priority = Priority.ANSWER) ->
     """Close reading when this is news; then everything about the group is looked at once more."""
     if flaws.found(unit, frozenset(map(Flaw, found)), priority):
         rollcall.once_more(unit)
-
-
-def what_to_change(language: str, flaw: Flaw) -> str:
-    """Say what is wrong, and what to change."""
-    return wording.say(language, f"group-{flaw.replace('_', '-')}")

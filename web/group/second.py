@@ -1,7 +1,7 @@
 """The second person at the desk: an official agrees with what a coordinator proposes, or does not.
 
-Coordinators see what waits. What is proposed about the officials' group itself is decided in an
-official's own chat: the bot may have to leave a group for it.
+Coordinators see what waits. When the officials' group becomes another one, whoever draws this page
+lets the bot leave the one before (`answers.Answer.leaves`).
 """
 
 from dataclasses import dataclass
@@ -46,19 +46,19 @@ def decide(unit: Unit, visit: Visit) -> Answer:
     """Carry out what was decided. Raises as the service, StaleButton for no answer."""
     path, form = visit.asked.path, visit.asked.form
     said, proposed = form.get("said", ""), next((e for e in Proposed if e == path[1]), None)
-    if proposed is None or proposed is Proposed.GROUP:
+    if proposed is None:
         raise NotAllowed
     if said not in _DECIDES:
         raise StaleButton
-    _DECIDES[said](unit, visit.person, proposed, path[2], form.get("proposal", ""))
-    return go_on(f"/proposals?said={said}")
+    left = _DECIDES[said](unit, visit.person, proposed, path[2], form.get("proposal", ""))
+    return go_on(f"/proposals?said={said}", leaves=left)
 
 
 def _waiting(unit: Unit, visit: Visit, waits: Waits) -> Waiting:
     about = _about(unit, visit.tongue, waits)
     address = f"/proposals/{waits.proposed}/{waits.on}" if _may(unit, visit.person, waits) else ""
     return Waiting(
-        about=ours(about) if about else say(visit.tongue, "web-proposal-group-chat"),
+        about=ours(about),
         address=address,
         token=waits.proposal.token,
         named=wording.label(visit.tongue, f"web-proposal-{waits.proposed}"),
@@ -66,10 +66,11 @@ def _waiting(unit: Unit, visit: Visit, waits: Waits) -> Waiting:
 
 
 def _about(unit: Unit, tongue: str, waits: Waits) -> str:
-    """Say what is proposed (HTML); nothing of what is decided elsewhere."""
+    """Say what is proposed (HTML); nothing of what is gone."""
     match waits.proposed:
         case Proposed.GROUP:
-            return ""
+            candidate = unit.store.candidate.current()
+            return words.group(unit, tongue, candidate, waits.proposal) if candidate else ""
         case Proposed.PERSON:
             newcomer = unit.store.people.by_id(PersonId(waits.on))
             return words.person(unit, tongue, newcomer, waits.proposal) if newcomer else ""
@@ -81,8 +82,6 @@ def _about(unit: Unit, tongue: str, waits: Waits) -> str:
 
 
 def _may(unit: Unit, reader: Person, waits: Waits) -> bool:
-    if waits.proposed is Proposed.GROUP:
-        return False
     of_somebody = waits.proposed in {Proposed.PERSON, Proposed.DESK}
     about = PersonId(waits.on) if of_somebody else None
     newcomer = unit.store.people.by_id(about) if about is not None else None

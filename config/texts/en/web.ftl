@@ -214,7 +214,6 @@ web-proposals = Proposals
 web-proposals-none = No proposal is waiting for somebody to agree.
 web-proposal-person = Somebody new
 web-proposal-group = The officials' group
-web-proposal-group-chat = Something is proposed about the officials' group. An official decides that in their own chat with the bot: the bot may have to leave a group for it.
 web-proposal-desk = An account for the desk
 web-proposal-guest = Somebody reads along
 web-proposal-count = People read along

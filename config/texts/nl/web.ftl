@@ -214,7 +214,6 @@ web-proposals = Voorstellen
 web-proposals-none = Er wacht nu geen voorstel op een akkoord.
 web-proposal-person = Iemand erbij
 web-proposal-group = De ambtenarengroep
-web-proposal-group-chat = Er is iets voorgesteld over de ambtenarengroep. Een ambtenaar beslist dat in de eigen chat met de bot: de bot moet er misschien een groep voor verlaten.
 web-proposal-desk = Een account voor de werkplek
 web-proposal-guest = Iemand leest mee
 web-proposal-count = Mensen lezen mee

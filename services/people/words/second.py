@@ -5,8 +5,11 @@ from domain.group.second_person import PATIENCE, Proposal, Proposed
 from domain.identifiers import GuestId
 from domain.roles import Standing
 from domain.typed_text import seen_name
+from services.group import binding
+from services.group.words import candidate as candidate_words
 from services.unit import Unit
 from storage.records import Person
+from storage.tables.group_candidate import CandidateGroup
 
 
 def person(unit: Unit, tongue: str, newcomer: Person, proposal: Proposal) -> str:
@@ -27,6 +30,19 @@ def desk(unit: Unit, tongue: str, colleague: Person, proposal: Proposal) -> str:
     name, role = colleague.name or "?", str(colleague.role)
     ends = until(unit, tongue, proposal)
     return wording.say(tongue, "second-desk", name=name, role=role, until=ends)
+
+
+def group(unit: Unit, tongue: str, candidate: CandidateGroup, proposal: Proposal) -> str:
+    """Say which group would be the officials', or ours anew, and what was found there (HTML)."""
+    asked = wording.say(
+        tongue,
+        "second-same" if binding.is_same(unit, candidate) else "second-group",
+        title=candidate.title,
+        by=by(unit, tongue, proposal),
+        until=until(unit, tongue, proposal),
+    )
+    found = binding.findings(unit, candidate)
+    return "\n\n".join([asked, *candidate_words.lines(tongue, candidate, found)])
 
 
 def guest(unit: Unit, tongue: str, proposed: Proposed, on: str, proposal: Proposal) -> str | None:

@@ -109,12 +109,11 @@ class DeskMessages:
             self.drop(oldest.person, oldest.number)
 
     def _oldest(self) -> DeskMessage | None:
-        return next(iter(self._list("1 = 1", most=1)), None)
+        return next(iter(self._list("id = (SELECT MIN(id) FROM desk_message)")), None)
 
-    def _list(self, condition: str, *values: Any, most: int = -1) -> list[DeskMessage]:
+    def _list(self, condition: str, *values: Any) -> list[DeskMessage]:
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM desk_message WHERE {condition} ORDER BY id LIMIT ?",
-            (*values, most),
+            f"SELECT {_COLUMNS} FROM desk_message WHERE {condition} ORDER BY id", values
         ).fetchall()
         return whole(rows, self._open)
 

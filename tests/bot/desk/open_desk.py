@@ -16,6 +16,7 @@ from bot.desk.desk_server import DeskServer
 from bot.desk.open_pages import OpenPages
 from config.addresses import Address
 from config.desk_settings import DeskSettings
+from handlers.telegram.calls import DirectAnswer
 from storage.records import Outgoing
 from storage.store import Store
 from tests.bot.desk.odd_provider import CLIENT, CLIENT_SECRET, OddProvider, odd_provider
@@ -28,7 +29,11 @@ class HallCourier:
     """Hands what is told to the town hall's own lanes."""
 
     hall: TownHall
+    aside: list[DirectAnswer] = field(default_factory=list)
     listeners: list[Callable[[Iterable[Outgoing]], None]] = field(default_factory=list)
+
+    def direct_answer(self, direct_answer: DirectAnswer) -> None:
+        self.aside.append(direct_answer)
 
     def take(self, told: Iterable[Outgoing]) -> None:
         told = list(told)

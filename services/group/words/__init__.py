@@ -1,0 +1,1 @@
+"""What is said of the officials' group, in words, wherever it is shown."""
