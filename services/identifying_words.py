@@ -52,6 +52,9 @@ _OF_NOBODY = frozenset(
 )
 """Numbers of services (0800, 0900): they lead to nobody's home."""
 
+CITIZEN_NUMBER = "bsn"
+"""The refusal of what holds a citizen service number."""
+
 _BSN_DIGITS = 9
 
 
@@ -79,7 +82,7 @@ def refuse_citizen_number(text: str) -> None:
     For whatever anybody of the network types, before any of it is kept.
     """
     if any(True for _ in _citizen_numbers(_plain(clean(text)))):
-        raise AnswerRefused("bsn")
+        raise AnswerRefused(CITIZEN_NUMBER)
 
 
 def _plain(text: str) -> str:

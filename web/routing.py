@@ -15,7 +15,7 @@ from services import strangers
 from services.people import pins
 from services.unit import Unit
 from web import entrance, refusals
-from web.announcements import announcement, letters, listing
+from web.announcements import announcement, letters, listing, writing
 from web.answers import Answer, go_on, page
 from web.asked import Asked, Visit
 from web.concerns import acting, board, concern_page, deciding
@@ -35,8 +35,8 @@ from web.people import (
     sessions,
 )
 from web.routes import Page, Route
+from web.surveys import asking, survey
 from web.surveys import results as survey_results
-from web.surveys import survey
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -47,8 +47,10 @@ ROUTES: tuple[Route, ...] = (
     *calling.ROUTES,  # before a meeting of its own, whose address could be this
     *meeting.ROUTES,
     *listing.ROUTES,
+    *writing.ROUTES,  # before an announcement of its own
     *announcement.ROUTES,
     *letters.ROUTES,
+    *asking.ROUTES,
     *survey.ROUTES,
     *survey_results.ROUTES,
     *second.ROUTES,

@@ -11,7 +11,7 @@ What a page sends is a mapping of names to what was typed or chosen:
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -67,12 +67,21 @@ class LaidOut:
                 yield from each.names()
 
 
+def _anything(_text: str) -> None:
+    return None
+
+
 def fill_in(
-    build: Build, begun: FormState, given: Mapping[str, str], reckoning: Reckoning
+    build: Build,
+    begun: FormState,
+    given: Mapping[str, str],
+    reckoning: Reckoning,
+    check: Callable[[str], None] = _anything,
 ) -> FilledIn:
     """Take what a page sends as the answers to a form that `begun` with some already.
 
-    A question that did not stand in the page has the answer it began with.
+    A question that did not stand in the page has the answer it began with. `check` is called with
+    what was typed, and raises AnswerRefused for what nobody may type.
     """
     stood = frozenset(given.get(ASKED, "").split())
     form_state, refused, done = replace(begun, at=PREVIEW, answers={}), {}, set[str]()
@@ -83,7 +92,7 @@ def fill_in(
         try:
             answer = begun.answers.get(asked.name)
             if asked.name in stood:
-                answer = _answer(asked, given, reckoning)
+                answer = _answer(asked, given, reckoning, check)
             after = answered(form_state, asked, answer)
             build(after)
         except AnswerRefused as refusal:
@@ -164,7 +173,9 @@ def _open(build: Build, form_state: FormState, but: Iterable[str]) -> tuple[str,
     )
 
 
-def _answer(asked: Field, given: Mapping[str, str], reckoning: Reckoning) -> Any:
+def _answer(
+    asked: Field, given: Mapping[str, str], reckoning: Reckoning, check: Callable[[str], None]
+) -> Any:
     """Read one answer; None for an optional question that was left open. Raises AnswerRefused."""
     match asked.kind:
         case FieldKind.CHOICE:
@@ -173,6 +184,7 @@ def _answer(asked: Field, given: Mapping[str, str], reckoning: Reckoning) -> Any
             return _picked(asked, given)
         case _:
             text = _text(asked, given)
+            check(text)
             if not text.strip() and asked.optional:
                 return None
             return read(asked, text, reckoning).answer

@@ -1,5 +1,7 @@
 """One announcement: its words, how far it came for a coordinator, and what was said back."""
 
+from dataclasses import dataclass
+
 from markupsafe import Markup
 
 from domain.announcements.announcement import Announcement
@@ -11,10 +13,19 @@ from services.announcements.words import announcement as words
 from services.announcements.words import letter as letter_words
 from services.announcements.words.reach import how_far
 from services.unit import Unit
+from storage.records import Letter
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.drawing import draw_for, ours
 from web.routes import ANY, COLLEAGUES, COORDINATORS, Route, get, post
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """One letter in words; `address` takes an answer of who may give one."""
+
+    words: Markup
+    address: str
 
 
 def show(unit: Unit, visit: Visit) -> Answer:
@@ -35,6 +46,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
             stoppable=leads and reach.can_be_stopped(unit, found),
             words=_as_it_came(unit, visit, found) if theirs else "",
             file=found.file.name if theirs and found.file is not None else "",
+            replies=theirs and bool(letters.readers(unit, reader)),
+            replied="replied" in visit.asked.query,
             said=[ours(letter_words.text(unit, visit.tongue, each)) for each in said],
             letters=letter_lines(unit, visit, found.id) if leads else [],
             leads=leads,
@@ -63,12 +76,16 @@ def announcement_of(unit: Unit, visit: Visit) -> Announcement:
     return found
 
 
-def letter_lines(unit: Unit, visit: Visit, on: AffairId | None = None) -> list[Markup]:
+def letter_lines(unit: Unit, visit: Visit, on: AffairId | None = None) -> list[LetterLine]:
     """Give what members said back, to one announcement or to all, as a coordinator reads it."""
     return [
-        ours(letter_words.text(unit, visit.tongue, each))
+        LetterLine(ours(letter_words.text(unit, visit.tongue, each)), _answer_at(unit, each))
         for each in letters.for_coordinator(unit, visit.person, on)
     ]
+
+
+def _answer_at(unit: Unit, letter: Letter) -> str:
+    return f"/letters/{letter.id}/answer" if letters.can_be_answered(unit, letter) else ""
 
 
 def _as_it_came(unit: Unit, visit: Visit, found: Announcement) -> Markup:

@@ -11,7 +11,6 @@ from functools import partial
 from config import wording
 from domain.conversations import one_page, steps
 from domain.conversations.form import FieldKind, FormState
-from domain.conversations.one_page import FilledIn
 from domain.conversations.progress import Build
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal
 from domain.roles import Role
@@ -25,6 +24,7 @@ from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.conversations import form_page
 from web.conversations.form_page import Filled
+from web.conversations.reading import Read, read
 from web.drawing import draw_for, ours, say
 from web.routes import Route, Writing, get, post
 
@@ -76,9 +76,9 @@ def _show(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
 
 def _look(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     """Keep what was typed, and show it once more with what follows from it."""
-    filled, kept = _take(form, unit, visit)
-    if filled.refused or filled.still:
-        return _asked_again(form, unit, visit, kept, filled)
+    found, kept = _take(form, unit, visit)
+    if not found.filled.complete:
+        return _asked_again(form, unit, visit, found)
     return _once_more(form, unit, visit, kept)
 
 
@@ -140,10 +140,9 @@ def _keep(form: DeskForm, unit: Unit, visit: Visit) -> bool:
 
 def _of_an_old_form(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     """Show what stood in a page of an earlier session once more; nothing is kept of it."""
-    begun = _begun(form, unit, visit)
-    filled, typed = _filled(form, unit, visit, begun)
+    found = read(unit, visit, form.questions, _begun(form, unit, visit))
     problem = wording.label(visit.tongue, "web-form-kept")
-    shown = Filled(filled.form_state, typed)
+    shown = Filled(found.filled.form_state, found.typed)
     return page(_form(form, unit, visit, shown, problem=problem), 409)
 
 
@@ -190,14 +189,12 @@ def _once_more(
     return page(drawn, 409 if changed else 200)
 
 
-def _asked_again(
-    form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm, filled: FilledIn
-) -> Answer:
+def _asked_again(form: DeskForm, unit: Unit, visit: Visit, found: Read) -> Answer:
     """Show the form once more, with what is wrong and what is asked still."""
-    tongue = visit.tongue
+    tongue, filled = visit.tongue, found.filled
     problems = {name: form_page.why(tongue, each) for name, each in filled.refused.items()}
     more = {name: wording.label(tongue, "web-form-still") for name in filled.still}
-    shown = Filled(kept.form_state, kept.typed, more | problems)
+    shown = Filled(filled.form_state, found.typed, more | problems)
     return page(_form(form, unit, visit, shown), 422)
 
 
@@ -259,27 +256,13 @@ def _words(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> dict[str
 _TYPED = frozenset({FieldKind.WORDS})
 
 
-def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[FilledIn, KeptForm]:
+def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm]:
     """Read what a page sends, and keep it."""
-    begun = _begun(form, unit, visit)
-    filled, typed = _filled(form, unit, visit, begun)
-    place = form.place(visit)
-    kept = form_at_desk.keep(unit, visit.person, place, filled.form_state, typed, seen=False)
-    return filled, kept
-
-
-def _filled(
-    form: DeskForm, unit: Unit, visit: Visit, begun: FormState
-) -> tuple[FilledIn, dict[str, str]]:
-    """Read what a page sends; gives the answers, and what was refused, as it was typed."""
-    build, given = _build(form, unit, visit), visit.asked.form
-    reckoning = form_rows.reckoning(unit, visit.person)
-    filled = one_page.fill_in(build, begun, given, reckoning)
-    typed: dict[str, str] = {}
-    for each in build(filled.form_state).fields:
-        if each.name in filled.refused:
-            typed |= one_page.typed_for(each, given)
-    return filled, typed
+    found = read(unit, visit, form.questions, _begun(form, unit, visit))
+    place, form_state = form.place(visit), found.filled.form_state
+    return found, form_at_desk.keep(
+        unit, visit.person, place, form_state, found.to_keep, seen=False
+    )
 
 
 def _begun(form: DeskForm, unit: Unit, visit: Visit) -> FormState:

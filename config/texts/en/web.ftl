@@ -44,6 +44,7 @@ web-form-hour = Time
 web-form-wrong = Some answers still need a change. Nothing was sent.
 web-form-still = Please answer this question too.
 web-form-other-now = This has changed meanwhile. Nothing was sent. What you typed stands below. Fill in what still has to be different now.
+web-refusal-bsn = This holds a citizen service number. Schakel never keeps that. Take it out and go on.
 web-refusal-nothing-written = Please fill this in.
 web-refusal-not-finished = Not all questions have been answered yet.
 web-refusal-nothing-changed = Nothing has changed yet. Fill in what will be different.
@@ -189,6 +190,9 @@ web-announcement-file = It comes with a PDF: { $name }. You find it in your own 
 web-to-announcements = To the announcements
 web-letters = What people said back
 web-letters-own = What you said back, and the answer
+web-paper = To send a PDF along, use the chat.
+web-letter-passed-on = Your reply was passed on to the coordinator. You can read an answer here.
+web-letter-answered = Your answer is on its way to whoever wrote this.
 web-letters-none = Nobody has said anything back.
 web-letters-waiting = { $count ->
     [0] What people said back

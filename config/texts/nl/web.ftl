@@ -44,6 +44,7 @@ web-form-hour = Tijd
 web-form-wrong = Nog niet alles is goed ingevuld. Er is niets verstuurd.
 web-form-still = Beantwoord deze vraag nog.
 web-form-other-now = Dit is intussen veranderd. Er is niets verstuurd. Wat je typte, staat hieronder. Vul in wat er nu nog anders moet.
+web-refusal-bsn = Hierin staat een burgerservicenummer. Dat bewaart Schakel nooit. Haal het weg en ga verder.
 web-refusal-nothing-written = Vul hier iets in.
 web-refusal-not-finished = Nog niet alle vragen zijn beantwoord.
 web-refusal-nothing-changed = Er is nog niets veranderd. Vul in wat er anders wordt.
@@ -190,6 +191,9 @@ web-announcement-file = Er hoort een pdf bij: { $name }. Die staat in je eigen c
 web-to-announcements = Naar de mededelingen
 web-letters = Wat mensen terugzeiden
 web-letters-own = Wat jij terugzei, en het antwoord
+web-paper = Een pdf meesturen kan alleen in de chat.
+web-letter-passed-on = Je reactie is doorgegeven aan de coördinator. Een antwoord lees je hier.
+web-letter-answered = Je antwoord gaat nu naar wie dit schreef.
 web-letters-none = Niemand heeft iets teruggezegd.
 web-letters-waiting = { $count ->
     [0] Wat mensen terugzeiden

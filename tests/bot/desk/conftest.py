@@ -40,6 +40,20 @@ async def fatima(desk: OpenDesk, official: Someone) -> Visitor:
 
 
 @pytest.fixture
+async def coordinator(desk: OpenDesk) -> Someone:
+    coordinator = await desk.hall.person(Role.COORDINATOR, "Noor")
+    await desk.let_in(coordinator, "noor")
+    return coordinator
+
+
+@pytest.fixture
+async def noor(desk: OpenDesk, coordinator: Someone) -> Visitor:
+    browser = desk.browser()
+    await browser.signs_in("noor")
+    return browser
+
+
+@pytest.fixture
 async def samira(desk: OpenDesk) -> Someone:
     return await desk.hall.person(Role.KEY_FIGURE, "Samira")
 

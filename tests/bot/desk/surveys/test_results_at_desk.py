@@ -1,30 +1,10 @@
 """Surveys at the desk: how one goes, closing it, and what may be seen of what came of it."""
 
-import pytest
-
 from domain.surveys.survey import Survey, SurveyStage
 from services.surveys import answering, closing
 from services.unit import Unit
 from tests.bot.desk.open_desk import OpenDesk, Visitor
 from tests.handlers.surveys.street import Street
-
-BSN = "111222333"
-
-
-@pytest.fixture
-async def street(desk: OpenDesk) -> Street:
-    """Six key figures in Noord, and Wim, who coordinates and works at the desk."""
-    street = await Street.of(desk.hall, noord=6)
-    await desk.let_in(street.wim.who, "wim")
-    return street
-
-
-@pytest.fixture
-async def wim(desk: OpenDesk, street: Street) -> Visitor:
-    assert street.wim
-    browser = desk.browser()
-    await browser.signs_in("wim")
-    return browser
 
 
 async def answered(street: Street, survey: Survey, count: int) -> None:

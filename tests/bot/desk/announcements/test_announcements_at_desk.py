@@ -2,8 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
-
 from domain.identifiers import AffairId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
@@ -16,21 +14,6 @@ from tests.handlers.town_hall import Someone
 
 WORDS = "Het buurthuis is tot maart dicht."
 TO_ALL = Audience(Reach.ALL)
-
-
-@pytest.fixture
-async def coordinator(desk: OpenDesk) -> Someone:
-    coordinator = await desk.hall.person(Role.COORDINATOR, "Noor")
-    await desk.let_in(coordinator, "noor")
-    return coordinator
-
-
-@pytest.fixture
-async def noor(desk: OpenDesk, coordinator: Someone) -> Visitor:
-    assert coordinator.person
-    browser = desk.browser()
-    await browser.signs_in("noor")
-    return browser
 
 
 def of(unit: Unit, someone: Someone) -> Person:
