@@ -59,9 +59,10 @@ async def _start_town(
     stack: contextlib.AsyncExitStack, api_port: int, page_port: int, home: Home, desk: str
 ) -> dict[str, str]:
     ports = ("--api-port", str(api_port), "--page-port", str(page_port), "--desk", f"http://{desk}")
+    others = [part for name in desks.WITHOUT_PHONE for part in ("--without-phone", name)]
     clock = ("--clock-file", str(home.clock_file))
     town = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.demo.server", *ports, *clock),
+        *(sys.executable, "-m", "bot.demo.server", *ports, *clock, *others),
         stdout=asyncio.subprocess.PIPE,
         start_new_session=True,
     )

@@ -11,6 +11,7 @@ import contextlib
 import json
 import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from aiohttp import web
@@ -33,9 +34,12 @@ GOODBYE_SECONDS = 1.0
 class TownServer:
     """The town with its ports, in a running event loop."""
 
-    def __init__(self, town: Town, desk: str | None = None) -> None:
+    def __init__(
+        self, town: Town, desk: str | None = None, without_phone: Sequence[str] = ()
+    ) -> None:
         self._town = town
         self._desk = desk
+        self._without_phone = tuple(without_phone)
         self._watching = Watching(town)
         self._runners: list[web.AppRunner] = []
         self._deliverer: asyncio.Task[None] | None = None
@@ -58,7 +62,7 @@ class TownServer:
             from bot.demo.sign_in import SignIn  # noqa: PLC0415 - takes a key and a while
 
             sign_in = web.Application()
-            sign_in.add_routes(SignIn(self._town, self._desk).routes())
+            sign_in.add_routes(SignIn(self._town, self._desk, self._without_phone).routes())
             addresses["sign_in"] = await self._open(sign_in, 0)
         return addresses
 
@@ -92,6 +96,9 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--no-call-log", action="store_true", help="keep no list of calls")
     parser.add_argument("--speed", type=float, default=1.0, help="how fast time goes in the town")
     parser.add_argument("--desk", help="address of the desk that people can sign in to")
+    parser.add_argument(
+        "--without-phone", action="append", default=[], help="who else can sign in there, by name"
+    )
     parser.add_argument("--clock-file", type=Path, help="the clock that the bot lives by too")
     return parser.parse_args(given)
 
@@ -106,7 +113,7 @@ async def serve(arguments: argparse.Namespace) -> int:
         keep_calls=not arguments.no_call_log,
         clock=TownClock(arguments.speed, moved),
     )
-    server = TownServer(town, arguments.desk)
+    server = TownServer(town, arguments.desk, arguments.without_phone)
     done = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -9,7 +9,7 @@ import hashlib
 import html
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hmac import compare_digest
 from urllib.parse import urlencode
@@ -27,7 +27,8 @@ _KEY_BITS = 2048
 _TOKEN_SECONDS = 300
 _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>Inloggen bij de gemeente</title></head>
+<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
+<title>Inloggen bij de gemeente</title></head>
 <body><main><h1>Inloggen bij de gemeente Voorbeeldstad</h1>
 <p>In de demo kies je zelf wie je bent.</p><ul>{people}</ul></main></body></html>"""
 _PERSON = '<li><p><a href="/as/{user}?{asked}">Inloggen als {name}</a></p></li>'
@@ -37,17 +38,21 @@ _PERSON = '<li><p><a href="/as/{user}?{asked}">Inloggen als {name}</a></p></li>'
 class Code:
     """What a code stands for until it is spent: who, and what the desk asked with."""
 
-    user: int
+    user: str
     nonce: str
     challenge: str
 
 
 class SignIn:
-    """The provider; `desk` is the address of the one desk it knows."""
+    """The provider; `desk` is the address of the one desk it knows.
 
-    def __init__(self, town: Town, desk: str) -> None:
+    Besides who has a phone in the town, those `without_phone` can sign in: each by their name.
+    """
+
+    def __init__(self, town: Town, desk: str, without_phone: Sequence[str]) -> None:
         self._town = town
         self._desk = desk
+        self._without_phone = without_phone
         self._codes: dict[str, Code] = {}
         self._key = RSAKey.generate_key(_KEY_BITS, {"kid": "town", "use": "sig"})
 
@@ -82,9 +87,8 @@ class SignIn:
         self._check(request.query)
         asked = html.escape(urlencode(dict(request.query)))
         people = "".join(
-            _PERSON.format(user=person.id, asked=asked, name=html.escape(person.first_name))
-            for person in self._town.people.values()
-            if not person.is_bot
+            _PERSON.format(user=html.escape(user), asked=asked, name=html.escape(name))
+            for user, name in self._people().items()
         )
         return web.Response(text=_PAGE.format(people=people), content_type="text/html")
 
@@ -92,12 +96,19 @@ class SignIn:
         asked = request.query
         self._check(asked)
         user = request.match_info["user"]
-        if not user.isdecimal() or int(user) not in self._town.people:
+        if user not in self._people():
             raise web.HTTPNotFound
         code = secrets.token_urlsafe(16)
-        self._codes[code] = Code(int(user), asked.get("nonce", ""), asked["code_challenge"])
+        self._codes[code] = Code(user, asked.get("nonce", ""), asked["code_challenge"])
         back = urlencode({"code": code, "state": asked.get("state", "")})
         raise web.HTTPSeeOther(f"{asked['redirect_uri']}?{back}")
+
+    def _people(self) -> dict[str, str]:
+        """Give who can sign in: their name by what they are called here."""
+        phones = (each for each in self._town.people.values() if not each.is_bot)
+        return {str(each.id): each.first_name for each in phones} | {
+            name: name for name in self._without_phone
+        }
 
     def _check(self, asked: Mapping[str, str]) -> None:
         """Raise HTTPBadRequest for another desk than ours, or one that does not ask by PKCE."""
@@ -118,7 +129,7 @@ class SignIn:
         claims = {
             "iss": _here(request),
             "aud": CLIENT,
-            "sub": str(code.user),
+            "sub": code.user,
             "sid": secrets.token_urlsafe(8),
             "nonce": code.nonce,
             "iat": now,

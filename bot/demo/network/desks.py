@@ -1,7 +1,15 @@
 """Lets officials and coordinator of a town sign in at their desk, by the town's own service."""
 
+from dataclasses import replace
+
 from bot.demo.network.installation import Home
 from bot.demo.sign_in import CLIENT, SECRET
+from domain.identifiers import InviteId
+from domain.options import DEFAULT_LANGUAGE
+from domain.people import desk_chat
+from domain.roles import Role, Standing
+from services.people import desk_accounts
+from services.reply import reply
 from services.unit import Unit
 
 
@@ -19,9 +27,26 @@ def settings(home: Home, desk: str, sign_in: str) -> dict[str, str]:
     }
 
 
+WIETSKE, NEWCOMER = "Wietske", "Iemand die nieuw is"
+WITHOUT_PHONE = (WIETSKE, NEWCOMER)
+"""Who can sign in besides those with a phone: an official without Telegram, and nobody yet."""
+
+
 def hand_out(unit: Unit, sign_in: str) -> None:
     """Let everybody who works there have an account: in the town their number is their name."""
     people, accounts = unit.store.people, unit.store.desk_accounts
     for person in (*people.roster(), *people.coordinators()):
         hashed = accounts.hash_of(sign_in, str(person.account))
-        accounts.give(person.id, hashed, unit.chance.bytes(8).hex())
+        desk_accounts.give(unit, person.id, hashed)
+    _let_in_wietske(unit, sign_in)
+
+
+def _let_in_wietske(unit: Unit, sign_in: str) -> None:
+    """Let an official be there who has the desk alone, and finds a word of welcome in her chat."""
+    number = desk_chat.new_number(unit.chance)
+    came = unit.store.people.add_newcomer(
+        number, Role.OFFICIAL, DEFAULT_LANGUAGE, InviteId("demo"), unit.now
+    )
+    unit.store.people.save(replace(came, name=WIETSKE, standing=Standing.MEMBER))
+    desk_accounts.give(unit, came.id, unit.store.desk_accounts.hash_of(sign_in, WIETSKE))
+    reply(unit, came.id, "people-welcome", menu=True)
