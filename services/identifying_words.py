@@ -53,7 +53,7 @@ _OF_NOBODY = frozenset(
 """Numbers of services (0800, 0900): they lead to nobody's home."""
 
 CITIZEN_NUMBER = "bsn"
-"""The refusal of what holds a citizen service number."""
+"""What `refuse_citizen_number` refuses with."""
 
 _BSN_DIGITS = 9
 
@@ -82,7 +82,7 @@ def refuse_citizen_number(text: str) -> None:
     For whatever anybody of the network types, before any of it is kept.
     """
     if any(True for _ in _citizen_numbers(_plain(clean(text)))):
-        raise AnswerRefused(CITIZEN_NUMBER)
+        raise AnswerRefused("bsn")
 
 
 def _plain(text: str) -> str:

@@ -29,6 +29,17 @@ _ISOLATES = re.compile(f"[{FSI}{PDI}]")
 _TAG = re.compile("<[^<>]*>")
 
 
+_MOST_AT_ONCE = 2_000
+"""Characters of a fact that Fluent fills in: of one that is longer it makes nothing of a text."""
+
+_ASIDE = re.compile("\0([0-9]+)\0")
+"""Where a longer one is put in afterwards; nobody can type this sign."""
+
+
+def _is_long(fact: str | int) -> bool:
+    return isinstance(fact, str) and len(fact) > _MOST_AT_ONCE
+
+
 def files_of(home: Path) -> list[Path]:
     """Give the catalogues below a folder, in an order that stays."""
     return sorted(home.rglob("*.ftl"))
@@ -80,9 +91,16 @@ class Catalogue:
         pattern = self.bundle.get_message(key).value
         if pattern is None:
             raise LookupError(key)
-        text, problems = self.bundle.format_pattern(pattern, dict(facts))
+        aside = [fact for fact in facts.values() if _is_long(fact)]
+        given = {
+            name: f"\0{aside.index(fact)}\0" if _is_long(fact) else fact
+            for name, fact in facts.items()
+        }
+        text, problems = self.bundle.format_pattern(pattern, given)
         if problems:
             raise LookupError(key) from problems[0]
+        if aside:
+            text = _ASIDE.sub(lambda place: str(aside[int(place[1])]), str(text))
         return one_way(str(text))
 
     def _read_for(self, key: str) -> None:

@@ -325,3 +325,11 @@ def test_a_list_is_written_as_people_of_a_language_do(
     assert wording.listed(language, ("Noor", "Jan", "Ali")) == three
     assert wording.listed(language, ("Noor", "Jan"), "or") == either
     assert wording.listed(language, []) == ""
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_a_long_fact_stands_in_a_text_as_a_whole_and_nothing_else_does(language: str) -> None:
+    words, name = "Woord & woord. " * 1_000, "{ $words } of {0}"
+    said = wording.say(language, "announcement", network="Net", name=name, words=words)
+    assert words.replace("&", "&amp;") in said
+    assert name in said

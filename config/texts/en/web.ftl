@@ -184,6 +184,7 @@ web-rsvp-keep = Keep the answer
 web-who-come = Who is coming
 web-who-said-what = Who said what
 web-announcements = Announcements
+web-announcements-all = All announcements
 web-announcements-none = There are no announcements yet.
 web-announcement-to-you = As you got it
 web-announcement-file = It comes with a PDF: { $name }. You find it in your own chat with Schakel.

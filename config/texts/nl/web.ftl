@@ -185,6 +185,7 @@ web-who-come = Wie er komen
 web-who-said-what = Wie wat zei
 web-announcement = Mededeling
 web-announcements = Mededelingen
+web-announcements-all = Alle mededelingen
 web-announcements-none = Er zijn nog geen mededelingen.
 web-announcement-to-you = Zo kreeg jij het
 web-announcement-file = Er hoort een pdf bij: { $name }. Die staat in je eigen chat met Schakel.

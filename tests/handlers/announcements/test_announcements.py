@@ -150,6 +150,17 @@ async def test_too_long_for_one_message_is_refused_with_how_many_too_many(
     assert sanne.last.text.count("🙂") == (4_096 - over) // 2
 
 
+async def test_as_long_as_a_message_holds_it_arrives_as_a_whole(
+    doorstep: Doorstep, ineke: Visitor, sanne: Visitor
+) -> None:
+    words = "Het buurthuis is dicht. " * 160
+    await ineke.say("/netwerk")
+    await ineke.press("Bericht sturen", "Iedereen")
+    await ineke.say(words)
+    await ineke.press("Overslaan", "Overslaan", "Nu", "Versturen")
+    assert sanne.last.text.endswith(words.strip())
+
+
 def test_ten_thousand_members_take_about_six_minutes_and_a_file_twice_as_long() -> None:
     assert announcement_words.minutes(10_000) == 6
     assert announcement_words.minutes(20_000) == 12

@@ -42,6 +42,11 @@ async def test_a_coordinator_sees_how_far_it_came(
     assert WORDS in samira.inbox[-1]
     for address in ("/announcements", "/calendar"):
         assert f"/announcements/{sent}" in (await noor.get(address)).text
+    assert "Iedereen" in (await noor.get("/announcements")).text
+    for asked in ("2026-12", "nonsense", "2026-" + "1" * 5_000):
+        listed = await noor.get("/announcements", params={"month": asked})
+        assert listed.status_code == 200, asked
+        assert f"/announcements/{sent}" in listed.text, "all stand below the month"
     page = (await noor.get(f"/announcements/{sent}")).text
     assert "Bezorgd: 1 van 1" in page
     assert "Zo kreeg jij het" not in page, "who sent it did not get it"

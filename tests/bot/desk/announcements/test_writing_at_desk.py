@@ -162,6 +162,17 @@ async def test_it_goes_to_whom_was_chosen_in_their_own_language(
     assert not samira.inbox
 
 
+async def test_a_large_network_is_picked_by_name_and_written_to_at_length(
+    desk: OpenDesk, noor: Visitor
+) -> None:
+    people = [await desk.hall.person(Role.KEY_FIGURE, f"Buur {each}") for each in range(250)]
+    picked = {f"people.{each.person}": "on" for each in people}
+    long = {"words.words-nl": "ﷺ" * 3_900, "words.words-en": "ﷺ" * 3_900}
+    looked = await looks(noor, TO_ALL | {"reach": "chosen"} | picked | long)
+    assert looked.status_code == 200, looked.text[:2_000]
+    assert "250 mensen" in looked.text
+
+
 async def test_a_planned_one_goes_in_time(desk: OpenDesk, samira: Someone, noor: Visitor) -> None:
     looked = await looks(noor, TO_ALL | LATER)
     assert "dinsdag 24 november" in looked.text
