@@ -17,7 +17,7 @@ class DeskSettings:
 
     `url` is what people type, without a slash at its end; `issuer` is the municipality's OpenID
     provider, `client` what it calls us. Who signed in less strongly than `acr` says, when it says
-    something, is turned away.
+    something, is turned away; so is who signed in there more than `minutes` ago, when it says that.
     """
 
     listen: Address
@@ -26,6 +26,7 @@ class DeskSettings:
     client: str
     client_secret: str = field(repr=False)
     acr: str | None
+    minutes: int | None = None
 
 
 class GivenDesk(Protocol):
@@ -37,6 +38,7 @@ class GivenDesk(Protocol):
     sign_in_client: str | None
     sign_in_secret_file: Path | None
     sign_in_acr: str | None
+    sign_in_minutes: int | None
 
 
 def contradictions(given: GivenDesk, problem: Callable[[str, str], Problem]) -> Iterator[Problem]:
@@ -46,8 +48,9 @@ def contradictions(given: GivenDesk, problem: Callable[[str, str], Problem]) -> 
     for name in needed if there else ():
         if name not in there:
             yield problem(name, "this setting is missing: the desk needs it")
-    if not there and given.sign_in_acr is not None:
-        yield problem("sign_in_acr", "not without web")
+    for name in ("sign_in_acr", "sign_in_minutes"):
+        if not there and getattr(given, name) is not None:
+            yield problem(name, "not without web")
     if given.web is not None and address_of(given.web).host not in LOOPBACK:
         yield problem("web", "only on this machine, like 127.0.0.1: the proxy beside it has TLS")
     for name in ("web_url", "sign_in"):
@@ -71,4 +74,5 @@ def desk_of(given: GivenDesk, client_secret: str) -> DeskSettings | None:
         client=given.sign_in_client,
         client_secret=client_secret,
         acr=given.sign_in_acr,
+        minutes=given.sign_in_minutes,
     )

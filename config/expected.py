@@ -23,6 +23,7 @@ EXPECTED: Mapping[str, str] = {
     "sign_in_client": "the name the provider gave the desk",
     "sign_in_secret_file": "a file with 8 to 1024 letters, digits or signs, without a space",
     "sign_in_acr": "what the provider calls that way of signing in",
+    "sign_in_minutes": "a number from 1 to 720",
     "mail": "a mail server like smtp://mail.example.org:587, or smtps://mail.example.org:465",
     "mail_from": "one e-mail address, like schakel@example.org",
     "mail_user": "the name the mail server knows us by",

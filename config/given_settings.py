@@ -94,6 +94,14 @@ class GivenSettings(BaseSettings):
         description="how strongly people must have signed in there (`acr`, or one of `amr`); who"
         " did not is turned away",
     )
+    sign_in_minutes: int | None = Field(
+        None,
+        description="how many minutes ago somebody may have shown that provider who they are; after"
+        " a quarter of an hour away they then have to show it anew, also while they are signed in"
+        " elsewhere",
+        ge=1,
+        le=720,
+    )
     mail: Annotated[str, AfterValidator(mail_server)] | None = Field(
         None,
         description="mail server of the municipality, like `smtp://mail.example.org:587` (STARTTLS"

@@ -43,6 +43,10 @@ class TooWeak(NotSignedIn):
     """They are who they say, and signed in less strongly than the municipality demands."""
 
 
+class TooLongAgo(NotSignedIn):
+    """They showed the provider who they are longer ago than the municipality allows."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignedIn:
     """Whom the provider named: its own name for them and for the session there."""
@@ -87,7 +91,11 @@ class Provider:
         """Give where a browser goes to sign in. Raises ProviderSilent."""
         said = await self._words.of_itself()
         async with self._client() as client:
-            more = {} if self._settings.acr is None else {"acr_values": self._settings.acr}
+            more: dict[str, Any] = {}
+            if self._settings.acr is not None:
+                more["acr_values"] = self._settings.acr
+            if self._settings.minutes is not None:
+                more["max_age"] = self._settings.minutes * 60
             url, _ = client.create_authorization_url(
                 said["authorization_endpoint"],
                 state=begun.state,
@@ -98,7 +106,7 @@ class Provider:
         return str(url)
 
     async def finish(self, begun: Begun, given: Mapping[str, str]) -> SignedIn:
-        """Learn who came back. Raises NotSignedIn, TooWeak and ProviderSilent."""
+        """Learn who came back. Raises NotSignedIn and ProviderSilent."""
         if given.get("state") != begun.state or "code" not in given:
             raise NotSignedIn
         said = await self._words.of_itself()
@@ -172,7 +180,18 @@ class Provider:
         wanted, ways = self._settings.acr, claims.get("amr") or []
         if wanted is not None and wanted != claims.get("acr") and wanted not in ways:
             raise TooWeak
+        if not self._is_recent(claims):
+            raise TooLongAgo
         return SignedIn(str(claims["sub"]), str(claims.get("sid") or ""), id_token)
+
+    def _is_recent(self, claims: Mapping[str, Any]) -> bool:
+        """Tell whether they showed it as lately as is demanded; not if nobody says when."""
+        if self._settings.minutes is None:
+            return True
+        at = claims.get("auth_time")
+        if not isinstance(at, int | float) or isinstance(at, bool):
+            return False
+        return -LEEWAY <= time.time() - at <= self._settings.minutes * 60 + LEEWAY
 
     async def _claims(self, token: str, *, from_anybody: bool = False) -> dict[str, Any]:
         """Read what is signed, with the keys we know, or else with those of this moment.

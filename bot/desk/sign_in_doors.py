@@ -8,7 +8,7 @@ from aiohttp import web
 
 from bot.desk.browser import Browser, response_of
 from bot.desk.doors import SignIns
-from bot.desk.provider import NotBegun, NotSignedIn, Provider, SignedIn, TooWeak
+from bot.desk.provider import NotBegun, NotSignedIn, Provider, SignedIn, TooLongAgo, TooWeak
 from bot.desk.provider_words import ProviderSilent
 from bot.desk.reading_forms import form_of, page_of_ours
 from bot.logs import Event, log
@@ -178,6 +178,8 @@ class SignInDoors:
     def _refused(self, request: web.Request, why: NotSignedIn) -> web.Response:
         if isinstance(why, TooWeak):
             return self._said(request, "web-front-weak", 403)
+        if isinstance(why, TooLongAgo):
+            return self._said(request, "web-front-long-ago", 403)
         log.warning(Event.SIGN_IN_REFUSED)
         return self._said(request, "web-front-refused", 400 if isinstance(why, NotBegun) else 403)
 

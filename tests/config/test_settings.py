@@ -85,6 +85,7 @@ def test_everything_can_be_set_in_the_environment(
         "SIGN_IN_CLIENT": "schakel",
         "SIGN_IN_SECRET_FILE": str(tmp_path / "client-secret"),
         "SIGN_IN_ACR": "mfa",
+        "SIGN_IN_MINUTES": "15",
         "MAIL": "smtp://mail.example.org",
         "MAIL_FROM": "schakel@example.org",
         "MAIL_USER": "schakel",
@@ -114,6 +115,7 @@ def test_everything_can_be_set_in_the_environment(
             client="schakel",
             client_secret="of-the-desk",
             acr="mfa",
+            minutes=15,
         ),
         mail=MailSettings(
             host="mail.example.org",

@@ -27,6 +27,7 @@ web-nobody-waits = Somebody asked to let this account in. { $second ->
  } still has to agree, until { $until } at the latest. You will hear it in your own chat with Schakel.
 web-nobody-again = Try again
 web-front-weak = You did not sign in strongly enough. Sign in the way your municipality asks, for example with a code on your phone.
+web-front-long-ago = It is too long ago that you showed the municipality who you are. Sign out there, and then sign in again.
 web-front-refused = Signing in did not work. Please try once more. If it fails again, ask your administrator.
 web-front-provider = The municipality’s sign-in service is not answering right now. Please try again in a few minutes. Nothing is lost.
 web-front-busy = Too many requests are coming in right now. Wait a minute and try again.

@@ -27,6 +27,7 @@ web-nobody-waits = Er is gevraagd om dit account toe te laten. { $second ->
  } moet nog akkoord gaan, tot en met { $until }. Je hoort het in je eigen chat met Schakel.
 web-nobody-again = Opnieuw proberen
 web-front-weak = Je bent niet sterk genoeg ingelogd. Log in zoals je gemeente dat vraagt, bijvoorbeeld met een code op je telefoon.
+web-front-long-ago = Het is te lang geleden dat je bij de gemeente hebt laten zien wie je bent. Log daar uit, en log dan opnieuw in.
 web-front-refused = Het inloggen is niet gelukt. Probeer het nog een keer. Lukt het weer niet? Vraag dan je beheerder.
 web-front-provider = De inlogdienst van de gemeente antwoordt nu niet. Probeer het over een paar minuten weer. Er is niets verloren.
 web-front-busy = Er komen nu te veel verzoeken binnen. Wacht een minuut en probeer het weer.

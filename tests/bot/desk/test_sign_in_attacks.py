@@ -187,6 +187,26 @@ async def test_who_signed_in_too_weakly_is_told_so(
 
 
 @pytest.mark.parametrize(
+    ("ago", "status"),
+    [(None, 403), (True, 403), (-3600, 403), (3600, 403), (0, 303), (800, 303)],
+)
+async def test_who_signed_in_too_long_ago_is_told_so(
+    tmp_path: Path, ago: int | None, status: int
+) -> None:
+    async with open_desk(tmp_path, minutes=15) as desk:
+        await desk.let_in(await desk.hall.person(Role.OFFICIAL, "Fatima"), "fatima")
+        browser = desk.browser()
+        asked = await browser.begins()
+        assert asked["max_age"] == "900"
+        at = ago if ago is None or ago is True else int(time.time()) - ago
+        claims = {"auth_time": at}
+        answer = await browser.named(asked, "fatima", **claims)
+        assert answer.status_code == status
+        assert ("te lang geleden" in answer.text) is (status == 403)
+        assert await browser.is_in() is (status == 303)
+
+
+@pytest.mark.parametrize(
     "to",
     [
         "https://evil.example.org",

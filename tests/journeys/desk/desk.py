@@ -49,6 +49,7 @@ class SignInService:
             "SCHAKEL_SIGN_IN": self.issuer,
             "SCHAKEL_SIGN_IN_CLIENT": "schakel",
             "SCHAKEL_SIGN_IN_SECRET_FILE": str(self.secret_file),
+            "SCHAKEL_SIGN_IN_MINUTES": "60",
         }
 
 
