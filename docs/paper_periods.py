@@ -129,6 +129,17 @@ EVENTS: tuple[Event, ...] = (
         "services/people/desk_accounts.py",
     ),
     Event(
+        Said(
+            "het e-mailadres voor de bel, van wie op de werkplek werkt",
+            "the e-mail address of the bell, of who works at the desk",
+        ),
+        Said(
+            "tot diegene het weghaalt of er een ander geeft, of de werkplek van diegene sluit",
+            "until they take it away or give another, or their desk is closed",
+        ),
+        "services/people/mail_addresses.py",
+    ),
+    Event(
         Said("een verzoek over de eigen rechten", "a request for one's rights"),
         Said(
             "tot het beantwoord is, en zo lang als een bijeenkomst nadat het kwam",

@@ -14,6 +14,8 @@ from markupsafe import Markup
 
 from config import wording
 from domain.roles import Role, Standing
+from services.people import bell
+from services.people.bell import BellSign
 from services.unit import Unit
 from web.asked import Visit
 
@@ -77,6 +79,7 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
         member=member,
         chat=bool(standing) or not visit.person.has_telegram,
         unseen=unseen,
+        bell=bell.sign(unit, visit.person) if member else BellSign.NONE,
         here=visit.asked.path[0] if visit.asked.path else "",
         **facts,
     )

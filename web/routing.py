@@ -25,6 +25,7 @@ from web.group import second
 from web.meetings import calendar, calling, meeting
 from web.people import (
     accounts,
+    bell,
     journal,
     lost_phones,
     network,
@@ -63,6 +64,7 @@ ROUTES: tuple[Route, ...] = (
     *pin.ROUTES,
     *chat.ROUTES,
     *accounts.ROUTES,
+    *bell.ROUTES,
     *sessions.ROUTES,
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
 from domain.concerns.concern import Stage
 from domain.errors import NotPossibleNow
@@ -24,6 +25,15 @@ from storage.records import Person
 
 _JUST_NOW = timedelta(minutes=2)
 """Who was seen this long ago may have been there a minute ago: it is kept no more exactly."""
+
+
+class BellSign(StrEnum):
+    """What somebody should know of their bell wherever they are at the desk."""
+
+    NONE = ""  # there is none to have
+    FINE = "fine"
+    MISSING = "missing"  # who has no Telegram gave no address, so hears of nothing
+    BROKEN = "broken"  # their address was refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +71,15 @@ def clear(unit: Unit, person: PersonId) -> None:
 def of(unit: Unit, person: PersonId) -> Bell:
     """Give how it is with somebody's bell."""
     return unit.store.bells.of(person)
+
+
+def sign(unit: Unit, person: Person) -> BellSign:
+    """Tell what somebody should know of their own."""
+    if not mail_addresses.is_offered(unit) or not desk_sessions.may_work(person):
+        return BellSign.NONE
+    if mail_addresses.of(unit, person.id) is None:
+        return BellSign.FINE if person.has_telegram else BellSign.MISSING
+    return BellSign.BROKEN if unit.store.bells.of(person.id).is_refused else BellSign.FINE
 
 
 def try_out(unit: Unit, person: Person) -> None:

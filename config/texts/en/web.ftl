@@ -241,3 +241,28 @@ web-invited-code = Link or code
 web-invited-go = Continue with this invitation
 web-invite-spent = This invitation doesn’t work (any more). Ask the coordinator for a new one.
 web-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
+
+web-bell = E-mail bell
+web-bell-sign = { $sign ->
+    [missing] set it up
+   *[broken] does not work
+ }
+web-bell-hint = When something is waiting for you, you get an e-mail: “Something is waiting for you in Schakel”. It does not say what it is. Schakel uses your address for nothing else, and your colleagues cannot see it.
+web-bell-when = The bell rings at most once every { $every } minutes, and every { $urgent } minutes when something is urgent. It does not ring when you were just active here. Between { $night } and { $morning } { $duty ->
+    [yes] it only rings for something urgent, for whoever is on duty.
+   *[no] it does not ring.
+ } If something is still waiting the next working day, it rings once more.
+web-bell-off = There is no bell here, because this installation has no mail server. Please look for yourself whether there is something for you, or ask your administrator for a mail server.
+web-bell-address = Your e-mail address
+web-bell-give = Save
+web-bell-try = Ring a test bell
+web-bell-away = Remove my address
+web-bell-trying = The test bell is on its way. Look in your mailbox in a minute, also under junk mail.
+web-bell-rang = The bell last rang on { $at }.
+web-bell-never = The bell has not rung at this address yet.
+web-bell-trouble = { $why ->
+    [refused] On { $since } the mail server did not accept e-mail for this address. Is the address right? Schakel keeps trying once a day.
+    [later] On { $since } the mail server asked us to come back later. That happens by itself.
+    [uncertain] On { $since } it was not certain that the e-mail arrived, so it will be sent once more.
+   *[silent] On { $since } Schakel could not hand anything to the mail server. The administrator can see this. Schakel keeps trying.
+ }

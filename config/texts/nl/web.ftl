@@ -241,3 +241,28 @@ web-invited-code = Link of code
 web-invited-go = Verder met deze uitnodiging
 web-invite-spent = Deze uitnodiging werkt niet (meer). Vraag de coördinator om een nieuwe.
 web-invite-for-phone = Deze uitnodiging is voor iemand die met Telegram meedoet. Open de link op je telefoon.
+
+web-bell = Bel per e-mail
+web-bell-sign = { $sign ->
+    [missing] stel hem in
+   *[broken] werkt niet
+ }
+web-bell-hint = Wacht er iets op je, dan krijg je een e-mail: “Er wacht iets op je in Schakel”. Er staat niet in wat het is. Het adres gebruikt Schakel alleen hiervoor, en je collega’s zien het niet.
+web-bell-when = De bel gaat hoogstens één keer in de { $every } minuten, en bij iets dringends in de { $urgent } minuten. Hij gaat niet als je hier net bezig was. Tussen { $night } en { $morning } uur { $duty ->
+    [yes] gaat hij alleen bij iets dringends, voor wie dienst heeft.
+   *[no] gaat hij niet.
+ } Ligt er de volgende werkdag nog iets, dan gaat hij nog één keer.
+web-bell-off = Er gaat hier geen bel, want deze installatie heeft geen mailserver. Kijk zelf of er iets voor je is, of vraag je beheerder om een mailserver.
+web-bell-address = Je e-mailadres
+web-bell-give = Bewaren
+web-bell-try = Proefbel laten gaan
+web-bell-away = Mijn adres weghalen
+web-bell-trying = De proefbel is onderweg. Kijk over een minuut in je mailbox, ook bij ongewenste mail.
+web-bell-rang = De bel ging voor het laatst op { $at } uur.
+web-bell-never = De bel is bij dit adres nog niet gegaan.
+web-bell-trouble = { $why ->
+    [refused] Op { $since } uur nam de mailserver geen e-mail aan voor dit adres. Klopt het adres? Schakel probeert het elke dag één keer.
+    [later] Op { $since } uur vroeg de mailserver om later terug te komen. Dat gebeurt vanzelf.
+    [uncertain] Op { $since } uur bleef onzeker of de e-mail aankwam. Hij gaat daarom nog een keer.
+   *[silent] Op { $since } uur kon Schakel niets bij de mailserver kwijt. De beheerder kan dat zien. Schakel blijft het proberen.
+ }
