@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from bot import complaints
 from bot.alive_file import alive, unconfined
-from bot.commands import duty_rota, newest_backup, rekeying
+from bot.commands import duty_rota, mail_check, newest_backup, rekeying
 from bot.complaints import Complaint
 from bot.nightly import newest_line, old_backups
 from bot.open_installation import (
@@ -63,6 +63,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     try:
         group, put_aside, hosts, begun = look_into(settings, _kept, believes=True)
         found += look_into(settings, lambda store: list(_damage(store, settings)))
+        found += look_into(settings, mail_check.refused)
     except Refused as refused:
         found += refused.complaints
     else:
@@ -77,6 +78,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
         found, notes = found + wrong, notes + known
     found += newest_line.look(settings)
     found += _disk(settings)
+    found += await mail_check.look(settings)
     async with Transport(settings.api, settings.token) as transport:
         found += await _telegram(transport, settings, group)
     return found, notes

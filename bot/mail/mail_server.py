@@ -93,6 +93,12 @@ class MailServer:
             client.close()
             raise
 
+    async def ask_sender(self) -> None:
+        """Ask whether it takes something from us, and send nothing. Raises MailSilent."""
+        if self._client is not None:
+            await _or(Silence.SENDER, self._client.mail(self._settings.sender))
+            await _or(Silence.ANSWER, self._client.rset())
+
     async def hand_over(self, message: EmailMessage) -> Trouble:
         """Hand over one e-mail; gives why it was not taken, nothing once it was.
 

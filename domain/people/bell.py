@@ -76,15 +76,16 @@ class Bell:
     """One person's bell; moments are UTC.
 
     Since `waits_since` something waits that they have not opened. `to_ring` is what it still rings
-    for, `sending` what the mail server has been told and has not answered yet. It rang at `rung_at`
-    last, and `again` when the same still waited the next morning. `tries` and `refusals` count what
-    went wrong since it last rang: `trouble`, at `trouble_at`, and not again before `not_before`.
-    They tried it out at `tried_at`.
+    for, `sending` what the mail server has been told, at `told_at`, and has not answered yet. It
+    rang at `rung_at` last, and `again` when the same still waited the next morning. `tries` and
+    `refusals` count what went wrong since then: `trouble`, at `trouble_at`, and not again before
+    `not_before`. They tried it out at `tried_at`.
     """
 
     waits_since: datetime | None = None
     to_ring: Call = Call.NOTHING
     sending: Call = Call.NOTHING
+    told_at: datetime | None = None
     rung_at: datetime | None = None
     again: bool = False
     tries: int = 0
@@ -135,16 +136,17 @@ class Bell:
             tried_at=self.tried_at,
         )
 
-    def taken(self, call: Call) -> Self:
+    def taken(self, call: Call, now: datetime) -> Self:
         """Note that the mail server is told now."""
         again = self.again or self.to_ring is Call.NOTHING
-        return replace(self, to_ring=Call.NOTHING, sending=call, again=again)
+        return replace(self, to_ring=Call.NOTHING, sending=call, told_at=now, again=again)
 
     def rang(self, now: datetime) -> Self:
         """Note that the mail server took it."""
         return replace(
             self,
             sending=Call.NOTHING,
+            told_at=None,
             rung_at=now,
             tries=0,
             refusals=0,
@@ -168,7 +170,7 @@ class Bell:
                 to_ring = Call.NOTHING if back.to_ring is Call.TRY else back.to_ring
                 if not to_ring and self.waits_since is not None:
                     to_ring = Call.USUAL
-                return replace(back, rung_at=now, to_ring=to_ring)
+                return replace(back, rung_at=self.told_at, to_ring=to_ring)
             case Trouble.LATER:
                 pause = min(FIRST_PAUSE * 2**back.tries, LONGEST_PAUSE)
                 return replace(back, tries=min(back.tries + 1, 10), not_before=now + pause)
@@ -180,9 +182,9 @@ class Bell:
 
     def _put_back(self) -> Self:
         if self.waits_since is None and self.sending is not Call.TRY:
-            return replace(self, sending=Call.NOTHING)
+            return replace(self, sending=Call.NOTHING, told_at=None)
         to_ring = louder(self.to_ring, self.sending)
-        return replace(self, sending=Call.NOTHING, to_ring=to_ring)
+        return replace(self, sending=Call.NOTHING, told_at=None, to_ring=to_ring)
 
 
 def louder(one: Call, other: Call) -> Call:

@@ -116,7 +116,7 @@ def take(
     found = unit.store.people.by_id(person)
     if not call or address is None or found is None:
         return None
-    unit.store.bells.save(person, unit.store.bells.of(person).taken(call))
+    unit.store.bells.save(person, unit.store.bells.of(person).taken(call, unit.now))
     return Ringing(person, address, found.language)
 
 

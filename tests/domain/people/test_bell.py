@@ -35,7 +35,7 @@ def around(now: datetime = NOW, **changes: Any) -> Around:
 
 
 def rung(bell: Bell, now: datetime = NOW) -> Bell:
-    return bell.taken(due(bell, around(now))).rang(now)
+    return bell.taken(due(bell, around(now)), now).rang(now)
 
 
 def test_a_bell_for_which_nothing_waits_does_not_ring() -> None:
@@ -46,7 +46,7 @@ def test_a_bell_for_which_nothing_waits_does_not_ring() -> None:
 def test_what_waits_rings_at_once_and_once() -> None:
     assert WAITS.stage is BellStage.WAITING
     assert due(WAITS, around()) is Call.USUAL
-    sending = WAITS.taken(Call.USUAL)
+    sending = WAITS.taken(Call.USUAL, NOW)
     assert sending.stage is BellStage.SENDING
     assert due(sending, around()) is Call.NOTHING
     rang = sending.rang(NOW)
@@ -76,7 +76,7 @@ def test_how_often_is_what_the_municipality_sets() -> None:
 def test_a_clock_that_was_set_back_keeps_no_bell_silent() -> None:
     more = rung(WAITS).waits(NOW, Call.USUAL)
     assert due(more, around(NOW - HOUR)) is Call.USUAL
-    later = WAITS.taken(Call.USUAL).failed(NOW + 30 * 24 * HOUR, Trouble.REFUSED)
+    later = WAITS.taken(Call.USUAL, NOW).failed(NOW + 30 * 24 * HOUR, Trouble.REFUSED)
     assert due(later, around(NOW)) is Call.USUAL
 
 
@@ -98,7 +98,7 @@ def test_what_was_opened_rings_no_more() -> None:
     opened = rung(WAITS).opened()
     assert due(opened, around(NOW + 30 * 24 * HOUR)) is Call.NOTHING
     assert opened.rung_at == NOW
-    meanwhile = WAITS.taken(Call.USUAL).opened().failed(NOW, Trouble.LATER)
+    meanwhile = WAITS.taken(Call.USUAL, NOW).opened().failed(NOW, Trouble.LATER)
     assert meanwhile.stage is BellStage.RESTING
 
 
@@ -125,14 +125,14 @@ def test_on_friday_the_next_working_morning_is_monday() -> None:
 def test_a_second_ring_that_fails_is_still_to_come() -> None:
     rang = rung(WAITS)
     morning = datetime(2026, 11, 25, 8, tzinfo=UTC)
-    failed = rang.taken(Call.USUAL).failed(morning, Trouble.SILENT)
+    failed = rang.taken(Call.USUAL, NOW).failed(morning, Trouble.SILENT)
     assert due(failed, around(morning + MINUTE)) is Call.USUAL
 
 
 def test_a_server_that_asks_to_come_back_is_asked_less_and_less_often() -> None:
     bell, now, pauses = WAITS, NOW, []
     for _ in range(14):
-        bell = bell.taken(Call.USUAL).failed(now, Trouble.LATER)
+        bell = bell.taken(Call.USUAL, now).failed(now, Trouble.LATER)
         assert bell.not_before is not None
         pauses.append(bell.not_before - now)
         assert due(bell, around(bell.not_before - MINUTE / 60)) is Call.NOTHING
@@ -141,39 +141,45 @@ def test_a_server_that_asks_to_come_back_is_asked_less_and_less_often() -> None:
     assert pauses[:3] == [FIRST_PAUSE, 2 * FIRST_PAUSE, 4 * FIRST_PAUSE]
     assert pauses[-1] == LONGEST_PAUSE
     assert bell.trouble is Trouble.LATER
-    assert bell.taken(Call.USUAL).rang(now) == replace(rung(WAITS), rung_at=now)
+    assert bell.taken(Call.USUAL, now).rang(now) == replace(rung(WAITS), rung_at=now)
 
 
 def test_a_server_that_is_down_costs_a_bell_nothing() -> None:
-    down = URGENT.taken(Call.URGENT).failed(NOW, Trouble.SILENT)
+    down = URGENT.taken(Call.URGENT, NOW).failed(NOW, Trouble.SILENT)
     assert due(down, around(NOW)) is Call.URGENT
     assert (down.trouble, down.trouble_at) == (Trouble.SILENT, NOW)
     assert URGENT.unreached(NOW) == down
 
 
 def test_what_may_have_rung_rings_again_as_often_as_any() -> None:
-    uncertain = WAITS.taken(Call.USUAL).failed(NOW, Trouble.UNCERTAIN)
+    uncertain = WAITS.taken(Call.USUAL, NOW).failed(NOW, Trouble.UNCERTAIN)
     assert uncertain.stage is BellStage.UNCERTAIN
     assert due(uncertain, around(NOW + 59 * MINUTE)) is Call.NOTHING
     assert due(uncertain, around(NOW + HOUR)) is Call.USUAL
-    urgent = URGENT.taken(Call.URGENT).failed(NOW, Trouble.UNCERTAIN)
+    urgent = URGENT.taken(Call.URGENT, NOW).failed(NOW, Trouble.UNCERTAIN)
     assert due(urgent, around(NOW + 10 * MINUTE)) is Call.URGENT
 
 
+def test_what_was_left_under_way_counts_from_when_it_was_told() -> None:
+    left = WAITS.taken(Call.USUAL, NOW)
+    found = left.failed(NOW + 2 * HOUR, Trouble.UNCERTAIN)
+    assert due(found, around(NOW + 2 * HOUR)) is Call.USUAL
+
+
 def test_an_address_that_was_refused_twice_does_not_work_and_is_tried_once_a_day() -> None:
-    once = WAITS.taken(Call.USUAL).failed(NOW, Trouble.REFUSED)
+    once = WAITS.taken(Call.USUAL, NOW).failed(NOW, Trouble.REFUSED)
     assert not once.is_refused
     assert due(once, around(NOW + 59 * MINUTE)) is Call.NOTHING
     assert due(once, around(NOW + HOUR)) is Call.USUAL
-    twice = once.taken(Call.USUAL).failed(NOW + HOUR, Trouble.REFUSED)
+    twice = once.taken(Call.USUAL, NOW).failed(NOW + HOUR, Trouble.REFUSED)
     assert twice.is_refused
     assert due(twice, around(NOW + 24 * HOUR)) is Call.NOTHING
     assert due(twice, around(NOW + 25 * HOUR)) is Call.USUAL
-    assert not twice.taken(Call.USUAL).rang(NOW + 25 * HOUR).is_refused
+    assert not twice.taken(Call.USUAL, NOW).rang(NOW + 25 * HOUR).is_refused
 
 
 def test_another_address_begins_anew() -> None:
-    refused = rung(WAITS).taken(Call.USUAL).failed(NOW, Trouble.REFUSED)
+    refused = rung(WAITS).taken(Call.USUAL, NOW).failed(NOW, Trouble.REFUSED)
     moved = refused.at_another_address()
     assert (moved.refusals, moved.trouble) == (0, Trouble.NONE)
     assert due(moved, around(NOW)) is Call.USUAL
@@ -191,11 +197,11 @@ def test_who_tries_it_out_hears_it_at_once_whatever_the_hour() -> None:
 
 
 def test_a_try_that_was_asked_to_come_back_does_and_one_in_doubt_does_not() -> None:
-    tried = Bell().tried_out(NOW).taken(Call.TRY)
+    tried = Bell().tried_out(NOW).taken(Call.TRY, NOW)
     later = tried.failed(NOW, Trouble.LATER)
     assert due(later, around(NOW + FIRST_PAUSE)) is Call.TRY
     assert tried.failed(NOW, Trouble.UNCERTAIN).stage is BellStage.RESTING
-    waits = WAITS.tried_out(NOW).taken(Call.TRY).failed(NOW, Trouble.UNCERTAIN)
+    waits = WAITS.tried_out(NOW).taken(Call.TRY, NOW).failed(NOW, Trouble.UNCERTAIN)
     assert waits.to_ring is Call.USUAL
 
 
@@ -230,7 +236,7 @@ def test_what_waits_rings_within_a_day_however_it_went_before(steps: list[tuple[
                 "later": Trouble.LATER,
                 "refused": Trouble.REFUSED,
             }[what]
-            bell = bell.taken(call).failed(now, trouble)
+            bell = bell.taken(call, now).failed(now, trouble)
     assert bell.to_ring
     assert due(bell, around(now + timedelta(days=1)))
 
@@ -242,6 +248,6 @@ def test_it_never_rings_more_often_than_it_may(gaps: list[int]) -> None:
         now += gap * MINUTE
         bell = bell.waits(now, Call.USUAL)
         if call := due(bell, around(now)):
-            bell = bell.taken(call).rang(now)
+            bell = bell.taken(call, now).rang(now)
             rings.append(now)
     assert all(after - before >= HOUR for before, after in pairwise(rings))
