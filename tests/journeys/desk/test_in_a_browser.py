@@ -121,6 +121,43 @@ async def _forms_of_a_coordinator(page: Page, desk: str) -> list[str]:
     await _send(page, page.locator("form[action='/network/invites'] button"))
     wrong = await _looked_at(page)
     await _send(page, page.locator("form[action$='/link'] button"))
+    wrong += await _looked_at(page)
+    return wrong + await _announced(page, desk) + await _asked(page, desk)
+
+
+async def _announced(page: Page, desk: str) -> list[str]:
+    """Write an announcement, first with what is missing; axe looks at each page on the way."""
+    await page.goto(f"{desk}/announcements/new")
+    await page.locator("[name='when'][value='later']").check()
+    wrong = await _looked_at(page)
+    look = page.locator("form[action='/announcements/new'] button")
+    await _send(page, look)
+    wrong += await _looked_at(page)
+    await page.locator("[name='reach'][value='all']").check()
+    await page.locator("[name='when'][value='now']").check()
+    await page.locator("[name='words.words-nl']").fill("Het buurthuis is dicht.")
+    await _send(page, look)
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("form[action$='/send'] button"))
+    wrong += await _looked_at(page)
+    await page.goto(f"{desk}/announcements")
+    return wrong + await _looked_at(page)
+
+
+async def _asked(page: Page, desk: str) -> list[str]:
+    """Ask a pulse, close it, and see what came of it."""
+    await page.goto(f"{desk}/surveys/new/pulse")
+    wrong = await _looked_at(page)
+    await page.locator("[name='words.about']").fill("Na de brand")
+    for name, code in {"set": "ready", "reach": "all", "share": "no", "days": "3"}.items():
+        await page.locator(f"[name='{name}'][value='{code}']").check()
+    await _send(page, page.locator("form[action='/surveys/new/pulse'] button"))
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("form[action$='/send'] button"))
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("a[href$='/close']"))
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("form[action$='/close'] button"))
     return wrong + await _looked_at(page)
 
 
@@ -156,6 +193,24 @@ async def test_a_concern_is_read_taken_up_and_answered_by_keyboard_alone(
     await _by_keyboard(page, "Nog een keer bekijken")
     await _by_keyboard(page, "Versturen")
     assert "Teruggekoppeld" in await page.inner_text("main")
+
+
+async def test_an_announcement_is_written_by_keyboard_alone(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    page = await _signed_in(chromium, service, "noor")
+    await _by_keyboard(page, "Mededelingen")
+    await _by_keyboard(page, "Bericht sturen")
+    await _to(page, lambda held: held["name"] == "reach")
+    await page.keyboard.press("Space")
+    await _to(page, lambda held: held["name"] == "words.words-nl")
+    await page.keyboard.type("Het buurthuis is dicht.")
+    await _to(page, lambda held: held["name"] == "when")
+    await page.keyboard.press("Space")
+    await _by_keyboard(page, "Nog een keer bekijken")
+    assert "Klopt het zo?" in await page.inner_text("main")
+    await _by_keyboard(page, "Versturen")
+    assert "Bezorgd" in await page.inner_text("main")
 
 
 async def test_who_is_away_is_seen_at_once_in_a_page_that_is_open(
@@ -224,7 +279,7 @@ async def _to(page: Page, fits: Callable[[dict[str, str]], bool]) -> None:
         await page.keyboard.press("Tab")
         held = await page.evaluate(
             "(() => { const a = document.activeElement;"
-            " return {id: a.id, words: a.innerText || ''}; })()"
+            " return {id: a.id, name: a.name || '', words: a.innerText || ''}; })()"
         )
         if fits(held):
             return
