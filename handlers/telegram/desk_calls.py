@@ -19,11 +19,13 @@ from services.unit import Unit
 _OF_PHONES = frozenset({"setMyCommands", "deleteMyCommands"})
 """What changes a list beside the input field: the desk has none."""
 
+_SAYS_WHERE = frozenset({"chat_id", "scope"})
+
 
 def is_for_desk(call: Call) -> bool:
     """Tell whether a call is for a chat at the desk."""
-    if isinstance(call, SlowHash):
-        return False
+    if isinstance(call, SlowHash) or not _SAYS_WHERE & call.params.keys():
+        return False  # a file that is fetched is in no chat
     return is_ours(call.chat)
 
 

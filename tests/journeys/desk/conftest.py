@@ -14,6 +14,8 @@ from tests.journeys.stage import BotProcess, open_bot, open_town
 
 FATIMA, BRAM = (each.account for each in concern_stories.OFFICIALS[:2])
 NOOR = concern_stories.COORDINATOR.account
+WITH_MAIL = {"SCHAKEL_MAIL": "smtp://127.0.0.1:9", "SCHAKEL_MAIL_FROM": "schakel@town.example"}
+"""A mail server that is down: who works here has a page for the bell of their own."""
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ async def serving(
     async with open_town() as town:
         await move_in(town, home, TOWN, concern_stories.STORIES, greeting=False)
         async with open_bot(town, tmp_path) as bot:
-            bot.extra |= service.settings
+            bot.extra |= service.settings | WITH_MAIL
             who = {"fatima": FATIMA, "bram": BRAM, "noor": NOOR}
             await let_in(bot, service, who, language)
             await bot.serve()
