@@ -39,7 +39,7 @@ def invitation(
     else:
         text = meeting_words.invitation(unit, reader, meeting)
     if own is not None and meeting.stage is not MeetingStage.CANCELLED:
-        text = f"{text}\n\n{_own(unit, reader, meeting, own)}"
+        text = f"{text}\n\n{meeting_words.own(unit, reader, meeting, own)}"
         rows = _acts(unit, reader, meeting, own)
         rows += afterwards_buttons.of_invited(unit, reader, meeting, own)
     rows = [*rows, *leading_page.way_in(reader, meeting)]
@@ -120,18 +120,6 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list
     if counts.sees_names(unit, reader, meeting):
         rows.append([(wording.label(tongue, "meeting-button-names"), PagePress(NAMES, meeting.id))])
     return rows
-
-
-def _own(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> str:
-    tongue = reader.language
-    if not meeting_rows.not_over(unit, meeting):
-        return wording.say(tongue, "meeting-over")
-    if meeting.start is not None and unit.now >= meeting.start:
-        return wording.say(tongue, "meeting-going-on")
-    if own.waits is not None:
-        place = counts.place_in_line(unit, meeting, own.waits)
-        return wording.say(tongue, "meeting-own-waiting", place=place)
-    return wording.say(tongue, f"meeting-own-{own.answer or 'none'}")
 
 
 def _entry(unit: Unit, language: str, meeting: Meeting, own: Invitation) -> str:

@@ -9,7 +9,6 @@ from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.meetings.notices import AfterwardsDetail, AgreementDetail, AttendanceDetail, PointDetail
 from domain.roles import Standing
-from handlers.meetings.afterwards import agreement_lines
 from handlers.meetings.afterwards import pages as afterwards_pages
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
@@ -24,6 +23,7 @@ from services.meetings import meeting_rows
 from services.meetings.afterwards import agenda_points, agreements
 from services.meetings.afterwards.attendance_code import CodeOutcome
 from services.meetings.words import afterwards as afterwards_words
+from services.meetings.words import agreement as agreement_words
 from services.people.words.invite import deep_link
 from services.unit import Unit
 from storage.records import Letter, Outgoing, Person
@@ -98,7 +98,7 @@ class Agreements(Private):
         if reader is None or meeting is None or not meeting.agreements:
             return None
         facts = afterwards_words.of_meeting(unit, reader, meeting)
-        lines = [agreement_lines.line(unit, reader, each) for each in meeting.agreements]
+        lines = [agreement_words.line(unit, reader, each) for each in meeting.agreements]
         head = wording.say(reader.language, "after-agreed", **facts)
         foot = wording.say(reader.language, "after-agreed-next")
         return to_person(reader, "\n\n".join([head, *lines, foot]))
@@ -180,7 +180,7 @@ def _asked(
     unit: Unit, reader: Person, meeting: Meeting, agreement: MeetingAgreement
 ) -> tuple[str, list[Row]]:
     """Ask who keeps it; anybody else is only told that its day has come."""
-    line = agreement_lines.line(unit, reader, agreement)
+    line = agreement_words.line(unit, reader, agreement)
     facts = afterwards_words.of_meeting(unit, reader, meeting)
     keeps = any(each.id == reader.id for each in agreements.keepers(unit, meeting, agreement))
     said = "open"
@@ -208,17 +208,9 @@ def _is_its_day(unit: Unit, agreement: MeetingAgreement) -> bool:
 
 
 def _point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> tuple[str, list[Row]]:
-    writer = unit.store.people.by_id(letter.author)
-    mine = "mine" if reader.id == letter.author else "theirs"
-    text = wording.say(
-        reader.language,
-        f"after-point-{mine}-{letter.state}",
-        title=meeting.title,
-        name=(writer.name if writer else None) or "?",
-        point=agenda_points.words_of(letter),
-    )
+    text = afterwards_words.point(unit, reader, meeting, letter)
     rows: list[Row] = []
-    if letter.state == agenda_points.OPEN and mine == "theirs":
+    if letter.state == agenda_points.OPEN and reader.id != letter.author:
         rows = [
             [
                 button(reader, "accept", PagePress(ACCEPT, letter.id)),

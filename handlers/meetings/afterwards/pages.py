@@ -10,7 +10,6 @@ from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.meetings.notices import AfterwardsDetail
 from domain.typed_text import shorten
-from handlers.meetings.afterwards import agreement_lines
 from handlers.meetings.afterwards.buttons import (
     ADD,
     AGREED,
@@ -34,6 +33,7 @@ from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.meetings.afterwards.afterwards_deadlines import HUB as HUB_PAGE
 from services.meetings.words import afterwards as afterwards_words
+from services.meetings.words import agreement as agreement_words
 from services.unit import Unit
 from storage.records import Person
 
@@ -73,17 +73,7 @@ class _AfterwardsPages:
     def hub(self) -> Page:
         meeting = self._meeting
         were = len(attendance.present(self._unit, meeting))
-        thanked = meeting.thanked and were
-        text = self._say(
-            "after-hub",
-            present=were,
-            invited=len(attendance.everybody(self._unit, meeting)),
-            agreements=len(meeting.agreements),
-            told="yes" if meeting.agreements_told else "no",
-            minutes="yes" if meeting.minutes_words or meeting.minutes_file else "no",
-            thanked="yes" if thanked else "no",
-            next=self._next(),
-        )
+        text = afterwards_words.hub(self._unit, self._reader, meeting)
         rows: list[Row] = [
             [self._button("attendance", LIST), self._button("agreements", AGREED)],
             [self._button("minutes", MINUTES)],
@@ -91,12 +81,6 @@ class _AfterwardsPages:
         if were and not meeting.thanked:
             rows.append([self._button("thanks", THANKS)])
         return text, [*rows, [self._button("meeting", "m-lead")]]
-
-    def _next(self) -> str:
-        """Say what there is still time for."""
-        if not self._noting():
-            return "over"
-        return "thanked" if self._meeting.thanked else "noting"
 
     def _noting(self) -> bool:
         return after_meeting.presence_open(self._meeting, self._unit.now)
@@ -124,7 +108,7 @@ class _AfterwardsPages:
     def agreements(self) -> Page:
         meeting = self._meeting
         lines = [
-            agreement_lines.line(self._unit, self._reader, each) for each in meeting.agreements
+            agreement_words.line(self._unit, self._reader, each) for each in meeting.agreements
         ]
         told = "yes" if meeting.agreements_told else "no"
         text = self._say("after-agreements", count=len(lines), told=told)
@@ -141,7 +125,7 @@ class _AfterwardsPages:
     def agreement(self, number: int) -> Page:
         meeting = self._meeting
         found = after_meeting.find(meeting, number)
-        text = agreement_lines.line(self._unit, self._reader, found)
+        text = agreement_words.line(self._unit, self._reader, found)
         rows: list[Row] = []
         if found.state is AgreementState.OPEN:
             rows.append(

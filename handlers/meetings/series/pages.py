@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from config import wording
 from domain.identifiers import AffairId, MessageId
-from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.meeting import Meeting
 from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
 from domain.notices import Notice, NoticeKind, Priority
@@ -18,7 +18,7 @@ from services.unit import Unit
 from storage.records import Person
 
 PAGE, STOP, ON, OFF = "r-series", "r-stop", "r-on", "r-off"
-ENDING, STOPPING, KEPT, MADE = "ending", "stopping", "kept", "made"
+STOPPING, KEPT, MADE = "stopping", "kept", "made"
 _MOST_SHOWN = 8
 
 
@@ -50,24 +50,10 @@ def page(unit: Unit, reader: Person, series: Series, what: str) -> tuple[str, li
     if what == STOPPING:
         return _sure(language, series)
     ahead = series_rows.to_come(unit, series.id)
-    shown = [
-        each
-        for each in series_rows.meetings(unit, series.id)
-        if each in ahead or (each.stage is MeetingStage.CANCELLED and _later(unit, each))
-    ]
-    parts = [
-        series_words.summary(unit, language, series),
-        series_words.standing(unit, language, shown),
-        wording.say(language, "series-page-how"),
-    ]
-    if what in {ENDING, KEPT, MADE}:
-        last = series_words.day(unit, language, series.last)
-        asks = series_words.day(unit, language, series.ask_at)
-        said = wording.say(language, f"series-page-{what}", title=title, last=last, asks=asks)
-        parts.insert(0, said)
+    text = series_words.going(unit, language, series, what)
     going_on = series.asked and what != KEPT
     rows = _acts(unit, language, series, ahead, going_on=going_on)
-    return "\n\n".join(parts), [*rows, *leading_page.way_to_all(reader)]
+    return text, [*rows, *leading_page.way_to_all(reader)]
 
 
 def stopped(unit: Unit, reader: Person, series: Series) -> str:
@@ -124,7 +110,3 @@ def _acts(
 def _off(unit: Unit, reader: Person, meeting: Meeting) -> str:
     when = meeting_words.when(unit, reader.language, meeting)
     return wording.say(reader.language, "series-stopped-meeting", when=when)
-
-
-def _later(unit: Unit, meeting: Meeting) -> bool:
-    return meeting.start is not None and unit.now < meeting.start

@@ -1,11 +1,12 @@
 """How a meeting that is over is named, and what is still to be done of earlier ones."""
 
 from config import wording
+from domain.meetings import after_meeting
 from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.typed_text import shorten
-from services.meetings.afterwards import agreements
+from services.meetings.afterwards import agenda_points, agreements, attendance
 from services.unit import Unit
-from storage.records import Person
+from storage.records import Letter, Person
 
 _MOST_SHOWN, _LONGEST_SHOWN = 5, 120
 """How many agreements of earlier meetings an invitation has room for, and how long each may be."""
@@ -36,6 +37,38 @@ def of_meeting(unit: Unit, reader: Person, meeting: Meeting) -> dict[str, str]:
         zone = unit.municipality.network.timezone
         day = wording.day(reader.language, meeting.start, zone, unit.today)
     return {"title": meeting.title, "day": day}
+
+
+def hub(unit: Unit, reader: Person, meeting: Meeting) -> str:
+    """Say (HTML) what was noted of a meeting, and what there is still time for."""
+    were = len(attendance.present(unit, meeting))
+    open_ = after_meeting.presence_open(meeting, unit.now)
+    following = ("thanked" if meeting.thanked else "noting") if open_ else "over"
+    return wording.say(
+        reader.language,
+        "after-hub",
+        present=were,
+        invited=len(attendance.everybody(unit, meeting)),
+        agreements=len(meeting.agreements),
+        told="yes" if meeting.agreements_told else "no",
+        minutes="yes" if meeting.minutes_words or meeting.minutes_file else "no",
+        thanked="yes" if meeting.thanked and were else "no",
+        next=following,
+        **of_meeting(unit, reader, meeting),
+    )
+
+
+def point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> str:
+    """Say (HTML) what somebody put forward for the agenda, and what was decided."""
+    writer = unit.store.people.by_id(letter.author)
+    whose = "mine" if reader.id == letter.author else "theirs"
+    return wording.say(
+        reader.language,
+        f"after-point-{whose}-{letter.state}",
+        title=meeting.title,
+        name=(writer.name if writer else None) or "?",
+        point=agenda_points.words_of(letter),
+    )
 
 
 def by(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from config import wording
 from domain.identifiers import PersonId
-from domain.meetings.invitation import Rsvp
+from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingPlace
 from domain.roles import Standing
 from services.meetings import counts, meeting_rows
@@ -44,6 +44,19 @@ def _coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
         full = "yes" if own is None or own.answer is Rsvp.YES else "ask"
     seats = wording.say(reader.language, "meeting-seats", seats=meeting.seats, full=full)
     return f"{text} {seats}"
+
+
+def own(unit: Unit, reader: Person, meeting: Meeting, known: Invitation) -> str:
+    """Say (HTML) what somebody answered, or that it is going on or over."""
+    tongue = reader.language
+    if not meeting_rows.not_over(unit, meeting):
+        return wording.say(tongue, "meeting-over")
+    if meeting.start is not None and unit.now >= meeting.start:
+        return wording.say(tongue, "meeting-going-on")
+    if known.waits is not None:
+        place = counts.place_in_line(unit, meeting, known.waits)
+        return wording.say(tongue, "meeting-own-waiting", place=place)
+    return wording.say(tongue, f"meeting-own-{known.answer or 'none'}")
 
 
 def headline(unit: Unit, reader: Person, meeting: Meeting) -> str:

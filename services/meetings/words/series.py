@@ -8,10 +8,12 @@ from domain import options
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Date, Series
 from domain.typed_text import shorten
+from services.meetings.series import series_rows
 from services.meetings.words import meeting as meeting_words
 from services.meetings.words import rhythm as rhythm_words
 from services.unit import Unit
 
+_NEWS = frozenset({"made", "ending", "kept"})
 _LONGEST_PLACE = 60
 """As much of each place as fits one message with all the dates there can be."""
 
@@ -72,6 +74,30 @@ def standing(unit: Unit, language: str, meetings: Sequence[Meeting]) -> str:
     )
 
 
+def going(unit: Unit, language: str, series: Series, what: str) -> str:
+    """Say how a series goes on (HTML), for who leads it: what is to come of it, and what is off.
+
+    `what` says what just came of it: "made", "ending" or "kept".
+    """
+    ahead = series_rows.to_come(unit, series.id)
+    shown = [
+        each
+        for each in series_rows.meetings(unit, series.id)
+        if each in ahead or (each.stage is MeetingStage.CANCELLED and _later(unit, each))
+    ]
+    parts = [
+        summary(unit, language, series),
+        standing(unit, language, shown),
+        wording.say(language, "series-page-how"),
+    ]
+    if what in _NEWS:
+        title, last = series.template.title, day(unit, language, series.last)
+        asks = day(unit, language, series.ask_at)
+        said = wording.say(language, f"series-page-{what}", title=title, last=last, asks=asks)
+        parts.insert(0, said)
+    return "\n\n".join(parts)
+
+
 def summary(unit: Unit, language: str, series: Series) -> str:
     """Say what it is called, its rhythm, its hour and its last day (HTML)."""
     return wording.say(
@@ -86,3 +112,7 @@ def summary(unit: Unit, language: str, series: Series) -> str:
 
 def _where(unit: Unit, language: str, meeting: Meeting) -> str:
     return shorten(meeting_words.where(unit, language, meeting.place), _LONGEST_PLACE)
+
+
+def _later(unit: Unit, meeting: Meeting) -> bool:
+    return meeting.start is not None and unit.now < meeting.start
