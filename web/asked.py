@@ -26,6 +26,13 @@ class Asked:
     by_itself: bool = False
 
     @property
+    def words(self) -> str:
+        """Give all that was typed in words: what stands under `words`, or `words.` and a name."""
+        return "\n\n".join(
+            said for name, said in self.form.items() if name.partition(".")[0] == "words" and said
+        )
+
+    @property
     def address(self) -> str:
         """Give the path as it is written in an address of ours."""
         return "/" + "/".join(self.path)

@@ -19,8 +19,6 @@ _TONGUES = ("nl", "en")
 _MOST_TONGUES = 20
 _OUTSIDE = "web-front"
 _UNKEPT = "-unkept"
-_WORDS = "words"
-"""In forms what people typed in words stands under this name, or one that begins with it."""
 
 
 def closed(unit: Unit, asked: Asked, way_on: str) -> Answer:
@@ -96,7 +94,7 @@ def _front(
     tongue: str, network: str, key: str, status: int, asked: Asked | None, way_on: str = "/"
 ) -> Answer:
     way_in = f"/sign-in?{urlencode({'to': way_on})}"
-    words = _typed(asked) if asked is not None and key.endswith(_UNKEPT) else ""
+    words = asked.words if asked is not None and key.endswith(_UNKEPT) else ""
     return page(drawn(tongue, network, "front.html", key=key, way_in=way_in, words=words), status)
 
 
@@ -104,11 +102,4 @@ def _came_of_it(asked: Asked) -> str:
     """Tell by the end of a key what came of a request: a form was not done, its words not kept."""
     if asked.method == "GET":
         return ""
-    return _UNKEPT if _typed(asked) else "-undone"
-
-
-def _typed(asked: Asked) -> str:
-    """Give what was typed in words, of all fields of a form together."""
-    return "\n\n".join(
-        said for name, said in asked.form.items() if name.partition(".")[0] == _WORDS and said
-    )
+    return _UNKEPT if asked.words else "-undone"

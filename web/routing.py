@@ -22,7 +22,17 @@ from web.concerns import acting, board, concern_page, deciding
 from web.conversations import chat
 from web.drawing import draw_for
 from web.group import second
-from web.meetings import calendar, calling, meeting
+from web.meetings import (
+    afterwards,
+    answering,
+    calendar,
+    calendar_address,
+    calling,
+    leading,
+    meeting,
+    polls,
+    series,
+)
 from web.people import (
     accounts,
     bell,
@@ -45,8 +55,14 @@ ROUTES: tuple[Route, ...] = (
     *acting.ROUTES,
     *deciding.ROUTES,
     *calendar.ROUTES,
+    *calendar_address.ROUTES,
     *calling.ROUTES,  # before a meeting of its own, whose address could be this
     *meeting.ROUTES,
+    *answering.ROUTES,
+    *leading.ROUTES,
+    *afterwards.ROUTES,
+    *polls.ROUTES,
+    *series.ROUTES,
     *listing.ROUTES,
     *writing.ROUTES,  # before an announcement of its own
     *announcement.ROUTES,

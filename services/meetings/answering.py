@@ -55,10 +55,19 @@ def hide_name(unit: Unit, person: Person) -> None:
 
 def take_file(unit: Unit, person: Person, meeting_id: AffairId) -> None:
     """Send somebody the calendar file, with its whole series. Raises like `answer`."""
+    meeting = fetch_file(unit, person, meeting_id)
+    meeting_notices.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
+
+
+def fetch_file(unit: Unit, person: Person, meeting_id: AffairId) -> Meeting:
+    """Note that somebody has the calendar file, who gets it where they ask; gives the meeting.
+
+    Raises like `answer`.
+    """
     meeting, known = invited(unit, person, meeting_id)
     meeting_rows.keep(unit, meeting, {person.id: replace(known, calendar=meeting.sequence)})
     in_calendar.take(unit, meeting, person.id)
-    meeting_notices.calendar(unit, meeting, person.id, Priority.ANSWER, whole=True)
+    return meeting
 
 
 def invited(unit: Unit, person: Person, meeting_id: AffairId) -> tuple[Meeting, Invitation]:

@@ -76,7 +76,11 @@ def _show(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
 
 def _look(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     """Keep what was typed, and show it once more with what follows from it."""
-    found, kept = _take(form, unit, visit)
+    try:
+        found, kept = _take(form, unit, visit)
+    except NotPossibleNow as refusal:
+        typed = {wording.label(visit.tongue, "web-your-words"): visit.asked.words}
+        return _too_late(form, unit, visit, typed if visit.asked.words else {}, refusal)
     if not found.filled.complete:
         return _asked_again(form, unit, visit, found)
     return _once_more(form, unit, visit, kept)
@@ -99,7 +103,7 @@ def _send(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
             return _once_more(form, unit, visit, kept, changed=changed)
         return _carried_out(form, unit, visit, kept)
     except NotPossibleNow as refusal:
-        return _too_late(form, unit, visit, kept, refusal)
+        return _too_late(form, unit, visit, _words(form, unit, visit, kept), refusal)
 
 
 def _carried_out(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> Answer:
@@ -225,9 +229,13 @@ def _form(
 
 
 def _too_late(
-    form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm, refusal: NotPossibleNow
+    form: DeskForm,
+    unit: Unit,
+    visit: Visit,
+    words: Mapping[str, str],
+    refusal: NotPossibleNow,
 ) -> Answer:
-    """Say what stands in the way; what was typed stays, to copy it."""
+    """Say what stands in the way; the words that were typed stand there, to copy them."""
     unit.refused = refusal.key
     drawn = draw_for(
         unit,
@@ -237,7 +245,7 @@ def _too_late(
         back=form.leave(visit),
         title=form_page.title(visit.tongue, form.questions),
         why=say(visit.tongue, refusals.key_of(refusal), **refusal.facts),
-        words=_words(form, unit, visit, kept),
+        words=words,
     )
     return page(drawn, 409)
 

@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import Role
-from services.meetings import meeting_rows
+from services.meetings import calendar_address, meeting_rows
+from services.meetings.polls import poll_rows
+from services.meetings.series import series_rows
 from services.unit import Unit
-from storage.records import Person
 from web import months
 from web.announcements import listing
 from web.answers import Answer, page
 from web.asked import Visit
 from web.drawing import draw_for
+from web.meetings.found import seen_by
 from web.months import Entry, entry
 from web.routes import COLLEAGUES, Route, get
 
 _SIGNS = {MeetingStage.PLANNED: "🕖", MeetingStage.CALLED: "📅", MeetingStage.HELD: "✓"}
-_NEW = {"meeting": "/meetings/new"}
+_NEW = {"meeting": "/meetings/new", "poll": "/polls/new", "series": "/series/new"}
 _CANCELLED = "✗"
 
 
@@ -34,20 +36,12 @@ def show(unit: Unit, visit: Visit) -> Answer:
             visit,
             "calendar.html",
             begins=_begins(visit.tongue) if visit.person.role is Role.COORDINATOR else [],
+            planned=list(_planned(unit, visit)),
+            own_address=calendar_address.is_for(unit, visit.person),
             month=months.month(unit, visit.tongue, asked, "/calendar", entries),
             coming=[each for each in entries if each.at >= unit.now],
         )
     )
-
-
-def seen_by(unit: Unit, reader: Person, meeting: Meeting) -> bool:
-    """Tell whether a meeting stands in somebody's calendar: they were asked to it, or lead it."""
-    if meeting.start is None:
-        return False
-    if meeting_rows.leads(reader, meeting):
-        return True
-    called = meeting.stage is not MeetingStage.PLANNED
-    return called and meeting_rows.invitation(unit, meeting.id, reader.id) is not None
 
 
 def _begins(tongue: str) -> list[tuple[str, str]]:
@@ -56,6 +50,19 @@ def _begins(tongue: str) -> list[tuple[str, str]]:
         (address, wording.button(tongue, "calling", f"new-{form}"))
         for form, address in _NEW.items()
     ]
+
+
+def _planned(unit: Unit, visit: Visit) -> Iterator[tuple[str, str]]:
+    """Give the polls the reader is asked in or leads, and the series they lead, with no date."""
+    reader, tongue = visit.person, visit.tongue
+    for poll in poll_rows.all_open(unit):
+        asked = meeting_rows.invitation(unit, poll.id, reader.id) is not None
+        if asked or meeting_rows.leads(reader, poll):
+            yield f"/polls/{poll.id}", wording.label(tongue, "poll-entry", title=poll.title)
+    for each in series_rows.all_open(unit):
+        if series_rows.leads(reader, each):
+            title = each.template.title
+            yield f"/series/{each.id}", wording.label(tongue, "series-entry", title=title)
 
 
 def _entries(unit: Unit, visit: Visit) -> Iterator[Entry]:

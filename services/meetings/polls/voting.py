@@ -1,5 +1,6 @@
 """Voting: one person says which of the moments suit them; they can change it until the end."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from domain.errors import Hindered, NotPossibleNow
@@ -21,6 +22,21 @@ def vote(unit: Unit, person: Person, poll_id: AffairId, place: int, said: Vote) 
         raise NotPossibleNow("poll-over")
     votes = {**known.votes, poll.options[place]: said}
     _keep(unit, person, poll, replace(known, votes=votes), "ask")
+
+
+def say_all(unit: Unit, person: Person, poll_id: AffairId, said: Mapping[int, Vote]) -> None:
+    """Keep at once what somebody says to all moments, by number; what is left open counts as no.
+
+    Where the poll reached them it says so; on its way still, it will say what is true. Raises
+    NotPossibleNow like `vote`.
+    """
+    poll, known = _asked(unit, person, poll_id)
+    votes = {option: said[place] for place, option in enumerate(poll.options) if place in said}
+    finished = replace(known, votes=date_poll.finished(votes, poll.options))
+    meeting_rows.keep(unit, poll, {person.id: finished})
+    addressee = unit.store.addressees.find(poll.id, person.id)
+    if addressee is not None and addressee.message is not None:
+        poll_rows.tell(unit, addressee, Priority.ANSWER, "done")
 
 
 def done(unit: Unit, person: Person, poll_id: AffairId) -> None:

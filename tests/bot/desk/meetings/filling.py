@@ -11,7 +11,7 @@ from tests.handlers.town_hall import Someone
 
 _HIDDEN = re.compile(r'<input type="hidden" name="([\w-]+)" value="([^"]*)"')
 _CHECKED = re.compile(
-    r'<input type="(radio|checkbox)" id="[^"]+" name="([^"]+)" value="([^"]*)"( checked)?'
+    r'<input type="(radio|checkbox)"(?: id="[^"]+")? name="([^"]+)" value="([^"]*)"( checked)?'
 )
 _TYPED = re.compile(
     r'<input type="(?:text|date|time)"[^>]* name="([^"]+)" value="([^"]*)"', re.DOTALL
