@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from config import wording
-from domain.errors import NotAllowed, StaleButton
+from domain.errors import StaleButton
 from services.meetings import calendar_address
 from services.unit import Unit
 from storage.records import Person
@@ -24,10 +24,10 @@ _SHOWN_NEXT = frozenset({"on", "new"})
 def show(unit: Unit, visit: Visit) -> Answer:
     """Say what an address is to who has none, and to others that theirs works.
 
-    Raises NotAllowed where this installation offers none and the reader has none.
+    Where this installation offers none and the reader has none, the calendar is all there is.
     """
     if not calendar_address.is_for(unit, visit.person):
-        raise NotAllowed
+        return go_on("/calendar")
     return page(_drawn(unit, visit, ""))
 
 

@@ -136,7 +136,7 @@ async def test_an_address_of_ones_own_is_shown_once(
     desk: OpenDesk, fatima: Visitor, official: Someone
 ) -> None:
     address = "/calendar/address"
-    assert (await fatima.get(address)).status_code == 404
+    assert (await fatima.get(address)).headers["Location"] == "/calendar"
     assert address not in (await fatima.get("/calendar")).text
     root = "https://calendar.town.example"
     await desk.hall.work(lambda unit: calendar_address.set_root(unit, root))
@@ -166,7 +166,6 @@ async def test_a_point_for_the_agenda_is_put_forward_and_decided(
     page = f"/meetings/{made}"
     assert "Punt voor de agenda" in (await fatima.get(page)).text
     refused = await fills_in(fatima, f"{page}/point", words__point="Bel 123456782")
-    refused = await sends(fatima, f"{page}/point", refused)
     assert refused.status_code == 422
     for words in ("Verlichting", "Parkeren"):
         preview = await fills_in(fatima, f"{page}/point", words__point=words)

@@ -291,7 +291,7 @@ async def test_minutes_are_sent_in_words_after_a_preview(
         "Verslag van"
     ) == 1
     assert long.strip() in (await noor.get(page)).text
-    refused = await sends(noor, write, await fills_in(noor, write, words__words="Bel 123456782"))
+    refused = await fills_in(noor, write, words__words="Bel 123456782")
     assert refused.status_code == 422
 
 
