@@ -1,10 +1,14 @@
 """The page of one's own bell: an address given, tried out and taken away, and what went wrong."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from domain.identifiers import InviteId
+from domain.people import desk_chat
 from domain.people.bell import Call, Trouble
+from domain.roles import Role, Standing
 from services.people import bell, mail_addresses
 from services.unit import Unit
 from tests.bot.desk.open_desk import OpenDesk, Visitor
@@ -153,3 +157,22 @@ async def test_what_is_typed_by_who_is_not_signed_in_any_more_is_not_kept(
     assert answer.status_code == 401
     assert ADDRESS not in answer.text
     assert await desk.hall.work(lambda unit: mail_addresses.of(unit, official.person)) is None
+
+
+async def test_who_has_no_telegram_and_no_address_sees_so_on_every_page(desk: OpenDesk) -> None:
+    """And who has Telegram hears it there."""
+
+    def comes(unit: Unit) -> Someone:
+        people, number = unit.store.people, desk_chat.new_number(unit.chance)
+        came = people.add_newcomer(number, Role.OFFICIAL, "nl", InviteId("a1"), unit.now)
+        people.save(replace(came, name="Wietske", standing=Standing.MEMBER))
+        return Someone(desk.hall, came.id, number)
+
+    wietske, bram = await desk.hall.work(comes), await desk.hall.person(name="Bram")
+    for who, subject, said in ((wietske, "wietske", True), (bram, "bram", False)):
+        await desk.let_in(who, subject)
+        browser = desk.browser()
+        await browser.signs_in(subject)
+        assert ("stel hem in" in (await browser.get("/")).text) is said
+        await gives(browser)
+        assert "stel hem in" not in (await browser.get("/")).text

@@ -184,6 +184,8 @@ def test_another_address_begins_anew() -> None:
     assert (moved.refusals, moved.trouble) == (0, Trouble.NONE)
     assert due(moved, around(NOW)) is Call.USUAL
     assert due(Bell().at_another_address(), around(NOW)) is Call.NOTHING
+    tried = Bell().tried_out(NOW).taken(Call.TRY, NOW).rang(NOW).at_another_address()
+    assert not tried.may_be_tried_out(NOW), "nobody lets it ring all over town"
 
 
 def test_who_tries_it_out_hears_it_at_once_whatever_the_hour() -> None:

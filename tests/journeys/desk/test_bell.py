@@ -4,7 +4,8 @@ import asyncio
 import contextlib
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,13 @@ from bot.demo.network import concern_stories
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
 from bot.movable_clock import MovedTime
-from domain.identifiers import AccountId
+from domain.identifiers import AccountId, InviteId
+from domain.people import desk_chat
 from domain.people.bell import Bell, Call
+from domain.roles import Role, Standing
+from services.people import desk_accounts, mail_addresses
+from services.reply import reply
+from services.unit import Unit
 from storage.database import Database
 from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
@@ -39,10 +45,13 @@ def mail_settings(mail: OddMailServer) -> dict[str, str]:
 
 
 @contextlib.asynccontextmanager
-async def living(home: Path) -> AsyncIterator[BotProcess]:
+async def living(
+    home: Path, gather: Callable[[Unit], None] | None = None
+) -> AsyncIterator[BotProcess]:
     """Give a bot in a network that lives already, not started, whose clock can be moved."""
     async with open_town() as town:
-        await move_in(town, Home(home), TOWN, concern_stories.STORIES, greeting=False)
+        stories = concern_stories.STORIES
+        await move_in(town, Home(home), TOWN, stories, greeting=False, gather=gather)
         async with open_bot(town, home, SCHAKEL_CLOCK_FILE=str(home / "clock")) as bot:
             yield bot
 
@@ -124,6 +133,41 @@ async def test_an_address_is_given_at_the_desk_and_a_test_bell_says_no_word(
         assert f"{service.desk}/" in message.get_content()
         assert f"{service.desk}/b" not in message.get_content()
         bot.made_no_mistake()
+
+
+async def test_what_is_told_to_who_has_no_telegram_rings_their_bell_until_they_read_it(
+    tmp_path: Path,
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    async with (
+        odd_mail_server() as mail,
+        sign_in_service(tmp_path) as service,
+        living(home, lambda unit: _wietske(unit, service.issuer)) as bot,
+    ):
+        bot.extra |= service.settings | mail_settings(mail)
+        at(bot, DAY)
+        await bot.serve()
+        await bot.says("desk_opened")
+        await eventually(lambda: mail.recipients == [ADDRESS])
+        async with Browser(service) as wietske:
+            await wietske.sign_in("wietske")
+            await wietske.go("/messages")
+        at(bot, DAY + timedelta(days=3))
+        await asyncio.sleep(5)
+        assert len(mail.arrived) == 1, "she read it, so it rings no second time"
+        bot.made_no_mistake()
+
+
+def _wietske(unit: Unit, issuer: str) -> None:
+    """Let an official come in who has the desk alone, and be told something."""
+    number = desk_chat.new_number(unit.chance)
+    came = unit.store.people.add_newcomer(number, Role.OFFICIAL, "nl", InviteId("a1"), unit.now)
+    person = replace(came, name="Wietske", standing=Standing.MEMBER)
+    unit.store.people.save(person)
+    desk_accounts.give(unit, came.id, unit.store.desk_accounts.hash_of(issuer, "wietske"))
+    mail_addresses.give(unit, person, ADDRESS)
+    reply(unit, came.id, "people-welcome", menu=True)
 
 
 async def test_killed_while_the_server_was_told_it_rings_again(tmp_path: Path) -> None:
