@@ -34,7 +34,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
     Raises NotPossibleNow while it is open: to officials it is not there yet, with NotAllowed.
     """
     found = survey_of(unit, visit)
-    if found.stage is not SurveyStage.CLOSED and visit.person.role is not Role.COORDINATOR:
+    asks = visit.person.role is Role.COORDINATOR
+    if found.stage is not SurveyStage.CLOSED and not asks:
         raise NotAllowed
     results = survey_results.results(unit, found)
     survey_results.note_reading(unit, visit.person.id, found)
@@ -48,6 +49,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             head=ours(words.head(visit.tongue, found, told, results)),
             results=[_shown(unit, visit, each) for each in results if each.answered is not None],
             minutes=READING_MINUTES,
+            asks=asks,
         )
     )
 

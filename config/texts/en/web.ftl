@@ -237,6 +237,7 @@ web-survey-line = { $stage ->
  }
 web-to-surveys = To the surveys
 web-survey-asked = What was asked
+web-survey-tell = Let the network know what was done with it
 web-survey-option = Answer
 web-survey-words = In people’s own words, in the order of the alphabet
 web-survey-words-gone = This page closes by itself after { $minutes } minutes.

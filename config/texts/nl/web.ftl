@@ -237,6 +237,7 @@ web-survey-line = { $stage ->
  }
 web-to-surveys = Naar de peilingen
 web-survey-asked = Wat er is gevraagd
+web-survey-tell = Het netwerk laten weten wat ermee is gedaan
 web-survey-option = Antwoord
 web-survey-words = In eigen woorden, op alfabet
 web-survey-words-gone = Deze pagina gaat na { $minutes } minuten vanzelf dicht.

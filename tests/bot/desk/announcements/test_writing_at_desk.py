@@ -1,18 +1,22 @@
 """Writing at the desk to the network, to its coordinators, and back: looked at, and sent once."""
 
 import asyncio
+import re
+from dataclasses import replace
 
 import pytest
 from httpx2 import Response
 
 from domain.announcements.announcement import Announcement
-from domain.identifiers import AffairId, LetterId
+from domain.identifiers import AffairId, InviteId, LetterId
+from domain.people import desk_chat
 from domain.people.audience import Audience, Reach
-from domain.roles import Role
+from domain.roles import Role, Standing
 from services.announcements import letters, sending
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.records import Person
+from tests.bot.desk.chat_at_desk import ChatAtDesk
 from tests.bot.desk.meetings.filling import form_in, sends
 from tests.bot.desk.open_desk import OpenDesk, Visitor
 from tests.handlers.town_hall import Someone
@@ -262,3 +266,37 @@ async def test_an_answer_to_what_is_gone_meanwhile_says_so(
     gone = await sends(noor, address, looked)
     assert gone.status_code == 409
     assert "Deze reactie is er niet meer" in gone.text
+
+
+async def without_telegram(desk: OpenDesk, role: Role, name: str) -> Visitor:
+    """Let somebody in whose only chat is at the desk, and who is signed in there."""
+
+    def admit(unit: Unit) -> Someone:
+        invite, account = InviteId(unit.chance.bytes(8).hex()), desk_chat.new_number(unit.chance)
+        person = unit.store.people.add_newcomer(account, role, "nl", invite, unit.now)
+        joined = replace(person, standing=Standing.MEMBER, name=name, joined_at=unit.now)
+        unit.store.people.save(joined)
+        return Someone(desk.hall, joined.id, account)
+
+    await desk.let_in(await desk.hall.work(admit), name)
+    browser = desk.browser()
+    await browser.signs_in(name)
+    return browser
+
+
+async def test_who_has_no_telegram_writes_replies_and_answers_as_anybody(
+    desk: OpenDesk, samira: Someone
+) -> None:
+    iris = await without_telegram(desk, Role.COORDINATOR, "Iris")
+    bram = await without_telegram(desk, Role.OFFICIAL, "Bram")
+    sent = (await does(iris, TO_ALL)).headers["Location"]
+    assert WORDS in samira.inbox[-1]
+    assert any(WORDS in text for text in await ChatAtDesk(bram).texts())
+    assert "Bericht van Iris" in (await bram.get(sent)).text
+    assert "Bezorgd: 2 van 2" in (await iris.get(sent)).text
+    await does(bram, {"words.words": "Waar kan ik nu terecht?"}, f"{sent}/reply")
+    assert any("nu terecht?" in text for text in await ChatAtDesk(iris).texts())
+    found = re.search(r'href="(/letters/\w+/answer)"', (await iris.get("/letters")).text)
+    assert found is not None
+    await does(iris, {"words.words": "In de bibliotheek."}, found[1])
+    assert "In de bibliotheek." in (await bram.get(sent)).text

@@ -48,6 +48,7 @@ async def test_a_coordinator_follows_closes_and_reads_a_survey(
     assert (again.status_code, "was al gesloten" in again.text) == (409, True)
     assert (await wim.get(f"{address}/close")).status_code == 409
     results = (await wim.get(f"{address}/results")).text
+    assert "wat ermee is gedaan" in results
     for said in ("5 van de 6 mensen", "Hoe is de stemming", "Gehoord 4. &lt;b&gt;", "Noord"):
         assert said in results, said
     await desk.hall.deliver()
