@@ -93,7 +93,7 @@ async def _start_bot(
             "SCHAKEL_CALENDAR": calendars,
             "SCHAKEL_CALENDAR_URL": f"http://{calendars}/agenda",
         }
-        | desks.settings(home, desk, addresses["sign_in"]),
+        | desks.settings(home, desk, addresses["sign_in"], addresses["mail"]),
         start_new_session=True,
     )
     stack.push_async_callback(_end, bot)

@@ -1,8 +1,8 @@
 """Starts the demo town: `python -m bot.demo.server --api-port 8081 --page-port 8080`.
 
 Two ports on loopback, one for the Bot API and one for the page; the control routes are on
-both. With a desk there is a third, where people sign in to it. Port 0 chooses a free one. When
-all are open one line of JSON on stdout says where.
+both. With a desk there is a third, where people sign in to it, and a fourth for its e-mail. Port 0
+chooses a free one. When all are open one line of JSON on stdout says where.
 """
 
 import argparse
@@ -21,6 +21,7 @@ from bot.demo.clock import TownClock
 from bot.demo.control import control_routes, refuse_kindly
 from bot.demo.control.watching import Watching
 from bot.demo.hooks import Deliverer
+from bot.demo.mailbox import Mailbox
 from bot.demo.page import page_routes, strict
 from bot.demo.refusals import Cut
 from bot.demo.town import Town
@@ -41,6 +42,7 @@ class TownServer:
         self._desk = desk
         self._without_phone = tuple(without_phone)
         self._watching = Watching(town)
+        self._mailbox = Mailbox()
         self._runners: list[web.AppRunner] = []
         self._deliverer: asyncio.Task[None] | None = None
 
@@ -63,7 +65,9 @@ class TownServer:
 
             sign_in = web.Application()
             sign_in.add_routes(SignIn(self._town, self._desk, self._without_phone).routes())
+            sign_in.add_routes(self._mailbox.routes())
             addresses["sign_in"] = await self._open(sign_in, 0)
+            addresses["mail"] = await self._mailbox.open(HOST)
         return addresses
 
     async def _open(self, app: web.Application, port: int) -> str:
@@ -81,6 +85,7 @@ class TownServer:
                 await self._deliverer
         self._town.queue.interrupt(Cut())
         self._town.faults.clear()
+        self._mailbox.close()
         await self._watching.close()
         for runner in self._runners:
             await runner.cleanup()

@@ -30,7 +30,9 @@ _PAGE = """<!doctype html><html lang="nl"><head><meta charset="utf-8">
 <meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">
 <title>Inloggen bij de gemeente</title></head>
 <body><main><h1>Inloggen bij de gemeente Voorbeeldstad</h1>
-<p>In de demo kies je zelf wie je bent.</p><ul>{people}</ul></main></body></html>"""
+<p>In de demo kies je zelf wie je bent.</p><ul>{people}</ul>
+<p><a href="/mail" target="_blank" rel="noopener">Postvak: de e-mail van de werkplek</a></p>
+</main></body></html>"""
 _PERSON = '<li><p><a href="/as/{user}?{asked}">Inloggen als {name}</a></p></li>'
 
 

@@ -8,17 +8,21 @@ from domain.identifiers import InviteId
 from domain.options import DEFAULT_LANGUAGE
 from domain.people import desk_chat
 from domain.roles import Role, Standing
-from services.people import desk_accounts
+from services.people import desk_accounts, mail_addresses
 from services.reply import reply
 from services.unit import Unit
 
 
-def settings(home: Home, desk: str, sign_in: str) -> dict[str, str]:
-    """Give what a bot needs to have a desk at this host and port; keeps its secret in its home."""
+def settings(home: Home, desk: str, sign_in: str, mail: str = "") -> dict[str, str]:
+    """Give what a bot needs to have a desk at this host and port; keeps its secret in its home.
+
+    With a mail server bells ring too.
+    """
     file = home.folder / "client-secret"
     file.touch(0o600)
     file.write_text(SECRET, "utf-8")
-    return {
+    bells = {"SCHAKEL_MAIL": mail, "SCHAKEL_MAIL_FROM": f"schakel@{_DOMAIN}"} if mail else {}
+    return bells | {
         "SCHAKEL_WEB": desk,
         "SCHAKEL_WEB_URL": f"http://{desk}",
         "SCHAKEL_SIGN_IN": sign_in,
@@ -27,6 +31,7 @@ def settings(home: Home, desk: str, sign_in: str) -> dict[str, str]:
     }
 
 
+_DOMAIN = "voorbeeldstad.example"
 WIETSKE, NEWCOMER = "Wietske", "Iemand die nieuw is"
 WITHOUT_PHONE = (WIETSKE, NEWCOMER)
 """Who can sign in besides those with a phone: an official without Telegram, and nobody yet."""
@@ -47,6 +52,8 @@ def _let_in_wietske(unit: Unit, sign_in: str) -> None:
     came = unit.store.people.add_newcomer(
         number, Role.OFFICIAL, DEFAULT_LANGUAGE, InviteId("demo"), unit.now
     )
-    unit.store.people.save(replace(came, name=WIETSKE, standing=Standing.MEMBER))
+    person = replace(came, name=WIETSKE, standing=Standing.MEMBER)
+    unit.store.people.save(person)
     desk_accounts.give(unit, came.id, unit.store.desk_accounts.hash_of(sign_in, WIETSKE))
     reply(unit, came.id, "people-welcome", menu=True)
+    mail_addresses.give(unit, person, f"{WIETSKE.lower()}@{_DOMAIN}")
