@@ -16,7 +16,11 @@ from tests.journeys.searching import shapes
 from tests.journeys.stage import open_bot, open_town
 
 FATIMA = concern_stories.OFFICIALS[0].account
-NOTE, FEEDBACK, LEFT, SUBJECT = (f"kanarie-{each}-qx7w" for each in ("note", "said", "left", "sub"))
+NOOR = concern_stories.COORDINATOR.account
+NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO = (
+    f"kanarie-{each}-qx7w" for each in ("note", "said", "left", "sub", "all", "who")
+)
+_TYPED = {NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO}
 _SECRETS = ("code", "state", "nonce", "code_challenge", "id_token_hint")
 
 
@@ -29,16 +33,17 @@ async def test_nothing_of_the_desk_stands_on_the_disk_or_in_an_address(tmp_path:
         await move_in(town, Home(home), TOWN, concern_stories.STORIES, greeting=False)
         async with open_bot(town, home) as bot:
             bot.extra |= service.settings | {"TMPDIR": str(temporary)}
-            await let_in(bot, service, {SUBJECT: FATIMA})
+            await let_in(bot, service, {SUBJECT: FATIMA, WHO: NOOR})
             await bot.serve("--verbose")
             await bot.says("desk_opened")
             async with Browser(service) as fatima:
                 await fatima.sign_in(SUBJECT)
                 secrets = set(_secrets_of(fatima, service))
                 await _works(fatima, home)
-                assert not _found(tmp_path, secrets | {NOTE, FEEDBACK, LEFT, SUBJECT})
+                await _writes_to_all(service, home)
+                assert not _found(tmp_path, secrets | _TYPED)
                 await bot.kill()
-                assert not _found(tmp_path, secrets | {NOTE, FEEDBACK, LEFT, SUBJECT})
+                assert not _found(tmp_path, secrets | _TYPED)
                 await bot.serve("--verbose")
                 await bot.says("desk_opened", times=2)
                 assert "Bord" in await fatima.go("/"), "a session outlives the process"
@@ -46,7 +51,7 @@ async def test_nothing_of_the_desk_stands_on_the_disk_or_in_an_address(tmp_path:
                 secrets |= set(_secrets_of(fatima, service))
                 await _signs_out_at_the_provider(fatima, service)
                 assert await bot.stop() == 0
-            assert not _found(tmp_path, secrets | {NOTE, FEEDBACK, LEFT, SUBJECT})
+            assert not _found(tmp_path, secrets | _TYPED)
             bot.made_no_mistake()
 
 
@@ -86,6 +91,23 @@ async def _works(fatima: Browser, home: Path) -> None:
     assert fatima.page is not None
     for each in (*fatima.page.history, fatima.page):
         assert "kanarie" not in str(each.url)
+    assert "kanarie" not in (home / "bot.log").read_text("utf-8")
+
+
+async def _writes_to_all(service: SignInService, home: Path) -> None:
+    """Send an announcement and leave another one, with addresses free of both."""
+    async with Browser(service) as noor:
+        await noor.sign_in(WHO, to="/announcements/new")
+        typed = {"reach": "all", "when": "now", "words.words-nl": TO_ALL}
+        await noor.press("Nog een keer bekijken", **typed)
+        await noor.press("Versturen")
+        assert TO_ALL in noor.text
+        await noor.go("/announcements/new")
+        await noor.press("Nog een keer bekijken", **typed)
+        assert TO_ALL in noor.text
+        assert noor.page is not None
+        for each in (*noor.page.history, noor.page):
+            assert "kanarie" not in str(each.url)
     assert "kanarie" not in (home / "bot.log").read_text("utf-8")
 
 
