@@ -69,7 +69,7 @@ def open_invite(unit: Unit, tongue: str, issuer: str, subject: str, invite: str)
             desk_invites.open_invite(unit, issuer, subject, invite, language)
     except (InviteSpent, NotPossibleNow) as refusal:
         unit.refused = refusal.key
-        return _front(tongue, unit.municipality.network.name, f"web-{refusal.key}", 403, None)
+        return _front(tongue, unit.municipality.network.name, f"refusal-{refusal.key}", 403, None)
     return None
 
 

@@ -265,8 +265,7 @@ web-invited = Do you have an invitation?
 web-invited-hint = You don’t need Telegram for it. Paste the link or the code that the coordinator gave you below. Then you sign in with the municipality.
 web-invited-code = Link or code
 web-invited-go = Continue with this invitation
-web-invite-spent = This invitation doesn’t work (any more). Ask the coordinator for a new one.
-web-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
+refusal-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
 
 web-bell = E-mail bell
 web-bell-sign = { $sign ->
