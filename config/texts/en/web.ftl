@@ -265,7 +265,6 @@ web-invited = Do you have an invitation?
 web-invited-hint = You don’t need Telegram for it. Paste the link or the code that the coordinator gave you below. Then you sign in with the municipality.
 web-invited-code = Link or code
 web-invited-go = Continue with this invitation
-refusal-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
 
 web-bell = E-mail bell
 web-bell-sign = { $sign ->

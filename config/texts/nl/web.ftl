@@ -265,7 +265,6 @@ web-invited = Heb je een uitnodiging?
 web-invited-hint = Je hebt er geen Telegram voor nodig. Plak hieronder de link of de code die je van de coördinator kreeg. Daarna log je in bij de gemeente.
 web-invited-code = Link of code
 web-invited-go = Verder met deze uitnodiging
-refusal-invite-for-phone = Deze uitnodiging is voor iemand die met Telegram meedoet. Open de link op je telefoon.
 
 web-bell = Bel per e-mail
 web-bell-sign = { $sign ->
