@@ -24,7 +24,7 @@ from zlib import crc32
 
 from bot.pace import GROUP
 from domain.conversations.notices import ErasedTopicDetail
-from domain.notice_rules import NoticeLane
+from domain.notice_rules import ForOfficials, NoticeLane
 from domain.notice_table import rules_of
 from domain.notices import Notice, Priority
 from storage.records import Outgoing
@@ -32,6 +32,7 @@ from storage.records import Outgoing
 FILES = "files"
 FILES_AT_ONCE = 2
 PINS = "pins"
+AT_DESK = "at the desk of"
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=1), timedelta(minutes=10)
 
 
@@ -50,10 +51,15 @@ def _lane_of(notice: Notice) -> str:
         topic = notice.detail_as(ErasedTopicDetail)
         return f"topic {topic.chat} {topic.thread}"
     if notice.person is not None:
-        return f"person {notice.person}"
+        return f"{_chat(notice)} {notice.person}"
     if lane is not NoticeLane.RECIPIENT:
         return str(lane.value)
     return f"concern {notice.concern}" if notice.concern is not None else GROUP
+
+
+def _chat(notice: Notice) -> str:
+    """Say which chat of somebody it is for: with Telegram, or the one at the desk."""
+    return "person" if rules_of(notice).officials is ForOfficials.NO else AT_DESK
 
 
 class Held:
@@ -79,12 +85,15 @@ class Held:
     def place(self) -> str:
         """The chat whose budget it uses: a person's, by person id, or the group's.
 
-        Files are fetched from a place of their own: trouble there halts no chat.
+        Files are fetched from a place of their own: trouble there halts no chat. So is what never
+        leaves us kept from waiting for anything at Telegram.
         """
         if rules_of(self.item.notice).lane is NoticeLane.FILES:
             return FILES
         if rules_of(self.item.notice).lane is NoticeLane.PINS:
             return PINS
+        if self.lane.startswith(AT_DESK):
+            return self.lane
         return self.item.notice.person or GROUP
 
     @property

@@ -10,6 +10,7 @@ from handlers.announcements import notices as announcements
 from handlers.concerns import (
     desk_notice,
     erased_topic,
+    new_concern,
     opened_topic,
     prompts,
     protocol_notice,
@@ -32,6 +33,7 @@ from handlers.filing import (
 )
 from handlers.group import (
     binding,
+    group_reply,
     guest_notice,
     presence,
     roll_call,
@@ -57,7 +59,7 @@ from handlers.people import (
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
-from handlers.telegram import fetch, group_reply, removal
+from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
@@ -73,6 +75,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.STATEMENT: statement_notice.StatementNotice,
     NoticeKind.DESK: desk_notice.Desk,
     NoticeKind.DUTY_CALL: duty.DutyCalled,
+    NoticeKind.DUTY_CALL_AT_DESK: duty.DutyCalledAtDesk,
     NoticeKind.DUTY_PASSED: duty.DutyPassed,
     NoticeKind.DUTY_PAGE: duty.DutyPage,
     NoticeKind.MY_CONCERNS: my_concerns_notice.Overview,
@@ -136,6 +139,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SERIES_PAGE: series.SeriesPage,
     NoticeKind.SERIES_STOPPED: series.SeriesStopped,
     NoticeKind.CARD: topics.Card,
+    NoticeKind.NEW_CONCERN: new_concern.NewConcern,
     NoticeKind.READING: readings.Reading,
     NoticeKind.NEWS: topic_news.News,
     NoticeKind.NUDGE: reminder.Nudge,

@@ -27,9 +27,10 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
+from services import desk_address
 from services.concerns import card_delivery, protocol_change, reading
 from services.meetings import calendar_address
-from services.people import desk_entry, language_and_removal, mail_addresses
+from services.people import language_and_removal, mail_addresses
 from services.presses import Presses
 from services.unit import Municipality, Unit
 from services.upkeep import damage, ended_again, erasing, sweeping
@@ -260,7 +261,7 @@ class Process:
         unit = self._unit(store)
         reading.hide_due(unit)
         calendar_address.set_root(unit, self._settings.calendar_url)
-        desk_entry.set_address(unit, self._settings.desk.url if self._settings.desk else None)
+        desk_address.keep(unit, self._settings.desk.url if self._settings.desk else None)
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)
         ended_again.apply(unit, missed)

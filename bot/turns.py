@@ -15,6 +15,7 @@ from domain.notice_table import rules_of
 from handlers.telegram import desk_calls, newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
 from handlers.telegram.rendering import Hold, Renderers, Verdict
+from services import officials
 from services.people import lost_phones
 from services.telegram_copies import outlived
 from services.unit import Unit
@@ -104,7 +105,7 @@ def _verdict(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> Ve
             return Verdict.DONE if erased else Verdict.UNDELIVERABLE
         telegram_copies.note(unit, held.item, flight.call, outcome)
         newest_page.note(unit, held.item, flight.call, outcome)
-        undelivered.arrived(unit, held.item)
+        undelivered.arrived(unit, held.item, at_desk=desk_calls.is_for_desk(flight.call))
         return renderer.delivered(unit, held.item, flight.call, outcome)
     if outcome.kind in _NOT_TAKEN:
         renderer.missed(unit, held.item)
@@ -165,7 +166,7 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     if until is not None:
         turn.asleep.append((held, until))
         return
-    if outlived(unit, held.item.notice):
+    if outlived(unit, held.item.notice) or officials.is_to_nobody(unit, held.item.notice):
         _conclude(unit, turn, held, Verdict.DONE)
         return
     if lost_phones.withholds(unit, held.item.notice):

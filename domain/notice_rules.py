@@ -46,15 +46,29 @@ class CopyOf(Enum):
     LETTER = "affair of the letter"
 
 
+class ForOfficials(Enum):
+    """Where a notice is said that is for the officials together, and so for no `person` alone."""
+
+    NO = ""
+    """It is for one person."""
+    GROUP = "in their group"
+    """It is about the group itself, or what stands there: without one there is nothing to say."""
+    EITHER = "in their group, and at the desk"
+    """With a `person` it is said at the desk, to one who cannot read it in the group."""
+    DESK = "at the desk"
+    """As above, for what the group sees in another way. It never passes Telegram."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeRules:
     """What holds for all notices of a kind; `about` says in a sentence what it is.
 
-    `priority` is for who did not ask for it: answers go as such. What is not `counted` costs none
-    of the budget that Telegram gives a chat. `silent` comes without a sound. What `takes_back`
-    outlives what it is about. `detail` is what such a notice holds beside its ids. A message can be
-    forwarded, copied or saved by nobody, with the bot's token neither, unless it is `to_keep`: what
-    people must put elsewhere, and what is edited into that.
+    `priority` is for who did not ask for it: answers go as such. `officials` says where they are
+    told it together. What is not `counted` costs none of the budget that Telegram gives a chat.
+    `silent` comes without a sound. What `takes_back` outlives what it is about. `detail` is what
+    such a notice holds beside its ids. A message can be forwarded, copied or saved by nobody, with
+    the bot's token neither, unless it is `to_keep`: what people must put elsewhere, and what is
+    edited into that.
     """
 
     about: str
@@ -63,6 +77,7 @@ class NoticeRules:
     copy_of: CopyOf = CopyOf.NOTHING
     detail: type[Detail] = Detail
     lane: NoticeLane = NoticeLane.RECIPIENT
+    officials: ForOfficials = ForOfficials.NO
     counted: bool = True
     silent: bool = False
     to_keep: bool = False

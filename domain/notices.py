@@ -38,6 +38,7 @@ class NoticeKind(StrEnum):
     QUESTION = "question"
     DESK = "desk"
     DUTY_CALL = "duty-call"
+    DUTY_CALL_AT_DESK = "duty-call-at-desk"
     DUTY_PASSED = "duty-passed"
     DUTY_PAGE = "duty-page"
     MY_CONCERNS = "overview"
@@ -100,7 +101,8 @@ class NoticeKind(StrEnum):
     ANNOUNCED = "announced"
     ANNOUNCEMENT_PAGE = "announcement-page"
     LETTER = "letter"
-    # In the officials' group.
+    # To the officials together: in their group, or to each at the desk.
+    NEW_CONCERN = "new-concern"
     CARD = "card"
     READING = "reading"
     NEWS = "news"
@@ -165,10 +167,10 @@ D = TypeVar("D", bound=Detail)
 class Notice:
     """One thing to be told, without prose.
 
-    `person` is the recipient in a private chat; without it the notice goes to the officials'
-    group, into the concern's topic when `concern` is set. `message` is the message to change
-    (an edit) or to reply to. Without `priority` it is as urgent as its kind says. Notices with the
-    same `coalesce` that still wait become one.
+    `person` is the recipient in a private chat, or at the desk; without it the notice goes to the
+    officials' group, into the concern's topic when `concern` is set. `message` is the message to
+    change (an edit) or to reply to. Without `priority` it is as urgent as its kind says. Notices
+    with the same `coalesce` that still wait become one.
     """
 
     kind: NoticeKind

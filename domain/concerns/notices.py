@@ -8,7 +8,7 @@ from domain.concerns.acts import Act
 from domain.concerns.deadlines import Deadline
 from domain.concerns.timeline import About, Wish
 from domain.identifiers import ConcernId, ConversationId, PersonId, ThreadId
-from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
+from domain.notice_rules import CopyOf, ForOfficials, NoticeHours, NoticeLane, NoticeRules
 from domain.notices import AffairDetail, Detail, NoticeKind, PageDetail, Priority
 
 
@@ -101,6 +101,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.URGENT,
         copy_of=CopyOf.CONCERN,
     ),
+    NoticeKind.DUTY_CALL_AT_DESK: NoticeRules(
+        "Says the same at the desk, to who works there and cannot read it in the group.",
+        Priority.URGENT,
+        copy_of=CopyOf.CONCERN,
+        officials=ForOfficials.DESK,
+    ),
     NoticeKind.DUTY_PASSED: NoticeRules(
         "Tells the reporter that who had duty has not looked yet, and who was called then.",
         Priority.FEEDBACK,
@@ -126,18 +132,27 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         "A concern's topic, its name and its card: whatever differs from what is true is mended.",
         Priority.CARD,
         copy_of=CopyOf.CONCERN,
+        officials=ForOfficials.GROUP,
+    ),
+    NoticeKind.NEW_CONCERN: NoticeRules(
+        "Tells at the desk that a concern came in: which, how urgent, where, and by when.",
+        Priority.CONCERN,
+        copy_of=CopyOf.CONCERN,
+        officials=ForOfficials.DESK,
     ),
     NoticeKind.READING: NoticeRules(
         "One part of the text, a photo or voice message, in a message known to disappear in time.",
         Priority.ANSWER,
         copy_of=CopyOf.CONCERN,
         detail=ReadingDetail,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.NEWS: NoticeRules(
         "One line in the topic about what the reporter, the coordinator or time itself did.",
         Priority.CONCERN,
         copy_of=CopyOf.CONCERN,
         detail=ActDetail,
+        officials=ForOfficials.EITHER,
     ),
     NoticeKind.NUDGE: NoticeRules(
         "Which concern, which act, since when and by when; nothing once it was done.",
@@ -145,6 +160,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.OFFICE,
         CopyOf.CONCERN,
         detail=NudgeDetail,
+        officials=ForOfficials.EITHER,
     ),
     NoticeKind.MORNING_LIST: NoticeRules(
         "Overdue, due today, waiting for the reporter, new; each concern once; none when nothing.",
@@ -152,27 +168,32 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.MORNING,
         lane=NoticeLane.MORNING_LIST,
         detail=MorningDetail,
+        officials=ForOfficials.EITHER,
     ),
     NoticeKind.OPEN_OVERVIEW: NoticeRules(
         "One message with a line for each open concern; it follows what is true, and is pinned.",
         Priority.CARD,
         lane=NoticeLane.OPEN_OVERVIEW,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.OPEN_OVERVIEW_HERE: NoticeRules(
         "The way to the overview, for the official who asked for it, where they asked.",
         Priority.ANSWER,
         lane=NoticeLane.OPEN_OVERVIEW,
         detail=BoardHereDetail,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.PROMPT: NoticeRules(
         "Asks an official for words or a choice, shows them, and then says that it was sent.",
         Priority.ANSWER,
         copy_of=CopyOf.CONCERN,
         detail=PromptDetail,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.WAITING_QUEUE: NoticeRules(
         "One message while the queue is long; it changes, and goes when the queue is empty.",
         Priority.ANSWER,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.STATEMENT: NoticeRules(
         "What was erased in a month that is over, as a file for the archive, to a coordinator.",

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.identifiers import ChatId, MessageId, ThreadId
-from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
+from domain.notice_rules import CopyOf, ForOfficials, NoticeHours, NoticeLane, NoticeRules
 from domain.notices import Detail, NoticeKind, Priority
 
 
@@ -126,6 +126,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         copy_of=CopyOf.CONCERN,
         detail=ReplyDetail,
+        officials=ForOfficials.EITHER,
     ),
     NoticeKind.REMOVE: NoticeRules(
         "Deletes a message, in a private chat or in the group it was shown in, or many of a chat.",

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from domain.group.second_person import Proposed
 from domain.identifiers import GuestId, PersonId
-from domain.notice_rules import NoticeHours, NoticeLane, NoticeRules
+from domain.notice_rules import ForOfficials, NoticeHours, NoticeLane, NoticeRules
 from domain.notices import Detail, NoticeKind, Priority
 
 
@@ -129,6 +129,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         "Says the same in the group.",
         Priority.CARD,
         detail=RosterNewsDetail,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.PRESENCE: NoticeRules(
         "Asks in two ways whether the bot is in the group, before anything halts or goes on.",
@@ -137,17 +138,20 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=PresenceDetail,
         lane=NoticeLane.QUESTIONS,
         counted=False,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.OPEN_TOPIC: NoticeRules(
         "Opens a topic that is said to be closed or gone, and so finds out whether it is there.",
         Priority.ANSWER,
         NoticeHours.ANY,
         lane=NoticeLane.QUESTIONS,
+        officials=ForOfficials.GROUP,
     ),
     NoticeKind.ROLLCALL: NoticeRules(
         "Looks at the group one question at a time; says something only when something is wrong.",
         Priority.ANSWER,
         counted=False,
         detail=RollCallDetail,
+        officials=ForOfficials.GROUP,
     ),
 }

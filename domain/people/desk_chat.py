@@ -9,11 +9,20 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from domain.chance import Chance
-from domain.identifiers import AccountId, AffairId, ConcernId, MessageId, PersonId
+from domain.identifiers import AccountId, AffairId, ChatId, ConcernId, MessageId, PersonId
 from domain.notices import NoticeKind
 
 OURS_FROM: Final = 1 << 60
 """Numbers from here on are ours: those of Telegram have at most 52 bits."""
+
+HERE: Final = ChatId(OURS_FROM)
+"""The chat at the desk of whoever a notice is for, with Telegram or without."""
+
+FIRST_MESSAGE: Final = MessageId(1 << 40)
+"""Messages at the desk have numbers from here on: those of Telegram have at most 32 bits.
+
+So a number tells where a message stands, in whose chat ever.
+"""
 
 _DIFFERENT: Final = 1 << 48
 
@@ -51,9 +60,14 @@ class DeskMessage:
 
 def new_number(chance: Chance) -> AccountId:
     """Draw the number of a chat at the desk."""
-    return AccountId(OURS_FROM + chance.below(_DIFFERENT))
+    return AccountId(OURS_FROM + 1 + chance.below(_DIFFERENT))
 
 
 def is_ours(number: int) -> bool:
     """Tell whether this is the number of a chat at the desk, and of no Telegram account."""
     return number >= OURS_FROM
+
+
+def stands_here(message: int) -> bool:
+    """Tell whether this is the number of a message at the desk, and of none at Telegram."""
+    return message >= FIRST_MESSAGE

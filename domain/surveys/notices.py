@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.notice_rules import CopyOf, NoticeHours, NoticeRules
+from domain.notice_rules import CopyOf, ForOfficials, NoticeHours, NoticeRules
 from domain.notices import AffairDetail, NoticeKind, PageDetail, Priority
 
 
@@ -43,6 +43,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANNOUNCEMENT,
         copy_of=CopyOf.AFFAIR,
         detail=SurveyPartDetail,
+        officials=ForOfficials.EITHER,
     ),
     NoticeKind.SURVEY_PAGE: NoticeRules(
         "A page about surveys for the coordinator, drawn from what is true now.",

@@ -1,35 +1,51 @@
-"""NEWS: the officials hear in the topic what happened outside their group, without its words."""
+"""NEWS: the officials hear what the reporter, the coordinator or time did, without its words."""
 
 from config import wording
 from domain.concerns.concern import Concern
 from domain.concerns.notices import ActDetail
 from handlers.concerns.topics import InTopic, Spot
 from handlers.telegram import language
+from handlers.telegram.at_desk import OrAtDesk, concern_for, headed, laid
 from handlers.telegram.calls import Call
 from services.concerns import absence
 from services.concerns.words import face
 from services.unit import Unit
-from storage.records import Outgoing
+from storage.records import Outgoing, Person
 
 
-class News(InTopic):
+class News(OrAtDesk, InTopic):
     """One line in the topic about what the reporter, the coordinator or time itself did."""
 
     def show(self, unit: Unit, item: Outgoing, concern: Concern, spot: Spot) -> Call | None:
         """Give the line. What was written is read with Lezen, as always."""
-        detail = item.notice.detail_as(ActDetail)
-        text = wording.say(
-            language.of_group(unit),
-            f"news-{detail.act}",
-            reference=concern.reference,
-            owner=face.name_of(unit, concern.owner, language.of_group(unit)),
-            about=detail.about or "",
-            wish=detail.wish or "",
-            **_caller(unit, concern),
-            outside=face.outside(concern),
-            days=unit.municipality.protocol.periods.withdrawn,
-        )
-        return Call("sendMessage", spot.message(text))
+        tongue = language.of_group(unit)
+        said = _said(unit, item, concern, tongue, **_caller(unit, concern))
+        return Call("sendMessage", spot.message(said))
+
+    def at_desk(self, unit: Unit, item: Outgoing, reader: Person) -> Call | None:
+        """Give the line below which concern it is about; nobody's phone says so."""
+        concern, tongue = concern_for(unit, item, reader), reader.language
+        if concern is None:
+            return None
+        called = concern.timeline.called
+        caller = face.name_of(unit, called.by if called is not None else None, tongue)
+        said = _said(unit, item, concern, tongue, caller=caller, account="none")
+        return laid(headed(unit, concern, tongue, said))
+
+
+def _said(unit: Unit, item: Outgoing, concern: Concern, tongue: str, **caller: str) -> str:
+    detail = item.notice.detail_as(ActDetail)
+    return wording.say(
+        tongue,
+        f"news-{detail.act}",
+        reference=concern.reference,
+        owner=face.name_of(unit, concern.owner, tongue),
+        about=detail.about or "",
+        wish=detail.wish or "",
+        outside=face.outside(concern),
+        days=unit.municipality.protocol.periods.withdrawn,
+        **caller,
+    )
 
 
 def _caller(unit: Unit, concern: Concern) -> dict[str, str]:

@@ -23,7 +23,7 @@ from handlers.people.web_desk import pages as web_desk_pages
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
-from services import group_trust
+from services import group_trust, officials
 from services.concerns import absence, handover
 from services.concerns.words import presence
 from services.people import agreeing, lost_phones
@@ -272,7 +272,9 @@ class _NetworkPages:
     def _group(self) -> str:
         group = self._unit.store.group.current()
         if group is None:
-            return wording.label(self._language, "network-group-none")
+            at_desk = officials.works_at_desk(self._unit)
+            key = "network-group-at-desk" if at_desk else "network-group-none"
+            return wording.label(self._language, key)
         return wording.label(self._language, f"network-group-{group.state}", title=group.title)
 
     def _day(self, person: Person) -> str:

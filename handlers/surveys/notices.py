@@ -4,6 +4,7 @@ from config import wording
 from domain.conversations.papers import to_pass_on
 from domain.identifiers import ChatId, MessageId
 from domain.notices import AffairDetail, PageDetail
+from domain.people.desk_chat import HERE
 from domain.roles import Standing
 from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.results import Result
@@ -12,6 +13,7 @@ from handlers.surveys import pages as survey_pages
 from handlers.surveys import picture as survey_picture
 from handlers.surveys import words as chat_words
 from handlers.telegram import keyboards, language
+from handlers.telegram.at_desk import OrAtDesk
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.payloads import PagePress
@@ -130,19 +132,29 @@ class SurveyOutcome(Private):
         return self._results.call(unit, reader.account, reader.language, survey, part)
 
 
-class SurveyInGroup(InGroup):
-    """All that came of it, for the officials."""
-
+class _InGroup(InGroup):
     def __init__(self) -> None:
         self._results = _Results()
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give one part; None when the survey is not kept any more. Raises Hold."""
+        chat = our_group(unit).chat
+        return self.part(unit, item, chat, language.of_group(unit))
+
+    def part(self, unit: Unit, item: Outgoing, chat: ChatId, tongue: str) -> Call | None:
+        """Give one part; None when the survey is not kept any more."""
         survey = _survey(unit, item)
         if survey is None:
             return None
-        group, part = our_group(unit), item.notice.detail_as(SurveyPartDetail).part
-        return self._results.call(unit, group.chat, language.of_group(unit), survey, part)
+        part = item.notice.detail_as(SurveyPartDetail).part
+        return self._results.call(unit, chat, tongue, survey, part)
+
+
+class SurveyInGroup(OrAtDesk, _InGroup):
+    """All that came of it, for the officials."""
+
+    def at_desk(self, unit: Unit, item: Outgoing, reader: Person) -> Call | None:
+        """Give one part to one of them; None when the survey is not kept any more."""
+        return self.part(unit, item, HERE, reader.language)
 
 
 class SurveyPage(Private):

@@ -11,7 +11,7 @@ from typing import Any
 from domain.identifiers import MessageId, PersonId
 from domain.notice_table import priority_of
 from domain.notices import Notice, Priority
-from domain.people.desk_chat import Button, DeskMessage, is_ours
+from domain.people.desk_chat import Button, DeskMessage, is_ours, stands_here
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, SlowHash
 from services.people import desk_chat
 from services.unit import Unit
@@ -23,10 +23,10 @@ _SAYS_WHERE = frozenset({"chat_id", "scope"})
 
 
 def is_for_desk(call: Call) -> bool:
-    """Tell whether a call is for a chat at the desk."""
+    """Tell whether a call is for a chat at the desk, or for a message that stands in one."""
     if isinstance(call, SlowHash) or not _SAYS_WHERE & call.params.keys():
         return False  # a file that is fetched is in no chat
-    return is_ours(call.chat)
+    return is_ours(call.chat) or stands_here(call.params.get("message_id", 0))
 
 
 def answer(unit: Unit, notice: Notice, call: Call) -> JSON | Failure:

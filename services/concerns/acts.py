@@ -25,6 +25,7 @@ from domain.errors import Refusal
 from domain.filing.notices import QuestionDetail
 from domain.identifiers import EntryId, PersonId
 from domain.notices import Detail, Notice, NoticeKind, Priority
+from services import officials
 from services.concerns import card_delivery, prompting, reading
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -134,14 +135,15 @@ def _tell(
         unit.tell(_to_reporter(before, act, entry, detail))
     if Hearer.OFFICIALS in decision.tells and ACTS[act].doer is not Doer.OFFICIAL:
         kind = ACTS[act].officials_get
-        unit.tell(
+        officials.tell(
+            unit,
             Notice(
                 kind,
                 Priority.CONCERN,
                 concern=concern.id,
                 entry=entry,
                 detail=_detail_of(kind, detail),
-            )
+            ),
         )
     if Hearer.COORDINATOR in decision.tells:
         tell_coordinators(unit, concern, act, entry)

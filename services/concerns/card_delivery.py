@@ -11,7 +11,7 @@ from domain.concerns.concern import Concern, Stage, Urgency
 from domain.conversations.notices import RemovalDetail
 from domain.identifiers import ChatId, ConcernId, MessageId, ThreadId
 from domain.notices import Notice, NoticeKind, Priority
-from services import telegram_copies
+from services import officials, telegram_copies
 from services.concerns import open_overview, waiting_queue
 from services.concerns.duty import calls as duty_calls
 from services.reply import reply
@@ -25,14 +25,22 @@ _GONE, _BACK = JournalAct.REPORTER_UNREACHABLE, JournalAct.REPORTER_REACHABLE
 
 
 def announce(unit: Unit, concern: Concern) -> None:
-    """Tell the officials of a concern that has no card yet, and of the queue if it is long.
+    """Tell the officials of a concern that came in, in their group and at the desk.
 
-    Who has duty is called for it, if it was just filed and is urgent.
+    Who has duty is called for it, if it is urgent.
     """
-    urgent = concern.urgency is Urgency.URGENT
-    _tell_card(unit, concern.id, Priority.URGENT if urgent else Priority.CONCERN)
-    waiting_queue.grown(unit)
+    show(unit, concern)
+    officials.tell_at_desk(
+        unit, Notice(NoticeKind.NEW_CONCERN, _how_soon(concern), concern=concern.id)
+    )
     duty_calls.begin(unit, concern)
+
+
+def show(unit: Unit, concern: Concern) -> None:
+    """Show a concern in the group that has no card there yet, and the queue if it is long."""
+    _tell_card(unit, concern.id, _how_soon(concern))
+    if unit.store.group.current() is not None:
+        waiting_queue.grown(unit)
 
 
 def refresh(unit: Unit, concern_id: ConcernId) -> None:
@@ -228,6 +236,10 @@ def topics_refused(unit: Unit) -> None:
         return
     unit.store.group.bind(group.chat, group.title, forum=False, now=unit.now)
     tell_coordinators(unit, "card-topics-refused")
+
+
+def _how_soon(concern: Concern) -> Priority:
+    return Priority.URGENT if concern.urgency is Urgency.URGENT else Priority.CONCERN
 
 
 def _remade_just_now(unit: Unit, concern_id: ConcernId) -> bool:

@@ -1,5 +1,7 @@
 """The morning: once on each working day, what the day asks for, in one message in the group.
 
+Who cannot read it there has it at the desk.
+
 When it was told is kept, the last few times. So a clock that is set back tells no day again, and
 one that jumped far ahead and came back does not keep the days in between from being told.
 """
@@ -10,6 +12,7 @@ from datetime import datetime, timedelta
 from domain.concerns.notices import MorningDetail
 from domain.identifiers import ConcernId, MessageId
 from domain.notices import Notice, NoticeKind
+from services import officials
 from services.concerns import card_delivery
 from services.unit import Unit
 from storage.moments import from_text, to_exact_text
@@ -46,32 +49,42 @@ def tell(unit: Unit, folded: Sequence[ConcernId]) -> None:
     unit.store.meta.set(_TOLD, " ".join(to_exact_text(moment) for moment in kept))
     take_away(unit)
     detail = MorningDetail(since, tuple(folded))
-    unit.tell(Notice(NoticeKind.MORNING_LIST, detail=detail, coalesce="morning"))
+    officials.tell(unit, Notice(NoticeKind.MORNING_LIST, detail=detail, coalesce="morning"))
 
 
 def tell_folded(unit: Unit, folded: Sequence[ConcernId]) -> None:
     """Tell of many reminders at once, later on a day that had its morning."""
-    unit.tell(Notice(NoticeKind.MORNING_LIST, detail=MorningDetail(folded=tuple(folded))))
+    detail = MorningDetail(folded=tuple(folded))
+    officials.tell(unit, Notice(NoticeKind.MORNING_LIST, detail=detail))
 
 
 def shown(unit: Unit, message: MessageId, *, day_begins: bool) -> None:
     """Remember a list that stands in the group; with a new day those of earlier days go."""
     if day_begins:
-        take_away(unit)
+        take_from_group(unit)
     standing = (unit.store.meta.get(_ON_SHOW) or "").split()
     unit.store.meta.set(_ON_SHOW, " ".join([*standing, str(message)]))
 
 
 def take_away(unit: Unit) -> None:
-    """Take away all lists that stand in the group: they name concerns, and say what was."""
-    for message in (unit.store.meta.get(_ON_SHOW) or "").split():
-        card_delivery.take_away(unit, None, MessageId(int(message)))
-    forget(unit)
+    """Take away all lists that stand anywhere: they name concerns, and say what was."""
+    take_from_group(unit)
+    for official in unit.store.people.roster():
+        for told in unit.store.desk_messages.of(official.id):
+            if told.kind is NoticeKind.MORNING_LIST:
+                unit.store.desk_messages.drop(official.id, told.number)
 
 
 def forget(unit: Unit) -> None:
     """Forget the lists that stood in the group: they are gone, or the group is another one."""
     unit.store.meta.set(_ON_SHOW, "")
+
+
+def take_from_group(unit: Unit) -> None:
+    """Take away all lists that stand in the group."""
+    for message in (unit.store.meta.get(_ON_SHOW) or "").split():
+        card_delivery.take_away(unit, None, MessageId(int(message)))
+    forget(unit)
 
 
 def _told(unit: Unit) -> list[datetime]:

@@ -12,6 +12,7 @@ from domain.concerns.protocol import Act
 from domain.concerns.waiting_for import PromiseReminder
 from domain.identifiers import ConcernId, PersonId
 from domain.notices import Notice, NoticeKind
+from services import officials
 from services.concerns import absence
 from services.unit import Unit
 from storage.records import Person
@@ -29,8 +30,8 @@ class Remembered:
     escalated: bool
 
 
-def tell_group(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
-    """Remind in the topics. When it is many, gives them back instead, to be told in one message.
+def tell_officials(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
+    """Remind in the topics, or at the desk. When it is many, gives them back instead, for a list.
 
     A reminder that still waits, because the group could not be reached, makes way for the next.
     """
@@ -38,7 +39,8 @@ def tell_group(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
         return [each.concern.id for each in found]
     somebody_hears = bool(unit.store.people.coordinators())
     for each in found:
-        unit.tell(
+        officials.tell(
+            unit,
             Notice(
                 NoticeKind.NUDGE,
                 concern=each.concern.id,
@@ -49,7 +51,7 @@ def tell_group(unit: Unit, found: Sequence[Remembered]) -> list[ConcernId]:
                     escalated=each.escalated and somebody_hears,
                 ),
                 coalesce=f"nudge:{each.concern.id}:{each.reminder.deadline}",
-            )
+            ),
         )
     return []
 

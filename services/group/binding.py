@@ -250,7 +250,7 @@ def _ask(unit: Unit, coordinator: PersonId) -> None:
 def _place_anew(unit: Unit) -> None:
     """Message and topic numbers belong to the old group: every open card is made again."""
     for concern in unit.store.concerns.open():
-        card_delivery.announce(unit, concern)
+        card_delivery.show(unit, concern)
 
 
 def _candidate(unit: Unit) -> CandidateGroup:

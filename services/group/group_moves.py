@@ -39,7 +39,7 @@ def _take_lists_away(unit: Unit) -> None:
     """Take away what names many concerns. In a group that Telegram moved it is out of reach."""
     group, shown = unit.store.group.current(), open_overview.on_show(unit)
     if group is not None and group.next_chat is None:
-        morning_list.take_away(unit)
+        morning_list.take_from_group(unit)
         if shown is not None:
             card_delivery.take_away(unit, None, shown.message)
     morning_list.forget(unit)

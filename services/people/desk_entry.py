@@ -13,6 +13,7 @@ from domain.group.notices import RosterChange, RosterHow, RosterNewsDetail
 from domain.group.second_person import Proposal, Proposed, Second, may_agree, propose
 from domain.identifiers import PersonId
 from domain.roles import Standing
+from services import desk_address
 from services.group import roster_news, second_person
 from services.people import desk_accounts, desk_sessions, mail_addresses
 from services.reply import reply
@@ -25,19 +26,6 @@ from storage.tables.journal import JournalAct
 
 MOST_KNOCKS = 100
 """How many can stand at the door at once: more than work anywhere, and bounded all the same."""
-
-_ADDRESS = "desk_address"
-"""Under this name the database keeps where this installation's desk is."""
-
-
-def set_address(unit: Unit, address: str | None) -> None:
-    """Note where the desk is; without it nobody is offered one. For the start."""
-    unit.store.meta.set(_ADDRESS, address or "")
-
-
-def address(unit: Unit) -> str:
-    """Give where the desk is; nothing when this installation has none."""
-    return unit.store.meta.get(_ADDRESS) or ""
 
 
 def knock(unit: Unit, issuer: str, subject: str) -> Knocked:
@@ -125,7 +113,7 @@ def agreed(unit: Unit, second: Person | None, on: str, token: str) -> None:
     agreed_by = second.id if second is not None else None
     news = RosterNewsDetail(RosterChange.DESK_IN, how, person.id, person.id, agreed_by)
     roster_news.tell(unit, news)
-    where = address(unit)
+    where = desk_address.given(unit)
     reply(unit, person.id, "webdesk-yours" if where else "webdesk-nowhere", address=where)
 
 

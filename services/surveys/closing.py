@@ -8,6 +8,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.survey import Survey, SurveyStage
+from services import officials
 from services.conversations import conversation_rows, form_rows, set_aside
 from services.surveys import survey_rows
 from services.surveys.answering import has_answered
@@ -42,7 +43,7 @@ def close(unit: Unit, coordinator: Person, survey_id: AffairId) -> None:
 def tell_outcome(
     unit: Unit, coordinator: PersonId | None, survey: Survey, priority: Priority | None = None
 ) -> None:
-    """Tell all that came of it to a coordinator, or (without one) in the officials' group."""
+    """Tell all that came of it to a coordinator, or (without one) to the officials."""
     kind = NoticeKind.SURVEY_IN_GROUP if coordinator is None else NoticeKind.SURVEY_OUTCOME
     _tell(unit, kind, coordinator, survey, priority)
 
@@ -81,4 +82,8 @@ def _tell(
 ) -> None:
     for part in parts(unit, survey):
         detail = SurveyPartDetail(survey.id, part)
-        unit.tell(Notice(kind, priority, person=person, detail=detail))
+        notice = Notice(kind, priority, person=person, detail=detail)
+        if kind is NoticeKind.SURVEY_IN_GROUP:
+            officials.tell(unit, notice)
+        else:
+            unit.tell(notice)

@@ -87,7 +87,7 @@ def _remind(unit: Unit, found: list[Remembered]) -> None:
     for each in found:
         unit.store.concerns.save(waiting_for.settled(each.concern, unit.now, REMINDERS))
         open_overview.changed(unit)
-    folded = reminding.tell_group(unit, found)
+    folded = reminding.tell_officials(unit, found)
     reminding.tell_coordinators(unit, found)
     if morning_list.begins(unit):
         morning_list.tell(unit, folded)

@@ -15,7 +15,7 @@ from domain.identifiers import ChatId, ConcernId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.notices import FarewellDetail
 from domain.roles import WITHOUT_PHONE, Standing
-from services import telegram_copies
+from services import officials, telegram_copies
 from services.announcements import letters
 from services.concerns import morning_list, open_overview, waiting_queue
 from services.conversations import whole_chat
@@ -188,14 +188,9 @@ def _take_back(unit: Unit, concern: Concern) -> None:
 
 
 def _tell_officials(unit: Unit, concern: Concern) -> None:
-    """Say in the group that a topic did not go by mistake."""
-    unit.tell(
-        Notice(
-            NoticeKind.GROUP_REPLY,
-            Priority.ANNOUNCEMENT,
-            detail=ReplyDetail("erasing-group", {"reference": concern.reference}),
-        )
-    )
+    """Say that a topic, or what stood at the desk, did not go by mistake."""
+    detail = ReplyDetail("erasing-group", {"reference": concern.reference})
+    officials.tell(unit, Notice(NoticeKind.GROUP_REPLY, Priority.ANNOUNCEMENT, detail=detail))
 
 
 def _tell_reporter(unit: Unit, concern: Concern, why: Why) -> None:

@@ -34,14 +34,18 @@ def alive(unit: Unit, person: Person) -> None:
         card_delivery.recipient_back(unit, person)
 
 
-def arrived(unit: Unit, item: Outgoing) -> None:
+def arrived(unit: Unit, item: Outgoing, *, at_desk: bool = False) -> None:
     """Let what was put aside follow, and the card say that the reporter can be reached.
+
+    What was laid `at_desk` says nothing of somebody's phone.
 
     Whoever could not be reached can, when anything arrives; what is refused for another reason
     follows one that was refused itself.
     """
     notice = item.notice
     person = unit.store.people.by_id(notice.person) if notice.person is not None else None
+    if at_desk and person is not None and person.has_telegram:
+        return
     if person is not None and not person.reachable:
         card_delivery.recipient_back(unit, person)
     elif item.state == "undeliverable":

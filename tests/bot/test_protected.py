@@ -89,6 +89,7 @@ def take(database: Database, unit: Callable[[Store], Unit]) -> Take:
         held = Held(Outgoing(1, Notice(kind, Priority.ANSWER, detail=detail), "waiting", A_TUESDAY))
 
         def turn(store: Store) -> Turn:
+            store.group.bind(ChatId(-5), "Ambtenaren", forum=False, now=A_TUESDAY)
             return take_turn(unit(store), says, [], [held], careful=False)
 
         (flight,) = (await database.run(turn)).flights

@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.concern_stories import Resident
 from bot.demo.network.installation import BOT_ACCOUNT, Home, move_in
+from domain.people.desk_chat import is_ours
 from storage.master_key.keyfile import load_key
 from storage.read_only import look
 from storage.sealing import Keyring
@@ -164,13 +165,15 @@ async def living_network(
     residents: Sequence[Resident] = concern_stories.EVERYBODY,
     speed: float = SPEED,
     town_speed: float | None = None,
-    forum: bool = True,
+    forum: bool | None = True,
     at: datetime = A_TUESDAY,
+    before: Callable[[BotProcess], Awaitable[None]] | None = None,
 ) -> AsyncIterator[Network]:
     """Let a network live in a town of its own, with the bot serving and the menus in place.
 
-    It begins at `at` (aware). A bot that is faster than its town has no limits there. At the end
-    the bot's log must tell of no mistake of ours.
+    It begins at `at` (aware), and `before` the bot starts something may be done with it. A bot that
+    is faster than its town has no limits there. At the end the bot's log must tell of no mistake of
+    ours.
     """
     clock = Home(folder).clock_file
     pace = ("--speed", str(town_speed or speed), "--limits", "off" if town_speed else "on")
@@ -182,8 +185,10 @@ async def living_network(
         await town.set_clock(at)
         now = at.astimezone(UTC)
         group = await move_in(town, Home(folder), residents, forum=forum, now=now)
+        if before is not None:
+            await before(bot)
         await bot.start(*options)
-        for resident in residents:
+        for resident in (each for each in residents if not is_ours(each.account)):
             await town.wait_for(resident.account, lambda message: message.by_bot)
         yield Network(town, bot, group)
         bot.made_no_mistake()

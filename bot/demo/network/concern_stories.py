@@ -153,8 +153,8 @@ STORIES = (
 )
 
 
-def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: bool) -> None:
-    """Let these people be members, with this group bound as the officials' group."""
+def settle(unit: Unit, residents: Sequence[Resident], group: ChatId | None, *, forum: bool) -> None:
+    """Let these people be members, with this group, if any, bound as the officials' group."""
     protocol_change.notice_change(unit)  # they know how it works: the protocol is news to nobody
     for resident in residents:
         newcomer = unit.store.people.add_newcomer(
@@ -168,7 +168,8 @@ def settle(unit: Unit, residents: Sequence[Resident], group: ChatId, *, forum: b
                 neighbourhood=resident.neighbourhood,
             )
         )
-    unit.store.group.bind(group, GROUP_TITLE, forum, unit.now)
+    if group is not None:
+        unit.store.group.bind(group, GROUP_TITLE, forum, unit.now)
 
 
 def tell(unit: Unit, story: Story) -> Concern:

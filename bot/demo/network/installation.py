@@ -14,6 +14,7 @@ from bot.demo.network import concern_stories
 from bot.demo.network.concern_stories import Resident, Story
 from bot.read_municipality import build_municipality
 from domain.identifiers import ChatId
+from domain.people.desk_chat import is_ours
 from domain.roles import Role
 from services.unit import Unit
 from storage.database import Database
@@ -85,22 +86,24 @@ async def move_in(
     residents: Sequence[Resident],
     stories: Sequence[Story] = (),
     *,
-    forum: bool = True,
+    forum: bool | None = True,
     greeting: bool = True,
     now: datetime | None = None,
     gather: Callable[[Unit], None] | None = None,
 ) -> int:
-    """Let everyone live in the town and in a new database; gives the officials' group.
+    """Let everyone live in the town and in a new database; gives the officials' group, 0 for none.
 
-    `now` is when they do (UTC): the machine's time, unless the town's clock was moved.
-    With `greeting` everyone has said /start, which the bot will answer when it comes. `gather`
-    adds what they do together.
+    Without a `forum` to say of it there is no group, and who has no Telegram has no phone in the
+    town. `now` is when they do (UTC): the machine's time, unless the town's clock was moved. With
+    `greeting` everyone has said /start, which the bot will answer when it comes. `gather` adds what
+    they do together.
     """
-    for resident in residents:
+    with_phone = [each for each in residents if not is_ours(each.account)]
+    for resident in with_phone:
         await town.add_person(resident.name, language_code=resident.language, user=resident.account)
         if greeting:
             await town.say(resident.account, "/start")
-    group = await _make_group(town, residents, forum=forum)
+    group = 0 if forum is None else await _make_group(town, with_phone, forum=forum)
     make_key(home.key_file)
     home.data.mkdir()
     municipality = build_municipality(None)
@@ -108,7 +111,8 @@ async def move_in(
 
     def live_here(store: Store) -> None:
         unit = Unit(store, municipality, now or datetime.now(UTC), SystemChance())
-        concern_stories.settle(unit, residents, ChatId(group), forum=forum)
+        bound = None if forum is None else ChatId(group)
+        concern_stories.settle(unit, residents, bound, forum=bool(forum))
         for story in stories:
             concern_stories.tell(unit, story)
         if gather is not None:

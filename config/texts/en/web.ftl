@@ -257,6 +257,7 @@ web-messages-none = There are no messages for you.
 web-messages-you = You
 web-messages-file = File: { $name }
 web-messages-concern = Go to the concern
+web-told-new = 📥 New, not acknowledged yet · { $due }
 web-messages-answer = Type your answer or your question
 web-messages-send = Send
 web-messages-menu = Menu

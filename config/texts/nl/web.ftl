@@ -257,6 +257,7 @@ web-messages-none = Er zijn geen berichten voor je.
 web-messages-you = Jij
 web-messages-file = Bestand: { $name }
 web-messages-concern = Naar de melding
+web-told-new = 📥 Nieuw, nog niet bevestigd · { $due }
 web-messages-answer = Typ je antwoord of je vraag
 web-messages-send = Versturen
 web-messages-menu = Menu

@@ -7,7 +7,6 @@ from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from domain.identifiers import ChatId, MessageId
 from domain.typed_text import shorten
-from handlers.telegram import language
 from services.concerns.words import face
 from services.unit import Unit
 from storage.records import OfficialsGroup
@@ -30,19 +29,21 @@ def link(chat: ChatId, number: int | None) -> str | None:
     return f"https://t.me/c/{text.removeprefix(_SUPERGROUP)}/{number}"
 
 
-def line(unit: Unit, group: OfficialsGroup, concern: Concern) -> str:
-    """Give the line of one concern: how urgent, which one, about what, whose, by when."""
+def line(unit: Unit, group: OfficialsGroup | None, concern: Concern, tongue: str) -> str:
+    """Give the line of one concern: how urgent, which one, about what, whose, by when.
+
+    It links to its topic in the `group`, where it is for that.
+    """
     placement = unit.store.concerns.placement(concern.id)
     to: MessageId | int | None = placement.thread or placement.card
-    address = link(group.chat, to)
+    address = link(group.chat, to) if group is not None else None
     facts = {
         "sign": face.sign(concern),
         "reference": str(concern.reference),
-        "subject": shorten(face.subject(unit, concern, language.of_group(unit)), LONGEST_SUBJECT),
-        "owner": _owner(unit, concern),
-        "due": due(unit, language.of_group(unit), concern),
+        "subject": shorten(face.subject(unit, concern, tongue), LONGEST_SUBJECT),
+        "owner": _owner(unit, concern, tongue),
+        "due": due(unit, tongue, concern),
     }
-    tongue = language.of_group(unit)
     if address is None:
         return wording.say(tongue, "clock-line-plain", **facts)
     return wording.say(tongue, "clock-line", link=address, **facts)
@@ -76,7 +77,7 @@ def fitting(
     return lines, len(concerns) - len(lines)
 
 
-def _owner(unit: Unit, concern: Concern) -> str:
+def _owner(unit: Unit, concern: Concern, tongue: str) -> str:
     if concern.owner is None or concern.stage is Stage.FILED:
-        return wording.label(language.of_group(unit), "clock-nobody")
-    return face.name_of(unit, concern.owner, language.of_group(unit))
+        return wording.label(tongue, "clock-nobody")
+    return face.name_of(unit, concern.owner, tongue)

@@ -103,6 +103,8 @@ def _text(unit: Unit, group: OfficialsGroup) -> str:
     head = wording.say(tongue, "clock-board", count=len(concerns))
     if duty := rota_pages.soon(unit, tongue):
         head = f"{head}\n\n{duty}"
-    drawn, left_out = lines.fitting(concerns, lambda concern: lines.line(unit, group, concern))
+    drawn, left_out = lines.fitting(
+        concerns, lambda concern: lines.line(unit, group, concern, language.of_group(unit))
+    )
     more = [wording.say(tongue, "clock-more", count=left_out)] if left_out else []
     return "\n".join([head, "", *drawn, *more]) if drawn else head

@@ -5,6 +5,7 @@ from domain.group.desk_knock import shown_code, typed_code
 from domain.identifiers import PersonId
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
+from services import desk_address
 from services.people import desk_entry
 from services.unit import Unit
 from storage.records import Person
@@ -19,7 +20,7 @@ CLAIM, CLOSE = "account-mine", "account-close"
 
 def draw(unit: Unit, reader: Person) -> tuple[str, list[Row]]:
     """Give what somebody can do about accounts at the desk (HTML), and its buttons."""
-    tongue, address = reader.language, desk_entry.address(unit)
+    tongue, address = reader.language, desk_address.given(unit)
     people = desk_entry.with_account(unit)
     state = "none"
     if desk_entry.proposal_of(unit, reader.id) is not None:

@@ -17,6 +17,7 @@ from domain.concerns.notices import DeskDetail
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.roles import Standing
+from services import officials
 from services.concerns.duty import rota
 from services.unit import Unit
 from storage.tables.journal import JournalAct
@@ -75,7 +76,7 @@ def bring(unit: Unit, concern: Concern, *, first: bool = False) -> Concern:
         unit.store.journal.append(
             JournalAct.DUTY_CALLED, unit.now, concern=concern.id, subject=person
         )
-        unit.tell(Notice(NoticeKind.DUTY_CALL, person=person, concern=concern.id))
+        unit.tell(Notice(_call_of(unit, person), person=person, concern=concern.id))
     if not first and calls.is_news(call, person):
         _tell_reporter(unit, concern)
     return changed
@@ -145,6 +146,13 @@ def _next_at(unit: Unit, moment: datetime) -> datetime:
     opens = working_time.opens_at(moment)
     begins = duty.first_from(moment, working_time) if duty is not None else None
     return opens if begins is None else min(begins, opens)
+
+
+def _call_of(unit: Unit, person_id: PersonId) -> NoticeKind:
+    """Say how somebody is called: in Telegram, unless they read what officials read at the desk."""
+    person = unit.store.people.by_id(person_id)
+    at_desk = person is not None and officials.read_at_desk(unit, person)
+    return NoticeKind.DUTY_CALL_AT_DESK if at_desk else NoticeKind.DUTY_CALL
 
 
 def _with(concern: Concern, call: DutyCall) -> Concern:

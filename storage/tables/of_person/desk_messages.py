@@ -1,4 +1,4 @@
-"""Desk messages: what stands in the chats at the desk, of who has no Telegram."""
+"""Desk messages: what stands in the chats at the desk, of whoever works there."""
 
 import json
 import sqlite3
@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import MessageId, PersonId
-from domain.people.desk_chat import DeskMessage
+from domain.people.desk_chat import FIRST_MESSAGE, DeskMessage
 from storage.as_json import compact, from_json, to_json
 from storage.damage.whole_rows import whole
 from storage.sealing import DataKey, Keyring, even
@@ -36,7 +36,7 @@ class DeskMessages:
 
     def next_number(self) -> MessageId:
         """Give the number of the next message."""
-        number = int(self._meta.get(_LAST) or 0) + 1
+        number = max(int(self._meta.get(_LAST) or 0) + 1, FIRST_MESSAGE)
         self._meta.set(_LAST, str(number))
         return MessageId(number)
 

@@ -8,6 +8,7 @@ import pytest
 
 from domain.errors import NotPossibleNow
 from domain.roles import Role
+from services import desk_address
 from services.people import (
     agreeing,
     desk_accounts,
@@ -35,7 +36,7 @@ UNKNOWN = "Deze code ken ik niet (meer)."
 @pytest.fixture
 async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
     opened = await TownHall.open(tmp_path / "schakel.db")
-    await opened.work(lambda unit: desk_entry.set_address(unit, DESK))
+    await opened.work(lambda unit: desk_address.keep(unit, DESK))
     yield opened
     await opened.database.close()
 
@@ -328,7 +329,7 @@ async def test_sessions_that_are_over_are_forgotten_by_the_clock(
 
 
 async def test_without_a_desk_there_is_nothing_to_ask_for(hall: TownHall, fatima: Someone) -> None:
-    await hall.work(lambda unit: desk_entry.set_address(unit, None))
+    await hall.work(lambda unit: desk_address.keep(unit, None))
     await Chat(fatima).says("/werkplek")
     assert "geen werkplek op het web" in Chat(fatima).last.text
 
@@ -338,7 +339,7 @@ async def test_where_the_desk_was_switched_off_an_account_can_still_be_closed(
 ) -> None:
     await gets_in(hall, fatima, bram, "fatima")
     asking = await asks(hall, bram, "bram")
-    await hall.work(lambda unit: desk_entry.set_address(unit, None))
+    await hall.work(lambda unit: desk_address.keep(unit, None))
     await Chat(fatima).says("/werkplek")
     seen = Chat(fatima).last
     assert seen.text == "Dit netwerk heeft geen werkplek op het web."
