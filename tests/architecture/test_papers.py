@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -260,7 +261,7 @@ def _is_telegram_command(span: str) -> bool:
 
 
 def _is_button(span: str) -> bool:
-    return span in BUTTONS
+    return span in _buttons()
 
 
 def _is_event_or_code(span: str) -> bool:
@@ -273,7 +274,12 @@ def _is_in_the_operating_guide(span: str) -> bool:
     )
 
 
-def _buttons() -> Iterator[str]:
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(_words_that_are_all_text())
+
+
+def _words_that_are_all_text() -> Iterator[str]:
     for file in (ROOT / "config" / "texts" / "nl").rglob("*.ftl"):
         for entry in FluentParser().parse(file.read_text("utf-8")).body:
             if isinstance(entry, ast.Message) and entry.value is not None:
@@ -283,7 +289,6 @@ def _buttons() -> Iterator[str]:
 
 
 Known = Callable[[str], bool]
-BUTTONS = frozenset(_buttons())
 NUMBERS = frozenset(_numbers())
 PLACES: tuple[Known, ...] = (
     _is_path,

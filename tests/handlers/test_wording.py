@@ -4,6 +4,7 @@ import ast
 import re
 from collections import Counter
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -45,6 +46,7 @@ def _files(language: str) -> list[Path]:
     return sorted(file.relative_to(home) for file in home.rglob("*.ftl"))
 
 
+@cache
 def _messages_of(file: Path) -> list[fluent.Message]:
     found = []
     for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
@@ -59,11 +61,9 @@ def _messages(language: str) -> list[fluent.Message]:
     return [each for file in _files(language) for each in _messages_of(home / file)]
 
 
-CATALOGUES = {
-    language: {message.id.name: message for message in _messages(language)}
-    for language in LANGUAGES
-}
-DUTCH = CATALOGUES["nl"]
+@cache
+def _texts(language: str) -> dict[str, fluent.Message]:
+    return {message.id.name: message for message in _messages(language)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -76,13 +76,13 @@ def test_no_text_is_written_twice(language: str) -> None:
 @pytest.mark.parametrize("language", COMPLETE)
 def test_a_complete_language_has_the_same_files_and_texts(language: str) -> None:
     assert _files(language) == _files("nl")
-    assert set(CATALOGUES[language]) ^ set(DUTCH) == set()
+    assert set(_texts(language)) ^ set(_texts("nl")) == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_has_a_file_or_a_text_that_dutch_has_not(language: str) -> None:
     assert set(_files(language)) <= set(_files("nl"))
-    assert set(CATALOGUES[language]) - set(DUTCH) == set()
+    assert set(_texts(language)) - set(_texts("nl")) == set()
 
 
 def test_a_language_that_no_native_speaker_has_read_says_so() -> None:
@@ -111,7 +111,7 @@ def test_a_start_reads_only_the_texts_that_it_says() -> None:
     texts = catalogue.Catalogue("nl")
     said = texts.format("guest-button-look", {})
 
-    assert said == _written(DUTCH["button-again"]).strip()
+    assert said == _written(_texts("nl")["button-again"]).strip()
     assert texts.has("guest-button-look")
     assert {key.partition("-")[0] for key in texts.bundle._messages} == {"guest", "button"}
     assert not texts.has("guest-nothing-of-the-kind")
@@ -139,18 +139,18 @@ def test_texts_that_could_not_be_read_are_said_when_they_can(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_whatever_is_said_first_what_it_refers_to_is_read_too(language: str) -> None:
-    for key, message in CATALOGUES[language].items():
+    for key, message in _texts(language).items():
         if _refers(message):
             assert catalogue.Catalogue(language).format(key, {})
 
 
 def test_the_words_of_a_button_stand_once() -> None:
     """Buttons that say the same in every language are one; another name for it refers to it."""
-    buttons = [key for key in DUTCH if key.startswith("button-") or "-button-" in key]
+    buttons = [key for key in _texts("nl") if key.startswith("button-") or "-button-" in key]
     said = Counter(
-        tuple(_written(CATALOGUES[language][key]) for language in COMPLETE)
+        tuple(_written(_texts(language)[key]) for language in COMPLETE)
         for key in buttons
-        if not _refers(DUTCH[key])
+        if not _refers(_texts("nl")[key])
     )
 
     assert [words for words, times in said.items() if times > 1] == []
@@ -173,22 +173,22 @@ def test_a_button_says_what_its_subject_calls_it_or_what_all_do() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_asks_for_the_same_facts_in_every_language(language: str) -> None:
-    texts = CATALOGUES[language]
+    texts = _texts(language)
 
     own = {key: Asked.by(text).facts for key, text in texts.items()}
-    assert [key for key, facts in own.items() if facts != Asked.by(DUTCH[key]).facts] == []
+    assert [key for key, facts in own.items() if facts != Asked.by(_texts("nl")[key]).facts] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_has_the_plural_forms_of_its_language(language: str) -> None:
-    texts = CATALOGUES[language].values()
+    texts = _texts(language).values()
 
     assert {each.id.name: said for each in texts if (said := plural_fault(language, each))} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_is_html_that_telegram_takes(language: str) -> None:
-    words = {key: Asked.by(text).words for key, text in CATALOGUES[language].items()}
+    words = {key: Asked.by(text).words for key, text in _texts(language).items()}
 
     assert [key for key, text in words.items() if not is_html(text)] == []
     assert not any(map(is_html, ("<b>open", "closed</b>", "<u>no</u>", '<a id="x">no</a>')))
@@ -222,7 +222,7 @@ def test_every_refusal_that_is_raised_somewhere_has_a_text() -> None:
 
 def test_every_text_that_is_asked_for_exists() -> None:
     """A constant in the code that begins as a catalogue key does must be one."""
-    beginnings = {key.split("-")[0] for key in DUTCH} - {"role", "language", "command"}
+    beginnings = {key.split("-")[0] for key in _texts("nl")} - {"role", "language", "command"}
     asked = {
         node.value
         for path in SOURCES
@@ -232,7 +232,9 @@ def test_every_text_that_is_asked_for_exists() -> None:
         and KEY.fullmatch(node.value)
         and node.value.split("-")[0] in beginnings
     }
-    known = {key.removeprefix("refusal-") for key in DUTCH} | set(DUTCH) | set(NoticeKind)
+    known = (
+        {key.removeprefix("refusal-") for key in _texts("nl")} | set(_texts("nl")) | set(NoticeKind)
+    )
     known |= {record.journaled for record in ACTS.values()} | set(Deadline)
     known |= set(FACES) | set(Act)
     completed_later = {key for key in asked if any(one.startswith(f"{key}-") for one in known)}

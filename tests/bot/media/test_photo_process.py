@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -36,15 +37,15 @@ def _noise(size: tuple[int, int], form: str, mode: str = "RGB", **more: object) 
 
 
 WORST = {
-    "progressive": _noise((2560, 2560), "JPEG", progressive=True, subsampling=0),
-    "four colours": _noise((2560, 2560), "JPEG", "CMYK", progressive=True),
-    "turned": _noise(
-        (2560, 2560), "JPEG", exif=b"Exif\0\0II*\0\b\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0"
+    "progressive": partial(_noise, (2560, 2560), "JPEG", progressive=True, subsampling=0),
+    "four colours": partial(_noise, (2560, 2560), "JPEG", "CMYK", progressive=True),
+    "turned": partial(
+        _noise, (2560, 2560), "JPEG", exif=b"Exif\0\0II*\0\b\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0"
     ),
-    "see-through": _noise((2560, 2560), "PNG", "RGBA", compress_level=1),
-    "webp": _noise((2000, 2000), "WEBP", "RGBA", lossless=True, quality=0, method=0),
-    "webp over the cap": _noise((4000, 4000), "WEBP"),
-    "progressive over the cap": _noise((4000, 4000), "JPEG", progressive=True),
+    "see-through": partial(_noise, (2560, 2560), "PNG", "RGBA", compress_level=1),
+    "webp": partial(_noise, (2000, 2000), "WEBP", "RGBA", lossless=True, quality=0, method=0),
+    "webp over the cap": partial(_noise, (4000, 4000), "WEBP"),
+    "progressive over the cap": partial(_noise, (4000, 4000), "JPEG", progressive=True),
 }
 
 
@@ -59,7 +60,7 @@ def _memory_of_the_service() -> int:
 def test_the_worst_photo_and_the_bot_fit_in_the_memory_we_state(what: str) -> None:
     done = subprocess.run(
         [sys.executable, "-c", MEASURED],
-        input=WORST[what],
+        input=WORST[what](),
         cwd=ROOT,
         capture_output=True,
         check=False,
@@ -96,7 +97,7 @@ async def test_more_memory_than_allowed_is_not_taken() -> None:
     little = f"import bot.media.photo_process as it; {less}; it.main()"
     photos = PhotoProcess(("-c", little))
     assert await photos.safe(files.photo())
-    assert await _why_not(photos, WORST["see-through"]) == "photo-too-many-pixels"
+    assert await _why_not(photos, WORST["see-through"]()) == "photo-too-many-pixels"
 
 
 @pytest.mark.parametrize("how", [6, 9, 11])
