@@ -17,7 +17,7 @@ from joserfc import jwt
 from joserfc.errors import JoseError
 
 from bot.desk.once import Once
-from bot.desk.provider_words import TIMEOUT, ProviderSilent, ProviderWords
+from bot.desk.provider_words import TIMEOUT, ProviderSilent, ProviderWords, trusted
 from config.desk_settings import DeskSettings
 
 LEEWAY = 60
@@ -215,6 +215,7 @@ class Provider:
             redirect_uri=f"{self._settings.url}/sign-in/back",
             code_challenge_method="S256",
             timeout=TIMEOUT,
+            verify=trusted(),
         )
 
 

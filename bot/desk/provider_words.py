@@ -7,9 +7,11 @@ once that it is.
 import asyncio
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
+from ssl import SSLContext
 from typing import Any, cast
 
-from httpx2 import AsyncClient, HTTPError
+from httpx2 import AsyncClient, HTTPError, create_ssl_context
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
@@ -31,6 +33,16 @@ _NEEDED = ("authorization_endpoint", "token_endpoint", "jwks_uri")
 
 class ProviderSilent(Exception):  # noqa: N818 - a state of affairs
     """The provider cannot be reached, or says nothing that can be understood."""
+
+
+@cache
+def trusted() -> SSLContext:
+    """Give what tells whether the provider is who it says, for every client that talks to it.
+
+    Read once a process: all the machine's certificates take longer than the rest of a sign-in, and
+    the whole bot waits meanwhile.
+    """
+    return create_ssl_context()
 
 
 class ProviderWords:
@@ -105,7 +117,10 @@ class ProviderWords:
 
 async def _bytes(url: str) -> bytes:
     """Read an answer that is no longer than one of a provider can be."""
-    async with AsyncClient(timeout=TIMEOUT) as client, client.stream("GET", url) as answer:
+    async with (
+        AsyncClient(timeout=TIMEOUT, verify=trusted()) as client,
+        client.stream("GET", url) as answer,
+    ):
         answer.raise_for_status()
         read = bytearray()
         async for part in answer.aiter_bytes():

@@ -17,6 +17,7 @@ from typing import Self
 
 from httpx2 import AsyncClient, Response
 
+from bot.desk.provider_words import trusted
 from domain.identifiers import AccountId
 from storage.database import Database
 from storage.master_key.keyfile import load_key
@@ -99,7 +100,9 @@ class Browser:
     """A browser without a script: it reads pages, follows links and posts forms, as people do."""
 
     service: SignInService
-    client: AsyncClient = field(default_factory=lambda: AsyncClient(follow_redirects=True))
+    client: AsyncClient = field(
+        default_factory=lambda: AsyncClient(follow_redirects=True, verify=trusted())
+    )
     page: Response | None = None
 
     async def __aenter__(self) -> Self:
