@@ -12,7 +12,14 @@ from storage.database import Database
 from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
-from tests.bot.keeping.test_keeping import NOW, REFERENCE, _work, keep, refused
+from tests.bot.keeping.test_keeping import (
+    NOW,
+    REFERENCE,
+    _work,
+    keep,
+    refused,
+    ticks_often,
+)
 from tests.journeys.stage import BotProcess
 
 ONE, OTHER = ConcernId(f"{1:016x}"), ConcernId(f"{2:016x}")
@@ -110,6 +117,7 @@ async def test_what_is_erased_beside_the_bot_is_journaled_and_done_by_it(
     bot: BotProcess, town: TownClient
 ) -> None:
     await filed_and_read(bot)
+    ticks_often(bot)
     await bot.start()
     await town.wait_for_event(lambda event: event["type"] == "call")
     code, out, err = await bot.command("erase", REFERENCE, "--yes")
