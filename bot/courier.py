@@ -14,7 +14,7 @@ from typing import Any
 from bot.clock import Clock
 from bot.lanes import Held, Lanes
 from bot.logs import Event, StorageAlarm, fault_fields, log
-from bot.media.fetching import fetch, pass_on
+from bot.media.fetching import bring, fetch, pass_on
 from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
 from bot.pace import Pace
@@ -45,6 +45,9 @@ MOST_AT_ONCE = 32
 CAN_WAIT = Priority.REMINDER
 """What is no more urgent than this goes out at an even pace, with room between for answers."""
 
+MOST_BROUGHT = 2
+"""How many papers are fetched for chats at the desk at once: each is in memory for a moment."""
+
 STORAGE_PAUSE = 0.5
 """Seconds before a turn that the database could not keep is taken again."""
 
@@ -66,6 +69,7 @@ class Courier:
         self._transport = transport
         turns = asyncio.Lock()
         self._photos, self._pdfs = PhotoProcess(turns=turns), PdfProcess(turns=turns)
+        self._bringing = asyncio.Semaphore(MOST_BROUGHT)
         self._clock = clock
         self._alarm = StorageAlarm()
         self._pace = Pace()
@@ -90,6 +94,11 @@ class Courier:
     def direct_answer(self, direct_answer: DirectAnswer) -> None:
         """Say something on the side at once; whether it arrives is not kept."""
         self._start(self._say(direct_answer.call()))
+
+    async def bring(self, source: str) -> bytes | Failure | None:
+        """Fetch a paper that stands at Telegram, for a chat at the desk; None for one too big."""
+        async with self._bringing:
+            return await bring(self._transport, source)
 
     def nudge(self) -> None:
         """Look again at what could not be shown yet."""

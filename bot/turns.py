@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bot.lanes import Held, pause_after
 from bot.logs import Event, fault_fields, log
+from config import wording
 from domain.notice_table import rules_of
 from handlers.telegram import desk_calls, newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -174,7 +175,8 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
         turn.finished.append(held)
         return
     try:
-        call = renderers.of(held.item).render(unit, held.item)
+        with wording.at_desk(read=_reads_at_desk(unit, held.item)):
+            call = renderers.of(held.item).render(unit, held.item)
     except Hold as hold:
         if hold.until is None:
             turn.shelved.append(held)
@@ -190,6 +192,11 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
             unit.store.outbox.sending([held.item.id])
         turn.flights.append(Flight(held, _as_its_kind_goes(held, call)))
     unit.store.outbox.rendered(held.item.id)
+
+
+def _reads_at_desk(unit: Unit, item: Outgoing) -> bool:
+    person = unit.store.people.by_id(item.notice.person) if item.notice.person else None
+    return person is not None and not person.has_telegram
 
 
 def _done_here(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> None:

@@ -5,7 +5,9 @@ people typed is shown as words. Dutch is complete by definition, and a test hold
 What any other language lacks is said in English.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from html import escape
@@ -18,8 +20,9 @@ from babel.dates import format_date, format_time
 from babel.lists import format_list
 
 from config.catalogues import date_patterns
-from config.catalogues.catalogue import FSI, PDI, SHIPPED, Catalogue, one_way, spoken_in
+from config.catalogues.catalogue import AT_DESK, FSI, PDI, SHIPPED, Catalogue, one_way, spoken_in
 
+_read_at_desk = ContextVar("read at the desk", default=False)
 _HALF_A_YEAR = timedelta(days=183)
 _FALLBACKS = ("en", "nl")
 """In which languages a text is said that the reader's own does not have, in this order."""
@@ -44,6 +47,20 @@ def languages() -> tuple[str, ...]:
     return tuple(dict.fromkeys(spoken_in(SHIPPED, _Home.own)))
 
 
+@contextmanager
+def at_desk(*, read: bool = True) -> Iterator[None]:
+    """Word what is said meanwhile for who reads it at the desk, unless it is not `read` there.
+
+    What speaks of a phone or of Telegram has a text of its own there, so that it is true: one of
+    the same key that ends in `-at-desk`. As all of the desk it is Dutch and English.
+    """
+    before = _read_at_desk.set(read)
+    try:
+        yield
+    finally:
+        _read_at_desk.reset(before)
+
+
 @cache
 def _catalogue(language: str) -> Catalogue:
     return Catalogue(language, _Home.own)
@@ -52,6 +69,13 @@ def _catalogue(language: str) -> Catalogue:
 @cache
 def _fixed(language: str, key: str) -> str:
     return _formatted(language, key, {})
+
+
+def _worded(language: str, key: str, facts: dict[str, str | int]) -> str:
+    """Give a text as it is said where it is read."""
+    if _read_at_desk.get() and knows(there := f"{key}{AT_DESK}"):
+        key = there
+    return _formatted(language, key, facts) if facts else _fixed(language, key)
 
 
 def _formatted(language: str, key: str, facts: dict[str, str | int]) -> str:
@@ -72,15 +96,13 @@ def _in_turn(language: str) -> Iterable[str]:
 
 def say(language: str, key: str, **facts: str | int) -> str:
     """Word a message (HTML). Facts are escaped. Raises LookupError for an unknown key or fact."""
-    if not facts:
-        return _fixed(language, key)
     safe = {name: escape(v) if isinstance(v, str) else v for name, v in facts.items()}
-    return _formatted(language, key, safe)
+    return _worded(language, key, safe)
 
 
 def label(language: str, key: str, **facts: str | int) -> str:
     """Word a button, a toast or a topic name: plain text, nothing escaped, no HTML."""
-    return _formatted(language, key, facts) if facts else _fixed(language, key)
+    return _worded(language, key, facts)
 
 
 def quotation(words: str) -> str:

@@ -7,7 +7,7 @@ from config import wording
 from domain.errors import InviteSpent, NotPossibleNow
 from domain.group.desk_knock import CODE_LIVES, shown_code
 from domain.group.second_person import PATIENCE
-from services.people import desk_entry, desk_invites
+from services.people import desk_accounts, desk_entry, desk_invites
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked
@@ -39,9 +39,12 @@ def resting(unit: Unit, tongue: str, asked: Asked, way_on: str, *, kept: bool) -
 def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
     """Show who signed in and is nobody how that can change: a code, or that somebody has to agree.
 
-    One clear sentence when too many stand at the door.
+    Whose account it was hears the last word first. One clear sentence when too many stand there.
     """
     network = unit.municipality.network
+    hashed = unit.store.desk_accounts.hash_of(issuer, subject)
+    if (parted := parting(unit, tongue, hashed)) is not None:
+        return parted
     try:
         with unit.attempt():
             knocked = desk_entry.knock(unit, issuer, subject).state
@@ -58,6 +61,15 @@ def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
         "way_in": "/sign-in",
     }
     return page(drawn(tongue, network.name, "nobody.html", **facts), 403)
+
+
+def parting(unit: Unit, tongue: str, hashed: bytes | None) -> Answer | None:
+    """Show the last word to whose account it was, this once; None where there is none."""
+    text = desk_accounts.last_word(unit, hashed) if hashed is not None else ""
+    network = unit.municipality.network
+    if not text:
+        return None
+    return _front(tongue, network.name, text, 403, None, phone=network.phone)
 
 
 def open_invite(unit: Unit, tongue: str, issuer: str, subject: str, invite: str) -> Answer | None:
@@ -91,11 +103,18 @@ def tongue_of_browser(accepted: str) -> str:
 
 
 def _front(
-    tongue: str, network: str, key: str, status: int, asked: Asked | None, way_on: str = "/"
+    tongue: str,
+    network: str,
+    key: str,
+    status: int,
+    asked: Asked | None,
+    way_on: str = "/",
+    **facts: str,
 ) -> Answer:
     way_in = f"/sign-in?{urlencode({'to': way_on})}"
     words = asked.words if asked is not None and key.endswith(_UNKEPT) else ""
-    return page(drawn(tongue, network, "front.html", key=key, way_in=way_in, words=words), status)
+    shown = {"key": key, "facts": facts, "way_in": way_in, "words": words}
+    return page(drawn(tongue, network, "front.html", **shown), status)
 
 
 def _came_of_it(asked: Asked) -> str:

@@ -7,7 +7,7 @@ database's own thread like any update; what people must hear of it goes out as e
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aiohttp import web
@@ -22,11 +22,12 @@ from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
 from bot.desk.sign_in_doors import SignInDoors
 from bot.logs import Event, fault_fields, log
 from bot.slow_hash import slow_hash
+from config import wording
 from config.desk_settings import DeskSettings
 from config.settings import Settings
 from domain.identifiers import ConcernId
 from domain.people.notices import PinDetail
-from handlers.telegram.calls import Leave, SlowHash
+from handlers.telegram.calls import FailureKind, Leave, SlowHash
 from services.people import desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
@@ -35,7 +36,7 @@ from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 from web import entrance, routing
-from web.answers import Answer
+from web.answers import Answer, Heard
 from web.asked import Asked, Method, Visit
 
 _METHODS = frozenset({"GET", "HEAD", "POST"})
@@ -168,6 +169,8 @@ class DeskServer:
         detail = turned.answer.to_hash
         if detail is not None:
             turned = await self._hashed(detail, asked, secret, turned.told)
+        if turned.answer.source:
+            turned = replace(turned, answer=await self._brought(turned))
         self._regulars.seen(secret, turned.tongue)
         self._courier.take(turned.told)
         for leave in turned.leaves:
@@ -175,6 +178,17 @@ class DeskServer:
         if turned.changed:
             self._lines.changed({turned.changed})
         return response_of(turned.answer)
+
+    async def _brought(self, turned: Turned) -> Answer:
+        """Fetch the file that an answer is, which stands at Telegram; or say that it cannot be."""
+        tongue = turned.tongue or entrance.tongue_of_browser("")
+        content = await self._courier.bring(turned.answer.source)
+        if isinstance(content, bytes):
+            return replace(turned.answer, body=content, source="")
+        gone = content is None or content.kind is FailureKind.REFUSED
+        log.info(Event.ASIDE_FAILED, method="getFile", kind="gone" if gone else "silent")
+        key, status = ("gone", 404) if gone else ("later", 503)
+        return entrance.outside(tongue, f"web-messages-file-{key}", status)
 
     async def _hashed(
         self, detail: PinDetail, asked: Asked, secret: str, told: list[Outgoing]
@@ -214,6 +228,7 @@ async def serve(
     await DeskServer(settings.desk, database, unit, courier, theme, pages).run()
 
 
+@wording.at_desk()
 def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:
     """Answer one request, in one transaction; a page that renews itself shows nobody is there."""
     look = desk_sessions.look if asked.by_itself else desk_sessions.visit
@@ -226,11 +241,22 @@ def _turn(unit: Unit, asked: Asked, secret: str) -> Turned:
     answer = routing.handle(unit, visit)
     leaves = [] if answer.leaves is None else [Leave(answer.leaves)]
     if answer.heard is not None:
-        leaves += hearing.hear(unit, person, answer.heard)
+        parted, left = _heard(unit, visit, answer.heard)
+        answer, leaves = parted or answer, leaves + left
     if unit.refused is not None:
         log.info(Event.REFUSED, kind=unit.refused)
     changed = _changed(unit, asked.path)
     return Turned(answer, unit.told, person.language, tuple(leaves), changed)
+
+
+def _heard(unit: Unit, visit: Visit, heard: Heard) -> tuple[Answer | None, list[Leave]]:
+    """Let what was said in a chat take effect; gives the last word to who is out by that.
+
+    Gives too the groups that the bot is to leave.
+    """
+    hashed = unit.store.desk_accounts.hash_for(visit.person.id)
+    leaves = hearing.hear(unit, visit.person, heard)
+    return entrance.parting(unit, visit.tongue, hashed), leaves
 
 
 def _changed(unit: Unit, path: tuple[str, ...]) -> str:
@@ -241,6 +267,7 @@ def _changed(unit: Unit, path: tuple[str, ...]) -> str:
     return "" if concern is None else concern.id
 
 
+@wording.at_desk()
 def _turn_hashed(
     unit: Unit, asked: Asked, secret: str, detail: PinDetail, slow_hash: str
 ) -> Turned:

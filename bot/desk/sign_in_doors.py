@@ -12,6 +12,7 @@ from bot.desk.provider import NotBegun, NotSignedIn, Provider, SignedIn, TooLong
 from bot.desk.provider_words import ProviderSilent
 from bot.desk.reading_forms import form_of, page_of_ours
 from bot.logs import Event, log
+from config import wording
 from config.desk_settings import DeskSettings
 from domain.people.desk_session import DeskSession
 from services.people import desk_accounts, desk_sessions
@@ -25,6 +26,10 @@ from web.answers import Answer
 
 Said = Callable[[web.Request, str, int], web.Response]
 """Draws a sentence in the language of who asks: request, its key, and the status."""
+
+
+_UNOPENED = "/invited"
+"""Where somebody goes on who pasted an invite and is in already."""
 
 
 class SignInDoors:
@@ -87,10 +92,11 @@ class SignInDoors:
         except ProviderSilent:
             return self._silent(request)
         tongue = entrance.tongue_of_browser(request.headers.get("Accept-Language", ""))
-        entered = await self._enter(signed_in, secret, tongue, begun.invite)
+        entered, opened = await self._enter(signed_in, secret, tongue, begun.invite)
         if isinstance(entered, Answer):
             return response_of(entered)
-        answer = web.Response(status=303, headers={"Location": begun.to})
+        to = _UNOPENED if begun.invite and not opened else begun.to
+        answer = web.Response(status=303, headers={"Location": to})
         self._browser.forget(answer, self._begun)
         self._browser.keep(answer, self._browser.cookie, entered)
         return answer
@@ -156,24 +162,29 @@ class SignInDoors:
 
     async def _enter(
         self, signed_in: SignedIn, secret: str, tongue: str, invite: str
-    ) -> str | Answer:
-        """Let somebody in, giving the secret for their browser; or show why they are not."""
+    ) -> tuple[str | Answer, bool]:
+        """Let somebody in, giving the secret for their browser; or show why they are not.
+
+        Tells too whether it was the invite that let them in.
+        """
         subject, session, token = signed_in.subject, signed_in.session, signed_in.id_token
 
-        def enter(store: Store) -> tuple[str | Answer, list[Outgoing]]:
+        @wording.at_desk()
+        def enter(store: Store) -> tuple[str | Answer, bool, list[Outgoing]]:
             unit = self._unit(store)
             who = (self._issuer, subject)
             entered = desk_accounts.enter(unit, *who, session, token, secret)
             if entered is None and invite:
                 refused = entrance.open_invite(unit, tongue, *who, invite)
                 if refused is not None:
-                    return refused, unit.told
-                entered = desk_accounts.enter(unit, *who, session, token, secret)
-            return entered or entrance.unknown(unit, tongue, *who), unit.told
+                    return refused, False, unit.told
+                opened = desk_accounts.enter(unit, *who, session, token, secret)
+                return opened or entrance.unknown(unit, tongue, *who), True, unit.told
+            return entered or entrance.unknown(unit, tongue, *who), False, unit.told
 
-        entered, told = await self._database.run(enter)
+        entered, opened, told = await self._database.run(enter)
         self._take(told)
-        return entered
+        return entered, opened
 
     def _refused(self, request: web.Request, why: NotSignedIn) -> web.Response:
         if isinstance(why, TooWeak):

@@ -31,17 +31,25 @@ async def fetch(transport: Transport, photos: PhotoProcess, call: Fetch) -> Fetc
     return await _made_safe(photos, call.medium, content)
 
 
+async def bring(transport: Transport, source: str) -> bytes | Failure | None:
+    """Give a PDF of ours that stands at Telegram as it is; None for one that is too big.
+
+    It was written anew before it went there.
+    """
+    found = await transport.call(Call("getFile", {"file_id": source}))
+    if isinstance(found, Failure):
+        return found
+    path = found.get("file_path") if isinstance(found, dict) else None
+    return await transport.download(str(path or ""), MOST_FILE_BYTES)
+
+
 async def pass_on(
     transport: Transport, pdfs: PdfProcess, call: PassOn, heed: Heed
 ) -> JSON | Fetched | Failure:
     """Fetch a PDF, write it anew and send that: all of it, or nothing."""
-    found = await transport.call(Call("getFile", {"file_id": call.source}))
-    if isinstance(found, Failure):
-        return _not_sent(found)
-    path = found.get("file_path") if isinstance(found, dict) else None
-    content = await transport.download(str(path or ""), MOST_FILE_BYTES)
+    content = await bring(transport, call.source)
     if isinstance(content, Failure):
-        return content
+        return _not_sent(content)
     if content is None:
         return _refused("file-too-big")
     try:

@@ -18,6 +18,9 @@ SHIPPED = Path(__file__).parents[1] / "texts"
 FSI, PDI = "\u2068", "\u2069"
 """The isolates: around a fact, so that its direction is its own."""
 
+AT_DESK = "-at-desk"
+"""How the key of a text ends that takes the place of another where it is read at the desk."""
+
 _REFERRED = re.compile(r"\{\s*([a-z][\w-]*)\s*\}")
 """A text that another one takes over: `{ button-again }`."""
 

@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from config.catalogues.catalogue import SHIPPED, files_of, keys_in
+from config.catalogues.catalogue import AT_DESK, SHIPPED, files_of, keys_in
 from config.catalogues.catalogue_text import Asked, is_html, plural_fault
 
 COMPLETE = ("nl", "en")
@@ -94,11 +94,15 @@ def lacks(languages: Sequence[str], own: Path | None) -> Iterator[Lack]:
         written = [text for home in _homes(language, own) for text in _written(home)]
         has = {key for text in written for key in keys_in(text)}
         dutch = (key for text in _written(SHIPPED / "nl") for key in keys_in(text))
-        wanted = (key for key in dutch if key.partition("-")[0] not in AT_THE_DESK)
+        wanted = (key for key in dutch if not _of_desk(key))
         absent = tuple(key for key in wanted if key not in has)
         unread = any(NOT_READ in text.splitlines() for text in written)
         if absent or unread:
             yield Lack(language, absent, unread)
+
+
+def _of_desk(key: str) -> bool:
+    return key.partition("-")[0] in AT_THE_DESK or key.endswith(AT_DESK)
 
 
 def is_language(code: str) -> bool:

@@ -15,6 +15,9 @@ from domain.identifiers import PersonId
 CODE_LIVES = timedelta(minutes=10)
 """How long a code can be typed."""
 
+WORD_LIVES = timedelta(days=7)
+"""How long the last word to somebody stands at the door, when they do not come by to read it."""
+
 _SIGNS = "abcdefghjkmnpqrstuvwxyz23456789"
 """What a code is made of: nothing that looks like something else."""
 
@@ -25,19 +28,21 @@ _LENGTH = 8
 class DeskKnock:
     """That somebody stands at the door, since `at` (UTC).
 
-    `person` is whose account it is to be, once the code was typed, and `proposal` what waits.
+    `person` is whose account it is to be, once the code was typed, and `proposal` what waits. With
+    `said` nobody stands there: it is the last word (the key of a text) to whose account it was.
     """
 
     code: str
     at: datetime
     person: PersonId | None = None
     proposal: Proposal | None = None
+    said: str = ""
 
     def is_over(self, now: datetime) -> bool:
         """Tell whether nothing can come of it any more; so is one that began after now."""
         if self.proposal is not None:
             return second_person.is_over(self.proposal, now)
-        return not timedelta() <= now - self.at < CODE_LIVES
+        return not timedelta() <= now - self.at < (WORD_LIVES if self.said else CODE_LIVES)
 
 
 def new_code(chance: Chance) -> str:

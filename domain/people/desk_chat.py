@@ -29,6 +29,9 @@ _DIFFERENT: Final = 1 << 48
 KEPT = timedelta(days=30)
 """How long a message stands in a chat at the desk, unless what it tells of goes before."""
 
+ON_A_PAGE = 100
+"""How many messages of a chat are shown at once; there is a way to older ones."""
+
 Button = tuple[str, str]
 """What a button says, and what it carries: what a press of it gives back, or an address."""
 

@@ -12,6 +12,7 @@ from domain.identifiers import MessageId, PersonId
 from domain.notice_table import priority_of
 from domain.notices import Notice, Priority
 from domain.people.desk_chat import Button, DeskMessage, is_ours, stands_here
+from domain.roles import Standing
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind, SlowHash
 from services.people import desk_chat
 from services.unit import Unit
@@ -20,6 +21,11 @@ _OF_PHONES = frozenset({"setMyCommands", "deleteMyCommands"})
 """What changes a list beside the input field: the desk has none."""
 
 _SAYS_WHERE = frozenset({"chat_id", "scope"})
+_PAPER = "schakel.pdf"
+"""What a file is called here that stands at Telegram: papers alone do."""
+
+_SHUT_OUT = frozenset({Standing.REMOVED, Standing.LOST})
+"""Whose chat nobody opens."""
 
 
 def is_for_desk(call: Call) -> bool:
@@ -30,22 +36,24 @@ def is_for_desk(call: Call) -> bool:
 
 
 def answer(unit: Unit, notice: Notice, call: Call) -> JSON | Failure:
-    """Do what a call asks in the chat of who the notice is for; gives what Telegram would."""
-    person = notice.person
-    if person is None:
-        return Failure(FailureKind.CHAT_UNKNOWN)
-    method = call.method
+    """Do what a call asks in the chat of who the notice is for; gives what Telegram would.
+
+    Whoever may not come in any more has no chat: what would be said there reaches nobody.
+    """
+    person, method = notice.person, call.method
     if method in _OF_PHONES:
         return True
+    if person is None:
+        return Failure(FailureKind.CHAT_UNKNOWN)
     if method.startswith("delete"):
         numbers = call.params.get("message_ids") or [call.params["message_id"]]
         there = desk_chat.take_away(unit, person, map(MessageId, numbers))
         return there or Failure(FailureKind.MESSAGE_GONE)
-    if method.startswith("edit"):
-        return _changed(unit, person, notice, call)
-    if method.startswith("send"):
-        return _sent(unit, person, notice, call)
-    return Failure(FailureKind.METHOD_UNKNOWN)
+    reader = unit.store.people.by_id(person)
+    if reader is None or reader.standing in _SHUT_OUT:
+        return Failure(FailureKind.BLOCKED)
+    does = next((do for begins, do in _DOES.items() if method.startswith(begins)), None)
+    return Failure(FailureKind.METHOD_UNKNOWN) if does is None else does(unit, person, notice, call)
 
 
 def _changed(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON | Failure:
@@ -57,10 +65,14 @@ def _changed(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON |
 
 def _sent(unit: Unit, person: PersonId, notice: Notice, call: Call) -> JSON:
     message = _message(unit, person, notice, call)
-    name, content = next(iter(call.files.values()), ("", None))
+    name, content = next(iter(call.files.values()), (message.file, None))
     urgent = priority_of(notice) is Priority.URGENT
     number = desk_chat.lay(unit, replace(message, file=name), content, urgent=urgent)
     return {"message_id": number}
+
+
+_DOES = {"edit": _changed, "send": _sent}
+"""What is done, by how a method begins."""
 
 
 def _message(unit: Unit, person: PersonId, notice: Notice, call: Call) -> DeskMessage:
@@ -69,11 +81,13 @@ def _message(unit: Unit, person: PersonId, notice: Notice, call: Call) -> DeskMe
     text = params.get("text") or params.get("caption")
     if text is None:
         text = escape(f"{params.get('title', '')}\n{params.get('address', '')}".strip())
+    source = str(params.get("document", ""))
     return replace(
         desk_chat.told(person, notice, text, unit),
         buttons=_buttons(markup),
         menu=_menu(markup),
-        source=str(params.get("document", "")),
+        file=_PAPER if source else "",
+        source=source,
     )
 
 

@@ -4,10 +4,13 @@ Being in the municipality's directory is not enough: who signs in is nobody unti
 let in, by two people, as somebody of the network.
 """
 
+from domain.group.desk_knock import DeskKnock
 from domain.identifiers import PersonId
 from services.people import desk_sessions
 from services.tombstones import Why, bury
 from services.unit import Unit
+from storage.records import Person
+from storage.tables.by_secret.desk_knocks import Knocked
 from storage.tables.tombstones import Buried
 
 _WAY_IN_BYTES = 8
@@ -35,6 +38,32 @@ def give(unit: Unit, person: PersonId, hashed: bytes) -> None:
     Raises AccountTaken for one that is somebody else's.
     """
     unit.store.desk_accounts.give(person, hashed, unit.chance.bytes(_WAY_IN_BYTES).hex())
+    unit.store.desk_knocks.forget(hashed)
+
+
+def leave_word(unit: Unit, person: Person, text: str) -> None:
+    """Leave the last word to who has the desk alone, and whose account is about to be taken away.
+
+    Their chat opens for them no more: they read it when they sign in next. `text` is its key.
+    """
+    hashed = unit.store.desk_accounts.hash_for(person.id)
+    if not person.has_telegram:
+        say_at_door(unit, hashed, text)
+
+
+def say_at_door(unit: Unit, hashed: bytes | None, text: str) -> None:
+    """Leave the last word where this account knocks, if there was one, in place of an earlier."""
+    if hashed is not None:
+        unit.store.desk_knocks.keep(Knocked(hashed, DeskKnock("", unit.now, said=text)))
+
+
+def last_word(unit: Unit, hashed: bytes) -> str:
+    """Give the last word to whose account this was, once; nothing where there is none."""
+    for each in unit.store.desk_knocks.all():
+        if each.hashed == hashed and each.state.said:
+            unit.store.desk_knocks.forget(hashed)
+            return "" if each.state.is_over(unit.now) else each.state.said
+    return ""
 
 
 def take_away(unit: Unit, person: PersonId, why: Why) -> None:
@@ -43,7 +72,12 @@ def take_away(unit: Unit, person: PersonId, why: Why) -> None:
     way_in = accounts.way_in(person)
     if way_in is not None:
         bury(unit, Buried.DESK, accounts.mark(person, way_in), why)
-        accounts.take(person)
+    end(unit, person)
+
+
+def end(unit: Unit, person: PersonId) -> None:
+    """Let somebody have no account and no session, without a stone: theirs says it."""
+    unit.store.desk_accounts.take(person)
     desk_sessions.end_all(unit, person)
     unit.store.desk_knocks.erase_person(person)
 

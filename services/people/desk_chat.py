@@ -10,7 +10,7 @@ from html import escape
 
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice
-from domain.people.desk_chat import KEPT, DeskMessage
+from domain.people.desk_chat import KEPT, ON_A_PAGE, DeskMessage
 from services.people import bell
 from services.unit import Unit
 from storage.records import Person
@@ -45,12 +45,13 @@ def told(person: PersonId, notice: Notice, text: str, unit: Unit) -> DeskMessage
 
 
 def change(unit: Unit, person: PersonId, number: MessageId, changed: DeskMessage) -> bool:
-    """Let a message say something else; tells whether it was there. Its place stays."""
+    """Let a message say something else; tells whether it was there. Its place and file stay."""
     found = unit.store.desk_messages.find(person, number)
     if found is None:
         return False
     menu = found.menu if changed.menu is None else changed.menu
-    unit.store.desk_messages.save(replace(changed, number=number, at=found.at, menu=menu))
+    kept = replace(changed, number=number, at=found.at, menu=menu)
+    unit.store.desk_messages.save(replace(kept, file=found.file, source=found.source))
     return True
 
 
@@ -66,27 +67,49 @@ def say(unit: Unit, person: Person, text: str) -> MessageId:
     return lay(unit, message)
 
 
-def standing(unit: Unit, person: Person) -> list[DeskMessage]:
-    """List what stands in somebody's chat, in the order it was said."""
-    return unit.store.desk_messages.of(person.id)
+def standing(
+    unit: Unit, person: Person, before: MessageId | None = None
+) -> tuple[list[DeskMessage], MessageId | None]:
+    """List what stands in somebody's chat, in the order it was said: the newest, a page full.
+
+    With `before` the page before that message. Gives too before which message older ones stand;
+    None when there are none.
+    """
+    found = unit.store.desk_messages.newest(person.id, ON_A_PAGE + 1, before)
+    shown = list(reversed(found[:ON_A_PAGE]))
+    return [each for each in shown if not _only_menu(each)], (
+        shown[0].number if len(found) > ON_A_PAGE else None
+    )
 
 
-def open_chat(unit: Unit, person: Person) -> list[DeskMessage]:
-    """Give what stands in somebody's chat now that they have it before them: no bell rings for it.
+def see(unit: Unit, person: Person) -> None:
+    """Note that somebody has their chat before them: no bell rings for what stands there.
 
     For who may work there, and for who is being admitted there.
     """
     unit.store.desk_messages.see(person.id)
     bell.clear(unit, person.id)
-    return standing(unit, person)
 
 
-def menu_of(messages: Iterable[DeskMessage]) -> tuple[tuple[str, ...], ...]:
-    """Give what stands below a chat now, row by row."""
-    said = [message.menu for message in messages if message.menu is not None]
-    return said[-1] if said else ()
+def menu_of(unit: Unit, person: PersonId) -> tuple[tuple[str, ...], ...]:
+    """Give what stands below somebody's chat now, row by row."""
+    before: MessageId | None = None
+    while found := unit.store.desk_messages.newest(person, ON_A_PAGE, before):
+        menus = [each.menu for each in found if each.menu is not None]
+        if menus:
+            return menus[0]
+        before = found[-1].number
+    return ()
 
 
 def sweep(unit: Unit) -> None:
-    """Take out what stood there long; for the clock."""
-    unit.store.desk_messages.purge(unit.now - KEPT)
+    """Take out what stood there long; for the clock. The menu below a chat stays."""
+    gone = unit.store.desk_messages.purge(unit.now - KEPT)
+    for person, menu in {each.person: each.menu for each in gone if each.menu}.items():
+        if not menu_of(unit, person):
+            lay(unit, DeskMessage(MessageId(0), person, "", unit.now, menu=menu, own=True))
+
+
+def _only_menu(message: DeskMessage) -> bool:
+    """Tell whether a message says nothing, and is there for the menu below the chat alone."""
+    return not (message.text or message.file)

@@ -34,7 +34,7 @@ def knock(unit: Unit, issuer: str, subject: str) -> Knocked:
     The same code while it can be typed. Raises NotPossibleNow when too many stand there.
     """
     hashed, knocks = unit.store.desk_accounts.hash_of(issuer, subject), unit.store.desk_knocks
-    kept = [each for each in knocks.all() if not each.state.is_over(unit.now)]
+    kept = [each for each in knocks.all() if not (each.state.said or each.state.is_over(unit.now))]
     known = next((each for each in kept if each.hashed == hashed), None)
     if known is not None:
         return known
@@ -123,8 +123,9 @@ def dropped(unit: Unit, knocked: Knocked) -> None:
 
 
 def drop_all(unit: Unit) -> None:
-    """Let nobody stand at the door any more. For `restore`."""
-    unit.store.desk_knocks.drop(*unit.store.desk_knocks.all())
+    """Let nobody stand at the door any more. For `restore`; last words stay."""
+    knocks = unit.store.desk_knocks
+    knocks.drop(*(each for each in knocks.all() if not each.state.said))
 
 
 def sweep(unit: Unit) -> None:

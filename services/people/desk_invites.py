@@ -5,6 +5,8 @@ coordinator hears by voice. The account is theirs from the moment the invite is 
 nothing but their own admission until they are let in.
 """
 
+import re
+
 from domain.errors import InviteSpent, NotPossibleNow
 from domain.people import desk_chat
 from domain.people.invites import usable
@@ -13,6 +15,8 @@ from services.people import desk_accounts, inviting, onboarding
 from services.people.desk_sessions import AT_THE_DESK
 from services.unit import Unit
 from storage.records import Person
+
+_LINK = re.compile(r"[?&]start=([A-Za-z0-9_-]+)")
 
 
 def open_invite(unit: Unit, issuer: str, subject: str, invite: str, language: str) -> Person:
@@ -36,5 +40,6 @@ def open_invite(unit: Unit, issuer: str, subject: str, invite: str, language: st
 
 
 def _code_in(pasted: str) -> str:
-    """Give the code in what was pasted: a whole link, or the code alone."""
-    return pasted.strip().rpartition("start=")[2]
+    """Give the code in what was pasted: a link, in other words or not, or the code alone."""
+    link = _LINK.search(pasted)
+    return link[1] if link is not None else pasted.strip()

@@ -70,6 +70,7 @@ def remove(
     if [each.id for each in unit.store.people.coordinators()] == [member.id]:
         raise NotPossibleNow("last-coordinator")
     handover.check(unit, member.id, heir)
+    desk_accounts.leave_word(unit, member, farewell or handover.thanks(member))
     _take_out(unit, member, coordinator.id)
     _say_goodbye(unit, member, farewell)
     roster_news.went(unit, member, coordinator.id)
@@ -123,7 +124,12 @@ def _leave_behind(unit: Unit, member: Person) -> None:
 
 
 def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
-    """Thank who goes. When it was nothing they did, one who sleeps hears it in the morning."""
+    """Thank who goes. When it was nothing they did, one who sleeps hears it in the morning.
+
+    Whose chat was at the desk finds it at the door.
+    """
+    if not member.has_telegram:
+        return
     reply(
         unit,
         member.id,

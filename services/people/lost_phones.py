@@ -60,8 +60,10 @@ def lose(unit: Unit, reporter: Person, person_id: PersonId) -> Person:
         raise NotPossibleNow("phone-not-there")
     if not may_report(reporter, person):
         raise NotAllowed
+    desk_accounts.leave_word(unit, person, "lost-phone-shut")
     _shut_out(unit, person, reporter.id)
-    reply(unit, person.id, "lost-phone-shut", priority=Priority.CONCERN)
+    if person.has_telegram:
+        reply(unit, person.id, "lost-phone-shut", priority=Priority.CONCERN)
     lost_words.tell_all(unit, person, "heard", by=reporter.id)
     return person
 

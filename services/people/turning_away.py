@@ -7,6 +7,7 @@ from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.notices import FarewellDetail
 from domain.roles import Standing
+from services.people import desk_accounts
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -33,6 +34,7 @@ def let_lapse(unit: Unit, newcomer: Person) -> None:
 
 def turn_down_again(unit: Unit, newcomer: Person) -> None:
     """Erase a newcomer who stayed out, and whom a backup has brought back: they heard it before."""
+    desk_accounts.end(unit, newcomer.id)
     unit.store.people.remove(newcomer.id, unit.now)
     unit.store.people.erase(newcomer.id)
     unit.store.journal.append(
@@ -45,8 +47,7 @@ def let_go_at_restore(unit: Unit, newcomer: Person) -> None:
     if newcomer.standing is Standing.RETURNING:
         _shut_out_again(unit, newcomer)
         return
-    unit.store.people.remove(newcomer.id, unit.now)
-    _say_farewell(unit, newcomer, "onboarding-lapsed")
+    _take_out(unit, newcomer, "onboarding-lapsed")
     unit.store.journal.append(
         JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="restored"
     )
@@ -66,11 +67,20 @@ def let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = N
         _shut_out_again(unit, newcomer, screen)
         return
     bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(newcomer), Why.TURNED_DOWN)
+    _take_out(unit, newcomer, text, screen)
+
+
+def _take_out(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
+    """Take somebody out and say farewell; to who came in by the desk alone it stands at its door.
+
+    The stone of a newcomer is for their account at the desk too.
+    """
+    desk_accounts.leave_word(unit, newcomer, text)
+    desk_accounts.end(unit, newcomer.id)
     unit.store.people.remove(newcomer.id, unit.now)
-    _say_farewell(unit, newcomer, text, screen)
-
-
-def _say_farewell(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
+    if not newcomer.has_telegram:
+        unit.store.people.erase(newcomer.id)
+        return
     unit.tell(
         Notice(
             NoticeKind.FAREWELL,
@@ -82,5 +92,8 @@ def _say_farewell(unit: Unit, newcomer: Person, text: str, screen: MessageId | N
 
 
 def _shut_out_again(unit: Unit, person: Person, screen: MessageId | None = None) -> None:
+    desk_accounts.leave_word(unit, person, "lost-phone-shut")
+    desk_accounts.take_away(unit, person.id, Why.LOST)
     unit.store.lost_phones.lose(person.id)
-    reply(unit, person.id, "lost-phone-shut", message=screen)
+    if person.has_telegram:
+        reply(unit, person.id, "lost-phone-shut", message=screen)

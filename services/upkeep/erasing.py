@@ -20,7 +20,7 @@ from services.announcements import letters
 from services.concerns import morning_list, open_overview, waiting_queue
 from services.conversations import whole_chat
 from services.meetings.afterwards import agenda_points
-from services.people import language_and_removal
+from services.people import desk_accounts, language_and_removal
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -32,6 +32,9 @@ from storage.tables.tombstones import Buried, Tombstone
 
 _IN_IT = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
 """Who takes part, with or without a phone: they leave before they are erased."""
+
+_FAREWELL = "erasing-person"
+"""The last word, when all was erased."""
 
 
 def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
@@ -69,6 +72,7 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     line; raises NotPossibleNow for the last coordinator.
     """
     messages = dict.fromkeys(whole_chat.messages_of(unit, person.id))
+    at_desk = unit.store.desk_accounts.hash_for(person.id)
     unit.store.erasure.account(person.account)
     if person.standing in _IN_IT:
         _take_out(unit, person, why)
@@ -77,10 +81,14 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     messages |= dict.fromkeys(whole_chat.messages_of(unit, person.id))
     leave_nothing_of(unit, person.id, why)
     unit.store.inbox.forget(person.account)
-    for message in messages:
+    for message in messages if person.has_telegram else ():
         telegram_copies.take_back(unit, ChatId(person.account), message, person.id)
-    if why is not Why.RESTORED:
+    if why is Why.RESTORED:
+        return
+    if person.has_telegram:
         _say_goodbye(unit, person)
+    else:
+        desk_accounts.say_at_door(unit, at_desk, _FAREWELL)
 
 
 def leave_nothing_of(unit: Unit, person_id: PersonId, why: Why) -> None:
@@ -174,7 +182,7 @@ def _say_goodbye(unit: Unit, person: Person) -> None:
     chat, language = ChatId(person.account), person.language
     gone = FormerChatDetail(chat, language)
     unit.tell(Notice(NoticeKind.COMMANDS, person=person.id, detail=gone))
-    farewell = FarewellDetail("erasing-person", chat, language)
+    farewell = FarewellDetail(_FAREWELL, chat, language)
     unit.tell(Notice(NoticeKind.FAREWELL, person=person.id, detail=farewell))
 
 

@@ -291,3 +291,8 @@ web-bell-trouble = { $why ->
     [uncertain] On { $since } it was not certain that the e-mail arrived, so it will be sent once more.
    *[silent] On { $since } Schakel could not hand anything to the mail server. The administrator can see this. Schakel keeps trying.
  }
+web-invited-already = You take part already. This invitation was not used: give it to whoever still needs it, or let the coordinator withdraw it.
+web-messages-older = Older messages
+web-messages-newest = To the newest messages
+web-messages-file-later = This file is at Telegram, which does not answer now. Try again in a few minutes.
+web-messages-file-gone = This file is not there any more.

@@ -291,3 +291,8 @@ web-bell-trouble = { $why ->
     [uncertain] Op { $since } uur bleef onzeker of de e-mail aankwam. Hij gaat daarom nog een keer.
    *[silent] Op { $since } uur kon Schakel niets bij de mailserver kwijt. De beheerder kan dat zien. Schakel blijft het proberen.
  }
+web-invited-already = Je doet al mee. Deze uitnodiging is niet gebruikt: geef hem aan wie hem nog nodig heeft, of laat de coördinator hem intrekken.
+web-messages-older = Oudere berichten
+web-messages-newest = Naar de nieuwste berichten
+web-messages-file-later = Dit bestand staat bij Telegram, en dat antwoordt nu niet. Probeer het over een paar minuten weer.
+web-messages-file-gone = Dit bestand is er niet meer.

@@ -32,6 +32,13 @@ class DeskAccounts:
         """Give what an account is found by; asks no database."""
         return self._keyring.subject_hash(issuer, subject)
 
+    def hash_for(self, person: PersonId) -> bytes | None:
+        """Give the hash of somebody's account; None for who has none."""
+        row = self._connection.execute(
+            "SELECT subject_hash FROM desk_account WHERE person_id = ?", (person,)
+        ).fetchone()
+        return None if row is None else bytes(row[0])
+
     def way_in(self, person: PersonId) -> str | None:
         """Give what tells this time that somebody got an account from any other; None for none."""
         row = self._connection.execute(

@@ -50,9 +50,11 @@ class DeskKnocks:
     def drop(self, *gone: Knocked) -> None:
         """Forget these."""
         for each in gone:
-            self._connection.execute(
-                "DELETE FROM desk_knock WHERE subject_hash = ?", (each.hashed,)
-            )
+            self.forget(each.hashed)
+
+    def forget(self, hashed: bytes) -> None:
+        """Forget the one of this account, if there is one."""
+        self._connection.execute("DELETE FROM desk_knock WHERE subject_hash = ?", (hashed,))
 
     def erase_person(self, person: PersonId) -> None:
         """Forget what somebody said is their account, and what they proposed."""

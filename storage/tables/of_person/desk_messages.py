@@ -18,6 +18,7 @@ _STEP = 256
 """Bytes: how long a message is does not tell what it says."""
 
 _LAST = "desk-message"
+_HIGHEST = 2**63 - 1
 
 
 class DeskMessages:
@@ -63,9 +64,15 @@ class DeskMessages:
         found = self._list("person_id = ? AND id = ?", person, number)
         return next(iter(found), None)
 
-    def of(self, person: PersonId) -> list[DeskMessage]:
-        """List what stands in somebody's chat, in the order it was said."""
-        return self._list("person_id = ?", person)
+    def newest(
+        self, person: PersonId, most: int, before: MessageId | None = None
+    ) -> list[DeskMessage]:
+        """List the newest that stand in somebody's chat, the last said first.
+
+        Of all, or of those that were said `before` another one.
+        """
+        beyond = _HIGHEST if before is None else before
+        return self._list("person_id = ? AND id < ?", person, beyond, order="id DESC", most=most)
 
     def content(self, message: DeskMessage) -> bytes | None:
         """Give the file that came with a message."""
@@ -103,17 +110,26 @@ class DeskMessages:
             "UPDATE desk_message SET seen = 1 WHERE person_id = ? AND seen = 0", (person,)
         )
 
-    def purge(self, before: datetime) -> None:
-        """Take out what was said before a moment (UTC); reads no more than that and one beyond."""
+    def purge(self, before: datetime) -> list[DeskMessage]:
+        """Take out what was said before a moment (UTC), and give that, the oldest first.
+
+        Reads no more than that and one beyond.
+        """
+        gone = []
         while (oldest := self._oldest()) is not None and oldest.at < before:
             self.drop(oldest.person, oldest.number)
+            gone.append(oldest)
+        return gone
 
     def _oldest(self) -> DeskMessage | None:
         return next(iter(self._list("id = (SELECT MIN(id) FROM desk_message)")), None)
 
-    def _list(self, condition: str, *values: Any) -> list[DeskMessage]:
+    def _list(
+        self, condition: str, *values: Any, order: str = "id", most: int = -1
+    ) -> list[DeskMessage]:
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM desk_message WHERE {condition} ORDER BY id", values
+            f"SELECT {_COLUMNS} FROM desk_message WHERE {condition} ORDER BY {order} LIMIT ?",
+            (*values, most),
         ).fetchall()
         return whole(rows, self._open)
 

@@ -10,18 +10,22 @@ from tests.bot.desk.open_desk import Visitor
 
 _MESSAGE = re.compile(r"<article.*?</article>", re.DOTALL)
 _FORM = re.compile(r'action="(/messages/\d+/press)"')
-_BUTTON = re.compile(r'name="button" value="([\d.]+)">(.*?)</button>', re.DOTALL)
+_BUTTON = re.compile(r'name="button" value="(\w+)">(.*?)</button>', re.DOTALL)
 _TEXT = re.compile(r'<p class="chat__text" dir="auto">(.*?)</p>', re.DOTALL)
 
 
 @dataclass
 class ChatAtDesk:
-    """Of one browser; whatever is told meanwhile is delivered before it is looked at."""
+    """Of one browser; whatever is told meanwhile is delivered before it is looked at.
+
+    Its reader takes a second each time they look.
+    """
 
     browser: Visitor
 
     async def page(self) -> str:
         await self.browser.desk.hall.deliver()
+        self.browser.desk.seconds += 1
         answer = await self.browser.get("/messages")
         assert answer.status_code == 200, answer.text
         return answer.text
@@ -39,7 +43,10 @@ class ChatAtDesk:
 
     async def press(self, label: str) -> Response:
         """Press the newest button that begins like this."""
-        page = await self.page()
+        return await self.press_on(await self.page(), label)
+
+    async def press_on(self, page: str, label: str) -> Response:
+        """Press that on a page as it stood before."""
         for message in reversed(_MESSAGE.findall(page)):
             for value, text in _BUTTON.findall(message):
                 if unescape(text).startswith(label):
@@ -49,7 +56,11 @@ class ChatAtDesk:
         raise AssertionError(f"no button {label!r} in {await self.texts()}")
 
     async def type(self, words: str) -> Response:
-        return await self._post(await self.page(), "/messages", words=words)
+        return await self.send(await self.page(), words)
+
+    async def send(self, page: str, words: str) -> Response:
+        """Send words from a page as it stood before."""
+        return await self._post(page, "/messages", words=words)
 
     async def _post(self, page: str, address: str, **form: str) -> Response:
         token = re.search(r'name="token" value="(\w+)"', page)

@@ -17,7 +17,7 @@ from bot.desk.open_pages import OpenPages
 from bot.desk.provider_words import trusted
 from config.addresses import Address
 from config.desk_settings import DeskSettings
-from handlers.telegram.calls import DirectAnswer
+from handlers.telegram.calls import DirectAnswer, Failure
 from storage.records import Outgoing
 from storage.store import Store
 from tests.bot.desk.odd_provider import CLIENT, CLIENT_SECRET, OddProvider, odd_provider
@@ -33,8 +33,14 @@ class HallCourier:
     aside: list[DirectAnswer] = field(default_factory=list)
     listeners: list[Callable[[Iterable[Outgoing]], None]] = field(default_factory=list)
 
+    papers: dict[str, bytes | Failure | None] = field(default_factory=dict)
+    """What stands at Telegram, or why it does not come from there."""
+
     def direct_answer(self, direct_answer: DirectAnswer) -> None:
         self.aside.append(direct_answer)
+
+    async def bring(self, source: str) -> bytes | Failure | None:
+        return self.papers[source]
 
     def take(self, told: Iterable[Outgoing]) -> None:
         told = list(told)
