@@ -64,6 +64,10 @@ class DeskMessages:
         found = self._list("person_id = ? AND id = ?", person, number)
         return next(iter(found), None)
 
+    def of(self, person: PersonId) -> list[DeskMessage]:
+        """List what stands in somebody's chat, in the order it was said."""
+        return self._list("person_id = ?", person)
+
     def newest(
         self, person: PersonId, most: int, before: MessageId | None = None
     ) -> list[DeskMessage]:

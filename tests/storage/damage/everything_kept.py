@@ -143,7 +143,7 @@ def _of_person(store: Store, who: PersonId) -> Iterator[tuple[str, Any]]:
     yield from (("journal", replace(each, actor=None)) for each in store.journal.about(who))
     yield from (("filed", each) for each in store.concerns.of_reporter(who))
     yield "at the desk", store.desk_accounts.has(who)
-    for message in store.desk_messages.newest(who, most=9):
+    for message in store.desk_messages.of(who):
         yield "message", (message, store.desk_messages.content(message))
     yield "since then", store.desk_accounts.way_in(who)
     yield "since", store.calendar_addresses.since(who)
