@@ -121,23 +121,32 @@ def lay_out(build: Build, form_state: FormState) -> tuple[LaidOut, ...]:
 
     What is asked only after one certain choice stands under that choice.
     """
-    return _laid_out(build, form_state, build(form_state).fields, set())
+    return _laid_out(build, form_state, build(form_state).fields, set(), frozenset())
 
 
 def _laid_out(
-    build: Build, form_state: FormState, fields: Iterable[Field], drawn: set[str]
+    build: Build,
+    form_state: FormState,
+    fields: Iterable[Field],
+    drawn: set[str],
+    elsewhere: frozenset[str],
 ) -> tuple[LaidOut, ...]:
+    """Lay these questions out; what is asked `elsewhere` too stands under none of them."""
     laid = []
     for each in fields:
         if each.name in drawn or each.kind in _NOT_ON_A_PAGE:
             continue
         drawn.add(each.name)
-        laid.append(LaidOut(each, _under(build, form_state, each, drawn)))
+        laid.append(LaidOut(each, _under(build, form_state, each, drawn, elsewhere)))
     return tuple(laid)
 
 
 def _under(
-    build: Build, form_state: FormState, choice: Field, drawn: set[str]
+    build: Build,
+    form_state: FormState,
+    choice: Field,
+    drawn: set[str],
+    elsewhere: frozenset[str],
 ) -> dict[str, tuple[LaidOut, ...]]:
     if choice.kind is not FieldKind.CHOICE or not 1 < len(choice.codes) <= _MOST_LOOKED_AHEAD:
         return {}
@@ -147,10 +156,11 @@ def _under(
         with suppress(AnswerRefused):
             asked[code] = _fields(build, each)
     often = Counter(each.name for found in asked.values() for each in found)
+    shared = elsewhere | {name for name, times in often.items() if times > 1}
     under = {}
     for code, found in asked.items() if len(asked) > 1 else ():
-        own = [each for each in found if often[each.name] == 1]
-        if laid := _laid_out(build, chosen[code], own, drawn):
+        own = [each for each in found if each.name not in shared]
+        if laid := _laid_out(build, chosen[code], own, drawn, shared):
             under[code] = laid
     return under
 

@@ -14,7 +14,7 @@ from domain.errors import AnswerRefused
 
 NOW = Reckoning(datetime(2026, 11, 23, 9, tzinfo=UTC), ZoneInfo("Europe/Amsterdam"), "nl")
 BEGUN = FormState("outing", "", {"how": "foot"})
-ASKED = "kind dish when day who seats how far"
+ASKED = "kind dish when day who seats how far bags"
 PLAIN = {
     "asked": ASKED,
     "kind": "dinner",
@@ -42,6 +42,8 @@ def build(form_state: FormState) -> Form:
         fields.insert(1, Field("far", FieldKind.CHOICE, ("yes", "no")))
     if form_state.choice("far") == "yes":
         fields.insert(2, Field("miles", FieldKind.NUMBER))
+    if form_state.choice("far") != "yes":
+        fields.append(Field("bags", FieldKind.NUMBER, optional=True))
     if form_state.choice("how") == "bus" and form_state.number("seats") == 40:
         raise AnswerRefused("too-many-picked", most=39)
     return Form("outing", tuple(fields))
@@ -65,11 +67,12 @@ def test_answers_are_read_together() -> None:
         "seats": 12,
         "menu": None,
         "how": None,
+        "bags": None,
     }
 
 
 def test_what_did_not_stand_in_the_page_is_as_it_began() -> None:
-    found = filled(asked="kind dish when day who seats")
+    found = filled(asked="kind dish when day who seats bags")
     assert found.form_state.choice("how") == "foot"
     assert found.complete
 
@@ -138,9 +141,10 @@ def shape(found: Iterable[LaidOut]) -> list[object]:
 def test_what_is_asked_after_one_choice_stands_under_it(answers: dict[str, str]) -> None:
     laid = one_page.lay_out(build, FormState("outing", "", answers))
     under = {"walk": [{"far": {"yes": ["miles"]}}], "dinner": ["dish"]}
-    assert shape(laid) == [{"kind": under}, "when", "day", "who", "seats", "how"]
+    bags = [] if "far" in answers else ["bags"]  # asked elsewhere too, so under no choice
+    assert shape(laid) == [{"kind": under}, "when", "day", "who", "seats", "how", *bags]
     names = [name for each in laid for name in each.names()]
-    assert names == ["kind", "far", "miles", "dish", "when", "day", "who", "seats", "how"]
+    assert names == ["kind", "far", "miles", "dish", "when", "day", "who", "seats", "how", *bags]
 
 
 def test_a_choice_that_does_not_fit_the_others_has_nothing_under_it() -> None:

@@ -1,6 +1,6 @@
 """A town with its bot, a desk, and a provider where two officials and a coordinator sign in."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
+from services.unit import Unit
 from tests.journeys.desk.desk import SignInService, let_in, sign_in_service
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
@@ -31,12 +32,21 @@ def language() -> str:
 
 
 @pytest.fixture
+def gathers() -> Callable[[Unit], None] | None:
+    """What the network does together beforehand, where a test says so."""
+    return None
+
+
+@pytest.fixture
 async def serving(
-    tmp_path: Path, service: SignInService, language: str
+    tmp_path: Path,
+    service: SignInService,
+    language: str,
+    gathers: Callable[[Unit], None] | None,
 ) -> AsyncIterator[tuple[TownClient, BotProcess]]:
     home = Home(tmp_path)
     async with open_town() as town:
-        await move_in(town, home, TOWN, concern_stories.STORIES, greeting=False)
+        await move_in(town, home, TOWN, concern_stories.STORIES, greeting=False, gather=gathers)
         async with open_bot(town, tmp_path) as bot:
             bot.extra |= service.settings | WITH_MAIL
             who = {"fatima": FATIMA, "bram": BRAM, "noor": NOOR}

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot.demo.network import concern_stories
+from bot.demo.network import concern_stories, gatherings
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
 from tests.journeys.desk.desk import Browser, SignInService, let_in, sign_in_service
@@ -17,10 +17,10 @@ from tests.journeys.stage import open_bot, open_town
 
 FATIMA = concern_stories.OFFICIALS[0].account
 NOOR = concern_stories.COORDINATOR.account
-NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO = (
-    f"kanarie-{each}-qx7w" for each in ("note", "said", "left", "sub", "all", "who")
+NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT = (
+    f"kanarie-{each}-qx7w" for each in ("note", "said", "left", "sub", "all", "who", "point")
 )
-_TYPED = {NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO}
+_TYPED = {NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT}
 _SECRETS = ("code", "state", "nonce", "code_challenge", "id_token_hint")
 
 
@@ -30,7 +30,8 @@ async def test_nothing_of_the_desk_stands_on_the_disk_or_in_an_address(tmp_path:
     home.mkdir()
     temporary.mkdir()
     async with open_town() as town, sign_in_service(tmp_path) as service:
-        await move_in(town, Home(home), TOWN, concern_stories.STORIES, greeting=False)
+        stories, gather = concern_stories.STORIES, gatherings.gather
+        await move_in(town, Home(home), TOWN, stories, greeting=False, gather=gather)
         async with open_bot(town, home) as bot:
             bot.extra |= service.settings | {"TMPDIR": str(temporary)}
             await let_in(bot, service, {SUBJECT: FATIMA, WHO: NOOR})
@@ -88,6 +89,11 @@ async def _works(fatima: Browser, home: Path) -> None:
     await fatima.press("Versturen")
     await fatima.follow("Terugkoppelen")
     await fatima.press("Nog een keer bekijken", words=LEFT)
+    await fatima.go("/calendar")
+    await fatima.follow("Samen de winter in")
+    await fatima.follow("Punt voor de agenda")
+    await fatima.press("Nog een keer bekijken", **{"words.point": POINT})
+    assert POINT in fatima.text
     assert fatima.page is not None
     for each in (*fatima.page.history, fatima.page):
         assert "kanarie" not in str(each.url)

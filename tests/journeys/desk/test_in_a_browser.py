@@ -5,6 +5,7 @@ languages and both colour schemes.
 """
 
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ import pytest
 from playwright.async_api import Browser, Page, async_playwright
 
 from bot.demo.client import TownClient
-from bot.demo.network import concern_stories
+from bot.demo.network import concern_stories, gatherings
 from tests import files
 from tests.journeys import interview
 from tests.journeys.desk.desk import Browser as Scriptless
@@ -26,7 +27,7 @@ ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-backgroun
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SAMIRA = concern_stories.KEY_FIGURES[0].account
 SCHEMES = ("light", "dark")
-MOST_PAGES = 60
+MOST_PAGES = 90
 Serving = tuple[TownClient, BotProcess]
 
 
@@ -90,10 +91,11 @@ async def _every_page(page: Page, desk: str) -> list[str]:
         wrong += await _looked_at(page)
         links = await page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
         ahead += [each.removeprefix(desk) for each in links if each.startswith(f"{desk}/")]
-    assert len(seen) > 5
+    assert 5 < len(seen) < MOST_PAGES, "some pages were not looked at"
     return wrong
 
 
+@pytest.mark.parametrize("gathers", [gatherings.gather])
 @pytest.mark.parametrize("language", ["nl", "en"])
 async def test_every_page_can_be_used_by_everybody(
     serving: Serving, service: SignInService, chromium: Browser, language: str
@@ -122,7 +124,59 @@ async def _forms_of_a_coordinator(page: Page, desk: str) -> list[str]:
     wrong = await _looked_at(page)
     await _send(page, page.locator("form[action$='/link'] button"))
     wrong += await _looked_at(page)
+    wrong += await _called(page, desk) + await _looked_for_a_date(page, desk)
     return wrong + await _announced(page, desk) + await _asked(page, desk)
+
+
+async def _called(page: Page, desk: str) -> list[str]:
+    """Call a meeting, first with what is missing; then look at the page to change and cancel it."""
+    await page.goto(f"{desk}/meetings/new")
+    look = page.locator("form[action='/meetings/new'] button")
+    await page.locator("[name='place'][value='elsewhere']").check()
+    await page.locator("[name='when'][value='later']").check()
+    wrong = await _looked_at(page)
+    await _send(page, look)
+    wrong += await _looked_at(page)
+    await page.locator("[name='words.called']").fill("Samen door de winter")
+    await page.locator("[name='words.elsewhere']").fill("De brug")
+    await page.locator("[name='start.day']").fill(_in_days(20))
+    await page.locator("[name='start.hour']").fill("19:30")
+    for name, code in {"kind": "event", "urgent": "no", "reach": "all", "when": "now"}.items():
+        await page.locator(f"[name='{name}'][value='{code}']").check()
+    await _send(page, look)
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("form[action$='/send'] button"))
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("a[href$='/cancel']"))
+    await page.locator("textarea").fill("De zaal is dicht.")
+    await _send(page, page.locator("form[action$='/cancel'] button"))
+    return wrong + await _looked_at(page)
+
+
+async def _looked_for_a_date(page: Page, desk: str) -> list[str]:
+    """Ask which moments suit people; until when is asked once these are known."""
+    await page.goto(f"{desk}/polls/new")
+    await page.locator("[name='words.called']").fill("Samen door de winter")
+    for name, code in {"kind": "regular", "reach": "all"}.items():
+        await page.locator(f"[name='{name}'][value='{code}']").check()
+    for number in (1, 2):
+        await page.locator(f"[name='moment-{number}.day']").fill(_in_days(20 + number))
+        await page.locator(f"[name='moment-{number}.hour']").fill("19:30")
+    look = page.locator("form[action='/polls/new'] button")
+    await _send(page, look)
+    wrong = await _looked_at(page)
+    await page.locator("[name='until']").first.check()
+    await _send(page, look)
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("form[action$='/send'] button"))
+    wrong += await _looked_at(page)
+    await _send(page, page.locator("a[href$='/stop']"))
+    return wrong + await _looked_at(page)
+
+
+def _in_days(days: int) -> str:
+    """Give a day ahead as a browser writes it."""
+    return f"{datetime.now(UTC) + timedelta(days=days):%Y-%m-%d}"
 
 
 async def _announced(page: Page, desk: str) -> list[str]:
@@ -211,6 +265,46 @@ async def test_an_announcement_is_written_by_keyboard_alone(
     assert "Klopt het zo?" in await page.inner_text("main")
     await _by_keyboard(page, "Versturen")
     assert "Bezorgd" in await page.inner_text("main")
+
+
+async def test_a_meeting_is_called_by_keyboard_alone(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    page = await _signed_in(chromium, service, "noor")
+    await _by_keyboard(page, "Agenda")
+    await _by_keyboard(page, "Nieuwe bijeenkomst")
+    await _to(page, lambda held: held["name"] == "kind")
+    await page.keyboard.press("Space")
+    await _to(page, lambda held: held["name"] == "words.called")
+    await page.keyboard.type("Samen door de winter")
+    await _to(page, lambda held: held["name"] == "start.day")
+    day = _in_days(20)
+    await page.keyboard.type(f"{day[5:7]}{day[8:]}{day[:4]}")
+    await _to(page, lambda held: held["name"] == "start.hour")
+    await page.keyboard.type("0730PM")
+    await _to(page, lambda held: held["name"] == "place")
+    await page.keyboard.press("Space")
+    await _to(page, lambda held: held["name"] == "reach")
+    await page.keyboard.press("Space")
+    await _by_keyboard(page, "Nog een keer bekijken")
+    assert "Klopt het zo?" in await page.inner_text("main"), await page.inner_text("main")
+    assert "19.30 uur" in await page.inner_text("main")
+    await _by_keyboard(page, "Versturen")
+    assert "Verstuurd." in await page.inner_text("main")
+
+
+async def test_what_is_asked_after_a_choice_is_seen_with_that_choice_and_without_a_script(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    signed_in = await _signed_in(chromium, service, "noor")
+    cookies = await signed_in.context.storage_state()
+    context = await chromium.new_context(java_script_enabled=False, storage_state=cookies)
+    page = await context.new_page()
+    await page.goto(f"{service.desk}/meetings/new")
+    where = page.locator("[name='words.elsewhere']")
+    assert not await where.is_visible()
+    await page.locator("[name='place'][value='elsewhere']").check()
+    assert await where.is_visible()
 
 
 async def test_who_is_away_is_seen_at_once_in_a_page_that_is_open(
