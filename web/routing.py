@@ -21,6 +21,7 @@ from web.asked import Asked, Visit
 from web.concerns import acting, board, concern_page, deciding
 from web.conversations import chat
 from web.drawing import draw_for
+from web.filing import by_phone
 from web.group import second
 from web.meetings import (
     afterwards,
@@ -54,6 +55,7 @@ ROUTES: tuple[Route, ...] = (
     *concern_page.ROUTES,
     *acting.ROUTES,
     *deciding.ROUTES,
+    *by_phone.ROUTES,
     *calendar.ROUTES,
     *calendar_address.ROUTES,
     *calling.ROUTES,  # before a meeting of its own, whose address could be this

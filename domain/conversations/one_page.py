@@ -4,7 +4,7 @@ What a page sends is a mapping of names to what was typed or chosen:
 
 - `<field>`: the code that was chosen, or the number;
 - `<field>.<code>`: stands there for each code that was picked;
-- `words.<field>`: words;
+- `words.<field>`: words, also of what is told;
 - `<field>.day` and `<field>.hour`: a day, and the hour of a moment;
 - `asked`: the names of the questions that stood in the page.
 """
@@ -19,6 +19,8 @@ from typing import Any
 from domain.conversations.answers import Reckoning, is_answered, read
 from domain.conversations.form import PREVIEW, Field, FieldKind, FormState
 from domain.conversations.progress import Build, answered, settle
+from domain.conversations.told import Told
+from domain.conversations.told_steps import fitting
 from domain.errors import AnswerRefused
 
 ASKED = "asked"
@@ -28,8 +30,11 @@ AT_ONCE = "at-once"
 _MOST_LOOKED_AHEAD = 8
 """A choice of more codes than this is a list of people or the like: nothing is asked under one."""
 
-_NOT_ON_A_PAGE = frozenset({FieldKind.NOTICE, FieldKind.FILE})
-"""What is only read stands in the page anyway; files come with none of its forms."""
+_NOT_ON_A_PAGE = frozenset({FieldKind.FILE})
+"""Files come with none of its forms."""
+
+_ON_THE_PAGE = 0
+"""Stands for the number of a message in what is told: all of it was typed on one page."""
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
@@ -87,6 +92,8 @@ def fill_in(
     form_state, refused, done = replace(begun, at=PREVIEW, answers={}), {}, set[str]()
     while asked := next((each for each in build(form_state).fields if each.name not in done), None):
         done.add(asked.name)
+        if asked.kind is FieldKind.NOTICE:
+            continue
         if asked.name not in stood and asked.name not in begun.answers and not _left_out(asked):
             continue
         try:
@@ -197,6 +204,8 @@ def _answer(
             check(text)
             if not text.strip() and asked.optional:
                 return None
+            if asked.kind is FieldKind.TOLD:
+                return fitting(asked, Told().with_words(_ON_THE_PAGE, text)).to_answer()
             return read(asked, text, reckoning).answer
 
 

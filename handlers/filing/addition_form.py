@@ -14,13 +14,13 @@ from domain.identifiers import MessageId
 from domain.roles import Standing
 from handlers.conversations.form_ends import CLOSED, STOPPED
 from handlers.conversations.form_face import Check, FormFace
-from handlers.filing import identifying_warning, my_concerns_pages
+from handlers.filing import my_concerns_pages
 from handlers.filing.addition_screen import SKIP, draw
 from handlers.telegram.calls import Toast
 from handlers.telegram.happenings import Pressed
 from services import identifying_words
 from services.conversations import conversation_rows, form_rows, set_aside
-from services.filing import additions, checking
+from services.filing import additions, checking, identifying_warning
 from services.identifying_words import Finding
 from services.unit import Unit
 from storage.records import Conversation, Person

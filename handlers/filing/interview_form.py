@@ -13,11 +13,11 @@ from domain.filing import interview
 from domain.filing.questions import NEIGHBOURHOOD, Interview
 from domain.roles import Standing
 from handlers.conversations.form_face import Check, FormFace
-from handlers.filing import call_me_form, identifying_warning
+from handlers.filing import call_me_form
 from handlers.filing.interview_screen import CALL_ME, draw
 from handlers.telegram.happenings import Pressed
 from services.conversations import conversation_rows, set_aside
-from services.filing import checking
+from services.filing import checking, identifying_warning
 from services.filing import interview as filing
 from services.identifying_words import Finding
 from services.unit import Unit

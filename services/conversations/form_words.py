@@ -119,7 +119,12 @@ def day_in_words(unit: Unit, language: str, at: date) -> str:
 
 
 def listing(
-    unit: Unit, person: Person, questions: Questions, form: Form, form_state: FormState
+    unit: Unit,
+    person: Person,
+    questions: Questions,
+    form: Form,
+    form_state: FormState,
+    longest: int = LONGEST_SHOWN,
 ) -> str:
     """List all answers (HTML), a line each; words that were typed as they were typed."""
     lines = []
@@ -128,7 +133,7 @@ def listing(
             continue
         head = f"<b>{escape(name(person, questions, field), quote=False)}:</b>"
         said = answer(unit, person, questions, form_state, field)
-        shown = escape(shorten(said, LONGEST_SHOWN), quote=False)
+        shown = escape(shorten(said, longest), quote=False)
         if not said:
             lines.append(f"{head} {wording.say(person.language, 'reporting-empty')}")
         elif field.kind in {FieldKind.WORDS, FieldKind.TOLD}:
@@ -146,7 +151,12 @@ def fitting(html: str) -> str:
     return escape(shorten(words, _MOST_UNITS // 2), quote=False)
 
 
+def own_key(questions: Questions, rest: str) -> str:
+    """Name a text of this form, as if it were like no other."""
+    return f"{'web' if questions.at_desk else 'form'}-{questions.name}-{rest}"
+
+
 def _key(questions: Questions, rest: str) -> str:
     """Name a text of this form, or else of the form it is like."""
-    own = f"form-{questions.name}-{rest}"
+    own = own_key(questions, rest)
     return own if wording.knows(own) or not questions.like else f"form-{questions.like}-{rest}"

@@ -10,6 +10,8 @@ Its texts follow from its name. For a form "meeting" with a field "place":
 - `form-meeting-send`: the button that does it, when it is to be another than `Versturen`.
 
 A form that is `like` another has that form's texts where it has none of its own, but its own title.
+One that only the desk has is `at_desk`: its own texts begin with `web-` in place of `form-`. There
+is one more that says what is wrong with an answer, whatever that is: `web-meeting-place-wrong`.
 """
 
 from collections.abc import Callable
@@ -54,3 +56,4 @@ class Questions:
     question: Callable[[Unit, Person, FormState, Field], str | None] = _none_for_question
     like: str = ""
     short_name: Callable[[Person, Field], str | None] = _none_for_name
+    at_desk: bool = False

@@ -6,9 +6,11 @@ from config import wording
 from domain.concerns.concern import Concern, Stage, next_due
 from domain.concerns.waiting_for import Whose, waits
 from domain.roles import Role
+from services.actors import at_the_desk
 from services.concerns import board
 from services.concerns.board import View
 from services.concerns.words import duty, face
+from services.filing import by_phone
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Visit
@@ -40,7 +42,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
     counts = {each: len(concerns) for each, concerns in shown.items()}
     on_duty = [ours(each) for each in duty.soon(unit, visit.tongue)]
     facts = {"view": view, "counts": counts, "lines": lines, "on_duty": on_duty}
-    return page(draw_for(unit, visit, "board.html", **facts))
+    writes_down = by_phone.may(unit, at_the_desk(visit.person))
+    return page(draw_for(unit, visit, "board.html", writes_down=writes_down, **facts))
 
 
 def _line(unit: Unit, visit: Visit, concern: Concern) -> Line:

@@ -14,6 +14,7 @@ from domain.roles import Role
 from services.actors import at_the_desk
 from services.concerns import acts, reading, written_at_desk
 from services.concerns.words import dates, face, story
+from services.filing import by_phone
 from services.filing.who_read import readings
 from services.people import pins
 from services.unit import Unit
@@ -104,6 +105,7 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         told=told,
         minutes=READING_MINUTES,
         buttons=_buttons(unit, visit, concern),
+        writes_down=by_phone.may(unit, at_the_desk(visit.person)) and by_phone.takes(unit, concern),
         may_read=acts.may(unit, at_the_desk(visit.person), concern, Act.READ),
         course=_course(unit, visit, concern),
         asked=deciding.asked(unit, visit, concern),

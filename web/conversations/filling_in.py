@@ -10,7 +10,7 @@ from functools import partial
 
 from config import wording
 from domain.conversations import one_page, steps
-from domain.conversations.form import FieldKind, FormState
+from domain.conversations.form import FormState
 from domain.conversations.progress import Build
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow, Refusal
 from domain.roles import Role
@@ -35,7 +35,9 @@ class DeskForm:
 
     `begin` gives what the form is about, and the answers that are there from the start; it raises
     NotAllowed for whom it is not, and NotPossibleNow when it is too late. `send` does what the
-    form is for and gives the page to go on to, `leave` the page of what it is about.
+    form is for and gives the page to go on to, `leave` the page of what it is about. Nothing of a
+    page is kept while it does not `keeps`. A `warning` (HTML, empty for none) stands above what is
+    looked at once more: who sends it then lets it go with the rest.
     """
 
     questions: Questions
@@ -44,6 +46,8 @@ class DeskForm:
     begin: Callable[[Unit, Visit], tuple[str, Mapping[str, object]]]
     send: Callable[[Unit, Person, FormState], str]
     leave: Callable[[Visit], str]
+    keeps: Callable[[FormState], bool] = lambda _form_state: True
+    warning: Callable[[Unit, Person, FormState], str] = lambda _unit, _person, _form_state: ""
 
     def routes(self) -> tuple[Route, ...]:
         """Give its addresses: the page, what looks at it once more, what sends and what forgets."""
@@ -81,7 +85,7 @@ def _look(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     except NotPossibleNow as refusal:
         typed = {wording.label(visit.tongue, "web-your-words"): visit.asked.words}
         return _too_late(form, unit, visit, typed if visit.asked.words else {}, refusal)
-    if not found.filled.complete:
+    if kept is None or not found.filled.complete:
         return _asked_again(form, unit, visit, found)
     return _once_more(form, unit, visit, kept)
 
@@ -103,7 +107,13 @@ def _send(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
             return _once_more(form, unit, visit, kept, changed=changed)
         return _carried_out(form, unit, visit, kept)
     except NotPossibleNow as refusal:
-        return _too_late(form, unit, visit, _words(form, unit, visit, kept), refusal)
+        return _too_late(
+            form,
+            unit,
+            visit,
+            form_page.typed_words(unit, visit, form.questions, kept.form_state),
+            refusal,
+        )
 
 
 def _carried_out(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> Answer:
@@ -135,11 +145,11 @@ def _keep(form: DeskForm, unit: Unit, visit: Visit) -> bool:
     Tells whether there was something, and it is kept.
     """
     try:
-        _take(form, unit, visit)
+        _, kept = _take(form, unit, visit)
     except Refusal as refusal:
         unit.refused = refusal.key
         return False
-    return True
+    return kept is not None
 
 
 def _of_an_old_form(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
@@ -158,7 +168,7 @@ def _changed_meanwhile(
     The words that were typed stand above it, to copy them.
     """
     said = wording.label(visit.tongue, "web-form-other-now")
-    words = _words(form, unit, visit, kept)
+    words = form_page.typed_words(unit, visit, form.questions, kept.form_state)
     return page(_form(form, unit, visit, Filled(begun), problem=said, earlier=words), 409)
 
 
@@ -179,13 +189,15 @@ def _once_more(
     else:
         asked = questions.build(unit, person, kept.form_state)
         shown = form_words.listing(unit, person, questions, asked, kept.form_state)
+    warning = form.warning(unit, person, kept.form_state)
     drawn = draw_for(
         unit,
         visit,
         "form_preview.html",
         address=form.place(visit),
         title=form_page.title(visit.tongue, questions),
-        send=form_page.send_label(visit.tongue, questions),
+        send=form_page.send_label(visit.tongue, questions, anyway=bool(warning)),
+        warning=ours(warning),
         shown=ours(shown),
         mark=kept.mark,
         problem=changed,
@@ -196,7 +208,10 @@ def _once_more(
 def _asked_again(form: DeskForm, unit: Unit, visit: Visit, found: Read) -> Answer:
     """Show the form once more, with what is wrong and what is asked still."""
     tongue, filled = visit.tongue, found.filled
-    problems = {name: form_page.why(tongue, each) for name, each in filled.refused.items()}
+    problems = {
+        name: form_page.why_of(tongue, form.questions, name, each)
+        for name, each in filled.refused.items()
+    }
     more = {name: wording.label(tongue, "web-form-still") for name in filled.still}
     shown = Filled(filled.form_state, found.typed, more | problems)
     return page(_form(form, unit, visit, shown), 422)
@@ -250,24 +265,13 @@ def _too_late(
     return page(drawn, 409)
 
 
-def _words(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> dict[str, str]:
-    """Give the words that were typed, by the name of their question."""
-    asked = _build(form, unit, visit)(kept.form_state).fields
-    words = {each: kept.form_state.words(each.name) for each in asked if each.kind in _TYPED}
-    return {
-        form_words.name(visit.person, form.questions, each): said
-        for each, said in words.items()
-        if said
-    }
-
-
-_TYPED = frozenset({FieldKind.WORDS})
-
-
-def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm]:
-    """Read what a page sends, and keep it."""
+def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm | None]:
+    """Read what a page sends, and keep it; where nothing may be kept, what was before goes too."""
     found = read(unit, visit, form.questions, _begun(form, unit, visit))
     place, form_state = form.place(visit), found.filled.form_state
+    if not form.keeps(form_state):
+        form_at_desk.throw_away(unit, visit.person, place)
+        return found, None
     return found, form_at_desk.keep(
         unit, visit.person, place, form_state, found.to_keep, seen=False
     )

@@ -17,6 +17,9 @@ from web.drawing import ours
 _LONGEST_LINE = 120
 """Words that may be longer than this get more than one line."""
 
+_MOST_UNITS = 2
+"""UTF-16 units, by which a browser counts, in one character at most."""
+
 _MOST_BUTTONS = 10
 """A choice of more than this is a list that opens."""
 
@@ -69,14 +72,22 @@ def why(tongue: str, refusal: AnswerRefused) -> str:
     return wording.label(tongue, refusals.key_of(refusal), **refusal.facts)
 
 
+def why_of(tongue: str, questions: Questions, name: str, refusal: AnswerRefused) -> str:
+    """Say (plain) what is wrong with the answer to one question, in its own words where it has."""
+    own = form_words.own_key(questions, f"{name}-wrong")
+    return wording.label(tongue, own) if wording.knows(own) else why(tongue, refusal)
+
+
 def title(tongue: str, questions: Questions) -> str:
     """Name a form."""
-    return wording.label(tongue, f"form-{questions.name}-title")
+    return wording.label(tongue, form_words.own_key(questions, "title"))
 
 
-def send_label(tongue: str, questions: Questions) -> str:
-    """Name the button that sends it."""
-    own = f"form-{questions.name}-send"
+def send_label(tongue: str, questions: Questions, *, anyway: bool) -> str:
+    """Name the button that sends it, or sends it `anyway`, whatever was warned of."""
+    if anyway:
+        return wording.label(tongue, "reporting-button-send-anyway")
+    own = form_words.own_key(questions, "send")
     return wording.label(tongue, own if wording.knows(own) else "button-send")
 
 
@@ -88,8 +99,24 @@ def drawn(unit: Unit, visit: Visit, questions: Questions, filled: Filled) -> lis
 
 
 def names(found: Iterable[Question]) -> str:
-    """Name all questions that stand in a page, for the page to send along."""
-    return " ".join(each.name for top in found for each in top.all())
+    """Name all questions that are answered in a page, for the page to send along."""
+    every = (each for top in found for each in top.all())
+    return " ".join(each.name for each in every if each.look != FieldKind.NOTICE)
+
+
+def typed_words(
+    unit: Unit, visit: Visit, questions: Questions, form_state: FormState
+) -> dict[str, str]:
+    """Give the words that were typed, by the name of their question, to copy them."""
+    reader, said = visit.person, dict[str, str]()
+    for each in form_words.build_of(unit, reader, questions)(form_state).fields:
+        words = form_words.answer(unit, reader, questions, form_state, each)
+        if words and each.kind in _TYPED:
+            said[form_words.name(reader, questions, each)] = words
+    return said
+
+
+_TYPED = frozenset({FieldKind.WORDS, FieldKind.TOLD})
 
 
 class _Asked:
@@ -110,7 +137,7 @@ class _Asked:
             ours(form_words.hint(self._unit, self._reader, self._questions, asked)),
             asked.optional,
             self._filled.problems.get(asked.name, ""),
-            asked.limit,
+            asked.limit * (_MOST_UNITS if asked.by_character else 1),
             self._value(asked),
             day,
             hour,
@@ -135,6 +162,8 @@ class _Asked:
                 return typed.get(name, state.words(name))
             case FieldKind.WORDS:
                 return typed.get(f"words.{name}", state.words(name))
+            case FieldKind.TOLD:
+                return typed.get(f"words.{name}", state.told(name).text)
             case _:
                 return ""
 
@@ -159,5 +188,7 @@ def _look(asked: Field) -> str:
             return "radio" if len(asked.codes) <= _MOST_BUTTONS else "list"
         case FieldKind.WORDS:
             return "line" if asked.limit <= _LONGEST_LINE else "words"
+        case FieldKind.TOLD:
+            return "words"
         case _:
             return str(asked.kind)

@@ -296,3 +296,22 @@ web-messages-older = Older messages
 web-messages-newest = To the newest messages
 web-messages-file-later = This file is at Telegram, which does not answer now. Try again in a few minutes.
 web-messages-file-gone = This file is not there any more.
+
+web-write-down = Write it down
+web-by-phone-title = Write down a concern
+web-by-phone-whom-hint = Do not write down the name of somebody outside the network.
+web-by-phone-may-i = Consent
+web-by-phone-may-i-hint = Does the caller say no? Then write nothing down. Without this tick Schakel keeps nothing.
+web-by-phone-may-i-name = Consent
+web-by-phone-may-i-wrong = Tick this box if the caller said yes. What you typed is not kept yet.
+web-by-phone-may-i-allowed = The caller said that I may write this down
+web-by-phone-danger-112-hint = Tell the caller to hang up and call 112. Or call yourself. Then go on writing.
+web-by-phone-account-hint = Do not write down names or addresses of people.
+web-by-phone-help-hint = Please write no names or addresses of people here either.
+web-by-phone-follows-member = <b>{ $name }</b> is the reporter. { $name } gets a receipt at once, and hears everything that follows. { $reference ->
+    [none] {""}
+   *[other] This goes into { $reference }: { $name } asked to be called about it.
+ }
+web-by-phone-follows-outside = <b>Nobody gets a message about this.</b> Give the caller the reference: you see it once this is sent. You give feedback on the phone. Then choose <b>Told on the phone</b>.
+web-refusal-told-already = What was told on the phone has already been written down or answered here, or the reporter no longer takes part. Nothing was sent. Is this something else? Then start on the board with Write down a concern.
+web-refusal-too-long = This is too long. This answer holds { $max } characters; that is { $over } too many. Make it shorter.

@@ -296,3 +296,22 @@ web-messages-older = Oudere berichten
 web-messages-newest = Naar de nieuwste berichten
 web-messages-file-later = Dit bestand staat bij Telegram, en dat antwoordt nu niet. Probeer het over een paar minuten weer.
 web-messages-file-gone = Dit bestand is er niet meer.
+
+web-write-down = Opschrijven
+web-by-phone-title = Melding opschrijven
+web-by-phone-whom-hint = Van iemand buiten het netwerk schrijf je geen naam op.
+web-by-phone-may-i = Toestemming
+web-by-phone-may-i-hint = Zegt de beller nee? Schrijf dan niets op. Zonder dit vinkje bewaart Schakel niets.
+web-by-phone-may-i-name = Toestemming
+web-by-phone-may-i-wrong = Zet dit vinkje als de beller ja zei. Wat je typte, is nog niet bewaard.
+web-by-phone-may-i-allowed = De beller zei dat ik dit mag opschrijven
+web-by-phone-danger-112-hint = Zeg de beller: hang op en bel 112. Of bel zelf. Schrijf daarna verder.
+web-by-phone-account-hint = Schrijf geen namen of adressen van mensen op.
+web-by-phone-help-hint = Schrijf ook hier geen namen of adressen van mensen op.
+web-by-phone-follows-member = <b>{ $name }</b> is de melder. { $name } krijgt meteen een ontvangstbevestiging, en hoort ook alles wat volgt. { $reference ->
+    [none] {""}
+   *[other] Dit komt in { $reference }: daarvoor vroeg { $name } om gebeld te worden.
+ }
+web-by-phone-follows-outside = <b>Niemand krijgt hiervan bericht.</b> Geef het kenmerk aan de beller: dat zie je na het versturen. Terugkoppelen doe je aan de telefoon. Kies daarna <b>Verteld aan de telefoon</b>.
+web-refusal-told-already = Hier is al opgeschreven of teruggekoppeld wat er aan de telefoon is verteld, of de melder doet niet meer mee. Er is niets verstuurd. Is dit iets anders? Begin dan op het bord met Melding opschrijven.
+web-refusal-too-long = Dit is te lang. Er passen { $max } tekens in dit antwoord; dit zijn er { $over } te veel. Maak het korter.

@@ -142,11 +142,42 @@ def test_what_is_asked_after_one_choice_stands_under_it(answers: dict[str, str])
     laid = one_page.lay_out(build, FormState("outing", "", answers))
     under = {"walk": [{"far": {"yes": ["miles"]}}], "dinner": ["dish"]}
     bags = [] if "far" in answers else ["bags"]  # asked elsewhere too, so under no choice
-    assert shape(laid) == [{"kind": under}, "when", "day", "who", "seats", "how", *bags]
+    assert shape(laid) == [{"kind": under}, "read", "when", "day", "who", "seats", "how", *bags]
     names = [name for each in laid for name in each.names()]
-    assert names == ["kind", "far", "miles", "dish", "when", "day", "who", "seats", "how", *bags]
+    outing = ["kind", "far", "miles", "dish", "read", "when", "day", "who", "seats", "how"]
+    assert names == [*outing, *bags]
 
 
 def test_a_choice_that_does_not_fit_the_others_has_nothing_under_it() -> None:
     laid = one_page.lay_out(build, FormState("outing", "", {"kind": "none", "seats": 40}))
     assert [each.under for each in laid if each.asked.name == "how"] == [{}]
+
+
+def tells(_form_state: FormState) -> Form:
+    """Ask for what is told: something, and more if there is."""
+    told = Field("account", FieldKind.TOLD, most=10, by_character=True)
+    return Form("telling", (told, Field("more", FieldKind.TOLD, optional=True)))
+
+
+def told(**typed: str) -> FilledIn:
+    given = {f"words.{name}": value for name, value in typed.items()}
+    return one_page.fill_in(tells, FormState("telling", ""), {"asked": "account more"} | given, NOW)
+
+
+def test_what_is_told_is_typed_on_the_page_as_a_whole() -> None:
+    found = told(account="Een\r\ntwee.", more="")
+    assert found.complete
+    assert found.form_state.told("account").text == "Een\ntwee."
+    assert found.form_state.answers["more"] is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"), [("", "nothing-written"), ("  ", "nothing-written"), ("x" * 11, "too-long")]
+)
+def test_what_is_told_has_to_be_there_and_to_fit(typed: str, why: str) -> None:
+    assert told(account=typed).refused["account"].key == why
+    assert told(account="🌧" * 10).complete, "counted in characters"
+
+
+def test_what_is_only_read_has_no_answer() -> None:
+    assert filled(asked=f"{ASKED} read").complete

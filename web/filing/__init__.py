@@ -1,0 +1,1 @@
+"""Filing at the desk: what a caller tells is written down."""
