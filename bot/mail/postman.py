@@ -58,6 +58,8 @@ class Postman:
         self._told = told
         self._silent: Silence | None = None
         self._pause = FIRST_PAUSE
+        self._held_up: set[PersonId] = set()
+        """At whose turn it went wrong: they come last, so that they keep nobody waiting."""
 
     async def run(self, finishing: asyncio.Event) -> None:
         """Look every other second whether a bell rings, until `finishing` is set."""
@@ -80,9 +82,11 @@ class Postman:
         server = MailServer(self._settings, self._desk)
         try:
             await server.come_in()
-            for person in people:
+            for person in sorted(people, key=self._held_up.__contains__):
                 if not finishing.is_set():
+                    self._held_up.add(person)
                     await self._bring(server, person)
+                    self._held_up.discard(person)
         except MailSilent as silent:
             await self._work(lambda unit: bell.unreached(unit, self._due(unit)))
             return self._is_silent(silent.why)

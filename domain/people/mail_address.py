@@ -7,7 +7,11 @@ LONGEST = 254
 """Characters, as mail servers pass them on."""
 
 _LONGEST_BEFORE = 64
-_BEFORE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_BEFORE = re.compile(
+    r"(?!.*=\?)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+)
+"""With `=?` begins a word that stands for other letters in an e-mail: line ends, another @."""
+
 _PART = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 _FEWEST_PARTS = 2
 

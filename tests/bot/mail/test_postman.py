@@ -270,6 +270,20 @@ async def test_an_answer_about_us_is_held_against_no_address(
     assert mail.recipients == [FATIMA]
 
 
+async def test_at_whose_turn_the_server_hangs_up_keeps_nobody_waiting(
+    post: Post, mail: OddMailServer, hall: TownHall, fatima: Someone, noor: Someone
+) -> None:
+    mail.says[FATIMA] = "421 4.7.0 closing"
+    await post.waits(fatima, urgent=True)
+    await post.waits(noor)
+    async with post.walking():
+        await post.until(noor, rung_at=hall.now)
+        assert (await post.kept(fatima)).refusals == 0
+        mail.says.clear()
+        await post.until(fatima, trouble=Trouble.NONE)
+    assert mail.recipients == [NOOR, FATIMA]
+
+
 @pytest.mark.parametrize("tls", [Tls.STARTTLS, Tls.FROM_THE_START])
 async def test_it_is_sealed_on_the_way_and_the_server_is_known_by_its_certificate(
     post: Post, fatima: Someone, tmp_path: Path, log: Written, tls: Tls
@@ -395,3 +409,17 @@ async def test_a_fault_of_ours_stops_nobody(
     async with post.walking():
         await post.until(fatima, to_ring=Call.NOTHING, sending=Call.NOTHING)
     assert mail.recipients == [FATIMA]
+
+
+async def test_a_fault_of_ours_at_the_turn_of_one_stops_nobody_else(
+    post: Post, mail: OddMailServer, hall: TownHall, fatima: Someone, noor: Someone, log: Written
+) -> None:
+    odd = "fatima\r\nBcc: joost@elders.example"
+    await hall.work(lambda unit: unit.store.mail_addresses.save(fatima.person, odd))
+    await post.waits(fatima, urgent=True)
+    await post.waits(noor)
+    async with post.walking():
+        await post.until(noor, rung_at=hall.now)
+    assert mail.recipients == [NOOR]
+    assert "mail_failed" in log.text
+    assert "@" not in log.text
