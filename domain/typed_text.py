@@ -29,6 +29,10 @@ _EMOJI = re.compile("[#*0-9©®‼⁉™\u2139\u2190-\u2bff〰〽㊗㊙\U0001f00
 """What an emoji sequence can be made of; a joiner elsewhere only hides things."""
 
 
+_MOST_MARKS = 30
+"""Marks on one letter, at most, in any script: the limit of Unicode's stream-safe text (UAX 15)."""
+
+
 def clean(text: str) -> str:
     """Give the text without invisible characters, in Unicode's composed form (NFC).
 
@@ -39,6 +43,27 @@ def clean(text: str) -> str:
     text = _without_stray_joiners("".join(sign for sign in text if _is_kept(sign)))
     lines = (line.rstrip() for line in unicodedata.normalize("NFC", text).split("\n"))
     return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).strip()
+
+
+def without_piles(text: str) -> str:
+    """Give the text with no more marks on a letter than any script has.
+
+    Unicode puts those of one letter in order, which takes minutes for a page full of them. For
+    what comes in from where nobody else limits it; what is unseen between marks does not part them.
+    """
+    if text.isascii():
+        return text
+    kept: list[str] = []
+    marks = 0
+    for sign in text:
+        kind = unicodedata.category(sign)[0]
+        if kind == "M":
+            marks += 1
+        elif kind != "C" and not _UNSEEN.match(sign):
+            marks = 0
+        if kind != "M" or marks <= _MOST_MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def clean_name(text: str) -> str:

@@ -9,6 +9,8 @@ from urllib.parse import parse_qs, parse_qsl, quote, urlencode, urlsplit
 
 from aiohttp import web
 
+from domain.typed_text import without_piles
+
 MOST_BYTES = 128 * 1024
 """The longest request that is read: an announcement in every language, with room to spare."""
 
@@ -52,7 +54,7 @@ async def form_of(request: web.Request) -> dict[str, str]:
         )
     except ValueError:
         raise NotRead(400) from None
-    return dict(pairs)
+    return {name: without_piles(typed) for name, typed in pairs}
 
 
 def secret_in(cookies: str | None) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import AnswerRefused
-from domain.typed_text import clean, clean_name, shorten
+from domain.typed_text import clean, clean_name, shorten, without_piles
 
 HOSTILE = st.text(
     st.sampled_from(
@@ -126,3 +126,32 @@ def test_a_long_text_is_cut_between_words(text: str, limit: int, short: str) -> 
 @given(st.text(max_size=50), st.integers(1, 50))
 def test_a_cut_text_is_never_longer_than_asked(text: str, limit: int) -> None:
     assert len(shorten(text, limit)) <= limit
+
+
+def most_marks(text: str) -> int:
+    """Count the longest row of signs that Unicode may have to put in order."""
+    most = now = 0
+    for sign in unicodedata.normalize("NFD", text):
+        now = now + 1 if unicodedata.combining(sign) else 0
+        most = max(most, now)
+    return most
+
+
+@pytest.mark.parametrize("between", ["", "\u200b", "\u200d", "\ufe0f", "\x00", "\u3164", "\ud800"])
+@pytest.mark.parametrize("marks", ["\u0301\u0327", "\u0344", "\u0f73\u0f81"])
+def test_a_pile_of_marks_is_no_taller_than_any_letter_has(marks: str, between: str) -> None:
+    piled = without_piles("a" + f"{marks}{between}" * 500)
+    assert most_marks(clean(piled)) <= 60
+    assert without_piles(piled) == piled
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Fatima", "Żółć, naïef", "مُحَمَّدٌ رَسُولُ", "क्षत्रिय्य", "👩‍👩‍👧‍👦 1️⃣", "e" + "\u0301" * 30]
+)
+def test_what_anybody_writes_is_no_pile(text: str) -> None:
+    assert without_piles(text * 50) == text * 50
+
+
+@given(HOSTILE)
+def test_a_pile_is_taken_down_once(text: str) -> None:
+    assert without_piles(without_piles(text)) == without_piles(text)

@@ -87,6 +87,16 @@ async def test_an_announcement_is_looked_at_first_and_reaches_everybody(
     assert WORDS not in (await noor.get(NEW)).text, "what was sent is not there any more"
 
 
+async def test_of_a_page_full_of_marks_a_letter_keeps_what_any_has(
+    desk: OpenDesk, samira: Someone, noor: Visitor
+) -> None:
+    looked = await looks(noor, TO_ALL | {"words.words-nl": "Piet" + "\u0301\u0327" * 2_000 + "!"})
+    assert looked.status_code == 200
+    await sends(noor, NEW, looked)
+    words = (await known(desk))[0].words["nl"]
+    assert (len(words), words[:3], words[-1]) == (34, "Pie", "!")
+
+
 async def test_what_is_posted_many_times_is_sent_once(
     desk: OpenDesk, samira: Someone, noor: Visitor
 ) -> None:
