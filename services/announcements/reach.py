@@ -87,7 +87,8 @@ def _by_day(unit: Unit, moment: datetime) -> datetime:
 def arrived(unit: Unit, announcement: Announcement, reader: PersonId, message: MessageId) -> None:
     """Remember that its words reached somebody; a file comes after them, and then they have it."""
     whole = announcement.file is None
-    how: Reached = "delivered" if whole else "waiting"
+    has_it = whole or _has_it(unit, announcement.id, reader)
+    how: Reached = "delivered" if has_it else "waiting"
     unit.store.addressees.reached(announcement.id, reader, how, message)
     if not whole:
         unit.tell(
@@ -113,10 +114,16 @@ def read_at_desk(unit: Unit, announcement_id: AffairId, reader: PersonId) -> Non
 
 
 def refused(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
-    """Remember that Telegram lets nothing through to somebody."""
-    unit.store.addressees.reached(announcement_id, reader, "blocked", None)
+    """Remember that Telegram lets nothing through to somebody who did not read it elsewhere."""
+    if not _has_it(unit, announcement_id, reader):
+        unit.store.addressees.reached(announcement_id, reader, "blocked", None)
 
 
 def not_for(unit: Unit, announcement_id: AffairId, reader: PersonId) -> None:
     """Let it be for somebody no more who left or paused before their turn came."""
     unit.store.addressees.drop(announcement_id, reader)
+
+
+def _has_it(unit: Unit, announcement_id: AffairId, reader: PersonId) -> bool:
+    addressee = unit.store.addressees.find(announcement_id, reader)
+    return addressee is not None and addressee.delivery == "delivered"

@@ -1,11 +1,13 @@
 """Announcements at the desk: how far they came, taken back, read by officials; and letters."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.identifiers import AffairId
+from domain.announcements.announcement import Enclosure
+from domain.identifiers import AffairId, MessageId
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
-from services.announcements import letters, sending
+from services.announcements import announcement_rows, letters, reach, sending
 from services.unit import Unit
 from services.upkeep import sweeping
 from storage.records import Person
@@ -111,6 +113,43 @@ async def test_whom_no_chat_reaches_has_it_when_it_was_read_at_the_desk(
         found = await desk.hall.look(lambda store: store.addressees.find(sent, official.person))
         assert found is not None
         assert found.delivery == delivery
+
+
+async def test_whoever_read_it_at_the_desk_has_it_whatever_becomes_of_their_chat_later(
+    desk: OpenDesk,
+    fatima: Visitor,
+    noor: Visitor,
+    official: Someone,
+    coordinator: Someone,
+    samira: Someone,
+) -> None:
+    desk.hall.offline = True
+    sent = await sent_by(desk, coordinator)
+    address = f"/announcements/{sent}"
+    assert WORDS in (await fatima.get(address)).text
+    desk.hall.telegram.blocked |= {official.account, samira.account}
+    desk.hall.offline = False
+    await desk.hall.deliver()
+    assert "Bezorgd: 1 van 2" in (await noor.get(address)).text
+    await desk.hall.work(lambda unit: sending.stop(unit, of(unit, coordinator), sent))
+    assert WORDS in (await fatima.get(address)).text
+
+
+async def test_what_was_read_at_the_desk_is_had_while_its_file_is_on_its_way(
+    desk: OpenDesk, fatima: Visitor, official: Someone, coordinator: Someone
+) -> None:
+    desk.hall.offline = True
+    sent = await sent_by(desk, coordinator)
+    await fatima.get(f"/announcements/{sent}")
+
+    def arrives(unit: Unit) -> str:
+        found = announcement_rows.find(unit, sent)
+        with_file = replace(found, file=Enclosure("a-file", "plan.pdf"))
+        reach.arrived(unit, with_file, official.person, MessageId(7))
+        addressee = unit.store.addressees.find(sent, official.person)
+        return addressee.delivery if addressee is not None else ""
+
+    assert await desk.hall.work(arrives) == "delivered"
 
 
 async def test_of_letters_each_sees_only_what_is_theirs(
