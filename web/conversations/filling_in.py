@@ -66,11 +66,17 @@ class DeskForm:
 
 
 def _show(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
-    """Show the form, with what was filled in before; of another state of things only the words."""
-    begun, kept = (
-        _begun(form, unit, visit),
-        form_at_desk.kept(unit, visit.person, form.place(visit)),
-    )
+    """Show the form, with what was filled in before; of another state of things only the words.
+
+    Raises NotPossibleNow when it is too late, and nothing was filled in.
+    """
+    kept = form_at_desk.kept(unit, visit.person, form.place(visit))
+    try:
+        begun = _begun(form, unit, visit)
+    except NotPossibleNow as refusal:
+        if kept is None:
+            raise
+        return _too_late(form, unit, visit, _words(form, unit, visit, kept), refusal)
     if kept is None:
         return page(_form(form, unit, visit, Filled(begun)))
     if kept.form_state.subject == begun.subject:
@@ -83,8 +89,7 @@ def _look(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     try:
         found, kept = _take(form, unit, visit)
     except NotPossibleNow as refusal:
-        typed = {wording.label(visit.tongue, "web-your-words"): visit.asked.words}
-        return _too_late(form, unit, visit, typed if visit.asked.words else {}, refusal)
+        return _too_late(form, unit, visit, _in_page(visit), refusal)
     if kept is None or not found.filled.complete:
         return _asked_again(form, unit, visit, found)
     return _once_more(form, unit, visit, kept)
@@ -107,13 +112,7 @@ def _send(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
             return _once_more(form, unit, visit, kept, changed=changed)
         return _carried_out(form, unit, visit, kept)
     except NotPossibleNow as refusal:
-        return _too_late(
-            form,
-            unit,
-            visit,
-            form_page.typed_words(unit, visit, form.questions, kept.form_state),
-            refusal,
-        )
+        return _too_late(form, unit, visit, _words(form, unit, visit, kept), refusal)
 
 
 def _carried_out(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> Answer:
@@ -154,7 +153,10 @@ def _keep(form: DeskForm, unit: Unit, visit: Visit) -> bool:
 
 def _of_an_old_form(form: DeskForm, unit: Unit, visit: Visit) -> Answer:
     """Show what stood in a page of an earlier session once more; nothing is kept of it."""
-    found = read(unit, visit, form.questions, _begun(form, unit, visit))
+    try:
+        found = read(unit, visit, form.questions, _begun(form, unit, visit))
+    except NotPossibleNow as refusal:
+        return _too_late(form, unit, visit, _in_page(visit), refusal)
     problem = wording.label(visit.tongue, "web-form-kept")
     shown = Filled(found.filled.form_state, found.typed)
     return page(_form(form, unit, visit, shown, problem=problem), 409)
@@ -168,7 +170,7 @@ def _changed_meanwhile(
     The words that were typed stand above it, to copy them.
     """
     said = wording.label(visit.tongue, "web-form-other-now")
-    words = form_page.typed_words(unit, visit, form.questions, kept.form_state)
+    words = _words(form, unit, visit, kept)
     return page(_form(form, unit, visit, Filled(begun), problem=said, earlier=words), 409)
 
 
@@ -265,6 +267,16 @@ def _too_late(
     return page(drawn, 409)
 
 
+def _words(form: DeskForm, unit: Unit, visit: Visit, kept: KeptForm) -> Mapping[str, str]:
+    return form_page.typed_words(unit, visit, form.questions, kept.form_state)
+
+
+def _in_page(visit: Visit) -> Mapping[str, str]:
+    """Give all words that a page sends, under one name."""
+    words = visit.asked.words
+    return {wording.label(visit.tongue, "web-your-words"): words} if words else {}
+
+
 def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm | None]:
     """Read what a page sends, and keep it; where nothing may be kept, what was before goes too."""
     found = read(unit, visit, form.questions, _begun(form, unit, visit))
@@ -278,14 +290,10 @@ def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm | No
 
 
 def _begun(form: DeskForm, unit: Unit, visit: Visit) -> FormState:
-    _check_may(form, visit.person)
+    if not form.questions.may(visit.person):
+        raise NotAllowed
     subject, answers = form.begin(unit, visit)
     return form_at_desk.begun(form.questions.name, answers, subject)
-
-
-def _check_may(form: DeskForm, person: Person) -> None:
-    if not form.questions.may(person):
-        raise NotAllowed
 
 
 def _build(form: DeskForm, unit: Unit, visit: Visit) -> Build:

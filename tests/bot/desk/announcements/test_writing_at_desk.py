@@ -278,6 +278,25 @@ async def test_an_answer_to_what_is_gone_meanwhile_says_so(
     assert "Deze reactie is er niet meer" in gone.text
 
 
+async def test_words_that_came_too_late_can_still_be_copied(
+    desk: OpenDesk, noor: Visitor, coordinator: Someone, samira: Someone
+) -> None:
+    letter = await letter_of(desk, samira, await sent_by(desk, coordinator), "Hallo.")
+    address = f"/letters/{letter}/answer"
+    looked = await looks(noor, {"words.words": "Dag Samira."}, address)
+    await desk.hall.work(lambda unit: unit.store.letters.drop(letter))
+    of_an_earlier_session = form_in(looked, f"{address}/send") | {"words.words": "Dag nog eens."}
+    late = await noor.get(address)
+    old = await noor.post(address, of_an_earlier_session | {"token": "of-before"})
+    for answer, words in ((late, "Dag Samira."), (old, "Dag nog eens.")):
+        assert answer.status_code == 409
+        assert "Deze reactie is er niet meer" in answer.text
+        assert words in answer.text
+    away = f"{address}/throw-away"
+    assert (await noor.post(away, form_in(late, away))).status_code == 303
+    assert "Dag Samira." not in (await noor.get(address)).text
+
+
 async def without_telegram(desk: OpenDesk, role: Role, name: str) -> Visitor:
     """Let somebody in whose only chat is at the desk, and who is signed in there."""
 
