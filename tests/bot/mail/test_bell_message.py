@@ -22,7 +22,8 @@ def test_an_address_stands_in_it_as_it_was_typed(before: str, domain: str) -> No
     if address is None:
         return
     now = datetime(2026, 11, 23, 10, tzinfo=UTC)
-    message = bell_message("schakel@voorbeeldstad.example", address, "nl", DESK, now, SystemChance())
+    sender = "schakel@voorbeeldstad.example"
+    message = bell_message(sender, address, "nl", DESK, now, SystemChance())
     assert [each.addr_spec for each in message["To"].addresses] == [address]
     sent = message_from_bytes(message.as_bytes(policy=SMTP), policy=default)
     assert [each.addr_spec for each in sent["To"].addresses] == [address]
