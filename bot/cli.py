@@ -68,7 +68,7 @@ def setup(
     yes: Annotated[bool, typer.Option("--yes", help="Ask nothing; needs no terminal.")] = False,
 ) -> None:
     """Make the key and the database, and show the coordinator's one-time link."""
-    from bot.commands.inviting import drawn  # noqa: PLC0415 - as this module says
+    from bot.commands.inviting import at_the_desk, drawn  # noqa: PLC0415 - as this module says
     from bot.commands.setup import set_up  # noqa: PLC0415 - as this module says
 
     prepared = carry_out(lambda: set_up((lambda _: True) if yes else agrees))
@@ -81,7 +81,7 @@ def setup(
         typer.echo(f"@{prepared.username} is ready; its coordinator is in already.")
         return
     typer.echo(f"@{prepared.username} is ready. One-time link for the coordinator, for 72 hours:")
-    _show(prepared.link, drawn(prepared.link))
+    _show(prepared.link, drawn(prepared.link), at_the_desk())
     typer.echo("The coordinator lets the first official in alone: there is nobody else yet. From")
     typer.echo("then on each new official or coordinator, and each other group, takes two people:")
     typer.echo("a coordinator and an official who agrees. All of it stands in the journal.")
@@ -177,7 +177,7 @@ def invite(
     ] = None,
 ) -> None:
     """Make a one-time link for one person."""
-    from bot.commands.inviting import drawn, invite_again  # noqa: PLC0415 - as this module says
+    from bot.commands.inviting import at_the_desk, drawn, invite_again  # noqa: PLC0415 - idem
     from bot.commands.inviting import invite as make_invite  # noqa: PLC0415 - idem
 
     if role is not None and again is None:
@@ -187,7 +187,7 @@ def invite(
     else:
         raise typer.BadParameter("Give either --role, or --again for who lost their phone.")
     typer.echo(f"One-time link for {whom}, for 72 hours:")
-    _show(link, drawn(link))
+    _show(link, drawn(link), at_the_desk() if role not in {Role.KEY_FIGURE, Role.CHAIR} else "")
 
 
 @app.command()
@@ -207,9 +207,11 @@ def agree(
         typer.echo("It is in the journal, and everybody hears it as soon as the bot runs again.")
 
 
-def _show(link: str, picture: str) -> None:
-    """Put link and QR each alone on their lines, to be copied and scanned."""
+def _show(link: str, picture: str, desk: str) -> None:
+    """Put link and QR each alone on their lines, to be copied and scanned, and what else to do."""
     typer.echo(f"\n{link}\n\n{picture}")
+    if desk:
+        typer.echo(desk)
 
 
 data_commands.add_to(app)

@@ -111,6 +111,7 @@ def _how(unit: Unit, person: Person) -> Facts:
     return {
         "phone": unit.municipality.network.phone,
         "readers": readers(unit, language),
+        "reading": READING_MINUTES,
         "confirm": term_label(language, usual[Deadline.CONFIRM]),
         "takeup": term_label(language, usual[Deadline.TAKE_UP]),
         "feedback": term_label(language, usual[Deadline.FEEDBACK]),

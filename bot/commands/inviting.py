@@ -80,6 +80,17 @@ def drawn(link: str) -> str:
     return page.getvalue()
 
 
+def at_the_desk() -> str:
+    """Say how who has no Telegram comes in by the same link; nothing where there is no desk."""
+    desk = read_settings().desk
+    if desk is None:
+        return ""
+    return (
+        "An official or coordinator without Telegram opens\n"
+        f"{desk.url}\npastes the link there, and signs in with their account of the municipality."
+    )
+
+
 def _link(unit: Unit, role: Role, username: str) -> str:
     unit.store.meta.set(USERNAME, username)
     _, code = inviting.issue(unit, role)

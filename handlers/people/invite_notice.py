@@ -12,7 +12,9 @@ from handlers.telegram import commands
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer
+from services import desk_address
 from services.people import inviting
+from services.people.desk_sessions import AT_THE_DESK
 from services.people.words import invite as words
 from services.unit import Unit
 from storage.records import Outgoing
@@ -45,6 +47,9 @@ class InviteNotice(Renderer):
             day=wording.day(reader.language, invite.expires_at, zone),
             hour=wording.hour(reader.language, invite.expires_at, zone),
         )
+        if (address := desk_address.given(unit)) and invite.role in AT_THE_DESK:
+            desk = wording.say(reader.language, "network-invitation-desk", address=address)
+            caption = f"{caption}\n\n{desk}"
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},

@@ -37,9 +37,8 @@ def sure(unit: Unit, reader: Person, on: PersonId) -> tuple[str, list[Row]]:
         return wording.say(reader.language, "lost-phone-not-yours"), []
     name, tongue = person.name or "?", reader.language
     last = [each.id for each in unit.store.people.coordinators()] == [person.id]
-    text = wording.say(
-        tongue, "lost-phone-sure", name=name, role=str(person.role), last="yes" if last else "no"
-    )
+    facts = {"name": name, "role": str(person.role), "last": "yes" if last else "no"}
+    text = wording.say(tongue, lost_words.asked(person), **facts)
     yes = wording.label(tongue, "lost-phone-button-sure")
     rows: list[Row] = [
         [(yes, PagePress("lose", person.id))],

@@ -14,9 +14,12 @@ class NewestLine(Renderer):
     """The newest line, as it is when this is sent; the message of the day before goes."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Give its number and how its hash begins; None for who is no coordinator (any more)."""
+        """Give its number and how its hash begins; None for who is no coordinator (any more).
+
+        None too for who has the desk alone: what stands there is put back with the database.
+        """
         reader = coordinator_of(unit, item)
-        if reader is None:
+        if reader is None or not reader.has_telegram:
             return None
         head = unit.store.journal.head().spoken
         return to_person(reader, wording.say(reader.language, "newest-line", head=head))

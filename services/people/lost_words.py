@@ -10,12 +10,20 @@ from storage.records import Person
 COLLEAGUES = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 """Who can say it of each other; of everybody else a coordinator says it."""
 
+_HEARD = "heard"
+
+
+def asked(person: Person) -> str:
+    """Name the text that asks whether it is sure: of a phone, or of who has the desk alone."""
+    return "lost-phone-sure" if person.has_telegram else "lost-account-sure"
+
 
 def tell_all(unit: Unit, person: Person, what: str, by: PersonId | None = None) -> None:
     """Tell all officials and coordinators but the person ("heard" or "back").
 
     Which key figure it is, officials do not hear: it is not theirs to know who takes part.
     """
+    alone = not person.has_telegram
     coordinators = unit.store.people.coordinators()
     for reader in colleagues_of(unit, person):
         if reader.role is Role.OFFICIAL and person.role not in COLLEAGUES:
@@ -24,7 +32,7 @@ def tell_all(unit: Unit, person: Person, what: str, by: PersonId | None = None) 
         reply(
             unit,
             reader.id,
-            f"lost-phone-{what}",
+            "lost-account-heard" if alone and what == _HEARD else f"lost-phone-{what}",
             priority=Priority.CONCERN,
             colleague=person.id,
             coordinators=len(coordinators),

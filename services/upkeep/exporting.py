@@ -8,6 +8,7 @@ wrote in office belongs to the concern: of that there is when and what.
 
 import base64
 from datetime import datetime
+from html import unescape
 from typing import Any
 
 from domain.concerns.acts import Act
@@ -58,6 +59,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
         "duty": _duty(store, person),
+        "chat_at_the_desk": _chat(store, person),
         "our_messages_in_your_chat": store.copies.in_chat_of(person.id),
         "newest_buttons_in_your_chat": _buttons(store, person),
         "introduced_with": introduction.words if introduction else None,
@@ -69,6 +71,24 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         ],
         "journal": _journal(store, person),
     }
+
+
+def _chat(store: Store, person: Person) -> list[Facts]:
+    """Say what stands in somebody's chat at the desk: their own words, and of ours when and what.
+
+    What we say there is often about others; it can be read at the desk.
+    """
+    return [
+        {
+            "yours": message.own,
+            "at": to_json(message.at),
+            "words": unescape(message.text) if message.own else None,
+            "what": str(message.kind) if message.kind is not None else None,
+            "file": message.file or None,
+        }
+        for message in store.desk_messages.of(person.id)
+        if message.text or message.file
+    ]
 
 
 def _person(person: Person) -> Facts:

@@ -103,6 +103,38 @@ async def test_invite_prints_a_link_for_a_role(bot: BotProcess) -> None:
     assert LINK.search(out)
 
 
+@pytest.mark.parametrize(
+    ("command", "says"),
+    [
+        (["setup", "--yes"], True),
+        (["invite", "--role", "coordinator"], True),
+        (["invite", "--role", "official"], True),
+        (["invite", "--role", "key-figure"], False),
+    ],
+)
+async def test_a_link_says_how_who_has_no_telegram_comes_in(
+    bot: BotProcess,
+    tmp_path: Path,
+    command: list[str],
+    says: bool,  # noqa: FBT001 - a case
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("of-the-provider")
+    secret.chmod(0o600)
+    bot.extra |= {
+        "SCHAKEL_WEB": "127.0.0.1:0",
+        "SCHAKEL_WEB_URL": "https://werkplek.stadhuis.example",
+        "SCHAKEL_SIGN_IN": "https://login.stadhuis.example",
+        "SCHAKEL_SIGN_IN_CLIENT": "schakel",
+        "SCHAKEL_SIGN_IN_SECRET_FILE": str(secret),
+    }
+    if command[0] != "setup":
+        await bot.command_here("setup", "--yes")
+    code, out, err = await bot.command_here(*command)
+    assert (code, err) == (0, "")
+    assert ("https://werkplek.stadhuis.example" in out.splitlines()) is says
+
+
 async def test_wrong_usage_is_code_two(bot: BotProcess) -> None:
     for command in (["nonsense"], ["invite"], ["invite", "--role", "king"], ["run", "--fast"]):
         code, _, err = await bot.command_here(*command)

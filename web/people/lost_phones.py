@@ -26,7 +26,8 @@ def sure(unit: Unit, visit: Visit) -> Answer:
     if not lost_phones.may_report(visit.person, person):
         raise NotAllowed
     last = [each.id for each in unit.store.people.coordinators()] == [person.id]
-    return page(draw_for(unit, visit, "losing.html", person=person, last="yes" if last else "no"))
+    facts = {"person": person, "asked": lost_words.asked(person), "last": "yes" if last else "no"}
+    return page(draw_for(unit, visit, "losing.html", **facts))
 
 
 def lose(unit: Unit, visit: Visit) -> Answer:

@@ -9,7 +9,9 @@ from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.identifiers import InviteId, PersonId
 from domain.people.invites import Invite, usable
 from domain.roles import Role, Standing
+from services import desk_address
 from services.people import admission, inviting
+from services.people.desk_sessions import AT_THE_DESK
 from services.people.words import invite as words
 from services.unit import Unit
 from storage.records import Person
@@ -135,6 +137,7 @@ def _drawn(unit: Unit, visit: Visit, found: Invite, shown: str) -> str:
         role=role_name(visit.tongue, found.role),
         until=_until(unit, visit.tongue, found),
         link=shown,
+        desk=desk_address.given(unit) if found.role in AT_THE_DESK else "",
     )
 
 

@@ -17,3 +17,6 @@ erasing-topic-left = ⚠️ The topic of <b>{ $reference }</b> still stands in t
 erasing-topic-off = ⚠️ <b>{ $reference }</b> has been erased. Topics are switched off in the officials’ group, so I cannot take its topic away in one go. I am taking away my own messages one by one. What officials wrote there themselves is still there. Could you delete that, or switch topics on again? Then I will take the topic away. I try every hour.
 erasing-message-stays = ⚠️ A message of mine about <b>{ $reference }</b> has to leave the officials’ group. Telegram will not let me delete or empty it right now. Could you delete it there? Search the group for <b>{ $reference }</b>.
 erasing-person = 🗑 All that we kept about you has been erased now: your name, your neighbourhood and what you told us. Did you file anything? Its words are gone already. Its card in the officials’ group goes within a day, each card at a moment of its own. You do not take part in the network any more. Thank you for your help. You can also delete this chat yourself. Any questions? Call { $phone }.
+
+erasing-topic-stuck-at-desk = { erasing-topic-stuck } { group-in-telegram-at-desk }
+erasing-message-stays-at-desk = { erasing-message-stays } { group-in-telegram-at-desk }

@@ -43,3 +43,13 @@ menu-label-meetings = Meetings
 menu-label-lost = Phone lost
 
 menu-label-call-me = Call me
+
+menu-welcome-at-desk =
+    Hello { $name }! This is <b>{ $network }</b>.
+
+    { $role ->
+        [official] New concerns stand on the board of your desk. There you read them and take them up.
+       *[other] Choose <b>Network</b> to see who takes part. With <b>Invite</b> you invite somebody.
+    }
+
+menu-bind-in-group-at-desk = A group can only be bound in Telegram: there a coordinator sends /koppel in the officials’ private group. At the desk no such group is needed.

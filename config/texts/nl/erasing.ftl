@@ -17,3 +17,6 @@ erasing-topic-left = ⚠️ Het onderwerp van <b>{ $reference }</b> staat nog in
 erasing-topic-off = ⚠️ <b>{ $reference }</b> is gewist. In de ambtenarengroep staan onderwerpen uit, dus ik kan het onderwerp niet in één keer weghalen. Mijn eigen berichten haal ik één voor één weg. Wat ambtenaren er zelf schreven, staat er nog. Wil jij dat weghalen, of onderwerpen weer aanzetten? Dan haal ik het onderwerp weg. Ik probeer het elk uur.
 erasing-message-stays = ⚠️ Een bericht van mij over <b>{ $reference }</b> moet weg uit de ambtenarengroep. Telegram laat mij het nu niet weghalen en ook niet leegmaken. Wil jij het daar verwijderen? Zoek in de groep op <b>{ $reference }</b>.
 erasing-person = 🗑 Alles wat wij van je bewaarden, is nu gewist: je naam, je buurt en wat je ons hebt verteld. Had je iets gemeld? De tekst is al weg. De kaart in de groep van de ambtenaren gaat binnen een dag weg, elke kaart op een eigen moment. Je doet niet meer mee in het netwerk. Bedankt voor je hulp. Je kunt ook zelf deze chat wissen. Heb je een vraag? Bel { $phone }.
+
+erasing-topic-stuck-at-desk = { erasing-topic-stuck } { group-in-telegram-at-desk }
+erasing-message-stays-at-desk = { erasing-message-stays } { group-in-telegram-at-desk }

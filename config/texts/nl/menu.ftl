@@ -43,3 +43,13 @@ menu-label-meetings = Bijeenkomsten
 menu-label-lost = Telefoon kwijt
 
 menu-label-call-me = Bel mij
+
+menu-welcome-at-desk =
+    Dag { $name }! Dit is <b>{ $network }</b>.
+
+    { $role ->
+        [official] Nieuwe meldingen staan op het bord van je werkplek. Daar lees je ze en pak je ze op.
+       *[other] Kies <b>Netwerk</b> om te zien wie er meedoet. Met <b>Uitnodigen</b> nodig je iemand uit.
+    }
+
+menu-bind-in-group-at-desk = Een groep koppelen kan alleen in Telegram: daar stuurt een coördinator /koppel in de besloten groep van de ambtenaren. Op de werkplek is zo’n groep niet nodig.

@@ -129,3 +129,7 @@ card-button-called = Called
 card-button-not-reached = Not reached
 card-button-told-by-phone = Told on the phone
 card-reporter-outside = ☎️ Told by somebody outside the network, on the phone
+
+card-topics-refused-at-desk = { card-topics-refused } { group-in-telegram-at-desk }
+card-topics-off-at-desk = { card-topics-off } { group-in-telegram-at-desk }
+card-group-refuses-at-desk = { card-group-refuses } { group-in-telegram-at-desk }

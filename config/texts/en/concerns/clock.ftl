@@ -39,3 +39,5 @@ clock-board-here-plain = 📋 Here is the overview, up to date.
 clock-pin-refused = I may not pin messages in the officials’ group. The overview is there, but not at the top. Give me the right to <b>pin messages</b> and send /overzicht in the group.
 
 clock-nudge-call-back = The reporter of <b>{ $reference }</b> wants to be called, and has been waiting since { $day }. Press <b>Called</b> or <b>Not reached</b> afterwards.
+
+clock-pin-refused-at-desk = { clock-pin-refused } { group-in-telegram-at-desk }

@@ -120,3 +120,60 @@ explain-privacy-rights =
     }.
     • You may ask what we keep about you, have something corrected, have everything erased, or object. Choose below. You get an answer within a month.
     • A complaint? You can go to { $supervisor }.
+
+explain-how-official-at-desk =
+    <b>How does it work?</b>
+
+    Key figures share a concern, or ask for help. Each one stands on the board of your desk. Choose one to go on.
+
+    <b>Read</b>: the text then stands on your screen for { $reading } minutes. The journal says who read it, and when.
+    <b>Acknowledge</b>: within { $confirm }, when urgent within { $urgent }.
+    <b>Take up</b>: within { $takeup }. You are then the one to turn to.
+    <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
+    <b>Close</b>: only when the reporter has heard something.
+    <b>Ask a question</b>: the term then stands still until the answer is there.
+    <b>Extend the term</b>: once by yourself, with a reason the reporter reads. After that the coordinator decides.
+    <b>Escalate</b>: ask the coordinator for help. <b>Reopen</b>: go on with something that was closed.
+
+    The reporter gets a message at every step by itself. A note stays among you.
+
+explain-how-coordinator-at-desk =
+    <b>How does it work?</b>
+
+    Key figures share a concern or ask for help. A fixed group of officials follows one protocol: confirm within { $confirm } (when urgent within { $urgent }), take up within { $takeup }, give feedback within { $feedback }.
+
+    <b>Invite</b>: make a link for one person. They then tell you a code of four digits. You let them in.
+    <b>Network</b>: see who takes part, and take somebody out at once when needed.
+    <b>Does something take too long?</b> Then you hear of it, with the buttons Assign and Remind. What was told you do not see there.
+    <b>A group in Telegram</b> is not needed. Do the officials want one? Then a coordinator with Telegram binds it.
+
+explain-privacy-at-desk =
+    <b>Privacy</b>
+
+    • What you write is stored encrypted on the server. There is no score and no profile.
+    • Only the fixed group of officials reads what is reported. With a concern its reporter decides whether they see the name.
+    • Once a concern has been dealt with, we erase it within { $kept } days. If it takes longer, its reporter hears why.
+    • What you write here does not pass through Telegram.
+    • If you leave the network, we erase your name at once.
+
+explain-privacy-kept-at-desk =
+    <b>What does Schakel know about you?</b>
+    • The name you chose: until you leave the network. Your language: after that too, for a year at most, encrypted.
+    • Of your municipality account: an unreadable mark, until you leave the network. After that for a week at most, if you did not read our last message yet.
+    • What stands under Messages, also what you type there: for a month at most, encrypted.
+    • Where you are signed in: until you sign out, for a day at most.
+    • An e-mail address, if you give it to hear that something is waiting: until you remove it or leave.
+    • With a meeting: whether you come, who was there and what was agreed.
+    • What you are filling in: until { $draft } hours after I wrote to you that I will erase it. I write that about a day after your last answer.
+    • A journal: who did what, and when. Also who read which concern. Without words and without names.
+
+    Everything you write is encrypted on the server. Schakel keeps no faith or origin, no score and no profile. It never keeps a citizen service number that you type.
+
+explain-privacy-telegram-at-desk =
+    <b>What does Telegram see?</b>
+    Of you, nothing: what you and Schakel write here does not pass through Telegram. What you send to a key figure arrives in their Telegram. That Telegram can read.
+
+explain-privacy-read-at-desk =
+    <b>Who reads what is reported?</b>
+    Only the fixed group of officials opens a concern, at the desk or in their group in Telegram. The text is then shown there for { $reading } minutes. The journal says who read it, and when.
+    With a concern its reporter decides whether you see the name. You can ask later whether you may. Only with a yes you see it.

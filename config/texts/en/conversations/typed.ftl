@@ -26,3 +26,5 @@ typed-pressed = ✓ Chosen: <b>{ $label }</b>. See the message you replied to.
 typed-chosen = ✓ Chosen: <b>{ $label }</b>. See the message above.
 typed-in-vain = ✏️ You changed an earlier message. That no longer counts: what has been sent or thrown away stays as it was. Is there something to say or to add? Type it here again.
 typed-edit-gone = I cannot keep what is in that message now: only words, photos and voice messages. I have taken out what was in it before.
+
+typed-unknown-at-desk = 🤔 I do not know which button you mean. Nothing was done with what you typed just now. Choose a button, or type what it says.

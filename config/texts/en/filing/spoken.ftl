@@ -42,3 +42,11 @@ spoken-not-theirs =
         [coordinator] Nobody reads what you send here, and you cannot report anything here yourself. Choose <b>Network</b> to see who takes part, or to send everybody a message. Do you know something the officials should hear? Tell them yourself.
        *[chair] Nobody reads what you send here, and you cannot report anything here yourself. You will find what you can do under <b>Meetings</b>. Do you know something the municipality should hear? Call { $phone }.
     }
+
+spoken-not-theirs-at-desk =
+    ☎️ <b>Is there danger right now? Call 112.</b>
+
+    { $role ->
+        [official] Nobody reads what you send here, and you cannot report anything here yourself. You read and handle concerns on the board of your desk. Do you want to discuss something? Call a colleague, or put a note with the concern.
+       *[other] Nobody reads what you send here, and you cannot report anything here yourself. Choose <b>Network</b> to see who takes part, or to send everybody a message. Do you know something the officials should hear? Tell them yourself.
+    }

@@ -35,3 +35,11 @@ group-flawed-next = I look every five minutes. Once all is right, you will hear,
 group-sound = ✓ The group <b>{ $title }</b> is right again. Texts can be read there.
 
 group-by-phone = ☎️ Go on in your private chat with me. There you write down what was told on the phone. Do not type it here.
+
+group-in-telegram-at-desk = This is done in Telegram. If you do not have it, ask a colleague who is in the group.
+group-history-at-desk = { group-history } { group-in-telegram-at-desk }
+group-linked-at-desk = { group-linked } { group-in-telegram-at-desk }
+group-lost-at-desk = { group-lost } { group-in-telegram-at-desk }
+group-added-at-desk = { group-added } { group-in-telegram-at-desk }
+group-answered-no-at-desk = { group-answered-no } { group-in-telegram-at-desk }
+group-flawed-at-desk = { group-flawed } { group-in-telegram-at-desk }

@@ -25,3 +25,18 @@ guest-all-clear = ✓ Nobody is in the officials’ group any more who does not 
 guest-button-stays = Right, may stay
 guest-button-goes = Does not belong here
 guest-button-look = { button-again }
+
+guest-how-at-desk =
+    <b>{ $name }</b> does not belong in the officials’ group.
+
+    Please take { $name } out of the group, or ask a colleague with Telegram to do so: open the group in Telegram, choose the name of the group, hold { $name } and choose <b>Remove from group</b>. I will see it. Until then I show no texts in the group.
+
+guest-seen-nameless-at-desk =
+    ⚠️ <b>Somebody without a visible name</b> is in the officials’ group (Telegram number { $account }). They are not on the list of officials and coordinators. Who it is can only be seen in Telegram: ask a colleague who is in the group.
+
+    Until this is settled, I show no texts in the group. Concerns come in as always. Is it right that this person may read along?
+
+guest-how-nameless-at-desk =
+    <b>Somebody without a visible name</b> does not belong in the officials’ group (Telegram number { $account }).
+
+    Please take this person out of the group, or ask a colleague with Telegram to do so: open the group in Telegram and choose the name of the group. In the list there is somebody whose name you cannot see. Hold them and choose <b>Remove from group</b>. I will see it. Until then I show no texts in the group.

@@ -10,3 +10,5 @@ rollcall-button-yes = { $count ->
    *[other] These { $count } are right
  }
 rollcall-accepted = ✓ Good. When somebody else comes in whom I do not know, you will hear.
+
+rollcall-surplus-at-desk = { rollcall-surplus } { group-in-telegram-at-desk }

@@ -61,3 +61,11 @@ second-lapsed-guest = Somebody who is not on the list was to read along in the o
 second-lost-person = Somebody was to join, but the phone of whoever proposed it is lost. It does not happen. Do they belong here? Then a coordinator can invite them anew.
 second-lost-group = Something was proposed about the officials' group, but the phone of whoever proposed it is lost. All stays as it was. A coordinator can send /koppel in that group again.
 second-lost-guest = Somebody who is not on the list was to read along in the officials' group, but the phone of whoever proposed it is lost. Please take them out of the group. Until then I show no texts there.
+
+second-guest-nameless-at-desk =
+    👥 A proposal of <b>{ $by }</b>: <b>somebody without a visible name</b> may read along in the officials' group, but is not on the list (Telegram number { $account }). Who it is can only be seen in Telegram: ask a colleague who is in the group.
+
+    Do you agree? Do you have doubts? Ask your colleagues first. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+second-lapsed-group-at-desk = { second-lapsed-group } { group-in-telegram-at-desk }
+second-lost-group-at-desk = { second-lost-group } { group-in-telegram-at-desk }
+second-lost-guest-at-desk = { second-lost-guest } { group-in-telegram-at-desk }

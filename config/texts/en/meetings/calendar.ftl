@@ -29,3 +29,12 @@ calendar-address-drawn =
 calendar-button-on = Switch on
 calendar-button-new = New address
 calendar-button-off = Switch off
+
+calendar-address-drawn-at-desk =
+    📆 <b>This is your calendar address.</b> I show it only now:
+
+    <code>{ $address }</code>
+
+    Copy it. In your calendar choose: add a calendar by address (also called: subscribe, or from URL). Paste it there.
+
+    Choose Done when it worked. Then the address is no longer here. How often your calendar looks for changes is up to that calendar: sometimes only after a day.

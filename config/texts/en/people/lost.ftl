@@ -61,3 +61,31 @@ lost-phone-shut =
 lost-phone-here = 🚫 This phone was reported lost. Nobody reads what you send here. Is there danger? Call 112. Is it not right, or do you have your phone back? Call the coordinator or { $phone }.
 lost-phone-call = Was your phone lost, or that of somebody else in the network? Call the coordinator or { $phone } at once. They see to it that the account can do nothing here any more. In Telegram, take the device out yourself as well: Settings, Devices.
 lost-phone-call-outside = ☎️ <b>Is there danger? Call 112.</b> Was your phone lost and do you have a new account? Call the coordinator or { $phone }. Then your old account can do nothing any more, and you get a link to come in here again.
+
+lost-phone-shut-at-desk =
+    🚫 This account was reported lost. You can do and read nothing here any more. What you were writing was erased.
+
+    Is that not right, or is your account in your own hands again? Call the coordinator, who lets you in again.
+
+lost-account-sure =
+    <b>Can somebody else use the account of { $name }?</b>
+
+    { $name } has the desk on the web alone. That account can then do and read nothing, at once. What stood there for { $name }, and what { $name } was writing, is erased. The officials and the coordinators hear it.
+
+    { $role ->
+        [official] What { $name } had taken up stays in the name of { $name }. All colleagues get the reminders.
+       *[other] Open invitations of { $name } no longer work then.
+    }
+
+    { $last ->
+        [yes] { $name } is the only coordinator. Only the operator of the bot can let { $name } in again then.
+       *[no] Coming back takes a new link and a code, as for somebody new.
+    }
+
+lost-account-heard =
+    🚫 Somebody else can use the account of <b>{ $colleague }</b>. { $by } said so. That account can do and read nothing here any more.
+
+    Take care with messages from { $colleague }, also by e-mail. { $coordinators ->
+        [0] There is no coordinator who can get in now. Ask the operator of the bot for a link with “schakel invite --again”.
+       *[other] A coordinator can let { $colleague } in again: /netwerk, Members.
+    }

@@ -138,3 +138,5 @@ network-guests = ⚠️ Somebody is in the officials’ group who is not on the 
 network-flawed = ⚠️ Something is wrong with the officials’ group. No texts can be read there now. Press { button-again } to hear what has to change.
 
 network-button-surveys = Survey
+
+network-invitation-desk = Does this person have no Telegram? Then they go to { $address }, paste the link there and sign in with their municipality account.

@@ -164,3 +164,27 @@ onboarding-lapsed =
     Your invitation has expired, because it took more than a week. We have erased everything about you.
 
     Do you still want to join? Ask the municipality for a new invitation.
+
+onboarding-telegram-at-desk =
+    <b>How you take part</b>
+
+    You work at the desk, in your browser. What you and Schakel write here does not pass through Telegram. Key figures do report in Telegram: Telegram can read what they write.
+
+    All that Schakel says to you stands under <b>Messages</b>, for a month at most. That is also where you answer.
+
+    <b>Take care</b>
+    • Lock your computer when you walk away, and sign out when you have finished.
+    • Give your municipality account to nobody else.
+
+onboarding-keeping-at-desk =
+    <b>What we keep, and how long</b>
+
+    • Your name and your language: as long as you take part. Do you stop? Then we erase your name at once.
+    • Of your municipality account: an unreadable mark, as long as you take part. We keep neither your name there, nor your e-mail address, nor your password.
+    • What stands here under Messages: for a month at most, encrypted.
+    • What you do in the network, and when: in the journal. Also who reads which concern. That way it can always be checked who has seen what.
+    • Do you choose not to join? Then we erase everything at once. Only our last message to you waits for you for another week.
+
+    Your name and all that you write are stored encrypted on the municipality’s computer. We do not keep what anybody believes or where anybody comes from. There is no score and no profile, of anybody.
+
+onboarding-language-at-desk = <b>Which language do you want to read?</b>

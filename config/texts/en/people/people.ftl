@@ -30,3 +30,23 @@ people-welcome-again =
 people-in-already = You already take part. This link is for somebody who does not yet; nothing changes for you. Should you have another role? Ask the coordinator.
 people-removed = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done. Do you have a question about this? Call the municipality.
 people-removed-official = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Please leave the officials’ group as well. Do you have a question about this? Call the coordinator.
+
+people-welcome-at-desk =
+    <b>Welcome, { $name }!</b>
+
+    You are now part of { $network }. It is good to have you.
+
+    { $role ->
+        [official] New concerns stand on the board of your desk. There you read them and take them up.
+       *[other] Under <b>Network</b> you see who takes part. You also invite people there.
+    }
+
+people-welcome-again-at-desk =
+    <b>Welcome back, { $name }!</b>
+
+    You are in { $network } again, with all that you had. What you were writing was erased. { $role ->
+        [official] You read concerns on the board of your desk.
+       *[other] Look under Network whether everything is right.
+    }
+
+people-removed-official-at-desk = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Do you have a question about this? Call the coordinator.

@@ -49,3 +49,8 @@ pin-toast = First type your PIN, in your own chat with me.
 pin-toast-locked = Your PIN is locked. Look in your own chat with me.
 pin-toast-reset = The PIN was taken away.
 pin-toast-one-more = One more colleague, then it is gone.
+
+pin-choose-at-desk =
+    <b>Choose a PIN of six digits</b>
+
+    Type it here. I take your message away at once. The PIN is a second lock: whoever sits down at your computer cannot read then. Take no year, no date and no row like 123456, and no PIN that you use elsewhere. After a right PIN I do not ask for it for { $minutes } minutes.

@@ -128,3 +128,7 @@ card-button-called = Gebeld
 card-button-not-reached = Niet bereikt
 card-button-told-by-phone = Verteld aan de telefoon
 card-reporter-outside = ☎️ Verteld door iemand buiten het netwerk, aan de telefoon
+
+card-topics-refused-at-desk = { card-topics-refused } { group-in-telegram-at-desk }
+card-topics-off-at-desk = { card-topics-off } { group-in-telegram-at-desk }
+card-group-refuses-at-desk = { card-group-refuses } { group-in-telegram-at-desk }

@@ -39,3 +39,5 @@ clock-board-here-plain = 📋 Hier staat het overzicht, bijgewerkt.
 clock-pin-refused = Ik mag in de ambtenarengroep geen berichten vastzetten. Het overzicht staat er wel, maar niet bovenaan. Geef mij het recht <b>berichten vastzetten</b> en stuur /overzicht in de groep.
 
 clock-nudge-call-back = De melder van <b>{ $reference }</b> wil gebeld worden, en wacht daarop sinds { $day }. Druk daarna op <b>Gebeld</b> of <b>Niet bereikt</b>.
+
+clock-pin-refused-at-desk = { clock-pin-refused } { group-in-telegram-at-desk }

@@ -120,3 +120,60 @@ explain-privacy-rights =
     }.
     • Je mag vragen wat we van je bewaren, iets laten verbeteren, alles laten wissen, of zeggen dat je het er niet mee eens bent. Kies hieronder. Binnen een maand krijg je antwoord.
     • Een klacht? Dat kan bij { $supervisor }.
+
+explain-how-official-at-desk =
+    <b>Hoe werkt het?</b>
+
+    Sleutelfiguren melden een zorg, of vragen om hulp. Elke melding staat op het bord van je werkplek. Kies er een om verder te gaan.
+
+    <b>Lezen</b>: de tekst staat dan { $reading } minuten in je scherm. In het journaal staat wie las, en wanneer.
+    <b>Ontvangst bevestigen</b>: binnen { $confirm }, met haast binnen { $urgent }.
+    <b>Oppakken</b>: binnen { $takeup }. Jij bent dan het aanspreekpunt.
+    <b>Terugkoppelen</b>: binnen { $feedback } hoort de melder wat er is gedaan.
+    <b>Afsluiten</b>: kan pas als de melder iets heeft gehoord.
+    <b>Vraag stellen</b>: dan staat de termijn stil tot het antwoord er is.
+    <b>Termijn verlengen</b>: één keer zelf, met een reden die de melder leest. Daarna beslist de coördinator.
+    <b>Opschalen</b>: vraag de coördinator om hulp. <b>Heropenen</b>: ga verder met iets dat gesloten was.
+
+    De melder krijgt bij elke stap vanzelf bericht. Een notitie blijft onder elkaar.
+
+explain-how-coordinator-at-desk =
+    <b>Hoe werkt het?</b>
+
+    Sleutelfiguren melden een zorg of vragen om hulp. Een vaste groep ambtenaren volgt één protocol: bevestigen binnen { $confirm } (met haast binnen { $urgent }), oppakken binnen { $takeup }, terugkoppelen binnen { $feedback }.
+
+    <b>Uitnodigen</b>: maak een link voor één persoon. Die vertelt jou daarna een code van vier cijfers. Jij laat de persoon toe.
+    <b>Netwerk</b>: zie wie er meedoet, en haal iemand er meteen uit als dat nodig is.
+    <b>Duurt iets te lang?</b> Dan krijg jij bericht, met de knoppen Toewijzen en Herinneren. Wat er is verteld, zie jij daar niet.
+    <b>Een groep in Telegram</b> hoeft niet. Willen ambtenaren er een? Dan koppelt een coördinator met Telegram die.
+
+explain-privacy-at-desk =
+    <b>Privacy</b>
+
+    • Wat je schrijft, staat versleuteld op de server. Er is geen score en geen profiel.
+    • Alleen de vaste groep ambtenaren leest wat er wordt gemeld. Bij een zorg kiest de melder of zij de naam zien.
+    • Is een melding afgehandeld? Dan wissen we die na hooguit { $kept } dagen. Duurt het langer, dan hoort de melder waarom.
+    • Wat jij hier schrijft, gaat niet langs Telegram.
+    • Ga je weg uit het netwerk? Dan wissen we je naam meteen.
+
+explain-privacy-kept-at-desk =
+    <b>Wat weet Schakel van jou?</b>
+    • De naam die je zelf koos: tot je uit het netwerk gaat. Je taal: ook daarna, nog hooguit een jaar, versleuteld.
+    • Van je account van de gemeente: een onleesbaar kenmerk, tot je uit het netwerk gaat. Daarna hooguit een week, als je ons laatste bericht nog niet las.
+    • Wat bij Berichten staat, ook wat je daar typt: hoogstens een maand, versleuteld.
+    • Waar je bent ingelogd: tot je uitlogt, hoogstens een dag.
+    • Een e-mailadres, als je dat geeft om te horen dat er iets wacht: tot je het weghaalt of weggaat.
+    • Bij een bijeenkomst: of je komt, wie er was en wat er is afgesproken.
+    • Wat je aan het invullen bent: tot { $draft } uur nadat ik je schreef dat ik het ga wissen. Dat schrijf ik je ongeveer een dag na je laatste antwoord.
+    • Een journaal: wie wat deed, en wanneer. Ook wie welke melding las. Zonder woorden en zonder namen.
+
+    Alles wat je schrijft staat versleuteld op de server. Schakel houdt geen geloof of afkomst bij, geen score en geen profiel. Een burgerservicenummer dat je typt, bewaart het nooit.
+
+explain-privacy-telegram-at-desk =
+    <b>Wat ziet Telegram?</b>
+    Van jou niets: wat jij en Schakel hier schrijven, gaat niet langs Telegram. Wat jij aan een sleutelfiguur stuurt, komt bij die persoon in Telegram aan. Dat kan Telegram lezen.
+
+explain-privacy-read-at-desk =
+    <b>Wie leest wat er wordt gemeld?</b>
+    Alleen de vaste groep ambtenaren opent een melding, op de werkplek of in hun groep in Telegram. De tekst staat daar dan { $reading } minuten. In het journaal staat wie las, en wanneer.
+    Bij een zorg kiest de melder of jullie de naam zien. Jullie kunnen later vragen of dat mag. Alleen bij een ja zien jullie die.

@@ -26,3 +26,5 @@ typed-pressed = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht waarop je an
 typed-chosen = ✓ Gekozen: <b>{ $label }</b>. Kijk in het bericht hierboven.
 typed-in-vain = ✏️ Je hebt een eerder bericht veranderd. Dat telt niet meer mee: wat al verstuurd of weggegooid is, blijft zoals het was. Wil je iets zeggen of aanvullen? Typ het hier opnieuw.
 typed-edit-gone = Wat er nu in dat bericht staat, kan ik niet bewaren: alleen woorden, foto’s en spraakberichten. Wat er eerst in stond, heb ik weggehaald.
+
+typed-unknown-at-desk = 🤔 Ik weet niet welke knop je bedoelt. Met wat je nu typte, heb ik niets gedaan. Kies een knop, of typ wat erop staat.

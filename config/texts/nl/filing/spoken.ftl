@@ -42,3 +42,11 @@ spoken-not-theirs =
         [coordinator] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Kies <b>Netwerk</b> om te zien wie er meedoet, of om iedereen een bericht te sturen. Weet je iets dat de ambtenaren moeten horen? Vertel het ze zelf.
        *[chair] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Wat je wel kunt, staat onder <b>Bijeenkomsten</b>. Weet je iets dat de gemeente moet horen? Bel { $phone }.
     }
+
+spoken-not-theirs-at-desk =
+    ☎️ <b>Is er nu gevaar? Bel 112.</b>
+
+    { $role ->
+        [official] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Meldingen lees en behandel je op het bord van je werkplek. Wil je iets overleggen? Bel een collega, of zet een notitie bij de melding.
+       *[other] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Kies <b>Netwerk</b> om te zien wie er meedoet, of om iedereen een bericht te sturen. Weet je iets dat de ambtenaren moeten horen? Vertel het ze zelf.
+    }

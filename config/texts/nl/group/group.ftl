@@ -35,3 +35,11 @@ group-flawed-next = Ik kijk om de vijf minuten. Klopt alles weer? Dan hoor je he
 group-sound = ✓ De groep <b>{ $title }</b> klopt weer. Teksten zijn daar te lezen.
 
 group-by-phone = ☎️ Ga verder in je privéchat met mij. Daar schrijf je op wat er aan de telefoon is verteld. Typ het niet hier.
+
+group-in-telegram-at-desk = Dit gebeurt in Telegram. Heb je dat niet? Vraag dan een collega die in de groep zit.
+group-history-at-desk = { group-history } { group-in-telegram-at-desk }
+group-linked-at-desk = { group-linked } { group-in-telegram-at-desk }
+group-lost-at-desk = { group-lost } { group-in-telegram-at-desk }
+group-added-at-desk = { group-added } { group-in-telegram-at-desk }
+group-answered-no-at-desk = { group-answered-no } { group-in-telegram-at-desk }
+group-flawed-at-desk = { group-flawed } { group-in-telegram-at-desk }

@@ -25,3 +25,18 @@ guest-all-clear = ✓ In de ambtenarengroep zit niemand meer die daar niet hoort
 guest-button-stays = Klopt, mag blijven
 guest-button-goes = Hoort er niet bij
 guest-button-look = { button-again }
+
+guest-how-at-desk =
+    <b>{ $name }</b> hoort niet in de ambtenarengroep.
+
+    Haal { $name } uit de groep, of vraag een collega met Telegram om dat te doen: open de groep in Telegram, kies de naam van de groep, houd { $name } ingedrukt en kies <b>Verwijderen uit groep</b>. Ik zie het vanzelf. Tot dan laat ik in de groep geen teksten zien.
+
+guest-seen-nameless-at-desk =
+    ⚠️ In de ambtenarengroep zit <b>iemand zonder zichtbare naam</b> (Telegram-nummer { $account }). Die staat niet op de lijst van ambtenaren en coördinatoren. Wie het is, is alleen in Telegram te zien: vraag het een collega die in de groep zit.
+
+    Tot dit klaar is, laat ik in de groep geen teksten zien. Meldingen komen gewoon binnen. Klopt het dat deze persoon mag meelezen?
+
+guest-how-nameless-at-desk =
+    <b>Iemand zonder zichtbare naam</b> hoort niet in de ambtenarengroep (Telegram-nummer { $account }).
+
+    Haal deze persoon uit de groep, of vraag een collega met Telegram om dat te doen: open de groep in Telegram en kies de naam van de groep. In de lijst staat iemand bij wie je geen naam ziet. Houd die ingedrukt en kies <b>Verwijderen uit groep</b>. Ik zie het vanzelf. Tot dan laat ik in de groep geen teksten zien.

@@ -10,3 +10,5 @@ rollcall-button-yes = { $count ->
    *[other] Deze { $count } kloppen
  }
 rollcall-accepted = ✓ Goed. Komt er nog iemand bij die ik niet ken, dan hoor je het.
+
+rollcall-surplus-at-desk = { rollcall-surplus } { group-in-telegram-at-desk }

@@ -61,3 +61,11 @@ second-lapsed-guest = Er zou iemand meelezen in de ambtenarengroep die niet op d
 second-lost-person = Er zou iemand bij komen, maar de telefoon van wie dat voorstelde is kwijt. Het gaat niet door. Hoort die er wel bij? Dan kan een coördinator opnieuw uitnodigen.
 second-lost-group = Er was iets voorgesteld over de ambtenarengroep, maar de telefoon van wie dat voorstelde is kwijt. Alles blijft zoals het was. Een coördinator kan in die groep opnieuw /koppel sturen.
 second-lost-guest = Er zou iemand meelezen in de ambtenarengroep die niet op de lijst staat, maar de telefoon van wie dat voorstelde is kwijt. Haal diegene uit de groep. Tot dan laat ik daar geen teksten zien.
+
+second-guest-nameless-at-desk =
+    👥 Voorstel van <b>{ $by }</b>: <b>iemand zonder zichtbare naam</b> mag meelezen in de ambtenarengroep, maar staat niet op de lijst (Telegram-nummer { $account }). Wie het is, is alleen in Telegram te zien: vraag het een collega die in de groep zit.
+
+    Ga jij akkoord? Twijfel je? Vraag het eerst aan je collega's. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+second-lapsed-group-at-desk = { second-lapsed-group } { group-in-telegram-at-desk }
+second-lost-group-at-desk = { second-lost-group } { group-in-telegram-at-desk }
+second-lost-guest-at-desk = { second-lost-guest } { group-in-telegram-at-desk }

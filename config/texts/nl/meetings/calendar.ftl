@@ -29,3 +29,12 @@ calendar-address-drawn =
 calendar-button-on = Aanzetten
 calendar-button-new = Nieuw adres
 calendar-button-off = Uitzetten
+
+calendar-address-drawn-at-desk =
+    📆 <b>Dit is je agenda-adres.</b> Ik laat het alleen nu zien:
+
+    <code>{ $address }</code>
+
+    Kopieer het. Kies in je agenda: agenda toevoegen met een adres (ook wel: abonneren, of via URL). Plak het daar.
+
+    Kies Klaar als het gelukt is. Dan staat het adres hier niet meer. Hoe vaak je agenda kijkt of er iets veranderd is, bepaalt die zelf: soms pas na een dag.

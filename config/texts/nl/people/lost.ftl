@@ -61,3 +61,31 @@ lost-phone-shut =
 lost-phone-here = 🚫 Deze telefoon is als kwijt gemeld. Wat je hier stuurt, leest niemand. Is er gevaar? Bel 112. Klopt het niet, of heb je je telefoon terug? Bel de coördinator of { $phone }.
 lost-phone-call = Is je telefoon kwijt, of die van iemand anders in het netwerk? Bel meteen de coördinator of { $phone }. Die zorgt dat dat account hier niets meer kan. Haal in Telegram ook zelf het toestel weg: Instellingen, Apparaten.
 lost-phone-call-outside = ☎️ <b>Is er gevaar? Bel 112.</b> Is je telefoon kwijt en heb je een nieuw account? Bel de coördinator of { $phone }. Dan kan je oude account niets meer, en krijg je een link om hier weer binnen te komen.
+
+lost-phone-shut-at-desk =
+    🚫 Dit account is als kwijt gemeld. Hier kun je niets meer doen of lezen. Wat je aan het schrijven was, is gewist.
+
+    Klopt dat niet, of heb je je account weer in eigen hand? Bel de coördinator. Die laat je weer toe.
+
+lost-account-sure =
+    <b>Kan een ander bij het account van { $name }?</b>
+
+    { $name } heeft alleen de werkplek op het web. Dat account kan dan meteen niets meer doen of lezen. Wat daar voor { $name } stond, en wat { $name } aan het schrijven was, wordt gewist. De ambtenaren en de coördinatoren horen het.
+
+    { $role ->
+        [official] Wat { $name } had opgepakt, blijft op naam van { $name } staan. Alle collega’s krijgen de herinneringen.
+       *[other] Open uitnodigingen van { $name } werken dan niet meer.
+    }
+
+    { $last ->
+        [yes] { $name } is de enige coördinator. Alleen de beheerder van de bot kan { $name } dan weer toelaten.
+       *[no] Terugkomen kan met een nieuwe link en een code, net als iemand die nieuw is.
+    }
+
+lost-account-heard =
+    🚫 Een ander kan bij het account van <b>{ $colleague }</b>. Dat zei { $by }. Dat account kan hier niets meer doen of lezen.
+
+    Let op bij berichten van { $colleague }, ook per e-mail. { $coordinators ->
+        [0] Er is nu geen coördinator die binnen kan. Vraag de beheerder van de bot om een link met “schakel invite --again”.
+       *[other] Een coördinator kan { $colleague } weer toelaten: /netwerk, Leden.
+    }

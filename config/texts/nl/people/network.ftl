@@ -138,3 +138,5 @@ network-guests = ⚠️ In de ambtenarengroep zit iemand die niet op de lijst st
 network-flawed = ⚠️ Er klopt iets niet aan de ambtenarengroep. Daar zijn nu geen teksten te lezen. Druk op { button-again }: dan hoor je wat er moet veranderen.
 
 network-button-surveys = Peiling
+
+network-invitation-desk = Heeft deze persoon geen Telegram? Dan gaat die naar { $address }, plakt daar de link en logt in met het account van de gemeente.

@@ -164,3 +164,27 @@ onboarding-lapsed =
     Je uitnodiging is verlopen, want het duurde langer dan een week. We hebben alles over jou gewist.
 
     Wil je nog meedoen? Vraag de gemeente dan om een nieuwe uitnodiging.
+
+onboarding-telegram-at-desk =
+    <b>Hoe jij meedoet</b>
+
+    Je werkt op de werkplek, in je browser. Wat jij en Schakel hier schrijven, gaat niet langs Telegram. Sleutelfiguren melden wel in Telegram: wat zij schrijven, kan Telegram lezen.
+
+    Alles wat Schakel tegen jou zegt, staat bij <b>Berichten</b>, hoogstens een maand. Daar antwoord je ook.
+
+    <b>Let hierop</b>
+    • Vergrendel je computer als je wegloopt, en log uit als je klaar bent.
+    • Geef je account van de gemeente aan niemand anders.
+
+onboarding-keeping-at-desk =
+    <b>Wat we bewaren, en hoe lang</b>
+
+    • Je naam en je taal: zolang je meedoet. Stop je? Dan wissen we je naam meteen.
+    • Van je account van de gemeente: een onleesbaar kenmerk, zolang je meedoet. Je naam daar, je e-mailadres en je wachtwoord bewaren we niet.
+    • Wat hier bij Berichten staat: hoogstens een maand, versleuteld.
+    • Wat jij in het netwerk doet, en wanneer: in het journaal. Ook wie welke melding leest. Zo is altijd na te gaan wie wat heeft gezien.
+    • Doe je toch niet mee? Dan wissen we alles meteen. Alleen ons laatste bericht aan jou staat nog een week klaar.
+
+    Je naam en alles wat je schrijft liggen versleuteld op de computer van de gemeente. We houden niet bij wat iemand gelooft of waar iemand vandaan komt. Er is geen score en geen profiel, van niemand.
+
+onboarding-language-at-desk = <b>In welke taal wil je lezen?</b>

@@ -30,3 +30,23 @@ people-welcome-again =
 people-in-already = Je doet al mee. Deze link is voor iemand die nog niet meedoet; bij jou verandert er niets. Hoort er een andere rol bij jou? Vraag het de coördinator.
 people-removed = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Bedankt voor alles wat je hebt gedaan. Heb je hier een vraag over? Bel dan de gemeente.
 people-removed-official = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Ga ook zelf uit de ambtenarengroep. Heb je hier een vraag over? Bel dan de coördinator.
+
+people-welcome-at-desk =
+    <b>Welkom, { $name }!</b>
+
+    Je doet mee met { $network }. Fijn dat je er bent.
+
+    { $role ->
+        [official] Nieuwe meldingen staan op het bord van je werkplek. Daar lees je ze en pak je ze op.
+       *[other] Bij <b>Netwerk</b> zie je wie er meedoet. Daar nodig je ook mensen uit.
+    }
+
+people-welcome-again-at-desk =
+    <b>Welkom terug, { $name }!</b>
+
+    Je bent weer binnen bij { $network }, met alles wat je had. Wat je aan het schrijven was, is gewist. { $role ->
+        [official] Meldingen lees je op het bord van je werkplek.
+       *[other] Kijk bij Netwerk of alles klopt.
+    }
+
+people-removed-official-at-desk = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Heb je hier een vraag over? Bel dan de coördinator.

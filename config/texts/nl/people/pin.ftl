@@ -49,3 +49,8 @@ pin-toast = Typ eerst je pincode, in je eigen chat met mij.
 pin-toast-locked = Je pincode zit op slot. Kijk in je eigen chat met mij.
 pin-toast-reset = De pincode is gewist.
 pin-toast-one-more = Nog één collega, dan is hij gewist.
+
+pin-choose-at-desk =
+    <b>Kies een pincode van zes cijfers</b>
+
+    Typ hem hier. Ik haal je bericht meteen weg. De pincode is een tweede slot: wie achter jouw computer gaat zitten, kan dan niet lezen. Neem geen jaartal, geen datum en geen rijtje zoals 123456, en geen pincode die je ergens anders gebruikt. Na een goede pincode vraag ik er { $minutes } minuten niet meer om.

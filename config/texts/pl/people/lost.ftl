@@ -61,3 +61,26 @@ lost-phone-shut =
 lost-phone-here = 🚫 Ten telefon zgłoszono jako zgubiony. Tego, co tu wysyłasz, nikt nie czyta. Niebezpieczeństwo? Dzwoń pod 112. To pomyłka albo masz telefon z powrotem? Zadzwoń do koordynatora albo: { $phone }.
 lost-phone-call = Zginął Twój telefon albo telefon kogoś z sieci? Zadzwoń od razu do koordynatora albo: { $phone }. Wtedy to konto nie będzie mogło tu nic zrobić. Usuń też urządzenie w Telegramie: Ustawienia, Urządzenia.
 lost-phone-call-outside = ☎️ <b>Niebezpieczeństwo? Dzwoń pod 112.</b> Zginął Twój telefon i masz nowe konto? Zadzwoń do koordynatora albo: { $phone }. Stare konto nie będzie mogło nic zrobić, a Ty dostaniesz link, żeby wejść tu znowu.
+
+lost-account-sure =
+    <b>Czy ktoś inny ma dostęp do konta tej osoby: { $name }?</b>
+
+    Ta osoba ({ $name }) pracuje tylko w przeglądarce, bez Telegrama. Wtedy to konto od razu nie może nic robić ani czytać. To, co tam dla niej było, i to, co pisała, zostaje usunięte. Urzędnicy i koordynatorzy dowiedzą się o tym.
+
+    { $role ->
+        [official] Sprawy przejęte przez tę osobę zostają na jej nazwisku. Przypomnienia dostają wszyscy z zespołu.
+       *[other] Otwarte zaproszenia tej osoby przestają działać.
+    }
+
+    { $last ->
+        [yes] To jedyny koordynator. Wpuścić z powrotem może wtedy tylko administrator bota.
+       *[no] Wrócić można z nowym linkiem i kodem, jak ktoś nowy.
+    }
+
+lost-account-heard =
+    🚫 Ktoś inny ma dostęp do konta tej osoby: <b>{ $colleague }</b>. Zgłasza: { $by }. To konto nie może tu już nic robić ani czytać.
+
+    Uważaj na wiadomości od tej osoby ({ $colleague }), także e-mailem. { $coordinators ->
+        [0] Nie ma teraz koordynatora, który może wejść. Poproś administratora bota o link przez „schakel invite --again”.
+       *[other] Koordynator może wpuścić z powrotem: /netwerk, Członkowie.
+    }

@@ -141,3 +141,5 @@ network-guests = ⚠️ W grupie urzędników jest ktoś spoza listy. Nie można
 network-flawed = ⚠️ Coś jest nie tak z grupą urzędników. Nie można tam teraz czytać tekstów. Naciśnij { button-again }, a napiszę, co trzeba zmienić.
 
 network-button-surveys = Ankieta
+
+network-invitation-desk = Ta osoba nie ma Telegrama? Niech otworzy { $address }, wklei tam link i zaloguje się kontem z urzędu.

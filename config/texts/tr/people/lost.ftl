@@ -61,3 +61,26 @@ lost-phone-shut =
 lost-phone-here = 🚫 Bu telefon kayıp olarak bildirildi. Buraya gönderdiklerinizi kimse okumaz. Tehlike mi var? 112’yi arayın. Doğru değil mi ya da telefonunuzu buldunuz mu? Koordinatörü ya da { $phone } numarasını arayın.
 lost-phone-call = Telefonunuz ya da ağdan birinin telefonu mu kayboldu? Hemen koordinatörü ya da { $phone } numarasını arayın. O hesap burada artık bir şey yapamaz olur. Telegram’da cihazı kendiniz de çıkarın: Ayarlar, Cihazlar.
 lost-phone-call-outside = ☎️ <b>Tehlike mi var? 112’yi arayın.</b> Telefonunuz kayboldu ve yeni bir hesabınız mı var? Koordinatörü ya da { $phone } numarasını arayın. Eski hesabınız artık bir şey yapamaz, siz de buraya girmek için bir bağlantı alırsınız.
+
+lost-account-sure =
+    <b>{ $name } adlı kişinin hesabına başka biri girebiliyor mu?</b>
+
+    { $name } yalnızca web’de çalışır, Telegram kullanmaz. O zaman o hesap hemen hiçbir şey yapamaz ve okuyamaz. Orada onun için duranlar ve { $name } ne yazıyorsa silinir. Görevliler ve koordinatörler bunu duyar.
+
+    { $role ->
+        [official] { $name } ne üstlendiyse onun adında kalır. Hatırlatmalar tüm meslektaşlara gider.
+       *[other] { $name } tarafından yapılan açık davetler artık çalışmaz.
+    }
+
+    { $last ->
+        [yes] { $name } tek koordinatör. Onu yalnızca botun yöneticisi yeniden alabilir.
+       *[no] Geri gelmek için, yeni biri gibi, yeni bir bağlantı ve bir kod gerekir.
+    }
+
+lost-account-heard =
+    🚫 <b>{ $colleague }</b> adlı kişinin hesabına başka biri girebiliyor. Bildiren: { $by }. O hesap burada artık hiçbir şey yapamaz ve okuyamaz.
+
+    { $colleague } adından gelen mesajlara, e-postalara da dikkat edin. { $coordinators ->
+        [0] Şu anda girebilen koordinatör yok. Botun yöneticisinden “schakel invite --again” ile bir bağlantı isteyin.
+       *[other] Bir koordinatör onu yeniden alabilir: /netwerk, Üyeler.
+    }

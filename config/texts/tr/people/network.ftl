@@ -135,3 +135,5 @@ network-guests = ⚠️ Görevliler grubunda listede olmayan biri var. Orada şu
 network-flawed = ⚠️ Görevliler grubunda bir şey doğru değil. Orada şu anda metin okunamıyor. Neyin değişmesi gerektiğini görmek için { button-again } düğmesine basın.
 
 network-button-surveys = Anket
+
+network-invitation-desk = Bu kişinin Telegram’ı yok mu? O zaman { $address } adresine gider, bağlantıyı oraya yapıştırır ve belediye hesabıyla giriş yapar.
