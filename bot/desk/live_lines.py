@@ -108,8 +108,9 @@ class LiveLines:
         return answer
 
     async def _look(self) -> None:
-        may_stay = await self._who_may_stay({line.secret for line in self._lines})
-        for line in self._lines:
+        looked_at = tuple(self._lines)  # a page that opens meanwhile is not one of them
+        may_stay = await self._who_may_stay({line.secret for line in looked_at})
+        for line in looked_at:
             if line.secret not in may_stay:
                 line.ended = True
                 line.hear(_ENDED)

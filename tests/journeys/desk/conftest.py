@@ -1,6 +1,7 @@
 """A town with its bot, a desk, and a provider where two officials and a coordinator sign in."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,9 @@ from bot.demo.network import concern_stories
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
 from services.unit import Unit
-from tests.journeys.desk.desk import SignInService, let_in, sign_in_service
+from tests.journeys.desk.desk import Browser, SignInService, let_in, sign_in_service
+from tests.journeys.desk.keyboard import chromium_at, running_chromium
+from tests.journeys.desk.reading import Opening
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
 FATIMA, BRAM = (each.account for each in concern_stories.OFFICIALS[:2])
@@ -55,3 +58,18 @@ async def serving(
             await bot.says("desk_opened")
             yield town, bot
             bot.made_no_mistake()
+
+
+@pytest.fixture(scope="module")
+def chromium_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One Chromium for a whole module."""
+    with running_chromium(tmp_path_factory.mktemp("chromium")) as address:
+        yield address
+
+
+@pytest.fixture(params=["without a script", "by keyboard"])
+def opening(request: pytest.FixtureRequest) -> Opening:
+    """Open browsers of one kind: every journey at the desk is done in each."""
+    if request.param == "without a script":
+        return Browser
+    return partial(chromium_at, request.getfixturevalue("chromium_address"))

@@ -23,6 +23,7 @@ from storage.database import Database
 from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
+from tests.journeys.desk.reading import choice_in, plain
 from tests.journeys.stage import BotProcess, free_port
 
 PROVIDER = Path(__file__).parents[2] / "provider" / "provider.mjs"
@@ -138,7 +139,7 @@ class Browser:
         for address, said in re.findall(
             r'<a [^>]*href="([^"]+)"[^>]*>(.*?)</a>', self.html, re.DOTALL
         ):
-            if link in _plain(said):
+            if link in plain(said):
                 return await self.go(html.unescape(address))
         raise LookupError(link, self.text)
 
@@ -148,7 +149,7 @@ class Browser:
             r'<form [^>]*action="([^"]+)"[^>]*>(.*?)</form>', self.html, re.DOTALL
         ):
             for attributes, said in _BUTTON.findall(form):
-                if button in _plain(said):
+                if button in plain(said):
                     filled = dict(
                         re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form)
                     )
@@ -162,17 +163,12 @@ class Browser:
 
     def choice(self, name: str, label: str) -> str:
         """Give the value of the choice of this name that says this."""
-        for value, said in re.findall(
-            rf'<input type="radio" name="{name}" value="([^"]*)"[^>]*>(.*?)</label>', self.html
-        ):
-            if label in _plain(said):
-                return html.unescape(value)
-        raise LookupError(label, self.text)
+        return choice_in(self.html, name, label)
 
     @property
     def text(self) -> str:
         """Give what the page says, without its marks."""
-        return _plain(self.html)
+        return plain(self.html)
 
     @property
     def status(self) -> int:
@@ -182,10 +178,6 @@ class Browser:
 
     @property
     def html(self) -> str:
+        """Give the page."""
         assert self.page is not None
         return self.page.text
-
-
-def _plain(page: str) -> str:
-    body = page.partition("<body>")[2] or page
-    return html.unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", body))).strip()

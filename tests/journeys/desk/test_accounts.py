@@ -8,7 +8,8 @@ import pytest
 
 from bot.demo.network import concern_stories
 from bot.demo.network.installation import Home, move_in
-from tests.journeys.desk.desk import Browser, SignInService, sign_in_service
+from tests.journeys.desk.desk import SignInService, sign_in_service
+from tests.journeys.desk.reading import Opening
 from tests.journeys.network import BRAM, COORDINATOR, FATIMA
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess, open_bot, open_town
@@ -47,10 +48,10 @@ def _code(page: str) -> str:
 
 
 async def test_a_member_gets_an_account_by_two_people_and_a_colleague_closes_it(
-    serving: Town, service: SignInService
+    serving: Town, service: SignInService, opening: Opening
 ) -> None:
     fatima, bram, noor, bot = serving
-    async with Browser(service) as browser:
+    async with opening(service) as browser:
         page = await browser.sign_in("fatima.real.name")
         assert STRANGE in page
         assert browser.status == 403
@@ -86,10 +87,10 @@ async def test_a_member_gets_an_account_by_two_people_and_a_colleague_closes_it(
 
 
 async def test_a_code_of_somebody_else_opens_nothing_for_them_alone(
-    serving: Town, service: SignInService
+    serving: Town, service: SignInService, opening: Opening
 ) -> None:
     fatima, bram, _, _ = serving
-    async with Browser(service) as stranger:
+    async with opening(service) as stranger:
         page = await stranger.sign_in("mehmet")
         await fatima.says(f"/werkplek {_code(page)}")
         await fatima.sees("op je eigen scherm", button=MINE)
@@ -103,10 +104,10 @@ async def test_a_code_of_somebody_else_opens_nothing_for_them_alone(
 
 
 async def test_a_colleague_closes_one_at_the_desk_and_is_out_with_their_own(
-    serving: Town, service: SignInService
+    serving: Town, service: SignInService, opening: Opening
 ) -> None:
     fatima, bram, _, _ = serving
-    async with Browser(service) as hers, Browser(service) as his:
+    async with opening(service) as hers, opening(service) as his:
         for browser, phone, second in ((hers, fatima, bram), (his, bram, fatima)):
             page = await browser.sign_in(f"account-of-{phone.user}")
             await phone.says(f"/werkplek {_code(page)}")

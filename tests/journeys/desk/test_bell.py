@@ -27,7 +27,8 @@ from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.mail.odd_mail_server import OddMailServer, certificates, odd_mail_server
-from tests.journeys.desk.desk import Browser, let_in, sign_in_service
+from tests.journeys.desk.desk import let_in, sign_in_service
+from tests.journeys.desk.reading import Opening
 from tests.journeys.searching import found_in
 from tests.journeys.stage import BotProcess, open_bot, open_town
 from tests.looking import eventually
@@ -90,7 +91,7 @@ def without_provider(home: Path) -> dict[str, str]:
 
 
 async def test_an_address_is_given_at_the_desk_and_a_test_bell_says_no_word(
-    tmp_path: Path,
+    tmp_path: Path, opening: Opening
 ) -> None:
     home, secrets = tmp_path / "home", tmp_path / "secrets"
     for folder in (home, secrets):
@@ -113,7 +114,7 @@ async def test_an_address_is_given_at_the_desk_and_a_test_bell_says_no_word(
         await let_in(bot, service, {"fatima": FATIMA})
         await bot.serve("--verbose")
         await bot.says("desk_opened")
-        async with Browser(service) as fatima:
+        async with opening(service) as fatima:
             await fatima.sign_in("fatima")
             await fatima.follow("Bel per e-mail")
             await fatima.press("Bewaren", address=ADDRESS)

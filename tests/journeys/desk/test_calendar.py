@@ -5,7 +5,8 @@ from datetime import timedelta
 from bot.demo.client import TownClient
 from tests.journeys import together
 from tests.journeys.desk.conftest import NOOR
-from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.desk.reading import Opening
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
 
@@ -13,14 +14,14 @@ WORDS = "Het buurthuis is tot maart dicht."
 
 
 async def test_meetings_and_announcements_stand_in_one_calendar(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
     town, _ = serving
     noor = Phone(town, NOOR)
     day = await town.clock() + timedelta(days=9)
     await together.calls(noor, "Winterplannen", f"{day:%d-%m-%Y} 19:30")
     await together.announces(noor, WORDS)
-    async with Browser(service) as at_desk, Browser(service) as coordinator:
+    async with opening(service) as at_desk, opening(service) as coordinator:
         await at_desk.sign_in("fatima", to=f"/calendar?month={day:%Y-%m}")
         assert WORDS not in at_desk.text
         await at_desk.follow("Winterplannen")

@@ -1,14 +1,15 @@
 """What officials ask of a coordinator is read, answered and decided at the desk."""
 
 from bot.demo.client import TownClient
-from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.desk.reading import Opening
 from tests.journeys.stage import BotProcess
 
 
 async def test_a_coordinator_answers_who_escalated_at_the_desk(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima, Browser(service) as noor:
+    async with opening(service) as fatima, opening(service) as noor:
         await fatima.sign_in("fatima")
         await fatima.follow("🔴")
         await fatima.follow("Opschalen")
@@ -33,9 +34,9 @@ async def test_a_coordinator_answers_who_escalated_at_the_desk(
 
 
 async def test_a_concern_is_given_to_somebody_and_reminded_of_at_the_desk(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as noor, Browser(service) as bram:
+    async with opening(service) as noor, opening(service) as bram:
         await noor.sign_in("noor")
         await noor.follow("🔴")
         await noor.press("Herinneren")

@@ -5,6 +5,7 @@ import pytest
 from bot.demo.client import TownClient
 from tests.journeys import joining
 from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.reading import Opening
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
 
@@ -12,9 +13,9 @@ Serving = tuple[TownClient, BotProcess]
 
 
 async def test_an_official_goes_away_and_comes_back_and_changes_nobody_else(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima, Browser(service) as noor:
+    async with opening(service) as fatima, opening(service) as noor:
         await fatima.sign_in("fatima")
         await fatima.follow("Ambtenaren")
         with pytest.raises(LookupError):
@@ -33,11 +34,11 @@ async def test_an_official_goes_away_and_comes_back_and_changes_nobody_else(
 
 
 async def test_a_newcomer_comes_in_by_a_link_and_a_code_at_the_desk(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
     town, _ = serving
     nadia = Phone(town, await town.add_person("Nadia"))
-    async with Browser(service) as noor:
+    async with opening(service) as noor:
         await noor.sign_in("noor", to="/network")
         await noor.follow("Uitnodigen")
         await noor.press("Uitnodiging maken", role=noor.choice("role", "sleutelfiguur"))
@@ -69,9 +70,9 @@ async def test_a_newcomer_comes_in_by_a_link_and_a_code_at_the_desk(
 
 
 async def test_what_was_done_is_in_the_journal_and_so_is_looking(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima, Browser(service) as noor:
+    async with opening(service) as fatima, opening(service) as noor:
         await fatima.sign_in("fatima")
         await fatima.follow("🔴")
         await fatima.press("Lezen")
@@ -90,8 +91,10 @@ async def test_what_was_done_is_in_the_journal_and_so_is_looking(
         assert "Kwartaal bekeken" in await noor.go("/journal")
 
 
-async def test_a_lost_phone_ends_the_browser_too(serving: Serving, service: SignInService) -> None:
-    async with Browser(service) as fatima, Browser(service) as bram:
+async def test_a_lost_phone_ends_the_browser_too(
+    serving: Serving, service: SignInService, opening: Opening
+) -> None:
+    async with opening(service) as fatima, opening(service) as bram:
         await bram.sign_in("bram")
         await fatima.sign_in("fatima", to="/lost")
         await fatima.follow("Bram")
@@ -102,11 +105,12 @@ async def test_a_lost_phone_ends_the_browser_too(serving: Serving, service: Sign
 
 
 async def test_who_will_read_along_is_agreed_with_at_the_desk(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
     town, _ = serving
     karin = Phone(town, await town.add_person("Karin"))
-    async with Browser(service) as noor, Browser(service) as fatima, Browser(service) as bram:
+    # Bram's page does not follow what others do meanwhile.
+    async with opening(service) as noor, opening(service) as fatima, Browser(service) as bram:
         await noor.sign_in("noor", to="/network/invites")
         await noor.press("Uitnodiging maken", role=noor.choice("role", "ambtenaar"))
         link = joining.LINK.search(await noor.press("Link tonen"))

@@ -4,15 +4,16 @@ import pytest
 
 from bot.demo.client import TownClient
 from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.reading import AtDesk, Opening
 from tests.journeys.stage import BotProcess
 
 STORY = "Bij het plein staan elke avond twee groepen jongens tegenover elkaar."
 
 
 async def test_an_official_reads_and_answers_at_the_desk(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima:
+    async with opening(service) as fatima:
         assert "Je logt in met je account van de gemeente" in await fatima.go("/")
         assert "Bord" in await fatima.sign_in("fatima")
 
@@ -33,9 +34,9 @@ async def test_an_official_reads_and_answers_at_the_desk(
 
 
 async def test_an_official_asks_at_the_desk_whether_it_may_be_passed_on(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima:
+    async with opening(service) as fatima:
         await fatima.sign_in("fatima")
         await fatima.follow("🔴")
         await fatima.press("Oppakken")
@@ -49,10 +50,12 @@ async def test_an_official_asks_at_the_desk_whether_it_may_be_passed_on(
 
 
 async def test_a_colleague_sees_that_somebody_is_writing_and_who_was_first(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as fatima, Browser(service) as bram:
-        for browser, name in ((fatima, "fatima"), (bram, "bram")):
+    # Bram's page does not follow what others do meanwhile.
+    async with opening(service) as fatima, Browser(service) as bram:
+        both: tuple[tuple[AtDesk, str], ...] = ((fatima, "fatima"), (bram, "bram"))
+        for browser, name in both:
             await browser.sign_in(name)
             await browser.follow("🔴")
         await bram.follow("Notitie")
@@ -72,9 +75,9 @@ async def test_a_colleague_sees_that_somebody_is_writing_and_who_was_first(
 
 
 async def test_a_coordinator_sees_the_board_and_reads_nothing(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as noor:
+    async with opening(service) as noor:
         await noor.sign_in("noor")
         await noor.follow("🔴")
         assert "Alleen ambtenaren lezen wat er verteld is." in noor.text
@@ -83,9 +86,9 @@ async def test_a_coordinator_sees_the_board_and_reads_nothing(
 
 
 async def test_who_is_in_the_directory_and_not_in_the_network_is_nobody(
-    serving: tuple[TownClient, BotProcess], service: SignInService
+    serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
-    async with Browser(service) as somebody:
+    async with opening(service) as somebody:
         assert "Schakel kent dit account niet" in await somebody.sign_in("mehmet")
         assert somebody.status == 403
         await somebody.go("/")
