@@ -1,6 +1,6 @@
 """A colleague who works at the desk: they sign in anew when they were away, and read what is new.
 
-No script runs in their browser, so they look again until they see what they wait for.
+They look again until they see what they wait for, as no script runs in every browser.
 """
 
 import asyncio
@@ -15,7 +15,8 @@ from bot.demo.network.concern_stories import Resident
 from domain.identifiers import AccountId
 from domain.people.desk_chat import OURS_FROM
 from domain.roles import Role
-from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.desk.reading import AtDesk, Opening, plain
 
 BRAM = Resident(AccountId(OURS_FROM + 512), "Bram", Role.OFFICIAL)
 YUSUF = Resident(AccountId(OURS_FROM + 513), "Yusuf", Role.OFFICIAL)
@@ -35,7 +36,7 @@ class Colleague:
     """One of them, in front of their own browser."""
 
     name: str
-    browser: Browser
+    browser: AtDesk
     read: list[str] = field(default_factory=list)
 
     async def opens(self, address: str) -> str:
@@ -49,7 +50,7 @@ class Colleague:
     async def messages(self) -> list[str]:
         """Give what stands in their chat, the newest last."""
         await self.opens("/messages")
-        return [_plain(each) for each in _MESSAGE.findall(self.browser.html)]
+        return [plain(each) for each in _MESSAGE.findall(self.browser.html)]
 
     async def hears(self, *words: str) -> str:
         """Wait for a message with all these words; gives it."""
@@ -69,7 +70,7 @@ class Colleague:
         await self.hears(*words)
         for message in reversed(_MESSAGE.findall(self.browser.html)):
             link = _TO_CONCERN.search(message)
-            if link is not None and all(word in _plain(message) for word in words):
+            if link is not None and all(word in plain(message) for word in words):
                 return await self.opens(unescape(link[1]))
         raise LookupError(words)
 
@@ -80,19 +81,15 @@ class Colleague:
         return await self.browser.press("Versturen")
 
 
-def _plain(html: str) -> str:
-    return unescape(re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))).strip()
-
-
 @asynccontextmanager
 async def colleagues(
-    service: SignInService, *residents: Resident
+    opening: Opening, service: SignInService, *residents: Resident
 ) -> AsyncIterator[tuple[Colleague, ...]]:
     """Give each of these a browser."""
     async with AsyncExitStack() as stack:
         yield tuple(
             [
-                Colleague(each.name.lower(), await stack.enter_async_context(Browser(service)))
+                Colleague(each.name.lower(), await stack.enter_async_context(opening(service)))
                 for each in residents
             ]
         )

@@ -5,14 +5,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from playwright.async_api import Browser as Chromium
+from playwright.async_api import async_playwright
 
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories
 from bot.demo.network.installation import Home, move_in
 from bot.demo.network.townspeople import TOWN
 from services.unit import Unit
+from tests.chromium import running_chromium
 from tests.journeys.desk.desk import Browser, SignInService, let_in, sign_in_service
-from tests.journeys.desk.keyboard import chromium_at, running_chromium
+from tests.journeys.desk.keyboard import window
 from tests.journeys.desk.reading import Opening
 from tests.journeys.stage import BotProcess, open_bot, open_town
 
@@ -67,9 +70,19 @@ def chromium_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture
+async def chromium(chromium_address: str) -> AsyncIterator[Chromium]:
+    """That Chromium, for one test."""
+    async with async_playwright() as playwright:
+        yield await playwright.chromium.connect_over_cdp(chromium_address)
+
+
 @pytest.fixture(params=["without a script", "by keyboard"])
-def opening(request: pytest.FixtureRequest) -> Opening:
+async def opening(request: pytest.FixtureRequest) -> AsyncIterator[Opening]:
     """Open browsers of one kind: every journey at the desk is done in each."""
     if request.param == "without a script":
-        return Browser
-    return partial(chromium_at, request.getfixturevalue("chromium_address"))
+        yield Browser
+        return
+    async with async_playwright() as playwright:
+        address = request.getfixturevalue("chromium_address")
+        yield partial(window, await playwright.chromium.connect_over_cdp(address))

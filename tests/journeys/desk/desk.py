@@ -161,6 +161,13 @@ class Browser:
                     return self.text
         raise LookupError(button, self.text)
 
+    async def keep(self, button: str, /) -> str:
+        """Press the button that gives a file; gives what is in it. The page stays."""
+        before = self.page
+        await self.press(button)
+        kept, self.page = self.html, before
+        return kept
+
     def choice(self, name: str, label: str) -> str:
         """Give the value of the choice of this name that says this."""
         return choice_in(self.html, name, label)
@@ -169,6 +176,12 @@ class Browser:
     def text(self) -> str:
         """Give what the page says, without its marks."""
         return plain(self.html)
+
+    @property
+    def path(self) -> str:
+        """Give where the page is at the desk, without what its address says besides."""
+        assert self.page is not None
+        return str(self.page.url.path)
 
     @property
     def status(self) -> int:

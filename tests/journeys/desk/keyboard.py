@@ -5,29 +5,17 @@ what is read of the page is only what has the focus.
 """
 
 import contextlib
-import subprocess
-import threading
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import date, time
 from typing import Any
+from urllib.parse import urlsplit
 
-from playwright.async_api import Error, Page, Response, async_playwright
+from playwright.async_api import Browser, Error, Page, Response
 
 from tests.journeys.desk.desk import SignInService
 from tests.journeys.desk.reading import choice_in, plain
 
-ARGUMENTS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--remote-debugging-port=0",
-)
-_LISTENS = "DevTools listening on "
 _WENT_ON = ("interrupted by another navigation", "ERR_ABORTED")
 """What is said when a page goes on by itself just as another is asked for."""
 
@@ -93,6 +81,15 @@ class Keyboard:
                 del still[held["name"]]
         raise LookupError(button, still, self.text)
 
+    async def keep(self, button: str, /) -> str:
+        """Press the button that gives a file; gives what is in it. The page stays."""
+        async for held in self._walk():
+            if held["kind"] == "button" and button in plain(held["says"]):
+                async with self.page.expect_download() as given:
+                    await self.page.keyboard.press("Enter")
+                return (await (await given.value).path()).read_text("utf-8")
+        raise LookupError(button, self.text)
+
     def choice(self, name: str, label: str) -> str:
         """Give the value of the choice of this name that says this."""
         return choice_in(self.content, name, label)
@@ -106,6 +103,11 @@ class Keyboard:
     def html(self) -> str:
         """Give the page."""
         return self.content
+
+    @property
+    def path(self) -> str:
+        """Give where the page is at the desk, without what its address says besides."""
+        return urlsplit(self.page.url).path
 
     @property
     def status(self) -> int:
@@ -183,40 +185,17 @@ class Keyboard:
 
     async def _type_moment(self, kind: str, wanted: str) -> None:
         """Type a day or an hour, in the order in which this browser asks for its parts."""
-        year, month, day = wanted.split("-") if kind == "date" else ("", "", wanted)
-        await self.page.keyboard.type(month + day.replace(":", "") + year)
+        if kind == "date":
+            typed = f"{date.fromisoformat(wanted):%m%d%Y}"
+        else:
+            typed = f"{time.fromisoformat(wanted):%I%M%p}"
+        await self.page.keyboard.type(typed)
         assert (await self.page.evaluate(_HELD))["value"] == wanted
 
 
 @contextlib.asynccontextmanager
-async def chromium_at(chromium: str, service: SignInService) -> AsyncIterator[Keyboard]:
-    """Open a window of its own in the Chromium that listens here."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.connect_over_cdp(chromium)
-        context = await browser.new_context(locale="nl-NL")
-        yield Keyboard(service, await context.new_page())
-        await context.close()
-
-
-@contextlib.contextmanager
-def running_chromium(folder: Path) -> Iterator[str]:
-    """Start a Chromium of our own; gives where it listens."""
-    with subprocess.Popen(
-        ["/usr/bin/chromium", *ARGUMENTS, f"--user-data-dir={folder}"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stderr is not None
-        said = ""
-        for line in process.stderr:
-            said = line.partition(_LISTENS)[2].strip()
-            if said:
-                break
-        reading = threading.Thread(target=process.stderr.read)  # or it would wait to be heard
-        reading.start()
-        try:
-            yield said
-        finally:
-            process.kill()
-            reading.join()
+async def window(browser: Browser, service: SignInService) -> AsyncIterator[Keyboard]:
+    """Open a window that shares nothing with others."""
+    context = await browser.new_context(locale="nl-NL")
+    yield Keyboard(service, await context.new_page())
+    await context.close()

@@ -22,6 +22,9 @@ class AtDesk(Protocol):
     async def press(self, button: str, /, **typed: str) -> str:
         """Press the button that says this, with what is typed and chosen in its form."""
 
+    async def keep(self, button: str, /) -> str:
+        """Press the button that gives a file; gives what is in it. The page stays."""
+
     def choice(self, name: str, label: str) -> str:
         """Give the value of the choice of this name that says this."""
 
@@ -32,6 +35,10 @@ class AtDesk(Protocol):
     @property
     def html(self) -> str:
         """Give the page."""
+
+    @property
+    def path(self) -> str:
+        """Give where the page is at the desk, without what its address says besides."""
 
     @property
     def status(self) -> int:

@@ -27,7 +27,7 @@ from storage.master_key.keyfile import load_key
 from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.mail.odd_mail_server import OddMailServer, certificates, odd_mail_server
-from tests.journeys.desk.desk import let_in, sign_in_service
+from tests.journeys.desk.desk import Browser, let_in, sign_in_service
 from tests.journeys.desk.reading import Opening
 from tests.journeys.searching import found_in
 from tests.journeys.stage import BotProcess, open_bot, open_town

@@ -4,14 +4,13 @@ axe-core (`tests/axe`) looks at every page that links lead to and at what forms 
 languages and both colour schemes.
 """
 
-from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page
 
 from bot.demo.client import TownClient
 from bot.demo.network import concern_stories, gatherings
@@ -23,22 +22,11 @@ from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
 
 AXE = Path(__file__).parents[2] / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SAMIRA = concern_stories.KEY_FIGURES[0].account
 SCHEMES = ("light", "dark")
 MOST_PAGES = 90
 Serving = tuple[TownClient, BotProcess]
-
-
-@pytest.fixture
-async def chromium() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=ARGUMENTS
-        )
-        yield browser
-        await browser.close()
 
 
 async def _signed_in(chromium: Browser, service: SignInService, name: str) -> Page:
@@ -230,69 +218,6 @@ async def _send(page: Page, button: object) -> None:
         await button.click()  # type: ignore[attr-defined]
 
 
-async def test_a_concern_is_read_taken_up_and_answered_by_keyboard_alone(
-    serving: Serving, service: SignInService, chromium: Browser
-) -> None:
-    page = await _signed_in(chromium, service, "fatima")
-    await page.keyboard.press("Tab")
-    await page.keyboard.press("Enter")  # past what stands above every page
-    assert await page.evaluate("document.activeElement.id") == "main"
-    await _by_keyboard(page, "🔴")
-    await _by_keyboard(page, "Lezen")
-    assert "twee groepen jongens" in await page.inner_text("main")
-    await _by_keyboard(page, "Oppakken")
-    await _by_keyboard(page, "Terugkoppelen")
-    await _to(page, lambda held: held["id"] == "words")
-    await page.keyboard.type("We gaan vanavond kijken.")
-    await _by_keyboard(page, "Nog een keer bekijken")
-    await _by_keyboard(page, "Versturen")
-    assert "Teruggekoppeld" in await page.inner_text("main")
-
-
-async def test_an_announcement_is_written_by_keyboard_alone(
-    serving: Serving, service: SignInService, chromium: Browser
-) -> None:
-    page = await _signed_in(chromium, service, "noor")
-    await _by_keyboard(page, "Mededelingen")
-    await _by_keyboard(page, "Bericht sturen")
-    await _to(page, lambda held: held["name"] == "reach")
-    await page.keyboard.press("Space")
-    await _to(page, lambda held: held["name"] == "words.words-nl")
-    await page.keyboard.type("Het buurthuis is dicht.")
-    await _to(page, lambda held: held["name"] == "when")
-    await page.keyboard.press("Space")
-    await _by_keyboard(page, "Nog een keer bekijken")
-    assert "Klopt het zo?" in await page.inner_text("main")
-    await _by_keyboard(page, "Versturen")
-    assert "Bezorgd" in await page.inner_text("main")
-
-
-async def test_a_meeting_is_called_by_keyboard_alone(
-    serving: Serving, service: SignInService, chromium: Browser
-) -> None:
-    page = await _signed_in(chromium, service, "noor")
-    await _by_keyboard(page, "Agenda")
-    await _by_keyboard(page, "Nieuwe bijeenkomst")
-    await _to(page, lambda held: held["name"] == "kind")
-    await page.keyboard.press("Space")
-    await _to(page, lambda held: held["name"] == "words.called")
-    await page.keyboard.type("Samen door de winter")
-    await _to(page, lambda held: held["name"] == "start.day")
-    day = _in_days(20)
-    await page.keyboard.type(f"{day[5:7]}{day[8:]}{day[:4]}")
-    await _to(page, lambda held: held["name"] == "start.hour")
-    await page.keyboard.type("0730PM")
-    await _to(page, lambda held: held["name"] == "place")
-    await page.keyboard.press("Space")
-    await _to(page, lambda held: held["name"] == "reach")
-    await page.keyboard.press("Space")
-    await _by_keyboard(page, "Nog een keer bekijken")
-    assert "Klopt het zo?" in await page.inner_text("main"), await page.inner_text("main")
-    assert "19.30 uur" in await page.inner_text("main")
-    await _by_keyboard(page, "Versturen")
-    assert "Verstuurd." in await page.inner_text("main")
-
-
 async def test_what_is_asked_after_a_choice_is_seen_with_that_choice_and_without_a_script(
     serving: Serving, service: SignInService, chromium: Browser
 ) -> None:
@@ -359,22 +284,3 @@ async def _told_with_a_photo_and_a_voice(samira: Phone) -> str:
         ("Klopt je melding?", "Versturen"),
     )
     return interview.reference_in(await samira.sees(interview.RECEIVED["nl"]))
-
-
-async def _by_keyboard(page: Page, words: str) -> None:
-    """Walk to what says this, and press it."""
-    await _to(page, lambda held: words in held["words"])
-    async with page.expect_navigation():
-        await page.keyboard.press("Enter")
-
-
-async def _to(page: Page, fits: Callable[[dict[str, str]], bool]) -> None:
-    for _ in range(60):
-        await page.keyboard.press("Tab")
-        held = await page.evaluate(
-            "(() => { const a = document.activeElement;"
-            " return {id: a.id, name: a.name || '', words: a.innerText || ''}; })()"
-        )
-        if fits(held):
-            return
-    raise LookupError(await page.inner_text("main"))

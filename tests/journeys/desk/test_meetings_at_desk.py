@@ -1,4 +1,4 @@
-"""A meeting from the desk and back, without a script: called, answered, changed and cancelled.
+"""A meeting from the desk and back: called, answered, changed and cancelled.
 
 By night nothing of it reaches a phone, so what phones get is tested where a clock stands still.
 """
@@ -6,7 +6,8 @@ By night nothing of it reaches a phone, so what phones get is tested where a clo
 from datetime import timedelta
 
 from bot.demo.client import TownClient
-from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.desk.reading import Opening
 from tests.journeys.stage import BotProcess
 
 Serving = tuple[TownClient, BotProcess]
@@ -14,7 +15,7 @@ LOOK = "Nog een keer bekijken"
 
 
 async def test_a_meeting_is_called_answered_moved_and_cancelled(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
     town, bot = serving
     day = f"{await town.clock() + timedelta(days=20):%Y-%m-%d}"
@@ -29,7 +30,7 @@ async def test_a_meeting_is_called_answered_moved_and_cancelled(
         "chair": "",
         "when": "now",
     }
-    async with Browser(service) as noor, Browser(service) as fatima:
+    async with opening(service) as noor, opening(service) as fatima:
         await noor.sign_in("noor", to="/calendar")
         await noor.follow("Nieuwe bijeenkomst")
         await noor.press(LOOK, **typed)
@@ -48,10 +49,9 @@ async def test_a_meeting_is_called_answered_moved_and_cancelled(
         await fatima.follow("Winterplannen")
         await fatima.press("Antwoord bewaren", answer="yes")
         assert "Jij komt." in fatima.text
-        await fatima.press("In mijn agenda")
-        assert "BEGIN:VCALENDAR" in fatima.html
+        assert "BEGIN:VCALENDAR" in await fatima.keep("In mijn agenda")
 
-        await noor.go(_path(noor))
+        await noor.go(noor.path)
         assert "Fatima" in noor.text
         await noor.follow("Verzetten")
         await noor.press(LOOK, **{"start.day": day, "start.hour": "21:00"})
@@ -65,9 +65,3 @@ async def test_a_meeting_is_called_answered_moved_and_cancelled(
         await fatima.go("/calendar")
         await fatima.follow("Winterplannen")
         assert "De brug is dicht." in fatima.text
-
-
-def _path(browser: Browser) -> str:
-    """Give the page a browser is at."""
-    assert browser.page is not None
-    return str(browser.page.url.path)

@@ -21,6 +21,7 @@ from tests.journeys.desk.colleague import (
     colleagues,
 )
 from tests.journeys.desk.desk import SignInService, let_in
+from tests.journeys.desk.reading import Opening
 from tests.journeys.network import SAMIRA, Network, living_network
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
@@ -80,11 +81,11 @@ async def _nothing_of_it_is_in_telegram(fatima: Phone, reference: str) -> None:
 
 
 async def test_a_town_without_a_group_lives_a_whole_concern(
-    tmp_path: Path, service: SignInService
+    tmp_path: Path, service: SignInService, opening: Opening
 ) -> None:
     async with (
         living_at_desk(service, tmp_path) as network,
-        colleagues(service, FATIMA, BRAM) as (fatima, bram),
+        colleagues(opening, service, FATIMA, BRAM) as (fatima, bram),
     ):
         noor, samira = await puts_in_order(network, "Bram", "Fatima"), network.phone(SAMIRA)
         await bram.hears("Je hebt nu dienst.")
@@ -153,11 +154,11 @@ async def _answers(samira: Phone) -> None:
 
 
 async def test_a_caller_is_called_and_whose_turn_it_is_is_reminded_at_the_desk(
-    tmp_path: Path, service: SignInService
+    tmp_path: Path, service: SignInService, opening: Opening
 ) -> None:
     async with (
         living_at_desk(service, tmp_path) as network,
-        colleagues(service, FATIMA, BRAM, YUSUF) as (fatima, bram, yusuf),
+        colleagues(opening, service, FATIMA, BRAM, YUSUF) as (fatima, bram, yusuf),
     ):
         samira, noor = network.phone(SAMIRA), network.phone(COORDINATOR)
         await samira.says("Bel mij")
@@ -189,11 +190,11 @@ async def test_a_caller_is_called_and_whose_turn_it_is_is_reminded_at_the_desk(
 
 
 async def test_group_and_desk_side_by_side_with_an_official_who_has_no_telegram(
-    tmp_path: Path, service: SignInService
+    tmp_path: Path, service: SignInService, opening: Opening
 ) -> None:
     async with (
         living_at_desk(service, tmp_path, forum=True) as network,
-        colleagues(service, FATIMA, BRAM) as (fatima, bram),
+        colleagues(opening, service, FATIMA, BRAM) as (fatima, bram),
     ):
         await puts_in_order(network, "Bram", "Fatima")
         samira = network.phone(SAMIRA)

@@ -1,10 +1,11 @@
-"""From the desk to the network and back, without a script: an announcement, letters, a pulse.
+"""From the desk to the network and back: an announcement, letters, a pulse.
 
 By night nothing of it reaches a phone, so what phones get is tested where a clock stands still.
 """
 
 from bot.demo.client import TownClient
-from tests.journeys.desk.desk import Browser, SignInService
+from tests.journeys.desk.desk import SignInService
+from tests.journeys.desk.reading import Opening
 from tests.journeys.stage import BotProcess
 
 WORDS = "Het buurthuis is tot maart dicht."
@@ -12,10 +13,10 @@ Serving = tuple[TownClient, BotProcess]
 
 
 async def test_an_announcement_is_written_answered_and_answered_back(
-    serving: Serving, service: SignInService
+    serving: Serving, service: SignInService, opening: Opening
 ) -> None:
     assert serving
-    async with Browser(service) as noor, Browser(service) as fatima:
+    async with opening(service) as noor, opening(service) as fatima:
         await noor.sign_in("noor")
         await noor.follow("Mededelingen")
         await noor.follow("Bericht sturen")
@@ -40,12 +41,14 @@ async def test_an_announcement_is_written_answered_and_answered_back(
         await noor.follow("Antwoorden")
         await noor.press("Nog een keer bekijken", **{"words.words": "In de bibliotheek."})
         assert "Je antwoord gaat nu" in await noor.press("Versturen")
-        assert "In de bibliotheek." in await fatima.go(f"/{_path(fatima)}")
+        assert "In de bibliotheek." in await fatima.go(fatima.path)
 
 
-async def test_a_pulse_is_asked_closed_and_read(serving: Serving, service: SignInService) -> None:
+async def test_a_pulse_is_asked_closed_and_read(
+    serving: Serving, service: SignInService, opening: Opening
+) -> None:
     assert serving
-    async with Browser(service) as noor, Browser(service) as fatima:
+    async with opening(service) as noor, opening(service) as fatima:
         await noor.sign_in("noor", to="/surveys")
         await noor.follow("Nieuwe peiling")
         typed = {"words.about": "Na de brand", "set": "ready", "share": "no", "days": "3"}
@@ -62,9 +65,3 @@ async def test_a_pulse_is_asked_closed_and_read(serving: Serving, service: SignI
         await fatima.go("/surveys")
         await fatima.follow("Na de brand")
         assert "te weinig antwoorden" in fatima.text
-
-
-def _path(browser: Browser) -> str:
-    """Give the page a browser is at, without what its address says besides."""
-    assert browser.page is not None
-    return browser.page.url.path.strip("/")
