@@ -17,6 +17,7 @@ from domain.roles import Role, Standing
 from services.people import bell
 from services.people.bell import BellSign
 from services.unit import Unit
+from storage.records import Person
 from web.asked import Visit
 
 _WAYS: Mapping[Role, tuple[str, ...]] = {
@@ -75,7 +76,7 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
         template,
         reader=visit.person,
         form_token=visit.session.form_token,
-        ways=_WAYS.get(visit.person.role, ()) if member else (),
+        ways=_ways(unit, visit.person) if member else (),
         member=member,
         chat=bool(standing) or not visit.person.has_telegram,
         unseen=unseen,
@@ -83,6 +84,12 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
         here=visit.asked.path[0] if visit.asked.path else "",
         **facts,
     )
+
+
+def _ways(unit: Unit, person: Person) -> tuple[str, ...]:
+    """Say where somebody can go; to the duty rota in a municipality that has duty."""
+    ways = _WAYS.get(person.role, ())
+    return (*ways, "duty") if ways and unit.municipality.network.duty is not None else ways
 
 
 def ours(text: str) -> Markup:

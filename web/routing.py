@@ -18,7 +18,7 @@ from web import entrance, refusals
 from web.announcements import announcement, letters, listing, writing
 from web.answers import Answer, go_on, page
 from web.asked import Asked, Visit
-from web.concerns import acting, board, concern_page, deciding
+from web.concerns import acting, board, concern_page, deciding, duty
 from web.conversations import chat
 from web.drawing import draw_for
 from web.filing import by_phone
@@ -74,6 +74,7 @@ ROUTES: tuple[Route, ...] = (
     *survey_results.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
+    *duty.ROUTES,
     *lost_phones.ROUTES,
     *network.ROUTES,
     *newcomers.ROUTES,

@@ -315,3 +315,26 @@ web-by-phone-follows-member = <b>{ $name }</b> is the reporter. { $name } gets a
 web-by-phone-follows-outside = <b>Nobody gets a message about this.</b> Give the caller the reference: you see it once this is sent. You give feedback on the phone. Then choose <b>Told on the phone</b>.
 web-refusal-told-already = What was told on the phone has already been written down or answered here, or the reporter no longer takes part. Nothing was sent. Is this something else? Then start on the board with Write down a concern.
 web-refusal-too-long = This is too long. This answer holds { $max } characters; that is { $over } too many. Make it shorter.
+
+web-duty = Duty
+web-duty-hint = Whoever has duty looks at urgent concerns while the town hall is closed.
+web-duty-none = { $sets ->
+    [yes] There is no rota yet. Choose below who takes part.
+   *[no] There is no rota yet. The coordinator makes it.
+ }
+web-duty-head-week = Week
+web-duty-head-who = Who has duty
+web-duty-now = Now, until { $until }
+web-duty-from = From { $since }
+web-duty-instead = Not there. { $name } has duty instead.
+web-duty-asks = { $name } would like to swap.
+web-duty-back = Will you take it? Then { $name } gets your week from { $day }.
+web-duty-swap = Swap
+web-duty-give = Give to somebody
+web-duty-whom = Who has duty in this week?
+web-duty-both-hear = Whoever gets the week and whoever had it both hear of it.
+web-duty-order = Each has a week, in this order. Whoever you add comes last.
+web-duty-on = Add
+web-duty-off = Take off
+web-to-duty = To the duty rota
+web-refusal-duty-week-gone = This week can no longer be chosen. See at Duty how the rota stands now.

@@ -315,3 +315,26 @@ web-by-phone-follows-member = <b>{ $name }</b> is de melder. { $name } krijgt me
 web-by-phone-follows-outside = <b>Niemand krijgt hiervan bericht.</b> Geef het kenmerk aan de beller: dat zie je na het versturen. Terugkoppelen doe je aan de telefoon. Kies daarna <b>Verteld aan de telefoon</b>.
 web-refusal-told-already = Hier is al opgeschreven of teruggekoppeld wat er aan de telefoon is verteld, of de melder doet niet meer mee. Er is niets verstuurd. Is dit iets anders? Begin dan op het bord met Melding opschrijven.
 web-refusal-too-long = Dit is te lang. Er passen { $max } tekens in dit antwoord; dit zijn er { $over } te veel. Maak het korter.
+
+web-duty = Dienst
+web-duty-hint = Wie dienst heeft, kijkt naar dringende meldingen als het gemeentehuis dicht is.
+web-duty-none = { $sets ->
+    [yes] Er is nog geen rooster. Zet hieronder wie meedoen.
+   *[no] Er is nog geen rooster. De coördinator maakt het.
+ }
+web-duty-head-week = Week
+web-duty-head-who = Wie heeft dienst
+web-duty-now = Nu, tot { $until }
+web-duty-from = Vanaf { $since }
+web-duty-instead = Is er niet. { $name } heeft dan dienst.
+web-duty-asks = { $name } wil ruilen.
+web-duty-back = Neem jij het over? Dan krijgt { $name } jouw week vanaf { $day }.
+web-duty-swap = Ruilen
+web-duty-give = Aan iemand geven
+web-duty-whom = Wie heeft dienst in deze week?
+web-duty-both-hear = Wie de week krijgt en wie de week had, horen het allebei.
+web-duty-order = Ieder heeft een week, in deze volgorde. Wie je erbij zet, komt achteraan.
+web-duty-on = Erbij zetten
+web-duty-off = Eraf halen
+web-to-duty = Naar de dienst
+web-refusal-duty-week-gone = Deze week kan niet meer worden gekozen. Kijk bij Dienst hoe het rooster nu is.

@@ -110,7 +110,7 @@ class _Pages:
         return self._say("order"), [*rows, [self._back()]]
 
     def asked(self, week: date, asker: PersonId) -> Page | None:
-        if not rota.asked(self._unit, rota.turn_of(self._unit, week).week, asker):
+        if rota.asker(self._unit, rota.turn_of(self._unit, week).week) != asker:
             return None
         back = rota.in_return(self._unit, week, self._reader.id)
         text = self._say("asked", day=self._day(week), name=self._name(asker))

@@ -225,10 +225,10 @@ def officials(unit: Unit) -> list[Person]:
     ]
 
 
-def asked(unit: Unit, week: date, asker: PersonId) -> bool:
-    """Tell whether somebody still asks to swap this week, and it is theirs."""
+def asker(unit: Unit, week: date) -> PersonId | None:
+    """Give who asks to swap this week, which is theirs still; None when nobody does."""
     found = kept(unit)
-    return found is not None and rota.offered_by(found, week) == asker
+    return rota.offered_by(found, week) if found is not None else None
 
 
 def in_return(unit: Unit, week: date, taker: PersonId) -> date | None:
