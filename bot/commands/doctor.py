@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 
 from bot import complaints
 from bot.alive_file import alive, unconfined
-from bot.commands import duty_rota, mail_check, newest_backup, rekeying
+from bot.commands import duty_rota, mail_check, newest_backup, officials_told, rekeying
 from bot.complaints import Complaint
 from bot.nightly import newest_line, old_backups
 from bot.open_installation import (
@@ -63,6 +63,7 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     try:
         group, put_aside, hosts, begun = look_into(settings, _kept, believes=True)
         found += look_into(settings, lambda store: list(_damage(store, settings)))
+        found += look_into(settings, lambda store: officials_told.look(store, settings))
         found += look_into(settings, mail_check.refused)
     except Refused as refused:
         found += refused.complaints

@@ -1,7 +1,8 @@
 """The bell: who is told by e-mail that something waits at the desk, and when.
 
 `ring` and `clear` are for whatever lets something wait and be opened there, in the transaction that
-does so. All else is for the postman (`bot/mail/`), who asks what is due and says what came of it.
+does so. Who has Telegram and can be sent no e-mail hears it in their chat, by the clock. All else
+is for the postman (`bot/mail/`), who asks what is due and says what came of it.
 """
 
 from collections.abc import Iterable
@@ -17,6 +18,7 @@ from domain.notices import Priority
 from domain.people import bell as rules
 from domain.people.bell import Around, Bell, Call, Trouble
 from domain.roles import Role
+from services import desk_address
 from services.concerns.duty import calls, rota
 from services.people import desk_sessions, mail_addresses
 from services.reply import reply
@@ -120,6 +122,22 @@ def take(
     return Ringing(person, address, found.language)
 
 
+def ring_in_chats(unit: Unit) -> None:
+    """Let bells ring in Telegram, of who has that and can be sent no e-mail; for the clock.
+
+    It is one line, without a word of what waits.
+    """
+    for person_id, kept in unit.store.bells.all():
+        person = unit.store.people.by_id(person_id)
+        if person is None or not _rings_in_chat(unit, person, kept):
+            continue
+        call = rules.due(kept, _around(unit, person, kept, frozenset()))
+        if call:
+            unit.store.bells.save(person_id, kept.taken(call, unit.now).rang(unit.now))
+            urgency = Priority.URGENT if call is Call.URGENT else Priority.REMINDER
+            reply(unit, person_id, "bell-line", priority=urgency, address=desk_address.given(unit))
+
+
 def unreached(unit: Unit, people: Iterable[PersonId]) -> None:
     """Note that the mail server could not be told that these bells ring: its owner may ask why."""
     asked = frozenset(people)
@@ -162,6 +180,18 @@ def _sending(unit: Unit, person: PersonId) -> Bell | None:
         return None
     kept = unit.store.bells.of(person)
     return kept if kept.sending else None
+
+
+def _rings_in_chat(unit: Unit, person: Person, kept: Bell) -> bool:
+    """Tell whether somebody has Telegram, and no e-mail that arrives at this moment."""
+    if not person.has_telegram or not desk_sessions.may_work(person):
+        return False
+    return (
+        not mail_addresses.is_offered(unit)
+        or kept.is_refused
+        or kept.trouble is Trouble.SILENT
+        or mail_addresses.of(unit, person.id) is None
+    )
 
 
 def _call(unit: Unit, person_id: PersonId, pages_open: AbstractSet[PersonId]) -> Call:

@@ -17,6 +17,7 @@ from services.meetings.series import series_deadlines
 from services.people import (
     admission,
     agreeing,
+    bell,
     buddies,
     desk_chat,
     desk_entry,
@@ -83,6 +84,7 @@ def sweep(unit: Unit) -> list[Exception]:
         closing.close_due,
         erasing_shared.run,
         standing_menu.bring_back_where_nothing_is_open,
+        bell.ring_in_chats,
         undelivered.try_again,
         group_presence.look_again,
         _forget,

@@ -6,6 +6,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from aiohttp import web
@@ -23,6 +24,7 @@ from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.identifiers import AccountId, AffairId, ChatId, InviteId, PersonId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
+from domain.people.desk_chat import OURS_FROM
 from domain.roles import Role, Standing
 from storage.database import Database
 from storage.master_key.keyfile import load_key
@@ -30,6 +32,8 @@ from storage.sealing import Keyring
 from storage.store import Store
 from tests.bot.makers import AT
 from tests.journeys.stage import TOKEN, BotProcess
+
+T = TypeVar("T")
 
 BOT = int(TOKEN.partition(":")[0])
 
@@ -134,6 +138,76 @@ async def test_a_duty_rota_of_which_nobody_is_there_is_found(ready: BotProcess, 
     assert "- Only one official of the duty rota is there" in lines[0]
     await work(on_the_rota(700_900, 700_901))
     assert await _check(ready) == (0, ["Everything is in order."])
+
+
+async def _joins(bot: BotProcess, name: str, account: int) -> PersonId:
+    """Let an official be there; gives their id."""
+
+    def join(store: Store) -> PersonId:
+        person = store.people.add_newcomer(
+            AccountId(account), Role.OFFICIAL, "nl", InviteId("demo"), AT
+        )
+        store.people.save(replace(person, standing=Standing.MEMBER, name=name))
+        return person.id
+
+    return await _looked(bot, join)
+
+
+async def _looked(bot: BotProcess, work: Callable[[Store], T]) -> T:
+    keyring = Keyring(load_key(bot.folder / "schakel.key"))
+    database = await Database.open(bot.data / "schakel.db", keyring)
+    found = await database.run(work)
+    await database.close()
+    return found
+
+
+def _desk(bot: BotProcess) -> None:
+    secret = bot.folder / "client-secret"
+    secret.write_text("what-the-desk-shows")
+    secret.chmod(0o400)
+    bot.extra |= {
+        "SCHAKEL_WEB": "127.0.0.1:8090",
+        "SCHAKEL_WEB_URL": "http://127.0.0.1:8090",
+        "SCHAKEL_SIGN_IN": "http://127.0.0.1:9",
+        "SCHAKEL_SIGN_IN_CLIENT": "schakel",
+        "SCHAKEL_SIGN_IN_SECRET_FILE": str(secret),
+    }
+
+
+NOBODY_IS_TOLD = (
+    "- Officials cannot be told of any concern: no group is bound, and there is no desk"
+)
+
+
+async def test_a_town_without_group_and_desk_is_found_once_there_is_an_official(
+    ready: BotProcess,
+) -> None:
+    assert not [line for line in (await _check(ready))[1] if "told" in line]
+    await _joins(ready, "Fatima", 511)
+    code, lines = await _check(ready)
+    assert code == 1
+    assert [line for line in lines if line.startswith(NOBODY_IS_TOLD)]
+
+
+async def test_a_desk_alone_is_in_order_and_who_has_no_account_there_is_named(
+    ready: BotProcess,
+) -> None:
+    _desk(ready)
+    fatima = await _joins(ready, "Fatima", 511)
+    await _joins(ready, "Bram", OURS_FROM + 512)
+    await _looked(ready, lambda store: store.desk_accounts.give(fatima, b"f" * 32, "f"))
+    (line,) = [line for line in (await _check(ready))[1] if "old of" in line]
+    assert "neither in a group nor at the desk: Bram." in line
+
+
+async def test_with_a_group_only_who_has_no_telegram_needs_the_desk(
+    ready: BotProcess, bound: int
+) -> None:
+    await _joins(ready, "Fatima", 511)
+    assert not [line for line in (await _check(ready))[1] if "told" in line]
+    await _joins(ready, "Bram", OURS_FROM + 512)
+    (line,) = [line for line in (await _check(ready))[1] if "old of" in line]
+    assert "neither in a group nor at the desk: Bram." in line
 
 
 async def test_a_row_that_somebody_else_changed_is_found(ready: BotProcess, bound: int) -> None:

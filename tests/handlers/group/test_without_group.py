@@ -22,7 +22,7 @@ from services import desk_address, officials
 from services.actors import in_private
 from services.concerns import acts, card_delivery
 from services.concerns.acts import Words
-from services.people import lost_phones
+from services.people import bell, lost_phones, mail_addresses
 from services.tombstones import Why
 from services.unit import Unit
 from storage.store import Store
@@ -33,6 +33,7 @@ from tests.handlers.test_erasing import erase
 from tests.handlers.town_hall import ACCOUNT_OF_IT, Someone, TownHall
 
 DESK = "https://werkplek.example"
+BELL = f"🔔 Er wacht iets op je in Schakel. Log in op de werkplek: {DESK}"
 
 
 @pytest.fixture
@@ -136,7 +137,7 @@ async def test_only_whose_turn_it_is_is_reminded(
     later = (await hears(hall, fatima))[before:]
     assert not [each for each in later if each.startswith("🔔")]
     assert [each for each in await hears(hall, ria) if "op Terugkoppelen" in each]
-    assert fatima.inbox == []
+    assert set(fatima.inbox) <= {BELL}
 
 
 async def test_a_reminder_of_what_was_done_meanwhile_is_not_told(
@@ -335,3 +336,38 @@ def test_each_kind_for_officials_together_is_said_in_one_place_or_both() -> None
         NoticeKind.PRESENCE,
         NoticeKind.OPEN_TOPIC,
     }
+
+
+async def test_who_has_telegram_and_no_mail_hears_there_that_something_waits_and_not_what(
+    hall: TownHall, merel: Someone, fatima: Someone, ria: Someone
+) -> None:
+    concern = await hall.concern(merel)
+    for _ in range(3):
+        await sweep(hall)
+    assert fatima.inbox == [BELL]
+    # Within the hour it does not ring again, for something urgent after ten minutes.
+    await hall.concern(merel)
+    await sweep(hall, hall.now + timedelta(minutes=9))
+    assert fatima.inbox == [BELL]
+    await hall.concern(merel, urgency=Urgency.URGENT)
+    await sweep(hall, hall.now + timedelta(minutes=2))
+    assert fatima.inbox == [BELL, BELL]
+    assert (await hall.now_is(concern)).reference not in "".join(fatima.inbox)
+    assert ChatId(ria.account) not in {call.chat for call in hall.telegram.calls}
+
+
+async def test_no_bell_rings_in_telegram_for_what_was_opened_or_is_told_by_mail(
+    hall: TownHall, merel: Someone, fatima: Someone, joost: Someone
+) -> None:
+    def opens_and_gives(unit: Unit) -> None:
+        mail_addresses.offer(unit, offered=True)
+        person = unit.store.people.by_id(joost.person)
+        assert person is not None
+        mail_addresses.give(unit, person, "joost@voorbeeldstad.example")
+
+    await hall.work(opens_and_gives)
+    await hall.concern(merel)
+    await hall.work(lambda unit: bell.clear(unit, fatima.person))
+    await sweep(hall)
+    assert fatima.inbox == []
+    assert joost.inbox == []

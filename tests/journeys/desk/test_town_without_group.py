@@ -100,6 +100,7 @@ async def test_a_town_without_a_group_lives_a_whole_concern(
         assert "groep" not in called
         assert "Spanning" not in called
         await fatima.hears(reference, "Nieuw, nog niet bevestigd")
+        await network.phone(FATIMA).sees("Er wacht iets op je in Schakel", service.desk)
 
         # He does not look. The power goes, and Fatima is called: at the desk, and not in Telegram.
         await network.moves_to(local(2027, 6, 11, 19, 45))
