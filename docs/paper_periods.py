@@ -53,8 +53,8 @@ PERIODS: Mapping[str, Period] = {
     "the words of an introduction that was sent": Period(
         "de woorden van een voorstelbericht dat verstuurd is", "services/people/introductions.py"
     ),
-    "what stands in a chat at the desk, for who has no Telegram": Period(
-        "wat in een chat op de werkplek staat, voor wie geen Telegram heeft",
+    "what stands in a chat at the desk": Period(
+        "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",
     ),
     "a meeting, a series, an announcement or a survey that is over": Period(
@@ -198,8 +198,8 @@ STATEMENT: tuple[Said, ...] = (
         "A concern that you do not send: {draft} after we wrote to you that we erase it.",
     ),
     Said(
-        "De tekst van je melding in de groep van de ambtenaren: {reading}.",
-        "The text of your concern in the officials' group: {reading}.",
+        "De tekst van je melding, als een ambtenaar die opent: {reading}.",
+        "The text of your concern, when an official opens it: {reading}.",
     ),
     Said(
         "Bijeenkomsten, berichten en peilingen: {meetings} nadat ze voorbij zijn.",

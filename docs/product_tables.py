@@ -34,7 +34,7 @@ PERIODS = {
     "the keyed hash of a newcomer who was turned down": PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
-    "what stands in a chat at the desk, for who has no Telegram": desk_chat.KEPT,
+    "what stands in a chat at the desk": desk_chat.KEPT,
     "a meeting, a series, an announcement or a survey that is over": timedelta(
         days=MeetingHabits().keep_days
     ),

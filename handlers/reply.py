@@ -18,6 +18,7 @@ from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.rendering import Verdict
+from services import officials
 from services.announcements import letters
 from services.conversations import clear_chat, resting
 from services.unit import Unit
@@ -101,6 +102,7 @@ def _who(unit: Unit, person: Person) -> Facts:
         "name": person.name or "",
         "role": str(person.role),
         "network": unit.municipality.network.name,
+        "where": officials.where_of(unit, person),
     }
 
 
@@ -116,11 +118,14 @@ def _how(unit: Unit, person: Person) -> Facts:
         "takeup": term_label(language, usual[Deadline.TAKE_UP]),
         "feedback": term_label(language, usual[Deadline.FEEDBACK]),
         "urgent": term_label(language, urgent[Deadline.CONFIRM]),
+        "reading": READING_MINUTES,
+        "where": officials.where_of(unit, person),
     }
 
 
 def _privacy(unit: Unit, _: Person) -> Facts:
     return {
+        "where": officials.where(unit),
         "phone": unit.municipality.network.phone,
         "draft": WARNED_FOR // _HOUR,
         "reading": READING_MINUTES,

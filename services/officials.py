@@ -59,6 +59,23 @@ def has_group(unit: Unit) -> bool:
     return group is not None and group.state != "halted"
 
 
+def where(unit: Unit) -> str:
+    """Say where officials read what is told to them, for texts: "group", "desk" or "both".
+
+    That is the group also where there is neither yet.
+    """
+    if not works_at_desk(unit):
+        return "group"
+    return "desk" if unit.store.group.current() is None else "both"
+
+
+def where_of(unit: Unit, reader: Person) -> str:
+    """Say to somebody where officials read, for texts: to an official, where they do themselves."""
+    if reader.role is Role.OFFICIAL:
+        return "desk" if read_at_desk(unit, reader) else "group"
+    return where(unit)
+
+
 def works_at_desk(unit: Unit) -> bool:
     """Tell whether this installation has a desk."""
     return bool(desk_address.given(unit))

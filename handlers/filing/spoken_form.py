@@ -16,7 +16,7 @@ from handlers.filing.spoken_screen import ADD_TO, NOT_TO, REPORT, SEND_TO, draw
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.happenings import NOTHING_AROUND, Pressed, Said, SentFile, SentOther
 from handlers.telegram.payloads import ConversationPress, decode
-from services import albums
+from services import albums, officials
 from services.actors import in_private
 from services.concerns import acts
 from services.conversations import conversation_rows
@@ -129,8 +129,15 @@ def _small_talk(unit: Unit, person: Person, asking: Concern | None) -> None:
 
 
 def _not_theirs(unit: Unit, person: Person) -> None:
-    phone = unit.municipality.network.phone
-    reply(unit, person.id, "spoken-not-theirs", menu=True, role=str(person.role), phone=phone)
+    reply(
+        unit,
+        person.id,
+        "spoken-not-theirs",
+        menu=True,
+        role=str(person.role),
+        phone=unit.municipality.network.phone,
+        where=officials.where_of(unit, person),
+    )
 
 
 def _report(unit: Unit, person: Person, conversation: Conversation, press: Pressed) -> None:

@@ -5,6 +5,7 @@ from domain.concerns.concern import Concern
 from handlers.filing.which_official import official_name
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
+from services import officials
 from services.filing.who_read import readings
 from services.unit import Unit
 from storage.records import Person
@@ -35,6 +36,6 @@ def draw(unit: Unit, person: Person, concern: Concern, where: str) -> tuple[str,
         lines.insert(0, wording.say(tongue, "mine-readers-older", count=older))
     head = "mine-readers" if found else "mine-readers-none"
     parts = [wording.say(tongue, head, reference=concern.reference), "\n".join(lines)]
-    parts.append(wording.say(tongue, "mine-readers-along"))
+    parts.append(wording.say(tongue, "mine-readers-along", where=officials.where(unit)))
     back = (wording.label(tongue, "button-back"), PagePress(where, concern.id))
     return "\n\n".join(filter(None, parts)), [[back]]

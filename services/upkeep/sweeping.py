@@ -54,41 +54,7 @@ def sweep(unit: Unit) -> list[Exception]:
     its turn. Raises StorageTrouble.
     """
     faults: list[Exception] = []
-    for part in (
-        by_hand.run,
-        rota.turn_over,
-        concern_deadlines.run,
-        _sweep_drafts,
-        reading.hide_due,
-        admission.lapse,
-        agreeing.lapse,
-        desk_chat.sweep,
-        desk_entry.sweep,
-        desk_sessions.sweep,
-        pins.ask_all,
-        introductions.lapse,
-        rollcall.nightly,
-        rollcall.look_again,
-        participation.run,
-        buddies.lapse,
-        rights.run,
-        yearly_thanks.run,
-        reminders.run,
-        poll_deadlines.run,
-        series_deadlines.run,
-        sending.send_due,
-        quarterly.offer,
-        newest_line.run,
-        former.run,
-        statement.run,
-        closing.close_due,
-        erasing_shared.run,
-        standing_menu.bring_back_where_nothing_is_open,
-        bell.ring_in_chats,
-        undelivered.try_again,
-        group_presence.look_again,
-        _forget,
-    ):
+    for part in _PARTS:
         with unit.apart(faults):
             faults += part(unit) or ()
     return faults
@@ -154,3 +120,41 @@ def _waits(unit: Unit, conversation: Conversation) -> bool:
     if not set_aside.waits(conversation):
         return False
     return unit.store.conversations.of(conversation.person, PRIVATE) is not None
+
+
+_PARTS = (
+    by_hand.run,
+    rota.turn_over,
+    concern_deadlines.run,
+    _sweep_drafts,
+    reading.hide_due,
+    admission.lapse,
+    agreeing.lapse,
+    desk_chat.sweep,
+    desk_entry.sweep,
+    desk_sessions.sweep,
+    pins.ask_all,
+    introductions.lapse,
+    rollcall.nightly,
+    rollcall.look_again,
+    participation.run,
+    buddies.lapse,
+    rights.run,
+    yearly_thanks.run,
+    reminders.run,
+    poll_deadlines.run,
+    series_deadlines.run,
+    sending.send_due,
+    quarterly.offer,
+    newest_line.run,
+    former.run,
+    statement.run,
+    closing.close_due,
+    erasing_shared.run,
+    standing_menu.bring_back_where_nothing_is_open,
+    bell.ring_in_chats,
+    undelivered.try_again,
+    group_presence.look_again,
+    _forget,
+)
+"""What time brings, in this order."""

@@ -12,7 +12,10 @@ menu-welcome =
     Hello { $name }! This is <b>{ $network }</b>.
 
     { $role ->
-        [official] You see new concerns in the officials’ group. There you read them and take them up.
+        [official] { $where ->
+            [desk] You see new concerns at the desk on the web. There you read them and take them up.
+           *[group] You see new concerns in the officials’ group. There you read them and take them up.
+            }
         [coordinator] Choose <b>Network</b> below to see who takes part. With <b>Invite</b> you invite somebody.
         [chair] You lead meetings. Send /bijeenkomst to call one or to look at one. Choose <b>Meetings</b> to see which ones you are invited to.
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need something yourself? Choose <b>Ask for help</b>.

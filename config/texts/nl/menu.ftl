@@ -12,7 +12,10 @@ menu-welcome =
     Dag { $name }! Dit is <b>{ $network }</b>.
 
     { $role ->
-        [official] Nieuwe meldingen zie je in de ambtenarengroep. Daar lees je ze en pak je ze op.
+        [official] { $where ->
+            [desk] Nieuwe meldingen zie je op de werkplek op het web. Daar lees je ze en pak je ze op.
+           *[group] Nieuwe meldingen zie je in de ambtenarengroep. Daar lees je ze en pak je ze op.
+            }
         [coordinator] Kies hieronder <b>Netwerk</b> om te zien wie er meedoet. Met <b>Uitnodigen</b> nodig je iemand uit.
         [chair] Jij leidt bijeenkomsten. Stuur /bijeenkomst om er een uit te schrijven of te bekijken. Kies <b>Bijeenkomsten</b> om te zien waar je zelf bij bent.
        *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies hieronder <b>Zorg melden</b>. Heb je zelf iets nodig? Kies <b>Hulp vragen</b>.

@@ -12,7 +12,10 @@ menu-welcome =
     Dzień dobry, { $name }! To jest <b>{ $network }</b>.
 
     { $role ->
-        [official] Nowe zgłoszenia są w grupie urzędników. Tam je czytasz i się nimi zajmujesz.
+        [official] { $where ->
+            [desk] Nowe zgłoszenia są na stanowisku w internecie. Tam je czytasz i się nimi zajmujesz.
+           *[group] Nowe zgłoszenia są w grupie urzędników. Tam je czytasz i się nimi zajmujesz.
+            }
         [coordinator] Wybierz poniżej <b>Sieć</b>, żeby zobaczyć, kto bierze udział. Przyciskiem <b>Zaproś</b> zapraszasz nową osobę.
         [chair] Prowadzisz spotkania. Wyślij /bijeenkomst, żeby zwołać spotkanie albo je zobaczyć. Wybierz <b>Spotkania</b>, żeby zobaczyć, na które masz zaproszenie.
        *[key-figure] Widzisz lub słyszysz coś, co Cię niepokoi? Wybierz poniżej <b>Zgłoś sprawę</b>. Potrzebujesz czegoś dla siebie? Wybierz <b>Poproś o pomoc</b>.

@@ -12,7 +12,10 @@ menu-welcome =
     Merhaba { $name }! Burası <b>{ $network }</b>.
 
     { $role ->
-        [official] Yeni bildirimleri görevliler grubunda görürsünüz. Onları orada okur ve üstlenirsiniz.
+        [official] { $where ->
+            [desk] Yeni bildirimleri web’deki masada görürsünüz. Onları orada okur ve üstlenirsiniz.
+           *[group] Yeni bildirimleri görevliler grubunda görürsünüz. Onları orada okur ve üstlenirsiniz.
+            }
         [coordinator] Kimlerin katıldığını görmek için aşağıda <b>Ağ</b> düğmesini seçin. Birini davet etmek için <b>Davet et</b> düğmesini seçin.
         [chair] Toplantıları siz yönetirsiniz. Toplantı açmak ya da bir toplantıya bakmak için /bijeenkomst yazın. Kendi davetlerinizi görmek için <b>Toplantılar</b> düğmesini seçin.
        *[key-figure] Sizi endişelendiren bir şey mi görüyor ya da duyuyorsunuz? Aşağıda <b>Sorun bildir</b> düğmesini seçin. Kendiniz için bir şeye mi ihtiyacınız var? <b>Yardım iste</b> düğmesini seçin.

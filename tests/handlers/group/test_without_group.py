@@ -26,6 +26,7 @@ from services.people import bell, lost_phones, mail_addresses
 from services.tombstones import Why
 from services.unit import Unit
 from storage.store import Store
+from tests.handlers.chat import Chat
 from tests.handlers.concerns.lists.test_morning_list import local
 from tests.handlers.concerns.lists.test_reminder import HALF, does, sweep
 from tests.handlers.fake_telegram.telegram import GROUP
@@ -371,3 +372,36 @@ async def test_no_bell_rings_in_telegram_for_what_was_opened_or_is_told_by_mail(
     await sweep(hall)
     assert fatima.inbox == []
     assert joost.inbox == []
+
+
+def _of_a_group(texts: list[str]) -> list[str]:
+    """Give what speaks of the officials' group, and not of the fixed group that officials are."""
+    others = "[Vv]aste groep|Een groep in Telegram is niet nodig"
+    found = [re.sub(others, "", each) for each in texts]
+    return [each for each in found if re.search("groep|onderwerp in|/overzicht|op de kaart", each)]
+
+
+@pytest.mark.parametrize("role", [Role.OFFICIAL, Role.COORDINATOR, Role.KEY_FIGURE])
+async def test_nobody_is_sent_to_a_group_that_is_not_there(hall: TownHall, role: Role) -> None:
+    somebody = await hall.person(role, "Ada")
+    private = Chat(somebody)
+    for words in ("/start", "/uitleg", "/privacy", "Goedemiddag allemaal"):
+        await private.says(words)
+    await private.says("/privacy")
+    await somebody.press_privately("Meer over wie het leest")
+    if role is Role.COORDINATOR:
+        await private.says("/netwerk")
+    told = [each for each in _of_a_group(somebody.inbox) if "Ambtenarengroep: geen" not in each]
+    assert told == []
+
+
+async def test_a_reporter_reads_where_officials_read(hall: TownHall, merel: Someone) -> None:
+    private = Chat(merel)
+    desk, group, both = "ieder alleen op het eigen scherm", "minuten in hun groep.", "Opent iemand"
+    for address, bound, said in ((DESK, False, desk), (None, True, group), (DESK, True, both)):
+        await hall.work(lambda unit, address=address: desk_address.keep(unit, address))  # type: ignore[misc]
+        if bound:
+            await hall.bind()
+        await private.says("/privacy")
+        await merel.press_privately("Meer over wie het leest")
+        assert said in merel.inbox[-1]

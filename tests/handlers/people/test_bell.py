@@ -27,6 +27,7 @@ AT = {"Fatima": "fatima@voorbeeldstad.example", "Noor": "noor@voorbeeldstad.exam
 @pytest.fixture
 async def hall(tmp_path: Path) -> AsyncIterator[TownHall]:
     opened = await TownHall.open(tmp_path / "schakel.db")
+    await opened.work(lambda unit: mail_addresses.offer(unit, offered=True))
     yield opened
     await opened.database.close()
 

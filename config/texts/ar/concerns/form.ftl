@@ -2,5 +2,5 @@
 
 form-advice-title = إجابة إلى الموظفين
 form-advice-words = ما إجابتك؟
-form-advice-words-hint = يقرأ الموظفون هذا مع هذا البلاغ في مجموعتهم. ولا يصل إلى صاحب البلاغ.
+form-advice-words-hint = يقرأ الموظفون هذا مع هذا البلاغ. ولا يصل إلى صاحب البلاغ.
 form-advice-words-name = إجابتك

@@ -80,7 +80,7 @@ desk-erasing = { $count ->
     Nothing will be erased in the coming two weeks.
    *[other] <b>Erased soon</b>
 
-    Everything of these concerns will be erased, their topic in the group as well. Should something be kept longer? An official can choose so on the card, with a reason.
+    Everything of these concerns will be erased, wherever it stands. Should something be kept longer? An official can choose so with the concern, with a reason.
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 

@@ -31,10 +31,16 @@ explain-how-key-figure =
 explain-how-official =
     <b>How does it work?</b>
 
-    Key figures share a concern here, or ask for help. Each one comes as a card in the officials’ group.
+    Key figures share a concern here, or ask for help. { $where ->
+        [desk] Each one comes on the board of the desk on the web.
+       *[group] Each one comes as a card in the officials’ group.
+    }
 
-    <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when. Does the bot go down just then? Then the text stands there until it works again. Administrators of the group can see in Telegram for another 48 hours what was deleted or changed.
-    Telegram lets nobody forward or copy my cards, texts and messages.
+    { $where ->
+        [desk] <b>Read</b>: you see the text on your own screen only, for { $reading } minutes at most. The journal says who read it, and when.
+       *[group] <b>Read</b>: the text is then shown in the group for a short while. The journal says who read it, and when. Does the bot go down just then? Then the text stands there until it works again. Administrators of the group can see in Telegram for another 48 hours what was deleted or changed.
+            Telegram lets nobody forward or copy my cards, texts and messages.
+    }
     <b>Acknowledge</b>: within { $confirm }, when urgent within { $urgent }.
     <b>Take up</b>: within { $takeup }. You are then the one to turn to.
     <b>Give feedback</b>: within { $feedback } the reporter hears what has been done.
@@ -52,7 +58,10 @@ explain-how-coordinator =
     <b>Invite</b>: make a link for one person. They then tell you a code of four digits. You let them in.
     <b>Network</b>: see who takes part, and take somebody out at once when needed.
     <b>Does something take too long?</b> Then you hear of it, with the buttons Assign and Remind. What was told you do not see there.
-    <b>The officials’ group</b>: put the bot in a private group and send /koppel there.
+    { $where ->
+        [desk] <b>The officials</b> work at the desk on the web. No group in Telegram is needed.
+       *[group] <b>The officials’ group</b>: put the bot in a private group and send /koppel there.
+    }
 explain-how-chair =
     <b>How does it work?</b>
 
@@ -91,8 +100,12 @@ explain-privacy-kept =
     Everything you write is encrypted on the server. The bot keeps no faith or origin, no score and no profile. There is no field for the name of anybody it is about. It never keeps a citizen service number that you type. Before sending you see whether there is a phone number, an address or the like in your words.
 explain-privacy-read =
     <b>Who reads what you share?</b>
-    Only the fixed group of officials opens what you share. The text is then shown in their group for { $reading } minutes. Does the bot go down just then? Then the text stands there until it works again. The administrators of that group can see in Telegram for another 48 hours what was deleted or changed. The coordinator is often in that group too.
-    With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name I put no time with it; they do see when something comes into their group. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
+    Only the fixed group of officials opens what you share. { $where ->
+        [desk] They read it at the municipality’s desk, each on their own screen only, for { $reading } minutes at most. That does not pass through Telegram.
+        [both] At the municipality’s desk each reads it on their own screen only. When somebody opens it in their group in Telegram, the text is shown there for { $reading } minutes. Does the bot go down just then? Then the text stands there until it works again. The administrators of that group can see in Telegram for another 48 hours what was deleted or changed. The coordinator is often in that group too.
+       *[group] The text is then shown in their group for { $reading } minutes. Does the bot go down just then? Then the text stands there until it works again. The administrators of that group can see in Telegram for another 48 hours what was deleted or changed. The coordinator is often in that group too.
+    }
+    With a concern you decide whether they see your name. They can ask you later whether they may. Only if you say yes they see your name. Without your name I put no time with it; they do see when something comes in. Could the neighbourhood give you away? Then I ask whether it may be shown. When you ask for help, they always see your name.
 explain-privacy-telegram =
     <b>What does Telegram see?</b>
     Telegram sees that you talk to this bot, and could read along. When a conversation is over, I take its messages out of your chat. What is older than two days I cannot take away. You do not want Telegram to see it? Then call: { $phone }.

@@ -2,5 +2,5 @@
 
 form-advice-title = Answer to the officials
 form-advice-words = What do you want to answer?
-form-advice-words-hint = The officials read this in their group, with this concern. The reporter does not get it.
+form-advice-words-hint = The officials read this with this concern. The reporter does not get it.
 form-advice-words-name = Your answer

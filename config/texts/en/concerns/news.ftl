@@ -13,12 +13,12 @@ news-withdraw = ↩️ The reporter has withdrawn { $reference }. { $days ->
     [one] Tomorrow
    *[other] In { $days } days
  } all of it is erased. Is there a reason to keep it after all? Choose <b>Keep after all</b>. The coordinator decides.
-news-reveal = 👤 The reporter wants you to know the name. It is on the card now.
+news-reveal = 👤 The reporter wants you to know the name. It is with the concern now.
 news-stay-nameless = 👤 The reporter prefers to stay without a name.
-news-let-pass-on = 🤝 The reporter agrees to passing this on. Call them yourself now, and do not name the reporter. The card says to whom, and by when you ask what came of it.
+news-let-pass-on = 🤝 The reporter agrees to passing this on. Call them yourself now, and do not name the reporter. With the concern it says to whom, and by when you ask what came of it.
 news-keep-here = ✋ Pass it on? The reporter does not want this. Pass nothing on.
-news-give-name = 👤 The reporter has added their name. It is on the card now.
-news-take-name-back = 👤 The reporter has taken their name off. It is not on the card any more. Have you seen it? Then do not mention it any more, not in notes either.
+news-give-name = 👤 The reporter has added their name. It is with the concern now.
+news-take-name-back = 👤 The reporter has taken their name off. It is not with the concern any more. Have you seen it? Then do not mention it any more, not in notes either.
 news-request-reopen = 🔁 To the reporter { $reference } is not finished. Choose <b>Reopen</b>, or explain why it stays closed.
 news-advise = 💬 { $account ->
     [none] { $caller }
@@ -27,7 +27,7 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 The coordinator has given this to <b>{ $owner }</b>.
 news-grant = ✅ { $wish ->
     [keep] The coordinator agrees that { $reference } is kept. New terms begin. Who takes this up?
-   *[extend] The coordinator gives more time. The new date is on the card. { $outside ->
+   *[extend] The coordinator gives more time. The new date is with the concern. { $outside ->
         [yes] The reporter gets no message about this: call them yourself.
        *[no] The reporter is told.
     }

@@ -55,7 +55,7 @@ toast-desk-assigned = { $name } has this now. { $outside ->
     [yes] The officials are told, the reporter is not: call them yourself.
    *[no] The officials and the reporter will hear of it.
  }
-toast-desk-reminded = The officials get a reminder in the topic.
+toast-desk-reminded = The officials get a reminder.
 toast-desk-granted = Allowed. The officials will hear of it.
 toast-desk-refused = Not allowed. The officials will hear of it.
 

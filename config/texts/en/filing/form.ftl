@@ -31,6 +31,6 @@ form-by-phone-may-i-allowed = Yes, they did
 form-by-phone-may-i-refused = No
 form-by-phone-not = Then do not write it down. Without the caller’s yes nothing is kept. Nothing was sent.
 form-by-phone-done = ✅ <b>Written down as { $reference }.</b> The caller gets the receipt and hears all that follows. What you typed here I take out of this chat.
-form-by-phone-outside-done = ✅ <b>Written down as { $reference }.</b> Give this reference to the caller. Feedback is given on the phone; press <b>Told on the phone</b> on the card afterwards. What you typed here I take out of this chat.
+form-by-phone-outside-done = ✅ <b>Written down as { $reference }.</b> Give this reference to the caller. Feedback is given on the phone; press <b>Told on the phone</b> with the concern afterwards. What you typed here I take out of this chat.
 
 form-by-phone-outside-done-at-desk = ✅ <b>Written down as { $reference }.</b> Give this reference to the caller. Feedback is given on the phone; choose <b>Told on the phone</b> at the concern afterwards. What you typed here I take away from here.

@@ -118,7 +118,11 @@ mine-readers-older = { $count ->
     [one] 1 earlier time
    *[other] { $count } earlier times
  } as well. These are the latest.
-mine-readers-along = Your report then stands in the officials’ group for fifteen minutes. Whoever looked into the group in those minutes may have read along. Nobody keeps track of that. What they always see on the card: reference, subject, neighbourhood and urgency.
+mine-readers-along = { $where ->
+    [desk] Whoever opens your report reads it at the municipality’s desk, on their own screen only. What all officials always see in the overview: reference, subject, neighbourhood and urgency.
+    [both] Some officials read your report at the municipality’s desk, on their own screen only. When somebody opens it in their group, it stands there for fifteen minutes. Whoever looked into the group in those minutes may have read along. Nobody keeps track of that. What they always see: reference, subject, neighbourhood and urgency.
+   *[group] Your report then stands in the officials’ group for fifteen minutes. Whoever looked into the group in those minutes may have read along. Nobody keeps track of that. What they always see on the card: reference, subject, neighbourhood and urgency.
+ }
 
 mine-wait-call-back = { mine-order } { mine-who } calls you, by { $hour } on { $day }.
 mine-late-call-back = { mine-order } { mine-who } was to call you by { $hour } on { $day }. That has not happened yet.

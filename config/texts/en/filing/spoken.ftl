@@ -38,7 +38,10 @@ spoken-not-theirs =
     ☎️ <b>Is there danger right now? Call 112.</b>
 
     { $role ->
-        [official] Nobody reads what you send here, and you cannot report anything here yourself. You read and handle concerns in the officials’ group. Do you want to discuss something? Do it there.
+        [official] Nobody reads what you send here, and you cannot report anything here yourself. { $where ->
+            [desk] You read and handle concerns at the desk on the web. Do you want to discuss something? Call your colleagues, or write a note with the concern.
+           *[group] You read and handle concerns in the officials’ group. Do you want to discuss something? Do it there.
+            }
         [coordinator] Nobody reads what you send here, and you cannot report anything here yourself. Choose <b>Network</b> to see who takes part, or to send everybody a message. Do you know something the officials should hear? Tell them yourself.
        *[chair] Nobody reads what you send here, and you cannot report anything here yourself. You will find what you can do under <b>Meetings</b>. Do you know something the municipality should hear? Call { $phone }.
     }

@@ -3,7 +3,7 @@
 second-person =
     👥 A proposal of <b>{ $by }</b>: <b>{ $name }</b> becomes { $role ->
         [official] an official in this network. Then { $name } reads all concerns.
-       *[coordinator] a coordinator of this network. Then { $name } may read along in the officials' group.
+       *[coordinator] a coordinator of this network. Then { $name } sees which concerns there are and what takes too long, and may read along in an officials' group.
     }
 
     Do you agree? Do you not know { $name }, or do you have doubts? Ask your colleagues first. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.

@@ -14,7 +14,7 @@ lost-phone-sure =
     Then that account can do and read nothing, at once. What the bot can take out of that chat, it takes out. What { $name } was writing is erased. The officials and the coordinators hear it.
 
     { $role ->
-        [official] What { $name } had taken up stays in the name of { $name }. All colleagues get the reminders. Please also take { $name } out of the officials’ group: as long as that account is there, I show no texts in it.
+        [official] What { $name } had taken up stays in the name of { $name }. All colleagues get the reminders. Is { $name } in the officials’ group? Take that account out: as long as it is there, I show no texts in it.
         [coordinator] Open invitations of { $name } no longer work then. Is { $name } in the officials’ group? Take that account out: as long as it is there, I show no texts in it.
        *[other] Concerns of { $name } simply go on.
     }

@@ -72,7 +72,7 @@ network-removing =
             [0] { $name } has no open concerns now.
             [one] { $name } has <b>1 open concern</b> now. Choose who takes it over. Its reporter hears who that is.
            *[other] { $name } has <b>{ $owned } open concerns</b> now. Choose who takes them over. Their reporters hear who that is.
-        } Take { $name } out of the officials’ group yourself as well: as long as { $name } is there, I show no texts in it.
+        } Is { $name } in the officials’ group? Take { $name } out of it yourself as well: until then I show no texts in it.
        *[other] From that moment { $name } can no longer read or do anything. Open invitations of { $name } stop working.
     }
 

@@ -72,7 +72,7 @@ onboarding-telegram =
             Officials do not get your Telegram account or your phone number from us. With every concern you choose whether they see your name. When you ask for help, they see your name.
        *[other] So write no more here than is needed. Do you want to discuss something that Telegram must not know? Do so in person or by phone.
 
-            In the officials’ group the others in it see your name and your picture in Telegram.
+            In a group in Telegram the others in it see your name and your picture in Telegram.
     }
 
     <b>Switch this on in Telegram now</b>

@@ -12,7 +12,10 @@ people-welcome =
     You are now part of { $network }. It is good to have you.
 
     { $role ->
-        [official] Concerns arrive in the officials’ group. There you read them and take them up. The coordinator adds you to that group.
+        [official] { $where ->
+            [desk] Concerns arrive at the desk on the web. There you read them and take them up. Do you not sign in there yet? Then send /werkplek.
+           *[group] Concerns arrive in the officials’ group. There you read them and take them up. The coordinator adds you to that group.
+            }
         [coordinator] With /uitnodigen you invite people. With /netwerk you see who takes part.
         [chair] You will hear it here when there is a meeting for you to lead.
        *[key-figure] Do you see or hear something that worries you? Choose <b>Share a concern</b> below. Do you need help yourself? Choose <b>Ask for help</b>.
@@ -22,14 +25,17 @@ people-welcome-again =
     <b>Welcome back, { $name }!</b>
 
     You are in { $network } again, with all you had. What you were writing was erased. { $role ->
-        [official] See whether your new account is in the officials’ group.
+        [official] { $where ->
+            [desk] Ask for your desk on the web anew: send /werkplek.
+           *[group] See whether your new account is in the officials’ group.
+            }
         [coordinator] See with /netwerk whether everything is right.
        *[other] What you should have heard meanwhile comes now.
     }
 
 people-in-already = You already take part. This link is for somebody who does not yet; nothing changes for you. Should you have another role? Ask the coordinator.
 people-removed = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done. Do you have a question about this? Call the municipality.
-people-removed-official = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Please leave the officials’ group as well. Do you have a question about this? Call the coordinator.
+people-removed-official = You are no longer part of the network, so you cannot read or do anything here any more. Thank you for everything you have done for the key figures as a face they know. What you had taken up goes on with your colleagues. Are you in the officials’ group in Telegram? Please leave it as well. Do you have a question about this? Call the coordinator.
 
 people-welcome-at-desk =
     <b>Welcome, { $name }!</b>

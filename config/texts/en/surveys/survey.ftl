@@ -82,7 +82,7 @@ survey-list =
 survey-page-open =
     🟢 <b>{ $title }</b>
 
-    Open until { $day }, { $hour }. Then this closes by itself and the results come, in the officials’ group too.
+    Open until { $day }, { $hour }. Then this closes by itself and the results come, to the officials too.
 
     Asked: { $asked }
     Delivered: { $delivered }

@@ -80,7 +80,7 @@ desk-erasing = { $count ->
     De komende twee weken wordt er niets gewist.
    *[other] <b>Binnenkort gewist</b>
 
-    Van deze meldingen wordt alles gewist, ook het onderwerp in de groep. Moet er iets langer bewaard blijven? Dan kan een ambtenaar dat op de kaart kiezen, met een reden.
+    Van deze meldingen wordt alles gewist, overal waar het staat. Moet er iets langer bewaard blijven? Dan kan een ambtenaar dat bij de melding kiezen, met een reden.
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 

@@ -31,10 +31,16 @@ explain-how-key-figure =
 explain-how-official =
     <b>Hoe werkt het?</b>
 
-    Sleutelfiguren melden hier een zorg, of vragen om hulp. Elke melding komt als kaart in de ambtenarengroep.
+    Sleutelfiguren melden hier een zorg, of vragen om hulp. { $where ->
+        [desk] Elke melding komt op het bord van de werkplek op het web.
+       *[group] Elke melding komt als kaart in de ambtenarengroep.
+    }
 
-    <b>Lezen</b>: de tekst staat dan kort in de groep. In het journaal staat wie las, en wanneer. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. Beheerders van de groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd.
-    Kaarten, teksten en berichten van mij kun je in Telegram niet doorsturen of kopiëren.
+    { $where ->
+        [desk] <b>Lezen</b>: je ziet de tekst alleen op je eigen scherm, hooguit { $reading } minuten. In het journaal staat wie las, en wanneer.
+       *[group] <b>Lezen</b>: de tekst staat dan kort in de groep. In het journaal staat wie las, en wanneer. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. Beheerders van de groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd.
+            Kaarten, teksten en berichten van mij kun je in Telegram niet doorsturen of kopiëren.
+    }
     <b>Ontvangst bevestigen</b>: binnen { $confirm }, met haast binnen { $urgent }.
     <b>Oppakken</b>: binnen { $takeup }. Jij bent dan het aanspreekpunt.
     <b>Terugkoppelen</b>: binnen { $feedback } hoort de melder wat er is gedaan.
@@ -52,7 +58,10 @@ explain-how-coordinator =
     <b>Uitnodigen</b>: maak een link voor één persoon. Die vertelt jou daarna een code van vier cijfers. Jij laat de persoon toe.
     <b>Netwerk</b>: zie wie er meedoet, en haal iemand er meteen uit als dat nodig is.
     <b>Duurt iets te lang?</b> Dan krijg jij bericht, met de knoppen Toewijzen en Herinneren. Wat er is verteld, zie jij daar niet.
-    <b>De ambtenarengroep</b>: zet de bot in een besloten groep en stuur daar /koppel.
+    { $where ->
+        [desk] <b>De ambtenaren</b> werken op de werkplek op het web. Een groep in Telegram is niet nodig.
+       *[group] <b>De ambtenarengroep</b>: zet de bot in een besloten groep en stuur daar /koppel.
+    }
 explain-how-chair =
     <b>Hoe werkt het?</b>
 
@@ -91,8 +100,12 @@ explain-privacy-kept =
     Alles wat je schrijft staat versleuteld op de server. De bot houdt geen geloof of afkomst bij, geen score en geen profiel. Er is geen veld voor de naam van iemand over wie het gaat. Een burgerservicenummer dat je typt, bewaart hij nooit. Voor het versturen zie je of er een telefoonnummer, adres of zoiets in je woorden staat.
 explain-privacy-read =
     <b>Wie leest wat je meldt?</b>
-    Alleen de vaste groep ambtenaren opent wat je meldt. De tekst staat dan { $reading } minuten in hun groep. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. De beheerders van die groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd. De coördinator zit vaak ook in die groep.
-    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zet ik er geen tijd bij; zij zien wel wanneer iets in hun groep binnenkomt. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
+    Alleen de vaste groep ambtenaren opent wat je meldt. { $where ->
+        [desk] Zij lezen het op de werkplek van de gemeente, ieder alleen op het eigen scherm, hooguit { $reading } minuten. Dat gaat niet via Telegram.
+        [both] Op de werkplek van de gemeente leest ieder het alleen op het eigen scherm. Opent iemand het in hun groep in Telegram, dan staat de tekst daar { $reading } minuten. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. De beheerders van die groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd. De coördinator zit vaak ook in die groep.
+       *[group] De tekst staat dan { $reading } minuten in hun groep. Valt de bot net dan uit? Dan staat de tekst er tot hij weer werkt. De beheerders van die groep kunnen in Telegram nog 48 uur zien wat er is gewist of veranderd. De coördinator zit vaak ook in die groep.
+    }
+    Bij een zorg kies je zelf of zij je naam zien. Zij kunnen je later vragen of dat mag. Alleen als jij ja zegt, zien zij je naam. Zonder naam zet ik er geen tijd bij; zij zien wel wanneer iets binnenkomt. Kan de buurt je verraden? Dan vraag ik of die erbij mag. Vraag je om hulp, dan zien zij je naam altijd.
 explain-privacy-telegram =
     <b>Wat ziet Telegram?</b>
     Telegram ziet dat je met deze bot praat, en kan meelezen. Is een gesprek klaar, dan haal ik de berichten ervan uit je chat. Wat ouder is dan twee dagen, kan ik niet weghalen. Wil je niet dat Telegram het ziet? Bel dan: { $phone }.

@@ -13,12 +13,12 @@ news-withdraw = ↩️ De melder heeft { $reference } ingetrokken. { $days ->
     [one] Morgen
    *[other] Over { $days } dagen
  } wordt alles gewist. Is er een reden om dit toch te bewaren? Kies <b>Toch bewaren</b>. De coördinator beslist.
-news-reveal = 👤 De melder wil dat jullie de naam weten. Die staat nu op de kaart.
+news-reveal = 👤 De melder wil dat jullie de naam weten. Die staat nu bij de melding.
 news-stay-nameless = 👤 De melder blijft liever zonder naam.
-news-let-pass-on = 🤝 De melder vindt het goed dat dit doorgezet wordt. Bel nu zelf, en noem de melder niet. Op de kaart staat naar wie, en tot wanneer je navraagt wat ervan kwam.
+news-let-pass-on = 🤝 De melder vindt het goed dat dit doorgezet wordt. Bel nu zelf, en noem de melder niet. Bij de melding staat naar wie, en tot wanneer je navraagt wat ervan kwam.
 news-keep-here = ✋ Doorzetten? De melder wil dit niet. Zet niets door.
-news-give-name = 👤 De melder heeft de naam erbij gezet. Die staat nu op de kaart.
-news-take-name-back = 👤 De melder heeft de naam weggehaald. Die staat niet meer op de kaart. Zag je de naam al? Noem hem dan niet meer, ook niet in notities.
+news-give-name = 👤 De melder heeft de naam erbij gezet. Die staat nu bij de melding.
+news-take-name-back = 👤 De melder heeft de naam weggehaald. Die staat niet meer bij de melding. Zag je de naam al? Noem hem dan niet meer, ook niet in notities.
 news-request-reopen = 🔁 De melder vindt { $reference } nog niet klaar. Kies <b>Heropenen</b>, of leg uit waarom die gesloten blijft.
 news-advise = 💬 { $account ->
     [none] { $caller }
@@ -27,7 +27,7 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 De coördinator heeft dit aan <b>{ $owner }</b> gegeven.
 news-grant = ✅ { $wish ->
     [keep] De coördinator vindt het goed dat { $reference } bewaard blijft. Er gaan nieuwe termijnen lopen. Wie pakt dit op?
-   *[extend] De coördinator geeft meer tijd. De nieuwe datum staat op de kaart. { $outside ->
+   *[extend] De coördinator geeft meer tijd. De nieuwe datum staat bij de melding. { $outside ->
         [yes] De melder krijgt hiervan geen bericht: bel zelf.
        *[no] De melder krijgt bericht.
     }

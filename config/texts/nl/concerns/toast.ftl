@@ -55,7 +55,7 @@ toast-desk-assigned = { $name } heeft dit nu. { $outside ->
     [yes] De ambtenaren horen het, de melder niet: bel zelf.
    *[no] De ambtenaren en de melder horen het.
  }
-toast-desk-reminded = De ambtenaren krijgen een herinnering in het onderwerp.
+toast-desk-reminded = De ambtenaren krijgen een herinnering.
 toast-desk-granted = Toegestaan. De ambtenaren horen het.
 toast-desk-refused = Niet toegestaan. De ambtenaren horen het.
 

@@ -31,6 +31,6 @@ form-by-phone-may-i-allowed = Ja, dat mag
 form-by-phone-may-i-refused = Nee
 form-by-phone-not = Dan schrijf je het niet op. Zonder ja van de beller bewaren we niets. Er is niets verstuurd.
 form-by-phone-done = ✅ <b>Opgeschreven als { $reference }.</b> De beller krijgt de ontvangstbevestiging en hoort alles wat volgt. Wat je hier typte, haal ik uit deze chat weg.
-form-by-phone-outside-done = ✅ <b>Opgeschreven als { $reference }.</b> Geef dit kenmerk aan de beller. Terugkoppelen doe je aan de telefoon; druk daarna op de kaart op <b>Verteld aan de telefoon</b>. Wat je hier typte, haal ik uit deze chat weg.
+form-by-phone-outside-done = ✅ <b>Opgeschreven als { $reference }.</b> Geef dit kenmerk aan de beller. Terugkoppelen doe je aan de telefoon; druk daarna bij de melding op <b>Verteld aan de telefoon</b>. Wat je hier typte, haal ik uit deze chat weg.
 
 form-by-phone-outside-done-at-desk = ✅ <b>Opgeschreven als { $reference }.</b> Geef dit kenmerk aan de beller. Terugkoppelen doe je aan de telefoon; kies daarna bij de melding <b>Verteld aan de telefoon</b>. Wat je hier typte, haal ik hier weg.

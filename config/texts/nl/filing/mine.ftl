@@ -118,7 +118,11 @@ mine-readers-older = Eerder { $count ->
     [one] nog 1 keer
    *[other] nog { $count } keer
  }. Hier staan de laatste.
-mine-readers-along = Je melding staat dan een kwartier in de groep van de ambtenaren. Wie dat kwartier in de groep keek, kan meegelezen hebben. Dat houdt niemand bij. Op de kaart zien zij wel altijd: kenmerk, onderwerp, buurt en haast.
+mine-readers-along = { $where ->
+    [desk] Wie je melding opent, leest hem op de werkplek van de gemeente, alleen op het eigen scherm. Op het overzicht zien alle ambtenaren wel altijd: kenmerk, onderwerp, buurt en haast.
+    [both] Sommige ambtenaren lezen je melding op de werkplek van de gemeente, alleen op het eigen scherm. Opent iemand hem in hun groep, dan staat hij daar een kwartier. Wie dat kwartier in de groep keek, kan meegelezen hebben. Dat houdt niemand bij. Altijd zien zij: kenmerk, onderwerp, buurt en haast.
+   *[group] Je melding staat dan een kwartier in de groep van de ambtenaren. Wie dat kwartier in de groep keek, kan meegelezen hebben. Dat houdt niemand bij. Op de kaart zien zij wel altijd: kenmerk, onderwerp, buurt en haast.
+ }
 
 mine-wait-call-back = { mine-order } { mine-who } belt je, uiterlijk { $day }, { $hour } uur.
 mine-late-call-back = { mine-order } { mine-who } zou je uiterlijk { $day }, { $hour } uur bellen. Dat is nog niet gelukt.

@@ -38,7 +38,10 @@ spoken-not-theirs =
     ☎️ <b>Is er nu gevaar? Bel 112.</b>
 
     { $role ->
-        [official] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Meldingen lees en behandel je in de ambtenarengroep. Wil je iets overleggen? Doe het daar.
+        [official] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. { $where ->
+            [desk] Meldingen lees en behandel je op de werkplek op het web. Wil je iets overleggen? Bel je collega’s, of schrijf een notitie bij de melding.
+           *[group] Meldingen lees en behandel je in de ambtenarengroep. Wil je iets overleggen? Doe het daar.
+            }
         [coordinator] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Kies <b>Netwerk</b> om te zien wie er meedoet, of om iedereen een bericht te sturen. Weet je iets dat de ambtenaren moeten horen? Vertel het ze zelf.
        *[chair] Wat je hier stuurt, leest niemand, en je kunt hier zelf niets melden. Wat je wel kunt, staat onder <b>Bijeenkomsten</b>. Weet je iets dat de gemeente moet horen? Bel { $phone }.
     }

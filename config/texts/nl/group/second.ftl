@@ -3,7 +3,7 @@
 second-person =
     👥 Voorstel van <b>{ $by }</b>: <b>{ $name }</b> wordt { $role ->
         [official] ambtenaar in dit netwerk. Dan leest { $name } alle meldingen.
-       *[coordinator] coördinator van dit netwerk. Dan mag { $name } meelezen in de ambtenarengroep.
+       *[coordinator] coördinator van dit netwerk. Dan ziet { $name } welke meldingen er zijn en wat te lang duurt, en mag { $name } in een ambtenarengroep meelezen.
     }
 
     Ga jij akkoord? Ken je { $name } niet, of twijfel je? Vraag het eerst aan je collega's. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.

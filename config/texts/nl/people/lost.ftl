@@ -14,7 +14,7 @@ lost-phone-sure =
     Dan kan dat account meteen niets meer doen of lezen. Wat de bot uit die chat kan weghalen, haalt hij weg. Wat { $name } aan het schrijven was, wordt gewist. De ambtenaren en de coördinatoren horen het.
 
     { $role ->
-        [official] Wat { $name } had opgepakt, blijft op naam van { $name } staan. Alle collega’s krijgen de herinneringen. Haal { $name } ook zelf uit de ambtenarengroep: zolang dat account daar is, laat ik er geen teksten zien.
+        [official] Wat { $name } had opgepakt, blijft op naam van { $name } staan. Alle collega’s krijgen de herinneringen. Zit { $name } in de ambtenarengroep? Haal dat account eruit: zolang het daar is, laat ik er geen teksten zien.
         [coordinator] Open uitnodigingen van { $name } werken dan niet meer. Zit { $name } in de ambtenarengroep? Haal dat account eruit: zolang het daar is, laat ik er geen teksten zien.
        *[other] Meldingen van { $name } gaan gewoon door.
     }

@@ -72,7 +72,7 @@ network-removing =
             [0] { $name } heeft nu geen open meldingen.
             [one] { $name } heeft nu <b>1 open melding</b>. Kies wie die overneemt. De melder hoort wie dat is.
            *[other] { $name } heeft nu <b>{ $owned } open meldingen</b>. Kies wie die overneemt. De melders horen wie dat is.
-        } Haal { $name } ook zelf uit de ambtenarengroep: zolang { $name } daar is, laat ik er geen teksten zien.
+        } Zit { $name } in de ambtenarengroep? Haal { $name } daar dan ook zelf uit: tot dan laat ik er geen teksten zien.
        *[other] Vanaf dat moment kan { $name } niets meer lezen of doen. Open uitnodigingen van { $name } werken dan niet meer.
     }
 

@@ -72,7 +72,7 @@ onboarding-telegram =
             Ambtenaren zien je Telegram-account en je telefoonnummer niet van ons. Bij elke zorg kies je zelf of zij je naam zien. Vraag je om hulp, dan zien zij je naam.
        *[other] Schrijf hier dus niet meer dan nodig is. Wil je iets bespreken dat Telegram niet mag weten? Doe dat dan in een gesprek of aan de telefoon.
 
-            In de ambtenarengroep zien de anderen die erin zitten je naam en je foto van Telegram.
+            In een groep in Telegram zien de anderen die erin zitten je naam en je foto van Telegram.
     }
 
     <b>Zet dit nu aan in Telegram</b>

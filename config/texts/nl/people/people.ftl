@@ -12,7 +12,10 @@ people-welcome =
     Je doet mee met { $network }. Fijn dat je er bent.
 
     { $role ->
-        [official] Meldingen komen in de ambtenarengroep. Daar lees je ze en pak je ze op. De coördinator voegt je toe aan die groep.
+        [official] { $where ->
+            [desk] Meldingen komen op de werkplek op het web. Daar lees je ze en pak je ze op. Log je daar nog niet in? Stuur dan /werkplek.
+           *[group] Meldingen komen in de ambtenarengroep. Daar lees je ze en pak je ze op. De coördinator voegt je toe aan die groep.
+            }
         [coordinator] Met /uitnodigen nodig je mensen uit. Met /netwerk zie je wie er meedoet.
         [chair] Je hoort het hier als er een bijeenkomst is die jij leidt.
        *[key-figure] Zie of hoor je iets waar je je zorgen over maakt? Kies dan hieronder <b>Zorg melden</b>. Heb je zelf hulp nodig? Kies <b>Hulp vragen</b>.
@@ -22,14 +25,17 @@ people-welcome-again =
     <b>Welkom terug, { $name }!</b>
 
     Je bent weer binnen bij { $network }, met alles wat je had. Wat je aan het schrijven was, is gewist. { $role ->
-        [official] Kijk of je nieuwe account in de ambtenarengroep zit.
+        [official] { $where ->
+            [desk] Je werkplek op het web vraag je opnieuw aan: stuur /werkplek.
+           *[group] Kijk of je nieuwe account in de ambtenarengroep zit.
+            }
         [coordinator] Kijk met /netwerk of alles klopt.
        *[other] Wat je in de tussentijd had moeten horen, komt nu.
     }
 
 people-in-already = Je doet al mee. Deze link is voor iemand die nog niet meedoet; bij jou verandert er niets. Hoort er een andere rol bij jou? Vraag het de coördinator.
 people-removed = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Bedankt voor alles wat je hebt gedaan. Heb je hier een vraag over? Bel dan de gemeente.
-people-removed-official = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Ga ook zelf uit de ambtenarengroep. Heb je hier een vraag over? Bel dan de coördinator.
+people-removed-official = Je hoort niet meer bij het netwerk. Je kunt hier dus niets meer lezen of doen. Dank je wel voor alles wat je als bekend gezicht voor de sleutelfiguren hebt gedaan. Wat je had opgepakt, gaat verder bij je collega’s. Zit je in Telegram in de ambtenarengroep? Ga daar dan ook zelf uit. Heb je hier een vraag over? Bel dan de coördinator.
 
 people-welcome-at-desk =
     <b>Welkom, { $name }!</b>

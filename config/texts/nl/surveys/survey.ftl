@@ -82,7 +82,7 @@ survey-list =
 survey-page-open =
     🟢 <b>{ $title }</b>
 
-    Open tot { $day }, { $hour } uur. Dan sluit dit vanzelf en komt de uitslag, ook in de ambtenarengroep.
+    Open tot { $day }, { $hour } uur. Dan sluit dit vanzelf en komt de uitslag, ook bij de ambtenaren.
 
     Gevraagd: { $asked }
     Bezorgd: { $delivered }

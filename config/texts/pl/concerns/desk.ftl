@@ -83,7 +83,7 @@ desk-erasing = { $count ->
     W ciągu najbliższych dwóch tygodni nic nie będzie usuwane.
    *[other] <b>Wkrótce usuwane</b>
 
-    Z tych zgłoszeń zostanie usunięte wszystko, także temat w grupie. Coś trzeba przechować dłużej? Osoba z urzędu może to wybrać na karcie i podać powód.
+    Z tych zgłoszeń zostanie usunięte wszystko, wszędzie, gdzie jest. Coś trzeba przechować dłużej? Osoba z urzędu może to wybrać przy zgłoszeniu i podać powód.
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 

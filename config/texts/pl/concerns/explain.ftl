@@ -32,10 +32,16 @@ explain-how-key-figure =
 explain-how-official =
     <b>Jak to działa?</b>
 
-    Osoby zaufania zgłaszają tu sprawy albo proszą o pomoc. Każde zgłoszenie przychodzi jako karta do grupy urzędników.
+    Osoby zaufania zgłaszają tu sprawy albo proszą o pomoc. { $where ->
+        [desk] Każde zgłoszenie jest na tablicy stanowiska w internecie.
+       *[group] Każde zgłoszenie przychodzi jako karta do grupy urzędników.
+    }
 
-    <b>Czytaj</b>: tekst jest wtedy krótko w grupie. W dzienniku jest, kto czytał i kiedy. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono.
-    Moich kart, tekstów i wiadomości nie da się w Telegramie przekazać ani skopiować.
+    { $where ->
+        [desk] <b>Czytaj</b>: tekst widzisz tylko na swoim ekranie, najwyżej { $reading } min. W dzienniku jest, kto czytał i kiedy.
+       *[group] <b>Czytaj</b>: tekst jest wtedy krótko w grupie. W dzienniku jest, kto czytał i kiedy. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono.
+            Moich kart, tekstów i wiadomości nie da się w Telegramie przekazać ani skopiować.
+    }
     <b>Potwierdź odbiór</b>: w ciągu { $confirm }, pilne w ciągu { $urgent }.
     <b>Zajmę się tym</b>: w ciągu { $takeup }. Od tej chwili to do Ciebie można się zwracać.
     <b>Napisz odpowiedź</b>: w ciągu { $feedback } osoba zgłaszająca dowie się, co zrobiono.
@@ -53,7 +59,10 @@ explain-how-coordinator =
     <b>Zaproś</b>: utwórz link dla jednej osoby. Potem ta osoba poda Ci kod z czterech cyfr. Ty ją wpuszczasz.
     <b>Sieć</b>: zobacz, kto bierze udział, i od razu usuń kogoś, jeśli trzeba.
     <b>Coś trwa za długo?</b> Dostaniesz wiadomość z przyciskami Przydziel i Przypomnij. Treści zgłoszenia tam nie widzisz.
-    <b>Grupa urzędników</b>: dodaj bota do zamkniętej grupy i wyślij tam /koppel.
+    { $where ->
+        [desk] <b>Urzędnicy</b> pracują na stanowisku w internecie. Grupa w Telegramie nie jest potrzebna.
+       *[group] <b>Grupa urzędników</b>: dodaj bota do zamkniętej grupy i wyślij tam /koppel.
+    }
 explain-how-chair =
     <b>Jak to działa?</b>
 
@@ -92,8 +101,12 @@ explain-privacy-kept =
     Wszystko, co piszesz, jest na serwerze zaszyfrowane. Bot nie zapisuje wiary ani pochodzenia, punktów ani profilu. Nie ma pola na imię osoby, której sprawa dotyczy. Wpisanego numeru identyfikacyjnego (BSN) nigdy nie przechowuje. Przed wysłaniem zobaczysz, czy w Twoich słowach jest numer telefonu, adres lub coś podobnego.
 explain-privacy-read =
     <b>Kto czyta Twoje zgłoszenia?</b>
-    Twoje zgłoszenia otwiera tylko stały zespół urzędników. Tekst jest wtedy w ich grupie przez { $reading } min. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy tej grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono. Koordynator często też jest w tej grupie.
-    Przy zgłoszeniu wybierasz, czy widzą Twoje imię. Mogą później zapytać, czy się zgadzasz. Zobaczą imię tylko wtedy, gdy powiesz tak. Bez imienia nie podaję też czasu; widzą jednak, kiedy coś przychodzi do ich grupy. Okolica może Cię zdradzić? Wtedy zapytam, czy można ją podać. Gdy prosisz o pomoc, zawsze widzą Twoje imię.
+    Twoje zgłoszenia otwiera tylko stały zespół urzędników. { $where ->
+        [desk] Czytają na stanowisku gminy, każdy tylko na swoim ekranie, najwyżej { $reading } min. To nie idzie przez Telegram.
+        [both] Na stanowisku gminy każdy czyta tylko na swoim ekranie. Jeśli ktoś otworzy zgłoszenie w ich grupie w Telegramie, tekst jest tam przez { $reading } min. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy tej grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono. Koordynator często też jest w tej grupie.
+       *[group] Tekst jest wtedy w ich grupie przez { $reading } min. Jeśli bot właśnie wtedy przestanie działać, tekst zostaje, aż bot znów zadziała. Administratorzy tej grupy mogą w Telegramie jeszcze przez 48 godzin zobaczyć, co usunięto lub zmieniono. Koordynator często też jest w tej grupie.
+    }
+    Przy zgłoszeniu wybierasz, czy widzą Twoje imię. Mogą później zapytać, czy się zgadzasz. Zobaczą imię tylko wtedy, gdy powiesz tak. Bez imienia nie podaję też czasu; widzą jednak, kiedy coś przychodzi. Okolica może Cię zdradzić? Wtedy zapytam, czy można ją podać. Gdy prosisz o pomoc, zawsze widzą Twoje imię.
 explain-privacy-telegram =
     <b>Co widzi Telegram?</b>
     Telegram widzi, że rozmawiasz z tym botem, i może to czytać. Gdy rozmowa jest skończona, usuwam jej wiadomości z Twojego czatu. Tego, co ma więcej niż dwa dni, nie mogę usunąć. Nie chcesz, żeby Telegram to widział? Zadzwoń: { $phone }.

@@ -13,12 +13,12 @@ news-withdraw = ↩️ Osoba zgłaszająca wycofała { $reference }. { $days ->
     [1] Jutro
    *[other] Za { $days } dni
  } wszystko zostanie usunięte. Jest powód, żeby mimo to zachować? Wybierz <b>Zachowaj mimo to</b>. Zdecyduje koordynator.
-news-reveal = 👤 Osoba zgłaszająca chce, żebyście znali jej imię. Jest teraz na karcie.
+news-reveal = 👤 Osoba zgłaszająca chce, żebyście znali jej imię. Jest teraz przy zgłoszeniu.
 news-stay-nameless = 👤 Osoba zgłaszająca woli pozostać bez imienia.
-news-let-pass-on = 🤝 Osoba zgłaszająca zgadza się to przekazać. Zadzwoń teraz i nie mów, kto to zgłosił. Na karcie jest, komu to przekazać i do kiedy zapytać, co z tego wynikło.
+news-let-pass-on = 🤝 Osoba zgłaszająca zgadza się to przekazać. Zadzwoń teraz i nie mów, kto to zgłosił. Przy zgłoszeniu jest, komu to przekazać i do kiedy zapytać, co z tego wynikło.
 news-keep-here = ✋ Przekazać? Osoba zgłaszająca tego nie chce. Nic nie przekazuj.
-news-give-name = 👤 Osoba zgłaszająca dodała imię. Jest teraz na karcie.
-news-take-name-back = 👤 Osoba zgłaszająca usunęła imię. Nie ma go już na karcie. Znasz już to imię? Nie podawaj go więcej, także w notatkach.
+news-give-name = 👤 Osoba zgłaszająca dodała imię. Jest teraz przy zgłoszeniu.
+news-take-name-back = 👤 Osoba zgłaszająca usunęła imię. Nie ma go już przy zgłoszeniu. Znasz już to imię? Nie podawaj go więcej, także w notatkach.
 news-request-reopen = 🔁 Dla osoby zgłaszającej { $reference } nie jest jeszcze załatwione. Wybierz <b>Otwórz ponownie</b> albo wyjaśnij, dlaczego pozostaje zamknięte.
 news-advise = 💬 { $account ->
     [none] { $caller }
@@ -27,7 +27,7 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 Decyzja koordynatora: tym zajmuje się <b>{ $owner }</b>.
 news-grant = ✅ { $wish ->
     [keep] Koordynator zgadza się zachować { $reference }. Zaczynają biec nowe terminy. Kto się tym zajmie?
-   *[extend] Koordynator daje więcej czasu. Nowy termin jest na karcie. { $outside ->
+   *[extend] Koordynator daje więcej czasu. Nowy termin jest przy zgłoszeniu. { $outside ->
         [yes] Osoba zgłaszająca nie dostanie wiadomości: zadzwoń do niej.
        *[no] Osoba zgłaszająca dostanie wiadomość.
     }

@@ -55,7 +55,7 @@ toast-desk-assigned = Teraz zajmuje się tym: { $name }. { $outside ->
     [yes] Urzędnicy dostaną wiadomość, osoba zgłaszająca nie: zadzwoń do niej.
    *[no] Urzędnicy i osoba zgłaszająca dostaną wiadomość.
  }
-toast-desk-reminded = Urzędnicy dostaną przypomnienie w temacie.
+toast-desk-reminded = Urzędnicy dostaną przypomnienie.
 toast-desk-granted = Zgoda. Urzędnicy dostaną wiadomość.
 toast-desk-refused = Brak zgody. Urzędnicy dostaną wiadomość.
 

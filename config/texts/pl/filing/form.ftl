@@ -31,4 +31,4 @@ form-by-phone-may-i-allowed = Tak, zgodziła się
 form-by-phone-may-i-refused = Nie
 form-by-phone-not = W takim razie nie zapisuj tego. Bez zgody osoby dzwoniącej niczego nie zachowujemy. Nic nie zostało wysłane.
 form-by-phone-done = ✅ <b>Zapisano: { $reference }.</b> Osoba dzwoniąca dostanie potwierdzenie i dowie się o wszystkim, co dalej. To, co tu napisano, usunę z tego czatu.
-form-by-phone-outside-done = ✅ <b>Zapisano: { $reference }.</b> Podaj ten numer osobie dzwoniącej. Odpowiedź przekażesz przez telefon; potem naciśnij na karcie <b>Powiedziano przez telefon</b>. To, co tu napisano, usunę z tego czatu.
+form-by-phone-outside-done = ✅ <b>Zapisano: { $reference }.</b> Podaj ten numer osobie dzwoniącej. Odpowiedź przekażesz przez telefon; potem naciśnij przy zgłoszeniu <b>Powiedziano przez telefon</b>. To, co tu napisano, usunę z tego czatu.

@@ -123,7 +123,11 @@ mine-readers-older = Wcześniej jeszcze { $count ->
     [many] { $count } razy
    *[other] { $count } raza
  }. Tu są ostatnie.
-mine-readers-along = Zgłoszenie stoi wtedy przez kwadrans w grupie urzędników. Kto w tym czasie zaglądał do grupy, mógł je też przeczytać. Tego nikt nie zapisuje. Na karcie zawsze widać: numer, temat, dzielnicę i pilność.
+mine-readers-along = { $where ->
+    [desk] Kto otwiera zgłoszenie, czyta je na stanowisku gminy, tylko na swoim ekranie. Na liście wszyscy urzędnicy zawsze widzą: numer, temat, dzielnicę i pilność.
+    [both] Część urzędników czyta zgłoszenie na stanowisku gminy, tylko na swoim ekranie. Jeśli ktoś otworzy je w grupie, stoi tam przez kwadrans. Kto w tym czasie zaglądał do grupy, mógł je też przeczytać. Tego nikt nie zapisuje. Zawsze widać: numer, temat, dzielnicę i pilność.
+   *[group] Zgłoszenie stoi wtedy przez kwadrans w grupie urzędników. Kto w tym czasie zaglądał do grupy, mógł je też przeczytać. Tego nikt nie zapisuje. Na karcie zawsze widać: numer, temat, dzielnicę i pilność.
+ }
 
 mine-wait-call-back = { mine-order } { mine-who } zadzwoni do Ciebie. Najpóźniej: { $day }, godz. { $hour }.
 mine-late-call-back = { mine-order } { mine-who } – telefon do Ciebie miał być najpóźniej: { $day }, godz. { $hour }. To się jeszcze nie stało.

@@ -39,7 +39,10 @@ spoken-not-theirs =
     ☎️ <b>Ktoś jest teraz w niebezpieczeństwie? Dzwoń pod 112.</b>
 
     { $role ->
-        [official] Tego, co tu wysyłasz, nikt nie czyta i nie możesz tu nic zgłosić. Zgłoszenia czytasz i załatwiasz w grupie urzędników. Chcesz coś omówić? Zrób to tam.
+        [official] Tego, co tu wysyłasz, nikt nie czyta i nie możesz tu nic zgłosić. { $where ->
+            [desk] Zgłoszenia czytasz i załatwiasz na stanowisku w internecie. Chcesz coś omówić? Zadzwoń do zespołu albo dodaj notatkę do zgłoszenia.
+           *[group] Zgłoszenia czytasz i załatwiasz w grupie urzędników. Chcesz coś omówić? Zrób to tam.
+            }
         [coordinator] Tego, co tu wysyłasz, nikt nie czyta i nie możesz tu nic zgłosić. Wybierz <b>Sieć</b>, żeby zobaczyć, kto bierze udział, albo żeby wysłać wszystkim wiadomość. Wiesz coś, co powinni usłyszeć urzędnicy? Powiedz im to bezpośrednio.
        *[chair] Tego, co tu wysyłasz, nikt nie czyta i nie możesz tu nic zgłosić. To, co możesz zrobić, jest pod <b>Spotkania</b>. Wiesz coś, co powinna usłyszeć gmina? Zadzwoń: { $phone }.
     }

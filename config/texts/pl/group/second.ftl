@@ -3,7 +3,7 @@
 second-person =
     👥 Proponuje: <b>{ $by }</b>. Propozycja: <b>{ $name }</b> { $role ->
         [official] – nowy urzędnik w tej sieci. Będzie czytać wszystkie zgłoszenia.
-       *[coordinator] – nowy koordynator tej sieci. Będzie mieć wgląd do grupy urzędników.
+       *[coordinator] – nowy koordynator tej sieci. Będzie widzieć, jakie są zgłoszenia i co trwa za długo, i mieć wgląd do grupy urzędników, jeśli taka jest.
     }
 
     Czy się zgadzasz? Nie znasz tej osoby albo masz wątpliwości? Zapytaj najpierw kolegów i koleżanki. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.

@@ -14,7 +14,7 @@ lost-phone-sure =
     Wtedy to konto od razu nie może nic robić ani czytać. Bot usuwa z tego czatu, co może. To, co ta osoba pisała, zostaje usunięte. Urzędnicy i koordynatorzy dowiedzą się o tym.
 
     { $role ->
-        [official] Sprawy przejęte przez tę osobę zostają na jej nazwisku. Przypomnienia dostają wszyscy z zespołu. Usuń ją też z grupy urzędników: dopóki to konto tam jest, nie pokazuję tam tekstów.
+        [official] Sprawy przejęte przez tę osobę zostają na jej nazwisku. Przypomnienia dostają wszyscy z zespołu. Czy jest w grupie urzędników? Usuń stamtąd to konto: dopóki tam jest, nie pokazuję tam tekstów.
         [coordinator] Otwarte zaproszenia tej osoby przestają działać. Czy jest w grupie urzędników? Usuń stamtąd to konto: dopóki tam jest, nie pokazuję tam tekstów.
        *[other] Zgłoszenia tej osoby toczą się dalej.
     }

@@ -76,7 +76,7 @@ network-removing =
             [one] { $name } ma teraz <b>1 otwarte zgłoszenie</b>. Wybierz, kto je przejmie. Osoba zgłaszająca dowie się, kto to jest.
             [few] { $name } ma teraz <b>{ $owned } otwarte zgłoszenia</b>. Wybierz, kto je przejmie. Osoby zgłaszające dowiedzą się, kto to jest.
            *[many] { $name } ma teraz <b>{ $owned } otwartych zgłoszeń</b>. Wybierz, kto je przejmie. Osoby zgłaszające dowiedzą się, kto to jest.
-        } Usuń też tę osobę z grupy urzędników: dopóki jest tam { $name }, nie pokazuję tam żadnych tekstów.
+        } Czy { $name } jest w grupie urzędników? Usuń stamtąd też tę osobę: do tego czasu nie pokazuję tam żadnych tekstów.
        *[other] Od tej chwili { $name } nie może już nic czytać ani robić. Otwarte zaproszenia od: { $name } już nie działają.
     }
 

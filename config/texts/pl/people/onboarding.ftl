@@ -72,7 +72,7 @@ onboarding-telegram =
             Urzędnicy nie widzą od nas Twojego konta Telegram ani numeru telefonu. Przy każdej sprawie wybierasz, czy widzą Twoje imię. Gdy prosisz o pomoc, widzą Twoje imię.
        *[other] Nie pisz więc tutaj więcej, niż trzeba. Chcesz omówić coś, czego Telegram nie powinien wiedzieć? Zrób to w rozmowie na żywo albo przez telefon.
 
-            W grupie urzędników inne osoby z tej grupy widzą Twoją nazwę i zdjęcie z Telegrama.
+            W grupie w Telegramie inne osoby z tej grupy widzą Twoją nazwę i zdjęcie z Telegrama.
     }
 
     <b>Włącz to teraz w Telegramie</b>

@@ -84,7 +84,7 @@ survey-list =
 survey-page-open =
     🟢 <b>{ $title }</b>
 
-    Otwarta do: { $day }, godz. { $hour }. Potem sama się zamknie i będzie wynik, także w grupie urzędników.
+    Otwarta do: { $day }, godz. { $hour }. Potem sama się zamknie i będzie wynik, także dla urzędników.
 
     Zapytano: { $asked }
     Dostarczono: { $delivered }

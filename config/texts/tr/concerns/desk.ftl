@@ -80,7 +80,7 @@ desk-erasing = { $count ->
     Önümüzdeki iki hafta hiçbir şey silinmiyor.
    *[other] <b>Yakında silinecekler</b>
 
-    Bu bildirimlere ait her şey silinecek, gruptaki konu da. Bir şeyin daha uzun saklanması mı gerekiyor? Bir görevli bunu kartta bir nedenle seçebilir.
+    Bu bildirimlere ait her şey, bulunduğu her yerde silinecek. Bir şeyin daha uzun saklanması mı gerekiyor? Bir görevli bunu bildirimde bir nedenle seçebilir.
  }
 desk-erasing-line = <b>{ $reference }</b> · { $day }
 

@@ -31,10 +31,16 @@ explain-how-key-figure =
 explain-how-official =
     <b>Nasıl çalışır?</b>
 
-    Mahalle gönüllüleri burada bir sorun bildirir ya da yardım ister. Her bildirim görevliler grubuna bir kart olarak gelir.
+    Mahalle gönüllüleri burada bir sorun bildirir ya da yardım ister. { $where ->
+        [desk] Her bildirim web’deki masanın panosuna gelir.
+       *[group] Her bildirim görevliler grubuna bir kart olarak gelir.
+    }
 
-    <b>Oku</b>: metin kısa süre grupta görünür. Kimin ne zaman okuduğu işlem kaydında yazar. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. Grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir.
-    Kartlarımı, metinlerimi ve mesajlarımı Telegram’da iletemez veya kopyalayamazsınız.
+    { $where ->
+        [desk] <b>Oku</b>: metni yalnızca kendi ekranınızda görürsünüz, en çok { $reading } dakika. Kimin ne zaman okuduğu işlem kaydında yazar.
+       *[group] <b>Oku</b>: metin kısa süre grupta görünür. Kimin ne zaman okuduğu işlem kaydında yazar. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. Grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir.
+            Kartlarımı, metinlerimi ve mesajlarımı Telegram’da iletemez veya kopyalayamazsınız.
+    }
     <b>Alındığını onayla</b>: { $confirm } içinde, acele ise { $urgent } içinde.
     <b>Üstlen</b>: { $takeup } içinde. O zaman muhatap sizsiniz.
     <b>Geri bildirim yaz</b>: bildiren kişi { $feedback } içinde ne yapıldığını öğrenir.
@@ -52,7 +58,10 @@ explain-how-coordinator =
     <b>Davet et</b>: tek bir kişi için bağlantı oluşturun. O kişi size sonra dört haneli bir kod söyler. Onu içeri siz alırsınız.
     <b>Ağ</b>: kimlerin katıldığını görün ve gerekirse birini hemen çıkarın.
     <b>Bir şey çok mu uzun sürüyor?</b> Görev ver ve Hatırlat düğmeleriyle size haber gelir. Ne anlatıldığını orada görmezsiniz.
-    <b>Görevliler grubu</b>: botu kapalı bir gruba ekleyin ve orada /koppel gönderin.
+    { $where ->
+        [desk] <b>Görevliler</b> web’deki masada çalışır. Telegram’da bir grup gerekmez.
+       *[group] <b>Görevliler grubu</b>: botu kapalı bir gruba ekleyin ve orada /koppel gönderin.
+    }
 explain-how-chair =
     <b>Nasıl çalışır?</b>
 
@@ -91,8 +100,12 @@ explain-privacy-kept =
     Yazdığınız her şey sunucuda şifreli durur. Bot inanç ya da köken kaydetmez; puan ve profil tutmaz. Söz konusu kişinin adı için bir alan yoktur. Yazdığınız vatandaşlık numarasını (BSN) asla saklamaz. Göndermeden önce yazdıklarınızda telefon numarası, adres gibi bir şey olup olmadığını görürsünüz.
 explain-privacy-read =
     <b>Bildirdiklerinizi kim okur?</b>
-    Bildirdiklerinizi yalnızca sabit görevli ekibi açar. Metin o zaman gruplarında { $reading } dakika durur. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. O grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir. Koordinatör de çoğu zaman o gruptadır.
-    Bir sorunda adınızı görüp görmeyeceklerini siz seçersiniz. Daha sonra size bunu sorabilirler. Adınızı ancak siz evet derseniz görürler. Ad yoksa zamanı da yazmam; ama gruplarına bir şeyin ne zaman geldiğini görürler. Mahalle sizi belli edebilir mi? O zaman eklenip eklenemeyeceğini sorarım. Yardım isterseniz adınızı her zaman görürler.
+    Bildirdiklerinizi yalnızca sabit görevli ekibi açar. { $where ->
+        [desk] Bunu belediyenin web’deki masasında, herkes yalnızca kendi ekranında, en çok { $reading } dakika okur. Bu, Telegram üzerinden geçmez.
+        [both] Belediyenin web’deki masasında herkes bunu yalnızca kendi ekranında okur. Biri onu Telegram’daki gruplarında açarsa metin orada { $reading } dakika durur. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. O grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir. Koordinatör de çoğu zaman o gruptadır.
+       *[group] Metin o zaman gruplarında { $reading } dakika durur. Bot tam o sırada durursa metin, bot yeniden çalışana kadar kalır. O grubun yöneticileri neyin silindiğini veya değiştirildiğini Telegram’da 48 saat daha görebilir. Koordinatör de çoğu zaman o gruptadır.
+    }
+    Bir sorunda adınızı görüp görmeyeceklerini siz seçersiniz. Daha sonra size bunu sorabilirler. Adınızı ancak siz evet derseniz görürler. Ad yoksa zamanı da yazmam; ama bir şeyin ne zaman geldiğini görürler. Mahalle sizi belli edebilir mi? O zaman eklenip eklenemeyeceğini sorarım. Yardım isterseniz adınızı her zaman görürler.
 explain-privacy-telegram =
     <b>Telegram ne görür?</b>
     Telegram bu botla konuştuğunuzu görür ve okuyabilir. Bir konuşma bitince mesajlarını sohbetinizden silerim. İki günden eski olanları silemem. Telegram’ın görmesini istemiyor musunuz? Arayın: { $phone }.

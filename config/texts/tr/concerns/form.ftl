@@ -2,5 +2,5 @@
 
 form-advice-title = Görevlilere yanıt
 form-advice-words = Ne yanıt vermek istiyorsunuz?
-form-advice-words-hint = Görevliler bunu kendi gruplarında, bu bildirimde okur. Bildiren kişiye gitmez.
+form-advice-words-hint = Görevliler bunu bu bildirimde okur. Bildiren kişiye gitmez.
 form-advice-words-name = Yanıtınız

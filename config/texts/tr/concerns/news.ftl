@@ -13,12 +13,12 @@ news-withdraw = ↩️ Bildiren kişi { $reference } bildirimini geri çekti. { 
     [one] Yarın
    *[other] { $days } gün sonra
  } her şey silinir. Bunu yine de saklamak için bir neden mi var? <b>Yine de sakla</b> düğmesini seçin. Koordinatör karar verir.
-news-reveal = 👤 Bildiren kişi adını bilmenizi istiyor. Adı artık kartta yazıyor.
+news-reveal = 👤 Bildiren kişi adını bilmenizi istiyor. Adı artık bildirimde yazıyor.
 news-stay-nameless = 👤 Bildiren kişi adının gizli kalmasını istiyor.
-news-let-pass-on = 🤝 Bildiren kişi bunun iletilmesini kabul etti. Şimdi kendiniz arayın ve bildiren kişiyi söylemeyin. Kime olduğu ve ne zamana kadar soracağınız kartta yazıyor.
+news-let-pass-on = 🤝 Bildiren kişi bunun iletilmesini kabul etti. Şimdi kendiniz arayın ve bildiren kişiyi söylemeyin. Kime olduğu ve ne zamana kadar soracağınız bildirimde yazıyor.
 news-keep-here = ✋ İletilsin mi? Bildiren kişi bunu istemiyor. Hiçbir şey iletmeyin.
-news-give-name = 👤 Bildiren kişi adını ekledi. Adı artık kartta yazıyor.
-news-take-name-back = 👤 Bildiren kişi adını kaldırdı. Adı artık kartta yazmıyor. Adı gördünüz mü? Onu bir daha kullanmayın, notlarda da.
+news-give-name = 👤 Bildiren kişi adını ekledi. Adı artık bildirimde yazıyor.
+news-take-name-back = 👤 Bildiren kişi adını kaldırdı. Adı artık bildirimde yazmıyor. Adı gördünüz mü? Onu bir daha kullanmayın, notlarda da.
 news-request-reopen = 🔁 Bildiren kişiye göre { $reference } henüz bitmedi. <b>Yeniden aç</b> düğmesini seçin ya da neden kapalı kaldığını açıklayın.
 news-advise = 💬 { $account ->
     [none] { $caller }
@@ -27,7 +27,7 @@ news-advise = 💬 { $account ->
 news-assign = 🤝 Koordinatör bunu <b>{ $owner }</b> adlı görevliye verdi.
 news-grant = ✅ { $wish ->
     [keep] Koordinatör { $reference } bildiriminin saklanmasını onayladı. Yeni süreler başlıyor. Bunu kim üstleniyor?
-   *[extend] Koordinatör daha fazla zaman verdi. Yeni tarih kartta. { $outside ->
+   *[extend] Koordinatör daha fazla zaman verdi. Yeni tarih bildirimde. { $outside ->
         [yes] Bildiren kişiye haber gitmez: kendiniz arayın.
        *[no] Bildiren kişiye haber gider.
     }

@@ -55,7 +55,7 @@ toast-desk-assigned = { $name } şimdi bununla ilgileniyor. { $outside ->
     [yes] Görevlilere haber gider, bildiren kişiye gitmez: kendiniz arayın.
    *[no] Görevlilere ve bildiren kişiye haber gider.
  }
-toast-desk-reminded = Görevlilere konuda bir hatırlatma gider.
+toast-desk-reminded = Görevlilere bir hatırlatma gider.
 toast-desk-granted = İzin verildi. Görevlilere haber gider.
 toast-desk-refused = İzin verilmedi. Görevlilere haber gider.
 

@@ -31,4 +31,4 @@ form-by-phone-may-i-allowed = Evet, söyledi
 form-by-phone-may-i-refused = Hayır
 form-by-phone-not = O zaman yazmayın. Arayan kişinin onayı olmadan hiçbir şey saklamayız. Hiçbir şey gönderilmedi.
 form-by-phone-done = ✅ <b>Yazıldı: { $reference }.</b> Arayan kişi alındı bildirimini alır ve sonraki her şeyi duyar. Burada yazdıklarınızı bu sohbetten kaldırırım.
-form-by-phone-outside-done = ✅ <b>Yazıldı: { $reference }.</b> Bu takip numarasını arayan kişiye verin. Geri bildirimi telefonda yaparsınız; sonra kartta <b>Telefonda anlatıldı</b> düğmesine basın. Burada yazdıklarınızı bu sohbetten kaldırırım.
+form-by-phone-outside-done = ✅ <b>Yazıldı: { $reference }.</b> Bu takip numarasını arayan kişiye verin. Geri bildirimi telefonda yaparsınız; sonra bildirimde <b>Telefonda anlatıldı</b> düğmesine basın. Burada yazdıklarınızı bu sohbetten kaldırırım.

@@ -118,7 +118,11 @@ mine-readers-older = Daha önce { $count ->
     [one] 1 kez
    *[other] { $count } kez
  } daha. Burada en sonuncular var.
-mine-readers-along = Bildirimin o zaman on beş dakika görevlilerin grubunda durur. O sırada gruba bakan da okumuş olabilir. Bunu kimse kaydetmez. Kartta her zaman şunları görürler: numara, konu, mahalle ve aciliyet.
+mine-readers-along = { $where ->
+    [desk] Bildirimini açan, onu belediyenin web’deki masasında, yalnızca kendi ekranında okur. Listede bütün görevliler her zaman şunları görür: numara, konu, mahalle ve aciliyet.
+    [both] Bazı görevliler bildirimini belediyenin web’deki masasında, yalnızca kendi ekranında okur. Biri onu gruplarında açarsa orada on beş dakika durur. O sırada gruba bakan da okumuş olabilir. Bunu kimse kaydetmez. Her zaman şunları görürler: numara, konu, mahalle ve aciliyet.
+   *[group] Bildirimin o zaman on beş dakika görevlilerin grubunda durur. O sırada gruba bakan da okumuş olabilir. Bunu kimse kaydetmez. Kartta her zaman şunları görürler: numara, konu, mahalle ve aciliyet.
+ }
 
 mine-wait-call-back = { mine-order } { mine-who } sizi arayacak. En geç: { $day }, saat { $hour }.
 mine-late-call-back = { mine-order } { mine-who } sizi arayacaktı. Son tarih: { $day }, saat { $hour }. Bu henüz olmadı.

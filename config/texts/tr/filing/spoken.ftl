@@ -38,7 +38,10 @@ spoken-not-theirs =
     ☎️ <b>Şu anda tehlike mi var? 112’yi arayın.</b>
 
     { $role ->
-        [official] Buraya gönderdiklerinizi kimse okumaz ve burada kendiniz bir şey bildiremezsiniz. Bildirimleri görevliler grubunda okur ve ele alırsınız. Bir şey konuşmak mı istiyorsunuz? Orada konuşun.
+        [official] Buraya gönderdiklerinizi kimse okumaz ve burada kendiniz bir şey bildiremezsiniz. { $where ->
+            [desk] Bildirimleri web’deki masada okur ve ele alırsınız. Bir şey konuşmak mı istiyorsunuz? Meslektaşlarınızı arayın ya da bildirime not yazın.
+           *[group] Bildirimleri görevliler grubunda okur ve ele alırsınız. Bir şey konuşmak mı istiyorsunuz? Orada konuşun.
+            }
         [coordinator] Buraya gönderdiklerinizi kimse okumaz ve burada kendiniz bir şey bildiremezsiniz. Kimlerin katıldığını görmek ya da herkese mesaj göndermek için <b>Ağ</b> düğmesini seçin. Görevlilerin duyması gereken bir şey mi biliyorsunuz? Onlara kendiniz anlatın.
        *[chair] Buraya gönderdiklerinizi kimse okumaz ve burada kendiniz bir şey bildiremezsiniz. Yapabilecekleriniz <b>Toplantılar</b> altında. Belediyenin duyması gereken bir şey mi biliyorsunuz? Arayın: { $phone }.
     }

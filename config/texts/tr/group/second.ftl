@@ -3,7 +3,7 @@
 second-person =
     👥 Öneren: <b>{ $by }</b>. Öneri: <b>{ $name }</b> { $role ->
         [official] bu ağda görevli olsun. O zaman { $name } bütün bildirimleri okur.
-       *[coordinator] bu ağda koordinatör olsun. O zaman { $name } görevliler grubunda okuyabilir.
+       *[coordinator] bu ağda koordinatör olsun. O zaman { $name } hangi bildirimlerin olduğunu ve neyin çok uzun sürdüğünü görür; bir görevliler grubu varsa orada okuyabilir.
     }
 
     Onaylıyor musunuz? { $name } size yabancıysa ya da kuşkunuz varsa önce iş arkadaşlarınıza sorun. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.

@@ -14,7 +14,7 @@ lost-phone-sure =
     O zaman o hesap hemen hiçbir şey yapamaz ve okuyamaz. Bot o sohbetten silebildiğini siler. { $name } ne yazıyorsa o da silinir. Görevliler ve koordinatörler bunu duyar.
 
     { $role ->
-        [official] { $name } ne üstlendiyse onun adında kalır. Hatırlatmalar tüm meslektaşlara gider. { $name } adlı kişiyi görevliler grubundan da çıkarın: o hesap orada olduğu sürece orada metin göstermem.
+        [official] { $name } ne üstlendiyse onun adında kalır. Hatırlatmalar tüm meslektaşlara gider. { $name } görevliler grubunda mı? O hesabı çıkarın: orada olduğu sürece orada metin göstermem.
         [coordinator] { $name } tarafından yapılan açık davetler artık çalışmaz. { $name } görevliler grubunda mı? O hesabı çıkarın: orada olduğu sürece orada metin göstermem.
        *[other] { $name } ne bildirdiyse işlem sürer.
     }

@@ -72,7 +72,7 @@ network-removing =
             [0] { $name } şu anda açık bildirim taşımıyor.
             [one] { $name } şu anda <b>1 açık bildirimle</b> ilgileniyor. Onu kimin devralacağını seçin. Bildiren kişi kim olduğunu öğrenir.
            *[other] { $name } şu anda <b>{ $owned } açık bildirimle</b> ilgileniyor. Onları kimin devralacağını seçin. Bildiren kişiler kim olduğunu öğrenir.
-        } { $name } adlı kişiyi görevliler grubundan da siz çıkarın: { $name } oradayken orada metin göstermem.
+        } { $name } görevliler grubunda mı? Onu oradan da siz çıkarın: o zamana kadar orada metin göstermem.
        *[other] O andan sonra { $name } hiçbir şey okuyamaz ve yapamaz. { $name } tarafından açılmış davetler artık çalışmaz.
     }
 

@@ -72,7 +72,7 @@ onboarding-telegram =
             Görevliler Telegram hesabınızı ve telefon numaranızı bizden görmez. Her sorunda adınızı görüp görmeyeceklerini siz seçersiniz. Yardım isterseniz adınızı görürler.
        *[other] Bu yüzden buraya gerekenden fazlasını yazmayın. Telegram’ın bilmemesi gereken bir şey mi konuşmak istiyorsunuz? Bunu yüz yüze ya da telefonda yapın.
 
-            Görevliler grubunda, oradaki diğer kişiler Telegram adınızı ve fotoğrafınızı görür.
+            Telegram’daki bir grupta, oradaki diğer kişiler Telegram adınızı ve fotoğrafınızı görür.
     }
 
     <b>Bunu şimdi Telegram’da açın</b>

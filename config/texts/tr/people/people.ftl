@@ -12,7 +12,10 @@ people-welcome =
     { $network } ağına katıldınız. Burada olmanız ne güzel.
 
     { $role ->
-        [official] Bildirimler görevliler grubuna gelir. Onları orada okur ve üstlenirsiniz. Koordinatör sizi o gruba ekler.
+        [official] { $where ->
+            [desk] Bildirimler web’deki masaya gelir. Onları orada okur ve üstlenirsiniz. Oraya henüz giriş yapmıyor musunuz? /werkplek gönderin.
+           *[group] Bildirimler görevliler grubuna gelir. Onları orada okur ve üstlenirsiniz. Koordinatör sizi o gruba ekler.
+            }
         [coordinator] /uitnodigen ile insanları davet edersiniz. /netwerk ile kimlerin katıldığını görürsünüz.
         [chair] Yöneteceğiniz bir toplantı olunca burada öğrenirsiniz.
        *[key-figure] Sizi endişelendiren bir şey mi görüyor ya da duyuyorsunuz? Aşağıda <b>Sorun bildir</b> düğmesini seçin. Kendiniz için yardıma mı ihtiyacınız var? <b>Yardım iste</b> düğmesini seçin.
@@ -22,11 +25,14 @@ people-welcome-again =
     <b>Yeniden hoş geldiniz, { $name }!</b>
 
     { $network } ağına, elinizdeki her şeyle yeniden girdiniz. Yazdığınız şey silindi. { $role ->
-        [official] Yeni hesabınızın görevliler grubunda olduğuna bakın.
+        [official] { $where ->
+            [desk] Web’deki masanızı yeniden isteyin: /werkplek gönderin.
+           *[group] Yeni hesabınızın görevliler grubunda olduğuna bakın.
+            }
         [coordinator] /netwerk ile her şeyin doğru olduğuna bakın.
        *[other] Bu arada duymanız gerekenler şimdi gelir.
     }
 
 people-in-already = Zaten katılıyorsunuz. Bu bağlantı henüz katılmayan biri için; sizin için bir şey değişmez. Başka bir rolünüz mü olmalı? Koordinatöre sorun.
 people-removed = Artık ağda değilsiniz. Bu yüzden burada bir şey okuyamaz ya da yapamazsınız. Yaptığınız her şey için teşekkürler. Bu konuda bir sorunuz mu var? Belediyeyi arayın.
-people-removed-official = Artık ağda değilsiniz. Bu yüzden burada bir şey okuyamaz ya da yapamazsınız. Mahalle gönüllülerinin tanıdığı bir yüz olarak yaptığınız her şey için teşekkür ederiz. Üstlendikleriniz meslektaşlarınızda devam eder. Görevliler grubundan da kendiniz çıkın. Bu konuda bir sorunuz mu var? Koordinatörü arayın.
+people-removed-official = Artık ağda değilsiniz. Bu yüzden burada bir şey okuyamaz ya da yapamazsınız. Mahalle gönüllülerinin tanıdığı bir yüz olarak yaptığınız her şey için teşekkür ederiz. Üstlendikleriniz meslektaşlarınızda devam eder. Telegram’daki görevliler grubunda mısınız? Oradan da kendiniz çıkın. Bu konuda bir sorunuz mu var? Koordinatörü arayın.

@@ -82,7 +82,7 @@ survey-list =
 survey-page-open =
     🟢 <b>{ $title }</b>
 
-    Son yanıt zamanı: { $day }, saat { $hour }. Sonra kendiliğinden kapanır ve sonuç gelir, görevliler grubuna da.
+    Son yanıt zamanı: { $day }, saat { $hour }. Sonra kendiliğinden kapanır ve sonuç gelir, görevlilere de.
 
     Sorulan: { $asked }
     Ulaşan: { $delivered }
