@@ -44,7 +44,7 @@ async def _an_official_loses_hers(network: Network, reference: str) -> None:
     await bram.says("telefoon kwijt")
     await bram.sees("Van wie is de telefoon kwijt?", button=FATIMA.name)
     await bram.presses(FATIMA.name)
-    await bram.sees("Haal Fatima ook zelf uit de ambtenarengroep", button=SURE)
+    await bram.sees("Zit Fatima in de ambtenarengroep? Haal dat account eruit", button=SURE)
     await bram.presses(SURE)
 
     await network.phone(FATIMA).sees(SHUT_OUT)
