@@ -273,7 +273,7 @@ class _NetworkPages:
         group = self._unit.store.group.current()
         if group is None:
             at_desk = officials.works_at_desk(self._unit)
-            key = "network-group-at-desk" if at_desk else "network-group-none"
+            key = "network-group-desk" if at_desk else "network-group-none"
             return wording.label(self._language, key)
         return wording.label(self._language, f"network-group-{group.state}", title=group.title)
 

@@ -15,7 +15,7 @@ network-overview =
     مجموعة الموظفين: { $group }
 
 network-group-none = لم تُربط بعد (يرجى إضافة البوت إلى مجموعة خاصة وكتابة /koppel هناك)
-network-group-at-desk = لا توجد (يعمل الموظفون على المكتب على الويب)
+network-group-desk = لا توجد (يعمل الموظفون على المكتب على الويب)
 network-group-bound = { $title }
 network-group-halted = { $title } (موقوفة، بانتظار منسّق)
 

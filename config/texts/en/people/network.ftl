@@ -15,7 +15,7 @@ network-overview =
     Officials’ group: { $group }
 
 network-group-none = not bound yet (put the bot in a private group and type /koppel there)
-network-group-at-desk = none (the officials work at the desk on the web)
+network-group-desk = none (the officials work at the desk on the web)
 network-group-bound = { $title }
 network-group-halted = { $title } (halted, waits for a coordinator)
 

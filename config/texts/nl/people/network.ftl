@@ -15,7 +15,7 @@ network-overview =
     Ambtenarengroep: { $group }
 
 network-group-none = nog niet gekoppeld (zet de bot in een besloten groep en typ daar /koppel)
-network-group-at-desk = geen (de ambtenaren werken op de werkplek op het web)
+network-group-desk = geen (de ambtenaren werken op de werkplek op het web)
 network-group-bound = { $title }
 network-group-halted = { $title } (stilgezet, wacht op een coördinator)
 

@@ -15,7 +15,7 @@ network-overview =
     Grupa urzędników: { $group }
 
 network-group-none = jeszcze nie połączona (dodaj bota do zamkniętej grupy i wpisz tam /koppel)
-network-group-at-desk = brak (urzędnicy pracują na stanowisku w internecie)
+network-group-desk = brak (urzędnicy pracują na stanowisku w internecie)
 network-group-bound = { $title }
 network-group-halted = { $title } (zatrzymana, czeka na koordynatora)
 

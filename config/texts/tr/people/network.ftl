@@ -15,7 +15,7 @@ network-overview =
     Görevliler grubu: { $group }
 
 network-group-none = henüz bağlı değil (botu kapalı bir gruba ekleyin ve orada /koppel yazın)
-network-group-at-desk = yok (görevliler web’deki masada çalışıyor)
+network-group-desk = yok (görevliler web’deki masada çalışıyor)
 network-group-bound = { $title }
 network-group-halted = { $title } (durduruldu, bir koordinatörü bekliyor)
 

@@ -15,7 +15,7 @@ network-overview =
     Група працівників: { $group }
 
 network-group-none = ще не під’єднана (додайте бота до закритої групи й напишіть там /koppel)
-network-group-at-desk = немає (посадовці працюють на робочому місці в інтернеті)
+network-group-desk = немає (працівники працюють на робочому місці в інтернеті)
 network-group-bound = { $title }
 network-group-halted = { $title } (зупинено, чекає на координатора)
 
