@@ -12,6 +12,7 @@ from datetime import datetime
 from bot.lanes import Held, pause_after
 from bot.logs import Event, fault_fields, log
 from config import wording
+from domain.notice_rules import ForOfficials
 from domain.notice_table import rules_of
 from handlers.telegram import desk_calls, newest_page, telegram_copies
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -196,7 +197,8 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
 
 def _reads_at_desk(unit: Unit, item: Outgoing) -> bool:
     person = unit.store.people.by_id(item.notice.person) if item.notice.person else None
-    return person is not None and not person.has_telegram
+    at_desk = rules_of(item.notice).officials is not ForOfficials.NO
+    return person is not None and (at_desk or not person.has_telegram)
 
 
 def _done_here(unit: Unit, renderers: Renderers, turn: Turn, flight: Flight) -> None:

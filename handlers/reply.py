@@ -118,7 +118,6 @@ def _how(unit: Unit, person: Person) -> Facts:
         "takeup": term_label(language, usual[Deadline.TAKE_UP]),
         "feedback": term_label(language, usual[Deadline.FEEDBACK]),
         "urgent": term_label(language, urgent[Deadline.CONFIRM]),
-        "reading": READING_MINUTES,
         "where": officials.where_of(unit, person),
     }
 

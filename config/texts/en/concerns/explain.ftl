@@ -188,5 +188,8 @@ explain-privacy-telegram-at-desk =
 
 explain-privacy-read-at-desk =
     <b>Who reads what is reported?</b>
-    Only the fixed group of officials opens a concern, at the desk or in their group in Telegram. The text is then shown there for { $reading } minutes. The journal says who read it, and when.
+    Only the fixed group of officials opens a concern, { $where ->
+        [desk] at the desk
+       *[both] at the desk or in their group in Telegram
+    }. The text is then shown there for { $reading } minutes. The journal says who read it, and when.
     With a concern its reporter decides whether you see the name. You can ask later whether you may. Only with a yes you see it.

@@ -188,5 +188,8 @@ explain-privacy-telegram-at-desk =
 
 explain-privacy-read-at-desk =
     <b>Wie leest wat er wordt gemeld?</b>
-    Alleen de vaste groep ambtenaren opent een melding, op de werkplek of in hun groep in Telegram. De tekst staat daar dan { $reading } minuten. In het journaal staat wie las, en wanneer.
+    Alleen de vaste groep ambtenaren opent een melding, { $where ->
+        [desk] op de werkplek
+       *[both] op de werkplek of in hun groep in Telegram
+    }. De tekst staat daar dan { $reading } minuten. In het journaal staat wie las, en wanneer.
     Bij een zorg kiest de melder of jullie de naam zien. Jullie kunnen later vragen of dat mag. Alleen bij een ja zien jullie die.
