@@ -6,7 +6,7 @@ but the cookie of its session.
 
 from ipaddress import ip_address, ip_network
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from aiohttp import web
 from aiohttp.helpers import content_disposition_header
@@ -20,6 +20,9 @@ _KINDS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _STATIC = {path.name: path for path in STATIC.iterdir() if path.suffix in _KINDS}
 _THEME = "town.css"
 _FOLDER = "static"
+_OF_AN_ADDRESS = "/?#&=%:+,;@!$'()*~[]"
+"""What an address is made of besides letters and digits."""
+
 _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self';"
     " connect-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'none'"
@@ -117,7 +120,8 @@ def _origin(address: str) -> str:
 def response_of(answer: Answer) -> web.Response:
     """Give a page as HTTP has it, or where the browser goes on."""
     if answer.location is not None:
-        return web.Response(status=answer.status, headers={"Location": answer.location})
+        location = quote(answer.location, safe=_OF_AN_ADDRESS)  # it can hold what was asked for
+        return web.Response(status=answer.status, headers={"Location": location})
     charset = "utf-8" if answer.content_type == HTML else None
     body = answer.body.encode() if isinstance(answer.body, str) else answer.body
     response = web.Response(

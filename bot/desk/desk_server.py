@@ -108,7 +108,7 @@ class DeskServer:
     async def run(self) -> None:
         """Listen. Raises OSError when the port is taken."""
         app = web.Application(client_max_size=MOST_BYTES)
-        app.router.add_route("*", "/{anything:.*}", self._receive)
+        app.router.add_route("*", "/{anything:(?s:.*)}", self._receive)
         app.on_response_prepare.append(self._browser.guard)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await runner.setup()

@@ -158,6 +158,18 @@ async def test_an_odd_path_leads_nowhere(desk: OpenDesk, fatima: Visitor, path: 
         assert status == b"404" or path == "/static/desk.css/"
 
 
+@pytest.mark.parametrize("odd", ["%00", "a%0d%0aX-Odd%3A%20", "%c3%a9", "%25%30%41", "%e2%80%a8"])
+async def test_an_odd_path_that_leads_on_is_an_address_too(fatima: Visitor, odd: str) -> None:
+    form = {"token": await fatima.form_token()}
+    answer = await fatima.post(f"/announcements/{odd}/reply/throw-away", form)
+    assert answer.status_code == 303
+    assert "X-Odd" not in answer.headers
+    location = answer.headers["Location"]
+    assert location.isascii()
+    assert location.isprintable()
+    assert (await fatima.get(location)).status_code == 404
+
+
 @pytest.mark.parametrize(
     "cookie",
     [
