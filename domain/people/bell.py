@@ -105,6 +105,11 @@ class Bell:
         return BellStage.WAITING if self.to_ring else BellStage.RESTING
 
     @property
+    def has_reason(self) -> bool:
+        """Tell whether there is anything that it may ring for, now or tomorrow."""
+        return bool(self.to_ring) or self.waits_since is not None
+
+    @property
     def is_refused(self) -> bool:
         """Tell whether its address is known not to work."""
         return self.refusals >= REFUSED_TWICE

@@ -199,6 +199,8 @@ def _call(unit: Unit, person_id: PersonId, pages_open: AbstractSet[PersonId]) ->
     if person is None or not desk_sessions.may_work(person):
         return Call.NOTHING
     kept = unit.store.bells.of(person_id)
+    if not kept.has_reason:
+        return Call.NOTHING  # most are: nothing around them needs to be looked up
     call = rules.due(kept, _around(unit, person, kept, pages_open))
     return call if call and mail_addresses.of(unit, person_id) is not None else Call.NOTHING
 

@@ -41,6 +41,10 @@ def rung(bell: Bell, now: datetime = NOW) -> Bell:
 def test_a_bell_for_which_nothing_waits_does_not_ring() -> None:
     assert due(Bell(), around()) is Call.NOTHING
     assert Bell().stage is BellStage.RESTING
+    assert not Bell().has_reason
+    assert not rung(WAITS).opened().has_reason
+    for reason in (WAITS, rung(WAITS), Bell().tried_out(NOW)):
+        assert reason.has_reason
 
 
 def test_what_waits_rings_at_once_and_once() -> None:
