@@ -187,7 +187,10 @@ def _render(unit: Unit, renderers: Renderers, turn: Turn, held: Held) -> None:
     if call is None:
         _conclude(unit, turn, held, Verdict.DONE)
     elif desk_calls.is_for_desk(call):
-        _done_here(unit, renderers, turn, Flight(held, call))
+        if unit.store.outbox.replaced(held.item.id):  # laid once, as what came since has it
+            _conclude(unit, turn, held, Verdict.AGAIN)
+        else:
+            _done_here(unit, renderers, turn, Flight(held, call))
     else:
         if not call.repeatable:
             unit.store.outbox.sending([held.item.id])

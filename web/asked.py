@@ -1,5 +1,6 @@
 """One request of a browser, as pages see it: nothing of HTTP but what it asks for."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -8,6 +9,13 @@ from domain.people.desk_session import DeskSession
 from storage.records import Person
 
 Method = Literal["GET", "POST"]
+_NUMBER = re.compile(r"[0-9]{1,15}")
+"""As long as a number of ours can be: the database holds no longer ones."""
+
+
+def number_in(text: str) -> int | None:
+    """Read a number in an address or a form; None for what is none, or none of ours."""
+    return int(text) if _NUMBER.fullmatch(text) else None
 
 
 @dataclass(frozen=True, slots=True)

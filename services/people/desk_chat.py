@@ -93,20 +93,26 @@ def see(unit: Unit, person: Person) -> None:
 
 def menu_of(unit: Unit, person: PersonId) -> tuple[tuple[str, ...], ...]:
     """Give what stands below somebody's chat now, row by row."""
+    return _said_of_menu(unit, person) or ()
+
+
+def _said_of_menu(unit: Unit, person: PersonId) -> tuple[tuple[str, ...], ...] | None:
+    """Give what was said last of the menu below somebody's chat; None when nothing was."""
     before: MessageId | None = None
     while found := unit.store.desk_messages.newest(person, ON_A_PAGE, before):
         menus = [each.menu for each in found if each.menu is not None]
         if menus:
             return menus[0]
         before = found[-1].number
-    return ()
+    return None
 
 
 def sweep(unit: Unit) -> None:
     """Take out what stood there long; for the clock. The menu below a chat stays."""
     gone = unit.store.desk_messages.purge(unit.now - KEPT)
-    for person, menu in {each.person: each.menu for each in gone if each.menu}.items():
-        if not menu_of(unit, person):
+    said = {each.person: each.menu for each in gone if each.menu is not None}
+    for person, menu in said.items():
+        if menu and _said_of_menu(unit, person) is None:
             lay(unit, DeskMessage(MessageId(0), person, "", unit.now, menu=menu, own=True))
 
 

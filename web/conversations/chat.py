@@ -4,7 +4,6 @@ All that the bot says in a private chat stands here with its buttons. What is ty
 heard as it is in Telegram; whoever draws this page gives it on (`answers.Heard`).
 """
 
-import re
 from hashlib import sha256
 
 import nh3
@@ -19,7 +18,7 @@ from services.presses import PressMade
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, Heard, file, file_there, go_on, page
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.drawing import draw_for, ours
 from web.routes import ANY, COLLEAGUES, Route, Writing, get, post
 
@@ -31,7 +30,6 @@ _TAGS = {"a", "b", "blockquote", "code", "em", "i", "pre", "s", "strong", "u"}
 _WAYS = {"https", "http", "mailto", "tel"}
 _NEWEST = f"/{ADDRESS}#newest"
 _STATUS = {"web-form-kept": 409}
-_NUMBER = re.compile(r"[0-9]{1,15}")
 _MARK = 16
 """Signs of the mark of a button."""
 
@@ -113,7 +111,8 @@ def _message(unit: Unit, person: Person, part: str) -> DeskMessage | None:
 
 def _number(part: str) -> MessageId | None:
     """Read the number of a message in an address; None for what is none."""
-    return MessageId(int(part)) if _NUMBER.fullmatch(part) else None
+    number = number_in(part)
+    return None if number is None else MessageId(number)
 
 
 def _mark(data: str) -> str:

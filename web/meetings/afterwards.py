@@ -24,7 +24,7 @@ from services.meetings.words import agreement as agreement_words
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on, page
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.conversations.filling_in import DeskForm
 from web.drawing import draw_for, ours, say
 from web.meetings.found import led
@@ -143,18 +143,18 @@ def _to_page(meeting: Meeting, did: str = "") -> Answer:
 
 
 def _number(visit: Visit) -> int:
-    text = visit.asked.path[_NUMBER]
-    if not text.isdecimal():
+    number = number_in(visit.asked.path[_NUMBER])
+    if number is None:
         raise StaleButton
-    return int(text)
+    return number
 
 
 def _did(visit: Visit) -> str:
     """Say what was done just now, by the address that it led to."""
     for name, key in _DID.items():
-        count = visit.asked.query.get(name, "")
-        if count.isdecimal():
-            return say(visit.tongue, key, count=int(count))
+        count = number_in(visit.asked.query.get(name, ""))
+        if count is not None:
+            return say(visit.tongue, key, count=count)
     return ""
 
 

@@ -19,7 +19,7 @@ from services.meetings.calendar import meeting_calendar
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, file, go_on, page
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.conversations.filling_in import DeskForm
 from web.drawing import say
 from web.meetings.found import meeting_of
@@ -36,13 +36,13 @@ def answer(unit: Unit, visit: Visit) -> Answer:
     """
     meeting, form = meeting_of(unit, visit), visit.asked.form
     chosen = next((each for each in Rsvp if each == form.get("answer")), None)
-    seen = form.get("seen", "")
-    if chosen is None or not seen.isdecimal():
+    seen = number_in(form.get("seen", ""))
+    if chosen is None or seen is None:
         raise StaleButton
-    if int(seen) < meeting.asked:
+    if seen < meeting.asked:
         moved = wording.label(visit.tongue, "web-meeting-moved")
         return page(drawn(unit, visit, meeting, moved), 409)
-    answering.answer(unit, visit.person, meeting.id, chosen, int(seen))
+    answering.answer(unit, visit.person, meeting.id, chosen, seen)
     return go_on(f"/meetings/{meeting.id}")
 
 
@@ -77,11 +77,11 @@ def here(unit: Unit, visit: Visit) -> Answer:
 
 def kept(unit: Unit, visit: Visit) -> Answer:
     """Note what became of what the reader took on. Raises as `agreements.say`."""
-    meeting, number = meeting_of(unit, visit), visit.asked.path[3]
+    meeting, number = meeting_of(unit, visit), number_in(visit.asked.path[3])
     said = next((each for each in AgreementReply if each == visit.asked.form.get("said")), None)
-    if said is None or not number.isdecimal():
+    if said is None or number is None:
         raise StaleButton
-    agreements.say(unit, visit.person, meeting.id, int(number), said)
+    agreements.say(unit, visit.person, meeting.id, number, said)
     return go_on(f"/meetings/{meeting.id}")
 
 

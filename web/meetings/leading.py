@@ -19,7 +19,7 @@ from services.meetings.words import leading as words
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.conversations.filling_in import DeskForm
 from web.drawing import ours, say
 from web.meetings.found import led
@@ -98,10 +98,10 @@ def decide(unit: Unit, visit: Visit) -> Answer:
 
 def _did(visit: Visit) -> str:
     """Say what was done just now, by the address that it led to."""
-    count = visit.asked.query.get("nudged", "")
-    if not count.isdecimal():
+    count = number_in(visit.asked.query.get("nudged", ""))
+    if count is None:
         return ""
-    return wording.label(visit.tongue, "toast-calling-nudged", count=int(count))
+    return wording.label(visit.tongue, "toast-calling-nudged", count=count)
 
 
 def _names(unit: Unit, tongue: str, meeting: Meeting) -> Iterator[tuple[str, list[str]]]:

@@ -14,7 +14,7 @@ from services.meetings.words import poll as words
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on, page
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.conversations.filling_in import DeskForm
 from web.drawing import draw_for, ours, say
 from web.meetings.found import led_poll, poll_of
@@ -137,11 +137,11 @@ def _ask(unit: Unit, person: Person, form_state: FormState) -> str:
 
 
 def _begin_choice(unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
-    poll, place = led_poll(unit, visit), visit.asked.path[_PLACE]
-    if not place.isdecimal():
+    poll, place = led_poll(unit, visit), number_in(visit.asked.path[_PLACE])
+    if place is None:
         raise NotAllowed
-    choosing.option(unit, visit.person, poll.id, int(place))
-    return poll_questions.subject(poll.id, int(place)), meeting_fields.USUAL
+    choosing.option(unit, visit.person, poll.id, place)
+    return poll_questions.subject(poll.id, place), meeting_fields.USUAL
 
 
 def _choose(unit: Unit, person: Person, form_state: FormState) -> str:

@@ -16,7 +16,7 @@ from services.people.words import invite as words
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on, page
-from web.asked import Visit
+from web.asked import Visit, number_in
 from web.drawing import draw_for, say
 from web.people.network import role_name
 from web.routes import ANY, COORDINATORS, Route, behind_pin, get, post
@@ -79,8 +79,8 @@ def admit(unit: Unit, visit: Visit) -> Answer:
     on = PersonId(visit.asked.path[2])
     try:
         with unit.attempt():
-            number = int(attempt) if attempt.isdecimal() else -1
-            admission.answer(unit, visit.person, on, typed, number)
+            number = number_in(attempt)
+            admission.answer(unit, visit.person, on, typed, -1 if number is None else number)
     except AnswerRefused as refusal:
         why = wording.label(visit.tongue, f"refusal-{refusal.key}", **refusal.facts)
         return page(_asked(unit, visit, why), 422)

@@ -3,14 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from domain.identifiers import MessageId, PersonId
 from domain.people.desk_chat import FIRST_MESSAGE, DeskMessage
 from storage.as_json import compact, from_json, to_json
 from storage.damage.whole_rows import whole
-from storage.sealing import DataKey, Keyring, even
+from storage.sealing import DataKey, Keyring, SealBroken, even
 from storage.tables.meta import Meta
 
 _COLUMNS = "id, person_id, body_sealed"
@@ -79,14 +81,16 @@ class DeskMessages:
         return self._list("person_id = ? AND id < ?", person, beyond, order="id DESC", most=most)
 
     def content(self, message: DeskMessage) -> bytes | None:
-        """Give the file that came with a message."""
+        """Give the file that came with a message; None where none did, or it does not open."""
         (sealed,) = self._connection.execute(
             "SELECT file_sealed FROM desk_message WHERE id = ?", (message.number,)
         ).fetchone() or (None,)
         if sealed is None:
             return None
         key, row = self._key_of(message.person), str(message.number)
-        return self._keyring.open_(key, "desk_message", "file", row, sealed)
+        with suppress(SealBroken):
+            return self._keyring.open_(key, "desk_message", "file", row, sealed)
+        return None
 
     def drop(self, person: PersonId, number: MessageId) -> bool:
         """Take one out of somebody's chat; tells whether it was there."""
@@ -117,16 +121,18 @@ class DeskMessages:
     def purge(self, before: datetime) -> list[DeskMessage]:
         """Take out what was said before a moment (UTC), and give that, the oldest first.
 
-        Reads no more than that and one beyond.
+        Reads no more than that and one beyond. What does not open goes with what was said after it.
         """
-        gone = []
-        while (oldest := self._oldest()) is not None and oldest.at < before:
-            self.drop(oldest.person, oldest.number)
-            gone.append(oldest)
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM desk_message WHERE id >= ? ORDER BY id", (FIRST_MESSAGE,)
+        )
+        opened = (each for row in rows for each in whole([row], self._open))
+        gone = list(takewhile(lambda each: each.at < before, opened))
+        rows.close()
+        if gone:
+            last = gone[-1].number
+            self._connection.execute("DELETE FROM desk_message WHERE id <= ?", (last,))
         return gone
-
-    def _oldest(self) -> DeskMessage | None:
-        return next(iter(self._list("id = (SELECT MIN(id) FROM desk_message)")), None)
 
     def _list(
         self, condition: str, *values: Any, order: str = "id", most: int = -1

@@ -1,0 +1,101 @@
+"""The chat at the desk after something came in between: told anew, damaged, swept."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.conversations.notices import ReplyDetail
+from domain.identifiers import MessageId
+from domain.notices import Notice, NoticeKind, Priority
+from domain.people.desk_chat import KEPT, DeskMessage
+from domain.roles import Role
+from services.people import desk_chat
+from services.unit import Unit
+from tests.bot.desk.chat_at_desk import ChatAtDesk
+from tests.bot.desk.coming_in import works_here
+from tests.bot.desk.open_desk import OpenDesk
+from tests.handlers.town_hall import Someone
+
+At = tuple[Someone, ChatAtDesk]
+
+
+@pytest.fixture
+async def merel(desk: OpenDesk) -> At:
+    return await works_here(desk, Role.OFFICIAL, "Merel")
+
+
+async def lay(desk: OpenDesk, someone: Someone, text: str, **facts: object) -> MessageId:
+    """Lay a message in somebody's chat, as the bot says it (HTML)."""
+
+    def work(unit: Unit) -> MessageId:
+        said = DeskMessage(MessageId(0), someone.person, text, unit.now)
+        return desk_chat.lay(unit, replace(said, **facts))  # type: ignore[arg-type]
+
+    return await desk.hall.work(work)
+
+
+async def test_what_was_told_anew_before_it_went_is_said_once(desk: OpenDesk, merel: At) -> None:
+    someone, chat = merel
+    notice = Notice(
+        NoticeKind.REPLY,
+        Priority.ANSWER,
+        person=someone.person,
+        detail=ReplyDetail("people-in-already"),
+        coalesce="the same",
+    )
+
+    def tell_anew(unit: Unit) -> None:
+        for _ in range(3):
+            unit.tell(notice)
+
+    desk.hall.offline = True
+    await desk.hall.work(tell_anew)
+    assert len(await chat.texts()) == 1
+
+
+async def test_a_damaged_message_keeps_no_other_from_being_swept(desk: OpenDesk, merel: At) -> None:
+    someone, _ = merel
+    number = await lay(desk, someone, "beschadigd")
+    await lay(desk, someone, "heel")
+    await desk.hall.look(
+        lambda store: store.desk_messages._connection.execute(
+            "UPDATE desk_message SET body_sealed = x'00' WHERE id = ?", (number,)
+        )
+    )
+    desk.hall.now += KEPT
+    desk.hall.wait(seconds=1)
+    await desk.hall.work(desk_chat.sweep)
+    assert await desk.hall.look(lambda store: store.desk_messages.count(someone.person)) == (0, 0)
+
+
+async def test_a_menu_that_made_room_is_not_brought_back_by_a_sweep(
+    desk: OpenDesk, merel: At
+) -> None:
+    someone, _ = merel
+    await lay(desk, someone, "kies", menu=(("Bijeenkomsten",),))
+    desk.hall.wait(days=1)
+    await lay(desk, someone, "even weg", menu=())
+    desk.hall.now += KEPT
+    await desk.hall.work(desk_chat.sweep)
+    assert await desk.hall.work(lambda unit: desk_chat.menu_of(unit, someone.person)) == ()
+    desk.hall.wait(days=2)
+    await desk.hall.work(desk_chat.sweep)
+    assert await desk.hall.work(lambda unit: desk_chat.menu_of(unit, someone.person)) == ()
+
+
+async def test_a_damaged_file_is_said_to_be_gone(desk: OpenDesk, merel: At) -> None:
+    someone, chat = merel
+    number = await desk.hall.work(
+        lambda unit: desk_chat.lay(
+            unit,
+            DeskMessage(MessageId(0), someone.person, "bestand", unit.now, file="a.ics"),
+            b"BEGIN:VCALENDAR",
+        )
+    )
+    await desk.hall.look(
+        lambda store: store.desk_messages._connection.execute(
+            "UPDATE desk_message SET file_sealed = x'00' WHERE id = ?", (number,)
+        )
+    )
+    got = await chat.browser.get(f"/messages/{number}/file")
+    assert got.status_code in {404, 409}, got.text
