@@ -17,6 +17,7 @@ from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
 from services.people import inviting, rights
+from services.people.web_desk import phone_entry
 from services.reply import reply
 from services.unit import Unit
 
@@ -36,6 +37,9 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
             menu.welcome(unit, person)
         return None
     if person is None:
+        if (colleague := phone_entry.opened(unit, said.speaker.account, said.argument)) is not None:
+            asked = wording.say(colleague.language, "webdesk-phone-asked")
+            return Sentence(said.place.chat, asked)
         spoken = _language(unit, said.speaker)
         try:
             person = inviting.open_link(unit, said.speaker.account, said.argument, spoken)

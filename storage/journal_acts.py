@@ -30,6 +30,8 @@ class JournalAct(StrEnum):
     PIN_RESET_ASKED = "pin-reset-asked"
     PIN_RESET = "pin-reset"
     PHONE_LOST = "phone-lost"
+    PHONE_ADDED = "phone-added"  # an account at Telegram, by who had the desk alone
+    PHONE_GIVEN_UP = "phone-given-up"  # by who has the desk too
     BUDDY_FOUND = "buddy-found"
     CORE_CHANGED = "core-changed"
     QUARTER_READ = "quarter-read"

@@ -7,7 +7,8 @@ from config import wording
 from domain.errors import InviteSpent, NotPossibleNow
 from domain.group.desk_knock import CODE_LIVES, shown_code
 from domain.group.second_person import PATIENCE
-from services.people import desk_accounts, desk_entry, desk_invites
+from services.people import desk_accounts, desk_entry
+from services.people.web_desk import desk_invites
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Asked

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from domain.chance import Chance
 from domain.group import second_person
 from domain.group.second_person import Proposal
-from domain.identifiers import PersonId
+from domain.identifiers import AccountId, PersonId
 
 CODE_LIVES = timedelta(minutes=10)
 """How long a code can be typed."""
@@ -29,7 +29,8 @@ class DeskKnock:
     """That somebody stands at the door, since `at` (UTC).
 
     `person` is whose account it is to be, once the code was typed, and `proposal` what waits. With
-    `said` nobody stands there: it is the last word (the key of a text) to whose account it was.
+    `said` nobody stands there: it is the last word (the key of a text) to whose account it was. An
+    `account` at Telegram is to be theirs too, and not one of the municipality's.
     """
 
     code: str
@@ -37,6 +38,7 @@ class DeskKnock:
     person: PersonId | None = None
     proposal: Proposal | None = None
     said: str = ""
+    account: AccountId | None = None
 
     def is_over(self, now: datetime) -> bool:
         """Tell whether nothing can come of it any more; so is one that began after now."""

@@ -71,6 +71,8 @@ class RosterChange(StrEnum):
     GUEST = "stranger-in"  # somebody reads along who is not on the list
     DESK_IN = "account-in"  # one of them works at the web desk too
     DESK_OUT = "account-out"  # or does not any more
+    PHONE_IN = "phone-in"  # one of them, who had the desk alone, has Telegram too
+    PHONE_OUT = "phone-out"  # or does without it from now on
     GROUP = "group"  # another one
     GROUP_AGAIN = "bound-again"  # the same one, bound anew
     GROUP_MOVED = "converted"  # the same one, which Telegram gave another number

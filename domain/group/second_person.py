@@ -28,6 +28,7 @@ class Proposed(StrEnum):
     GROUP = "group"  # another group, or more in our own than was accepted before
     GUEST = "guest"  # somebody who is not on the list reads along
     DESK = "desk"  # an account at the web desk is a member's
+    PHONE = "phone"  # an account at Telegram is a member's, who had the desk alone
     COUNT = "count"  # so many do of whom nothing is known but their number
 
 

@@ -19,6 +19,7 @@ _OF_PEOPLE = frozenset(
         RosterChange.COORDINATOR_OUT,
         RosterChange.BACK,
         RosterChange.DESK_IN,
+        RosterChange.PHONE_IN,
     }
 )
 

@@ -24,6 +24,7 @@ _WHAT = {
     Proposed.PERSON: "second",
     Proposed.GROUP: "second-group",
     Proposed.DESK: "second-desk",
+    Proposed.PHONE: "second-phone",
     Proposed.GUEST: "second-guest",
     Proposed.COUNT: "second-count",
 }
@@ -54,7 +55,7 @@ def _about(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None
     match detail.proposed:
         case Proposed.PERSON:
             return _about_person(unit, reader, detail)
-        case Proposed.DESK:
+        case Proposed.DESK | Proposed.PHONE:
             return _about_desk(unit, reader, detail)
         case Proposed.GROUP:
             return _about_group(unit, reader, detail)
@@ -82,7 +83,7 @@ def _about_desk(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str |
         _, person, proposal = desk_entry.found(unit, detail.on, detail.token)
     except NotPossibleNow:
         return None
-    return words.desk(unit, reader.language, person, proposal)
+    return words.account(unit, reader.language, detail.proposed, person, proposal)
 
 
 def _about_group(unit: Unit, reader: Person, detail: SecondPersonDetail) -> str | None:

@@ -93,7 +93,9 @@ def _to_nobody(unit: Unit, chat: ChatId, detail: FarewellDetail) -> Call:
 
 
 def _erase(unit: Unit, item: Outgoing) -> None:
-    if item.notice.person is not None:
+    """Let nothing stay of who stays out; whose chat alone is former is somebody still."""
+    of_chat = item.notice.detail_as(FarewellDetail).chat is not None
+    if item.notice.person is not None and not of_chat:
         turning_away.farewell_said(unit, item.notice.person)
 
 

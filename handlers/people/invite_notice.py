@@ -65,9 +65,9 @@ class CommandList(Renderer):
         person, chat = recipient(unit, item), item.notice.detail_as(FormerChatDetail).chat
         if person is None and chat is None:
             return None
-        account = person.account if person is not None else chat
+        account = chat if chat is not None or person is None else person.account
         listed: dict[str, JSON] = {"scope": {"type": "chat", "chat_id": account}}
-        if person is None or person.standing is not Standing.MEMBER:
+        if chat is not None or person is None or person.standing is not Standing.MEMBER:
             return Call("deleteMyCommands", listed)
         return Call(
             "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}

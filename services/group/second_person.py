@@ -21,7 +21,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 
 _BEGUN, _YES = "officials-begun", "yes"
-_OF_PERSON = frozenset({Proposed.PERSON, Proposed.DESK})
+_OF_PERSON = frozenset({Proposed.PERSON, Proposed.DESK, Proposed.PHONE})
 _TEXT = {Proposed.COUNT: Proposed.GUEST}
 _OF_OFFICIALS = (JournalAct.PERSON_ADMITTED, JournalAct.PERSON_REMOVED, JournalAct.PHONE_LOST)
 

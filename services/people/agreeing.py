@@ -14,11 +14,13 @@ from domain.typed_text import seen_name
 from services.group import binding, guest_proposals, guests, rollcall, second_person
 from services.group.guest_proposals import GuestProposal
 from services.people import admission, desk_entry, turning_away
+from services.people.web_desk import phone_entry
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.group_candidate import CandidateGroup
 
 _REFUSED = "second-refused"
+_ACCOUNTS = frozenset({Proposed.DESK, Proposed.PHONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,10 @@ def waiting(unit: Unit) -> list[Waits]:
         Waits(Proposed.PERSON, newcomer.id, proposal, _described(newcomer), _by(unit, proposal))
         for newcomer, proposal in _newcomers(unit)
     ]
-    for _, person, proposal in desk_entry.waiting(unit):
+    for knocked, person, proposal in desk_entry.waiting(unit):
         title, by = _described(person), _by(unit, proposal)
-        found.append(Waits(Proposed.DESK, person.id, proposal, title, by))
+        what = Proposed.DESK if knocked.state.account is None else Proposed.PHONE
+        found.append(Waits(what, person.id, proposal, title, by))
     candidate = unit.store.candidate.current()
     if candidate is not None and candidate.proposal is not None:
         proposal = candidate.proposal
@@ -71,9 +74,10 @@ def agree(
         left = binding.agreed(unit, candidate, second)
         rollcall.once_more(unit)
         return left
-    if proposed is Proposed.DESK:
+    if proposed in _ACCOUNTS:
         _check(second, PersonId(on))
-        desk_entry.agreed(unit, second, on, token)
+        entry = desk_entry if proposed is Proposed.DESK else phone_entry
+        entry.agreed(unit, second, on, token)
         return None
     if proposed is not Proposed.PERSON:
         waits = _guest(unit, proposed, on, token)
@@ -97,7 +101,7 @@ def refuse(unit: Unit, second: Person, proposed: Proposed, on: str, token: str) 
         _check(second, None)
         second_person.refused(unit, second, waits, proposed)
         return binding.decline(unit)
-    if proposed is Proposed.DESK:
+    if proposed in _ACCOUNTS:
         _check(second, PersonId(on))
         knocked, _, waits = desk_entry.found(unit, on, token)
         second_person.refused(unit, second, waits, proposed)
@@ -160,7 +164,7 @@ def _let_go(unit: Unit, waits: Waits, newcomer_goes: Callable[[Unit, Person], No
             newcomer = _newcomer_of(unit, waits)
             if newcomer is not None:
                 newcomer_goes(unit, newcomer)
-        case Proposed.DESK:
+        case Proposed.DESK | Proposed.PHONE:
             knocked, _, _ = desk_entry.found(unit, waits.on, waits.proposal.token)
             desk_entry.dropped(unit, knocked)
         case Proposed.GROUP:

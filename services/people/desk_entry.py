@@ -136,22 +136,25 @@ def sweep(unit: Unit) -> None:
 
 
 def with_account(unit: Unit) -> list[Person]:
-    """List who has an account at the desk."""
+    """List whose account at the desk can be closed: they have Telegram too."""
     people = [*unit.store.people.coordinators(), *unit.store.people.roster()]
-    return [each for each in people if unit.store.desk_accounts.has(each.id)]
+    has = unit.store.desk_accounts.has
+    return [each for each in people if each.has_telegram and has(each.id)]
 
 
 def close(unit: Unit, colleague: Person, person_id: PersonId) -> Person:
     """Let somebody have no account at the desk any more, from this moment; their own too.
 
     For officials and coordinators: what only shuts out takes no second person. Raises NotAllowed
-    for others, NotPossibleNow for who has none.
+    for others, NotPossibleNow for who has none, and for who would have nothing left.
     """
     person = unit.store.people.by_id(person_id)
     if not desk_sessions.may_work(colleague):
         raise NotAllowed
     if person is None or not unit.store.desk_accounts.has(person.id):
         raise NotPossibleNow("desk-none")
+    if not person.has_telegram:
+        raise NotPossibleNow("desk-only")
     desk_accounts.take_away(unit, person.id, Why.TAKEN_BACK)
     mail_addresses.forget(unit, person.id)
     unit.store.journal.append(

@@ -174,6 +174,7 @@ async def test_every_column_that_tells_of_a_person_concern_or_affair_is_thought_
         ("outbox", "coalesce_tag"),  # with who is erased, and so are the two below
         ("conversation", "place_tag"),
         ("attachment", "person_tag"),
+        ("desk_message", "person_id"),
     }
     known = (
         {(table, "concern_id") for table in OF_CONCERN}

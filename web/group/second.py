@@ -74,15 +74,19 @@ def _about(unit: Unit, tongue: str, waits: Waits) -> str:
         case Proposed.PERSON:
             newcomer = unit.store.people.by_id(PersonId(waits.on))
             return words.person(unit, tongue, newcomer, waits.proposal) if newcomer else ""
-        case Proposed.DESK:
+        case Proposed.DESK | Proposed.PHONE:
             colleague = unit.store.people.by_id(PersonId(waits.on))
-            return words.desk(unit, tongue, colleague, waits.proposal) if colleague else ""
+            return (
+                words.account(unit, tongue, waits.proposed, colleague, waits.proposal)
+                if colleague
+                else ""
+            )
         case _:
             return words.guest(unit, tongue, waits.proposed, waits.on, waits.proposal) or ""
 
 
 def _may(unit: Unit, reader: Person, waits: Waits) -> bool:
-    of_somebody = waits.proposed in {Proposed.PERSON, Proposed.DESK}
+    of_somebody = waits.proposed in {Proposed.PERSON, Proposed.DESK, Proposed.PHONE}
     about = PersonId(waits.on) if of_somebody else None
     newcomer = unit.store.people.by_id(about) if about is not None else None
     if newcomer is not None and second_person.is_for_operator(newcomer):

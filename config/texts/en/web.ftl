@@ -338,3 +338,19 @@ web-duty-on = Add
 web-duty-off = Take off
 web-to-duty = To the duty rota
 web-refusal-duty-week-gone = This week can no longer be chosen. See at Duty how the rota stands now.
+
+web-accounts-others = Close a desk
+web-phone = Telegram
+web-phone-state = { $state ->
+    [desk] You have the desk alone. Do you want your messages on your phone too? Add Telegram. Another official has to agree.
+    [both] You have the desk and Telegram. Your messages come in Telegram.
+   *[waits] An account of yours is waiting for somebody to agree.
+ }
+web-phone-add = Add Telegram
+web-phone-link = Open this link on your own phone, in Telegram. The link works for { $minutes } minutes, once. Give it to nobody. After that another official has to agree.
+web-phone-give-up = Go on without Telegram
+web-phone-sure = Do you want to go on without Telegram? Your messages will then come here only. What I can take out of your chat in Telegram, I take out. Are you in the officials’ group? Please leave it yourself.
+web-phone-give-up-sure = Yes, the desk alone
+web-phone-asked = There is a phone that is said to be yours. Another official has to agree; then you get your messages there too. Was it not you? Call a colleague at once.
+web-phone-gone = ✓ You have the desk alone now. All that I say to you stands here. Are you still in the officials’ group in Telegram? Please leave it yourself.
+web-proposal-phone = Telegram for a colleague

@@ -338,3 +338,19 @@ web-duty-on = Erbij zetten
 web-duty-off = Eraf halen
 web-to-duty = Naar de dienst
 web-refusal-duty-week-gone = Deze week kan niet meer worden gekozen. Kijk bij Dienst hoe het rooster nu is.
+
+web-accounts-others = Een werkplek sluiten
+web-phone = Telegram
+web-phone-state = { $state ->
+    [desk] Je hebt alleen de werkplek. Wil je je berichten ook op je telefoon? Voeg Telegram toe. Een andere ambtenaar moet daarmee akkoord gaan.
+    [both] Je hebt de werkplek en Telegram. Je berichten komen in Telegram.
+   *[waits] Er wacht een account van jou op een akkoord.
+ }
+web-phone-add = Telegram toevoegen
+web-phone-link = Open deze link op je eigen telefoon, in Telegram. De link werkt { $minutes } minuten, één keer. Geef hem aan niemand. Daarna gaat een andere ambtenaar akkoord.
+web-phone-give-up = Zonder Telegram verdergaan
+web-phone-sure = Wil je zonder Telegram verder? Je berichten komen dan alleen hier. Wat ik uit je chat in Telegram kan weghalen, haal ik daar weg. Zit je in de ambtenarengroep? Ga daar zelf uit.
+web-phone-give-up-sure = Ja, alleen de werkplek
+web-phone-asked = Er is een telefoon die van jou zou zijn. Een andere ambtenaar moet akkoord gaan; dan krijg je je berichten ook daar. Was jij dit niet? Bel meteen een collega.
+web-phone-gone = ✓ Je hebt nu alleen de werkplek. Alles wat ik tegen je zeg, staat hier. Zit je nog in de ambtenarengroep in Telegram? Ga daar zelf uit.
+web-proposal-phone = Telegram voor een collega

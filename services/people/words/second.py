@@ -25,11 +25,13 @@ def person(unit: Unit, tongue: str, newcomer: Person, proposal: Proposal) -> str
     )
 
 
-def desk(unit: Unit, tongue: str, colleague: Person, proposal: Proposal) -> str:
-    """Say who would work at the desk on the web too (HTML)."""
+def account(
+    unit: Unit, tongue: str, proposed: Proposed, colleague: Person, proposal: Proposal
+) -> str:
+    """Say who would work at the desk on the web too, or have Telegram too (HTML)."""
     name, role = colleague.name or "?", str(colleague.role)
     ends = until(unit, tongue, proposal)
-    return wording.say(tongue, "second-desk", name=name, role=role, until=ends)
+    return wording.say(tongue, f"second-{proposed}", name=name, role=role, until=ends)
 
 
 def group(unit: Unit, tongue: str, candidate: CandidateGroup, proposal: Proposal) -> str:

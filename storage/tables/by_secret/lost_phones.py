@@ -36,14 +36,20 @@ class LostPhones:
         if other is not None and other.id != person_id:
             raise AlreadyKnown
         before = self._found(person_id)
+        changed = before.new_account or before.account != account
+        person = self.move(person_id, account)
         person = replace(
-            before,
-            account=account,
-            new_account=before.new_account or before.account != account,
-            standing=Standing.RETURNING,
-            language=language,
-            reachable=True,
+            person, new_account=changed, standing=Standing.RETURNING, language=language
         )
+        self._people.save(person)
+        return self._found(person_id)
+
+    def move(self, person_id: PersonId, account: AccountId) -> Person:
+        """Let somebody be found and told things by this account, which is nobody's. Raises NotKept.
+
+        Nothing else of them changes.
+        """
+        person = replace(self._found(person_id), account=account, reachable=True)
         self._connection.execute(
             "UPDATE person SET account_hash = ? WHERE id = ?",
             (self._keyring.account_hash(account), person_id),

@@ -49,3 +49,8 @@ roster-converted = 👥 حوّل تيليغرام مجموعة الموظفين 
 roster-now = الموظفون الآن: { $officials }. المنسّقون: { $coordinators }.
 roster-wrong = هل هناك خطأ؟ يرجى إخبار الزملاء فورًا أو الاتصال بالبلدية: { $phone }.
 roster-somebody = شخص لم يعد في الشبكة
+roster-phone-in = 👥 { $how ->
+    [operator] يشارك <b>{ $name }</b> الآن في تيليغرام أيضًا. وافق مشرف الخادم بدلًا من موظف.
+   *[agreed] يشارك <b>{ $name }</b> الآن في تيليغرام أيضًا. الموافقة من { $second }.
+ }
+roster-phone-out = 👥 يعمل <b>{ $name }</b> الآن في المكتب على الويب فقط، دون تيليغرام.

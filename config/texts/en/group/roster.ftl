@@ -49,3 +49,8 @@ roster-converted = 👥 Telegram converted the officials' group <b>{ $title }</b
 roster-now = Officials are now: { $officials }. Coordinators: { $coordinators }.
 roster-wrong = Is this not right? Tell your colleagues at once, or call the municipality: { $phone }.
 roster-somebody = somebody who has left
+roster-phone-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> takes part in Telegram too now. The operator of the server agreed, in place of an official.
+   *[agreed] <b>{ $name }</b> takes part in Telegram too now. { $second } agreed.
+ }
+roster-phone-out = 👥 <b>{ $name }</b> now works at the desk on the web alone, without Telegram.

@@ -69,3 +69,13 @@ second-guest-nameless-at-desk =
 second-lapsed-group-at-desk = { second-lapsed-group } { group-in-telegram-at-desk }
 second-lost-group-at-desk = { second-lost-group } { group-in-telegram-at-desk }
 second-lost-guest-at-desk = { second-lost-guest } { group-in-telegram-at-desk }
+second-phone =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] official
+       *[coordinator] coordinator
+    }) has the desk on the web alone, and wants to take part in Telegram too.
+
+    Do you agree? Call { $name } first, or speak to each other. So you know that it is not somebody else’s phone. One official who agrees is enough, and one no stops it. When nobody says anything, it ends after <b>{ $until }</b>.
+
+second-refused-phone = <b>{ $colleague }</b> did not agree with Telegram for a colleague. It does not go ahead.
+second-lapsed-phone = A colleague wanted to take part in Telegram too, but no official agreed in time. It does not go ahead. They can ask again with a new link.

@@ -35,3 +35,16 @@ webdesk-asked =
 
 webdesk-yours = ✓ Your desk on the web is open: { $address }. Sign in there again.
 webdesk-closed = 🚫 { $by } closed your desk on the web. You are signed out there. Do you not know why? Then call a colleague.
+webdesk-phone-asked = Good. Another official still has to agree. After that you get your messages from Schakel here.
+webdesk-phone-yours = ✓ From now on you get your messages from Schakel here. You keep your desk on the web. Switch on a lock on the app and two-step verification in Telegram.
+webdesk-phone-gone = You now get your messages from Schakel at the desk only. You can read or do nothing here any more.
+
+webdesk-page-at-desk =
+    <b>Your desk on the web</b>
+
+    You have the desk alone: { $address }. Do you want Telegram too? Go to <b>Where you are signed in</b>, and from there to who has a desk. { $state ->
+        [waits] Somebody else still has to agree.
+       *[other] {""}
+    }
+
+    Can a colleague no longer sign in safely? Then close that desk at once. All else stays as it is.

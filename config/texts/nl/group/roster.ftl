@@ -49,3 +49,8 @@ roster-converted = 👥 Telegram heeft de ambtenarengroep <b>{ $title }</b> omge
 roster-now = Ambtenaren zijn nu: { $officials }. Coördinatoren: { $coordinators }.
 roster-wrong = Klopt dit niet? Zeg het meteen tegen je collega's, of bel de gemeente: { $phone }.
 roster-somebody = iemand die niet meer meedoet
+roster-phone-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> doet nu ook in Telegram mee. De beheerder van de server ging akkoord, in plaats van een ambtenaar.
+   *[agreed] <b>{ $name }</b> doet nu ook in Telegram mee. { $second } ging akkoord.
+ }
+roster-phone-out = 👥 <b>{ $name }</b> werkt nu alleen nog op de werkplek op het web, zonder Telegram.

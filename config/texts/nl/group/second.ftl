@@ -69,3 +69,13 @@ second-guest-nameless-at-desk =
 second-lapsed-group-at-desk = { second-lapsed-group } { group-in-telegram-at-desk }
 second-lost-group-at-desk = { second-lost-group } { group-in-telegram-at-desk }
 second-lost-guest-at-desk = { second-lost-guest } { group-in-telegram-at-desk }
+second-phone =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] ambtenaar
+       *[coordinator] coördinator
+    }) heeft alleen de werkplek op het web, en wil ook in Telegram meedoen.
+
+    Ga jij akkoord? Bel { $name } eerst even, of spreek elkaar. Zo weet je dat het geen telefoon van een ander is. Eén akkoord van een ambtenaar is genoeg, en één nee houdt het tegen. Zegt niemand iets, dan gaat het na <b>{ $until }</b> niet door.
+
+second-refused-phone = <b>{ $colleague }</b> ging niet akkoord met Telegram voor een collega. Het gaat niet door.
+second-lapsed-phone = Een collega wilde ook in Telegram meedoen, maar geen ambtenaar ging op tijd akkoord. Het gaat niet door. Opnieuw vragen kan met een nieuwe link.

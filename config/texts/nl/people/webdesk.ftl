@@ -35,3 +35,16 @@ webdesk-asked =
 
 webdesk-yours = ✓ Je werkplek op het web is open: { $address }. Log daar opnieuw in.
 webdesk-closed = 🚫 { $by } heeft je werkplek op het web gesloten. Je bent daar uitgelogd. Weet je niet waarom? Bel dan een collega.
+webdesk-phone-asked = Goed. Een andere ambtenaar moet nog akkoord gaan. Daarna krijg je hier je berichten van Schakel.
+webdesk-phone-yours = ✓ Vanaf nu krijg je je berichten van Schakel hier. Je werkplek op het web houd je. Zet in Telegram een slot op de app en tweestapsverificatie aan.
+webdesk-phone-gone = Je krijgt je berichten van Schakel nu alleen nog op de werkplek. Hier kun je niets meer lezen of doen.
+
+webdesk-page-at-desk =
+    <b>Je werkplek op het web</b>
+
+    Je hebt alleen de werkplek: { $address }. Wil je ook Telegram? Ga naar <b>Waar je bent ingelogd</b>, en dan naar wie een werkplek heeft. { $state ->
+        [waits] Een ander moet nog akkoord gaan.
+       *[other] {""}
+    }
+
+    Kan een collega niet meer veilig inloggen? Sluit die werkplek dan meteen. De rest blijft zoals het is.

@@ -49,3 +49,8 @@ roster-converted = 👥 Telegram przekształcił grupę urzędników <b>{ $title
 roster-now = Urzędnicy teraz: { $officials }. Koordynatorzy: { $coordinators }.
 roster-wrong = Coś się nie zgadza? Powiedz od razu innym urzędnikom albo zadzwoń do gminy: { $phone }.
 roster-somebody = osoba, której już nie ma w sieci
+roster-phone-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> bierze teraz udział także w Telegramie. Zamiast urzędnika zgodził się administrator serwera.
+   *[agreed] <b>{ $name }</b> bierze teraz udział także w Telegramie. Zgoda: { $second }.
+ }
+roster-phone-out = 👥 <b>{ $name }</b> pracuje teraz tylko na stanowisku w internecie, bez Telegrama.

@@ -58,3 +58,13 @@ second-lapsed-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale
 second-lost-person = Miała dołączyć nowa osoba, ale telefon osoby, która to zaproponowała, zaginął. Nic z tego nie będzie. Czy ta osoba należy do sieci? Koordynator może zaprosić ją ponownie.
 second-lost-group = Była propozycja dotycząca grupy urzędników, ale telefon osoby, która to zaproponowała, zaginął. Wszystko zostaje bez zmian. Koordynator może ponownie wysłać w tamtej grupie /koppel.
 second-lost-guest = Ktoś spoza listy miał czytać w grupie urzędników, ale telefon osoby, która to zaproponowała, zaginął. Usuń tę osobę z grupy. Do tego czasu nie pokazuję tam tekstów.
+second-phone =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] urzędnik
+       *[coordinator] koordynator
+    }) ma tylko stanowisko w internecie i chce brać udział także w Telegramie.
+
+    Czy się zgadzasz? Najpierw zadzwoń do tej osoby albo porozmawiajcie. Wtedy wiadomo, że to nie cudzy telefon. Wystarczy zgoda jednego urzędnika, a jedno „nie” to zatrzymuje. Jeśli nikt nic nie powie, po <b>{ $until }</b> propozycja wygaśnie.
+
+second-refused-phone = Brak zgody na Telegram dla osoby z zespołu: <b>{ $colleague }</b>. Nic z tego nie będzie.
+second-lapsed-phone = Ktoś z zespołu chciał brać udział także w Telegramie, ale żaden urzędnik nie zgodził się na czas. Nic z tego nie będzie. Można poprosić znowu, z nowym linkiem.

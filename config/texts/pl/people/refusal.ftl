@@ -31,3 +31,6 @@ refusal-pin-needs-official = Co najmniej jedna z dwóch osób musi być urzędow
 refusal-desk-code = Nie znam (już) tego kodu. Spójrz na ekran: kod działa dziesięć minut.
 refusal-desk-none = Ta osoba nie ma (już) stanowiska w internecie.
 refusal-desk-full = Przy drzwiach stanowiska czeka teraz zbyt wiele osób. Spróbuj ponownie za dziesięć minut.
+refusal-desk-only = Ta osoba ma tylko stanowisko w internecie: zamknięcie odcięłoby wszystko. Ktoś inny ma dostęp do tego konta? Wybierz zgubiony telefon. Osoba odchodzi? Koordynator może ją usunąć z sieci.
+refusal-phone-there = Telegram jest już dodany.
+refusal-phone-none = Telegram nie jest dodany w Schakel.

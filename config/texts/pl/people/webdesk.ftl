@@ -35,3 +35,6 @@ webdesk-asked =
 
 webdesk-yours = ✓ Twoje stanowisko w internecie jest otwarte: { $address }. Zaloguj się tam jeszcze raz.
 webdesk-closed = 🚫 Twoje stanowisko w internecie zostało zamknięte ({ $by }). Nastąpiło tam wylogowanie. Nie wiesz dlaczego? Zadzwoń do kogoś z zespołu.
+webdesk-phone-asked = Dobrze. Musi się jeszcze zgodzić inny urzędnik. Potem wiadomości ze Schakel będą przychodzić tutaj.
+webdesk-phone-yours = ✓ Od teraz wiadomości ze Schakel przychodzą tutaj. Stanowisko w internecie zostaje. Włącz w Telegramie blokadę aplikacji i weryfikację dwuetapową.
+webdesk-phone-gone = Wiadomości ze Schakel są teraz tylko na stanowisku w internecie. Tutaj nie można już nic czytać ani robić.

@@ -49,3 +49,8 @@ roster-converted = 👥 Telegram görevliler grubunu (<b>{ $title }</b>) dönü�
 roster-now = Görevliler şimdi: { $officials }. Koordinatörler: { $coordinators }.
 roster-wrong = Bu doğru değil mi? Hemen iş arkadaşlarınıza söyleyin ya da belediyeyi arayın: { $phone }.
 roster-somebody = artık ağda olmayan biri
+roster-phone-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> artık Telegram’da da yer alıyor. Bir görevli yerine sunucunun yöneticisi onayladı.
+   *[agreed] <b>{ $name }</b> artık Telegram’da da yer alıyor. Onaylayan: { $second }.
+ }
+roster-phone-out = 👥 <b>{ $name }</b> artık yalnızca web’deki masada çalışıyor, Telegram olmadan.

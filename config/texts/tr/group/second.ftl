@@ -58,3 +58,13 @@ second-lapsed-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama
 second-lost-person = Ağa yeni biri katılacaktı, ama bunu önerenin telefonu kayıp. Öneri gerçekleşmeyecek. Bu kişi ağa ait mi? O zaman bir koordinatör yeniden davet edebilir.
 second-lost-group = Görevliler grubuyla ilgili bir öneri vardı, ama bunu önerenin telefonu kayıp. Her şey olduğu gibi kalıyor. Bir koordinatör o grupta yeniden /koppel gönderebilir.
 second-lost-guest = Listede olmayan biri görevliler grubunda okuyacaktı, ama bunu önerenin telefonu kayıp. Bu kişiyi gruptan çıkarın. O zamana kadar orada metin göstermem.
+second-phone =
+    👥 <b>{ $name }</b> ({ $role ->
+        [official] görevli
+       *[coordinator] koordinatör
+    }) yalnızca web’deki masayı kullanıyor ve Telegram’da da yer almak istiyor.
+
+    Onaylıyor musunuz? Önce { $name } ile telefonda ya da yüz yüze konuşun. Böylece başka birinin telefonu olmadığını bilirsiniz. Bir görevlinin onayı yeter, bir hayır da öneriyi durdurur. Kimse bir şey demezse öneri <b>{ $until }</b> tarihinden sonra geçersiz olur.
+
+second-refused-phone = <b>{ $colleague }</b> bir meslektaş için Telegram’ı onaylamadı. Gerçekleşmiyor.
+second-lapsed-phone = Bir meslektaş Telegram’da da yer almak istedi, ama hiçbir görevli zamanında onaylamadı. Gerçekleşmiyor. Yeni bir bağlantıyla yeniden istenebilir.

@@ -31,3 +31,6 @@ refusal-pin-needs-official = İki kişiden en az biri görevli olmalı.
 refusal-desk-code = Bu kodu (artık) tanımıyorum. Ekranınıza bakın: bir kod on dakika çalışır.
 refusal-desk-none = Bu meslektaşın web’de masası yok (artık).
 refusal-desk-full = Masanın kapısında şu anda çok fazla kişi bekliyor. On dakika sonra yeniden deneyin.
+refusal-desk-only = Bu meslektaşın yalnızca web’de masası var: kapatmak her şeyi kapatır. O hesaba başka biri girebiliyor mu? O zaman kayıp telefonu seçin. Meslektaş ayrılıyor mu? Koordinatör onu ağdan çıkarabilir.
+refusal-phone-there = Telegram’ınız zaten var.
+refusal-phone-none = Schakel’de Telegram’ınız yok.

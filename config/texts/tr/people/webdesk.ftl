@@ -35,3 +35,6 @@ webdesk-asked =
 
 webdesk-yours = ✓ Web’deki masanız açık: { $address }. Orada yeniden giriş yapın.
 webdesk-closed = 🚫 { $by } web’deki masanızı kapattı. Oradan çıkış yapıldı. Nedenini bilmiyor musunuz? Bir meslektaşı arayın.
+webdesk-phone-asked = Tamam. Bir görevlinin daha onaylaması gerekiyor. Ondan sonra Schakel mesajlarınız buraya gelir.
+webdesk-phone-yours = ✓ Bundan sonra Schakel mesajlarınız buraya gelir. Web’deki masanız kalır. Telegram’da uygulama kilidini ve iki adımlı doğrulamayı açın.
+webdesk-phone-gone = Schakel mesajlarınız artık yalnızca web’deki masaya gelir. Burada artık hiçbir şey okuyamaz ve yapamazsınız.

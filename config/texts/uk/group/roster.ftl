@@ -49,3 +49,8 @@ roster-converted = 👥 Telegram перетворив групу працівн�
 roster-now = Працівники тепер: { $officials }. Координатори: { $coordinators }.
 roster-wrong = Щось не так? Одразу скажіть колегам або зателефонуйте до муніципалітету: { $phone }.
 roster-somebody = людина, якої вже немає в мережі
+roster-phone-in = 👥 { $how ->
+    [operator] <b>{ $name }</b> тепер бере участь також у Telegram. Замість працівника погодився адміністратор сервера.
+   *[agreed] <b>{ $name }</b> тепер бере участь також у Telegram. Згода: { $second }.
+ }
+roster-phone-out = 👥 <b>{ $name }</b> тепер працює лише на робочому місці в інтернеті, без Telegram.

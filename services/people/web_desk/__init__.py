@@ -1,0 +1,1 @@
+"""An account at the officials' desk: coming in by it, and Telegram beside it."""
