@@ -191,7 +191,8 @@ class Provider:
         at = claims.get("auth_time")
         if not isinstance(at, int | float) or isinstance(at, bool):
             return False
-        return -LEEWAY <= time.time() - at <= self._settings.minutes * 60 + LEEWAY
+        now = time.time()
+        return now - self._settings.minutes * 60 - LEEWAY <= at <= now + LEEWAY
 
     async def _claims(self, token: str, *, from_anybody: bool = False) -> dict[str, Any]:
         """Read what is signed, with the keys we know, or else with those of this moment.
@@ -224,7 +225,7 @@ def _is_new(claims: Mapping[str, Any]) -> bool:
     now, issued, ends = time.time(), claims.get("iat"), claims.get("exp", float("inf"))
     return (
         isinstance(issued, int | float)
-        and abs(now - issued) <= LOGOUT_SECONDS
+        and now - LOGOUT_SECONDS <= issued <= now + LOGOUT_SECONDS
         and isinstance(ends, int | float)
-        and now < ends + LEEWAY
+        and now - LEEWAY < ends
     )
