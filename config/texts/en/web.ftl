@@ -3,6 +3,9 @@
 web-name = Schakel
 web-skip = Skip to the content
 web-navigation = Main menu
+web-menu = Menu
+web-own = For yourself
+web-renewed = This page has been updated.
 web-board = Board
 web-sessions = Where you are signed in
 web-sign-out = Sign out

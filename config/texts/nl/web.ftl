@@ -3,6 +3,9 @@
 web-name = Schakel
 web-skip = Naar de inhoud
 web-navigation = Hoofdmenu
+web-menu = Menu
+web-own = Voor jezelf
+web-renewed = Deze pagina is bijgewerkt.
 web-board = Bord
 web-sessions = Waar je bent ingelogd
 web-sign-out = Uitloggen

@@ -32,6 +32,7 @@ _HELD = """() => {
       : held.matches('select') ? 'list'
       : held.matches('textarea') ? 'text'
       : held.matches('input') ? held.type
+      : held.matches('details:not([open]) > summary') ? 'folded'
       : held === document.body ? 'page' : '',
     says: held.innerHTML, name: held.name || '', value: held.value || '',
     chosen: held.checked === true, form: form === null ? '' : form.action,
@@ -67,6 +68,8 @@ class Keyboard:
         async for held in self._walk():
             if held["kind"] == "link" and link in plain(held["says"]):
                 return await self._enter()
+            if held["kind"] == "folded":
+                await self.page.keyboard.press("Enter")
         raise LookupError(link, self.text)
 
     async def press(self, button: str, /, **typed: str) -> str:

@@ -238,11 +238,35 @@ async def test_who_is_away_is_seen_at_once_in_a_page_that_is_open(
     page = await _signed_in(chromium, service, "noor")
     async with page.expect_response(lambda answer: answer.url.endswith("/live")):
         await page.goto(f"{service.desk}/roster")
+    await page.locator("main a", has_text="Yusuf").focus()
     async with Scriptless(service) as fatima:
         await fatima.sign_in("fatima", to="/roster")
         await fatima.follow("Afwezig : Fatima")
         await fatima.press("Afwezig", **{"stand-in": fatima.choice("stand-in", "Bram")})
     await page.get_by_text("Vervanger: Bram").wait_for()
+    assert "Yusuf" in await page.evaluate("document.activeElement.innerText")
+    await page.get_by_role("status").get_by_text("Deze pagina is bijgewerkt.").wait_for()
+
+
+async def test_on_a_narrow_page_the_way_to_everywhere_is_folded_up_and_can_be_skipped(
+    serving: Serving, service: SignInService, chromium: Browser
+) -> None:
+    assert serving
+    page = await _signed_in(chromium, service, "noor")
+    network = page.get_by_role("link", name="Netwerk")
+    assert await network.is_visible()
+    await page.set_viewport_size({"width": 320, "height": 640})
+    await page.goto(f"{service.desk}/")
+    assert not await network.is_visible()
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")  # past what stands above every page
+    assert await page.evaluate("document.activeElement.id") == "main"
+    await page.keyboard.press("Shift+Tab")
+    while await page.evaluate("document.activeElement.innerText") != "Menu":
+        await page.keyboard.press("Shift+Tab")
+    await page.keyboard.press("Enter")
+    assert await network.is_visible()
+    assert await page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 async def test_a_photo_and_a_voice_message_are_in_the_page_and_a_text_goes_away(
