@@ -58,7 +58,9 @@ def plain(page: str) -> str:
 def choice_in(page: str, name: str, label: str) -> str:
     """Give the value of the choice of this name that says this. Raises LookupError for none."""
     for value, said in re.findall(
-        rf'<input type="radio" name="{name}" value="([^"]*)"[^>]*>(.*?)</label>', page
+        rf'<input type="radio"[^>]* name="{name}" value="([^"]*)"[^>]*>(.*?)</label>',
+        page,
+        re.DOTALL,
     ):
         if label in plain(said):
             return html.unescape(value)

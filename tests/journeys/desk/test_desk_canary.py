@@ -17,10 +17,11 @@ from tests.journeys.stage import open_bot, open_town
 
 FATIMA = concern_stories.OFFICIALS[0].account
 NOOR = concern_stories.COORDINATOR.account
-NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT = (
-    f"kanarie-{each}-qx7w" for each in ("note", "said", "left", "sub", "all", "who", "point")
+NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT, TOLD = (
+    f"kanarie-{each}-qx7w"
+    for each in ("note", "said", "left", "sub", "all", "who", "point", "told")
 )
-_TYPED = {NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT}
+_TYPED = {NOTE, FEEDBACK, LEFT, SUBJECT, TO_ALL, WHO, POINT, TOLD}
 _SECRETS = ("code", "state", "nonce", "code_challenge", "id_token_hint")
 
 
@@ -94,10 +95,24 @@ async def _works(fatima: Browser, home: Path) -> None:
     await fatima.follow("Punt voor de agenda")
     await fatima.press("Nog een keer bekijken", **{"words.point": POINT})
     assert POINT in fatima.text
+    await _writes_down(fatima)
     assert fatima.page is not None
     for each in (*fatima.page.history, fatima.page):
         assert "kanarie" not in str(each.url)
     assert "kanarie" not in (home / "bot.log").read_text("utf-8")
+
+
+async def _writes_down(fatima: Browser) -> None:
+    """Write down for a caller without their yes, then with it; send one and leave another."""
+    told = {"whom": "outside", "danger": "no", "urgency": "soon", "words.account": TOLD}
+    told |= {"neighbourhood": "noord", "subject": "between-groups"}
+    for way in ("refused", "sent", "left"):
+        await fatima.go("/phone")
+        yes = {} if way == "refused" else {"may-i.allowed": "on"}
+        await fatima.press("Nog een keer bekijken", **(told | yes))
+        assert TOLD in fatima.text
+        if way == "sent":
+            await fatima.press("Versturen")
 
 
 async def _writes_to_all(service: SignInService, home: Path) -> None:

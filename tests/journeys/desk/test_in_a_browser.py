@@ -5,7 +5,6 @@ languages and both colour schemes.
 """
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -16,46 +15,15 @@ from bot.demo.client import TownClient
 from bot.demo.network import concern_stories, gatherings
 from tests import files
 from tests.journeys import interview
+from tests.journeys.desk.axe import looked_at, send, signed_in
 from tests.journeys.desk.desk import Browser as Scriptless
 from tests.journeys.desk.desk import SignInService
 from tests.journeys.phone import Phone
 from tests.journeys.stage import BotProcess
 
-AXE = Path(__file__).parents[2] / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SAMIRA = concern_stories.KEY_FIGURES[0].account
-SCHEMES = ("light", "dark")
 MOST_PAGES = 90
 Serving = tuple[TownClient, BotProcess]
-
-
-async def _signed_in(chromium: Browser, service: SignInService, name: str) -> Page:
-    page = await (await chromium.new_context(viewport={"width": 1366, "height": 768})).new_page()
-    await page.goto(f"{service.desk}/sign-in?to=/")
-    while page.url.startswith(service.issuer):
-        login = page.locator("input[name=login]")
-        if await login.count():
-            await login.fill(name)
-            await page.locator("input[name=password]").fill("any")
-        async with page.expect_navigation():
-            await page.locator("button[type=submit], button").first.click()
-    return page
-
-
-async def _looked_at(page: Page) -> list[str]:
-    """Let axe look at the page in both colour schemes; gives what is wrong, where."""
-    wrong = []
-    for scheme in SCHEMES:
-        await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        await page.evaluate(AXE.read_text(encoding="utf-8"))
-        found = await page.evaluate(
-            "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES
-        )
-        wrong += [
-            f"{urlsplit(page.url).path} {scheme}: {each['id']} {each['nodes'][0]['html'][:120]}"
-            for each in found["violations"]
-        ]
-    return wrong
 
 
 def _shape(address: str) -> str:
@@ -76,7 +44,7 @@ async def _every_page(page: Page, desk: str) -> list[str]:
         answer = await page.goto(f"{desk}{address}")
         assert answer is not None
         assert answer.ok, address
-        wrong += await _looked_at(page)
+        wrong += await looked_at(page)
         links = await page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
         ahead += [each.removeprefix(desk) for each in links if each.startswith(f"{desk}/")]
     assert 5 < len(seen) < MOST_PAGES, "some pages were not looked at"
@@ -90,17 +58,17 @@ async def test_every_page_can_be_used_by_everybody(
 ) -> None:
     wrong: list[str] = []
     for name in ("fatima", "noor"):
-        page = await _signed_in(chromium, service, name)
+        page = await signed_in(chromium, service, name)
         assert await page.locator("html").get_attribute("lang") == language
         wrong += await _every_page(page, service.desk)
     wrong += await _forms_of_a_coordinator(page, service.desk)
-    page = await _signed_in(chromium, service, "fatima")
+    page = await signed_in(chromium, service, "fatima")
     wrong += await _forms_of_an_official(page)
     await page.goto(f"{service.desk}/network")
-    wrong += await _looked_at(page)
+    wrong += await looked_at(page)
     await page.context.clear_cookies()
     await page.goto(f"{service.desk}/")
-    wrong += await _looked_at(page)
+    wrong += await looked_at(page)
 
     assert wrong == []
 
@@ -108,10 +76,10 @@ async def test_every_page_can_be_used_by_everybody(
 async def _forms_of_a_coordinator(page: Page, desk: str) -> list[str]:
     await page.goto(f"{desk}/network/invites")
     await page.locator("input[name=role]").first.check()
-    await _send(page, page.locator("form[action='/network/invites'] button"))
-    wrong = await _looked_at(page)
-    await _send(page, page.locator("form[action$='/link'] button"))
-    wrong += await _looked_at(page)
+    await send(page, page.locator("form[action='/network/invites'] button"))
+    wrong = await looked_at(page)
+    await send(page, page.locator("form[action$='/link'] button"))
+    wrong += await looked_at(page)
     wrong += await _called(page, desk) + await _looked_for_a_date(page, desk)
     return wrong + await _announced(page, desk) + await _asked(page, desk)
 
@@ -122,23 +90,23 @@ async def _called(page: Page, desk: str) -> list[str]:
     look = page.locator("form[action='/meetings/new'] button")
     await page.locator("[name='place'][value='elsewhere']").check()
     await page.locator("[name='when'][value='later']").check()
-    wrong = await _looked_at(page)
-    await _send(page, look)
-    wrong += await _looked_at(page)
+    wrong = await looked_at(page)
+    await send(page, look)
+    wrong += await looked_at(page)
     await page.locator("[name='words.called']").fill("Samen door de winter")
     await page.locator("[name='words.elsewhere']").fill("De brug")
     await page.locator("[name='start.day']").fill(_in_days(20))
     await page.locator("[name='start.hour']").fill("19:30")
     for name, code in {"kind": "event", "urgent": "no", "reach": "all", "when": "now"}.items():
         await page.locator(f"[name='{name}'][value='{code}']").check()
-    await _send(page, look)
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("form[action$='/send'] button"))
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("a[href$='/cancel']"))
+    await send(page, look)
+    wrong += await looked_at(page)
+    await send(page, page.locator("form[action$='/send'] button"))
+    wrong += await looked_at(page)
+    await send(page, page.locator("a[href$='/cancel']"))
     await page.locator("textarea").fill("De zaal is dicht.")
-    await _send(page, page.locator("form[action$='/cancel'] button"))
-    return wrong + await _looked_at(page)
+    await send(page, page.locator("form[action$='/cancel'] button"))
+    return wrong + await looked_at(page)
 
 
 async def _looked_for_a_date(page: Page, desk: str) -> list[str]:
@@ -151,15 +119,15 @@ async def _looked_for_a_date(page: Page, desk: str) -> list[str]:
         await page.locator(f"[name='moment-{number}.day']").fill(_in_days(20 + number))
         await page.locator(f"[name='moment-{number}.hour']").fill("19:30")
     look = page.locator("form[action='/polls/new'] button")
-    await _send(page, look)
-    wrong = await _looked_at(page)
+    await send(page, look)
+    wrong = await looked_at(page)
     await page.locator("[name='until']").first.check()
-    await _send(page, look)
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("form[action$='/send'] button"))
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("a[href$='/stop']"))
-    return wrong + await _looked_at(page)
+    await send(page, look)
+    wrong += await looked_at(page)
+    await send(page, page.locator("form[action$='/send'] button"))
+    wrong += await looked_at(page)
+    await send(page, page.locator("a[href$='/stop']"))
+    return wrong + await looked_at(page)
 
 
 def _in_days(days: int) -> str:
@@ -171,58 +139,53 @@ async def _announced(page: Page, desk: str) -> list[str]:
     """Write an announcement, first with what is missing; axe looks at each page on the way."""
     await page.goto(f"{desk}/announcements/new")
     await page.locator("[name='when'][value='later']").check()
-    wrong = await _looked_at(page)
+    wrong = await looked_at(page)
     look = page.locator("form[action='/announcements/new'] button")
-    await _send(page, look)
-    wrong += await _looked_at(page)
+    await send(page, look)
+    wrong += await looked_at(page)
     await page.locator("[name='reach'][value='all']").check()
     await page.locator("[name='when'][value='now']").check()
     await page.locator("[name='words.words-nl']").fill("Het buurthuis is dicht.")
-    await _send(page, look)
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("form[action$='/send'] button"))
-    wrong += await _looked_at(page)
+    await send(page, look)
+    wrong += await looked_at(page)
+    await send(page, page.locator("form[action$='/send'] button"))
+    wrong += await looked_at(page)
     await page.goto(f"{desk}/announcements")
-    return wrong + await _looked_at(page)
+    return wrong + await looked_at(page)
 
 
 async def _asked(page: Page, desk: str) -> list[str]:
     """Ask a pulse, close it, and see what came of it."""
     await page.goto(f"{desk}/surveys/new/pulse")
-    wrong = await _looked_at(page)
+    wrong = await looked_at(page)
     await page.locator("[name='words.about']").fill("Na de brand")
     for name, code in {"set": "ready", "reach": "all", "share": "no", "days": "3"}.items():
         await page.locator(f"[name='{name}'][value='{code}']").check()
-    await _send(page, page.locator("form[action='/surveys/new/pulse'] button"))
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("form[action$='/send'] button"))
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("a[href$='/close']"))
-    wrong += await _looked_at(page)
-    await _send(page, page.locator("form[action$='/close'] button"))
-    return wrong + await _looked_at(page)
+    await send(page, page.locator("form[action='/surveys/new/pulse'] button"))
+    wrong += await looked_at(page)
+    await send(page, page.locator("form[action$='/send'] button"))
+    wrong += await looked_at(page)
+    await send(page, page.locator("a[href$='/close']"))
+    wrong += await looked_at(page)
+    await send(page, page.locator("form[action$='/close'] button"))
+    return wrong + await looked_at(page)
 
 
 async def _forms_of_an_official(page: Page) -> list[str]:
     await page.locator(".board a").first.click()
-    await _send(page, page.locator("form[action$='/read'] button"))
-    wrong = await _looked_at(page)
+    await send(page, page.locator("form[action$='/read'] button"))
+    wrong = await looked_at(page)
     await page.locator("a[href$='/write/note']").click()
     await page.locator("#words").fill("Gebeld.")
-    await _send(page, page.locator("form[action$='/write/note'] button").first)
-    return wrong + await _looked_at(page)
-
-
-async def _send(page: Page, button: object) -> None:
-    async with page.expect_navigation():
-        await button.click()  # type: ignore[attr-defined]
+    await send(page, page.locator("form[action$='/write/note'] button").first)
+    return wrong + await looked_at(page)
 
 
 async def test_what_is_asked_after_a_choice_is_seen_with_that_choice_and_without_a_script(
     serving: Serving, service: SignInService, chromium: Browser
 ) -> None:
-    signed_in = await _signed_in(chromium, service, "noor")
-    cookies = await signed_in.context.storage_state()
+    noor = await signed_in(chromium, service, "noor")
+    cookies = await noor.context.storage_state()
     context = await chromium.new_context(java_script_enabled=False, storage_state=cookies)
     page = await context.new_page()
     await page.goto(f"{service.desk}/meetings/new")
@@ -235,7 +198,7 @@ async def test_what_is_asked_after_a_choice_is_seen_with_that_choice_and_without
 async def test_who_is_away_is_seen_at_once_in_a_page_that_is_open(
     serving: Serving, service: SignInService, chromium: Browser
 ) -> None:
-    page = await _signed_in(chromium, service, "noor")
+    page = await signed_in(chromium, service, "noor")
     async with page.expect_response(lambda answer: answer.url.endswith("/live")):
         await page.goto(f"{service.desk}/roster")
     await page.locator("main a", has_text="Yusuf").focus()
@@ -273,10 +236,10 @@ async def test_a_photo_and_a_voice_message_are_in_the_page_and_a_text_goes_away(
     serving: Serving, service: SignInService, chromium: Browser
 ) -> None:
     reference = await _told_with_a_photo_and_a_voice(Phone(serving[0], SAMIRA))
-    page = await _signed_in(chromium, service, "fatima")
+    page = await signed_in(chromium, service, "fatima")
     await page.locator(f".board a:has-text('{reference}')").click()
     assert await page.locator("img.photo, audio").count() == 0
-    await _send(page, page.locator("form[action$='/read'] button"))
+    await send(page, page.locator("form[action$='/read'] button"))
     await page.wait_for_function("document.querySelector('img.photo').naturalWidth === 120")
     content = await page.evaluate(
         "fetch(document.querySelector('audio').src)"

@@ -30,7 +30,9 @@ ANSWER, FEEDBACK = "Vooral na tien uur.", "De wijkagent gaat er vanavond heen."
 AT_WORK = {each.name.lower(): each.account for each in (FATIMA, BRAM, YUSUF, COORDINATOR)}
 
 
-def _moving_in(service: SignInService, folder: Path) -> Callable[[BotProcess], Awaitable[None]]:
+def _moving_in(
+    service: SignInService, folder: Path, language: str
+) -> Callable[[BotProcess], Awaitable[None]]:
     """Give what is done before the bot starts: a desk, accounts there, and duty in network.toml."""
 
     async def before(bot: BotProcess) -> None:
@@ -40,14 +42,14 @@ def _moving_in(service: SignInService, folder: Path) -> Callable[[BotProcess], A
         file = own / "network.toml"
         file.write_text(file.read_text("utf-8") + DUTY, "utf-8")
         bot.extra |= service.settings | {"SCHAKEL_NETWORK": str(own)}
-        await let_in(bot, service, AT_WORK)
+        await let_in(bot, service, AT_WORK, language)
 
     return before
 
 
 @asynccontextmanager
 async def living_at_desk(
-    service: SignInService, folder: Path, *, forum: bool | None = None
+    service: SignInService, folder: Path, *, forum: bool | None = None, language: str = "nl"
 ) -> AsyncIterator[Network]:
     """Let the network live, from Friday noon on, with a desk and with or without a group."""
     async with living_network(
@@ -55,7 +57,7 @@ async def living_at_desk(
         residents=EVERYBODY,
         forum=forum,
         at=FRIDAY_NOON,
-        before=_moving_in(service, folder),
+        before=_moving_in(service, folder, language),
     ) as network:
         await network.bot.says("desk_opened")
         yield network
