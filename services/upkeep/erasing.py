@@ -45,6 +45,7 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     """
     unit.store.outbox.drop_naming(concern.reference)
     unit.store.newest_pages.drop_naming(concern.id)
+    unit.store.desk_messages.drop_naming(concern.id)
     _take_back(unit, concern)
     unit.store.erasure.concern(concern.id)
     if emptying.is_emptied(concern):
@@ -144,6 +145,7 @@ def _erase_again(unit: Unit, stone: Tombstone) -> bool:
                 statement.concern_erased(unit, concern, stone.why, stone.at)
     except SealBroken:
         unit.store.newest_pages.drop_naming(concern_id)
+        unit.store.desk_messages.drop_naming(concern_id)
         unit.store.erasure.concern(concern_id)
     return True
 

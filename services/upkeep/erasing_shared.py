@@ -54,6 +54,7 @@ def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     """Leave nothing of an affair but its stone and its lines in the journal."""
     unit.store.outbox.drop_naming(affair_id)
     unit.store.newest_pages.drop_naming(affair_id)
+    unit.store.desk_messages.drop_naming(affair_id)
     telegram_copies.take_back_affair(unit, affair_id)
     unit.store.erasure.affair(affair_id)
     unit.store.addressees.forget()

@@ -100,6 +100,16 @@ class DeskMessages:
             ).rowcount
         )
 
+    def drop_naming(self, on: str) -> None:
+        """Take out of every chat what tells of this or has a button about it.
+
+        By a concern's id, or an affair's.
+        """
+        for each in self._list("id >= ?", FIRST_MESSAGE):
+            buttons = [data for row in each.buttons for _, data in row]
+            if on in {each.concern, each.affair} or any(on in data for data in buttons):
+                self.drop(each.person, each.number)
+
     def erase_person(self, person: PersonId) -> None:
         """Empty somebody's chat."""
         self._connection.execute("DELETE FROM desk_message WHERE person_id = ?", (person,))

@@ -4,13 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from domain.concerns.concern import Urgency
 from domain.conversations.notices import ReplyDetail
 from domain.identifiers import MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.desk_chat import KEPT, DeskMessage
 from domain.roles import Role
 from services.people import desk_chat
+from services.tombstones import Why
 from services.unit import Unit
+from services.upkeep import erasing
+from storage.store import Store
 from tests.bot.desk.chat_at_desk import ChatAtDesk
 from tests.bot.desk.coming_in import works_here
 from tests.bot.desk.open_desk import OpenDesk
@@ -99,3 +103,29 @@ async def test_a_damaged_file_is_said_to_be_gone(desk: OpenDesk, merel: At) -> N
     )
     got = await chat.browser.get(f"/messages/{number}/file")
     assert got.status_code in {404, 409}, got.text
+
+
+async def test_nothing_names_a_concern_that_was_erased(desk: OpenDesk, samira: Someone) -> None:
+    noor = await works_here(desk, Role.COORDINATOR, "Noor")
+    await works_here(desk, Role.OFFICIAL, "Merel")
+    made = await desk.hall.concern(samira, urgency=Urgency.URGENT, danger=True)
+    concern = await desk.hall.now_is(made)
+    await noor[1].type("/netwerk")
+    await noor[1].press("Open meldingen")
+    assert any(concern.reference in each for each in await noor[1].choices())
+    desk.hall.offline = True
+    await desk.hall.work(lambda unit: erasing.erase_concern(unit, concern, Why.BY_HAND))
+    assert made not in await said_anywhere(desk), "gone at once, whatever is told"
+    desk.hall.offline = False
+    await desk.hall.deliver()
+    assert "is gewist" in await said_anywhere(desk)
+    assert await desk.hall.waiting() == []
+
+
+async def said_anywhere(desk: OpenDesk) -> str:
+    """Give all that stands in all chats at the desk, with what their buttons carry."""
+
+    def look(store: Store) -> str:
+        return str([store.desk_messages.of(each.id) for each in store.people.all()])
+
+    return await desk.hall.look(look)
