@@ -72,11 +72,13 @@ def desk_pages() -> str:
             f"`{_SPOKEN[route.method]} {_address(route.parts)}`",
             OPEN if Role.OFFICIAL in route.who else SHUT,
             OPEN if Role.COORDINATOR in route.who else SHUT,
+            OPEN if route.newcomers else SHUT,
             OPEN if route.pin else SHUT,
         )
         for route in sorted(routing.ROUTES, key=lambda route: (route.parts, route.method))
     )
-    return table(("page or form", "official", "coordinator", "PIN first, where asked"), rows)
+    who = ("official", "coordinator", "who is being admitted as one of them")
+    return table(("page or form", *who, "PIN first, where asked"), rows)
 
 
 def _address(parts: tuple[str, ...]) -> str:

@@ -34,7 +34,8 @@ class Route:
     """An address in parts, how it is asked for, who may, and what it leads to.
 
     Where `pin` stands it is asked for first, by municipalities that ask for one. Where words are
-    typed, `writing` says what becomes of them when their session has ended.
+    typed, `writing` says what becomes of them when their session has ended. With `newcomers` it is
+    for who is being admitted too; of all else they see nothing.
     """
 
     method: Method
@@ -43,6 +44,7 @@ class Route:
     page: Page
     pin: bool = False
     writing: Writing | None = None
+    newcomers: bool = False
 
     def fits(self, method: str, path: tuple[str, ...]) -> bool:
         """Tell whether a request is for this one."""
@@ -66,6 +68,11 @@ def post(address: str, who: frozenset[Role], page: Page, writing: Writing | None
 def behind_pin(*routes: Route) -> tuple[Route, ...]:
     """Let these ask for the PIN first, as the buttons of the chat do that show the same."""
     return tuple(replace(route, pin=True) for route in routes)
+
+
+def for_newcomers(*routes: Route) -> tuple[Route, ...]:
+    """Let these be for who is being admitted too: their admission, and no more."""
+    return tuple(replace(route, newcomers=True) for route in routes)
 
 
 def _parts(address: str) -> tuple[str, ...]:

@@ -92,7 +92,8 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     """Give the answer to a request of somebody who is signed in."""
     asked = visit.asked
     found = [route for route in ROUTES if route.fits(asked.method, asked.path)]
-    if visit.person.standing is not Standing.MEMBER and not _of_newcomers(asked.path):
+    comes_in = visit.person.standing is not Standing.MEMBER
+    if comes_in and not (found and found[0].newcomers):
         return go_on(f"/{chat.ADDRESS}")
     if not found or visit.person.role not in found[0].who:
         return not_there(unit, visit)
@@ -101,11 +102,6 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
     return _tried(unit, visit, found[0].page)
-
-
-def _of_newcomers(path: tuple[str, ...]) -> bool:
-    """Tell whether somebody who is being admitted may ask for this: their admission, no more."""
-    return path[:1] in {(chat.ADDRESS,), ("sessions",)}
 
 
 def _of_an_old_form(unit: Unit, visit: Visit, route: Route) -> Answer:

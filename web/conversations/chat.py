@@ -20,7 +20,7 @@ from storage.records import Person
 from web.answers import Answer, Heard, file, file_there, go_on, page
 from web.asked import Visit, number_in
 from web.drawing import draw_for, ours
-from web.routes import ANY, COLLEAGUES, Route, Writing, get, post
+from web.routes import ANY, COLLEAGUES, Route, Writing, for_newcomers, get, post
 
 ADDRESS = "messages"
 LONGEST = 4096
@@ -160,9 +160,11 @@ def _may_open(unit: Unit, message: DeskMessage) -> bool:
 
 
 ROUTES: tuple[Route, ...] = (
-    get(f"/{ADDRESS}", COLLEAGUES, show),
-    post(f"/{ADDRESS}", COLLEAGUES, say, Writing(keep, say_again)),
-    post(f"/{ADDRESS}/{ANY}/press", COLLEAGUES, press),
-    get(f"/{ADDRESS}/{ANY}/file", COLLEAGUES, attached),
+    *for_newcomers(
+        get(f"/{ADDRESS}", COLLEAGUES, show),
+        post(f"/{ADDRESS}", COLLEAGUES, say, Writing(keep, say_again)),
+        post(f"/{ADDRESS}/{ANY}/press", COLLEAGUES, press),
+        get(f"/{ADDRESS}/{ANY}/file", COLLEAGUES, attached),
+    ),
     get("/invited", COLLEAGUES, invited),
 )

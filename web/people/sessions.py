@@ -6,7 +6,7 @@ from services.unit import Unit
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.drawing import draw_for
-from web.routes import ANY, COLLEAGUES, Route, get, post
+from web.routes import ANY, COLLEAGUES, Route, for_newcomers, get, post
 
 
 def show(unit: Unit, visit: Visit) -> Answer:
@@ -31,7 +31,7 @@ def end(unit: Unit, visit: Visit) -> Answer:
     return go_on("/sessions")
 
 
-ROUTES: tuple[Route, ...] = (
+ROUTES: tuple[Route, ...] = for_newcomers(
     get("/sessions", COLLEAGUES, show),
     post(f"/sessions/{ANY}/end", COLLEAGUES, end),
 )

@@ -19,6 +19,7 @@ from domain.concerns.doers import Doer, Where
 from domain.identifiers import ConcernId
 from domain.roles import Role, Standing
 from services.unit import Unit
+from tests.bot.desk.coming_in import comes_with, invite
 from tests.bot.desk.open_desk import OpenDesk, Visitor, open_desk
 from tests.handlers.town_hall import Someone
 from web.routes import ANY
@@ -171,6 +172,34 @@ async def test_every_route_is_for_whom_it_says_and_nobody_else(
             assert answer.status_code == expected, (who, route.method, address)
             assert await truth(desk, concern) == before
             desk.seconds += 1
+
+
+@pytest.mark.parametrize("role", [Role.OFFICIAL, Role.COORDINATOR])
+async def test_a_newcomer_has_their_admission_and_nothing_else(
+    desk: OpenDesk, samira: Someone, role: Role
+) -> None:
+    noor = await desk.hall.person(Role.COORDINATOR, "Noor")
+    browser, concern = desk.browser(), await at_stage(desk, samira, Stage.FILED)
+    await comes_with(browser, await invite(desk, noor, role), "merel")
+    token = await browser.form_token("/messages")
+    others = 0
+    for route in ROUTES:
+        parts = (concern if part == ANY else part for part in route.parts)
+        address, before = "/" + "/".join(parts), await truth(desk, concern)
+        form = {"token": token}
+        answer = await (
+            browser.get(address) if route.method == "GET" else browser.post(address, form)
+        )
+        if not route.newcomers:
+            assert answer.headers.get("Location") == "/messages", (route.method, address)
+            others += 1
+        assert concern not in answer.text
+        assert await truth(desk, concern) == before
+        desk.seconds += 1
+    assert others > len(ROUTES) - 10
+    page = (await browser.get("/messages")).text
+    leads = set(re.findall(r'href="(/[a-z-]*)"', page))
+    assert leads <= {"/messages", "/sessions"}, leads
 
 
 def test_the_desk_has_no_preparation_that_is_not_tried() -> None:

@@ -125,6 +125,11 @@ class Browser:
     async def sign_in(self, name: str, to: str = "/") -> str:
         """Sign in at the provider under this name, through its own pages."""
         self.page = await self.client.get(f"{self.service.desk}/sign-in", params={"to": to})
+        return await self.is_named(name)
+
+    async def is_named(self, name: str) -> str:
+        """Go through the provider's own pages under this name, where a page of ours led there."""
+        assert self.page is not None
         while str(self.page.url).startswith(self.service.issuer):
             action = re.search(r'action="([^"]+)"', self.page.text)
             assert action is not None, self.page.text

@@ -58,6 +58,10 @@ class Keyboard:
     async def sign_in(self, name: str, to: str = "/") -> str:
         """Sign in at the provider under this name, through its own pages."""
         await self._at(f"{self.service.desk}/sign-in?to={to}")
+        return await self.is_named(name)
+
+    async def is_named(self, name: str) -> str:
+        """Go through the provider's own pages under this name, where a page of ours led there."""
         while self.page.url.startswith(self.service.issuer):
             typed = {"login": name, "password": "any"} if 'name="login"' in self.content else {}
             await self.press("", **typed)

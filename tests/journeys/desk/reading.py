@@ -16,6 +16,9 @@ class AtDesk(Protocol):
     async def sign_in(self, name: str, to: str = "/") -> str:
         """Sign in at the provider under this name, through its own pages."""
 
+    async def is_named(self, name: str) -> str:
+        """Go through the provider's own pages under this name, where a page of ours led there."""
+
     async def follow(self, link: str, /) -> str:
         """Follow the link that says this."""
 
