@@ -44,7 +44,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             address=f"/announcements/{found.id}",
             status=[ours(each) for each in how_far(unit, visit.tongue, found)] if leads else [],
             stoppable=leads and reach.can_be_stopped(unit, found),
-            words=_as_it_came(unit, visit, found) if theirs else "",
+            words=as_it_came(unit, visit, found) if theirs else "",
             file=found.file.name if theirs and found.file is not None else "",
             replies=theirs and bool(letters.readers(unit, reader)),
             replied="replied" in visit.asked.query,
@@ -76,6 +76,12 @@ def announcement_of(unit: Unit, visit: Visit) -> Announcement:
     return found
 
 
+def as_it_came(unit: Unit, visit: Visit, found: Announcement) -> Markup:
+    """Give an announcement as who visits got it."""
+    tongue = visit.tongue
+    return ours(words.text(unit, found.by, found.words_in(tongue), tongue))
+
+
 def letter_lines(unit: Unit, visit: Visit, on: AffairId | None = None) -> list[LetterLine]:
     """Give what members said back, to one announcement or to all, as a coordinator reads it."""
     return [
@@ -86,11 +92,6 @@ def letter_lines(unit: Unit, visit: Visit, on: AffairId | None = None) -> list[L
 
 def _answer_at(unit: Unit, letter: Letter) -> str:
     return f"/letters/{letter.id}/answer" if letters.can_be_answered(unit, letter) else ""
-
-
-def _as_it_came(unit: Unit, visit: Visit, found: Announcement) -> Markup:
-    tongue = visit.tongue
-    return ours(words.text(unit, found.by, found.words_in(tongue), tongue))
 
 
 ROUTES: tuple[Route, ...] = (

@@ -6,9 +6,10 @@ from domain.conversations.form import FormState
 from domain.errors import NotAllowed
 from domain.identifiers import AffairId, LetterId
 from services.announcements import letter_questions, letters
+from services.announcements.words import letter as letter_words
 from services.unit import Unit
-from storage.records import Person
-from web.announcements.announcement import announcement_of, letter_lines
+from storage.records import Letter, Person
+from web.announcements.announcement import announcement_of, as_it_came, letter_lines
 from web.answers import Answer, page
 from web.asked import Visit
 from web.conversations.filling_in import DeskForm
@@ -35,22 +36,40 @@ def _reply(unit: Unit, member: Person, form_state: FormState) -> str:
     return f"/announcements/{announcement}?replied=yes"
 
 
+def _announcement(unit: Unit, visit: Visit) -> str:
+    return as_it_came(unit, visit, announcement_of(unit, visit))
+
+
 def _leave_reply(visit: Visit) -> str:
     return f"/announcements/{visit.asked.path[1]}"
 
 
 def _begin_answer(unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
-    """Begin an answer. Raises NotAllowed for one's own letter, and as `letters.open_letter`."""
-    found = letters.open_letter(unit, LetterId(visit.asked.path[1]))
-    if not letters.may_read(found, visit.person):
-        raise NotAllowed
-    return found.id, {}
+    """Begin an answer, another one once a colleague has answered.
+
+    Raises NotAllowed for one's own letter, and as `letters.open_letter`.
+    """
+    found = _open_letter(unit, visit)
+    return f"{found.id} {letters.answered_by(found) or ''}", {}
 
 
 def _answer(unit: Unit, coordinator: Person, form_state: FormState) -> str:
     words = form_state.words(letter_questions.WORDS)
-    letters.answer(unit, coordinator, LetterId(form_state.subject), words)
+    letter, _, _ = form_state.subject.partition(" ")
+    letters.answer(unit, coordinator, LetterId(letter), words)
     return "/letters?answered=yes"
+
+
+def _open_letter(unit: Unit, visit: Visit) -> Letter:
+    found = letters.open_letter(unit, LetterId(visit.asked.path[1]))
+    if not letters.may_read(found, visit.person):
+        raise NotAllowed
+    return found
+
+
+def _letter(unit: Unit, visit: Visit) -> str:
+    """Give the letter that is answered, and who answered it before."""
+    return letter_words.text(unit, visit.tongue, _open_letter(unit, visit))
 
 
 def _leave_answer(_visit: Visit) -> str:
@@ -64,6 +83,7 @@ REPLY = DeskForm(
     _begin_reply,
     _reply,
     _leave_reply,
+    about=_announcement,
 )
 ANSWER = DeskForm(
     letter_questions.ANSWER,
@@ -72,6 +92,7 @@ ANSWER = DeskForm(
     _begin_answer,
     _answer,
     _leave_answer,
+    about=_letter,
 )
 ROUTES: tuple[Route, ...] = (
     get("/letters", COORDINATORS, show),

@@ -37,7 +37,8 @@ class DeskForm:
     NotAllowed for whom it is not, and NotPossibleNow when it is too late. `send` does what the
     form is for and gives the page to go on to, `leave` the page of what it is about. Nothing of a
     page is kept while it does not `keeps`. A `warning` (HTML, empty for none) stands above what is
-    looked at once more: who sends it then lets it go with the rest.
+    looked at once more: who sends it then lets it go with the rest. What it is `about` (HTML too)
+    stands above both, where that is something to read.
     """
 
     questions: Questions
@@ -48,6 +49,7 @@ class DeskForm:
     leave: Callable[[Visit], str]
     keeps: Callable[[FormState], bool] = lambda _form_state: True
     warning: Callable[[Unit, Person, FormState], str] = lambda _unit, _person, _form_state: ""
+    about: Callable[[Unit, Visit], str] = lambda _unit, _visit: ""
 
     def routes(self) -> tuple[Route, ...]:
         """Give its addresses: the page, what looks at it once more, what sends and what forgets."""
@@ -199,6 +201,7 @@ def _once_more(
         address=form.place(visit),
         title=form_page.title(visit.tongue, questions),
         send=form_page.send_label(visit.tongue, questions, anyway=bool(warning)),
+        about=ours(form.about(unit, visit)),
         warning=ours(warning),
         shown=ours(shown),
         mark=kept.mark,
@@ -237,6 +240,7 @@ def _form(
         address=form.place(visit),
         back=form.leave(visit),
         title=form_page.title(visit.tongue, form.questions),
+        about=ours(form.about(unit, visit)),
         questions=questions,
         asked=form_page.names(questions),
         wrong=[each for each in every if each.problem],
@@ -246,11 +250,7 @@ def _form(
 
 
 def _too_late(
-    form: DeskForm,
-    unit: Unit,
-    visit: Visit,
-    words: Mapping[str, str],
-    refusal: NotPossibleNow,
+    form: DeskForm, unit: Unit, visit: Visit, words: Mapping[str, str], refusal: NotPossibleNow
 ) -> Answer:
     """Say what stands in the way; the words that were typed stand there, to copy them."""
     unit.refused = refusal.key

@@ -278,6 +278,38 @@ async def test_an_answer_to_what_is_gone_meanwhile_says_so(
     assert "Deze reactie is er niet meer" in gone.text
 
 
+async def test_who_answers_sees_what_they_answer_and_that_a_colleague_was_first(
+    desk: OpenDesk, noor: Visitor, coordinator: Someone, samira: Someone
+) -> None:
+    iris = await desk.hall.person(Role.COORDINATOR, "Iris")
+    letter = await letter_of(desk, samira, await sent_by(desk, coordinator), "Waar is <i>dat</i>?")
+    address = f"/letters/{letter}/answer"
+    looked = await looks(noor, {"words.words": "Achter de kerk."}, address)
+    for page in (await noor.get(address), looked):
+        assert "Samira" in page.text
+        assert "Waar is &lt;i&gt;dat&lt;/i&gt;?" in page.text
+        assert "Beantwoord door" not in page.text
+    await desk.hall.work(
+        lambda unit: letters.answer(unit, of(unit, iris), letter, "Naast de kerk.")
+    )
+    second = await sends(noor, address, looked)
+    assert second.status_code == 409
+    assert "Beantwoord door Iris" in second.text
+    assert "Achter de kerk." in second.text, "to copy it"
+    assert "Achter de kerk." not in "".join(samira.inbox)
+    typed = form_in(second, address) | {"words.words": "Het is achter de kerk."}
+    await sends(noor, address, await noor.post(address, typed))
+    await desk.hall.deliver()
+    assert "Het is achter de kerk." in samira.inbox[-1]
+
+
+async def test_who_replies_sees_what_they_reply_to(
+    desk: OpenDesk, fatima: Visitor, coordinator: Someone
+) -> None:
+    sent = await sent_by(desk, coordinator)
+    assert WORDS in (await fatima.get(f"/announcements/{sent}/reply")).text
+
+
 async def test_words_that_came_too_late_can_still_be_copied(
     desk: OpenDesk, noor: Visitor, coordinator: Someone, samira: Someone
 ) -> None:
