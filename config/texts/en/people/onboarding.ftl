@@ -180,7 +180,7 @@ onboarding-keeping-at-desk =
     <b>What we keep, and how long</b>
 
     • Your name and your language: as long as you take part. Do you stop? Then we erase your name at once.
-    • Of your municipality account: an unreadable mark, as long as you take part. We keep neither your name there, nor your e-mail address, nor your password.
+    • Of your municipality account: an unreadable mark, as long as you take part. We keep nothing else that is there: not your name, not your e-mail address, not your password. Would you like an e-mail when something waits for you here? Then you give an address yourself, and you take it away again yourself.
     • What stands here under Messages: for a month at most, encrypted.
     • What you do in the network, and when: in the journal. Also who reads which concern. That way it can always be checked who has seen what.
     • Do you choose not to join? Then we erase everything at once. Only our last message to you waits for you for another week.

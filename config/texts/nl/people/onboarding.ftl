@@ -180,7 +180,7 @@ onboarding-keeping-at-desk =
     <b>Wat we bewaren, en hoe lang</b>
 
     • Je naam en je taal: zolang je meedoet. Stop je? Dan wissen we je naam meteen.
-    • Van je account van de gemeente: een onleesbaar kenmerk, zolang je meedoet. Je naam daar, je e-mailadres en je wachtwoord bewaren we niet.
+    • Van je account van de gemeente: een onleesbaar kenmerk, zolang je meedoet. Wat daar verder staat, bewaren we niet: niet je naam, niet je e-mailadres, niet je wachtwoord. Wil je een mailtje als hier iets wacht? Dan geef je zelf een adres op, en je haalt het ook zelf weer weg.
     • Wat hier bij Berichten staat: hoogstens een maand, versleuteld.
     • Wat jij in het netwerk doet, en wanneer: in het journaal. Ook wie welke melding leest. Zo is altijd na te gaan wie wat heeft gezien.
     • Doe je toch niet mee? Dan wissen we alles meteen. Alleen ons laatste bericht aan jou staat nog een week klaar.
