@@ -6,9 +6,9 @@ import pytest
 from playwright.async_api import Browser as Chromium
 
 from bot.demo.client import TownClient
+from tests.journeys.desk.axe import looked_at, signed_in
 from tests.journeys.desk.desk import Browser, SignInService
 from tests.journeys.desk.reading import AtDesk, Opening
-from tests.journeys.desk.test_in_a_browser import _looked_at, _signed_in
 from tests.journeys.stage import BotProcess
 
 Serving = tuple[TownClient, BotProcess]
@@ -95,14 +95,14 @@ async def test_the_chat_can_be_used_by_everybody(
         await _pastes(merel, await _invited(noor))
         await merel.press(tongue)
         await _reads(merel, "Sleutelfiguren Voorbeeldstad")
-    page = await _signed_in(chromium, service, "merel")
+    page = await signed_in(chromium, service, "merel")
     await page.goto(f"{service.desk}/messages")
-    wrong = await _looked_at(page)
+    wrong = await looked_at(page)
     await page.locator("#words").evaluate("it => { it.value = '🎈'.repeat(3000) }")
     async with page.expect_navigation():
         await page.locator(".chat__words button").click()
     assert await page.locator("#problem").count() == 1
-    wrong += await _looked_at(page)
+    wrong += await looked_at(page)
     assert wrong == []
 
 
@@ -114,7 +114,7 @@ async def test_a_page_that_stands_open_follows_the_chat(
         await _begins(merel, await _invited(noor))
         code = CODE.search(await _reads(merel, "Dit is jouw code"))
         assert code is not None
-        page = await _signed_in(chromium, service, "merel")
+        page = await signed_in(chromium, service, "merel")
         async with page.expect_response(lambda answer: answer.url.endswith("/live")):
             await page.goto(f"{service.desk}/messages")
         await noor.go("/network")

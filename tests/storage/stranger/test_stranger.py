@@ -29,6 +29,17 @@ def test_no_join_leads_from_a_concern_to_a_person_or_to_another_concern(seen: Se
     assert trying.ties(seen[0]) == set()
 
 
+def test_what_is_said_at_the_desk_tells_nobody_of_which_concern(seen: Seen) -> None:
+    """Whose chat a message is in stands there; what it is about, and what it says, does not."""
+    rows, concerns = seen[0]["desk_message"], {row["id"] for row in seen[0]["concern"]}
+    assert len(rows) > 20
+    told = set(rows[0]) - {"body_sealed", "file_sealed", "row_tag", "place_in_file"}
+    assert told == {"id", "person_id", "seen"}
+    sealed = [bytes(row["body_sealed"]) for row in rows]
+    assert not any(concern.encode() in body for concern in concerns for body in sealed)
+    assert len({len(body) for body in sealed}) < 10, "a length tells little"
+
+
 def test_nothing_tells_which_rows_are_of_one_person(seen: Seen) -> None:
     assert trying.guesses(*seen) == set()
 

@@ -15,6 +15,7 @@ from domain.concerns.concern import Concern, ConcernKind, Stage
 from domain.conversations.attachments import Medium
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.identifiers import AffairId, ConcernId, MessageId, PersonId
+from domain.people import desk_chat
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from services.actors import in_group, in_private
@@ -22,7 +23,7 @@ from services.announcements import letters, sending
 from services.concerns import acts, prepare_act
 from services.filing import additions, interview, own_words
 from services.meetings import calendar_address
-from services.people import introductions
+from services.people import desk_accounts, introductions
 from services.unit import Unit
 from storage.records import Person
 from storage.store import Store
@@ -88,6 +89,19 @@ class Town:
                 self._pass()
                 language = self.chance.choice(("nl", "en", "ar", "tr", "pl"))
                 group.append(await self.hall.person(role, f"{role} {number}", language))
+        for someone in (self.officials[1], self.officials[2], self.coordinators[1]):
+            await self._has_the_desk_alone(someone)
+
+    async def _has_the_desk_alone(self, someone: Someone) -> None:
+        """Let somebody be told things at the desk, in a chat that is kept here."""
+
+        def move(unit: Unit) -> None:
+            number = desk_chat.new_number(unit.chance)
+            unit.store.lost_phones.move(someone.person, number)
+            hashed = unit.store.desk_accounts.hash_of("stadhuis", someone.person)
+            desk_accounts.give(unit, someone.person, hashed)
+
+        await self.hall.work(move)
 
     async def _file(self) -> list[ConcernId]:
         found = []
