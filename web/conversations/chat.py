@@ -44,12 +44,21 @@ def show(unit: Unit, visit: Visit) -> Answer:
 
 
 def say(unit: Unit, visit: Visit) -> Answer:
-    """Give on what was typed. What is too long is shown once more, so that none of it is lost."""
+    """Give on what was typed. What is too long is shown once more, so that none of it is lost.
+
+    The same from the same page, seconds later, is one form that was posted twice.
+    """
     words = clean(visit.asked.form.get("words", ""))
     if not visit.person.has_telegram and len(words.encode("utf-16-le")) // 2 > LONGEST:
         return _shown(unit, visit, words=words, problem="web-messages-too-long")
     if not words or visit.person.has_telegram:
         return go_on(f"/{ADDRESS}")
+    account = visit.person.account
+    below = MessageId(number_in(visit.asked.form.get("below", "")) or 0)
+    made = PressMade(account, ChatId(account), below, _mark(words))
+    if unit.presses.repeats(made, unit.now):
+        return go_on(_NEWEST)
+    unit.presses.took_effect(made, unit.now)
     return go_on(_NEWEST, Heard(text=words))
 
 
@@ -131,6 +140,7 @@ def _shown(
         "messages": [_drawn(unit, visit, each) for each in standing],
         "older": older,
         "newest": before is None,
+        "below": standing[-1].number if standing else 0,
         "menu": () if person.has_telegram else desk_chat.menu_of(unit, person.id),
         "answers": not person.has_telegram,
         "words": words,

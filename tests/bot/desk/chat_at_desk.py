@@ -60,7 +60,9 @@ class ChatAtDesk:
 
     async def send(self, page: str, words: str) -> Response:
         """Send words from a page as it stood before."""
-        return await self._post(page, "/messages", words=words)
+        below = re.search(r'name="below" value="(\d+)"', page)
+        assert below is not None
+        return await self._post(page, "/messages", words=words, below=below[1])
 
     async def _post(self, page: str, address: str, **form: str) -> Response:
         token = re.search(r'name="token" value="(\w+)"', page)

@@ -11,6 +11,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.people.desk_chat import KEPT, DeskMessage
 from domain.roles import Role
 from services.people import desk_chat
+from services.presses import Presses
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing
@@ -55,6 +56,18 @@ async def test_what_was_told_anew_before_it_went_is_said_once(desk: OpenDesk, me
     desk.hall.offline = True
     await desk.hall.work(tell_anew)
     assert len(await chat.texts()) == 1
+
+
+async def test_words_that_are_posted_twice_are_said_once(desk: OpenDesk, merel: At) -> None:
+    desk.hall.presses = Presses()
+    chat = merel[1]
+    page = await chat.page()
+    for _ in range(2):
+        assert (await chat.send(page, "hallo")).status_code == 303
+    assert (await chat.texts()).count("hallo") == 1
+    await chat.send(page, "hallo daar")
+    await chat.type("hallo")
+    assert (await chat.texts()).count("hallo") == 2, "from a page in which the first one stands"
 
 
 async def test_a_damaged_message_keeps_no_other_from_being_swept(desk: OpenDesk, merel: At) -> None:
