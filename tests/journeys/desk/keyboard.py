@@ -19,6 +19,9 @@ from tests.journeys.desk.reading import choice_in, plain
 _WENT_ON = ("interrupted by another navigation", "ERR_ABORTED")
 """What is said when a page goes on by itself just as another is asked for."""
 
+_MOST_GOING_ON = 5
+"""How often it is asked for all the same: a page goes on for each thing that it hears."""
+
 _ENDS = 2
 """How often the focus is on the page itself before all stops were gone past."""
 
@@ -123,13 +126,14 @@ class Keyboard:
         return self.answer.status
 
     async def _at(self, address: str) -> str:
-        try:
-            self.answer = await self.page.goto(address)
-        except Error as fault:
-            if not any(each in str(fault) for each in _WENT_ON):
-                raise
-            await self.page.wait_for_load_state()  # the page before went on by itself
-            self.answer = await self.page.goto(address)
+        for tries_left in reversed(range(_MOST_GOING_ON)):
+            try:
+                self.answer = await self.page.goto(address)
+                break
+            except Error as fault:
+                if not tries_left or not any(each in str(fault) for each in _WENT_ON):
+                    raise
+                await self.page.wait_for_load_state()  # the page before went on by itself
         return await self._read()
 
     async def _enter(self) -> str:
