@@ -32,7 +32,8 @@ def is_for_desk(call: Call) -> bool:
     """Tell whether a call is for a chat at the desk, or for a message that stands in one."""
     if isinstance(call, SlowHash) or not _SAYS_WHERE & call.params.keys():
         return False  # a file that is fetched is in no chat
-    return is_ours(call.chat) or stands_here(call.params.get("message_id", 0))
+    first = call.params.get("message_id") or next(iter(call.params.get("message_ids", ())), 0)
+    return is_ours(call.chat) or stands_here(first)
 
 
 def answer(unit: Unit, notice: Notice, call: Call) -> JSON | Failure:

@@ -6,6 +6,7 @@ Each step is a notice of its own, so that a crash in between ends the same.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from domain.conversations.kinds import FACTS
 from domain.conversations.notices import RemovalDetail
@@ -13,6 +14,7 @@ from domain.filing.notices import ReceiptDetail
 from domain.identifiers import ConcernId, MessageId, PersonId
 from domain.notice_table import priority_of
 from domain.notices import Notice, NoticeKind, Priority
+from domain.people import desk_chat
 from services.conversations import standing_menu
 from services.conversations.conversation_rows import PRIVATE
 from services.reply import reply
@@ -80,8 +82,15 @@ def messages_of(conversation: Conversation) -> list[MessageId]:
 
 
 def next_to_go(detail: RemovalDetail) -> tuple[MessageId, ...]:
-    """Give the messages the next call is to delete: one, or as many as a call may."""
-    return detail.messages[: 1 if detail.one_by_one else MOST_AT_ONCE]
+    """Give the messages the next call is to delete: one, or as many as a call may.
+
+    They stand in one chat: that at Telegram, or the one at the desk of who had no Telegram before.
+    """
+    if detail.one_by_one:
+        return detail.messages[:1]
+    here = desk_chat.stands_here(detail.messages[0])
+    beside = takewhile(lambda each: desk_chat.stands_here(each) == here, detail.messages)
+    return tuple(islice(beside, MOST_AT_ONCE))
 
 
 def went(unit: Unit, notice: Notice, *, gone: bool) -> None:

@@ -6,10 +6,11 @@ import pytest
 
 from domain.concerns.concern import Urgency
 from domain.conversations.notices import ReplyDetail
-from domain.identifiers import MessageId
+from domain.identifiers import ChatId, MessageId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.desk_chat import KEPT, DeskMessage
 from domain.roles import Role
+from services.conversations import clear_chat
 from services.people import desk_chat
 from services.presses import Presses
 from services.tombstones import Why
@@ -19,6 +20,7 @@ from storage.store import Store
 from tests.bot.desk.chat_at_desk import ChatAtDesk
 from tests.bot.desk.coming_in import works_here
 from tests.bot.desk.open_desk import OpenDesk
+from tests.handlers.fake_telegram.messages import Shown
 from tests.handlers.town_hall import Someone
 
 At = tuple[Someone, ChatAtDesk]
@@ -68,6 +70,17 @@ async def test_words_that_are_posted_twice_are_said_once(desk: OpenDesk, merel: 
     await chat.send(page, "hallo daar")
     await chat.type("hallo")
     assert (await chat.texts()).count("hallo") == 2, "from a page in which the first one stands"
+
+
+async def test_what_is_tidied_leaves_the_desk_too_of_who_has_telegram_by_now(
+    desk: OpenDesk, official: Someone
+) -> None:
+    number = await lay(desk, official, "getypt voor er een telefoon was")
+    there = desk.hall.telegram.arrive(ChatId(official.account), Shown("en daarna", None, {}))
+    messages = [MessageId(there), number]
+    await desk.hall.work(lambda unit: clear_chat.tidy(unit, official.person, messages))
+    assert await desk.hall.look(lambda store: store.desk_messages.of(official.person)) == []
+    assert "en daarna" not in official.inbox
 
 
 async def test_a_damaged_message_keeps_no_other_from_being_swept(desk: OpenDesk, merel: At) -> None:
