@@ -1,11 +1,13 @@
 """A colleague without Telegram joins and leaves: by keyboard, without a script, and for axe."""
 
+import asyncio
 import re
 
 import pytest
 from playwright.async_api import Browser as Chromium
 
 from bot.demo.client import TownClient
+from bot.desk.doors import SECONDS_APART
 from tests.journeys.desk.axe import looked_at, signed_in
 from tests.journeys.desk.desk import Browser, SignInService
 from tests.journeys.desk.reading import AtDesk, Opening
@@ -21,6 +23,7 @@ async def _reads(window: AtDesk, words: str) -> str:
     for _ in range(200):
         if words in await window.go("/messages"):
             return window.text
+        await asyncio.sleep(SECONDS_APART)  # no more often than the desk answers one browser
     raise LookupError(words, window.text)
 
 
