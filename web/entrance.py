@@ -10,6 +10,7 @@ from domain.group.second_person import PATIENCE
 from services.people import desk_accounts, desk_entry
 from services.people.web_desk import desk_invites
 from services.unit import Unit
+from web import refusals
 from web.answers import Answer, page
 from web.asked import Asked
 from web.drawing import drawn
@@ -82,7 +83,7 @@ def open_invite(unit: Unit, tongue: str, issuer: str, subject: str, invite: str)
             desk_invites.open_invite(unit, issuer, subject, invite, language)
     except (InviteSpent, NotPossibleNow) as refusal:
         unit.refused = refusal.key
-        return _front(tongue, unit.municipality.network.name, f"refusal-{refusal.key}", 403, None)
+        return _front(tongue, unit.municipality.network.name, refusals.key_of(refusal), 403, None)
     return None
 
 

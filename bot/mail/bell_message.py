@@ -25,10 +25,10 @@ def bell_message(
     message = EmailMessage()
     message["From"] = Address(_FROM, addr_spec=sender)
     message["To"] = recipient
-    message["Subject"] = wording.label(tongue, "bell-mail-subject")
+    message["Subject"] = wording.label(tongue, "web-bell-mail-subject")
     message["Date"] = format_datetime(now)
     message["Message-ID"] = f"<{chance.bytes(_ID_BYTES).hex()}@{sender.rpartition('@')[2]}>"
     message["Auto-Submitted"] = "auto-generated"  # no absence message comes back
     message["X-Auto-Response-Suppress"] = "All"
-    message.set_content(wording.label(tongue, "bell-mail-text", address=f"{desk}/"))
+    message.set_content(wording.label(tongue, "web-bell-mail-text", address=f"{desk}/"))
     return message

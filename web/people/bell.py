@@ -9,6 +9,7 @@ from domain.people.bell import Call, Trouble
 from domain.people.mail_address import LONGEST, shown_address
 from services.people import bell, mail_addresses
 from services.unit import Unit
+from web import refusals
 from web.answers import Answer, go_on, page
 from web.asked import Visit
 from web.drawing import draw_for
@@ -42,7 +43,7 @@ def _done(unit: Unit, visit: Visit, act: Callable[[], None], typed: str = "") ->
         act()
     except NotPossibleNow as refusal:
         unit.refused = refusal.key
-        return page(_drawn(unit, visit, f"refusal-{refusal.key}", typed), 422)
+        return page(_drawn(unit, visit, refusals.key_of(refusal), typed), 422)
     return go_on("/bell")
 
 

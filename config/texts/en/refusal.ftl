@@ -3,7 +3,6 @@
 refusal-not-possible = This cannot be done now.
 refusal-not-allowed = This button is not meant for you.
 refusal-stale-button = This button belongs to an old message. Use the buttons under the newest message.
-refusal-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
 refusal-invite-spent = This invitation does not work (any more). Ask the municipality for a new one.
 
 # Why a step of the protocol cannot be taken now.

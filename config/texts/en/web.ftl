@@ -357,3 +357,16 @@ web-phone-give-up-sure = Yes, the desk alone
 web-phone-asked = There is a phone that is said to be yours. Another official has to agree; then you get your messages there too. Was it not you? Call a colleague at once.
 web-phone-gone = ✓ You have the desk alone now. All that I say to you stands here. Are you still in the officials’ group in Telegram? Please leave it yourself.
 web-proposal-phone = Telegram for a colleague
+web-refusal-nothing-chosen = Choose one of the answers here.
+web-refusal-day-missing = Fill in the day too.
+web-refusal-invite-for-phone = This invitation is for somebody who takes part with Telegram. Open the link on your phone.
+web-refusal-bell-address = This does not look like an e-mail address. Type one address, like name@town.example.
+web-refusal-bell-none = You have not given an e-mail address yet.
+web-refusal-bell-soon = You rang the bell only a moment ago. Try again in ten minutes.
+web-bell-mail-subject = Something is waiting for you in Schakel
+web-bell-mail-text =
+    Something is waiting for you in Schakel.
+
+    Sign in at your desk: { $address }
+
+    This e-mail is sent automatically. You cannot reply to it.

@@ -3,7 +3,6 @@
 refusal-not-possible = Dit kan nu niet.
 refusal-not-allowed = Deze knop is niet voor jou bedoeld.
 refusal-stale-button = Deze knop hoort bij een oud bericht. Gebruik de knoppen onder het nieuwste bericht.
-refusal-invite-for-phone = Deze uitnodiging is voor iemand die met Telegram meedoet. Open de link op je telefoon.
 refusal-invite-spent = Deze uitnodiging werkt niet (meer). Vraag de gemeente om een nieuwe.
 
 # Waarom een stap van het protocol nu niet kan.

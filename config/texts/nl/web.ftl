@@ -357,3 +357,16 @@ web-phone-give-up-sure = Ja, alleen de werkplek
 web-phone-asked = Er is een telefoon die van jou zou zijn. Een andere ambtenaar moet akkoord gaan; dan krijg je je berichten ook daar. Was jij dit niet? Bel meteen een collega.
 web-phone-gone = ✓ Je hebt nu alleen de werkplek. Alles wat ik tegen je zeg, staat hier. Zit je nog in de ambtenarengroep in Telegram? Ga daar zelf uit.
 web-proposal-phone = Telegram voor een collega
+web-refusal-nothing-chosen = Kies hier een van de antwoorden.
+web-refusal-day-missing = Vul ook de dag in.
+web-refusal-invite-for-phone = Deze uitnodiging is voor iemand die met Telegram meedoet. Open de link op je telefoon.
+web-refusal-bell-address = Dit lijkt geen e-mailadres. Typ één adres, zoals naam@voorbeeldstad.example.
+web-refusal-bell-none = Je hebt nog geen e-mailadres opgegeven.
+web-refusal-bell-soon = Je hebt de bel net nog laten gaan. Probeer het over tien minuten weer.
+web-bell-mail-subject = Er wacht iets op je in Schakel
+web-bell-mail-text =
+    Er wacht iets op je in Schakel.
+
+    Log in op je werkplek: { $address }
+
+    Deze e-mail gaat vanzelf. Antwoorden kan niet.

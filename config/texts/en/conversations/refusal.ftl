@@ -7,8 +7,6 @@ refusal-too-few-picked = { $least ->
     [one] Choose at least 1 first.
    *[other] Choose at least { $least } first.
  }
-refusal-nothing-chosen = Choose one of the answers here.
-refusal-day-missing = Fill in the day too.
 refusal-not-a-number = Type a whole number in digits, from { $least } to { $most }.
 refusal-file-not-pdf = Only a PDF can go here. Send the file as a PDF, or choose a button.
 refusal-file-too-big = This file is too big. It may be { $max } MB at most. Make it smaller and send it again.

@@ -1,12 +1,5 @@
 # The bell: an e-mail that says that something waits at the desk, and not what.
 
-bell-mail-subject = Something is waiting for you in Schakel
-bell-mail-text =
-    Something is waiting for you in Schakel.
-
-    Sign in at your desk: { $address }
-
-    This e-mail is sent automatically. You cannot reply to it.
 
 bell-line = 🔔 Something is waiting for you in Schakel. Sign in at the desk: { $address }
 bell-refused = 🔕 The mail server does not accept e-mail for the address you gave at the desk, so no bell rings when something is waiting for you. Sign in at the desk, go to E-mail bell and give another address.

@@ -32,9 +32,6 @@ refusal-desk-code = I do not know this code (any more). Look at your screen: a c
 refusal-desk-none = This colleague has no desk on the web (any more).
 refusal-desk-full = Too many people are waiting at the door of the desk now. Try again in ten minutes.
 
-refusal-bell-address = This does not look like an e-mail address. Type one address, like name@town.example.
-refusal-bell-none = You have not given an e-mail address yet.
-refusal-bell-soon = You rang the bell only a moment ago. Try again in ten minutes.
 refusal-desk-only = This colleague has the desk on the web alone: closing it would shut everything. Can somebody else use that account? Then choose Phone lost. Is the colleague leaving? Then the coordinator can take them out of the network.
 refusal-phone-there = You have Telegram already.
 refusal-phone-none = You do not have Telegram with Schakel.

@@ -7,8 +7,6 @@ refusal-too-few-picked = { $least ->
     [one] Kies er eerst minstens 1.
    *[other] Kies er eerst minstens { $least }.
  }
-refusal-nothing-chosen = Kies hier een van de antwoorden.
-refusal-day-missing = Vul ook de dag in.
 refusal-not-a-number = Typ een heel getal in cijfers, van { $least } tot en met { $most }.
 refusal-file-not-pdf = Hier kan alleen een pdf. Stuur het bestand als pdf, of kies een knop.
 refusal-file-too-big = Dit bestand is te groot. Het mag hoogstens { $max } MB zijn. Maak het kleiner en stuur het opnieuw.

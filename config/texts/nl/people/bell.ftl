@@ -1,12 +1,5 @@
 # De bel: een e-mail die zegt dat er iets wacht op de werkplek, en niet wat.
 
-bell-mail-subject = Er wacht iets op je in Schakel
-bell-mail-text =
-    Er wacht iets op je in Schakel.
-
-    Log in op je werkplek: { $address }
-
-    Deze e-mail gaat vanzelf. Antwoorden kan niet.
 
 bell-line = 🔔 Er wacht iets op je in Schakel. Log in op de werkplek: { $address }
 bell-refused = 🔕 De mailserver neemt geen e-mail aan voor het adres dat je op de werkplek hebt opgegeven. Er gaat dus geen bel als er iets op je wacht. Log in op de werkplek, kijk bij Bel per e-mail, en geef een ander adres op.

@@ -32,9 +32,6 @@ refusal-desk-code = Deze code ken ik niet (meer). Kijk op je scherm: een code we
 refusal-desk-none = Deze collega heeft geen werkplek op het web (meer).
 refusal-desk-full = Er wachten nu te veel mensen bij de deur van de werkplek. Probeer het over tien minuten weer.
 
-refusal-bell-address = Dit lijkt geen e-mailadres. Typ één adres, zoals naam@voorbeeldstad.example.
-refusal-bell-none = Je hebt nog geen e-mailadres opgegeven.
-refusal-bell-soon = Je hebt de bel net nog laten gaan. Probeer het over tien minuten weer.
 refusal-desk-only = Deze collega heeft alleen de werkplek op het web: sluiten zou alles afsluiten. Kan een ander bij dat account? Kies dan Telefoon kwijt. Gaat de collega weg? Dan kan de coördinator die uit het netwerk halen.
 refusal-phone-there = Je hebt Telegram al.
 refusal-phone-none = Je hebt geen Telegram bij Schakel.
