@@ -42,6 +42,10 @@ async def _asks(
     return await hall.work(ask)
 
 
+_WITHOUT_DUTY = ("duty",)
+"""What this municipality has not switched on; it says so."""
+
+
 @pytest.mark.parametrize("route", _named(routing.ROUTES))
 async def test_only_who_may_reaches_a_page_and_to_others_there_is_none(
     hall: TownHall, route: Route
@@ -51,6 +55,8 @@ async def test_only_who_may_reaches_a_page_and_to_others_there_is_none(
         if role not in route.who:
             assert answer.status == 404
             assert "Hier is niets, of het is niet voor jou." in str(answer.body)
+        elif route.parts == _WITHOUT_DUTY and route.method == "GET":
+            assert answer.status == 409
         elif ANY not in route.parts and route.method == "GET":
             assert answer.status == 200 or answer.location is not None
             assert "<h1" in str(answer.body) or answer.location is not None
