@@ -53,6 +53,10 @@ PERIODS: Mapping[str, Period] = {
     "the words of an introduction that was sent": Period(
         "de woorden van een voorstelbericht dat verstuurd is", "services/people/introductions.py"
     ),
+    "the last word to who had the desk alone, when they do not come by to read it": Period(
+        "het laatste bericht aan wie alleen de werkplek had, als die het niet komt lezen",
+        "domain/group/desk_knock.py",
+    ),
     "what stands in a chat at the desk": Period(
         "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",

@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.telegram_answers import ODD_ANSWERS
 from config.network_shapes import DutyShape
 from domain.filing.drafts import IDLE, READING_MINUTES, UNREACHED, WARN_AFTER, WARNED_FOR
+from domain.group.desk_knock import WORD_LIVES
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
@@ -35,6 +36,7 @@ PERIODS = {
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
     "what stands in a chat at the desk": desk_chat.KEPT,
+    "the last word to who had the desk alone, when they do not come by to read it": WORD_LIVES,
     "a meeting, a series, an announcement or a survey that is over": timedelta(
         days=MeetingHabits().keep_days
     ),

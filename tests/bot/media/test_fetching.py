@@ -8,7 +8,7 @@ import pytest
 from aiohttp import web
 
 from bot.demo.client import TownClient
-from bot.media.fetching import fetch, pass_on
+from bot.media.fetching import bring, fetch, pass_on
 from bot.media.pdf_process import PdfProcess
 from bot.media.photo_process import PhotoProcess
 from bot.telegram_bot import unheeded
@@ -201,6 +201,21 @@ async def test_a_pdf_is_passed_on_as_another_file(town: TownClient, transport: T
     assert shown.document.name == "ours.pdf"
     assert b"Jan" not in await town.download(shown.document)
     assert sent["document"]["file_id"] == shown.raw["document"]["file_id"]
+
+
+async def test_a_paper_that_was_passed_on_is_brought_for_the_desk(
+    town: TownClient, transport: Transport
+) -> None:
+    sent = await _passed_on(transport, town, pdfs.pdf())
+    assert isinstance(sent, dict)
+    brought = await bring(transport, sent["document"]["file_id"])
+    assert isinstance(brought, bytes)
+    assert brought.startswith(b"%PDF")
+    assert b"Jan" not in brought
+    nothing = await bring(transport, "a file that nobody has")
+    assert isinstance(nothing, Failure)
+    async with Transport("http://127.0.0.1:9", TOKEN) as silent:
+        assert await bring(silent, "any") == Failure(FailureKind.UNREACHED)
 
 
 @pytest.mark.parametrize(
