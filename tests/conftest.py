@@ -1,11 +1,15 @@
-"""For all tests: those that take minutes begin first, so that the two workers end together.
+"""For all tests: those that take minutes begin first, so that the workers end together.
+
+Then come those that also wait, for processes and pages: one worker more than there are cores
+(`make test`) uses that time. What only computes, in short files, comes last.
 
 Their files are kept in memory where there is room, because a database waits for the disk at each
 commit. And whatever a test makes the storage room say to SQLite finds its rows by an index
 (`plans.py`).
 
 Coverage is not measured in journeys, where the bot is another process, nor while a thousand changed
-databases are opened: to measure takes as long again as what is measured.
+databases are opened, nor where code and texts are read and nothing of ours runs: to measure takes
+as long again as what is measured.
 
 Where a run gives second chances (`.ci/run`), it is red all the same when more than a few tests
 needed one.
@@ -34,11 +38,24 @@ MOST_SECOND_CHANCES = 3
 TESTS = Path(__file__).parent
 
 
-UNMEASURED = [TESTS / "journeys", TESTS / "storage/damage/test_damaged_rows.py"]
+UNMEASURED = [
+    TESTS / "journeys",
+    TESTS / "architecture",
+    TESTS / "handlers/test_wording.py",
+    TESTS / "storage/damage/test_damaged_rows.py",
+]
+WAITING = ("journeys", "page", "bot")
+
+
+def _turn(item: pytest.Item) -> int:
+    if item.get_closest_marker("slow") is not None:
+        return 0
+    room = item.path.relative_to(TESTS).parts[0]
+    return 1 if room in WAITING else 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    items.sort(key=_turn)
     for item in items:
         if any(item.path.is_relative_to(folder) for folder in UNMEASURED):
             item.add_marker("no_cover")

@@ -24,6 +24,7 @@ from tests.storage.makers import (
     newcomer,
 )
 
+pytestmark = pytest.mark.slow
 SEED = 11
 FLIPS, CELLS = 500, 1000
 
