@@ -5,6 +5,7 @@ ROOMS := bot handlers web services storage domain config
 ICAL_JS := tests/calendars/node_modules/.package-lock.json
 PROVIDER := tests/provider/node_modules/.package-lock.json
 AXE := tests/axe/node_modules/.package-lock.json
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help install demo test check bench lock docs audit sbom
 
@@ -44,14 +45,18 @@ $(AXE): tests/axe/package-lock.json
 	@npm ci --prefix tests/axe --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
+# Once, in place of by each worker of the tests.
+.venv/compiled: .venv/installed
+	@$(BIN)/pytest -q --collect-only >$@ || { tail -40 $@; rm $@; exit 1; }
+
 demo: install
 	@echo "Starting the demo town and the bot; stop with Ctrl-C ..."
 	@$(BIN)/schakel demo
 
-test: install $(ICAL_JS) $(PROVIDER) $(AXE) check
+test: install $(ICAL_JS) $(PROVIDER) $(AXE) check .venv/compiled
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
-	@$(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10
+	@$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10
 	@$(BIN)/coverage report --include='domain/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
 
