@@ -29,9 +29,9 @@ async def signed_in(chromium: Browser, service: SignInService, name: str) -> Pag
 async def looked_at(page: Page) -> list[str]:
     """Let axe look at the page in both colour schemes; gives what is wrong, where."""
     wrong = []
+    await page.evaluate(AXE.read_text(encoding="utf-8"))
     for scheme in SCHEMES:
         await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        await page.evaluate(AXE.read_text(encoding="utf-8"))
         found = await page.evaluate(
             "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES
         )

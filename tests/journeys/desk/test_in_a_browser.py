@@ -51,6 +51,7 @@ async def _every_page(page: Page, desk: str) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("gathers", [gatherings.gather])
 @pytest.mark.parametrize("language", ["nl", "en"])
 async def test_every_page_can_be_used_by_everybody(
