@@ -56,12 +56,16 @@ async def _until_kept(database: Database, number: int) -> None:
     await eventually(kept)
 
 
+ROOM = 6
+"""Pages: for some of a dozen long stories, and not for all, however the database is laid out."""
+
+
 async def _limit_pages(database: Database, pages: int) -> None:
-    """Make the disk as small as the database is now, give or take; 0 makes it large again."""
+    """Leave the disk room for so many pages more; 0 makes it large again."""
 
     def limit(plain: sqlite3.Connection) -> None:
         (used,) = plain.execute("PRAGMA page_count").fetchone()
-        plain.execute(f"PRAGMA max_page_count = {used + 1 if pages else 1_000_000}")
+        plain.execute(f"PRAGMA max_page_count = {used + pages if pages else 1_000_000}")
 
     await database._connection.hop(limit)
 
@@ -93,7 +97,7 @@ async def test_an_update_that_comes_twice_is_kept_once(
 async def test_a_full_disk_stops_acknowledging_and_it_goes_on_by_itself(
     town: TownClient, database: Database, polling: asyncio.Task[None]
 ) -> None:
-    await _limit_pages(database, 1)
+    await _limit_pages(database, ROOM)
     for number in range(12):
         await town.say(SAMIRA, f"{number} " + "lang verhaal " * 300)
 
@@ -124,7 +128,7 @@ async def test_a_locked_database_stops_acknowledging_and_it_goes_on_by_itself(
 async def test_the_keeper_says_what_kind_of_trouble_it_is(
     keeper: Keeper, database: Database, tmp_path: Path
 ) -> None:
-    await _limit_pages(database, 1)
+    await _limit_pages(database, ROOM)
     with pytest.raises(StorageFull):
         await keeper.keep([(1, bytes(100_000))])
     await _limit_pages(database, 0)
