@@ -38,7 +38,7 @@ class DeskForm:
     form is for and gives the page to go on to, `leave` the page of what it is about. Nothing of a
     page is kept while it does not `keeps`. A `warning` (HTML, empty for none) stands above what is
     looked at once more: who sends it then lets it go with the rest. What it is `about` (HTML too)
-    stands above both, where that is something to read.
+    stands above both, where that is something to read. A title of its own stands in `called`.
     """
 
     questions: Questions
@@ -50,6 +50,7 @@ class DeskForm:
     keeps: Callable[[FormState], bool] = lambda _form_state: True
     warning: Callable[[Unit, Person, FormState], str] = lambda _unit, _person, _form_state: ""
     about: Callable[[Unit, Visit], str] = lambda _unit, _visit: ""
+    called: str = ""
 
     def routes(self) -> tuple[Route, ...]:
         """Give its addresses: the page, what looks at it once more, what sends and what forgets."""
@@ -199,7 +200,7 @@ def _once_more(
         visit,
         "form_preview.html",
         address=form.place(visit),
-        title=form_page.title(visit.tongue, questions),
+        title=form_page.title(visit.tongue, questions, form.called),
         send=form_page.send_label(visit.tongue, questions, anyway=bool(warning)),
         about=ours(form.about(unit, visit)),
         warning=ours(warning),
@@ -239,7 +240,7 @@ def _form(
         "form.html",
         address=form.place(visit),
         back=form.leave(visit),
-        title=form_page.title(visit.tongue, form.questions),
+        title=form_page.title(visit.tongue, form.questions, form.called),
         about=ours(form.about(unit, visit)),
         questions=questions,
         asked=form_page.names(questions),
@@ -260,7 +261,7 @@ def _too_late(
         "form_too_late.html",
         address=form.place(visit),
         back=form.leave(visit),
-        title=form_page.title(visit.tongue, form.questions),
+        title=form_page.title(visit.tongue, form.questions, form.called),
         why=say(visit.tongue, refusals.key_of(refusal), **refusal.facts),
         words=words,
     )
@@ -284,9 +285,8 @@ def _take(form: DeskForm, unit: Unit, visit: Visit) -> tuple[Read, KeptForm | No
     if not form.keeps(form_state):
         form_at_desk.throw_away(unit, visit.person, place)
         return found, None
-    return found, form_at_desk.keep(
-        unit, visit.person, place, form_state, found.to_keep, seen=False
-    )
+    kept = form_at_desk.keep(unit, visit.person, place, form_state, found.to_keep, seen=False)
+    return found, kept
 
 
 def _begun(form: DeskForm, unit: Unit, visit: Visit) -> FormState:

@@ -78,9 +78,9 @@ def why_of(tongue: str, questions: Questions, name: str, refusal: AnswerRefused)
     return wording.label(tongue, own) if wording.knows(own) else why(tongue, refusal)
 
 
-def title(tongue: str, questions: Questions) -> str:
-    """Name a form."""
-    return wording.label(tongue, form_words.own_key(questions, "title"))
+def title(tongue: str, questions: Questions, called: str) -> str:
+    """Name a form; by the key it is `called`, if it has one."""
+    return wording.label(tongue, called or form_words.own_key(questions, "title"))
 
 
 def send_label(tongue: str, questions: Questions, *, anyway: bool) -> str:

@@ -78,5 +78,6 @@ IN_CONCERN = DeskForm(
     _to_concern,
     keeps=by_phone_questions.is_allowed,
     warning=by_phone_questions.warning,
+    called="web-write-down",
 )
 ROUTES: tuple[Route, ...] = (*NEW.routes(), *IN_CONCERN.routes())

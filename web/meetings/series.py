@@ -103,6 +103,7 @@ GOING_ON = DeskForm(
     _begin_again,
     _make,
     _to_series,
+    called="series-button-on",
 )
 
 ROUTES: tuple[Route, ...] = (

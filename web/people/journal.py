@@ -64,7 +64,7 @@ def of_concern(unit: Unit, visit: Visit) -> Answer:
     found = accounting.of_concern(unit.store, concern)
     accounting.shown(unit, visit.person, concern=concern.id, whose=None)
     head = say(visit.tongue, "journal-concern", reference=concern.reference)
-    return _page(unit, visit, _rows(unit, visit, found, days=True), head=head)
+    return _page(unit, visit, _rows(unit, visit, found, days=True), head=head, of=concern.reference)
 
 
 def by_person(unit: Unit, visit: Visit) -> Answer:
@@ -76,11 +76,12 @@ def by_person(unit: Unit, visit: Visit) -> Answer:
     found = accounting.of_person(unit.store, person.id, since, until)
     accounting.shown(unit, visit.person, concern=None, whose=person.id)
     head = say(visit.tongue, "journal-person", name=person.name or "", days=DAYS_BACK)
-    return _page(unit, visit, _rows(unit, visit, found, days=True), head=head)
+    rows = _rows(unit, visit, found, days=True)
+    return _page(unit, visit, rows, head=head, of=person.name or "")
 
 
 def _page(unit: Unit, visit: Visit, rows: list[Row], **facts: object) -> Answer:
-    shown = {"day": "", "before": "", "after": "", "people": [], **facts}
+    shown = {"day": "", "before": "", "after": "", "people": [], "of": "", **facts}
     return page(draw_for(unit, visit, "journal.html", rows=rows, **shown))
 
 

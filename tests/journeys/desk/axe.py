@@ -1,15 +1,11 @@
 """What axe-core (`tests/axe`) has to say of a page that stands open in a real browser."""
 
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from playwright.async_api import Browser, Locator, Page
 
+from tests.accessibility import AXE, OF_COLOURS, RULES, RUN
 from tests.journeys.desk.desk import SignInService
-
-AXE = Path(__file__).parents[2] / "axe" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-SCHEMES = ("light", "dark")
 
 
 async def signed_in(chromium: Browser, service: SignInService, name: str) -> Page:
@@ -28,17 +24,12 @@ async def signed_in(chromium: Browser, service: SignInService, name: str) -> Pag
 
 async def looked_at(page: Page) -> list[str]:
     """Let axe look at the page in both colour schemes; gives what is wrong, where."""
-    wrong = []
-    await page.evaluate(AXE.read_text(encoding="utf-8"))
-    for scheme in SCHEMES:
+    wrong: list[str] = []
+    await page.evaluate(AXE)
+    for scheme, rules in (("dark", OF_COLOURS), ("light", RULES)):
         await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        found = await page.evaluate(
-            "rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES
-        )
-        wrong += [
-            f"{urlsplit(page.url).path} {scheme}: {each['id']} {each['nodes'][0]['html'][:120]}"
-            for each in found["violations"]
-        ]
+        found = await page.evaluate(RUN, rules)
+        wrong += [f"{urlsplit(page.url).path} {scheme}: {each}" for each in found]
     return wrong
 
 

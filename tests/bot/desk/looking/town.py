@@ -1,0 +1,68 @@
+"""A town that does everything the desk has pages for, in one language."""
+
+from dataclasses import dataclass, replace
+
+from bot.demo.network import concern_stories, gatherings
+from bot.demo.network.concern_stories import Resident
+from bot.demo.network.townspeople import TOWN
+from domain.duty_hours import DutyHours
+from domain.filing.call_moments import CallPart
+from domain.identifiers import AccountId, ConcernId
+from services.concerns.duty import rota
+from services.filing import call_me
+from services.meetings import calendar_address
+from services.people import mail_addresses
+from services.unit import Unit
+from storage.records import Person
+from tests.bot.desk.open_desk import OpenDesk
+from tests.handlers.town_hall import MUNICIPALITY, Someone
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Who is there; `to_call` is the concern of somebody who wants to be called."""
+
+    noor: Someone
+    fatima: Someone
+    bram: Someone
+    to_call: ConcernId
+
+
+async def settle(desk: OpenDesk, tongue: str) -> Town:
+    """Let the demo town's network live here: it has duty, a bell, and addresses of calendars."""
+    network = replace(MUNICIPALITY.network, duty=DutyHours(nights=True))
+    desk.hall.municipality = replace(MUNICIPALITY, network=network)
+
+    def live(unit: Unit) -> ConcernId:
+        residents = [replace(each, language=tongue) for each in TOWN]
+        concern_stories.settle(unit, residents, None, forum=False)
+        for story in concern_stories.STORIES:
+            concern_stories.tell(unit, story)
+        gatherings.gather(unit)
+        mail_addresses.offer(unit, offered=True)
+        calendar_address.set_root(unit, "https://calendar.town.example")
+        for official in concern_stories.OFFICIALS:
+            rota.put(
+                unit, _of(unit, concern_stories.COORDINATOR.account), _of(unit, official.account).id
+            )
+        at_once = next(each for each in call_me.offered(unit) if each.part is CallPart.NOW)
+        samira = _of(unit, concern_stories.KEY_FIGURES[0].account)
+        return call_me.ask(unit, samira, at_once.call_back, "0100 00 00 00").id
+
+    to_call = await desk.hall.work(live)
+    three = (concern_stories.COORDINATOR, *concern_stories.OFFICIALS[:2])
+    noor, fatima, bram = [await _works_here(desk, each) for each in three]
+    return Town(noor, fatima, bram, to_call)
+
+
+async def _works_here(desk: OpenDesk, resident: Resident) -> Someone:
+    person = await desk.hall.work(lambda unit: _of(unit, resident.account))
+    someone = Someone(desk.hall, person.id, resident.account)
+    await desk.let_in(someone, resident.name.lower())
+    return someone
+
+
+def _of(unit: Unit, account: AccountId) -> Person:
+    person = unit.store.people.by_account(account)
+    assert person is not None
+    return person
