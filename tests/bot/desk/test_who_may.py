@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-from domain.duty_hours import DutyHours
 from domain.people.desk_session import DeskSession
 from domain.pin_rule import PinRule
 from domain.roles import Role
@@ -51,8 +50,6 @@ _WITHOUT_DUTY = ("duty",)
 async def test_only_who_may_reaches_a_page_and_to_others_there_is_none(
     hall: TownHall, route: Route
 ) -> None:
-    network = replace(MUNICIPALITY.network, duty=DutyHours(nights=True))  # all pages there can be
-    hall.municipality = replace(MUNICIPALITY, network=network)
     for role, someone in (await _everybody(hall)).items():
         answer = await _asks(hall, someone, route)
         if role not in route.who:
