@@ -43,6 +43,7 @@ async def chromium(chromium_address: str) -> AsyncIterator[Browser]:
         yield await playwright.chromium.connect_over_cdp(chromium_address)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("tongue", ["nl", "en"])
 async def test_every_page_can_be_used_by_everybody(
