@@ -255,7 +255,7 @@ async def test_an_address_that_is_refused_twice_is_told_once_to_who_can_do_somet
     for nth in range(4):
         assert await due(hall) == [AT["Fatima"]]
         await hall.work(lambda unit: bell.failed(unit, fatima.person, Trouble.REFUSED))
-        told = [text for who in (fatima, noor) for text in who.inbox if text.startswith("🔕")]
+        told = [text for who in (fatima, noor) for text in who.inbox if text.startswith("⚠️")]
         assert len(told) == (2 if nth else 0)
         hall.wait(days=1)
     assert AT["Fatima"] not in "".join([*fatima.inbox, *noor.inbox])
@@ -272,7 +272,7 @@ async def test_a_coordinator_hears_of_their_own_once(hall: TownHall, noor: Someo
         assert await due(hall)
         await hall.work(lambda unit: bell.failed(unit, noor.person, Trouble.REFUSED))
         hall.wait(hours=2)
-    assert len([text for text in noor.inbox if text.startswith("🔕")]) == 1
+    assert len([text for text in noor.inbox if text.startswith("⚠️")]) == 1
 
 
 async def test_who_wants_to_hear_it_lets_it_ring_and_not_twice_in_ten_minutes(
