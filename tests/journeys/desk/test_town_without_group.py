@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
 from config.tables import SHIPPED
 from tests.journeys import handling, interview
 from tests.journeys.concerns.test_duty import DUTY, FRIDAY_EVENING, FRIDAY_NOON, local
@@ -82,6 +84,7 @@ async def _nothing_of_it_is_in_telegram(fatima: Phone, reference: str) -> None:
         assert "Dringend" not in text
 
 
+@pytest.mark.parametrize("opening", ["by keyboard"], indirect=True)
 async def test_a_town_without_a_group_lives_a_whole_concern(
     tmp_path: Path, service: SignInService, opening: Opening
 ) -> None:
