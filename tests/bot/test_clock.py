@@ -98,11 +98,10 @@ async def test_a_tick_that_takes_long_is_not_doubled_and_nobody_complains(
         under_way -= 1
 
     ticker = Ticker(Clock(1_000_000), work)
-    with caplog.at_level(logging.WARNING):
-        ticker.start()
-        await asyncio.wait_for(many.wait(), 60)
-        ticker.stop()
-    assert not caplog.records
+    ticker.start()
+    await asyncio.wait_for(many.wait(), 60)
+    ticker.stop()
+    assert not [each for each in caplog.records if each.levelno >= logging.WARNING]
 
 
 def test_an_installation_lives_by_the_clock_of_its_settings(

@@ -1,6 +1,6 @@
 """The calendar at the desk: meetings as officials and coordinators see them, and answers."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.demo.client import TownClient
 from tests.journeys import together
@@ -13,12 +13,16 @@ from tests.journeys.stage import BotProcess
 WORDS = "Het buurthuis is tot maart dicht."
 
 
+def _in_the_month_after(today: datetime) -> datetime:
+    return today.replace(day=1) + timedelta(days=40)
+
+
 async def test_meetings_and_announcements_stand_in_one_calendar(
     serving: tuple[TownClient, BotProcess], service: SignInService, opening: Opening
 ) -> None:
     town, _ = serving
     noor = Phone(town, NOOR)
-    day = await town.clock() + timedelta(days=9)
+    day = _in_the_month_after(await town.clock())
     await together.calls(noor, "Winterplannen", f"{day:%d-%m-%Y} 19:30")
     await together.announces(noor, WORDS)
     async with opening(service) as at_desk, opening(service) as coordinator:

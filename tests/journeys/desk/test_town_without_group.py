@@ -8,8 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
-
 from config.tables import SHIPPED
 from tests.journeys import handling, interview
 from tests.journeys.concerns.test_duty import DUTY, FRIDAY_EVENING, FRIDAY_NOON, local
@@ -84,7 +82,6 @@ async def _nothing_of_it_is_in_telegram(fatima: Phone, reference: str) -> None:
         assert "Dringend" not in text
 
 
-@pytest.mark.parametrize("opening", ["by keyboard"], indirect=True)
 async def test_a_town_without_a_group_lives_a_whole_concern(
     tmp_path: Path, service: SignInService, opening: Opening
 ) -> None:
@@ -104,8 +101,8 @@ async def test_a_town_without_a_group_lives_a_whole_concern(
         assert interview.STORY not in called
         assert "groep" not in called
         assert "Spanning" not in called
-        await fatima.hears(reference, "Nieuw, nog niet bevestigd")
         await network.phone(FATIMA).sees("Er wacht iets op je in Schakel", service.desk)
+        await fatima.hears(reference, "Nieuw, nog niet bevestigd")
 
         # He does not look. The power goes, and Fatima is called: at the desk, and not in Telegram.
         await network.moves_to(local(2027, 6, 11, 19, 45))
