@@ -186,7 +186,9 @@ def test_a_link_keeps_its_field_while_somebody_else_comes_to_town(page: Page, st
     page.get_by_label("Voornaam").fill("Bram")
     page.get_by_label("Voornaam").press("Enter")
     field = page.get_by_label("Uitnodigingslink")
+    expect(field).to_be_visible()
     field.focus()
+    expect(field).to_be_focused()
     moves = page.evaluate_handle("""() => {
       const seen = { bar: 0 };
       new MutationObserver((changes) => {
