@@ -61,6 +61,7 @@ from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
+from handlers.together import page as together
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.REPLY: reply.Reply,
@@ -109,6 +110,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SURVEY: surveys.SurveyNotice,
     NoticeKind.SURVEY_RESULTS: surveys.SurveyResults,
     NoticeKind.SURVEY_OUTCOME: surveys.SurveyOutcome,
+    NoticeKind.TOGETHER: together.Together,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

@@ -118,6 +118,12 @@ class BellShape(Shape):
     urgent_minutes: Annotated[int, Field(ge=2, le=120)] = 10
 
 
+class FunctionsShape(Shape):
+    """`[functions]` of the network: what it does beside sharing concerns."""
+
+    knowledge: bool = True
+
+
 class NetworkShape(Shape):
     """`network.toml`."""
 
@@ -136,4 +142,5 @@ class NetworkShape(Shape):
     pin: PinShape | None = None
     bell: BellShape | None = None
     duty: DutyShape | None = None
+    functions: FunctionsShape | None = None
     closed_phone: Label | None = None

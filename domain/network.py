@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from domain.bell_rule import BellRule
 from domain.day_hours import DayHours
 from domain.duty_hours import DutyHours
+from domain.functions import Functions
 from domain.options import Option, Wording
 from domain.pin_rule import PinRule
 from domain.quiet_hours import QuietHours
@@ -107,6 +108,7 @@ class Network:
     bell: BellRule = field(default_factory=BellRule)
     duty: DutyHours | None = None
     closed_phone: str = ""
+    functions: Functions = field(default_factory=Functions)
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -127,6 +129,7 @@ class Network:
             bell=BellRule(**_named(table.get("bell", {}))),
             duty=DutyHours.from_table(table["duty"]) if "duty" in table else None,
             closed_phone=table.get("closed-phone", ""),
+            functions=Functions.from_table(table.get("functions", {})),
         )
 
     @property

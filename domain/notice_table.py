@@ -17,6 +17,7 @@ from domain.notice_rules import NoticeRules
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people import notices as people
 from domain.surveys import notices as surveys
+from domain.together import notices as together
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **conversations.NOTICES,
@@ -27,6 +28,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **meetings.NOTICES,
     **announcements.NOTICES,
     **surveys.NOTICES,
+    **together.NOTICES,
 }
 
 

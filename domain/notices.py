@@ -67,6 +67,7 @@ class NoticeKind(StrEnum):
     SURVEY_RESULTS = "survey-results"
     SURVEY_OUTCOME = "survey-outcome"
     SURVEY_PAGE = "survey-page"
+    TOGETHER = "together"
     MEETING = "meeting"
     MEETINGS = "meetings"
     MEETING_REMINDER = "meeting-reminder"

@@ -27,6 +27,8 @@ from handlers.people.pin import presses as pin_presses
 from handlers.people.web_desk import presses as web_desk_presses
 from handlers.telegram import keyboards, language
 from handlers.telegram.happenings import Said
+from handlers.together import doors
+from handlers.together import page as together
 from services import albums
 from services.concerns import protocol_change
 from services.conversations import conversation_rows, set_aside, standing_menu
@@ -48,11 +50,20 @@ LOST = "lost"
 RIGHTS = "gegevens"
 """The command with which who left asks for what is kept of them; a member is shown the same."""
 
+TOGETHER = "together"
+"""What stands in the menu of who has something to open there."""
+
 _ROWS: Mapping[Role, tuple[tuple[str, ...], ...]] = {
-    Role.KEY_FIGURE: (("concern",), ("mine", "meetings"), ("help", CALL_ME), ("how", "privacy")),
-    Role.OFFICIAL: (("away",), ("meetings",), ("how", "privacy")),
-    Role.COORDINATOR: (("network", "invite"), ("meetings",), ("how", "privacy")),
-    Role.CHAIR: (("meetings",), ("how", "privacy")),
+    Role.KEY_FIGURE: (
+        ("concern",),
+        ("mine", "meetings"),
+        ("help", CALL_ME),
+        (TOGETHER,),
+        ("how", "privacy"),
+    ),
+    Role.OFFICIAL: (("away",), ("meetings", TOGETHER), ("how", "privacy")),
+    Role.COORDINATOR: (("network", "invite"), ("meetings", TOGETHER), ("how", "privacy")),
+    Role.CHAIR: (("meetings", TOGETHER), ("how", "privacy")),
 }
 _WHILE_AWAY = {"away": "back"}
 """What stands where in the menu of an official who is away."""
@@ -63,6 +74,7 @@ _COMMANDS: Mapping[str, str] = {
     "mijnmeldingen": "mine",
     "bijeenkomsten": "meetings",
     "bijeenkomst": "call",
+    "samen": TOGETHER,
     "uitleg": "how",
     "privacy": "privacy",
     RIGHTS: "rights",
@@ -91,9 +103,10 @@ _ONLY_FOR: Mapping[str, frozenset[Role]] = {
 _EVERYBODY = frozenset(Role)
 
 
-def keyboard(person: Person) -> dict[str, Any]:
+def keyboard(unit: Unit, person: Person) -> dict[str, Any]:
     """Give the standing menu of this person's role, in their language."""
-    return _keyboard(person.role, person.language, away=person.away)
+    together = bool(doors.open_to(unit, person))
+    return _keyboard(person.role, person.language, away=person.away, together=together)
 
 
 def choice(person: Person, text: str, *, anyhow: bool = False) -> str | None:
@@ -211,6 +224,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "pause": participation.show,
     LOST: lost_phones.show,
     "meetings": invitation_presses.show,
+    TOGETHER: together.show,
     "call": calling.show,
 }
 
@@ -231,7 +245,9 @@ def _anyhow() -> dict[str, str]:
 
 
 @cache
-def _keyboard(role: Role, spoken: str, *, away: bool) -> dict[str, Any]:
+def _keyboard(role: Role, spoken: str, *, away: bool, together: bool) -> dict[str, Any]:
     shown = _WHILE_AWAY if away else {}
-    rows = [[shown.get(name, name) for name in row] for row in _ROWS[role]]
-    return keyboards.menu([[wording.label(spoken, f"menu-label-{n}") for n in row] for row in rows])
+    left_out = frozenset() if together else frozenset({TOGETHER})
+    rows = [[shown.get(name, name) for name in row if name not in left_out] for row in _ROWS[role]]
+    labels = [[wording.label(spoken, f"menu-label-{name}") for name in row] for row in rows if row]
+    return keyboards.menu(labels)

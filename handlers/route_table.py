@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from domain.errors import StaleButton
+from domain.errors import NotPossibleNow, StaleButton
 from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
@@ -39,6 +39,7 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
+from handlers.together import page as together
 from services.unit import Unit
 
 
@@ -87,6 +88,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     afterwards.ROUTES,
     polls.ROUTES,
     series.ROUTES,
+    together.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 
@@ -114,6 +116,8 @@ def _answer(
     if route is None:
         raise StaleButton
     gate.check(unit, person, press.place, route.who)
+    if route.function is not None and not unit.municipality.network.functions.has(route.function):
+        raise NotPossibleNow("function-off")
     if isinstance(payload, PagePress) and not route.undoes and double_tap.doubled(unit, press):
         return None
     if route.pin and (asked := pin_presses.first(unit, person, press, payload)) is not None:

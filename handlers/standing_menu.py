@@ -39,7 +39,7 @@ class StandingMenu(Private):
             return None
         if not away:
             text = wording.say(person.language, "menu-is-back")
-            return to_person(person, text, markup=menu.keyboard(person))
+            return to_person(person, text, markup=menu.keyboard(unit, person))
         danger = "yes" if _may_be_danger(unit, person) else "no"
         text = wording.say(person.language, "menu-makes-room", danger=danger)
         return to_person(person, text, markup=GONE)
@@ -63,7 +63,7 @@ def markup(unit: Unit, person: Person, *, wanted: bool) -> dict[str, Any] | None
         if standing_menu.makes_room(unit, person):
             return None
         wanted = wanted or standing_menu.is_away(person)
-    return menu.keyboard(person) if wanted else None
+    return menu.keyboard(unit, person) if wanted else None
 
 
 def note(unit: Unit, person: Person, call: Call, result: JSON) -> None:

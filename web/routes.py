@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from domain.functions import NetworkFunction
 from domain.roles import Role
 from services.unit import Unit
 from web.answers import Answer
@@ -35,7 +36,8 @@ class Route:
 
     Where `pin` stands it is asked for first, by municipalities that ask for one. Where words are
     typed, `writing` says what becomes of them when their session has ended. With `newcomers` it is
-    for who is being admitted too; of all else they see nothing.
+    for who is being admitted too; of all else they see nothing. A page of a `function` is not there
+    in a network that does not have it.
     """
 
     method: Method
@@ -45,6 +47,7 @@ class Route:
     pin: bool = False
     writing: Writing | None = None
     newcomers: bool = False
+    function: NetworkFunction | None = None
 
     def fits(self, method: str, path: tuple[str, ...]) -> bool:
         """Tell whether a request is for this one."""
@@ -73,6 +76,11 @@ def behind_pin(*routes: Route) -> tuple[Route, ...]:
 def for_newcomers(*routes: Route) -> tuple[Route, ...]:
     """Let these be for who is being admitted too: their admission, and no more."""
     return tuple(replace(route, newcomers=True) for route in routes)
+
+
+def of_function(function: NetworkFunction, *routes: Route) -> tuple[Route, ...]:
+    """Let these be there only where the network has this function."""
+    return tuple(replace(route, function=function) for route in routes)
 
 
 def _parts(address: str) -> tuple[str, ...]:

@@ -95,13 +95,18 @@ def handle(unit: Unit, visit: Visit) -> Answer:
     comes_in = visit.person.standing is not Standing.MEMBER
     if comes_in and not (found and found[0].newcomers):
         return go_on(f"/{chat.ADDRESS}")
-    if not found or visit.person.role not in found[0].who:
+    if not found or visit.person.role not in found[0].who or _is_off(unit, found[0]):
         return not_there(unit, visit)
     if asked.method == "POST" and not _is_ours(visit):
         return _of_an_old_form(unit, visit, found[0])
     if found[0].pin and not pins.is_open(unit, visit.person):
         return go_on(f"/pin?to=/{asked.path[0]}")
     return _tried(unit, visit, found[0].page)
+
+
+def _is_off(unit: Unit, route: Route) -> bool:
+    functions = unit.municipality.network.functions
+    return route.function is not None and not functions.has(route.function)
 
 
 def _of_an_old_form(unit: Unit, visit: Visit, route: Route) -> Answer:

@@ -11,7 +11,7 @@ from domain.roles import Role
 from domain.typed_text import shorten
 from handlers.telegram.calls import Call
 
-_FOR_ALL = ("uitleg", "privacy", "taal", "stop")
+_FOR_ALL = ("samen", "uitleg", "privacy", "taal", "stop")
 _OF_COLLEAGUES = ("dienst", "telefoonkwijt", "pincode", "werkplek")
 _OF_ROLE: Mapping[Role, tuple[str, ...]] = {
     Role.KEY_FIGURE: ("melden", "hulp", "mijnmeldingen", "bijeenkomsten", "pauze", *_FOR_ALL),

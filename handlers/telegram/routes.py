@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from domain.errors import StaleButton
+from domain.functions import NetworkFunction
 from handlers.telegram.calls import DirectAnswer
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -25,7 +26,8 @@ class Route(Generic[Press]):
     `answer` is called for those who may only, with who pressed. It gives what is to be said on
     the side, and may raise any Refusal: what else must hold is for it and its service to see.
     The second tap of a double tap does nothing, unless the same press once more `undoes` it. Where
-    `pin` stands it is asked for first, by municipalities that ask for one.
+    `pin` stands it is asked for first, by municipalities that ask for one. A button of a `function`
+    does nothing in a network that does not have it (any more).
     """
 
     what: str
@@ -33,6 +35,7 @@ class Route(Generic[Press]):
     answer: Callable[[Unit, Person, Pressed, Press], DirectAnswer | None]
     undoes: bool = False
     pin: bool = False
+    function: NetworkFunction | None = None
 
 
 def without_choice(page: PagePress) -> None:

@@ -14,6 +14,7 @@ SUBJECTS = (
     "meetings",
     "announcements",
     "surveys",
+    "together",
     "conversations",
 )
 GRAMMAR = {"and", "as", "by", "for", "in", "of", "on", "only", "the", "to", "when", "which"}

@@ -6,6 +6,7 @@ command-hulp = Ask for help yourself
 command-mijnmeldingen = See how your concerns are doing
 command-bijeenkomsten = See which meetings are coming
 command-bijeenkomst = Call people together, and see who is coming
+command-samen = See what else the network does together
 command-uitleg = Read how it works
 command-privacy = Read what we keep about you
 command-taal = Choose another language

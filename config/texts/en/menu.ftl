@@ -3,6 +3,7 @@
 menu-label-concern = Share a concern
 menu-label-mine = My concerns
 menu-label-help = Ask for help
+menu-label-together = Together
 menu-label-how = How does it work?
 menu-label-privacy = Privacy
 menu-label-network = Network

@@ -28,3 +28,4 @@ refusal-nameless-already = Your name is not there any more.
 refusal-name-asked = The officials are asking whether they may know your name. Please answer that first.
 refusal-help-has-a-name = A request for help always has your name. You can withdraw the request.
 refusal-call-has-a-name = A request to be called always has your name. You can withdraw it.
+refusal-function-off = Your network does not do that now. Choose something else.

@@ -6,6 +6,7 @@ command-hulp = Zelf om hulp vragen
 command-mijnmeldingen = Zien hoe het met je meldingen gaat
 command-bijeenkomsten = Zien welke bijeenkomsten er komen
 command-bijeenkomst = Mensen bij elkaar roepen, en zien wie er komt
+command-samen = Zien wat het netwerk nog meer samen doet
 command-uitleg = Lezen hoe het werkt
 command-privacy = Lezen wat we van je bewaren
 command-taal = Een andere taal kiezen

@@ -3,6 +3,7 @@
 menu-label-concern = Zorg melden
 menu-label-mine = Mijn meldingen
 menu-label-help = Hulp vragen
+menu-label-together = Samen
 menu-label-how = Hoe werkt het?
 menu-label-privacy = Privacy
 menu-label-network = Netwerk

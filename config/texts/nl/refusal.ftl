@@ -28,3 +28,4 @@ refusal-nameless-already = Je naam staat er al niet meer bij.
 refusal-name-asked = De ambtenaren vragen net of ze je naam mogen weten. Geef daar eerst antwoord op.
 refusal-help-has-a-name = Bij een hulpvraag staat altijd je naam. Je kunt de hulpvraag wel intrekken.
 refusal-call-has-a-name = Bij een belverzoek staat altijd je naam. Je kunt het wel intrekken.
+refusal-function-off = Dat doet jullie netwerk nu niet. Kies iets anders.

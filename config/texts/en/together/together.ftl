@@ -1,0 +1,11 @@
+# The page Together: what the network does besides meeting.
+
+together-head =
+    <b>Together</b>
+
+    This is what the network does as well. Choose what you want to see.
+together-nothing =
+    <b>Together</b>
+
+    Your network has nothing here now. Choose something else below.
+together-back = Back to Together

@@ -1,0 +1,11 @@
+# De pagina Samen: wat het netwerk nog meer doet dan bij elkaar komen.
+
+together-head =
+    <b>Samen</b>
+
+    Dit doet het netwerk ook. Kies wat je wilt zien.
+together-nothing =
+    <b>Samen</b>
+
+    Jullie netwerk heeft hier nu niets. Kies hieronder iets anders.
+together-back = Terug naar Samen

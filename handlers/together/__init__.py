@@ -1,0 +1,1 @@
+"""Together: the page `Samen`, and what the network does beside meeting."""

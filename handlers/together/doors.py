@@ -1,0 +1,31 @@
+"""The doors of `Samen`: what opens from there, for whom, in a network that has that function."""
+
+from dataclasses import dataclass
+
+from domain.functions import NetworkFunction
+from domain.roles import Role
+from services.unit import Unit
+from storage.records import Person
+
+EVERYBODY = frozenset(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A button of the page. `name` is what it carries, and says its text, `together-door-<name>`.
+
+    Its route stands with the others, in `handlers/route_table.py`, for the same function.
+    """
+
+    name: str
+    function: NetworkFunction
+    roles: frozenset[Role] = EVERYBODY
+
+
+DOORS: tuple[Door, ...] = ()
+
+
+def open_to(unit: Unit, person: Person) -> list[Door]:
+    """Give the doors that stand open to this person, in the order of the page."""
+    functions = unit.municipality.network.functions
+    return [door for door in DOORS if functions.has(door.function) and person.role in door.roles]

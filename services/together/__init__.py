@@ -1,0 +1,1 @@
+"""What the network does together beside meeting."""
