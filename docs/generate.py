@@ -13,6 +13,7 @@ from pathlib import Path
 from config.given_settings import PREFIX, GivenSettings
 from docs import (
     closing_days,
+    guide_rows,
     house_tree,
     interview_tables,
     meeting_tables,
@@ -114,6 +115,7 @@ PARTS: Mapping[str, Callable[[], str]] = {
     **meeting_tables.PARTS,
     **interview_tables.PARTS,
     **paper_tables.PARTS,
+    **guide_rows.PARTS,
     "commands": commands_table,
     "notices": notices_table,
     "answers": answers_table,

@@ -87,6 +87,14 @@ async def test_an_urgent_meeting_is_marked_and_goes_at_once(
     assert meeting.urgent
 
 
+async def test_a_talk_with_the_mayor_is_called_by_that_name(desk: Desk, merel: Someone) -> None:
+    await desk.calls(kind="Met de burgemeester", title="Op de koffie")
+    await desk.presses("Versturen")
+    assert "De burgemeester komt ook." in newest(merel).text
+    (meeting,) = await desk.meetings()
+    assert meeting.kind is MeetingKind.MAYOR
+
+
 async def test_all_the_rest_stands_behind_a_button(
     desk: Desk, hall: TownHall, merel: Someone, noor: Someone
 ) -> None:
