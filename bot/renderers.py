@@ -59,6 +59,7 @@ from handlers.people import (
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
+from handlers.surveys import sequel_notice
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import page as together
@@ -110,6 +111,8 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SURVEY: surveys.SurveyNotice,
     NoticeKind.SURVEY_RESULTS: surveys.SurveyResults,
     NoticeKind.SURVEY_OUTCOME: surveys.SurveyOutcome,
+    NoticeKind.SURVEY_SEQUEL: sequel_notice.SurveySequel,
+    NoticeKind.SURVEY_SEQUEL_DUE: sequel_notice.SurveySequelDue,
     NoticeKind.TOGETHER: together.Together,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,

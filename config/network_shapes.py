@@ -59,6 +59,7 @@ class MeetingsShape(Shape):
     keep_days: Days = 180
     invite_days: Days = 21
     pulse_days: Days = 3
+    advice_days: Annotated[int, Field(ge=1, le=60)] = 10
 
 
 FEWEST_ACCOUNT_DAYS = 30 + 31

@@ -120,7 +120,9 @@ _KEPT: Mapping[str, str] = {
     "a date poll that came to nothing, and its votes": "it was stopped, or its last date passed",
     "a series": "its last meeting, or the day it was stopped",
     "an announcement, replies to it and answers to those": "it went out, or was stopped",
-    "a survey, its answers, and who answered": "it closed",
+    "a survey, its answers, and who answered": (
+        "it closed; about a plan, after the day for which was promised what is done with it"
+    ),
 }
 """What is kept, and from when on the days count."""
 
@@ -128,6 +130,7 @@ _HABITS: Mapping[str, str] = {
     "keep_days": "how long what was agreed, answered and written is kept after it is over",
     "invite_days": "how long before each meeting of a series its invitations go out",
     "pulse_days": "how long a survey can stay open, beside one day and a week",
+    "advice_days": "after how many working days people hear what is done with advice on a plan",
 }
 
 _HOURS: Mapping[str, tuple[str, str]] = {

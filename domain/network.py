@@ -46,11 +46,15 @@ class Host:
 
 @dataclass(frozen=True, slots=True)
 class MeetingHabits:
-    """What a municipality sets about meetings and what else goes round: days."""
+    """What a municipality sets about meetings and what else goes round: days.
+
+    Those of `advice_days` are working days.
+    """
 
     keep_days: int = 180
     invite_days: int = 21
     pulse_days: int = 3
+    advice_days: int = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,8 @@ class NoticeKind(StrEnum):
     SURVEY = "survey"
     SURVEY_RESULTS = "survey-results"
     SURVEY_OUTCOME = "survey-outcome"
+    SURVEY_SEQUEL = "survey-sequel"
+    SURVEY_SEQUEL_DUE = "survey-sequel-due"
     SURVEY_PAGE = "survey-page"
     TOGETHER = "together"
     MEETING = "meeting"

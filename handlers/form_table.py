@@ -12,6 +12,7 @@ from handlers.meetings.series import form
 from handlers.people import admission_form, participation_forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
+from handlers.surveys import sequel_form
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
@@ -32,6 +33,7 @@ _DECLARED: tuple[FormFace, ...] = (
     spoken_form.FACE,
     survey_form.FACE,
     survey_answer_form.FACE,
+    sequel_form.FACE,
     calling_forms.FACE,
     *changing_forms.FACES,
     poll_forms.POLL,

@@ -84,3 +84,4 @@ class JournalAct(StrEnum):
     SERIES_STOPPED = "series-stopped"
     SURVEY_OPENED = "survey-opened"
     SURVEY_CLOSED = "survey-closed"
+    ADVICE_ANSWERED = "advice-answered"

@@ -47,7 +47,7 @@ from web.people import (
     sessions,
 )
 from web.routes import Page, Route
-from web.surveys import asking, survey
+from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
 
 ROUTES: tuple[Route, ...] = (
@@ -70,6 +70,7 @@ ROUTES: tuple[Route, ...] = (
     *announcement.ROUTES,
     *letters.ROUTES,
     *asking.ROUTES,
+    *sequel.ROUTES,
     *survey.ROUTES,
     *survey_results.ROUTES,
     *second.ROUTES,

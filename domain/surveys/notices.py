@@ -45,6 +45,21 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=SurveyPartDetail,
         officials=ForOfficials.EITHER,
     ),
+    # To all who were asked, whether they answered or not: so a copy tells nothing.
+    NoticeKind.SURVEY_SEQUEL: NoticeRules(
+        "What is done with it: promised, late, or told to everybody who was asked.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=SurveyPartDetail,
+    ),
+    NoticeKind.SURVEY_SEQUEL_DUE: NoticeRules(
+        "Asks a coordinator to write what is done with it, and says when that is late.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=SurveyPartDetail,
+    ),
     NoticeKind.SURVEY_PAGE: NoticeRules(
         "A page about surveys for the coordinator, drawn from what is true now.",
         Priority.ANSWER,

@@ -12,6 +12,7 @@ from typing import ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience
+from domain.surveys.sequel import Sequel
 
 MOST_QUESTIONS = 3
 LEAST_OPTIONS, MOST_OPTIONS = 2, 6
@@ -87,7 +88,8 @@ class Survey:
     it. `groups` are the neighbourhoods that go along with an answer: those where enough people
     were asked. `ended_at` is when it closed: what is kept, is kept from there. Of how many were
     `asked`, and (since it closed) how many `answered`, the number stays when people go: it would
-    tell who of them had answered.
+    tell who of them had answered. With `advice_days` it promises a sequel, so many working days
+    after it closed.
     """
 
     KIND: ClassVar[str] = "survey"
@@ -109,10 +111,21 @@ class Survey:
     ended_at: datetime | None = None
     asked: int = 0
     answered: int = 0
+    advice_days: int = 0
+    sequel: Sequel | None = None
 
-    def closed(self, now: datetime, answered: int) -> Self:
+    def closed(self, now: datetime, answered: int, sequel: Sequel | None = None) -> Self:
         """Give the survey as it is when nobody can answer it any more."""
-        return replace(self, stage=SurveyStage.CLOSED, ended_at=now, answered=answered)
+        return replace(
+            self, stage=SurveyStage.CLOSED, ended_at=now, answered=answered, sequel=sequel
+        )
+
+    @property
+    def kept_from(self) -> datetime | None:
+        """Give from when on its days are counted: not before its sequel is due."""
+        if self.ended_at is None or self.sequel is None:
+            return self.ended_at
+        return max(self.ended_at, self.sequel.due)
 
     def takes_answers(self, now: datetime) -> bool:
         """Tell whether it can still be answered; when its time is over it cannot, swept or not."""

@@ -8,6 +8,7 @@ from domain.people.desk_chat import HERE
 from domain.roles import Standing
 from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.results import Result
+from domain.surveys.sequel import SequelPart
 from domain.surveys.survey import Survey
 from handlers.surveys import pages as survey_pages
 from handlers.surveys import picture as survey_picture
@@ -22,6 +23,7 @@ from handlers.telegram.rendering import Verdict, gave_up
 from services.conversations import papers
 from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
+from services.surveys.words import sequel as sequel_words
 from services.surveys.words import survey as survey_words
 from services.unit import Unit
 from storage.records import Outgoing, Person, Reached
@@ -73,6 +75,8 @@ class _Results:
     ) -> Call:
         """Give the message with one part of the results."""
         results = survey_results.results(unit, survey)
+        if part == SequelPart.TOLD:
+            return Call("sendMessage", html(chat, sequel_words.told(language, survey)))
         if part == HEAD:
             told = survey_results.returns(unit, survey)
             text = survey_words.head(language, survey, told, results)

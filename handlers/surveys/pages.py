@@ -74,6 +74,8 @@ class _SurveyPages:
             rows.append([(self._button("again"), PagePress("s-one", survey.id))])
             rows.append([(self._button("close"), PagePress("s-closing", survey.id))])
         else:
+            if survey.sequel is not None and survey.sequel.told_at is None:
+                rows.append([(self._button("sequel"), PagePress("s-sequel", survey.id))])
             rows.append([(self._button("results"), PagePress("s-results", survey.id))])
             rows += self._to_words(survey)
         return text, [*rows, [(self._button("back"), PagePress("s-list"))]]

@@ -10,13 +10,14 @@ from domain.surveys.survey import SurveyKind
 from handlers.conversations import forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
+from handlers.surveys import sequel_form
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.pages import turn
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
-from services.surveys import answering, closing, survey_results, survey_rows
+from services.surveys import answering, closing, sequels, survey_results, survey_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -61,6 +62,12 @@ def _results(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress)
     survey_results.note_reading(unit, coordinator.id, survey)
 
 
+def _write(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -> None:
+    """Ask for what is done with it. Raises as `sequels.unwritten`."""
+    sequels.unwritten(unit, AffairId(topic.on))
+    forms.open_form(unit, coordinator, sequel_form.FACE.name, subject=topic.on)
+
+
 ROUTES: PageRoutes = (
     Route("s-answer", Who.MEMBER, _answer),
     Route("s-list", Who.COORDINATOR, _turn("list")),
@@ -70,4 +77,5 @@ ROUTES: PageRoutes = (
     Route("s-new", Who.COORDINATOR, _new),
     Route("s-close", Who.COORDINATOR, _close),
     Route("s-results", Who.COORDINATOR, _results),
+    Route("s-sequel", Who.COORDINATOR, _write),
 )

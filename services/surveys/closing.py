@@ -10,7 +10,7 @@ from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.survey import Survey, SurveyStage
 from services import officials
 from services.conversations import conversation_rows, form_rows, set_aside
-from services.surveys import survey_rows
+from services.surveys import sequels, survey_rows
 from services.surveys.answering import has_answered
 from services.surveys.survey_results import count_answered, parts
 from services.unit import Unit
@@ -49,7 +49,8 @@ def tell_outcome(
 
 
 def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
-    closed = survey.closed(unit.now, count_answered(unit, survey))
+    promised = sequels.promise(unit, survey)
+    closed = survey.closed(unit.now, count_answered(unit, survey), promised)
     survey_rows.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
     for reader in (None, *(person.id for person in unit.store.people.coordinators())):
@@ -60,6 +61,7 @@ def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
         elif survey.show_to_members:
             kind = NoticeKind.SURVEY_RESULTS
             _tell(unit, kind, asked.person, closed)
+    sequels.say_promised(unit, closed)
 
 
 def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:

@@ -51,6 +51,7 @@ def asked(unit: Unit, audience: Audience) -> list[Person]:
 
 def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: AffairId) -> Survey:
     """Give the survey as it would be, opened now."""
+    habits = unit.municipality.network.habits
     places = [person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience)]
     return Survey(
         id=survey_id,
@@ -67,6 +68,7 @@ def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: Affai
         show_to_members=plan.show_to_members,
         groups=speaking_groups(Counter(places)),
         asked=len(places),
+        advice_days=habits.advice_days if plan.kind is SurveyKind.POLICY else 0,
     )
 
 

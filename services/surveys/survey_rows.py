@@ -24,10 +24,13 @@ def newest_first(unit: Unit) -> list[Survey]:
 
 
 def save(unit: Unit, survey: Survey) -> None:
-    """Keep a survey; time looks at it when it closes, and when it has been kept long enough."""
+    """Keep a survey; time looks at it when it closes, when its sequel is due, and at its end."""
     keep = timedelta(days=unit.municipality.network.habits.keep_days)
-    ended = survey.ended_at
-    unit.store.affairs.save(survey, survey.closes_at if ended is None else ended + keep)
+    next_at, ends = survey.closes_at, survey.kept_from
+    if ends is not None:
+        remind_at = survey.sequel.remind_at if survey.sequel is not None else None
+        next_at = min(ends + keep, remind_at or ends + keep)
+    unit.store.affairs.save(survey, next_at)
 
 
 def reached(

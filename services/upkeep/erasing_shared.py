@@ -47,7 +47,8 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
     keep = timedelta(days=unit.municipality.network.habits.keep_days)
     if isinstance(affair, Meeting):
         return after_meeting.kept_until(affair, keep)
-    return None if affair.ended_at is None else affair.ended_at + keep
+    over = affair.kept_from if isinstance(affair, Survey) else affair.ended_at
+    return None if over is None else over + keep
 
 
 def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:

@@ -29,7 +29,7 @@ from services.people import (
     rights,
     yearly_thanks,
 )
-from services.surveys import closing
+from services.surveys import closing, sequels
 from services.unit import Unit
 from services.upkeep import (
     by_hand,
@@ -150,6 +150,7 @@ _PARTS = (
     former.run,
     statement.run,
     closing.close_due,
+    sequels.run,
     erasing_shared.run,
     standing_menu.bring_back_where_nothing_is_open,
     bell.ring_in_chats,

@@ -279,6 +279,8 @@ CAME_SINCE = frozenset(
         "outside",
         "to",
         "passed_on",
+        "advice_days",
+        "sequel",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""

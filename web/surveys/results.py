@@ -8,6 +8,7 @@ from domain.roles import Role
 from domain.surveys.results import Result
 from domain.surveys.survey import SurveyStage
 from services.surveys import survey_results
+from services.surveys.words import sequel
 from services.surveys.words import survey as words
 from services.unit import Unit
 from web.answers import Answer, page
@@ -47,6 +48,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             "survey_results.html",
             survey=found,
             head=ours(words.head(visit.tongue, found, told, results)),
+            sequel=ours(sequel.status(unit, visit.tongue, found)),
             results=[_shown(unit, visit, each) for each in results if each.answered is not None],
             minutes=READING_MINUTES,
             asks=asks,

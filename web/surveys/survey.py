@@ -48,6 +48,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             status=ours(words.status(unit, visit.tongue, found)),
             asked=ours(words.invitation(unit, visit.tongue, found)),
             is_open=found.stage is SurveyStage.OPEN,
+            to_write=found.sequel is not None and found.sequel.told_at is None,
         )
     )
 

@@ -5,6 +5,7 @@ from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import Asking, Survey, SurveyQuestion
 from services.surveys import survey_results
 from services.surveys.survey_results import Returns
+from services.surveys.words import sequel
 from services.unit import Unit
 
 
@@ -54,13 +55,15 @@ def invitation(unit: Unit, language: str, survey: Survey) -> str:
             **until(unit, language, survey),
         )
     )
+    if promised := sequel.promise(language, survey):
+        parts.append(promised)
     return "\n\n".join(parts)
 
 
 def status(unit: Unit, language: str, survey: Survey) -> str:
     """Say (HTML) how a survey goes: how many were asked and reached, and how many answered."""
     told = survey_results.returns(unit, survey)
-    return wording.say(
+    text = wording.say(
         language,
         f"survey-page-{survey.stage}",
         title=survey.title,
@@ -70,6 +73,7 @@ def status(unit: Unit, language: str, survey: Survey) -> str:
         answered=told.answered or 0,
         **until(unit, language, survey),
     )
+    return "\n\n".join(filter(None, (text, sequel.status(unit, language, survey))))
 
 
 def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ...]) -> str:

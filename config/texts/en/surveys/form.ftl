@@ -36,3 +36,8 @@ form-asking-share-no = No
 form-asking-days = How long can people answer?
 form-asking-days-hint = After that the survey closes by itself, and the results come. You can also close it earlier.
 form-asking-days-name = How long
+
+form-sequel-title = What we do with it
+form-sequel-words = What do you do with what people said?
+form-sequel-words-hint = Say in a few words what changes, what does not, and why. Everybody who was asked reads this. Mention no names.
+form-sequel-words-name = What you do

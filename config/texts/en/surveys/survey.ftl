@@ -141,3 +141,46 @@ survey-words-more = { $count ->
     [one] And 1 answer more.
    *[other] And { $count } answers more.
  } The coordinator can read all of it through /netwerk, <b>Survey</b>.
+
+survey-ask-sequel =
+    What will the municipality do with it? { $days ->
+        [one] You will hear within 1 working day after it closes.
+       *[other] You will hear within { $days } working days after it closes.
+    } Also if you do not answer.
+survey-sequel-promised =
+    📋 <b>{ $title }</b>
+
+    This is closed now. Thank you for thinking along. By { $day } you will hear here what the municipality does with it.
+survey-sequel-late =
+    📋 <b>{ $title }</b>
+
+    The municipality was to tell you by { $day } what it does with this. It did not. We are sorry. The coordinators know that you are waiting. You will still hear.
+survey-sequel-told =
+    📋 <b>{ $title }</b>
+
+    We asked what the network thinks of this. Here is what the municipality does with it:
+survey-sequel-told-end = Thank you for thinking along. Is there something you want to say about it? Choose <b>Share a concern</b> below.
+survey-sequel-preview = { $count ->
+    [one] This goes to the one person who was asked and still takes part, whether they answered or not. You cannot change it afterwards. This is how they will see it:
+   *[other] This goes to all { $count } people who were asked and still take part, whether they answered or not. You cannot change it afterwards. This is how they will see it:
+ }
+survey-sequel-due-promised =
+    ✍️ <b>{ $title }</b>
+
+    This is closed now. Everybody was promised to hear by <b>{ $day }</b> what you do with it. Please write it down, also if the answer is no, or not yet. Who answered stays unknown.
+survey-sequel-due-near =
+    ⏰ <b>{ $title }</b>
+
+    Not written yet: what you do with the answers. Everybody was to hear by <b>{ $day }</b>. After that everybody hears that it will be later.
+survey-sequel-due-late =
+    🔴 <b>{ $title }</b>
+
+    Everybody was to hear by { $day } what you do with the answers. That has not happened, and everybody knows so now. All coordinators get this message, every week again until it is there. Which of you writes it?
+survey-sequel-status-open = { $days ->
+    [one] Promised: 1 working day after this closes everybody hears what you do with it.
+   *[other] Promised: { $days } working days after this closes everybody hears what you do with it.
+ }
+survey-sequel-status-waits = ✍️ Promised: everybody hears by { $day } what you do with it. It is not written yet.
+survey-sequel-status-late = 🔴 Promised was: everybody hears by { $day } what you do with it. It is not written yet.
+survey-sequel-status-told = ✓ Told on { $day }:
+survey-button-sequel = Write what we do with it

@@ -36,3 +36,8 @@ form-asking-share-no = Nee
 form-asking-days = Hoe lang kunnen mensen antwoorden?
 form-asking-days-hint = Daarna sluit de peiling vanzelf, en komt de uitslag. Eerder sluiten kan ook.
 form-asking-days-name = Hoe lang
+
+form-sequel-title = Wat we ermee doen
+form-sequel-words = Wat doen jullie met wat mensen hebben gezegd?
+form-sequel-words-hint = Schrijf kort wat er verandert, wat niet en waarom. Iedereen die is gevraagd leest dit. Noem geen namen.
+form-sequel-words-name = Wat jullie doen

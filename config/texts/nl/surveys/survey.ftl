@@ -141,3 +141,46 @@ survey-words-more = { $count ->
     [one] En nog 1 antwoord.
    *[other] En nog { $count } antwoorden.
  } De coördinator leest alles via /netwerk, <b>Peiling</b>.
+
+survey-ask-sequel =
+    Wat doet de gemeente ermee? { $days ->
+        [one] Dat hoor je uiterlijk 1 werkdag nadat de vraag sluit.
+       *[other] Dat hoor je uiterlijk { $days } werkdagen nadat de vraag sluit.
+    } Dat geldt ook als je niet antwoordt.
+survey-sequel-promised =
+    📋 <b>{ $title }</b>
+
+    Deze vraag is gesloten. Dank je wel voor het meedenken. Uiterlijk { $day } hoor je hier wat de gemeente ermee doet.
+survey-sequel-late =
+    📋 <b>{ $title }</b>
+
+    De gemeente zou je uiterlijk { $day } laten weten wat ze hiermee doet. Dat is niet gelukt. Sorry daarvoor. De coördinatoren weten dat je wacht. Je hoort het nog.
+survey-sequel-told =
+    📋 <b>{ $title }</b>
+
+    We hebben gevraagd wat het netwerk hiervan vindt. Dit doet de gemeente ermee:
+survey-sequel-told-end = Dank je wel voor het meedenken. Wil je hier iets over kwijt? Kies hieronder <b>Zorg melden</b>.
+survey-sequel-preview = { $count ->
+    [one] Dit gaat naar de ene persoon die dit is gevraagd en nog meedoet, of die antwoordde of niet. Daarna kun je het niet meer veranderen. Zo ziet die het:
+   *[other] Dit gaat naar alle { $count } mensen die dit is gevraagd en nog meedoen, of ze antwoordden of niet. Daarna kun je het niet meer veranderen. Zo zien zij het:
+ }
+survey-sequel-due-promised =
+    ✍️ <b>{ $title }</b>
+
+    Deze vraag is gesloten. Beloofd is: uiterlijk <b>{ $day }</b> hoort iedereen wat jullie ermee doen. Schrijf dat op, ook als het antwoord nee is of nog niet. Wie er antwoordde, blijft onbekend.
+survey-sequel-due-near =
+    ⏰ <b>{ $title }</b>
+
+    Nog niet geschreven: wat jullie met de antwoorden doen. Uiterlijk <b>{ $day }</b> zou iedereen dat horen. Daarna hoort iedereen dat het later wordt.
+survey-sequel-due-late =
+    🔴 <b>{ $title }</b>
+
+    Uiterlijk { $day } zou iedereen horen wat jullie met de antwoorden doen. Dat is nog niet gebeurd, en iedereen weet dat nu. Alle coördinatoren krijgen dit bericht, elke week weer tot het er is. Wie van jullie schrijft het?
+survey-sequel-status-open = { $days ->
+    [one] Beloofd: 1 werkdag nadat dit sluit, hoort iedereen wat jullie ermee doen.
+   *[other] Beloofd: { $days } werkdagen nadat dit sluit, hoort iedereen wat jullie ermee doen.
+ }
+survey-sequel-status-waits = ✍️ Beloofd: uiterlijk { $day } hoort iedereen wat jullie ermee doen. Dat is nog niet geschreven.
+survey-sequel-status-late = 🔴 Beloofd was: uiterlijk { $day } hoort iedereen wat jullie ermee doen. Dat is nog niet geschreven.
+survey-sequel-status-told = ✓ Verteld op { $day }:
+survey-button-sequel = Schrijven wat we ermee doen

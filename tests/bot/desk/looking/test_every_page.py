@@ -125,6 +125,23 @@ async def _asks_something(noor: Eyes) -> None:
     await noor.press("form[action$='/send'] button")
     await noor.press("a[href$='/close']")
     await noor.press("form[action$='/close'] button")
+    await _asks_about_a_plan(noor)
+
+
+async def _asks_about_a_plan(noor: Eyes) -> None:
+    """Ask what a plan would do, close that, and write what is done with it."""
+    place = "/surveys/new/policy"
+    await noor.go(place)
+    typed = {"words__about": "Het plein", "words__text": "Een hek.", "q1": "scale", "reach": "all"}
+    await noor.looks(place, 422, **typed, share="no", days="3")
+    await noor.looks(place, **{"words__q1-words": "Wat vind je?", "q2": ""})
+    await noor.press("form[action$='/send'] button")
+    await noor.press("a[href$='/close']")
+    await noor.press("form[action$='/close'] button")
+    await noor.go(noor.place().removesuffix("/results"))
+    await noor.press("a[href$='/sequel']")
+    await noor.looks(noor.place(), words__words="Er komt geen hek.")
+    await noor.press("form[action$='/send'] button")
 
 
 async def _replies(fatima: Eyes, noor: Eyes) -> None:
