@@ -141,7 +141,12 @@ def test_every_dependency_says_why_it_is_here(part: str) -> None:
 
 def test_every_library_that_is_imported_is_asked_for() -> None:
     asked = (ROOT / "pyproject.toml").read_text("utf-8").lower()
-    known_as = {"telegram": "python-telegram-bot", "pydantic": "pydantic-settings", "PIL": "pillow"}
+    known_as = {
+        "telegram": "python-telegram-bot",
+        "pydantic": "pydantic-settings",
+        "PIL": "pillow",
+        "fontTools": "fonttools",
+    }
     for file in files(*ROOMS):
         for library in imports(file) - sys.stdlib_module_names - set(ROOMS):
             assert known_as.get(library, library).replace("_", "-") in asked, f"{file}: {library}"
