@@ -31,6 +31,7 @@ from handlers.filing import (
     questions,
     receipts,
 )
+from handlers.founding import notices as founding
 from handlers.group import (
     binding,
     group_reply,
@@ -114,6 +115,8 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SURVEY_SEQUEL: sequel_notice.SurveySequel,
     NoticeKind.SURVEY_SEQUEL_DUE: sequel_notice.SurveySequelDue,
     NoticeKind.TOGETHER: together.Together,
+    NoticeKind.CHARTER: founding.CharterNews,
+    NoticeKind.FOUNDING_PAGE: founding.FoundingPage,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

@@ -123,6 +123,7 @@ class FunctionsShape(Shape):
     """`[functions]` of the network: what it does beside sharing concerns."""
 
     knowledge: bool = True
+    charter: bool = True
 
 
 class NetworkShape(Shape):

@@ -11,6 +11,7 @@ from domain.announcements import notices as announcements
 from domain.concerns import notices as concerns
 from domain.conversations import notices as conversations
 from domain.filing import notices as filing
+from domain.founding import notices as founding
 from domain.group import notices as group
 from domain.meetings import notices as meetings
 from domain.notice_rules import NoticeRules
@@ -29,6 +30,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **announcements.NOTICES,
     **surveys.NOTICES,
     **together.NOTICES,
+    **founding.NOTICES,
 }
 
 

@@ -70,6 +70,8 @@ class NoticeKind(StrEnum):
     SURVEY_SEQUEL_DUE = "survey-sequel-due"
     SURVEY_PAGE = "survey-page"
     TOGETHER = "together"
+    CHARTER = "charter"
+    FOUNDING_PAGE = "founding-page"
     MEETING = "meeting"
     MEETINGS = "meetings"
     MEETING_REMINDER = "meeting-reminder"

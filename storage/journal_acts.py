@@ -85,3 +85,6 @@ class JournalAct(StrEnum):
     SURVEY_OPENED = "survey-opened"
     SURVEY_CLOSED = "survey-closed"
     ADVICE_ANSWERED = "advice-answered"
+    CHARTER_PROPOSED = "charter-proposed"
+    CHARTER_IN_FORCE = "charter-in-force"
+    CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"

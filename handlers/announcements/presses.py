@@ -23,7 +23,7 @@ TO_REPLY, TO_ANSWER = "b-reply", "b-answer"
 
 
 def _reply(unit: Unit, member: Person, _press: Pressed, topic: PagePress) -> None:
-    letters.open_announcement(unit, member, AffairId(topic.on))
+    letters.open_for_reply(unit, member, AffairId(topic.on))
     forms.open_form(unit, member, REPLY.name, subject=topic.on)
 
 
@@ -73,10 +73,10 @@ def replied(unit: Unit, person: Person, said: Said) -> bool:
         if letter is not None:
             answer(unit, person, letter, said.text)
             return True
-    announcement = letters.announcement_in(unit, person, said.reply_to)
-    if announcement is None:
+    affair = letters.replied_to(unit, person, said.reply_to)
+    if affair is None:
         return False
-    say_back(unit, person, announcement, said.text)
+    say_back(unit, person, affair, said.text)
     return True
 
 

@@ -22,7 +22,7 @@ class Door:
     roles: frozenset[Role] = EVERYBODY
 
 
-DOORS: tuple[Door, ...] = ()
+DOORS: tuple[Door, ...] = (Door("charter", NetworkFunction.CHARTER),)
 
 
 def open_to(unit: Unit, person: Person) -> list[Door]:

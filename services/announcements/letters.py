@@ -1,4 +1,4 @@
-"""What members say back to an announcement, and what they are answered: never into the void.
+"""What members say back to what was sent to them, and what they are answered: never into the void.
 
 A reply goes to every coordinator, an answer to whoever it answers. Both are letters, kept as long
 as the network keeps what was said at its meetings.
@@ -10,6 +10,7 @@ from typing import Any
 
 from domain.announcements.announcement import Announcement, units
 from domain.errors import AnswerRefused, NotPossibleNow
+from domain.founding.charter import Charter
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind
 from domain.roles import Role, Standing
@@ -30,26 +31,26 @@ _ANSWERED = "answered"
 _WORDS, _SHOWN, _BY = "words", "shown", "by"
 
 
-def open_announcement(unit: Unit, member: Person, announcement_id: AffairId) -> Announcement:
-    """Find an announcement that this member got, and that somebody reads their reply to.
+def open_for_reply(unit: Unit, member: Person, affair: AffairId) -> None:
+    """Let a member reply to what they got: an announcement, or what the network agreed on.
 
-    Raises NotPossibleNow.
+    Raises NotPossibleNow when it is gone, was not for them, or nobody reads their reply.
     """
-    announcement = announcement_rows.find(unit, announcement_id)
-    if unit.store.addressees.find(announcement_id, member.id) is None:
+    if unit.store.affairs.find(Charter, affair) is None:
+        announcement_rows.find(unit, affair)
+    if unit.store.addressees.find(affair, member.id) is None:
         raise NotPossibleNow("announcement-gone")
     if not readers(unit, member):
         raise NotPossibleNow("letter-to-nobody")
-    return announcement
 
 
-def say_back(unit: Unit, member: Person, announcement_id: AffairId, text: str) -> None:
+def say_back(unit: Unit, member: Person, affair: AffairId, text: str) -> None:
     """Pass on to the coordinators what a member says back.
 
-    Raises like `open_announcement`, and AnswerRefused for what is no letter.
+    Raises like `open_for_reply`, and AnswerRefused for what is no letter.
     """
-    announcement = open_announcement(unit, member, announcement_id)
-    letter = _keep(unit, member, REPLY, text, affair=announcement.id)
+    open_for_reply(unit, member, affair)
+    letter = _keep(unit, member, REPLY, text, affair=affair)
     for coordinator in readers(unit, member):
         _tell(unit, coordinator.id, letter.id)
 
@@ -141,12 +142,14 @@ def shown(unit: Unit, letter_id: LetterId, reader: PersonId, message: MessageId)
         unit.store.letters.save(replace(letter, body={**letter.body, _SHOWN: seen}))
 
 
-def announcement_in(unit: Unit, person: Person, message: MessageId) -> AffairId | None:
-    """Tell of which announcement that somebody got a message is: its words, its file, an answer."""
+def replied_to(unit: Unit, person: Person, message: MessageId) -> AffairId | None:
+    """Tell what a message is of that can be replied to: its words, its file, an answer."""
     affair = unit.store.copies.affair_in(person.id, message)
     if affair is None or unit.store.addressees.find(affair, person.id) is None:
         return None
-    return affair if unit.store.affairs.find(Announcement, affair) is not None else None
+    kinds = (Announcement, Charter)
+    known = (unit.store.affairs.find(kind, affair) is not None for kind in kinds)
+    return affair if any(known) else None
 
 
 def letter_in(unit: Unit, coordinator: Person, message: MessageId) -> LetterId | None:

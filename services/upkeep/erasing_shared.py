@@ -1,14 +1,15 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement or a survey goes with all that was answered and written about
-it, here and at Telegram; a stone says that it did. Those who got it hear nothing: it is long ago.
-The term is `keep_days` in `network.toml`.
+A meeting, a series, an announcement, a survey or a charter that counts no more goes with all that
+was answered and written about it, here and at Telegram; a stone says that it did. Those who got it
+hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
 """
 
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.announcements.announcement import Announcement
+from domain.founding.charter import Charter
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
@@ -21,9 +22,9 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey
+Ended = Meeting | Series | Announcement | Survey | Charter
 
-_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey)
+_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey, Charter)
 
 
 def run(unit: Unit) -> list[Exception]:
@@ -92,3 +93,5 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, template=replace(template, audience=audience, chair=chair))
         case Announcement() | Survey():
             return replace(affair, audience=affair.audience.without(person))
+        case Charter():
+            return affair  # ids of who stood behind it, as an announcement has

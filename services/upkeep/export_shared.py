@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from domain.announcements.announcement import Announcement
+from domain.founding.charter import Charter
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
@@ -67,6 +68,8 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Announcement.KIND, "words": dict(announcement.words)}
     if survey := store.affairs.find(Survey, affair):
         yield {"what": Survey.KIND, "title": survey.title}
+    if charter := store.affairs.find(Charter, affair):
+        yield {"what": Charter.KIND, "version": charter.version}
 
 
 def _meeting(meeting: Meeting) -> Facts:

@@ -10,6 +10,7 @@ from services.concerns import group_presence, reading
 from services.concerns.duty import rota
 from services.conversations import resting, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
+from services.founding import charters
 from services.group import rollcall
 from services.meetings import reminders
 from services.meetings.polls import poll_deadlines
@@ -151,6 +152,7 @@ _PARTS = (
     statement.run,
     closing.close_due,
     sequels.run,
+    charters.run,
     erasing_shared.run,
     standing_menu.bring_back_where_nothing_is_open,
     bell.ring_in_chats,

@@ -15,6 +15,7 @@ SUBJECTS = (
     "announcements",
     "surveys",
     "together",
+    "founding",
     "conversations",
 )
 GRAMMAR = {"and", "as", "by", "for", "in", "of", "on", "only", "the", "to", "when", "which"}

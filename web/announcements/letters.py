@@ -25,9 +25,10 @@ def show(unit: Unit, visit: Visit) -> Answer:
 
 
 def _begin_reply(unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
-    """Begin a reply. Raises NotAllowed, and as `letters.open_announcement`."""
+    """Begin a reply. Raises NotAllowed, and as `letters.open_for_reply`."""
     found = announcement_of(unit, visit)
-    return letters.open_announcement(unit, visit.person, found.id).id, {}
+    letters.open_for_reply(unit, visit.person, found.id)
+    return found.id, {}
 
 
 def _reply(unit: Unit, member: Person, form_state: FormState) -> str:

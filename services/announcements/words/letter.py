@@ -2,6 +2,7 @@
 
 from config import wording
 from domain.announcements.announcement import Announcement
+from domain.founding.charter import Charter
 from domain.typed_text import shorten
 from services.announcements import letters
 from services.unit import Unit
@@ -33,6 +34,8 @@ def _about(unit: Unit, language: str, letter: Letter) -> str:
     """Give how the announcement begins that was replied to: there may have been several."""
     if letter.affair is None:
         return _NOTHING
+    if unit.store.affairs.find(Charter, letter.affair) is not None:
+        return Charter.KIND
     announcement = unit.store.affairs.find(Announcement, letter.affair)
     if announcement is None:
         return _NOTHING

@@ -1,9 +1,10 @@
 # What people say back to a message, and the answer to that.
 
 letter-reply =
-    💬 <b>{ $name }</b> replies to { $about ->
-        [none] a message to the network
-       *[other] the message “{ $about }”
+    💬 <b>{ $name }</b> { $about ->
+        [charter] has a question about your agreements
+        [none] replies to a message to the network
+       *[other] replies to the message “{ $about }”
     }:
 
     <blockquote>{ $words }</blockquote>

@@ -9,3 +9,4 @@ together-nothing =
 
     Your network has nothing here now. Choose something else below.
 together-back = Back to Together
+together-door-charter = Our agreements

@@ -1,9 +1,10 @@
 # Wat mensen terugzeggen op een bericht, en het antwoord daarop.
 
 letter-reply =
-    💬 <b>{ $name }</b> reageert op { $about ->
-        [none] een bericht aan het netwerk
-       *[other] het bericht “{ $about }”
+    💬 <b>{ $name }</b> { $about ->
+        [charter] heeft een vraag over jullie afspraken
+        [none] reageert op een bericht aan het netwerk
+       *[other] reageert op het bericht “{ $about }”
     }:
 
     <blockquote>{ $words }</blockquote>

@@ -1,0 +1,7 @@
+# Why something about the agreements cannot be done.
+
+refusal-charter-decided = This proposal was decided already, or another one has taken its place. Open “Our agreements” to see what is in force.
+refusal-charter-newer = Other agreements are in force by now. Open “Our agreements” again, under Together.
+refusal-charter-same = Nothing has changed: these agreements are in force already. Change something first.
+refusal-charter-proposer-left = The person who proposed this is no longer a coordinator. A coordinator can propose it again.
+refusal-charter-meeting-gone = That meeting is not there (any more). Choose another one, or let a second person agree.

@@ -1,0 +1,81 @@
+"""CHARTER and FOUNDING_PAGE: what the network agreed on changed; and the pages about it."""
+
+from domain.founding.charter import Charter, CharterStage
+from domain.identifiers import AffairId, MessageId
+from domain.notices import AffairDetail, PageDetail
+from domain.roles import Role, Standing
+from handlers.founding import charter_pages, pages
+from handlers.telegram import keyboards
+from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.keyboards import Row
+from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.rendering import Verdict, gave_up
+from services.founding import charter_rows, charters, confirming
+from services.unit import Unit
+from storage.records import Outgoing, Person
+
+_COLLEAGUES = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+
+
+class CharterNews(Private):
+    """Tells a member what changed; nobody who pauses, and nothing that a newer one replaced."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the news; None for whom it is not (any more)."""
+        reader, charter = recipient(unit, item), _charter(unit, item)
+        if charter is None or reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        if charter.stage is not CharterStage.IN_FORCE or not charter_rows.is_on(unit):
+            return None
+        if reader.membership.paused(unit.today):
+            return None
+        text, rows = charter_pages.news(unit, reader, charter)
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Note that it reached them."""
+        person, charter = item.notice.person, item.notice.detail_as(AffairDetail).affair
+        if person is not None and call.method == "sendMessage":
+            number = MessageId(result["message_id"])
+            confirming.reached(unit, charter, person, "delivered", number)
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Note that it could not reach them."""
+        person, charter = item.notice.person, item.notice.detail_as(AffairDetail).affair
+        if person is not None and gave_up(failure):
+            confirming.reached(unit, charter, person, "blocked", None)
+        return super().failed(unit, item, call, failure)
+
+
+class FoundingPage(Private):
+    """A page, drawn from what is true now."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None for who is no member (any more), or may not see it."""
+        reader = recipient(unit, item)
+        if reader is None or reader.standing is not Standing.MEMBER:
+            return None
+        drawn = _draw(unit, reader, item.notice.detail_as(PageDetail))
+        if drawn is None:
+            return None
+        text, rows = drawn
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+
+def _draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
+    if not charter_rows.is_on(unit):
+        return None
+    match detail.page:
+        case charters.PROPOSAL if reader.role in _COLLEAGUES:
+            return charter_pages.proposal(unit, reader, AffairId(detail.on))
+        case pages.MEETINGS if reader.role is Role.COORDINATOR:
+            return charter_pages.meetings(unit, reader, AffairId(detail.on))
+        case pages.CHARTER:
+            return charter_pages.whole(unit, reader)
+        case _:
+            return None
+
+
+def _charter(unit: Unit, item: Outgoing) -> Charter | None:
+    return unit.store.affairs.find(Charter, item.notice.detail_as(AffairDetail).affair)

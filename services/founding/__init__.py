@@ -1,0 +1,1 @@
+"""Founding: the network's lasting agreements, and setting it up from nothing."""
