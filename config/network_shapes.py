@@ -36,6 +36,16 @@ def _between(first: str, last: str) -> Callable[[str], str]:
     return check
 
 
+LONGEST_PURPOSE = 300
+"""Characters: it stands below the picture of an invitation, with more."""
+
+
+def _short(purpose: dict[str, str]) -> dict[str, str]:
+    if max(map(len, purpose.values())) > LONGEST_PURPOSE:
+        raise ValueError(f"at most {LONGEST_PURPOSE} characters in each language")
+    return purpose
+
+
 _CLOCK = re.compile(r"[0-2][0-9]:[0-5][0-9]")
 
 Evening = Annotated[str, AfterValidator(_between("18:00", "23:59"))]
@@ -131,6 +141,7 @@ class NetworkShape(Shape):
 
     name: Label
     municipality: Label
+    purpose: Annotated[Wording, AfterValidator(_short)] | None = None
     phone: Label
     timezone: Annotated[str, AfterValidator(_time_zone)]
     languages: Annotated[list[Language], AfterValidator(_spoken_in_dutch)]

@@ -95,6 +95,7 @@ class Network:
     `phone` is the number people can call when the bot cannot help them. `timezone` decides what a
     working day is and how dates are shown; moments themselves are always UTC-aware. `closed_phone`
     is whom to call while the town hall is closed, if anybody; without `duty` nobody has duty then.
+    `purpose` says what it is for, where a municipality does.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Network:
     duty: DutyHours | None = None
     closed_phone: str = ""
     functions: Functions = field(default_factory=Functions)
+    purpose: Wording | None = None
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -134,6 +136,7 @@ class Network:
             duty=DutyHours.from_table(table["duty"]) if "duty" in table else None,
             closed_phone=table.get("closed-phone", ""),
             functions=Functions.from_table(table.get("functions", {})),
+            purpose=table.get("purpose"),
         )
 
     @property

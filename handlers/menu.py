@@ -20,6 +20,7 @@ from handlers.filing import (
     my_concerns_pages,
     spoken_form,
 )
+from handlers.founding import about
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
@@ -175,6 +176,12 @@ def welcome(unit: Unit, person: Person) -> None:
         set_aside.bring_back(unit, person)
 
 
+def _how(unit: Unit, person: Person) -> None:
+    """Say what the network is for, and how it works."""
+    about.tell(unit, person)
+    protocol_change.explain(unit, person)
+
+
 def _mine(unit: Unit, person: Person) -> None:
     if not interview.may_file(unit, person) and not unit.store.concerns.has_filed(person.id):
         raise NotPossibleNow("only-key-figures-file")
@@ -208,7 +215,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     CALL_ME: call_me_form.begin,
     "by-phone": by_phone_form.begin,
     "mine": _mine,
-    "how": protocol_change.explain,
+    "how": _how,
     "privacy": privacy.show,
     "rights": lambda unit, person: privacy.show(unit, person, part=privacy.RIGHTS),
     "language": language.show,

@@ -4,7 +4,7 @@ from domain.founding.charter import Charter, CharterStage
 from domain.identifiers import AffairId, MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role, Standing
-from handlers.founding import charter_pages, pages
+from handlers.founding import about, charter_pages, pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import Row
@@ -64,6 +64,8 @@ class FoundingPage(Private):
 
 
 def _draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
+    if detail.page == pages.ABOUT:
+        return about.draw(unit, reader)
     if not charter_rows.is_on(unit):
         return None
     match detail.page:

@@ -9,8 +9,10 @@ from storage.records import Person
 ANEW = "anew"
 """What a button carries that shows its page in a message of its own."""
 
-CHARTER, MEETINGS = "charter", "meetings"
-"""What counts now; and in which meeting a proposal was confirmed. A proposal has a page too."""
+CHARTER, MEETINGS, ABOUT = "charter", "meetings", "about"
+"""What counts now; in which meeting a proposal was confirmed; what the network is for and does.
+
+A proposal has a page too."""
 
 
 def show(

@@ -13,11 +13,16 @@ from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import recipient
 from handlers.telegram.rendering import Renderer
 from services import desk_address
+from services.announcements.words.announcement import shown_units
+from services.founding.words import about
 from services.people import inviting
 from services.people.desk_sessions import AT_THE_DESK
 from services.people.words import invite as words
 from services.unit import Unit
 from storage.records import Outgoing
+
+MOST_UNITS = 1_024
+"""What Telegram takes below a picture: the link comes before what the network is for."""
 
 DOT = 8
 """Pixels a dot of the QR picture: a phone reads it from another phone's screen."""
@@ -50,6 +55,9 @@ class InviteNotice(Renderer):
         if (address := desk_address.given(unit)) and invite.role in AT_THE_DESK:
             desk = wording.say(reader.language, "network-invitation-desk", address=address)
             caption = f"{caption}\n\n{desk}"
+        told = f"{about.purpose(unit, reader.language)}\n\n{caption}"
+        if shown_units(told) <= MOST_UNITS:
+            caption = told.strip()
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},

@@ -4,9 +4,13 @@ from collections.abc import Sequence
 
 from config import wording
 from domain.people.admission import AdmissionStep
+from domain.roles import Role
 from handlers.conversations.typed_presses import LANGUAGE, NEIGHBOURHOOD
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
+from services.founding import charter_rows
+from services.founding.words import about
+from services.founding.words import charter as charter_words
 from services.people import admission
 from services.people.onboarding import Joining
 from services.unit import Unit
@@ -37,15 +41,18 @@ class _OnboardingScreen:
             return self._say("leaving"), [self._row("stay"), self._row("leave")]
         if step is AdmissionStep.WAITING:
             return self._waiting()
-        return self._text(step), [*self._answers(step), self._ways_out(step)]
+        text = self._expectations() if step is AdmissionStep.EXPECTATIONS else self._text(step)
+        return text, [*self._answers(step), self._ways_out(step)]
 
     def _text(self, step: AdmissionStep) -> str:
         network, role = self._unit.municipality.network, str(self._person.role)
         match step:
             case AdmissionStep.PURPOSE:
-                return self._say(
+                welcome = self._say(
                     step, network=network.name, municipality=network.municipality, role=role
                 )
+                told = about.both(self._unit, self._language)
+                return f"{welcome}\n\n{told}" if told else welcome
             case AdmissionStep.LANGUAGE:
                 asked = (wording.say(each, "onboarding-language") for each in network.languages)
                 return "\n".join(asked)
@@ -55,10 +62,21 @@ class _OnboardingScreen:
                 outcomes = self._unit.municipality.protocol.outcomes.values()
                 kept = max(outcome.keep_days for outcome in outcomes)
                 return self._say(step, role=role, kept=kept)
-            case AdmissionStep.EXPECTATIONS | AdmissionStep.KEEPING:
+            case AdmissionStep.KEEPING:
                 return self._say(step, role=role)
             case _:
                 return self._say(step)
+
+    def _expectations(self) -> str:
+        """Say what is expected: what the network agreed on; to others than key figures ours too."""
+        ours = self._say(AdmissionStep.EXPECTATIONS, role=str(self._person.role))
+        agreed = charter_rows.in_force(self._unit)
+        if agreed is None:
+            return ours
+        text = charter_words.text(self._unit, self._language, agreed)
+        if self._person.role is Role.KEY_FIGURE:
+            return f"{text}\n\n{self._say('in-danger')}"
+        return f"{ours}\n\n{text}"
 
     def _answers(self, step: AdmissionStep) -> list[Row]:
         match step:

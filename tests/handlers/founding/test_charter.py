@@ -1,21 +1,21 @@
 """`Onze afspraken`: proposed, confirmed by two or in a meeting, heard of, asked about."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from domain.errors import NotPossibleNow
-from domain.founding.charter import Charter, CharterStage
+from domain.founding.charter import CharterStage
 from domain.functions import Functions, NetworkFunction
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting
 from domain.notices import NoticeKind
-from domain.roles import Role, Standing
+from domain.roles import Standing
 from services.founding import charter_rows
 from services.unit import Unit
 from services.upkeep import export_shared, sweeping
-from tests.handlers.chat import Chat
+from tests.handlers.founding.village import Village, village_of
 from tests.handlers.meetings.gathering import called, until
 from tests.handlers.town_hall import MUNICIPALITY, TownHall
 
@@ -23,45 +23,9 @@ READY = "Wij kennen onze buurt en elkaar"
 HOSTILE = "<b>Kom &amp; luister</b> \u202e https://example.org"
 
 
-@dataclass
-class Village:
-    """Two coordinators, an official, and six key figures."""
-
-    hall: TownHall
-    noor: Chat
-    wim: Chat
-    fatima: Chat
-    figures: list[Chat]
-
-    async def proposes(self, purpose: str = "") -> str:
-        await self.noor.says("/samen")
-        await self.noor.presses("Onze afspraken")
-        label = "Afspraken voorstellen"
-        await self.noor.presses(
-            label if label in self.noor.last.buttons else "Verandering voorstellen"
-        )
-        if "Overslaan" in self.noor.last.buttons:
-            await self.noor.presses("Overslaan")
-        if purpose:
-            await self.noor.presses("Aanpassen")
-            await self.noor.presses("Waar we voor zijn")
-            await self.noor.says(purpose)
-        return await self.noor.presses("Voorleggen")
-
-    async def agrees(self) -> None:
-        await self.fatima.presses("Akkoord")
-
-    async def all(self) -> list[Charter]:
-        return await self.hall.look(lambda store: store.affairs.all(Charter))
-
-
 @pytest.fixture
 async def village(hall: TownHall) -> Village:
-    noor = Chat(await hall.person(Role.COORDINATOR, "Noor"))
-    wim = Chat(await hall.person(Role.COORDINATOR, "Wim"))
-    fatima = Chat(await hall.person(Role.OFFICIAL, "Fatima"))
-    figures = [Chat(await hall.person(Role.KEY_FIGURE, f"Buur {n}")) for n in range(6)]
-    return Village(hall, noor, wim, fatima, figures)
+    return await village_of(hall)
 
 
 async def test_what_a_coordinator_proposes_counts_once_a_second_person_agrees(

@@ -61,6 +61,8 @@ onboarding-expectations =
             • You may ask for help too. The network is there for you as well.
     }
 
+onboarding-in-danger = Is somebody in danger now? Call <b>112</b>. Do not wait for this bot.
+
 onboarding-telegram =
     <b>What Telegram can see</b>
 

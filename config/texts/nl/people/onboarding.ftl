@@ -61,6 +61,8 @@ onboarding-expectations =
             • Jij mag ook om hulp vragen. Het netwerk is er ook voor jou.
     }
 
+onboarding-in-danger = Is er direct gevaar? Bel dan <b>112</b>. Wacht niet op deze bot.
+
 onboarding-telegram =
     <b>Wat Telegram kan zien</b>
 

@@ -1,0 +1,11 @@
+# What the network is for and does, as network.toml has it.
+
+founding-about = <b>{ $network }</b>
+founding-purpose =
+    <b>What the network is for</b>
+    { $words }
+founding-does = <b>We also do this</b>
+founding-does-line = • { $what }
+founding-does-knowledge = We read and learn together.
+founding-does-charter = We write down our agreements, and keep them up to date.
+founding-button-charter = Our agreements

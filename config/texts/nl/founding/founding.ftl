@@ -1,0 +1,11 @@
+# Waar het netwerk voor is en wat het doet, zoals network.toml het zegt.
+
+founding-about = <b>{ $network }</b>
+founding-purpose =
+    <b>Waar het netwerk voor is</b>
+    { $words }
+founding-does = <b>Dit doen we ook</b>
+founding-does-line = • { $what }
+founding-does-knowledge = We lezen en leren samen.
+founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
+founding-button-charter = Onze afspraken
