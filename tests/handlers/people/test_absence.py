@@ -11,7 +11,7 @@ from tests.handlers.people.visitor import Visitor
 async def test_an_official_says_who_stands_in(doorstep: Doorstep) -> None:
     joost, fatima = await _official(doorstep, "Joost"), await _official(doorstep, "Fatima")
     await joost.say("/start")
-    assert joost.menu == [["Afwezig"], ["Bijeenkomsten"], ["Hoe werkt het?", "Privacy"]]
+    assert joost.menu == [["Afwezig"], ["Bijeenkomsten", "Samen"], ["Hoe werkt het?", "Privacy"]]
 
     await joost.say("Afwezig")
     assert "Kies een collega als vervanger" in joost.last.text

@@ -70,7 +70,7 @@ async def _is_refused_by_place(network: Network) -> None:
 
 def _is_named_in_the_log(network: Network) -> None:
     lacking = {each["language"]: each for each in network.bot.said("language_lacks")}
-    assert set(lacking) == {"fy"}
+    assert "fy" in lacking
     assert lacking["fy"]["count"] > 1_000
     assert lacking["fy"]["texts"].count(",") == 4
     assert [each["language"] for each in network.bot.said("language_unread")] == ["ar"]

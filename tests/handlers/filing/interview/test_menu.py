@@ -16,6 +16,7 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
         ["Zorg melden"],
         ["Mijn meldingen", "Bijeenkomsten"],
         ["Hulp vragen", "Bel mij"],
+        ["Samen"],
         ["Hoe werkt het?", "Privacy"],
     ]
 
@@ -23,9 +24,12 @@ async def test_a_key_figure_has_the_menu_of_a_key_figure(merel: Phone) -> None:
 @pytest.mark.parametrize(
     ("role", "menu"),
     [
-        (Role.OFFICIAL, [["Away"], ["Meetings"], ["How does it work?", "Privacy"]]),
-        (Role.COORDINATOR, [["Network", "Invite"], ["Meetings"], ["How does it work?", "Privacy"]]),
-        (Role.CHAIR, [["Meetings"], ["How does it work?", "Privacy"]]),
+        (Role.OFFICIAL, [["Away"], ["Meetings", "Together"], ["How does it work?", "Privacy"]]),
+        (
+            Role.COORDINATOR,
+            [["Network", "Invite"], ["Meetings", "Together"], ["How does it work?", "Privacy"]],
+        ),
+        (Role.CHAIR, [["Meetings", "Together"], ["How does it work?", "Privacy"]]),
     ],
 )
 async def test_other_roles_have_menus_of_their_own(
