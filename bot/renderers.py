@@ -57,6 +57,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
+from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
 from handlers.surveys import notices as surveys
@@ -105,6 +106,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEMBERSHIP: participation_notice.ParticipationNotice,
     NoticeKind.BUDDY: participation_notice.Buddy,
     NoticeKind.EXIT: participation_notice.Exit,
+    NoticeKind.PARTING: parting.PartingAsked,
+    NoticeKind.PARTING_WORDS: parting.PartingWords,
+    NoticeKind.PARTED: parting.Parted,
     NoticeKind.THANKS: participation_notice.Thanks,
     NoticeKind.RIGHTS: rights.RightsNotice,
     NoticeKind.NEWEST_LINE: newest_line_notice.NewestLine,

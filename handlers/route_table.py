@@ -30,6 +30,7 @@ from handlers.people import (
     participation,
     privacy,
 )
+from handlers.people.parting import presses as parting
 from handlers.people.pin import presses as pin_presses
 from handlers.people.rights import presses as rights
 from handlers.people.web_desk import presses as web_desk_presses
@@ -68,6 +69,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     privacy.ROUTES,
     behind_pin(rights.ROUTES),
     behind_pin(network.ROUTES),
+    behind_pin(parting.ROUTES),
     lost_phones.ROUTES,
     pin_presses.ROUTES,
     web_desk_presses.ROUTES,

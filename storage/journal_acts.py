@@ -17,6 +17,8 @@ class JournalAct(StrEnum):
     SECOND_LAPSED = "second-lapsed"
     SECOND_NOT_NEEDED = "second-not-needed"  # there never was an official
     PERSON_REMOVED = "person-removed"
+    REMOVAL_PROPOSED = "removal-proposed"  # with words, a week before
+    REMOVAL_OBJECTED = "removal-objected"  # by another coordinator, or taken back
     PERSON_AWAY = "person-away"
     PERSON_BACK = "person-back"
     PERSON_INTRODUCED = "person-introduced"

@@ -67,11 +67,13 @@ def unknown(unit: Unit, tongue: str, issuer: str, subject: str) -> Answer:
 
 def parting(unit: Unit, tongue: str, hashed: bytes | None) -> Answer | None:
     """Show the last word to whose account it was, this once; None where there is none."""
-    text = desk_accounts.last_word(unit, hashed) if hashed is not None else ""
+    word = desk_accounts.last_word(unit, hashed) if hashed is not None else None
     network = unit.municipality.network
-    if not text:
+    if word is None:
         return None
-    return _front(tongue, network.name, text, 403, None, phone=network.phone)
+    facts = {"phone": network.phone}
+    shown = {"key": word.said, "facts": facts, "way_in": _way_in("/"), "words": ""}
+    return page(drawn(tongue, network.name, "front.html", parting=word.words, **shown), 403)
 
 
 def open_invite(unit: Unit, tongue: str, issuer: str, subject: str, invite: str) -> Answer | None:
@@ -113,10 +115,9 @@ def _front(
     way_on: str = "/",
     **facts: str,
 ) -> Answer:
-    way_in = f"/sign-in?{urlencode({'to': way_on})}"
     words = asked.words if asked is not None and key.endswith(_UNKEPT) else ""
-    shown = {"key": key, "facts": facts, "way_in": way_in, "words": words}
-    return page(drawn(tongue, network, "front.html", **shown), status)
+    shown = {"key": key, "facts": facts, "way_in": _way_in(way_on), "words": words}
+    return page(drawn(tongue, network, "front.html", parting="", **shown), status)
 
 
 def _came_of_it(asked: Asked) -> str:
@@ -124,3 +125,7 @@ def _came_of_it(asked: Asked) -> str:
     if asked.method == "GET":
         return ""
     return _UNKEPT if asked.words else "-undone"
+
+
+def _way_in(way_on: str) -> str:
+    return f"/sign-in?{urlencode({'to': way_on})}"

@@ -29,7 +29,8 @@ class DeskKnock:
     """That somebody stands at the door, since `at` (UTC).
 
     `person` is whose account it is to be, once the code was typed, and `proposal` what waits. With
-    `said` nobody stands there: it is the last word (the key of a text) to whose account it was. An
+    `said` nobody stands there: it is the last word (the key of a text) to whose account it was, and
+    `words` are what a coordinator says to them with it. An
     `account` at Telegram is to be theirs too, and not one of the municipality's.
     """
 
@@ -39,6 +40,7 @@ class DeskKnock:
     proposal: Proposal | None = None
     said: str = ""
     account: AccountId | None = None
+    words: str = ""
 
     def is_over(self, now: datetime) -> bool:
         """Tell whether nothing can come of it any more; so is one that began after now."""

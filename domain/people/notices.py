@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.identifiers import ChatId, InviteId, PersonId
 from domain.notice_rules import CopyOf, NoticeHours, NoticeLane, NoticeRules
-from domain.notices import Detail, LetterDetail, NoticeKind, PageDetail, Priority
+from domain.notices import AffairDetail, Detail, LetterDetail, NoticeKind, PageDetail, Priority
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,25 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.REMINDER,
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.LETTER,
+        detail=LetterDetail,
+    ),
+    NoticeKind.PARTING: NoticeRules(
+        "Tells a coordinator that somebody is to go in a week, with a button to object.",
+        Priority.CONCERN,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    NoticeKind.PARTING_WORDS: NoticeRules(
+        "Tells who was taken out so, in the words of a coordinator.",
+        Priority.CONCERN,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=LetterDetail,
+    ),
+    NoticeKind.PARTED: NoticeRules(
+        "Tells a member who takes part no more.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
         detail=LetterDetail,
     ),
     NoticeKind.THANKS: NoticeRules(

@@ -17,6 +17,7 @@ from handlers.people import (
     participation_pages,
     quarter_pages,
 )
+from handlers.people.parting import pages as parting_pages
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
 from handlers.people.web_desk import pages as web_desk_pages
@@ -24,7 +25,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
 from services import group_trust, officials
-from services.concerns import absence, handover
+from services.concerns import absence
 from services.concerns.words import presence
 from services.people import agreeing, lost_phones
 from services.unit import Unit
@@ -48,7 +49,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "overview": pages.overview,
         "members": lambda: pages.members(_number(detail.choice)),
         "member": lambda: pages.member(on, detail.choice),
-        "removing": lambda: pages.removing(on),
+        "removing": lambda: parting_pages.removing(unit, reader, on),
         "roster": pages.roster,
         "invites": pages.invites,
         "invite": pages.invite,
@@ -123,6 +124,7 @@ class _NetworkPages:
             again = wording.label(self._language, "button-again")
             rows.append([(again, PagePress("count", "", "look"))])
         rows += rights_pages.rows(self._unit, self._reader)
+        rows += parting_pages.under_way(self._unit, self._reader)
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
@@ -173,7 +175,10 @@ class _NetworkPages:
             text = f"{text}\n{presence.status(self._unit, person, self._language)}"
         if lost := lost_phone_pages.status(self._reader, person):
             text = f"{text}\n{lost}"
+        if parting := parting_pages.status(self._unit, self._reader, person):
+            text = f"{text}\n\n{parting}"
         rows: list[Row] = lost_phone_pages.buttons(self._reader, person)
+        rows += parting_pages.button(self._unit, self._reader, person)
         if absence.on_roster(person):
             rows.append([absence_pages.button(self._reader, person)])
         if person.role is Role.KEY_FIGURE and person.standing is Standing.MEMBER:
@@ -184,36 +189,6 @@ class _NetworkPages:
         if person.standing is not Standing.RETURNING:
             rows.append([(self._label("remove"), PagePress("removing", person.id))])
         return text, [*rows, [(self._label("back"), back)]]
-
-    def removing(self, person_id: PersonId) -> Page:
-        person = self._find(person_id)
-        if person is None:
-            return self._say("person-gone"), [[self._to("overview")]]
-        name, owned = person.name or "", len(handover.owned_by(self._unit, person.id))
-        sure: list[Row] = [[(self._label("remove-now", name=name), PagePress("remove", person.id))]]
-        if owned:
-            sure = self._heirs(person)
-        keep = (self._label("keep"), PagePress("member", person.id, "1"))
-        text = self._say("removing", name=name, role=str(person.role), owned=owned)
-        if absence.on_roster(person) and len(self._unit.store.people.roster()) == 1:
-            text = f"{text}\n\n{self._say('removing-last')}"
-        return text, [*sure, [keep]]
-
-    def _heirs(self, leaving: Person) -> list[Row]:
-        """Ask where all that somebody owns goes: with one press it goes, and so do they."""
-        rows: list[Row] = [
-            [
-                (
-                    self._label("heir", name=heir.name or "?"),
-                    PagePress("remove", leaving.id, heir.id),
-                )
-            ]
-            for heir in handover.heirs(self._unit, leaving.id)
-        ]
-        return [
-            *rows,
-            [(self._label("no-heir"), PagePress("remove", leaving.id, absence_pages.EVERYBODY))],
-        ]
 
     def invites(self) -> Page:
         invites = self._unit.store.invites.open(self._unit.now)

@@ -41,29 +41,32 @@ def give(unit: Unit, person: PersonId, hashed: bytes) -> None:
     unit.store.desk_knocks.forget(hashed)
 
 
-def leave_word(unit: Unit, person: Person, text: str) -> None:
+def leave_word(unit: Unit, person: Person, text: str, words: str = "") -> None:
     """Leave the last word to who has the desk alone, and whose account is about to be taken away.
 
-    Their chat opens for them no more: they read it when they sign in next. `text` is its key.
+    Their chat opens for them no more: they read it when they sign in next. `text` is its key, and
+    `words` what a coordinator says to them with it.
     """
     hashed = unit.store.desk_accounts.hash_for(person.id)
     if not person.has_telegram:
-        say_at_door(unit, hashed, text)
+        say_at_door(unit, hashed, text, words)
 
 
-def say_at_door(unit: Unit, hashed: bytes | None, text: str) -> None:
+def say_at_door(unit: Unit, hashed: bytes | None, text: str, words: str = "") -> None:
     """Leave the last word where this account knocks, if there was one, in place of an earlier."""
     if hashed is not None:
-        unit.store.desk_knocks.keep(Knocked(hashed, DeskKnock("", unit.now, said=text)))
+        unit.store.desk_knocks.keep(
+            Knocked(hashed, DeskKnock("", unit.now, said=text, words=words))
+        )
 
 
-def last_word(unit: Unit, hashed: bytes) -> str:
-    """Give the last word to whose account this was, once; nothing where there is none."""
+def last_word(unit: Unit, hashed: bytes) -> DeskKnock | None:
+    """Give the last word to whose account this was, once; None where there is none."""
     for each in unit.store.desk_knocks.all():
         if each.hashed == hashed and each.state.said:
             unit.store.desk_knocks.forget(hashed)
-            return "" if each.state.is_over(unit.now) else each.state.said
-    return ""
+            return None if each.state.is_over(unit.now) else each.state
+    return None
 
 
 def take_away(unit: Unit, person: PersonId, why: Why) -> None:

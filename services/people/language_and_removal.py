@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import LetterDetail, Notice, NoticeKind, Priority
 from domain.roles import WITHOUT_PHONE, Role, Standing
 from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
@@ -13,6 +13,7 @@ from services.concerns.duty import rota
 from services.group import guests, rollcall, roster_news
 from services.meetings import member_leaves
 from services.people import admission, buddies, desk_accounts, introductions, inviting
+from services.people.parting import letters, rows
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -55,13 +56,15 @@ def remove(
     heir: PersonId | None = None,
     *,
     farewell: str | None = None,
+    words: str = "",
 ) -> None:
     """Take a member out, at once: what they do from now on is a stranger's doing.
 
     Also somebody whose phone was lost. Their concerns stay and go on, without their name; what an
     official had taken up goes to the
     `heir`, or is everybody's again. Only for coordinators, and for who leaves by themselves: then
-    `farewell` is the text they get. Raises NotPossibleNow for somebody who is not a member, for
+    `farewell` is the text they get. The `words` of a coordinator come with it, where their own
+    phone or account reads it. Raises NotPossibleNow for somebody who is not a member, for
     the last coordinator, and for an heir who is no official.
     """
     member = unit.store.people.by_id(person_id)
@@ -70,9 +73,13 @@ def remove(
     if [each.id for each in unit.store.people.coordinators()] == [member.id]:
         raise NotPossibleNow("last-coordinator")
     handover.check(unit, member.id, heir)
-    desk_accounts.leave_word(unit, member, farewell or handover.thanks(member))
+    words = words if member.standing is Standing.MEMBER else ""
+    desk_accounts.leave_word(unit, member, farewell or handover.thanks(member), words)
     _take_out(unit, member, coordinator.id)
-    _say_goodbye(unit, member, farewell)
+    if words and member.has_telegram:
+        _say_goodbye_in_words(unit, member, coordinator, words)
+    else:
+        _say_goodbye(unit, member, farewell)
     roster_news.went(unit, member, coordinator.id)
     handover.hand_over(unit, coordinator, member.id, heir)
     _leave_behind(unit, member)
@@ -111,6 +118,7 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     """See to all that somebody who was just taken out had part in."""
     for concern in unit.store.concerns.of_reporter(member.id):
         card_delivery.refresh(unit, concern.id)
+    rows.gone(unit, member)
     introductions.removed(unit, member)
     buddies.removed(unit, member)
     member_leaves.withdraw_person(unit, member.id)
@@ -136,6 +144,14 @@ def _say_goodbye(unit: Unit, member: Person, farewell: str | None) -> None:
         farewell or handover.thanks(member),
         priority=Priority.ANSWER if farewell else Priority.CONCERN,
     )
+    unit.tell(Notice(NoticeKind.COMMANDS, person=member.id))
+
+
+def _say_goodbye_in_words(unit: Unit, member: Person, by: Person, words: str) -> None:
+    """Say goodbye to who goes in the words of a coordinator, kept until they have them."""
+    letter = letters.keep_words(unit, by.id, member.id, words)
+    detail = LetterDetail(letter)
+    unit.tell(Notice(NoticeKind.PARTING_WORDS, person=member.id, detail=detail))
     unit.tell(Notice(NoticeKind.COMMANDS, person=member.id))
 
 

@@ -25,6 +25,7 @@ from services.people import (
     mail_addresses,
     pins,
 )
+from services.people.parting import rows
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -121,4 +122,5 @@ def _shut_out(unit: Unit, person: Person, by: PersonId | None) -> None:
         rollcall.begin(unit)
     if person.role is Role.COORDINATOR:
         agreeing.end_those_of(unit, person.id)
+        rows.asker_gone(unit, person)
         language_and_removal.pass_on_newcomers(unit, person)

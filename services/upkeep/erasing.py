@@ -21,6 +21,7 @@ from services.concerns import morning_list, open_overview, waiting_queue
 from services.conversations import whole_chat
 from services.meetings.afterwards import agenda_points
 from services.people import desk_accounts, language_and_removal
+from services.people.parting import rows
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -100,6 +101,7 @@ def leave_nothing_of(unit: Unit, person_id: PersonId, why: Why) -> None:
     letters.take_back(unit, person_id)
     agenda_points.take_back(unit, person_id)
     erasing_shared.forget_person(unit, person_id)
+    rows.forget_person(unit, person_id)
     unit.store.erasure.person(person_id)
     unit.store.forget()
     bury(unit, Buried.PERSON, person_id, why)

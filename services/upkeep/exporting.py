@@ -18,6 +18,7 @@ from domain.concerns.duty.rota import DUTY, DutyRota
 from domain.concerns.protocol import Protocol
 from domain.identifiers import PersonId
 from domain.people.bell import Bell
+from domain.people.parting import Parting
 from services.filing import who_read
 from services.upkeep import export_shared
 from storage.as_json import to_json
@@ -55,6 +56,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "has_an_account_at_the_web_desk": store.desk_accounts.has(person.id),
         "calendar_address_since": to_json(store.calendar_addresses.since(person.id)),
         "together": export_shared.affairs(store, person.id),
+        "parting": _parting(store, person),
         "led": export_shared.led(store, person.id),
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
@@ -117,6 +119,14 @@ def _duty(store: Store, person: Person) -> Facts | None:
         "swapped_weeks": [to_json(each.week) for each in found.swaps if each.person == person.id],
         "asks_to_swap": [to_json(each.week) for each in found.offered if each.person == person.id],
     }
+
+
+def _parting(store: Store, person: Person) -> Facts | None:
+    """Give that somebody is to be taken out, when, and what will be said to them; not by whom."""
+    found = next((e for e in store.affairs.all(Parting) if e.person == person.id), None)
+    if found is None:
+        return None
+    return {"on": to_json(found.due_at), "words": found.words, "told_by_phone": found.phoned}
 
 
 def _bell(store: Store, person: Person) -> Facts | None:

@@ -30,6 +30,7 @@ from services.people import (
     rights,
     yearly_thanks,
 )
+from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.unit import Unit
 from services.upkeep import (
@@ -140,6 +141,7 @@ _PARTS = (
     rollcall.look_again,
     participation.run,
     buddies.lapse,
+    proposing.run,
     rights.run,
     yearly_thanks.run,
     reminders.run,

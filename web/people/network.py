@@ -9,6 +9,7 @@ from domain.roles import WITHOUT_PHONE, Role, Standing
 from services.concerns import absence, handover
 from services.concerns.words import presence
 from services.people import admission, agreeing, language_and_removal, lost_phones
+from services.people.parting import rows, words
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on, page
@@ -47,6 +48,7 @@ def overview(unit: Unit, visit: Visit) -> Answer:
             waiting=[(f"/network/newcomers/{each.id}", each.name or "?") for each in waiting],
             under_way=len(newcomers) - len(waiting),
             proposed=len(agreeing.waiting(unit)),
+            parting=_under_way(unit, visit),
             invites=len(unit.store.invites.open(unit.now)),
             roles=[(role_name(tongue, role), _of_role(there, role)) for role in Role],
         )
@@ -56,6 +58,7 @@ def overview(unit: Unit, visit: Visit) -> Answer:
 def member(unit: Unit, visit: Visit) -> Answer:
     """Show one member. Raises NotAllowed for who is none."""
     person, tongue = _member(unit, visit), visit.tongue
+    waits = rows.of_person(unit, person.id) if person.id != visit.person.id else None
     return page(
         draw_for(
             unit,
@@ -69,6 +72,8 @@ def member(unit: Unit, visit: Visit) -> Answer:
             on_roster=absence.on_roster(person),
             in_office=person.role in IN_OFFICE and person.standing is Standing.MEMBER,
             myself=person.id == visit.person.id,
+            parting=ours(words.status(unit, visit.person, waits)) if waits is not None else "",
+            own_parting=waits is not None and waits.by == visit.person.id,
         )
     )
 
@@ -89,6 +94,9 @@ def removing(unit: Unit, visit: Visit) -> Answer:
             heirs=[(each.id, each.name or "?") for each in heirs],
             everybody=EVERYBODY,
             last=last,
+            in_words=person.standing is Standing.MEMBER
+            and person.id != visit.person.id
+            and rows.of_person(unit, person.id) is None,
         )
     )
 
@@ -111,6 +119,18 @@ def remove(unit: Unit, visit: Visit) -> Answer:
 def role_name(tongue: str, role: Role) -> str:
     """Name a role, as in a sentence."""
     return wording.label(tongue, f"role-{role}")
+
+
+def _under_way(unit: Unit, visit: Visit) -> list[tuple[str, str]]:
+    """List who is to go: the address of their page, and what it says."""
+    zone, found = unit.municipality.network.timezone, []
+    for each in rows.under_way(unit, visit.person):
+        person = unit.store.people.by_id(each.person)
+        name = (person.name if person is not None else None) or "?"
+        day = wording.day(visit.tongue, each.due_at, zone)
+        label = wording.label(visit.tongue, "parting-button-waits", name=name, day=day)
+        found.append((f"/network/members/{each.person}", label))
+    return found
 
 
 def _of_role(people: list[Person], role: Role) -> list[MemberLine]:

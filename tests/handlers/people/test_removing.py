@@ -11,6 +11,8 @@ from storage.store import Store
 from tests.handlers.people.doorstep import MONDAY, Doorstep
 from tests.handlers.people.visitor import Visitor, code_in, let_in, onboard
 
+FAREWELL = "Afscheid met een paar woorden"
+
 
 async def test_who_is_removed_can_do_nothing_from_that_moment(doorstep: Doorstep) -> None:
     coordinator, noor = await doorstep.coordinator(), await doorstep.member("Noor")
@@ -120,7 +122,7 @@ async def test_concerns_of_an_official_who_goes_are_the_whole_groups_again(
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Bram · ambtenaar", "Verwijderen")
     assert "Bram heeft nu 1 open melding." in coordinator.last.text
-    assert coordinator.labels == ["Weer vrij voor iedereen", "Nee, terug"]
+    assert coordinator.labels == [FAREWELL, "Weer vrij voor iedereen", "Nee, terug"]
     await coordinator.press("Weer vrij voor iedereen")
 
     kept = await doorstep.look(lambda store: store.concerns.by_id(mine.id))
@@ -175,7 +177,7 @@ async def test_what_was_taken_up_a_moment_ago_is_asked_about_before_somebody_goe
     toast = await coordinator.press("Ja, verwijder Bram")
 
     assert toast == "Kies eerst wie de open meldingen overneemt."
-    assert coordinator.labels == ["Weer vrij voor iedereen", "Nee, terug"]
+    assert coordinator.labels == [FAREWELL, "Weer vrij voor iedereen", "Nee, terug"]
 
 
 async def test_nobody_takes_over_who_is_gone_or_who_reported_it(doorstep: Doorstep) -> None:

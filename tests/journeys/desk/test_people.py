@@ -69,6 +69,26 @@ async def test_a_newcomer_comes_in_by_a_link_and_a_code_at_the_desk(
         assert "Nadia" not in noor.text
 
 
+async def test_a_parting_is_asked_for_at_the_desk_and_taken_back(
+    serving: Serving, service: SignInService, opening: Opening
+) -> None:
+    async with opening(service) as noor:
+        await noor.sign_in("noor", to="/network")
+        await noor.follow("Els")
+        await noor.follow("Verwijderen")
+        await noor.follow("Afscheid met een paar woorden")
+        said = {"phoned": "yes", "words.words": "Je hielp <b>veel</b>.", "when": "week"}
+        await noor.press("Nog een keer bekijken", **said)
+        assert "Je hielp <b>veel</b>." in noor.text
+        await noor.press("Zo doen")
+        assert "Els gaat op" in noor.text
+        await noor.go("/network")
+        assert "Els: afscheid op" in noor.text
+        await noor.follow("Els: afscheid op")
+        await noor.press("Toch niet: blijft meedoen")
+        assert "Els gaat op" not in noor.text
+
+
 async def test_what_was_done_is_in_the_journal_and_so_is_looking(
     serving: Serving, service: SignInService, opening: Opening
 ) -> None:

@@ -35,3 +35,5 @@ refusal-desk-full = Too many people are waiting at the door of the desk now. Try
 refusal-desk-only = This colleague has the desk on the web alone: closing it would shut everything. Can somebody else use that account? Then choose Phone lost. Is the colleague leaving? Then the coordinator can take them out of the network.
 refusal-phone-there = You have Telegram already.
 refusal-phone-none = You do not have Telegram with Schakel.
+refusal-parting-already = Somebody already asked for this person to leave. Have a look at their page.
+refusal-parting-over = This has been settled: it is not happening, or it already has.

@@ -35,3 +35,5 @@ refusal-desk-full = Er wachten nu te veel mensen bij de deur van de werkplek. Pr
 refusal-desk-only = Deze collega heeft alleen de werkplek op het web: sluiten zou alles afsluiten. Kan een ander bij dat account? Kies dan Telefoon kwijt. Gaat de collega weg? Dan kan de coördinator die uit het netwerk halen.
 refusal-phone-there = Je hebt Telegram al.
 refusal-phone-none = Je hebt geen Telegram bij Schakel.
+refusal-parting-already = Er loopt al een afscheid van deze persoon. Kijk op de bladzijde van deze persoon.
+refusal-parting-over = Dit is al afgehandeld: het gaat niet door, of het is al gebeurd.

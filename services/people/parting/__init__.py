@@ -1,0 +1,1 @@
+"""Parting: somebody is taken out of the network with words, and another coordinator may object."""
