@@ -16,6 +16,7 @@ from docs import (
     guide_rows,
     house_tree,
     interview_tables,
+    manuals,
     meeting_tables,
     paper_tables,
     permission_tables,
@@ -31,20 +32,26 @@ _PART = re.compile(r"(<!-- ([a-z-]+):begin -->\n)(.*?)(<!-- \2:end -->)", re.DOT
 def main() -> int:
     """Write or compare everything that is generated; gives the exit code."""
     only_check = "--check" in sys.argv[1:]
-    stale = [(file, text) for file, text in generated() if _current(file) != text]
-    for file, text in stale:
+    stale = [(file, made) for file, made in generated() if not is_fresh(file, made)]
+    for file, made in stale:
         if not only_check:
-            file.write_text(text, "utf-8")
+            file.write_bytes(made)
         said = "out of date; run `make docs`" if only_check else "written"
         sys.stdout.write(f"{file.relative_to(ROOT)}: {said}\n")
     return 1 if stale and only_check else 0
 
 
-def generated() -> Iterator[tuple[Path, str]]:
-    """Give every file with generated parts, as it ought to be."""
-    yield closing_days.FILE, closing_days.content()
+def is_fresh(file: Path, made: bytes) -> bool:
+    """Tell whether a file is there, and as it ought to be."""
+    return file.is_file() and file.read_bytes() == made
+
+
+def generated() -> Iterator[tuple[Path, bytes]]:
+    """Give every file that is generated, or has parts that are, as it ought to be."""
+    yield closing_days.FILE, closing_days.content().encode()
+    yield from manuals.made()
     for file in (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))):
-        yield file, _PART.sub(_filled, _current(file))
+        yield file, _PART.sub(_filled, _current(file)).encode()
 
 
 def _current(file: Path) -> str:

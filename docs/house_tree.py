@@ -19,6 +19,7 @@ OTHERS = {
     "tests/bot": "intake, dispatch, courier, command line",
     "tests/config": "a municipality's files and settings",
     "tests/demo": "the demo town's Bot API server",
+    "tests/docs": "the manuals, and the pictures in them",
     "tests/domain": "the rules, by subject",
     "tests/handlers": "what people see, by subject, against a fake Telegram",
     "tests/journeys": "the whole process, driven as people do, killed and moved in time",
@@ -28,6 +29,7 @@ OTHERS = {
     "benchmarks": "speed, against a bare bot in the same run",
     "docs": "what you are reading; parts of it are generated",
     "docs/decisions": "why it is as it is, half a page each",
+    "docs/manuals": "for who uses it, in Dutch: Markdown, and a page and a PDF made from each",
     "docs/papers": "DPIA, register and the like, for who has to answer for it; Dutch and English",
 }
 """The folders that are no packages of ours, and so have no docstring to take."""

@@ -5,17 +5,37 @@ from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """Words that stand out from those around them, or do not."""
+
+    words: str
+    strong: bool = False
+
+
+Line: TypeAlias = str | tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A paragraph."""
 
-    words: str
+    words: Line
 
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A list, each point in a few words."""
+    """A list, each point in a few words; in `order` they are numbered."""
 
-    points: tuple[str, ...]
+    points: tuple[Line, ...]
+    order: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG, with what is seen on it in words."""
+
+    png: bytes
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +63,7 @@ class Bars:
     bars: tuple[Bar, ...]
 
 
-Block: TypeAlias = Words | Points | Table | Bars
+Block: TypeAlias = Words | Points | Table | Bars | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,16 @@ Typst refuses to make one that PDF/UA does not allow. It takes some 30 ms, and n
 """
 
 import json
+import shutil
 import unicodedata
 from dataclasses import asdict
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from services.printing.document import Block, Document, Section
+from services.printing.document import Block, Document, Picture
 
 _LAYOUT = Path(__file__).with_name("document.typ")
 
@@ -23,26 +26,35 @@ def pdf(document: Document) -> bytes:
     """
     import typst  # noqa: PLC0415 - costs memory; few ask for a document
 
-    printed: bytes = typst.compile(
-        str(_LAYOUT),
-        font_paths=[_typefaces()],
-        ignore_system_fonts=True,
-        sys_inputs={"document": json.dumps(_printable(_as_data(document)))},
-        pdf_standards="ua-1",
-    )
+    with TemporaryDirectory() as folder:
+        layout = Path(shutil.copy(_LAYOUT, folder))
+        data = _as_data(document, Path(folder))
+        printed: bytes = typst.compile(
+            str(layout),
+            font_paths=[_typefaces()],
+            ignore_system_fonts=True,
+            sys_inputs={"document": json.dumps(_printable(data))},
+            pdf_standards="ua-1",
+        )
     return printed
 
 
-def _as_data(document: Document) -> dict[str, Any]:
-    return asdict(document) | {"sections": [_section(each) for each in document.sections]}
+def _as_data(document: Document, folder: Path) -> dict[str, Any]:
+    """Give what the layout reads; pictures are laid in `folder`, beside it."""
+    sections = [
+        {"heading": section.heading, "blocks": [_block(each, folder) for each in section.blocks]}
+        for section in document.sections
+    ]
+    return asdict(document) | {"sections": sections}
 
 
-def _section(section: Section) -> dict[str, Any]:
-    return {"heading": section.heading, "blocks": [_block(each) for each in section.blocks]}
-
-
-def _block(block: Block) -> dict[str, Any]:
-    return {"kind": type(block).__name__} | asdict(block)
+def _block(block: Block, folder: Path) -> dict[str, Any]:
+    kind = {"kind": type(block).__name__}
+    if not isinstance(block, Picture):
+        return kind | asdict(block)
+    file = folder / f"{sha256(block.png).hexdigest()}.png"
+    file.write_bytes(block.png)
+    return kind | {"file": file.name, "alt": block.alt}
 
 
 def _printable(value: Any) -> Any:
