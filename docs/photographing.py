@@ -40,9 +40,7 @@ class Photograph:
 async def photographs() -> dict[str, Photograph]:
     """Walk through a demo town of its own and give what is seen, by the name of the picture."""
     async with _town() as address, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox"]
-        )
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = await browser.new_page(
             viewport={"width": 1366, "height": 780}, device_scale_factor=1.5, locale="nl-NL"
         )
