@@ -5,6 +5,7 @@ each stand in `docs/pictures/manual.toml`, without what changes by itself.
 """
 
 import asyncio
+import json
 import re
 import signal
 import sys
@@ -63,7 +64,9 @@ def main() -> None:
     taken = asyncio.run(photographs())
     for name, each in taken.items():
         (FOLDER / f"manual-{name}.png").write_bytes(each.png)
-    lines = [f"{name} = '{each.words}'" for name, each in taken.items()]
+    lines = [
+        f"{name} = {json.dumps(each.words, ensure_ascii=False)}" for name, each in taken.items()
+    ]
     WORDS.write_text("\n".join(["# Made by docs/photographing.py.", *lines, ""]), "utf-8")
 
 
@@ -71,7 +74,7 @@ async def _photograph(phone: Locator, message: Locator) -> Photograph:
     await phone.page.mouse.move(0, 0)
     png = await phone.screenshot(animations="disabled")
     words = _MONTHS.sub("", _CHANGES.sub("", await message.inner_text()))
-    return Photograph(png, " ".join(words.replace("'", "’").split()))
+    return Photograph(png, " ".join(words.split()))
 
 
 async def _newest(phone: Locator, words: str) -> Locator:
@@ -115,10 +118,13 @@ async def _town() -> AsyncIterator[str]:
         cwd=ROOT,
         stdout=asyncio.subprocess.PIPE,
     )
-    assert town.stdout is not None
     try:
-        said = (await asyncio.wait_for(town.stdout.readline(), _OPENS_WITHIN)).decode()
-        address = re.search(r"http://\S+", said)
+        said = (
+            b""
+            if town.stdout is None
+            else await asyncio.wait_for(town.stdout.readline(), _OPENS_WITHIN)
+        )
+        address = re.search(r"http://\S+", said.decode())
         if address is None:
             raise RuntimeError(said)
         yield address[0]

@@ -16,7 +16,7 @@ ROOMS = ("bot", "handlers", "web", "services", "storage", "domain", "config")
 MOST_LINES = 300
 MOST_LINES_OF_A_FUNCTION = 45
 MOST_MODULES_IN_A_FOLDER = 24
-NO_TEXT = {".png", ".svg", ".woff2"}
+NO_TEXT = {".pdf", ".png", ".svg", ".woff2"}
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "common", "misc", "manager"}
 TRACKED = subprocess.run(
     ["git", "ls-files"],  # noqa: S607 - git is what a clone is made with

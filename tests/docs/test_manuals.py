@@ -1,4 +1,4 @@
-"""The manuals: they name buttons that are there, fit on their pages, and show what is seen today."""
+"""The manuals: they name buttons that are there, fit their pages, and show what is seen today."""
 
 import re
 from io import BytesIO
