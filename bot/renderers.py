@@ -65,6 +65,7 @@ from handlers.surveys import sequel_notice
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import page as together
+from handlers.together.mediation import notices as mediation
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.REPLY: reply.Reply,
@@ -121,6 +122,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.TOGETHER: together.Together,
     NoticeKind.CHARTER: founding.CharterNews,
     NoticeKind.FOUNDING_PAGE: founding.FoundingPage,
+    NoticeKind.MEDIATION: mediation.MediationNotice,
+    NoticeKind.MEDIATION_AGREED: mediation.MediationAgreed,
+    NoticeKind.MEDIATION_PAGE: mediation.MediationPage,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

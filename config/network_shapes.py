@@ -134,6 +134,7 @@ class FunctionsShape(Shape):
 
     knowledge: bool = True
     charter: bool = True
+    mediation: bool = True
 
 
 class NetworkShape(Shape):

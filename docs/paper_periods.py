@@ -61,8 +61,8 @@ PERIODS: Mapping[str, Period] = {
         "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",
     ),
-    "a meeting, a series, an announcement or a survey that is over": Period(
-        "een bijeenkomst, reeks, bericht of peiling die voorbij is",
+    "a meeting, a series, an announcement, a survey or a mediation that is over": Period(
+        "een bijeenkomst, reeks, bericht, peiling of bemiddeling die voorbij is",
         "config/network.toml",
         "meetings.keep-days",
     ),

@@ -62,6 +62,7 @@ _MAY_PRESS: Mapping[Who, str] = {
     Who.COORDINATOR: "coordinators",
     Who.COLLEAGUE: "officials and coordinators",
     Who.SECOND: "officials of the roster, as the second person",
+    Who.OFFICIAL: "officials of the roster, in their group",
 }
 
 

@@ -15,6 +15,7 @@ class NetworkFunction(StrEnum):
 
     KNOWLEDGE = "knowledge"
     CHARTER = "charter"
+    MEDIATION = "mediation"
 
 
 @dataclass(frozen=True, slots=True)

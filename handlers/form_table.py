@@ -15,6 +15,7 @@ from handlers.people.parting import form as parting_form
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
 from handlers.surveys import sequel_form
+from handlers.together.mediation import forms as mediation_forms
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
@@ -43,6 +44,8 @@ _DECLARED: tuple[FormFace, ...] = (
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,
+    mediation_forms.ASKING,
+    mediation_forms.THANKS,
 )
 
 FACES.update({face.name: face for face in _DECLARED})

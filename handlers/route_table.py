@@ -42,6 +42,7 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
 from handlers.together import page as together
+from handlers.together.mediation import presses as mediation
 from services.unit import Unit
 
 
@@ -93,6 +94,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     series.ROUTES,
     together.ROUTES,
     charter_presses.ROUTES,
+    mediation.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

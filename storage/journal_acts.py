@@ -90,3 +90,5 @@ class JournalAct(StrEnum):
     CHARTER_PROPOSED = "charter-proposed"
     CHARTER_IN_FORCE = "charter-in-force"
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
+    MEDIATION_ASKED = "mediation-asked"
+    MEDIATION_CLOSED = "mediation-closed"

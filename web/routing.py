@@ -50,6 +50,7 @@ from web.people import (
 from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
+from web.together import mediation
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -74,6 +75,7 @@ ROUTES: tuple[Route, ...] = (
     *sequel.ROUTES,
     *survey.ROUTES,
     *survey_results.ROUTES,
+    *mediation.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
     *duty.ROUTES,

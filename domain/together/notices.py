@@ -1,14 +1,44 @@
 """What people are told about what the network does together."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from domain.notice_rules import NoticeRules
-from domain.notices import NoticeKind, PageDetail, Priority
+from domain.notice_rules import CopyOf, NoticeHours, NoticeRules
+from domain.notices import AffairDetail, NoticeKind, PageDetail, Priority
+
+
+@dataclass(frozen=True, slots=True)
+class MediationDetail(AffairDetail):
+    """The mediation, and what is said to who agreed: who calls whom, or thanks."""
+
+    part: str
+
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.TOGETHER: NoticeRules(
         "What the network does beside meeting: the page from which each of it opens.",
         Priority.ANSWER,
+        detail=PageDetail,
+    ),
+    NoticeKind.MEDIATION: NoticeRules(
+        "Asks a member to help calm or mediate; the same message then says what they answered.",
+        Priority.FEEDBACK,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    # Who gets these agreed, which stands nowhere in clear: no copy tells it either.
+    NoticeKind.MEDIATION_AGREED: NoticeRules(
+        "Who calls whom, and later thanks, for a member who agreed to help.",
+        Priority.FEEDBACK,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=MediationDetail,
+    ),
+    NoticeKind.MEDIATION_PAGE: NoticeRules(
+        "Mediations, or one of them for the official who asked, drawn from what is true now.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
         detail=PageDetail,
     ),
 }

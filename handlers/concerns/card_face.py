@@ -14,12 +14,13 @@ from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import possible
 from domain.conversations.attachments import Medium
+from domain.functions import NetworkFunction
 from domain.typed_text import shorten
 from handlers.concerns import absence_pages
 from handlers.concerns.who_is_called import mention
 from handlers.telegram import attachment_lines, language
 from handlers.telegram.keyboards import Row
-from handlers.telegram.payloads import CardPress
+from handlers.telegram.payloads import CardPress, PagePress
 from services.concerns import absence
 from services.concerns.words import dates, face
 from services.unit import Unit
@@ -70,7 +71,10 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
     """Give the buttons of all that officials could do now, and of nothing else."""
     tongue, protocol = language.of_group(unit), unit.municipality.protocol
     rows = [[act for act in row if possible(protocol, concern, act)] for row in _BUTTONS]
-    return [
+    has = unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
+    asks = (wording.label(tongue, "mediation-button-members"), PagePress("md-card"))
+    more: list[Row] = [[asks]] if has and concern.stage is Stage.TAKEN_UP else []
+    drawn: list[Row] = [
         [
             (
                 wording.label(tongue, f"card-button-{act}"),
@@ -81,6 +85,7 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
         for row in rows
         if row
     ]
+    return drawn + more
 
 
 def topic_name(unit: Unit, concern: Concern) -> str:

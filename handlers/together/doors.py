@@ -22,7 +22,11 @@ class Door:
     roles: frozenset[Role] = EVERYBODY
 
 
-DOORS: tuple[Door, ...] = (Door("charter", NetworkFunction.CHARTER),)
+_OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+DOORS: tuple[Door, ...] = (
+    Door("charter", NetworkFunction.CHARTER),
+    Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
+)
 
 
 def open_to(unit: Unit, person: Person) -> list[Door]:

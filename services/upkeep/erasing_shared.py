@@ -1,8 +1,8 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement, a survey or a charter that counts no more goes with all that
-was answered and written about it, here and at Telegram; a stone says that it did. Those who got it
-hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
+A meeting, a series, an announcement, a survey, a mediation or a charter that counts no more goes
+with all that was answered and written about it, here and at Telegram; a stone says that it did.
+Those who got it hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
 """
 
 from dataclasses import replace
@@ -15,6 +15,7 @@ from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.surveys.survey import Survey
+from domain.together.mediation import Mediation
 from services import telegram_copies
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -22,9 +23,9 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey | Charter
+Ended = Meeting | Series | Announcement | Survey | Charter | Mediation
 
-_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey, Charter)
+_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey, Charter, Mediation)
 
 
 def run(unit: Unit) -> list[Exception]:
@@ -95,3 +96,5 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter():
             return affair  # ids of who stood behind it, as an announcement has
+        case Mediation():
+            return affair.without(person)

@@ -13,6 +13,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
+from domain.together.mediation import Mediation
 from storage.as_json import to_json
 from storage.records import Addressee, Letter
 from storage.store import Store
@@ -70,6 +71,8 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Survey.KIND, "title": survey.title}
     if charter := store.affairs.find(Charter, affair):
         yield {"what": Charter.KIND, "version": charter.version}
+    if mediation := store.affairs.find(Mediation, affair):
+        yield {"what": Mediation.KIND, "help": mediation.help, "place": mediation.place}
 
 
 def _meeting(meeting: Meeting) -> Facts:

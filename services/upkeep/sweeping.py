@@ -32,6 +32,7 @@ from services.people import (
 )
 from services.people.parting import proposing
 from services.surveys import closing, sequels
+from services.together.mediation import ending as mediations
 from services.unit import Unit
 from services.upkeep import (
     by_hand,
@@ -155,6 +156,7 @@ _PARTS = (
     closing.close_due,
     sequels.run,
     charters.run,
+    mediations.run,
     erasing_shared.run,
     standing_menu.bring_back_where_nothing_is_open,
     bell.ring_in_chats,

@@ -84,6 +84,7 @@ from domain.people.notices import (
     YearDetail,
 )
 from domain.surveys.notices import SurveyPartDetail
+from domain.together.notices import MediationDetail
 from storage import notice_details
 from storage.notice_details import DetailUnreadable
 
@@ -248,6 +249,11 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
         AnnouncementDetail(EVENING, "file"),
     ),
     (NoticeKind.SURVEY_RESULTS, {"affair": WHAT, "part": "2"}, SurveyPartDetail(EVENING, "2")),
+    (
+        NoticeKind.MEDIATION_AGREED,
+        {"affair": WHAT, "part": "calls"},
+        MediationDetail(EVENING, "calls"),
+    ),
     (NoticeKind.CARD, {}, Detail()),
 )
 

@@ -6,10 +6,11 @@ from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, ButtonPlace
-from domain.concerns.concern import Concern
+from domain.concerns.concern import Concern, Stage
 from domain.conversations.attachments import Medium
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.filing.drafts import READING_MINUTES
+from domain.functions import NetworkFunction
 from domain.roles import Role
 from services.actors import at_the_desk
 from services.concerns import acts, reading, written_at_desk
@@ -106,11 +107,19 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         minutes=READING_MINUTES,
         buttons=_buttons(unit, visit, concern),
         writes_down=by_phone.may(unit, at_the_desk(visit.person)) and by_phone.takes(unit, concern),
+        may_ask_for_help=_may_ask_for_help(unit, visit, concern),
         may_read=acts.may(unit, at_the_desk(visit.person), concern, Act.READ),
         course=_course(unit, visit, concern),
         asked=deciding.asked(unit, visit, concern),
         read_by=_read_by(unit, visit, concern),
     )
+
+
+def _may_ask_for_help(unit: Unit, visit: Visit, concern: Concern) -> bool:
+    """Tell whether an official can go on from here to ask members to help calm or mediate."""
+    has = unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
+    official = visit.person.role is Role.OFFICIAL
+    return has and official and concern.stage is Stage.TAKEN_UP
 
 
 def _face(unit: Unit, visit: Visit, concern: Concern) -> dict[str, object]:

@@ -370,3 +370,4 @@ web-bell-mail-text =
     Sign in at your desk: { $address }
 
     This e-mail is sent automatically. You cannot reply to it.
+web-mediation-new = Ask key figures for help

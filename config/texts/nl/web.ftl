@@ -370,3 +370,4 @@ web-bell-mail-text =
     Log in op je werkplek: { $address }
 
     Deze e-mail gaat vanzelf. Antwoorden kan niet.
+web-mediation-new = Sleutelfiguren om hulp vragen

@@ -10,3 +10,4 @@ together-nothing =
     Your network has nothing here now. Choose something else below.
 together-back = Back to Together
 together-door-charter = Our agreements
+together-door-mediation = Mediation

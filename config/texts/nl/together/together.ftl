@@ -10,3 +10,4 @@ together-nothing =
     Jullie netwerk heeft hier nu niets. Kies hieronder iets anders.
 together-back = Terug naar Samen
 together-door-charter = Onze afspraken
+together-door-mediation = Bemiddelen

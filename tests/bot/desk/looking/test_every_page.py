@@ -58,6 +58,7 @@ async def test_every_page_can_be_used_by_everybody(
     await _replies(fatima, noor)
     await _asks_something(noor)
     await _somebody_comes_in(desk, chromium, noor)
+    await _asks_for_help(fatima)
     await noor.walk()
     await _gives_an_address(fatima)
     await _is_away_too_long(desk, fatima, town)
@@ -142,6 +143,14 @@ async def _asks_about_a_plan(noor: Eyes) -> None:
     await noor.press("a[href$='/sequel']")
     await noor.looks(noor.place(), words__words="Er komt geen hek.")
     await noor.press("form[action$='/send'] button")
+
+
+async def _asks_for_help(fatima: Eyes) -> None:
+    """Ask members to help calm, first with what is missing."""
+    place = "/mediation/new"
+    await fatima.go(place)
+    await fatima.looks(place, 422, help="calm", place="noord")
+    await fatima.go(place)
 
 
 async def _replies(fatima: Eyes, noor: Eyes) -> None:

@@ -1,0 +1,1 @@
+"""Mediations: chosen members are asked to help calm or mediate."""

@@ -1,0 +1,1 @@
+"""Together at the desk: what the network does beside meeting."""
