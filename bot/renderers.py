@@ -66,6 +66,7 @@ from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import page as together
 from handlers.together.mediation import notices as mediation
+from handlers.worth import tally_pages as worth
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.REPLY: reply.Reply,
@@ -125,6 +126,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEDIATION: mediation.MediationNotice,
     NoticeKind.MEDIATION_AGREED: mediation.MediationAgreed,
     NoticeKind.MEDIATION_PAGE: mediation.MediationPage,
+    NoticeKind.WORTH: worth.Worth,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

@@ -135,6 +135,7 @@ class FunctionsShape(Shape):
     knowledge: bool = True
     charter: bool = True
     mediation: bool = True
+    worth: bool = True
 
 
 class NetworkShape(Shape):

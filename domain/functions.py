@@ -16,6 +16,7 @@ class NetworkFunction(StrEnum):
     KNOWLEDGE = "knowledge"
     CHARTER = "charter"
     MEDIATION = "mediation"
+    WORTH = "worth"
 
 
 @dataclass(frozen=True, slots=True)

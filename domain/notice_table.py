@@ -19,6 +19,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.people import notices as people
 from domain.surveys import notices as surveys
 from domain.together import notices as together
+from domain.worth import notices as worth
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **conversations.NOTICES,
@@ -31,6 +32,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **surveys.NOTICES,
     **together.NOTICES,
     **founding.NOTICES,
+    **worth.NOTICES,
 }
 
 

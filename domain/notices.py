@@ -78,6 +78,7 @@ class NoticeKind(StrEnum):
     MEDIATION = "mediation"
     MEDIATION_AGREED = "mediation-agreed"
     MEDIATION_PAGE = "mediation-page"
+    WORTH = "worth"
     MEETING = "meeting"
     MEETINGS = "meetings"
     MEETING_REMINDER = "meeting-reminder"

@@ -43,6 +43,7 @@ from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
 from handlers.together import page as together
 from handlers.together.mediation import presses as mediation
+from handlers.worth import tally_pages as worth
 from services.unit import Unit
 
 
@@ -95,6 +96,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     together.ROUTES,
     charter_presses.ROUTES,
     mediation.ROUTES,
+    worth.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

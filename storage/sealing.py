@@ -58,6 +58,7 @@ class Keyring:
         self.conversations = self._fixed_key(master, "conversations")
         self.letters = self._fixed_key(master, "letters")
         self.desk = self._fixed_key(master, "desk")
+        self.worth = self._fixed_key(master, "worth")
         # Unwrapping costs more than opening; the bound keeps a large network's keys in reach.
         self._unwrapped = lru_cache(maxsize=_KEYS_AT_HAND)(self._unwrap)
 

@@ -46,6 +46,7 @@ from storage.tables.strangers import Strangers
 from storage.tables.survey_answers import SurveyAnswers
 from storage.tables.telegram_copies import Copies
 from storage.tables.tombstones import Tombstones
+from storage.tables.worth.tallies import Tallies
 
 _BOUND_MARK = "rows-bound"
 
@@ -86,6 +87,7 @@ class Store:
         self.addressees = Addressees(connection, keyring, self.affairs.key_of)
         self.calendar_addresses = CalendarAddresses(connection, keyring)
         self.survey_answers = SurveyAnswers(connection, keyring, self.affairs.key_of)
+        self.tallies = Tallies(connection, keyring, self.people.key_of)
         self.letters = Letters(connection, keyring, self.people.key_of)
         self.meta = Meta(connection)
         self.inbox = Inbox(connection, keyring)
@@ -93,7 +95,7 @@ class Store:
         of_concerns = (self.conversations, self.outbox)
         chats = (self.attachments, self.showings, self.copies)
         of_desk = (self.desk_sessions, self.desk_knocks, self.desk_messages)
-        of_people = (*of_concerns, *chats, *of_desk, self.letters, self.people)
+        of_people = (*of_concerns, *chats, *of_desk, self.letters, self.tallies, self.people)
         self.erasure = Erasure(connection, keyring, filed_by, of_people, of_concerns)
         self.journal = Journal(connection, keyring, self.concerns.key_of)
 

@@ -35,6 +35,7 @@ SMALL = {
     "pin": "one for each official and coordinator",
     "mail_address": "one for each official and coordinator",
     "bell": "one for each official and coordinator",
+    "tally": "two a year",
     "invite": "three days old at most, or of a newcomer",
     "conversation": "what people are in the middle of; a day at most",
     "showing": "a quarter of an hour at most",

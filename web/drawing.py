@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from config import wording
+from domain.functions import NetworkFunction
 from domain.roles import Role, Standing
 from services.people import bell
 from services.people.bell import BellSign
@@ -88,8 +89,10 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
 
 def _ways(unit: Unit, person: Person) -> tuple[str, ...]:
     """Say where somebody can go; to the duty rota in a municipality that has duty."""
-    ways = _WAYS.get(person.role, ())
-    return (*ways, "duty") if ways and unit.municipality.network.duty is not None else ways
+    ways, network = _WAYS.get(person.role, ()), unit.municipality.network
+    if ways and network.functions.has(NetworkFunction.WORTH):
+        ways = (*ways, "worth")
+    return (*ways, "duty") if ways and network.duty is not None else ways
 
 
 def ours(text: str) -> Markup:

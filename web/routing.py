@@ -51,6 +51,7 @@ from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
 from web.together import mediation
+from web.worth import tally
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -85,6 +86,7 @@ ROUTES: tuple[Route, ...] = (
     *parting.ROUTES,
     *journal.ROUTES,
     *quarter.ROUTES,
+    *tally.ROUTES,
     *pin.ROUTES,
     *chat.ROUTES,
     *accounts.ROUTES,

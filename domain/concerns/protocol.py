@@ -26,7 +26,7 @@ from domain.concerns.outcomes import Outcome, Partner, Periods
 from domain.concerns.permits import THE_CLOCK, Actor
 from domain.concerns.protocol_file import ProtocolProblems, read_protocol
 from domain.concerns.rules import Rule, StandardText
-from domain.concerns.timeline import About, CallBack, Timeline
+from domain.concerns.timeline import About, CallBack, Timeline, noted
 from domain.errors import NotPossibleNow, Refusal
 from domain.options import Wording, say
 from domain.working_time import WorkingTime
@@ -251,7 +251,10 @@ def _carried_out(rule: Rule, context: ActContext) -> Concern:
         return concern
     moved = replace(concern, stage=rule.to or concern.stage, version=concern.version + 1)
     kept = moved if rule.clock is None else with_timeline(moved, moved.timeline.without(rule.clock))
-    return effect(context, kept)
+    after = effect(context, kept)
+    withdrawn = after.stage is Stage.WITHDRAWN
+    timeline = noted(concern.timeline, after.timeline, context.now, withdrawn=withdrawn)
+    return with_timeline(after, timeline)
 
 
 def _told(rule: Rule, decided: Concern) -> frozenset[Hearer]:

@@ -106,6 +106,8 @@ class Timeline:
     `by_phone`: it began on the telephone; `call` is there while nobody has called yet. `outside`:
     somebody told it who is not in the network, so nobody can be written to.
     `passed_on` is where it waits, with the reporter's yes, until that partner was asked back.
+    Of the promises that were noted some were `kept` and some `late` (`noted`); `counted`
+    tells that it is in a tally, and is in no other.
     """
 
     agreement: Agreement | None = None
@@ -129,6 +131,9 @@ class Timeline:
     by_phone: bool = False
     outside: bool = False
     passed_on: PassedOn | None = None
+    kept: tuple[Deadline, ...] = ()
+    late: tuple[Deadline, ...] = ()
+    counted: bool = False
 
     @property
     def asked_for(self) -> PassedOn | None:
@@ -147,6 +152,34 @@ class Timeline:
     def with_clock(self, clock: PromiseClock) -> "Timeline":
         """Start a promise, in place of the same one that ran before."""
         return replace(self, clocks=(*self.without(clock.deadline).clocks, clock))
+
+
+NOTED = (Deadline.CONFIRM, Deadline.FEEDBACK)
+"""Of which promises it is noted whether they were kept: those that a reporter notices."""
+
+
+def noted(before: Timeline, after: Timeline, now: datetime, *, withdrawn: bool) -> Timeline:
+    """Give the timeline after an act, with the promises that it kept, or came too late for.
+
+    A date that passed stays missed, whatever is done afterwards. What was noted stays, also where
+    an act begins a timeline anew; what is `withdrawn` keeps no promise.
+    """
+    kept, late = list(before.kept), list(before.late)
+    for deadline in NOTED:
+        clock, follows = before.clock(deadline), after.clock(deadline)
+        if clock is None or clock == follows:
+            continue
+        passed = clock.paused_at is None and clock.due_at <= now
+        if clock.missed_told or passed:
+            late.append(deadline)
+        elif not withdrawn and (follows is None or follows.started_at != clock.started_at):
+            kept.append(deadline)
+    return replace(
+        after,
+        kept=tuple(dict.fromkeys(kept)),
+        late=tuple(dict.fromkeys(late)),
+        counted=before.counted,
+    )
 
 
 NO_COURSE = Timeline()

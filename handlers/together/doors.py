@@ -26,6 +26,7 @@ _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 DOORS: tuple[Door, ...] = (
     Door("charter", NetworkFunction.CHARTER),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
+    Door("worth", NetworkFunction.WORTH, _OF_OFFICE),
 )
 
 

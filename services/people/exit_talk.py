@@ -11,6 +11,7 @@ from domain.identifiers import LetterId, PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind
 from services.people import language_and_removal, participation
 from services.unit import Unit
+from services.worth import tallying
 from storage.records import Letter, Person
 
 KIND = "exit"
@@ -45,6 +46,7 @@ def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> N
     if coordinators:
         unit.store.letters.save(letter)
     language_and_removal.remove(unit, person, person.id, farewell="membership-left")
+    tallying.left(unit, person.id, why)
     for coordinator in coordinators:
         unit.tell(
             Notice(

@@ -26,6 +26,7 @@ from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
 from services.upkeep import emptying, erasing_shared, statement
+from services.worth import tallying
 from storage.records import Person
 from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
@@ -44,6 +45,7 @@ def erase_concern(unit: Unit, concern: Concern, why: Why) -> None:
     The reporter hears it, unless they were erased themselves or heard it the first time. For
     the clock, when `Due.ERASE` has come, and for the command line; nobody else may call it.
     """
+    tallying.goes(unit, concern)
     unit.store.outbox.drop_naming(concern.reference)
     unit.store.newest_pages.drop_naming(concern.id)
     unit.store.desk_messages.drop_naming(concern.id)
@@ -79,6 +81,7 @@ def erase_person(unit: Unit, person: Person, why: Why) -> None:
     if person.standing in _IN_IT:
         _take_out(unit, person, why)
     for concern in unit.store.concerns.of_reporter(person.id):
+        tallying.goes(unit, concern)
         emptying.empty(unit, concern)
     messages |= dict.fromkeys(whole_chat.messages_of(unit, person.id))
     leave_nothing_of(unit, person.id, why)

@@ -50,6 +50,12 @@ def led(store: Store, person: PersonId) -> list[Facts]:
     return found
 
 
+def tallies(store: Store, person: PersonId) -> Facts:
+    """Give in which cells somebody is counted, of the half years that are not frozen."""
+    counted = store.tallies.counted(person)
+    return {half_year.code: sorted(cells) for half_year, cells in counted.items()}
+
+
 def letters(store: Store, person: PersonId) -> list[Facts]:
     """Give the words that somebody wrote to others in the network, or got from them."""
     return [_letter(letter, person) for letter in store.letters.of_person(person)]

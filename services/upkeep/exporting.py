@@ -51,6 +51,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
             _concern(store, protocol, concern) for concern in store.concerns.of_reporter(person.id)
         ],
         "taking_part": export_shared.membership(person.membership),
+        "counted_in_tallies": export_shared.tallies(store, person.id),
         "has_a_pin": store.pins.of(person.id).is_set,
         "bell": _bell(store, person),
         "has_an_account_at_the_web_desk": store.desk_accounts.has(person.id),
@@ -66,13 +67,17 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "newest_buttons_in_your_chat": _buttons(store, person),
         "introduced_with": introduction.words if introduction else None,
         "written_in_office": _in_office(store, person),
-        "still_to_be_told": [
-            {"what": str(outgoing.notice.kind), "since": to_json(outgoing.created_at)}
-            for outgoing in store.outbox.waiting()
-            if outgoing.notice.person == person.id
-        ],
+        "still_to_be_told": _to_be_told(store, person),
         "journal": _journal(store, person),
     }
+
+
+def _to_be_told(store: Store, person: Person) -> list[Facts]:
+    return [
+        {"what": str(outgoing.notice.kind), "since": to_json(outgoing.created_at)}
+        for outgoing in store.outbox.waiting()
+        if outgoing.notice.person == person.id
+    ]
 
 
 def _chat(store: Store, person: Person) -> list[Facts]:

@@ -44,6 +44,7 @@ from services.upkeep import (
     undelivered,
 )
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
+from services.worth import tallying
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
@@ -153,6 +154,7 @@ _PARTS = (
     newest_line.run,
     former.run,
     statement.run,
+    tallying.run,
     closing.close_due,
     sequels.run,
     charters.run,

@@ -79,6 +79,7 @@ SEALED: Mapping[str, Sealed] = {
     "desk_knock": Sealed(
         ("state",), lambda ring: ring.desk, lambda row: str(row["subject_hash"].hex())
     ),
+    "tally": Sealed(("body",), lambda ring: ring.worth, lambda row: str(row["half_year"])),
     "damaged_row": Sealed(("row",), lambda ring: ring.damaged, lambda _: ""),
 }
 """The tables with something sealed under a fixed key, in columns named `..._sealed`."""

@@ -16,6 +16,7 @@ SUBJECTS = (
     "surveys",
     "together",
     "founding",
+    "worth",
     "conversations",
 )
 GRAMMAR = {"and", "as", "by", "for", "in", "of", "on", "only", "the", "to", "when", "which"}

@@ -482,6 +482,14 @@ def put_twenty_third(connection: sqlite3.Connection) -> None:
     )
 
 
+def put_twenty_fourth(connection: sqlite3.Connection) -> None:
+    """Let a half year be counted."""
+    hand = Hand(connection)
+    text = json.dumps({"counts": {"heard/yes": 6}, "counted": {}}).ljust(8192)
+    sealed = hand.ring.seal(hand.ring.worth, "tally", "body", "2026-1", text)
+    hand.put("tally", half_year="2026-1", body_sealed=sealed)
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -506,5 +514,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     21: put_twenty_first,
     22: put_twenty_second,
     23: put_twenty_third,
+    24: put_twenty_fourth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -281,6 +281,9 @@ CAME_SINCE = frozenset(
         "passed_on",
         "advice_days",
         "sequel",
+        "kept",
+        "late",
+        "counted",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""

@@ -9,6 +9,7 @@ import pytest
 
 from domain.conversations.notices import ReplyDetail
 from domain.identifiers import AccountId, ConcernId, MessageId, PersonId
+from domain.worth.half_year import HalfYear
 from storage.damage.row_tags import RowTags
 from storage.database import Database
 from storage.errors import DatabaseTooNew, DatabaseUnusable
@@ -156,6 +157,7 @@ def everything(store: Store) -> dict[str, Any]:
         "writing": [(it.person, it.screen) for it in store.conversations.by(PersonId(MEREL))],
         "calendar": store.calendar_addresses.owner(CALENDAR_SECRET),
         "page": store.newest_pages.of(PersonId(MEREL)),
+        "tallies": store.tallies.running(),
         "letters": [it.author for it in store.letters.of_kind("reply")],
         "strangers": store.strangers.count(AccountId(5), NOW),
         "username": store.meta.get("bot_username"),
@@ -191,6 +193,7 @@ EXPECTED = {
     "writing": [(MEREL, 51)],
     "calendar": MEREL,
     "page": NewestPage(MessageId(52), (("Z-0001 · Noord", f"1t:mine:{OLD}:"),)),
+    "tallies": [HalfYear(2026, 1)],
     "letters": [MEREL],
     "strangers": 3,
     "username": "schakel_bot",

@@ -136,6 +136,7 @@ web-day-before = A day earlier
 web-day-after = A day later
 web-show = Show
 web-quarter = Quarter
+web-worth = What the network is worth
 web-network = Network
 web-to-network = To the network
 web-nobody = Nobody

@@ -136,6 +136,7 @@ web-day-before = Een dag eerder
 web-day-after = Een dag later
 web-show = Tonen
 web-quarter = Kwartaal
+web-worth = Wat het netwerk waard is
 web-network = Netwerk
 web-to-network = Naar het netwerk
 web-nobody = Niemand

@@ -126,6 +126,7 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
     yield from (("session", each) for each in store.desk_sessions.all())
     yield "calendar", store.calendar_addresses.owner(CALENDAR_SECRET)
     yield "username", store.meta.get("bot_username")
+    yield "tallies", store.tallies.running()
     for kind in (Gathering, Fair, Meeting, Series, Announcement, Survey):
         for affair in store.affairs.all(kind):
             yield "affair", affair
@@ -135,6 +136,7 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
 
 def _of_person(store: Store, who: PersonId) -> Iterator[tuple[str, Any]]:
     yield from (("conversation", each) for each in store.conversations.by(who))
+    yield "counted", store.tallies.counted(who)
     yield "address", store.mail_addresses.of(who)
     yield "bell", store.bells.of(who)
     yield "page", store.newest_pages.of(who)

@@ -8,4 +8,5 @@ founding-does = <b>We also do this</b>
 founding-does-line = • { $what }
 founding-does-knowledge = We read and learn together.
 founding-does-charter = We write down our agreements, and keep them up to date.
+founding-does-worth = Every half year we look at whether reporters felt heard.
 founding-button-charter = Our agreements

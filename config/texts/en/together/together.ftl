@@ -11,3 +11,4 @@ together-nothing =
 together-back = Back to Together
 together-door-charter = Our agreements
 together-door-mediation = Mediation
+together-door-worth = 📊 What the network is worth

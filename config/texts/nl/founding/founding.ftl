@@ -8,4 +8,5 @@ founding-does = <b>Dit doen we ook</b>
 founding-does-line = • { $what }
 founding-does-knowledge = We lezen en leren samen.
 founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
+founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-button-charter = Onze afspraken

@@ -11,3 +11,4 @@ together-nothing =
 together-back = Terug naar Samen
 together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
+together-door-worth = 📊 Wat het netwerk waard is

@@ -8,6 +8,7 @@ from bot.demo.network.townspeople import TOWN
 from domain.duty_hours import DutyHours
 from domain.filing.call_moments import CallPart
 from domain.identifiers import AccountId, ConcernId
+from domain.worth.half_year import HalfYear
 from services.concerns.duty import rota
 from services.filing import call_me
 from services.meetings import calendar_address
@@ -39,6 +40,7 @@ async def settle(desk: OpenDesk, tongue: str) -> Town:
         for story in concern_stories.STORIES:
             concern_stories.tell(unit, story)
         gatherings.gather(unit)
+        _count(unit)
         mail_addresses.offer(unit, offered=True)
         calendar_address.set_root(unit, "https://calendar.town.example")
         for official in concern_stories.OFFICIALS:
@@ -53,6 +55,16 @@ async def settle(desk: OpenDesk, tongue: str) -> Town:
     three = (concern_stories.COORDINATOR, *concern_stories.OFFICIALS[:2])
     noor, fatima, bram = [await _works_here(desk, each) for each in three]
     return Town(noor, fatima, bram, to_call)
+
+
+def _count(unit: Unit) -> None:
+    """Let two half years be counted for good, with something and nothing in them."""
+    half_year = HalfYear.of(unit.today).before
+    counts = {"heard/yes": 12, "receipt/kept": 9, "subject/concern/between-groups": 7}
+    unit.store.tallies.add(half_year, {**counts, "neighbourhood/noord": 6})
+    unit.store.tallies.add(half_year.before, {"heard/yes": 8})
+    unit.store.tallies.freeze(half_year)
+    unit.store.tallies.freeze(half_year.before)
 
 
 async def _works_here(desk: OpenDesk, resident: Resident) -> Someone:

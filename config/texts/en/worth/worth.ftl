@@ -1,0 +1,38 @@
+# What a half year was worth: counted in people, in fives and only from five on.
+
+worth-title = { $part ->
+    [1] First
+   *[other] Second
+ } half of { $year }
+worth-head = <b>What the network is worth</b>
+worth-which = { $half }, with in brackets: { $before }.
+worth-part = <b>{ $head }</b>
+worth-line = • { $what }: { $now }
+worth-line-before = • { $what }: { $now } (before: { $before })
+worth-none = • nowhere five or more
+worth-few = fewer than 5
+worth-head-what = What
+worth-not-counted = not counted
+worth-foot = We count people, not concerns. Everybody counts once in each line. All numbers are in fives; fewer than five we do not show. It is about everybody together, never about one official or one reporter. This count does not change any more.
+worth-nothing = No half year has been counted yet. You can read about this one ({ $half }) here from { $day }.
+worth-ready = 📊 A half year has been counted: { $half }. Would you like to see how reporters felt about it, and which promises were kept? There are no names in it, and nothing of fewer than five people.
+worth-button-look = See the count
+worth-heard = Did reporters feel heard?
+worth-finished = Was it finished for reporters?
+worth-receipt = Acknowledged in time?
+worth-feedback = Heard in time what was done with it?
+worth-cell-yes = yes
+worth-cell-no = no
+worth-cell-unsaid = did not say
+worth-cell-kept = in time
+worth-cell-late = too late
+worth-subject = What concerns were about
+worth-question = Question: { $name }
+worth-neighbourhood = Where it happened
+worth-left = Why people left
+worth-left-time = no more time or energy
+worth-left-moved = moved, or doing something else
+worth-left-expected = expected something else
+worth-left-heard = did not feel heard
+worth-left-unsafe = did not feel comfortable
+worth-left-other = something else, or would rather not say

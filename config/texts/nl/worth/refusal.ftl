@@ -1,0 +1,3 @@
+# Waarom iets met de telling of de evaluatie nu niet kan.
+
+refusal-worth-not-counted = Dit is geen halfjaar dat we hebben geteld. Kijk bij Wat het netwerk waard is welke er zijn.

@@ -1,0 +1,35 @@
+# Wat een halfjaar waard was: geteld in mensen, in vijftallen en pas vanaf vijf.
+
+worth-title = { $part }e halfjaar { $year }
+worth-head = <b>Wat het netwerk waard is</b>
+worth-which = { $half }, met tussen haakjes het { $before }.
+worth-part = <b>{ $head }</b>
+worth-line = • { $what }: { $now }
+worth-line-before = • { $what }: { $now } (eerder: { $before })
+worth-none = • nergens vijf of meer
+worth-few = minder dan 5
+worth-head-what = Wat
+worth-not-counted = niet geteld
+worth-foot = We tellen mensen, geen meldingen. Iedereen telt in elke regel één keer. Alles staat in vijftallen; minder dan vijf laten we niet zien. Het gaat over iedereen samen, nooit over één ambtenaar of één melder. Deze telling verandert niet meer.
+worth-nothing = Er is nog geen halfjaar geteld. Het { $half } kun je hier lezen vanaf { $day }.
+worth-ready = 📊 Het { $half } is geteld. Wil je zien hoe melders het vonden en welke beloften zijn nagekomen? Er staan geen namen in, en niets van minder dan vijf mensen.
+worth-button-look = Bekijk de telling
+worth-heard = Voelden melders zich gehoord?
+worth-finished = Was het klaar voor melders?
+worth-receipt = Ontvangst op tijd bevestigd?
+worth-feedback = Op tijd gehoord wat ermee is gedaan?
+worth-cell-yes = ja
+worth-cell-no = nee
+worth-cell-unsaid = zeiden dat niet
+worth-cell-kept = op tijd
+worth-cell-late = te laat
+worth-subject = Waar meldingen over gingen
+worth-question = Vraag: { $name }
+worth-neighbourhood = Waar het speelde
+worth-left = Waarom mensen stopten
+worth-left-time = geen tijd of energie meer
+worth-left-moved = verhuisd of iets anders gaan doen
+worth-left-expected = iets anders verwacht
+worth-left-heard = voelde zich niet gehoord
+worth-left-unsafe = voelde zich er niet prettig bij
+worth-left-other = iets anders, of liever niet gezegd

@@ -1,0 +1,1 @@
+"""Worth: what the network is worth, in tallies that know nobody."""

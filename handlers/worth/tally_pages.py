@@ -1,0 +1,105 @@
+"""WORTH: what a half year was worth, for coordinators and officials, beside the one before."""
+
+from config import wording
+from domain.errors import NotPossibleNow, StaleButton
+from domain.functions import NetworkFunction
+from domain.notices import NoticeKind, PageDetail
+from domain.roles import Role, Standing
+from domain.worth.half_year import HalfYear
+from handlers.telegram import keyboards, pages
+from handlers.telegram.calls import Call
+from handlers.telegram.gate import Who
+from handlers.telegram.happenings import Pressed
+from handlers.telegram.keyboards import Row
+from handlers.telegram.payloads import PagePress
+from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.routes import PageRoutes, Route
+from services.unit import Unit
+from services.worth.tallying import READY, TALLY
+from services.worth.words import tally as words
+from services.worth.words.tally import TallyLine, TallyPage, TallyPart
+from storage.records import Outgoing, Person
+
+_READERS = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+_WORTH = "worth"
+
+
+class Worth(Private):
+    """Draws a half year that is counted for good, or says that there is a new one."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the page; None for who may not see it (any more), and where it is switched off."""
+        reader, detail = recipient(unit, item), item.notice.detail_as(PageDetail)
+        if reader is None or not _may_see(unit, reader):
+            return None
+        if detail.page == READY:
+            text, rows = _ready(reader.language, _half_year(detail.choice))
+        else:
+            text, rows = _tally(unit, reader.language, detail.choice)
+        return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+
+def _may_see(unit: Unit, reader: Person) -> bool:
+    functions = unit.municipality.network.functions
+    is_reader = reader.standing is Standing.MEMBER and reader.role in _READERS
+    return is_reader and functions.has(NetworkFunction.WORTH)
+
+
+def _ready(tongue: str, half_year: HalfYear | None) -> tuple[str, list[Row]]:
+    code = half_year.code if half_year is not None else ""
+    name = words.title(tongue, half_year) if half_year is not None else ""
+    look = wording.label(tongue, "worth-button-look")
+    return wording.say(tongue, "worth-ready", half=name), [[(look, PagePress(_WORTH, "", code))]]
+
+
+def _tally(unit: Unit, tongue: str, code: str) -> tuple[str, list[Row]]:
+    back = [(wording.label(tongue, "together-back"), PagePress("to-page"))]
+    shown = words.page(unit, tongue, _half_year(code))
+    head = wording.say(tongue, "worth-head")
+    if shown is None:
+        return f"{head}\n\n{words.nothing_yet(unit, tongue)}", [back]
+    which = wording.say(tongue, "worth-which", half=shown.title, before=shown.title_before)
+    parts = [
+        f"{head}\n{which}",
+        *(_part(tongue, part) for part in shown.parts),
+        wording.say(tongue, "worth-foot"),
+    ]
+    return "\n\n".join(parts), [*_others(tongue, shown), back]
+
+
+def _part(tongue: str, part: TallyPart) -> str:
+    lines = [_line(tongue, line) for line in part.lines]
+    none = [wording.say(tongue, "worth-none")]
+    return "\n".join([wording.say(tongue, "worth-part", head=part.head), *(lines or none)])
+
+
+def _line(tongue: str, line: TallyLine) -> str:
+    if not line.before:
+        return wording.say(tongue, "worth-line", what=line.what, now=line.now)
+    facts = {"what": line.what, "now": line.now, "before": line.before}
+    return wording.say(tongue, "worth-line-before", **facts)
+
+
+def _others(tongue: str, shown: TallyPage) -> list[Row]:
+    before, after = (
+        None if other is None else PagePress(_WORTH, "", other.code)
+        for other in (shown.earlier, shown.later)
+    )
+    row = pages.turning(tongue, before, after)
+    return [row] if row else []
+
+
+def _half_year(code: str) -> HalfYear | None:
+    return HalfYear.read(code) if code else None
+
+
+def _show(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
+    """Show a half year in place of the page it was asked on. Raises StaleButton."""
+    try:
+        _half_year(topic.choice)
+    except NotPossibleNow as fault:
+        raise StaleButton from fault
+    pages.turn(unit, person, NoticeKind.WORTH, press.message, TALLY, choice=topic.choice)
+
+
+ROUTES: PageRoutes = (Route(_WORTH, Who.COLLEAGUE, _show, function=NetworkFunction.WORTH),)

@@ -1,0 +1,1 @@
+"""Worth: counting, by half year, what reporters say and which promises were kept."""

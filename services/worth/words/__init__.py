@@ -1,0 +1,1 @@
+"""Words of the tally, the same in the chat and at the desk."""

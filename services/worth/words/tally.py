@@ -1,0 +1,136 @@
+"""The tally of a half year in words, beside the one before: for the chat and for the desk."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from config import wording
+from domain.concerns.concern import ConcernKind
+from domain.worth.half_year import FREEZES_AFTER, HalfYear
+from domain.worth.tally import KEPT, LATE, NO, UNSAID, YES, About, FrozenTally
+from services.unit import Unit
+from services.worth import tallying
+
+_FIXED: Mapping[About, Sequence[str]] = {
+    About.HEARD: (YES, NO, UNSAID),
+    About.FINISHED: (YES, NO, UNSAID),
+    About.RECEIPT: (KEPT, LATE),
+    About.FEEDBACK: (KEPT, LATE),
+}
+"""Rows of which every cell is listed, shown or not; of the others only those that are shown."""
+
+_OTHERS = (About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT)
+_MOST = 25
+"""Cells of one row; the largest are listed."""
+
+
+class TallyLine(NamedTuple):
+    """One cell in words: what it is of, how many there were, and how many the half year before."""
+
+    what: str
+    now: str
+    before: str
+
+
+class TallyPart(NamedTuple):
+    """One row of a tally: its head (plain), and its cells; none when none may be shown."""
+
+    head: str
+    lines: list[TallyLine]
+
+
+class TallyPage(NamedTuple):
+    """All that is shown of a half year, and which others there are beside it."""
+
+    title: str
+    title_before: str
+    parts: list[TallyPart]
+    earlier: HalfYear | None
+    later: HalfYear | None
+
+
+def title(tongue: str, half_year: HalfYear) -> str:
+    """Name a half year: "2e halfjaar 2026"."""
+    part, year = str(half_year.part), str(half_year.year)
+    return wording.label(tongue, "worth-title", part=part, year=year)
+
+
+def page(unit: Unit, tongue: str, asked: HalfYear | None) -> TallyPage | None:
+    """Give a half year that is frozen: the one asked for, or else the newest; None without any."""
+    known = tallying.frozen_half_years(unit)
+    if not known:
+        return None
+    half_year = asked if asked in known else known[0]
+    tally = tallying.frozen(unit, half_year)
+    before = tallying.frozen(unit, half_year.before)
+    place = known.index(half_year)
+    return TallyPage(
+        title(tongue, half_year),
+        title(tongue, half_year.before),
+        list(_parts(unit, tongue, tally or FrozenTally({}), before)),
+        known[place + 1] if place + 1 < len(known) else None,
+        known[place - 1] if place else None,
+    )
+
+
+def nothing_yet(unit: Unit, tongue: str) -> str:
+    """Say that no half year is counted for good yet, and when one is (HTML)."""
+    running = HalfYear.of(unit.today)
+    day = wording.day_in(tongue, running.after.begins + FREEZES_AFTER, unit.today)
+    return wording.say(tongue, "worth-nothing", half=title(tongue, running), day=day)
+
+
+def _parts(
+    unit: Unit, tongue: str, tally: FrozenTally, before: FrozenTally | None
+) -> Iterator[TallyPart]:
+    for about, fixed in _FIXED.items():
+        lines = [
+            TallyLine(_name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
+            for what in fixed
+        ]
+        yield TallyPart(wording.label(tongue, f"worth-{about}"), lines)
+    for about in _OTHERS:
+        lines = [
+            TallyLine(_name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
+            for what in _largest(about, tally, before)
+        ]
+        yield TallyPart(wording.label(tongue, f"worth-{about}"), lines)
+
+
+def _both(
+    tongue: str, about: About, what: str, tally: FrozenTally, before: FrozenTally | None
+) -> tuple[str, str]:
+    """Say how many there were, and how many before that; of what was not counted nothing."""
+    now = _count(tongue, tally.shown(about, what))
+    return now, "" if before is None else _count(tongue, before.shown(about, what))
+
+
+def _count(tongue: str, count: int | None) -> str:
+    return wording.label(tongue, "worth-few") if count is None else str(count)
+
+
+def _largest(about: About, tally: FrozenTally, before: FrozenTally | None) -> list[str]:
+    """List the cells that are shown in one of the two, those of most people first."""
+    now, then = tally.row(about), before.row(about) if before is not None else {}
+    found = sorted({*now, *then}, key=lambda what: (-now.get(what, 0), -then.get(what, 0), what))
+    return found[:_MOST]
+
+
+def _name(unit: Unit, tongue: str, about: About, what: str) -> str:
+    match about:
+        case About.SUBJECT:
+            return _subject(unit, tongue, what)
+        case About.NEIGHBOURHOOD:
+            place = unit.municipality.network.neighbourhood(what)
+            return place.label(tongue) if place is not None else what
+        case About.LEFT:
+            return wording.label(tongue, f"worth-left-{what}")
+        case _:
+            return wording.label(tongue, f"worth-cell-{what}")
+
+
+def _subject(unit: Unit, tongue: str, what: str) -> str:
+    """Name a subject; by its code when the municipality no longer lists it."""
+    kind, _, code = what.partition("/")
+    option = unit.municipality.interviews[ConcernKind(kind)].question("subject").option(code)
+    name = option.label(tongue) if option is not None else code
+    return wording.label(tongue, "worth-question", name=name) if kind == ConcernKind.HELP else name
