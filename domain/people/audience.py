@@ -1,6 +1,7 @@
-"""Whom something is for: everybody, the core group, neighbourhoods, or people who were chosen.
+"""Whom something is for: everybody, the core group, neighbourhoods, roles, or chosen people.
 
 Guide, "De organisatie van de bijeenkomsten": with the core group or with all, as the occasion asks.
+"Differentiatie in rollen": ask people for what fits the role they chose themselves.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from enum import StrEnum
 from typing import Protocol, Self, TypeVar
 
 from domain.identifiers import PersonId
-from domain.people.membership import Membership
+from domain.people.membership import Membership, NetworkRole
 from domain.roles import Role
 
 
@@ -20,6 +21,7 @@ class Reach(StrEnum):
     ALL = "all"
     CORE = "core"
     NEIGHBOURHOODS = "neighbourhoods"
+    ROLES = "roles"
     CHOSEN = "chosen"
 
 
@@ -52,11 +54,15 @@ M = TypeVar("M", bound=Member)
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Whom something is for. `neighbourhoods` are codes; `people` counts when they were chosen."""
+    """Whom something is for. `neighbourhoods` are codes; `people` counts when they were chosen.
+
+    `roles` are those that members chose by themselves.
+    """
 
     reach: Reach
     neighbourhoods: tuple[str, ...] = ()
     people: tuple[PersonId, ...] = ()
+    roles: tuple[NetworkRole, ...] = ()
 
     def includes(self, member: Member) -> bool:
         """Tell whether it is for this member, paused or not."""
@@ -67,6 +73,8 @@ class Audience:
                 return member.membership.core
             case Reach.NEIGHBOURHOODS:
                 return member.neighbourhood in self.neighbourhoods
+            case Reach.ROLES:
+                return not member.membership.roles.isdisjoint(self.roles)
             case _:  # people who were chosen
                 return member.id in self.people
 

@@ -10,6 +10,8 @@ from datetime import date
 from typing import Self
 
 from domain.identifiers import PersonId
+from domain.network import FEW
+from domain.people.membership import NetworkRole
 
 MUCH = 4
 """So many meetings, open agreements and people to walk along with, taken together, are much."""
@@ -58,7 +60,8 @@ class Share:
     """What one member had to do with the network: numbers of meetings, agreements and people.
 
     `invited`, `answered` and `present` are meetings of the quarter; `agreements` are those that
-    are still open; `buddy_of` is how many newcomers they walk along with.
+    are still open; `buddy_of` is how many newcomers they walk along with, `roles` those they
+    chose by themselves.
     """
 
     id: PersonId
@@ -69,6 +72,7 @@ class Share:
     present: int = 0
     agreements: int = 0
     buddy_of: int = 0
+    roles: frozenset[NetworkRole] = frozenset()
 
     @property
     def silent(self) -> bool:
@@ -83,11 +87,16 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a coordinator sees of a quarter. `members` counts members by neighbourhood."""
+    """What a coordinator sees of a quarter. `members` counts members by neighbourhood.
+
+    `roles` counts those who chose a role, None for fewer than five; it is empty while not even
+    one was chosen by five.
+    """
 
     silent: tuple[Share, ...]
     busy: tuple[Share, ...]
     members: tuple[tuple[str, int], ...]
+    roles: tuple[tuple[NetworkRole, int | None], ...] = ()
 
     @property
     def empty(self) -> tuple[str, ...]:
@@ -106,4 +115,13 @@ def outlook(shares: Iterable[Share], neighbourhoods: Iterable[str]) -> Outlook:
         members=tuple(
             (code, sum(share.neighbourhood == code for share in shares)) for code in neighbourhoods
         ),
+        roles=_balance(shares),
     )
+
+
+def _balance(shares: list[Share]) -> tuple[tuple[NetworkRole, int | None], ...]:
+    """Count each role that members chose, from five on."""
+    counts = {role: sum(role in share.roles for share in shares) for role in NetworkRole}
+    if max(counts.values()) < FEW:
+        return ()
+    return tuple((role, count if count >= FEW else None) for role, count in counts.items())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from config import wording
 from domain.network import Network
+from domain.people.membership import NetworkRole
 from domain.people.quarterly import Outlook
 from handlers.telegram.drawing import (
     LARGE,
@@ -22,13 +23,15 @@ from handlers.telegram.drawing import (
 
 _BOX, _ROW, _LABEL = 150, 64, 430
 _HEAD, _BETWEEN = 110, 110
-_MOST_ROWS = (MOST_HEIGHT - 2 * MARGIN - _HEAD - 2 * (_BOX + 30) - _BETWEEN) // _ROW
+_ROLES = _BETWEEN + len(NetworkRole) * _ROW
+_MOST_ROWS = (MOST_HEIGHT - 2 * MARGIN - _HEAD - 2 * (_BOX + 30) - _BETWEEN - _ROLES) // _ROW
 
 
 def draw(network: Network, seen: Outlook, title: str, language: str) -> bytes:
     """Give the picture as PNG; `title` names the quarter."""
-    places = _places(seen)
-    sheet = Sheet(2 * MARGIN + _HEAD + 2 * (_BOX + 30) + _BETWEEN + len(places) * _ROW, language)
+    places, roles = _places(seen), _ROLES if seen.roles else 0
+    height = 2 * MARGIN + _HEAD + 2 * (_BOX + 30) + _BETWEEN + len(places) * _ROW + roles
+    sheet = Sheet(height, language)
     sheet.write((MARGIN, MARGIN + 25), shortened(title, TITLE, WIDTH - 2 * MARGIN), TITLE)
     top = MARGIN + _HEAD
     for words, count in (("silent", len(seen.silent)), ("busy", len(seen.busy))):
@@ -45,11 +48,24 @@ def draw(network: Network, seen: Outlook, title: str, language: str) -> bytes:
     for code, count in places:
         _row(sheet, top, _place(network, code, language), count, most)
         top += _ROW
+    if seen.roles:
+        _roles(sheet, top, seen, language)
     return sheet.png()
 
 
-def _row(sheet: Sheet, top: float, place: str, count: int, most: int) -> None:
-    """Draw one neighbourhood: its name, a bar, and how many members it has."""
+def _roles(sheet: Sheet, top: float, seen: Outlook, language: str) -> None:
+    """Draw how many chose each role; of fewer than five only that it is so few."""
+    sheet.write((MARGIN, top + _BETWEEN / 2), _label(language, "roles"), LARGE)
+    top += _BETWEEN
+    most, few = max(count or 0 for _, count in seen.roles), _label(language, "few")
+    for role, count in seen.roles:
+        name = wording.label(language, f"membership-role-{role}")
+        _row(sheet, top, name, count or 0, most, said="" if count else few)
+        top += _ROW
+
+
+def _row(sheet: Sheet, top: float, place: str, count: int, most: int, *, said: str = "") -> None:
+    """Draw one neighbourhood or role: its name, a bar, and how many members it has."""
     middle, left = top + _ROW / 2, MARGIN + _LABEL
     length = (WIDTH - MARGIN - 80 - left) * count / most
     sheet.write((MARGIN, middle), shortened(place, SMALL, _LABEL - 30), SMALL)
@@ -57,7 +73,7 @@ def _row(sheet: Sheet, top: float, place: str, count: int, most: int) -> None:
         sheet.bar((left, middle - 18), (left + length, middle + 18), LINE)
     else:
         sheet.bar((left, middle - 18), (left + 12, middle + 18), LAST)
-    sheet.write((left + max(length, 12) + 20, middle), str(count), SMALL)
+    sheet.write((left + max(length, 12) + 20, middle), said or str(count), SMALL)
 
 
 def _places(seen: Outlook) -> Sequence[tuple[str, int]]:

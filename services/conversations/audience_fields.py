@@ -9,19 +9,28 @@ from config import wording
 from domain.conversations.form import Field, FieldKind, FormState
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
+from domain.people.membership import NetworkRole
 from services.unit import Unit
 from storage.records import Person
 
-REACH, PLACES, PEOPLE = "reach", "places", "people"
+REACH, PLACES, ROLES, PEOPLE = "reach", "places", "roles", "people"
 
 
 def fields(unit: Unit, form_state: FormState, choosable: Sequence[Person]) -> tuple[Field, ...]:
-    """Ask whom it is for, and then which neighbourhoods or which of these people."""
-    reaches = [reach for reach in Reach if choosable or reach is not Reach.CHOSEN]
+    """Ask whom it is for, and then which neighbourhoods, roles, or which of these people.
+
+    Only roles that one of these people chose can be asked for.
+    """
+    taken = {role for person in choosable for role in person.membership.roles}
+    empty = {Reach.CHOSEN: not choosable, Reach.ROLES: not taken}
+    reaches = [reach for reach in Reach if not empty.get(reach)]
     asked = [Field(REACH, FieldKind.CHOICE, tuple(reaches))]
     if form_state.choice(REACH) == Reach.NEIGHBOURHOODS:
         codes = tuple(place.code for place in unit.municipality.network.neighbourhoods)
         asked.append(Field(PLACES, FieldKind.MANY, codes))
+    if form_state.choice(REACH) == Reach.ROLES:
+        roles = tuple(role for role in NetworkRole if role in taken)
+        asked.append(Field(ROLES, FieldKind.MANY, roles, least=1))
     if form_state.choice(REACH) == Reach.CHOSEN:
         by_name = sorted(choosable, key=lambda person: ((person.name or "").casefold(), person.id))
         asked.append(Field(PEOPLE, FieldKind.MANY, tuple(person.id for person in by_name)))
@@ -33,7 +42,13 @@ def audience(form_state: FormState) -> Audience:
     reach = Reach(form_state.choice(REACH))
     places = form_state.picks(PLACES) if reach is Reach.NEIGHBOURHOODS else ()
     people = form_state.picks(PEOPLE) if reach is Reach.CHOSEN else ()
-    return Audience(reach, places, tuple(PersonId(person) for person in people))
+    roles = form_state.picks(ROLES) if reach is Reach.ROLES else ()
+    return Audience(
+        reach,
+        places,
+        tuple(PersonId(person) for person in people),
+        tuple(NetworkRole(role) for role in roles),
+    )
 
 
 def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
@@ -43,6 +58,8 @@ def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
     if field.name == PLACES:
         place = unit.municipality.network.neighbourhood(code)
         return place.label(reader.language) if place is not None else code
+    if field.name == ROLES:
+        return wording.label(reader.language, f"membership-role-{code}")
     if field.name == PEOPLE:
         person = unit.store.people.by_id(PersonId(code))
         return (person.name if person else None) or "?"
@@ -51,7 +68,7 @@ def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
 
 def question(reader: Person, field: Field) -> str | None:
     """Give the words (plain) of these questions; None for any other field."""
-    if field.name in {REACH, PLACES, PEOPLE}:
+    if field.name in {REACH, PLACES, ROLES, PEOPLE}:
         return wording.label(reader.language, f"audience-ask-{field.name}")
     return None
 
@@ -60,6 +77,9 @@ def in_words(unit: Unit, language: str, whom: Audience) -> str:
     """Say in a few words (plain) for whom it is; chosen people are not named."""
     if whom.reach is Reach.CHOSEN:
         return wording.label(language, "audience-of-chosen", count=len(whom.people))
+    if whom.reach is Reach.ROLES:
+        roles = (wording.label(language, f"membership-role-{role}") for role in whom.roles)
+        return wording.label(language, "audience-of-roles", roles=wording.listed(language, roles))
     if whom.reach is not Reach.NEIGHBOURHOODS:
         return wording.label(language, f"audience-{whom.reach}")
     known = [unit.municipality.network.neighbourhood(code) for code in whom.neighbourhoods]

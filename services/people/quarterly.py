@@ -59,6 +59,7 @@ def look(unit: Unit, quarter: Quarter) -> Outlook:
             present[member.id],
             agreements[member.id],
             walking[member.id],
+            member.membership.roles,
         )
         for member in members
     ]

@@ -194,6 +194,7 @@ def answers(meeting: Meeting) -> dict[str, Any]:
         **({PLACE: f"{_HOST}{at.host}"} if at.host else words),
         audience_fields.REACH: str(audience_.reach),
         audience_fields.PLACES: list(audience_.neighbourhoods),
+        audience_fields.ROLES: [str(role) for role in audience_.roles],
         audience_fields.PEOPLE: list(audience_.people),
         PURPOSE: meeting.purpose or None,
         MINUTES: str(meeting.minutes),

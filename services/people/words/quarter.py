@@ -24,10 +24,12 @@ def title(tongue: str, quarter: Quarter) -> str:
 
 
 def parts(unit: Unit, tongue: str, seen: Outlook) -> Iterator[QuarterPart]:
-    """Give who was silent, who carries much, and where nobody takes part."""
+    """Give who was silent, who carries much, where nobody is, and roles from five on."""
     yield _silent(unit, tongue, seen.silent)
     yield _busy(unit, tongue, seen.busy)
     yield _empty(unit, tongue, seen)
+    if seen.roles:
+        yield _roles(tongue, seen)
 
 
 def _silent(unit: Unit, tongue: str, shares: Sequence[Share]) -> QuarterPart:
@@ -59,6 +61,20 @@ def _empty(unit: Unit, tongue: str, seen: Outlook) -> QuarterPart:
         option = unit.municipality.network.neighbourhood(code)
         place = option.label(tongue) if option is not None else code
         names.append(wording.say(tongue, "quarter-name", name=place))
+    return QuarterPart(head, names)
+
+
+def _roles(tongue: str, seen: Outlook) -> QuarterPart:
+    head = wording.say(tongue, "quarter-roles")
+    names = [
+        wording.say(
+            tongue,
+            "quarter-role",
+            role=wording.label(tongue, f"membership-role-{role}"),
+            count=count or 0,
+        )
+        for role, count in seen.roles
+    ]
     return QuarterPart(head, names)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
-from domain.people.membership import AS_THEY_CAME, Membership
+from domain.people.membership import AS_THEY_CAME, Membership, NetworkRole
 from domain.roles import Role
 from storage.as_json import from_json, to_json
 
@@ -23,7 +23,8 @@ class Neighbour:
 
 
 MEREL = Neighbour(PersonId("1" * 16))
-FATMA = Neighbour(PersonId("2" * 16), "oost", Membership(core=True))
+DOER = frozenset({NetworkRole.DOER})
+FATMA = Neighbour(PersonId("2" * 16), "oost", Membership(core=True, roles=DOER))
 WIM = Neighbour(PersonId("3" * 16), None, role=Role.CHAIR)
 EVERYBODY = [MEREL, FATMA, WIM]
 
@@ -36,6 +37,8 @@ EVERYBODY = [MEREL, FATMA, WIM]
         (Audience(Reach.NEIGHBOURHOODS, neighbourhoods=("noord", "zuid")), [MEREL]),
         (Audience(Reach.CHOSEN, people=(WIM.id, MEREL.id)), [MEREL, WIM]),
         (Audience(Reach.CHOSEN), []),
+        (Audience(Reach.ROLES, roles=(NetworkRole.CRITIC, NetworkRole.DOER)), [FATMA]),
+        (Audience(Reach.ROLES), []),
     ],
 )
 def test_it_is_for_those_who_are_meant(audience: Audience, meant: list[Neighbour]) -> None:

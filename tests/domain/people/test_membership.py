@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.errors import AnswerRefused
 from domain.identifiers import PersonId
-from domain.people.membership import AS_THEY_CAME, Counted, Membership
+from domain.people.membership import AS_THEY_CAME, Counted, Membership, NetworkRole
 from domain.people.pausing import check, months_later
 from domain.people.quarterly import MOST_BUSY, Quarter, Share, outlook
 
@@ -99,3 +99,16 @@ def test_neighbourhoods_without_anybody_are_named_in_their_order() -> None:
     seen = outlook([share(1), share(2), share(3, "oost")], ["zuid", "noord", "oost", "west"])
     assert seen.members == (("zuid", 0), ("noord", 2), ("oost", 1), ("west", 0))
     assert seen.empty == ("zuid", "west")
+
+
+def test_roles_are_counted_from_five_on_and_not_at_all_below() -> None:
+    doers, critics = frozenset({NetworkRole.DOER}), frozenset({NetworkRole.CRITIC})
+    few = [replace(share(number), roles=doers) for number in range(4)]
+    assert outlook(few, []).roles == ()
+    shares = [*few, replace(share(4), roles=doers | critics)]
+    assert outlook(shares, []).roles == (
+        (NetworkRole.CONNECTOR, None),
+        (NetworkRole.REPRESENTATIVE, None),
+        (NetworkRole.DOER, 5),
+        (NetworkRole.CRITIC, None),
+    )

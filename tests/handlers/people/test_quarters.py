@@ -9,6 +9,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingAgreement, MeetingKind, MeetingStage
 from domain.people.audience import Audience, Reach
+from domain.people.membership import NetworkRole
 from domain.roles import Role
 from services.people import quarterly
 from services.unit import Unit
@@ -181,3 +182,25 @@ async def test_a_coordinator_who_left_meanwhile_gets_no_picture(doorstep: Doorst
     page, data = max(coordinator.chat), coordinator.last.buttons["Overzicht per kwartaal"]
     await doorstep.look(lambda store: store.people.save(replace(known, role=Role.OFFICIAL)))
     assert "niet voor jou" in await coordinator.press_data(page, data)
+
+
+async def test_the_balance_of_roles_is_shown_from_five_on_and_names_nobody(
+    doorstep: Doorstep,
+) -> None:
+    coordinator = await doorstep.coordinator()
+    doers = frozenset({NetworkRole.DOER})
+    for number in range(4):
+        await taking_part(doorstep, await doorstep.member(f"Doener {number}"), roles=doers)
+    await coordinator.say("/netwerk")
+    await coordinator.press("Overzicht per kwartaal")
+    assert "🎭" not in coordinator.last.text
+    both = doers | {NetworkRole.CRITIC}
+    await taking_part(doorstep, await doorstep.member("Merel"), roles=both)
+    await coordinator.say("/netwerk")
+    await coordinator.press("Overzicht per kwartaal")
+    balance = coordinator.last.text.split("🎭")[1]
+    assert "• Doener: 5" in balance
+    assert "• Luis in de pels: minder dan vijf" in balance
+    assert "Merel" not in balance
+    photos = [shown for shown in coordinator.chat.values() if shown.photo]
+    assert photos[-1].photo.startswith(PNG)

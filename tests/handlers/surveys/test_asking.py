@@ -4,8 +4,10 @@ import pytest
 
 from domain.errors import AnswerRefused
 from domain.people.audience import Audience, Reach
+from domain.people.membership import NetworkRole
 from domain.roles import Role
 from domain.surveys.survey import Survey
+from tests.handlers.meetings.gathering import takes_part
 from tests.handlers.surveys.street import Phone, Street
 from tests.handlers.town_hall import TownHall
 
@@ -172,3 +174,16 @@ async def test_only_a_coordinator_may_ask_and_look(street: Street) -> None:
     last = max(street.wim.messages)
     for data in ("1t:s-new::else", "1t:s-else::"):
         assert "oud bericht" in await street.wim.presses_data(last, data)
+
+
+async def test_who_chose_a_role_is_asked_when_they_are_enough(street: Street) -> None:
+    hall, doers = street.hall, street.figures[:5]
+    for phone in doers:
+        await takes_part(hall, phone.who, roles=frozenset({NetworkRole.DOER}))
+    wim = await begins(street)
+    await wim.fills_in("Na de brand", "Overslaan", "De drie die klaarstaan")
+    await wim.fills_in("Wie een rol koos", "Doener", "Klaar", "Nee", "3 dagen")
+    assert "5 sleutelfiguren" in wim.last.text
+    await wim.presses("Versturen")
+    assert all("Na de brand" in each.last.text for each in doers)
+    assert (await only(street)).asked == 5

@@ -4,6 +4,7 @@ form-announcement-title = Send a message
 form-announcement-reach-hint = What would reach nobody now is not in the list.
 form-announcement-reach-name = For whom
 form-announcement-places-name = Neighbourhoods
+form-announcement-roles-name = For which roles
 form-announcement-people-name = People
 form-announcement-words-nl = What do you want to say?
 form-announcement-words-nl-hint = Write in Dutch. Keep it short and put the most important thing first.

@@ -50,6 +50,7 @@ form-meeting-elsewhere-hint = Name the place and the address.
 form-meeting-elsewhere-name = Which place
 form-meeting-reach-name = For whom
 form-meeting-places-name = Neighbourhoods
+form-meeting-roles-name = For which roles
 form-meeting-people-name = Names
 form-meeting-purpose = What is it for?
 form-meeting-purpose-hint = One or two sentences. People read this in the invitation.

@@ -38,7 +38,7 @@ membership-button-leave = Leave the network
 membership-roles-head =
     <b>My role</b>
 
-    What fits you? Choose none, one or more. The coordinator may see what you choose. Choosing it again takes it away; then it is gone here as well.
+    What fits you? Choose none, one or more. The coordinator may see what you choose, and can address a question or an invitation to it. Choosing it again takes it away; then it is gone here as well.
 membership-role-connector = Connector
 membership-role-representative = Representative
 membership-role-doer = Doer

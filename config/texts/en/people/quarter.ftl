@@ -26,6 +26,11 @@ quarter-empty = { $count ->
     [0] 🏘 <b>Neighbourhoods without a key figure:</b> none. Somebody from each neighbourhood takes part.
    *[other] 🏘 <b>Neighbourhoods without a key figure:</b> whom do you know there?
  }
+quarter-roles = 🎭 <b>Roles that people chose themselves:</b> which one do you miss? No names here; people may choose more than one.
+quarter-role = • { $role }: { $count ->
+    [0] fewer than five
+   *[other] { $count }
+ }
 quarter-name = • { $name }
 quarter-more = … and { $count } more
 quarter-foot = This comes from meetings, agreements and buddies alone. Nobody is ever listed here for sharing a concern. Whoever is taking a break does not count as silent. This picture is not kept.
@@ -36,4 +41,6 @@ quarter-button-other = Look at { $quarter }
 quarter-caption = The network in { $quarter }, without names. The names are below, for you alone.
 quarter-picture-silent = silent: invited, gave no sign
 quarter-picture-busy = carry much: ask whether it still fits
+quarter-picture-roles = Roles, chosen by themselves
+quarter-picture-few = < 5
 quarter-picture-places = Key figures by neighbourhood

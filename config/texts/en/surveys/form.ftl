@@ -27,6 +27,7 @@ form-asking-q3-words-name = Words of 3
 form-asking-q3-options-name = Answers to 3
 form-asking-reach-name = For whom
 form-asking-places-name = Neighbourhoods
+form-asking-roles-name = For which roles
 form-asking-people-name = People
 form-asking-share = May whoever takes part see the numbers too?
 form-asking-share-hint = What people write themselves is only seen by the officials and the coordinator.

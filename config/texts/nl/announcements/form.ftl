@@ -4,6 +4,7 @@ form-announcement-title = Bericht sturen
 form-announcement-reach-hint = Wat nu niemand zou bereiken, staat er niet bij.
 form-announcement-reach-name = Voor wie
 form-announcement-places-name = Buurten
+form-announcement-roles-name = Voor welke rollen
 form-announcement-people-name = Mensen
 form-announcement-words-nl = Wat wil je zeggen?
 form-announcement-words-nl-hint = Schrijf in het Nederlands. Houd het kort en zet het belangrijkste vooraan.

@@ -50,6 +50,7 @@ form-meeting-elsewhere-hint = Noem de plek en het adres.
 form-meeting-elsewhere-name = Welke plek
 form-meeting-reach-name = Voor wie
 form-meeting-places-name = Buurten
+form-meeting-roles-name = Voor welke rollen
 form-meeting-people-name = Namen
 form-meeting-purpose = Waar is het voor?
 form-meeting-purpose-hint = Eén of twee zinnen. Mensen lezen dit in de uitnodiging.

@@ -38,7 +38,7 @@ membership-button-leave = Uit het netwerk stappen
 membership-roles-head =
     <b>Mijn rol</b>
 
-    Wat past bij jou? Kies er geen, een of meer. Wat je kiest, mag de coördinator zien. Nog een keer kiezen haalt het weg; dan is het ook bij ons weg.
+    Wat past bij jou? Kies er geen, een of meer. Wat je kiest, mag de coördinator zien; die kan er ook een vraag of uitnodiging op richten. Nog een keer kiezen haalt het weg; dan is het ook bij ons weg.
 membership-role-connector = Verbinder
 membership-role-representative = Vertegenwoordiger
 membership-role-doer = Doener

@@ -26,6 +26,11 @@ quarter-empty = { $count ->
     [0] 🏘 <b>Buurten zonder sleutelfiguur:</b> geen. Uit elke buurt doet iemand mee.
    *[other] 🏘 <b>Buurten zonder sleutelfiguur:</b> wie ken je daar?
  }
+quarter-roles = 🎭 <b>Rollen die mensen zelf kozen:</b> welke mis je nog? Er staan geen namen bij, en iemand kan er meer kiezen.
+quarter-role = • { $role }: { $count ->
+    [0] minder dan vijf
+   *[other] { $count }
+ }
 quarter-name = • { $name }
 quarter-more = … en nog { $count }
 quarter-foot = Dit komt alleen uit bijeenkomsten, afspraken en buddy’s. Wie iets meldt, staat hier nooit in. Wie pauze heeft, telt hier niet als stil. Dit overzicht wordt niet bewaard.
@@ -36,4 +41,6 @@ quarter-button-other = Bekijk { $quarter }
 quarter-caption = Het netwerk in het { $quarter }, zonder namen. De namen staan hieronder, alleen voor jou.
 quarter-picture-silent = stil gebleven: wel uitgenodigd, niets laten horen
 quarter-picture-busy = dragen veel: vraag of het nog past
+quarter-picture-roles = Rollen, zelf gekozen
+quarter-picture-few = < 5
 quarter-picture-places = Sleutelfiguren per buurt

@@ -27,6 +27,7 @@ form-asking-q3-words-name = Woorden van 3
 form-asking-q3-options-name = Antwoorden bij 3
 form-asking-reach-name = Voor wie
 form-asking-places-name = Buurten
+form-asking-roles-name = Voor welke rollen
 form-asking-people-name = Mensen
 form-asking-share = Mag wie meedoet de aantallen ook zien?
 form-asking-share-hint = Wat mensen zelf schrijven, zien alleen de ambtenaren en de coördinator.

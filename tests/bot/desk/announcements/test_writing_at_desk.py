@@ -11,6 +11,7 @@ from domain.announcements.announcement import Announcement
 from domain.identifiers import AffairId, InviteId, LetterId
 from domain.people import desk_chat
 from domain.people.audience import Audience, Reach
+from domain.people.membership import NetworkRole
 from domain.roles import Role, Standing
 from services.announcements import letters, sending
 from services.unit import Unit
@@ -19,6 +20,7 @@ from storage.records import Person
 from tests.bot.desk.chat_at_desk import ChatAtDesk
 from tests.bot.desk.meetings.filling import form_in, sends
 from tests.bot.desk.open_desk import OpenDesk, Visitor
+from tests.handlers.meetings.gathering import takes_part
 from tests.handlers.town_hall import Someone
 
 NEW = "/announcements/new"
@@ -173,6 +175,18 @@ async def test_it_goes_to_whom_was_chosen_in_their_own_language(
     chosen = {"reach": "chosen", f"people.{merel.person}": "on"}
     await does(noor, TO_ALL | english | chosen)
     assert "The centre is closed." in merel.inbox[-1]
+    assert not samira.inbox
+
+
+async def test_at_the_desk_it_goes_to_who_chose_a_role_as_well(
+    desk: OpenDesk, samira: Someone, noor: Visitor
+) -> None:
+    assert "Wie een rol koos" not in (await noor.get(NEW)).text
+    merel = await desk.hall.person(Role.KEY_FIGURE, "Merel")
+    await takes_part(desk.hall, merel, roles=frozenset({NetworkRole.DOER}))
+    assert 'name="roles.doer"' in (await noor.get(NEW)).text
+    await does(noor, TO_ALL | {"reach": "roles", "roles.doer": "on"})
+    assert WORDS in merel.inbox[-1]
     assert not samira.inbox
 
 

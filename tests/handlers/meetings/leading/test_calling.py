@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain.meetings.meeting import MeetingKind, MeetingPlace, MeetingStage
+from domain.people.membership import NetworkRole
 from domain.roles import Role
 from tests.handlers.meetings.desk import Desk
 from tests.handlers.meetings.gathering import THURSDAY, called, chat, newest, takes_part, until
@@ -280,3 +281,16 @@ async def test_a_chair_calls_and_sees_only_what_they_lead(
     labels = " ".join(desk.last.buttons)
     assert "Met mij" in labels
     assert "Zonder voorzitter" not in labels
+
+
+async def test_a_meeting_can_be_for_who_chose_a_role(
+    desk: Desk, hall: TownHall, merel: Someone, samir: Someone
+) -> None:
+    await takes_part(hall, merel, roles=frozenset({NetworkRole.CONNECTOR}))
+    await desk.calls(whom="Wie een rol koos")
+    await desk.presses("Verbinder")
+    await desk.presses("Klaar")
+    assert "Gaat naar 1 persoon." in desk.last.text
+    await desk.presses("Versturen")
+    assert "Ik kom" in newest(merel).buttons
+    assert not chat(samir)
