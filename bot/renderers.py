@@ -64,6 +64,7 @@ from handlers.surveys import notices as surveys
 from handlers.surveys import sequel_notice
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
+from handlers.together import knowing
 from handlers.together import page as together
 from handlers.together.mediation import notices as mediation
 from handlers.worth import tally_pages as worth
@@ -89,6 +90,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MISSED_DATE: missed_dates.MissedDate,
     NoticeKind.OWN_WORDS: own_words.OwnWords,
     NoticeKind.INVITATION: invite_notice.InviteNotice,
+    NoticeKind.LINKS: knowing.LinksPage,
     NoticeKind.ADMISSION: admission.Admission,
     NoticeKind.NETWORK: network_notice.NetworkPage,
     NoticeKind.COMMANDS: invite_notice.CommandList,

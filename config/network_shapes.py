@@ -136,6 +136,7 @@ class FunctionsShape(Shape):
     charter: bool = True
     mediation: bool = True
     worth: bool = True
+    candidates: bool = True
 
 
 class NetworkShape(Shape):

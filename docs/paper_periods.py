@@ -41,6 +41,12 @@ PERIODS: Mapping[str, Period] = {
     "an admission that nobody finished": Period(
         "een nieuwkomer die niet verder kwam", "services/people/admission.py"
     ),
+    "a member's link that nobody opened": Period(
+        "een link van een lid die niemand opende", "domain/people/invites.py"
+    ),
+    "what somebody told who introduced themselves, without an answer": Period(
+        "wat iemand vertelde die zich voorstelde, zonder antwoord", "domain/people/applicant.py"
+    ),
     "the keyed hash of an invitation that was used or taken back": Period(
         "het kenmerk van een gebruikte of ingetrokken uitnodiging", "domain/people/invites.py"
     ),

@@ -11,12 +11,12 @@ from domain.group.desk_knock import WORD_LIVES
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
-from domain.people import desk_chat
-from domain.people.invites import LIFETIME
+from domain.people import applicant, desk_chat
+from domain.people.invites import LIFETIME, LINK_LIFETIME, LONGEST_LIFETIME
 from domain.roles import Role
 from handlers.telegram import commands
 from services.people import introductions
-from services.people.admission import PATIENCE
+from services.people.admission import LONGEST_PATIENCE, PATIENCE
 from services.upkeep import statement
 from storage.tables.inbox import DONE_KEPT, QUARANTINED_KEPT
 from storage.tables.strangers import REMEMBERED
@@ -31,8 +31,10 @@ PERIODS = {
     "a text that an official opened in the group": timedelta(minutes=READING_MINUTES),
     "an invitation that nobody used": LIFETIME,
     "an admission that nobody finished": PATIENCE,
-    "the keyed hash of an invitation that was used or taken back": LIFETIME,
-    "the keyed hash of a newcomer who was turned down": PATIENCE,
+    "a member's link that nobody opened": LINK_LIFETIME,
+    "what somebody told who introduced themselves, without an answer": applicant.PATIENCE,
+    "the keyed hash of an invitation that was used or taken back": LONGEST_LIFETIME,
+    "the keyed hash of a newcomer who was turned down": LONGEST_PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
     "what stands in a chat at the desk": desk_chat.KEPT,

@@ -17,6 +17,7 @@ class NetworkFunction(StrEnum):
     CHARTER = "charter"
     MEDIATION = "mediation"
     WORTH = "worth"
+    CANDIDATES = "candidates"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,7 @@ class NoticeKind(StrEnum):
     MISSED_DATE = "missed-date"
     OWN_WORDS = "own-words"
     INVITATION = "invitation"
+    LINKS = "links"
     ADMISSION = "admission"
     NETWORK = "network"
     COMMANDS = "commands"

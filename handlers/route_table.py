@@ -30,6 +30,7 @@ from handlers.people import (
     participation,
     privacy,
 )
+from handlers.people.coming_in import presses as coming_in
 from handlers.people.parting import presses as parting
 from handlers.people.pin import presses as pin_presses
 from handlers.people.rights import presses as rights
@@ -41,6 +42,7 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
+from handlers.together import knowing
 from handlers.together import page as together
 from handlers.together.mediation import presses as mediation
 from handlers.worth import tally_pages as worth
@@ -72,6 +74,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     behind_pin(rights.ROUTES),
     behind_pin(network.ROUTES),
     behind_pin(parting.ROUTES),
+    behind_pin(coming_in.ROUTES),
     lost_phones.ROUTES,
     pin_presses.ROUTES,
     web_desk_presses.ROUTES,
@@ -97,6 +100,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     charter_presses.ROUTES,
     mediation.ROUTES,
     worth.ROUTES,
+    knowing.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

@@ -16,7 +16,8 @@ from handlers.telegram import gate
 from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
-from services.people import inviting, rights
+from services.people import rights
+from services.people.coming_in import introducing
 from services.people.web_desk import phone_entry
 from services.reply import reply
 from services.unit import Unit
@@ -36,13 +37,15 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
             reply(unit, person.id, "people-in-already")
             menu.welcome(unit, person)
         return None
+    if person is not None and introducing.come_by_invite(unit, person, said.argument):
+        person = unit.store.people.by_id(person.id)
     if person is None:
         if (colleague := phone_entry.opened(unit, said.speaker.account, said.argument)) is not None:
             asked = wording.say(colleague.language, "webdesk-phone-asked")
             return Sentence(said.place.chat, asked)
         spoken = _language(unit, said.speaker)
         try:
-            person = inviting.open_link(unit, said.speaker.account, said.argument, spoken)
+            person = introducing.open_link(unit, said.speaker.account, said.argument, spoken)
         except InviteSpent:
             return _sorry(unit, said)
     onboarding.show(unit, person, said.speaker.first_name)

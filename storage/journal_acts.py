@@ -9,6 +9,7 @@ class JournalAct(StrEnum):
     INVITE_OPENED = "invite-opened"
     INVITE_WITHDRAWN = "invite-withdrawn"
     PERSON_INVITED = "person-invited"
+    LINK_GIVEN = "link-given"  # to a member, who passes it on; nobody comes in by it
     PERSON_ADMITTED = "person-admitted"
     PERSON_TURNED_DOWN = "person-turned-down"
     SECOND_ASKED = "second-asked"

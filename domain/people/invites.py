@@ -9,6 +9,10 @@ from domain.identifiers import InviteId, PersonId
 from domain.roles import Role
 
 LIFETIME = timedelta(hours=72)
+LINK_LIFETIME = timedelta(days=14)
+"""How long a member has to pass on a link with which somebody introduces themselves."""
+
+LONGEST_LIFETIME = max(LIFETIME, LINK_LIFETIME)
 CODE_BYTES = 16
 """128 random bits: nobody guesses one within its lifetime, nor ever."""
 
@@ -17,7 +21,8 @@ CODE_BYTES = 16
 class Invite:
     """One invite, without its code: of that only a keyed hash is kept.
 
-    `invited_by` is None for the invite the command line makes. Moments are UTC-aware.
+    `invited_by` is None for the invite the command line makes. With one that is `introduces_only`
+    nobody comes in: who opens it introduces themselves. Moments are UTC-aware.
     """
 
     id: InviteId
@@ -26,6 +31,7 @@ class Invite:
     created_at: datetime
     expires_at: datetime
     used_at: datetime | None = None
+    introduces_only: bool = False
 
 
 def new_code(chance: Chance) -> str:

@@ -45,11 +45,15 @@ class BuddyDetail(NewcomerDetail):
 
 @dataclass(frozen=True, slots=True)
 class FarewellDetail(Detail):
-    """The catalogue key of the last word; with chat and language when nothing else is kept."""
+    """The catalogue key of the last word; with chat and language when nothing else is kept.
+
+    Who `stays` was here before, and is kept as long as others who left.
+    """
 
     text: str
     chat: ChatId | None = None
     language: str = ""
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=InviteDetail,
         to_keep=True,
+    ),
+    NoticeKind.LINKS: NoticeRules(
+        "A member's page about the links they passed on.",
+        Priority.ANSWER,
+        detail=PageDetail,
     ),
     NoticeKind.ADMISSION: NoticeRules(
         "Asks a coordinator for the code they heard, and shows none; afterwards what came of it.",

@@ -94,8 +94,9 @@ def _to_nobody(unit: Unit, chat: ChatId, detail: FarewellDetail) -> Call:
 
 def _erase(unit: Unit, item: Outgoing) -> None:
     """Let nothing stay of who stays out; whose chat alone is former is somebody still."""
-    of_chat = item.notice.detail_as(FarewellDetail).chat is not None
-    if item.notice.person is not None and not of_chat:
+    detail = item.notice.detail_as(FarewellDetail)
+    stays = detail.chat is not None or detail.stays
+    if item.notice.person is not None and not stays:
         turning_away.farewell_said(unit, item.notice.person)
 
 

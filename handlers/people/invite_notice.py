@@ -4,13 +4,14 @@ from io import BytesIO
 
 from config import wording
 from domain.conversations.notices import FormerChatDetail
-from domain.people.invites import usable
+from domain.functions import NetworkFunction
+from domain.people.invites import Invite, usable
 from domain.people.notices import InviteDetail
 from domain.roles import Role, Standing
 from handlers.people.network_pages import role_label
 from handlers.telegram import commands
 from handlers.telegram.calls import JSON, Call
-from handlers.telegram.private_message import recipient
+from handlers.telegram.private_message import recipient, to_person
 from handlers.telegram.rendering import Renderer
 from services import desk_address
 from services.announcements.words.announcement import shown_units
@@ -19,7 +20,7 @@ from services.people import inviting
 from services.people.desk_sessions import AT_THE_DESK
 from services.people.words import invite as words
 from services.unit import Unit
-from storage.records import Outgoing
+from storage.records import Outgoing, Person
 
 MOST_UNITS = 1_024
 """What Telegram takes below a picture: the link comes before what the network is for."""
@@ -40,7 +41,11 @@ class InviteNotice(Renderer):
         invite = unit.store.invites.by_id(item.notice.detail_as(InviteDetail).invite)
         if reader is None or reader.standing is not Standing.MEMBER:
             return None
-        if reader.role is not Role.COORDINATOR or invite is None or not usable(invite, unit.now):
+        if invite is None or not usable(invite, unit.now):
+            return None
+        if invite.introduces_only:
+            return _to_pass_on(unit, reader, invite)
+        if reader.role is not Role.COORDINATOR:
             return None
         link = words.deep_link(unit, inviting.draw_code(unit, invite))
         zone = unit.municipality.network.timezone
@@ -63,6 +68,24 @@ class InviteNotice(Renderer):
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
             {"photo": ("schakel.png", picture(link))},
         )
+
+
+def _to_pass_on(unit: Unit, reader: Person, invite: Invite) -> Call | None:
+    """Give a member the link for somebody they know, in words they can forward as they are."""
+    if invite.invited_by != reader.id:
+        return None
+    network = unit.municipality.network
+    if not network.functions.has(NetworkFunction.CANDIDATES):
+        return None
+    text = wording.say(
+        reader.language,
+        "applicant-link",
+        network=network.name,
+        municipality=network.municipality,
+        link=words.deep_link(unit, inviting.draw_code(unit, invite)),
+        day=wording.day(reader.language, invite.expires_at, network.timezone),
+    )
+    return to_person(reader, text)
 
 
 class CommandList(Renderer):

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from config import wording
-from domain.group.second_person import Proposed
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
 from domain.roles import WITHOUT_PHONE, Role, Standing
@@ -17,6 +16,7 @@ from handlers.people import (
     participation_pages,
     quarter_pages,
 )
+from handlers.people.coming_in import pages as applicants
 from handlers.people.parting import pages as parting_pages
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
@@ -27,7 +27,8 @@ from handlers.telegram.payloads import PagePress
 from services import group_trust, officials
 from services.concerns import absence
 from services.concerns.words import presence
-from services.people import agreeing, lost_phones
+from services.people import admission, agreeing, lost_phones
+from services.people.coming_in import deciding
 from services.unit import Unit
 from storage.records import Person
 
@@ -69,6 +70,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
             journal_pages.PAGES,
             lambda: journal_pages.draw(unit, reader, detail.page, detail.on, detail.choice),
         ),
+        **dict.fromkeys(applicants.PAGES, lambda: applicants.draw(unit, reader, detail)),
         **dict.fromkeys(
             desk_pages.LISTS,
             lambda: desk_pages.listed(unit, reader, detail.page, detail.choice),
@@ -94,10 +96,7 @@ class _NetworkPages:
     def overview(self) -> Page:
         members = self._members()
         count = {role: sum(person.role is role for person in members) for role in Role}
-        newcomers = self._unit.store.people.coming_in()
-        waiting = [newcomer for newcomer in newcomers if newcomer.code is not None]
-        proposed = agreeing.waiting(self._unit)
-        of_people = sum(each.proposed is Proposed.PERSON for each in proposed)
+        waiting, proposed = admission.waiting(self._unit), agreeing.waiting(self._unit)
         text = self._say(
             "overview",
             network=self._unit.municipality.network.name,
@@ -106,8 +105,8 @@ class _NetworkPages:
             coordinators=count[Role.COORDINATOR],
             chairs=count[Role.CHAIR],
             waiting=len(waiting),
-            reading=len(newcomers) - len(waiting) - of_people,
-            invites=len(self._unit.store.invites.open(self._unit.now)),
+            reading=len(deciding.reading(self._unit)),
+            invites=len(self._unit.store.invites.invitations(self._unit.now)),
             group=self._group(),
         )
         rows: list[Row] = [
@@ -125,6 +124,7 @@ class _NetworkPages:
             rows.append([(again, PagePress("count", "", "look"))])
         rows += rights_pages.rows(self._unit, self._reader)
         rows += parting_pages.under_way(self._unit, self._reader)
+        rows += applicants.button(self._unit, self._language)
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
@@ -191,7 +191,7 @@ class _NetworkPages:
         return text, [*rows, [(self._label("back"), back)]]
 
     def invites(self) -> Page:
-        invites = self._unit.store.invites.open(self._unit.now)
+        invites = self._unit.store.invites.invitations(self._unit.now)
         rows: list[Row] = [
             [
                 (

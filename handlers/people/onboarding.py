@@ -8,6 +8,7 @@ from domain.identifiers import MessageId
 from domain.people import admission as steps
 from domain.people.admission import Onboarding
 from handlers.conversations.typed_presses import LANGUAGE, NEIGHBOURHOOD, Awaited
+from handlers.people.coming_in import introducing
 from handlers.telegram.happenings import Edited, Pressed, Said
 from handlers.telegram.payloads import ConversationPress
 from services.conversations import conversation_rows
@@ -26,8 +27,8 @@ def show(unit: Unit, newcomer: Person, first_name: str) -> None:
 
 def awaited(conversation: Conversation) -> Awaited:
     """Tell what the screen asks for: a name to be typed, or a button."""
-    named = service.waits_for_name(Joining.of(conversation))
-    return Awaited.WORDS if named else Awaited.BUTTON
+    waits = service.waits_for_words(Joining.of(conversation))
+    return Awaited.WORDS if waits else Awaited.BUTTON
 
 
 def words(unit: Unit, person: Person, said: Said) -> None:
@@ -36,9 +37,12 @@ def words(unit: Unit, person: Person, said: Said) -> None:
     A command shows the screen again. Raises AnswerRefused for a name that does not fit.
     """
     conversation, hint = service.resume(unit, person, said.speaker.first_name), ""
+    joining = Joining.of(conversation)
     if said.command == "stop":
         service.show_way_out(unit, conversation, leaving=True)
-    elif said.command is None and service.waits_for_name(Joining.of(conversation)):
+    elif said.command is None and joining.applicant is not None and not joining.leaving:
+        hint = introducing.typed(unit, conversation, joining.applicant, said)
+    elif said.command is None and service.waits_for_words(joining):
         name = partial(steps.give_name, text=said.text)
         _advance(unit, person, conversation, name, said.message)
     elif said.command is None:
@@ -47,7 +51,12 @@ def words(unit: Unit, person: Person, said: Said) -> None:
 
 
 def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited) -> bool:
-    """Follow the name when its message was edited; tells whether it was. Raises AnswerRefused."""
+    """Follow what was typed when its message was edited; tells whether it was theirs.
+
+    Raises AnswerRefused.
+    """
+    if introducing.edited(unit, person, conversation, edit):
+        return True
     if not service.follow_name(unit, conversation, edit.message, edit.text):
         return False
     conversation_rows.show(unit, person.id, hint="reporting-edit-noted")
@@ -68,6 +77,9 @@ def onboarding_pressed(
     joining = Joining.of(conversation)
     if joining.leaving or step.choice == "stop":
         _leave(unit, person, conversation, pressed.message, step.choice)
+    elif joining.applicant is not None:
+        introducing.pressed(unit, conversation, step.choice)
+        conversation_rows.show(unit, person.id, pressed.message)
     elif step.choice == "decline" and joining.onboarding.step is steps.AdmissionStep.CONSENT:
         admission.decline(unit, person, pressed.message)
     elif step.choice.startswith(LANGUAGE):

@@ -6,6 +6,7 @@ from config import wording
 from domain.people.admission import AdmissionStep
 from domain.roles import Role
 from handlers.conversations.typed_presses import LANGUAGE, NEIGHBOURHOOD
+from handlers.people.coming_in import introducing
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import ConversationPress as Choice
 from services.founding import charter_rows
@@ -39,6 +40,9 @@ class _OnboardingScreen:
         step = self._joining.onboarding.step
         if self._joining.leaving:
             return self._say("leaving"), [self._row("stay"), self._row("leave")]
+        if self._joining.applicant is not None:
+            told = self._joining.applicant
+            return introducing.draw(self._unit, self._person, self._conversation, told)
         if step is AdmissionStep.WAITING:
             return self._waiting()
         text = self._expectations() if step is AdmissionStep.EXPECTATIONS else self._text(step)

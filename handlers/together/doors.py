@@ -23,10 +23,12 @@ class Door:
 
 
 _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+
 DOORS: tuple[Door, ...] = (
     Door("charter", NetworkFunction.CHARTER),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
     Door("worth", NetworkFunction.WORTH, _OF_OFFICE),
+    Door("knows", NetworkFunction.CANDIDATES),
 )
 
 

@@ -14,6 +14,7 @@ from domain.group.notices import RosterChange, RosterHow, RosterNewsDetail
 from domain.group.second_person import READS_ALONG, Proposal, Proposed, Second, propose
 from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
+from domain.people import applicant
 from domain.people.admission import new_admission_code, read_code
 from domain.people.notices import AdmissionDetail
 from domain.roles import COMING_IN, Role, Standing
@@ -22,6 +23,7 @@ from services.conversations.conversation_rows import PRIVATE, take_away
 from services.group import guests, roster_news, second_person
 from services.meetings.inviting import invite_late
 from services.people import buddies, introductions, lost_words, pins, turning_away
+from services.people.coming_in import introducing
 from services.people.onboarding import Joining, keep
 from services.reply import reply
 from services.unit import Unit
@@ -33,6 +35,9 @@ MOST_MISTAKES = 3
 
 PATIENCE = timedelta(days=7)
 """How long after opening the link somebody may take to come in."""
+
+LONGEST_PATIENCE = max(PATIENCE, applicant.PATIENCE)
+"""How long somebody may be a newcomer, be it of the one kind or the other."""
 
 
 class AdmissionOutcome(StrEnum):
@@ -159,10 +164,10 @@ def decline(unit: Unit, newcomer: Person, screen: MessageId) -> None:
 def lapse(unit: Unit) -> None:
     """Let everybody go who opened a link long ago and did not come in. For the clock.
 
-    Who waits for a second person has a time of their own.
+    Who waits for a second person, or introduces themselves, has a time of their own.
     """
     for newcomer in unit.store.people.coming_in():
-        if proposal_of(unit, newcomer) is not None:
+        if proposal_of(unit, newcomer) is not None or introducing.of(unit, newcomer) is not None:
             continue
         invite = unit.store.invites.by_id(newcomer.invite) if newcomer.invite else None
         opened = invite.used_at if invite else newcomer.joined_at
@@ -220,6 +225,7 @@ def admit(
     """Let a newcomer in. For `answer`, and for who agreed as the `second`."""
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if conversation is not None:
+        introducing.came_in(unit, Joining.of(conversation))
         take_away(unit, newcomer.id, conversation.screen)
         unit.store.conversations.drop(newcomer.id, PRIVATE)
     again = newcomer.standing is Standing.RETURNING

@@ -98,12 +98,23 @@ def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Perso
     if invite is None or not usable(invite, unit.now):
         raise InviteSpent
     newcomer = _opened_by(unit, account, invite, language)
+    spend(unit, invite, newcomer)
+    return newcomer
+
+
+def spend(unit: Unit, invite: Invite, newcomer: Person) -> None:
+    """Let an invite that this newcomer opened open nothing any more."""
     _bury(unit, invite.id, Why.USED)
     unit.store.invites.save(replace(invite, used_at=unit.now))
-    unit.store.journal.append(
-        JournalAct.INVITE_OPENED, unit.now, actor=newcomer.id, detail=invite.role
-    )
-    return newcomer
+    detail = "link" if invite.introduces_only else invite.role
+    unit.store.journal.append(JournalAct.INVITE_OPENED, unit.now, actor=newcomer.id, detail=detail)
+
+
+def give_at_once(unit: Unit, coordinator: Person, newcomer: Person) -> Invite:
+    """Make the invite of somebody whose chat is here already; nobody can open it any more."""
+    invite = replace(_new(unit, newcomer.role, coordinator.id), used_at=unit.now)
+    unit.store.invites.add(invite)
+    return invite
 
 
 def _opened_by(unit: Unit, account: AccountId, invite: Invite, language: str) -> Person:

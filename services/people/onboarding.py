@@ -11,9 +11,10 @@ from typing import Self
 from domain.conversations.kinds import ConversationKind
 from domain.errors import AnswerRefused
 from domain.group.second_person import Proposal
-from domain.identifiers import MessageId
+from domain.identifiers import MessageId, PersonId
 from domain.people import admission
 from domain.people.admission import AdmissionStep, Onboarding
+from domain.people.applicant import TYPED, Applicant
 from domain.roles import Standing
 from domain.typed_text import clean_name
 from services.conversations import conversation_rows
@@ -30,7 +31,9 @@ class Joining:
     `offered` is the first name Telegram gave, when it is fit to be a name. `mistakes` counts the
     wrong codes that coordinators typed, whoever of them did and however often they began anew.
     `leaving` is true while the way out is on the screen. `typed` is the message the name was
-    typed in. `proposal` is there once the code was heard and a second person has to agree.
+    typed in. `proposal` is there once the code was heard and a second person has to agree. While
+    there is an `applicant`, somebody introduces themselves and nothing else has begun; afterwards
+    `known_by` is whose link brought them.
     """
 
     onboarding: Onboarding
@@ -39,6 +42,8 @@ class Joining:
     leaving: bool = False
     typed: MessageId | None = None
     proposal: Proposal | None = None
+    applicant: Applicant | None = None
+    known_by: PersonId | None = None
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:
@@ -123,9 +128,13 @@ def keep(unit: Unit, conversation: Conversation, joining: Joining) -> None:
     conversation_rows.go_on(unit, conversation, to_json(joining))
 
 
-def waits_for_name(joining: Joining) -> bool:
+def waits_for_words(joining: Joining) -> bool:
     """Tell whether typed words are an answer at this moment."""
-    return joining.onboarding.step is AdmissionStep.NAME and not joining.leaving
+    if joining.leaving:
+        return False
+    if joining.applicant is not None:
+        return joining.applicant.step in TYPED
+    return joining.onboarding.step is AdmissionStep.NAME
 
 
 def _fit_name(first_name: str) -> str | None:

@@ -7,7 +7,9 @@ from domain.identifiers import MessageId, PersonId
 from domain.notices import Notice, NoticeKind
 from domain.people.notices import FarewellDetail
 from domain.roles import Standing
+from services.conversations.conversation_rows import PRIVATE
 from services.people import desk_accounts
+from services.people.onboarding import Joining
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -16,17 +18,24 @@ from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
 
 
-def keep_out(unit: Unit, newcomer: Person, by: PersonId, why: str) -> None:
+def keep_out(
+    unit: Unit,
+    newcomer: Person,
+    by: PersonId,
+    why: str,
+    *,
+    text: str = "onboarding-turned-down",
+) -> None:
     """Let somebody go whom somebody did not want in; `why` is for the journal."""
-    let_go(unit, newcomer, "onboarding-turned-down")
+    let_go(unit, newcomer, text)
     unit.store.journal.append(
         JournalAct.PERSON_TURNED_DOWN, unit.now, actor=by, subject=newcomer.id, detail=why
     )
 
 
-def let_lapse(unit: Unit, newcomer: Person) -> None:
+def let_lapse(unit: Unit, newcomer: Person, text: str = "onboarding-lapsed") -> None:
     """Let somebody go of whom nothing came in time."""
-    let_go(unit, newcomer, "onboarding-lapsed")
+    let_go(unit, newcomer, text)
     unit.store.journal.append(
         JournalAct.PERSON_TURNED_DOWN, unit.now, subject=newcomer.id, detail="lapsed"
     )
@@ -73,8 +82,12 @@ def let_go(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = N
 def _take_out(unit: Unit, newcomer: Person, text: str, screen: MessageId | None = None) -> None:
     """Take somebody out and say farewell; to who came in by the desk alone it stands at its door.
 
-    The stone of a newcomer is for their account at the desk too.
+    The stone of a newcomer is for their account at the desk too. An applicant who left the network
+    before is after it what they were: somebody who left.
     """
+    conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
+    applicant = Joining.of(conversation).applicant if conversation is not None else None
+    stays = applicant is not None and applicant.former
     desk_accounts.leave_word(unit, newcomer, text)
     desk_accounts.end(unit, newcomer.id)
     unit.store.people.remove(newcomer.id, unit.now)
@@ -86,7 +99,7 @@ def _take_out(unit: Unit, newcomer: Person, text: str, screen: MessageId | None 
             NoticeKind.FAREWELL,
             person=newcomer.id,
             message=screen,
-            detail=FarewellDetail(text),
+            detail=FarewellDetail(text, stays=stays),
         )
     )
 

@@ -34,11 +34,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
     return {
         "made_at": to_json(now),
         "person": _person(person),
-        "invites_given": [
-            {"role": str(invite.role), "until": to_json(invite.expires_at)}
-            for invite in store.invites.open(now)
-            if invite.invited_by == person.id
-        ],
+        "invites_given": _invites(store, person, now),
         "under_way": [
             {
                 "kind": conversation.kind,
@@ -77,6 +73,19 @@ def _to_be_told(store: Store, person: Person) -> list[Facts]:
         {"what": str(outgoing.notice.kind), "since": to_json(outgoing.created_at)}
         for outgoing in store.outbox.waiting()
         if outgoing.notice.person == person.id
+    ]
+
+
+def _invites(store: Store, person: Person, now: datetime) -> list[Facts]:
+    """Give the links that somebody passed on, or can, and that nobody opened."""
+    return [
+        {
+            "role": str(invite.role),
+            "introduces_only": invite.introduces_only,
+            "until": to_json(invite.expires_at),
+        }
+        for invite in store.invites.open(now)
+        if invite.invited_by == person.id
     ]
 
 

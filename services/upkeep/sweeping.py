@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.filing.drafts import IDLE, NUDGE_AFTER, draft_due
 from domain.notices import Priority
-from domain.people.invites import LIFETIME
+from domain.people.invites import LONGEST_LIFETIME
 from services.announcements import sending
 from services.concerns import group_presence, reading
 from services.concerns.duty import rota
@@ -30,6 +30,7 @@ from services.people import (
     rights,
     yearly_thanks,
 )
+from services.people.coming_in import deciding
 from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.together.mediation import ending as mediations
@@ -69,8 +70,8 @@ def _forget(unit: Unit) -> None:
     unit.store.inbox.purge(unit.now)
     unit.store.strangers.purge(unit.now)
     unit.store.invites.purge(unit.now)
-    unit.store.tombstones.forget(Buried.INVITE, unit.now - LIFETIME)
-    unit.store.tombstones.forget(Buried.ADMISSION, unit.now - admission.PATIENCE)
+    unit.store.tombstones.forget(Buried.INVITE, unit.now - LONGEST_LIFETIME)
+    unit.store.tombstones.forget(Buried.ADMISSION, unit.now - admission.LONGEST_PATIENCE)
     unit.store.outbox.purge()
     unit.store.damaged_rows.purge(unit.now)
     kept = timedelta(days=unit.municipality.network.habits.keep_days)
@@ -133,6 +134,7 @@ _PARTS = (
     _sweep_drafts,
     reading.hide_due,
     admission.lapse,
+    deciding.lapse,
     agreeing.lapse,
     desk_chat.sweep,
     desk_entry.sweep,

@@ -9,6 +9,7 @@ from domain.roles import WITHOUT_PHONE, Role, Standing
 from services.concerns import absence, handover
 from services.concerns.words import presence
 from services.people import admission, agreeing, language_and_removal, lost_phones
+from services.people.coming_in import introducing
 from services.people.parting import rows, words
 from services.unit import Unit
 from storage.records import Person
@@ -46,10 +47,10 @@ def overview(unit: Unit, visit: Visit) -> Answer:
             visit,
             "network.html",
             waiting=[(f"/network/newcomers/{each.id}", each.name or "?") for each in waiting],
-            under_way=len(newcomers) - len(waiting),
+            under_way=len(newcomers) - len(waiting) - len(introducing.under_way(unit)),
             proposed=len(agreeing.waiting(unit)),
             parting=_under_way(unit, visit),
-            invites=len(unit.store.invites.open(unit.now)),
+            invites=len(unit.store.invites.invitations(unit.now)),
             roles=[(role_name(tongue, role), _of_role(there, role)) for role in Role],
         )
     )

@@ -27,7 +27,7 @@ def invites(unit: Unit, visit: Visit) -> Answer:
     tongue = visit.tongue
     found = [
         (each.id, role_name(tongue, each.role), _until(unit, tongue, each))
-        for each in unit.store.invites.open(unit.now)
+        for each in unit.store.invites.invitations(unit.now)
     ]
     roles = [(role, role_name(tongue, role)) for role in Role]
     return page(draw_for(unit, visit, "invites.html", found=found, roles=roles))
@@ -152,6 +152,8 @@ def _invite(unit: Unit, visit: Visit) -> Invite:
     """Find an invitation that this coordinator made. Raises NotAllowed for any other."""
     found = unit.store.invites.by_id(InviteId(visit.asked.path[2]))
     if found is None or not usable(found, unit.now) or found.invited_by != visit.person.id:
+        raise NotAllowed
+    if found.introduces_only:
         raise NotAllowed
     return found
 

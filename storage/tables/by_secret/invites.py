@@ -12,6 +12,8 @@ from storage.moments import from_text, from_text_or_none, to_text, to_text_or_no
 from storage.sealing import Keyring
 
 _COLUMNS = "id, role, invited_by, created_at, expires_at, used_at"
+_INTRODUCES = "applicant"
+"""What stands in the place of a role where nobody comes in by it."""
 
 
 class Invites:
@@ -28,7 +30,7 @@ class Invites:
             (
                 None if code is None else self._keyring.code_hash(code),
                 invite.id,
-                invite.role,
+                _INTRODUCES if invite.introduces_only else invite.role,
                 invite.invited_by,
                 to_text(invite.created_at),
                 to_text(invite.expires_at),
@@ -70,6 +72,10 @@ class Invites:
             (to_text(now),),
         )
         return [_invite(row) for row in rows]
+
+    def invitations(self, now: datetime) -> list[Invite]:
+        """List those of them by which somebody comes in."""
+        return [invite for invite in self.open(now) if not invite.introduces_only]
 
     def mark(self, invite_id: InviteId) -> str | None:
         """Give what the code of an invite is recognised by; None while it has none."""
@@ -114,11 +120,13 @@ class Invites:
 
 
 def _invite(row: tuple[Any, ...]) -> Invite:
+    introduces_only = row[1] == _INTRODUCES
     return Invite(
         id=InviteId(row[0]),
-        role=Role(row[1]),
+        role=Role.KEY_FIGURE if introduces_only else Role(row[1]),
         invited_by=None if row[2] is None else PersonId(row[2]),
         created_at=from_text(row[3]),
         expires_at=from_text(row[4]),
         used_at=from_text_or_none(row[5]),
+        introduces_only=introduces_only,
     )

@@ -9,4 +9,5 @@ founding-does-line = • { $what }
 founding-does-knowledge = We read and learn together.
 founding-does-charter = We write down our agreements, and keep them up to date.
 founding-does-worth = Every half year we look at whether reporters felt heard.
+founding-does-candidates = We look together for people who fit in.
 founding-button-charter = Our agreements

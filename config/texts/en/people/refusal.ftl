@@ -37,3 +37,6 @@ refusal-phone-there = You have Telegram already.
 refusal-phone-none = You do not have Telegram with Schakel.
 refusal-parting-already = Somebody already asked for this person to leave. Have a look at their page.
 refusal-parting-over = This has been settled: it is not happening, or it already has.
+
+refusal-applicant-enough = You can have { $most } links at a time. Wait until one was used and answered, or let your open links lapse.
+refusal-applicant-line = Write one sentence about yourself, with at least one letter and no more than { $most } characters.

@@ -21,3 +21,8 @@ toast-invite-withdrawn = The invitation has been withdrawn.
 toast-turned-down = Refused
 
 toast-who-takes-over = First choose who takes over the open concerns.
+toast-links-ended = { $count ->
+    [0] No link was open any more.
+    [one] Your link no longer works.
+   *[other] Your { $count } links no longer work.
+ }

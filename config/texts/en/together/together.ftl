@@ -12,3 +12,4 @@ together-back = Back to Together
 together-door-charter = Our agreements
 together-door-mediation = Mediation
 together-door-worth = 📊 What the network is worth
+together-door-knows = I know somebody

@@ -37,3 +37,6 @@ refusal-phone-there = Je hebt Telegram al.
 refusal-phone-none = Je hebt geen Telegram bij Schakel.
 refusal-parting-already = Er loopt al een afscheid van deze persoon. Kijk op de bladzijde van deze persoon.
 refusal-parting-over = Dit is al afgehandeld: het gaat niet door, of het is al gebeurd.
+
+refusal-applicant-enough = Je kunt { $most } links tegelijk hebben. Wacht tot er een is gebruikt en beantwoord, of laat je open links vervallen.
+refusal-applicant-line = Schrijf één zin over jezelf, met minstens één letter en niet meer dan { $most } tekens.

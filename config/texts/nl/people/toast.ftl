@@ -21,3 +21,8 @@ toast-invite-withdrawn = De uitnodiging is ingetrokken.
 toast-turned-down = Geweigerd
 
 toast-who-takes-over = Kies eerst wie de open meldingen overneemt.
+toast-links-ended = { $count ->
+    [0] Er stond geen link meer open.
+    [one] Je link werkt niet meer.
+   *[other] Je { $count } links werken niet meer.
+ }

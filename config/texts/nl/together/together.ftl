@@ -12,3 +12,4 @@ together-back = Terug naar Samen
 together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
 together-door-worth = 📊 Wat het netwerk waard is
+together-door-knows = Ik ken iemand

@@ -1,0 +1,1 @@
+"""Coming in by a member's link: the introduction, and the coordinator's answer."""

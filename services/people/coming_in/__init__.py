@@ -1,0 +1,1 @@
+"""Coming in by somebody who knows somebody: links of members, and who introduces themselves."""

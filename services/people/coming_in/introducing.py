@@ -1,0 +1,131 @@
+"""Somebody introduces themselves by a member's link, and waits for the coordinator to call.
+
+What they tell lies sealed under their own key, in their one conversation, until there is an answer.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from domain.conversations.kinds import ConversationKind
+from domain.errors import InviteSpent
+from domain.functions import NetworkFunction
+from domain.identifiers import AccountId
+from domain.notices import Notice, NoticeKind, PageDetail, Priority
+from domain.people import admission as steps
+from domain.people.applicant import Applicant, Introducing, send
+from domain.people.invites import usable
+from domain.roles import Role, Standing
+from services.conversations import conversation_rows
+from services.conversations.conversation_rows import PRIVATE
+from services.people import inviting, onboarding
+from services.people.onboarding import Joining
+from services.reply import reply
+from services.tombstones import Why, bury
+from services.unit import Unit
+from storage.as_json import to_json
+from storage.records import Conversation, Person
+from storage.tables.tombstones import Buried
+
+PAGE = "applicant-new"
+"""The page that says that somebody introduced themselves, and nothing of what they told."""
+
+
+def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Person:
+    """Let the account behind a link in as a newcomer, or as an applicant where it is such a link.
+
+    Raises InviteSpent as `inviting.open_link`, and when the network has no such links (any more).
+    """
+    invite, known = unit.store.invites.by_code(code), unit.store.people.by_account(account)
+    introduces = invite is not None and invite.introduces_only
+    has = unit.municipality.network.functions.has(NetworkFunction.CANDIDATES)
+    if introduces and not has:
+        raise InviteSpent
+    newcomer = inviting.open_link(unit, account, code, language)
+    if introduces and invite is not None:
+        former = known is not None and known.standing is Standing.REMOVED
+        applicant = Applicant(invite.invited_by, former=former)
+        languages = unit.municipality.network.languages
+        begun = steps.begin(Role.KEY_FIGURE, languages, language)
+        state = to_json(Joining(begun, applicant=applicant))
+        conversation_rows.begin(unit, newcomer.id, ConversationKind.ONBOARDING, state)
+        if invite.invited_by is not None:
+            key = "applicant-link-used"
+            reply(unit, invite.invited_by, key, priority=Priority.ANNOUNCEMENT)
+    return newcomer
+
+
+def come_by_invite(unit: Unit, person: Person, code: str) -> bool:
+    """Let an applicant who opens an invitation go on as a newcomer; tells whether they do.
+
+    Their introduction has no more use then. Any other link changes nothing.
+    """
+    invite = unit.store.invites.by_code(code)
+    if of(unit, person) is None or invite is None or not usable(invite, unit.now):
+        return False
+    if invite.introduces_only or unit.store.lost_phones.with_invite(invite.id) is not None:
+        return False
+    languages = unit.municipality.network.languages
+    begun = Joining(steps.begin(invite.role, languages, person.language))
+    end(unit, person)
+    inviting.spend(unit, invite, person)
+    unit.store.people.save(replace(person, role=invite.role, invite=invite.id))
+    conversation_rows.begin(unit, person.id, ConversationKind.ONBOARDING, to_json(begun))
+    return True
+
+
+def of(unit: Unit, person: Person) -> Applicant | None:
+    """Give what somebody told so far who introduces themselves; None for anybody else."""
+    conversation = unit.store.conversations.of(person.id, PRIVATE)
+    if person.standing is not Standing.NEWCOMER or conversation is None:
+        return None
+    return Joining.of(conversation).applicant
+
+
+def under_way(unit: Unit) -> list[tuple[Person, Applicant]]:
+    """List all who introduce themselves or did, and have no answer yet; the longest first."""
+    newcomers = unit.store.people.all(Standing.NEWCOMER)
+    return [(each, found) for each in newcomers if (found := of(unit, each)) is not None]
+
+
+def waiting(unit: Unit) -> list[tuple[Person, Applicant]]:
+    """List those whose introduction waits for a coordinator."""
+    return [(each, found) for each, found in under_way(unit) if found.sent_at is not None]
+
+
+def end(unit: Unit, person: Person) -> None:
+    """Let an introduction be over for every backup that has it: what was told stays away."""
+    bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(person), Why.USED)
+
+
+def came_in(unit: Unit, joining: Joining) -> None:
+    """Tell whose link brought somebody in that it did; when it did not, nobody is told."""
+    if joining.known_by is not None:
+        reply(unit, joining.known_by, "applicant-came-in", priority=Priority.ANNOUNCEMENT)
+
+
+def advance(
+    unit: Unit, conversation: Conversation, step: Callable[[Applicant], Applicant]
+) -> Applicant | None:
+    """Take one step; refuses as the step does. None when this is no introduction."""
+    joining = Joining.of(conversation)
+    if joining.applicant is None:
+        return None
+    applicant = step(joining.applicant)
+    onboarding.keep(unit, conversation, replace(joining, applicant=applicant))
+    return applicant
+
+
+def send_it(unit: Unit, conversation: Conversation) -> None:
+    """Send the introduction to the coordinators. Raises StaleButton when it is not shown."""
+    applicant = advance(unit, conversation, lambda told: send(told, unit.now))
+    if applicant is None or applicant.step is not Introducing.SENT:
+        return
+    for coordinator in unit.store.people.coordinators():
+        unit.tell(
+            Notice(
+                NoticeKind.NETWORK,
+                Priority.REMINDER,
+                person=coordinator.id,
+                detail=PageDetail(PAGE, conversation.person),
+            )
+        )
