@@ -66,6 +66,7 @@ from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import knowing
 from handlers.together import page as together
+from handlers.together.activities import notices as activities
 from handlers.together.mediation import notices as mediation
 from handlers.worth import tally_pages as worth
 
@@ -129,6 +130,10 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEDIATION_AGREED: mediation.MediationAgreed,
     NoticeKind.MEDIATION_PAGE: mediation.MediationPage,
     NoticeKind.WORTH: worth.Worth,
+    NoticeKind.ACTIVITY: activities.Invited,
+    NoticeKind.ACTIVITY_NEWS: activities.News,
+    NoticeKind.ACTIVITY_DUE: activities.News,
+    NoticeKind.ACTIVITY_PAGE: activities.Page,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

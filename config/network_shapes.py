@@ -137,6 +137,13 @@ class FunctionsShape(Shape):
     mediation: bool = True
     worth: bool = True
     candidates: bool = True
+    activities: bool = True
+
+
+class ActivitiesShape(Shape):
+    """`[activities]` of the network, in working days."""
+
+    answer_days: Annotated[int, Field(ge=1, le=30)] = 5
 
 
 class NetworkShape(Shape):
@@ -159,4 +166,5 @@ class NetworkShape(Shape):
     bell: BellShape | None = None
     duty: DutyShape | None = None
     functions: FunctionsShape | None = None
+    activities: ActivitiesShape | None = None
     closed_phone: Label | None = None

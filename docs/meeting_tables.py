@@ -123,6 +123,7 @@ _KEPT: Mapping[str, str] = {
     "a survey, its answers, and who answered": (
         "it closed; about a plan, after the day for which was promised what is done with it"
     ),
+    "an activity, who comes, and how it was": "it was told of, called off or refused",
 }
 """What is kept, and from when on the days count."""
 

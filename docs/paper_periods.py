@@ -67,8 +67,8 @@ PERIODS: Mapping[str, Period] = {
         "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",
     ),
-    "a meeting, a series, an announcement, a survey or a mediation that is over": Period(
-        "een bijeenkomst, reeks, bericht, peiling of bemiddeling die voorbij is",
+    "a meeting, series, announcement, survey, mediation or activity that is over": Period(
+        "een bijeenkomst, reeks, bericht, peiling, bemiddeling of activiteit die voorbij is",
         "config/network.toml",
         "meetings.keep-days",
     ),
@@ -213,7 +213,7 @@ STATEMENT: tuple[Said, ...] = (
     ),
     Said(
         "Bijeenkomsten, berichten en peilingen: {meetings} nadat ze voorbij zijn.",
-        "Meetings, announcements and surveys: {meetings} after they are over.",
+        "Meetings, announcements, surveys and activities: {meetings} after they are over.",
     ),
     Said(
         "Een bericht dat de bot niet kan verwerken: {stuck}.",

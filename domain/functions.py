@@ -18,6 +18,7 @@ class NetworkFunction(StrEnum):
     MEDIATION = "mediation"
     WORTH = "worth"
     CANDIDATES = "candidates"
+    ACTIVITIES = "activities"
 
 
 @dataclass(frozen=True, slots=True)

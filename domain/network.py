@@ -58,6 +58,13 @@ class MeetingHabits:
 
 
 @dataclass(frozen=True, slots=True)
+class ActivityTerms:
+    """Within how many working days a member who proposes an activity hears from the coordinator."""
+
+    answer_days: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class Keeping:
     """How long a municipality keeps what stays after something is over: days.
 
@@ -115,6 +122,7 @@ class Network:
     closed_phone: str = ""
     functions: Functions = field(default_factory=Functions)
     purpose: Wording | None = None
+    activities: ActivityTerms = ActivityTerms()
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -137,6 +145,7 @@ class Network:
             closed_phone=table.get("closed-phone", ""),
             functions=Functions.from_table(table.get("functions", {})),
             purpose=table.get("purpose"),
+            activities=ActivityTerms(**_named(table.get("activities", {}))),
         )
 
     @property

@@ -19,6 +19,7 @@ from domain.notices import Notice, NoticeKind, Priority
 from domain.people import notices as people
 from domain.surveys import notices as surveys
 from domain.together import notices as together
+from domain.together.activities import notices as activities
 from domain.worth import notices as worth
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
@@ -33,6 +34,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **together.NOTICES,
     **founding.NOTICES,
     **worth.NOTICES,
+    **activities.NOTICES,
 }
 
 

@@ -15,6 +15,7 @@ from handlers.people.parting import form as parting_form
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
 from handlers.surveys import sequel_form
+from handlers.together.activities import forms as activity_forms
 from handlers.together.mediation import forms as mediation_forms
 
 _DECLARED: tuple[FormFace, ...] = (
@@ -46,6 +47,7 @@ _DECLARED: tuple[FormFace, ...] = (
     form.FACE,
     mediation_forms.ASKING,
     mediation_forms.THANKS,
+    *activity_forms.FACES,
 )
 
 FACES.update({face.name: face for face in _DECLARED})

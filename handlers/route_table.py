@@ -44,6 +44,7 @@ from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
 from handlers.together import knowing
 from handlers.together import page as together
+from handlers.together.activities import presses as activities
 from handlers.together.mediation import presses as mediation
 from handlers.worth import tally_pages as worth
 from services.unit import Unit
@@ -101,6 +102,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     mediation.ROUTES,
     worth.ROUTES,
     knowing.ROUTES,
+    activities.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

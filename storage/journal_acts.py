@@ -93,3 +93,11 @@ class JournalAct(StrEnum):
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
     MEDIATION_ASKED = "mediation-asked"
     MEDIATION_CLOSED = "mediation-closed"
+    ACTIVITY_PROPOSED = "activity-proposed"
+    ACTIVITY_ASKED = "activity-asked"
+    ACTIVITY_AGREED = "activity-agreed"
+    ACTIVITY_DECLINED = "activity-declined"
+    ACTIVITY_CHANGED = "activity-changed"
+    ACTIVITY_CANCELLED = "activity-cancelled"
+    ACTIVITY_ENDED = "activity-ended"  # withdrawn, lapsed, or its proposer left
+    ACTIVITY_TOLD = "activity-told"  # how it was

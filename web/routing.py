@@ -50,7 +50,7 @@ from web.people import (
 from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
-from web.together import mediation
+from web.together import activity, mediation
 from web.worth import tally
 
 ROUTES: tuple[Route, ...] = (
@@ -77,6 +77,7 @@ ROUTES: tuple[Route, ...] = (
     *survey.ROUTES,
     *survey_results.ROUTES,
     *mediation.ROUTES,
+    *activity.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
     *duty.ROUTES,

@@ -56,7 +56,8 @@ class Field:
     `by_character` may be longer than a message, and has its limit in characters (TOLD). When the
     end is said with the beginning (MOMENT), the minutes between answer the question `length`; its
     `check` is called with what was chosen (UTC), and raises AnswerRefused for what cannot be.
-    Where it says so a mere time is meant for `today`.
+    Where it says so a mere time is meant for `today`. With `photos` nothing else goes along, and at
+    most so many (TOLD).
     """
 
     name: str
@@ -71,6 +72,7 @@ class Field:
     later: bool = False
     check: Callable[[datetime], None] | None = None
     today: bool = False
+    photos: int = 0
 
     def __post_init__(self) -> None:
         for name in (self.name, *self.codes):

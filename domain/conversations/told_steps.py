@@ -6,7 +6,7 @@ Each function takes a form state and gives the next one. What is in a file is no
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from domain.conversations.attachments import MOST_ATTACHED, Attachment
+from domain.conversations.attachments import MOST_ATTACHED, Attachment, Medium
 from domain.conversations.form import PREVIEW, Field, FieldKind, FormState, FormView
 from domain.conversations.progress import Build, asked, on_screen, reopened, settle, unchecked
 from domain.conversations.told import Told
@@ -191,6 +191,9 @@ def _added(form_state: FormState, field: Field, attachment: Attachment, caption:
     if len(attached(form_state)) >= MOST_ATTACHED:
         raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
     told = form_state.told(field.name)
+    only_photos = not field.photos or attachment.medium is Medium.PHOTO
+    if not only_photos or len(told.attached) >= (field.photos or MOST_ATTACHED):
+        raise AnswerRefused("only-photos", max=field.photos)
     told = replace(told, attached=(*told.attached, attachment))
     told = told.with_words(attachment.message, caption)
     return keep_told(form_state, field.name, fitting(field, told))

@@ -25,6 +25,7 @@ class Door:
 _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 
 DOORS: tuple[Door, ...] = (
+    Door("activities", NetworkFunction.ACTIVITIES),
     Door("charter", NetworkFunction.CHARTER),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
     Door("worth", NetworkFunction.WORTH, _OF_OFFICE),

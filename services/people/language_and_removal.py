@@ -15,6 +15,7 @@ from services.meetings import member_leaves
 from services.people import admission, buddies, desk_accounts, introductions, inviting
 from services.people.parting import letters, rows
 from services.reply import reply
+from services.together.activities import activities_left
 from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Person
@@ -122,6 +123,7 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     introductions.removed(unit, member)
     buddies.removed(unit, member)
     member_leaves.withdraw_person(unit, member.id)
+    activities_left.withdraw_person(unit, member.id)
     guests.removed(unit, member)
     rota.gone(unit, member.id)
     duty_calls.changed(unit)

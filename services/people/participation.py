@@ -17,6 +17,7 @@ from domain.roles import Role, Standing
 from services.meetings import answering, inviting, member_leaves
 from services.people import buddies
 from services.reply import reply
+from services.together.activities import activities_left
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -44,6 +45,7 @@ def pause(unit: Unit, person: Person, until: date) -> Person:
     unit.store.journal.append(JournalAct.PERSON_PAUSED, unit.now, actor=person.id)
     buddies.paused(unit, paused)
     member_leaves.withdraw_person(unit, paused.id)
+    activities_left.withdraw_person(unit, paused.id)
     return paused
 
 

@@ -103,7 +103,7 @@ def leave_nothing_of(unit: Unit, person_id: PersonId, why: Why) -> None:
     """
     letters.take_back(unit, person_id)
     agenda_points.take_back(unit, person_id)
-    erasing_shared.forget_person(unit, person_id)
+    erasing_shared.forget_person(unit, person_id, why)
     rows.forget_person(unit, person_id)
     unit.store.erasure.person(person_id)
     unit.store.forget()

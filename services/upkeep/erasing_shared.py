@@ -1,8 +1,8 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement, a survey, a mediation or a charter that counts no more goes
-with all that was answered and written about it, here and at Telegram; a stone says that it did.
-Those who got it hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
+A meeting, a series, an announcement, a survey, a mediation, an activity or a charter that counts no
+more goes with all that was answered and written about it, here and at Telegram; a stone says that
+it did. Those who got it hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
 """
 
 from dataclasses import replace
@@ -15,6 +15,7 @@ from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.surveys.survey import Survey
+from domain.together.activities.activity import Activity
 from domain.together.mediation import Mediation
 from services import telegram_copies
 from services.tombstones import Why, bury
@@ -23,9 +24,17 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey | Charter | Mediation
+Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Activity
 
-_KINDS: tuple[type[Ended], ...] = (Meeting, Series, Announcement, Survey, Charter, Mediation)
+_KINDS: tuple[type[Ended], ...] = (
+    Meeting,
+    Series,
+    Announcement,
+    Survey,
+    Charter,
+    Mediation,
+    Activity,
+)
 
 
 def run(unit: Unit) -> list[Exception]:
@@ -76,8 +85,14 @@ def erase_again(unit: Unit, stone: Tombstone) -> bool:
     return True
 
 
-def forget_person(unit: Unit, person: PersonId) -> None:
-    """Take somebody who is erased out of what stays: chairs, agreements, people who were chosen."""
+def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
+    """Take somebody who is erased out of what stays: chairs, agreements, people who were chosen.
+
+    An activity that they proposed is theirs, word for word: it goes with them.
+    """
+    for activity in unit.store.affairs.all(Activity):
+        if activity.by == person:
+            erase(unit, activity.id, why)
     for kind in _KINDS:
         for affair in unit.store.affairs.all(kind):
             if (nameless := _without(affair, person)) != affair:
@@ -98,3 +113,5 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return affair  # ids of who stood behind it, as an announcement has
         case Mediation():
             return affair.without(person)
+        case Activity(audience=audience):
+            return replace(affair, audience=audience and audience.without(person))

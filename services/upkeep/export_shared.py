@@ -13,6 +13,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
+from domain.together.activities.activity import Activity
 from domain.together.mediation import Mediation
 from storage.as_json import to_json
 from storage.records import Addressee, Letter
@@ -23,6 +24,9 @@ Facts = dict[str, Any]
 _OWN = ("reminders", "told", "calendar")
 """What an invitation keeps for the bot's own sake."""
 
+
+_PROPOSED = ("what", "whom", "place", "needs", "stage", "answer", "story")
+"""What of an activity is of who proposed it."""
 
 _WORDS = ("words", "why", "successor", "right")
 """What a letter says; whoever it went by is somebody else."""
@@ -56,6 +60,15 @@ def tallies(store: Store, person: PersonId) -> Facts:
     return {half_year.code: sorted(cells) for half_year, cells in counted.items()}
 
 
+def proposed(store: Store, person: PersonId) -> list[Facts]:
+    """Give the activities that somebody proposed, in their own words."""
+    return [
+        _activity(each) | {"proposed": {key: to_json(getattr(each, key)) for key in _PROPOSED}}
+        for each in store.affairs.all(Activity)
+        if each.by == person
+    ]
+
+
 def letters(store: Store, person: PersonId) -> list[Facts]:
     """Give the words that somebody wrote to others in the network, or got from them."""
     return [_letter(letter, person) for letter in store.letters.of_person(person)]
@@ -79,10 +92,16 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Charter.KIND, "version": charter.version}
     if mediation := store.affairs.find(Mediation, affair):
         yield {"what": Mediation.KIND, "help": mediation.help, "place": mediation.place}
+    if activity := store.affairs.find(Activity, affair):
+        yield _activity(activity)
 
 
 def _meeting(meeting: Meeting) -> Facts:
     return {"what": Meeting.KIND, "title": meeting.title, "start": to_json(meeting.start)}
+
+
+def _activity(activity: Activity) -> Facts:
+    return {"what": Activity.KIND, "title": activity.title, "start": to_json(activity.start)}
 
 
 def _letter(letter: Letter, person: PersonId) -> Facts:

@@ -55,6 +55,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "together": export_shared.affairs(store, person.id),
         "parting": _parting(store, person),
         "led": export_shared.led(store, person.id),
+        "proposed": export_shared.proposed(store, person.id),
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
         "duty": _duty(store, person),

@@ -33,6 +33,7 @@ from services.people import (
 from services.people.coming_in import deciding
 from services.people.parting import proposing
 from services.surveys import closing, sequels
+from services.together.activities import activity_deadlines
 from services.together.mediation import ending as mediations
 from services.unit import Unit
 from services.upkeep import (
@@ -152,6 +153,7 @@ _PARTS = (
     poll_deadlines.run,
     series_deadlines.run,
     sending.send_due,
+    activity_deadlines.run,
     quarterly.offer,
     newest_line.run,
     former.run,

@@ -114,6 +114,16 @@ class Attachments:
         """
         return self._opened(self._key_of_concern(concern), attachment_id)
 
+    def of_draft(self, person: PersonId, attachment_id: str) -> bytes:
+        """Open one attachment of this person's drafts, for them; raises NotKept."""
+        row = self._connection.execute(
+            "SELECT 1 FROM attachment WHERE id = ? AND person_tag = ?",
+            (attachment_id, self._tag(person)),
+        ).fetchone()
+        if row is None:
+            raise NotKept
+        return self._opened(self._key_of_person(person), attachment_id)
+
     def _tag(self, person: PersonId) -> bytes:
         """Give what the attachments of somebody's drafts are found by."""
         return self._keyring.tag("attachment", person)

@@ -84,6 +84,7 @@ from domain.people.notices import (
     YearDetail,
 )
 from domain.surveys.notices import SurveyPartDetail
+from domain.together.activities.notices import ActivityDetail
 from domain.together.notices import MediationDetail
 from storage import notice_details
 from storage.notice_details import DetailUnreadable
@@ -247,6 +248,11 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
         NoticeKind.ANNOUNCEMENT,
         {"affair": WHAT, "part": "file"},
         AnnouncementDetail(EVENING, "file"),
+    ),
+    (
+        NoticeKind.ACTIVITY_NEWS,
+        {"affair": WHAT, "news": "late"},
+        ActivityDetail(EVENING, "late"),
     ),
     (NoticeKind.SURVEY_RESULTS, {"affair": WHAT, "part": "2"}, SurveyPartDetail(EVENING, "2")),
     (

@@ -1,6 +1,7 @@
 """The calendar: a month as a table, and the same as a list, of all that a reader may see.
 
-Officials see the meetings they were asked to and the announcements they got; coordinators all.
+Officials see the meetings and activities they were asked to and the announcements they got;
+coordinators all.
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from web.drawing import draw_for
 from web.meetings.found import seen_by
 from web.months import Entry, entry
 from web.routes import COLLEAGUES, Route, get
+from web.together import activity
 
 _SIGNS = {MeetingStage.PLANNED: "🕖", MeetingStage.CALLED: "📅", MeetingStage.HELD: "✓"}
 _NEW = {"meeting": "/meetings/new", "poll": "/polls/new", "series": "/series/new"}
@@ -73,6 +75,7 @@ def _entries(unit: Unit, visit: Visit) -> Iterator[Entry]:
             address = f"/meetings/{meeting.id}"
             yield entry(unit, visit.tongue, meeting.start, sign, meeting.title, address)
     yield from listing.entries(unit, visit)
+    yield from activity.entries(unit, visit)
 
 
 ROUTES: tuple[Route, ...] = (get("/calendar", COLLEAGUES, show),)

@@ -181,6 +181,8 @@ web-newcomer-reads = Deze persoon leest nog hoe het werkt en heeft nog geen code
 web-lost-hint = Van wie is de telefoon kwijt? Vanaf dat moment kan dat account niets meer doen of lezen, ook hier niet.
 web-to-lost = Naar telefoon kwijt
 
+web-activity = Activiteit
+web-activity-more = Al het andere over activiteiten staat in je berichten, bij Samen
 web-calendar = Agenda
 web-to-calendar = Naar de agenda
 web-months = Andere maanden

@@ -147,3 +147,18 @@ def test_a_photo_that_has_no_place_in_what_is_told_is_refused(
 ) -> None:
     with pytest.raises(AnswerRefused, match="choose-a-button"):
         told_steps.attach_aside(partial(build, optional=optional), told, PHOTO, "Kijk.")
+
+
+def test_where_only_one_photo_goes_along_no_speech_and_no_second_one_does() -> None:
+    def one_photo(form_state: FormState) -> Form:
+        words = Field("words", FieldKind.TOLD, attachable=True, photos=1)
+        return Form(form_state.form, (words,))
+
+    begun = progress.begin(one_photo, "telling")
+    spoken = replace(PHOTO, medium=Medium.VOICE)
+    with pytest.raises(AnswerRefused, match="only-photos"):
+        told_steps.attach(one_photo, begun, spoken, "")
+    with_one = told_steps.attach(one_photo, begun, PHOTO, "Zo was het.")
+    with pytest.raises(AnswerRefused, match="only-photos"):
+        told_steps.attach(one_photo, with_one, replace(PHOTO, id="b2", message=12), "")
+    assert told_steps.attached(with_one) == (PHOTO,)

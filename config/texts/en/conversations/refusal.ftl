@@ -16,6 +16,7 @@ refusal-file-too-much = This PDF is too large when unpacked, or has too many pag
 refusal-file-unfit = This PDF is broken or cannot be read. Save it as a PDF once more and send it again, or choose a button.
 refusal-file-not-fetched = I could not fetch this PDF. Send it once more, or choose a button.
 refusal-file-on-its-way = The PDF is still being checked. Wait a moment, then press Send again. Nothing is lost.
+refusal-only-photos = Only a photo can go with this, { $max } at most. Nothing is lost: type your lines, or take out the other photo first.
 refusal-too-much-unfinished = Too much is half finished. Finish what you are doing first, or throw it away with Stop. Send /start to see it.
 
 refusal-moment-unclear = I cannot read a day and a time in this. Write it like this, for example: { $example }

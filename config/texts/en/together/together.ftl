@@ -13,3 +13,4 @@ together-door-charter = Our agreements
 together-door-mediation = Mediation
 together-door-worth = 📊 What the network is worth
 together-door-knows = I know somebody
+together-door-activities = Activities

@@ -13,3 +13,4 @@ together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
 together-door-worth = 📊 Wat het netwerk waard is
 together-door-knows = Ik ken iemand
+together-door-activities = Activiteiten

@@ -1,6 +1,7 @@
 """A town that does everything the desk has pages for, in one language."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from bot.demo.network import concern_stories, gatherings
 from bot.demo.network.concern_stories import Resident
@@ -8,11 +9,13 @@ from bot.demo.network.townspeople import TOWN
 from domain.duty_hours import DutyHours
 from domain.filing.call_moments import CallPart
 from domain.identifiers import AccountId, ConcernId
+from domain.people.audience import Audience, Reach
 from domain.worth.half_year import HalfYear
 from services.concerns.duty import rota
 from services.filing import call_me
 from services.meetings import calendar_address
 from services.people import mail_addresses
+from services.together.activities import deciding, proposing
 from services.unit import Unit
 from storage.records import Person
 from tests.bot.desk.open_desk import OpenDesk
@@ -49,6 +52,7 @@ async def settle(desk: OpenDesk, tongue: str) -> Town:
             )
         at_once = next(each for each in call_me.offered(unit) if each.part is CallPart.NOW)
         samira = _of(unit, concern_stories.KEY_FIGURES[0].account)
+        _an_evening(unit, samira)
         return call_me.ask(unit, samira, at_once.call_back, "0100 00 00 00").id
 
     to_call = await desk.hall.work(live)
@@ -65,6 +69,14 @@ def _count(unit: Unit) -> None:
     unit.store.tallies.add(half_year.before, {"heard/yes": 8})
     unit.store.tallies.freeze(half_year)
     unit.store.tallies.freeze(half_year.before)
+
+
+def _an_evening(unit: Unit, samira: Person) -> None:
+    """Let there be an activity that everybody is invited to."""
+    words = {"title": "Gespreksavond", "what": "Praten.", "whom": "Ouders", "place": "De Brug"}
+    made = proposing.propose(unit, samira, unit.now + timedelta(days=17), **words)
+    noor = _of(unit, concern_stories.COORDINATOR.account)
+    deciding.agree(unit, noor, made.id, Audience(Reach.ALL), "")
 
 
 async def _works_here(desk: OpenDesk, resident: Resident) -> Someone:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from services.tombstones import Why
 from services.upkeep import erasing_shared, export_shared
 from storage.store import Store
 from storage.tables.journal import JournalAct
@@ -231,7 +232,7 @@ async def test_it_is_erased_after_its_time_and_knows_no_more_who_asked_once_they
     await people.asks()
     await people.samira.presses(YES)
     gone = people.fatima.who.person
-    await people.hall.work(lambda unit: erasing_shared.forget_person(unit, gone))
+    await people.hall.work(lambda unit: erasing_shared.forget_person(unit, gone, Why.BY_HAND))
     assert (await people.now_is()).by is None
     for days in (1, 15):
         people.hall.wait(days=days)

@@ -1,0 +1,1 @@
+"""Activities: what members think up and organise, and the network comes to."""
