@@ -57,6 +57,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
+from handlers.people.coming_in import hopes
 from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
@@ -114,6 +115,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.PARTING: parting.PartingAsked,
     NoticeKind.PARTING_WORDS: parting.PartingWords,
     NoticeKind.PARTED: parting.Parted,
+    NoticeKind.HOPES: hopes.Hopes,
     NoticeKind.THANKS: participation_notice.Thanks,
     NoticeKind.RIGHTS: rights.RightsNotice,
     NoticeKind.NEWEST_LINE: newest_line_notice.NewestLine,

@@ -62,6 +62,7 @@ class NoticeKind(StrEnum):
     MEMBERSHIP = "membership"
     BUDDY = "buddy"
     EXIT = "exit"
+    HOPES = "hopes"
     PARTING = "parting"
     PARTING_WORDS = "parting-words"
     PARTED = "parted"

@@ -163,6 +163,13 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         detail=LetterDetail,
     ),
+    NoticeKind.HOPES: NoticeRules(
+        "Tells the coordinator who let somebody in what they hope for, once.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.LETTER,
+        detail=LetterDetail,
+    ),
     NoticeKind.THANKS: NoticeRules(
         "Thanks a volunteer at the end of the year, with numbers that nobody else sees.",
         Priority.ANNOUNCEMENT,

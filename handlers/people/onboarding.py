@@ -14,6 +14,7 @@ from handlers.telegram.payloads import ConversationPress
 from services.conversations import conversation_rows
 from services.people import admission
 from services.people import onboarding as service
+from services.people.coming_in import hopes
 from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -27,7 +28,8 @@ def show(unit: Unit, newcomer: Person, first_name: str) -> None:
 
 def awaited(conversation: Conversation) -> Awaited:
     """Tell what the screen asks for: a name to be typed, or a button."""
-    waits = service.waits_for_words(Joining.of(conversation))
+    joining = Joining.of(conversation)
+    waits = service.waits_for_words(joining) or hopes.asked(joining)
     return Awaited.WORDS if waits else Awaited.BUTTON
 
 
@@ -45,6 +47,8 @@ def words(unit: Unit, person: Person, said: Said) -> None:
     elif said.command is None and service.waits_for_words(joining):
         name = partial(steps.give_name, text=said.text)
         _advance(unit, person, conversation, name, said.message)
+    elif said.command is None and hopes.say(unit, conversation, said.text, said.message):
+        hint = "onboarding-hopes-noted"
     elif said.command is None:
         hint = "typed-unknown"
     conversation_rows.show(unit, person.id, hint=hint)
@@ -56,6 +60,9 @@ def edited(unit: Unit, person: Person, conversation: Conversation, edit: Edited)
     Raises AnswerRefused.
     """
     if introducing.edited(unit, person, conversation, edit):
+        return True
+    if hopes.follow(unit, conversation, edit.text, edit.message):
+        conversation_rows.show(unit, person.id, hint="onboarding-hopes-noted")
         return True
     if not service.follow_name(unit, conversation, edit.message, edit.text):
         return False

@@ -13,6 +13,7 @@ from services.founding import charter_rows
 from services.founding.words import about
 from services.founding.words import charter as charter_words
 from services.people import admission
+from services.people.coming_in import hopes
 from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Conversation, Person
@@ -120,6 +121,8 @@ class _OnboardingScreen:
         if self._joining.proposal is not None:
             return self._say("waiting-second"), [self._row("stop")]
         text = self._say("waiting", code=self._person.code or "", coordinator=self._who_to_tell())
+        if hopes.asked(self._joining):
+            text = f"{text}\n\n{self._say('hopes')}"
         if self._joining.mistakes:
             text = f"{self._say('wrong-code')}\n\n{text}"
         return text, [self._row("stop")]

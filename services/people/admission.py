@@ -225,7 +225,7 @@ def admit(
     """Let a newcomer in. For `answer`, and for who agreed as the `second`."""
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if conversation is not None:
-        introducing.came_in(unit, Joining.of(conversation))
+        introducing.came_in(unit, newcomer, Joining.of(conversation), by)
         take_away(unit, newcomer.id, conversation.screen)
         unit.store.conversations.drop(newcomer.id, PRIVATE)
     again = newcomer.standing is Standing.RETURNING

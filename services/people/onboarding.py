@@ -33,7 +33,8 @@ class Joining:
     `leaving` is true while the way out is on the screen. `typed` is the message the name was
     typed in. `proposal` is there once the code was heard and a second person has to agree. While
     there is an `applicant`, somebody introduces themselves and nothing else has begun; afterwards
-    `known_by` is whose link brought them.
+    `known_by` is whose link brought them. `hopes` is what they hope for, and `hopes_in` the message
+    they typed it in.
     """
 
     onboarding: Onboarding
@@ -44,6 +45,8 @@ class Joining:
     proposal: Proposal | None = None
     applicant: Applicant | None = None
     known_by: PersonId | None = None
+    hopes: str = ""
+    hopes_in: MessageId | None = None
 
     @classmethod
     def of(cls, conversation: Conversation) -> Self:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.conversations.kinds import ConversationKind
 from domain.errors import InviteSpent
 from domain.functions import NetworkFunction
-from domain.identifiers import AccountId
+from domain.identifiers import AccountId, PersonId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people import admission as steps
 from domain.people.applicant import Applicant, Introducing, send
@@ -18,6 +18,7 @@ from domain.roles import Role, Standing
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
 from services.people import inviting, onboarding
+from services.people.coming_in import hopes
 from services.people.onboarding import Joining
 from services.reply import reply
 from services.tombstones import Why, bury
@@ -97,8 +98,12 @@ def end(unit: Unit, person: Person) -> None:
     bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(person), Why.USED)
 
 
-def came_in(unit: Unit, joining: Joining) -> None:
-    """Tell whose link brought somebody in that it did; when it did not, nobody is told."""
+def came_in(unit: Unit, newcomer: Person, joining: Joining, by: PersonId | None) -> None:
+    """Tell whose link brought somebody in that it did; when it did not, nobody is told.
+
+    What they hope for goes to the coordinator who let them in.
+    """
+    hopes.pass_on(unit, newcomer, joining, by)
     if joining.known_by is not None:
         reply(unit, joining.known_by, "applicant-came-in", priority=Priority.ANNOUNCEMENT)
 

@@ -190,3 +190,8 @@ onboarding-keeping-at-desk =
     Your name and all that you write are stored encrypted on the municipality’s computer. We do not keep what anybody believes or where anybody comes from. There is no score and no profile, of anybody.
 
 onboarding-language-at-desk = <b>Which language do you want to read?</b>
+
+onboarding-hopes =
+    <b>While you wait: what do you hope for, and what would you rather not?</b>
+    You do not have to. If you would like to say it, type it here. The coordinator reads it once, when you are in. Then it is forgotten.
+onboarding-hopes-noted = ✓ Noted. You can type something else: then that counts.

@@ -190,3 +190,8 @@ onboarding-keeping-at-desk =
     Je naam en alles wat je schrijft liggen versleuteld op de computer van de gemeente. We houden niet bij wat iemand gelooft of waar iemand vandaan komt. Er is geen score en geen profiel, van niemand.
 
 onboarding-language-at-desk = <b>In welke taal wil je lezen?</b>
+
+onboarding-hopes =
+    <b>Terwijl je wacht: wat hoop je, en wat wil je liever niet?</b>
+    Dit hoeft niet. Wil je het zeggen, typ het dan hier. De coördinator leest het één keer, als je binnen bent. Daarna is het vergeten.
+onboarding-hopes-noted = ✓ Genoteerd. Iets anders typen kan ook: dan telt dat.
