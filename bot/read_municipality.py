@@ -1,16 +1,20 @@
 """Builds what a municipality has set from a municipality's files."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from config import wording
 from config.catalogues import catalogue_check
 from config.problems import ConfigProblems, Problem
+from config.sheets.sheet_files import load_sheets
 from config.tables import load_tables
 from domain.concerns.concern import ConcernKind
 from domain.concerns.protocol import Protocol
 from domain.filing.questions import Interview
+from domain.functions import NetworkFunction
 from domain.network import Network
 from domain.problems import TableProblems
+from domain.together.sheets import NO_SHEETS, Sheets
 from domain.working_time import WorkingTime
 from services.unit import Municipality
 
@@ -47,6 +51,12 @@ def build_municipality(folder: Path | None) -> Municipality:
             interviews[kind] = Interview.from_table(kind, tables.interview, network.neighbourhoods)
         except TableProblems as found:
             problems += tables.problems_in("interview.toml", found.problems).problems
+    sheets = NO_SHEETS
+    try:
+        sheets = Sheets.from_tables(load_sheets(folder))
+        problems += tables.problems_in("network.toml", _missed(network, sheets)).problems
+    except ConfigProblems as found_in_sheets:
+        problems += found_in_sheets.problems
     if problems:
         raise ConfigProblems(problems)
     wording.take_in(own)
@@ -54,4 +64,12 @@ def build_municipality(folder: Path | None) -> Municipality:
     working_time = WorkingTime(
         network.timezone, tables.closing_days, hours.office_from, hours.office_until
     )
-    return Municipality(network, protocol, interviews, working_time, tables.closing_day_names)
+    return Municipality(
+        network, protocol, interviews, working_time, tables.closing_day_names, sheets
+    )
+
+
+def _missed(network: Network, sheets: Sheets) -> Iterator[str]:
+    """Say what a function that is on has nothing of."""
+    if network.functions.has(NetworkFunction.KNOWLEDGE) and not sheets.by_code:
+        yield "functions.knowledge: false, where every sheet is hidden"

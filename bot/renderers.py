@@ -65,7 +65,7 @@ from handlers.surveys import notices as surveys
 from handlers.surveys import sequel_notice
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
-from handlers.together import knowing
+from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import notices as activities
 from handlers.together.mediation import notices as mediation
@@ -125,6 +125,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SURVEY_OUTCOME: surveys.SurveyOutcome,
     NoticeKind.SURVEY_SEQUEL: sequel_notice.SurveySequel,
     NoticeKind.SURVEY_SEQUEL_DUE: sequel_notice.SurveySequelDue,
+    NoticeKind.KNOWLEDGE: knowledge.Knowledge,
     NoticeKind.TOGETHER: together.Together,
     NoticeKind.CHARTER: founding.CharterNews,
     NoticeKind.FOUNDING_PAGE: founding.FoundingPage,

@@ -11,6 +11,7 @@ WIDTH = 116
 
 OTHERS = {
     "config/texts/nl": "what people read, in Dutch; `en` beside it is as complete",
+    "config/knowledge/nl": "knowledge sheets in Dutch, in Markdown; `en` beside it is as complete",
     "storage/migrations": "numbered steps of the schema, forward only",
     "web/templates": "the pages of the desk, as Jinja2 fills them",
     "web/static": "its style, script and picture; a town's own theme takes the place of town.css",

@@ -74,6 +74,7 @@ class NoticeKind(StrEnum):
     SURVEY_SEQUEL = "survey-sequel"
     SURVEY_SEQUEL_DUE = "survey-sequel-due"
     SURVEY_PAGE = "survey-page"
+    KNOWLEDGE = "knowledge"
     TOGETHER = "together"
     CHARTER = "charter"
     FOUNDING_PAGE = "founding-page"

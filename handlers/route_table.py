@@ -42,7 +42,7 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import CardPress, PagePress
 from handlers.telegram.routes import PageRoutes, Press, Route
-from handlers.together import knowing
+from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import presses as activities
 from handlers.together.mediation import presses as mediation
@@ -98,6 +98,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     polls.ROUTES,
     series.ROUTES,
     together.ROUTES,
+    knowledge.ROUTES,
     charter_presses.ROUTES,
     mediation.ROUTES,
     worth.ROUTES,

@@ -17,6 +17,7 @@ from domain.filing.questions import Interview
 from domain.identifiers import ConversationId
 from domain.network import Network
 from domain.notices import Notice
+from domain.together.sheets import NO_SHEETS, Sheets
 from domain.working_time import WorkingTime
 from services.presses import Presses
 from storage.errors import StorageTrouble
@@ -34,6 +35,8 @@ class Municipality:
     working_time: WorkingTime
     closing_day_names: Mapping[date, Mapping[str, str]]
     """What a public holiday is called, by language; the municipality's own days have no name."""
+    sheets: Sheets = NO_SHEETS
+    """What can be looked up."""
 
     @property
     def mornings(self) -> WorkingTime:

@@ -35,6 +35,12 @@ _WAYS: Mapping[Role, tuple[str, ...]] = {
 }
 """Where somebody can go, besides the board and their sessions: the first part of an address."""
 
+_WAYS_OF: Mapping[str, NetworkFunction] = {
+    "worth": NetworkFunction.WORTH,
+    "knowledge": NetworkFunction.KNOWLEDGE,
+}
+"""Where one can go in a network that has this function."""
+
 _HERE = Path(__file__).parent
 STATIC = _HERE / "static"
 """Style and script: the same for everybody."""
@@ -88,11 +94,12 @@ def draw_for(unit: Unit, visit: Visit, template: str, **facts: Any) -> str:
 
 
 def _ways(unit: Unit, person: Person) -> tuple[str, ...]:
-    """Say where somebody can go; to the duty rota in a municipality that has duty."""
+    """Say where somebody can go: to what a network has switched on too, and duty where there is."""
     ways, network = _WAYS.get(person.role, ()), unit.municipality.network
-    if ways and network.functions.has(NetworkFunction.WORTH):
-        ways = (*ways, "worth")
-    return (*ways, "duty") if ways and network.duty is not None else ways
+    if not ways:
+        return ways
+    also = (each for each, function in _WAYS_OF.items() if network.functions.has(function))
+    return (*ways, *also, *(("duty",) if network.duty is not None else ()))
 
 
 def ours(text: str) -> Markup:

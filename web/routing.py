@@ -50,7 +50,7 @@ from web.people import (
 from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
-from web.together import activity, mediation
+from web.together import activity, knowledge, mediation
 from web.worth import tally
 
 ROUTES: tuple[Route, ...] = (
@@ -88,6 +88,7 @@ ROUTES: tuple[Route, ...] = (
     *journal.ROUTES,
     *quarter.ROUTES,
     *tally.ROUTES,
+    *knowledge.ROUTES,
     *pin.ROUTES,
     *chat.ROUTES,
     *accounts.ROUTES,

@@ -15,6 +15,11 @@ class MediationDetail(AffairDetail):
 
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
+    NoticeKind.KNOWLEDGE: NoticeRules(
+        "The sheets to look something up in, or one of them.",
+        Priority.ANSWER,
+        detail=PageDetail,
+    ),
     NoticeKind.TOGETHER: NoticeRules(
         "What the network does beside meeting: the page from which each of it opens.",
         Priority.ANSWER,

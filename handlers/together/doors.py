@@ -27,6 +27,7 @@ _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 DOORS: tuple[Door, ...] = (
     Door("activities", NetworkFunction.ACTIVITIES),
     Door("charter", NetworkFunction.CHARTER),
+    Door("knowledge", NetworkFunction.KNOWLEDGE),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
     Door("worth", NetworkFunction.WORTH, _OF_OFFICE),
     Door("knows", NetworkFunction.CANDIDATES),

@@ -280,6 +280,13 @@ async def test_wrong_settings_and_files_are_found(ready: BotProcess) -> None:
     code, lines = await _check(ready)
     assert code == 1
     assert "protocol.toml, line 1" in lines[0]
+    (folder / "protocol.toml").unlink()
+    (folder / "knowledge" / "nl").mkdir(parents=True)
+    (folder / "knowledge" / "nl" / "eigen.md").write_text("# A\n\n<script>x</script>\n")
+    code, lines = await _check(ready)
+    assert code == 1
+    assert "knowledge/nl/eigen.md, line 3: Markdown" in lines[0]
+    assert "no HTML" in lines[0] + lines[1]
     ready.extra["SCHAKEL_LISTEN"] = "nowhere"
     code, lines = await _check(ready)
     assert code == 1

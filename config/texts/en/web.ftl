@@ -137,6 +137,7 @@ web-day-after = A day later
 web-show = Show
 web-quarter = Quarter
 web-worth = What the network is worth
+web-knowledge = Knowledge
 web-network = Network
 web-to-network = To the network
 web-nobody = Nobody

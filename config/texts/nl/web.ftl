@@ -137,6 +137,7 @@ web-day-after = Een dag later
 web-show = Tonen
 web-quarter = Kwartaal
 web-worth = Wat het netwerk waard is
+web-knowledge = Kennis
 web-network = Netwerk
 web-to-network = Naar het netwerk
 web-nobody = Niemand

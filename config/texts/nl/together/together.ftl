@@ -9,6 +9,7 @@ together-nothing =
 
     Jullie netwerk heeft hier nu niets. Kies hieronder iets anders.
 together-back = Terug naar Samen
+together-door-knowledge = Kennis
 together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
 together-door-worth = 📊 Wat het netwerk waard is

@@ -1,0 +1,1 @@
+"""Knowledge sheets: the files of `config/knowledge/`, and what Markdown may stand in them."""
