@@ -18,6 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from domain.conversations.form import Field, Form, FormState
+from domain.functions import NetworkFunction
 from services.unit import Unit
 from storage.records import Person
 
@@ -45,7 +46,7 @@ class Questions:
     UTF-16 units; without one the answers are listed. `label` gives the words (plain) for a code
     that is not in the catalogue: a person, a host. `question` gives those of a question that is not
     in it either, `short_name` what its answer is called; without one the name of its field is its
-    number.
+    number. What is for a `function` of the network is not sent in one that has it no more.
     """
 
     name: str
@@ -57,3 +58,4 @@ class Questions:
     like: str = ""
     short_name: Callable[[Person, Field], str | None] = _none_for_name
     at_desk: bool = False
+    function: NetworkFunction | None = None

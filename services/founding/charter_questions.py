@@ -10,6 +10,7 @@ from typing import Any
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.founding.charter import LONGEST_OTHER, LONGEST_PART, Charter, CharterPart
+from domain.functions import NetworkFunction
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from services.conversations.questions import Questions
@@ -95,4 +96,12 @@ def _others(unit: Unit) -> list[str]:
     return [each for each in unit.municipality.network.languages if each != _FIRST_LANGUAGE]
 
 
-QUESTIONS = Questions(FORM, _build, _may, _preview, question=_question, short_name=_short_name)
+QUESTIONS = Questions(
+    FORM,
+    _build,
+    _may,
+    _preview,
+    question=_question,
+    short_name=_short_name,
+    function=NetworkFunction.CHARTER,
+)

@@ -1,7 +1,6 @@
 """MEDIATION and what follows: asking a member for help, who calls whom, thanks, and the pages."""
 
 from config import wording
-from domain.functions import NetworkFunction
 from domain.identifiers import MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role, Standing
@@ -111,7 +110,7 @@ def _member(unit: Unit, item: Outgoing) -> Person | None:
     reader = recipient(unit, item)
     if reader is None or reader.standing is not Standing.MEMBER:
         return None
-    return reader if unit.municipality.network.functions.has(NetworkFunction.MEDIATION) else None
+    return reader if mediation_rows.is_on(unit) else None
 
 
 def _mediation(unit: Unit, item: Outgoing) -> Mediation | None:

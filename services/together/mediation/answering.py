@@ -26,6 +26,6 @@ def answer(unit: Unit, person: Person, mediation_id: AffairId, given: Willing) -
         raise Hindered("mediation-over", name=mediation.name, phone=mediation.phone)
     unit.store.addressees.save(mediation_rows.answered(addressee, given))
     ending.change(unit, mediation.id, addressee, Priority.ANSWER)
-    answers = map(mediation_rows.willing, ending.still_in(unit, mediation))
+    answers = map(mediation_rows.willing, mediation_rows.still_in(unit, mediation))
     if Willing.SILENT not in answers:
         ending.stands(unit, mediation)

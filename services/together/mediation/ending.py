@@ -4,11 +4,18 @@ It ends with thanks to who agreed, by the official who asked or by itself. When 
 none any more the others hear that it is nobody's, and nothing of who answered what.
 """
 
+from dataclasses import replace
+
 from domain.errors import AnswerRefused, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import AffairDetail, Notice, NoticeKind, PageDetail, Priority
-from domain.roles import Standing
-from domain.together.mediation import LONGEST_THANKS, Mediation, MediationStage, Willing
+from domain.together.mediation import (
+    LONGEST_THANKS,
+    Mediation,
+    MediationStage,
+    WhoCalls,
+    Willing,
+)
 from domain.together.notices import MediationDetail
 from domain.typed_text import clean
 from services import identifying_words
@@ -34,6 +41,10 @@ def run(unit: Unit) -> list[Exception]:
                 stands(unit, mediation)
             elif mediation.stage is MediationStage.STANDS:
                 _close(unit, mediation, None, "")
+    for mediation in unit.store.affairs.all(Mediation) if mediation_rows.is_on(unit) else ():
+        if mediation.stage is MediationStage.STANDS and mediation.who_calls is WhoCalls.WE:
+            with unit.apart(faults):
+                _left_waiting(unit, mediation)
     return faults
 
 
@@ -47,14 +58,14 @@ def stop_waiting(unit: Unit, official: Person, mediation_id: AffairId) -> None:
 
 def stands(unit: Unit, mediation: Mediation) -> None:
     """Wait no longer: who asked hears how it stands, and who agreed who calls whom."""
-    mediation_rows.save(unit, mediation.stands(unit.now))
     owner = mediation_rows.owner(unit, mediation)
+    who_calls = WhoCalls.THEY if owner is None else mediation.who_calls
+    mediation_rows.save(unit, replace(mediation.stands(unit.now), who_calls=who_calls))
     if owner is not None:
         page = PageDetail(STANDING, mediation.id)
         unit.tell(Notice(NoticeKind.MEDIATION_PAGE, person=owner.id, detail=page))
     else:
-        for official in unit.store.people.roster():
-            reply(unit, official.id, "mediation-nobodys", priority=Priority.REMINDER)
+        _nobodys(unit)
     _change_all(unit, mediation)
     _tell_agreed(unit, mediation, CALLS)
 
@@ -77,16 +88,6 @@ def not_closed(unit: Unit, official: Person, mediation_id: AffairId) -> Mediatio
     if mediation.stage is MediationStage.CLOSED:
         raise NotPossibleNow("mediation-closed-already")
     return mediation
-
-
-def still_in(unit: Unit, mediation: Mediation) -> list[Addressee]:
-    """List those who were asked and take part still."""
-    found = []
-    for each in unit.store.addressees.of(mediation.id):
-        person = unit.store.people.by_id(each.person)
-        if person is not None and person.standing is Standing.MEMBER:
-            found.append(each)
-    return found
 
 
 def change(
@@ -115,13 +116,26 @@ def _close(unit: Unit, mediation: Mediation, by: PersonId | None, thanks: str) -
     _tell_agreed(unit, mediation, THANKS)
 
 
+def _left_waiting(unit: Unit, mediation: Mediation) -> None:
+    """Let who agreed call, and the others hear it, when whoever was to call them is gone."""
+    if mediation_rows.owner(unit, mediation) is None:
+        mediation_rows.save(unit, replace(mediation, who_calls=WhoCalls.THEY))
+        _nobodys(unit)
+        _tell_agreed(unit, mediation, CALLS)
+
+
+def _nobodys(unit: Unit) -> None:
+    for official in unit.store.people.roster() if mediation_rows.is_on(unit) else ():
+        reply(unit, official.id, "mediation-nobodys", priority=Priority.REMINDER)
+
+
 def _change_all(unit: Unit, mediation: Mediation) -> None:
-    for addressee in still_in(unit, mediation):
+    for addressee in mediation_rows.still_in(unit, mediation):
         change(unit, mediation.id, addressee)
 
 
 def _tell_agreed(unit: Unit, mediation: Mediation, part: str) -> None:
-    for addressee in still_in(unit, mediation):
+    for addressee in mediation_rows.still_in(unit, mediation):
         if mediation_rows.willing(addressee) is Willing.AGREED:
             detail = MediationDetail(mediation.id, part)
             kind = NoticeKind.MEDIATION_AGREED

@@ -9,6 +9,7 @@ from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.errors import AnswerRefused
 from domain.filing import call_number
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, PersonId
 from domain.roles import Role, Standing
 from domain.together.mediation import LONGEST_NAME, LONGEST_THANKS, MediationHelp, WhoCalls
@@ -137,5 +138,6 @@ def _preview_thanks(unit: Unit, official: Person, form_state: FormState) -> str:
     )
 
 
-QUESTIONS = Questions(ASKING, _build, _may, _preview, _label)
-THANKS = Questions(THANKING, _build_thanks, _may, _preview_thanks)
+_ON = NetworkFunction.MEDIATION
+QUESTIONS = Questions(ASKING, _build, _may, _preview, _label, function=_ON)
+THANKS = Questions(THANKING, _build_thanks, _may, _preview_thanks, function=_ON)

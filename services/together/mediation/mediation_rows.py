@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.errors import NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, MessageId, PersonId
 from domain.roles import Role, Standing
 from domain.together.mediation import Mediation, Willing
@@ -11,6 +12,11 @@ from services.unit import Unit
 from storage.records import Addressee, Person, Reached
 
 _ANSWER = "answer"
+
+
+def is_on(unit: Unit) -> bool:
+    """Tell whether members are asked for help in this network."""
+    return unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
 
 
 def find(unit: Unit, mediation_id: AffairId) -> Mediation:
@@ -68,9 +74,19 @@ def answered(addressee: Addressee, answer: Willing) -> Addressee:
     return replace(addressee, state={_ANSWER: answer})
 
 
+def still_in(unit: Unit, mediation: Mediation) -> list[Addressee]:
+    """List those who were asked and take part still."""
+    found = []
+    for each in unit.store.addressees.of(mediation.id):
+        person = unit.store.people.by_id(each.person)
+        if person is not None and person.standing is Standing.MEMBER:
+            found.append(each)
+    return found
+
+
 def agreed(unit: Unit, mediation: Mediation) -> list[PersonId]:
-    """List who said yes."""
-    rows = unit.store.addressees.of(mediation.id)
+    """List who said yes, and takes part still."""
+    rows = still_in(unit, mediation)
     return [each.person for each in rows if willing(each) is Willing.AGREED]
 
 

@@ -6,7 +6,6 @@ from config import wording
 from domain.identifiers import PersonId
 from domain.together.mediation import Mediation, MediationStage, Willing
 from services.together.mediation import mediation_rows
-from services.together.mediation.ending import still_in
 from services.unit import Unit
 
 
@@ -38,8 +37,7 @@ def own_answer(unit: Unit, language: str, mediation: Mediation, given: Willing) 
 def calls(unit: Unit, language: str, mediation: Mediation) -> str:
     """Say (HTML) to who agreed who calls whom."""
     facts = _facts(unit, language, mediation)
-    who = mediation.who_calls if mediation_rows.owner(unit, mediation) is not None else "they"
-    return wording.say(language, f"mediation-calls-{who}", **facts)
+    return wording.say(language, f"mediation-calls-{mediation.who_calls}", **facts)
 
 
 def thanks(unit: Unit, language: str, mediation: Mediation) -> str:
@@ -64,9 +62,9 @@ def line(unit: Unit, language: str, mediation: Mediation) -> str:
 
 def standing(unit: Unit, language: str, mediation: Mediation) -> str:
     """Say (HTML) to who asked that the answers are in, without a name."""
-    agreed, asked = len(mediation_rows.agreed(unit, mediation)), still_in(unit, mediation)
-    facts = _facts(unit, language, mediation)
-    return wording.say(language, "mediation-standing", agreed=agreed, asked=len(asked), **facts)
+    agreed = len(mediation_rows.agreed(unit, mediation))
+    asked, facts = len(mediation_rows.still_in(unit, mediation)), _facts(unit, language, mediation)
+    return wording.say(language, "mediation-standing", agreed=agreed, asked=asked, **facts)
 
 
 def status(unit: Unit, language: str, mediation: Mediation) -> str:
@@ -76,7 +74,7 @@ def status(unit: Unit, language: str, mediation: Mediation) -> str:
             language, f"mediation-page-{mediation.stage}", **_facts(unit, language, mediation)
         )
     ]
-    rows = still_in(unit, mediation)
+    rows = mediation_rows.still_in(unit, mediation)
     for answer in (Willing.AGREED, Willing.CANNOT, Willing.RATHER, Willing.SILENT):
         people = [each.person for each in rows if mediation_rows.willing(each) is answer]
         if people:

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from services.people import language_and_removal
 from services.tombstones import Why
+from services.unit import Unit
 from services.upkeep import erasing_shared, export_shared
 from storage.store import Store
 from storage.tables.journal import JournalAct
@@ -296,3 +298,55 @@ async def test_from_the_card_of_a_concern_that_was_taken_up_it_goes_on_in_privat
     people.switches_off()
     await people.fatima.who.press("Lezen", concern)
     assert "niet" in str(await people.fatima.who.press(asks, concern))
+
+
+async def test_switched_off_while_somebody_fills_it_in_nobody_is_asked(people: Neighbours) -> None:
+    await people.begins("Samira")
+    people.switches_off()
+    assert "Dat doet jullie netwerk nu niet" in await people.fatima.presses("Versturen")
+    assert await people.hall.look(_kept) == 0
+
+
+async def test_switched_off_it_ends_without_a_word_to_anybody(people: Neighbours) -> None:
+    """Also where who asked is gone: the others would hear of what their network does not do."""
+    await people.asks()
+    await people.samira.presses(YES)
+    await people.leaves(people.fatima)
+    people.switches_off()
+    for days in (1, 15, 181):
+        people.hall.wait(days=days)
+        await people.sweeps()
+    assert "is er niet meer" not in people.bram.texts
+    assert await people.hall.look(_kept) == 0
+
+
+async def test_when_who_asked_goes_after_the_answers_are_in_the_others_hear_that_too(
+    people: Neighbours,
+) -> None:
+    await people.asks()
+    await people.samira.presses(YES)
+    people.hall.wait(hours=2)
+    await people.sweeps()
+    assert "Fatima belt jou" in people.samira.last.text
+    wim, gone = people.wim.who.person, people.fatima.who.person
+
+    def remove(unit: Unit) -> None:
+        wim_ = unit.store.people.by_id(wim)
+        assert wim_ is not None
+        language_and_removal.remove(unit, wim_, gone)
+
+    await people.hall.work(remove)
+    await people.sweeps()
+    assert "is er niet meer" in people.bram.texts
+    assert f"Bel Fatima om af te spreken wat er nodig is: {NUMBER}" in people.samira.texts
+
+
+async def test_of_who_agreed_and_left_none_is_counted(people: Neighbours) -> None:
+    await people.asks()
+    await people.samira.presses(YES)
+    await people.leaves(people.samira)
+    people.hall.wait(hours=2)
+    await people.sweeps()
+    assert "Niemand van de 2 zei ja" in people.fatima.last.text
+    await people.fatima.presses("Bekijken wie wat zei")
+    assert await people.fatima.presses("Afsluiten") == "Afgesloten."
