@@ -111,6 +111,10 @@ def may_be_second(person: PersonId, role: Role, standing: Standing, by: PersonId
     return role in _COLLEAGUES and standing is Standing.MEMBER and person != by
 
 
-def at_least(confirmed: int) -> int:
-    """Give how many at least confirmed, in steps: two looks never tell that one person did."""
-    return confirmed - confirmed % FEW
+def at_least(confirmed: int, asked: int) -> int:
+    """Give how many of those asked at least confirmed, in steps: no single one shows.
+
+    Never all of them, for that would tell of each.
+    """
+    told = min(confirmed, asked - 1)
+    return max(told - told % FEW, 0)

@@ -27,8 +27,8 @@ from storage.tables.journal import JournalAct
 PROPOSAL = "proposal"
 """The page on which a proposal is read and decided."""
 
-NOT_YET, CONFIRMED = {"confirmed": 0}, {"confirmed": 1}
-"""What is kept of a member: both are of one length, so that sealed they look alike."""
+NOT_YET: Mapping[str, int] = {"confirmed": 0}
+"""What is kept of a member who is asked."""
 
 _MOST_MEETINGS = 8
 

@@ -1,6 +1,7 @@
 """Members confirm with one tap that they read what the network agreed on, or ask about it.
 
-Nobody is told who did: coordinators see how many, in steps.
+Nobody is told who did: coordinators see how many of those who were asked, in steps. Who came later
+is asked as they come in, and counted nowhere: one more would tell of them.
 """
 
 from dataclasses import dataclass, replace
@@ -10,9 +11,11 @@ from domain.founding.charter import Charter, at_least
 from domain.identifiers import AffairId, MessageId, PersonId
 from services.announcements import letters
 from services.founding import charter_rows
-from services.founding.charters import CONFIRMED, NOT_YET
+from services.founding.charters import NOT_YET
 from services.unit import Unit
 from storage.records import Addressee, Person, Reached
+
+_CONFIRMED, _LATER = "confirmed", "later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Confirmations:
 
 def has_confirmed(addressee: Addressee | None) -> bool:
     """Tell whether a member confirmed it."""
-    return addressee is not None and bool(addressee.state.get("confirmed"))
+    return addressee is not None and bool(addressee.state.get(_CONFIRMED))
 
 
 def waits_for(unit: Unit, person: Person, charter: Charter) -> bool:
@@ -43,7 +46,8 @@ def confirm(unit: Unit, person: Person, charter_id: AffairId) -> bool:
     if not waits_for(unit, person, charter):
         return False
     row = _row(unit, person, charter)
-    unit.store.addressees.save(replace(row, state=CONFIRMED))
+    # As long as before, so that sealed it looks the same.
+    unit.store.addressees.save(replace(row, state={**row.state, _CONFIRMED: 1}))
     return True
 
 
@@ -60,10 +64,10 @@ def may_ask(unit: Unit, person: Person, charter_id: AffairId) -> Charter:
 
 
 def confirmations(unit: Unit, charter: Charter) -> Confirmations:
-    """Count who confirmed, in steps of a few."""
-    rows = unit.store.addressees.of(charter.id)
+    """Count who confirmed of those who were asked, in steps of a few."""
+    rows = [row for row in unit.store.addressees.of(charter.id) if _LATER not in row.state]
     rows = [row for row in rows if not charter.stood_behind_by(row.person)]
-    return Confirmations(len(rows), at_least(sum(map(has_confirmed, rows))))
+    return Confirmations(len(rows), at_least(sum(map(has_confirmed, rows)), len(rows)))
 
 
 def reached(
@@ -76,4 +80,4 @@ def reached(
 def _row(unit: Unit, person: Person, charter: Charter) -> Addressee:
     """Give what is kept of a member: who came later was never asked."""
     found = unit.store.addressees.find(charter.id, person.id)
-    return found or Addressee(charter.id, person.id, NOT_YET)
+    return found or Addressee(charter.id, person.id, {**NOT_YET, _LATER: 1})

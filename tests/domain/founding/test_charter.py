@@ -60,7 +60,10 @@ def test_who_proposed_it_is_not_the_second_person() -> None:
     assert not agreed.stood_behind_by(PersonId("e" * 16))
 
 
-@given(st.integers(0, 300))
-def test_a_count_goes_in_steps_of_five(confirmed: int) -> None:
-    assert at_least(confirmed) % 5 == 0
-    assert confirmed - 5 < at_least(confirmed) <= confirmed
+@given(st.integers(0, 300), st.integers(0, 300))
+def test_a_count_goes_in_steps_of_five_and_never_says_all(confirmed: int, silent: int) -> None:
+    told = at_least(confirmed, confirmed + silent)
+    assert told % 5 == 0
+    assert 0 <= told <= confirmed
+    assert told < confirmed + silent or not told
+    assert confirmed - 5 < told or not silent

@@ -11,10 +11,12 @@ from domain.functions import Functions, NetworkFunction
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting
 from domain.notices import NoticeKind
-from domain.roles import Standing
+from domain.roles import Role, Standing
 from services.founding import charter_rows
+from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import export_shared, sweeping
+from services.upkeep import erasing, export_shared, sweeping
+from tests.handlers.chat import Chat
 from tests.handlers.founding.village import Village, village_of
 from tests.handlers.meetings.gathering import called, until
 from tests.handlers.town_hall import MUNICIPALITY, TownHall
@@ -57,7 +59,7 @@ async def test_members_confirm_with_one_tap_and_nobody_sees_who(village: Village
         await village.noor.says("/samen")
         await village.noor.presses("Onze afspraken")
         few = number < 5
-        assert ("nog minder dan vijf" in village.noor.last.text) is few
+        assert ("nog te weinig" in village.noor.last.text) is few
         assert ("ten minste 5" in village.noor.last.text) is not few
     assert "Gelezen en akkoord" not in village.noor.last.buttons
     assert "van de 7 leden" in village.noor.last.text
@@ -218,3 +220,52 @@ async def test_who_is_gone_or_paused_hears_nothing_and_an_export_says_what_was_c
 async def test_a_decided_proposal_cannot_be_found(village: Village) -> None:
     with pytest.raises(NotPossibleNow):
         await village.hall.work(lambda unit: charter_rows.open_proposal(unit, AffairId("00")))
+
+
+async def test_switched_off_while_a_coordinator_writes_it_nothing_is_proposed(
+    village: Village,
+) -> None:
+    await village.noor.says("/samen")
+    await village.noor.presses("Onze afspraken")
+    await village.noor.presses("Afspraken voorstellen")
+    await village.noor.presses("Overslaan")
+    hall = village.hall
+    off = Functions(frozenset({NetworkFunction.CHARTER}))
+    network = replace(hall.municipality.network, functions=off)
+    hall.municipality = replace(hall.municipality, network=network)
+    assert "Dat doet jullie netwerk nu niet" in await village.noor.presses("Voorleggen")
+    assert await village.all() == []
+
+
+async def test_the_count_tells_of_nobody_who_came_later_and_never_that_all_agreed(
+    village: Village,
+) -> None:
+    """A newcomer who confirms moves no number; five of five would name each of them."""
+    await village.proposes()
+    await village.agrees()
+    newcomer = Chat(await village.hall.person(Role.KEY_FIGURE, "Merel"))
+
+    async def count() -> str:
+        await village.noor.says("/samen")
+        await village.noor.presses("Onze afspraken")
+        return next(line for line in village.noor.last.text.split("\n") if "Akkoord:" in line)
+
+    before = await count()
+    await newcomer.says("/samen")
+    await newcomer.presses("Onze afspraken")
+    await newcomer.presses("Gelezen en akkoord")
+    assert "Jij bent hiermee akkoord" in newcomer.last.text
+    assert await count() == before
+    for each in village.figures:
+        await each.presses("Gelezen en akkoord")
+    assert "ten minste 5 van de 7" in await count()
+    gone = [village.figures[0].who.person, village.wim.who.person]
+
+    def erase(unit: Unit) -> None:
+        for person in map(unit.store.people.by_id, gone):
+            assert person is not None
+            erasing.erase_person(unit, person, Why.PERSON)
+
+    await village.hall.work(erase)
+    assert "ten minste" not in await count()
+    assert "van de 5 leden" in await count()

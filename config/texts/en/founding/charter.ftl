@@ -36,7 +36,7 @@ charter-news =
     } Read them below. Do you agree? Then press <b>Read and agreed</b>. Nobody sees who does.
 charter-confirmed = ✓ You agreed to this.
 charter-count = { $confirmed ->
-    [0] Agreed: fewer than five so far, of the { $asked } members who were asked.
+    [0] Agreed: too few so far to give a number, of the { $asked } members who were asked.
    *[other] Agreed: at least { $confirmed } of the { $asked } members who were asked.
  } Nobody sees who.
 charter-waits = 📝 New agreements have been proposed.

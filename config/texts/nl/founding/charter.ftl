@@ -37,7 +37,7 @@ charter-news =
     } Lees ze hieronder. Ben je het ermee eens? Druk dan op <b>Gelezen en akkoord</b>. Niemand ziet wie dat doet.
 charter-confirmed = ✓ Jij bent hiermee akkoord.
 charter-count = { $confirmed ->
-    [0] Akkoord: nog minder dan vijf van de { $asked } leden aan wie het is gevraagd.
+    [0] Akkoord: nog te weinig om een aantal te noemen, van de { $asked } leden aan wie het is gevraagd.
    *[other] Akkoord: ten minste { $confirmed } van de { $asked } leden aan wie het is gevraagd.
  } Wie, dat ziet niemand.
 charter-waits = 📝 Er ligt een voorstel voor nieuwe afspraken.
