@@ -28,11 +28,12 @@ def heard(unit: Unit, letter_id: LetterId) -> None:
     unit.store.letters.drop(letter_id)
 
 
-def tell_others(unit: Unit, by: PersonId, name: str, readers: Sequence[Person]) -> None:
+def tell_others(unit: Unit, by: PersonId, gone: Person, readers: Sequence[Person]) -> None:
     """Tell these people who takes part no more."""
     if not readers:
         return
-    body = {"name": name, "to-hear": [each.id for each in readers]}
+    name, to_hear = gone.name or "?", [each.id for each in readers]
+    body = {"name": name, "of": gone.id, "to-hear": to_hear}
     letter = Letter(_new(unit), by, TO_THE_OTHERS, body, unit.now)
     unit.store.letters.save(letter)
     for each in readers:
@@ -49,6 +50,13 @@ def told(unit: Unit, reader: PersonId, letter_id: LetterId) -> None:
         unit.store.letters.save(replace(letter, body={**letter.body, "to-hear": left}))
     else:
         unit.store.letters.drop(letter.id)
+
+
+def forget_name(unit: Unit, gone: PersonId) -> None:
+    """Forget who went, of somebody who is erased: nobody who has not heard it yet hears it."""
+    for letter in unit.store.letters.of_kind(TO_THE_OTHERS):
+        if letter.body.get("of") == gone:
+            unit.store.letters.drop(letter.id)
 
 
 def _new(unit: Unit) -> LetterId:

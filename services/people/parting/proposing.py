@@ -128,14 +128,17 @@ def _carry_out(unit: Unit, coordinator: Person, member: Person, parting: Parting
     """Take them out with their words, and tell who is to hear it."""
     heirs = {each.id for each in handover.heirs(unit, member.id)}
     heir = parting.heir if parting.heir in heirs else None
-    readers = _readers(unit, coordinator, parting)
+    readers = _readers(unit, coordinator, member, parting)
     language_and_removal.remove(unit, coordinator, member.id, heir, words=parting.words)
-    letters.tell_others(unit, coordinator.id, member.name or "?", readers)
+    letters.tell_others(unit, coordinator.id, member, readers)
 
 
-def _readers(unit: Unit, coordinator: Person, parting: Parting) -> list[Person]:
-    """List who hears that somebody is gone: the coordinators, and everybody if that was chosen."""
-    if not parting.told:
+def _readers(unit: Unit, coordinator: Person, member: Person, parting: Parting) -> list[Person]:
+    """List who hears that somebody is gone: the coordinators, and everybody if that was chosen.
+
+    Not everybody where who goes took their name back since.
+    """
+    if not rows.is_told(parting, member):
         return [coordinator, *rows.others(unit, parting)]
     return [
         each

@@ -45,7 +45,8 @@ def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
     """Show what happens when, the words as they will be read, and what the others hear."""
     tongue, name = person.language, _name(unit, form_state.subject)
     due, zone = rules.due_at(unit.now, unit.municipality.working_time), unit.municipality.network
-    alone = len(unit.store.people.coordinators()) == 1
+    coordinators = {each.id for each in unit.store.people.coordinators()}
+    alone = not coordinators - {person.id, form_state.subject}
     told = form_state.choice("told") == "yes"
     parts = [
         wording.say(

@@ -6,9 +6,10 @@ So no backup that is put back takes somebody out whom another coordinator kept i
 from dataclasses import replace
 
 from domain.identifiers import AffairId, PersonId
-from domain.people.parting import Parting
+from domain.people.parting import Parting, known_by_name
 from domain.roles import Role, Standing
 from services import telegram_copies
+from services.people.parting import letters
 from services.reply import reply
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -24,6 +25,12 @@ def under_way(unit: Unit, reader: Person) -> list[Parting]:
 def of_person(unit: Unit, person: PersonId) -> Parting | None:
     """Give the one that waits for somebody."""
     return next((e for e in unit.store.affairs.all(Parting) if e.person == person), None)
+
+
+def is_told(parting: Parting, member: Person | None) -> bool:
+    """Tell whether the others are to hear it, of somebody whom they know by name now."""
+    known = member is not None and known_by_name(member.role, member.membership)
+    return parting.told and known
 
 
 def end(unit: Unit, parting: Parting, why: Why) -> None:
@@ -55,7 +62,8 @@ def asker_gone(unit: Unit, asker: Person) -> None:
 
 
 def forget_person(unit: Unit, person: PersonId) -> None:
-    """Take somebody who is erased out of what stays: as who would take over."""
+    """Take somebody who is erased out of what stays: as who would take over, and who went."""
+    letters.forget_name(unit, person)
     for parting in unit.store.affairs.all(Parting):
         if parting.heir == person:
             unit.store.affairs.rewrite(replace(parting, heir=None))

@@ -2,6 +2,7 @@
 
 from config import wording
 from domain.people.parting import Parting
+from services.people.parting import rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -18,5 +19,5 @@ def status(unit: Unit, reader: Person, parting: Parting) -> str:
         own="yes" if parting.by == reader.id else "no",
         day=wording.day(reader.language, parting.due_at, zone),
         phoned="yes" if parting.phoned else "no",
-        told="yes" if parting.told else "no",
+        told="yes" if rows.is_told(parting, person) else "no",
     )

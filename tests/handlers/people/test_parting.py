@@ -274,3 +274,48 @@ async def test_the_last_coordinator_cannot_go_and_all_hear_it(doorstep: Doorstep
     await a_week_later(doorstep)
     assert (await person(doorstep, farid)).standing is Standing.MEMBER
     assert await waiting(doorstep) == []
+
+
+async def test_who_took_their_name_back_meanwhile_is_not_named_to_the_others(
+    doorstep: Doorstep,
+) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    merel = await doorstep.member("Merel")
+    await taking_part(doorstep, noor, named=True)
+    await part_with(ineke, "Noor · sleutelfiguur")
+    await taking_part(doorstep, noor, named=False)
+    await a_week_later(doorstep)
+    assert (await person(doorstep, noor)).standing is Standing.REMOVED
+    assert merel.chat == {}
+    assert "Noor doet niet meer mee" in everything(ineke)
+
+
+async def test_who_is_erased_before_the_others_heard_it_is_named_nowhere(
+    doorstep: Doorstep,
+) -> None:
+    """By night the others hear nothing; whoever goes can ask to be erased before it is day."""
+    ineke, noor = await doorstep.coordinator(), await doorstep.member("Noor")
+    coordinator, member = await person(doorstep, ineke), await person(doorstep, noor)
+    how = Farewell(WORDS, phoned=True, told=False)
+
+    def part(unit: Unit) -> None:
+        proposing.at_once(unit, coordinator, member.id, how)
+        gone = unit.store.people.by_id(member.id)
+        assert gone is not None
+        erasing.erase_person(unit, gone, Why.PERSON)
+
+    await doorstep.work(part)
+    assert "Noor" not in everything(ineke)
+    assert await doorstep.look(letters) == 0
+
+
+async def test_of_two_coordinators_the_one_to_go_is_not_said_to_be_able_to_object(
+    doorstep: Doorstep,
+) -> None:
+    ineke = await doorstep.coordinator()
+    await doorstep.coordinator("Farid")
+    await ineke.say("/netwerk")
+    await ineke.press("Leden", "Farid · coördinator", "Verwijderen", FAREWELL, "Ja")
+    await ineke.say(WORDS)
+    await ineke.press("Ja", "Over een week")
+    assert "Er is geen andere coördinator" in ineke.last.text
