@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 
 from domain.functions import Functions, NetworkFunction
 from domain.people.audience import Audience, Reach
+from domain.roles import Role
 from domain.together.activities.activity import Activity
 from services.together.activities import activity_rows, deciding, proposing, running
 from services.unit import Unit
 from storage.records import Person
+from tests.bot.desk.coming_in import works_here
 from tests.bot.desk.open_desk import OpenDesk, Visitor
 from tests.handlers.town_hall import Someone
 
@@ -91,3 +93,25 @@ async def test_nobody_else_finds_it_and_a_network_without_activities_has_no_page
     desk.hall.municipality = replace(town, network=replace(town.network, functions=off))
     assert (await noor.get(page)).status_code == 404
     assert page not in (await noor.get("/calendar?month=2026-12")).text
+
+
+async def test_who_has_the_desk_alone_says_yes_and_goes_there_in_the_chat(
+    desk: OpenDesk, samira: Someone
+) -> None:
+    _, noor = await works_here(desk, Role.COORDINATOR, "Noor")
+    merel, chat = await works_here(desk, Role.OFFICIAL, "Merel")
+
+    def propose(unit: Unit) -> Activity:
+        words = {"title": "Gespreksavond", "what": "Praten.", "whom": "Ouders", "place": "Hier"}
+        return proposing.propose(unit, of(unit, samira), EVENING, **words)
+
+    made = await desk.hall.work(propose)
+    for label in ("Ja", "Iedereen", "Overslaan", "Versturen"):
+        await noor.press(label)
+    assert any("Je bent uitgenodigd" in text for text in await chat.texts())
+    await chat.type("ik kom")
+
+    def who_comes(unit: Unit) -> list[str]:
+        return [each.id for each in activity_rows.coming(unit, made)]
+
+    assert await desk.hall.work(who_comes) == [merel.person]
