@@ -1,5 +1,7 @@
 """ACTIVITY and what goes with it: invitations, changes, how it was, and what waits for whom."""
 
+from collections.abc import Mapping
+
 from config import wording
 from domain.identifiers import MessageId
 from domain.notices import PageDetail
@@ -21,7 +23,12 @@ _AHEAD = frozenset({_INVITED, "moved", "changed"})
 _WITH_ALL = frozenset({"proposed", "answered", "reminder", "overdue"})
 """After what is said here, all of it stands once more."""
 
-_ONLY_WHILE_WAITING = frozenset({"proposed", "answered", "reminder", "overdue", "late"})
+_ONLY_WHILE: Mapping[str, frozenset[ActivityStage]] = {
+    **dict.fromkeys((*_WITH_ALL, "late"), WAITING),
+    **dict.fromkeys(("asked", "asked-again"), frozenset({ActivityStage.ASKED})),
+    "how": frozenset({ActivityStage.HELD}),
+}
+"""What is said no more once it was answered, or is over."""
 
 
 class Invited(Private):
@@ -68,7 +75,7 @@ class News(Private):
         news = item.notice.detail_as(ActivityDetail).news
         if reader.id != activity.by and reader.role is not Role.COORDINATOR:
             return None
-        if news in _ONLY_WHILE_WAITING and activity.stage not in WAITING:
+        if activity.stage not in _ONLY_WHILE.get(news, {activity.stage}):
             return None
         if news == _STORY:
             return _story(unit, reader, activity)
