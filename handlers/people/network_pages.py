@@ -56,6 +56,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "invite": pages.invite,
         "invited": lambda: pages.invited(detail.choice),
         "language": pages.language,
+        applicants.TALK: lambda: applicants.talk(unit, reader.language),
         pin_pages.PIN: lambda: pin_pages.draw(unit, reader),
         web_desk_pages.WEB_DESK: lambda: web_desk_pages.draw(unit, reader),
         web_desk_pages.CODE: lambda: web_desk_pages.code(reader, detail.on),
@@ -216,7 +217,8 @@ class _NetworkPages:
             [(role_label(self._language, role).capitalize(), PagePress("invite", "", role))]
             for role in Role
         ]
-        return self._say("invite"), [*rows, [self._to("overview")]]
+        talk = (self._label("talk"), PagePress(applicants.TALK))
+        return self._say("invite"), [*rows, [talk], [self._to("overview")]]
 
     def invited(self, role: str) -> Page:
         text = self._say("invite-made", role=role_label(self._language, role))

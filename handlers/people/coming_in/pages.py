@@ -23,6 +23,9 @@ APPLICANTS, APPLICANT, INVITE, NO, NO_SURE = (
     "applied-no",
     "applied-sure",
 )
+TALK = "talk"
+"""What to ask and to say in a talk with somebody who may fit; the same for everybody."""
+
 DONE = "applicant-done"
 """What stands in the place of what somebody told, once there is an answer."""
 
@@ -64,6 +67,12 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
     return _one(unit, tongue, person, told)
 
 
+def talk(unit: Unit, tongue: str) -> Page:
+    """Give the page with what to ask and to tell in a talk; it holds nothing of anybody."""
+    text = wording.say(tongue, "network-talk", network=unit.municipality.network.name)
+    return text, [[(wording.label(tongue, "button-back"), PagePress("invite"))]]
+
+
 def _list(unit: Unit, tongue: str) -> Page:
     waiting = introducing.waiting(unit) if _has(unit) else []
     rows: list[Row] = [
@@ -88,7 +97,9 @@ def _one(unit: Unit, tongue: str, person: Person, told: Applicant) -> Page:
         parts.append(wording.say(tongue, "applicant-former"))
     parts.append(wording.say(tongue, "applicant-then"))
     label = wording.label(tongue, "applicant-button-invite", name=told.name)
+    leaflet = (wording.label(tongue, "network-button-talk"), PagePress(TALK))
     return "\n\n".join(parts), [
+        [leaflet],
         [(label, PagePress(INVITE, person.id))],
         [(wording.label(tongue, "applicant-button-no"), PagePress(NO_SURE, person.id))],
         _back(tongue),

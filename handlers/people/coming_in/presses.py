@@ -43,6 +43,7 @@ ROUTES: PageRoutes = (
         Route(page, Who.COORDINATOR, _page, function=_FUNCTION)
         for page in (pages.APPLICANTS, pages.APPLICANT, pages.NO_SURE)
     ),
+    Route(pages.TALK, Who.COORDINATOR, _page),
     Route(pages.INVITE, Who.COORDINATOR, _invite, function=_FUNCTION),
     Route(pages.NO, Who.COORDINATOR, _no, function=_FUNCTION),
 )

@@ -24,6 +24,7 @@ async def test_uitnodigen_asks_the_role_and_gives_a_link_with_a_qr_picture(
         "Ambtenaar",
         "Coördinator",
         "Voorzitter",
+        "Voor het gesprek",
         "Terug",
     ]
     await coordinator.press("Ambtenaar")

@@ -140,3 +140,29 @@ network-flawed = ⚠️ Something is wrong with the officials’ group. No texts
 network-button-surveys = Survey
 
 network-invitation-desk = Does this person have no Telegram? Then they go to { $address }, paste the link there and sign in with their municipality account.
+
+network-button-talk = For the talk
+network-talk =
+    <b>For the talk with somebody who may fit</b>
+
+    Use this as a help, the same for everybody. There is no score, and what you hear you do not write down here.
+
+    <b>What you ask</b>
+    • What do you already do for people in the neighbourhood? Tell me how that went.
+    • Why would you like to join, and what do you hope it brings?
+    • Whom do you know, and who knows where to find you? How do you hear what is going on?
+    • How do you talk with people who think very differently from you?
+    • What do you do when the municipality says something you do not agree with?
+    • What would you rather not? How much time do you have?
+
+    Do not ask about faith, origin or politics. That is not needed, and it is kept nowhere.
+
+    <b>What you tell</b>
+    • What { $network } does, and what it does not: nobody has to find anything out or keep an eye on anybody.
+    • Taking part is voluntary. You choose what you tell, and stop when you like.
+    • A fixed group of officials reads along. Every concern gets an answer, on a set day.
+    • You can ask for help yourself, and you belong with others who do the same.
+    • What Telegram can see, and what we keep and for how long.
+
+    <b>Look at the whole</b>
+    A network needs people who connect, who speak for others, who get things done and who dare to disagree. Nobody has to be all of that.

@@ -140,3 +140,29 @@ network-flawed = ⚠️ Er klopt iets niet aan de ambtenarengroep. Daar zijn nu 
 network-button-surveys = Peiling
 
 network-invitation-desk = Heeft deze persoon geen Telegram? Dan gaat die naar { $address }, plakt daar de link en logt in met het account van de gemeente.
+
+network-button-talk = Voor het gesprek
+network-talk =
+    <b>Voor het gesprek met iemand die past</b>
+
+    Gebruik dit als steun, voor iedereen hetzelfde. Er is geen score, en wat je hoort schrijf je hier niet op.
+
+    <b>Wat je vraagt</b>
+    • Wat doe je nu al voor mensen in de buurt? Vertel eens hoe dat ging.
+    • Waarom wil je meedoen, en wat hoop je dat het oplevert?
+    • Wie ken je, en wie weten jou te vinden? Hoe hoor jij wat er speelt?
+    • Hoe praat je met mensen die heel anders denken dan jij?
+    • Wat doe je als de gemeente iets zegt waar je het niet mee eens bent?
+    • Wat wil je liever niet? Hoeveel tijd heb je?
+
+    Vraag niet naar geloof, afkomst of politieke keuze. Dat is niet nodig, en het wordt nergens bewaard.
+
+    <b>Wat je vertelt</b>
+    • Wat { $network } doet, en wat niet: niemand hoeft iets uit te zoeken of iemand in de gaten te houden.
+    • Meedoen is vrijwillig. Je kiest zelf wat je vertelt, en stopt wanneer je wilt.
+    • Een vaste groep ambtenaren leest mee. Op elke melding komt een antwoord, op een vaste dag.
+    • Je kunt zelf om hulp vragen, en je hoort bij anderen die hetzelfde doen.
+    • Wat Telegram kan zien, en wat we bewaren en hoe lang.
+
+    <b>Kijk naar het geheel</b>
+    Een netwerk heeft mensen nodig die verbinden, die namens anderen spreken, die iets doen en die durven tegenspreken. Niemand hoeft dat allemaal te zijn.
