@@ -53,6 +53,7 @@ class Standard(StrEnum):
     MOOD = "mood"
     HEARD = "heard"
     HELP = "help"
+    LEARN = "learn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ READY: Mapping[Standard, SurveyQuestion] = {
     Standard.HEARD: SurveyQuestion(Asking.WORDS, standard=Standard.HEARD),
     Standard.HELP: SurveyQuestion(Asking.CHOICE, options=("", "", ""), standard=Standard.HELP),
 }
-"""The ready questions, by name."""
+"""The ready questions of a pulse, by name."""
+
+LEARN = SurveyQuestion(Asking.CHOICE, options=("",) * 6, standard=Standard.LEARN)
+"""What people want to learn: the themes of the guide, "Investeren in kennis sleutelfiguren"."""
 
 
 @dataclass(frozen=True, slots=True)

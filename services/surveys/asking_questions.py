@@ -14,6 +14,7 @@ from domain.identifiers import AffairId
 from domain.network import FEW
 from domain.roles import Role, Standing
 from domain.surveys.survey import (
+    LEARN,
     LEAST_OPTIONS,
     LONGEST_OPTION,
     LONGEST_QUESTION,
@@ -37,7 +38,7 @@ from storage.records import Person
 _NAME = "asking"
 LONGEST_EVENT, LONGEST_PLAN = 400, 2_000
 _SHORT, _LONG = 1, 7
-_READY = "ready"
+_READY, _LEARN = "ready", "learn"
 _KINDS = frozenset(f"q{number}" for number in range(1, MOST_QUESTIONS + 1))
 
 
@@ -65,7 +66,7 @@ def _subject(form_state: FormState, *, paper: bool) -> list[Field]:
     """Ask what it is about: of a policy the words or a PDF, of an event a few words if any."""
     if form_state.subject != SurveyKind.POLICY:
         event = Field("text", FieldKind.WORDS, optional=True, most=LONGEST_EVENT)
-        return [event, Field("set", FieldKind.CHOICE, (_READY, "own"))]
+        return [event, Field("set", FieldKind.CHOICE, (_READY, _LEARN, "own"))]
     fields = [Field("how", FieldKind.CHOICE, ("words", "file"))] if paper else []
     if not paper or form_state.choice("how") == "words":
         fields.append(Field("text", FieldKind.WORDS, most=LONGEST_PLAN))
@@ -80,7 +81,7 @@ def _questions(form_state: FormState) -> list[Field]:
     Options that cannot be are refused here, where they are typed.
     """
     fields: list[Field] = []
-    ready = tuple(Standard) if form_state.subject == SurveyKind.PULSE else ()
+    ready = tuple(READY) if form_state.subject == SurveyKind.PULSE else ()
     for number in range(1, MOST_QUESTIONS + 1):
         name = f"q{number}"
         taken = {form_state.choice(f"q{earlier}") for earlier in range(1, number)}
@@ -153,6 +154,8 @@ def plan(form_state: FormState) -> SurveyPlan:
 def _asked(form_state: FormState) -> tuple[SurveyQuestion, ...]:
     if form_state.choice("set") == _READY:
         return tuple(READY.values())
+    if form_state.choice("set") == _LEARN:
+        return (LEARN,)
     questions = []
     for name in (f"q{number}" for number in range(1, MOST_QUESTIONS + 1)):
         if chosen := form_state.choice(name):

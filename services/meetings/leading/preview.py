@@ -7,6 +7,7 @@ from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
 from services.meetings import calling, changing, inviting, seating
+from services.meetings.leading import learning
 from services.meetings.series import in_calendar
 from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
@@ -23,6 +24,7 @@ def invitation(unit: Unit, person: Person, meeting: Meeting) -> str:
             wording.say(tongue, "calling-goes-to", count=count),
             *_when_it_goes(unit, person, meeting),
             *_warnings(unit, person, meeting),
+            *learning.wishes(unit, tongue, meeting),
             wording.say(tongue, "calling-as-seen"),
             meeting_words.invitation(unit, person, meeting),
         ]

@@ -24,6 +24,13 @@ survey-thanks =
 survey-unsent = The survey is closed. What you had filled in was not sent, and was erased. Is there something you want to tell? Choose <b>Share a concern</b>.
 survey-no-names = { $question } Mention no names and no addresses.
 
+survey-ready-learn = What would you like to learn most?
+survey-ready-learn-1 = Signals of tension and radicalisation
+survey-ready-learn-2 = Building a network
+survey-ready-learn-3 = Talking across cultures
+survey-ready-learn-4 = Dealing with sensitivities
+survey-ready-learn-5 = Organising an activity
+survey-ready-learn-6 = Talking about taboos
 survey-ready-mood = How is the mood in your neighbourhood?
 survey-ready-mood-1 = 1 · very bad
 survey-ready-mood-2 = 2 · bad

@@ -24,6 +24,13 @@ survey-thanks =
 survey-unsent = De peiling is gesloten. Wat je had ingevuld, is niet verstuurd en is gewist. Wil je toch iets kwijt? Kies <b>Zorg melden</b>.
 survey-no-names = { $question } Noem geen namen en geen adressen.
 
+survey-ready-learn = Wat wil je het liefst leren?
+survey-ready-learn-1 = Signalen van spanning en radicalisering
+survey-ready-learn-2 = Een netwerk opbouwen
+survey-ready-learn-3 = Praten met andere culturen
+survey-ready-learn-4 = Omgaan met gevoeligheden
+survey-ready-learn-5 = Een activiteit organiseren
+survey-ready-learn-6 = Praten over taboes
 survey-ready-mood = Hoe is de stemming in jouw buurt?
 survey-ready-mood-1 = 1 · heel slecht
 survey-ready-mood-2 = 2 · slecht
