@@ -69,6 +69,7 @@ from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import notices as activities
 from handlers.together.mediation import notices as mediation
+from handlers.together.signal import notices as signals
 from handlers.worth import tally_pages as worth
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
@@ -137,6 +138,10 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.ACTIVITY_NEWS: activities.News,
     NoticeKind.ACTIVITY_DUE: activities.News,
     NoticeKind.ACTIVITY_PAGE: activities.Page,
+    NoticeKind.SIGNAL: signals.SignalNotice,
+    NoticeKind.SIGNAL_WAITS: signals.SignalWaits,
+    NoticeKind.SIGNAL_ANSWER: signals.SignalAnswer,
+    NoticeKind.SIGNAL_OVER: signals.SignalOver,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

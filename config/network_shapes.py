@@ -138,6 +138,7 @@ class FunctionsShape(Shape):
     worth: bool = True
     candidates: bool = True
     activities: bool = True
+    sharing: bool = True
 
 
 class ActivitiesShape(Shape):

@@ -67,8 +67,8 @@ PERIODS: Mapping[str, Period] = {
         "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",
     ),
-    "a meeting, series, announcement, survey, mediation or activity that is over": Period(
-        "een bijeenkomst, reeks, bericht, peiling, bemiddeling of activiteit die voorbij is",
+    "a meeting, a survey or anything else done together, once it is over": Period(
+        "een bijeenkomst, een peiling of iets anders van samen, als het voorbij is",
         "config/network.toml",
         "meetings.keep-days",
     ),

@@ -39,7 +39,7 @@ PERIODS = {
     "the words of an introduction that was sent": introductions.KEPT,
     "what stands in a chat at the desk": desk_chat.KEPT,
     "the last word to who had the desk alone, when they do not come by to read it": WORD_LIVES,
-    "a meeting, series, announcement, survey, mediation or activity that is over": timedelta(
+    "a meeting, a survey or anything else done together, once it is over": timedelta(
         days=MeetingHabits().keep_days
     ),
     "the keyed fingerprint of an update that was handled": DONE_KEPT,

@@ -19,6 +19,7 @@ class NetworkFunction(StrEnum):
     WORTH = "worth"
     CANDIDATES = "candidates"
     ACTIVITIES = "activities"
+    SHARING = "sharing"
 
 
 @dataclass(frozen=True, slots=True)

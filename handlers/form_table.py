@@ -17,6 +17,7 @@ from handlers.surveys import asking_form as survey_form
 from handlers.surveys import sequel_form
 from handlers.together.activities import forms as activity_forms
 from handlers.together.mediation import forms as mediation_forms
+from handlers.together.signal import forms as signal_forms
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
@@ -48,6 +49,8 @@ _DECLARED: tuple[FormFace, ...] = (
     mediation_forms.ASKING,
     mediation_forms.THANKS,
     *activity_forms.FACES,
+    signal_forms.WRITING,
+    signal_forms.DECIDING,
 )
 
 FACES.update({face.name: face for face in _DECLARED})

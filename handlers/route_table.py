@@ -46,6 +46,7 @@ from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import presses as activities
 from handlers.together.mediation import presses as mediation
+from handlers.together.signal import presses as signals
 from handlers.worth import tally_pages as worth
 from services.unit import Unit
 
@@ -104,6 +105,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     worth.ROUTES,
     knowing.ROUTES,
     activities.ROUTES,
+    signals.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

@@ -101,3 +101,5 @@ class JournalAct(StrEnum):
     ACTIVITY_CANCELLED = "activity-cancelled"
     ACTIVITY_ENDED = "activity-ended"  # withdrawn, lapsed, or its proposer left
     ACTIVITY_TOLD = "activity-told"  # how it was
+    SIGNAL_PASSED = "signal-passed"
+    SIGNAL_KEPT_BACK = "signal-kept-back"

@@ -46,4 +46,32 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         CopyOf.AFFAIR,
         detail=PageDetail,
     ),
+    NoticeKind.SIGNAL: NoticeRules(
+        "One sentence of a key figure, to a member; then that they said something of it.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    NoticeKind.SIGNAL_WAITS: NoticeRules(
+        "Asks a coordinator to decide about such a sentence, without a name.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    # Who gets this wrote it, which is to stand nowhere: no copy tells it either.
+    NoticeKind.SIGNAL_ANSWER: NoticeRules(
+        "Tells who wrote such a sentence whether it was passed on.",
+        Priority.FEEDBACK,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=AffairDetail,
+    ),
+    NoticeKind.SIGNAL_OVER: NoticeRules(
+        "With how many it is so too, from five on.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
 }

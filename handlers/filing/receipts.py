@@ -9,7 +9,8 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Concern, Deadline, Stage, Urgency
 from domain.concerns.timeline import CallBack
 from domain.filing.notices import ReceiptDetail
-from domain.roles import Standing
+from domain.functions import NetworkFunction
+from domain.roles import Role, Standing
 from handlers.concerns.duty.moments import looking
 from handlers.filing.which_official import official_name
 from handlers.telegram.calls import JSON, Call, Failure, FailureKind
@@ -35,6 +36,8 @@ class Receipt(Private):
         if person is None or concern is None:
             return None
         text = _receipt(unit, person.language, concern)
+        if person.role is Role.KEY_FIGURE and _passes_on(unit):
+            text = f"{text}\n\n{wording.say(person.language, 'signal-after-receipt')}"
         if also := item.notice.detail_as(ReceiptDetail).also:
             text = f"{text}\n\n{wording.say(person.language, also)}"
         return to_person(person, text, item.notice.message)
@@ -71,6 +74,11 @@ def readers(unit: Unit, language: str) -> str:
     return wording.label(
         language, "reporting-town-hall-reads", municipality=unit.municipality.network.municipality
     )
+
+
+def _passes_on(unit: Unit) -> bool:
+    """Tell whether a key figure can pass one sentence on to the network here."""
+    return unit.municipality.network.functions.has(NetworkFunction.SHARING)
 
 
 def _reporter(unit: Unit, item: Outgoing) -> Person | None:

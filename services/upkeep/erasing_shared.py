@@ -17,6 +17,7 @@ from domain.meetings.series import Series
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.mediation import Mediation
+from domain.together.signal import Signal
 from services import telegram_copies
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -24,7 +25,7 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Activity
+Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Activity | Signal
 
 _KINDS: tuple[type[Ended], ...] = (
     Meeting,
@@ -34,6 +35,7 @@ _KINDS: tuple[type[Ended], ...] = (
     Charter,
     Mediation,
     Activity,
+    Signal,
 )
 
 
@@ -111,7 +113,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter():
             return affair  # ids of who stood behind it, as an announcement has
-        case Mediation():
+        case Mediation() | Signal():
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

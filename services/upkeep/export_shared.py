@@ -15,6 +15,7 @@ from domain.people.membership import Membership
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.mediation import Mediation
+from domain.together.signal import Signal
 from storage.as_json import to_json
 from storage.records import Addressee, Letter
 from storage.store import Store
@@ -90,6 +91,8 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Survey.KIND, "title": survey.title}
     if charter := store.affairs.find(Charter, affair):
         yield {"what": Charter.KIND, "version": charter.version}
+    if signal := store.affairs.find(Signal, affair):
+        yield {"what": Signal.KIND, "words": signal.words}
     if mediation := store.affairs.find(Mediation, affair):
         yield {"what": Mediation.KIND, "help": mediation.help, "place": mediation.place}
     if activity := store.affairs.find(Activity, affair):

@@ -35,6 +35,7 @@ from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.together.activities import activity_deadlines
 from services.together.mediation import ending as mediations
+from services.together.signal import ending as signals
 from services.unit import Unit
 from services.upkeep import (
     by_hand,
@@ -163,6 +164,7 @@ _PARTS = (
     sequels.run,
     charters.run,
     mediations.run,
+    signals.run,
     erasing_shared.run,
     standing_menu.bring_back_where_nothing_is_open,
     bell.ring_in_chats,

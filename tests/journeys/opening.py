@@ -49,6 +49,7 @@ def _keys(store: Store) -> Iterator[tuple[Keyring, DataKey]]:
         keyring.chats,
         keyring.conversations,
         keyring.letters,
+        keyring.worth,
     ):
         yield keyring, fixed
     for table in ("person", "concern", "affair"):
@@ -87,6 +88,7 @@ def _places(row: dict[str, Any]) -> set[str]:
         ("id", "reporter_tag"),
         ("place_tag",),
         ("person_id",),
+        ("half_year",),
         ("id",),
     )
     named = {

@@ -15,3 +15,4 @@ together-door-mediation = Mediation
 together-door-worth = 📊 What the network is worth
 together-door-knows = I know somebody
 together-door-activities = Activities
+together-door-sharing = Pass something on

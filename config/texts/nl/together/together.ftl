@@ -15,3 +15,4 @@ together-door-mediation = Bemiddelen
 together-door-worth = 📊 Wat het netwerk waard is
 together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
+together-door-sharing = Doorzeggen

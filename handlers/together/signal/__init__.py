@@ -1,0 +1,1 @@
+"""Signals: one sentence of a key figure to the whole network."""
