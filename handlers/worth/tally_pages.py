@@ -1,6 +1,7 @@
 """WORTH: what a half year was worth, for coordinators and officials, beside the one before."""
 
 from config import wording
+from domain.announcements.announcement import MOST_UNITS
 from domain.errors import NotPossibleNow, StaleButton
 from domain.functions import NetworkFunction
 from domain.notices import NoticeKind, PageDetail
@@ -14,6 +15,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
+from services.announcements.words.announcement import shown_units
 from services.unit import Unit
 from services.worth.tallying import READY, TALLY
 from services.worth.words import tally as words
@@ -22,6 +24,8 @@ from storage.records import Outgoing, Person
 
 _READERS = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 _WORTH = "worth"
+_MOST = (25, 15, 10, 5)
+"""Cells of a row, the largest, of which as many are shown as fit one message."""
 
 
 class Worth(Private):
@@ -54,17 +58,26 @@ def _ready(tongue: str, half_year: HalfYear | None) -> tuple[str, list[Row]]:
 
 def _tally(unit: Unit, tongue: str, code: str) -> tuple[str, list[Row]]:
     back = [(wording.label(tongue, "together-back"), PagePress("to-page"))]
-    shown = words.page(unit, tongue, _half_year(code))
-    head = wording.say(tongue, "worth-head")
-    if shown is None:
+    asked = (words.page(unit, tongue, _half_year(code), most) for most in _MOST)
+    drawn = [(_text(tongue, each), each) for each in asked if each is not None]
+    if not drawn:
+        head = wording.say(tongue, "worth-head")
         return f"{head}\n\n{words.nothing_yet(unit, tongue)}", [back]
+    fitting = (each for each in drawn if shown_units(each[0]) <= MOST_UNITS)
+    text, shown = next(fitting, drawn[-1])
+    return text, [*_others(tongue, shown), back]
+
+
+def _text(tongue: str, shown: TallyPage) -> str:
     which = wording.say(tongue, "worth-which", half=shown.title, before=shown.title_before)
     parts = [
-        f"{head}\n{which}",
+        f"{wording.say(tongue, 'worth-head')}\n{which}",
         *(_part(tongue, part) for part in shown.parts),
         wording.say(tongue, "worth-foot"),
     ]
-    return "\n\n".join(parts), [*_others(tongue, shown), back]
+    if shown.cut:
+        parts.insert(-1, wording.say(tongue, "worth-more"))
+    return "\n\n".join(parts)
 
 
 def _part(tongue: str, part: TallyPart) -> str:

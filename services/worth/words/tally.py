@@ -19,8 +19,6 @@ _FIXED: Mapping[About, Sequence[str]] = {
 """Rows of which every cell is listed, shown or not; of the others only those that are shown."""
 
 _OTHERS = (About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT)
-_MOST = 25
-"""Cells of one row; the largest are listed."""
 
 
 class TallyLine(NamedTuple):
@@ -46,6 +44,7 @@ class TallyPage(NamedTuple):
     parts: list[TallyPart]
     earlier: HalfYear | None
     later: HalfYear | None
+    cut: bool
 
 
 def title(tongue: str, half_year: HalfYear) -> str:
@@ -54,21 +53,28 @@ def title(tongue: str, half_year: HalfYear) -> str:
     return wording.label(tongue, "worth-title", part=part, year=year)
 
 
-def page(unit: Unit, tongue: str, asked: HalfYear | None) -> TallyPage | None:
-    """Give a half year that is frozen: the one asked for, or else the newest; None without any."""
+def page(
+    unit: Unit, tongue: str, asked: HalfYear | None, most: int | None = None
+) -> TallyPage | None:
+    """Give a half year that is frozen: the one asked for, or else the newest; None without any.
+
+    Of rows that may be long only the largest cells are listed, where `most` says how many; `cut`
+    tells that some are not.
+    """
     known = tallying.frozen_half_years(unit)
     if not known:
         return None
     half_year = asked if asked in known else known[0]
-    tally = tallying.frozen(unit, half_year)
+    tally = tallying.frozen(unit, half_year) or FrozenTally({})
     before = tallying.frozen(unit, half_year.before)
     place = known.index(half_year)
     return TallyPage(
         title(tongue, half_year),
         title(tongue, half_year.before),
-        list(_parts(unit, tongue, tally or FrozenTally({}), before)),
+        list(_parts(unit, tongue, tally, before, most)),
         known[place + 1] if place + 1 < len(known) else None,
         known[place - 1] if place else None,
+        any(_largest(each, tally, before)[most:] for each in _OTHERS if most),
     )
 
 
@@ -80,7 +86,7 @@ def nothing_yet(unit: Unit, tongue: str) -> str:
 
 
 def _parts(
-    unit: Unit, tongue: str, tally: FrozenTally, before: FrozenTally | None
+    unit: Unit, tongue: str, tally: FrozenTally, before: FrozenTally | None, most: int | None
 ) -> Iterator[TallyPart]:
     for about, fixed in _FIXED.items():
         lines = [
@@ -91,7 +97,7 @@ def _parts(
     for about in _OTHERS:
         lines = [
             TallyLine(_name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
-            for what in _largest(about, tally, before)
+            for what in _largest(about, tally, before)[:most]
         ]
         yield TallyPart(wording.label(tongue, f"worth-{about}"), lines)
 
@@ -111,8 +117,7 @@ def _count(tongue: str, count: int | None) -> str:
 def _largest(about: About, tally: FrozenTally, before: FrozenTally | None) -> list[str]:
     """List the cells that are shown in one of the two, those of most people first."""
     now, then = tally.row(about), before.row(about) if before is not None else {}
-    found = sorted({*now, *then}, key=lambda what: (-now.get(what, 0), -then.get(what, 0), what))
-    return found[:_MOST]
+    return sorted({*now, *then}, key=lambda what: (-now.get(what, 0), -then.get(what, 0), what))
 
 
 def _name(unit: Unit, tongue: str, about: About, what: str) -> str:

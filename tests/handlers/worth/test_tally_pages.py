@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.announcements.announcement import units
 from domain.concerns.acts import Act
 from domain.functions import Functions, NetworkFunction
 from domain.identifiers import ChatId, ConcernId, MessageId
+from domain.options import Option
 from domain.people.desk_session import DeskSession
 from domain.roles import Role
 from domain.worth.half_year import HalfYear
@@ -219,3 +221,30 @@ async def test_why_people_left_is_read_from_five_on(hall: TownHall, wim: Someone
     await wim.press_privately("📊 Wat het netwerk waard is")
     assert "Waarom mensen stopten\n• geen tijd of energie meer: 5\n\n" in reads(wim)
     assert "niet prettig" not in reads(wim), "two are too few"
+
+
+async def test_of_a_large_town_with_long_names_the_page_still_fits_one_message(
+    hall: TownHall, wim: Someone
+) -> None:
+    """Telegram refuses more than 4,096 characters, and then nobody would read anything."""
+    places = tuple(Option(f"plaats-{n}", {"nl": f"{n} ".ljust(80, "w")}) for n in range(60))
+    network = replace(hall.municipality.network, neighbourhoods=places)
+    hall.municipality = replace(hall.municipality, network=network)
+
+    def count(unit: Unit) -> None:
+        cells = {f"neighbourhood/{each.code}": 100 - n for n, each in enumerate(places)}
+        cells |= {f"subject/concern/onderwerp-{n}": 9 for n in range(40)}
+        for half_year in (SECOND.before, SECOND):
+            unit.store.tallies.add(half_year, cells)
+            unit.store.tallies.freeze(half_year)
+
+    await hall.work(count)
+    await asks(wim)
+    await wim.press_privately("📊 Wat het netwerk waard is")
+    text = reads(wim)
+    long = "w" * 70
+    assert "Waar het speelde\n• 0 www" in text, "the largest come first"
+    assert "Op de werkplek staat meer" in text
+    assert units(text) <= 4_096
+    status, page = await at_the_desk(hall, wim)
+    assert (status, page.count(long), text.count(long)) == (200, 60, 15)

@@ -13,6 +13,7 @@ worth-none = • nowhere five or more
 worth-few = fewer than 5
 worth-head-what = What
 worth-not-counted = not counted
+worth-more = These are the largest. The desk shows more.
 worth-foot = We count people, not concerns. Everybody counts once in each line. All numbers are in fives; fewer than five we do not show. It is about everybody together, never about one official or one reporter. This count does not change any more.
 worth-nothing = No half year has been counted yet. You can read about this one ({ $half }) here from { $day }.
 worth-ready = 📊 A half year has been counted: { $half }. Would you like to see how reporters felt about it, and which promises were kept? There are no names in it, and nothing of fewer than five people.

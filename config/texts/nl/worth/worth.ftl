@@ -10,6 +10,7 @@ worth-none = • nergens vijf of meer
 worth-few = minder dan 5
 worth-head-what = Wat
 worth-not-counted = niet geteld
+worth-more = Dit zijn de grootste. Op de werkplek staat meer.
 worth-foot = We tellen mensen, geen meldingen. Iedereen telt in elke regel één keer. Alles staat in vijftallen; minder dan vijf laten we niet zien. Het gaat over iedereen samen, nooit over één ambtenaar of één melder. Deze telling verandert niet meer.
 worth-nothing = Er is nog geen halfjaar geteld. Het { $half } kun je hier lezen vanaf { $day }.
 worth-ready = 📊 Het { $half } is geteld. Wil je zien hoe melders het vonden en welke beloften zijn nagekomen? Er staan geen namen in, en niets van minder dan vijf mensen.
