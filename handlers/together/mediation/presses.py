@@ -75,7 +75,8 @@ def _close(unit: Unit, official: Person, press: Pressed, topic: PagePress) -> To
 def _answer(unit: Unit, member: Person, press: Pressed, topic: PagePress) -> Toast:
     if topic.choice not in set(Willing) - {Willing.SILENT}:
         raise StaleButton
-    answering.answer(unit, member, AffairId(topic.on), Willing(topic.choice))
+    given = Willing(topic.choice)
+    answering.answer(unit, member, AffairId(topic.on), given, press.message)
     return _toast(member, press, "noted")
 
 

@@ -1,5 +1,6 @@
 """An official asks members to help: who answers what is theirs alone, and it always ends."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -350,3 +351,21 @@ async def test_of_who_agreed_and_left_none_is_counted(people: Neighbours) -> Non
     assert "Niemand van de 2 zei ja" in people.fatima.last.text
     await people.fatima.presses("Bekijken wie wat zei")
     assert await people.fatima.presses("Afsluiten") == "Afgesloten."
+
+
+async def test_an_answer_shows_in_the_message_it_was_pressed_in_whatever_is_known_of_it(
+    people: Neighbours,
+) -> None:
+    """After a restore, or in the moment before it was noted, no row says which message it was."""
+    await people.asks()
+    mediation = (await people.now_is()).id
+
+    def forget(store: Store) -> None:
+        row = store.addressees.find(mediation, people.samira.who.person)
+        assert row is not None
+        store.addressees.save(replace(row, message=None, delivery="waiting"))
+
+    await people.hall.look(forget)
+    await people.samira.presses(RATHER)
+    assert "liever niet" in people.samira.last.text
+    assert list(people.samira.last.buttons) == [YES, NO]
