@@ -66,7 +66,7 @@ async def _asks(fatima: Phone) -> None:
     await fatima.goes_through(
         ("Dit doet het netwerk ook", "Bemiddelen"),
         ("zonder een woord van een melding", "Hulp vragen"),
-        ("Wat voor hulp", "De gemoederen helpen bedaren"),
+        ("Wat voor hulp", "Helpen om het weer rustig te krijgen"),
         ("Waar is die hulp nodig", "Noord"),
     )
     for resident in (SAMIRA, ELS, TESS):

@@ -153,7 +153,7 @@ survey-ask-sequel =
     What will the municipality do with it? { $days ->
         [one] You will hear within 1 working day after it closes.
        *[other] You will hear within { $days } working days after it closes.
-    } Also if you do not answer.
+    } You will hear even if you do not answer.
 survey-sequel-promised =
     📋 <b>{ $title }</b>
 
@@ -161,7 +161,7 @@ survey-sequel-promised =
 survey-sequel-late =
     📋 <b>{ $title }</b>
 
-    The municipality was to tell you by { $day } what it does with this. It did not. We are sorry. The coordinators know that you are waiting. You will still hear.
+    The municipality promised to tell you by { $day } what it does with this. It has not. We are sorry. The coordinators know that you are waiting. You will still hear.
 survey-sequel-told =
     📋 <b>{ $title }</b>
 
@@ -174,7 +174,7 @@ survey-sequel-preview = { $count ->
 survey-sequel-due-promised =
     ✍️ <b>{ $title }</b>
 
-    This is closed now. Everybody was promised to hear by <b>{ $day }</b> what you do with it. Please write it down, also if the answer is no, or not yet. Who answered stays unknown.
+    This is closed now. Everybody was promised that by <b>{ $day }</b> they would hear what you do with it. Please write it down, even if the answer is no, or not yet. Who answered stays unknown.
 survey-sequel-due-near =
     ⏰ <b>{ $title }</b>
 
@@ -182,12 +182,12 @@ survey-sequel-due-near =
 survey-sequel-due-late =
     🔴 <b>{ $title }</b>
 
-    Everybody was to hear by { $day } what you do with the answers. That has not happened, and everybody knows so now. All coordinators get this message, every week again until it is there. Which of you writes it?
+    Everybody was to hear by { $day } what you do with the answers. That has not happened, and everybody knows that now. All coordinators get this message, once a week until it is written. Which of you writes it?
 survey-sequel-status-open = { $days ->
     [one] Promised: 1 working day after this closes everybody hears what you do with it.
    *[other] Promised: { $days } working days after this closes everybody hears what you do with it.
  }
 survey-sequel-status-waits = ✍️ Promised: everybody hears by { $day } what you do with it. It is not written yet.
-survey-sequel-status-late = 🔴 Promised was: everybody hears by { $day } what you do with it. It is not written yet.
+survey-sequel-status-late = 🔴 The promise was that everybody would hear by { $day } what you do with it. It is not written yet.
 survey-sequel-status-told = ✓ Told on { $day }:
 survey-button-sequel = Write what we do with it

@@ -57,7 +57,9 @@ class Neighbours:
     ) -> Phone:
         """Let Fatima fill in what she asks, up to the preview."""
         await self.fatima.says("Samen")
-        await self.fatima.fills_in("Bemiddelen", "Hulp vragen", "De gemoederen helpen bedaren")
+        await self.fatima.fills_in(
+            "Bemiddelen", "Hulp vragen", "Helpen om het weer rustig te krijgen"
+        )
         await self.fatima.fills_in("Noord", *people, "Klaar", until, "Fatima", NUMBER, calls)
         return self.fatima
 

@@ -17,11 +17,11 @@ mediation-asked =
     🤝 The municipality asked you: <b>{ $help }</b>
     Where: { $place }
 mediation-said-agreed =
-    ✓ You said <b>yes</b>. Thank you! You will read here who calls whom, by { $day }, { $hour } at the latest. Can you not after all? Say so below.
+    ✓ You said <b>yes</b>. Thank you! You will read here who calls whom, by { $day }, { $hour } at the latest. Can't you help after all? Say so below.
 mediation-said-cannot =
-    ✓ You said that you cannot. That is fine. Can you after all? Say so below, before { $day }, { $hour }.
+    ✓ You said that you cannot. That is fine. Can you help after all? Say so below, before { $day }, { $hour }.
 mediation-said-rather =
-    ✓ You said that you would rather not. That is fine. Would you after all? Say so below, before { $day }, { $hour }.
+    ✓ You said that you would rather not. That is fine. Would you like to help after all? Say so below, before { $day }, { $hour }.
 mediation-said-silent =
     You have not answered yet.
 mediation-over-agreed =
@@ -55,7 +55,7 @@ mediation-list =
 
     An official asks key figures to help where there is tension, without a word of any concern. { $asks ->
         [yes] Only you see who answers what to what you ask.
-       *[no] Who answers what is seen only by the official who asked.
+       *[no] Only the official who asked sees who answers what.
     } { $count ->
         [0] There is nothing now.
        *[other] Below is what there is.
@@ -67,17 +67,17 @@ mediation-page-open =
     🟢 <b>{ $help }</b>
     { $place }
 
-    It can be answered until { $day }, { $hour }. Then you hear how it stands, and who said yes hears who calls whom. To call: { $name }, { $phone }.
+    It can be answered until { $day }, { $hour }. After that you hear how it stands, and those who said yes hear who calls whom. They can call { $name }, { $phone }.
 mediation-page-stands =
     🤝 <b>{ $help }</b>
     { $place }
 
-    The answers are in. Who said yes has heard who calls whom ({ $name }, { $phone }). Is it done? Close it, and they get a word of thanks. After two weeks that happens by itself.
+    The answers are in. Those who said yes have heard who calls whom ({ $name }, { $phone }). Is it done? Close it, and they get a word of thanks. After two weeks that happens by itself.
 mediation-page-closed =
     ⚪️ <b>{ $help }</b>
     { $place }
 
-    Closed. Who said yes was thanked.
+    Closed. Those who said yes were thanked.
 mediation-who-agreed = <b>Yes:</b> { $names }
 mediation-who-cannot = <b>Cannot:</b> { $names }
 mediation-who-rather = <b>Would rather not:</b> { $names }
@@ -86,22 +86,22 @@ mediation-unreached = It did not reach { $names }.
 mediation-standing =
     🤝 <b>{ $help }</b>, { $place }: the answers are in. { $agreed ->
         [0] None of the { $asked } said yes. Ask others, or find another way.
-        [one] 1 of the { $asked } said yes, and hears now who calls whom.
-       *[other] { $agreed } of the { $asked } said yes, and hear now who calls whom.
+        [one] 1 of the { $asked } said yes, and now hears who calls whom.
+       *[other] { $agreed } of the { $asked } said yes, and now hear who calls whom.
     }
 mediation-preview = { $count ->
-    [0] ⚠️ Those you chose cannot be asked this now. Choose somebody else with <b>Change</b>.
+    [0] ⚠️ The people you chose cannot be asked now. Choose somebody else with <b>Change</b>.
     [one] This goes to <b>1 key figure</b>. This is how they will see it:
    *[other] This goes to <b>{ $count } key figures</b>, each by themselves: they do not see that others were asked. This is how they will see it:
  }
 mediation-left-out = { $several ->
-    [no] One of the people you chose cannot be asked this now.
-   *[yes] Some of the people you chose cannot be asked this now.
+    [no] One of the people you chose cannot be asked now.
+   *[yes] Some of the people you chose cannot be asked now.
  } The others get your question.
 mediation-sent-open = ✓ Asked. As soon as the answers are there, or the time is over, you will hear how it stands.
 mediation-sent-stands = ✓ Asked, and the answers are in.
-mediation-sent-closed = ✓ Closed. Who said yes gets your thanks.
-mediation-nobodys = An official who asked members for help is not here any more. Who said yes calls the number that was in the question. Who answered what is seen by nobody now.
+mediation-sent-closed = ✓ Closed. Those who said yes get your thanks.
+mediation-nobodys = An official who asked members for help is no longer here. Those who said yes will call the number that was in the question. Nobody can see any more who answered what.
 mediation-button-new = Ask for help
 mediation-button-look = See who said what
 mediation-button-enough = Wait no longer

@@ -1,6 +1,6 @@
 # Bemiddelen: een ambtenaar vraagt leden om te helpen.
 
-mediation-help-calm = De gemoederen helpen bedaren
+mediation-help-calm = Helpen om het weer rustig te krijgen
 mediation-help-mediate = Bemiddelen tussen mensen of groepen
 mediation-help-present = Er zijn, en luisteren
 
