@@ -288,6 +288,9 @@ CAME_SINCE = frozenset(
 )
 """Keys that the version before did not write; a row without them gets their usual value."""
 
+WITHIN = frozenset({("again", "extension"), ("roles", "reach")})
+"""The same, where a key came since beside another: elsewhere there was one of that name."""
+
 
 def without_what_came_since(data: Any) -> Any:
     """Give JSON of today under the keys of the version before."""
@@ -295,7 +298,7 @@ def without_what_came_since(data: Any) -> Any:
         return {
             key: without_what_came_since(value)
             for key, value in data.items()
-            if key not in CAME_SINCE and not (key == "again" and "extension" in data)
+            if key not in CAME_SINCE and not any(key == new and old in data for new, old in WITHIN)
         }
     return [without_what_came_since(each) for each in data] if isinstance(data, list) else data
 
