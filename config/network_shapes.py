@@ -133,6 +133,7 @@ class FunctionsShape(Shape):
     """`[functions]` of the network: what it does beside sharing concerns."""
 
     knowledge: bool = True
+    introducing: bool = True
     charter: bool = True
     mediation: bool = True
     worth: bool = True

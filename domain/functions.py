@@ -14,6 +14,7 @@ class NetworkFunction(StrEnum):
     """What can be switched off in `[functions]` of `network.toml`, by its name there."""
 
     KNOWLEDGE = "knowledge"
+    INTRODUCING = "introducing"
     CHARTER = "charter"
     MEDIATION = "mediation"
     WORTH = "worth"

@@ -11,6 +11,7 @@ from handlers.meetings.leading import changing_forms
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
 from handlers.people import admission_form, participation_forms
+from handlers.people.own_lines import forms as own_lines_forms
 from handlers.people.parting import form as parting_form
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
@@ -24,6 +25,7 @@ _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_LEAVING,
     admission_form.FACE,
     parting_form.FACE,
+    *own_lines_forms.FACES,
     afterwards_forms.CODE,
     afterwards_forms.AGREEMENT,
     afterwards_forms.MINUTES,

@@ -30,13 +30,20 @@ class Counted(StrEnum):
     AGREEMENTS = "agreements"  # that they kept
 
 
+LONGEST_BEHALF = 120
+LONGEST_INTRODUCTION, MOST_LINES = 300, 3
+"""UTF-16 units of what a member says of themselves, and how many lines."""
+
+
 @dataclass(frozen=True, slots=True)
 class Membership:
     """How somebody takes part.
 
     `core`: in the core group, as the coordinator says. `paused_until`: the first local day they
     are back. `offers_buddy`: they agreed to walk along with somebody new; `buddy` walks along with
-    them. `named`: those who come may see their name. `numbers` are counted until the next word of
+    them. `named`: those who come may see their name. `behalf` says for whom or what they take
+    part, for the coordinator; with `introduced` they introduce themselves to those who did so too:
+    both in their own words. `numbers` are counted until the next word of
     thanks: a member's own, which nobody else ever sees.
     """
 
@@ -46,6 +53,8 @@ class Membership:
     offers_buddy: bool = False
     buddy: PersonId | None = None
     named: bool = False
+    behalf: str = ""
+    introduced: str = ""
     numbers: Mapping[Counted, int] = field(default_factory=dict)
 
     def paused(self, today: date) -> bool:

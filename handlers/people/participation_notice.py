@@ -6,6 +6,8 @@ from domain.people.membership import Counted
 from domain.people.notices import BuddyDetail, YearDetail
 from domain.roles import Standing
 from handlers.people import buddy_pages, participation_pages
+from handlers.people.own_lines import pages as own_lines_pages
+from handlers.people.own_lines.forms import OTHERS
 from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
@@ -23,7 +25,11 @@ class ParticipationNotice(Private):
         reader = recipient(unit, item)
         if reader is None or not participation.may(reader):
             return None
-        text, rows = participation_pages.draw(unit, reader, item.notice.detail_as(PageDetail).page)
+        detail = item.notice.detail_as(PageDetail)
+        if detail.page == OTHERS:
+            text, rows = own_lines_pages.draw(unit, reader, detail.choice)
+        else:
+            text, rows = participation_pages.draw(unit, reader, detail.page)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 

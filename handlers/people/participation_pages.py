@@ -19,7 +19,13 @@ ON, OFF = "on", "off"
 """What the buttons that switch something carry."""
 
 
-def turn(unit: Unit, person: Person, message: MessageId | None = None, page: str = "own") -> None:
+def turn(
+    unit: Unit,
+    person: Person,
+    message: MessageId | None = None,
+    page: str = "own",
+    choice: str = "",
+) -> None:
     """Show a page of `Meedoen`, anew or in place of a message. Raises as `taking_part.check`."""
     participation.check(person)
     unit.tell(
@@ -27,7 +33,7 @@ def turn(unit: Unit, person: Person, message: MessageId | None = None, page: str
             NoticeKind.MEMBERSHIP,
             person=person.id,
             message=message,
-            detail=PageDetail(page),
+            detail=PageDetail(page, choice=choice),
         )
     )
 
@@ -54,6 +60,8 @@ def lines(unit: Unit, reader: Person, person: Person) -> list[str]:
         told.append(
             wording.say(tongue, "membership-line-roles", roles=_named_roles(person, tongue))
         )
+    if membership.behalf:
+        told.append(wording.say(tongue, "membership-line-behalf", words=membership.behalf))
     buddy = buddies.buddy_of(unit, person)
     if buddy is not None:
         told.append(wording.say(tongue, "membership-line-buddy", name=buddy.name or "?"))
@@ -90,6 +98,8 @@ def _own(unit: Unit, person: Person) -> Page:
         parts += seats_lost(unit, person)
     if person.role is Role.KEY_FIGURE:
         parts.append("\n".join(_facts(unit, person)))
+    if membership.behalf:
+        parts.append(wording.say(tongue, "membership-behalf", words=membership.behalf))
     parts.append(wording.say(tongue, "membership-named", named=_yes(membership.named)))
     parts.append(wording.say(tongue, "membership-choose"))
     return "\n\n".join(parts), _own_rows(unit, person, paused=bool(day))
@@ -131,15 +141,25 @@ def _own_rows(unit: Unit, person: Person, *, paused: bool) -> list[Row]:
     if person.role is Role.KEY_FIGURE:
         willing = OFF if membership.offers_buddy else ON
         drawn.append([_button(person, "roles", PagePress("p-page", "", "roles"))])
+        drawn.append(_behalf_row(person))
         drawn.append([_button(person, f"willing-{willing}", PagePress("p-willing", "", willing))])
         if buddies.buddy_of(unit, person) is not None:
             drawn.append([_button(person, "alone", PagePress("p-alone"))])
         if buddies.walked_with(unit, person.id):
             drawn.append([_button(person, "step-back", PagePress("p-step-back"))])
+    if membership.introduced:
+        drawn.append([_button(person, "withdraw", PagePress("i-withdraw"))])
     named = OFF if membership.named else ON
     drawn.append([_button(person, f"named-{named}", PagePress("p-named", "", named))])
     drawn.append([_button(person, "leave", PagePress("p-leave"))])
     return drawn
+
+
+def _behalf_row(person: Person) -> Row:
+    """Let somebody say on whose behalf they take part, or take that away."""
+    write = _button(person, "behalf", PagePress("p-behalf"))
+    away = _button(person, "no-behalf", PagePress("p-no-behalf"))
+    return [write, away] if person.membership.behalf else [write]
 
 
 def _roles(person: Person) -> Page:

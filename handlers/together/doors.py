@@ -23,9 +23,11 @@ class Door:
 
 
 _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
+_VOLUNTEERS = frozenset({Role.KEY_FIGURE, Role.CHAIR})
 
 DOORS: tuple[Door, ...] = (
     Door("activities", NetworkFunction.ACTIVITIES),
+    Door("introducing", NetworkFunction.INTRODUCING, _VOLUNTEERS),
     Door("charter", NetworkFunction.CHARTER),
     Door("knowledge", NetworkFunction.KNOWLEDGE),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),

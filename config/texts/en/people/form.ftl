@@ -60,3 +60,16 @@ form-parting-when-name = When
 form-parting-when-week = In a week
 form-parting-when-now = At once
 form-parting-send = Do it
+
+form-behalf-title = On whose behalf I take part
+form-behalf-words = On behalf of whom or what do you take part?
+form-behalf-words-hint = For example: the playground, my street, or just myself. You need not say. The coordinator sees it; you can always take it away.
+form-behalf-words-name = On behalf of
+form-behalf-send = Keep it
+form-behalf-preview = This is what the coordinator sees on your page. Others do not see it:
+form-introducing-title = Introduce yourself
+form-introducing-words = Who are you? Write three lines at most.
+form-introducing-words-hint = For example: what you like to do, where you know people from, and why you take part.
+form-introducing-words-name = Your lines
+form-introducing-send = Show it
+form-introducing-preview = Only members who introduced themselves too see this, with your name. You can always take it away. Whoever has read it may still have it on their screen.

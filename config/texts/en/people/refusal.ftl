@@ -41,3 +41,4 @@ refusal-parting-over = This has been settled: it is not happening, or it already
 refusal-applicant-enough = You can have { $most } links at a time. Wait until one was used and answered, or let your open links lapse.
 refusal-applicant-line = Write one sentence about yourself, with at least one letter and no more than { $most } characters.
 refusal-hopes-unfit = Write it in a few sentences, with no more than { $most } characters. You do not have to.
+refusal-too-many-lines = Write { $most } lines at most.

@@ -26,3 +26,4 @@ toast-links-ended = { $count ->
     [one] Your link no longer works.
    *[other] Your { $count } links no longer work.
  }
+toast-own-gone = Taken away

@@ -16,3 +16,4 @@ together-door-worth = 📊 What the network is worth
 together-door-knows = I know somebody
 together-door-activities = Activities
 together-door-sharing = Pass something on
+together-door-introducing = Introduce yourself

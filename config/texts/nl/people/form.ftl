@@ -60,3 +60,16 @@ form-parting-when-name = Wanneer
 form-parting-when-week = Over een week
 form-parting-when-now = Meteen
 form-parting-send = Zo doen
+
+form-behalf-title = Namens wie of wat ik meedoe
+form-behalf-words = Namens wie of wat doe je mee?
+form-behalf-words-hint = Bijvoorbeeld: de speeltuin, mijn straat, of gewoon mezelf. Het hoeft niet. De coördinator ziet het; weghalen kan altijd.
+form-behalf-words-name = Namens wie of wat
+form-behalf-send = Bewaren
+form-behalf-preview = Dit ziet de coördinator op jouw bladzijde. Anderen zien het niet:
+form-introducing-title = Stel je voor
+form-introducing-words = Wie ben je? Schrijf hoogstens drie regels.
+form-introducing-words-hint = Bijvoorbeeld: wat je graag doet, waar je mensen van kent en waarom je meedoet.
+form-introducing-words-name = Jouw regels
+form-introducing-send = Laten zien
+form-introducing-preview = Dit zien alleen leden die zich ook voorstelden, met je naam erbij. Weghalen kan altijd. Wie het al las, kan het nog in beeld hebben.

@@ -41,3 +41,4 @@ refusal-parting-over = Dit is al afgehandeld: het gaat niet door, of het is al g
 refusal-applicant-enough = Je kunt { $most } links tegelijk hebben. Wacht tot er een is gebruikt en beantwoord, of laat je open links vervallen.
 refusal-applicant-line = Schrijf één zin over jezelf, met minstens één letter en niet meer dan { $most } tekens.
 refusal-hopes-unfit = Schrijf het in een paar zinnen, met niet meer dan { $most } tekens. Je hoeft het niet te doen.
+refusal-too-many-lines = Schrijf hoogstens { $most } regels.

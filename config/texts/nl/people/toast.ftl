@@ -26,3 +26,4 @@ toast-links-ended = { $count ->
     [one] Je link werkt niet meer.
    *[other] Je { $count } links werken niet meer.
  }
+toast-own-gone = Weggehaald

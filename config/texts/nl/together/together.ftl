@@ -16,3 +16,4 @@ together-door-worth = 📊 Wat het netwerk waard is
 together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
 together-door-sharing = Doorzeggen
+together-door-introducing = Stel je voor
