@@ -8,6 +8,7 @@ from handlers.founding import charter_form
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
+from handlers.meetings.leading import writing_form as meeting_writing_form
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
 from handlers.people import admission_form, participation_forms
@@ -45,6 +46,7 @@ _DECLARED: tuple[FormFace, ...] = (
     sequel_form.FACE,
     calling_forms.FACE,
     *changing_forms.FACES,
+    meeting_writing_form.FACE,
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,

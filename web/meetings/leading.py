@@ -16,6 +16,7 @@ from services.meetings.leading import changing_questions
 from services.meetings.series import series_rows
 from services.meetings.words import afterwards as afterwards_words
 from services.meetings.words import leading as words
+from services.together import writing_to_invited
 from services.unit import Unit
 from storage.records import Person
 from web.answers import Answer, go_on
@@ -40,6 +41,7 @@ class Led:
     sends: bool
     nudges: bool
     changes: bool
+    writes: bool
     begun: bool
     series: str
     accept: str
@@ -64,6 +66,7 @@ def as_led(unit: Unit, visit: Visit, meeting: Meeting) -> Led:
         sends=stage == MeetingStage.PLANNED,
         nudges=stage == MeetingStage.CALLED and bool(nudging.reachable(unit, meeting)),
         changes=stage in _AHEAD,
+        writes=writing_to_invited.can(unit, reader, meeting),
         begun=after_meeting.begun(meeting, unit.now),
         series=f"/series/{series.id}" if series and series_rows.leads(reader, series) else "",
         accept=wording.button(tongue, "after", "accept"),
@@ -133,6 +136,15 @@ def _begin_cancel(unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
     return meeting_rows.ahead(unit, led(unit, visit).id).id, {}
 
 
+def _begin_write(unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
+    return led(unit, visit).id, {}
+
+
+def _write(unit: Unit, person: Person, form_state: FormState) -> AffairId:
+    writing_to_invited.send(unit, person, form_state)
+    return AffairId(form_state.subject)
+
+
 def _done(
     act: Callable[[Unit, Person, FormState], AffairId],
 ) -> Callable[[Unit, Person, FormState], str]:
@@ -157,6 +169,7 @@ FORMS = (
     _form(changing_questions.TO_CHANGE, "change", _begin_change, changing_questions.change),
     _form(changing_questions.TO_MOVE, "move", _begin_move, changing_questions.move),
     _form(changing_questions.TO_CANCEL, "cancel", _begin_cancel, changing_questions.cancel),
+    _form(writing_to_invited.QUESTIONS, "write", _begin_write, _write),
 )
 
 ROUTES: tuple[Route, ...] = (

@@ -9,6 +9,7 @@ from services.meetings import counts, meeting_rows, nudging
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.words import leading as leading_words
 from services.meetings.words import meeting as meeting_words
+from services.together import writing_to_invited
 from services.unit import Unit
 from storage.records import Person
 
@@ -16,6 +17,7 @@ Page = tuple[str, list[Row]]
 
 ALL, LOOK, WHO = "m-led", "m-lead", "m-who"
 SEND, NUDGE = "m-send", "m-nudge"
+WRITE = "m-write"
 CHANGE, MOVE, CANCEL = "m-change", "m-move", "m-cancel"
 """What the buttons here carry."""
 
@@ -72,6 +74,8 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]
         rows.append([button(reader, "send", PagePress(SEND, meeting.id))])
     if stage == MeetingStage.CALLED and nudging.reachable(unit, meeting):
         rows.append([button(reader, "nudge", PagePress(NUDGE, meeting.id))])
+    if writing_to_invited.can(unit, reader, meeting):
+        rows.append([button(reader, "write", PagePress(WRITE, meeting.id))])
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:
         change, move = PagePress(CHANGE, meeting.id), PagePress(MOVE, meeting.id)
         rows.append([button(reader, "change", change), button(reader, "move", move)])

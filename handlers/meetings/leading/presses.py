@@ -6,7 +6,18 @@ from config import wording
 from domain.errors import NotAllowed, StaleButton
 from domain.identifiers import AffairId, MessageId
 from handlers.conversations import forms
-from handlers.meetings.leading.page import ALL, BELOW, CANCEL, CHANGE, LOOK, MOVE, NUDGE, SEND, WHO
+from handlers.meetings.leading.page import (
+    ALL,
+    BELOW,
+    CANCEL,
+    CHANGE,
+    LOOK,
+    MOVE,
+    NUDGE,
+    SEND,
+    WHO,
+    WRITE,
+)
 from handlers.meetings.leading.pages import LIST, NAMES, NEW, ONE, tell
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
@@ -16,6 +27,7 @@ from handlers.telegram.routes import PageRoutes, Route
 from services.meetings import calling, meeting_rows, nudging
 from services.meetings.leading import calling_questions, changing_questions
 from services.meetings.leading import fields as meeting_fields
+from services.together import writing_to_invited
 from services.unit import Unit
 from storage.records import Person
 
@@ -86,6 +98,11 @@ def _cancel(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> Non
     _open(unit, person, changing_questions.CANCEL, meeting.id, press.message)
 
 
+def _write(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
+    meeting = writing_to_invited.check(unit, person, AffairId(topic.on))
+    _open(unit, person, writing_to_invited.NAME, meeting.id, press.message)
+
+
 def _open(
     unit: Unit,
     person: Person,
@@ -111,6 +128,7 @@ ROUTES: PageRoutes = (  # a page says itself who does not lead the meeting (any 
     Route(NEW, Who.LEADER, _new),
     Route(SEND, Who.LEADER, _send),
     Route(NUDGE, Who.LEADER, _nudge),
+    Route(WRITE, Who.LEADER, _write),
     Route(CHANGE, Who.LEADER, _change),
     Route(MOVE, Who.LEADER, _move),
     Route(CANCEL, Who.LEADER, _cancel),

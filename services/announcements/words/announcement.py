@@ -23,9 +23,18 @@ _LETTER = "\u0627"
 def text(unit: Unit, by: PersonId, words: str, language: str) -> str:
     """Give an announcement (HTML) as somebody who reads this language sees it.
 
-    One that was planned by who coordinates no more bears no name.
+    One that was planned by who coordinates no more bears no name. Who leads a meeting writes too.
     """
     author = unit.store.people.by_id(by)
+    if author is not None and author.role is not Role.COORDINATOR:
+        leader = author.name if author.standing is Standing.MEMBER else None
+        return wording.say(
+            language,
+            "announcement-from-leader",
+            network=unit.municipality.network.name,
+            name=leader or _NOBODY,
+            words=words,
+        )
     name = (author.name if author and _coordinates(author) else None) or _NOBODY
     network = unit.municipality.network.name
     return wording.say(language, "announcement", network=network, name=name, words=words)

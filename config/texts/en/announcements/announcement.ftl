@@ -8,6 +8,14 @@ announcement =
     }
 
     { $words }
+announcement-from-leader =
+    📣 <b>{ $network }</b>
+    { $name ->
+        [none] A message from whoever leads the meeting:
+       *[other] A message from { $name }, who leads the meeting:
+    }
+
+    { $words }
 announcement-file = 📎 Belongs to the message above.
 announcement-button-reply = Reply
 

@@ -87,3 +87,12 @@ form-meeting-seats-name = Seats
 form-meeting-quorum = How many people must come at least?
 form-meeting-quorum-hint = Are there too few? Then you hear so two days before.
 form-meeting-quorum-name = Minimum
+
+form-to-invited-title = Write to who was invited
+form-to-invited-words = What do you want to tell them?
+form-to-invited-words-hint = Everybody who was invited to this meeting gets it. Whoever replies writes to the coordinator.
+form-to-invited-words-name = Message
+form-to-invited-preview = { $count ->
+    [one] This goes to 1 person, right now:
+   *[other] This goes to { $count } people, right now:
+ }

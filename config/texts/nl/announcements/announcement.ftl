@@ -8,6 +8,14 @@ announcement =
     }
 
     { $words }
+announcement-from-leader =
+    📣 <b>{ $network }</b>
+    { $name ->
+        [none] Bericht van wie de bijeenkomst leidt:
+       *[other] Bericht van { $name }, die de bijeenkomst leidt:
+    }
+
+    { $words }
 announcement-file = 📎 Hoort bij het bericht hierboven.
 announcement-button-reply = Reageren
 

@@ -84,3 +84,12 @@ form-meeting-seats-name = Plaatsen
 form-meeting-quorum = Hoeveel mensen moeten er minstens komen?
 form-meeting-quorum-hint = Zijn het er te weinig? Dan hoor je dat twee dagen van tevoren.
 form-meeting-quorum-name = Minimum
+
+form-to-invited-title = Schrijf aan wie is uitgenodigd
+form-to-invited-words = Wat wil je laten weten?
+form-to-invited-words-hint = Iedereen die voor deze bijeenkomst is uitgenodigd, krijgt het. Wie reageert, schrijft aan de coördinator.
+form-to-invited-words-name = Bericht
+form-to-invited-preview = { $count ->
+    [one] Dit gaat naar 1 persoon, nu meteen:
+   *[other] Dit gaat naar { $count } mensen, nu meteen:
+ }

@@ -308,3 +308,16 @@ async def test_notes_come_only_from_who_leads(
     for part in ("thanks", "agreement", "minutes"):
         assert (await fatima.post(f"{base}/{part}", token)).status_code == 404, part
     assert (await presses(fatima, base, "here", code="1")).status_code == 409, "no code yet"
+
+
+async def test_who_leads_it_writes_to_who_was_invited(
+    desk: OpenDesk, noor: Visitor, merel: Someone, made: AffairId
+) -> None:
+    write = f"/meetings/{made}/write"
+    assert "Schrijf aan wie is uitgenodigd" in (await noor.get(f"/meetings/{made}")).text
+    preview = await fills_in(noor, write, words__words="Neem soep mee.")
+    assert "Dit gaat naar 1 persoon" in preview.text
+    for _ in range(2):
+        sent = await sends(noor, write, preview)
+        assert sent.status_code == 303
+    assert (await heard(desk, merel)).count("Neem soep mee.") == 1

@@ -103,6 +103,7 @@ calling-names-silent = <b>No answer yet ({ $count })</b>
 calling-page-gone = This meeting is no longer there.
 calling-page-not-yours = You do not lead this meeting any more. Ask the coordinator if that is not right.
 
+calling-button-write = Write to who was invited
 calling-button-new-meeting = New meeting
 calling-button-new-poll = Date poll
 calling-button-new-series = Series

@@ -103,6 +103,7 @@ calling-names-silent = <b>Nog geen antwoord ({ $count })</b>
 calling-page-gone = Deze bijeenkomst is er niet meer.
 calling-page-not-yours = Je leidt deze bijeenkomst niet meer. Vraag het de coördinator als dat niet klopt.
 
+calling-button-write = Schrijf aan wie is uitgenodigd
 calling-button-new-meeting = Nieuwe bijeenkomst
 calling-button-new-poll = Datumprikker
 calling-button-new-series = Reeks
