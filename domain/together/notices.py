@@ -42,7 +42,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.MEDIATION_PAGE: NoticeRules(
         "Mediations, or one of them for the official who asked, drawn from what is true now.",
         Priority.REMINDER,
-        NoticeHours.NOBODY_BY_NIGHT,
+        NoticeHours.VOLUNTEERS_SLEEP,
         CopyOf.AFFAIR,
         detail=PageDetail,
     ),

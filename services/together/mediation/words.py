@@ -93,8 +93,9 @@ def _names(unit: Unit, language: str, people: Iterable[PersonId]) -> str:
 
 
 def _facts(unit: Unit, language: str, mediation: Mediation) -> dict[str, str]:
-    zone = unit.municipality.network.timezone
+    zone, night = unit.municipality.network.timezone, unit.quiet_until(mediation.answer_by)
     return {
+        "night": "no" if night is None else "yes",
         "help": help_(language, mediation),
         "place": place(unit, language, mediation.place),
         "day": wording.day(language, mediation.answer_by, zone),

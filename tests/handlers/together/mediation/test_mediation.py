@@ -369,3 +369,20 @@ async def test_an_answer_shows_in_the_message_it_was_pressed_in_whatever_is_know
     await people.samira.presses(RATHER)
     assert "liever niet" in people.samira.last.text
     assert list(people.samira.last.buttons) == [YES, NO]
+
+
+async def test_at_night_who_asked_hears_how_it_stands_and_members_in_the_morning(
+    people: Neighbours,
+) -> None:
+    """What a member was promised for an hour at which nothing is sent, came later than promised."""
+    people.hall.wait(hours=11)
+    await people.asks()
+    await people.samira.presses(YES)
+    assert "in de ochtend na maandag 23 november, 23.15 uur" in people.samira.last.text
+    people.hall.wait(hours=2)
+    await people.sweeps()
+    assert "1 van de 3 zei ja" in people.fatima.last.text
+    assert "Fatima belt jou" not in people.samira.texts
+    people.hall.wait(hours=9)
+    await people.sweeps()
+    assert "Fatima belt jou" in people.samira.texts

@@ -17,7 +17,10 @@ mediation-asked =
     🤝 The municipality asked you: <b>{ $help }</b>
     Where: { $place }
 mediation-said-agreed =
-    ✓ You said <b>yes</b>. Thank you! You will read here who calls whom, by { $day }, { $hour } at the latest. Can't you help after all? Say so below.
+    ✓ You said <b>yes</b>. Thank you! You will read here who calls whom, { $night ->
+        [yes] no later than the morning after { $day }, { $hour }: we send you nothing at night.
+       *[no] by { $day }, { $hour } at the latest.
+    } Can't you help after all? Say so below.
 mediation-said-cannot =
     ✓ You said that you cannot. That is fine. Can you help after all? Say so below, before { $day }, { $hour }.
 mediation-said-rather =

@@ -17,7 +17,10 @@ mediation-asked =
     🤝 De gemeente vroeg je: <b>{ $help }</b>
     Waar: { $place }
 mediation-said-agreed =
-    ✓ Je zei <b>ja</b>. Dank je wel! Je hoort hier wie wie belt, uiterlijk { $day }, { $hour } uur. Kan het toch niet? Dat kan hieronder.
+    ✓ Je zei <b>ja</b>. Dank je wel! Je hoort hier wie wie belt, uiterlijk { $night ->
+        [yes] in de ochtend na { $day }, { $hour } uur: in de nacht sturen we je niets.
+       *[no] { $day }, { $hour } uur.
+    } Kan het toch niet? Dat kan hieronder.
 mediation-said-cannot =
     ✓ Je zei dat je niet kunt. Dat is goed. Kun je toch wel? Dat kan hieronder, vóór { $day }, { $hour } uur.
 mediation-said-rather =
