@@ -28,7 +28,8 @@ def _may(person: Person) -> bool:
 def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
     """Show the message as members will see it, and to how many it goes."""
     survey = sequels.written(unit, AffairId(form_state.subject), form_state.words(WORDS))
-    count = len(unit.store.addressees.of(survey.id))
+    asked = [unit.store.people.by_id(each.person) for each in unit.store.addressees.of(survey.id)]
+    count = sum(each is not None and each.standing is Standing.MEMBER for each in asked)
     head = wording.say(person.language, "survey-sequel-preview", count=count)
     return f"{head}\n\n{words_of.told(person.language, survey)}"
 

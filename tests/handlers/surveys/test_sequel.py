@@ -188,3 +188,11 @@ async def refused(street: Street, survey: AffairId) -> str:
 def test_only_a_coordinator_may_write_it() -> None:
     (route,) = [each for each in ROUTES if each.what == "s-sequel"]
     assert route.who.name == "COORDINATOR"
+
+
+async def test_who_left_is_not_counted_among_those_who_will_hear_it(street: Street) -> None:
+    await asked_about_a_plan(street)
+    gone = street.figures[0].who.person
+    await street.hall.look(lambda store: store.people.remove(gone, street.hall.now))
+    await writes(street.wim)
+    assert "5 mensen die dit is gevraagd en nog meedoen" in street.wim.last.text
