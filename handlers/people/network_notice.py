@@ -1,14 +1,16 @@
 """NETWORK: a page of the network for the coordinator, or the question about the language."""
 
-from domain.identifiers import PersonId
+from domain.identifiers import MessageId, PersonId
 from domain.notices import PageDetail
 from domain.roles import Role, Standing
 from handlers.people import lost_phone_pages, network_pages
+from handlers.people.coming_in import pages as applicants
 from handlers.people.pin import pages as pin_pages
 from handlers.people.web_desk import pages as web_desk_pages
 from handlers.telegram import keyboards
-from handlers.telegram.calls import Call
+from handlers.telegram.calls import JSON, Call
 from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.rendering import Verdict
 from services.concerns import absence
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -27,8 +29,19 @@ class NetworkPage(Private):
         detail = item.notice.detail_as(PageDetail)
         if reader is None or not _may_see(reader, detail):
             return None
+        if applicants.came_too_late(unit, item):
+            return None
         text, rows = network_pages.draw(unit, reader, detail)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Remember where an introduction stands, to take it back once there is an answer."""
+        if item.notice.person is not None:
+            message = item.notice.message or MessageId(result["message_id"])
+            rows = call.params["reply_markup"]["inline_keyboard"]
+            detail = item.notice.detail_as(PageDetail)
+            applicants.shown(unit, detail, item.notice.person, message, rows)
+        return super().delivered(unit, item, call, result)
 
 
 def _may_see(reader: Person, detail: PageDetail) -> bool:

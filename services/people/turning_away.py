@@ -9,6 +9,7 @@ from domain.people.notices import FarewellDetail
 from domain.roles import Standing
 from services.conversations.conversation_rows import PRIVATE
 from services.people import desk_accounts
+from services.people.coming_in import seen_introductions
 from services.people.onboarding import Joining
 from services.reply import reply
 from services.tombstones import Why, bury
@@ -43,6 +44,7 @@ def let_lapse(unit: Unit, newcomer: Person, text: str = "onboarding-lapsed") -> 
 
 def turn_down_again(unit: Unit, newcomer: Person) -> None:
     """Erase a newcomer who stayed out, and whom a backup has brought back: they heard it before."""
+    seen_introductions.take_back(unit, newcomer.id)
     desk_accounts.end(unit, newcomer.id)
     unit.store.people.remove(newcomer.id, unit.now)
     unit.store.people.erase(newcomer.id)
@@ -88,6 +90,7 @@ def _take_out(unit: Unit, newcomer: Person, text: str, screen: MessageId | None 
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     applicant = Joining.of(conversation).applicant if conversation is not None else None
     stays = applicant is not None and applicant.former
+    seen_introductions.take_back(unit, newcomer.id)
     desk_accounts.leave_word(unit, newcomer, text)
     desk_accounts.end(unit, newcomer.id)
     unit.store.people.remove(newcomer.id, unit.now)

@@ -1,18 +1,21 @@
 """What a coordinator sees of who introduced themselves by a member's link."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from config import wording
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
-from domain.identifiers import PersonId
+from domain.identifiers import MessageId, PersonId
 from domain.notices import PageDetail
 from domain.people.applicant import Applicant
 from domain.roles import Standing
 from handlers.people.coming_in import introducing as faces
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
-from services.people.coming_in import deciding, introducing
+from services.people.coming_in import deciding, introducing, seen_introductions
 from services.unit import Unit
-from storage.records import Person
+from storage.records import Outgoing, Person
 
 Page = tuple[str, list[Row]]
 
@@ -65,6 +68,32 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
             [(wording.label(tongue, "button-stop-no"), PagePress(APPLICANT, person.id))],
         ]
     return _one(unit, tongue, person, told)
+
+
+def came_too_late(unit: Unit, item: Outgoing) -> bool:
+    """Tell whether it is news of an introduction that has its answer, or is gone, meanwhile."""
+    detail = item.notice.detail_as(PageDetail)
+    if detail.page != introducing.PAGE or item.notice.message is not None:
+        return False
+    try:
+        deciding.find(unit, PersonId(detail.on))
+    except NotPossibleNow:
+        return True
+    return False
+
+
+def shown(
+    unit: Unit, detail: PageDetail, reader: PersonId, message: MessageId, rows: Sequence[Any]
+) -> None:
+    """Note where what somebody told of themselves stands now; one decided meanwhile is gone.
+
+    With no more than a way back among its `rows`, a page said only that there is an answer.
+    """
+    if detail.page not in {APPLICANT, NO_SURE} or len(rows) == 1:
+        return
+    seen_introductions.note(unit, PersonId(detail.on), reader, message)
+    if not any(each.id == detail.on for each, _ in introducing.waiting(unit)):
+        seen_introductions.take_back(unit, PersonId(detail.on))
 
 
 def talk(unit: Unit, tongue: str) -> Page:

@@ -23,13 +23,13 @@ def _page(unit: Unit, coordinator: Person, press: Pressed, page: PagePress) -> N
 
 def _invite(unit: Unit, coordinator: Person, press: Pressed, page: PagePress) -> None:
     without_choice(page)
-    deciding.invite(unit, coordinator, PersonId(page.on))
+    deciding.invite(unit, coordinator, PersonId(page.on), press.message)
     _done(unit, coordinator, press, "invited")
 
 
 def _no(unit: Unit, coordinator: Person, press: Pressed, page: PagePress) -> None:
     without_choice(page)
-    deciding.say_no(unit, coordinator, PersonId(page.on))
+    deciding.say_no(unit, coordinator, PersonId(page.on), press.message)
     _done(unit, coordinator, press, "no")
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
-from domain.identifiers import PersonId
+from domain.identifiers import MessageId, PersonId
 from domain.people.applicant import PATIENCE, Applicant
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
 from services.people import admission, inviting, onboarding, turning_away
-from services.people.coming_in import introducing
+from services.people.coming_in import introducing, seen_introductions
 from services.people.onboarding import Joining
 from services.unit import Unit
 from storage.records import Person
@@ -28,17 +28,19 @@ def find(unit: Unit, person_id: PersonId) -> tuple[Person, Applicant]:
     raise NotPossibleNow("already-decided")
 
 
-def invite(unit: Unit, coordinator: Person, person_id: PersonId) -> str:
+def invite(
+    unit: Unit, coordinator: Person, person_id: PersonId, screen: MessageId | None = None
+) -> str:
     """Invite an applicant, in the chat they have; gives their name. Raises as `find`.
 
     What they told is forgotten but for the name, which they are offered as theirs. Who passed the
-    link on stays known until they are in.
+    link on stays known until they are in. `screen` is where the coordinator pressed it.
     """
     person, applicant = find(unit, person_id)
     conversation = unit.store.conversations.of(person.id, PRIVATE)
     if conversation is None:
         raise NotPossibleNow("already-decided")
-    introducing.end(unit, person)
+    introducing.end(unit, person, (coordinator.id, screen) if screen is not None else None)
     given = inviting.give_at_once(unit, coordinator, person)
     joining = replace(
         Joining.of(conversation), applicant=None, known_by=applicant.by, offered=applicant.name
@@ -49,9 +51,17 @@ def invite(unit: Unit, coordinator: Person, person_id: PersonId) -> str:
     return applicant.name
 
 
-def say_no(unit: Unit, coordinator: Person, person_id: PersonId) -> str:
-    """Say kindly that they are not invited, and erase them; gives their name. Raises as `find`."""
+def say_no(
+    unit: Unit, coordinator: Person, person_id: PersonId, screen: MessageId | None = None
+) -> str:
+    """Say kindly that they are not invited, and erase them; gives their name. Raises as `find`.
+
+    `screen` is where the coordinator pressed it.
+    """
     person, applicant = find(unit, person_id)
+    seen_introductions.take_back(
+        unit, person.id, (coordinator.id, screen) if screen is not None else None
+    )
     turning_away.keep_out(unit, person, coordinator.id, "not-invited", text="applicant-no")
     return applicant.name
 

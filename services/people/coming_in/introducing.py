@@ -18,7 +18,8 @@ from domain.roles import Role, Standing
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
 from services.people import inviting, onboarding
-from services.people.coming_in import hopes
+from services.people.coming_in import hopes, seen_introductions
+from services.people.coming_in.seen_introductions import Seen
 from services.people.onboarding import Joining
 from services.reply import reply
 from services.tombstones import Why, bury
@@ -49,9 +50,7 @@ def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Perso
         begun = steps.begin(Role.KEY_FIGURE, languages, language)
         state = to_json(Joining(begun, applicant=applicant))
         conversation_rows.begin(unit, newcomer.id, ConversationKind.ONBOARDING, state)
-        if invite.invited_by is not None:
-            key = "applicant-link-used"
-            reply(unit, invite.invited_by, key, priority=Priority.ANNOUNCEMENT)
+        _tell_who_knows(unit, invite.invited_by, "applicant-link-used")
     return newcomer
 
 
@@ -93,8 +92,12 @@ def waiting(unit: Unit) -> list[tuple[Person, Applicant]]:
     return [(each, found) for each, found in under_way(unit) if found.sent_at is not None]
 
 
-def end(unit: Unit, person: Person) -> None:
-    """Let an introduction be over for every backup that has it: what was told stays away."""
+def end(unit: Unit, person: Person, but: Seen | None = None) -> None:
+    """Let an introduction be over for every backup that has it: what was told stays away.
+
+    It leaves the chats of coordinators too, `but` what is about to say what came of it.
+    """
+    seen_introductions.take_back(unit, person.id, but)
     bury(unit, Buried.ADMISSION, unit.store.ending_marks.of_member(person), Why.USED)
 
 
@@ -104,8 +107,7 @@ def came_in(unit: Unit, newcomer: Person, joining: Joining, by: PersonId | None)
     What they hope for goes to the coordinator who let them in.
     """
     hopes.pass_on(unit, newcomer, joining, by)
-    if joining.known_by is not None:
-        reply(unit, joining.known_by, "applicant-came-in", priority=Priority.ANNOUNCEMENT)
+    _tell_who_knows(unit, joining.known_by, "applicant-came-in")
 
 
 def advance(
@@ -134,3 +136,10 @@ def send_it(unit: Unit, conversation: Conversation) -> None:
                 detail=PageDetail(PAGE, conversation.person),
             )
         )
+
+
+def _tell_who_knows(unit: Unit, by: PersonId | None, text: str) -> None:
+    """Tell whose link it was; who is out of the network hears nothing of it any more."""
+    member = unit.store.people.by_id(by) if by is not None else None
+    if member is not None and member.standing is not Standing.REMOVED:
+        reply(unit, member.id, text, priority=Priority.ANNOUNCEMENT)

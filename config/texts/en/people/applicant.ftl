@@ -8,7 +8,7 @@ applicant-links =
        *[other] Do you know somebody who fits, or is somebody looking out for you (a colleague, a partner)?
     } Make a link then, and pass it on. One link is for one person.
 
-    Who opens the link is not in yet. They introduce themselves briefly. The coordinator reads that and calls. Then they decide together. You hear that your link was used, and when that person joins. You hear no more than that.
+    Whoever opens the link is not in yet. They introduce themselves briefly. The coordinator reads that and calls. Then they decide together. You hear that your link was used, and when that person joins. You hear no more than that.
 
     { $open ->
         [0] You have no open link now.
@@ -36,7 +36,7 @@ applicant-reading =
 
     Somebody who knows you gave you this link. { $network } is a network of people who know their neighbourhood well, together with the municipality of { $municipality }.
 
-    It commits you to nothing. We ask four things: your first name, what you do in the town, a number to call you on, and when that suits you. Only the coordinator reads it. Write nothing about other people.
+    It commits you to nothing. We ask four things: your first name, what you do in the town, a number to call you on, and when a call suits you. Only the coordinator reads it. Write nothing about other people.
 
     Then the coordinator calls you. If you both want to, you get an invitation here. What you tell here we erase as soon as there is an answer, and always after { $days } days. Telegram can read along. Would you rather not? Then call { $phone }.
 applicant-former-own = You were here before with this account. The coordinator sees that.
@@ -78,23 +78,23 @@ applicant-lapsed =
     Would you still like to join? Call { $phone }.
 
 applicant-button-waiting = { $count ->
-    [one] 👋 1 person introduces themselves
-   *[other] 👋 { $count } people introduce themselves
+    [one] 👋 1 person is introducing themselves
+   *[other] 👋 { $count } people are introducing themselves
  }
-applicant-new = 👋 Somebody introduced themselves by a member’s link. Read it, and call.
+applicant-new = 👋 Somebody introduced themselves through a member’s link. Read it, and call them.
 applicant-button-read = { card-button-read }
 applicant-list =
-    <b>Who introduces themselves</b>
+    <b>People introducing themselves</b>
 
     { $count ->
         [0] Nobody is waiting for an answer now.
         [one] 1 person is waiting for an answer.
        *[other] { $count } people are waiting for an answer.
     }
-applicant-one = <b>Somebody introduces themselves</b>, { $day }
+applicant-one = <b>Somebody has introduced themselves</b>, { $day }
 applicant-by = { $known ->
     [yes] The link is from <b>{ $name }</b>.
-   *[no] Whose link it is, is no longer known.
+   *[no] It is no longer known whose link this was.
  }
 applicant-former = ⚠️ This account was here before: as a member who left or was taken out, or as somebody who was not let in. Find out first what happened.
 applicant-then = Call first. If you then invite them, this person gets the usual invitation in the chat they have: explanation, consent, and a code that you hear on the phone.

@@ -38,7 +38,7 @@ applicant-reading =
 
     Je zit nog nergens aan vast. We vragen vier dingen: je voornaam, wat je doet in de stad of het dorp, een nummer om je te bellen, en wanneer dat uitkomt. Alleen de coördinator leest dat. Schrijf niets over andere mensen.
 
-    Daarna belt de coördinator je. Wil je allebei, dan krijg je hier een uitnodiging. Wat je hier vertelt, wissen we zodra er een antwoord is, en altijd na { $days } dagen. Telegram kan meelezen. Wil je dat niet? Bel dan: { $phone }.
+    Daarna belt de coördinator je. Willen jullie allebei, dan krijg je hier een uitnodiging. Wat je hier vertelt, wissen we zodra er een antwoord is, en altijd na { $days } dagen. Telegram kan meelezen. Wil je dat niet? Bel dan: { $phone }.
 applicant-former-own = Met dit account was je hier al eerder. De coördinator ziet dat.
 applicant-name = <b>Wat is je voornaam?</b>
 
@@ -78,7 +78,7 @@ applicant-lapsed =
     Wil je nog meedoen? Bel dan { $phone }.
 
 applicant-button-waiting = { $count ->
-    [one] 👋 1 iemand stelt zich voor
+    [one] 👋 1 persoon stelt zich voor
    *[other] 👋 { $count } mensen stellen zich voor
  }
 applicant-new = 👋 Iemand heeft zich voorgesteld met een link van een lid. Lees het, en bel.
@@ -88,7 +88,7 @@ applicant-list =
 
     { $count ->
         [0] Er wacht nu niemand op antwoord.
-        [one] 1 iemand wacht op antwoord.
+        [one] 1 persoon wacht op antwoord.
        *[other] { $count } mensen wachten op antwoord.
     }
 applicant-one = <b>Iemand stelt zich voor</b>, { $day }
@@ -97,7 +97,7 @@ applicant-by = { $known ->
    *[no] Van wie de link is, is niet meer bekend.
  }
 applicant-former = ⚠️ Dit account was hier al eerder: als lid dat wegging of uit het netwerk is gehaald, of als iemand die niet is toegelaten. Zoek eerst uit wat er was.
-applicant-then = Bel eerst. Nodig je daarna uit, dan krijgt deze persoon hier de gewone uitnodiging: uitleg, toestemming en een code die je aan de telefoon hoort.
+applicant-then = Bel eerst. Nodig je daarna uit, dan krijgt deze persoon in dezelfde chat de gewone uitnodiging: uitleg, toestemming en een code die je aan de telefoon hoort.
 applicant-sure =
     <b>{ $name } niet uitnodigen?</b>
 

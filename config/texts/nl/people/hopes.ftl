@@ -3,4 +3,4 @@
 hopes =
     💬 <b>Wat { $name } hoopt, en liever niet wil:</b>
     <pre>{ $words }</pre>
-    Dit bericht staat alleen nog hier. De woorden zijn al gewist. Praat er samen eens over.
+    Alleen dit bericht is er nog. De woorden zijn al gewist. Praat er samen eens over.

@@ -5,10 +5,13 @@ from dataclasses import replace
 import pytest
 
 from domain.functions import Functions, NetworkFunction
+from domain.notices import Notice, NoticeKind, PageDetail
 from domain.people.applicant import PATIENCE
 from domain.people.invites import LINK_LIFETIME
 from domain.roles import Role, Standing
-from services.people.coming_in import deciding
+from services.people import turning_away
+from services.people.coming_in import deciding, introducing
+from services.unit import Unit
 from services.upkeep import sweeping
 from storage.store import Store
 from tests.handlers.people import doorstep as doorsteps
@@ -38,7 +41,7 @@ async def _introduces(doorstep: Doorstep, link: str, name: str = "Nadia") -> Vis
 
 async def _reads(coordinator: Visitor) -> None:
     await coordinator.say("/netwerk")
-    await coordinator.press("👋 1 iemand stelt zich voor", "Nadia")
+    await coordinator.press("👋 1 persoon stelt zich voor", "Nadia")
 
 
 async def test_who_opens_a_members_link_introduces_themselves_and_is_called_and_invited(
@@ -88,8 +91,10 @@ async def test_two_coordinators_answer_at_once_and_the_second_hears_so(doorstep:
     await _introduces(doorstep, await _link(await doorstep.member("Merel")))
     await _reads(ineke)
     await _reads(noor)
+    number = max(noor.chat)
+    stale = noor.chat[number].buttons["Nadia uitnodigen"]
     await ineke.press("Nadia uitnodigen")
-    said = await noor.press("Nadia uitnodigen")
+    said = await noor.press_data(number, stale)
 
     assert said == "Over deze aanmelding is al besloten."
     assert sum("person-invited key-figure" in line for line in await doorstep.journal()) == 1
@@ -248,3 +253,65 @@ async def test_who_recruits_and_is_no_member_passes_on_links_and_sees_nothing(
     assert await doorstep.person(partner) is None, "a scout has no account here"
     nadia = await _introduces(doorstep, links[0])
     assert "Het is verstuurd" in nadia.last.text
+
+
+async def test_what_was_told_leaves_the_chat_of_every_coordinator_who_read_it(
+    doorstep: Doorstep,
+) -> None:
+    ineke, noor = await doorstep.coordinator(), await doorstep.coordinator("Noor")
+    merel = await doorstep.member("Merel")
+    await _introduces(doorstep, await _link(merel))
+    for each in (noor, ineke):
+        await _reads(each)
+        assert _stands(each, "06 12345678")
+    await ineke.press("Nadia uitnodigen")
+    assert "dezelfde chat" in ineke.last.text
+    assert not _stands(noor, "06 12345678") | _stands(ineke, "06 12345678")
+
+    later = await _introduces(doorstep, await _link(merel))
+    await _reads(noor)
+    await noor.press("Niet uitnodigen")
+    await later.press("Stoppen", "Ja, stop en wis alles")
+    assert not _stands(noor, "Niet uitnodigen") | _stands(noor, "06 12345678")
+
+
+async def test_nothing_is_said_of_who_is_gone_before_it_could_be(doorstep: Doorstep) -> None:
+    ineke, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    nadia = await _introduces(doorstep, await _link(merel))
+    before = len(ineke.chat)
+    person = await doorstep.person(nadia)
+    assert person is not None
+
+    def at_night(unit: Unit) -> None:
+        detail = PageDetail(introducing.PAGE, person.id)
+        coordinator = unit.store.people.by_account(ineke.account)
+        assert coordinator is not None
+        unit.tell(Notice(NoticeKind.NETWORK, person=coordinator.id, detail=detail))
+        turning_away.let_go(unit, person, "onboarding-lapsed")
+
+    await doorstep.work(at_night)
+    assert len(ineke.chat) == before
+    assert await doorstep.person(nadia) is None
+
+
+async def test_who_is_out_hears_nothing_more_of_the_link_they_passed_on(
+    doorstep: Doorstep,
+) -> None:
+    ineke, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    nadia = await _introduces(doorstep, await _link(merel))
+    await _remove(ineke, "Merel · sleutelfiguur", "Merel")
+    before = len(merel.chat)
+    await _reads(ineke)
+    await ineke.press("Nadia uitnodigen")
+    await nadia.press("Nederlands", *TO_CONSENT, "Ja, ik doe mee", "Nadia", "Noord")
+    await ineke.press("Code typen")
+    await ineke.say(nadia.code)
+
+    person = await doorstep.person(nadia)
+    assert person is not None
+    assert person.standing is Standing.MEMBER
+    assert len(merel.chat) == before
+
+
+def _stands(visitor: Visitor, words: str) -> bool:
+    return any(words in shown.text for shown in visitor.chat.values())
