@@ -37,7 +37,8 @@ def _build(unit: Unit, author: Person, form_state: FormState, *, paper: bool) ->
     A PDF is asked for where one can be sent: `paper`.
     """
     found = sending.readers(unit, Audience(Reach.ALL), author.id)
-    fields = [_reaching(found, each) for each in audience_fields.fields(unit, form_state, found)]
+    asked = audience_fields.fields(unit, author, form_state, found)
+    fields = [_reaching(found, each) for each in asked]
     room = words_of.room(unit, author)
     fields += [
         Field(_in(each), FieldKind.WORDS, optional=each != FIRST_LANGUAGE, most=room)

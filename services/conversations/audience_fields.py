@@ -10,18 +10,23 @@ from domain.conversations.form import Field, FieldKind, FormState
 from domain.identifiers import PersonId
 from domain.people.audience import Audience, Reach
 from domain.people.membership import NetworkRole
+from domain.roles import Role
 from services.unit import Unit
 from storage.records import Person
 
 REACH, PLACES, ROLES, PEOPLE = "reach", "places", "roles", "people"
 
 
-def fields(unit: Unit, form_state: FormState, choosable: Sequence[Person]) -> tuple[Field, ...]:
+def fields(
+    unit: Unit, asker: Person, form_state: FormState, choosable: Sequence[Person]
+) -> tuple[Field, ...]:
     """Ask whom it is for, and then which neighbourhoods, roles, or which of these people.
 
-    Only roles that one of these people chose can be asked for.
+    Only roles that one of these people chose can be asked for, and by coordinators alone: who
+    chooses a role is told that nobody else may see it.
     """
-    taken = {role for person in choosable for role in person.membership.roles}
+    may = asker.role is Role.COORDINATOR
+    taken = {role for person in choosable for role in person.membership.roles if may}
     empty = {Reach.CHOSEN: not choosable, Reach.ROLES: not taken}
     reaches = [reach for reach in Reach if not empty.get(reach)]
     asked = [Field(REACH, FieldKind.CHOICE, tuple(reaches))]

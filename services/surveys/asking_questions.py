@@ -46,7 +46,7 @@ def _may(person: Person) -> bool:
     return person.standing is Standing.MEMBER and person.role is Role.COORDINATOR
 
 
-def _build(unit: Unit, _author: Person, form_state: FormState, *, paper: bool) -> Form:
+def _build(unit: Unit, author: Person, form_state: FormState, *, paper: bool) -> Form:
     """Ask what is asked, whom, and for how long; a PDF may explain a plan where one can be sent.
 
     Raises AnswerRefused for options that cannot be.
@@ -55,7 +55,7 @@ def _build(unit: Unit, _author: Person, form_state: FormState, *, paper: bool) -
     fields += _subject(form_state, paper=paper)
     if form_state.subject == SurveyKind.POLICY or form_state.choice("set") == "own":
         fields += _questions(form_state)
-    fields += audience_fields.fields(unit, form_state, opening.choosable(unit))
+    fields += audience_fields.fields(unit, author, form_state, opening.choosable(unit))
     fields.append(Field("share", FieldKind.CHOICE, ("yes", "no")))
     days = sorted({_SHORT, unit.municipality.network.habits.pulse_days, _LONG})
     fields.append(Field("days", FieldKind.CHOICE, tuple(map(str, days))))

@@ -85,7 +85,7 @@ def audience(unit: Unit, person: Person, form_state: FormState) -> tuple[Field, 
     """Ask whom it is for."""
     members = unit.store.people.all(Standing.MEMBER)
     others = [each for each in members if each.id != person.id]
-    return audience_fields.fields(unit, form_state, others)
+    return audience_fields.fields(unit, person, form_state, others)
 
 
 def rest(unit: Unit, form_state: FormState) -> tuple[Field, ...]:

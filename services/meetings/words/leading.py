@@ -4,6 +4,8 @@ from collections import Counter
 
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
+from domain.people.audience import Reach
+from domain.roles import Role
 from services.conversations import audience_fields
 from services.meetings import counts, inviting, meeting_rows
 from services.meetings.words import meeting as words
@@ -36,10 +38,11 @@ def stage(unit: Unit, meeting: Meeting) -> str:
 
 
 def facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
-    """Say for whom it is and who leads it (HTML)."""
-    tongue = reader.language
-    audience = audience_fields.in_words(unit, tongue, meeting.audience)
-    lines = [wording.say(tongue, "calling-audience", audience=audience)]
+    """Say for whom it is and who leads it (HTML); who chose a role is for coordinators alone."""
+    tongue, lines = reader.language, []
+    if meeting.audience.reach is not Reach.ROLES or reader.role is Role.COORDINATOR:
+        audience = audience_fields.in_words(unit, tongue, meeting.audience)
+        lines.append(wording.say(tongue, "calling-audience", audience=audience))
     chair = words.name_of(unit, meeting.chair)
     if chair is not None:
         lines.append(wording.say(tongue, "meeting-chair", name=chair))

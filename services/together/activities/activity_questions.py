@@ -68,9 +68,9 @@ def _yes(unit: Unit, person: Person, form_state: FormState) -> Form:
     proposer = activity.by if activity is not None else ""
     members = unit.store.people.all(Standing.MEMBER)
     others = [each for each in members if each.id != proposer]
-    del person
+    asked = audience_fields.fields(unit, person, form_state, others)
     words = Field(WORDS, FieldKind.WORDS, optional=True, most=LONGEST_WORDS)
-    return Form(form_state.form, (*audience_fields.fields(unit, form_state, others), words))
+    return Form(form_state.form, (*asked, words))
 
 
 def _yes_preview(unit: Unit, person: Person, form_state: FormState) -> str:

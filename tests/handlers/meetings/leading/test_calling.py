@@ -1,12 +1,16 @@
 """Somebody calls a meeting: a few questions, a preview, and the invitations go out."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
-from domain.meetings.meeting import MeetingKind, MeetingPlace, MeetingStage
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
+from domain.people.audience import Audience, Reach
 from domain.people.membership import NetworkRole
 from domain.roles import Role
+from services.meetings.words import leading
+from services.unit import Unit
 from tests.handlers.meetings.desk import Desk
 from tests.handlers.meetings.gathering import THURSDAY, called, chat, newest, takes_part, until
 from tests.handlers.town_hall import Someone, TownHall
@@ -294,3 +298,34 @@ async def test_a_meeting_can_be_for_who_chose_a_role(
     await desk.presses("Versturen")
     assert "Ik kom" in newest(merel).buttons
     assert not chat(samir)
+
+
+async def test_only_a_coordinator_sees_that_a_meeting_is_for_a_role(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    await takes_part(hall, merel, roles=frozenset({NetworkRole.CONNECTOR}))
+    chair = await hall.person(Role.CHAIR, "Wil")
+    whom = Audience(Reach.ROLES, roles=(NetworkRole.CONNECTOR,))
+    meeting_id = await called(hall, noor, audience=whom, chair=chair.person)
+
+    def facts(unit: Unit, of: Someone) -> str:
+        reader, meeting = (
+            unit.store.people.by_id(of.person),
+            unit.store.affairs.find(Meeting, meeting_id),
+        )
+        assert reader is not None
+        assert meeting is not None
+        return "\n".join(leading.facts(unit, reader, meeting))
+
+    assert "Verbinder" in await hall.work(partial(facts, of=noor))
+    assert "Verbinder" not in await hall.work(partial(facts, of=chair))
+
+    wil = Desk(chair)
+    await wil.says("/bijeenkomst")
+    await wil.presses("Nieuwe bijeenkomst")
+    await wil.presses("Gewone bijeenkomst")
+    await wil.says("Met mij")
+    await wil.says("do 3 dec 19:30")
+    await wil.begins_with("Moskee El Nour")
+    assert "Iedereen" in wil.last.buttons
+    assert "Wie een rol koos" not in wil.last.buttons
