@@ -26,9 +26,11 @@ _WITH_ALL = frozenset({"proposed", "answered", "reminder", "overdue"})
 _ONLY_WHILE: Mapping[str, frozenset[ActivityStage]] = {
     **dict.fromkeys((*_WITH_ALL, "late"), WAITING),
     **dict.fromkeys(("asked", "asked-again"), frozenset({ActivityStage.ASKED})),
+    **dict.fromkeys(("moved", "changed"), frozenset({ActivityStage.AGREED})),
+    "agreed": activity_rows.STANDING,
     "how": frozenset({ActivityStage.HELD}),
 }
-"""What is said no more once it was answered, or is over."""
+"""What is said no more once it was answered, is off, or is over: its words are others by then."""
 
 
 class Invited(Private):

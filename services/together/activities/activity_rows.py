@@ -13,6 +13,11 @@ from domain.together.activities.attending import Attending
 from services.unit import Unit
 from storage.records import Addressee, Person, Reached
 
+STANDING = frozenset(
+    {ActivityStage.AGREED, ActivityStage.HELD, ActivityStage.TOLD, ActivityStage.UNTOLD}
+)
+"""The stages of what takes place, or did."""
+
 _A_MOMENT = timedelta(seconds=1)
 
 
@@ -129,8 +134,7 @@ def runs(reader: Person, activity: Activity) -> bool:
 
 def stands(activity: Activity) -> bool:
     """Tell whether it takes place, or did."""
-    past = {ActivityStage.HELD, ActivityStage.TOLD, ActivityStage.UNTOLD}
-    return activity.stage in past | {ActivityStage.AGREED}
+    return activity.stage in STANDING
 
 
 def _addressees(unit: Unit, activity: Activity) -> list[Addressee]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from config import wording
+from domain.network import FEW
 from domain.roles import Role, Standing
 from domain.together.activities.activity import Activity, ActivityStage
 from services.together.activities import activity_rows
@@ -93,13 +94,17 @@ def status(unit: Unit, tongue: str, activity: Activity) -> str:
 
 
 def who_comes(unit: Unit, tongue: str, activity: Activity) -> str:
-    """Say (HTML) how many come, and by name who of the municipality."""
+    """Say (HTML) how many come, and by name who of the municipality.
+
+    Fewer than five others stay a few: of one who was invited it would tell what they answered.
+    """
     coming = activity_rows.coming(unit, activity)
     names = [each.name or "?" for each in coming if each.role is Role.OFFICIAL]
+    others = len(coming) - len(names)
     return wording.say(
         tongue,
         "activity-coming",
-        count=len(coming),
+        count=others if others >= FEW else 0,
         officials=wording.listed(tongue, names) if names else "none",
     )
 

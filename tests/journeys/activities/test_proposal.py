@@ -40,7 +40,7 @@ async def test_a_proposal_is_answered_lived_and_told(tmp_path: Path) -> None:
         await samira.goes_through(
             ("Samen", "Activiteiten"), ("Activiteiten", f"🕖 do 10 dec: {CALLED}")
         )
-        await samira.sees("1 persoon uit het netwerk", "Van de gemeente: Fatima")
+        await samira.sees("minder dan vijf mensen", "Van de gemeente: Fatima")
         # The day after it is told, with a photo, and everybody who was invited reads it.
         await network.moves_to(DAY_AFTER)
         await samira.goes_through(("is geweest. Hoe was het?", "Vertellen"))

@@ -57,7 +57,7 @@ async def test_yes_invites_the_network_and_the_officials_and_they_answer(
     await merel.say("I’m coming")
     await sanne.say("/samen")
     await sanne.press("Activiteiten", f"🕖 do 10 dec: {CALLED}")
-    assert "2 mensen uit het netwerk zeggen te komen. Van de gemeente: Fatima." in sanne.last.text
+    assert "minder dan vijf mensen te komen. Van de gemeente: Fatima." in sanne.last.text
     await ineke.say("/samen")
     await ineke.press("Activiteiten")
     assert "Gespreksavond voor ouders: Fatima" in ineke.last.text

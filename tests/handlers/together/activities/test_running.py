@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -10,14 +11,16 @@ from PIL import Image
 from domain.conversations.attachments import Attachment, Medium
 from domain.conversations.told import Piece, Told
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow
+from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from domain.together.activities.activity import Activity, ActivityStage
+from domain.together.activities.attending import Attending
 from services.people import language_and_removal, participation
-from services.together.activities import running, story
+from services.together.activities import activity_words, deciding, running, story
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, exporting
-from storage.records import Person
+from storage.records import Addressee, Person
 from tests.handlers.people.doorstep import MUNICIPALITY, Doorstep
 from tests.handlers.people.visitor import Visitor
 from tests.handlers.together.activities.idea import CALLED, WHAT, agree, kept, propose, said, until
@@ -136,7 +139,7 @@ async def test_who_was_invited_and_leaves_or_pauses_is_counted_no_more(
     await sanne.press("Bekijken") if "Bekijken" in sanne.labels else None
     await sanne.say("/samen")
     await sanne.press("Activiteiten", f"🕖 do 10 dec: {CALLED}")
-    assert "Er heeft nog niemand gezegd te komen." in sanne.last.text
+    assert "minder dan vijf mensen te komen. Van de gemeente nog niemand." in sanne.last.text
 
 
 @pytest.mark.usefixtures("agreed")
@@ -221,6 +224,43 @@ async def test_a_photo_goes_with_it_and_goes_when_its_writer_is_erased(
     assert await doorstep.work(is_kept) is None
     assert await doorstep.look(lambda store: store.affairs.all(Activity)) == []
     assert not said(fatima, CALLED)
+
+
+async def test_what_was_called_off_before_the_yes_could_be_said_is_only_off(
+    doorstep: Doorstep, sanne: Visitor, ineke: Visitor, fatima: Visitor
+) -> None:
+    await propose(sanne)
+    activity, coordinator = await kept(doorstep), await known(doorstep, ineke)
+
+    def yes_and_no(unit: Unit) -> None:
+        deciding.agree(unit, coordinator, activity.id, Audience(Reach.ALL), "De zaal is betaald.")
+        running.cancel(unit, coordinator, activity.id, "De zaal is afgebrand.")
+
+    await doorstep.work(yes_and_no)
+    assert not said(sanne, "kan doorgaan"), "with the words it was called off with"
+    assert len(said(sanne, "De zaal is afgebrand.")) == 1
+    assert not said(fatima, "Je bent uitgenodigd")
+
+
+@pytest.mark.usefixtures("agreed")
+async def test_who_comes_is_counted_from_five_on(doorstep: Doorstep, fatima: Visitor) -> None:
+    activity = await kept(doorstep)
+    members = [await known(doorstep, await doorstep.member(f"Lid {each}")) for each in range(5)]
+
+    def come(unit: Unit, count: int) -> str:
+        official = unit.store.people.by_account(fatima.account)
+        assert official is not None
+        running.say(unit, official, activity.id, 0, comes=True)
+        unit.store.addressees.save_all(
+            Addressee(activity.id, each.id, Attending(comes=True).to_state())
+            for each in members[:count]
+        )
+        return activity_words.who_comes(unit, "nl", activity)
+
+    few = "Uit het netwerk zeggen nog minder dan vijf mensen te komen. Van de gemeente: Fatima."
+    for count in range(5):
+        assert await doorstep.work(partial(come, count=count)) == few
+    assert (await doorstep.work(partial(come, count=5))).startswith("5 mensen uit het netwerk")
 
 
 async def _leaves(doorstep: Doorstep, visitor: Visitor) -> None:

@@ -4,7 +4,7 @@ activity-list =
     <b>Activities</b>
 
     { $role ->
-        [key-figure] Do you have an idea for something in your neighbourhood, like a talk, a debate or an evening for parents? Propose it. The coordinator answers, and if it goes ahead I invite people.
+        [key-figure] Do you have an idea for something in your neighbourhood, such as a discussion, a debate or an evening for parents? Propose it. The coordinator answers, and if it goes ahead I invite people.
         [coordinator] What needs an answer from you is at the top.
         [official] Are you going somewhere? Choose the activity and say that you are coming. Then the others know too.
        *[chair] Here is what you are invited to.
@@ -32,15 +32,14 @@ activity-by = { $name ->
  }
 activity-said = Said about it:
 activity-reply = Answer to the question:
-activity-story = How it was:
+activity-story = How it went:
 activity-yours = { $comes ->
     [yes] ✅ You are coming.
     [no] You are not coming.
    *[open] Are you coming?
  }
 activity-coming = { $count ->
-    [0] Nobody has said they are coming yet.
-    [one] 1 person from the network says they are coming.
+    [0] So far, fewer than five people from the network say they are coming.
    *[other] { $count } people from the network say they are coming.
  } { $officials ->
     [none] Nobody from the municipality yet.
@@ -50,15 +49,15 @@ activity-status = { $stage ->
     [proposed] Waiting for the coordinator’s answer, which comes by { $by } at the latest.
     [asked] The coordinator has a question. Once it is answered, the proposal goes on.
     [agreed] This is going ahead.
-    [begun] This has begun, or has just been.
-    [held] This has been.
+    [begun] This has begun, or is just over.
+    [held] This has taken place.
     [declined] This is not going ahead: the coordinator said no.
     [withdrawn] This is not going ahead: the proposal was withdrawn.
     [lapsed] This did not go ahead: the day came before there was a yes.
     [cancelled] This is not going ahead: it was called off.
     [left] This is not going ahead.
-    [told] This has been.
-   *[untold] This has been.
+    [told] This has taken place.
+   *[untold] This has taken place.
  }
 
 activity-button-new = Propose an activity
@@ -73,16 +72,16 @@ activity-button-come = { meeting-button-yes }
 activity-button-stay = { meeting-button-no }
 activity-button-change = { calling-button-change }
 activity-button-cancel = Call off
-activity-button-tell = Tell
+activity-button-tell = Tell how it went
 activity-button-skip = { reporting-button-skip }
 
 activity-proposed = ✓ The coordinator has your proposal. You will hear by { $until } at the latest whether it goes ahead.
 activity-answered = ✓ Your answer has been passed on. You will hear by { $until } at the latest whether it goes ahead.
 activity-passed-on = ✓ This is now going to the person who proposed it.
 activity-told = ✓ Thank you. { $readers ->
-    [0] The coordinator reads how it was.
-    [one] The 1 person who was invited now reads how it was.
-   *[other] The { $readers } people who were invited now read how it was.
+    [0] The coordinator reads how it went.
+    [one] The 1 person who was invited now reads how it went.
+   *[other] The { $readers } people who were invited now read how it went.
  }
 activity-preview = { $count ->
     [0] Nobody would get an invitation now. Choose another group with <b>Change</b>.
@@ -105,16 +104,16 @@ activity-cancel-preview = <b>{ $title }</b> will not go ahead. { $count ->
 
 activity-news-proposed = 💡 <b>{ $name }</b> proposes an activity. Answer by <b>{ $by }</b> at the latest: that was promised.
 activity-news-answered = 💬 <b>{ $name }</b> answers your question about <b>{ $title }</b>. Now answer by <b>{ $by }</b> at the latest.
-activity-news-reminder = ⏰ A proposal is still waiting for an answer. { $name } was promised to hear something by <b>{ $by }</b>.
-activity-news-overdue = ⏰ <b>Late:</b> { $name } was to hear by { $by } whether this goes ahead. { $name } knows that it takes longer. Choose below what the answer is.
+activity-news-reminder = ⏰ A proposal is still waiting for an answer. { $name } was promised an answer by <b>{ $by }</b>.
+activity-news-overdue = ⏰ <b>Late:</b> { $name } was to hear by { $by } whether this goes ahead. { $name } knows that it will take longer. Choose your answer below.
 activity-news-agreed = ✅ <b>Yes!</b> Your activity <b>{ $title }</b> can go ahead, on { $moment }. I am inviting { $count ->
     [one] 1 person
    *[other] { $count } people
- } now. You can see who is coming at <b>View</b>. The day after I will ask you how it was. Does something change? Choose <b>Change</b> or <b>Call off</b>.
+ } now. You can see who is coming at <b>View</b>. The day after, I will ask you how it went. Does something change? Choose <b>Change</b> or <b>Call off</b>.
 activity-news-declined = Your activity <b>{ $title }</b> is not going ahead now. This is what the coordinator says about it. Do you want to talk about it, or do it another way? Call { $phone }, or propose something new at <b>Together</b>.
 activity-news-asked = ❓ The coordinator wants to know something about <b>{ $title }</b>. After your answer you will hear whether it goes ahead.
 activity-news-asked-again = ❓ A question about <b>{ $title }</b> is still open. The coordinator can only decide after your answer.
-activity-news-late = You were to hear today whether <b>{ $title }</b> goes ahead. That did not work out, sorry. All coordinators know now. Would you rather not wait? Call { $phone }.
+activity-news-late = You were to hear today whether <b>{ $title }</b> goes ahead. We did not manage that, sorry. All coordinators know now. Would you rather not wait? Call { $phone }.
 activity-news-lapsed = The day of <b>{ $title }</b> came before there was a yes. The proposal is closed now. Do you still want to do it? Propose it again at <b>Together</b>, or call { $phone }.
 activity-news-lapsed-for-all = The day of <b>{ $title }</b> came before there was a yes. The proposal is closed. The person who proposed it has been told.
 activity-news-withdrawn = The proposal <b>{ $title }</b> was withdrawn. There is nothing left for you to do.
@@ -124,8 +123,8 @@ activity-news-changed = ✏️ Something has changed about <b>{ $title }</b>.
 activity-news-cancelled = ✗ <b>{ $title }</b> on { $moment } is not going ahead. You do not have to do anything.
 activity-news-ended = ✗ <b>{ $title }</b> on { $moment } is not going ahead. You do not have to do anything.
 activity-news-left = ✗ <b>{ $title }</b> on { $moment } is not going ahead: the person who proposed it is not in the network any more. Those who were invited only hear that it is off.
-activity-news-how = 🎈 <b>{ $title }</b> has been. How was it? Tell it in a few lines, with a photo if you like. Those who were invited read it. You can also skip this.
-activity-news-story = 🎈 <b>{ $title }</b> has been. { $name ->
-    [none] This is how it was:
-   *[other] { $name } tells how it was:
+activity-news-how = 🎈 <b>{ $title }</b> has taken place. How did it go? Tell us in a few lines, with a photo if you like. Those who were invited read it. You can also skip this.
+activity-news-story = 🎈 <b>{ $title }</b> has taken place. { $name ->
+    [none] This is how it went:
+   *[other] { $name } tells how it went:
  }

@@ -2,7 +2,7 @@
 
 form-activity-title = Propose an activity
 form-activity-called = What is your activity called?
-form-activity-called-hint = For example: An evening of talk for parents.
+form-activity-called-hint = For example: A discussion evening for parents.
 form-activity-called-name = Name
 form-activity-what = What are you going to do?
 form-activity-what-hint = A few sentences. Those who are invited read this. Do not name other people.
@@ -16,7 +16,7 @@ form-activity-start-name = Day and time
 form-activity-place = Where is it?
 form-activity-place-name = Place
 form-activity-needs = Do you need help or money?
-form-activity-needs-hint = For example: a room, coffee, somebody to lead the talk. Nothing needed? Skip this.
+form-activity-needs-hint = For example: a room, coffee, somebody to lead the discussion. Nothing needed? Skip this.
 form-activity-needs-name = Needed
 
 form-activity-yes-title = Yes to a proposal
@@ -54,7 +54,7 @@ form-activity-cancel-title = Call off an activity
 form-activity-cancel-words = Do you want to say why?
 form-activity-cancel-words-hint = Everybody who was invited reads this.
 form-activity-cancel-words-name = Why
-form-activity-story-title = How was it?
-form-activity-story-story = How was it?
+form-activity-story-title = How did it go?
+form-activity-story-story = How did it go?
 form-activity-story-story-hint = A few lines are enough. You can add a photo: let nobody be recognisable in it who would not want that.
-form-activity-story-story-name = How it was
+form-activity-story-story-name = How it went

@@ -39,8 +39,7 @@ activity-yours = { $comes ->
    *[open] Kom je?
  }
 activity-coming = { $count ->
-    [0] Er heeft nog niemand gezegd te komen.
-    [one] 1 persoon uit het netwerk zegt te komen.
+    [0] Uit het netwerk zeggen nog minder dan vijf mensen te komen.
    *[other] { $count } mensen uit het netwerk zeggen te komen.
  } { $officials ->
     [none] Van de gemeente nog niemand.
