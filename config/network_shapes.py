@@ -137,6 +137,7 @@ class FunctionsShape(Shape):
     charter: bool = True
     mediation: bool = True
     worth: bool = True
+    evaluation: bool = True
     candidates: bool = True
     activities: bool = True
     sharing: bool = True

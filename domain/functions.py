@@ -21,6 +21,7 @@ class NetworkFunction(StrEnum):
     CANDIDATES = "candidates"
     ACTIVITIES = "activities"
     SHARING = "sharing"
+    EVALUATION = "evaluation"
 
 
 @dataclass(frozen=True, slots=True)

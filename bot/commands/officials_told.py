@@ -3,12 +3,17 @@
 from bot.complaints import Complaint
 from config.settings import Settings
 from domain.roles import Role, Standing
+from services.worth.silence import FEWEST_OFFICIALS
 from storage.records import Person
 from storage.store import Store
 
 NOWHERE = Complaint(
     "Officials cannot be told of any concern: no group is bound, and there is no desk",
     "Bind a group (/koppel), or give this installation a desk (SCHAKEL_WEB; operating guide)",
+)
+TOO_FEW = Complaint(
+    "Fewer than two officials are there: all that comes in hangs on one person, or on nobody",
+    "Let a coordinator invite another official, or let one who is away say that they are back",
 )
 
 
@@ -29,7 +34,13 @@ def look(store: Store, settings: Settings) -> list[Complaint]:
         return at_desk or (grouped and person.has_telegram)
 
     left_out = sorted(person.name or "?" for person in officials if not is_told(person))
-    return [_not_told(left_out)] if left_out else []
+    return [*([_not_told(left_out)] if left_out else []), *few(store)]
+
+
+def few(store: Store) -> list[Complaint]:
+    """Say when all hangs on one official, or on none, of those who are not away."""
+    there = [each for each in store.people.roster() if not each.away]
+    return [TOO_FEW] if len(there) < FEWEST_OFFICIALS else []
 
 
 def _not_told(names: list[str]) -> Complaint:

@@ -30,6 +30,11 @@ class SurveyKind(StrEnum):
 
     PULSE = "pulse"  # how it is out there
     POLICY = "policy"  # what a plan would do out there
+    EVALUATION = "evaluation"  # whether the network is what it is for
+
+
+BY_HAND = frozenset({SurveyKind.PULSE, SurveyKind.POLICY})
+"""What a coordinator fills in a form for; an evaluation goes out as it is ready."""
 
 
 class SurveyStage(StrEnum):
@@ -54,6 +59,11 @@ class Standard(StrEnum):
     HEARD = "heard"
     HELP = "help"
     LEARN = "learn"
+    USEFUL = "useful"
+    SAFE = "safe"
+    LISTENING = "listening"
+    CLOSE = "close"
+    FITTING = "fitting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,17 @@ READY: Mapping[Standard, SurveyQuestion] = {
 
 LEARN = SurveyQuestion(Asking.CHOICE, options=("",) * 6, standard=Standard.LEARN)
 """What people want to learn: the themes of the guide, "Investeren in kennis sleutelfiguren"."""
+EVALUATION: Mapping[Standard, SurveyQuestion] = {
+    standard: SurveyQuestion(Asking.SCALE, standard=standard)
+    for standard in (
+        Standard.USEFUL,
+        Standard.SAFE,
+        Standard.LISTENING,
+        Standard.CLOSE,
+        Standard.FITTING,
+    )
+}
+"""The five questions of an evaluation, each from "not at all" to "entirely"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import AffairId
 from domain.notices import NoticeKind, Priority
-from domain.surveys.survey import SurveyKind
+from domain.surveys.survey import BY_HAND
 from handlers.conversations import forms
 from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
@@ -45,7 +45,7 @@ def _words(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) ->
 
 
 def _new(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -> None:
-    if topic.choice not in set(SurveyKind):
+    if topic.choice not in BY_HAND:
         raise StaleButton
     forms.open_form(unit, coordinator, survey_form.FACE.name, subject=topic.choice)
 

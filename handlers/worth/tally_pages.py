@@ -13,17 +13,18 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
 from services.announcements.words.announcement import shown_units
 from services.unit import Unit
+from services.worth import evaluation
 from services.worth.tallying import READY, TALLY
 from services.worth.words import tally as words
 from services.worth.words.tally import TallyLine, TallyPage, TallyPart
 from storage.records import Outgoing, Person
 
 _READERS = frozenset({Role.OFFICIAL, Role.COORDINATOR})
-_WORTH = "worth"
+_WORTH, _ASK = "worth", "w-ask"
 _MOST = (25, 15, 10, 5)
 """Cells of a row, the largest, of which as many are shown as fit one message."""
 
@@ -34,13 +35,41 @@ class Worth(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who may not see it (any more), and where it is switched off."""
         reader, detail = recipient(unit, item), item.notice.detail_as(PageDetail)
-        if reader is None or not _may_see(unit, reader):
+        if reader is None:
+            return None
+        if detail.page in evaluation.PAGES:
+            return _evaluation(unit, reader, item, detail)
+        if not _may_see(unit, reader):
             return None
         if detail.page == READY:
             text, rows = _ready(reader.language, _half_year(detail.choice))
         else:
             text, rows = _tally(unit, reader.language, detail.choice)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+
+def _evaluation(unit: Unit, reader: Person, item: Outgoing, detail: PageDetail) -> Call | None:
+    """Offer the coordinators to ask the five questions, or say that they were sent."""
+    half_year = _half_year(detail.choice)
+    if coordinator_of(unit, item) is None or half_year is None or not evaluation.is_on(unit):
+        return None
+    tongue, rows = reader.language, []
+    if detail.page == evaluation.OFFER:
+        name = words.title(tongue, half_year)
+        text = wording.say(tongue, "worth-evaluation-offer", half=name)
+        press = PagePress(_ASK, "", half_year.code)
+        rows = [[(wording.label(tongue, "worth-button-ask"), press)]]
+    else:
+        text = wording.say(tongue, "worth-evaluation-sent")
+    return to_person(reader, text, item.notice.message, keyboards.inline(rows) if rows else None)
+
+
+def _ask(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
+    """Ask the five questions, and say so in place of the offer. Raises as `evaluation.ask`."""
+    half_year = _of_button(topic)
+    evaluation.ask(unit, person, half_year)
+    page = evaluation.SENT
+    pages.turn(unit, person, NoticeKind.WORTH, press.message, page, choice=half_year.code)
 
 
 def _may_see(unit: Unit, reader: Person) -> bool:
@@ -108,11 +137,19 @@ def _half_year(code: str) -> HalfYear | None:
 
 def _show(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     """Show a half year in place of the page it was asked on. Raises StaleButton."""
-    try:
-        _half_year(topic.choice)
-    except NotPossibleNow as fault:
-        raise StaleButton from fault
+    if topic.choice:
+        _of_button(topic)
     pages.turn(unit, person, NoticeKind.WORTH, press.message, TALLY, choice=topic.choice)
 
 
-ROUTES: PageRoutes = (Route(_WORTH, Who.COLLEAGUE, _show, function=NetworkFunction.WORTH),)
+def _of_button(topic: PagePress) -> HalfYear:
+    try:
+        return HalfYear.read(topic.choice)
+    except NotPossibleNow as fault:
+        raise StaleButton from fault
+
+
+ROUTES: PageRoutes = (
+    Route(_WORTH, Who.COLLEAGUE, _show, function=NetworkFunction.WORTH),
+    Route(_ASK, Who.COORDINATOR, _ask, function=NetworkFunction.EVALUATION),
+)

@@ -47,7 +47,7 @@ from services.upkeep import (
     undelivered,
 )
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
-from services.worth import tallying
+from services.worth import evaluation, silence, tallying
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
@@ -159,8 +159,10 @@ _PARTS = (
     newest_line.run,
     former.run,
     statement.run,
-    tallying.run,
     closing.close_due,
+    evaluation.run,
+    tallying.run,
+    silence.run,
     sequels.run,
     charters.run,
     mediations.run,

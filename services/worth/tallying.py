@@ -5,6 +5,7 @@ that as the concern is erased. So what is reopened in time counts when it is ove
 counts twice. Only half years that are frozen can be read.
 """
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 
@@ -51,6 +52,12 @@ def left(unit: Unit, person: PersonId, why: str) -> None:
     if _on(unit):
         cells = frozenset({cell(About.LEFT, why)})
         unit.store.tallies.count(_open(unit), person, cells)
+
+
+def evaluated(unit: Unit, half_year: HalfYear, counts: Mapping[str, int]) -> None:
+    """Add what was answered to an evaluation of a half year that is counted still."""
+    if _on(unit) and unit.store.tallies.frozen(half_year) is None:
+        unit.store.tallies.add(half_year, counts)
 
 
 def run(unit: Unit) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from domain.conversations.form import FormState
 from domain.errors import NotAllowed
-from domain.surveys.survey import SurveyKind
+from domain.surveys.survey import BY_HAND
 from services.surveys import asking_questions, opening
 from services.unit import Unit
 from storage.records import Person
@@ -16,7 +16,7 @@ from web.routes import ANY, COORDINATORS, Route
 def _begin(_unit: Unit, visit: Visit) -> tuple[str, Mapping[str, object]]:
     """Begin a pulse, or to ask about a policy. Raises NotAllowed for anything else."""
     kind = visit.asked.path[2]
-    if kind not in set(SurveyKind):
+    if kind not in BY_HAND:
         raise NotAllowed
     return kind, {}
 

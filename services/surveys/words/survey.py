@@ -2,7 +2,7 @@
 
 from config import wording
 from domain.surveys.results import Result, SurveyTally
-from domain.surveys.survey import Asking, Survey, SurveyQuestion
+from domain.surveys.survey import EVALUATION, Asking, Survey, SurveyQuestion
 from services.surveys import survey_results
 from services.surveys.survey_results import Returns
 from services.surveys.words import sequel
@@ -18,6 +18,8 @@ def question(language: str, asked: SurveyQuestion) -> str:
 
 def option(language: str, asked: SurveyQuestion, code: str) -> str:
     """Give the words (plain) for something that can be chosen."""
+    if asked.standard in EVALUATION:
+        return wording.label(language, f"survey-agree-{code}")
     if asked.standard is not None:
         return wording.label(language, f"survey-ready-{asked.standard}-{code}")
     if asked.asking is Asking.SCALE:

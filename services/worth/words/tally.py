@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from config import wording
 from domain.concerns.concern import ConcernKind
+from domain.surveys.survey import EVALUATION, Standard
 from domain.worth.half_year import FREEZES_AFTER, HalfYear
 from domain.worth.tally import KEPT, LATE, NO, UNSAID, YES, About, FrozenTally
+from services.surveys.words import survey
 from services.unit import Unit
 from services.worth import tallying
 
@@ -18,7 +20,7 @@ _FIXED: Mapping[About, Sequence[str]] = {
 }
 """Rows of which every cell is listed, shown or not; of the others only those that are shown."""
 
-_OTHERS = (About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT)
+_OTHERS = (About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT, About.EVALUATION)
 
 
 class TallyLine(NamedTuple):
@@ -117,6 +119,11 @@ def _count(tongue: str, count: int | None) -> str:
 def _largest(about: About, tally: FrozenTally, before: FrozenTally | None) -> list[str]:
     """List the cells that are shown in one of the two, those of most people first."""
     now, then = tally.row(about), before.row(about) if before is not None else {}
+    if about is About.EVALUATION:  # in the order they were asked
+        asked = [
+            f"{standard}/{code}" for standard, each in EVALUATION.items() for code in each.codes
+        ]
+        return [what for what in asked if what in {*now, *then}]
     return sorted({*now, *then}, key=lambda what: (-now.get(what, 0), -then.get(what, 0), what))
 
 
@@ -127,10 +134,22 @@ def _name(unit: Unit, tongue: str, about: About, what: str) -> str:
         case About.NEIGHBOURHOOD:
             place = unit.municipality.network.neighbourhood(what)
             return place.label(tongue) if place is not None else what
+        case About.EVALUATION:
+            return _answer(tongue, what)
         case About.LEFT:
             return wording.label(tongue, f"worth-left-{what}")
         case _:
             return wording.label(tongue, f"worth-cell-{what}")
+
+
+def _answer(tongue: str, what: str) -> str:
+    standard, _, code = what.partition("/")
+    asked = EVALUATION[Standard(standard)]
+    facts = {
+        "question": survey.question(tongue, asked),
+        "answer": survey.option(tongue, asked, code),
+    }
+    return wording.label(tongue, "worth-answer", **facts)
 
 
 def _subject(unit: Unit, tongue: str, what: str) -> str:

@@ -243,8 +243,8 @@ async def test_all_open_concerns_can_be_looked_through(
 
 
 def _news(reader: Someone) -> list[str]:
-    """What stands in a coordinator's chat, without where the journal is that day."""
-    return [text for text in reader.inbox if "🗄" not in text]
+    """What stands in a coordinator's chat, without the journal and that nothing was heard."""
+    return [text for text in reader.inbox if "🗄" not in text and "🔔" not in text]
 
 
 async def test_what_will_be_erased_is_shown_a_week_ahead_in_one_message(

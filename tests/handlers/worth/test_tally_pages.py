@@ -28,6 +28,7 @@ from tests.handlers.town_hall import Someone, TownHall
 from web import routing
 from web.asked import Asked, Visit
 
+PAGES = ("Samen", "Wat het netwerk waard is")
 SECOND = HalfYear(2026, 2)
 COUNTED = datetime(2027, 1, 15, 9, 30, tzinfo=UTC)
 
@@ -75,8 +76,10 @@ async def asks(someone: Someone, command: str = "samen") -> None:
 
 
 def reads(someone: Someone) -> str:
+    """Give the newest page of `Samen` or of a half year; what else came stands below it."""
     chat = someone.hall.telegram.chats[ChatId(someone.account)]
-    return chat[bottom(chat)].text
+    pages = [text for _, shown in sorted(chat.items()) if (text := shown.text).startswith(PAGES)]
+    return pages[-1] if pages else ""
 
 
 async def at_the_desk(hall: TownHall, someone: Someone, **query: str) -> tuple[int, str]:

@@ -2,6 +2,7 @@
 
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
+survey-ask-evaluation = 🪞 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] The municipality asks you <b>1 short question</b>. You may skip it.
@@ -42,6 +43,16 @@ survey-ready-help = Do you need help?
 survey-ready-help-1 = No, I manage
 survey-ready-help-2 = Yes, I lack information
 survey-ready-help-3 = Yes, I need support
+survey-ready-useful = Is the network of use to you in your work or your neighbourhood?
+survey-ready-safe = Can you tell what you see without worrying about yourself?
+survey-ready-listening = Does the municipality listen to what the network tells?
+survey-ready-close = Do you know others in the network well enough to call them?
+survey-ready-fitting = Does what we ask of you suit you?
+survey-agree-1 = 1 · not at all
+survey-agree-2 = 2 · not really
+survey-agree-3 = 3 · a little
+survey-agree-4 = 4 · mostly
+survey-agree-5 = 5 · entirely
 survey-scale-1 = 1 · lowest
 survey-scale-2 = 2
 survey-scale-3 = 3

@@ -1,3 +1,5 @@
 # Why something with the count or the evaluation cannot be done now.
 
 refusal-worth-not-counted = We have not counted this half year. Look at What the network is worth to see which ones there are.
+refusal-worth-evaluation-over = That half year is over. The questions for this half year come by themselves.
+refusal-worth-evaluation-sent = The five questions for this half year have been sent already.

@@ -37,3 +37,20 @@ worth-left-expected = expected something else
 worth-left-heard = did not feel heard
 worth-left-unsafe = did not feel comfortable
 worth-left-other = something else, or would rather not say
+worth-silent =
+    🔔 The network has heard nothing from the municipality for six weeks: no announcement, no meeting and no answer to a concern.
+
+    Let them hear from you, also when all is quiet. Choose <b>Network</b> for an announcement, or <b>Meetings</b> to plan something.
+worth-few-officials =
+    👤 Fewer than two officials are there. Then all that comes in hangs on one person, or on nobody.
+
+    Invite an official with /uitnodigen, or ask who is back to say so.
+worth-evaluation = What key figures think themselves
+worth-evaluation-offer =
+    🪞 It is almost over: { $half }. Shall I ask all key figures five short questions about the network?
+
+    They answer without a name, for two weeks. Skipping is fine. You see what came of it when the questions close, and later beside that of the half year before.
+worth-button-ask = Yes, ask the five questions
+worth-evaluation-sent = ✓ The five questions have been sent. See how it goes at Surveys.
+worth-evaluation-title = How is the network for you? ({ $half })
+worth-answer = { $question } { $answer }

@@ -10,4 +10,5 @@ founding-does-knowledge = We lezen en leren samen.
 founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
 founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-does-candidates = We zoeken samen naar mensen die erbij passen.
+founding-does-evaluation = We vragen elk halfjaar aan iedereen hoe het netwerk voor hen is.
 founding-button-charter = Onze afspraken

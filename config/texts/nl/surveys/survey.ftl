@@ -2,6 +2,7 @@
 
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
+survey-ask-evaluation = 🪞 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.
@@ -42,6 +43,16 @@ survey-ready-help = Heb je hulp nodig?
 survey-ready-help-1 = Nee, het lukt
 survey-ready-help-2 = Ja, ik mis informatie
 survey-ready-help-3 = Ja, ik heb steun nodig
+survey-ready-useful = Heb je in je werk of in je buurt iets aan het netwerk?
+survey-ready-safe = Kun je vertellen wat je ziet zonder zorgen voor jezelf?
+survey-ready-listening = Luistert de gemeente naar wat het netwerk vertelt?
+survey-ready-close = Ken je anderen in het netwerk goed genoeg om ze te bellen?
+survey-ready-fitting = Past bij jou wat we van je vragen?
+survey-agree-1 = 1 · helemaal niet
+survey-agree-2 = 2 · niet echt
+survey-agree-3 = 3 · een beetje
+survey-agree-4 = 4 · meestal wel
+survey-agree-5 = 5 · helemaal wel
 survey-scale-1 = 1 · laagst
 survey-scale-2 = 2
 survey-scale-3 = 3

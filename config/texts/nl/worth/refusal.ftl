@@ -1,3 +1,5 @@
 # Waarom iets met de telling of de evaluatie nu niet kan.
 
 refusal-worth-not-counted = Dit is geen halfjaar dat we hebben geteld. Kijk bij Wat het netwerk waard is welke er zijn.
+refusal-worth-evaluation-over = Dat halfjaar is voorbij. De vragen voor dit halfjaar komen vanzelf.
+refusal-worth-evaluation-sent = De vijf vragen voor dit halfjaar zijn al verstuurd.

@@ -34,3 +34,20 @@ worth-left-expected = iets anders verwacht
 worth-left-heard = voelde zich niet gehoord
 worth-left-unsafe = voelde zich er niet prettig bij
 worth-left-other = iets anders, of liever niet gezegd
+worth-silent =
+    🔔 Het netwerk heeft zes weken niets van de gemeente gehoord: geen mededeling, geen bijeenkomst en geen antwoord op een melding.
+
+    Laat iets van je horen, ook als het rustig is. Kies <b>Netwerk</b> voor een mededeling, of <b>Bijeenkomsten</b> om iets te plannen.
+worth-few-officials =
+    👤 Er zijn minder dan twee ambtenaren aanwezig. Dan hangt alles wat binnenkomt aan één persoon, of aan niemand.
+
+    Nodig een ambtenaar uit met /uitnodigen, of vraag wie er weer is om zich aanwezig te melden.
+worth-evaluation = Wat sleutelfiguren zelf vinden
+worth-evaluation-offer =
+    🪞 Het { $half } is bijna voorbij. Zal ik alle sleutelfiguren vijf korte vragen stellen over het netwerk?
+
+    Ze antwoorden zonder naam, twee weken lang. Overslaan mag. De uitslag zie je als de vragen sluiten, en later naast die van het vorige halfjaar.
+worth-button-ask = Ja, stel de vijf vragen
+worth-evaluation-sent = ✓ De vijf vragen zijn verstuurd. Hoe het loopt, zie je bij Peilingen.
+worth-evaluation-title = Hoe is het netwerk voor jou? ({ $half })
+worth-answer = { $question } { $answer }
