@@ -23,6 +23,9 @@ _AHEAD = frozenset({_INVITED, "moved", "changed"})
 _WITH_ALL = frozenset({"proposed", "answered", "reminder", "overdue"})
 """After what is said here, all of it stands once more."""
 
+_WITH_WORDS = frozenset({"asked", "asked-again", "agreed", "declined", "cancelled"})
+"""What is said with its words. An answer stands in what follows: twice would be too long."""
+
 _ONLY_WHILE: Mapping[str, frozenset[ActivityStage]] = {
     **dict.fromkeys((*_WITH_ALL, "late"), WAITING),
     **dict.fromkeys(("asked", "asked-again"), frozenset({ActivityStage.ASKED})),
@@ -116,9 +119,9 @@ def _said(unit: Unit, reader: Person, activity: Activity, news: str) -> str:
         count=len(activity_rows.invited(unit, activity)),
         phone=unit.municipality.network.phone,
     )
-    words = {"answered": activity.answer, "asked": activity.words, "asked-again": activity.words}
-    words |= dict.fromkeys(("agreed", "declined", "cancelled"), activity.words)
-    return f"{text}\n{wording.quotation(words[news])}" if words.get(news) else text
+    if news in _WITH_WORDS and activity.words:
+        return f"{text}\n{wording.quotation(activity.words)}"
+    return text
 
 
 def _story(unit: Unit, reader: Person, activity: Activity) -> Call | None:

@@ -5,9 +5,20 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain.announcements.announcement import MOST_UNITS
 from domain.functions import Functions, NetworkFunction
 from domain.people.membership import Membership
-from domain.together.activities.activity import Activity, ActivityStage
+from domain.together.activities.activity import (
+    LONGEST_NEEDS,
+    LONGEST_PLACE,
+    LONGEST_TITLE,
+    LONGEST_WHAT,
+    LONGEST_WHOM,
+    LONGEST_WORDS,
+    Activity,
+    ActivityStage,
+)
+from services.together.activities import activity_rows, telling
 from services.unit import Unit
 from tests.handlers.people import doorstep as doorsteps
 from tests.handlers.people.doorstep import Doorstep
@@ -22,6 +33,7 @@ from tests.handlers.together.activities.idea import (
     until,
 )
 
+ROOM_FOR_NAMES_AND_DAYS = 200
 TERM = "maandag 30 november"
 LAST_MORNING = datetime(2026, 11, 30, 8, 5, tzinfo=UTC)
 
@@ -222,3 +234,28 @@ async def _pause(doorstep: Doorstep, visitor: Visitor) -> None:
         unit.store.people.save(replace(person, membership=until_spring))
 
     await doorstep.work(pause)
+
+
+async def test_all_of_the_longest_proposal_fits_one_message(
+    doorstep: Doorstep, sanne: Visitor, ineke: Visitor
+) -> None:
+    await propose(sanne)
+    idea = await kept(doorstep)
+    longest = replace(
+        idea,
+        title="n" * LONGEST_TITLE,
+        what="w" * LONGEST_WHAT,
+        whom="v" * LONGEST_WHOM,
+        place="p" * LONGEST_PLACE,
+        needs="h" * LONGEST_NEEDS,
+        words="q" * LONGEST_WORDS,
+        answer="a" * LONGEST_WORDS,
+    )
+
+    def answered(unit: Unit) -> None:
+        activity_rows.save(unit, longest)
+        telling.coordinators(unit, longest, "answered")
+
+    await doorstep.work(answered)
+    assert ineke.last.text.count("a" * LONGEST_WORDS) == 1
+    assert len(ineke.last.text) < MOST_UNITS - ROOM_FOR_NAMES_AND_DAYS
