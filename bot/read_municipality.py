@@ -7,7 +7,7 @@ from config import wording
 from config.catalogues import catalogue_check
 from config.problems import ConfigProblems, Problem
 from config.sheets.sheet_files import load_sheets
-from config.tables import load_tables
+from config.tables import Tables, load_tables, read_text
 from domain.concerns.concern import ConcernKind
 from domain.concerns.protocol import Protocol
 from domain.filing.questions import Interview
@@ -34,13 +34,7 @@ def build_municipality(folder: Path | None) -> Municipality:
     problems: list[Problem] = []
     network = Network.from_table(tables.network)
     own = own_texts(folder)
-    unspeakable = catalogue_check.unspeakable(network.languages, own)
-    lacking = [f"languages: {each}" for each in unspeakable]
-    problems += tables.problems_in("network.toml", lacking).problems
-    problems += [
-        Problem(f"{fault.file}, line {fault.line}", fault.key, fault.expected)
-        for fault in catalogue_check.faults(own)
-    ]
+    problems += _of_texts(tables, network, own)
     try:
         protocol = Protocol.from_table(tables.protocol)
     except TableProblems as found:
@@ -65,8 +59,23 @@ def build_municipality(folder: Path | None) -> Municipality:
         network.timezone, tables.closing_days, hours.office_from, hours.office_until
     )
     return Municipality(
-        network, protocol, interviews, working_time, tables.closing_day_names, sheets
+        network,
+        protocol,
+        interviews,
+        working_time,
+        tables.closing_day_names,
+        sheets,
+        read_text(tables.files["network.toml"]),
     )
+
+
+def _of_texts(tables: Tables, network: Network, own: Path | None) -> Iterator[Problem]:
+    """Say what is wrong in a municipality's own texts, and what lacks for its languages."""
+    unspeakable = catalogue_check.unspeakable(network.languages, own)
+    lacking = [f"languages: {each}" for each in unspeakable]
+    yield from tables.problems_in("network.toml", lacking).problems
+    for fault in catalogue_check.faults(own):
+        yield Problem(f"{fault.file}, line {fault.line}", fault.key, fault.expected)
 
 
 def _missed(network: Network, sheets: Sheets) -> Iterator[str]:

@@ -142,6 +142,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SIGNAL_WAITS: signals.SignalWaits,
     NoticeKind.SIGNAL_ANSWER: signals.SignalAnswer,
     NoticeKind.SIGNAL_OVER: signals.SignalOver,
+    NoticeKind.FOUNDING_FILE: founding.FoundingFile,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,

@@ -135,6 +135,7 @@ class FunctionsShape(Shape):
     knowledge: bool = True
     introducing: bool = True
     charter: bool = True
+    founding: bool = True
     mediation: bool = True
     worth: bool = True
     evaluation: bool = True

@@ -106,7 +106,15 @@ def load_tables(folder: Path | None = None) -> Tables:
 
 
 def _read(file: Path, shape: type[BaseModel]) -> dict[str, Any]:
-    text = read_text(file)
+    return _checked(file, read_text(file), shape)
+
+
+def checked(name: str, text: str) -> dict[str, Any]:
+    """Give the table in a text that is to be this file; raises `ConfigProblems` as a start does."""
+    return _checked(Path(name), text, SHAPES[name])
+
+
+def _checked(file: Path, text: str, shape: type[BaseModel]) -> dict[str, Any]:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

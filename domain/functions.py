@@ -16,6 +16,7 @@ class NetworkFunction(StrEnum):
     KNOWLEDGE = "knowledge"
     INTRODUCING = "introducing"
     CHARTER = "charter"
+    FOUNDING = "founding"
     MEDIATION = "mediation"
     WORTH = "worth"
     CANDIDATES = "candidates"

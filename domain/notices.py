@@ -90,6 +90,7 @@ class NoticeKind(StrEnum):
     SIGNAL_WAITS = "signal-waits"
     SIGNAL_ANSWER = "signal-answer"
     SIGNAL_OVER = "signal-over"
+    FOUNDING_FILE = "founding-file"
     MEETING = "meeting"
     MEETINGS = "meetings"
     MEETING_REMINDER = "meeting-reminder"

@@ -4,7 +4,7 @@ from handlers.announcements import forms as announcement_forms
 from handlers.concerns import advice_form
 from handlers.conversations.form_face import FACES, FormFace
 from handlers.filing import addition_form, by_phone_form, call_me_form, interview_form, spoken_form
-from handlers.founding import charter_form
+from handlers.founding import charter_form, setup_presses
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
@@ -42,6 +42,7 @@ _DECLARED: tuple[FormFace, ...] = (
     spoken_form.FACE,
     survey_form.FACE,
     charter_form.FACE,
+    setup_presses.FACE,
     survey_answer_form.FACE,
     sequel_form.FACE,
     calling_forms.FACE,

@@ -20,7 +20,7 @@ from handlers.filing import (
     my_concerns_pages,
     spoken_form,
 )
-from handlers.founding import about
+from handlers.founding import about, setup_presses
 from handlers.meetings import invitation_presses
 from handlers.meetings.leading import presses as calling
 from handlers.people import lost_phones, network, participation, privacy
@@ -92,12 +92,15 @@ _COMMANDS: Mapping[str, str] = {
     "telefoon": "by-phone",
     "dienst": "duty",
     "werkplek": WEB_DESK,
+    "opzetten": "founding",
 }
 _ONLY_FOR: Mapping[str, frozenset[Role]] = {
     **dict.fromkeys(("network", "invite", "bind"), frozenset({Role.COORDINATOR})),
     "call": frozenset({Role.COORDINATOR, Role.CHAIR}),
     **dict.fromkeys(("away", "by-phone"), frozenset({Role.OFFICIAL})),
-    **dict.fromkeys(("pin", "duty", WEB_DESK), frozenset({Role.OFFICIAL, Role.COORDINATOR})),
+    **dict.fromkeys(
+        ("pin", "duty", "founding", WEB_DESK), frozenset({Role.OFFICIAL, Role.COORDINATOR})
+    ),
 }
 """Commands that others hear nothing of."""
 
@@ -228,6 +231,7 @@ _CHOICES: Mapping[str, Callable[[Unit, Person], None]] = {
     "away": absence.ask,
     "back": absence.back,
     "duty": rota_presses.show,
+    "founding": setup_presses.show,
     "pause": participation.show,
     LOST: lost_phones.show,
     "meetings": invitation_presses.show,

@@ -37,6 +37,8 @@ class Municipality:
     """What a public holiday is called, by language; the municipality's own days have no name."""
     sheets: Sheets = NO_SHEETS
     """What can be looked up."""
+    network_file: str = ""
+    """The text of `network.toml` as it was read: what is written for them begins with it."""
 
     @property
     def mornings(self) -> WorkingTime:

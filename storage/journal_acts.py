@@ -90,6 +90,7 @@ class JournalAct(StrEnum):
     ADVICE_ANSWERED = "advice-answered"
     CHARTER_PROPOSED = "charter-proposed"
     CHARTER_IN_FORCE = "charter-in-force"
+    FOUNDING_AGREED = "founding-agreed"
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
     MEDIATION_ASKED = "mediation-asked"
     MEDIATION_CLOSED = "mediation-closed"

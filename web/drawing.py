@@ -38,6 +38,7 @@ _WAYS: Mapping[Role, tuple[str, ...]] = {
 _WAYS_OF: Mapping[str, NetworkFunction] = {
     "worth": NetworkFunction.WORTH,
     "knowledge": NetworkFunction.KNOWLEDGE,
+    "founding": NetworkFunction.FOUNDING,
 }
 """Where one can go in a network that has this function."""
 

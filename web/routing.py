@@ -22,6 +22,8 @@ from web.concerns import acting, board, concern_page, deciding, duty
 from web.conversations import chat
 from web.drawing import draw_for
 from web.filing import by_phone
+from web.founding import answering as founding_answers
+from web.founding import setup
 from web.group import second
 from web.meetings import (
     afterwards,
@@ -78,6 +80,8 @@ ROUTES: tuple[Route, ...] = (
     *survey_results.ROUTES,
     *mediation.ROUTES,
     *activity.ROUTES,
+    *founding_answers.ROUTES,
+    *setup.ROUTES,
     *second.ROUTES,
     *roster.ROUTES,
     *duty.ROUTES,

@@ -22,4 +22,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=PageDetail,
         to_keep=True,
     ),
+    NoticeKind.FOUNDING_FILE: NoticeRules(
+        "A file of how the network is set up, made when it is asked for: `network.toml`, or a PDF.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=PageDetail,
+        to_keep=True,
+    ),
 }

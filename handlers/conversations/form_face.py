@@ -44,8 +44,8 @@ class FormFace(Questions):
     """One form. None of these may wait for anything.
 
     `finish` does what the form is for, in the same transaction, and tells what follows; a Refusal
-    it raises is said, and the form stays. A form that goes `at_once` has no preview: typing its
-    last answer is all. The `checks` come before it is sent, in their order.
+    it raises is said, and the form stays. A form that goes `at_once` has no preview: its last
+    answer is all. The `checks` come before it is sent, in their order.
 
     What follows is for forms that differ. `draw` gives their screens in place of the usual ones,
     `presses` answers buttons that only they have, by their choice, or by what stands before the id

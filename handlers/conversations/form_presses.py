@@ -6,7 +6,7 @@ from functools import partial
 
 from domain.conversations import calendar_steps, progress, steps, told_steps
 from domain.conversations.answers import Reckoning
-from domain.conversations.form import FormState, FormView
+from domain.conversations.form import PREVIEW, FormState, FormView
 from domain.conversations.kinds import FACTS
 from domain.conversations.progress import Build
 from domain.errors import StaleButton
@@ -20,6 +20,7 @@ from handlers.conversations.form_ends import (
     close,
     face_of,
     send,
+    send_at_once,
 )
 from handlers.conversations.form_face import FormFace, warned_about
 from handlers.conversations.form_screens import REVISIT
@@ -48,6 +49,9 @@ _VIEWS = {
     "keep": FormView.KEPT,
     "go-on": FormView.ASKING,
 }
+_ANSWERED = frozenset({FormView.ASKING})
+"""Nobody is on their way out, or changing an answer."""
+
 _CHOSEN: Mapping[str, Callable[[Build, FormState, str, Reckoning], FormState]] = {
     ANSWER: lambda build, now, code, _: steps.choose(build, now, code),
     REVISIT: lambda build, now, name, _: steps.revisit(build, now, name),
@@ -114,6 +118,8 @@ def _take_step(
     ends_empty = FACTS[conversation.kind].ends_empty
     if ends_empty and after.view is FormView.LEAVING and not after.answers:
         close(unit, person, conversation, STOPPED, press.message)
+    elif face.at_once and not face.checks and after.at == PREVIEW and after.view in _ANSWERED:
+        send_at_once(unit, person, face)
     else:
         conversation_rows.show(unit, person.id, press.message)
 

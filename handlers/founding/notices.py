@@ -1,16 +1,19 @@
 """CHARTER and FOUNDING_PAGE: what the network agreed on changed; and the pages about it."""
 
+from config import wording
 from domain.founding.charter import Charter, CharterStage
 from domain.identifiers import AffairId, MessageId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role, Standing
-from handlers.founding import about, charter_pages, pages
+from handlers.founding import about, charter_pages, pages, setup_pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import Row
 from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
-from services.founding import charter_rows, charters, confirming
+from handlers.telegram.rendering import Renderer, Verdict, gave_up
+from services.founding import charter_rows, charters, confirming, foundations, network_file
+from services.founding.words import setup as setup_words
+from services.printing import typesetting
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -63,9 +66,47 @@ class FoundingPage(Private):
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
+class FoundingFile(Renderer):
+    """What comes of setting the network up, as a file: made from what is true now."""
+
+    def render(self, unit: Unit, item: Outgoing) -> Call | None:
+        """Give the file; None for who may not have it (any more), and when it is gone."""
+        reader, found = recipient(unit, item), foundations.current(unit)
+        if reader is None or found is None or not _sets_up(unit, reader):
+            return None
+        tongue, page = reader.language, item.notice.detail_as(PageDetail).page
+        if page == setup_pages.NOTE:
+            name = wording.label(tongue, "setup-note-file")
+            content = typesetting.pdf(setup_words.note(unit, tongue, found))
+        else:
+            name = network_file.NAME
+            content = setup_words.file(unit, tongue, found).encode()
+        caption = wording.say(tongue, f"setup-caption-{page}")
+        return Call(
+            "sendDocument",
+            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
+            {"document": (name, content)},
+        )
+
+
 def _draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
-    if detail.page == pages.ABOUT:
-        return about.draw(unit, reader)
+    match detail.page:
+        case pages.ABOUT:
+            return about.draw(unit, reader)
+        case foundations.PAGE if _sets_up(unit, reader):
+            return setup_pages.status(unit, reader)
+        case pages.QUESTIONS if _sets_up(unit, reader):
+            return setup_pages.questions(unit, reader)
+        case pages.ANEW_PAGE if _sets_up(unit, reader):
+            return setup_pages.anew(unit, reader)
+    return _draw_charter(unit, reader, detail)
+
+
+def _sets_up(unit: Unit, reader: Person) -> bool:
+    return foundations.is_on(unit) and foundations.may(reader)
+
+
+def _draw_charter(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
     if not charter_rows.is_on(unit):
         return None
     match detail.page:

@@ -10,6 +10,7 @@ ANEW = "anew"
 """What a button carries that shows its page in a message of its own."""
 
 CHARTER, MEETINGS, ABOUT = "charter", "meetings", "about"
+QUESTIONS, ANEW_PAGE = "setup-all", "setup-anew"
 """What counts now; in which meeting a proposal was confirmed; what the network is for and does.
 
 A proposal has a page too."""

@@ -34,6 +34,7 @@ DOORS: tuple[Door, ...] = (
     Door("worth", NetworkFunction.WORTH, _OF_OFFICE),
     Door("knows", NetworkFunction.CANDIDATES),
     Door("sharing", NetworkFunction.SHARING, frozenset({Role.KEY_FIGURE, Role.COORDINATOR})),
+    Door("founding", NetworkFunction.FOUNDING, _OF_OFFICE),
 )
 
 

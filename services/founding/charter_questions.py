@@ -1,7 +1,7 @@
 """Writing the charter: what is asked, how it looks beforehand, and what becomes of it.
 
-It begins with texts that come along, or with what counts now: from then on the words are the
-network's own.
+It begins with what counts now; before there is any, with texts that come along and what was agreed
+at the founding. From then on the words are the network's own.
 """
 
 from collections.abc import Mapping
@@ -10,11 +10,12 @@ from typing import Any
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.founding.charter import LONGEST_OTHER, LONGEST_PART, Charter, CharterPart
+from domain.founding.foundation import FoundingQuestion
 from domain.functions import NetworkFunction
 from domain.roles import Role, Standing
 from domain.typed_text import shorten
 from services.conversations.questions import Questions
-from services.founding import charter_rows, charters
+from services.founding import charter_rows, charters, foundations
 from services.founding.words import charter as words_of
 from services.unit import Unit
 from storage.records import Person
@@ -22,6 +23,12 @@ from storage.records import Person
 FORM = "charter"
 _FIRST_LANGUAGE = "nl"
 _OTHER = "in-"
+_FOUNDED = {
+    CharterPart.PURPOSE: FoundingQuestion.PURPOSE,
+    CharterPart.PROMISED: FoundingQuestion.PROMISED,
+}
+"""Where the words of a part come from, once a founding was agreed on."""
+
 _MOST_SHOWN = 900
 """Characters of a page in another language that a preview has room for."""
 
@@ -44,9 +51,18 @@ def begun(unit: Unit) -> Mapping[str, Any]:
     known = charter_rows.proposed(unit) or charter_rows.in_force(unit)
     if known is None:
         ready = {part.value: f"charter-ready-{part}" for part in CharterPart}
-        return {part: wording.label(_FIRST_LANGUAGE, key) for part, key in ready.items()}
+        ours = {part: wording.label(_FIRST_LANGUAGE, key) for part, key in ready.items()}
+        return {**ours, **_founded(unit)}
     others = {f"{_OTHER}{each}": known.others.get(each) for each in _others(unit)}
     return {**{part.value: known.parts[part] for part in CharterPart}, **others}
+
+
+def _founded(unit: Unit) -> dict[str, str]:
+    """Give what two people agreed on while the network was set up: purpose, and what is kept."""
+    found = foundations.current(unit) if foundations.is_on(unit) else None
+    if found is None or found.agreed_at is None:
+        return {}
+    return {part.value: str(found.answers[asked]) for part, asked in _FOUNDED.items()}
 
 
 def compose(unit: Unit, coordinator: Person, form_state: FormState) -> Charter:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from domain.announcements.announcement import Announcement
 from domain.founding.charter import Charter
+from domain.founding.foundation import Foundation
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
@@ -99,6 +100,8 @@ def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
         for affair in unit.store.affairs.all(kind):
             if (nameless := _without(affair, person)) != affair:
                 unit.store.affairs.rewrite(nameless)
+    for foundation in unit.store.affairs.all(Foundation):
+        unit.store.affairs.rewrite(foundation.without(person))
 
 
 def _without(affair: Ended, person: PersonId) -> Ended:

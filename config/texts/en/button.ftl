@@ -10,3 +10,4 @@ button-discard = Throw away
 button-answer = Answer
 button-refresh = Refresh
 button-again = Look again
+button-agree = Agree

@@ -375,3 +375,7 @@ web-bell-mail-text =
 
     This e-mail is sent automatically. You cannot reply to it.
 web-mediation-new = Ask key figures for help
+
+web-founding = Set-up
+web-founding-questions = Answer the questions
+web-founding-answers = What stands there now

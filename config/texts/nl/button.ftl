@@ -10,3 +10,4 @@ button-discard = Weggooien
 button-answer = Antwoorden
 button-refresh = Vernieuwen
 button-again = Opnieuw kijken
+button-agree = Akkoord

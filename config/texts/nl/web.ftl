@@ -375,3 +375,7 @@ web-bell-mail-text =
 
     Deze e-mail gaat vanzelf. Antwoorden kan niet.
 web-mediation-new = Sleutelfiguren om hulp vragen
+
+web-founding = Opzetten
+web-founding-questions = De vragen beantwoorden
+web-founding-answers = Wat er nu staat

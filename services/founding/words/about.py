@@ -25,8 +25,11 @@ def both(unit: Unit, language: str) -> str:
     return "\n\n".join(each for each in found if each)
 
 
-def _line(language: str, function: NetworkFunction) -> str:
-    """Name a function as what people do; else as the door of `Samen` does."""
+def named(language: str, function: NetworkFunction) -> str:
+    """Name a function (plain) as what people do; else as the door of `Samen` does."""
     own = f"founding-does-{function}"
-    key = own if wording.knows(own) else f"together-door-{function}"
-    return wording.say(language, "founding-does-line", what=wording.label(language, key))
+    return wording.label(language, own if wording.knows(own) else f"together-door-{function}")
+
+
+def _line(language: str, function: NetworkFunction) -> str:
+    return wording.say(language, "founding-does-line", what=named(language, function))

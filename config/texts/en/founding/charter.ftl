@@ -68,7 +68,6 @@ charter-button-proposal = See the proposal
 charter-button-new = Propose agreements
 charter-button-change = Propose a change
 charter-button-now = What is in force now
-charter-button-agree = Agree
 charter-button-refuse = Do not agree
 charter-button-met = Confirmed at a meeting
 charter-button-withdraw = Withdraw the proposal

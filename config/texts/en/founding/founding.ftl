@@ -12,3 +12,8 @@ founding-does-worth = Every half year we look at whether reporters felt heard.
 founding-does-candidates = We look together for people who fit in.
 founding-does-evaluation = Every half year we ask everybody how the network is for them.
 founding-button-charter = Our agreements
+founding-does-founding = We look together whether the network is still set up well.
+founding-asked-before =
+    { $asked }
+
+    The answer so far: { $now }

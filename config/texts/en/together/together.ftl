@@ -17,3 +17,4 @@ together-door-knows = I know somebody
 together-door-activities = Activities
 together-door-sharing = Pass something on
 together-door-introducing = Introduce yourself
+together-door-founding = Set up the network

@@ -69,7 +69,6 @@ charter-button-proposal = Voorstel bekijken
 charter-button-new = Afspraken voorstellen
 charter-button-change = Verandering voorstellen
 charter-button-now = Wat nu geldt
-charter-button-agree = Akkoord
 charter-button-refuse = Niet akkoord
 charter-button-met = Vastgesteld in een bijeenkomst
 charter-button-withdraw = Voorstel intrekken

@@ -12,3 +12,8 @@ founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-does-candidates = We zoeken samen naar mensen die erbij passen.
 founding-does-evaluation = We vragen elk halfjaar aan iedereen hoe het netwerk voor hen is.
 founding-button-charter = Onze afspraken
+founding-does-founding = We kijken samen of de opzet van het netwerk nog klopt.
+founding-asked-before =
+    { $asked }
+
+    Nu staat er: { $now }

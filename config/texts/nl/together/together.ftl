@@ -17,3 +17,4 @@ together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
 together-door-sharing = Doorzeggen
 together-door-introducing = Stel je voor
+together-door-founding = Het netwerk opzetten

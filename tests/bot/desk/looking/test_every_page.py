@@ -27,7 +27,7 @@ pytestmark = pytest.mark.no_cover
 MOST_QUESTIONS = 12
 OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
-FILES = {"concerns/*/media/*", "messages/*/file"}
+FILES = {"concerns/*/media/*", "messages/*/file", "founding/files/*"}
 """What is given as it is, and is no page."""
 
 
