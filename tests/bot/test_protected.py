@@ -40,6 +40,9 @@ TO_KEEP = {
     NoticeKind.POLL,
     NoticeKind.NEWEST_LINE,
     NoticeKind.STATEMENT,
+    NoticeKind.CHARTER,
+    NoticeKind.FOUNDING_PAGE,
+    NoticeKind.FOUNDING_FILE,
 }
 """Links to pass on, files to open or to keep elsewhere, where and when a meeting is: no letter.
 
@@ -52,13 +55,20 @@ PAGES = {
         "the list of what was erased",
         "date polls",
         "the code of the evening",
+        "what the network agreed on",
+        "what was answered, its files included",
     ),
     _DOCS / "papers/en/breach.md": (
         "the list of what was erased",
         "newest line",
         "all about meetings",
+        "how it was set up",
     ),
-    _DOCS / "papers/nl/breach.md": ("de lijst van wat is gewist", "alles over bijeenkomsten"),
+    _DOCS / "papers/nl/breach.md": (
+        "de lijst van wat is gewist",
+        "alles over bijeenkomsten",
+        "hoe het werd opgezet",
+    ),
 }
 
 SENDING = ("sendMessage", "sendPhoto", "sendVoice", "sendDocument", "sendVenue")
