@@ -12,6 +12,8 @@ from bot.chance import SystemChance
 from bot.read_municipality import build_municipality
 from domain.errors import InviteSpent
 from domain.identifiers import AccountId, ChatId, InviteId
+from domain.people.applicant import PATIENCE
+from domain.people.invites import LINK_LIFETIME
 from domain.roles import Role, Standing
 from services import group_trust
 from services.people import admission, inviting, language_and_removal
@@ -200,7 +202,9 @@ async def test_the_file_says_nothing_of_who_and_forgets_what_is_over(bot: BotPro
     assert [line.split()[0] for line in text.split("\n") if line] == ["invite", "membership"]
     assert not any(each in text for each in (*ids, invite.id, code, "700", "key-figure"))
 
-    await work(bot, sweeping.sweep, NOW + timedelta(hours=73))
+    over = NOW + LINK_LIFETIME + timedelta(hours=1)
+    await work(bot, sweeping.sweep, over)  # the newcomer who never came in goes as well
+    await work(bot, sweeping.sweep, over + PATIENCE)
     text = (bot.data / FILE).read_text()
     assert [line.split()[0] for line in text.split("\n") if line] == ["membership"]
 

@@ -37,6 +37,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 NOTHING = {"code: None", "group: None", "candidate: None", "calendar: None", "username: None"}
 NOTHING |= {"page: None", "introduction: None", "since: None"}
 NOTHING |= {"desk account: None", "desk session: None", "at the desk: False"}
+NOTHING |= {"tallies: []", "counted: {}"}
 
 
 def whats_wrong(content: bytes, before: set[str]) -> str | None:
