@@ -56,7 +56,7 @@ async def test_on_a_narrow_page_the_way_to_everywhere_is_folded_up_and_can_be_sk
 ) -> None:
     assert serving
     page = await signed_in(chromium, service, "noor")
-    network = page.get_by_role("link", name="Netwerk")
+    network = page.get_by_role("link", name="Netwerk", exact=True)
     assert await network.is_visible()
     await page.set_viewport_size({"width": 320, "height": 640})
     await page.goto(f"{service.desk}/")
