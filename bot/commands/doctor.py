@@ -63,7 +63,8 @@ async def examine() -> tuple[list[Complaint], list[str]]:
     try:
         group, put_aside, hosts, begun = look_into(settings, _kept, believes=True)
         found += look_into(settings, lambda store: list(_damage(store, settings)))
-        found += look_into(settings, lambda store: officials_told.look(store, settings))
+        wrong, known = look_into(settings, lambda store: officials_told.look(store, settings))
+        found, notes = found + wrong, notes + known
         found += look_into(settings, mail_check.refused)
     except Refused as refused:
         found += refused.complaints

@@ -17,24 +17,27 @@ TOO_FEW = Complaint(
 )
 
 
-def look(store: Store, settings: Settings) -> list[Complaint]:
-    """Give what is wrong: nothing in a town that has a group, a desk, or both, for each official.
+def look(store: Store, settings: Settings) -> tuple[list[Complaint], list[str]]:
+    """Give what is wrong, and what is good to know.
+
+    Nothing in a town that has a group, a desk, or both, for each of two officials or more.
 
     Before there is an official there is nobody to be told.
     """
     officials = store.people.all(Standing.MEMBER, Role.OFFICIAL)
     grouped, has_desk = store.group.current() is not None, settings.desk is not None
     if not officials:
-        return []
+        return [], []
+    known = [str(each) for each in few(store)]
     if not grouped and not has_desk:
-        return [NOWHERE]
+        return [NOWHERE], known
 
     def is_told(person: Person) -> bool:
         at_desk = has_desk and store.desk_accounts.has(person.id)
         return at_desk or (grouped and person.has_telegram)
 
     left_out = sorted(person.name or "?" for person in officials if not is_told(person))
-    return [*([_not_told(left_out)] if left_out else []), *few(store)]
+    return [_not_told(left_out)] if left_out else [], known
 
 
 def few(store: Store) -> list[Complaint]:

@@ -135,7 +135,7 @@ async def test_a_duty_rota_of_which_nobody_is_there_is_found(ready: BotProcess, 
     await work(on_the_rota(700_900))
     code, lines = await _check(ready)
     assert code == 0
-    assert "- Only one official of the duty rota is there" in lines[0]
+    assert "- Only one official of the duty rota is there" in "\n".join(lines)
     await work(on_the_rota(700_900, 700_901))
     assert await _check(ready) == (0, ["Everything is in order."])
 
