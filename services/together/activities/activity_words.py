@@ -11,7 +11,7 @@ from services.unit import Unit
 from storage.records import Person
 
 SIGNS = {
-    ActivityStage.PROPOSED: "💡",
+    ActivityStage.PROPOSED: "✋",
     ActivityStage.ASKED: "❓",
     ActivityStage.AGREED: "🕖",
     ActivityStage.HELD: "✓",

@@ -193,12 +193,12 @@ async def test_the_balance_of_roles_is_shown_from_five_on_and_names_nobody(
         await taking_part(doorstep, await doorstep.member(f"Doener {number}"), roles=doers)
     await coordinator.say("/netwerk")
     await coordinator.press("Overzicht per kwartaal")
-    assert "🎭" not in coordinator.last.text
+    assert "👥" not in coordinator.last.text
     both = doers | {NetworkRole.CRITIC}
     await taking_part(doorstep, await doorstep.member("Merel"), roles=both)
     await coordinator.say("/netwerk")
     await coordinator.press("Overzicht per kwartaal")
-    balance = coordinator.last.text.split("🎭")[1]
+    balance = coordinator.last.text.split("👥")[1]
     assert "• Doener: 5" in balance
     assert "• Luis in de pels: minder dan vijf" in balance
     assert "Merel" not in balance

@@ -29,7 +29,7 @@ charter-none =
        *[other] Your network has not written down its agreements yet. You will hear when it has.
     }
 charter-news =
-    📜 { $change ->
+    📖 { $change ->
         [first] <b>Your network now has its agreements in writing.</b>
         [parts] <b>Our agreements have changed.</b> Different from before: { $parts }.
        *[words] <b>Our agreements were confirmed anew.</b> Nothing changed in the Dutch text.

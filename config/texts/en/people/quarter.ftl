@@ -26,7 +26,7 @@ quarter-empty = { $count ->
     [0] 🏘 <b>Neighbourhoods without a key figure:</b> none. Somebody from each neighbourhood takes part.
    *[other] 🏘 <b>Neighbourhoods without a key figure:</b> whom do you know there?
  }
-quarter-roles = 🎭 <b>Roles that people chose themselves:</b> which one do you miss? No names here; people may choose more than one.
+quarter-roles = 👥 <b>Roles that people chose themselves:</b> which one do you miss? No names here; people may choose more than one.
 quarter-role = • { $role }: { $count ->
     [0] fewer than five
    *[other] { $count }

@@ -2,7 +2,7 @@
 
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
-survey-ask-evaluation = 🪞 <b>{ $title }</b>
+survey-ask-evaluation = 🔎 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] The municipality asks you <b>1 short question</b>. You may skip it.

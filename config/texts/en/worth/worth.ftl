@@ -47,7 +47,7 @@ worth-few-officials =
     Invite an official with /uitnodigen, or ask who is back to say so.
 worth-evaluation = What key figures think themselves
 worth-evaluation-offer =
-    🪞 It is almost over: { $half }. Shall I ask all key figures five short questions about the network?
+    🔎 It is almost over: { $half }. Shall I ask all key figures five short questions about the network?
 
     They answer without a name, for two weeks. Skipping is fine. You see what came of it when the questions close, and later beside that of the half year before.
 worth-button-ask = Yes, ask the five questions

@@ -30,7 +30,7 @@ charter-none =
        *[other] Jullie netwerk heeft nog geen afspraken opgeschreven. Zodra ze er zijn, krijg je bericht.
     }
 charter-news =
-    📜 { $change ->
+    📖 { $change ->
         [first] <b>Jullie netwerk heeft nu afspraken op papier.</b>
         [parts] <b>Onze afspraken zijn veranderd.</b> Anders dan eerst: { $parts }.
        *[words] <b>Onze afspraken zijn opnieuw vastgesteld.</b> In het Nederlands veranderde er niets.

@@ -26,7 +26,7 @@ quarter-empty = { $count ->
     [0] 🏘 <b>Buurten zonder sleutelfiguur:</b> geen. Uit elke buurt doet iemand mee.
    *[other] 🏘 <b>Buurten zonder sleutelfiguur:</b> wie ken je daar?
  }
-quarter-roles = 🎭 <b>Rollen die mensen zelf kozen:</b> welke mis je nog? Er staan geen namen bij, en iemand kan er meer kiezen.
+quarter-roles = 👥 <b>Rollen die mensen zelf kozen:</b> welke mis je nog? Er staan geen namen bij, en iemand kan er meer kiezen.
 quarter-role = • { $role }: { $count ->
     [0] minder dan vijf
    *[other] { $count }

@@ -2,7 +2,7 @@
 
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
-survey-ask-evaluation = 🪞 <b>{ $title }</b>
+survey-ask-evaluation = 🔎 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.

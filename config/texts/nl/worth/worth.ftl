@@ -44,7 +44,7 @@ worth-few-officials =
     Nodig een ambtenaar uit met /uitnodigen, of vraag wie er weer is om zich aanwezig te melden.
 worth-evaluation = Wat sleutelfiguren zelf vinden
 worth-evaluation-offer =
-    🪞 Het { $half } is bijna voorbij. Zal ik alle sleutelfiguren vijf korte vragen stellen over het netwerk?
+    🔎 Het { $half } is bijna voorbij. Zal ik alle sleutelfiguren vijf korte vragen stellen over het netwerk?
 
     Ze antwoorden zonder naam, twee weken lang. Overslaan mag. De uitslag zie je als de vragen sluiten, en later naast die van het vorige halfjaar.
 worth-button-ask = Ja, stel de vijf vragen

@@ -116,4 +116,4 @@ calling-button-nudge = Remind who did not answer
 calling-button-change = Change
 calling-button-move = Move
 calling-button-cancel = Cancel it
-calling-learn = 💡 What people want to learn ({ $answered } answers): { $wishes }.
+calling-learn = 📚 What people want to learn ({ $answered } answers): { $wishes }.

@@ -102,7 +102,7 @@ activity-cancel-preview = <b>{ $title }</b> will not go ahead. { $count ->
    *[other] The { $count } people who were invited hear it at once.
  }
 
-activity-news-proposed = 💡 <b>{ $name }</b> proposes an activity. Answer by <b>{ $by }</b> at the latest: that was promised.
+activity-news-proposed = ✋ <b>{ $name }</b> proposes an activity. Answer by <b>{ $by }</b> at the latest: that was promised.
 activity-news-answered = 💬 <b>{ $name }</b> answers your question about <b>{ $title }</b>. Now answer by <b>{ $by }</b> at the latest.
 activity-news-reminder = ⏰ A proposal is still waiting for an answer. { $name } was promised an answer by <b>{ $by }</b>.
 activity-news-overdue = ⏰ <b>Late:</b> { $name } was to hear by { $by } whether this goes ahead. { $name } knows that it will take longer. Choose your answer below.
@@ -117,14 +117,14 @@ activity-news-late = You were to hear today whether <b>{ $title }</b> goes ahead
 activity-news-lapsed = The day of <b>{ $title }</b> came before there was a yes. The proposal is closed now. Do you still want to do it? Propose it again at <b>Together</b>, or call { $phone }.
 activity-news-lapsed-for-all = The day of <b>{ $title }</b> came before there was a yes. The proposal is closed. The person who proposed it has been told.
 activity-news-withdrawn = The proposal <b>{ $title }</b> was withdrawn. There is nothing left for you to do.
-activity-news-invited = 🎈 You are invited to an activity from the network.
+activity-news-invited = 🎉 You are invited to an activity from the network.
 activity-news-moved = 🕖 <b>{ $title }</b> is at another time: <b>{ $moment }</b>. Whoever had answered is asked again.
 activity-news-changed = ✏️ Something has changed about <b>{ $title }</b>.
 activity-news-cancelled = ✗ <b>{ $title }</b> on { $moment } is not going ahead. You do not have to do anything.
 activity-news-ended = ✗ <b>{ $title }</b> on { $moment } is not going ahead. You do not have to do anything.
 activity-news-left = ✗ <b>{ $title }</b> on { $moment } is not going ahead: the person who proposed it is not in the network any more. Those who were invited only hear that it is off.
-activity-news-how = 🎈 <b>{ $title }</b> has taken place. How did it go? Tell us in a few lines, with a photo if you like. Those who were invited read it. You can also skip this.
-activity-news-story = 🎈 <b>{ $title }</b> has taken place. { $name ->
+activity-news-how = 🎉 <b>{ $title }</b> has taken place. How did it go? Tell us in a few lines, with a photo if you like. Those who were invited read it. You can also skip this.
+activity-news-story = 🎉 <b>{ $title }</b> has taken place. { $name ->
     [none] This is how it went:
    *[other] { $name } tells how it went:
  }

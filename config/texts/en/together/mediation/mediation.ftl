@@ -47,9 +47,9 @@ mediation-calls-they =
     🤝 You offered to help: <b>{ $help }</b>, { $place }. Thank you!
 
     Please call <b>{ $name }</b> to agree on what is needed: { $phone }.
-mediation-thanks-head = 🙏 { $help }, { $place }
+mediation-thanks-head = 💐 { $help }, { $place }
 mediation-thanks =
-    🙏 <b>Thank you!</b>
+    💐 <b>Thank you!</b>
 
     You offered to help when the municipality asked: { $help }, { $place }. It is over now. Thank you for being there.
 

@@ -116,4 +116,4 @@ calling-button-nudge = Herinner wie niet antwoordde
 calling-button-change = Wijzigen
 calling-button-move = Verzetten
 calling-button-cancel = Afzeggen
-calling-learn = 💡 Wat mensen willen leren ({ $answered } antwoorden): { $wishes }.
+calling-learn = 📚 Wat mensen willen leren ({ $answered } antwoorden): { $wishes }.

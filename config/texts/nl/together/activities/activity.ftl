@@ -102,7 +102,7 @@ activity-cancel-preview = <b>{ $title }</b> gaat dan niet door. { $count ->
    *[other] De { $count } mensen die zijn uitgenodigd horen het meteen.
  }
 
-activity-news-proposed = 💡 <b>{ $name }</b> stelt een activiteit voor. Antwoord uiterlijk <b>{ $by }</b>: dat is beloofd.
+activity-news-proposed = ✋ <b>{ $name }</b> stelt een activiteit voor. Antwoord uiterlijk <b>{ $by }</b>: dat is beloofd.
 activity-news-answered = 💬 <b>{ $name }</b> antwoordt op jullie vraag over <b>{ $title }</b>. Antwoord nu uiterlijk <b>{ $by }</b>.
 activity-news-reminder = ⏰ Een voorstel wacht nog op antwoord. Er is beloofd dat { $name } uiterlijk <b>{ $by }</b> iets hoort.
 activity-news-overdue = ⏰ <b>Te laat:</b> { $name } zou uiterlijk { $by } horen of dit doorgaat. { $name } weet dat het later wordt. Kies hieronder wat het antwoord is.
@@ -117,14 +117,14 @@ activity-news-late = Je zou vandaag horen of <b>{ $title }</b> doorgaat. Dat is 
 activity-news-lapsed = De dag van <b>{ $title }</b> is gekomen voordat er een ja was. Het voorstel is nu gesloten. Wil je het nog doen? Stel het opnieuw voor bij <b>Samen</b>, of bel { $phone }.
 activity-news-lapsed-for-all = De dag van <b>{ $title }</b> is gekomen voordat er een ja was. Het voorstel is gesloten. Wie het voorstelde, heeft dat gehoord.
 activity-news-withdrawn = Het voorstel <b>{ $title }</b> is ingetrokken. Je hoeft niets meer te doen.
-activity-news-invited = 🎈 Je bent uitgenodigd voor een activiteit uit het netwerk.
+activity-news-invited = 🎉 Je bent uitgenodigd voor een activiteit uit het netwerk.
 activity-news-moved = 🕖 <b>{ $title }</b> is op een ander moment: <b>{ $moment }</b>. Wie al had geantwoord, krijgt de vraag opnieuw.
 activity-news-changed = ✏️ Er is iets veranderd aan <b>{ $title }</b>.
 activity-news-cancelled = ✗ <b>{ $title }</b> op { $moment } gaat niet door. Je hoeft niets te doen.
 activity-news-ended = ✗ <b>{ $title }</b> op { $moment } gaat niet door. Je hoeft niets te doen.
 activity-news-left = ✗ <b>{ $title }</b> op { $moment } gaat niet door: wie het voorstelde, zit niet meer in het netwerk. Wie was uitgenodigd, hoort alleen dat het niet doorgaat.
-activity-news-how = 🎈 <b>{ $title }</b> is geweest. Hoe was het? Vertel het in een paar regels, met een foto als je wilt. Wie was uitgenodigd, leest het. Overslaan mag ook.
-activity-news-story = 🎈 <b>{ $title }</b> is geweest. { $name ->
+activity-news-how = 🎉 <b>{ $title }</b> is geweest. Hoe was het? Vertel het in een paar regels, met een foto als je wilt. Wie was uitgenodigd, leest het. Overslaan mag ook.
+activity-news-story = 🎉 <b>{ $title }</b> is geweest. { $name ->
     [none] Zo was het:
    *[other] { $name } vertelt hoe het was:
  }

@@ -47,9 +47,9 @@ mediation-calls-they =
     🤝 Je wilt helpen: <b>{ $help }</b>, { $place }. Dank je wel!
 
     Bel <b>{ $name }</b> om af te spreken wat er nodig is: { $phone }.
-mediation-thanks-head = 🙏 { $help }, { $place }
+mediation-thanks-head = 💐 { $help }, { $place }
 mediation-thanks =
-    🙏 <b>Dank je wel!</b>
+    💐 <b>Dank je wel!</b>
 
     Je wilde helpen toen de gemeente het vroeg: { $help }, { $place }. Dat is nu klaar. Fijn dat je er was.
 
