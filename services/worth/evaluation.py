@@ -10,8 +10,10 @@ from collections import Counter
 from config import wording
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
+from domain.network import FEW
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.audience import Audience, Reach
+from domain.roles import Role, Standing
 from domain.surveys.results import SurveyAnswer
 from domain.surveys.survey import EVALUATION, Survey, SurveyKind, SurveyStage
 from domain.worth.half_year import HalfYear
@@ -47,6 +49,8 @@ def run(unit: Unit) -> None:
         return
     if not is_on(unit) or not unit.municipality.working_time.is_open(unit.now):
         return
+    if len(unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)) < FEW:
+        return  # nothing of it could ever be shown
     unit.store.meta.set(_OFFERED, half_year.code)
     detail = PageDetail(OFFER, choice=half_year.code)
     for coordinator in unit.store.people.coordinators():
