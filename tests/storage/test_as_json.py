@@ -284,6 +284,8 @@ CAME_SINCE = frozenset(
         "kept",
         "late",
         "counted",
+        "behalf",
+        "introduced",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""
