@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from domain.errors import NotPossibleNow, StaleButton
+from domain.errors import StaleButton
 from handlers import double_tap
 from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
@@ -136,8 +136,8 @@ def _answer(
     if route is None:
         raise StaleButton
     gate.check(unit, person, press.place, route.who)
-    if route.function is not None and not unit.municipality.network.functions.has(route.function):
-        raise NotPossibleNow("function-off")
+    if route.function is not None:
+        unit.check_has(route.function)
     if isinstance(payload, PagePress) and not route.undoes and double_tap.doubled(unit, press):
         return None
     if route.pin and (asked := pin_presses.first(unit, person, press, payload)) is not None:

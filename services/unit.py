@@ -13,7 +13,9 @@ from datetime import date, datetime
 from domain.chance import Chance
 from domain.concerns.concern import ConcernKind
 from domain.concerns.protocol import Protocol
+from domain.errors import NotPossibleNow
 from domain.filing.questions import Interview
+from domain.functions import NetworkFunction
 from domain.identifiers import ConversationId
 from domain.network import Network
 from domain.notices import Notice
@@ -74,6 +76,15 @@ class Unit:
     def day_of(self, moment: datetime) -> date:
         """Give the day in the municipality that a moment (UTC) is on."""
         return moment.astimezone(self.municipality.network.timezone).date()
+
+    def has(self, function: NetworkFunction) -> bool:
+        """Tell whether the network has this function; otherwise nobody sees anything of it."""
+        return self.municipality.network.functions.has(function)
+
+    def check_has(self, function: NetworkFunction) -> None:
+        """Raise NotPossibleNow when the network does not have this function (any more)."""
+        if not self.has(function):
+            raise NotPossibleNow("function-off")
 
     def quiet_until(self, moment: datetime | None = None) -> datetime | None:
         """Give the end (UTC) of the quiet hours that a moment (UTC), or now, is in; None by day."""

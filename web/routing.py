@@ -118,8 +118,7 @@ def handle(unit: Unit, visit: Visit) -> Answer:
 
 
 def _is_off(unit: Unit, route: Route) -> bool:
-    functions = unit.municipality.network.functions
-    return route.function is not None and not functions.has(route.function)
+    return route.function is not None and not unit.has(route.function)
 
 
 def _of_an_old_form(unit: Unit, visit: Visit, route: Route) -> Answer:

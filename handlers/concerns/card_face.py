@@ -14,7 +14,6 @@ from domain.concerns.acts import ButtonPlace
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.protocol import possible
 from domain.conversations.attachments import Medium
-from domain.functions import NetworkFunction
 from domain.typed_text import shorten
 from handlers.concerns import absence_pages
 from handlers.concerns.who_is_called import mention
@@ -23,6 +22,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress, PagePress
 from services.concerns import absence
 from services.concerns.words import dates, face
+from services.together.mediation import mediation_rows
 from services.unit import Unit
 from storage.records import Placement
 from storage.tables.journal import JournalAct
@@ -71,9 +71,8 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
     """Give the buttons of all that officials could do now, and of nothing else."""
     tongue, protocol = language.of_group(unit), unit.municipality.protocol
     rows = [[act for act in row if possible(protocol, concern, act)] for row in _BUTTONS]
-    has = unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
     asks = (wording.label(tongue, "mediation-button-members"), PagePress("md-card"))
-    more: list[Row] = [[asks]] if has and concern.stage is Stage.TAKEN_UP else []
+    more: list[Row] = [[asks]] if mediation_rows.offered_on(unit, concern) else []
     drawn: list[Row] = [
         [
             (

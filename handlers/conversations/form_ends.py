@@ -5,7 +5,7 @@ from dataclasses import replace
 from config import wording
 from domain.conversations import steps, told_steps
 from domain.conversations.form import FormState, FormView
-from domain.errors import AnswerRefused, NotPossibleNow
+from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from handlers.conversations import form_face
 from handlers.conversations.form_face import FormFace, first_check, first_choice
@@ -118,9 +118,8 @@ def _ready(unit: Unit, person: Person, face: FormFace, conversation: Conversatio
 
     Raises NotPossibleNow for what the network does no more.
     """
-    has = unit.municipality.network.functions.has
-    if face.function is not None and not has(face.function):
-        raise NotPossibleNow("function-off")
+    if face.function is not None:
+        unit.check_has(face.function)
     reckoning, form_state = form_rows.reckoning(unit, person), form_rows.of(conversation)
     if form_state.view is FormView.CHECKING and first_check(unit, face, form_state) is None:
         form_state = replace(form_state, view=FormView.ASKING)

@@ -36,7 +36,7 @@ class Receipt(Private):
         if person is None or concern is None:
             return None
         text = _receipt(unit, person.language, concern)
-        if person.role is Role.KEY_FIGURE and _passes_on(unit):
+        if person.role is Role.KEY_FIGURE and unit.has(NetworkFunction.SHARING):
             text = f"{text}\n\n{wording.say(person.language, 'signal-after-receipt')}"
         if also := item.notice.detail_as(ReceiptDetail).also:
             text = f"{text}\n\n{wording.say(person.language, also)}"
@@ -74,11 +74,6 @@ def readers(unit: Unit, language: str) -> str:
     return wording.label(
         language, "reporting-town-hall-reads", municipality=unit.municipality.network.municipality
     )
-
-
-def _passes_on(unit: Unit) -> bool:
-    """Tell whether a key figure can pass one sentence on to the network here."""
-    return unit.municipality.network.functions.has(NetworkFunction.SHARING)
 
 
 def _reporter(unit: Unit, item: Outgoing) -> Person | None:

@@ -2,16 +2,23 @@
 
 from config import wording
 from domain.founding.charter import Charter, CharterStage
-from domain.identifiers import AffairId, MessageId
+from domain.functions import NetworkFunction
+from domain.identifiers import AffairId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role, Standing
 from handlers.founding import about, charter_pages, pages, setup_pages
 from handlers.telegram import keyboards
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row
-from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Renderer, Verdict, gave_up
-from services.founding import charter_rows, charters, confirming, foundations, network_file
+from handlers.telegram.private_message import (
+    Addressed,
+    Private,
+    member_of,
+    recipient,
+    to_person,
+)
+from handlers.telegram.rendering import Renderer
+from services.founding import charters, foundations, network_file
 from services.founding.words import setup as setup_words
 from services.printing import typesetting
 from services.unit import Unit
@@ -20,35 +27,18 @@ from storage.records import Outgoing, Person
 _COLLEAGUES = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 
 
-class CharterNews(Private):
+class CharterNews(Addressed):
     """Tells a member what changed; nobody who pauses, and nothing that a newer one replaced."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the news; None for whom it is not (any more)."""
-        reader, charter = recipient(unit, item), _charter(unit, item)
-        if charter is None or reader is None or reader.standing is not Standing.MEMBER:
-            return None
-        if charter.stage is not CharterStage.IN_FORCE or not charter_rows.is_on(unit):
+        reader, charter = member_of(unit, item, NetworkFunction.CHARTER), _charter(unit, item)
+        if charter is None or reader is None or charter.stage is not CharterStage.IN_FORCE:
             return None
         if reader.membership.paused(unit.today):
             return None
         text, rows = charter_pages.news(unit, reader, charter)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
-
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note that it reached them."""
-        person, charter = item.notice.person, item.notice.detail_as(AffairDetail).affair
-        if person is not None and call.method == "sendMessage":
-            number = MessageId(result["message_id"])
-            confirming.reached(unit, charter, person, "delivered", number)
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        person, charter = item.notice.person, item.notice.detail_as(AffairDetail).affair
-        if person is not None and gave_up(failure):
-            confirming.reached(unit, charter, person, "blocked", None)
-        return super().failed(unit, item, call, failure)
 
 
 class FoundingPage(Private):
@@ -103,11 +93,11 @@ def _draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row
 
 
 def _sets_up(unit: Unit, reader: Person) -> bool:
-    return foundations.is_on(unit) and foundations.may(reader)
+    return unit.has(NetworkFunction.FOUNDING) and foundations.may(reader)
 
 
 def _draw_charter(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
-    if not charter_rows.is_on(unit):
+    if not unit.has(NetworkFunction.CHARTER):
         return None
     match detail.page:
         case charters.PROPOSAL if reader.role in _COLLEAGUES:

@@ -2,7 +2,7 @@
 
 from config import wording
 from domain.conversations.form import FormState
-from domain.errors import NotPossibleNow, StaleButton
+from domain.errors import StaleButton
 from domain.founding.foundation import FoundingQuestion
 from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
@@ -25,8 +25,7 @@ from storage.records import Person
 
 def show(unit: Unit, person: Person) -> None:
     """Show how far it is, as a new message. Raises NotPossibleNow where it is off."""
-    if not foundations.is_on(unit):
-        raise NotPossibleNow("function-off")
+    unit.check_has(NetworkFunction.FOUNDING)
     pages.show(unit, person, foundations.PAGE)
 
 
@@ -66,14 +65,13 @@ def _anew(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     pages.show(unit, person, pages.ANEW_PAGE, topic.on, press.message)
 
 
-def _sure(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
+def _sure(unit: Unit, person: Person, _press: Pressed, topic: PagePress) -> None:
     """Erase all answers, and show that there are none."""
     found = foundations.current(unit)
     if found is None or found.id != topic.on:
         raise StaleButton
     erasing_shared.erase(unit, found.id, Why.BY_HAND)
     pages.show(unit, person, foundations.PAGE)
-    del press
 
 
 def _finish(unit: Unit, person: Person, form_state: FormState) -> None:

@@ -15,6 +15,7 @@ from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.keyboards import inline
 from handlers.telegram.private_message import NOTHING_TO_EDIT, Private, recipient, to_person
 from handlers.telegram.rendering import Renderer, Verdict, gave_up
+from services import addressees
 from services.conversations import conversation_rows
 from services.meetings import meeting_notices, meeting_rows
 from services.meetings.calendar import meeting_calendar
@@ -91,7 +92,7 @@ class Invited(Private):
         if row is not None and isinstance(call, Tells):
             conversation_rows.take_away(unit, person, row.message)
             message = MessageId(result["message_id"])
-            meeting_rows.reached(unit, meeting.id, person, "delivered", message)
+            addressees.reached(unit, meeting.id, person, "delivered", message)
             told(unit, meeting, person, call.sequence)
             if meeting.sequence != call.sequence:
                 meeting_notices.refresh(unit, meeting.id, person, Priority.REMINDER)
@@ -102,7 +103,7 @@ class Invited(Private):
         person = item.notice.person
         if gave_up(failure) and person is not None:
             affair = item.notice.detail_as(AffairDetail).affair
-            meeting_rows.reached(unit, affair, person, "blocked", None)
+            addressees.reached(unit, affair, person, "blocked", None)
         asked = item.priority is Priority.ANSWER
         if call.method != "sendMessage" and failure.kind in NOTHING_TO_EDIT and not asked:
             return Verdict.DONE

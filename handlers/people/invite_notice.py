@@ -75,7 +75,7 @@ def _to_pass_on(unit: Unit, reader: Person, invite: Invite) -> Call | None:
     if invite.invited_by != reader.id:
         return None
     network = unit.municipality.network
-    if not network.functions.has(NetworkFunction.CANDIDATES):
+    if not unit.has(NetworkFunction.CANDIDATES):
         return None
     text = wording.say(
         reader.language,

@@ -2,7 +2,7 @@
 
 from config import wording
 from domain.conversations.papers import to_pass_on
-from domain.identifiers import ChatId, MessageId
+from domain.identifiers import ChatId
 from domain.notices import AffairDetail, PageDetail
 from domain.people.desk_chat import HERE
 from domain.roles import Standing
@@ -15,18 +15,23 @@ from handlers.surveys import picture as survey_picture
 from handlers.surveys import words as chat_words
 from handlers.telegram import keyboards, language
 from handlers.telegram.at_desk import OrAtDesk
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import Call
 from handlers.telegram.group_message import InGroup, html, our_group
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
+from handlers.telegram.private_message import (
+    Addressed,
+    Private,
+    coordinator_of,
+    recipient,
+    to_person,
+)
 from services.conversations import papers
-from services.surveys import answering, survey_results, survey_rows
+from services.surveys import answering, survey_results
 from services.surveys.survey_results import HEAD
 from services.surveys.words import sequel as sequel_words
 from services.surveys.words import survey as survey_words
 from services.unit import Unit
-from storage.records import Outgoing, Person, Reached
+from storage.records import Outgoing, Person
 
 WORDS_SHOWN = 3_600
 """UTF-16 units of answers in one message; the coordinator can turn pages to the rest."""
@@ -34,7 +39,7 @@ WORDS_SHOWN = 3_600
 _AT_HAND = 12
 
 
-class SurveyNotice(Private):
+class SurveyNotice(Addressed):
     """Asks a member; once they answered, the same message says so."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -50,18 +55,6 @@ class SurveyNotice(Private):
             return None if done else _question(unit, reader, survey)
         text = wording.say(reader.language, "survey-ask-answered", title=survey.title)
         return to_person(reader, text, item.notice.message)
-
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note that it reached them."""
-        if call.method != "editMessageText":
-            _reached(unit, item, "delivered", MessageId(result["message_id"]))
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        if gave_up(failure):
-            _reached(unit, item, "blocked", None)
-        return super().failed(unit, item, call, failure)
 
 
 class _Results:
@@ -223,9 +216,3 @@ def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
 
 def _survey(unit: Unit, item: Outgoing) -> Survey | None:
     return unit.store.affairs.find(Survey, item.notice.detail_as(AffairDetail).affair)
-
-
-def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = item.notice.detail_as(AffairDetail).affair
-    if item.notice.person is not None:
-        survey_rows.reached(unit, affair, item.notice.person, how, message)

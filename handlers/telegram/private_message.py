@@ -3,13 +3,15 @@
 from dataclasses import replace
 from typing import Any
 
+from domain.functions import NetworkFunction
 from domain.identifiers import MessageId
-from domain.notices import Notice
+from domain.notices import AffairDetail, Notice
 from domain.roles import Role, Standing
-from handlers.telegram.calls import Call, Failure, FailureKind
-from handlers.telegram.rendering import Renderer, Verdict
+from handlers.telegram.calls import JSON, Call, Failure, FailureKind
+from handlers.telegram.rendering import Renderer, Verdict, gave_up
+from services import addressees
 from services.unit import Unit
-from storage.records import Outgoing, Person
+from storage.records import Outgoing, Person, Reached
 
 NOTHING_TO_EDIT = frozenset({FailureKind.MESSAGE_GONE, FailureKind.REFUSED})
 
@@ -32,17 +34,53 @@ class Private(Renderer):
         return replace(notice, message=None, coalesce=None)
 
 
+class Addressed(Private):
+    """A message for one of those an affair is for: it is noted with them whether it reached them.
+
+    `edits_tell`: that such a message cannot be changed any more counts as not reaching them.
+    """
+
+    edits_tell = True
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Note that it reached them, and in which message."""
+        if call.method != "editMessageText":
+            _reached(unit, item, "delivered", MessageId(result["message_id"]))
+        return Verdict.DONE
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Note that it could not reach them."""
+        if gave_up(failure) and (self.edits_tell or call.method != "editMessageText"):
+            _reached(unit, item, "blocked", None)
+        return super().failed(unit, item, call, failure)
+
+
+def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
+    affair = item.notice.detail_as(AffairDetail).affair
+    if item.notice.person is not None:
+        addressees.reached(unit, affair, item.notice.person, how, message)
+
+
 def recipient(unit: Unit, item: Outgoing) -> Person | None:
     """Find whom a private notice is for, a removed person too."""
     return unit.store.people.by_id(item.notice.person) if item.notice.person else None
 
 
-def coordinator_of(unit: Unit, item: Outgoing) -> Person | None:
-    """Find the coordinator a private notice is for; None when they are none (any more)."""
+def member_of(unit: Unit, item: Outgoing, function: NetworkFunction | None = None) -> Person | None:
+    """Find the member a private notice is for; None when they are none (any more).
+
+    Nor is anything said of a `function` in a network that does not have it (any more).
+    """
     person = recipient(unit, item)
     if person is None or person.standing is not Standing.MEMBER:
         return None
-    return person if person.role is Role.COORDINATOR else None
+    return person if function is None or unit.has(function) else None
+
+
+def coordinator_of(unit: Unit, item: Outgoing) -> Person | None:
+    """Find the coordinator a private notice is for; None when they are none (any more)."""
+    person = member_of(unit, item)
+    return person if person is not None and person.role is Role.COORDINATOR else None
 
 
 def to_person(

@@ -40,5 +40,4 @@ DOORS: tuple[Door, ...] = (
 
 def open_to(unit: Unit, person: Person) -> list[Door]:
     """Give the doors that stand open to this person, in the order of the page."""
-    functions = unit.municipality.network.functions
-    return [door for door in DOORS if functions.has(door.function) and person.role in door.roles]
+    return [door for door in DOORS if unit.has(door.function) and person.role in door.roles]

@@ -3,7 +3,6 @@
 from config import wording
 from domain.functions import NetworkFunction
 from domain.notices import NoticeKind, PageDetail
-from domain.roles import Standing
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call, Toast
 from handlers.telegram.gate import Who
@@ -11,7 +10,11 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import turn
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import (
+    Private,
+    member_of,
+    to_person,
+)
 from handlers.telegram.routes import PageRoutes, Route, without_choice
 from handlers.together.page import BACK
 from services.people.coming_in import links
@@ -27,9 +30,8 @@ class LinksPage(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who is no member (any more), and where there are no links."""
-        reader = recipient(unit, item)
-        has = unit.municipality.network.functions.has(_FUNCTION)
-        if reader is None or reader.standing is not Standing.MEMBER or not has:
+        reader = member_of(unit, item, _FUNCTION)
+        if reader is None:
             return None
         tongue = reader.language
         opened, under_way = len(links.open_of(unit, reader)), links.under_way(unit, reader)

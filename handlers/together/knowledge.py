@@ -12,7 +12,6 @@ from domain.errors import StaleButton
 from domain.functions import NetworkFunction
 from domain.identifiers import MessageId
 from domain.notices import NoticeKind, PageDetail
-from domain.roles import Standing
 from domain.together.sheets import Block, BlockKind, Run, Sheet
 from handlers.telegram import keyboards, pages
 from handlers.telegram.calls import Call
@@ -20,7 +19,11 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import (
+    Private,
+    member_of,
+    to_person,
+)
 from handlers.telegram.routes import PageRoutes, Route
 from handlers.together import page as together
 from services.unit import Unit
@@ -37,11 +40,8 @@ class Knowledge(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who is no member (any more), or where it was switched off."""
-        reader = recipient(unit, item)
-        functions = unit.municipality.network.functions
-        if reader is None or reader.standing is not Standing.MEMBER:
-            return None
-        if not functions.has(NetworkFunction.KNOWLEDGE):
+        reader = member_of(unit, item, NetworkFunction.KNOWLEDGE)
+        if reader is None:
             return None
         detail = item.notice.detail_as(PageDetail)
         sheet = unit.municipality.sheets.sheet(detail.on, reader.language) if detail.on else None

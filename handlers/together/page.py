@@ -3,13 +3,16 @@
 from config import wording
 from domain.identifiers import MessageId
 from domain.notices import NoticeKind
-from domain.roles import Standing
 from handlers.telegram import keyboards, pages
 from handlers.telegram.calls import Call
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import (
+    Private,
+    member_of,
+    to_person,
+)
 from handlers.telegram.routes import PageRoutes, Route
 from handlers.together import doors
 from services.unit import Unit
@@ -29,8 +32,8 @@ class Together(Private):
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who is no member (any more)."""
-        reader = recipient(unit, item)
-        if reader is None or reader.standing is not Standing.MEMBER:
+        reader = member_of(unit, item)
+        if reader is None:
             return None
         tongue = reader.language
         rows = [

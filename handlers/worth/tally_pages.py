@@ -51,7 +51,11 @@ class Worth(Private):
 def _evaluation(unit: Unit, reader: Person, item: Outgoing, detail: PageDetail) -> Call | None:
     """Offer the coordinators to ask the five questions, or say that they were sent."""
     half_year = _half_year(detail.choice)
-    if coordinator_of(unit, item) is None or half_year is None or not evaluation.is_on(unit):
+    if (
+        coordinator_of(unit, item) is None
+        or half_year is None
+        or not unit.has(NetworkFunction.EVALUATION)
+    ):
         return None
     tongue, rows = reader.language, []
     if detail.page == evaluation.OFFER:
@@ -73,9 +77,8 @@ def _ask(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
 
 
 def _may_see(unit: Unit, reader: Person) -> bool:
-    functions = unit.municipality.network.functions
     is_reader = reader.standing is Standing.MEMBER and reader.role in _READERS
-    return is_reader and functions.has(NetworkFunction.WORTH)
+    return is_reader and unit.has(NetworkFunction.WORTH)
 
 
 def _ready(tongue: str, half_year: HalfYear | None) -> tuple[str, list[Row]]:

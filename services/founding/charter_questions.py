@@ -59,7 +59,7 @@ def begun(unit: Unit) -> Mapping[str, Any]:
 
 def _founded(unit: Unit) -> dict[str, str]:
     """Give what two people agreed on while the network was set up: purpose, and what is kept."""
-    found = foundations.current(unit) if foundations.is_on(unit) else None
+    found = foundations.current(unit) if unit.has(NetworkFunction.FOUNDING) else None
     if found is None or found.agreed_at is None:
         return {}
     return {part.value: str(found.answers[asked]) for part, asked in _FOUNDED.items()}

@@ -9,14 +9,9 @@ from domain.identifiers import AffairId
 from services.unit import Unit
 
 
-def is_on(unit: Unit) -> bool:
-    """Tell whether this network writes down what it agreed on."""
-    return unit.municipality.network.functions.has(NetworkFunction.CHARTER)
-
-
 def in_force(unit: Unit) -> Charter | None:
     """Give the version that counts now; None without one, and in a network that has none."""
-    return _in_stage(unit, CharterStage.IN_FORCE) if is_on(unit) else None
+    return _in_stage(unit, CharterStage.IN_FORCE) if unit.has(NetworkFunction.CHARTER) else None
 
 
 def proposed(unit: Unit) -> Charter | None:

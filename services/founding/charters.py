@@ -13,6 +13,7 @@ from domain.founding.charter import (
     CharterStage,
     may_be_second,
 )
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import AffairDetail, Notice, NoticeKind, PageDetail, Priority
@@ -129,7 +130,7 @@ def run(unit: Unit) -> None:
     for waiting in unit.store.affairs.due(Charter, unit.now):
         if waiting.is_over(unit.now):
             _end(unit, waiting, None)
-            if charter_rows.is_on(unit):
+            if unit.has(NetworkFunction.CHARTER):
                 _tell_proposer(unit, waiting, "charter-lapsed", None)
 
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 
 from domain.errors import NotPossibleNow
 from domain.founding.charter import Charter, at_least
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId
 from services.announcements import letters
 from services.founding import charter_rows
 from services.founding.charters import NOT_YET
 from services.unit import Unit
-from storage.records import Addressee, Person, Reached
+from storage.records import Addressee, Person
 
 _CONFIRMED, _LATER = "confirmed", "later"
 
@@ -68,13 +68,6 @@ def confirmations(unit: Unit, charter: Charter) -> Confirmations:
     rows = [row for row in unit.store.addressees.of(charter.id) if _LATER not in row.state]
     rows = [row for row in rows if not charter.stood_behind_by(row.person)]
     return Confirmations(len(rows), at_least(sum(map(has_confirmed, rows)), len(rows)))
-
-
-def reached(
-    unit: Unit, charter: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether the news reached somebody, and in which message."""
-    unit.store.addressees.reached(charter, person, how, message)
 
 
 def _row(unit: Unit, person: Person, charter: Charter) -> Addressee:

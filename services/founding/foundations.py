@@ -5,7 +5,6 @@ from typing import Any
 
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.founding.foundation import Foundation, FoundingQuestion
-from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.roles import Role, Standing
@@ -19,11 +18,6 @@ PAGE = "setup"
 """The page that shows how far it is."""
 
 COLLEAGUES = frozenset({Role.OFFICIAL, Role.COORDINATOR})
-
-
-def is_on(unit: Unit) -> bool:
-    """Tell whether this network looks at how it is set up."""
-    return unit.municipality.network.functions.has(NetworkFunction.FOUNDING)
 
 
 def may(person: Person) -> bool:

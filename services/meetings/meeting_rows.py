@@ -9,14 +9,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.errors import Hindered, NotAllowed, NotPossibleNow
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting, date_poll, reminders
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import Role, Standing
 from services.unit import Unit
 from storage.as_json import from_json, to_json
-from storage.records import Addressee, Person, Reached
+from storage.records import Addressee, Person
 
 LEADERS = frozenset({Role.COORDINATOR, Role.CHAIR})
 """Who may call a meeting."""
@@ -110,13 +110,6 @@ def keep(unit: Unit, meeting: Meeting, changed: Mapping[PersonId, Invitation]) -
         next_at = reminders.next_moment(meeting, state, unit.now, quiet)
         rows.append(replace(row, state=to_json(state), next_at=next_at))
     unit.store.addressees.save_all(rows)
-
-
-def reached(
-    unit: Unit, meeting_id: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether a meeting or poll reached somebody, and in which message."""
-    unit.store.addressees.reached(meeting_id, person, how, message)
 
 
 def of_person(

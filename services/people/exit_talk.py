@@ -57,12 +57,12 @@ def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> N
         )
 
 
-def heard(unit: Unit, coordinator: PersonId, letter_id: LetterId) -> None:
-    """Forget the words once every coordinator has them, or cannot be reached."""
+def heard(unit: Unit, reader: PersonId, letter_id: LetterId) -> None:
+    """Forget a letter once all who are to hear it have it, or cannot be reached."""
     letter = unit.store.letters.by_id(letter_id)
     if letter is None:
         return
-    left = [each for each in letter.body["to-hear"] if each != coordinator]
+    left = [each for each in letter.body["to-hear"] if each != reader]
     if left:
         unit.store.letters.save(replace(letter, body={**letter.body, "to-hear": left}))
     else:

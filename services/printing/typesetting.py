@@ -15,6 +15,7 @@ from typing import Any
 
 from services.printing.document import Block, Document, Picture
 
+_ABOUT = ("title", "language", "author", "lead", "foot")
 _LAYOUT = Path(__file__).with_name("document.typ")
 
 
@@ -45,7 +46,8 @@ def _as_data(document: Document, folder: Path) -> dict[str, Any]:
         {"heading": section.heading, "blocks": [_block(each, folder) for each in section.blocks]}
         for section in document.sections
     ]
-    return asdict(document) | {"sections": sections}
+    about = {name: getattr(document, name) for name in _ABOUT}
+    return about | {"sections": sections}
 
 
 def _block(block: Block, folder: Path) -> dict[str, Any]:

@@ -3,10 +3,9 @@
 from datetime import timedelta
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId
 from domain.surveys.survey import Survey
 from services.unit import Unit
-from storage.records import Reached
 
 
 def find(unit: Unit, survey_id: AffairId) -> Survey:
@@ -31,10 +30,3 @@ def save(unit: Unit, survey: Survey) -> None:
         remind_at = survey.sequel.remind_at if survey.sequel is not None else None
         next_at = min(ends + keep, remind_at or ends + keep)
     unit.store.affairs.save(survey, next_at)
-
-
-def reached(
-    unit: Unit, survey_id: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether a survey reached somebody, and in which message."""
-    unit.store.addressees.reached(survey_id, person, how, message)

@@ -10,6 +10,7 @@ from collections import Counter
 from config import wording
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
+from domain.identifiers import AffairId
 from domain.network import FEW
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.audience import Audience, Reach
@@ -35,10 +36,8 @@ _LAST_MONTHS = frozenset({6, 12})
 _OFFERED, _ASKED, _COUNTED = "evaluation-offered", "evaluation-asked", "evaluation-counted"
 """The newest half year that it was offered for, sent for, and counted for."""
 
-
-def is_on(unit: Unit) -> bool:
-    """Tell whether the network has this function."""
-    return unit.municipality.network.functions.has(NetworkFunction.EVALUATION)
+_SURVEY = "evaluation-survey"
+"""The survey that was sent for it."""
 
 
 def run(unit: Unit) -> None:
@@ -47,7 +46,9 @@ def run(unit: Unit) -> None:
     half_year = HalfYear.of(unit.today)
     if unit.today.month not in _LAST_MONTHS or unit.store.meta.get(_OFFERED) == half_year.code:
         return
-    if not is_on(unit) or not unit.municipality.working_time.is_open(unit.now):
+    if not unit.has(NetworkFunction.EVALUATION) or not unit.municipality.working_time.is_open(
+        unit.now
+    ):
         return
     if len(unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)) < FEW:
         return  # nothing of it could ever be shown
@@ -79,6 +80,7 @@ def ask(unit: Unit, coordinator: Person, half_year: HalfYear) -> Survey:
     )
     survey = opening.open_(unit, coordinator, plan)
     unit.store.meta.set(_ASKED, half_year.code)
+    unit.store.meta.set(_SURVEY, survey.id)
     return survey
 
 
@@ -87,14 +89,11 @@ def _count(unit: Unit) -> None:
     asked = unit.store.meta.get(_ASKED)
     if asked is None or unit.store.meta.get(_COUNTED) == asked:
         return
-    half_year = HalfYear.read(asked)
-    for survey in unit.store.affairs.all(Survey):
-        opened = HalfYear.of(unit.day_of(survey.opened_at))
-        if survey.kind is not SurveyKind.EVALUATION or opened != half_year:
-            continue
+    survey = unit.store.affairs.find(Survey, AffairId(unit.store.meta.get(_SURVEY) or ""))
+    if survey is not None:
         if survey.stage is not SurveyStage.CLOSED:
             return
-        tallying.evaluated(unit, half_year, _counts(unit, survey))
+        tallying.evaluated(unit, HalfYear.read(asked), _counts(unit, survey))
     unit.store.meta.set(_COUNTED, asked)
 
 

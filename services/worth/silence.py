@@ -15,6 +15,7 @@ from domain.roles import Role, Standing
 from services.concerns import absence
 from services.reply import reply
 from services.unit import Unit
+from services.worth import first_hour
 from storage.moments import from_text, to_text
 from storage.tables.journal import JournalAct
 
@@ -41,14 +42,10 @@ _FEW_SINCE, _FEW_TOLD = "officials-few-since", "told"
 
 def run(unit: Unit) -> None:
     """Tell what is late: at the first open hour of each working day. For the clock."""
-    today = unit.today.isoformat()
-    if unit.store.meta.get(_DAY) == today:
+    if not first_hour.begins(unit, _DAY):
         return
-    if not unit.municipality.working_time.is_open(unit.now):
-        return
-    unit.store.meta.set(_DAY, today)
-    _officials(unit, today)
-    if unit.municipality.network.functions.has(NetworkFunction.WORTH) and _silent(unit):
+    _officials(unit)
+    if unit.has(NetworkFunction.WORTH) and _silent(unit):
         unit.store.meta.set(_TOLD, to_text(unit.now))
         _tell(unit, "worth-silent")
 
@@ -67,7 +64,7 @@ def _told_since(unit: Unit, since: datetime) -> bool:
     return bool(told) and from_text(told or "") > since
 
 
-def _officials(unit: Unit, today: str) -> None:
+def _officials(unit: Unit) -> None:
     """Tell that officials are few for a second working day; once, until they were enough again.
 
     While nobody takes part yet there is nothing to handle.
@@ -78,7 +75,7 @@ def _officials(unit: Unit, today: str) -> None:
         if found:
             unit.store.meta.set(_FEW_SINCE, "")
     elif not found:
-        unit.store.meta.set(_FEW_SINCE, today)
+        unit.store.meta.set(_FEW_SINCE, unit.today.isoformat())
     elif found != _FEW_TOLD:
         unit.store.meta.set(_FEW_SINCE, _FEW_TOLD)
         _tell(unit, "worth-few-officials")

@@ -18,6 +18,7 @@ from domain.worth import counting
 from domain.worth.half_year import HalfYear
 from domain.worth.tally import About, FrozenTally, cell
 from services.unit import Unit
+from services.worth import first_hour
 from storage.sealing import SealBroken
 
 TALLY, READY = "tally", "ready"
@@ -42,21 +43,21 @@ def frozen_half_years(unit: Unit) -> list[HalfYear]:
 
 def goes(unit: Unit, concern: Concern) -> None:
     """Count a concern that is about to be erased, or to become nobody's, if it was not yet."""
-    if not _on(unit) or not counting.counts(concern):
+    if not unit.has(NetworkFunction.WORTH) or not counting.counts(concern):
         return
     _count(unit, concern, _half_year_of(unit, concern))
 
 
 def left(unit: Unit, person: PersonId, why: str) -> None:
     """Count why somebody left, as they chose it from the reasons there are."""
-    if _on(unit):
+    if unit.has(NetworkFunction.WORTH):
         cells = frozenset({cell(About.LEFT, why)})
         unit.store.tallies.count(_open(unit), person, cells)
 
 
 def evaluated(unit: Unit, half_year: HalfYear, counts: Mapping[str, int]) -> None:
     """Add what was answered to an evaluation of a half year that is counted still."""
-    if _on(unit) and unit.store.tallies.frozen(half_year) is None:
+    if unit.has(NetworkFunction.WORTH) and unit.store.tallies.frozen(half_year) is None:
         unit.store.tallies.add(half_year, counts)
 
 
@@ -65,12 +66,8 @@ def run(unit: Unit) -> None:
 
     Once on each working day, at the first open hour. For the clock.
     """
-    day = unit.today.isoformat()
-    if unit.store.meta.get(_DAY) == day or not _on(unit):
+    if not unit.has(NetworkFunction.WORTH) or not first_hour.begins(unit, _DAY):
         return
-    if not unit.municipality.working_time.is_open(unit.now):
-        return
-    unit.store.meta.set(_DAY, day)
     unit.store.tallies.begin(_open(unit))
     for half_year in unit.store.tallies.running():
         if half_year.freezes(unit.today):
@@ -119,7 +116,3 @@ def _open(unit: Unit) -> HalfYear:
     while unit.store.tallies.frozen(half_year) is not None:
         half_year = half_year.after
     return half_year
-
-
-def _on(unit: Unit) -> bool:
-    return unit.municipality.network.functions.has(NetworkFunction.WORTH)

@@ -6,11 +6,10 @@ from config import wording
 from domain.concerns.act_buttons import rows_of
 from domain.concerns.act_table import ACTS
 from domain.concerns.acts import Act, ButtonPlace
-from domain.concerns.concern import Concern, Stage
+from domain.concerns.concern import Concern
 from domain.conversations.attachments import Medium
 from domain.errors import NotAllowed, NotPossibleNow
 from domain.filing.drafts import READING_MINUTES
-from domain.functions import NetworkFunction
 from domain.roles import Role
 from services.actors import at_the_desk
 from services.concerns import acts, reading, written_at_desk
@@ -18,6 +17,7 @@ from services.concerns.words import dates, face, story
 from services.filing import by_phone
 from services.filing.who_read import readings
 from services.people import pins
+from services.together.mediation import mediation_rows
 from services.unit import Unit
 from services.upkeep import accounting
 from storage.records import Person
@@ -117,9 +117,7 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
 
 def _may_ask_for_help(unit: Unit, visit: Visit, concern: Concern) -> bool:
     """Tell whether an official can go on from here to ask members to help calm or mediate."""
-    has = unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
-    official = visit.person.role is Role.OFFICIAL
-    return has and official and concern.stage is Stage.TAKEN_UP
+    return visit.person.role is Role.OFFICIAL and mediation_rows.offered_on(unit, concern)
 
 
 def _face(unit: Unit, visit: Visit, concern: Concern) -> dict[str, object]:

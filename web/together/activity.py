@@ -24,7 +24,7 @@ _CALLED_OFF = frozenset({ActivityStage.CANCELLED, ActivityStage.LEFT})
 
 def entries(unit: Unit, visit: Visit) -> Iterator[Entry]:
     """Give what stands in the calendar: what takes place or was called off, of what one may see."""
-    if not activity_rows.on(unit):
+    if not unit.has(NetworkFunction.ACTIVITIES):
         return
     for each in activity_rows.by_start(unit):
         shown = activity_rows.stands(each) or each.stage in _CALLED_OFF

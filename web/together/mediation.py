@@ -10,6 +10,7 @@ from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
 from domain.notices import Notice, NoticeKind, PageDetail
 from services.reply import reply
+from services.together import key_figures
 from services.together.mediation import asking, mediation_questions
 from services.together.mediation.ending import SENT
 from services.unit import Unit
@@ -23,7 +24,7 @@ _PLACE = "/mediation/new"
 
 def _begin(unit: Unit, _visit: Visit) -> tuple[str, Mapping[str, object]]:
     """Begin to ask. Raises NotPossibleNow when there is nobody to ask."""
-    if not asking.choosable(unit):
+    if not key_figures.taking_part(unit):
         raise NotPossibleNow("mediation-nobody-there")
     return "", {}
 

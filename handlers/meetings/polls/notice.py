@@ -1,24 +1,23 @@
 """POLL and POLL_PAGE: which moments suit people, and how that stands."""
 
-from domain.identifiers import MessageId
 from domain.meetings import date_poll
 from domain.meetings.meeting import Meeting
 from domain.meetings.notices import PlanDetail
 from domain.notices import AffairDetail
 from handlers.meetings.polls import pages as poll_pages
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import inline
-from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
+from handlers.telegram.private_message import Addressed, Private, recipient, to_person
+from handlers.telegram.rendering import Verdict
 from services.conversations import conversation_rows
 from services.meetings import meeting_rows
 from services.meetings.polls import poll_rows
 from services.meetings.words import poll as poll_words
 from services.unit import Unit
-from storage.records import Outgoing, Reached
+from storage.records import Outgoing
 
 
-class Poll(Private):
+class Poll(Addressed):
     """Asks which moments suit somebody; the same message then says what became of it."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -43,14 +42,7 @@ class Poll(Private):
         """Note that it reached them; a reminder takes the place of the first message."""
         if call.method == "sendMessage":
             _take_away_the_earlier(unit, item)
-            _reached(unit, item, "delivered", MessageId(result["message_id"]))
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        if gave_up(failure):
-            _reached(unit, item, "blocked", None)
-        return super().failed(unit, item, call, failure)
+        return super().delivered(unit, item, call, result)
 
 
 class PollPage(Private):
@@ -74,9 +66,3 @@ def _take_away_the_earlier(unit: Unit, item: Outgoing) -> None:
     known = unit.store.addressees.find(affair, person) if person is not None else None
     if known is not None:
         conversation_rows.take_away(unit, known.person, known.message)
-
-
-def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = item.notice.detail_as(AffairDetail).affair
-    if item.notice.person is not None:
-        meeting_rows.reached(unit, affair, item.notice.person, how, message)

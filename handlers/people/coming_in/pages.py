@@ -39,7 +39,7 @@ MOST_LISTED = 8
 
 def button(unit: Unit, tongue: str) -> list[Row]:
     """Give the row of the page of the network that leads here, if somebody waits."""
-    waiting = len(introducing.waiting(unit)) if _has(unit) else 0
+    waiting = len(introducing.waiting(unit)) if unit.has(NetworkFunction.CANDIDATES) else 0
     if not waiting:
         return []
     label = wording.label(tongue, "applicant-button-waiting", count=waiting)
@@ -103,7 +103,7 @@ def talk(unit: Unit, tongue: str) -> Page:
 
 
 def _list(unit: Unit, tongue: str) -> Page:
-    waiting = introducing.waiting(unit) if _has(unit) else []
+    waiting = introducing.waiting(unit) if unit.has(NetworkFunction.CANDIDATES) else []
     rows: list[Row] = [
         [(told.name, PagePress(APPLICANT, person.id))] for person, told in waiting[:MOST_LISTED]
     ]
@@ -137,7 +137,3 @@ def _one(unit: Unit, tongue: str, person: Person, told: Applicant) -> Page:
 
 def _back(tongue: str) -> Row:
     return [(wording.label(tongue, "button-back"), PagePress(APPLICANTS))]
-
-
-def _has(unit: Unit) -> bool:
-    return unit.municipality.network.functions.has(NetworkFunction.CANDIDATES)

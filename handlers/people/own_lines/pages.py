@@ -3,6 +3,7 @@
 from html import escape
 
 from config import wording
+from domain.functions import NetworkFunction
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
@@ -24,7 +25,7 @@ def draw(unit: Unit, reader: Person, number: str) -> Page:
     """Give the page: its text (HTML) and its buttons."""
     tongue, own = reader.language, reader.membership.introduced
     back: Row = [(wording.label(tongue, "together-back"), PagePress(BACK))]
-    if not writing.is_on(unit):
+    if not unit.has(NetworkFunction.INTRODUCING):
         return wording.say(tongue, "refusal-function-off"), [back]
     if not own:
         write = (wording.label(tongue, "introducing-button-introduce"), PagePress(WRITE))

@@ -27,7 +27,7 @@ def _write(unit: Unit, person: Person, press: Pressed, _: PagePress) -> None:
 def _withdraw(unit: Unit, person: Person, press: Pressed, _: PagePress) -> Toast:
     """Forget the introduction. Where that is off there is no page of it to go back to."""
     changed = writing.withdraw(unit, person)
-    if writing.is_on(unit):
+    if unit.has(NetworkFunction.INTRODUCING):
         show(unit, changed, press.message)
     else:
         participation_pages.turn(unit, changed, press.message)

@@ -13,6 +13,7 @@ from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from services.concerns import handover
+from services.people import exit_talk
 from services.people.parting import letters
 from services.unit import Unit
 from storage.records import Outgoing
@@ -75,7 +76,7 @@ class Parted(KeptUntilHeard):
     def let_go(self, unit: Unit, item: Outgoing) -> None:
         """Forget the name with the last who has it, or cannot be reached."""
         if item.notice.person is not None:
-            letters.told(unit, item.notice.person, _letter(item))
+            exit_talk.heard(unit, item.notice.person, _letter(item))
 
 
 def _letter(item: Outgoing) -> LetterId:

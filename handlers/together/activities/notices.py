@@ -3,20 +3,24 @@
 from collections.abc import Mapping
 
 from config import wording
-from domain.identifiers import MessageId
+from domain.functions import NetworkFunction
 from domain.notices import PageDetail
-from domain.roles import Role, Standing
+from domain.roles import Role
 from domain.together.activities.activity import WAITING, Activity, ActivityStage
 from domain.together.activities.notices import ActivityDetail
 from handlers.telegram import keyboards
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import Call
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
+from handlers.telegram.private_message import (
+    Addressed,
+    Private,
+    member_of,
+    to_person,
+)
 from handlers.together.activities import pages
 from services.together.activities import activity_rows, activity_words, story
 from services.unit import Unit
-from storage.records import Outgoing, Person, Reached
+from storage.records import Outgoing, Person
 
 _STORY, _INVITED = "story", "invited"
 _AHEAD = frozenset({_INVITED, "moved", "changed"})
@@ -36,7 +40,7 @@ _ONLY_WHILE: Mapping[str, frozenset[ActivityStage]] = {
 """What is said no more once it was answered, is off, or is over: its words are others by then."""
 
 
-class Invited(Private):
+class Invited(Addressed):
     """Invites somebody, or says that it changed, is off, or how it was."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
@@ -56,17 +60,6 @@ class Invited(Private):
         rows = list(pages.buttons(unit, reader, activity))
         rows.append([(wording.label(tongue, "activity-button-all"), PagePress(pages.ALL))])
         return to_person(reader, text, None, keyboards.inline(rows))
-
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note that it reached them."""
-        _reached(unit, item, "delivered", MessageId(result["message_id"]))
-        return super().delivered(unit, item, call, result)
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        if gave_up(failure):
-            _reached(unit, item, "blocked", None)
-        return super().failed(unit, item, call, failure)
 
 
 class News(Private):
@@ -146,10 +139,7 @@ def _story(unit: Unit, reader: Person, activity: Activity) -> Call | None:
 
 
 def _reader(unit: Unit, item: Outgoing) -> Person | None:
-    reader = recipient(unit, item)
-    if reader is None or reader.standing is not Standing.MEMBER or not activity_rows.on(unit):
-        return None
-    return reader
+    return member_of(unit, item, NetworkFunction.ACTIVITIES)
 
 
 def _still_for(unit: Unit, reader: Person, activity: Activity) -> bool:
@@ -164,9 +154,3 @@ def _ahead(unit: Unit, activity: Activity) -> bool:
 
 def _activity(unit: Unit, item: Outgoing) -> Activity | None:
     return unit.store.affairs.find(Activity, item.notice.detail_as(ActivityDetail).affair)
-
-
-def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = item.notice.detail_as(ActivityDetail).affair
-    if item.notice.person is not None:
-        activity_rows.reached(unit, affair, item.notice.person, how, message)

@@ -1,27 +1,33 @@
 """MEDIATION and what follows: asking a member for help, who calls whom, thanks, and the pages."""
 
 from config import wording
-from domain.identifiers import MessageId
+from domain.functions import NetworkFunction
 from domain.notices import AffairDetail, PageDetail
-from domain.roles import Role, Standing
+from domain.roles import Role
 from domain.together.mediation import Mediation, MediationStage, Willing
 from domain.together.notices import MediationDetail
 from handlers.telegram import keyboards
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
+from handlers.telegram.private_message import (
+    Addressed,
+    Private,
+    member_of,
+    to_person,
+)
 from handlers.together.mediation import pages
 from services.together.mediation import ending, mediation_rows, words
 from services.unit import Unit
-from storage.records import Outgoing, Person, Reached
+from storage.records import Outgoing, Person
 
 _OF_OFFICE = frozenset({Role.OFFICIAL, Role.COORDINATOR})
 
 
-class MediationNotice(Private):
+class MediationNotice(Addressed):
     """Asks a member to help calm or mediate; the same message then says what they answered."""
+
+    edits_tell = False
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the question, or what became of it; None when it is not for them (any more).
@@ -46,18 +52,6 @@ class MediationNotice(Private):
             text = words.own_answer(unit, reader.language, mediation, given)
         rows = _choices(reader, mediation, given)
         return to_person(reader, text, message, keyboards.inline(rows))
-
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note that it reached them."""
-        if call.method != "editMessageText":
-            _reached(unit, item, "delivered", MessageId(result["message_id"]))
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        if gave_up(failure) and call.method != "editMessageText":
-            _reached(unit, item, "blocked", None)
-        return super().failed(unit, item, call, failure)
 
 
 class MediationAgreed(Private):
@@ -106,18 +100,8 @@ def _choices(reader: Person, mediation: Mediation, given: Willing) -> list[Row]:
 
 
 def _member(unit: Unit, item: Outgoing) -> Person | None:
-    """Find who is told; None for no member, and where the network does not do this (any more)."""
-    reader = recipient(unit, item)
-    if reader is None or reader.standing is not Standing.MEMBER:
-        return None
-    return reader if mediation_rows.is_on(unit) else None
+    return member_of(unit, item, NetworkFunction.MEDIATION)
 
 
 def _mediation(unit: Unit, item: Outgoing) -> Mediation | None:
     return unit.store.affairs.find(Mediation, item.notice.detail_as(AffairDetail).affair)
-
-
-def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = item.notice.detail_as(AffairDetail).affair
-    if item.notice.person is not None:
-        mediation_rows.reached(unit, affair, item.notice.person, how, message)

@@ -15,9 +15,9 @@ from handlers.telegram.pages import turn
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route, without_choice
 from handlers.together.mediation import pages
+from services.together import key_figures
 from services.together.mediation import (
     answering,
-    asking,
     ending,
     mediation_questions,
     mediation_rows,
@@ -42,7 +42,7 @@ def _new(unit: Unit, official: Person, _press: Pressed, topic: PagePress) -> Non
     without_choice(topic)
     if official.role is not Role.OFFICIAL:
         raise NotAllowed
-    if not asking.choosable(unit):
+    if not key_figures.taking_part(unit):
         raise NotPossibleNow("mediation-nobody-there")
     forms.open_form(unit, official, mediation_questions.ASKING)
 

@@ -2,25 +2,30 @@
 
 from config import wording
 from domain.functions import NetworkFunction
-from domain.identifiers import MessageId
 from domain.notices import AffairDetail
-from domain.roles import Role, Standing
+from domain.roles import Role
 from domain.together.signal import Signal, SignalStage, Tap
 from handlers.telegram import keyboards
-from handlers.telegram.calls import JSON, Call, Failure
+from handlers.telegram.calls import Call
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
-from handlers.telegram.rendering import Verdict, gave_up
+from handlers.telegram.private_message import (
+    Addressed,
+    Private,
+    member_of,
+    to_person,
+)
 from services.together.signal import signal_rows, words
 from services.unit import Unit
-from storage.records import Outgoing, Person, Reached
+from storage.records import Outgoing, Person
 
 DECIDE, TAP = "sg-decide", "sg-tap"
 """What the buttons carry."""
 
 
-class SignalNotice(Private):
+class SignalNotice(Addressed):
     """Says one sentence to a member; the same message then says that they said something."""
+
+    edits_tell = False
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give it; None when it is not for them (any more), or too late to say anew."""
@@ -41,18 +46,6 @@ class SignalNotice(Private):
         ]
         text = words.to_member(unit, tongue, signal)
         return to_person(reader, text, message, keyboards.inline(rows))
-
-    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
-        """Note that it reached them."""
-        if call.method != "editMessageText":
-            _reached(unit, item, "delivered", MessageId(result["message_id"]))
-        return Verdict.DONE
-
-    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
-        """Note that it could not reach them."""
-        if gave_up(failure) and call.method != "editMessageText":
-            _reached(unit, item, "blocked", None)
-        return super().failed(unit, item, call, failure)
 
 
 class SignalWaits(Private):
@@ -95,18 +88,8 @@ class SignalOver(Private):
 
 
 def _member(unit: Unit, item: Outgoing) -> Person | None:
-    """Find who is told; None for no member, and where the network does not do this (any more)."""
-    reader = recipient(unit, item)
-    if reader is None or reader.standing is not Standing.MEMBER:
-        return None
-    return reader if unit.municipality.network.functions.has(NetworkFunction.SHARING) else None
+    return member_of(unit, item, NetworkFunction.SHARING)
 
 
 def _signal(unit: Unit, item: Outgoing) -> Signal | None:
     return unit.store.affairs.find(Signal, item.notice.detail_as(AffairDetail).affair)
-
-
-def _reached(unit: Unit, item: Outgoing, how: Reached, message: MessageId | None) -> None:
-    affair = item.notice.detail_as(AffairDetail).affair
-    if item.notice.person is not None:
-        signal_rows.reached(unit, affair, item.notice.person, how, message)

@@ -20,8 +20,7 @@ from storage.records import Person
 
 def find(unit: Unit, person_id: PersonId) -> tuple[Person, Applicant]:
     """Give somebody whose introduction waits. Raises NotPossibleNow when it was decided."""
-    if not unit.municipality.network.functions.has(NetworkFunction.CANDIDATES):
-        raise NotPossibleNow("function-off")
+    unit.check_has(NetworkFunction.CANDIDATES)
     for person, applicant in introducing.waiting(unit):
         if person.id == person_id:
             return person, applicant

@@ -39,8 +39,7 @@ def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Perso
     """
     invite, known = unit.store.invites.by_code(code), unit.store.people.by_account(account)
     introduces = invite is not None and invite.introduces_only
-    has = unit.municipality.network.functions.has(NetworkFunction.CANDIDATES)
-    if introduces and not has:
+    if introduces and not unit.has(NetworkFunction.CANDIDATES):
         raise InviteSpent
     newcomer = inviting.open_link(unit, account, code, language)
     if introduces and invite is not None:

@@ -52,8 +52,7 @@ def make(unit: Unit, person: Person) -> Invite:
 
     Raises NotPossibleNow when enough of theirs are under way, or the network has no such links.
     """
-    if not unit.municipality.network.functions.has(NetworkFunction.CANDIDATES):
-        raise NotPossibleNow("function-off")
+    unit.check_has(NetworkFunction.CANDIDATES)
     if under_way(unit, person) >= most(person):
         raise NotPossibleNow("applicant-enough", most=most(person))
     invite = Invite(

@@ -7,7 +7,7 @@ those see who wrote theirs too. Nothing of it is journaled: the journal is never
 
 from dataclasses import replace
 
-from domain.errors import NotAllowed, NotPossibleNow
+from domain.errors import NotAllowed
 from domain.functions import NetworkFunction
 from domain.people.membership import Membership
 from domain.roles import Role, Standing
@@ -34,8 +34,7 @@ def introduce(unit: Unit, person: Person, words: str) -> Person:
     Raises NotPossibleNow where the network has no such thing (any more), and as `check`.
     """
     participation.check(person)
-    if not is_on(unit):
-        raise NotPossibleNow("function-off")
+    unit.check_has(NetworkFunction.INTRODUCING)
     return _keep(unit, person, replace(person.membership, introduced=words))
 
 
@@ -45,14 +44,9 @@ def withdraw(unit: Unit, person: Person) -> Person:
     return _keep(unit, person, replace(person.membership, introduced=""))
 
 
-def is_on(unit: Unit) -> bool:
-    """Tell whether people introduce themselves in this network."""
-    return unit.municipality.network.functions.has(NetworkFunction.INTRODUCING)
-
-
 def others(unit: Unit, reader: Person) -> list[Person]:
     """List who introduced themselves, for who did so too; for anybody else there is nobody."""
-    if not reader.membership.introduced or not is_on(unit):
+    if not reader.membership.introduced or not unit.has(NetworkFunction.INTRODUCING):
         return []
     return sorted(
         (

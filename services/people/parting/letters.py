@@ -5,7 +5,6 @@ has it, or cannot be reached.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from domain.identifiers import LetterId, PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind
@@ -38,18 +37,6 @@ def tell_others(unit: Unit, by: PersonId, gone: Person, readers: Sequence[Person
     unit.store.letters.save(letter)
     for each in readers:
         unit.tell(Notice(NoticeKind.PARTED, person=each.id, detail=LetterDetail(letter.id)))
-
-
-def told(unit: Unit, reader: PersonId, letter_id: LetterId) -> None:
-    """Forget the name once everybody has it, or cannot be reached."""
-    letter = unit.store.letters.by_id(letter_id)
-    if letter is None:
-        return
-    left = [each for each in letter.body["to-hear"] if each != reader]
-    if left:
-        unit.store.letters.save(replace(letter, body={**letter.body, "to-hear": left}))
-    else:
-        unit.store.letters.drop(letter.id)
 
 
 def forget_name(unit: Unit, gone: PersonId) -> None:

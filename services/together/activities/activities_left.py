@@ -1,5 +1,6 @@
 """Leaving: what somebody proposed ends with them, and nothing they were invited to stays theirs."""
 
+from domain.functions import NetworkFunction
 from domain.identifiers import PersonId
 from domain.roles import Standing
 from domain.together.activities.activity import ONGOING, Activity, ActivityStage
@@ -43,7 +44,7 @@ def _end(unit: Unit, activity: Activity) -> None:
     if held:
         return
     unit.store.journal.append(JournalAct.ACTIVITY_ENDED, unit.now, detail=activity.id)
-    if activity_rows.on(unit):
+    if unit.has(NetworkFunction.ACTIVITIES):
         leading = frozenset(each.id for each in unit.store.people.coordinators())
         telling.invited(unit, activity, "ended", leading)
         telling.coordinators(unit, activity, "left", but=frozenset({activity.by}))

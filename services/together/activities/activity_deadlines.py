@@ -5,6 +5,7 @@ While a municipality has switched activities off nobody is told anything; they e
 
 from dataclasses import replace
 
+from domain.functions import NetworkFunction
 from domain.notices import NoticeKind
 from domain.together.activities.activity import (
     WAITING,
@@ -36,7 +37,7 @@ def _do(unit: Unit, activity: Activity) -> None:
     elif activity.stage in WAITING:
         _remind(unit, activity)
     elif activity.stage is ActivityStage.AGREED and unit.now < told_until(activity, zone):
-        if unit.now >= story_at(activity, zone) and activity_rows.on(unit):
+        if unit.now >= story_at(activity, zone) and unit.has(NetworkFunction.ACTIVITIES):
             activity_rows.save(unit, replace(activity, stage=ActivityStage.HELD))
             telling.proposer(unit, activity, "how")
     else:
@@ -45,7 +46,7 @@ def _do(unit: Unit, activity: Activity) -> None:
 
 def _remind(unit: Unit, activity: Activity) -> None:
     """Remind whose turn it is; once it is late all coordinators hear it, and who waits."""
-    if not activity_rows.on(unit):
+    if not unit.has(NetworkFunction.ACTIVITIES):
         return
     if activity.stage is ActivityStage.ASKED:
         telling.proposer(unit, activity, "asked-again")
@@ -62,6 +63,6 @@ def _remind(unit: Unit, activity: Activity) -> None:
 def _lapse(unit: Unit, activity: Activity) -> None:
     activity_rows.save(unit, activity.ended(ActivityStage.LAPSED, unit.now))
     unit.store.journal.append(JournalAct.ACTIVITY_ENDED, unit.now, detail=activity.id)
-    if activity_rows.on(unit):
+    if unit.has(NetworkFunction.ACTIVITIES):
         telling.proposer(unit, activity, "lapsed")
         telling.coordinators(unit, activity, "lapsed-for-all")

@@ -5,13 +5,14 @@ from datetime import datetime, timedelta
 
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId, PersonId
 from domain.people.audience import Audience
 from domain.roles import Role, Standing
 from domain.together.activities.activity import ONGOING, Activity, ActivityStage, next_moment
 from domain.together.activities.attending import Attending
 from services.unit import Unit
-from storage.records import Addressee, Person, Reached
+from storage.records import Addressee, Person
+from storage.tables.journal import JournalAct
 
 STANDING = frozenset(
     {ActivityStage.AGREED, ActivityStage.HELD, ActivityStage.TOLD, ActivityStage.UNTOLD}
@@ -21,20 +22,9 @@ STANDING = frozenset(
 _A_MOMENT = timedelta(seconds=1)
 
 
-def on(unit: Unit) -> bool:
-    """Tell whether the network has activities."""
-    return unit.municipality.network.functions.has(NetworkFunction.ACTIVITIES)
-
-
-def check_on(unit: Unit) -> None:
-    """Raise NotPossibleNow when the network has no activities (any more)."""
-    if not on(unit):
-        raise NotPossibleNow("function-off")
-
-
 def find(unit: Unit, activity_id: AffairId) -> Activity:
     """Find an activity. Raises NotPossibleNow when it is gone, or the network has none."""
-    check_on(unit)
+    unit.check_has(NetworkFunction.ACTIVITIES)
     activity = unit.store.affairs.find(Activity, activity_id)
     if activity is None:
         raise NotPossibleNow("activity-gone")
@@ -49,6 +39,11 @@ def save(unit: Unit, activity: Activity) -> None:
     else:
         next_at = next_moment(activity, nudge_at(unit, activity), network.timezone)
     unit.store.affairs.save(activity, next_at)
+
+
+def journal(unit: Unit, act: JournalAct, person: Person, activity: Activity) -> None:
+    """Journal what somebody did with it."""
+    unit.store.journal.append(act, unit.now, actor=person.id, detail=activity.id)
 
 
 def answer_by(unit: Unit) -> datetime:
@@ -86,13 +81,6 @@ def attending(unit: Unit, activity: Activity, person: PersonId) -> Attending | N
 def keep(unit: Unit, addressee: Addressee, attends: Attending) -> None:
     """Keep what somebody answered."""
     unit.store.addressees.save(replace(addressee, state=attends.to_state()))
-
-
-def reached(
-    unit: Unit, activity: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether it reached somebody, and in which message."""
-    unit.store.addressees.reached(activity, person, how, message)
 
 
 def whom(unit: Unit, activity: Activity, audience: Audience) -> list[Person]:

@@ -52,7 +52,7 @@ def agree(
     unit.store.addressees.save_all(
         Addressee(activity.id, each.id, Attending().to_state()) for each in people
     )
-    _journal(unit, JournalAct.ACTIVITY_AGREED, coordinator, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_AGREED, coordinator, activity)
     telling.proposer(unit, activity, "agreed")
     telling.invited(unit, activity, "invited")
     return activity
@@ -64,7 +64,7 @@ def decline(unit: Unit, coordinator: Person, activity_id: AffairId, words: str) 
     identifying_words.refuse_citizen_number(words)
     activity = replace(activity.ended(ActivityStage.DECLINED, unit.now), words=words)
     activity_rows.save(unit, activity)
-    _journal(unit, JournalAct.ACTIVITY_DECLINED, coordinator, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_DECLINED, coordinator, activity)
     telling.proposer(unit, activity, "declined")
 
 
@@ -74,9 +74,5 @@ def ask(unit: Unit, coordinator: Person, activity_id: AffairId, words: str) -> N
     identifying_words.refuse_citizen_number(words)
     activity = activity.asked(words, unit.now + timedelta(days=ANSWER_BACK_DAYS))
     activity_rows.save(unit, activity)
-    _journal(unit, JournalAct.ACTIVITY_ASKED, coordinator, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_ASKED, coordinator, activity)
     telling.proposer(unit, activity, "asked")
-
-
-def _journal(unit: Unit, act: JournalAct, person: Person, activity: Activity) -> None:
-    unit.store.journal.append(act, unit.now, actor=person.id, detail=activity.id)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.roles import Role, Standing
 from domain.together.activities.activity import WAITING, Activity, ActivityStage
@@ -27,7 +28,7 @@ def may(person: Person) -> bool:
 
 def check(unit: Unit, person: Person) -> None:
     """Refuse who may propose nothing, or nothing now. Raises NotAllowed and NotPossibleNow."""
-    activity_rows.check_on(unit)
+    unit.check_has(NetworkFunction.ACTIVITIES)
     if not may(person):
         raise NotAllowed
     if person.membership.paused(unit.today):
@@ -71,7 +72,7 @@ def propose(unit: Unit, person: Person, start: datetime, **what: Any) -> Activit
         **what,
     )
     activity_rows.save(unit, activity)
-    _journal(unit, JournalAct.ACTIVITY_PROPOSED, person, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_PROPOSED, person, activity)
     telling.coordinators(unit, activity, "proposed")
     return activity
 
@@ -107,9 +108,5 @@ def withdraw(unit: Unit, person: Person, activity_id: AffairId) -> None:
     activity = own(unit, person, activity_id)
     activity.check_waits()
     activity_rows.save(unit, activity.ended(ActivityStage.WITHDRAWN, unit.now))
-    _journal(unit, JournalAct.ACTIVITY_ENDED, person, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_ENDED, person, activity)
     telling.coordinators(unit, activity, "withdrawn")
-
-
-def _journal(unit: Unit, act: JournalAct, person: Person, activity: Activity) -> None:
-    unit.store.journal.append(act, unit.now, actor=person.id, detail=activity.id)

@@ -71,16 +71,12 @@ def cancel(unit: Unit, person: Person, activity_id: AffairId, words: str) -> Non
     identifying_words.refuse_citizen_number(words)
     activity = replace(activity.ended(ActivityStage.CANCELLED, unit.now), words=words)
     activity_rows.save(unit, activity)
-    _journal(unit, JournalAct.ACTIVITY_CANCELLED, person, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_CANCELLED, person, activity)
     telling.everybody(unit, activity, "cancelled", person.id)
 
 
 def _changed(unit: Unit, person: Person, activity: Activity, news: str) -> Activity:
     activity_rows.save(unit, activity)
-    _journal(unit, JournalAct.ACTIVITY_CHANGED, person, activity)
+    activity_rows.journal(unit, JournalAct.ACTIVITY_CHANGED, person, activity)
     telling.everybody(unit, activity, news, person.id)
     return activity
-
-
-def _journal(unit: Unit, act: JournalAct, person: Person, activity: Activity) -> None:
-    unit.store.journal.append(act, unit.now, actor=person.id, detail=activity.id)

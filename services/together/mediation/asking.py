@@ -7,8 +7,8 @@ from datetime import datetime
 from domain.errors import AnswerRefused
 from domain.identifiers import AffairId, PersonId
 from domain.notices import AffairDetail, Notice, NoticeKind
-from domain.roles import Role, Standing
 from domain.together.mediation import SOONEST, Mediation, MediationHelp, WhoCalls
+from services.together import key_figures
 from services.together.mediation import mediation_rows
 from services.unit import Unit
 from storage.records import Person
@@ -26,12 +26,6 @@ class MediationPlan:
     name: str
     phone: str
     who_calls: WhoCalls
-
-
-def choosable(unit: Unit) -> list[Person]:
-    """List who can be asked: key figures who take part today."""
-    members = unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)
-    return [each for each in members if not each.membership.paused(unit.today)]
 
 
 def soonest(unit: Unit) -> datetime:
@@ -78,5 +72,5 @@ def ask(unit: Unit, official: Person, plan: MediationPlan) -> tuple[Mediation, i
 
 def still_there(unit: Unit, chosen: Iterable[PersonId]) -> list[PersonId]:
     """Give those who can be asked still: who paused or left since is left alone."""
-    there = {each.id for each in choosable(unit)}
+    there = {each.id for each in key_figures.taking_part(unit)}
     return [each for each in chosen if each in there]

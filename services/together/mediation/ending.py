@@ -7,6 +7,7 @@ none any more the others hear that it is nobody's, and nothing of who answered w
 from dataclasses import replace
 
 from domain.errors import AnswerRefused, NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, PersonId
 from domain.notices import AffairDetail, Notice, NoticeKind, PageDetail, Priority
 from domain.together.mediation import (
@@ -41,7 +42,9 @@ def run(unit: Unit) -> list[Exception]:
                 stands(unit, mediation)
             elif mediation.stage is MediationStage.STANDS:
                 _close(unit, mediation, None, "")
-    for mediation in unit.store.affairs.all(Mediation) if mediation_rows.is_on(unit) else ():
+    for mediation in (
+        unit.store.affairs.all(Mediation) if unit.has(NetworkFunction.MEDIATION) else ()
+    ):
         if mediation.stage is MediationStage.STANDS and mediation.who_calls is WhoCalls.WE:
             with unit.apart(faults):
                 _left_waiting(unit, mediation)
@@ -125,7 +128,7 @@ def _left_waiting(unit: Unit, mediation: Mediation) -> None:
 
 
 def _nobodys(unit: Unit) -> None:
-    for official in unit.store.people.roster() if mediation_rows.is_on(unit) else ():
+    for official in unit.store.people.roster() if unit.has(NetworkFunction.MEDIATION) else ():
         reply(unit, official.id, "mediation-nobodys", priority=Priority.REMINDER)
 
 

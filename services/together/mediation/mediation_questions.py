@@ -15,6 +15,7 @@ from domain.roles import Role, Standing
 from domain.together.mediation import LONGEST_NAME, LONGEST_THANKS, MediationHelp, WhoCalls
 from services import identifying_words
 from services.conversations.questions import Questions
+from services.together import key_figures
 from services.together.mediation import asking, ending, words
 from services.together.mediation.asking import MediationPlan
 from services.unit import Unit
@@ -61,7 +62,7 @@ def _people(unit: Unit, form_state: FormState) -> tuple[str, ...]:
     """List who can be chosen: who lives or works there first."""
     place = form_state.choice(PLACE)
     there = sorted(
-        asking.choosable(unit),
+        key_figures.taking_part(unit),
         key=lambda each: (each.neighbourhood != place, (each.name or "").casefold(), each.id),
     )
     codes = [each.id for each in there]

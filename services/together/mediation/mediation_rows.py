@@ -3,20 +3,21 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from domain.concerns.concern import Concern, Stage
 from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
-from domain.identifiers import AffairId, MessageId, PersonId
+from domain.identifiers import AffairId, PersonId
 from domain.roles import Role, Standing
 from domain.together.mediation import Mediation, Willing
 from services.unit import Unit
-from storage.records import Addressee, Person, Reached
+from storage.records import Addressee, Person
 
 _ANSWER = "answer"
 
 
-def is_on(unit: Unit) -> bool:
-    """Tell whether members are asked for help in this network."""
-    return unit.municipality.network.functions.has(NetworkFunction.MEDIATION)
+def offered_on(unit: Unit, concern: Concern) -> bool:
+    """Tell whether an official can go on from a concern to asking members for help."""
+    return unit.has(NetworkFunction.MEDIATION) and concern.stage is Stage.TAKEN_UP
 
 
 def find(unit: Unit, mediation_id: AffairId) -> Mediation:
@@ -88,10 +89,3 @@ def agreed(unit: Unit, mediation: Mediation) -> list[PersonId]:
     """List who said yes, and takes part still."""
     rows = still_in(unit, mediation)
     return [each.person for each in rows if willing(each) is Willing.AGREED]
-
-
-def reached(
-    unit: Unit, mediation: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether it reached somebody, and in which message."""
-    unit.store.addressees.reached(mediation, person, how, message)

@@ -16,6 +16,7 @@ from domain.together.signal import (
 )
 from domain.typed_text import clean
 from services import identifying_words, telegram_copies
+from services.together import key_figures
 from services.together.signal import signal_rows
 from services.unit import Unit
 from storage.records import Person
@@ -95,7 +96,7 @@ def pass_on(unit: Unit, coordinator: Person, signal_id: AffairId, answer: str) -
     Raises as `undecided`, AnswerRefused when they are so few that its writer could be guessed.
     """
     signal, words = undecided(unit, signal_id), _answer(answer)
-    people = signal_rows.readers(unit)
+    people = key_figures.taking_part(unit)
     if len(people) < FEW:
         raise AnswerRefused("signal-few", least=FEW)
     passed = signal.passed(unit.now, words)

@@ -9,7 +9,8 @@ from domain.together.signal import LONGEST_ANSWER, LONGEST_SENTENCE, Signal
 from services import identifying_words
 from services.conversations.questions import Questions
 from services.identifying_words import Finding
-from services.together.signal import sharing, signal_rows, words
+from services.together import key_figures
+from services.together.signal import sharing, words
 from services.unit import Unit
 from storage.records import Person
 
@@ -69,7 +70,7 @@ def _preview_deciding(unit: Unit, person: Person, form_state: FormState) -> str:
     tongue, answer = person.language, form_state.words(WORDS)
     passes = form_state.choice(WHAT) == PASS
     now = signal.passed(unit.now, answer) if passes else signal.kept_back(unit.now, answer)
-    count = len(signal_rows.readers(unit))
+    count = len(key_figures.taking_part(unit))
     parts = [wording.say(tongue, "signal-decides-writer"), words.to_writer(tongue, now)]
     if passes:
         enough = "yes" if count >= FEW else "no"

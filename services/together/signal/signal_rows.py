@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId, MessageId, PersonId
-from domain.roles import Role, Standing
+from domain.identifiers import AffairId, PersonId
+from domain.roles import Standing
 from domain.together.signal import Signal, SignalStage, Tap
 from services.unit import Unit
-from storage.records import Addressee, Person, Reached
+from storage.records import Addressee, Person
 
 _NOT_YET, _DONE = {"tapped": 0}, {"tapped": 1}
 """What is kept of a member: never which of the two they pressed; both are of one length."""
@@ -43,12 +43,6 @@ def writer(unit: Unit, signal: Signal) -> Person | None:
     return person if person is not None and person.standing is Standing.MEMBER else None
 
 
-def readers(unit: Unit) -> list[Person]:
-    """List whom it would go to now: key figures who take part today, its writer among them."""
-    members = unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)
-    return [each for each in members if not each.membership.paused(unit.today)]
-
-
 def asked(signal: AffairId, person: PersonId) -> Addressee:
     """Give the row of somebody who gets it, and said nothing yet."""
     return Addressee(signal, person, _NOT_YET)
@@ -68,10 +62,3 @@ def count(unit: Unit, signal: Signal) -> int:
     """Count of how many it is so too; only for when it is over."""
     bag = unit.store.survey_answers.of(signal.id)
     return sum(each["tap"] == Tap.TOO for each in bag)
-
-
-def reached(
-    unit: Unit, signal: AffairId, person: PersonId, how: Reached, message: MessageId | None
-) -> None:
-    """Note whether it reached somebody, and in which message."""
-    unit.store.addressees.reached(signal, person, how, message)
