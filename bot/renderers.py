@@ -70,6 +70,7 @@ from handlers.together import page as together
 from handlers.together.activities import notices as activities
 from handlers.together.mediation import notices as mediation
 from handlers.together.signal import notices as signals
+from handlers.worth import reflection_pages as reflection
 from handlers.worth import tally_pages as worth
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
@@ -134,6 +135,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEDIATION_AGREED: mediation.MediationAgreed,
     NoticeKind.MEDIATION_PAGE: mediation.MediationPage,
     NoticeKind.WORTH: worth.Worth,
+    NoticeKind.REFLECTION: reflection.ReflectionOffer,
     NoticeKind.ACTIVITY: activities.Invited,
     NoticeKind.ACTIVITY_NEWS: activities.News,
     NoticeKind.ACTIVITY_DUE: activities.News,

@@ -70,6 +70,7 @@ class MeetingsShape(Shape):
     invite_days: Days = 21
     pulse_days: Days = 3
     advice_days: Annotated[int, Field(ge=1, le=60)] = 10
+    reflect_days: Annotated[int, Field(ge=1, le=180)] = 90
 
 
 FEWEST_ACCOUNT_DAYS = 30 + 31

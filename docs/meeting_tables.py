@@ -132,6 +132,9 @@ _HABITS: Mapping[str, str] = {
     "invite_days": "how long before each meeting of a series its invitations go out",
     "pulse_days": "how long a survey can stay open, beside one day and a week",
     "advice_days": "after how many working days people hear what is done with advice on a plan",
+    "reflect_days": (
+        "how far into a half year coordinators hear that no meeting to look back at is planned"
+    ),
 }
 
 _HOURS: Mapping[str, tuple[str, str]] = {

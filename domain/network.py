@@ -55,6 +55,7 @@ class MeetingHabits:
     invite_days: int = 21
     pulse_days: int = 3
     advice_days: int = 10
+    reflect_days: int = 90
 
 
 @dataclass(frozen=True, slots=True)

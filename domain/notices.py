@@ -82,6 +82,7 @@ class NoticeKind(StrEnum):
     MEDIATION_AGREED = "mediation-agreed"
     MEDIATION_PAGE = "mediation-page"
     WORTH = "worth"
+    REFLECTION = "reflection"
     ACTIVITY = "activity"
     ACTIVITY_NEWS = "activity-news"
     ACTIVITY_DUE = "activity-due"

@@ -20,6 +20,7 @@ from handlers.surveys import sequel_form
 from handlers.together.activities import forms as activity_forms
 from handlers.together.mediation import forms as mediation_forms
 from handlers.together.signal import forms as signal_forms
+from handlers.worth import reflection_pages
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
@@ -56,6 +57,7 @@ _DECLARED: tuple[FormFace, ...] = (
     *activity_forms.FACES,
     signal_forms.WRITING,
     signal_forms.DECIDING,
+    reflection_pages.FACE,
 )
 
 FACES.update({face.name: face for face in _DECLARED})

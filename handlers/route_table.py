@@ -48,6 +48,7 @@ from handlers.together import page as together
 from handlers.together.activities import presses as activities
 from handlers.together.mediation import presses as mediation
 from handlers.together.signal import presses as signals
+from handlers.worth import reflection_pages as reflection
 from handlers.worth import tally_pages as worth
 from services.unit import Unit
 
@@ -105,6 +106,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     charter_presses.ROUTES,
     mediation.ROUTES,
     worth.ROUTES,
+    reflection.ROUTES,
     knowing.ROUTES,
     activities.ROUTES,
     signals.ROUTES,

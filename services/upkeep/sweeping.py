@@ -47,7 +47,7 @@ from services.upkeep import (
     undelivered,
 )
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
-from services.worth import evaluation, silence, tallying
+from services.worth import evaluation, reflection, silence, tallying
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
@@ -161,6 +161,7 @@ _PARTS = (
     statement.run,
     closing.close_due,
     evaluation.run,
+    reflection.run,
     tallying.run,
     silence.run,
     sequels.run,

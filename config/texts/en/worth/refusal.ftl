@@ -3,3 +3,5 @@
 refusal-worth-not-counted = We have not counted this half year. Look at What the network is worth to see which ones there are.
 refusal-worth-evaluation-over = That half year is over. The questions for this half year come by themselves.
 refusal-worth-evaluation-sent = The five questions for this half year have been sent already.
+refusal-reflection-over = This proposal is over. At the meeting you can put a point on the agenda yourself.
+refusal-reflection-decided = This proposal was decided on already. At the meeting you see the agenda.

@@ -3,3 +3,5 @@
 refusal-worth-not-counted = Dit is geen halfjaar dat we hebben geteld. Kijk bij Wat het netwerk waard is welke er zijn.
 refusal-worth-evaluation-over = Dat halfjaar is voorbij. De vragen voor dit halfjaar komen vanzelf.
 refusal-worth-evaluation-sent = De vijf vragen voor dit halfjaar zijn al verstuurd.
+refusal-reflection-over = Dit voorstel is voorbij. Bij de bijeenkomst kun je zelf een punt op de agenda zetten.
+refusal-reflection-decided = Over dit voorstel is al beslist. Bij de bijeenkomst zie je de agenda.
