@@ -68,6 +68,7 @@ from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import notices as activities
+from handlers.together.contact import notices as contact
 from handlers.together.mediation import notices as mediation
 from handlers.together.signal import notices as signals
 from handlers.worth import reflection_pages as reflection
@@ -134,6 +135,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEDIATION: mediation.MediationNotice,
     NoticeKind.MEDIATION_AGREED: mediation.MediationAgreed,
     NoticeKind.MEDIATION_PAGE: mediation.MediationPage,
+    NoticeKind.CONTACT: contact.ContactNotice,
+    NoticeKind.CONTACT_MADE: contact.ContactMade,
+    NoticeKind.CONTACT_PAGE: contact.ContactPage,
     NoticeKind.WORTH: worth.Worth,
     NoticeKind.REFLECTION: reflection.ReflectionOffer,
     NoticeKind.ACTIVITY: activities.Invited,

@@ -138,6 +138,7 @@ class FunctionsShape(Shape):
     charter: bool = True
     founding: bool = True
     mediation: bool = True
+    contact: bool = True
     worth: bool = True
     evaluation: bool = True
     candidates: bool = True

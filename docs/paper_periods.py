@@ -72,6 +72,10 @@ PERIODS: Mapping[str, Period] = {
         "config/network.toml",
         "meetings.keep-days",
     ),
+    "that two people were brought in contact, once it is over": Period(
+        "dat twee mensen in contact zijn gebracht, als het voorbij is",
+        "domain/together/contact.py",
+    ),
     "the keyed fingerprint of an update that was handled": Period(
         "het kenmerk van een bericht aan de bot dat verwerkt is", "storage/tables/inbox.py"
     ),

@@ -14,6 +14,7 @@ from domain.notices import NoticeKind
 from domain.people import applicant, desk_chat
 from domain.people.invites import LIFETIME, LINK_LIFETIME, LONGEST_LIFETIME
 from domain.roles import Role
+from domain.together import contact
 from handlers.telegram import commands
 from services.people import introductions
 from services.people.admission import LONGEST_PATIENCE, PATIENCE
@@ -42,6 +43,7 @@ PERIODS = {
     "a meeting, a survey or anything else done together, once it is over": timedelta(
         days=MeetingHabits().keep_days
     ),
+    "that two people were brought in contact, once it is over": contact.KEPT,
     "the keyed fingerprint of an update that was handled": DONE_KEPT,
     "an update that could not be handled, sealed": QUARANTINED_KEPT,
     "the keyed hash and the count of a stranger": REMEMBERED,

@@ -18,6 +18,7 @@ class NetworkFunction(StrEnum):
     CHARTER = "charter"
     FOUNDING = "founding"
     MEDIATION = "mediation"
+    CONTACT = "contact"
     WORTH = "worth"
     CANDIDATES = "candidates"
     ACTIVITIES = "activities"

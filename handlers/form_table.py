@@ -18,6 +18,7 @@ from handlers.surveys import answer_form as survey_answer_form
 from handlers.surveys import asking_form as survey_form
 from handlers.surveys import sequel_form
 from handlers.together.activities import forms as activity_forms
+from handlers.together.contact import forms as contact_forms
 from handlers.together.mediation import forms as mediation_forms
 from handlers.together.signal import forms as signal_forms
 from handlers.worth import reflection_pages
@@ -52,6 +53,8 @@ _DECLARED: tuple[FormFace, ...] = (
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,
+    contact_forms.ASKING,
+    contact_forms.AGREEING,
     mediation_forms.ASKING,
     mediation_forms.THANKS,
     *activity_forms.FACES,

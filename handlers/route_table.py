@@ -46,6 +46,7 @@ from handlers.telegram.routes import PageRoutes, Press, Route
 from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import presses as activities
+from handlers.together.contact import presses as contact
 from handlers.together.mediation import presses as mediation
 from handlers.together.signal import presses as signals
 from handlers.worth import reflection_pages as reflection
@@ -105,6 +106,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     knowledge.ROUTES,
     charter_presses.ROUTES,
     mediation.ROUTES,
+    contact.ROUTES,
     worth.ROUTES,
     reflection.ROUTES,
     knowing.ROUTES,

@@ -94,6 +94,8 @@ class JournalAct(StrEnum):
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
     MEDIATION_ASKED = "mediation-asked"
     MEDIATION_CLOSED = "mediation-closed"
+    CONTACT_ASKED = "contact-asked"
+    CONTACT_ENDED = "contact-ended"
     ACTIVITY_PROPOSED = "activity-proposed"
     ACTIVITY_ASKED = "activity-asked"
     ACTIVITY_AGREED = "activity-agreed"

@@ -52,7 +52,7 @@ from web.people import (
 from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
-from web.together import activity, knowledge, mediation
+from web.together import activity, contact, knowledge, mediation
 from web.worth import tally
 
 ROUTES: tuple[Route, ...] = (
@@ -79,6 +79,7 @@ ROUTES: tuple[Route, ...] = (
     *survey.ROUTES,
     *survey_results.ROUTES,
     *mediation.ROUTES,
+    *contact.ROUTES,
     *activity.ROUTES,
     *founding_answers.ROUTES,
     *setup.ROUTES,

@@ -46,6 +46,27 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         CopyOf.AFFAIR,
         detail=PageDetail,
     ),
+    NoticeKind.CONTACT: NoticeRules(
+        "Asks somebody whether they want to know another; the same message then says their answer.",
+        Priority.FEEDBACK,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    # Who gets this said yes, which stands nowhere in clear: no copy tells it either.
+    NoticeKind.CONTACT_MADE: NoticeRules(
+        "Who the other is and how to reach them, or that it came to nothing, to who said yes.",
+        Priority.FEEDBACK,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=AffairDetail,
+    ),
+    NoticeKind.CONTACT_PAGE: NoticeRules(
+        "What an official or coordinator asked, and whether it came to something.",
+        Priority.REMINDER,
+        NoticeHours.VOLUNTEERS_SLEEP,
+        CopyOf.AFFAIR,
+        detail=PageDetail,
+    ),
     NoticeKind.SIGNAL: NoticeRules(
         "One sentence of a key figure, to a member; then that they said something of it.",
         Priority.ANNOUNCEMENT,

@@ -22,6 +22,7 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import CardPress, PagePress
 from services.concerns import absence
 from services.concerns.words import dates, face
+from services.together.contact import contact_rows
 from services.together.mediation import mediation_rows
 from services.unit import Unit
 from storage.records import Placement
@@ -73,6 +74,8 @@ def rows(unit: Unit, concern: Concern) -> list[Row]:
     rows = [[act for act in row if possible(protocol, concern, act)] for row in _BUTTONS]
     asks = (wording.label(tongue, "mediation-button-members"), PagePress("md-card"))
     more: list[Row] = [[asks]] if mediation_rows.offered_on(unit, concern) else []
+    if contact_rows.offered_on(unit, concern):
+        more.append([(wording.label(tongue, "contact-button-two"), PagePress("ct-card"))])
     drawn: list[Row] = [
         [
             (

@@ -31,6 +31,7 @@ DOORS: tuple[Door, ...] = (
     Door("charter", NetworkFunction.CHARTER),
     Door("knowledge", NetworkFunction.KNOWLEDGE),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
+    Door("contact", NetworkFunction.CONTACT, _OF_OFFICE),
     Door("worth", NetworkFunction.WORTH, _OF_OFFICE),
     Door("knows", NetworkFunction.CANDIDATES),
     Door("sharing", NetworkFunction.SHARING, frozenset({Role.KEY_FIGURE, Role.COORDINATOR})),

@@ -1,8 +1,9 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement, a survey, a mediation, an activity or a charter that counts no
-more goes with all that was answered and written about it, here and at Telegram; a stone says that
-it did. Those who got it hear nothing: it is long ago. The term is `keep_days` in `network.toml`.
+A meeting, a series, an announcement, a survey, a mediation, a contact, an activity or a charter
+that counts no more goes with all that was answered and written about it, here and at Telegram; a
+stone says that it did. Those who got it hear nothing: it is long ago. The term is `keep_days` in
+`network.toml`, and its own for a contact.
 """
 
 from dataclasses import replace
@@ -17,6 +18,7 @@ from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
+from domain.together.contact import Contact
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from services import telegram_copies
@@ -26,7 +28,7 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Activity | Signal
+Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Contact | Activity | Signal
 
 _KINDS: tuple[type[Ended], ...] = (
     Meeting,
@@ -35,6 +37,7 @@ _KINDS: tuple[type[Ended], ...] = (
     Survey,
     Charter,
     Mediation,
+    Contact,
     Activity,
     Signal,
 )
@@ -61,6 +64,8 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
     keep = timedelta(days=unit.municipality.network.habits.keep_days)
     if isinstance(affair, Meeting):
         return after_meeting.kept_until(affair, keep)
+    if isinstance(affair, Contact):
+        return affair.kept_until
     over = affair.kept_from if isinstance(affair, Survey) else affair.ended_at
     return None if over is None else over + keep
 
@@ -116,7 +121,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter():
             return affair  # ids of who stood behind it, as an announcement has
-        case Mediation() | Signal():
+        case Mediation() | Contact() | Signal():
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

@@ -14,6 +14,7 @@ from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
+from domain.together.contact import Contact
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from storage.as_json import to_json
@@ -22,8 +23,8 @@ from storage.store import Store
 
 Facts = dict[str, Any]
 
-_OWN = ("reminders", "told", "calendar")
-"""What an invitation keeps for the bot's own sake."""
+_OWN = ("reminders", "told", "calendar", "pad")
+"""What a row keeps for the bot's own sake."""
 
 
 _PROPOSED = ("what", "whom", "place", "needs", "stage", "answer", "story")
@@ -95,6 +96,8 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Signal.KIND, "words": signal.words}
     if mediation := store.affairs.find(Mediation, affair):
         yield {"what": Mediation.KIND, "help": mediation.help, "place": mediation.place}
+    if contact := store.affairs.find(Contact, affair):
+        yield {"what": Contact.KIND, "why": contact.why}
     if activity := store.affairs.find(Activity, affair):
         yield _activity(activity)
 

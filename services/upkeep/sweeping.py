@@ -34,6 +34,7 @@ from services.people.coming_in import deciding
 from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.together.activities import activity_deadlines
+from services.together.contact import ending as contacts
 from services.together.mediation import ending as mediations
 from services.together.signal import ending as signals
 from services.unit import Unit
@@ -167,6 +168,7 @@ _PARTS = (
     sequels.run,
     charters.run,
     mediations.run,
+    contacts.run,
     signals.run,
     erasing_shared.run,
     standing_menu.bring_back_where_nothing_is_open,

@@ -42,8 +42,9 @@ def test_no_copy_tells_who_answered_a_survey() -> None:
     assert rules_of(Notice(NoticeKind.SURVEY_RESULTS)).copy_of is CopyOf.NOTHING
 
 
-def test_no_copy_tells_who_agreed_to_help() -> None:
+def test_no_copy_tells_who_agreed_to_something() -> None:
     assert rules_of(Notice(NoticeKind.MEDIATION_AGREED)).copy_of is CopyOf.NOTHING
+    assert rules_of(Notice(NoticeKind.CONTACT_MADE)).copy_of is CopyOf.NOTHING
 
 
 def test_only_what_costs_telegram_nothing_is_free_of_a_chats_budget() -> None:

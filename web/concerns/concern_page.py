@@ -17,6 +17,7 @@ from services.concerns.words import dates, face, story
 from services.filing import by_phone
 from services.filing.who_read import readings
 from services.people import pins
+from services.together.contact import contact_rows
 from services.together.mediation import mediation_rows
 from services.unit import Unit
 from services.upkeep import accounting
@@ -108,6 +109,7 @@ def _drawn(unit: Unit, visit: Visit, concern: Concern, told: list[story.Passage]
         buttons=_buttons(unit, visit, concern),
         writes_down=by_phone.may(unit, at_the_desk(visit.person)) and by_phone.takes(unit, concern),
         may_ask_for_help=_may_ask_for_help(unit, visit, concern),
+        may_introduce=contact_rows.offered_on(unit, concern),
         may_read=acts.may(unit, at_the_desk(visit.person), concern, Act.READ),
         course=_course(unit, visit, concern),
         asked=deciding.asked(unit, visit, concern),

@@ -375,6 +375,7 @@ web-bell-mail-text =
 
     This e-mail is sent automatically. You cannot reply to it.
 web-mediation-new = Ask key figures for help
+web-contact-new = Bring two people in contact
 
 web-founding = Set-up
 web-founding-questions = Answer the questions

@@ -375,6 +375,7 @@ web-bell-mail-text =
 
     Deze e-mail gaat vanzelf. Antwoorden kan niet.
 web-mediation-new = Sleutelfiguren om hulp vragen
+web-contact-new = Twee mensen in contact brengen
 
 web-founding = Opzetten
 web-founding-questions = De vragen beantwoorden

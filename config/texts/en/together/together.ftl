@@ -12,6 +12,7 @@ together-back = Back to Together
 together-door-knowledge = Knowledge
 together-door-charter = Our agreements
 together-door-mediation = Mediation
+together-door-contact = Bringing people in contact
 together-door-worth = 📊 What the network is worth
 together-door-knows = I know somebody
 together-door-activities = Activities

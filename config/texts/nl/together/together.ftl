@@ -12,6 +12,7 @@ together-back = Terug naar Samen
 together-door-knowledge = Kennis
 together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
+together-door-contact = In contact brengen
 together-door-worth = 📊 Wat het netwerk waard is
 together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
