@@ -13,7 +13,16 @@ from domain.options import Option, Wording
 from domain.pin_rule import PinRule
 from domain.quiet_hours import QuietHours
 
-__all__ = ["ELSEWHERE", "FEW", "WHOLE_TOWN", "Host", "MeetingHabits", "Network", "Option"]
+__all__ = [
+    "ELSEWHERE",
+    "FEW",
+    "WHOLE_TOWN",
+    "Host",
+    "MeetingHabits",
+    "Network",
+    "Option",
+    "at_least",
+]
 
 WHOLE_TOWN = "*"
 """In place of a neighbourhood's code, which can never be this: the reporter would not say."""
@@ -23,6 +32,15 @@ ELSEWHERE = "elsewhere"
 
 FEW = 5
 """With fewer key figures than this in a neighbourhood, naming it tells who a nameless one is."""
+
+
+def at_least(count: int, asked: int) -> int:
+    """Give how many of those asked it are at least, in steps of a few: no single one shows.
+
+    Never all of them, for that would tell of each.
+    """
+    told = min(count, asked - 1)
+    return max(told - told % FEW, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from handlers.announcements import presses as announcements
 from handlers.concerns import absence, card_presses, desk_presses, protocol_change
 from handlers.concerns.duty import rota_presses as duty
 from handlers.filing import my_concerns
-from handlers.founding import charter_presses, setup_presses
+from handlers.founding import charter_presses, fits_pages, setup_presses
 from handlers.group import grouping, guests, second_notice
 from handlers.meetings import invitation_presses
 from handlers.meetings.afterwards import presses as afterwards
@@ -113,6 +113,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     activities.ROUTES,
     signals.ROUTES,
     setup_presses.ROUTES,
+    fits_pages.ROUTES,
 )
 """The buttons of pages, which stand in private chats."""
 

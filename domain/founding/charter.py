@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
-from domain.network import FEW
 from domain.roles import Role, Standing
 
 LONGEST_PART, LONGEST_OTHER = 600, 2_400
@@ -109,12 +108,3 @@ class Charter:
 def may_be_second(person: PersonId, role: Role, standing: Standing, by: PersonId) -> bool:
     """Tell whether somebody can confirm what `by` proposed: another coordinator, or an official."""
     return role in _COLLEAGUES and standing is Standing.MEMBER and person != by
-
-
-def at_least(confirmed: int, asked: int) -> int:
-    """Give how many of those asked at least confirmed, in steps: no single one shows.
-
-    Never all of them, for that would tell of each.
-    """
-    told = min(confirmed, asked - 1)
-    return max(told - told % FEW, 0)

@@ -2,14 +2,16 @@
 
 Each question is counted by itself. A group's counts are shown when enough people there answered
 it; and never so that what is left, when the shown groups are taken off the whole, is a few.
+
+Of some surveys only is told how many there are at least, in steps of five: see `in_steps`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.network import FEW
-from domain.surveys.survey import Survey, SurveyQuestion
+from domain.network import FEW, at_least
+from domain.surveys.survey import IN_STEPS, Survey, SurveyQuestion
 
 NO_GROUP = ""
 """In place of a neighbourhood: naming it would tell too much of who answered."""
@@ -40,7 +42,8 @@ class SurveyTally:
 class Result:
     """What may be shown of one question. `answered` is None when they were too few: nothing is.
 
-    `words` stand in the order of the alphabet, which tells nothing of who came when.
+    `words` stand in the order of the alphabet, which tells nothing of who came when. With `steps`
+    each number is what there are at least; nothing is told of what is 0.
     """
 
     question: SurveyQuestion
@@ -48,6 +51,7 @@ class Result:
     whole: SurveyTally | None = None
     by_group: Mapping[str, SurveyTally] | None = None
     words: tuple[str, ...] = ()
+    steps: bool = False
 
 
 def speaking_groups(sizes: Mapping[str, int], least: int = FEW) -> tuple[str, ...]:
@@ -66,15 +70,48 @@ def speaking_groups(sizes: Mapping[str, int], least: int = FEW) -> tuple[str, ..
     return tuple(sorted(shown))
 
 
+def in_steps(counts: Sequence[int], asked: int, rest: int) -> tuple[int, ...]:
+    """Give of each answer how many of those `asked` gave it at least, in steps; 0 tells nothing.
+
+    A cell looks at itself alone, so one person more or less moves none by more than a step. Who is
+    in no shown cell (they said something else, or nothing) are at least `rest`: with fewer the
+    smallest is hidden too, the last one of those that are as small. So nobody is known to be in a
+    cell, and what hides cannot be found from what is shown.
+    """
+    told = [at_least(count, asked) for count in counts]
+    while any(told) and asked - sum(told) < rest:
+        smallest = min(count for count in told if count)
+        told[max(place for place, count in enumerate(told) if count == smallest)] = 0
+    return tuple(told)
+
+
 def results(
     survey: Survey, answers: Iterable[SurveyAnswer], least: int = FEW
 ) -> tuple[Result, ...]:
     """Give what may be shown, a question after the other; of too few answers nothing at all."""
     bag = list(answers)
-    return tuple(
-        _result(question, [each for each in bag if each.question == place], least)
+    given = [
+        (question, [each for each in bag if each.question == place])
         for place, question in enumerate(survey.questions)
-    )
+    ]
+    if survey.kind in IN_STEPS:
+        return tuple(_in_steps(survey, question, its) for question, its in given)
+    return tuple(_result(question, its, least) for question, its in given)
+
+
+def answered_at_least(survey: Survey, answered: int) -> int | None:
+    """Give how many answered a survey of which only that is told; None while they are a few."""
+    return at_least(answered, survey.asked - survey.readers) or None
+
+
+def _in_steps(survey: Survey, question: SurveyQuestion, bag: list[SurveyAnswer]) -> Result:
+    """Give what may be shown; as if its readers, who know what they said, were not asked."""
+    answered = answered_at_least(survey, len(bag))
+    if answered is None:
+        return Result(question, steps=True)
+    asked, rest = survey.asked - survey.readers, IN_STEPS[survey.kind]
+    counts = in_steps(_tally(question, bag).counts, asked, rest)
+    return Result(question, answered, SurveyTally(counts), {}, steps=True)
 
 
 def _result(question: SurveyQuestion, bag: list[SurveyAnswer], least: int) -> Result:

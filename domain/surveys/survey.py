@@ -4,7 +4,7 @@ Guide, "Vaststellen functie en rol van het lokale netwerk": after events that sh
 sound out their community; and they are asked beforehand what a policy would do there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -31,10 +31,17 @@ class SurveyKind(StrEnum):
     PULSE = "pulse"  # how it is out there
     POLICY = "policy"  # what a plan would do out there
     EVALUATION = "evaluation"  # whether the network is what it is for
+    ROLE = "role"  # whether the role of the municipality still fits
 
 
 BY_HAND = frozenset({SurveyKind.PULSE, SurveyKind.POLICY})
-"""What a coordinator fills in a form for; an evaluation goes out as it is ready."""
+"""What a coordinator fills in a form for; the others go out as they are ready."""
+
+IN_STEPS: Mapping[SurveyKind, int] = {SurveyKind.ROLE: 1}
+"""Of which only is shown how many there are at least, in steps; how many are told of nowhere then.
+
+By no neighbourhood either. Few are asked whether a role still fits, and who reads it knows them.
+"""
 
 
 class SurveyStage(StrEnum):
@@ -64,11 +71,15 @@ class Standard(StrEnum):
     LISTENING = "listening"
     CLOSE = "close"
     FITTING = "fitting"
+    ROLE = "role"
 
 
 @dataclass(frozen=True, slots=True)
 class SurveyQuestion:
-    """One question. A `standard` one has its words, and those of its options, in the catalogue."""
+    """One question. A `standard` one has its words, and those of its options, in the catalogue.
+
+    There its options have names, where not always the same ones can be chosen.
+    """
 
     asking: Asking
     words: str = ""
@@ -104,6 +115,14 @@ EVALUATION: Mapping[Standard, SurveyQuestion] = {
 }
 """The five questions of an evaluation, each from "not at all" to "entirely"."""
 
+FITS = "keep"
+"""The first thing that can be answered to `role_question`: that it fits."""
+
+
+def role_question(others: Iterable[str]) -> SurveyQuestion:
+    """Ask whether the role of the municipality still fits, or which of the `others` does better."""
+    return SurveyQuestion(Asking.CHOICE, options=(FITS, *others), standard=Standard.ROLE)
+
 
 @dataclass(frozen=True, slots=True)
 class Survey:
@@ -113,7 +132,8 @@ class Survey:
     it. `groups` are the neighbourhoods that go along with an answer: those where enough people
     were asked. `ended_at` is when it closed: what is kept, is kept from there. Of how many were
     `asked`, and (since it closed) how many `answered`, the number stays when people go: it would
-    tell who of them had answered. With `advice_days` it promises a sequel, so many working days
+    tell who of them had answered. So many of those asked are `readers` too: coordinators, who know
+    what they answered themselves. With `advice_days` it promises a sequel, so many working days
     after it closed.
     """
 
@@ -136,6 +156,7 @@ class Survey:
     ended_at: datetime | None = None
     asked: int = 0
     answered: int = 0
+    readers: int = 0
     advice_days: int = 0
     sequel: Sequel | None = None
 

@@ -6,7 +6,7 @@ from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role, Standing
-from handlers.founding import about, charter_pages, pages, setup_pages
+from handlers.founding import about, charter_pages, fits_pages, pages, setup_pages
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row
@@ -18,7 +18,7 @@ from handlers.telegram.private_message import (
     to_person,
 )
 from handlers.telegram.rendering import Renderer
-from services.founding import charters, foundations, network_file
+from services.founding import charters, foundations, network_file, role_fits
 from services.founding.words import setup as setup_words
 from services.printing import typesetting
 from services.unit import Unit
@@ -81,6 +81,9 @@ class FoundingFile(Renderer):
 
 def _draw(unit: Unit, reader: Person, detail: PageDetail) -> tuple[str, list[Row]] | None:
     match detail.page:
+        case page if page in role_fits.PAGES:
+            is_theirs = reader.role is Role.COORDINATOR and unit.has(NetworkFunction.FOUNDING)
+            return fits_pages.draw(unit, reader, detail) if is_theirs else None
         case pages.ABOUT:
             return about.draw(unit, reader)
         case foundations.PAGE if _sets_up(unit, reader):

@@ -14,6 +14,7 @@ from services.unit import Unit
 from storage.records import Person
 
 NAME = "survey"
+_ASKED = frozenset({Role.KEY_FIGURE, Role.COORDINATOR})
 
 
 def _build(unit: Unit, _person: Person, form_state: FormState) -> Form:
@@ -38,7 +39,8 @@ def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
         if answer is not None:
             given[int(name) - 1] = str(answer).removeprefix(f"{form_state.subject}-")
     answering.answer(unit, person, AffairId(form_state.subject), given)
-    reply(unit, person.id, "survey-thanks", menu=True)
+    reads = person.role is Role.COORDINATOR
+    reply(unit, person.id, "survey-thanks-reader" if reads else "survey-thanks", menu=True)
 
 
 def _question(unit: Unit, person: Person, form_state: FormState, field: Field) -> str:
@@ -61,7 +63,7 @@ def _label(unit: Unit, person: Person, field: Field, code: str) -> str | None:
 
 
 def _may(person: Person) -> bool:
-    return person.standing is Standing.MEMBER and person.role is Role.KEY_FIGURE
+    return person.standing is Standing.MEMBER and person.role in _ASKED
 
 
 FACE = FormFace(NAME, build=_build, finish=_finish, may=_may, label=_label, question=_question)

@@ -86,7 +86,7 @@ class _SurveyPages:
             [(self._button("close-now"), PagePress("s-close", survey.id))],
             [(self._button("back"), PagePress("s-one", survey.id))],
         ]
-        return self._say("survey-closing", title=survey.title, answered=told.answered or 0), rows
+        return survey_words.closing(self._language, survey, told), rows
 
     def words(self, survey: Survey, choice: str) -> Page:
         """Show what was said to one question; `choice` is its place and a page, like "2-1"."""

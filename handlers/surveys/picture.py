@@ -15,6 +15,8 @@ _DARK_FROM = 3
 _ROOM = WIDTH - 2 * MARGIN
 _LINE, _OPTION, _GROUP, _BAR = 54, 112, 108, 44
 _COUNT = 90
+_SIGNS = {True: "{}+", False: "?"}
+"""How what there are at least is written beside a bar; nothing is told of what is hidden."""
 
 
 def draw(unit: Unit, language: str, survey: Survey, result: Result) -> bytes:
@@ -27,8 +29,7 @@ def draw(unit: Unit, language: str, survey: Survey, result: Result) -> bytes:
     sheet = Sheet(height, language)
     top = _paragraph(sheet, MARGIN, title, SMALL)
     top = _paragraph(sheet, top, asked, LARGE)
-    count = wording.label(language, "survey-picture-count", count=result.answered or 0)
-    top = _paragraph(sheet, top, [count], SMALL) + 20
+    top = _paragraph(sheet, top, [survey_words.answered(language, result)], SMALL) + 20
     top = _bars(sheet, top, language, result)
     if groups:
         sheet.write((MARGIN, top + 45), wording.label(language, "survey-picture-groups"), LARGE)
@@ -58,7 +59,8 @@ def _bars(sheet: Sheet, top: int, language: str, result: Result) -> int:
         sheet.bar(start, end, SOFT)
         if count:
             sheet.bar(start, (MARGIN + (_ROOM - _COUNT) * count / most, end[1]), shade)
-        sheet.write((WIDTH - MARGIN, top + 1.5 * _BAR), str(count), LARGE, anchor="rm")
+        said = _SIGNS[count > 0].format(count) if result.steps else str(count)
+        sheet.write((WIDTH - MARGIN, top + 1.5 * _BAR), said, LARGE, anchor="rm")
         top += _OPTION
     return top
 

@@ -22,7 +22,7 @@ def caption(unit: Unit, language: str, result: Result) -> str:
     lines = [
         wording.say(
             language,
-            "survey-caption",
+            f"survey-caption{survey.steps(result)}",
             question=survey.question(language, asked),
             count=result.answered or 0,
         )
@@ -41,7 +41,8 @@ def _lines(unit: Unit, language: str, result: Result) -> Iterator[str]:
     if result.whole is not None:
         for code, count in zip(asked.codes, result.whole.counts, strict=True):
             words = survey.option(language, asked, code)
-            yield wording.say(language, "survey-caption-option", option=words, count=count)
+            key = f"survey-caption-option{survey.steps(result)}"
+            yield wording.say(language, key, option=words, count=count)
     for code, tally in survey.largest_first(result):
         place = survey.neighbourhood(unit, language, code)
         counts = " · ".join(map(str, tally.counts))

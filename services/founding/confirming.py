@@ -7,8 +7,9 @@ is asked as they come in, and counted nowhere: one more would tell of them.
 from dataclasses import dataclass, replace
 
 from domain.errors import NotPossibleNow
-from domain.founding.charter import Charter, at_least
+from domain.founding.charter import Charter
 from domain.identifiers import AffairId
+from domain.network import at_least
 from services.announcements import letters
 from services.founding import charter_rows
 from services.founding.charters import NOT_YET

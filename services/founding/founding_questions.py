@@ -20,7 +20,7 @@ FORM = "founding"
 _LONG, _PLACES = 600, 1_500
 _MOST_PEOPLE, _MOST_HOURS, _MOST_EUROS = 999, 999, 9_999_999
 
-_CHOICES: Mapping[FoundingQuestion, tuple[str, ...]] = {
+CHOICES: Mapping[FoundingQuestion, tuple[str, ...]] = {
     FoundingQuestion.SUPPORT: ("yes", "partly", "no"),
     FoundingQuestion.RHYTHM: ("fixed", "events", "both"),
     FoundingQuestion.SCALE: ("town", "places", "both"),
@@ -41,8 +41,8 @@ _NUMBERS: Mapping[FoundingQuestion, int] = {
 
 def field(question: FoundingQuestion) -> Field:
     """Give one question as a form asks it."""
-    if question in _CHOICES:
-        return Field(question, FieldKind.CHOICE, _CHOICES[question], optional=True)
+    if question in CHOICES:
+        return Field(question, FieldKind.CHOICE, CHOICES[question], optional=True)
     if question in _MANY:
         return Field(question, FieldKind.MANY, _MANY[question], optional=True)
     if question in _NUMBERS:
@@ -55,7 +55,7 @@ def field(question: FoundingQuestion) -> Field:
 
 def said(language: str, question: FoundingQuestion, answer: Any) -> str:
     """Give an answer in words (plain)."""
-    if question in _CHOICES:
+    if question in CHOICES:
         return wording.label(language, f"form-founding-{question}-{answer}")
     if question in _MANY:
         known = [each for each in _MANY[question] if each in answer]

@@ -6,6 +6,7 @@ Nothing of the answers is shown before: whoever could look twice would see what 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
+from domain.roles import Role
 from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.survey import Survey, SurveyStage
 from services import officials
@@ -53,12 +54,13 @@ def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
     closed = survey.closed(unit.now, count_answered(unit, survey), promised)
     survey_rows.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
-    for reader in (None, *(person.id for person in unit.store.people.coordinators())):
+    coordinators = [person.id for person in unit.store.people.coordinators()]
+    for reader in (None, *coordinators):
         tell_outcome(unit, reader, closed)
     for asked in unit.store.addressees.of(survey.id):
         if not has_answered(asked):
             _take_back(unit, survey, asked.person)
-        elif survey.show_to_members:
+        elif survey.show_to_members and asked.person not in coordinators:
             kind = NoticeKind.SURVEY_RESULTS
             _tell(unit, kind, asked.person, closed)
     sequels.say_promised(unit, closed)
@@ -68,9 +70,10 @@ def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:
     """End what somebody was filling in: it cannot be sent any more, and stands by their name."""
     for conversation in set_aside.under_way(unit, person_id):
         if form_rows.is_form(conversation) and form_rows.of(conversation).subject == survey.id:
-            form_rows.end(unit, conversation, "survey-unsent")
-            conversation_rows.take_away(unit, person_id, conversation.screen)
             person = unit.store.people.by_id(person_id)
+            reads = person is not None and person.role is Role.COORDINATOR
+            form_rows.end(unit, conversation, "survey-unsent-reader" if reads else "survey-unsent")
+            conversation_rows.take_away(unit, person_id, conversation.screen)
             if person is not None:
                 set_aside.bring_back(unit, person, Priority.REMINDER)
 

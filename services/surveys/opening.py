@@ -1,7 +1,8 @@
 """Opening a survey: whom it asks is settled now, and so is which neighbourhoods go along.
 
-Only key figures are asked. A neighbourhood goes along with an answer only when enough of them were
-asked there; with fewer, naming it would tell who answered.
+Key figures are asked, and whether a role still fits coordinators too. A neighbourhood goes along
+with an answer only when enough of them were asked there; with fewer, naming it would tell who
+answered.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.audience import Audience
 from domain.roles import Role, Standing
 from domain.surveys.results import NO_GROUP, speaking_groups
-from domain.surveys.survey import Survey, SurveyKind, SurveyQuestion
+from domain.surveys.survey import IN_STEPS, Survey, SurveyKind, SurveyQuestion
 from services.surveys import survey_rows
 from services.surveys.answering import NOT_YET
 from services.unit import Unit
@@ -25,7 +26,10 @@ from storage.tables.journal import JournalAct
 
 @dataclass(frozen=True, slots=True)
 class SurveyPlan:
-    """What a coordinator wants to ask. `text` says what it is about, or else a PDF does."""
+    """What a coordinator wants to ask. `text` says what it is about, or else a PDF does.
+
+    Of key figures, and with `coordinators_too` of all coordinators.
+    """
 
     kind: SurveyKind
     title: str
@@ -36,6 +40,7 @@ class SurveyPlan:
     file: str = ""
     file_name: str = ""
     show_to_members: bool = False
+    coordinators_too: bool = False
 
 
 def choosable(unit: Unit) -> list[Person]:
@@ -49,10 +54,17 @@ def asked(unit: Unit, audience: Audience) -> list[Person]:
     return audience.among(choosable(unit), unit.today)
 
 
+def _readers(unit: Unit, plan: SurveyPlan) -> list[Person]:
+    """List the coordinators who would be asked as well."""
+    found = unit.store.people.coordinators() if plan.coordinators_too else []
+    return [each for each in found if not each.membership.paused(unit.today)]
+
+
 def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: AffairId) -> Survey:
     """Give the survey as it would be, opened now."""
     habits = unit.municipality.network.habits
     places = [person.neighbourhood or NO_GROUP for person in asked(unit, plan.audience)]
+    readers = len(_readers(unit, plan))
     return Survey(
         id=survey_id,
         kind=plan.kind,
@@ -66,8 +78,9 @@ def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: Affai
         file=plan.file,
         file_name=plan.file_name,
         show_to_members=plan.show_to_members,
-        groups=speaking_groups(Counter(places)),
-        asked=len(places),
+        groups=() if plan.kind in IN_STEPS else speaking_groups(Counter(places)),
+        asked=len(places) + readers,
+        readers=readers,
         advice_days=habits.advice_days if plan.kind is SurveyKind.POLICY else 0,
     )
 
@@ -80,6 +93,7 @@ def open_(unit: Unit, coordinator: Person, plan: SurveyPlan) -> Survey:
     people = asked(unit, plan.audience)
     if len(people) < FEW:
         raise AnswerRefused("survey-few", least=FEW)
+    people += _readers(unit, plan)
     survey = drawn_up(unit, coordinator, plan, AffairId(unit.chance.bytes(8).hex()))
     survey_rows.save(unit, survey)
     unit.store.addressees.save_all(Addressee(survey.id, person.id, NOT_YET) for person in people)

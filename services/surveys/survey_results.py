@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.network import FEW
-from domain.surveys.results import Result, SurveyAnswer
+from domain.surveys.results import Result, SurveyAnswer, answered_at_least
 from domain.surveys.results import results as counted
-from domain.surveys.survey import Survey, SurveyStage
+from domain.surveys.survey import IN_STEPS, Survey, SurveyStage
 from services.surveys.answering import has_answered
 from services.unit import Unit
 from storage.as_json import from_json
@@ -22,13 +22,14 @@ HEAD = "head"
 class Returns:
     """How a survey goes: how many were asked, reached and not, and how many answered.
 
-    `answered` is None as long as they are a few.
+    `answered` is None as long as they are a few; with `steps` it is how many at least.
     """
 
     asked: int
     delivered: int
     blocked: int
     answered: int | None
+    steps: bool
 
 
 def returns(unit: Unit, survey: Survey) -> Returns:
@@ -36,11 +37,14 @@ def returns(unit: Unit, survey: Survey) -> Returns:
     addressees = unit.store.addressees.of(survey.id)
     closed = survey.stage is SurveyStage.CLOSED
     answered = survey.answered if closed else sum(map(has_answered, addressees))
+    steps = survey.kind in IN_STEPS
+    told = answered if answered >= FEW else None
     return Returns(
         asked=survey.asked,
         delivered=sum(each.delivery == "delivered" for each in addressees),
         blocked=sum(each.delivery == "blocked" for each in addressees),
-        answered=answered if answered >= FEW else None,
+        answered=answered_at_least(survey, answered) if steps else told,
+        steps=steps,
     )
 
 

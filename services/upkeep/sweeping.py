@@ -10,7 +10,7 @@ from services.concerns import group_presence, reading
 from services.concerns.duty import rota
 from services.conversations import resting, set_aside, standing_menu
 from services.conversations.conversation_rows import PRIVATE
-from services.founding import charters
+from services.founding import charters, role_fits
 from services.group import rollcall
 from services.meetings import reminders
 from services.meetings.polls import poll_deadlines
@@ -165,6 +165,7 @@ _PARTS = (
     reflection.run,
     tallying.run,
     silence.run,
+    role_fits.run,
     sequels.run,
     charters.run,
     mediations.run,

@@ -32,7 +32,9 @@ PAGES = frozenset({OFFER, SENT})
 DAYS = 14
 """How long it can be answered: it closes before the half year it is about is counted for good."""
 
-_LAST_MONTHS = frozenset({6, 12})
+LAST_MONTHS = frozenset({6, 12})
+"""The last month of each half year."""
+
 _OFFERED, _ASKED, _COUNTED = "evaluation-offered", "evaluation-asked", "evaluation-counted"
 """The newest half year that it was offered for, sent for, and counted for."""
 
@@ -44,7 +46,7 @@ def run(unit: Unit) -> None:
     """Count what closed, and offer the next one in the last month of a half year. For the clock."""
     _count(unit)
     half_year = HalfYear.of(unit.today)
-    if unit.today.month not in _LAST_MONTHS or unit.store.meta.get(_OFFERED) == half_year.code:
+    if unit.today.month not in LAST_MONTHS or unit.store.meta.get(_OFFERED) == half_year.code:
         return
     if not unit.has(NetworkFunction.EVALUATION) or not unit.municipality.working_time.is_open(
         unit.now

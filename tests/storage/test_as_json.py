@@ -286,6 +286,7 @@ CAME_SINCE = frozenset(
         "counted",
         "behalf",
         "introduced",
+        "readers",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""

@@ -23,8 +23,8 @@ class Shown:
     """One question that may be shown: its counts, those of neighbourhoods, or what was said."""
 
     question: str
-    answered: int
-    options: list[tuple[str, int]]
+    counted: str
+    options: list[tuple[str, str]]
     groups: list[tuple[str, tuple[int, ...]]]
     words: tuple[str, ...]
 
@@ -59,11 +59,12 @@ def show(unit: Unit, visit: Visit) -> Answer:
 def _shown(unit: Unit, visit: Visit, result: Result) -> Shown:
     tongue, asked = visit.tongue, result.question
     counts = result.whole.counts if result.whole is not None else ()
+    said = [words.count(tongue, result, each) for each in counts]
     options = [words.option(tongue, asked, code) for code in asked.codes]
     return Shown(
         words.question(tongue, asked),
-        result.answered or 0,
-        list(zip(options, counts, strict=False)),
+        words.answered(tongue, result),
+        list(zip(options, said, strict=False)),
         [
             (words.neighbourhood(unit, tongue, code), tally.counts)
             for code, tally in words.largest_first(result)

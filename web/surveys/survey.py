@@ -12,7 +12,7 @@ from services.surveys.words import survey as words
 from services.unit import Unit
 from web.answers import Answer, go_on, page
 from web.asked import Visit
-from web.drawing import draw_for, ours, say
+from web.drawing import draw_for, ours
 from web.routes import ANY, COLLEAGUES, COORDINATORS, Route, get, post
 
 _SIGNS = {SurveyStage.OPEN: "🟢", SurveyStage.CLOSED: "⚪️"}
@@ -59,7 +59,7 @@ def ask(unit: Unit, visit: Visit) -> Answer:
     if found.stage is SurveyStage.CLOSED:
         raise NotPossibleNow("survey-closed-already")
     told = survey_results.returns(unit, found)
-    said = say(visit.tongue, "survey-closing", title=found.title, answered=told.answered or 0)
+    said = ours(words.closing(visit.tongue, found, told))
     address = f"/surveys/{found.id}"
     return page(draw_for(unit, visit, "survey_closing.html", said=said, address=address))
 

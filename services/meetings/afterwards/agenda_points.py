@@ -85,6 +85,20 @@ def decide(unit: Unit, leader: Person, letter_id: LetterId, *, accept: bool) -> 
     _settle(unit, letter, ACCEPTED if accept else DECLINED)
 
 
+def put_on_next(unit: Unit, leader: Person, words: str) -> Meeting:
+    """Put a point of our own on the agenda of the next meeting people were called to; gives it.
+
+    Raises NotPossibleNow without such a meeting, or when it stands there or the agenda is full.
+    """
+    coming = meeting_rows.all_coming(unit)
+    ahead = [each for each in coming if each.start is not None and unit.now < each.start]
+    if not ahead:
+        raise NotPossibleNow("point-no-meeting")
+    if words in ahead[0].agenda:
+        raise NotPossibleNow("point-there")
+    return _put_on(unit, leader, ahead[0], words)
+
+
 def lapse(unit: Unit, meeting: Meeting) -> None:
     """Tell who still waits for a decision that none comes: the meeting is over, or off."""
     for letter in unit.store.letters.about(meeting.id, KIND):
@@ -130,13 +144,17 @@ def deciders(unit: Unit, meeting: Meeting) -> list[Person]:
 
 
 def _accept(unit: Unit, leader: Person, meeting: Meeting, letter: Letter) -> None:
-    if len(meeting.agenda) >= MOST_POINTS:
-        raise NotPossibleNow("agenda-full", most=MOST_POINTS)
-    agenda = (*meeting.agenda, words_of(letter))
-    changing.change(unit, leader, meeting.id, quietly=True, agenda=agenda)
+    _put_on(unit, leader, meeting, words_of(letter))
     author = unit.store.people.by_id(letter.author)
     if author is not None:
         meeting_thanks.count(unit, author, Counted.POINTS)
+
+
+def _put_on(unit: Unit, leader: Person, meeting: Meeting, words: str) -> Meeting:
+    if len(meeting.agenda) >= MOST_POINTS:
+        raise NotPossibleNow("agenda-full", most=MOST_POINTS)
+    agenda = (*meeting.agenda, words)
+    return changing.change(unit, leader, meeting.id, quietly=True, agenda=agenda)
 
 
 def _settle(unit: Unit, letter: Letter, state: str) -> None:

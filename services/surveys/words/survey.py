@@ -2,7 +2,7 @@
 
 from config import wording
 from domain.surveys.results import Result, SurveyTally
-from domain.surveys.survey import EVALUATION, Asking, Survey, SurveyQuestion
+from domain.surveys.survey import EVALUATION, IN_STEPS, Asking, Survey, SurveyQuestion
 from services.surveys import survey_results
 from services.surveys.survey_results import Returns
 from services.surveys.words import sequel
@@ -21,10 +21,24 @@ def option(language: str, asked: SurveyQuestion, code: str) -> str:
     if asked.standard in EVALUATION:
         return wording.label(language, f"survey-agree-{code}")
     if asked.standard is not None:
-        return wording.label(language, f"survey-ready-{asked.standard}-{code}")
+        name = asked.options[int(code) - 1] if asked.options else ""
+        return wording.label(language, f"survey-ready-{asked.standard}-{name or code}")
     if asked.asking is Asking.SCALE:
         return wording.label(language, f"survey-scale-{code}")
     return asked.options[int(code) - 1]
+
+
+def count(language: str, result: Result, number: int) -> str:
+    """Say (plain) how many gave an answer: exactly, or how many at least."""
+    if not result.steps:
+        return str(number)
+    return wording.label(language, "survey-count-steps", count=number)
+
+
+def answered(language: str, result: Result) -> str:
+    """Say (plain) how many answered."""
+    key = f"survey-picture-count{steps(result)}"
+    return wording.label(language, key, count=result.answered or 0)
 
 
 def neighbourhood(unit: Unit, language: str, code: str) -> str:
@@ -51,7 +65,7 @@ def invitation(unit: Unit, language: str, survey: Survey) -> str:
     parts.append(
         wording.say(
             language,
-            "survey-ask-how",
+            "survey-ask-how-steps" if survey.kind in IN_STEPS else "survey-ask-how",
             questions=len(survey.questions),
             share=share,
             **until(unit, language, survey),
@@ -67,7 +81,7 @@ def status(unit: Unit, language: str, survey: Survey) -> str:
     told = survey_results.returns(unit, survey)
     text = wording.say(
         language,
-        f"survey-page-{survey.stage}",
+        f"survey-page-{survey.stage}{steps(told)}",
         title=survey.title,
         asked=told.asked,
         delivered=told.delivered,
@@ -82,7 +96,7 @@ def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ..
     """Say (HTML) how many answered, and what follows or why not."""
     text = wording.say(
         language,
-        "survey-results",
+        f"survey-results{steps(told)}",
         title=survey.title,
         asked=told.asked,
         answered=told.answered or 0,
@@ -94,6 +108,21 @@ def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ..
         if result.answered is None and told.answered is not None
     ]
     return "\n".join([text, *few])
+
+
+def closing(language: str, survey: Survey, told: Returns) -> str:
+    """Ask (HTML) whether it is to be closed before its time."""
+    return wording.say(
+        language,
+        f"survey-closing{steps(told)}",
+        title=survey.title,
+        answered=told.answered or 0,
+    )
+
+
+def steps(told: Returns | Result) -> str:
+    """Give how the texts end that tell only how many there are at least; nothing for others."""
+    return "-steps" if told.steps else ""
 
 
 def largest_first(result: Result) -> list[tuple[str, SurveyTally]]:

@@ -10,10 +10,10 @@ from domain.founding.charter import (
     Charter,
     CharterPart,
     CharterStage,
-    at_least,
     may_be_second,
 )
 from domain.identifiers import AffairId, PersonId
+from domain.network import at_least
 from domain.roles import Role, Standing
 
 NOW = datetime(2026, 12, 1, 10, tzinfo=UTC)

@@ -10,3 +10,7 @@ refusal-founding-agreed-already = Two people agree already. It is settled, until
 refusal-founding-incomplete = An answer is missing still, or something is not right. Open “Set up the network” to see what.
 refusal-founding-second-needed = You agree already. Now it is a colleague’s turn.
 refusal-founding-places = Write each neighbourhood on a line of its own: { $most } at most, of { $longest } characters at most.
+refusal-fits-over = That half year is over. The question comes back by itself.
+refusal-fits-sent = This question has been asked this half year already.
+refusal-fits-changed = The role of the municipality was chosen only just now, or is still open. The question comes back in a next half year.
+refusal-fits-few = Fewer than { $least } people are in the core group now. Then one could guess who says what. Talk about it in a meeting.

@@ -5,3 +5,4 @@ toast-charter-in-force = The agreements are in force now. Everybody is told.
 toast-charter-refused = Not agreed. The person who proposed it will hear.
 toast-charter-withdrawn = Withdrawn.
 toast-founding-agreed = Agreed. Your colleagues will hear.
+toast-fits-agenda = It is on the agenda of { $day }.

@@ -3,6 +3,7 @@
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-evaluation = 🔎 <b>{ $title }</b>
+survey-ask-role = 🤝 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] The municipality asks you <b>1 short question</b>. You may skip it.
@@ -11,6 +12,16 @@ survey-ask-how =
 
     Your answer is kept <b>without your name</b>. The officials and the coordinator only see numbers, and only from 5 answers on. What you write yourself, they can read too. { $share ->
         [yes] Whoever takes part gets to see the numbers as well.
+       *[no] The results go to the officials and the coordinator.
+    }
+survey-ask-how-steps =
+    { $questions ->
+        [one] The municipality asks you <b>1 short question</b>. You may skip it.
+       *[other] The municipality asks you <b>{ $questions } short questions</b>. You may skip any.
+    } You can answer until { $day }, { $hour }.
+
+    Your answer is kept <b>without your name</b>. The officials and the coordinator only see what at least 5 people answer, in steps of five and never exactly. { $share ->
+        [yes] Whoever takes part gets to see that as well.
        *[no] The results go to the officials and the coordinator.
     }
 survey-ask-answered =
@@ -22,6 +33,8 @@ survey-thanks =
     ✓ Thank you. Your answers were sent, without your name.
 
     Nobody can see what you answered. So nobody can call you about it either. Is there something you are worried about, or do you need help? Choose <b>Share a concern</b> or <b>Ask for help</b> below.
+survey-thanks-reader = ✓ Thank you. Your answer was sent, without your name. The results come when the question closes.
+survey-unsent-reader = The question is closed. What you had filled in was not sent, and was erased.
 survey-unsent = The survey is closed. What you had filled in was not sent, and was erased. Is there something you want to tell? Choose <b>Share a concern</b>.
 survey-no-names = { $question } Mention no names and no addresses.
 
@@ -48,6 +61,12 @@ survey-ready-safe = Can you tell what you see without worrying about yourself?
 survey-ready-listening = Does the municipality listen to what the network tells?
 survey-ready-close = Do you know others in the network well enough to call them?
 survey-ready-fitting = Does what we ask of you suit you?
+survey-ready-role = Does the role of the municipality still fit?
+survey-ready-role-keep = Yes, it still fits
+survey-ready-role-directs = Rather: it directs
+survey-ready-role-supports = Rather: it supports
+survey-ready-role-joins = Rather: it takes part
+survey-ready-role-mixed = Rather: a bit of everything
 survey-agree-1 = 1 · not at all
 survey-agree-2 = 2 · not really
 survey-agree-3 = 3 · a little
@@ -109,6 +128,18 @@ survey-page-open =
         [0] fewer than 5
        *[other] { $answered }
     }
+survey-page-open-steps =
+    🟢 <b>{ $title }</b>
+
+    Open until { $day }, { $hour }. Then this closes by itself and the results come, to the officials too.
+
+    Asked: { $asked }
+    Delivered: { $delivered }
+    Not delivered: { $blocked }
+    Answers: { $answered ->
+        [0] fewer than 5
+       *[other] at least { $answered }
+    }
 survey-page-closed =
     ⚪️ <b>{ $title }</b>
 
@@ -121,12 +152,31 @@ survey-page-closed =
         [0] fewer than 5, too few to show
        *[other] { $answered }
     }
+survey-page-closed-steps =
+    ⚪️ <b>{ $title }</b>
+
+    Closed.
+
+    Asked: { $asked }
+    Delivered: { $delivered }
+    Not delivered: { $blocked }
+    Answers: { $answered ->
+        [0] fewer than 5, too few to show
+       *[other] at least { $answered }
+    }
 survey-closing =
     Close <b>{ $title }</b> now?
 
     After that nobody can answer any more, and the results come at once. { $answered ->
         [0] There are fewer than 5 answers yet. If you close now, there is nothing to see.
        *[other] There are { $answered } answers.
+    }
+survey-closing-steps =
+    Close <b>{ $title }</b> now?
+
+    After that nobody can answer any more, and the results come at once. { $answered ->
+        [0] There are fewer than 5 answers yet. If you close now, there is nothing to see.
+       *[other] There are at least { $answered } answers.
     }
 survey-button-answer = Answer
 survey-button-new-pulse = New survey
@@ -148,11 +198,28 @@ survey-results =
            *[other] Below you see what. Numbers of a neighbourhood are only there when 5 or more people answered in it.
         }
     }
+survey-results-steps =
+    📊 <b>{ $title }</b>
+
+    { $answered ->
+        [0] There are too few answers: fewer than 5. So there is nothing to see, or one could guess who said what.
+       *[other] At least { $answered } of the { $asked } people answered. Below you see what at least 5 people answered, in steps of five. The rest we do not show, or one could guess who said what.
+    }
 survey-results-few = <i>{ $question }</i> Too few answers (fewer than 5).
 survey-caption = <b>{ $question }</b> ({ $count } answers)
+survey-caption-steps = <b>{ $question }</b> (at least { $count } answers)
 survey-caption-option = { $option }: { $count }
+survey-caption-option-steps = { $option }: { $count ->
+    [0] too few to show
+   *[other] at least { $count }
+ }
 survey-caption-group = { $place }: { $counts }
 survey-picture-count = { $count } answers
+survey-picture-count-steps = At least { $count } answers
+survey-count-steps = { $count ->
+    [0] too few to show
+   *[other] at least { $count }
+ }
 survey-picture-groups = By neighbourhood
 survey-words = <b>{ $question }</b> ({ $count } answers, by alphabet)
 survey-words-more = { $count ->

@@ -10,3 +10,7 @@ refusal-founding-agreed-already = Twee mensen zijn al akkoord. Het staat vast, t
 refusal-founding-incomplete = Er ontbreekt nog een antwoord, of er klopt iets niet. Open “Het netwerk opzetten” om te zien wat.
 refusal-founding-second-needed = Jij bent al akkoord. Nu is een collega aan de beurt.
 refusal-founding-places = Schrijf elke buurt op een eigen regel: hooguit { $most } buurten, van hooguit { $longest } tekens.
+refusal-fits-over = Dat halfjaar is voorbij. De vraag komt vanzelf terug.
+refusal-fits-sent = Deze vraag is dit halfjaar al gesteld.
+refusal-fits-changed = De rol van de gemeente is pas gekozen, of staat nog open. De vraag komt een volgend halfjaar terug.
+refusal-fits-few = In de kerngroep doen nu minder dan { $least } mensen mee. Dan is te raden wie wat zegt. Bespreek het op een bijeenkomst.

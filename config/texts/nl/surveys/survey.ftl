@@ -3,6 +3,7 @@
 survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-evaluation = 🔎 <b>{ $title }</b>
+survey-ask-role = 🤝 <b>{ $title }</b>
 survey-ask-how =
     { $questions ->
         [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.
@@ -11,6 +12,16 @@ survey-ask-how =
 
     Je antwoord wordt <b>zonder je naam</b> bewaard. De ambtenaren en de coördinator zien alleen aantallen, en pas vanaf 5 antwoorden. Wat je zelf schrijft, kunnen zij ook lezen. { $share ->
         [yes] Wie meedoet, krijgt de aantallen ook te zien.
+       *[no] De uitslag gaat naar de ambtenaren en de coördinator.
+    }
+survey-ask-how-steps =
+    { $questions ->
+        [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.
+       *[other] De gemeente stelt je <b>{ $questions } korte vragen</b>. Overslaan mag.
+    } Antwoorden kan tot { $day }, { $hour } uur.
+
+    Je antwoord wordt <b>zonder je naam</b> bewaard. De ambtenaren en de coördinator zien alleen wat minstens 5 mensen antwoorden, in stappen van vijf en nooit precies. { $share ->
+        [yes] Wie meedoet, krijgt dat ook te zien.
        *[no] De uitslag gaat naar de ambtenaren en de coördinator.
     }
 survey-ask-answered =
@@ -22,6 +33,8 @@ survey-thanks =
     ✓ Dank je wel. Je antwoorden zijn verstuurd, zonder je naam.
 
     Niemand kan zien wat jij hebt geantwoord. Daarom kan ook niemand je erover bellen. Wil je iets melden of heb je hulp nodig? Kies hieronder <b>Zorg melden</b> of <b>Hulp vragen</b>.
+survey-thanks-reader = ✓ Dank je wel. Je antwoord is verstuurd, zonder je naam. De uitslag komt als de vraag sluit.
+survey-unsent-reader = De vraag is gesloten. Wat je had ingevuld, is niet verstuurd en is gewist.
 survey-unsent = De peiling is gesloten. Wat je had ingevuld, is niet verstuurd en is gewist. Wil je toch iets kwijt? Kies <b>Zorg melden</b>.
 survey-no-names = { $question } Noem geen namen en geen adressen.
 
@@ -48,6 +61,12 @@ survey-ready-safe = Kun je vertellen wat je ziet zonder zorgen voor jezelf?
 survey-ready-listening = Luistert de gemeente naar wat het netwerk vertelt?
 survey-ready-close = Ken je anderen in het netwerk goed genoeg om ze te bellen?
 survey-ready-fitting = Past bij jou wat we van je vragen?
+survey-ready-role = Past de rol van de gemeente nog?
+survey-ready-role-keep = Ja, die past nog
+survey-ready-role-directs = Liever: de gemeente stuurt
+survey-ready-role-supports = Liever: de gemeente helpt
+survey-ready-role-joins = Liever: de gemeente doet mee
+survey-ready-role-mixed = Liever: van alles wat
 survey-agree-1 = 1 · helemaal niet
 survey-agree-2 = 2 · niet echt
 survey-agree-3 = 3 · een beetje
@@ -109,6 +128,18 @@ survey-page-open =
         [0] minder dan 5
        *[other] { $answered }
     }
+survey-page-open-steps =
+    🟢 <b>{ $title }</b>
+
+    Open tot { $day }, { $hour } uur. Dan sluit dit vanzelf en komt de uitslag, ook bij de ambtenaren.
+
+    Gevraagd: { $asked }
+    Bezorgd: { $delivered }
+    Niet bezorgd: { $blocked }
+    Antwoorden: { $answered ->
+        [0] minder dan 5
+       *[other] minstens { $answered }
+    }
 survey-page-closed =
     ⚪️ <b>{ $title }</b>
 
@@ -121,12 +152,31 @@ survey-page-closed =
         [0] minder dan 5, te weinig om te laten zien
        *[other] { $answered }
     }
+survey-page-closed-steps =
+    ⚪️ <b>{ $title }</b>
+
+    Gesloten.
+
+    Gevraagd: { $asked }
+    Bezorgd: { $delivered }
+    Niet bezorgd: { $blocked }
+    Antwoorden: { $answered ->
+        [0] minder dan 5, te weinig om te laten zien
+       *[other] minstens { $answered }
+    }
 survey-closing =
     <b>{ $title }</b> nu sluiten?
 
     Daarna kan niemand meer antwoorden, en komt de uitslag meteen. { $answered ->
         [0] Er zijn nog minder dan 5 antwoorden. Sluit je nu, dan is er niets te zien.
        *[other] Er zijn { $answered } antwoorden.
+    }
+survey-closing-steps =
+    <b>{ $title }</b> nu sluiten?
+
+    Daarna kan niemand meer antwoorden, en komt de uitslag meteen. { $answered ->
+        [0] Er zijn nog minder dan 5 antwoorden. Sluit je nu, dan is er niets te zien.
+       *[other] Er zijn minstens { $answered } antwoorden.
     }
 survey-button-answer = Beantwoorden
 survey-button-new-pulse = Nieuwe peiling
@@ -148,11 +198,28 @@ survey-results =
            *[other] Hieronder zie je wat. Van een buurt staan er alleen aantallen als daar 5 of meer mensen antwoordden.
         }
     }
+survey-results-steps =
+    📊 <b>{ $title }</b>
+
+    { $answered ->
+        [0] Er zijn te weinig antwoorden: minder dan 5. Daarom is er niets te zien, anders is te raden wie wat zei.
+       *[other] Minstens { $answered } van de { $asked } mensen hebben geantwoord. Hieronder zie je wat minstens 5 mensen antwoordden, in stappen van vijf. De rest tonen we niet, anders is te raden wie wat zei.
+    }
 survey-results-few = <i>{ $question }</i> Te weinig antwoorden (minder dan 5).
 survey-caption = <b>{ $question }</b> ({ $count } antwoorden)
+survey-caption-steps = <b>{ $question }</b> (minstens { $count } antwoorden)
 survey-caption-option = { $option }: { $count }
+survey-caption-option-steps = { $option }: { $count ->
+    [0] te weinig om te laten zien
+   *[other] minstens { $count }
+ }
 survey-caption-group = { $place }: { $counts }
 survey-picture-count = { $count } antwoorden
+survey-picture-count-steps = Minstens { $count } antwoorden
+survey-count-steps = { $count ->
+    [0] te weinig om te laten zien
+   *[other] minstens { $count }
+ }
 survey-picture-groups = Per buurt
 survey-words = <b>{ $question }</b> ({ $count } antwoorden, op alfabet)
 survey-words-more = { $count ->

@@ -20,3 +20,5 @@ refusal-points-enough = You sent { $most } points for this meeting already. Wait
 refusal-point-gone = This point is not there any more.
 refusal-point-decided = This point was decided about already.
 refusal-agenda-full = There are { $most } points on the agenda already. First take one away at the meeting.
+refusal-point-no-meeting = No meeting is planned yet. Plan one at Meetings, and put it on the agenda there.
+refusal-point-there = This is on the agenda of the next meeting already.

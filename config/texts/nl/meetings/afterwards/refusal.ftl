@@ -20,3 +20,5 @@ refusal-points-enough = Je hebt al { $most } punten ingestuurd voor deze bijeenk
 refusal-point-gone = Dit punt is er niet meer.
 refusal-point-decided = Over dit punt is al beslist.
 refusal-agenda-full = Op de agenda staan al { $most } punten. Haal er eerst een weg bij de bijeenkomst.
+refusal-point-no-meeting = Er staat nog geen bijeenkomst gepland. Plan er een bij Bijeenkomsten, en zet het daar op de agenda.
+refusal-point-there = Dit staat al op de agenda van de volgende bijeenkomst.
