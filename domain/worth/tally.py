@@ -28,10 +28,20 @@ class About(StrEnum):
     NEIGHBOURHOOD = "neighbourhood"  # by code
     LEFT = "left"  # why somebody left, as they chose it when they did
     EVALUATION = "evaluation"  # by question and answer, as `useful/4`
+    PRESENT = "present"  # at a meeting; and who ran an activity
+    AGREEMENT = "agreement"  # that somebody took on: kept, dropped, open
+    PULSE = "pulse"  # by moment, question and answer, as `2026-11-23t10-15/mood/good`
+    MEETING = "meeting"  # a thing: that was held, by kind
+    ADVICE = "advice"  # a thing: asked, and answered or not: kept, late, open
 
+
+OF_THINGS = frozenset({About.MEETING, About.ADVICE})
+"""Rows that count what the municipality did, and no people."""
 
 YES, NO, UNSAID = "yes", "no", "unsaid"
 KEPT, LATE = "kept", "late"
+DROPPED, OPEN, ASKED = "dropped", "open", "asked"
+AT_MEETING, RAN_ACTIVITY = "meeting", "ran-activity"
 
 Cells = frozenset[str]
 """Names of cells, as `cell` gives them."""
@@ -49,6 +59,10 @@ def shown(count: int) -> int | None:
     return (count + STEP // 2) // STEP * STEP
 
 
+def _of_things(name: str) -> bool:
+    return name.partition("/")[0] in OF_THINGS
+
+
 @dataclass(frozen=True, slots=True)
 class FrozenTally:
     """What may be shown of a half year, and all that is left of it; it never changes any more."""
@@ -57,13 +71,16 @@ class FrozenTally:
 
     @classmethod
     def of(cls, counts: Mapping[str, int]) -> "FrozenTally":
-        """Freeze what was counted: what is too few, and how many there were exactly, goes."""
-        rounded = {name: shown(count) for name, count in sorted(counts.items())}
+        """Freeze what was counted: what is too few goes, and how many people it were exactly."""
+        rounded = {
+            name: count if _of_things(name) else shown(count)
+            for name, count in sorted(counts.items())
+        }
         return cls({name: count for name, count in rounded.items() if count is not None})
 
     def shown(self, about: About, what: str) -> int | None:
-        """Give how many, in fives; None when they were fewer than five, or nobody."""
-        return self.cells.get(cell(about, what))
+        """Give how many, people in fives; None when they were fewer than five, or nobody."""
+        return self.cells.get(cell(about, what), 0 if about in OF_THINGS else None)
 
     def row(self, about: About) -> Mapping[str, int]:
         """Give the cells of a row that are shown, by what they are of."""

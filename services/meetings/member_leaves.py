@@ -9,10 +9,12 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
 from domain.notices import Priority
 from domain.roles import Standing
-from services import telegram_copies
+from domain.worth.tally import AT_MEETING, About
+from services import tallied, telegram_copies
 from services.meetings import calendar_address, meeting_notices, meeting_rows, seating
 from services.reply import reply
 from services.unit import Unit
+from storage.records import Addressee
 
 _TO_COME = frozenset({MeetingStage.POLLING, MeetingStage.POLLED, MeetingStage.PLANNED})
 
@@ -44,9 +46,16 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
             meeting_rows.keep(unit, meeting, {**changed, person_id: away})
             seating.tell(unit, meeting, everybody, changed, but=person_id)
         if gone:
+            _count_present(unit, meeting, row)
             unit.store.addressees.drop(meeting.id, person_id)
     if gone:
         _without_chair(unit, person_id)
+
+
+def _count_present(unit: Unit, meeting: Meeting, row: Addressee) -> None:
+    """Count who was there and goes before anybody was thanked for it."""
+    if meeting_rows.invitation_of(row).present and not meeting.thanked:
+        tallied.somebody(unit, row.person, About.PRESENT, AT_MEETING, meeting.end)
 
 
 def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:

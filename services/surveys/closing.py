@@ -11,7 +11,7 @@ from domain.surveys.notices import SurveyPartDetail
 from domain.surveys.survey import Survey, SurveyStage
 from services import officials
 from services.conversations import conversation_rows, form_rows, set_aside
-from services.surveys import sequels, survey_rows
+from services.surveys import sequels, survey_rows, survey_tally
 from services.surveys.answering import has_answered
 from services.surveys.survey_results import count_answered, parts
 from services.unit import Unit
@@ -64,6 +64,7 @@ def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
             kind = NoticeKind.SURVEY_RESULTS
             _tell(unit, kind, asked.person, closed)
     sequels.say_promised(unit, closed)
+    survey_tally.closed(unit, closed)
 
 
 def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:

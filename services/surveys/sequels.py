@@ -14,7 +14,7 @@ from domain.surveys.sequel import Sequel, SequelPart
 from domain.surveys.survey import Survey
 from domain.typed_text import clean
 from services import identifying_words, officials
-from services.surveys import survey_rows
+from services.surveys import survey_rows, survey_tally
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
@@ -84,6 +84,7 @@ def tell(unit: Unit, coordinator: Person, survey_id: AffairId, typed: str) -> No
     unit.store.journal.append(
         JournalAct.ADVICE_ANSWERED, unit.now, actor=coordinator.id, detail=survey.id
     )
+    survey_tally.answered(unit, survey)
     _tell_asked(unit, survey, SequelPart.TOLD)
     detail = SurveyPartDetail(survey.id, SequelPart.TOLD)
     officials.tell(unit, Notice(NoticeKind.SURVEY_IN_GROUP, detail=detail))

@@ -22,6 +22,8 @@ from domain.together.contact import Contact
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from services import telegram_copies
+from services.meetings.afterwards import agreements
+from services.surveys import survey_tally
 from services.tombstones import Why, bury
 from services.unit import Unit
 from services.upkeep import statement
@@ -71,7 +73,8 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
 
 
 def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
-    """Leave nothing of an affair but its stone and its lines in the journal."""
+    """Leave nothing of an affair but its stone, its lines in the journal, and numbers."""
+    _count(unit, affair_id)
     unit.store.outbox.drop_naming(affair_id)
     unit.store.newest_pages.drop_naming(affair_id)
     unit.store.desk_messages.drop_naming(affair_id)
@@ -81,6 +84,16 @@ def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     bury(unit, Buried.AFFAIR, affair_id, why)
     statement.affair_erased(unit, why)
     unit.store.journal.append(JournalAct.ERASED, unit.now, detail=affair_id)
+
+
+def _count(unit: Unit, affair_id: AffairId) -> None:
+    """Count what never came of it. Of a backup too: in its tally that is not counted either."""
+    meeting = unit.store.affairs.find(Meeting, affair_id)
+    if meeting is not None:
+        agreements.gone(unit, meeting)
+    survey = unit.store.affairs.find(Survey, affair_id)
+    if survey is not None:
+        survey_tally.gone(unit, survey)
 
 
 def erase_again(unit: Unit, stone: Tombstone) -> bool:

@@ -17,6 +17,7 @@ from domain.roles import Standing
 from domain.worth import counting
 from domain.worth.half_year import HalfYear
 from domain.worth.tally import About, FrozenTally, cell
+from services import tallied
 from services.unit import Unit
 from services.worth import first_hour
 from storage.sealing import SealBroken
@@ -52,7 +53,7 @@ def left(unit: Unit, person: PersonId, why: str) -> None:
     """Count why somebody left, as they chose it from the reasons there are."""
     if unit.has(NetworkFunction.WORTH):
         cells = frozenset({cell(About.LEFT, why)})
-        unit.store.tallies.count(_open(unit), person, cells)
+        unit.store.tallies.count(tallied.running(unit), person, cells)
 
 
 def evaluated(unit: Unit, half_year: HalfYear, counts: Mapping[str, int]) -> None:
@@ -68,7 +69,7 @@ def run(unit: Unit) -> None:
     """
     if not unit.has(NetworkFunction.WORTH) or not first_hour.begins(unit, _DAY):
         return
-    unit.store.tallies.begin(_open(unit))
+    unit.store.tallies.begin(tallied.running(unit))
     for half_year in unit.store.tallies.running():
         if half_year.freezes(unit.today):
             _freeze(unit, half_year)
@@ -103,16 +104,8 @@ def _count(unit: Unit, concern: Concern, half_year: HalfYear) -> None:
 def _half_year_of(unit: Unit, concern: Concern) -> HalfYear:
     """Give the half year in which it was over, or the one that it is when that is frozen."""
     over = _closed_in(unit, concern)
-    return over if over in unit.store.tallies.running() else _open(unit)
+    return over if over in unit.store.tallies.running() else tallied.running(unit)
 
 
 def _closed_in(unit: Unit, concern: Concern) -> HalfYear:
     return HalfYear.of(unit.day_of(concern.closed_at or unit.now))
-
-
-def _open(unit: Unit) -> HalfYear:
-    """Give the half year that it is; the first that is not frozen, where the clock was put back."""
-    half_year = HalfYear.of(unit.today)
-    while unit.store.tallies.frozen(half_year) is not None:
-        half_year = half_year.after
-    return half_year

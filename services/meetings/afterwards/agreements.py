@@ -16,12 +16,15 @@ from domain.meetings.notices import AgreementDetail
 from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
 from domain.typed_text import clean
-from services import identifying_words
+from domain.worth.tally import DROPPED, KEPT, OPEN, About
+from services import identifying_words, tallied
 from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance, meeting_thanks
 from services.unit import Unit
 from storage.records import Person
 from storage.tables.journal import JournalAct
+
+_IN_TALLY = {AgreementReply.KEPT: KEPT, AgreementReply.DROPPED: DROPPED}
 
 
 def open_for_agreements(unit: Unit, leader: Person, meeting_id: AffairId) -> Meeting:
@@ -113,9 +116,18 @@ def say(
     zone = unit.municipality.network.timezone
     after = meeting_rows.save(unit, after_meeting.said(meeting, number, said, unit.now, zone))
     keeper = unit.store.people.by_id(agreement.who) if agreement.who is not None else None
+    if said is not AgreementReply.LATER and keeper is not None:
+        tallied.somebody(unit, keeper.id, About.AGREEMENT, _IN_TALLY[said])
     if said is AgreementReply.KEPT and keeper is not None:
         meeting_thanks.count(unit, keeper, Counted.AGREEMENTS)
     return after
+
+
+def gone(unit: Unit, meeting: Meeting) -> None:
+    """Count, as a meeting is erased, who never said what became of what they took on there."""
+    for agreement in meeting.agreements:
+        if agreement.state is AgreementState.OPEN and agreement.who is not None:
+            tallied.somebody(unit, agreement.who, About.AGREEMENT, OPEN)
 
 
 def ask_due(unit: Unit, meeting: Meeting) -> None:

@@ -11,6 +11,8 @@ from domain.meetings.meeting import Meeting
 from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
 from domain.roles import Standing
+from domain.worth.tally import AT_MEETING, About
+from services import tallied
 from services.meetings import meeting_rows
 from services.meetings.afterwards import attendance
 from services.unit import Unit
@@ -43,8 +45,12 @@ def by_itself(unit: Unit, meeting: Meeting) -> int:
 
 
 def one(unit: Unit, meeting: Meeting, person: Person) -> None:
-    """Thank somebody, and count it for the word of thanks at the end of the year."""
+    """Thank somebody, and count it: for the word of thanks at the end of the year, and the tally.
+
+    From now on they cannot be noted as not there after all.
+    """
     count(unit, person, Counted.MEETINGS)
+    tallied.somebody(unit, person.id, About.PRESENT, AT_MEETING, meeting.end)
     unit.tell(
         Notice(
             NoticeKind.MEETING_THANKS,

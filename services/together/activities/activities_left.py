@@ -6,7 +6,7 @@ from domain.roles import Standing
 from domain.together.activities.activity import ONGOING, Activity, ActivityStage
 from domain.together.activities.attending import Attending
 from services import telegram_copies
-from services.together.activities import activity_rows, telling
+from services.together.activities import activity_rows, activity_tally, telling
 from services.unit import Unit
 from storage.tables.journal import JournalAct
 
@@ -39,6 +39,8 @@ def _end(unit: Unit, activity: Activity) -> None:
     held = activity.stage is ActivityStage.HELD or (
         activity.stage is ActivityStage.AGREED and unit.now >= activity.start
     )
+    if held and activity.stage is ActivityStage.AGREED:
+        activity_tally.held(unit, activity)
     stage = ActivityStage.UNTOLD if held else ActivityStage.LEFT
     activity_rows.save(unit, activity.ended(stage, unit.now))
     if held:

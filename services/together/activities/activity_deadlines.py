@@ -14,7 +14,7 @@ from domain.together.activities.activity import (
     story_at,
     told_until,
 )
-from services.together.activities import activity_rows, telling
+from services.together.activities import activity_rows, activity_tally, telling
 from services.unit import Unit
 from storage.tables.journal import JournalAct
 
@@ -38,9 +38,12 @@ def _do(unit: Unit, activity: Activity) -> None:
         _remind(unit, activity)
     elif activity.stage is ActivityStage.AGREED and unit.now < told_until(activity, zone):
         if unit.now >= story_at(activity, zone) and unit.has(NetworkFunction.ACTIVITIES):
+            activity_tally.held(unit, activity)
             activity_rows.save(unit, replace(activity, stage=ActivityStage.HELD))
             telling.proposer(unit, activity, "how")
     else:
+        if activity.stage is ActivityStage.AGREED:
+            activity_tally.held(unit, activity)
         activity_rows.save(unit, activity.ended(ActivityStage.UNTOLD, unit.now))
 
 

@@ -7,7 +7,20 @@ from config import wording
 from domain.concerns.concern import ConcernKind
 from domain.surveys.survey import EVALUATION, Standard
 from domain.worth.half_year import FREEZES_AFTER, HalfYear
-from domain.worth.tally import KEPT, LATE, NO, UNSAID, YES, About, FrozenTally
+from domain.worth.tally import (
+    ASKED,
+    AT_MEETING,
+    DROPPED,
+    KEPT,
+    LATE,
+    NO,
+    OPEN,
+    RAN_ACTIVITY,
+    UNSAID,
+    YES,
+    About,
+    FrozenTally,
+)
 from services.surveys.words import survey
 from services.unit import Unit
 from services.worth import tallying
@@ -17,10 +30,16 @@ _FIXED: Mapping[About, Sequence[str]] = {
     About.FINISHED: (YES, NO, UNSAID),
     About.RECEIPT: (KEPT, LATE),
     About.FEEDBACK: (KEPT, LATE),
+    About.PRESENT: (AT_MEETING, RAN_ACTIVITY),
+    About.AGREEMENT: (KEPT, DROPPED, OPEN),
+    About.ADVICE: (ASKED, KEPT, LATE, OPEN),
 }
 """Rows of which every cell is listed, shown or not; of the others only those that are shown."""
 
-_OTHERS = (About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT, About.EVALUATION)
+_OTHERS = (About.MEETING, About.SUBJECT, About.NEIGHBOURHOOD, About.LEFT, About.EVALUATION)
+
+_WORDED = frozenset({About.PRESENT, About.AGREEMENT, About.ADVICE, About.LEFT})
+"""Rows whose cells have words of their own."""
 
 
 class TallyLine(NamedTuple):
@@ -92,13 +111,13 @@ def _parts(
 ) -> Iterator[TallyPart]:
     for about, fixed in _FIXED.items():
         lines = [
-            TallyLine(_name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
+            TallyLine(name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
             for what in fixed
         ]
         yield TallyPart(wording.label(tongue, f"worth-{about}"), lines)
     for about in _OTHERS:
         lines = [
-            TallyLine(_name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
+            TallyLine(name(unit, tongue, about, what), *_both(tongue, about, what, tally, before))
             for what in _largest(about, tally, before)[:most]
         ]
         yield TallyPart(wording.label(tongue, f"worth-{about}"), lines)
@@ -127,7 +146,8 @@ def _largest(about: About, tally: FrozenTally, before: FrozenTally | None) -> li
     return sorted({*now, *then}, key=lambda what: (-now.get(what, 0), -then.get(what, 0), what))
 
 
-def _name(unit: Unit, tongue: str, about: About, what: str) -> str:
+def name(unit: Unit, tongue: str, about: About, what: str) -> str:
+    """Name a cell (plain)."""
     match about:
         case About.SUBJECT:
             return _subject(unit, tongue, what)
@@ -136,8 +156,10 @@ def _name(unit: Unit, tongue: str, about: About, what: str) -> str:
             return place.label(tongue) if place is not None else what
         case About.EVALUATION:
             return _answer(tongue, what)
-        case About.LEFT:
-            return wording.label(tongue, f"worth-left-{what}")
+        case About.MEETING:
+            return wording.label(tongue, f"form-meeting-kind-{what}")
+        case _ if about in _WORDED:
+            return wording.label(tongue, f"worth-{about}-{what}")
         case _:
             return wording.label(tongue, f"worth-cell-{what}")
 

@@ -34,6 +34,13 @@ def test_a_row_gives_its_own_cells() -> None:
     assert tally.shown(About.LEFT, "moved") is None
 
 
+def test_what_the_municipality_did_itself_is_shown_as_it_is() -> None:
+    tally = FrozenTally.of({"meeting/regular": 2, "advice/late": 1, "present/meeting": 4})
+    assert tally.cells == {"meeting/regular": 2, "advice/late": 1}
+    assert tally.shown(About.ADVICE, "kept") == 0
+    assert tally.shown(About.PRESENT, "meeting") is None
+
+
 def test_half_years_follow_each_other() -> None:
     first = HalfYear.of(date(2026, 6, 30))
     assert (first, first.after) == (HalfYear(2026, 1), HalfYear.of(date(2026, 7, 1)))

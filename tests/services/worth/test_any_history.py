@@ -18,16 +18,29 @@ from hypothesis import strategies as st
 from bot.read_municipality import build_municipality
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
-from domain.identifiers import AccountId, InviteId
+from domain.identifiers import AccountId, AffairId, InviteId, PersonId
+from domain.meetings.after_meeting import AgreementReply
+from domain.meetings.invitation import Invitation
+from domain.meetings.meeting import Meeting, MeetingAgreement, MeetingKind, MeetingStage
 from domain.network import WHOLE_TOWN
+from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
+from domain.surveys.results import SurveyAnswer
+from domain.surveys.survey import READY, Standard, Survey, SurveyKind
+from domain.together.activities.activity import Activity, ActivityStage
 from domain.worth.half_year import HalfYear
-from domain.worth.tally import shown
+from domain.worth.tally import OF_THINGS, shown
+from services.meetings import ending, meeting_rows
+from services.meetings.afterwards import agreements, meeting_thanks
 from services.people import exit_talk
+from services.surveys import closing as survey_closing
+from services.surveys import survey_rows
+from services.together.activities import activity_deadlines, activity_rows
 from services.tombstones import Why
 from services.unit import Unit
-from services.upkeep import erasing
+from services.upkeep import erasing, erasing_shared
 from services.worth import tallying
+from storage.as_json import to_json
 from storage.database import _prepare
 from storage.migrate import MIGRATIONS
 from storage.records import Person
@@ -44,6 +57,18 @@ SUBJECTS = ("", "between-groups", "online")
 PLACES = (WHOLE_TOWN, "noord", "centrum")
 SAID = (None, True, False)
 REASONS = ("time", "moved")
+TOGETHER = tuple(
+    (day + later, what)
+    for day in (60, 200)
+    for later, what in (
+        (0, "meet"),
+        (2, "thank"),
+        (30, "said"),
+        (40, "pulse"),
+        (90, "meeting-goes"),
+    )
+)
+"""What the network does together, on which days: twice, in one half year and in the next."""
 
 
 @dataclass(frozen=True)
@@ -62,12 +87,20 @@ class Told:
 
 @dataclass(frozen=True)
 class Life:
-    """What one person does: what they told, and the day they leave or are erased, if they do."""
+    """What one person does: what they told, and the day they leave or are erased, if they do.
+
+    `there`: at every meeting they can be at; `took_on` is what becomes of what they took on there,
+    `runs` the day of an activity of theirs, `mood` what they answer to a pulse.
+    """
 
     told: tuple[Told, ...]
     leaves: int | None
     why: str
     erased: int | None
+    there: bool = False
+    took_on: str = ""
+    runs: int | None = None
+    mood: str = ""
 
 
 days = st.integers(0, DAYS)
@@ -89,6 +122,10 @@ lives = st.builds(
     leaves=st.none() | days,
     why=st.sampled_from(REASONS),
     erased=st.none() | st.none() | days,
+    there=st.booleans(),
+    took_on=st.sampled_from(("", "kept", "dropped", "open")),
+    runs=st.none() | days,
+    mood=st.sampled_from(("", "1", "3", "5")),
 )
 common = st.builds(
     Told,
@@ -107,6 +144,10 @@ alike = st.builds(
     leaves=st.none() | days,
     why=st.just("time"),
     erased=st.none() | days,
+    there=st.just(True),  # noqa: FBT003 - a strategy
+    took_on=st.sampled_from(("kept", "open")),
+    runs=st.none() | st.integers(100, 170),
+    mood=st.sampled_from(("4", "5")),
 )
 networks = st.lists(alike | lives, min_size=5, max_size=14)
 """Many are alike, so that cells come to five and more."""
@@ -133,6 +174,7 @@ class ByHand:
     """A count by somebody who knows everybody: whom each cell of each half year has in it."""
 
     people: dict[tuple[HalfYear, str], set[int]] = field(default_factory=lambda: defaultdict(set))
+    things: dict[tuple[HalfYear, str], int] = field(default_factory=lambda: defaultdict(int))
     frozen: set[HalfYear] = field(default_factory=set)
 
     def count(self, half_year: HalfYear, who: int, where: set[str]) -> None:
@@ -142,7 +184,10 @@ class ByHand:
     def of(self, half_year: HalfYear) -> dict[str, int]:
         mine = {cell: who for (of, cell), who in self.people.items() if of == half_year}
         found = {cell: shown(len(who)) for cell, who in mine.items()}
-        return {cell: count for cell, count in found.items() if count is not None}
+        seen = {cell: count for cell, count in found.items() if count is not None}
+        return seen | {
+            cell: count for (half, cell), count in self.things.items() if half == half_year
+        }
 
 
 @contextmanager
@@ -161,6 +206,7 @@ class Town:
     """A network in which histories happen, and the count by hand beside it."""
 
     store: Store
+    coordinator: Person = field(init=False)
     chance: Seeded = field(default_factory=Seeded)
     by_hand: ByHand = field(default_factory=ByHand)
     people: dict[int, Person] = field(default_factory=dict)
@@ -175,13 +221,13 @@ class Town:
 
     def live(self, network: dict[int, Life]) -> dict[HalfYear, dict[str, int]]:
         """Let it all happen; gives what is shown of each half year in the end."""
-        coordinator = self._come(99, Role.COORDINATOR)
-        assert coordinator.standing is Standing.MEMBER
+        self.coordinator = self._come(99, Role.COORDINATOR)
         for who in network:
             self.people[who] = self._come(who)
         events = [*self._events(network)]
         events += [(half.after.begins + timedelta(days=14), "freeze", 0, 0) for half in HALVES]
         events += [(half.begins + timedelta(days=5), "freeze", 0, 0) for half in HALVES]
+        events += [(BEGIN + timedelta(days=day), what, 0, day) for day, what in TOGETHER]
         for day, what, who, which in sorted(events, key=lambda each: (each[0], each[1])):
             unit = self.unit((day - BEGIN).days)
             match what:
@@ -195,8 +241,12 @@ class Town:
                     self._leave(unit, network[who].why, who)
                 case "erase":
                     self._erase(unit, network[who], who)
-                case _:
+                case "act":
+                    self._act(unit, who)
+                case "freeze":
                     self._freeze(unit, network)
+                case _:
+                    self._together(unit, network, what)
         return {half: self._shown(half) for half in HALVES}
 
     def _shown(self, half_year: HalfYear) -> dict[str, int]:
@@ -217,6 +267,9 @@ class Town:
                     yield at(told.day + told.reopened + 20), "close", who, which
                 if told.erased is not None:
                     yield at(told.day + told.erased), "go", who, which
+            if life.runs is not None:
+                yield at(life.runs), "act", who, 0
+                yield at(life.runs + 1), "held", who, 0
             if life.leaves is not None:
                 yield at(life.leaves), "leave", who, 0
             if life.erased is not None:
@@ -293,6 +346,130 @@ class Town:
             self.counted.add((who, which))
         erasing.erase_person(unit, person, Why.BY_HAND)
 
+    def _together(self, unit: Unit, network: dict[int, Life], what: str) -> None:
+        match what:
+            case "held":
+                assert activity_deadlines.run(unit) == []
+            case "meet":
+                self._meet(unit, network)
+            case "pulse":
+                self._pulse(unit, network)
+            case "thank":
+                meeting_thanks.by_itself(unit, self._meeting(unit))
+            case "said":
+                self._said(unit, network)
+            case _:
+                self._meeting_goes(unit, network)
+
+    def _members(self) -> dict[int, Person]:
+        here = {who: self._here(who) for who in self.people}
+        return {
+            who: person
+            for who, person in here.items()
+            if person is not None and person.standing is Standing.MEMBER
+        }
+
+    def _count_now(self, unit: Unit, who: int, cell: str) -> None:
+        self.by_hand.count(HalfYear.of(unit.today), who, {cell})
+
+    def _act(self, unit: Unit, who: int) -> None:
+        """Let somebody run an activity, which takes place today."""
+        person = self._members().get(who)
+        if person is None:
+            return
+        start = unit.now - timedelta(minutes=5)
+        activity = Activity(
+            AffairId(unit.chance.bytes(8).hex()),
+            person.id,
+            "Soep",
+            "Samen koken",
+            "Iedereen",
+            start,
+            "De Brug",
+            unit.now,
+            unit.now,
+            stage=ActivityStage.AGREED,
+        )
+        activity_rows.save(unit, activity)
+        self._count_now(unit, who, "present/ran-activity")
+
+    def _meet(self, unit: Unit, network: dict[int, Life]) -> None:
+        """Let the network meet, and end it; who was there is thanked two days later."""
+        here = {who: person for who, person in self._members().items() if network[who].there}
+        agreements = tuple(
+            MeetingAgreement(number, "Bellen", person.id, None)
+            for number, (who, person) in enumerate(here.items())
+            if network[who].took_on
+        )
+        meeting = Meeting(
+            AffairId(unit.chance.bytes(8).hex()),
+            MeetingKind.REGULAR,
+            "Netwerkavond",
+            self.coordinator.id,
+            Audience(Reach.ALL),
+            MeetingStage.CALLED,
+            start=unit.now - timedelta(hours=2),
+            agreements=agreements,
+        )
+        meeting_rows.save(unit, meeting)
+        invited = {person.id: Invitation(present=True) for person in here.values()}
+        meeting_rows.keep(unit, meeting, invited)
+        ending.end(unit, meeting)
+        self.by_hand.things[HalfYear.of(unit.today), "meeting/regular"] += 1
+        for who in here:
+            self._count_now(unit, who, "present/meeting")
+
+    @staticmethod
+    def _meeting(unit: Unit) -> Meeting:
+        (meeting,) = unit.store.affairs.all(Meeting)
+        return meeting
+
+    def _said(self, unit: Unit, network: dict[int, Life]) -> None:
+        """Let the coordinator say what became of what was taken on."""
+        meeting = self._meeting(unit)
+        for agreement in meeting.agreements:
+            who = self._who(agreement.who)
+            became = network[who].took_on if who is not None else "kept"
+            if became != "open":
+                said = AgreementReply(became)
+                agreements.say(unit, self.coordinator, meeting.id, agreement.number, said)
+                if who is not None:
+                    self._count_now(unit, who, f"agreement/{became}")
+
+    def _meeting_goes(self, unit: Unit, network: dict[int, Life]) -> None:
+        meeting = self._meeting(unit)
+        for agreement in meeting.agreements:
+            who = self._who(agreement.who)
+            if who is not None and network[who].took_on == "open":
+                self._count_now(unit, who, "agreement/open")
+        erasing_shared.erase(unit, meeting.id, Why.TERM)
+
+    def _who(self, person: PersonId | None) -> int | None:
+        return next((who for who, each in self.people.items() if each.id == person), None)
+
+    def _pulse(self, unit: Unit, network: dict[int, Life]) -> None:
+        """Ask who is there how it is, and count what they say."""
+        question = READY[Standard.MOOD]
+        survey = Survey(
+            AffairId(unit.chance.bytes(8).hex()),
+            SurveyKind.PULSE,
+            "Hoe is het?",
+            self.coordinator.id,
+            Audience(Reach.ALL),
+            (question,),
+            unit.now,
+            unit.now,
+        )
+        survey_rows.save(unit, survey)
+        for who in self._members():
+            if mood := network[who].mood:
+                answer = SurveyAnswer(0, "", mood)
+                unit.store.survey_answers.add(survey.id, to_json([answer]))
+                code = f"{unit.now.astimezone(MUNICIPALITY.network.timezone):%Y-%m-%dt%H-%M}"
+                group = {"1": "bad", "3": "fair"}.get(mood, "good")
+                self._count_now(unit, who, f"pulse/{code}/mood/{group}")
+        survey_closing.close(unit, self.coordinator, survey.id)
+
     def _count_by_hand(
         self,
         unit: Unit,
@@ -349,6 +526,10 @@ def test_nobody_can_tell_whether_one_person_is_in_it(
     without = lived({each: life for each, life in everybody.items() if each != who})
     for half_year in HALVES:
         more, less = with_them[half_year], without[half_year]
-        assert all(count >= 5 and count % 5 == 0 for count in (*more.values(), *less.values()))
         for cell in more | less:
+            if cell.partition("/")[0] in OF_THINGS:
+                assert more[cell] == less[cell]
+                continue
+            seen = {more.get(cell, 5), less.get(cell, 5)}
+            assert all(count >= 5 and count % 5 == 0 for count in seen)
             assert more.get(cell, 0) - less.get(cell, 0) in {0, 5}, (half_year, cell)
