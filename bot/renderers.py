@@ -58,6 +58,7 @@ from handlers.people import (
     quarters,
 )
 from handlers.people.coming_in import hopes
+from handlers.people.mayor import notices as mayors
 from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
@@ -120,6 +121,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.PARTED: parting.Parted,
     NoticeKind.HOPES: hopes.Hopes,
     NoticeKind.THANKS: participation_notice.Thanks,
+    NoticeKind.MAYORS_WORDS: mayors.MayorsPage,
     NoticeKind.RIGHTS: rights.RightsNotice,
     NoticeKind.NEWEST_LINE: newest_line_notice.NewestLine,
     NoticeKind.QUARTER: quarters.QuarterPicture,

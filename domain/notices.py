@@ -67,6 +67,7 @@ class NoticeKind(StrEnum):
     PARTING_WORDS = "parting-words"
     PARTED = "parted"
     THANKS = "thanks"
+    MAYORS_WORDS = "mayors-words"
     QUARTER = "quarter"
     SURVEY = "survey"
     SURVEY_RESULTS = "survey-results"

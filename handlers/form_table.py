@@ -12,6 +12,7 @@ from handlers.meetings.leading import writing_form as meeting_writing_form
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
 from handlers.people import admission_form, participation_forms
+from handlers.people.mayor import presses as mayors
 from handlers.people.own_lines import forms as own_lines_forms
 from handlers.people.parting import form as parting_form
 from handlers.surveys import answer_form as survey_answer_form
@@ -29,6 +30,7 @@ _DECLARED: tuple[FormFace, ...] = (
     admission_form.FACE,
     parting_form.FACE,
     *own_lines_forms.FACES,
+    mayors.FACE,
     afterwards_forms.CODE,
     afterwards_forms.AGREEMENT,
     afterwards_forms.MINUTES,

@@ -31,6 +31,7 @@ from handlers.people import (
     privacy,
 )
 from handlers.people.coming_in import presses as coming_in
+from handlers.people.mayor import presses as mayors
 from handlers.people.own_lines import presses as own_lines
 from handlers.people.parting import presses as parting
 from handlers.people.pin import presses as pin_presses
@@ -81,6 +82,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     behind_pin(parting.ROUTES),
     behind_pin(coming_in.ROUTES),
     own_lines.ROUTES,
+    mayors.ROUTES,
     lost_phones.ROUTES,
     pin_presses.ROUTES,
     web_desk_presses.ROUTES,

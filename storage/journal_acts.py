@@ -106,3 +106,5 @@ class JournalAct(StrEnum):
     ACTIVITY_TOLD = "activity-told"  # how it was
     SIGNAL_PASSED = "signal-passed"
     SIGNAL_KEPT_BACK = "signal-kept-back"
+    MAYORS_WORDS_GIVEN = "mayors-words-given"
+    MAYORS_WORDS_TAKEN_BACK = "mayors-words-taken-back"

@@ -99,6 +99,7 @@ MEDIA_UNREADABLE = _bad("can't parse InputMedia: type must be photo, audio or do
 FILE_EMPTY = _bad("file must be non-empty")
 PHOTO_MISSING = _bad("there is no photo in the request")
 DOCUMENT_MISSING = _bad("there is no document in the request")
+VOICE_MISSING = _bad("there is no voice in the request")
 LATITUDE_EMPTY = _bad("latitude is empty")
 LONGITUDE_EMPTY = _bad("longitude is empty")
 LOCATION_INVALID = _bad("invalid location specified")

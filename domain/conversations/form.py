@@ -56,8 +56,8 @@ class Field:
     `by_character` may be longer than a message, and has its limit in characters (TOLD). When the
     end is said with the beginning (MOMENT), the minutes between answer the question `length`; its
     `check` is called with what was chosen (UTC), and raises AnswerRefused for what cannot be.
-    Where it says so a mere time is meant for `today`. With `photos` nothing else goes along, and at
-    most so many (TOLD).
+    Where it says so a mere time is meant for `today`. With `photos`, or with `voices`, nothing else
+    goes along, and at most so many (TOLD).
     """
 
     name: str
@@ -73,6 +73,7 @@ class Field:
     check: Callable[[datetime], None] | None = None
     today: bool = False
     photos: int = 0
+    voices: int = 0
 
     def __post_init__(self) -> None:
         for name in (self.name, *self.codes):

@@ -191,9 +191,9 @@ def _added(form_state: FormState, field: Field, attachment: Attachment, caption:
     if len(attached(form_state)) >= MOST_ATTACHED:
         raise AnswerRefused("too-many-attached", max=MOST_ATTACHED)
     told = form_state.told(field.name)
-    only_photos = not field.photos or attachment.medium is Medium.PHOTO
-    if not only_photos or len(told.attached) >= (field.photos or MOST_ATTACHED):
-        raise AnswerRefused("only-photos", max=field.photos)
+    for only, most in ((Medium.PHOTO, field.photos), (Medium.VOICE, field.voices)):
+        if most and (attachment.medium is not only or len(told.attached) >= most):
+            raise AnswerRefused(f"only-{only}s", max=most)
     told = replace(told, attached=(*told.attached, attachment))
     told = told.with_words(attachment.message, caption)
     return keep_told(form_state, field.name, fitting(field, told))

@@ -58,9 +58,10 @@ class FarewellDetail(Detail):
 
 @dataclass(frozen=True, slots=True)
 class YearDetail(Detail):
-    """The year that somebody is thanked for."""
+    """The year that somebody is thanked for, and which part of it; the thanks have no name."""
 
     year: int
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.LETTER,
         detail=LetterDetail,
+    ),
+    NoticeKind.MAYORS_WORDS: NoticeRules(
+        "A coordinator's page of the mayor's words for the yearly thanks, and the voice to hear.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=PageDetail,
     ),
     NoticeKind.THANKS: NoticeRules(
         "Thanks a volunteer at the end of the year, with numbers that nobody else sees.",

@@ -68,7 +68,8 @@ def listing(unit: Unit, reader: Person, number: int) -> tuple[str, list[Row]]:
     rows: list[Row] = [[_button(reader, "new", PagePress(NEW))]]
     rows += [[(_line(unit, reader, each), PagePress(LOOK, each.id))] for each in shown]
     text = wording.say(reader.language, "announcement-list", count=len(known))
-    return text, [*rows, *turns, [_button(reader, "back", PagePress("overview"))]]
+    mayor = [(wording.label(reader.language, "mayor-button"), PagePress("n-mayor"))]
+    return text, [*rows, *turns, mayor, [_button(reader, "back", PagePress("overview"))]]
 
 
 def _to_page(number: int) -> PagePress:

@@ -6,6 +6,7 @@ from domain.people.membership import Counted
 from domain.people.notices import BuddyDetail, YearDetail
 from domain.roles import Standing
 from handlers.people import buddy_pages, participation_pages
+from handlers.people.mayor.notices import spoken
 from handlers.people.own_lines import pages as own_lines_pages
 from handlers.people.own_lines.forms import OTHERS
 from handlers.telegram import keyboards
@@ -13,6 +14,8 @@ from handlers.telegram.calls import JSON, Call, Failure
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.rendering import Verdict
 from services.people import buddies, exit_talk, participation, yearly_thanks
+from services.people.mayor import mayors_words
+from services.people.mayor import words as mayors
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -107,16 +110,25 @@ class Exit(KeptUntilHeard):
 
 
 class Thanks(KeptUntilHeard):
-    """Thanks a volunteer at the end of the year, with numbers that nobody else sees."""
+    """Thanks a volunteer at the end of the year, with numbers that nobody else sees.
+
+    The mayor's words stand in it when there are any; what the mayor spoke comes after it.
+    """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the thanks; None for who left."""
         reader = recipient(unit, item)
         if reader is None or not participation.may(reader):
             return None
-        tongue, year = reader.language, item.notice.detail_as(YearDetail).year
+        tongue, detail = reader.language, item.notice.detail_as(YearDetail)
+        year, mayor = detail.year, mayors_words.of_year(unit, detail.year)
+        if detail.part == yearly_thanks.VOICE:
+            content = None if mayor is None else mayors_words.voice(mayor)
+            return spoken(unit, reader, content)
         who = {"name": reader.name or "", "network": unit.municipality.network.name}
         parts = [wording.say(tongue, "thanks-head", year=str(year), **who)]
+        if mayor is not None:
+            parts.append(mayors.around(unit, tongue, mayor.words, spoken=bool(mayor.voice)))
         numbers = _numbers(reader)
         if numbers:
             parts.append("\n".join([wording.say(tongue, "thanks-numbers"), *numbers]))
@@ -127,6 +139,13 @@ class Thanks(KeptUntilHeard):
             parts.append(wording.say(tongue, "thanks-alone"))
         parts.append(wording.say(tongue, "thanks-foot"))
         return to_person(reader, "\n\n".join(parts))
+
+    def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
+        """Let the mayor be heard after the thanks."""
+        detail = item.notice.detail_as(YearDetail)
+        if item.notice.person is not None and not detail.part:
+            yearly_thanks.hear_mayor(unit, item.notice.person, detail.year)
+        return super().delivered(unit, item, call, result)
 
     def let_go(self, unit: Unit, item: Outgoing) -> None:
         """Forget the numbers: they have them now, or cannot be reached."""

@@ -32,7 +32,7 @@ def at_question(language: str, form_state: FormState, field: Field) -> list[str]
     """Say at a question what goes with its answer, or that something may."""
     told = form_state.told(field.name)
     if not told.attached:
-        answered = field.optional or told.text or field.photos
+        answered = field.optional or told.text or field.photos or field.voices
         return [] if answered else [wording.say(language, "attachment-invited")]
     lines = going_along(language, form_state, told)
     if not told.text:

@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from domain.identifiers import PersonId
 from domain.notices import Notice, NoticeKind
+from domain.people.mayors_words import THANKS_DAY, THANKS_MONTH
 from domain.people.notices import YearDetail
 from domain.people.pausing import BACK_AT
 from domain.roles import Standing
 from services.people import participation
+from services.people.mayor import mayors_words
 from services.unit import Unit
 
-_DECEMBER, _SEVENTH = 12, 7
-"""The day of volunteers, all over the country."""
-
-_THANKED = "years-thanked"
+VOICE = "voice"
+"""In the detail of a notice: of these thanks the mayor's voice, the words are there already."""
 
 
 def run(unit: Unit) -> None:
@@ -26,23 +26,30 @@ def run(unit: Unit) -> None:
     The years are kept in which it was done, so that a clock that jumps thanks nobody twice.
     """
     local = unit.now.astimezone(unit.municipality.network.timezone)
-    if local.month != _DECEMBER or local.day < _SEVENTH or local.time() < BACK_AT:
+    if local.month != THANKS_MONTH or local.day < THANKS_DAY or local.time() < BACK_AT:
         return
     if unit.quiet_until():
         return
-    thanked, year = (unit.store.meta.get(_THANKED) or "").split(), str(local.year)
-    if year in thanked:
+    if str(local.year) in mayors_words.thanked(unit):
         return
-    unit.store.meta.set(_THANKED, " ".join([*thanked, year]))
+    mayors_words.go_along(unit, local.year)
     for person in unit.store.people.all(Standing.MEMBER):
         if participation.may(person):
             unit.tell(
                 Notice(
                     NoticeKind.THANKS,
                     person=person.id,
-                    detail=YearDetail(int(year)),
+                    detail=YearDetail(local.year),
                 )
             )
+
+
+def hear_mayor(unit: Unit, person_id: PersonId, year: int) -> None:
+    """Let who has their thanks hear the mayor, when there is something to hear."""
+    found = mayors_words.of_year(unit, year)
+    if found is not None and found.voice:
+        detail = YearDetail(year, VOICE)
+        unit.tell(Notice(NoticeKind.THANKS, person=person_id, detail=detail))
 
 
 def thanked(unit: Unit, person_id: PersonId) -> None:

@@ -16,6 +16,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
+from domain.people.mayors_words import MayorsWords
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.contact import Contact
@@ -30,7 +31,18 @@ from services.upkeep import statement
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-Ended = Meeting | Series | Announcement | Survey | Charter | Mediation | Contact | Activity | Signal
+Ended = (
+    Meeting
+    | Series
+    | Announcement
+    | Survey
+    | Charter
+    | Mediation
+    | Contact
+    | Activity
+    | Signal
+    | MayorsWords
+)
 
 _KINDS: tuple[type[Ended], ...] = (
     Meeting,
@@ -42,6 +54,7 @@ _KINDS: tuple[type[Ended], ...] = (
     Contact,
     Activity,
     Signal,
+    MayorsWords,
 )
 
 
@@ -132,8 +145,8 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, template=replace(template, audience=audience, chair=chair))
         case Announcement() | Survey():
             return replace(affair, audience=affair.audience.without(person))
-        case Charter():
-            return affair  # ids of who stood behind it, as an announcement has
+        case Charter() | MayorsWords():
+            return affair  # ids of who stood behind it, as an announcement has; or nobody's
         case Mediation() | Contact() | Signal():
             return affair.without(person)
         case Activity(audience=audience):

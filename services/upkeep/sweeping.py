@@ -31,6 +31,7 @@ from services.people import (
     yearly_thanks,
 )
 from services.people.coming_in import deciding
+from services.people.mayor import mayors_words
 from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.together.activities import activity_deadlines
@@ -151,6 +152,7 @@ _PARTS = (
     proposing.run,
     rights.run,
     yearly_thanks.run,
+    mayors_words.ask_anew,
     reminders.run,
     poll_deadlines.run,
     series_deadlines.run,

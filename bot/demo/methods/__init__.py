@@ -13,6 +13,7 @@ COUNTED = {
         "sendMessage",
         "sendPhoto",
         "sendDocument",
+        "sendVoice",
         "sendVenue",
         "sendLocation",
         "editMessageText",

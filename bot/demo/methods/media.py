@@ -18,6 +18,7 @@ from bot.demo.refusals import (
     MEDIA_UNREADABLE,
     MESSAGE_WITHOUT_CAPTION,
     PHOTO_MISSING,
+    VOICE_MISSING,
     ApiRefusal,
     Reason,
 )
@@ -55,6 +56,12 @@ def send_document(town: Town, call: ReceivedCall) -> Json:
     """Send a document, uploaded or by file_id."""
     stored = _file(town, call, "document", "documents", DOCUMENT_MISSING)
     return _send_file(town, call, document_content(stored))
+
+
+def send_voice(town: Town, call: ReceivedCall) -> Json:
+    """Send a voice message, uploaded or by file_id."""
+    stored = _file(town, call, "voice", "voice", VOICE_MISSING)
+    return _send_file(town, call, sound_content(stored, "voice"))
 
 
 def _send_file(town: Town, call: ReceivedCall, content: Json) -> Json:
@@ -139,6 +146,7 @@ def _holds_file(message: Message) -> bool:
 METHODS: dict[str, Callable[[Town, ReceivedCall], object]] = {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendVoice": send_voice,
     "editMessageMedia": edit_message_media,
     "editMessageCaption": edit_message_caption,
     "getFile": get_file,

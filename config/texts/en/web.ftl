@@ -377,6 +377,7 @@ web-bell-mail-text =
 web-mediation-new = Ask key figures for help
 web-contact-new = Bring two people in contact
 
+web-mayor-spoken = What the mayor records is sent by a coordinator in the chat in Telegram.
 web-founding = Set-up
 web-founding-questions = Answer the questions
 web-founding-answers = What stands there now

@@ -377,6 +377,7 @@ web-bell-mail-text =
 web-mediation-new = Sleutelfiguren om hulp vragen
 web-contact-new = Twee mensen in contact brengen
 
+web-mayor-spoken = Wat de burgemeester inspreekt, stuurt een coördinator in de chat in Telegram.
 web-founding = Opzetten
 web-founding-questions = De vragen beantwoorden
 web-founding-answers = Wat er nu staat

@@ -17,6 +17,7 @@ refusal-file-unfit = This PDF is broken or cannot be read. Save it as a PDF once
 refusal-file-not-fetched = I could not fetch this PDF. Send it once more, or choose a button.
 refusal-file-on-its-way = The PDF is still being checked. Wait a moment, then press Send again. Nothing is lost.
 refusal-only-photos = Only a photo can go with this, { $max } at most. Nothing is lost: type your lines, or take out the other photo first.
+refusal-only-voices = Only a voice message can go with this, { $max } at most. Nothing is lost: type your lines, or take out the other voice message first.
 refusal-too-much-unfinished = Too much is half finished. Finish what you are doing first, or throw it away with Stop. Send /start to see it.
 
 refusal-moment-unclear = I cannot read a day and a time in this. Write it like this, for example: { $example }

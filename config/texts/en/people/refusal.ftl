@@ -42,3 +42,7 @@ refusal-applicant-enough = You can have { $most } links at a time. Wait until on
 refusal-applicant-line = Write one sentence about yourself, with at least one letter and no more than { $most } characters.
 refusal-hopes-unfit = Write it in a few sentences, with no more than { $most } characters. You do not have to.
 refusal-too-many-lines = Write { $most } lines at most.
+refusal-mayor-words-gone = These words are not ready any more: they were replaced, taken back or already sent. Look at Messages, Words from the mayor.
+refusal-mayor-voice-long = This voice message is too long to send to everybody. Record four minutes at most.
+refusal-mayor-voice-on-its-way = The voice message has not come in yet. Try again in a moment. If that does not help, send it again.
+refusal-mayor-spoken = A voice message goes with these words. Change them in the chat in Telegram, or take them back here first.

@@ -24,3 +24,9 @@ thanks-years = { $years ->
  }
 thanks-alone = Only you see these numbers. I do not count concerns: it is not about how many.
 thanks-foot = What you do counts for your neighbourhood. Until next year!
+thanks-mayor = { $how ->
+    [both] 💐 The mayor thanks you too. This is what the mayor wrote to everybody in { $network }. A spoken message comes next:
+    [spoken] 💐 The mayor thanks you too, with a spoken message to everybody in { $network }. It comes next.
+   *[written] 💐 The mayor thanks you too. This is what the mayor wrote to everybody in { $network }:
+ }
+thanks-mayor-voice = 💐 The mayor to everybody in { $network }.

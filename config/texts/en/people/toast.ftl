@@ -27,3 +27,4 @@ toast-links-ended = { $count ->
    *[other] Your { $count } links no longer work.
  }
 toast-own-gone = Taken away
+toast-mayor-taken-back = Taken back

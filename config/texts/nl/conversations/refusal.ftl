@@ -17,6 +17,7 @@ refusal-file-unfit = Deze pdf is kapot of niet te lezen. Sla hem opnieuw op als 
 refusal-file-not-fetched = Ik kon deze pdf niet ophalen. Stuur hem nog een keer, of kies een knop.
 refusal-file-on-its-way = De pdf wordt nog nagekeken. Wacht even en druk dan weer op Versturen. Er is niets verloren.
 refusal-only-photos = Hier kan alleen een foto bij, hoogstens { $max }. Er is niets verloren: typ je regels, of haal eerst de andere foto weg.
+refusal-only-voices = Hier kan alleen een spraakbericht bij, hoogstens { $max }. Er is niets verloren: typ je regels, of haal eerst het andere spraakbericht weg.
 refusal-too-much-unfinished = Er staat te veel half af. Maak eerst af waar je mee bezig bent, of gooi het weg met Stoppen. Stuur /start om het te zien.
 
 refusal-moment-unclear = Ik kan hier geen dag en tijd in lezen. Schrijf het bijvoorbeeld zo: { $example }

@@ -42,3 +42,7 @@ refusal-applicant-enough = Je kunt { $most } links tegelijk hebben. Wacht tot er
 refusal-applicant-line = Schrijf één zin over jezelf, met minstens één letter en niet meer dan { $most } tekens.
 refusal-hopes-unfit = Schrijf het in een paar zinnen, met niet meer dan { $most } tekens. Je hoeft het niet te doen.
 refusal-too-many-lines = Schrijf hoogstens { $most } regels.
+refusal-mayor-words-gone = Deze woorden staan niet meer klaar: ze zijn vervangen, teruggenomen of al verstuurd. Kijk bij Berichten, Woorden van de burgemeester.
+refusal-mayor-voice-long = Dit spraakbericht is te lang om aan iedereen te sturen. Spreek hoogstens vier minuten in.
+refusal-mayor-voice-on-its-way = Het spraakbericht is nog niet binnen. Probeer het zo nog eens. Gaat het niet? Stuur het dan opnieuw.
+refusal-mayor-spoken = Bij deze woorden hoort een spraakbericht. Verander ze in de chat in Telegram, of neem ze hier eerst terug.

@@ -24,3 +24,9 @@ thanks-years = { $years ->
  }
 thanks-alone = Alleen jij ziet deze getallen. Meldingen tel ik niet: daar gaat het niet om hoeveel.
 thanks-foot = Wat jij doet, telt voor je buurt. Tot volgend jaar!
+thanks-mayor = { $how ->
+    [both] 💐 Ook de burgemeester bedankt je. Dit schreef de burgemeester aan iedereen van { $network }. Een gesproken bericht komt hierna:
+    [spoken] 💐 Ook de burgemeester bedankt je, met een gesproken bericht aan iedereen van { $network }. Het komt hierna.
+   *[written] 💐 Ook de burgemeester bedankt je. Dit schreef de burgemeester aan iedereen van { $network }:
+ }
+thanks-mayor-voice = 💐 De burgemeester aan iedereen van { $network }.

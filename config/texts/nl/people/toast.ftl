@@ -27,3 +27,4 @@ toast-links-ended = { $count ->
    *[other] Je { $count } links werken niet meer.
  }
 toast-own-gone = Weggehaald
+toast-mayor-taken-back = Teruggenomen

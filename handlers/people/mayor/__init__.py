@@ -1,0 +1,1 @@
+"""The mayor's own words in the yearly thanks, as coordinators give them."""

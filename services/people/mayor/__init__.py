@@ -1,0 +1,1 @@
+"""The mayor's own words in the yearly thanks: given by a coordinator, sent once, asked anew."""
