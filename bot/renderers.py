@@ -45,6 +45,7 @@ from handlers.meetings import changes as meeting_news
 from handlers.meetings import invitation as meetings
 from handlers.meetings.afterwards import notices as afterwards
 from handlers.meetings.calendar import address_notice
+from handlers.meetings.chairing import notices as chairing
 from handlers.meetings.leading import notice as leading
 from handlers.meetings.polls import notice as polls
 from handlers.meetings.series import notice as series
@@ -176,6 +177,8 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SEAT_LOST: partial(meeting_news.Seat, free=False),
     NoticeKind.MEETING_QUORUM: meeting_news.TooFew,
     NoticeKind.MEETING_PAGE: leading.MeetingPage,
+    NoticeKind.CHAIR_ASKED: chairing.ChairAsked,
+    NoticeKind.CHAIR_NEWS: chairing.ChairNews,
     NoticeKind.POLL: polls.Poll,
     NoticeKind.POLL_PAGE: polls.PollPage,
     NoticeKind.SERIES_PAGE: series.SeriesPage,

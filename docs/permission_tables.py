@@ -58,7 +58,11 @@ def buttons() -> str:
 
 _MAY_PRESS: Mapping[Who, str] = {
     Who.MEMBER: "every member",
-    Who.LEADER: "who can be asked to lead a meeting: coordinators, chairs, officials",
+    Who.LEADER: (
+        "of one meeting who leads it: coordinators, whoever called it, and its chair, whatever"
+        " their role"
+    ),
+    Who.CALLER: "who calls meetings: coordinators and chairs",
     Who.COORDINATOR: "coordinators",
     Who.COLLEAGUE: "officials and coordinators",
     Who.SECOND: "officials of the roster, as the second person",

@@ -98,6 +98,8 @@ class NoticeKind(StrEnum):
     FOUNDING_FILE = "founding-file"
     MEETING = "meeting"
     MEETINGS = "meetings"
+    CHAIR_ASKED = "chair-asked"
+    CHAIR_NEWS = "chair-news"
     MEETING_REMINDER = "meeting-reminder"
     MEETING_CHANGED = "meeting-changed"
     MEETING_CANCELLED = "meeting-cancelled"

@@ -15,8 +15,16 @@ class Role(StrEnum):
     CHAIR = "chair"
 
 
-MAY_LEAD = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
-"""Who can be asked to lead a meeting; key figures are there to be heard."""
+CHOSEN_UNASKED = frozenset({Role.CHAIR, Role.COORDINATOR, Role.OFFICIAL})
+"""Who may be chosen as the chair of a meeting at once, and knows who is in the network.
+
+Key figures are asked first, and lead one meeting once they said yes: guide, "Neutraal extern
+persoon als voorzitter".
+"""
+
+
+CALLS_MEETINGS = frozenset({Role.COORDINATOR, Role.CHAIR})
+"""Who calls meetings, polls and series, and chooses who leads them."""
 
 
 class Standing(StrEnum):

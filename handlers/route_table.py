@@ -19,6 +19,7 @@ from handlers.group import grouping, guests, second_notice
 from handlers.meetings import invitation_presses
 from handlers.meetings.afterwards import presses as afterwards
 from handlers.meetings.calendar import address_presses
+from handlers.meetings.chairing import presses as chairing
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
@@ -101,6 +102,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     invitation_presses.ROUTES,
     address_presses.ROUTES,
     leading.ROUTES,
+    chairing.ROUTES,
     afterwards.ROUTES,
     polls.ROUTES,
     series.ROUTES,

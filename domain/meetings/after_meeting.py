@@ -26,6 +26,9 @@ MOST_AGREEMENTS, LONGEST_AGREEMENT = 10, 200
 
 ASKED_AGAIN = timedelta(days=7)
 AT_TEN = time(10)
+CHAIR_STAYS = timedelta(days=14)
+"""How long after it a chair leads a meeting still, for what comes after it."""
+
 _ONE_DAY = timedelta(days=1)
 _TOOK_PLACE = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
 
@@ -149,6 +152,18 @@ def said(
 def is_open(meeting: Meeting) -> bool:
     """Tell whether anything that was agreed is still to be done."""
     return any(each.state is AgreementState.OPEN for each in meeting.agreements)
+
+
+def chair_leads(meeting: Meeting, now: datetime) -> bool:
+    """Tell whether a meeting has to do with its chair: until what comes after it is done.
+
+    That is two weeks after it, and longer while an agreement with a day is to be kept.
+    """
+    if meeting.ended_at is None or now < meeting.ended_at + CHAIR_STAYS:
+        return True
+    return any(
+        each.state is AgreementState.OPEN and each.by is not None for each in meeting.agreements
+    )
 
 
 def kept_until(meeting: Meeting, keep: timedelta) -> datetime | None:

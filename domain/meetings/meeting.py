@@ -105,6 +105,7 @@ class Meeting:
     it was held or cancelled: what is kept, is kept from there. `changes` are the last ones, and
     `asked` is the sequence at which people were last asked whether they come. `reason` says why it
     was cancelled. `nudged_at` is when those who did not answer were last reminded by hand.
+    `chair_request` is the last question to a member whether they would be its chair.
     """
 
     KIND: ClassVar[str] = "meeting"
@@ -143,6 +144,7 @@ class Meeting:
     asked: int = 0
     reason: str = ""
     nudged_at: datetime | None = None
+    chair_request: AffairId | None = None
 
     @property
     def end(self) -> datetime | None:

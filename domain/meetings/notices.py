@@ -234,6 +234,20 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         copy_of=CopyOf.AFFAIR,
         detail=MeetingPageDetail,
     ),
+    NoticeKind.CHAIR_ASKED: NoticeRules(
+        "Asks a member to chair a meeting; the same message then says what they answered.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
+    NoticeKind.CHAIR_NEWS: NoticeRules(
+        "What who chooses the chair of a meeting hears: yes, no, no answer, or that it has none.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=MeetingPageDetail,
+    ),
     NoticeKind.ATTENDANCE: NoticeRules(
         "What came of a code that somebody typed or scanned in the room.",
         Priority.ANSWER,

@@ -146,7 +146,7 @@ class TooFew(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the warning; None when enough people come by now, and for who leads it no more."""
         reader, meeting = recipient(unit, item), meeting_of(unit, item)
-        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(unit, reader, meeting):
             return None
         coming = counts.counts(unit, meeting).coming
         if not reminders.ahead(meeting, unit.now) or coming >= (meeting.quorum or 0):

@@ -181,7 +181,7 @@ def _is_due(
 ) -> bool:
     """Tell whether a meeting is to be shown: to who asked, or to who is invited and takes part."""
     if item.priority is Priority.ANSWER:
-        return own is not None or meeting_rows.leads(reader, meeting)
+        return own is not None or meeting_rows.leads(unit, reader, meeting)
     if own is None or not meeting_rows.takes_part(unit, reader):
         return False
     return item.notice.message is not None or reminders.ahead(meeting, unit.now)

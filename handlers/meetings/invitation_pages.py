@@ -42,7 +42,7 @@ def invitation(
         text = f"{text}\n\n{meeting_words.own(unit, reader, meeting, own)}"
         rows = _acts(unit, reader, meeting, own)
         rows += afterwards_buttons.of_invited(unit, reader, meeting, own)
-    rows = [*rows, *leading_page.way_in(reader, meeting)]
+    rows = [*rows, *leading_page.way_in(unit, reader, meeting)]
     if listed:
         rows = [*rows, [(wording.label(tongue, "button-back"), PagePress(LIST))]]
     return text, rows

@@ -78,7 +78,7 @@ def _that_they_may_see(unit: Unit, person: Person, meeting_id: AffairId) -> Meet
     """Find a meeting. Raises NotPossibleNow for who was not invited and does not lead it."""
     meeting = meeting_rows.find(unit, meeting_id)
     invited = meeting_rows.invitation(unit, meeting_id, person.id) is not None
-    if not invited and not meeting_rows.leads(person, meeting):
+    if not invited and not meeting_rows.leads(unit, person, meeting):
         raise NotPossibleNow("meeting-gone")
     return meeting
 

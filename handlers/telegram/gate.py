@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from domain.errors import NotAllowed
-from domain.roles import MAY_LEAD, Role, Standing
+from domain.roles import CALLS_MEETINGS, Role, Standing
 from handlers.telegram.happenings import ChatPlace, Speaker
 from services.unit import Unit
 from storage.records import Person
@@ -17,7 +17,8 @@ class Who(StrEnum):
     """Who may press a button at all; of one meeting or concern less people may."""
 
     MEMBER = "member"  # everybody in the network, in their private chat
-    LEADER = "leader"  # who can be asked to lead a meeting, in their private chat
+    LEADER = "leader"  # in their private chat: of one meeting who leads it, whatever their role
+    CALLER = "caller"  # who calls meetings, in their private chat
     COORDINATOR = "coordinator"  # in their private chat
     COLLEAGUE = "colleague"  # an official or a coordinator, in their private chat
     OFFICIAL = "official"  # of the roster, in the officials' group
@@ -28,7 +29,8 @@ _NOBODY = frozenset({Standing.REMOVED, Standing.LOST})
 
 ROLES: Mapping[Who, frozenset[Role]] = {
     Who.MEMBER: frozenset(Role),
-    Who.LEADER: MAY_LEAD,
+    Who.LEADER: frozenset(Role),
+    Who.CALLER: CALLS_MEETINGS,
     Who.COORDINATOR: frozenset({Role.COORDINATOR}),
     Who.COLLEAGUE: frozenset({Role.OFFICIAL, Role.COORDINATOR}),
     Who.OFFICIAL: frozenset({Role.OFFICIAL}),

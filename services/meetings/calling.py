@@ -7,7 +7,7 @@ from domain.errors import AnswerRefused, NotAllowed, StaleButton
 from domain.identifiers import AffairId
 from domain.meetings.clashing import clashing
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.roles import Standing
+from domain.roles import CALLS_MEETINGS, Standing
 from services.meetings import inviting, meeting_rows
 from services.unit import Unit
 from storage.records import Person
@@ -18,7 +18,7 @@ def call(unit: Unit, caller: Person, meeting: Meeting) -> Meeting:
 
     Raises NotAllowed, AnswerRefused when it is for nobody, and as `inviting.call` does.
     """
-    if caller.role not in meeting_rows.LEADERS or caller.standing is not Standing.MEMBER:
+    if caller.role not in CALLS_MEETINGS or caller.standing is not Standing.MEMBER:
         raise NotAllowed
     if not inviting.whom(unit, meeting):
         raise AnswerRefused("meeting-for-nobody")
@@ -32,7 +32,7 @@ def send_now(unit: Unit, actor: Person, meeting_id: AffairId) -> Meeting:
     begun, and StaleButton when it was sent already.
     """
     meeting = meeting_rows.ahead(unit, meeting_id)
-    meeting_rows.check_leads(actor, meeting)
+    meeting_rows.check_leads(unit, actor, meeting)
     if meeting.stage is not MeetingStage.PLANNED:
         raise StaleButton
     if not inviting.whom(unit, meeting):

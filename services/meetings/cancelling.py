@@ -9,6 +9,7 @@ from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
 from services.meetings import meeting_notices, meeting_rows
 from services.meetings.afterwards import agenda_points
+from services.meetings.chairing import asking
 from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
@@ -21,7 +22,7 @@ def cancel(unit: Unit, actor: Person, meeting_id: AffairId, reason: str = "") ->
     Raises NotAllowed, and NotPossibleNow when it is off already, or has begun.
     """
     meeting = meeting_rows.ahead(unit, meeting_id)
-    meeting_rows.check_leads(actor, meeting)
+    meeting_rows.check_leads(unit, actor, meeting)
     return call_off(unit, meeting, actor, reason)
 
 
@@ -54,6 +55,7 @@ def call_off(
         _tell(unit, off, known)
     meeting_notices.refresh_all(unit, off)
     agenda_points.lapse(unit, off)
+    asking.off(unit, off)
     return off
 
 

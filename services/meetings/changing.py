@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from domain.errors import NotPossibleNow
-from domain.identifiers import AffairId
+from domain.identifiers import AffairId, PersonId
 from domain.meetings import reminders
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from services.meetings import inviting, meeting_notices, meeting_rows, seating
+from services.meetings.chairing import asking
 from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
@@ -32,7 +33,17 @@ def change(
     no too. Raises NotAllowed, and NotPossibleNow when it is off, has begun, or would have.
     """
     meeting = meeting_rows.ahead(unit, meeting_id)
-    meeting_rows.check_leads(actor, meeting)
+    meeting_rows.check_leads(unit, actor, meeting)
+    return carry_out(unit, actor.id, meeting, quietly=quietly, **changes)
+
+
+def carry_out(
+    unit: Unit, actor: PersonId, meeting: Meeting, *, quietly: bool = False, **changes: Any
+) -> Meeting:
+    """Change a meeting that is ahead, whoever may; raises NotPossibleNow when it would have begun.
+
+    A member who was asked to lead it on the day it was is asked anew for another day.
+    """
     start = changes.get("start", meeting.start)
     if start is None or start <= unit.now:
         raise NotPossibleNow("meeting-past")
@@ -42,14 +53,14 @@ def change(
     after = meeting.changed(**changes) if told else replace(meeting, **changes)
     anew = meeting.start is not None and reminders.asked_anew(meeting.start, start)
     if anew:
-        after = _another(unit, after)
+        after = asking.moved(unit, meeting, _another(unit, after), actor)
+    elif after.chair != meeting.chair:
+        asking.other_chair(unit, meeting, actor)
     if after.reply_by is not None and after.reply_by >= start:
         after = replace(after, reply_by=None)
     if after.send_at is not None and after.send_at >= start:
         after = replace(after, send_at=unit.now)
-    unit.store.journal.append(
-        JournalAct.MEETING_CHANGED, unit.now, actor=actor.id, detail=meeting.id
-    )
+    unit.store.journal.append(JournalAct.MEETING_CHANGED, unit.now, actor=actor, detail=meeting.id)
     meeting_rows.save(unit, after)
     if after.stage is MeetingStage.CALLED:
         _take_along(unit, after, anew=anew)

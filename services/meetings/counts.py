@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from domain.meetings.invitation import Rsvp, RsvpTally, tally
 from domain.meetings.meeting import Meeting
+from domain.roles import CHOSEN_UNASKED
 from services.meetings import meeting_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
@@ -74,9 +75,23 @@ def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
 def sees_names(unit: Unit, reader: Person, meeting: Meeting) -> bool:
     """Tell whether somebody comes whose name this reader may see."""
     count = counts(unit, meeting)
-    if meeting_rows.leads(reader, meeting):
+    if leads_and_knows(unit, reader, meeting):
         return count.coming > 0
     return count.all_named and unit.store.addressees.find(meeting.id, reader.id) is not None
+
+
+def knows(reader: Person) -> bool:
+    """Tell whether somebody knows who is in the network, by what they are in it.
+
+    A key figure does not, as the chair of a meeting neither: they lead it by what they see in the
+    room, and by what all may know.
+    """
+    return reader.role in CHOSEN_UNASKED
+
+
+def leads_and_knows(unit: Unit, reader: Person, meeting: Meeting) -> bool:
+    """Tell whether somebody sees who said what, who is silent, and whom nothing reached."""
+    return knows(reader) and meeting_rows.leads(unit, reader, meeting)
 
 
 def rows_by(unit: Unit, meeting: Meeting, delivery: str) -> list[Addressee]:

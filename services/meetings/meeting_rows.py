@@ -18,9 +18,6 @@ from services.unit import Unit
 from storage.as_json import from_json, to_json
 from storage.records import Addressee, Person
 
-LEADERS = frozenset({Role.COORDINATOR, Role.CHAIR})
-"""Who may call a meeting."""
-
 
 def find(unit: Unit, meeting_id: AffairId) -> Meeting:
     """Find a meeting. Raises NotPossibleNow when there is none (any more)."""
@@ -147,16 +144,22 @@ def takes_part(unit: Unit, person: Person | None) -> bool:
     return not person.membership.paused(unit.today)
 
 
-def leads(person: Person, meeting: Meeting) -> bool:
-    """Tell whether somebody may see and change a meeting: a coordinator, its caller, its chair."""
+def leads(unit: Unit, person: Person, meeting: Meeting) -> bool:
+    """Tell whether somebody may see and change a meeting: a coordinator, its caller, its chair.
+
+    Whatever their role is: a chair leads this meeting and no other, until what comes after it is
+    done.
+    """
     if person.standing is not Standing.MEMBER:
         return False
-    return person.role is Role.COORDINATOR or person.id in {meeting.by, meeting.chair}
+    if person.role is Role.COORDINATOR or person.id == meeting.by:
+        return True
+    return person.id == meeting.chair and after_meeting.chair_leads(meeting, unit.now)
 
 
-def check_leads(person: Person, meeting: Meeting) -> None:
+def check_leads(unit: Unit, person: Person, meeting: Meeting) -> None:
     """Raise NotAllowed for somebody who does not lead this meeting."""
-    if not leads(person, meeting):
+    if not leads(unit, person, meeting):
         raise NotAllowed
 
 
@@ -164,7 +167,7 @@ def leaders(unit: Unit, meeting: Meeting) -> list[Person]:
     """List those who lead a meeting and take part: the coordinators, its caller and its chair."""
     named = [unit.store.people.by_id(each) for each in (meeting.by, meeting.chair) if each]
     people = [*unit.store.people.coordinators(), *(each for each in named if each is not None)]
-    found = {each.id: each for each in people if leads(each, meeting)}
+    found = {each.id: each for each in people if leads(unit, each, meeting)}
     return list(found.values())
 
 

@@ -4,19 +4,19 @@ from dataclasses import replace
 
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import reminders, seats
+from domain.meetings.chairing import ChairRequest
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
-from domain.notices import Priority
 from domain.roles import Standing
 from domain.worth.tally import AT_MEETING, About
 from services import tallied, telegram_copies
-from services.meetings import calendar_address, meeting_notices, meeting_rows, seating
-from services.reply import reply
+from services.meetings import calendar_address, meeting_rows, seating
+from services.meetings.chairing import leaving as chairs_left
 from services.unit import Unit
 from storage.records import Addressee
 
-_TO_COME = frozenset({MeetingStage.POLLING, MeetingStage.POLLED, MeetingStage.PLANNED})
+_TELL_WHERE = (Meeting, Series, ChairRequest)
 
 
 def withdraw_person(unit: Unit, person_id: PersonId) -> None:
@@ -48,8 +48,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
         if gone:
             _count_present(unit, meeting, row)
             unit.store.addressees.drop(meeting.id, person_id)
-    if gone:
-        _without_chair(unit, person_id)
+    chairs_left.withdraw_person(unit, person_id)
 
 
 def _count_present(unit: Unit, meeting: Meeting, row: Addressee) -> None:
@@ -67,18 +66,4 @@ def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
 
 
 def _is_meeting(unit: Unit, affair: AffairId) -> bool:
-    return any(unit.store.affairs.find(kind, affair) is not None for kind in (Meeting, Series))
-
-
-def _without_chair(unit: Unit, person_id: PersonId) -> None:
-    """Name nobody as chair who is gone; the coordinators hear that somebody else is to lead."""
-    led = [
-        meeting
-        for meeting in unit.store.affairs.all(Meeting)
-        if meeting.chair == person_id
-        and (meeting.stage in _TO_COME or reminders.ahead(meeting, unit.now))
-    ]
-    for meeting in led:
-        meeting_notices.refresh_all(unit, meeting)
-    for coordinator in unit.store.people.coordinators() if led else ():
-        reply(unit, coordinator.id, "membership-chair-left", priority=Priority.REMINDER)
+    return any(unit.store.affairs.find(kind, affair) is not None for kind in _TELL_WHERE)

@@ -22,7 +22,7 @@ def nudge(unit: Unit, actor: Person, meeting_id: AffairId) -> int:
     everybody answered, or when they were reminded less than a day ago.
     """
     meeting = meeting_rows.ahead(unit, meeting_id)
-    meeting_rows.check_leads(actor, meeting)
+    meeting_rows.check_leads(unit, actor, meeting)
     if meeting.stage is not MeetingStage.CALLED:
         raise NotPossibleNow("meeting-not-sent")
     if meeting.nudged_at is not None and unit.now < meeting.nudged_at + AT_MOST_EVERY:

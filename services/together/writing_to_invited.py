@@ -12,7 +12,7 @@ from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.people.audience import Audience, Reach
-from domain.roles import MAY_LEAD, Standing
+from domain.roles import Standing
 from services import identifying_words
 from services.announcements import sending
 from services.conversations.questions import Questions
@@ -28,7 +28,7 @@ LONGEST = 2_000
 
 def can(unit: Unit, leader: Person, meeting: Meeting) -> bool:
     """Tell whether there is somebody to write to about this meeting."""
-    if meeting.stage is MeetingStage.PLANNED or not meeting_rows.leads(leader, meeting):
+    if meeting.stage is MeetingStage.PLANNED or not meeting_rows.leads(unit, leader, meeting):
         return False
     return bool(sending.readers(unit, _invited(unit, meeting), leader.id))
 
@@ -36,7 +36,7 @@ def can(unit: Unit, leader: Person, meeting: Meeting) -> bool:
 def check(unit: Unit, leader: Person, meeting_id: AffairId) -> Meeting:
     """Give the meeting that somebody leads. Raises NotAllowed, and NotPossibleNow when gone."""
     meeting = meeting_rows.find(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     return meeting
 
 
@@ -57,7 +57,7 @@ def _said(meeting: Meeting, form_state: FormState) -> str:
 
 
 def _may(person: Person) -> bool:
-    return person.standing is Standing.MEMBER and person.role in MAY_LEAD
+    return person.standing is Standing.MEMBER
 
 
 def _build(_unit: Unit, _person: Person, form_state: FormState) -> Form:

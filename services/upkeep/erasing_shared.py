@@ -14,6 +14,7 @@ from domain.founding.charter import Charter
 from domain.founding.foundation import Foundation
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting
+from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.people.mayors_words import MayorsWords
@@ -33,6 +34,7 @@ from storage.tables.tombstones import Buried, Tombstone
 
 Ended = (
     Meeting
+    | ChairRequest
     | Series
     | Announcement
     | Survey
@@ -46,6 +48,7 @@ Ended = (
 
 _KINDS: tuple[type[Ended], ...] = (
     Meeting,
+    ChairRequest,
     Series,
     Announcement,
     Survey,
@@ -147,7 +150,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter() | MayorsWords():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
-        case Mediation() | Contact() | Signal():
+        case Mediation() | Contact() | Signal() | ChairRequest():
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

@@ -10,6 +10,7 @@ from typing import Any
 from domain.announcements.announcement import Announcement
 from domain.founding.charter import Charter
 from domain.identifiers import AffairId, PersonId
+from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
@@ -86,6 +87,8 @@ def _affair(store: Store, row: Addressee) -> Facts | None:
 def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
     if meeting := store.affairs.find(Meeting, affair):
         yield _meeting(meeting)
+    if asked := store.affairs.find(ChairRequest, affair):
+        yield {"what": ChairRequest.KIND, "answer": asked.answer, "turn": asked.turn}
     if announcement := store.affairs.find(Announcement, affair):
         yield {"what": Announcement.KIND, "words": dict(announcement.words)}
     if survey := store.affairs.find(Survey, affair):

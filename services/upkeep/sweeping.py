@@ -13,6 +13,7 @@ from services.conversations.conversation_rows import PRIVATE
 from services.founding import charters, role_fits
 from services.group import rollcall
 from services.meetings import reminders
+from services.meetings.chairing import asking as chairing
 from services.meetings.polls import poll_deadlines
 from services.meetings.series import series_deadlines
 from services.people import (
@@ -156,6 +157,7 @@ _PARTS = (
     reminders.run,
     poll_deadlines.run,
     series_deadlines.run,
+    chairing.run,
     sending.send_due,
     activity_deadlines.run,
     quarterly.offer,

@@ -44,7 +44,8 @@ UNKNOWN = (
 
 WHO = {
     Who.MEMBER: {"reporter", "key figure", "official", "coordinator", "chair"},
-    Who.LEADER: {"official", "coordinator", "chair"},
+    Who.LEADER: {"reporter", "key figure", "official", "coordinator", "chair"},
+    Who.CALLER: {"coordinator", "chair"},
     Who.COORDINATOR: {"coordinator"},
     Who.COLLEAGUE: {"official", "coordinator"},
     Who.OFFICIAL: {"official"},

@@ -287,6 +287,7 @@ CAME_SINCE = frozenset(
         "behalf",
         "introduced",
         "readers",
+        "chair_request",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""

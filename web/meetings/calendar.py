@@ -59,7 +59,7 @@ def _planned(unit: Unit, visit: Visit) -> Iterator[tuple[str, str]]:
     reader, tongue = visit.person, visit.tongue
     for poll in poll_rows.all_open(unit):
         asked = meeting_rows.invitation(unit, poll.id, reader.id) is not None
-        if asked or meeting_rows.leads(reader, poll):
+        if asked or meeting_rows.leads(unit, reader, poll):
             yield f"/polls/{poll.id}", wording.label(tongue, "poll-entry", title=poll.title)
     for each in series_rows.all_open(unit):
         if series_rows.leads(reader, each):

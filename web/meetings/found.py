@@ -16,7 +16,7 @@ def seen_by(unit: Unit, reader: Person, meeting: Meeting) -> bool:
     """Tell whether a meeting stands in somebody's calendar: they were asked to it, or lead it."""
     if meeting.start is None:
         return False
-    if meeting_rows.leads(reader, meeting):
+    if meeting_rows.leads(unit, reader, meeting):
         return True
     called = meeting.stage is not MeetingStage.PLANNED
     return called and meeting_rows.invitation(unit, meeting.id, reader.id) is not None
@@ -36,7 +36,7 @@ def meeting_of(unit: Unit, visit: Visit) -> Meeting:
 def led(unit: Unit, visit: Visit) -> Meeting:
     """Find the meeting, for who leads it. Raises NotAllowed for anybody else."""
     meeting = meeting_of(unit, visit)
-    meeting_rows.check_leads(visit.person, meeting)
+    meeting_rows.check_leads(unit, visit.person, meeting)
     return meeting
 
 
@@ -44,7 +44,7 @@ def poll_of(unit: Unit, visit: Visit) -> Meeting:
     """Find the poll, or the meeting that came of it. Raises NotAllowed for whom it is not."""
     poll = _affair(unit, visit)
     asked = meeting_rows.invitation(unit, poll.id, visit.person.id) is not None
-    if not asked and not meeting_rows.leads(visit.person, poll):
+    if not asked and not meeting_rows.leads(unit, visit.person, poll):
         raise NotAllowed
     return poll
 
@@ -55,7 +55,7 @@ def led_poll(unit: Unit, visit: Visit) -> Meeting:
     Raises NotAllowed for anybody else, and NotPossibleNow when it is over.
     """
     poll = poll_of(unit, visit)
-    meeting_rows.check_leads(visit.person, poll)
+    meeting_rows.check_leads(unit, visit.person, poll)
     return poll_rows.find(unit, poll.id)
 
 

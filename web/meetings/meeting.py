@@ -62,7 +62,7 @@ def drawn(unit: Unit, visit: Visit, meeting: Meeting, problem: str = "") -> str:
     """Draw the page of a meeting; with a `problem`, what stood in the way of what was sent."""
     reader, tongue = visit.person, visit.tongue
     own = meeting_rows.invitation(unit, meeting.id, reader.id)
-    leads = meeting_rows.leads(reader, meeting)
+    leads = meeting_rows.leads(unit, reader, meeting)
     return draw_for(
         unit,
         visit,
@@ -91,7 +91,7 @@ def _theirs(unit: Unit, visit: Visit, meeting: Meeting, own: Invitation) -> Thei
     ahead = reminders.ahead(meeting, unit.now)
     off = meeting.stage is MeetingStage.CANCELLED
     here = after_meeting.presence_open(meeting, unit.now) and not own.present
-    leads = meeting_rows.leads(reader, meeting)
+    leads = meeting_rows.leads(unit, reader, meeting)
     return Theirs(
         own="" if off else ours(words.own(unit, reader, meeting, own)),
         answers=list(_answers(tongue, own)) if ahead else [],

@@ -33,7 +33,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
     if poll.start is not None and poll.stage is not MeetingStage.CANCELLED:
         return go_on(f"/meetings/{poll.id}")
     known = meeting_rows.invitation(unit, poll.id, reader.id)
-    open_, leads = poll.stage in poll_rows.OPEN, meeting_rows.leads(reader, poll)
+    open_, leads = poll.stage in poll_rows.OPEN, meeting_rows.leads(unit, reader, poll)
     votes = known if known is not None and poll_rows.takes_votes(unit, poll) else None
     return page(
         draw_for(

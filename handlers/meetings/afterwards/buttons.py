@@ -25,14 +25,14 @@ def of_invited(unit: Unit, reader: Person, meeting: Meeting, own: Invitation | N
     if after_meeting.presence_open(meeting, unit.now):
         return [] if own.present else [[button(reader, "me", PagePress(ME, meeting.id))]]
     ahead = meeting_rows.not_over(unit, meeting) and meeting.start and unit.now < meeting.start
-    if not ahead or meeting_rows.leads(reader, meeting):
+    if not ahead or meeting_rows.leads(unit, reader, meeting):
         return []
     return [[button(reader, "point", PagePress(POINT, meeting.id))]]
 
 
 def of_leader(unit: Unit, reader: Person, meeting: Meeting) -> list[Row]:
     """Give the buttons for somebody who leads a meeting that has begun, or was held."""
-    if not meeting_rows.leads(reader, meeting) or not after_meeting.begun(meeting, unit.now):
+    if not meeting_rows.leads(unit, reader, meeting) or not after_meeting.begun(meeting, unit.now):
         return []
     return [[button(reader, "hub", PagePress(HUB, meeting.id))]]
 

@@ -35,7 +35,7 @@ class AfterwardsPage(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who does not lead it (any more)."""
         reader, meeting = recipient(unit, item), _meeting(unit, item)
-        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(unit, reader, meeting):
             return None
         text, rows = afterwards_pages.draw(unit, reader, item.notice.detail_as(AfterwardsDetail))
         return to_person(reader, text, item.notice.message, inline(rows))
@@ -63,7 +63,7 @@ class AttendanceCode(Renderer):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the picture; None when the code works no more, or its reader leads no more."""
         reader, meeting = recipient(unit, item), _meeting(unit, item)
-        if reader is None or meeting is None or not meeting_rows.leads(reader, meeting):
+        if reader is None or meeting is None or not meeting_rows.leads(unit, reader, meeting):
             return None
         if not meeting.code or not after_meeting.presence_open(meeting, unit.now):
             return None
@@ -162,7 +162,7 @@ class Point(Private):
         letter = unit.store.letters.by_id(item.notice.detail_as(PointDetail).letter)
         if reader is None or meeting is None or letter is None:
             return None
-        if reader.id != letter.author and not meeting_rows.leads(reader, meeting):
+        if reader.id != letter.author and not meeting_rows.leads(unit, reader, meeting):
             return None
         text, rows = _point(unit, reader, meeting, letter)
         return to_person(reader, text, item.notice.message, inline(rows))

@@ -90,7 +90,7 @@ class _AfterwardsPages:
 
         When the time for that is over it only says who was there.
         """
-        people = attendance.everybody(self._unit, self._meeting)
+        people = attendance.listed(self._unit, self._reader, self._meeting)
         shown, rows = leaf(self._reader.language, people, number, _ON_A_PAGE, self._to_page)
         count = sum(there for _, there in people)
         if self._noting():

@@ -51,7 +51,7 @@ def _turn(page: str) -> Callable[[Unit, Person, Pressed, PagePress], None]:
 
     def turn(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
         meeting = meeting_rows.find(unit, _affair(topic))
-        meeting_rows.check_leads(person, meeting)
+        meeting_rows.check_leads(unit, person, meeting)
         show(unit, person.id, meeting.id, page, topic.choice, message=press.message)
 
     return turn

@@ -3,6 +3,7 @@
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
 from handlers.meetings.afterwards import buttons as afterwards_buttons
+from handlers.meetings.chairing import pages as chairing_pages
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import counts, meeting_rows, nudging
@@ -36,7 +37,7 @@ def too_few(unit: Unit, reader: Person, meeting: Meeting) -> Page:
     count = counts.counts(unit, meeting)
     text = wording.say(
         reader.language,
-        "calling-too-few",
+        "calling-too-few" if counts.knows(reader) else "calling-too-few-known",
         coming=count.coming,
         quorum=meeting.quorum or 0,
         maybe=count.maybe,
@@ -49,9 +50,9 @@ def too_few(unit: Unit, reader: Person, meeting: Meeting) -> Page:
     return f"{text}\n\n{meeting_words.headline(unit, reader, meeting)}", rows
 
 
-def way_in(reader: Person, meeting: Meeting) -> list[Row]:
+def way_in(unit: Unit, reader: Person, meeting: Meeting) -> list[Row]:
     """Give the button that leads from an invitation to this page, for who leads the meeting."""
-    if not meeting_rows.leads(reader, meeting):
+    if not meeting_rows.leads(unit, reader, meeting):
         return []
     return [[button(reader, "lead", PagePress(LOOK, meeting.id, BELOW))]]
 
@@ -68,7 +69,8 @@ def button(reader: Person, name: str, topic: PagePress) -> Button:
 
 def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]:
     rows: list[Row] = []
-    if stage != MeetingStage.PLANNED and unit.store.addressees.of(meeting.id):
+    known = counts.knows(reader)
+    if known and stage != MeetingStage.PLANNED and unit.store.addressees.of(meeting.id):
         rows.append([button(reader, "who", PagePress(WHO, meeting.id))])
     if stage == MeetingStage.PLANNED:
         rows.append([button(reader, "send", PagePress(SEND, meeting.id))])
@@ -76,6 +78,7 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]
         rows.append([button(reader, "nudge", PagePress(NUDGE, meeting.id))])
     if writing_to_invited.can(unit, reader, meeting):
         rows.append([button(reader, "write", PagePress(WRITE, meeting.id))])
+    rows += chairing_pages.of_leader(unit, reader, meeting)
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:
         change, move = PagePress(CHANGE, meeting.id), PagePress(MOVE, meeting.id)
         rows.append([button(reader, "change", change), button(reader, "move", move)])

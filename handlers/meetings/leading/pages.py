@@ -13,6 +13,7 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import MeetingPageDetail
 from domain.notices import Notice, NoticeKind
 from domain.typed_text import shorten
+from handlers.meetings.chairing import pages as chairing_pages
 from handlers.meetings.leading import page as leading_page
 from handlers.meetings.leading.page import ALL, LOOK, WHO
 from handlers.meetings.polls import pages as poll_pages
@@ -66,23 +67,25 @@ def tell(
 
 def draw(unit: Unit, reader: Person, detail: MeetingPageDetail) -> Page:
     """Give a page: its text (HTML) and its buttons."""
-    number = int(detail.number or 0) + 1
+    number = int(detail.number) + 1 if detail.number.isdecimal() else 1
     if detail.page == LIST:
         return listing(unit, reader, number)
     about = detail.of_affair
     meeting = None if about is None else unit.store.affairs.find(Meeting, about)
     if meeting is None or meeting.start is None:
         return _nothing(reader, "gone")
-    if not meeting_rows.leads(reader, meeting):
-        return _nothing(reader, "not-yours")
-    if detail.page == NAMES:
+    if not meeting_rows.leads(unit, reader, meeting):
+        gone = detail.page == chairing_pages.GIVEN_BACK
+        return chairing_pages.given_back(reader, meeting) if gone else _nothing(reader, "not-yours")
+    if detail.page == NAMES and counts.knows(reader):
         return names(unit, reader, meeting, number)
-    return leading_page.draw(unit, reader, meeting)
+    drawn = chairing_pages.draw(unit, reader, meeting, detail.page, detail.number)
+    return drawn or leading_page.draw(unit, reader, meeting)
 
 
 def listing(unit: Unit, reader: Person, number: int) -> Page:
     """Give what can be begun, and the meetings this reader leads: those to come first."""
-    tongue, known = reader.language, _led(unit, reader)
+    tongue, known = reader.language, led(unit, reader)
     shown, turns = leaf(tongue, known, number, _ON_A_PAGE, _to_page(PagePress(ALL)))
     rows: list[Row] = [
         [leading_page.button(reader, f"new-{form}", PagePress(NEW, "", form))]
@@ -117,12 +120,12 @@ def _named(unit: Unit, reader: Person, meeting: Meeting) -> Iterator[str]:
             yield wording.say(reader.language, "meeting-point", point=person.name or "?")
 
 
-def _led(unit: Unit, reader: Person) -> list[Meeting]:
+def led(unit: Unit, reader: Person) -> list[Meeting]:
     """List the meetings somebody leads: those to come, the first one first, then the latest."""
     led = [
         (meeting.start, meeting)
         for meeting in unit.store.affairs.all(Meeting)
-        if meeting.start is not None and meeting_rows.leads(reader, meeting)
+        if meeting.start is not None and meeting_rows.leads(unit, reader, meeting)
     ]
     by_start = sorted(led, key=lambda pair: (pair[0], pair[1].id))
     ahead = [each for _, each in by_start if each.stage in _AHEAD]

@@ -18,13 +18,13 @@ from handlers.meetings.leading.page import (
     WHO,
     WRITE,
 )
-from handlers.meetings.leading.pages import LIST, NAMES, NEW, ONE, tell
+from handlers.meetings.leading.pages import LIST, NAMES, NEW, ONE, led, tell
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
-from services.meetings import calling, meeting_rows, nudging
+from services.meetings import calling, counts, meeting_rows, nudging
 from services.meetings.leading import calling_questions, changing_questions
 from services.meetings.leading import fields as meeting_fields
 from services.together import writing_to_invited
@@ -43,6 +43,8 @@ def show(unit: Unit, person: Person) -> None:
 
 
 def _list(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
+    if not counts.knows(person) and not led(unit, person):
+        raise NotAllowed
     tell(unit, person, LIST, "", _number(topic), press.message)
 
 
@@ -70,13 +72,14 @@ def _send(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
 def _nudge(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> Toast:
     count = nudging.nudge(unit, person, AffairId(topic.on))
     tell(unit, person, ONE, topic.on, "", press.message)
-    said = wording.label(person.language, "toast-calling-nudged", count=count)
+    known = count if counts.knows(person) else 0
+    said = wording.label(person.language, "toast-calling-nudged", count=known)
     return Toast(press.callback, said)
 
 
 def _change(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
-    meeting_rows.check_leads(person, meeting)
+    meeting_rows.check_leads(unit, person, meeting)
     begun, about = (
         changing_questions.change_answers(meeting),
         changing_questions.subject_of(meeting),
@@ -86,7 +89,7 @@ def _change(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> Non
 
 def _move(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
-    meeting_rows.check_leads(person, meeting)
+    meeting_rows.check_leads(unit, person, meeting)
     _open(
         unit, person, changing_questions.MOVE, changing_questions.subject_of(meeting), press.message
     )
@@ -94,7 +97,7 @@ def _move(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
 
 def _cancel(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     meeting = meeting_rows.ahead(unit, AffairId(topic.on))
-    meeting_rows.check_leads(person, meeting)
+    meeting_rows.check_leads(unit, person, meeting)
     _open(unit, person, changing_questions.CANCEL, meeting.id, press.message)
 
 
@@ -125,7 +128,7 @@ ROUTES: PageRoutes = (  # a page says itself who does not lead the meeting (any 
     Route(ALL, Who.LEADER, _list),
     Route(LOOK, Who.MEMBER, _look),
     Route(WHO, Who.MEMBER, _names),
-    Route(NEW, Who.LEADER, _new),
+    Route(NEW, Who.CALLER, _new),
     Route(SEND, Who.LEADER, _send),
     Route(NUDGE, Who.LEADER, _nudge),
     Route(WRITE, Who.LEADER, _write),

@@ -51,7 +51,7 @@ class PollPage(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who leads it no more."""
         poll, reader = _poll(unit, item), recipient(unit, item)
-        if poll is None or reader is None or not meeting_rows.leads(reader, poll):
+        if poll is None or reader is None or not meeting_rows.leads(unit, reader, poll):
             return None
         text, rows = poll_pages.page(unit, reader, poll, item.notice.detail_as(PlanDetail).what)
         return to_person(reader, text, item.notice.message, inline(rows))

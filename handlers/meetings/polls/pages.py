@@ -79,7 +79,7 @@ def entries(unit: Unit, reader: Person) -> list[Row]:
     return [
         [(wording.label(reader.language, "poll-entry", title=poll.title), PagePress(PAGE, poll.id))]
         for poll in poll_rows.all_open(unit)
-        if meeting_rows.leads(reader, poll)
+        if meeting_rows.leads(unit, reader, poll)
     ]
 
 

@@ -33,7 +33,7 @@ def _again(unit: Unit, person: Person, _press: Pressed, topic: PagePress) -> Non
 
 def _look(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
     poll_id = AffairId(topic.on)
-    meeting_rows.check_leads(person, poll_rows.find(unit, poll_id))
+    meeting_rows.check_leads(unit, person, poll_rows.find(unit, poll_id))
     poll_pages.tell(unit, person, poll_id, message=press.message)
 
 
@@ -54,7 +54,7 @@ def _stop(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
         ending.stop(unit, person, poll_id)
         poll_pages.tell(unit, person, poll_id, message=press.message)
         return
-    meeting_rows.check_leads(person, poll_rows.find(unit, poll_id))
+    meeting_rows.check_leads(unit, person, poll_rows.find(unit, poll_id))
     poll_pages.tell(unit, person, poll_id, poll_pages.STOPPING, press.message)
 
 

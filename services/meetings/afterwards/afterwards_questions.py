@@ -24,9 +24,9 @@ def _about(form_state: FormState) -> AffairId:
     return AffairId(form_state.subject)
 
 
-def _agreement(unit: Unit, _person: Person, form_state: FormState) -> Form:
+def _agreement(unit: Unit, person: Person, form_state: FormState) -> Form:
     meeting = unit.store.affairs.find(Meeting, _about(form_state))
-    people = agreements.takers(unit, meeting) if meeting is not None else []
+    people = agreements.takers(unit, person, meeting) if meeting is not None else []
     return Form(
         "agreement",
         (

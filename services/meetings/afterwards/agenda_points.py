@@ -77,7 +77,7 @@ def decide(unit: Unit, leader: Person, letter_id: LetterId, *, accept: bool) -> 
     """
     letter = find(unit, letter_id)
     meeting = meeting_rows.ahead(unit, letter.affair or AffairId(""))
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     if letter.state != OPEN:
         raise NotPossibleNow("point-decided")
     if accept:

@@ -15,6 +15,7 @@ from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement, M
 from domain.meetings.notices import AgreementDetail
 from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
+from domain.roles import CALLS_MEETINGS
 from domain.typed_text import clean
 from domain.worth.tally import DROPPED, KEPT, OPEN, About
 from services import identifying_words, tallied
@@ -33,15 +34,18 @@ def open_for_agreements(unit: Unit, leader: Person, meeting_id: AffairId) -> Mee
     Raises NotAllowed and NotPossibleNow.
     """
     meeting = meeting_rows.find(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     return meeting
 
 
-def takers(unit: Unit, meeting: Meeting) -> list[Person]:
-    """List who can take something on: those who were there, or else could be, and who leads it."""
-    invited = attendance.everybody(unit, meeting)
+def takers(unit: Unit, reader: Person, meeting: Meeting) -> list[Person]:
+    """List who can take something on: those who were there, or else could be, and who leads it.
+
+    As far as this reader, who writes it down, may know.
+    """
+    invited = attendance.listed(unit, reader, meeting)
     were = [person for person, there in invited if there] or [person for person, _ in invited]
     leading = [unit.store.people.by_id(each) for each in (meeting.by, meeting.chair) if each]
     found = {person.id: person for person in (*were, *leading) if person is not None}
@@ -111,7 +115,7 @@ def say(
     """
     meeting = meeting_rows.find(unit, meeting_id)
     agreement = after_meeting.find(meeting, number)
-    if person.id != agreement.who and not meeting_rows.leads(person, meeting):
+    if person.id != agreement.who and not meeting_rows.leads(unit, person, meeting):
         raise NotAllowed
     zone = unit.municipality.network.timezone
     after = meeting_rows.save(unit, after_meeting.said(meeting, number, said, unit.now, zone))
@@ -173,7 +177,7 @@ def _earlier(unit: Unit, reader: Person, meeting: Meeting) -> list[Meeting]:
     """List what else somebody was invited to; of who may call meetings also what they called."""
     rows = unit.store.addressees.for_person(reader.id)
     others = [row.affair for row in rows if row.affair != meeting.id]
-    if reader.role in meeting_rows.LEADERS:
+    if reader.role in CALLS_MEETINGS:
         kept = unit.store.affairs.all(Meeting)
         return [each for each in kept if each.id in others or each.by == reader.id]
     found = (unit.store.affairs.find(Meeting, affair) for affair in others)

@@ -9,7 +9,7 @@ from domain.identifiers import PersonId
 from domain.meetings import after_meeting
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting
-from services.meetings import meeting_rows
+from services.meetings import counts, meeting_rows
 from services.unit import Unit
 from storage.records import Person
 
@@ -26,6 +26,27 @@ def everybody(unit: Unit, meeting: Meeting) -> list[tuple[Person, bool]]:
     ]
     found.sort(key=lambda pair: (_FIRST[pair[1].answer], _name(pair[0]), pair[0].id))
     return [(person, invitation.present is True) for person, invitation in found]
+
+
+def listed(unit: Unit, reader: Person, meeting: Meeting) -> list[tuple[Person, bool]]:
+    """List like `everybody` whom this reader can note; of the others they are shown no name.
+
+    A fellow member who leads it sees who is there, and who comes and may be named. The others
+    have the code.
+    """
+    found = everybody(unit, meeting)
+    if counts.knows(reader):
+        return found
+    known = meeting_rows.invitations(unit, meeting)
+    return [
+        (person, there)
+        for person, there in found
+        if there or person.id == reader.id or _may_be_named(known[person.id])
+    ]
+
+
+def _may_be_named(invitation: Invitation) -> bool:
+    return invitation.named and invitation.expected
 
 
 def present(unit: Unit, meeting: Meeting) -> list[Person]:

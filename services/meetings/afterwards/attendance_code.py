@@ -32,13 +32,15 @@ def set_present(
 ) -> None:
     """Note that somebody is there, or is not after all.
 
-    Raises NotAllowed, StaleButton for who was not invited, and NotPossibleNow outside its time or
-    when they were thanked already.
+    Raises NotAllowed, StaleButton for who was not invited or is not shown to them, and
+    NotPossibleNow outside its time or when they were thanked already.
     """
     meeting = _open(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     invitation, person = _invited(unit, meeting, person_id), unit.store.people.by_id(person_id)
     if invitation is None or person is None:
+        raise StaleButton
+    if person not in (each for each, _ in attendance.listed(unit, leader, meeting)):
         raise StaleButton
     if there:
         _arrived(unit, meeting, person, invitation)
@@ -54,7 +56,7 @@ def code_of(unit: Unit, leader: Person, meeting_id: AffairId) -> str:
     Raises NotAllowed, and NotPossibleNow outside its time.
     """
     meeting = _open(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     if not meeting.code:
         drawn = unit.chance.below(10**after_meeting.CODE_DIGITS)
         meeting = meeting_rows.save(

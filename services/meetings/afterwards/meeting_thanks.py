@@ -25,7 +25,7 @@ def thank(unit: Unit, leader: Person, meeting_id: AffairId) -> int:
     Raises NotAllowed, and NotPossibleNow when it was done, or nobody was noted to be there.
     """
     meeting = meeting_rows.find(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     if meeting.thanked:

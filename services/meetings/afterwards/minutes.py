@@ -24,7 +24,7 @@ def open_for_minutes(unit: Unit, leader: Person, meeting_id: AffairId) -> Meetin
     Raises NotAllowed and NotPossibleNow.
     """
     meeting = meeting_rows.find(unit, meeting_id)
-    meeting_rows.check_leads(leader, meeting)
+    meeting_rows.check_leads(unit, leader, meeting)
     if not attendance.begun(unit, meeting):
         raise NotPossibleNow("after-too-early")
     return meeting

@@ -15,7 +15,7 @@ from domain.identifiers import AffairId
 from domain.meetings.meeting import LONGEST_REASON, Meeting
 from domain.roles import Standing
 from services.conversations.questions import Questions
-from services.meetings import cancelling, changing, meeting_rows
+from services.meetings import cancelling, changing, counts, meeting_rows
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.leading import preview as calling_preview
 from services.unit import Unit
@@ -35,12 +35,21 @@ def change_answers(meeting: Meeting) -> dict[str, Any]:
     return meeting_fields.answers(meeting)
 
 
-def _change(unit: Unit, _person: Person, form_state: FormState) -> Form:
+def _change(unit: Unit, person: Person, form_state: FormState) -> Form:
     _, called = meeting_fields.what()
-    return Form(
-        CHANGE,
-        (called, *meeting_fields.place(unit, form_state), *meeting_fields.rest(unit, form_state)),
-    )
+    meeting = unit.store.affairs.find(Meeting, _about(form_state))
+    rest = meeting_fields.rest(unit, form_state, meeting.chair if meeting is not None else None)
+    asked = (called, *meeting_fields.place(unit, form_state), *rest)
+    return Form(CHANGE, tuple(each for each in asked if _may_choose(person, each)))
+
+
+def _may_choose(person: Person, field: Field) -> bool:
+    """Let a fellow member choose no chair: they give it back, and see nobody's name."""
+    return field.name != meeting_fields.CHAIR or counts.knows(person)
+
+
+def _about(form_state: FormState) -> AffairId:
+    return AffairId(form_state.subject.partition("-")[0])
 
 
 def change(unit: Unit, person: Person, form_state: FormState) -> AffairId:
@@ -50,19 +59,25 @@ def change(unit: Unit, person: Person, form_state: FormState) -> AffairId:
     changed it meanwhile, and as `changing.change`.
     """
     meeting = _as_opened(unit, person, form_state)
-    return changing.change(unit, person, meeting.id, **_changes(meeting, form_state)).id
+    return changing.change(unit, person, meeting.id, **_changes(person, meeting, form_state)).id
 
 
 def _preview_change(unit: Unit, person: Person, form_state: FormState) -> str:
     def after(meeting: Meeting) -> Meeting:
-        return replace(meeting, **meeting_fields.changeable(form_state))
+        return replace(meeting, **_said(person, form_state))
 
     return _previewed(unit, person, form_state, after)
 
 
-def _changes(meeting: Meeting, form_state: FormState) -> dict[str, Any]:
-    """Give what is to be other than it is. Raises AnswerRefused when nothing is."""
+def _said(person: Person, form_state: FormState) -> dict[str, Any]:
+    """Read how it is to be, as far as this person was asked."""
     said = meeting_fields.changeable(form_state)
+    return said if counts.knows(person) else {**said, "chair": person.id}
+
+
+def _changes(person: Person, meeting: Meeting, form_state: FormState) -> dict[str, Any]:
+    """Give what is to be other than it is. Raises AnswerRefused when nothing is."""
+    said = _said(person, form_state)
     changes = {name: value for name, value in said.items() if value != getattr(meeting, name)}
     if not changes:
         raise AnswerRefused("nothing-changed")
@@ -111,7 +126,7 @@ def cancel(unit: Unit, person: Person, form_state: FormState) -> AffairId:
 def _preview_cancel(unit: Unit, person: Person, form_state: FormState) -> str:
     try:
         meeting = meeting_rows.ahead(unit, AffairId(form_state.subject))
-        meeting_rows.check_leads(person, meeting)
+        meeting_rows.check_leads(unit, person, meeting)
     except Refusal as refusal:
         return calling_preview.refused(person, refusal)
     return calling_preview.cancellation(unit, person, meeting, form_state.words(REASON))
@@ -130,8 +145,8 @@ def _previewed(
 
 def _as_opened(unit: Unit, person: Person, form_state: FormState) -> Meeting:
     """Find the meeting, if this person leads it and nobody changed it meanwhile."""
-    meeting = meeting_rows.ahead(unit, AffairId(form_state.subject.partition("-")[0]))
-    meeting_rows.check_leads(person, meeting)
+    meeting = meeting_rows.ahead(unit, _about(form_state))
+    meeting_rows.check_leads(unit, person, meeting)
     if form_state.subject != subject_of(meeting):
         raise NotPossibleNow("meeting-changed-meanwhile")
     return meeting

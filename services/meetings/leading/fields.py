@@ -24,7 +24,7 @@ from domain.meetings.meeting import (
     MeetingPlace,
 )
 from domain.people.audience import Audience
-from domain.roles import MAY_LEAD, Role, Standing
+from domain.roles import CALLS_MEETINGS, CHOSEN_UNASKED, Standing
 from services.conversations import audience_fields
 from services.unit import Unit
 from storage.records import Person
@@ -53,8 +53,7 @@ _MOST_SEATS = 2_000
 
 def may(person: Person) -> bool:
     """Tell whether somebody calls meetings: a coordinator or a chair."""
-    leads = person.role in {Role.COORDINATOR, Role.CHAIR}
-    return leads and person.standing is Standing.MEMBER
+    return person.role in CALLS_MEETINGS and person.standing is Standing.MEMBER
 
 
 def what() -> tuple[Field, ...]:
@@ -88,9 +87,13 @@ def audience(unit: Unit, person: Person, form_state: FormState) -> tuple[Field, 
     return audience_fields.fields(unit, person, form_state, others)
 
 
-def rest(unit: Unit, form_state: FormState) -> tuple[Field, ...]:
-    """Ask what has a usual answer (`USUAL`)."""
-    leaders = [each for each in unit.store.people.all(Standing.MEMBER) if each.role in MAY_LEAD]
+def rest(unit: Unit, form_state: FormState, chair_now: PersonId | None = None) -> tuple[Field, ...]:
+    """Ask what has a usual answer (`USUAL`).
+
+    Who leads it is chosen among those who need not be asked first, and who does so now.
+    """
+    members = unit.store.people.all(Standing.MEMBER)
+    leaders = [each for each in members if each.role in CHOSEN_UNASKED or each.id == chair_now]
     by_name = sorted(leaders, key=lambda each: ((each.name or "").casefold(), each.id))
     seats = form_state.number(SEATS) or _MOST_SEATS
     return (

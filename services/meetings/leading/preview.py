@@ -6,7 +6,7 @@ from domain.meetings import reminders
 from domain.meetings.clashing import at_one_place
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from domain.meetings.reminders import asked_anew
-from services.meetings import calling, changing, inviting, seating
+from services.meetings import calling, changing, counts, inviting, meeting_rows, seating
 from services.meetings.leading import learning
 from services.meetings.series import in_calendar
 from services.meetings.words import meeting as meeting_words
@@ -104,12 +104,19 @@ def _warnings(unit: Unit, person: Person, meeting: Meeting) -> list[str]:
             place="same" if at_one_place(meeting, other) else "other",
         )
         for other in calling.at_that_time(unit, meeting)
+        if _may_know(unit, person, other)
     ]
     holiday = calling.closing_day(unit, meeting, tongue)
     if holiday is not None and meeting.start is not None:
         day = wording.day(tongue, meeting.start, zone, unit.today)
         warned.append(wording.say(tongue, "calling-closed", day=day, name=holiday or "none"))
     return ["\n".join(warned)] if warned else []
+
+
+def _may_know(unit: Unit, person: Person, other: Meeting) -> bool:
+    """Tell whether somebody knows of another meeting: a fellow member when it is for them too."""
+    invited = meeting_rows.invitation(unit, other.id, person.id) is not None
+    return counts.knows(person) or invited
 
 
 def _who_hears(unit: Unit, person: Person, before: Meeting, after: Meeting, *, others: bool) -> str:

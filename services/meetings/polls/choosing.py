@@ -22,7 +22,7 @@ from storage.records import Person
 def option(unit: Unit, person: Person, poll_id: AffairId, place: int) -> datetime:
     """Give the moment with this number. Raises NotAllowed, and NotPossibleNow when it is gone."""
     poll = poll_rows.find(unit, poll_id)
-    meeting_rows.check_leads(person, poll)
+    meeting_rows.check_leads(unit, person, poll)
     if not 0 <= place < len(poll.options):
         raise NotPossibleNow("poll-over")
     if poll.options[place] <= unit.now:

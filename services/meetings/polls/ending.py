@@ -15,7 +15,7 @@ from storage.tables.journal import JournalAct
 def stop(unit: Unit, person: Person, poll_id: AffairId) -> None:
     """Stop a poll. Raises NotAllowed, and NotPossibleNow when it is over already."""
     poll = poll_rows.find(unit, poll_id)
-    meeting_rows.check_leads(person, poll)
+    meeting_rows.check_leads(unit, person, poll)
     end(unit, poll, person)
 
 

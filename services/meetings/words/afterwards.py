@@ -4,6 +4,7 @@ from config import wording
 from domain.meetings import after_meeting
 from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
 from domain.typed_text import shorten
+from services.meetings import counts
 from services.meetings.afterwards import agenda_points, agreements, attendance
 from services.unit import Unit
 from storage.records import Letter, Person
@@ -59,14 +60,18 @@ def hub(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
 
 def point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> str:
-    """Say (HTML) what somebody put forward for the agenda, and what was decided."""
-    writer = unit.store.people.by_id(letter.author)
+    """Say (HTML) what somebody put forward for the agenda, and what was decided.
+
+    A fellow member who leads the meeting does not read who did.
+    """
     whose = "mine" if reader.id == letter.author else "theirs"
+    writer = unit.store.people.by_id(letter.author) if counts.knows(reader) else None
+    nobody = wording.label(reader.language, "after-point-somebody")
     return wording.say(
         reader.language,
         f"after-point-{whose}-{letter.state}",
         title=meeting.title,
-        name=(writer.name if writer else None) or "?",
+        name=(writer.name if writer else None) or nobody,
         point=agenda_points.words_of(letter),
     )
 

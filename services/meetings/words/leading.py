@@ -62,8 +62,10 @@ def goes_out(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
 
 def answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
-    """Give the lines with the numbers (HTML)."""
+    """Give the lines with the numbers (HTML); a fellow member sees how many come, as all do."""
     tongue, count = reader.language, counts.counts(unit, meeting)
+    if not counts.knows(reader):
+        return [words.coming(unit, reader, meeting), *_quorum(tongue, meeting, count.coming)]
     lines = [
         wording.say(
             tongue,
@@ -76,9 +78,7 @@ def answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
             silent=count.silent,
         )
     ]
-    if meeting.quorum is not None:
-        short = max(0, meeting.quorum - count.coming)
-        lines.append(wording.say(tongue, "calling-quorum", quorum=meeting.quorum, short=short))
+    lines += _quorum(tongue, meeting, count.coming)
     rows = unit.store.addressees.of(meeting.id)
     reached = Counter(row.delivery for row in rows)
     arrived = [row.person for row in rows if row.delivery == "delivered"]
@@ -94,3 +94,10 @@ def answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
         )
     )
     return lines
+
+
+def _quorum(tongue: str, meeting: Meeting, coming: int) -> list[str]:
+    if meeting.quorum is None:
+        return []
+    short = max(0, meeting.quorum - coming)
+    return [wording.say(tongue, "calling-quorum", quorum=meeting.quorum, short=short)]

@@ -29,10 +29,10 @@ def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
         parts.append("\n".join([wording.say(tongue, "meeting-agenda"), *points]))
     if earlier := afterwards_words.still_open(unit, reader, meeting):
         parts.append(earlier)
-    return "\n\n".join([*parts, _coming(unit, reader, meeting)])
+    return "\n\n".join([*parts, coming(unit, reader, meeting)])
 
 
-def _coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
+def coming(unit: Unit, reader: Person, meeting: Meeting) -> str:
     """Say how many come (HTML), and whether there is room for more."""
     count = counts.counts(unit, meeting).coming
     text = wording.say(reader.language, "meeting-coming", count=count)

@@ -1,6 +1,7 @@
 # What shows for a moment with a meeting.
 
 toast-calling-nudged = { $count ->
+    [0] Those who have not answered get a reminder.
     [one] 1 person gets a reminder.
    *[other] { $count } people get a reminder.
  }

@@ -50,6 +50,7 @@ membership-role-critic-means = • <b>Critic</b>: you dare to contradict the mun
 
 membership-welcome-back = 👋 Welcome back! Your break is over. From now on you get invitations from the network again. Not ready yet? Send /pauze.
 membership-chair-left = 👤 The person who was going to chair one or more meetings no longer takes part. Those meetings have no chair now. Would you like to choose somebody else? Send /bijeenkomst and choose the meeting.
+membership-chair-away = 👤 The person who was going to chair one or more meetings cannot be there then. Those meetings have no chair now. Would you like to choose somebody else? Send /bijeenkomst and choose the meeting.
 membership-left = You have left the network. Your name, your neighbourhood and your choices are erased. Thank you for all you did for your neighbourhood and for us. All the best! Would you like to come back one day? You are always welcome. Call the municipality then.
 
 membership-line-core = Core group: { $core ->

@@ -1,6 +1,7 @@
 # Wat even in beeld komt bij een bijeenkomst.
 
 toast-calling-nudged = { $count ->
+    [0] Wie nog niet antwoordde, krijgt een herinnering.
     [one] 1 persoon krijgt een herinnering.
    *[other] { $count } mensen krijgen een herinnering.
  }

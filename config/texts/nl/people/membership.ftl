@@ -50,6 +50,7 @@ membership-role-critic-means = • <b>Luis in de pels</b>: je durft de gemeente 
 
 membership-welcome-back = 👋 Welkom terug! Je pauze is voorbij. Vanaf nu krijg je weer uitnodigingen van het netwerk. Nog niet zover? Stuur /pauze.
 membership-chair-left = 👤 Wie een of meer bijeenkomsten zou voorzitten, doet niet meer mee. Bij die bijeenkomsten staat nu geen voorzitter. Wil je een ander kiezen? Stuur /bijeenkomst en kies de bijeenkomst.
+membership-chair-away = 👤 Wie een of meer bijeenkomsten zou voorzitten, kan er dan niet zijn. Bij die bijeenkomsten staat nu geen voorzitter. Wil je een ander kiezen? Stuur /bijeenkomst en kies de bijeenkomst.
 membership-left = Je bent nu uit het netwerk. Je naam, je buurt en je keuzes zijn gewist. Dank je wel voor alles wat je voor je buurt en voor ons hebt gedaan. Het ga je goed! Wil je ooit terug? Je bent altijd welkom. Bel dan de gemeente.
 
 membership-line-core = Kerngroep: { $core ->

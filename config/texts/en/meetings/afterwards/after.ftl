@@ -113,6 +113,7 @@ after-still-open-more = { $count ->
 after-minutes = 📝 <b>Minutes</b> of { $title }, { $day }
 after-minutes-sent = ✓ The minutes go to everybody who was invited. Is something wrong? Then send them once more.
 
+after-point-somebody = Somebody
 after-point-theirs-open = 📋 { $name } would like a point on the agenda of <b>{ $title }</b>:
 
     { $point }

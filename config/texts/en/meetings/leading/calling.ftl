@@ -94,6 +94,14 @@ calling-too-few =
        *[other] { $coming } people are coming
     }, and at least { $quorum } are needed. Maybe: { $maybe }. No answer yet: { $silent }.
     You can move the meeting or cancel it. If you do nothing, it goes on.
+calling-too-few-known =
+    ⚠️ <b>Too few people come.</b>
+    { $coming ->
+        [0] Nobody comes yet
+        [one] 1 person comes
+       *[other] { $coming } people come
+    }, and at least { $quorum } are needed.
+    You can move the meeting or call it off. If you do nothing, it goes on.
 calling-names = <b>{ $title }</b>: who says what
 calling-names-yes = <b>Coming ({ $count })</b>
 calling-names-waiting = <b>Waiting list ({ $count })</b>

@@ -113,6 +113,7 @@ after-still-open-more = { $count ->
 after-minutes = 📝 <b>Verslag</b> van { $title }, { $day }
 after-minutes-sent = ✓ Het verslag gaat naar iedereen die was uitgenodigd. Klopt er iets niet? Verstuur het dan opnieuw.
 
+after-point-somebody = Iemand
 after-point-theirs-open = 📋 { $name } wil een punt op de agenda van <b>{ $title }</b>:
 
     { $point }

@@ -94,6 +94,14 @@ calling-too-few =
        *[other] komen { $coming } mensen
     }, en er zijn er minstens { $quorum } nodig. Misschien: { $maybe }. Nog geen antwoord: { $silent }.
     Je kunt de bijeenkomst verzetten of afzeggen. Doe je niets? Dan gaat hij door.
+calling-too-few-known =
+    ⚠️ <b>Er komen te weinig mensen.</b>
+    Er { $coming ->
+        [0] komt nog niemand
+        [one] komt 1 persoon
+       *[other] komen { $coming } mensen
+    }, en er zijn er minstens { $quorum } nodig.
+    Je kunt de bijeenkomst verzetten of afzeggen. Doe je niets? Dan gaat hij door.
 calling-names = <b>{ $title }</b>: wie zegt wat
 calling-names-yes = <b>Komt ({ $count })</b>
 calling-names-waiting = <b>Wachtlijst ({ $count })</b>

@@ -1,0 +1,6 @@
+# Wat even in beeld komt bij een voorzitter.
+
+toast-chair-noted = Je antwoord is genoteerd.
+toast-chair-asked = Gevraagd.
+toast-chair-back = De vraag is ingetrokken.
+toast-chair-given = Je bent niet meer de voorzitter.
