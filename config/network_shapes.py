@@ -141,6 +141,7 @@ class FunctionsShape(Shape):
     contact: bool = True
     worth: bool = True
     evaluation: bool = True
+    balance: bool = True
     candidates: bool = True
     activities: bool = True
     sharing: bool = True

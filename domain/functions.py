@@ -24,6 +24,7 @@ class NetworkFunction(StrEnum):
     ACTIVITIES = "activities"
     SHARING = "sharing"
     EVALUATION = "evaluation"
+    BALANCE = "balance"
 
 
 @dataclass(frozen=True, slots=True)

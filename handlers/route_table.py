@@ -53,6 +53,7 @@ from handlers.together.mediation import presses as mediation
 from handlers.together.signal import presses as signals
 from handlers.worth import reflection_pages as reflection
 from handlers.worth import tally_pages as worth
+from handlers.worth import who_pages as who
 from services.unit import Unit
 
 
@@ -112,6 +113,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     mediation.ROUTES,
     contact.ROUTES,
     worth.ROUTES,
+    who.ROUTES,
     reflection.ROUTES,
     knowing.ROUTES,
     activities.ROUTES,

@@ -54,7 +54,7 @@ from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
 from web.together import activity, contact, knowledge, mediation
-from web.worth import tally
+from web.worth import tally, who
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -95,6 +95,7 @@ ROUTES: tuple[Route, ...] = (
     *journal.ROUTES,
     *quarter.ROUTES,
     *tally.ROUTES,
+    *who.ROUTES,
     *knowledge.ROUTES,
     *pin.ROUTES,
     *chat.ROUTES,

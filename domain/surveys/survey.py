@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
+from domain.network import FEW
 from domain.people.audience import Audience
 from domain.surveys.sequel import Sequel
 
@@ -32,15 +33,18 @@ class SurveyKind(StrEnum):
     POLICY = "policy"  # what a plan would do out there
     EVALUATION = "evaluation"  # whether the network is what it is for
     ROLE = "role"  # whether the role of the municipality still fits
+    WHO = "who"  # who the network is made of, all together
 
 
 BY_HAND = frozenset({SurveyKind.PULSE, SurveyKind.POLICY})
 """What a coordinator fills in a form for; the others go out as they are ready."""
 
-IN_STEPS: Mapping[SurveyKind, int] = {SurveyKind.ROLE: 1}
-"""Of which only is shown how many there are at least, in steps; how many are told of nowhere then.
+IN_STEPS: Mapping[SurveyKind, int] = {SurveyKind.ROLE: 1, SurveyKind.WHO: FEW}
+"""Of which only is shown how many there are at least, in steps, and by no neighbourhood.
 
-By no neighbourhood either. Few are asked whether a role still fits, and who reads it knows them.
+Few are asked whether a role still fits, and who reads it knows them. Who the network is made of are
+facts about people, which others know as well. Beside each how many at least are in nothing that is
+shown: see `domain.surveys.results.in_steps`.
 """
 
 
@@ -72,6 +76,8 @@ class Standard(StrEnum):
     CLOSE = "close"
     FITTING = "fitting"
     ROLE = "role"
+    AGE = "age"
+    PROFESSION = "profession"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,23 @@ EVALUATION: Mapping[Standard, SurveyQuestion] = {
     )
 }
 """The five questions of an evaluation, each from "not at all" to "entirely"."""
+
+_UNSAID = "unsaid"
+WHO_WE_ARE: Mapping[Standard, SurveyQuestion] = {
+    Standard.AGE: SurveyQuestion(
+        Asking.CHOICE,
+        options=("under-25", "25-to-39", "40-to-59", "from-60", _UNSAID),
+        standard=Standard.AGE,
+    ),
+    Standard.PROFESSION: SurveyQuestion(
+        Asking.CHOICE, options=("yes", "no", _UNSAID), standard=Standard.PROFESSION
+    ),
+}
+"""Young and old, with and without a social profession: all that is asked of who people are.
+
+Guide, "Diversiteit en representativiteit". Never where somebody comes from, what they believe or
+think: that many are represented is for a talk, and not for a count.
+"""
 
 FITS = "keep"
 """The first thing that can be answered to `role_question`: that it fits."""

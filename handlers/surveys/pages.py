@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from config import wording
 from domain.errors import NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.notices import PageDetail
 from domain.surveys.survey import Survey, SurveyStage
@@ -63,6 +64,8 @@ class _SurveyPages:
             [(self._button("new-pulse"), PagePress("s-new", "", "pulse"))],
             [(self._button("new-policy"), PagePress("s-new", "", "policy"))],
         ]
+        if self._unit.has(NetworkFunction.BALANCE):
+            rows.append([(self._button("who"), PagePress("w-who"))])
         rows += [[(self._name(survey), PagePress("s-one", survey.id))] for survey in shown]
         text = self._say("survey-list", count=len(surveys))
         return text, [*rows, *turning, [(self._button("back"), PagePress("overview"))]]

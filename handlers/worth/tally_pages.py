@@ -15,9 +15,10 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
+from handlers.worth import who_pages
 from services.announcements.words.announcement import shown_units
 from services.unit import Unit
-from services.worth import evaluation
+from services.worth import evaluation, who_we_are
 from services.worth.tallying import READY, TALLY
 from services.worth.words import tally as words
 from services.worth.words.tally import TallyLine, TallyPage, TallyPart
@@ -37,6 +38,8 @@ class Worth(Private):
         reader, detail = recipient(unit, item), item.notice.detail_as(PageDetail)
         if reader is None:
             return None
+        if detail.page in who_we_are.PAGES:
+            return who_pages.draw(unit, item)
         if detail.page in evaluation.PAGES:
             return _evaluation(unit, reader, item, detail)
         if not _may_see(unit, reader):

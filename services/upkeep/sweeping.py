@@ -50,7 +50,7 @@ from services.upkeep import (
     undelivered,
 )
 from services.upkeep.conversation_care import CARE, ConversationCare, Stop
-from services.worth import evaluation, reflection, silence, tallying
+from services.worth import evaluation, reflection, silence, tallying, who_we_are
 from storage.records import Conversation
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
@@ -170,6 +170,7 @@ _PARTS = (
     tallying.run,
     silence.run,
     role_fits.run,
+    who_we_are.run,
     sequels.run,
     charters.run,
     mediations.run,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from config import wording
 from domain.errors import NotAllowed, NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.roles import Role
 from domain.surveys.survey import Survey, SurveyStage
@@ -31,8 +32,9 @@ def listing(unit: Unit, visit: Visit) -> Answer:
     """List all surveys; for officials those that are closed, as their group hears of them."""
     found = survey_rows.newest_first(unit)
     asks = visit.person.role is Role.COORDINATOR
+    who = asks and unit.has(NetworkFunction.BALANCE)
     lines = [_line(unit, visit, each) for each in found if asks or each.stage is SurveyStage.CLOSED]
-    return page(draw_for(unit, visit, "surveys.html", found=lines, asks=asks))
+    return page(draw_for(unit, visit, "surveys.html", found=lines, asks=asks, who=who))
 
 
 def show(unit: Unit, visit: Visit) -> Answer:

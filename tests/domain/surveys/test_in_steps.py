@@ -69,6 +69,24 @@ def test_one_person_more_moves_no_cell_by_more_than_a_step(
         assert one == other or 0 in {one, other} or (at == place and other - one == FEW)
 
 
+@given(COUNTS, st.integers(0, 20), st.data())
+def test_what_two_years_show_does_not_tell_what_one_who_came_in_between_answered(
+    counts: list[int], silent: int, data: st.DataObject
+) -> None:
+    """Whatever was shown, they can have answered anything, or nothing: so many said nothing."""
+    asked = asked_of(counts, silent)
+    more = list(counts)
+    more[data.draw(st.integers(0, len(counts) - 1))] += 1
+    before, after = in_steps(counts, asked, FEW), in_steps(more, asked + 1, FEW)
+    if not any(before) or not any(after):
+        return
+    assert in_steps(before, asked, FEW) == before
+    assert in_steps(after, asked + 1, FEW) == after, "they said nothing"
+    for place in range(len(counts)):
+        answered = [each + (at == place) for at, each in enumerate(after)]
+        assert in_steps(answered, asked + 1, FEW) == after
+
+
 def test_of_six_five_who_agree_are_told_and_of_five_nothing() -> None:
     assert in_steps((6, 0), 6, 1) == (5, 0)
     assert in_steps((5, 1), 6, 1) == (5, 0)

@@ -11,6 +11,7 @@ founding-does-charter = We write down our agreements, and keep them up to date.
 founding-does-worth = Every half year we look at whether reporters felt heard.
 founding-does-candidates = We look together for people who fit in.
 founding-does-evaluation = Every half year we ask everybody how the network is for them.
+founding-does-balance = Every year we look whether young and old take part, without names.
 founding-button-charter = Our agreements
 founding-does-founding = We look together whether the network is still set up well.
 founding-asked-before =

@@ -4,6 +4,10 @@ survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-evaluation = 🔎 <b>{ $title }</b>
 survey-ask-role = 🤝 <b>{ $title }</b>
+survey-ask-who =
+    🏘 <b>{ $title }</b>
+
+    Young and old, with and without a social profession: once a year we look whether the network is in balance. We do not ask where you come from, what you believe or what you think.
 survey-ask-how =
     { $questions ->
         [one] The municipality asks you <b>1 short question</b>. You may skip it.
@@ -67,6 +71,16 @@ survey-ready-role-directs = Rather: it directs
 survey-ready-role-supports = Rather: it supports
 survey-ready-role-joins = Rather: it takes part
 survey-ready-role-mixed = Rather: a bit of everything
+survey-ready-age = How old are you?
+survey-ready-age-under-25 = Younger than 25
+survey-ready-age-25-to-39 = 25 to 39
+survey-ready-age-40-to-59 = 40 to 59
+survey-ready-age-from-60 = 60 or older
+survey-ready-age-unsaid = I would rather not say
+survey-ready-profession = Do you have a social profession? For example in care, at a school or in welfare work.
+survey-ready-profession-yes = Yes
+survey-ready-profession-no = No
+survey-ready-profession-unsaid = I would rather not say
 survey-agree-1 = 1 · not at all
 survey-agree-2 = 2 · not really
 survey-agree-3 = 3 · a little
@@ -181,6 +195,7 @@ survey-closing-steps =
 survey-button-answer = Answer
 survey-button-new-pulse = New survey
 survey-button-new-policy = Question about policy
+survey-button-who = Who are we?
 survey-button-open = 🟢 { $title }
 survey-button-closed = ⚪️ { $title }
 survey-button-close = Close now

@@ -5,3 +5,5 @@ refusal-worth-evaluation-over = That half year is over. The questions for this h
 refusal-worth-evaluation-sent = The five questions for this half year have been sent already.
 refusal-reflection-over = This proposal is over. At the meeting you can put a point on the agenda yourself.
 refusal-reflection-decided = This proposal was decided on already. At the meeting you see the agenda.
+refusal-who-asked = This was asked in the past year.
+refusal-who-few = This takes at least { $least } key figures. With fewer, one could guess who answers what.

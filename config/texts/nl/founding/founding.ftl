@@ -11,6 +11,7 @@ founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
 founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-does-candidates = We zoeken samen naar mensen die erbij passen.
 founding-does-evaluation = We vragen elk halfjaar aan iedereen hoe het netwerk voor hen is.
+founding-does-balance = We kijken elk jaar of jong en oud meedoen, zonder namen.
 founding-button-charter = Onze afspraken
 founding-does-founding = We kijken samen of de opzet van het netwerk nog klopt.
 founding-asked-before =

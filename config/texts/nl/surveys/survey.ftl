@@ -4,6 +4,10 @@ survey-ask-pulse = 🗣 <b>{ $title }</b>
 survey-ask-policy = 📋 <b>{ $title }</b>
 survey-ask-evaluation = 🔎 <b>{ $title }</b>
 survey-ask-role = 🤝 <b>{ $title }</b>
+survey-ask-who =
+    🏘 <b>{ $title }</b>
+
+    Jong en oud, met en zonder sociaal beroep: één keer per jaar kijken we of het netwerk in balans is. Naar afkomst, geloof of mening vragen we niet.
 survey-ask-how =
     { $questions ->
         [one] De gemeente stelt je <b>1 korte vraag</b>. Overslaan mag.
@@ -67,6 +71,16 @@ survey-ready-role-directs = Liever: de gemeente stuurt
 survey-ready-role-supports = Liever: de gemeente helpt
 survey-ready-role-joins = Liever: de gemeente doet mee
 survey-ready-role-mixed = Liever: van alles wat
+survey-ready-age = Hoe oud ben je?
+survey-ready-age-under-25 = Jonger dan 25
+survey-ready-age-25-to-39 = 25 tot en met 39
+survey-ready-age-40-to-59 = 40 tot en met 59
+survey-ready-age-from-60 = 60 of ouder
+survey-ready-age-unsaid = Zeg ik liever niet
+survey-ready-profession = Heb je een sociaal beroep? Bijvoorbeeld in de zorg, op school of in het welzijnswerk.
+survey-ready-profession-yes = Ja
+survey-ready-profession-no = Nee
+survey-ready-profession-unsaid = Zeg ik liever niet
 survey-agree-1 = 1 · helemaal niet
 survey-agree-2 = 2 · niet echt
 survey-agree-3 = 3 · een beetje
@@ -181,6 +195,7 @@ survey-closing-steps =
 survey-button-answer = Beantwoorden
 survey-button-new-pulse = Nieuwe peiling
 survey-button-new-policy = Vraag over beleid
+survey-button-who = Wie zijn wij?
 survey-button-open = 🟢 { $title }
 survey-button-closed = ⚪️ { $title }
 survey-button-close = Nu sluiten

@@ -5,3 +5,5 @@ refusal-worth-evaluation-over = Dat halfjaar is voorbij. De vragen voor dit half
 refusal-worth-evaluation-sent = De vijf vragen voor dit halfjaar zijn al verstuurd.
 refusal-reflection-over = Dit voorstel is voorbij. Bij de bijeenkomst kun je zelf een punt op de agenda zetten.
 refusal-reflection-decided = Over dit voorstel is al beslist. Bij de bijeenkomst zie je de agenda.
+refusal-who-asked = Dit is het afgelopen jaar al gevraagd.
+refusal-who-few = Hiervoor zijn minstens { $least } sleutelfiguren nodig. Met minder is te raden wie wat antwoordt.
