@@ -79,6 +79,11 @@ def _of_texts(tables: Tables, network: Network, own: Path | None) -> Iterator[Pr
 
 
 def _missed(network: Network, sheets: Sheets) -> Iterator[str]:
-    """Say what a function that is on has nothing of."""
-    if network.functions.has(NetworkFunction.KNOWLEDGE) and not sheets.by_code:
+    """Say what a function that is on has nothing of, and which sums of the fund do not fit."""
+    if network.has(NetworkFunction.KNOWLEDGE) and not sheets.by_code:
         yield "functions.knowledge: false, where every sheet is hidden"
+    fund = network.fund
+    if fund is not None and fund.most > fund.budget:
+        yield f"fund.most: at most the budget of a year, {fund.budget}"
+    if fund is not None and (fund.second_from or 0) > fund.most:
+        yield f"fund.second-from: at most what one request can be, {fund.most}"

@@ -71,6 +71,7 @@ from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import notices as activities
 from handlers.together.contact import notices as contact
+from handlers.together.fund import notices as fund
 from handlers.together.mediation import notices as mediation
 from handlers.together.signal import notices as signals
 from handlers.worth import reflection_pages as reflection
@@ -147,6 +148,9 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.ACTIVITY_NEWS: activities.News,
     NoticeKind.ACTIVITY_DUE: activities.News,
     NoticeKind.ACTIVITY_PAGE: activities.Page,
+    NoticeKind.FUND_NEWS: fund.News,
+    NoticeKind.FUND_DUE: fund.News,
+    NoticeKind.FUND_PAGE: fund.Page,
     NoticeKind.SIGNAL: signals.SignalNotice,
     NoticeKind.SIGNAL_WAITS: signals.SignalWaits,
     NoticeKind.SIGNAL_ANSWER: signals.SignalAnswer,

@@ -153,6 +153,20 @@ class ActivitiesShape(Shape):
     answer_days: Annotated[int, Field(ge=1, le=30)] = 5
 
 
+MOST_EUROS = 1_000_000
+Euros = Annotated[int, Field(ge=1, le=MOST_EUROS)]
+
+
+class FundShape(Shape):
+    """`[fund]` of the network: whole euros, working days to answer, days to account."""
+
+    budget: Euros
+    most: Euros
+    answer_days: Annotated[int, Field(ge=1, le=30)] = 5
+    account_days: Annotated[int, Field(ge=14, le=180)] = 28
+    second_from: Euros | None = None
+
+
 class NetworkShape(Shape):
     """`network.toml`."""
 
@@ -174,4 +188,5 @@ class NetworkShape(Shape):
     duty: DutyShape | None = None
     functions: FunctionsShape | None = None
     activities: ActivitiesShape | None = None
+    fund: FundShape | None = None
     closed_phone: Label | None = None

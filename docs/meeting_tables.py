@@ -124,6 +124,7 @@ _KEPT: Mapping[str, str] = {
         "it closed; about a plan, after the day for which was promised what is done with it"
     ),
     "an activity, who comes, and how it was": "it was told of, called off or refused",
+    "a request to the fund": "it was refused, withdrawn, closed or told of",
 }
 """What is kept, and from when on the days count."""
 

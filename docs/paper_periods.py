@@ -216,8 +216,10 @@ STATEMENT: tuple[Said, ...] = (
         "The text of your concern, when an official opens it: {reading}.",
     ),
     Said(
-        "Bijeenkomsten, berichten en peilingen: {meetings} nadat ze voorbij zijn.",
-        "Meetings, announcements, surveys and activities: {meetings} after they are over.",
+        "Bijeenkomsten, berichten, peilingen, activiteiten en aanvragen voor het potje: {meetings} "
+        "nadat ze voorbij zijn.",
+        "Meetings, announcements, surveys, activities and requests to the small fund: {meetings} "
+        "after they are over.",
     ),
     Said(
         "Een bericht dat de bot niet kan verwerken: {stuck}.",

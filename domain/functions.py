@@ -11,7 +11,10 @@ from typing import Self
 
 
 class NetworkFunction(StrEnum):
-    """What can be switched off in `[functions]` of `network.toml`, by its name there."""
+    """What can be switched off in `[functions]` of `network.toml`, by its name there.
+
+    All but the fund: there is one where `[fund]` stands.
+    """
 
     KNOWLEDGE = "knowledge"
     INTRODUCING = "introducing"
@@ -25,6 +28,11 @@ class NetworkFunction(StrEnum):
     SHARING = "sharing"
     EVALUATION = "evaluation"
     BALANCE = "balance"
+    FUND = "fund"
+
+
+SWITCHED = tuple(each for each in NetworkFunction if each is not NetworkFunction.FUND)
+"""What stands in `[functions]`."""
 
 
 @dataclass(frozen=True, slots=True)

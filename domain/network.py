@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from domain.bell_rule import BellRule
 from domain.day_hours import DayHours
 from domain.duty_hours import DutyHours
-from domain.functions import Functions
+from domain.functions import Functions, NetworkFunction
+from domain.fund_rule import FundRule
 from domain.options import Option, Wording
 from domain.pin_rule import PinRule
 from domain.quiet_hours import QuietHours
@@ -121,7 +122,7 @@ class Network:
     `phone` is the number people can call when the bot cannot help them. `timezone` decides what a
     working day is and how dates are shown; moments themselves are always UTC-aware. `closed_phone`
     is whom to call while the town hall is closed, if anybody; without `duty` nobody has duty then.
-    `purpose` says what it is for, where a municipality does.
+    `purpose` says what it is for, where a municipality does. Without `fund` there is none.
     """
 
     name: str
@@ -142,6 +143,7 @@ class Network:
     functions: Functions = field(default_factory=Functions)
     purpose: Wording | None = None
     activities: ActivityTerms = ActivityTerms()
+    fund: FundRule | None = None
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Self:
@@ -165,12 +167,19 @@ class Network:
             functions=Functions.from_table(table.get("functions", {})),
             purpose=table.get("purpose"),
             activities=ActivityTerms(**_named(table.get("activities", {}))),
+            fund=FundRule(**_named(table["fund"])) if "fund" in table else None,
         )
 
     @property
     def quiet_hours(self) -> QuietHours:
         """When nobody is disturbed who can wait until the morning."""
         return QuietHours(self.timezone, self.hours.quiet_from, self.hours.quiet_until)
+
+    def has(self, function: NetworkFunction) -> bool:
+        """Tell whether it has this function: a fund where `[fund]` stands, else if not off."""
+        if function is NetworkFunction.FUND:
+            return self.fund is not None
+        return self.functions.has(function)
 
     def host(self, code: str) -> Host | None:
         """Find a host; None when the municipality no longer lists it."""

@@ -20,6 +20,7 @@ from domain.people import notices as people
 from domain.surveys import notices as surveys
 from domain.together import notices as together
 from domain.together.activities import notices as activities
+from domain.together.fund import notices as fund
 from domain.worth import notices as worth
 
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
@@ -35,6 +36,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **founding.NOTICES,
     **worth.NOTICES,
     **activities.NOTICES,
+    **fund.NOTICES,
 }
 
 

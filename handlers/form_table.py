@@ -20,6 +20,7 @@ from handlers.surveys import asking_form as survey_form
 from handlers.surveys import sequel_form
 from handlers.together.activities import forms as activity_forms
 from handlers.together.contact import forms as contact_forms
+from handlers.together.fund import forms as fund_forms
 from handlers.together.mediation import forms as mediation_forms
 from handlers.together.signal import forms as signal_forms
 from handlers.worth import reflection_pages
@@ -60,6 +61,7 @@ _DECLARED: tuple[FormFace, ...] = (
     mediation_forms.ASKING,
     mediation_forms.THANKS,
     *activity_forms.FACES,
+    *fund_forms.FACES,
     signal_forms.WRITING,
     signal_forms.DECIDING,
     reflection_pages.FACE,

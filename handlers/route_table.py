@@ -49,6 +49,7 @@ from handlers.together import knowing, knowledge
 from handlers.together import page as together
 from handlers.together.activities import presses as activities
 from handlers.together.contact import presses as contact
+from handlers.together.fund import presses as fund
 from handlers.together.mediation import presses as mediation
 from handlers.together.signal import presses as signals
 from handlers.worth import reflection_pages as reflection
@@ -117,6 +118,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     reflection.ROUTES,
     knowing.ROUTES,
     activities.ROUTES,
+    fund.ROUTES,
     signals.ROUTES,
     setup_presses.ROUTES,
     fits_pages.ROUTES,

@@ -79,7 +79,7 @@ class Unit:
 
     def has(self, function: NetworkFunction) -> bool:
         """Tell whether the network has this function; otherwise nobody sees anything of it."""
-        return self.municipality.network.functions.has(function)
+        return self.municipality.network.has(function)
 
     def check_has(self, function: NetworkFunction) -> None:
         """Raise NotPossibleNow when the network does not have this function (any more)."""

@@ -104,6 +104,14 @@ class JournalAct(StrEnum):
     ACTIVITY_CANCELLED = "activity-cancelled"
     ACTIVITY_ENDED = "activity-ended"  # withdrawn, lapsed, or its proposer left
     ACTIVITY_TOLD = "activity-told"  # how it was
+    FUND_ASKED = "fund-asked"
+    FUND_QUESTIONED = "fund-questioned"
+    FUND_FIRST_YES = "fund-first-yes"
+    FUND_GRANTED = "fund-granted"
+    FUND_DECLINED = "fund-declined"
+    FUND_PAID = "fund-paid"
+    FUND_ENDED = "fund-ended"  # withdrawn, lapsed, not paid in time, or who asked left
+    FUND_TOLD = "fund-told"  # what came of it
     SIGNAL_PASSED = "signal-passed"
     SIGNAL_KEPT_BACK = "signal-kept-back"
     MAYORS_WORDS_GIVEN = "mayors-words-given"

@@ -99,7 +99,7 @@ def _ways(unit: Unit, person: Person) -> tuple[str, ...]:
     ways, network = _WAYS.get(person.role, ()), unit.municipality.network
     if not ways:
         return ways
-    also = (each for each, function in _WAYS_OF.items() if network.functions.has(function))
+    also = (each for each, function in _WAYS_OF.items() if network.has(function))
     return (*ways, *also, *(("duty",) if network.duty is not None else ()))
 
 

@@ -27,6 +27,7 @@ _VOLUNTEERS = frozenset({Role.KEY_FIGURE, Role.CHAIR})
 
 DOORS: tuple[Door, ...] = (
     Door("activities", NetworkFunction.ACTIVITIES),
+    Door("fund", NetworkFunction.FUND, frozenset({*_VOLUNTEERS, Role.COORDINATOR})),
     Door("introducing", NetworkFunction.INTRODUCING, _VOLUNTEERS),
     Door("charter", NetworkFunction.CHARTER),
     Door("knowledge", NetworkFunction.KNOWLEDGE),

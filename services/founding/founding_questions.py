@@ -9,7 +9,7 @@ from typing import Any
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.founding.foundation import FoundingQuestion
-from domain.functions import NetworkFunction
+from domain.functions import SWITCHED, NetworkFunction
 from services.conversations.questions import Questions
 from services.founding import foundations, network_file
 from services.founding.words import about
@@ -28,7 +28,7 @@ CHOICES: Mapping[FoundingQuestion, tuple[str, ...]] = {
 }
 _MANY: Mapping[FoundingQuestion, tuple[str, ...]] = {
     FoundingQuestion.ROLES: ("signal", "prevent", "intervene", "advise"),
-    FoundingQuestion.DOES: tuple(NetworkFunction),
+    FoundingQuestion.DOES: SWITCHED,
     FoundingQuestion.PEOPLE: ("formal", "other", "residents"),
     FoundingQuestion.RECRUITING: ("municipality", "local", "outside"),
 }

@@ -15,7 +15,7 @@ from config.problems import ConfigProblems
 from config.shapes import LONGEST_LABEL
 from domain.errors import AnswerRefused
 from domain.founding.foundation import Foundation, FoundingQuestion
-from domain.functions import NetworkFunction
+from domain.functions import SWITCHED
 from domain.network import ELSEWHERE
 from domain.options import DEFAULT_LANGUAGE
 from services.unit import Unit
@@ -31,7 +31,7 @@ LONGEST = {
 
 MOST_PLACES = 40
 _LONGEST_CODE = 20
-_OF_THE_INVENTED_TOWN = ("hosts", "privacy", "closed-phone", "duty")
+_OF_THE_INVENTED_TOWN = ("hosts", "privacy", "closed-phone", "duty", "fund")
 
 
 def check(answers: Mapping[FoundingQuestion, Any]) -> None:
@@ -61,7 +61,7 @@ def written(unit: Unit, foundation: Foundation, head: str) -> str:
     does = foundation.answers.get(FoundingQuestion.DOES)
     if does is not None:
         functions = file.setdefault("functions", tomlkit.table())
-        for each in NetworkFunction:
+        for each in SWITCHED:
             functions[each.value] = each.value in does
     return f"# {_line(head)}\n{tomlkit.dumps(file)}"
 

@@ -16,6 +16,7 @@ from services.people import admission, buddies, desk_accounts, introductions, in
 from services.people.parting import letters, rows
 from services.reply import reply
 from services.together.activities import activities_left
+from services.together.fund import fund_left
 from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import Person
@@ -124,6 +125,7 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     buddies.removed(unit, member)
     member_leaves.withdraw_person(unit, member.id)
     activities_left.withdraw_person(unit, member.id)
+    fund_left.withdraw_person(unit, member.id)
     guests.removed(unit, member)
     rota.gone(unit, member.id)
     duty_calls.changed(unit)

@@ -1,9 +1,9 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement, a survey, a mediation, a contact, an activity or a charter
-that counts no more goes with all that was answered and written about it, here and at Telegram; a
-stone says that it did. Those who got it hear nothing: it is long ago. The term is `keep_days` in
-`network.toml`, and its own for a contact.
+A meeting, a series, an announcement, a survey, a mediation, a contact, an activity, a request to
+the fund or a charter that counts no more goes with all that was answered and written about it, here
+and at Telegram; a stone says that it did. Those who got it hear nothing: it is long ago. The term
+is `keep_days` in `network.toml`, and its own for a contact.
 """
 
 from dataclasses import replace
@@ -21,8 +21,10 @@ from domain.people.mayors_words import MayorsWords
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.contact import Contact
+from domain.together.fund.request import FundRequest
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
+from domain.worth.fund_year import FundYear
 from services import telegram_copies
 from services.meetings.afterwards import agreements
 from services.surveys import survey_tally
@@ -44,6 +46,7 @@ Ended = (
     | Activity
     | Signal
     | MayorsWords
+    | FundRequest
 )
 
 _KINDS: tuple[type[Ended], ...] = (
@@ -58,7 +61,11 @@ _KINDS: tuple[type[Ended], ...] = (
     Activity,
     Signal,
     MayorsWords,
+    FundRequest,
 )
+
+_OWN: tuple[type[Activity | FundRequest], ...] = (Activity, FundRequest)
+"""What is its writer's own."""
 
 
 def run(unit: Unit) -> list[Exception]:
@@ -125,17 +132,21 @@ def erase_again(unit: Unit, stone: Tombstone) -> bool:
 def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
     """Take somebody who is erased out of what stays: chairs, agreements, people who were chosen.
 
-    An activity that they proposed is theirs, word for word: it goes with them.
+    An activity that they proposed is theirs, word for word, and so is what they asked the fund:
+    those go with them. What was paid of it stays as a sum of its year.
     """
-    for activity in unit.store.affairs.all(Activity):
-        if activity.by == person:
-            erase(unit, activity.id, why)
+    for own in _OWN:
+        for theirs in unit.store.affairs.all(own):
+            if theirs.by == person:
+                erase(unit, theirs.id, why)
     for kind in _KINDS:
         for affair in unit.store.affairs.all(kind):
             if (nameless := _without(affair, person)) != affair:
                 unit.store.affairs.rewrite(nameless)
     for foundation in unit.store.affairs.all(Foundation):
         unit.store.affairs.rewrite(foundation.without(person))
+    for year in unit.store.affairs.all(FundYear):
+        unit.store.affairs.rewrite(year.without(person))
 
 
 def _without(affair: Ended, person: PersonId) -> Ended:
@@ -150,7 +161,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter() | MayorsWords():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
-        case Mediation() | Contact() | Signal() | ChairRequest():
+        case Mediation() | Contact() | Signal() | ChairRequest() | FundRequest():
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

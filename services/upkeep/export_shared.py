@@ -16,6 +16,7 @@ from domain.people.membership import Membership
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.contact import Contact
+from domain.together.fund.request import FundRequest
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from storage.as_json import to_json
@@ -30,6 +31,9 @@ _OWN = ("reminders", "told", "calendar", "pad")
 
 _PROPOSED = ("what", "whom", "place", "needs", "stage", "answer", "story")
 """What of an activity is of who proposed it."""
+
+_ASKED = ("euros", "what", "since", "stage", "answer", "granted", "year", "account")
+"""What of a request to the fund is of who asked."""
 
 _WORDS = ("words", "why", "successor", "right")
 """What a letter says; whoever it went by is somebody else."""
@@ -68,6 +72,15 @@ def proposed(store: Store, person: PersonId) -> list[Facts]:
     return [
         _activity(each) | {"proposed": {key: to_json(getattr(each, key)) for key in _PROPOSED}}
         for each in store.affairs.all(Activity)
+        if each.by == person
+    ]
+
+
+def asked_of_fund(store: Store, person: PersonId) -> list[Facts]:
+    """Give what somebody asked the fund, in their own words, and what they got."""
+    return [
+        {"what": FundRequest.KIND} | {"asked": {key: to_json(getattr(each, key)) for key in _ASKED}}
+        for each in store.affairs.all(FundRequest)
         if each.by == person
     ]
 

@@ -56,6 +56,7 @@ def export(store: Store, protocol: Protocol, person: Person, now: datetime) -> F
         "parting": _parting(store, person),
         "led": export_shared.led(store, person.id),
         "proposed": export_shared.proposed(store, person.id),
+        "fund": export_shared.asked_of_fund(store, person.id),
         "letters": export_shared.letters(store, person.id),
         "introduced": _introduced(store, person),
         "duty": _duty(store, person),

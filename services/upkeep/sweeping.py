@@ -37,6 +37,7 @@ from services.people.parting import proposing
 from services.surveys import closing, sequels
 from services.together.activities import activity_deadlines
 from services.together.contact import ending as contacts
+from services.together.fund import fund_deadlines
 from services.together.mediation import ending as mediations
 from services.together.signal import ending as signals
 from services.unit import Unit
@@ -160,6 +161,7 @@ _PARTS = (
     chairing.run,
     sending.send_due,
     activity_deadlines.run,
+    fund_deadlines.run,
     quarterly.offer,
     newest_line.run,
     former.run,

@@ -189,6 +189,15 @@ def test_every_name_of_the_shipped_network_is_there_in_each_language() -> None:
         ("network.toml", "= 365", "= 60", "keeping.account-days: 61 or higher"),
         ("network.toml", "= 1825", "= 364", "keeping.journal-days: 365 or higher"),
         ("network.toml", "= 1825", "= 7301", "keeping.journal-days: 7300 or lower"),
+        ("network.toml", "budget = 2000", "budget = 0", "fund.budget: 1 or higher"),
+        ("network.toml", "budget = 2000", "budget = 1999.5", "fund.budget: a whole number"),
+        ("network.toml", "budget = 2000", "", "fund.budget: this key is missing"),
+        (
+            "network.toml",
+            "account-days = 28",
+            "account-days = 3",
+            "fund.account-days: 14 or higher",
+        ),
         ("network.toml", "= 52.0907", "= 91.5", "hosts.moskee-oost.latitude: 90 or lower"),
         (
             "network.toml",

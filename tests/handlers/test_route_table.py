@@ -63,6 +63,7 @@ DECIDED_ALONG_THE_WAY = {
     "handlers.meetings.invitation_pages": {"code"},
     "handlers.people.network_pages": {"page"},
     "handlers.together.activities.pages": {"what"},
+    "handlers.together.fund.pages": {"what"},
     "handlers.together.page": {"door.name"},
 }
 """Where a button is drawn of which only the running program knows what it carries."""

@@ -85,6 +85,7 @@ from domain.people.notices import (
 )
 from domain.surveys.notices import SurveyPartDetail
 from domain.together.activities.notices import ActivityDetail
+from domain.together.fund.notices import FundDetail
 from domain.together.notices import MediationDetail
 from storage import notice_details
 from storage.notice_details import DetailUnreadable
@@ -254,6 +255,7 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
         {"affair": WHAT, "news": "late"},
         ActivityDetail(EVENING, "late"),
     ),
+    (NoticeKind.FUND_DUE, {"affair": WHAT, "news": "pay"}, FundDetail(EVENING, "pay")),
     (NoticeKind.SURVEY_RESULTS, {"affair": WHAT, "part": "2"}, SurveyPartDetail(EVENING, "2")),
     (
         NoticeKind.MEDIATION_AGREED,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from config import wording
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, MessageId
 from domain.notices import NoticeKind, PageDetail
 from domain.roles import Role
@@ -12,7 +13,9 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf, turn
 from handlers.telegram.payloads import PagePress
 from handlers.together import page as together
+from handlers.together.fund.pages import NEW as ASK_MONEY
 from services.together.activities import activity_rows, activity_words, proposing
+from services.together.fund import fund_asking
 from services.unit import Unit
 from storage.records import Person
 
@@ -107,6 +110,9 @@ def buttons(unit: Unit, reader: Person, activity: Activity) -> Iterator[Row]:
         ]
     if _ahead(unit, activity) and (mine or leads):
         yield [_act(reader, activity, "change", CHANGE), _act(reader, activity, "cancel", CANCEL)]
+    money = activity.stage in ONGOING and unit.has(NetworkFunction.FUND)
+    if mine and money and fund_asking.may(reader):
+        yield [_act(reader, activity, "money", ASK_MONEY)]
     if activity.stage is ActivityStage.HELD and mine:
         yield [_act(reader, activity, "tell", TELL), _act(reader, activity, "skip", SKIP)]
 

@@ -14,8 +14,7 @@ def purpose(unit: Unit, language: str) -> str:
 
 def functions(unit: Unit, language: str) -> str:
     """Say (HTML) which functions are on, a line each; empty when none is."""
-    on = unit.municipality.network.functions
-    lines = [_line(language, each) for each in NetworkFunction if on.has(each)]
+    lines = [_line(language, each) for each in NetworkFunction if unit.has(each)]
     return "\n".join([wording.say(language, "founding-does"), *lines]) if lines else ""
 
 

@@ -67,7 +67,7 @@ async def test_a_newcomer_reads_what_the_network_agreed_on_as_what_is_expected(
 
 async def test_where_nothing_is_said_nothing_is_shown(hall: TownHall) -> None:
     off = Functions(frozenset(NetworkFunction))
-    network = replace(hall.municipality.network, functions=off, purpose=None)
+    network = replace(hall.municipality.network, functions=off, purpose=None, fund=None)
     hall.municipality = replace(hall.municipality, network=network)
     figure = Chat(await hall.person(Role.KEY_FIGURE, "Samir"))
     await figure.says("Hoe werkt het?")
@@ -77,8 +77,9 @@ async def test_where_nothing_is_said_nothing_is_shown(hall: TownHall) -> None:
 
 @pytest.mark.parametrize("function", NetworkFunction)
 async def test_every_function_is_said_in_words(hall: TownHall, function: NetworkFunction) -> None:
-    off = Functions(frozenset(NetworkFunction) - {function})
-    network = replace(hall.municipality.network, functions=off)
+    off, network = Functions(frozenset(NetworkFunction) - {function}), hall.municipality.network
+    fund = network.fund if function is NetworkFunction.FUND else None
+    network = replace(network, functions=off, fund=fund)
     hall.municipality = replace(hall.municipality, network=network)
     said = await hall.work(lambda unit: about.functions(unit, "en"))
     assert len(said.splitlines()) == 2

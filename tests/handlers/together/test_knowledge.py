@@ -35,6 +35,8 @@ def chat(merel: Someone) -> Chat:
 
 def switch_off(hall: TownHall, *functions: NetworkFunction) -> None:
     network = replace(MUNICIPALITY.network, functions=Functions(frozenset(functions)))
+    if NetworkFunction.FUND in functions:
+        network = replace(network, fund=None)
     hall.municipality = replace(MUNICIPALITY, network=network)
 
 

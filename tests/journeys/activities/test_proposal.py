@@ -1,4 +1,4 @@
-"""An idea of a key figure, from proposal to how it was: the power goes, and time passes."""
+"""An idea of a key figure, from proposal to account, with money of the fund and without power."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,8 @@ from tests.journeys.phone import Phone
 AT = datetime(2026, 11, 24, 10, tzinfo=ZoneInfo("Europe/Amsterdam"))
 LAST_DAY = datetime(2026, 12, 1, 9, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 DAY_AFTER = datetime(2026, 12, 11, 10, 5, tzinfo=ZoneInfo("Europe/Amsterdam"))
+WEEKS_AFTER = datetime(2027, 1, 4, 10, 5, tzinfo=ZoneInfo("Europe/Amsterdam"))
+COFFEE, ACCOUNT = "Koffie voor twintig mensen.", "Er was koffie voor iedereen. Er bleef niets over."
 CALLED, HOW = "Gespreksavond voor ouders", "Er kwamen twaalf ouders. Het was goed."
 PEOPLE = (COORDINATOR, FATIMA, SAMIRA, ELS)
 
@@ -31,6 +33,7 @@ async def test_a_proposal_is_answered_lived_and_told(tmp_path: Path) -> None:
         await network.town.tap(noor.user, noor.last, "Versturen")
         await network.restart()
         await samira.sees("Ja!", CALLED)
+        await _gets_money(samira, noor)
         for each in (fatima, els):
             await each.sees("Je bent uitgenodigd", CALLED, button="Ik kom")
         await fatima.presses("Ik kom")
@@ -54,12 +57,45 @@ async def test_a_proposal_is_answered_lived_and_told(tmp_path: Path) -> None:
         await samira.sees("Dank je wel")
         for each in (fatima, els, noor):
             assert (await each.sees(HOW)).raw["photo"]
-        await network.passes(days=181)
+        # Weeks later she is reminded of the account, and that is the end of it.
+        await network.moves_to(WEEKS_AFTER)
+        await samira.goes_through(("Wil je in twee zinnen vertellen", "Vertellen"))
+        await samira.sees("Wat heb je met het geld gedaan?")
+        await samira.says(ACCOUNT)
+        await samira.presses("Klaar")
+        await samira.goes_through(("Dit lezen de coördinatoren", "Versturen"))
+        await samira.sees("Dank je wel", "Dit is klaar")
+        await noor.sees("vertelt wat er is gedaan", ACCOUNT)
+        await network.passes(days=183)
         await network.is_quiet()
         for resident in PEOPLE:
             shown = await network.town.messages(resident.account)
-            assert not [one for one in shown if one.by_bot and CALLED in one.text]
+            kept = [one.text for one in shown if one.by_bot]
+            assert not [text for text in kept if CALLED in text or COFFEE in text]
         await network.journal_is_whole()
+
+
+async def _gets_money(samira: Phone, noor: Phone) -> None:
+    """Ask the fund for money for it, and get it: nobody types an account number."""
+    await samira.presses("Geld vragen")
+    await samira.sees("Hoogstens € 250")
+    await samira.says("60")
+    await samira.sees("Waar is het voor?")
+    await samira.says(COFFEE)
+    await samira.goes_through((f"€ 60 uit het potje, voor {CALLED}", "Versturen"))
+    await samira.sees("Je aanvraag is bij de coördinatoren", "dinsdag 8 december")
+    await noor.sees("vraagt geld uit het potje", COFFEE, button="Ja")
+    await noor.presses("Ja")
+    await noor.goes_through(
+        ("Hoeveel geef je?", "Alles wat is gevraagd"),
+        ("iets bij zeggen", "Overslaan"),
+        ("Je zegt ja tegen € 60", "Versturen"),
+    )
+    await samira.sees("Je krijgt € 60 uit het potje", "Noor belt je")
+    await noor.goes_through(
+        ("Het geld ligt klaar", "Betaald"), ("echt betaald", "Ja, het is betaald")
+    )
+    await samira.sees("€ 60 uit het potje is betaald", "donderdag 7 januari")
 
 
 async def _proposes(samira: Phone) -> None:

@@ -9,6 +9,7 @@ founding-does-line = • { $what }
 founding-does-knowledge = We read and learn together.
 founding-does-charter = We write down our agreements, and keep them up to date.
 founding-does-worth = Every half year we look at whether reporters felt heard.
+founding-does-fund = There is a small fund for what members do together.
 founding-does-candidates = We look together for people who fit in.
 founding-does-evaluation = Every half year we ask everybody how the network is for them.
 founding-does-balance = Every year we look whether young and old take part, without names.

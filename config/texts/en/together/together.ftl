@@ -16,6 +16,7 @@ together-door-contact = Bringing people in contact
 together-door-worth = 📊 What the network is worth
 together-door-knows = I know somebody
 together-door-activities = Activities
+together-door-fund = Small fund
 together-door-sharing = Pass something on
 together-door-introducing = Introduce yourself
 together-door-founding = Set up the network

@@ -9,6 +9,7 @@ founding-does-line = • { $what }
 founding-does-knowledge = We lezen en leren samen.
 founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
 founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
+founding-does-fund = Er is een potje voor wat leden samen doen.
 founding-does-candidates = We zoeken samen naar mensen die erbij passen.
 founding-does-evaluation = We vragen elk halfjaar aan iedereen hoe het netwerk voor hen is.
 founding-does-balance = We kijken elk jaar of jong en oud meedoen, zonder namen.

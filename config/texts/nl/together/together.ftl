@@ -16,6 +16,7 @@ together-door-contact = In contact brengen
 together-door-worth = 📊 Wat het netwerk waard is
 together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
+together-door-fund = Het potje
 together-door-sharing = Doorzeggen
 together-door-introducing = Stel je voor
 together-door-founding = Het netwerk opzetten

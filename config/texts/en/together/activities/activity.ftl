@@ -73,6 +73,7 @@ activity-button-stay = { meeting-button-no }
 activity-button-change = { calling-button-change }
 activity-button-cancel = Call off
 activity-button-tell = Tell how it went
+activity-button-money = { fund-button-new }
 activity-button-skip = { reporting-button-skip }
 
 activity-proposed = ✓ The coordinator has your proposal. You will hear by { $until } at the latest whether it goes ahead.

@@ -73,6 +73,7 @@ activity-button-stay = { meeting-button-no }
 activity-button-change = { calling-button-change }
 activity-button-cancel = Afzeggen
 activity-button-tell = Vertellen
+activity-button-money = { fund-button-new }
 activity-button-skip = { reporting-button-skip }
 
 activity-proposed = ✓ Je voorstel is bij de coördinator. Je hoort uiterlijk { $until } of het doorgaat.

@@ -1,0 +1,1 @@
+"""The small fund: money of the municipality for what members do, lightly accounted for."""
