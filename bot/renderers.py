@@ -58,7 +58,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
-from handlers.people.coming_in import hopes
+from handlers.people.coming_in import hopes, talk_pages
 from handlers.people.mayor import notices as mayors
 from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
@@ -99,6 +99,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.OWN_WORDS: own_words.OwnWords,
     NoticeKind.INVITATION: invite_notice.InviteNotice,
     NoticeKind.LINKS: knowing.LinksPage,
+    NoticeKind.TALKS: talk_pages.Talks,
     NoticeKind.ADMISSION: admission.Admission,
     NoticeKind.NETWORK: network_notice.NetworkPage,
     NoticeKind.COMMANDS: invite_notice.CommandList,

@@ -47,6 +47,7 @@ class NoticeKind(StrEnum):
     OWN_WORDS = "own-words"
     INVITATION = "invitation"
     LINKS = "links"
+    TALKS = "talks"
     ADMISSION = "admission"
     NETWORK = "network"
     COMMANDS = "commands"

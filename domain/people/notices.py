@@ -95,6 +95,12 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=PageDetail,
     ),
+    NoticeKind.TALKS: NoticeRules(
+        "Counts of talks with people who may fit, by neighbourhood, for a coordinator.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=PageDetail,
+    ),
     NoticeKind.ADMISSION: NoticeRules(
         "Asks a coordinator for the code they heard, and shows none; afterwards what came of it.",
         Priority.ANSWER,

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from config import wording
+from domain.functions import NetworkFunction
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
 from domain.roles import WITHOUT_PHONE, Role, Standing
@@ -17,6 +18,7 @@ from handlers.people import (
     quarter_pages,
 )
 from handlers.people.coming_in import pages as applicants
+from handlers.people.coming_in import talk_pages
 from handlers.people.parting import pages as parting_pages
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
@@ -218,7 +220,10 @@ class _NetworkPages:
             for role in Role
         ]
         talk = (self._label("talk"), PagePress(applicants.TALK))
-        return self._say("invite"), [*rows, [talk], [self._to("overview")]]
+        rows.append([talk])
+        if self._unit.has(NetworkFunction.CANDIDATES):
+            rows.append([self._to(talk_pages.OPEN)])
+        return self._say("invite"), [*rows, [self._to("overview")]]
 
     def invited(self, role: str) -> Page:
         text = self._say("invite-made", role=role_label(self._language, role))

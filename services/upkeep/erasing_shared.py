@@ -18,6 +18,7 @@ from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.people.mayors_words import MayorsWords
+from domain.people.talk_counts import TalkCounts
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
 from domain.together.contact import Contact
@@ -47,6 +48,7 @@ Ended = (
     | Signal
     | MayorsWords
     | FundRequest
+    | TalkCounts
 )
 
 _KINDS: tuple[type[Ended], ...] = (
@@ -62,6 +64,7 @@ _KINDS: tuple[type[Ended], ...] = (
     Signal,
     MayorsWords,
     FundRequest,
+    TalkCounts,
 )
 
 _OWN: tuple[type[Activity | FundRequest], ...] = (Activity, FundRequest)
@@ -89,6 +92,8 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
     keep = timedelta(days=unit.municipality.network.habits.keep_days)
     if isinstance(affair, Meeting):
         return after_meeting.kept_until(affair, keep)
+    if isinstance(affair, TalkCounts):
+        return affair.until
     if isinstance(affair, Contact):
         return affair.kept_until
     over = affair.kept_from if isinstance(affair, Survey) else affair.ended_at
@@ -159,7 +164,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, template=replace(template, audience=audience, chair=chair))
         case Announcement() | Survey():
             return replace(affair, audience=affair.audience.without(person))
-        case Charter() | MayorsWords():
+        case Charter() | MayorsWords() | TalkCounts():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
         case Mediation() | Contact() | Signal() | ChairRequest() | FundRequest():
             return affair.without(person)

@@ -142,6 +142,7 @@ network-button-surveys = Survey
 network-invitation-desk = Does this person have no Telegram? Then they go to { $address }, paste the link there and sign in with their municipality account.
 
 network-button-talk = For the talk
+network-button-talks = Count talks
 network-talk =
     <b>For the talk with somebody who may fit</b>
 

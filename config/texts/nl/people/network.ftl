@@ -142,6 +142,7 @@ network-button-surveys = Peiling
 network-invitation-desk = Heeft deze persoon geen Telegram? Dan gaat die naar { $address }, plakt daar de link en logt in met het account van de gemeente.
 
 network-button-talk = Voor het gesprek
+network-button-talks = Gesprekken tellen
 network-talk =
     <b>Voor het gesprek met iemand die past</b>
 
