@@ -85,5 +85,5 @@ def _missed(network: Network, sheets: Sheets) -> Iterator[str]:
     fund = network.fund
     if fund is not None and fund.most > fund.budget:
         yield f"fund.most: at most the budget of a year, {fund.budget}"
-    if fund is not None and (fund.second_from or 0) > fund.most:
-        yield f"fund.second-from: at most what one request can be, {fund.most}"
+    if fund is not None and (fund.two_from or 0) > fund.most:
+        yield f"fund.two-from: at most what one request can be, {fund.most}"

@@ -164,7 +164,7 @@ class FundShape(Shape):
     most: Euros
     answer_days: Annotated[int, Field(ge=1, le=30)] = 5
     account_days: Annotated[int, Field(ge=14, le=180)] = 28
-    second_from: Euros | None = None
+    two_from: Euros | None = None
 
 
 class NetworkShape(Shape):

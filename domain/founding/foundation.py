@@ -34,6 +34,7 @@ class FoundingQuestion(StrEnum):
     RECRUITING = "recruiting"  # who looks for people
     HOURS = "hours"  # of all officials together, a week
     BUDGET = "budget"  # euros a year
+    FUND = "fund"  # of those, for what members do; nothing is no fund
     PROMISED = "promised"  # what can be kept with those means
     ROLE = "role"  # of the municipality in it
     OFFICIALS = "officials"  # what kind of officials it takes

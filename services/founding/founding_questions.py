@@ -36,6 +36,7 @@ _NUMBERS: Mapping[FoundingQuestion, int] = {
     FoundingQuestion.SIZE: _MOST_PEOPLE,
     FoundingQuestion.HOURS: _MOST_HOURS,
     FoundingQuestion.BUDGET: _MOST_EUROS,
+    FoundingQuestion.FUND: network_file.MOST_OF_FUND,
 }
 
 

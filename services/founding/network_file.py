@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from config import tables
-from config.network_shapes import LONGEST_PURPOSE
+from config.network_shapes import LONGEST_PURPOSE, MOST_EUROS
 from config.problems import ConfigProblems
 from config.shapes import LONGEST_LABEL
 from domain.errors import AnswerRefused
@@ -28,6 +28,12 @@ LONGEST = {
     FoundingQuestion.PHONE: LONGEST_LABEL,
 }
 """How long a word of the file may be, in characters."""
+
+MOST_OF_FUND = MOST_EUROS
+"""What the fund of a year may be, in whole euros."""
+
+_USUAL_MOST = 250
+"""What one request to a new fund can be at most, in whole euros, unless that is more than all."""
 
 MOST_PLACES = 40
 _LONGEST_CODE = 20
@@ -58,6 +64,8 @@ def written(unit: Unit, foundation: Foundation, head: str) -> str:
         file["purpose"] = _inline({DEFAULT_LANGUAGE: _line(purpose)})
     if places := _places(foundation.answers.get(FoundingQuestion.PLACES) or ""):
         _put_places(file, places)
+    if (fund := foundation.answers.get(FoundingQuestion.FUND)) is not None:
+        _put_fund(file, fund)
     does = foundation.answers.get(FoundingQuestion.DOES)
     if does is not None:
         functions = file.setdefault("functions", tomlkit.table())
@@ -74,6 +82,20 @@ def problems(unit: Unit, foundation: Foundation) -> list[str]:
     except ConfigProblems as found:
         return [str(each) for each in found.problems]
     return []
+
+
+def _put_fund(file: Any, euros: int) -> None:
+    """Put the fund of a year in, with what of it fits that sum; without a sum there is none."""
+    import tomlkit  # noqa: PLC0415 - as above
+
+    if not euros:
+        file.pop("fund", None)
+        return
+    fund = file.setdefault("fund", tomlkit.table())
+    fund["budget"] = euros
+    fund["most"] = min(int(fund.get("most", _USUAL_MOST)), euros)
+    if int(fund.get("two-from", 0)) > fund["most"]:
+        del fund["two-from"]
 
 
 def _put_places(file: Any, places: Iterable[str]) -> None:

@@ -25,9 +25,9 @@ def test_a_fund_is_there_where_its_section_stands(tmp_path: Path) -> None:
     network = build_municipality(written(tmp_path, "")).network
     assert network.fund is None
     assert not network.has(NetworkFunction.FUND)
-    fund = f"{BEGIN}budget = 900\nmost = 300\nsecond-from = 200\n"
+    fund = f"{BEGIN}budget = 900\nmost = 300\ntwo-from = 200\n"
     network = build_municipality(written(tmp_path, fund)).network
-    assert network.fund == FundRule(budget=900, most=300, second_from=200)
+    assert network.fund == FundRule(budget=900, most=300, two_from=200)
     assert network.has(NetworkFunction.FUND)
     assert [network.fund.takes_two(euros) for euros in (199, 200)] == [False, True]
 
@@ -37,8 +37,8 @@ def test_a_fund_is_there_where_its_section_stands(tmp_path: Path) -> None:
     [
         ("budget = 100\nmost = 101\n", "fund.most: at most the budget of a year, 100"),
         (
-            "budget = 100\nmost = 50\nsecond-from = 51\n",
-            "fund.second-from: at most what one request can be, 50",
+            "budget = 100\nmost = 50\ntwo-from = 51\n",
+            "fund.two-from: at most what one request can be, 50",
         ),
     ],
 )

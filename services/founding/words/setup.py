@@ -31,7 +31,15 @@ _SECTIONS: tuple[tuple[str, tuple[FoundingQuestion, ...]], ...] = (
     ),
     ("who", (FoundingQuestion.PEOPLE, FoundingQuestion.SIZE, FoundingQuestion.RECRUITING)),
     ("role", (FoundingQuestion.ROLE, FoundingQuestion.OFFICIALS)),
-    ("means", (FoundingQuestion.HOURS, FoundingQuestion.BUDGET, FoundingQuestion.PROMISED)),
+    (
+        "means",
+        (
+            FoundingQuestion.HOURS,
+            FoundingQuestion.BUDGET,
+            FoundingQuestion.FUND,
+            FoundingQuestion.PROMISED,
+        ),
+    ),
 )
 
 

@@ -74,7 +74,7 @@ def check_sum(unit: Unit, request: FundRequest, euros: int) -> None:
     _check_left(unit, euros)
     rule = fund_rows.rule(unit)
     if rule.takes_two(euros) and len(fund_rows.coordinators_but(unit, request.by)) < TWO:
-        raise AnswerRefused("fund-no-second", least=rule.second_from or 0)
+        raise AnswerRefused("fund-no-second", least=rule.two_from or 0)
 
 
 def second(unit: Unit, coordinator: Person, request_id: AffairId) -> FundRequest:

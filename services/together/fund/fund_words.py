@@ -1,5 +1,7 @@
 """The fund in words, in the chat and at the desk: what there is, and a request and its course."""
 
+from collections.abc import Iterator
+
 from config import wording
 from domain.identifiers import PersonId
 from domain.roles import Role, Standing
@@ -49,7 +51,21 @@ def head(unit: Unit, reader: Person, count: int) -> str:
         aside=fund_rows.spent(unit, year) - paid,
         left=fund_rows.left(unit),
     )
-    return f"{text}\n\n{stands}"
+    return "\n\n".join([text, stands, *_before(unit, reader.language, year - 1)])
+
+
+def _before(unit: Unit, tongue: str, year: int) -> Iterator[str]:
+    """Say (HTML) what came of the year before, once it is closed: sums from five people on."""
+    sums = fund_years.sums(unit, year)
+    if sums is not None:
+        yield wording.say(
+            tongue,
+            "fund-before",
+            year=str(year),
+            budget=sums.budget,
+            paid=sums.paid or 0,
+            people=sums.people or 0,
+        )
 
 
 def whole(unit: Unit, reader: Person, request: FundRequest) -> str:

@@ -2,6 +2,7 @@
 
 import tomllib
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from bot.read_municipality import build_municipality
 from config.tables import SHIPPED
 from domain.founding.foundation import Foundation, FoundingQuestion
 from domain.functions import Functions, NetworkFunction
+from domain.fund_rule import FundRule
+from domain.identifiers import AffairId
 from domain.roles import Standing
 from services.founding import foundations, network_file
 from services.founding.words import setup
@@ -67,13 +70,13 @@ async def test_questions_come_one_by_one_and_colleagues_go_on_weeks_later(
     await noor.presses("Volgende vraag")
     assert "Wat speelt er in onze gemeente" in noor.last.text
     await noor.says("Jongeren raken elkaar kwijt.")
-    assert "1 van de 22 vragen" in noor.last.text
+    assert "1 van de 23 vragen" in noor.last.text
     village.hall.wait(days=40)
     await fatima.says("/opzetten")
     await fatima.presses("Volgende vraag")
     assert "Welke doelen" in fatima.last.text
     await fatima.says("Rust.")
-    assert "2 van de 22 vragen" in fatima.last.text
+    assert "2 van de 23 vragen" in fatima.last.text
     await answers(fatima, "✓ De opgave", "Het gaat beter.")
     found = await kept(village.hall)
     assert found.answers[FoundingQuestion.TASK] == "Het gaat beter."
@@ -185,6 +188,29 @@ async def test_a_running_town_keeps_its_own_and_switches_functions(
     assert list(table["neighbourhoods"]) == ["noord", "nieuw", "elsewhere"]
     assert table["functions"]["charter"]
     assert not any(on for name, on in table["functions"].items() if name != "charter")
+
+
+async def test_the_fund_is_written_with_what_of_it_fits(hall: TownHall, tmp_path: Path) -> None:
+    running = f"{hall.municipality.network_file}\n# Ours"
+    larger = running.replace("most = 250", "most = 250\ntwo-from = 200")
+    for file, euros, fund in (
+        (hall.municipality.network_file, 900, FundRule(budget=900, most=250)),
+        (larger, 100, FundRule(budget=100, most=100)),
+        (larger, 240, FundRule(budget=240, most=240, two_from=200)),
+        (larger, 0, None),
+        (hall.municipality.network_file, None, None),
+        (larger, None, FundRule(budget=2000, most=250, two_from=200)),
+    ):
+        hall.municipality = replace(hall.municipality, network_file=file)
+        answers = {} if euros is None else {FoundingQuestion.FUND: euros}
+        found = Foundation(AffairId("c" * 16), hall.now, answers)
+        text = await hall.work(partial(_file_of, found))
+        (tmp_path / "network.toml").write_text(text, "utf-8")
+        assert build_municipality(tmp_path).network.fund == fund, (euros, text)
+
+
+def _file_of(found: Foundation, unit: Unit) -> str:
+    return setup.file(unit, "nl", found)
 
 
 @pytest.mark.parametrize("words", ["x" * 81, "\n".join(f"wijk {n}" for n in range(41))])

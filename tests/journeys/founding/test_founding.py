@@ -32,7 +32,7 @@ async def test_a_network_is_set_up_from_nothing(tmp_path: Path) -> None:
         await _opens(fatima, "Rol van de gemeente")
         await fatima.sees("Welke rol", button="Een combinatie")
         await fatima.presses("Een combinatie")
-        await fatima.sees("6 van de 22 vragen", "nog nodig")
+        await fatima.sees("6 van de 23 vragen", "nog nodig")
         await _answers(fatima, "Buurten", PLACES)
         await fatima.presses("Akkoord")
         await noor.sees("Eén persoon is akkoord", button="Akkoord")

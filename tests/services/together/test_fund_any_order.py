@@ -30,7 +30,7 @@ BUDGET, MOST, TWO_FROM = 150, 120, 100
 _TOWN = build_municipality(None)
 TOWN = replace(
     _TOWN,
-    network=replace(_TOWN.network, fund=FundRule(budget=BUDGET, most=MOST, second_from=TWO_FROM)),
+    network=replace(_TOWN.network, fund=FundRule(budget=BUDGET, most=MOST, two_from=TWO_FROM)),
 )
 NOVEMBER = datetime(2026, 11, 23, 10, tzinfo=UTC)
 ASKERS, COORDINATORS = 5, 2

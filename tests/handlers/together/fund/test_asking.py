@@ -141,7 +141,7 @@ async def test_who_asks_for_more_than_is_left_hears_about_how_much_there_is(
 async def test_above_a_sum_two_coordinators_say_yes(
     doorstep: Doorstep, sanne: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fund(monkeypatch, second_from=200)
+    fund(monkeypatch, two_from=200)
     ineke, noor = await doorstep.coordinator(), await doorstep.coordinator("Noor")
     await ask(sanne, 200)
     await ineke.press("Ja", "Alles wat is gevraagd", "Overslaan")
@@ -163,7 +163,7 @@ async def test_above_a_sum_two_coordinators_say_yes(
 async def test_without_a_second_coordinator_the_first_hears_so_at_once(
     doorstep: Doorstep, sanne: Visitor, ineke: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fund(monkeypatch, second_from=200)
+    fund(monkeypatch, two_from=200)
     await ask(sanne, 200)
     await ineke.press("Ja", "Alles wat is gevraagd", "Overslaan")
     assert "er is nu geen tweede" in await ineke.press("Versturen")

@@ -78,6 +78,9 @@ async def test_paid_and_told_of_it_is_done_with_thanks(
     for each in (sanne, ineke):
         assert not said(each, ACCOUNT)
     assert (await years(doorstep))[2026].sums == FundSums(1000, None, None), "of one nothing shows"
+    await ineke.say("/samen")
+    await ineke.press("Het potje")
+    assert "In 2026 was er € 1.000. Er kregen minder dan vijf mensen iets" in ineke.last.text
 
 
 @pytest.mark.usefixtures("granted")
@@ -148,6 +151,11 @@ async def test_five_people_and_more_show_as_sums_and_never_as_persons(doorstep: 
     assert sums == FundSums(budget=1000, paid=500, people=5)
     closed = (await years(doorstep))[2026]
     assert (closed.paid, closed.people, closed.gone) == (0, (), 0)
+    noor = await doorstep.coordinator("Noor")
+    await noor.say("/samen")
+    await noor.press("Het potje")
+    assert "In 2027: € 0 betaald, € 0 toegezegd. Er is nog € 1.000." in noor.last.text
+    assert "Ongeveer 5 mensen kregen samen ongeveer € 500." in noor.last.text
 
 
 @pytest.mark.usefixtures("granted")
@@ -190,6 +198,8 @@ async def test_where_the_payer_is_erased_another_pays(
     doorstep: Doorstep, sanne: Visitor, ineke: Visitor
 ) -> None:
     noor = await doorstep.coordinator("Noor")
+    await _leaves(doorstep, ineke)
+    assert not said(ineke, "ouderavond"), "taken back"
     person = await known(doorstep, ineke)
     await doorstep.work(lambda unit: erasing.erase_person(unit, person, Why.BY_HAND))
     assert (await kept(doorstep)).yes_by is None

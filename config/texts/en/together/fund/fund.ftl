@@ -11,6 +11,10 @@ fund-head =
        *[no] { "" }
     }
 fund-stands = In { $year }: € { $paid } paid, € { $aside } promised. There is <b>€ { $left }</b> left. What is left over does not go on to next year.
+fund-before = In { $year } there was € { $budget }. { $people ->
+    [0] Fewer than five people got something from the fund. Then no sum stands here: it could be about one person.
+   *[other] About { $people } people together got about € { $paid }.
+ }
 fund-line = { $sign } € { $euros }: { $what }
 fund-asked-for = Asked for: <b>€ { $euros }</b>
 fund-activity = For the activity <b>{ $title }</b>.

@@ -11,6 +11,10 @@ fund-head =
        *[no] { "" }
     }
 fund-stands = In { $year }: € { $paid } betaald, € { $aside } toegezegd. Er is nog <b>€ { $left }</b>. Wat overblijft, gaat niet mee naar volgend jaar.
+fund-before = In { $year } was er € { $budget }. { $people ->
+    [0] Er kregen minder dan vijf mensen iets uit het potje. Dan staat hier geen bedrag: het zou over één persoon kunnen gaan.
+   *[other] Ongeveer { $people } mensen kregen samen ongeveer € { $paid }.
+ }
 fund-line = { $sign } € { $euros }: { $what }
 fund-asked-for = Gevraagd: <b>€ { $euros }</b>
 fund-activity = Voor de activiteit <b>{ $title }</b>.
