@@ -46,6 +46,7 @@ from handlers.meetings import invitation as meetings
 from handlers.meetings.afterwards import notices as afterwards
 from handlers.meetings.calendar import address_notice
 from handlers.meetings.chairing import notices as chairing
+from handlers.meetings.chairing import turn_notice as chair_turn
 from handlers.meetings.leading import notice as leading
 from handlers.meetings.polls import notice as polls
 from handlers.meetings.series import notice as series
@@ -184,6 +185,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEETING_PAGE: leading.MeetingPage,
     NoticeKind.CHAIR_ASKED: chairing.ChairAsked,
     NoticeKind.CHAIR_NEWS: chairing.ChairNews,
+    NoticeKind.CHAIR_TURN: chair_turn.ChairTurnNotice,
     NoticeKind.POLL: polls.Poll,
     NoticeKind.POLL_PAGE: polls.PollPage,
     NoticeKind.SERIES_PAGE: series.SeriesPage,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from docs.marking import table
 from domain.day_hours import DayHours
-from domain.meetings import after_meeting, date_poll, series
+from domain.meetings import after_meeting, chair_turn, chairing, date_poll, series
 from domain.meetings.invitation import MeetingReminder
 from domain.meetings.reminders import BEFORE, LEAST, QUORUM_BEFORE
 from domain.network import MeetingHabits
@@ -58,6 +58,14 @@ def _reminders() -> Iterator[tuple[str, str, str]]:
         " or ".join(_spoken(before) for before in series.ASKED_BEFORE if before)
         + " before its last meeting, as its length allows",
         "who called it",
+    )
+    yield (
+        "whether they would chair it, in turn",
+        (
+            f"from {_spoken(chair_turn.ASKED_BEFORE)} before,"
+            f" with {_spoken(chairing.TIME_TO_THINK)} each"
+        ),
+        "whose turn it is; when nobody is left, whoever chooses the chair",
     )
     morning = f"{after_meeting.AT_TEN:%H:%M}"
     yield "thanks", f"at {morning} the next morning, or by hand before", "who was there"

@@ -104,6 +104,7 @@ class NoticeKind(StrEnum):
     MEETINGS = "meetings"
     CHAIR_ASKED = "chair-asked"
     CHAIR_NEWS = "chair-news"
+    CHAIR_TURN = "chair-turn"
     MEETING_REMINDER = "meeting-reminder"
     MEETING_CHANGED = "meeting-changed"
     MEETING_CANCELLED = "meeting-cancelled"

@@ -20,6 +20,7 @@ from handlers.meetings import invitation_presses
 from handlers.meetings.afterwards import presses as afterwards
 from handlers.meetings.calendar import address_presses
 from handlers.meetings.chairing import presses as chairing
+from handlers.meetings.chairing import turn_presses as chair_turn
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
@@ -107,6 +108,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     address_presses.ROUTES,
     leading.ROUTES,
     chairing.ROUTES,
+    chair_turn.ROUTES,
     afterwards.ROUTES,
     polls.ROUTES,
     series.ROUTES,

@@ -31,6 +31,7 @@ from web.meetings import (
     calendar,
     calendar_address,
     calling,
+    chairing,
     leading,
     meeting,
     polls,
@@ -71,6 +72,7 @@ ROUTES: tuple[Route, ...] = (
     *afterwards.ROUTES,
     *polls.ROUTES,
     *series.ROUTES,
+    *chairing.ROUTES,
     *listing.ROUTES,
     *writing.ROUTES,  # before an announcement of its own
     *announcement.ROUTES,

@@ -248,6 +248,13 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         CopyOf.AFFAIR,
         detail=MeetingPageDetail,
     ),
+    NoticeKind.CHAIR_TURN: NoticeRules(
+        "Asks a member whether they want to chair a series in turn, and follows what they say.",
+        Priority.REMINDER,
+        NoticeHours.NOBODY_BY_NIGHT,
+        CopyOf.AFFAIR,
+        detail=AffairDetail,
+    ),
     NoticeKind.ATTENDANCE: NoticeRules(
         "What came of a code that somebody typed or scanned in the room.",
         Priority.ANSWER,

@@ -57,7 +57,8 @@ class Series:
 
     `sequence` goes up when the calendars that hold the whole series must hear of a change of it.
     `asked` says that its caller was asked whether it goes on. `ended_at` is when its last meeting
-    was over, or when it was stopped: what is kept, is kept from there.
+    was over, or when it was stopped: what is kept, is kept from there. `chair_turn` is the turn in
+    which members chair it.
     """
 
     KIND: ClassVar[str] = "series"
@@ -71,6 +72,7 @@ class Series:
     sequence: int = 0
     asked: bool = False
     ended_at: datetime | None = None
+    chair_turn: AffairId | None = None
 
     @property
     def last(self) -> datetime:

@@ -9,7 +9,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings import reminders
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
 from services.meetings import inviting, meeting_notices, meeting_rows, seating
-from services.meetings.chairing import asking
+from services.meetings.chairing import asking, turn_rows
 from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
@@ -62,6 +62,8 @@ def carry_out(
         after = replace(after, send_at=unit.now)
     unit.store.journal.append(JournalAct.MEETING_CHANGED, unit.now, actor=actor, detail=meeting.id)
     meeting_rows.save(unit, after)
+    if start != meeting.start:
+        turn_rows.wake(unit, after)
     if after.stage is MeetingStage.CALLED:
         _take_along(unit, after, anew=anew)
         _tell(unit, after, frozenset() if quietly else told)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import reminders, seats
+from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting
@@ -16,7 +17,7 @@ from services.meetings.chairing import leaving as chairs_left
 from services.unit import Unit
 from storage.records import Addressee
 
-_TELL_WHERE = (Meeting, Series, ChairRequest)
+_TELL_WHERE = (Meeting, Series, ChairRequest, ChairTurn)
 
 
 def withdraw_person(unit: Unit, person_id: PersonId) -> None:

@@ -14,6 +14,7 @@ from domain.founding.charter import Charter
 from domain.founding.foundation import Foundation
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import after_meeting
+from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
@@ -38,6 +39,7 @@ from storage.tables.tombstones import Buried, Tombstone
 Ended = (
     Meeting
     | ChairRequest
+    | ChairTurn
     | Series
     | Announcement
     | Survey
@@ -54,6 +56,7 @@ Ended = (
 _KINDS: tuple[type[Ended], ...] = (
     Meeting,
     ChairRequest,
+    ChairTurn,
     Series,
     Announcement,
     Survey,
@@ -166,7 +169,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter() | MayorsWords() | TalkCounts():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
-        case Mediation() | Contact() | Signal() | ChairRequest() | FundRequest():
+        case Mediation() | Contact() | Signal() | ChairRequest() | ChairTurn() | FundRequest():
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

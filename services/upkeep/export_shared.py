@@ -10,6 +10,7 @@ from typing import Any
 from domain.announcements.announcement import Announcement
 from domain.founding.charter import Charter
 from domain.identifiers import AffairId, PersonId
+from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.people.membership import Membership
@@ -100,8 +101,7 @@ def _affair(store: Store, row: Addressee) -> Facts | None:
 def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
     if meeting := store.affairs.find(Meeting, affair):
         yield _meeting(meeting)
-    if asked := store.affairs.find(ChairRequest, affair):
-        yield {"what": ChairRequest.KIND, "answer": asked.answer, "turn": asked.turn}
+    yield from _of_chairs(store, affair)
     if announcement := store.affairs.find(Announcement, affair):
         yield {"what": Announcement.KIND, "words": dict(announcement.words)}
     if survey := store.affairs.find(Survey, affair):
@@ -116,6 +116,13 @@ def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
         yield {"what": Contact.KIND, "why": contact.why}
     if activity := store.affairs.find(Activity, affair):
         yield _activity(activity)
+
+
+def _of_chairs(store: Store, affair: AffairId) -> Iterator[Facts]:
+    if asked := store.affairs.find(ChairRequest, affair):
+        yield {"what": ChairRequest.KIND, "answer": asked.answer, "turn": asked.turn}
+    if store.affairs.find(ChairTurn, affair):
+        yield {"what": ChairTurn.KIND}
 
 
 def _meeting(meeting: Meeting) -> Facts:

@@ -14,6 +14,7 @@ from services.founding import charters, role_fits
 from services.group import rollcall
 from services.meetings import reminders
 from services.meetings.chairing import asking as chairing
+from services.meetings.chairing import turns as chair_turns
 from services.meetings.polls import poll_deadlines
 from services.meetings.series import series_deadlines
 from services.people import (
@@ -159,6 +160,7 @@ _PARTS = (
     poll_deadlines.run,
     series_deadlines.run,
     chairing.run,
+    chair_turns.run,
     sending.send_due,
     activity_deadlines.run,
     fund_deadlines.run,

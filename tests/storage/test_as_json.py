@@ -288,6 +288,7 @@ CAME_SINCE = frozenset(
         "introduced",
         "readers",
         "chair_request",
+        "chair_turn",
     }
 )
 """Keys that the version before did not write; a row without them gets their usual value."""

@@ -12,6 +12,7 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from services.conversations.questions import Questions
 from services.meetings import calling, counts, meeting_rows, nudging
 from services.meetings.afterwards import agenda_points
+from services.meetings.chairing import asking
 from services.meetings.leading import changing_questions
 from services.meetings.series import series_rows
 from services.meetings.words import afterwards as afterwards_words
@@ -43,6 +44,7 @@ class Led:
     changes: bool
     writes: bool
     begun: bool
+    chairs: bool
     series: str
     accept: str
     decline: str
@@ -67,6 +69,7 @@ def as_led(unit: Unit, visit: Visit, meeting: Meeting) -> Led:
         nudges=stage == MeetingStage.CALLED and bool(nudging.reachable(unit, meeting)),
         changes=stage in _AHEAD,
         writes=writing_to_invited.can(unit, reader, meeting),
+        chairs=asking.is_open(unit, meeting) and asking.may_ask(unit, reader, meeting),
         begun=after_meeting.begun(meeting, unit.now),
         series=f"/series/{series.id}" if series and series_rows.leads(reader, series) else "",
         accept=wording.button(tongue, "after", "accept"),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from config import wording
 from domain.conversations.form import FormState
 from domain.meetings.series import Series
+from services.meetings.chairing import turns
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.series import series_questions, series_rows, stopping
 from services.meetings.words import series as words
@@ -33,6 +34,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
             address=f"/series/{series.id}",
             said=said,
             over=over,
+            turn=turns.offered(series) and turns.may(visit.person, series),
             days=[] if over else _days(unit, tongue, series),
         )
     )

@@ -72,14 +72,15 @@ def _is_news(
 def _holds(unit: Unit, reader: Person, meeting: Meeting, news: str) -> bool:
     """Tell whether what came of a question is so still; only who asked hears of a no."""
     request = request_rows.of(unit, meeting)
-    if news == asking.VACANT:
-        return meeting.chair is None and (request is None or not request.open)
-    if request is None or request.by != reader.id or request.open:
+    if news in {asking.VACANT, asking.PASSING}:
+        asked = request is not None and request.open
+        return meeting.chair is None and (news == asking.PASSING or not asked)
+    if request is None or request.open:
         return False
-    agreed = request.answer is ChairAnswer.AGREED
+    agreed, own = request.answer is ChairAnswer.AGREED, request.by == reader.id
     if news == asking.AGREED:
         return agreed and meeting.chair == request.person
-    return not agreed
+    return own and not agreed
 
 
 def _rows(unit: Unit, reader: Person, meeting: Meeting | None, request: ChairRequest) -> list[Row]:

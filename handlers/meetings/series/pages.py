@@ -8,9 +8,11 @@ from domain.meetings.meeting import Meeting
 from domain.meetings.notices import PlanDetail
 from domain.meetings.series import Series
 from domain.notices import Notice, NoticeKind, Priority
+from handlers.meetings.chairing import turn_pages
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram.keyboards import Row, pairs
 from handlers.telegram.payloads import PagePress
+from services.meetings.chairing import turns
 from services.meetings.series import series_rows, stopping
 from services.meetings.words import meeting as meeting_words
 from services.meetings.words import series as series_words
@@ -49,10 +51,13 @@ def page(unit: Unit, reader: Person, series: Series, what: str) -> tuple[str, li
         return text, leading_page.way_to_all(reader)
     if what == STOPPING:
         return _sure(language, series)
+    if what == turn_pages.TURN and turns.may(reader, series):
+        return turn_pages.draw(unit, reader, series)
     ahead = series_rows.to_come(unit, series.id)
     text = series_words.going(unit, language, series, what)
     going_on = series.asked and what != KEPT
     rows = _acts(unit, language, series, ahead, going_on=going_on)
+    rows += turn_pages.way_in(reader, series)
     return text, [*rows, *leading_page.way_to_all(reader)]
 
 

@@ -10,7 +10,7 @@ from domain.identifiers import AffairId, MessageId
 from domain.meetings.chairing import GIVEN, ChairAnswer
 from domain.notices import Priority
 from services.meetings import changing, meeting_rows
-from services.meetings.chairing import asking, request_rows
+from services.meetings.chairing import asking, request_rows, turns
 from services.unit import Unit
 from storage.records import Person
 
@@ -38,6 +38,8 @@ def answer(
     request = request_rows.save(unit, request.over(unit.now, given))
     if given is ChairAnswer.AGREED:
         changing.carry_out(unit, person.id, meeting, quietly=True, chair=person.id)
+    elif given is ChairAnswer.RATHER and request.turn:
+        turns.step_out(unit, person.id, meeting)
     asking.refresh(unit, request, Priority.ANSWER)
     news = asking.AGREED if given is ChairAnswer.AGREED else asking.DECLINED
     asking.passed_on(unit, request, news)

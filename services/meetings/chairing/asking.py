@@ -17,11 +17,12 @@ from domain.meetings.notices import MeetingPageDetail
 from domain.notices import AffairDetail, Notice, NoticeKind, Priority
 from domain.roles import CALLS_MEETINGS, Role
 from services.meetings import inviting, meeting_rows
-from services.meetings.chairing import request_rows
+from services.meetings.chairing import request_rows, turn_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
 
-AGREED, DECLINED, LAPSED, VACANT = "agreed", "declined", "lapsed", "vacant"
+AGREED, DECLINED, LAPSED = "agreed", "declined", "lapsed"
+VACANT, PASSING = "vacant", "passing"
 """What who chooses the chair is told."""
 
 _AHEAD = frozenset({MeetingStage.PLANNED, MeetingStage.CALLED})
@@ -145,15 +146,29 @@ def passed_on(unit: Unit, request: ChairRequest, news: str) -> None:
     asker = unit.store.people.by_id(request.by) if request.by is not None else None
     if asker is not None and may_ask(unit, asker, meeting):
         tell(unit, meeting, asker.id, news)
-    elif news != AGREED:
-        vacant(unit, meeting)
+    elif news == AGREED:
+        _tell_choosers(unit, meeting, AGREED)
+    elif not (request.turn and turn_rows.wake(unit, meeting)):
+        nobody_left(unit, meeting)
 
 
 def vacant(unit: Unit, meeting: Meeting) -> None:
-    """Tell those who choose the chair of a meeting that it has none (any more)."""
+    """Tell those who choose the chair of a meeting that it has none any more.
+
+    Where members take turns the next one is asked by itself.
+    """
+    _tell_choosers(unit, meeting, PASSING if turn_rows.wake(unit, meeting) else VACANT)
+
+
+def nobody_left(unit: Unit, meeting: Meeting) -> None:
+    """Tell those who choose the chair of a meeting that nobody is asked any more."""
+    _tell_choosers(unit, meeting, VACANT)
+
+
+def _tell_choosers(unit: Unit, meeting: Meeting, news: str) -> None:
     for leader in meeting_rows.leaders(unit, meeting):
         if may_ask(unit, leader, meeting):
-            tell(unit, meeting, leader.id, VACANT)
+            tell(unit, meeting, leader.id, news)
 
 
 def tell(unit: Unit, meeting: Meeting, person: PersonId, news: str) -> None:

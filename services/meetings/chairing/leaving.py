@@ -6,7 +6,7 @@ from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
 from domain.roles import Standing
 from services.meetings import changing, meeting_notices, meeting_rows
-from services.meetings.chairing import asking, request_rows
+from services.meetings.chairing import asking, request_rows, turn_rows
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Person
@@ -38,6 +38,8 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
             meeting_notices.refresh_all(unit, meeting)
         elif meeting.start is not None:
             changing.carry_out(unit, person_id, meeting, quietly=True, chair=None)
+    for meeting in led:
+        turn_rows.wake(unit, meeting)
     for chooser in _choosers(unit, led):
         key = "membership-chair-left" if gone else "membership-chair-away"
         reply(unit, chooser, key, priority=Priority.REMINDER)

@@ -3,7 +3,8 @@
 from config import wording
 from domain.meetings.chairing import ChairAnswer, ChairRequest
 from domain.meetings.meeting import Meeting
-from services.meetings.chairing import request_rows
+from domain.meetings.series import Series
+from services.meetings.chairing import request_rows, turn_rows
 from services.meetings.words import meeting as words
 from services.unit import Unit
 from storage.records import Person
@@ -90,3 +91,32 @@ def news(unit: Unit, reader: Person, meeting: Meeting, what: str) -> str:
         name=name or "?",
         answer=str(answer),
     )
+
+
+def turn_question(unit: Unit, language: str, series: Series, given: ChairAnswer) -> str:
+    """Say (HTML) what somebody is asked about the turn of a series, or what they answered."""
+    title = series.template.title
+    if turn_rows.of(unit, series) is None:
+        return wording.say(language, "chair-turn-over")
+    asked = wording.say(language, "chair-turn-asks", title=title)
+    if given is ChairAnswer.SILENT:
+        return asked
+    answered = wording.say(language, f"chair-turn-said-{given}")
+    return f"{asked}\n\n{answered}"
+
+
+def turn_standing(unit: Unit, language: str, series: Series) -> str:
+    """Say (HTML) to who leads a series how its turn goes, and who is in it; nobody else."""
+    turn = turn_rows.of(unit, series)
+    going = "no" if turn is None else "yes"
+    text = wording.say(language, "chair-turn-page", title=series.template.title, going=going)
+    if turn is None:
+        return text
+    names = sorted(each.name or "?" for each in turn_rows.willing(unit, turn))
+    listed = wording.listed(language, names)
+    who = (
+        wording.say(language, "chair-turn-willing", names=listed)
+        if names
+        else wording.say(language, "chair-turn-nobody-yet")
+    )
+    return f"{text}\n\n{who}"

@@ -14,6 +14,8 @@ SAMIRA = KEY_FIGURES[0]
 FIRST = datetime(2026, 11, 27, 18, 30, tzinfo=UTC)
 THIRD_IS_SENT = FIRST + timedelta(weeks=8) - timedelta(days=21, minutes=-1)
 
+ITS_CHAIR_IS_ASKED = THIRD_IS_SENT + timedelta(days=7)
+
 
 async def makes_a_series(noor: Phone) -> None:
     """Every four weeks on Friday, for a quarter of a year: the second one is on Christmas Day."""
@@ -34,6 +36,18 @@ async def makes_a_series(noor: Phone) -> None:
         ("vrijdag 25 december valt op Eerste kerstdag: gaat niet door", "Reeks vastleggen"),
     )
     await noor.sees("De reeks staat vast")
+
+
+async def lets_members_chair_in_turn(noor: Phone, samira: Phone) -> None:
+    """Ask who wants to; of all who were asked Samira does."""
+    await noor.says("/bijeenkomst")
+    await noor.sees(button="🔁 Reeks: Samen; sterk, 💪")
+    await noor.presses("🔁 Reeks: Samen; sterk, 💪")
+    await noor.goes_through(
+        ("Kies een dag", "Voorzitters om de beurt"), ("wie wil dat?", "Vragen wie wil")
+    )
+    await samira.goes_through(("Wil je om de beurt voorzitter zijn?", "Ik doe mee"))
+    await samira.sees("Je doet mee in de beurt")
 
 
 async def opens(network: Network, message: Seen) -> Any:
@@ -82,14 +96,20 @@ async def test_a_series_skips_a_holiday_moves_one_date_cancels_another_and_calen
         days = [when(day) for day in master.getrruleset(addRDate=True)]
         assert days == ["27-11 19.30", "22-01 19.30", "19-02 19.30"]
 
+        await lets_members_chair_in_turn(noor, samira)
         await network.restart()
         await network.moves_to(THIRD_IS_SENT)
         await samira.sees("vrijdag 22 januari", "Kom je?", button="Ik kom")
+        await network.moves_to(ITS_CHAIR_IS_ASKED)
+        await samira.goes_through(("Nu ben jij aan de beurt", "Ja, ik doe het"))
+        await samira.sees("Jij bent de voorzitter", button="Leiden")
+        await noor.sees("Samira zei ja en is de voorzitter")
         await to_the_page_of(noor, "vr 22 jan")
         await noor.goes_through(("vrijdag 22 januari", "Verzetten"))
         await noor.sees(button="Stoppen")
         await noor.says("di 26 jan 20:00")
         await noor.goes_through(("dinsdag 26 januari", "Verzetten"))
+        await samira.sees("Nu ben jij aan de beurt", "dinsdag 26 januari", button="Andere keer")
         await samira.sees("is veranderd", "dinsdag 26 januari, 20.00 uur")
         moved = await gets_file(network, samira)
         assert "rrule" in moved.vevent.contents, "the whole series comes with each change"

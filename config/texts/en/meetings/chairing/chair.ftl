@@ -65,3 +65,31 @@ chair-button-back = Withdraw the question
 chair-button-give = Give back the chair
 chair-button-give-yes = Yes, give it back
 chair-button-keep = No, I stay the chair
+
+chair-news-passing = 👤 <b>{ $title }</b> has no chair any more. The next one in the turn is asked by itself. Would you rather not wait? Then choose somebody.
+
+chair-turn-asks =
+    👤 <b>Would you like to chair in turn?</b>
+
+    It is about the series <b>{ $title }</b>. Whoever joins in chairs one meeting now and then. When it is your turn we ask you, a few days to two weeks before. You may always say no then.
+
+    You need not do this. Whoever leads the series sees only who says yes.
+chair-turn-said-agreed = ✓ You are in the turn. Thank you! When it is your turn we ask you. You can stop at any time.
+chair-turn-said-rather = ✓ You are not in the turn. That is fine. Would you like to later? You can below.
+chair-turn-over = There is no turn for this series any more. You need not do anything.
+chair-turn-answer-agreed = I join in
+chair-turn-answer-rather = Rather not
+chair-turn-answer-stop = I no longer join in
+chair-turn-page =
+    👤 <b>Chairs in turn: { $title }</b>
+
+    { $going ->
+        [yes] For each meeting without a chair we ask whose turn it is, from two weeks before. After a no or no answer we ask the next one. Is nobody left? Then you hear it, at least two days before.
+       *[no] Members can chair the meetings in turn. We ask once all whom the series is for: who would like to? Then we ask for each meeting whose turn it is.
+    }
+chair-turn-willing = In the turn: { $names }.
+chair-turn-nobody-yet = Nobody has said that they join in yet.
+chair-turn-button-turn = Chairs in turn
+chair-turn-button-ask = Ask who would like to
+chair-turn-button-more = Ask those who came since, too
+chair-turn-button-stop = Stop the turn

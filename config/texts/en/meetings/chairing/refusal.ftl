@@ -6,3 +6,6 @@ refusal-chair-too-late = The meeting begins too soon to ask a member. Choose som
 refusal-chair-asked-already = A member was asked already. Withdraw that question first, or wait for the answer.
 refusal-chair-there-is = A member said yes already. Is it to be somebody else? Then choose Change on the page of the meeting first.
 refusal-chair-answered-already = This question was answered already, or its time is over.
+refusal-chair-turn-over = There is no turn for this series (any more).
+refusal-chair-turn-has-chair = This series has a chair of its own already.
+refusal-chair-turn-nobody = There is nobody now who was not asked yet.

@@ -65,3 +65,31 @@ chair-button-back = Vraag intrekken
 chair-button-give = Voorzitterschap teruggeven
 chair-button-give-yes = Ja, teruggeven
 chair-button-keep = Nee, ik blijf voorzitter
+
+chair-news-passing = 👤 <b>{ $title }</b> heeft nu geen voorzitter meer. De volgende in de beurt wordt vanzelf gevraagd. Wil je daar niet op wachten? Kies dan zelf iemand.
+
+chair-turn-asks =
+    👤 <b>Wil je om de beurt voorzitter zijn?</b>
+
+    Het gaat om de reeks <b>{ $title }</b>. Wie meedoet, zit af en toe één bijeenkomst voor. Ben je aan de beurt? Dan vragen we het je een paar dagen tot twee weken vooraf. Je mag dan altijd nee zeggen.
+
+    Je hoeft dit niet te doen. Wie de reeks leidt, ziet alleen wie ja zegt.
+chair-turn-said-agreed = ✓ Je doet mee in de beurt. Dank je wel! Ben je aan de beurt? Dan vragen we het je. Stoppen kan altijd.
+chair-turn-said-rather = ✓ Je doet niet mee in de beurt. Dat is goed. Wil je later toch? Dat kan hieronder.
+chair-turn-over = Er is geen beurt meer voor deze reeks. Je hoeft niets te doen.
+chair-turn-answer-agreed = Ik doe mee
+chair-turn-answer-rather = Liever niet
+chair-turn-answer-stop = Ik doe niet meer mee
+chair-turn-page =
+    👤 <b>Voorzitters om de beurt: { $title }</b>
+
+    { $going ->
+        [yes] Voor elke bijeenkomst zonder voorzitter vragen we wie aan de beurt is, vanaf twee weken vooraf. Bij een nee of geen antwoord vragen we de volgende. Is er niemand meer? Dan hoor jij het, uiterlijk twee dagen vooraf.
+       *[no] Leden kunnen om de beurt een bijeenkomst voorzitten. We vragen één keer aan wie de reeks is: wie wil dat? Daarna vragen we voor elke bijeenkomst wie aan de beurt is.
+    }
+chair-turn-willing = Doen mee: { $names }.
+chair-turn-nobody-yet = Nog niemand heeft gezegd mee te doen.
+chair-turn-button-turn = Voorzitters om de beurt
+chair-turn-button-ask = Vragen wie wil
+chair-turn-button-more = Vraag ook wie er later bij kwam
+chair-turn-button-stop = Stoppen met de beurt
