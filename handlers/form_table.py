@@ -5,6 +5,7 @@ from handlers.concerns import advice_form
 from handlers.conversations.form_face import FACES, FormFace
 from handlers.filing import addition_form, by_phone_form, call_me_form, interview_form, spoken_form
 from handlers.founding import charter_form, setup_presses
+from handlers.meetings import visits
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.leading import calling_form as calling_forms
 from handlers.meetings.leading import changing_forms
@@ -53,6 +54,7 @@ _DECLARED: tuple[FormFace, ...] = (
     calling_forms.FACE,
     *changing_forms.FACES,
     meeting_writing_form.FACE,
+    *visits.FACES,
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,

@@ -16,7 +16,7 @@ from handlers.concerns.duty import rota_presses as duty
 from handlers.filing import my_concerns
 from handlers.founding import charter_presses, fits_pages, setup_presses
 from handlers.group import grouping, guests, second_notice
-from handlers.meetings import invitation_presses
+from handlers.meetings import invitation_presses, visits
 from handlers.meetings.afterwards import presses as afterwards
 from handlers.meetings.calendar import address_presses
 from handlers.meetings.chairing import presses as chairing
@@ -105,6 +105,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     announcements.ROUTES,
     surveys.ROUTES,
     invitation_presses.ROUTES,
+    visits.ROUTES,
     address_presses.ROUTES,
     leading.ROUTES,
     chairing.ROUTES,

@@ -35,6 +35,7 @@ class MeetingKind(StrEnum):
     EVENT = "event"  # something happened
     TRAINING = "training"
     MAYOR = "mayor"
+    VISIT = "visit"  # the mayor or an official comes to one member
 
 
 class MeetingStage(StrEnum):
@@ -150,6 +151,23 @@ class Meeting:
     def end(self) -> datetime | None:
         """Give when it is over; None while a date is looked for."""
         return None if self.start is None else self.start + timedelta(minutes=self.minutes)
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether it is one member's, who is visited: nobody else but who asks knows of it."""
+        return self.kind is MeetingKind.VISIT
+
+    @property
+    def visited(self) -> PersonId | None:
+        """Give who is visited; None for any other meeting, and once they were erased."""
+        return next(iter(self.audience.people), None) if self.is_visit else None
+
+    def over(self) -> Self:
+        """Give what is kept of a visit once it was, or is off: not where somebody lives or works.
+
+        Any other meeting stays as it is.
+        """
+        return replace(self, place=MeetingPlace(), changes=()) if self.is_visit else self
 
     def changed(self, **changes: Any) -> Self:
         """Give the meeting with changes that people and calendars must hear of."""

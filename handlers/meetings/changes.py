@@ -46,6 +46,8 @@ class Reminded(Private):
             answer=str(answer),
             ahead=round((detail.start - unit.now) / _AN_HOUR) if detail.start else 0,
         )
+        if meeting.is_visit:
+            text = wording.say(tongue, "meeting-visit-reminder")
         headline = meeting_words.headline(unit, reader, meeting)
         return to_person(
             reader, f"{text}\n\n{headline}", markup=inline(_to_answer(unit, reader, meeting, own))
@@ -70,6 +72,8 @@ class MeetingChangedNotice(Private):
         anew = meeting.asked > own.told
         asks = "meeting-changed-ask" if anew else "meeting-changed-keeps"
         facts = {} if anew else {"answer": str(own.answer or "none")}
+        if meeting.is_visit:
+            asks, facts = "meeting-visit-changed", {}
         parts = [
             wording.say(tongue, "meeting-changed", title=meeting.title),
             "\n".join(change_lines.lines(unit, reader, meeting, before)),

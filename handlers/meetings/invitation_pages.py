@@ -4,6 +4,7 @@ from config import wording
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.typed_text import shorten
+from handlers.meetings import visits
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.meetings.leading import page as leading_page
 from handlers.telegram.keyboards import Button, Row
@@ -77,7 +78,9 @@ def listing(unit: Unit, reader: Person) -> Page:
 
 
 def answers(language: str, meeting: Meeting, own: Invitation) -> Row:
-    """Give the three buttons to answer with; they belong to the meeting as it is now."""
+    """Give the buttons to answer with; they belong to the meeting as it is now."""
+    if meeting.is_visit:
+        return visits.answers(language, meeting, own)
     return [
         (
             wording.label(language, f"meeting-button-{answer}")
@@ -113,6 +116,8 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> list
         return [to_map(unit, tongue, meeting)] if to_map(unit, tongue, meeting) else []
     file = (wording.label(tongue, "meeting-button-file"), PagePress(FILE, meeting.id))
     rows: list[Row] = [answers(tongue, meeting, own), [*to_map(unit, tongue, meeting), file]]
+    if meeting.is_visit:
+        return [*rows, *visits.acts(tongue, meeting)]
     if own.answer is Rsvp.YES:
         how = "hide" if own.named else "show"
         label = wording.label(tongue, f"meeting-button-name-{how}")

@@ -102,6 +102,7 @@ def meetings(unit: Unit) -> list[Meeting]:
         each
         for each in unit.store.affairs.all(Meeting)
         if each.stage in {MeetingStage.CALLED, MeetingStage.HELD}
+        and not each.is_visit
         and each.start is not None
         and unit.now - MEETING_AGO <= each.start <= unit.now
     ]

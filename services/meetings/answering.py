@@ -8,7 +8,7 @@ from domain.meetings import seats
 from domain.meetings.invitation import Invitation, Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.notices import Priority
-from services.meetings import meeting_notices, meeting_rows, seating
+from services.meetings import meeting_notices, meeting_rows, seating, visiting
 from services.meetings.series import in_calendar
 from services.unit import Unit
 from storage.records import Person
@@ -23,7 +23,7 @@ def answer(
     moved to another date since, and NotPossibleNow when it is off, has begun, or is not for them.
     """
     meeting, before = invited(unit, person, meeting_id)
-    if seen is not None and seen < meeting.asked:
+    if (seen is not None and seen < meeting.asked) or (meeting.is_visit and said is Rsvp.MAYBE):
         raise StaleButton
     everybody = meeting_rows.invitations(unit, meeting)
     changed = seats.answering(meeting.seats, everybody, person.id, said, unit.now)
@@ -35,6 +35,7 @@ def answer(
         own = seating.into_calendar(unit, meeting, person.id, own, Priority.ANSWER)
     seating.tell(unit, meeting, everybody, changed, but=person.id)
     meeting_notices.refresh(unit, meeting.id, person.id, Priority.ANSWER)
+    visiting.heard(unit, meeting, before, own)
     return own
 
 

@@ -8,7 +8,7 @@ from domain.identifiers import AffairId
 from domain.meetings.clashing import clashing
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.roles import CALLS_MEETINGS, Standing
-from services.meetings import inviting, meeting_rows
+from services.meetings import inviting, meeting_rows, visiting
 from services.unit import Unit
 from storage.records import Person
 
@@ -20,6 +20,7 @@ def call(unit: Unit, caller: Person, meeting: Meeting) -> Meeting:
     """
     if caller.role not in CALLS_MEETINGS or caller.standing is not Standing.MEMBER:
         raise NotAllowed
+    visiting.check(unit, caller, meeting)
     if not inviting.whom(unit, meeting):
         raise AnswerRefused("meeting-for-nobody")
     return inviting.call(unit, replace(meeting, id=AffairId(unit.chance.bytes(8).hex())))
@@ -41,8 +42,12 @@ def send_now(unit: Unit, actor: Person, meeting_id: AffairId) -> Meeting:
 
 
 def at_that_time(unit: Unit, meeting: Meeting) -> list[Meeting]:
-    """List the other meetings that go on while this one does, the first one first."""
-    return clashing(meeting, unit.store.affairs.all(Meeting))
+    """List the other meetings that go on while this one does, the first one first.
+
+    Of visits only those that the same person asked for.
+    """
+    known = unit.store.affairs.all(Meeting)
+    return clashing(meeting, (each for each in known if not each.is_visit or each.by == meeting.by))
 
 
 def closing_day(unit: Unit, meeting: Meeting, language: str) -> str | None:

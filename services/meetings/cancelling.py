@@ -36,7 +36,7 @@ def call_off(
     if meeting.stage not in {MeetingStage.PLANNED, MeetingStage.CALLED}:
         raise NotPossibleNow("meeting-gone")
     off = replace(
-        meeting.changed(),
+        meeting.changed().over(),
         stage=MeetingStage.CANCELLED,
         reason=reason,
         ended_at=unit.now,

@@ -120,7 +120,8 @@ def _first(unit: Unit, meeting: Meeting, who: PersonId, asked: Invitation | None
 def _to_come(unit: Unit, meeting: Meeting) -> frozenset[MeetingReminder]:
     if meeting.start is None:
         return frozenset()
-    return reminders.to_come(meeting.start, unit.now, unit.municipality.network.quiet_hours)
+    found = reminders.to_come(meeting.start, unit.now, unit.municipality.network.quiet_hours)
+    return found - {MeetingReminder.WEEK} if meeting.is_visit else found
 
 
 def _new(unit: Unit, meeting: Meeting, known: Invitation | None) -> Invitation:

@@ -148,10 +148,12 @@ def leads(unit: Unit, person: Person, meeting: Meeting) -> bool:
     """Tell whether somebody may see and change a meeting: a coordinator, its caller, its chair.
 
     Whatever their role is: a chair leads this meeting and no other, until what comes after it is
-    done.
+    done. A visit only who asked for it.
     """
     if person.standing is not Standing.MEMBER:
         return False
+    if meeting.is_visit:
+        return person.id == meeting.by
     if person.role is Role.COORDINATOR or person.id == meeting.by:
         return True
     return person.id == meeting.chair and after_meeting.chair_leads(meeting, unit.now)

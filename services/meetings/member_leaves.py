@@ -7,12 +7,12 @@ from domain.meetings import reminders, seats
 from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import Meeting
+from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
 from domain.roles import Standing
 from domain.worth.tally import AT_MEETING, About
 from services import tallied, telegram_copies
-from services.meetings import calendar_address, meeting_rows, seating
+from services.meetings import calendar_address, meeting_rows, seating, visiting
 from services.meetings.chairing import leaving as chairs_left
 from services.unit import Unit
 from storage.records import Addressee
@@ -32,6 +32,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     if gone:
         _take_back_invitations(unit, person_id)
         calendar_address.revoke(unit, person_id)
+    _call_off_visits(unit, person_id, gone=gone)
     for row in unit.store.addressees.for_person(person_id):
         meeting = unit.store.affairs.find(Meeting, row.affair)
         if meeting is None:
@@ -58,6 +59,17 @@ def _count_present(unit: Unit, meeting: Meeting, row: Addressee) -> None:
         tallied.somebody(unit, row.person, About.PRESENT, AT_MEETING, meeting.end)
 
 
+def _call_off_visits(unit: Unit, person_id: PersonId, *, gone: bool) -> None:
+    """Call off the visits to somebody who is out or away, and those that who is gone asked for."""
+    for meeting in unit.store.affairs.all(Meeting):
+        if not meeting.is_visit or not _is_ahead(unit, meeting):
+            continue
+        if meeting.visited == person_id:
+            visiting.host_leaves(unit, meeting)
+        elif gone and meeting.by == person_id:
+            visiting.caller_leaves(unit, meeting)
+
+
 def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
     """Take away what tells somebody who is gone where and when the network meets."""
     for message in unit.store.copies.of_affairs_in_chat_of(person_id):
@@ -68,3 +80,7 @@ def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
 
 def _is_meeting(unit: Unit, affair: AffairId) -> bool:
     return any(unit.store.affairs.find(kind, affair) is not None for kind in _TELL_WHERE)
+
+
+def _is_ahead(unit: Unit, meeting: Meeting) -> bool:
+    return meeting.stage is MeetingStage.PLANNED or reminders.ahead(meeting, unit.now)

@@ -38,7 +38,9 @@ def nudge(unit: Unit, actor: Person, meeting_id: AffairId) -> int:
 
 
 def reachable(unit: Unit, meeting: Meeting) -> list[Person]:
-    """List who did not answer an invitation that reached them."""
+    """List who did not answer an invitation that reached them; nobody is urged to be visited."""
+    if meeting.is_visit:
+        return []
     reached = {row.person for row in counts.rows_by(unit, meeting, "delivered")}
     return [person for person in counts.silent(unit, meeting) if person.id in reached]
 

@@ -102,7 +102,7 @@ def offer(unit: Unit) -> None:
 def _meetings(unit: Unit, quarter: Quarter) -> Iterator[Meeting]:
     for meeting in unit.store.affairs.all(Meeting):
         start = meeting.start
-        if meeting.stage not in _ASKED or start is None or start > unit.now:
+        if meeting.is_visit or meeting.stage not in _ASKED or start is None or start > unit.now:
             continue
         if Quarter.of(unit.day_of(start)) == quarter:
             yield meeting

@@ -30,6 +30,8 @@ def can(unit: Unit, leader: Person, meeting: Meeting) -> bool:
     """Tell whether there is somebody to write to about this meeting."""
     if meeting.stage is MeetingStage.PLANNED or not meeting_rows.leads(unit, leader, meeting):
         return False
+    if meeting.is_visit:
+        return False
     return bool(sending.readers(unit, _invited(unit, meeting), leader.id))
 
 

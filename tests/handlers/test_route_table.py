@@ -61,6 +61,7 @@ DECIDED_ALONG_THE_WAY = {
     "handlers.group.second_notice": {"_WHAT[detail.proposed]"},
     "handlers.meetings.afterwards.pages": {"what"},
     "handlers.meetings.invitation_pages": {"code"},
+    "handlers.meetings.visits": {"code"},
     "handlers.people.network_pages": {"page"},
     "handlers.together.activities.pages": {"what"},
     "handlers.together.fund.pages": {"what"},

@@ -42,6 +42,7 @@ class Led:
     sends: bool
     nudges: bool
     changes: bool
+    moves: bool
     writes: bool
     begun: bool
     chairs: bool
@@ -67,10 +68,11 @@ def as_led(unit: Unit, visit: Visit, meeting: Meeting) -> Led:
         did=_did(visit),
         sends=stage == MeetingStage.PLANNED,
         nudges=stage == MeetingStage.CALLED and bool(nudging.reachable(unit, meeting)),
-        changes=stage in _AHEAD,
+        changes=stage in _AHEAD and not meeting.is_visit,
+        moves=stage in _AHEAD,
         writes=writing_to_invited.can(unit, reader, meeting),
         chairs=asking.is_open(unit, meeting) and asking.may_ask(unit, reader, meeting),
-        begun=after_meeting.begun(meeting, unit.now),
+        begun=after_meeting.begun(meeting, unit.now) and not meeting.is_visit,
         series=f"/series/{series.id}" if series and series_rows.leads(reader, series) else "",
         accept=wording.button(tongue, "after", "accept"),
         decline=wording.button(tongue, "after", "decline"),

@@ -20,7 +20,7 @@ POINT, ACCEPT, DECLINE, ME = "a-point", "a-accept", "a-decline", "a-me"
 
 def of_invited(unit: Unit, reader: Person, meeting: Meeting, own: Invitation | None) -> list[Row]:
     """Give the buttons for somebody who was invited: before it, and while it goes on."""
-    if own is None or not meeting_rows.takes_part(unit, reader):
+    if own is None or meeting.is_visit or not meeting_rows.takes_part(unit, reader):
         return []
     if after_meeting.presence_open(meeting, unit.now):
         return [] if own.present else [[button(reader, "me", PagePress(ME, meeting.id))]]
@@ -32,7 +32,9 @@ def of_invited(unit: Unit, reader: Person, meeting: Meeting, own: Invitation | N
 
 def of_leader(unit: Unit, reader: Person, meeting: Meeting) -> list[Row]:
     """Give the buttons for somebody who leads a meeting that has begun, or was held."""
-    if not meeting_rows.leads(unit, reader, meeting) or not after_meeting.begun(meeting, unit.now):
+    if meeting.is_visit or not meeting_rows.leads(unit, reader, meeting):
+        return []
+    if not after_meeting.begun(meeting, unit.now):
         return []
     return [[button(reader, "hub", PagePress(HUB, meeting.id))]]
 

@@ -69,7 +69,8 @@ def button(reader: Person, name: str, topic: PagePress) -> Button:
 
 def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]:
     rows: list[Row] = []
-    known = counts.knows(reader)
+    visit = meeting.is_visit
+    known = counts.knows(reader) and not visit
     if known and stage != MeetingStage.PLANNED and unit.store.addressees.of(meeting.id):
         rows.append([button(reader, "who", PagePress(WHO, meeting.id))])
     if stage == MeetingStage.PLANNED:
@@ -80,8 +81,9 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]
         rows.append([button(reader, "write", PagePress(WRITE, meeting.id))])
     rows += chairing_pages.of_leader(unit, reader, meeting)
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:
-        change, move = PagePress(CHANGE, meeting.id), PagePress(MOVE, meeting.id)
-        rows.append([button(reader, "change", change), button(reader, "move", move)])
+        move = button(reader, "move", PagePress(MOVE, meeting.id))
+        change = button(reader, "change", PagePress(CHANGE, meeting.id))
+        rows.append([move] if visit else [change, move])
         rows.append([_calling_off(reader, meeting)])
     return [*rows, *afterwards_buttons.of_leader(unit, reader, meeting)]
 

@@ -29,7 +29,12 @@ _AHEAD = frozenset({MeetingStage.PLANNED, MeetingStage.CALLED})
 
 
 def may_ask(unit: Unit, person: Person, meeting: Meeting) -> bool:
-    """Tell whether somebody chooses who leads a meeting: who calls meetings, and leads it."""
+    """Tell whether somebody chooses who leads a meeting: who calls meetings, and leads it.
+
+    Nobody is the chair of a visit.
+    """
+    if meeting.is_visit:
+        return False
     return person.role in CALLS_MEETINGS and meeting_rows.leads(unit, person, meeting)
 
 

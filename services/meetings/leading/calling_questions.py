@@ -11,7 +11,7 @@ from domain.errors import AnswerRefused
 from domain.identifiers import AffairId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
 from services.conversations.questions import Questions
-from services.meetings import calling
+from services.meetings import calling, visiting
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.leading import preview as calling_preview
 from services.unit import Unit
@@ -30,7 +30,9 @@ _END_OF_DAY = time(23, 59)
 
 def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
     """Ask what is not usual; an answer that does not fit the others is refused at once."""
-    kind, called = meeting_fields.what()
+    kind, called = meeting_fields.what(visits=visiting.may(person) and bool(visiting.hosts(unit)))
+    if form_state.choice(meeting_fields.KIND) == MeetingKind.VISIT:
+        return _visit(unit, form_state, kind, called)
     meeting_fields.points(form_state)
     _reply_by(unit, form_state)
     _send_at(form_state)
@@ -50,6 +52,13 @@ def _build(unit: Unit, person: Person, form_state: FormState) -> Form:
     )
 
 
+def _visit(unit: Unit, form_state: FormState, kind: Field, called: Field) -> Form:
+    """Ask about a visit only what is not for who is visited to say."""
+    _send_at(form_state)
+    start = Field(START, FieldKind.MOMENT, length=meeting_fields.MINUTES)
+    return Form(NAME, (kind, called, start, *meeting_fields.visit(unit), *_sending(form_state)))
+
+
 def _urgency(form_state: FormState) -> tuple[Field, ...]:
     if form_state.choice(meeting_fields.KIND) != MeetingKind.EVENT:
         return ()
@@ -67,14 +76,15 @@ def _sending(form_state: FormState) -> tuple[Field, ...]:
 def _meeting(unit: Unit, person: Person, form_state: FormState) -> Meeting:
     """Give the meeting as it was filled in."""
     send_at = _send_at(form_state)
+    visit = form_state.choice(meeting_fields.KIND) == MeetingKind.VISIT
     return Meeting(
         id=AffairId(""),
         by=person.id,
         stage=MeetingStage.PLANNED if send_at else MeetingStage.CALLED,
         start=form_state.moment(START),
-        urgent=form_state.choice(URGENT) == YES,
+        urgent=form_state.choice(URGENT) == YES and not visit,
         send_at=send_at,
-        reply_by=_reply_by(unit, form_state),
+        reply_by=None if visit else _reply_by(unit, form_state),
         **meeting_fields.details(form_state),
     )
 

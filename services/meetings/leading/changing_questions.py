@@ -31,7 +31,12 @@ def subject_of(meeting: Meeting) -> str:
 
 
 def change_answers(meeting: Meeting) -> dict[str, Any]:
-    """Give the answers that the form to change a meeting begins with."""
+    """Give the answers that the form to change a meeting begins with.
+
+    Raises NotPossibleNow for a visit: it is moved or called off, and its place is not the caller's.
+    """
+    if meeting.is_visit:
+        raise NotPossibleNow("visit-is-moved")
     return meeting_fields.answers(meeting)
 
 

@@ -23,9 +23,10 @@ from domain.meetings.meeting import (
     MeetingKind,
     MeetingPlace,
 )
-from domain.people.audience import Audience
+from domain.people.audience import Audience, Reach
 from domain.roles import CALLS_MEETINGS, CHOSEN_UNASKED, Standing
 from services.conversations import audience_fields
+from services.meetings import visiting
 from services.unit import Unit
 from storage.records import Person
 
@@ -35,6 +36,7 @@ LIKE = "meeting"
 KIND, CALLED, PURPOSE, MINUTES = "kind", "called", "purpose", "minutes"
 PLACE, ELSEWHERE, TURNS = "place", "elsewhere", "turns"
 CHAIR, AGENDA, SEATS, QUORUM = "chair", "agenda", "seats", "quorum"
+VISITED = "visited"
 
 USUAL: dict[str, Any] = {
     PURPOSE: None,
@@ -56,10 +58,11 @@ def may(person: Person) -> bool:
     return person.role in CALLS_MEETINGS and person.standing is Standing.MEMBER
 
 
-def what() -> tuple[Field, ...]:
-    """Ask what kind of meeting it is, and what it is called."""
+def what(*, visits: bool = False) -> tuple[Field, ...]:
+    """Ask what kind of meeting it is, and what it is called; `visits`: one can be called here."""
+    kinds = tuple(each for each in MeetingKind if visits or each is not MeetingKind.VISIT)
     return (
-        Field(KIND, FieldKind.CHOICE, tuple(MeetingKind)),
+        Field(KIND, FieldKind.CHOICE, kinds),
         Field(CALLED, FieldKind.WORDS, most=LONGEST_TITLE),
     )
 
@@ -85,6 +88,15 @@ def audience(unit: Unit, person: Person, form_state: FormState) -> tuple[Field, 
     members = unit.store.people.all(Standing.MEMBER)
     others = [each for each in members if each.id != person.id]
     return audience_fields.fields(unit, person, form_state, others)
+
+
+def visit(unit: Unit) -> tuple[Field, ...]:
+    """Ask who is visited, and what has a usual answer; where, they say themselves."""
+    return (
+        Field(VISITED, FieldKind.CHOICE, tuple(each.id for each in visiting.hosts(unit))),
+        Field(PURPOSE, FieldKind.WORDS, most=LONGEST_PURPOSE, optional=True),
+        Field(MINUTES, FieldKind.CHOICE, _LENGTHS),
+    )
 
 
 def rest(unit: Unit, form_state: FormState, chair_now: PersonId | None = None) -> tuple[Field, ...]:
@@ -114,7 +126,7 @@ def _lengths(form_state: FormState) -> tuple[str, ...]:
 
 def label(unit: Unit, reader: Person, field: Field, code: str) -> str | None:
     """Give the words (plain) for a choice that is not in the catalogue."""
-    if field.name == CHAIR:
+    if field.name in {CHAIR, VISITED}:
         chair = unit.store.people.by_id(PersonId(code))
         return (chair.name if chair else None) or "?"
     if field.name == MINUTES and code not in _LENGTHS:
@@ -166,6 +178,14 @@ def points(form_state: FormState) -> tuple[str, ...]:
 def details(form_state: FormState) -> dict[str, Any]:
     """Read all of these answers, as a `Meeting` takes them. Raises AnswerRefused like `points`."""
     kind = MeetingKind(form_state.choice(KIND))
+    if kind is MeetingKind.VISIT:
+        return {
+            "kind": kind,
+            "audience": Audience(Reach.CHOSEN, people=(PersonId(form_state.choice(VISITED)),)),
+            "title": one_line(form_state.words(CALLED)),
+            "purpose": form_state.words(PURPOSE),
+            "minutes": int(form_state.choice(MINUTES)),
+        }
     return {"kind": kind, "audience": whom(form_state), **changeable(form_state)}
 
 

@@ -41,7 +41,8 @@ def facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     """Say for whom it is and who leads it (HTML); who chose a role is for coordinators alone."""
     tongue, lines = reader.language, []
     if meeting.audience.reach is not Reach.ROLES or reader.role is Role.COORDINATOR:
-        audience = audience_fields.in_words(unit, tongue, meeting.audience)
+        name = words.name_of(unit, meeting.visited)
+        audience = name or audience_fields.in_words(unit, tongue, meeting.audience)
         lines.append(wording.say(tongue, "calling-audience", audience=audience))
     chair = words.name_of(unit, meeting.chair)
     if chair is not None:
@@ -62,7 +63,14 @@ def goes_out(unit: Unit, reader: Person, meeting: Meeting) -> str:
 
 
 def answers(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
-    """Give the lines with the numbers (HTML); a fellow member sees how many come, as all do."""
+    """Give the lines with the numbers (HTML); a fellow member sees how many come, as all do.
+
+    Of a visit, what was answered, and no more.
+    """
+    if meeting.visited is not None:
+        own = meeting_rows.invitation(unit, meeting.id, meeting.visited)
+        said = "none" if own is None else own.answer or "none"
+        return [wording.say(reader.language, "calling-visit", answer=said)]
     tongue, count = reader.language, counts.counts(unit, meeting)
     if not counts.knows(reader):
         return [words.coming(unit, reader, meeting), *_quorum(tongue, meeting, count.coming)]

@@ -27,6 +27,8 @@ def invitation(unit: Unit, reader: Person, meeting: Meeting) -> str:
     if meeting.agenda:
         points = [wording.say(tongue, "meeting-point", point=point) for point in meeting.agenda]
         parts.append("\n".join([wording.say(tongue, "meeting-agenda"), *points]))
+    if meeting.is_visit:
+        return "\n\n".join(parts)
     if earlier := afterwards_words.still_open(unit, reader, meeting):
         parts.append(earlier)
     return "\n\n".join([*parts, coming(unit, reader, meeting)])
@@ -53,6 +55,8 @@ def own(unit: Unit, reader: Person, meeting: Meeting, known: Invitation) -> str:
         return wording.say(tongue, "meeting-over")
     if meeting.start is not None and unit.now >= meeting.start:
         return wording.say(tongue, "meeting-going-on")
+    if meeting.is_visit:
+        return wording.say(tongue, f"meeting-visit-own-{known.answer or 'none'}")
     if known.waits is not None:
         place = counts.place_in_line(unit, meeting, known.waits)
         return wording.say(tongue, "meeting-own-waiting", place=place)
@@ -66,7 +70,7 @@ def headline(unit: Unit, reader: Person, meeting: Meeting) -> str:
         "meeting-headline",
         title=meeting.title,
         when=when(unit, reader.language, meeting),
-        where=where(unit, reader.language, meeting.place),
+        where=_where(unit, reader.language, meeting),
     )
 
 
@@ -94,6 +98,13 @@ def where(unit: Unit, language: str, place: MeetingPlace) -> str:
     return place.words or wording.label(language, "meeting-nowhere")
 
 
+def _where(unit: Unit, language: str, meeting: Meeting) -> str:
+    """Write where a meeting is (plain); of a visit that who is visited says so."""
+    if meeting.is_visit and not meeting.place.words:
+        return wording.label(language, "meeting-visit-nowhere")
+    return where(unit, language, meeting.place)
+
+
 def name_of(unit: Unit, person: PersonId | None) -> str | None:
     """Give the name of a member; None for nobody, and for who left."""
     found = unit.store.people.by_id(person) if person else None
@@ -106,7 +117,7 @@ def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     end = wording.hour(tongue, meeting.end, zone) if meeting.end else ""
     lines = [
         wording.say(tongue, "meeting-when", when=when(unit, tongue, meeting), end=end),
-        wording.say(tongue, "meeting-where", where=where(unit, tongue, meeting.place)),
+        wording.say(tongue, "meeting-where", where=_where(unit, tongue, meeting)),
     ]
     if chair := name_of(unit, meeting.chair):
         lines.append(wording.say(tongue, "meeting-chair", name=chair))

@@ -96,3 +96,16 @@ form-to-invited-preview = { $count ->
     [one] This goes to 1 person, right now:
    *[other] This goes to { $count } people, right now:
  }
+form-meeting-kind-visit = A visit to one member
+form-meeting-visited = Who would you like to visit?
+form-meeting-visited-hint = Only they get this question, and they choose where. Say in the title or the purpose who is coming.
+form-meeting-visited-name = Who
+
+form-visit-move-title = Another moment for the visit
+form-visit-move-start = Which moment suits you?
+form-visit-move-start-name = Day and time
+form-visit-move-send = This suits me
+form-visit-where-title = Where the visit is
+form-visit-where-place = Where may they come?
+form-visit-where-place-hint = At home, at work, at your house of prayer or somewhere else. Only who wants to visit you sees this.
+form-visit-where-place-name = Place

@@ -9,6 +9,8 @@ meeting-title = { $kind ->
         You are invited to a training.
     [mayor] 📅 <b>{ $title }</b>
         You are invited. The mayor comes too.
+    [visit] 📅 <b>{ $title }</b>
+        We would like to come and see you: at home, at work or wherever you like. Only you and who asks this see this visit.
    *[other] 📅 <b>{ $title }</b>
         You are invited to a meeting.
  }
@@ -138,3 +140,19 @@ meeting-seat-freed = 🎉 A seat has come free for you. Can you not make it afte
 meeting-seat-lost = There are fewer seats now than before. So you are on the waiting list, as number { $place }. Does a seat come free? Then it is yours, and you will hear it at once.
 
 meeting-never-sent = The invitations to a meeting were not sent. The moment to begin had already passed. Call a new meeting if it is still needed.
+
+meeting-visit-nowhere = Who is visited says where
+meeting-visit-own-none = <b>Is this all right?</b> Rather not is fine too: you need not say why.
+meeting-visit-own-yes = <b>You said yes.</b> Say below where they may come. Changed your mind? <b>Rather not</b> is possible until it begins.
+meeting-visit-own-no = <b>Rather not.</b> That is fine. The visit is off.
+meeting-visit-reminder = 🔔 The visit is coming up. Does it not suit you after all? Choose <b>Rather not</b>, or another moment.
+meeting-visit-changed = Does this suit you? Rather not is fine too.
+meeting-visit-agreed = ✓ A visit you asked for can go ahead. See where and when at /bijeenkomst.
+meeting-visit-declined = A visit you asked for is off: rather not. Nobody has to say why. Do not ask either.
+meeting-visit-moved = ✏️ Who you want to visit chose another moment. Look at /bijeenkomst. Does it not suit you? Move it, or call it off.
+meeting-visit-where = 📍 Who you want to visit said where it is. Look at /bijeenkomst.
+meeting-visit-left = A visit you asked for is off. Who you wanted to visit is not taking part in the network now.
+meeting-button-visit-yes = Yes, gladly
+meeting-button-visit-no = { onboarding-button-decline }
+meeting-button-visit-where = 📍 Say where
+meeting-button-visit-move = 🕢 Another moment

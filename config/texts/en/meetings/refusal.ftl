@@ -18,3 +18,5 @@ refusal-meeting-begun = This meeting has begun. You cannot change this any more.
 refusal-meeting-past = Choose a moment that is still to come.
 refusal-meeting-while-paused = You are taking a break now. Send /pauze to take part again.
 refusal-no-calendar-address = Calendar addresses are not switched on here. Into my calendar, below an invitation, gives you a file for your calendar.
+refusal-visit-of-one = A visit is to one key figure. Choose who.
+refusal-visit-is-moved = You can move a visit or call it off. Where it is, is for whoever is visited to say.

@@ -12,3 +12,5 @@ toast-meeting-maybe = Noted as maybe. Please let us know later.
 toast-meeting-no = A pity! You are not coming.
 toast-meeting-name-show = The others see your name, if all who come agree to that.
 toast-meeting-name-hide = Your name is shown no longer.
+toast-meeting-visit-yes = Lovely! They look forward to it.
+toast-meeting-visit-no = That is fine. The visit is off.

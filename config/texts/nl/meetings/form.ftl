@@ -93,3 +93,16 @@ form-to-invited-preview = { $count ->
     [one] Dit gaat naar 1 persoon, nu meteen:
    *[other] Dit gaat naar { $count } mensen, nu meteen:
  }
+form-meeting-kind-visit = Bezoek aan één lid
+form-meeting-visited = Bij wie willen jullie op bezoek?
+form-meeting-visited-hint = Alleen diegene krijgt deze vraag, en kiest zelf waar. Zeg in de titel of het doel wie er komt.
+form-meeting-visited-name = Bij wie
+
+form-visit-move-title = Ander moment voor het bezoek
+form-visit-move-start = Welk moment past jou?
+form-visit-move-start-name = Dag en tijd
+form-visit-move-send = Dit past mij
+form-visit-where-title = Waar het bezoek is
+form-visit-where-place = Waar mogen ze komen?
+form-visit-where-place-hint = Thuis, op je werk, in je gebedshuis of ergens anders. Alleen wie op bezoek wil komen, ziet dit.
+form-visit-where-place-name = Plek

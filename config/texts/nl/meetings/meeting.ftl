@@ -9,6 +9,8 @@ meeting-title = { $kind ->
         Je bent uitgenodigd voor een training.
     [mayor] 📅 <b>{ $title }</b>
         Je bent uitgenodigd. De burgemeester komt ook.
+    [visit] 📅 <b>{ $title }</b>
+        We komen graag een keer bij jou langs: thuis, op je werk of waar jij wilt. Alleen jij en wie dit vraagt, zien dit bezoek.
    *[other] 📅 <b>{ $title }</b>
         Je bent uitgenodigd voor een bijeenkomst.
  }
@@ -138,3 +140,19 @@ meeting-seat-freed = 🎉 Er is een plek voor jou vrijgekomen. Kun je toch niet?
 meeting-seat-lost = Er zijn nu minder plaatsen dan eerst. Je staat daarom op de wachtlijst, als nummer { $place }. Komt er een plek vrij? Dan is die voor jou, en hoor je het meteen.
 
 meeting-never-sent = De uitnodigingen voor een bijeenkomst zijn niet verstuurd. Het moment om te beginnen was al voorbij. Maak een nieuwe bijeenkomst als het nog nodig is.
+
+meeting-visit-nowhere = Wie bezoek krijgt, zegt waar
+meeting-visit-own-none = <b>Mag dit?</b> Liever niet is ook goed: je hoeft niet te zeggen waarom.
+meeting-visit-own-yes = <b>Jij vindt het goed.</b> Zeg hieronder waar ze mogen komen. Bedenk je je? <b>Liever niet</b> kan tot het begin.
+meeting-visit-own-no = <b>Liever niet.</b> Dat is goed. Het bezoek gaat niet door.
+meeting-visit-reminder = 🔔 Het bezoek komt eraan. Komt het toch niet uit? Kies <b>Liever niet</b>, of een ander moment.
+meeting-visit-changed = Past dit je? Liever niet is ook goed.
+meeting-visit-agreed = ✓ Een bezoek dat jij vroeg, mag doorgaan. Kijk bij /bijeenkomst waar en wanneer.
+meeting-visit-declined = Een bezoek dat jij vroeg, gaat niet door: liever niet. Waarom, hoeft niemand te zeggen. Vraag er ook niet naar.
+meeting-visit-moved = ✏️ Wie jij wilt bezoeken, koos een ander moment. Kijk bij /bijeenkomst. Past het je niet? Verzet het, of zeg het af.
+meeting-visit-where = 📍 Wie jij wilt bezoeken, zei waar het is. Kijk bij /bijeenkomst.
+meeting-visit-left = Een bezoek dat jij vroeg, gaat niet door. Wie je wilde bezoeken, doet nu niet mee met het netwerk.
+meeting-button-visit-yes = Ja, graag
+meeting-button-visit-no = { onboarding-button-decline }
+meeting-button-visit-where = 📍 Zeggen waar
+meeting-button-visit-move = 🕢 Ander moment

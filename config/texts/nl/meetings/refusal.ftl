@@ -18,3 +18,5 @@ refusal-meeting-begun = Deze bijeenkomst is al begonnen. Je kunt dit nu niet mee
 refusal-meeting-past = Kies een moment dat nog komt.
 refusal-meeting-while-paused = Je doet nu even niet mee. Stuur /pauze om weer mee te doen.
 refusal-no-calendar-address = Agenda-adressen zijn hier niet aangezet. Met In mijn agenda bij een uitnodiging krijg je een bestand voor je agenda.
+refusal-visit-of-one = Een bezoek is bij één sleutelfiguur. Kies bij wie.
+refusal-visit-is-moved = Een bezoek kun je verzetten of afzeggen. Waar het is, zegt wie bezoek krijgt.

@@ -12,3 +12,5 @@ toast-meeting-maybe = Misschien kom je. Laat het nog even weten.
 toast-meeting-no = Jammer! Je komt niet.
 toast-meeting-name-show = Anderen zien je naam, als iedereen die komt dat goed vindt.
 toast-meeting-name-hide = Je naam wordt niet meer getoond.
+toast-meeting-visit-yes = Fijn! Ze komen graag.
+toast-meeting-visit-no = Dat is goed. Het bezoek gaat niet door.

@@ -125,3 +125,8 @@ calling-button-change = Change
 calling-button-move = Move
 calling-button-cancel = Cancel it
 calling-learn = 📚 What people want to learn ({ $answered } answers): { $wishes }.
+calling-visit = { $answer ->
+    [yes] ✓ The visit can go ahead.
+    [no] Rather not. Nobody has to say why.
+   *[none] There is no answer yet. You will hear as soon as there is.
+ }

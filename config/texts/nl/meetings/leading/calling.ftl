@@ -125,3 +125,8 @@ calling-button-change = Wijzigen
 calling-button-move = Verzetten
 calling-button-cancel = Afzeggen
 calling-learn = 📚 Wat mensen willen leren ({ $answered } antwoorden): { $wishes }.
+calling-visit = { $answer ->
+    [yes] ✓ Het bezoek mag doorgaan.
+    [no] Liever niet. Waarom, hoeft niemand te zeggen.
+   *[none] Er is nog geen antwoord. Je hoort het zodra het er is.
+ }
