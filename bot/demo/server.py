@@ -19,6 +19,7 @@ from aiohttp import web
 from bot.demo.api import MOST_BYTES, BotApi
 from bot.demo.clock import TownClock
 from bot.demo.control import control_routes, refuse_kindly
+from bot.demo.control.exercising import Exercising
 from bot.demo.control.watching import Watching
 from bot.demo.hooks import Deliverer
 from bot.demo.mailbox import Mailbox
@@ -42,13 +43,14 @@ class TownServer:
         self._desk = desk
         self._without_phone = tuple(without_phone)
         self._watching = Watching(town)
+        self._exercising = Exercising(town)
         self._mailbox = Mailbox()
         self._runners: list[web.AppRunner] = []
         self._deliverer: asyncio.Task[None] | None = None
 
     async def start(self, api_port: int, page_port: int) -> dict[str, str]:
         """Open the ports and give their addresses."""
-        routes = control_routes(self._town, self._watching)
+        routes = control_routes(self._town, self._watching) + self._exercising.routes()
         api = web.Application(middlewares=[refuse_kindly], client_max_size=MOST_BYTES)
         api.add_routes(BotApi(self._town).routes())
         api.add_routes(routes)
@@ -86,6 +88,7 @@ class TownServer:
         self._town.queue.interrupt(Cut())
         self._town.faults.clear()
         self._mailbox.close()
+        await self._exercising.close()
         await self._watching.close()
         for runner in self._runners:
             await runner.cleanup()

@@ -12,9 +12,11 @@ def test_every_control_route_is_explained() -> None:
     posts = {f"POST /town/{path}" for path in {**doing.POSTS, **grouping.POSTS, **ordering.POSTS}}
     gets = {f"GET /town/{path}" for path in looking.GETS}
     waits = {"GET /town/events", "GET /town/answers/{callback_id}", "GET /town/files/{file_id}"}
+    told = {"GET /town/exercises"}
+    plays = {f"POST /town/exercises{part}" for part in ("", "/take-out", "/end")}
     deletes = {f"DELETE /town/{path}" for path in ordering.DELETES}
     assert set(re.findall(r"`((?:GET|POST|DELETE) /town/[^`]*)`", TOLD)) == (
-        posts | gets | waits | deletes
+        posts | gets | waits | deletes | told | plays
     )
 
 

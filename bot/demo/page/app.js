@@ -3,6 +3,7 @@
 import { onChatEvent, refreshAll } from "./chats.js";
 import { ClockBar } from "./clock.js";
 import { translate } from "./element.js";
+import { Exercises } from "./exercises.js";
 import { GroupPhone } from "./group-phone.js";
 import { GuestPhone } from "./guest-phone.js";
 import { Links } from "./links.js";
@@ -28,6 +29,7 @@ const phones = new Map([
 ]);
 
 const links = new Links(phones, choose);
+const exercises = new Exercises(choose);
 const clock = new ClockBar(document.getElementById("clock"), retellPhones);
 
 let cast = [];
@@ -44,6 +46,7 @@ function build() {
   for (const button of document.querySelectorAll("[data-step]")) {
     button.addEventListener("click", () => {
       if (button.dataset.step === "clock") return clock.explain(document.body);
+      if (button.dataset.step === "exercise") return exercises.open();
       choose(button.dataset.step);
       phones.get(button.dataset.step).callAttention();
     });

@@ -33,6 +33,11 @@ export const town = {
   /** {now, speed, zone}: seconds since 1970, how fast they go, and whose clock people live by. */
   clock: () => call("/town/clock"),
   leap: (leap) => call("/town/clock", { leap }),
+  /** {exercises, now}: which there are, and how the one goes that is under way. */
+  exercises: () => call("/town/exercises"),
+  exercise: (name) => call("/town/exercises", { name }),
+  takeOut: () => call("/town/exercises/take-out", {}),
+  endExercise: () => call("/town/exercises/end", {}),
   people: async () => {
     const answer = await call("/town/people");
     return answer.people ?? answer;
