@@ -6,12 +6,11 @@ from config import wording
 from domain.functions import NetworkFunction
 from domain.notices import PageDetail
 from domain.together.fund.notices import FundDetail
-from domain.together.fund.request import TO_DECIDE, FundRequest, FundStage
+from domain.together.fund.request import FundRequest, FundStage
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
 from handlers.telegram.private_message import Private, member_of, to_person
 from handlers.together.fund import pages
-from services.together.activities import activity_words
 from services.together.fund import fund_account, fund_rows, fund_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
@@ -23,11 +22,13 @@ _WITH_ALL = frozenset({"asked", "answered", "halfway", "reminder", "overdue", "p
 _WITH_WORDS = frozenset({"questioned", "questioned-again", "granted", "declined"})
 """What is said with its words. Where all of it follows they stand there."""
 
+_FOR_COORDINATORS = frozenset({FundStage.ASKED, FundStage.HALFWAY})
+
 _ONLY_WHILE: Mapping[str, frozenset[FundStage]] = {
-    **dict.fromkeys(("asked", "answered", "reminder", "overdue", "late"), TO_DECIDE),
+    **dict.fromkeys(("asked", "answered", "reminder", "overdue", "late"), _FOR_COORDINATORS),
     **dict.fromkeys(("halfway", "halfway-for-you"), frozenset({FundStage.HALFWAY})),
     **dict.fromkeys(("questioned", "questioned-again"), frozenset({FundStage.QUESTIONED})),
-    **dict.fromkeys(("granted", "pay", "pay-late"), frozenset({FundStage.GRANTED})),
+    **dict.fromkeys(("granted", "both-yes", "pay", "pay-late"), frozenset({FundStage.GRANTED})),
     **dict.fromkeys(
         ("paid", "account-soon", "account-now", "account-late"), frozenset({FundStage.PAID})
     ),
@@ -76,9 +77,9 @@ def _said(unit: Unit, reader: Person, request: FundRequest, news: str) -> str:
         euros=request.euros,
         granted=request.granted,
         less="yes" if request.granted < request.euros else "no",
-        by=activity_words.moment(unit, tongue, request.account_by or request.answer_by),
+        by=fund_words.by_when(unit, tongue, request),
         name=fund_words.named(unit, request.by),
-        payer=fund_words.named(unit, request.yes_by),
+        payer="you" if reader.id == request.yes_by else fund_words.named(unit, request.yes_by),
         phone=unit.municipality.network.phone,
     )
     if news in _WITH_WORDS and request.words:

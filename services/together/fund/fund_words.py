@@ -95,8 +95,16 @@ def status(unit: Unit, tongue: str, request: FundRequest) -> str:
         stage=str(request.stage),
         granted=request.granted,
         name=named(unit, request.yes_by),
-        by=activity_words.moment(unit, tongue, request.account_by or request.answer_by),
+        by=by_when(unit, tongue, request),
     )
+
+
+def by_when(unit: Unit, tongue: str, request: FundRequest) -> str:
+    """Write (plain) when its answer is due, to the hour; of an account, the day."""
+    if request.account_by is None:
+        return activity_words.moment(unit, tongue, request.answer_by)
+    zone = unit.municipality.network.timezone
+    return wording.day(tongue, request.account_by, zone, unit.today)
 
 
 def named(unit: Unit, person_id: PersonId | None) -> str:

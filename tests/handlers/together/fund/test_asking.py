@@ -158,6 +158,7 @@ async def test_above_a_sum_two_coordinators_say_yes(
     assert await left(doorstep) == 800
     assert "Ineke belt je" in sanne.last.text
     assert "Er is een tweede ja" in ineke.last.text
+    assert "Bel jij wie het vroeg" in ineke.last.text
 
 
 async def test_without_a_second_coordinator_the_first_hears_so_at_once(

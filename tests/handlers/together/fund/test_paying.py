@@ -64,6 +64,7 @@ async def test_paid_and_told_of_it_is_done_with_thanks(
     assert said(sanne, "Wil je in twee zinnen vertellen")
     assert not said(ineke, "nog niet verteld")
     await until(doorstep, doorstep.now + timedelta(days=7))
+    assert said(sanne, "Je hebt nog niet verteld")
     assert len(said(ineke, "Sanne heeft nog niet verteld")) == 1
     assert said(ineke, "Bel eens hoe het was")
     await sanne.press("Vertellen")
@@ -106,7 +107,7 @@ async def test_what_nobody_pays_is_asked_for_twice_and_goes_back(
     assert not said(noor, "nog niet betaald"), "who said yes pays"
     await until(doorstep, begin + timedelta(days=46, minutes=2))
     for each in (ineke, noor):
-        assert said(each, "Over twee weken gaat het geld terug")
+        assert said(each, "Over ongeveer twee weken gaat het geld terug")
     await until(doorstep, begin + timedelta(days=60, minutes=3))
     assert said(sanne, "niet op tijd betaald")
     assert said(noor, "terug in het potje")
@@ -129,6 +130,15 @@ async def test_december_counts_in_its_own_year_and_what_is_left_over_does_not_go
     assert (found[2026].paid, found[2027].paid) == (200, 0)
     await until(doorstep, CLOSED + timedelta(days=1))
     assert (await years(doorstep))[2026].sums is not None
+
+
+async def test_the_year_is_that_of_the_clock_on_the_wall(
+    doorstep: Doorstep, sanne: Visitor, ineke: Visitor
+) -> None:
+    await ask(sanne, 200)
+    doorstep.now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)  # past midnight in Voorbeeldstad
+    await grant(ineke)
+    assert (await kept(doorstep)).year == 2027
 
 
 async def test_five_people_and_more_show_as_sums_and_never_as_persons(doorstep: Doorstep) -> None:

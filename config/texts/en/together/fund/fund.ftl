@@ -84,6 +84,7 @@ fund-news-answered = 💬 <b>{ $name }</b> answers your question about money fro
 fund-news-halfway = ✋ There is one yes to <b>€ { $granted }</b> from the fund. For such a sum a second coordinator has to say yes too. Answer by <b>{ $by }</b> at the latest.
 fund-news-halfway-for-you = One coordinator says yes to your request. For such a sum a second one decides too. You will hear by <b>{ $by }</b> at the latest.
 fund-news-both-yes = ✅ There is a second yes to <b>€ { $granted }</b> from the fund. The money is set aside. { $payer ->
+    [you] Call the person who asked
     [none] Call the person who asked
    *[other] { $payer } calls the person who asked
  } to hear where it can go.
@@ -107,10 +108,10 @@ fund-news-pay = ⏰ <b>€ { $granted }</b> from the fund is set aside for { $na
 fund-news-pay-late = ⏰ <b>€ { $granted }</b> has been set aside for { $name ->
     [none] a member
    *[other] { $name }
- } for more than six weeks. In two weeks the money goes back to the fund. Pay it, or call if that does not work.
+ } for more than six weeks. In about two weeks the money goes back to the fund. Pay it, or call if that does not work.
 fund-news-paid = ✓ <b>€ { $granted }</b> from the fund has been paid. Enjoy it! Afterwards, tell in two sentences what you did with it, by <b>{ $by }</b> at the latest. You can add a photo. I will remind you.
 fund-news-account-soon = You got € { $granted } from the fund. Would you tell in two sentences what you did with it? You have until <b>{ $by }</b>.
-fund-news-account-now = Today is the last day to tell what you did with the € { $granted } from the fund. Two sentences are enough. Will it be later? That is fine too.
+fund-news-account-now = You have not told yet what you did with the € { $granted } from the fund. Two sentences are enough, and it is still possible. Is it difficult? Then call { $phone }.
 fund-news-account-late = { $name } has not told yet what was done with € { $granted } from the fund. It may simply have been forgotten. Why not call to hear how it went?
 fund-news-account = 🎉 { $name ->
     [none] This is what was done

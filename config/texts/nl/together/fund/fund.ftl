@@ -84,9 +84,13 @@ fund-news-answered = 💬 <b>{ $name }</b> antwoordt op jullie vraag over geld u
 fund-news-halfway = ✋ Er is één ja voor <b>€ { $granted }</b> uit het potje. Voor zo’n bedrag moet een tweede coördinator ook ja zeggen. Antwoord uiterlijk <b>{ $by }</b>.
 fund-news-halfway-for-you = Eén coördinator zegt ja op je aanvraag. Voor zo’n bedrag beslist een tweede mee. Je hoort het uiterlijk <b>{ $by }</b>.
 fund-news-both-yes = ✅ Er is een tweede ja voor <b>€ { $granted }</b> uit het potje. Het geld ligt klaar. { $payer ->
+    [you] Bel jij wie het vroeg
     [none] Bel wie het vroeg
    *[other] { $payer } belt wie het vroeg
- } om te horen waar het naartoe kan.
+ } om te horen waar het naartoe kan{ $payer ->
+    [you] ?
+   *[other] .
+ }
 fund-news-reminder = ⏰ Een aanvraag voor het potje wacht nog op antwoord. Er is beloofd dat { $name } uiterlijk <b>{ $by }</b> iets hoort.
 fund-news-overdue = ⏰ <b>Te laat:</b> { $name } zou uiterlijk { $by } horen of er geld komt. { $name } weet dat het later wordt. Kies hieronder wat het antwoord is.
 fund-news-late = Je zou vandaag horen of er geld uit het potje komt. Dat is niet gelukt, sorry. Alle coördinatoren weten het nu. Wil je niet wachten? Bel { $phone }.
@@ -107,10 +111,10 @@ fund-news-pay = ⏰ Voor { $name ->
 fund-news-pay-late = ⏰ Voor { $name ->
     [none] een lid
    *[other] { $name }
- } ligt al meer dan zes weken <b>€ { $granted }</b> klaar. Over twee weken gaat het geld terug in het potje. Betaal het, of bel als dat niet lukt.
+ } ligt al meer dan zes weken <b>€ { $granted }</b> klaar. Over ongeveer twee weken gaat het geld terug in het potje. Betaal het, of bel als dat niet lukt.
 fund-news-paid = ✓ <b>€ { $granted }</b> uit het potje is betaald. Veel plezier ermee! Vertel achteraf in twee zinnen wat je ermee hebt gedaan, uiterlijk <b>{ $by }</b>. Een foto mag erbij. Ik herinner je eraan.
 fund-news-account-soon = Je kreeg € { $granted } uit het potje. Wil je in twee zinnen vertellen wat je ermee hebt gedaan? Dat kan tot <b>{ $by }</b>.
-fund-news-account-now = Vandaag is de laatste dag om te vertellen wat je met de € { $granted } uit het potje hebt gedaan. Twee zinnen is genoeg. Lukt het later? Dat is ook goed.
+fund-news-account-now = Je hebt nog niet verteld wat je met de € { $granted } uit het potje hebt gedaan. Twee zinnen is genoeg, en het kan nu nog. Lukt het niet? Bel dan { $phone }.
 fund-news-account-late = { $name } heeft nog niet verteld wat er met € { $granted } uit het potje is gedaan. Misschien is het gewoon vergeten. Bel eens hoe het was.
 fund-news-account = 🎉 { $name ->
     [none] Dit is er gedaan
