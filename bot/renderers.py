@@ -50,6 +50,7 @@ from handlers.meetings.chairing import turn_notice as chair_turn
 from handlers.meetings.leading import notice as leading
 from handlers.meetings.polls import notice as polls
 from handlers.meetings.series import notice as series
+from handlers.meetings.talks import notices as talks
 from handlers.people import (
     admission,
     introduction_notice,
@@ -165,6 +166,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.MEETING_THANKS: afterwards.MeetingThanks,
     NoticeKind.AGREEMENTS: afterwards.Agreements,
     NoticeKind.AGREEMENT: afterwards.AgreementAsked,
+    NoticeKind.AGREEMENT_LIST: talks.AgreementList,
     NoticeKind.MINUTES: afterwards.Minutes,
     NoticeKind.POINT: afterwards.Point,
     NoticeKind.ANNOUNCEMENT: announcements.ToMember,

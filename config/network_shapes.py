@@ -145,6 +145,7 @@ class FunctionsShape(Shape):
     candidates: bool = True
     activities: bool = True
     sharing: bool = True
+    agreements: bool = True
 
 
 class ActivitiesShape(Shape):

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from docs.marking import table
 from domain.day_hours import DayHours
-from domain.meetings import after_meeting, chair_turn, chairing, date_poll, series
+from domain.meetings import chair_turn, chairing, date_poll, series, shared_agreement
 from domain.meetings.invitation import MeetingReminder
 from domain.meetings.reminders import BEFORE, LEAST, QUORUM_BEFORE
 from domain.network import MeetingHabits
@@ -67,11 +67,11 @@ def _reminders() -> Iterator[tuple[str, str, str]]:
         ),
         "whose turn it is; when nobody is left, whoever chooses the chair",
     )
-    morning = f"{after_meeting.AT_TEN:%H:%M}"
+    morning = f"{shared_agreement.AT_TEN:%H:%M}"
     yield "thanks", f"at {morning} the next morning, or by hand before", "who was there"
     yield (
         "what became of an agreement",
-        f"at {morning} on its day; not yet: {_spoken(after_meeting.ASKED_AGAIN)} later again",
+        f"at {morning} on its day; not yet: {_spoken(shared_agreement.ASKED_AGAIN)} later again",
         "who took it on, or else who leads the meeting",
     )
     yield "welcome back", f"at {pausing.BACK_AT:%H:%M} on the day a pause ends", "who paused"
@@ -124,6 +124,9 @@ _BEFORE: Mapping[MeetingReminder, tuple[str, str]] = {
 _KEPT: Mapping[str, str] = {
     "a meeting: who was invited, their answers, who was there, agreements, minutes, points": (
         "it was held or cancelled; twice as long while an agreement is open"
+    ),
+    "what was agreed with one member outside a meeting": (
+        "it was done, let go or came to nothing; twice as long after its day when nobody said"
     ),
     "a date poll that came to nothing, and its votes": "it was stopped, or its last date passed",
     "a series": "its last meeting, or the day it was stopped",

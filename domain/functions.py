@@ -17,6 +17,7 @@ class NetworkFunction(StrEnum):
     """
 
     KNOWLEDGE = "knowledge"
+    AGREEMENTS = "agreements"
     INTRODUCING = "introducing"
     CHARTER = "charter"
     FOUNDING = "founding"

@@ -120,6 +120,7 @@ class NoticeKind(StrEnum):
     MEETING_THANKS = "meeting-thanks"
     AGREEMENTS = "agreements"
     AGREEMENT = "agreement"
+    AGREEMENT_LIST = "agreement-list"
     MINUTES = "minutes"
     POINT = "point"
     MEETING_QUORUM = "meeting-quorum"

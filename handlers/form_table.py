@@ -12,6 +12,7 @@ from handlers.meetings.leading import changing_forms
 from handlers.meetings.leading import writing_form as meeting_writing_form
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
+from handlers.meetings.talks import forms as talk_forms
 from handlers.people import admission_form, participation_forms
 from handlers.people.mayor import presses as mayors
 from handlers.people.own_lines import forms as own_lines_forms
@@ -58,6 +59,7 @@ _DECLARED: tuple[FormFace, ...] = (
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,
+    *talk_forms.FACES,
     contact_forms.ASKING,
     contact_forms.AGREEING,
     mediation_forms.ASKING,

@@ -24,6 +24,7 @@ from handlers.meetings.chairing import turn_presses as chair_turn
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
+from handlers.meetings.talks import presses as talks
 from handlers.people import (
     introductions,
     journal_pages,
@@ -113,6 +114,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     afterwards.ROUTES,
     polls.ROUTES,
     series.ROUTES,
+    talks.ROUTES,
     together.ROUTES,
     knowledge.ROUTES,
     charter_presses.ROUTES,

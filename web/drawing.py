@@ -36,6 +36,7 @@ _WAYS: Mapping[Role, tuple[str, ...]] = {
 """Where somebody can go, besides the board and their sessions: the first part of an address."""
 
 _WAYS_OF: Mapping[str, NetworkFunction] = {
+    "agreements": NetworkFunction.AGREEMENTS,
     "worth": NetworkFunction.WORTH,
     "knowledge": NetworkFunction.KNOWLEDGE,
     "founding": NetworkFunction.FOUNDING,

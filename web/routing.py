@@ -27,6 +27,7 @@ from web.founding import setup
 from web.group import second
 from web.meetings import (
     afterwards,
+    agreements,
     answering,
     calendar,
     calendar_address,
@@ -70,6 +71,7 @@ ROUTES: tuple[Route, ...] = (
     *answering.ROUTES,
     *leading.ROUTES,
     *afterwards.ROUTES,
+    *agreements.ROUTES,
     *polls.ROUTES,
     *series.ROUTES,
     *chairing.ROUTES,

@@ -5,14 +5,14 @@ Guide, "De organisatie van de bijeenkomsten": agreements are written down, and c
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from enum import StrEnum
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import PersonId
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import AgreementState, Change, Meeting, MeetingAgreement, MeetingStage
+from domain.meetings.meeting import Change, Meeting, MeetingStage
+from domain.meetings.shared_agreement import AgreementReply, SharedAgreement, at_ten
 
 OPENS_BEFORE, OPEN_AFTER = timedelta(minutes=30), timedelta(days=1)
 """How long before its start, and after its end, it can be noted who was at a meeting."""
@@ -21,24 +21,14 @@ CODE_DIGITS = 4
 MOST_TRIES, PATIENCE = 5, timedelta(minutes=10)
 """So many wrong codes, and how long somebody waits then."""
 
-MOST_AGREEMENTS, LONGEST_AGREEMENT = 10, 200
+MOST_AGREEMENTS = 10
 """All agreements of one meeting fit one message."""
 
-ASKED_AGAIN = timedelta(days=7)
-AT_TEN = time(10)
 CHAIR_STAYS = timedelta(days=14)
 """How long after it a chair leads a meeting still, for what comes after it."""
 
 _ONE_DAY = timedelta(days=1)
 _TOOK_PLACE = frozenset({MeetingStage.CALLED, MeetingStage.HELD})
-
-
-class AgreementReply(StrEnum):
-    """What is said about an agreement when its day has come."""
-
-    KEPT = "kept"
-    LATER = "later"
-    DROPPED = "dropped"
 
 
 def begun(meeting: Meeting, now: datetime) -> bool:
@@ -77,11 +67,6 @@ def tried(invitation: Invitation, now: datetime) -> Invitation:
     return replace(invitation, tries=1 if fresh else invitation.tries + 1, tried_at=now)
 
 
-def at_ten(day: date, zone: ZoneInfo) -> datetime:
-    """Give ten in the morning (UTC) of a local day: when people hear what that day is for."""
-    return datetime.combine(day, AT_TEN, zone).astimezone(UTC)
-
-
 def thanks_at(meeting: Meeting, zone: ZoneInfo) -> datetime | None:
     """Give when who was there is thanked by itself; None when that was done, or nobody met."""
     if meeting.stage is not MeetingStage.HELD or meeting.thanked or meeting.end is None:
@@ -89,22 +74,13 @@ def thanks_at(meeting: Meeting, zone: ZoneInfo) -> datetime | None:
     return at_ten(meeting.end.astimezone(zone).date() + _ONE_DAY, zone)
 
 
-def ask_at(agreement: MeetingAgreement) -> datetime | None:
-    """Give when (UTC) it is asked what became of an agreement; None when it need not be."""
-    if agreement.state is not AgreementState.OPEN:
-        return None
-    if agreement.again is not None:
-        return agreement.again
-    return None if agreement.asked else agreement.by
-
-
-def due(meeting: Meeting, now: datetime) -> list[MeetingAgreement]:
+def due(meeting: Meeting, now: datetime) -> list[SharedAgreement]:
     """List the agreements that are asked about now."""
-    moments = ((each, ask_at(each)) for each in meeting.agreements)
+    moments = ((each, each.ask_at) for each in meeting.agreements)
     return [each for each, moment in moments if moment is not None and moment <= now]
 
 
-def find(meeting: Meeting, number: int) -> MeetingAgreement:
+def find(meeting: Meeting, number: int) -> SharedAgreement:
     """Find an agreement. Raises NotPossibleNow when it was taken away."""
     found = next((each for each in meeting.agreements if each.number == number), None)
     if found is None:
@@ -117,7 +93,7 @@ def agreed(meeting: Meeting, what: str, who: PersonId | None, by: datetime | Non
     if len(meeting.agreements) >= MOST_AGREEMENTS:
         raise NotPossibleNow("agreements-full", most=MOST_AGREEMENTS)
     number = meeting.agreements_made + 1
-    added = (*meeting.agreements, MeetingAgreement(number, what, who, by))
+    added = (*meeting.agreements, SharedAgreement(number, what, who, by))
     return replace(meeting, agreements=added, agreements_made=number, agreements_told=False)
 
 
@@ -130,7 +106,7 @@ def taken_away(meeting: Meeting, number: int) -> Meeting:
 
 def asked(meeting: Meeting, number: int) -> Meeting:
     """Note that it was asked what became of an agreement."""
-    return _with(meeting, replace(find(meeting, number), asked=True, again=None))
+    return _with(meeting, find(meeting, number).noted_asked())
 
 
 def said(
@@ -140,18 +116,12 @@ def said(
 
     Raises NotPossibleNow when that was said already.
     """
-    agreement = find(meeting, number)
-    if agreement.state is not AgreementState.OPEN:
-        raise NotPossibleNow("agreement-said")
-    if what is AgreementReply.LATER:
-        again = at_ten(now.astimezone(zone).date() + ASKED_AGAIN, zone)
-        return _with(meeting, replace(agreement, asked=True, again=again))
-    return _with(meeting, replace(agreement, state=AgreementState(what), again=None))
+    return _with(meeting, find(meeting, number).said(what, now, zone))
 
 
 def is_open(meeting: Meeting) -> bool:
     """Tell whether anything that was agreed is still to be done."""
-    return any(each.state is AgreementState.OPEN for each in meeting.agreements)
+    return any(each.is_open for each in meeting.agreements)
 
 
 def chair_leads(meeting: Meeting, now: datetime) -> bool:
@@ -161,9 +131,7 @@ def chair_leads(meeting: Meeting, now: datetime) -> bool:
     """
     if meeting.ended_at is None or now < meeting.ended_at + CHAIR_STAYS:
         return True
-    return any(
-        each.state is AgreementState.OPEN and each.by is not None for each in meeting.agreements
-    )
+    return any(each.is_open and each.by is not None for each in meeting.agreements)
 
 
 def kept_until(meeting: Meeting, keep: timedelta) -> datetime | None:
@@ -177,7 +145,7 @@ def next_moment(meeting: Meeting, zone: ZoneInfo, keep: timedelta) -> datetime |
     """Give when (UTC) time has something to do with a meeting that is over."""
     moments = [thanks_at(meeting, zone), kept_until(meeting, keep)]
     if meeting.stage is MeetingStage.HELD:
-        moments += [ask_at(each) for each in meeting.agreements]
+        moments += [each.ask_at for each in meeting.agreements]
     return min((moment for moment in moments if moment is not None), default=None)
 
 
@@ -187,9 +155,7 @@ def without(meeting: Meeting, person: PersonId) -> Meeting:
         meeting,
         chair=None if meeting.chair == person else meeting.chair,
         audience=meeting.audience.without(person),
-        agreements=tuple(
-            replace(each, who=None) if each.who == person else each for each in meeting.agreements
-        ),
+        agreements=tuple(each.without(person) for each in meeting.agreements),
         changes=tuple(
             Change(each.sequence, _nameless(each.before, person)) for each in meeting.changes
         ),
@@ -200,7 +166,7 @@ def _nameless(before: Mapping[str, object], person: PersonId) -> dict[str, objec
     return {name: None if value == person else value for name, value in before.items()}
 
 
-def _with(meeting: Meeting, agreement: MeetingAgreement) -> Meeting:
+def _with(meeting: Meeting, agreement: SharedAgreement) -> Meeting:
     changed = tuple(
         agreement if each.number == agreement.number else each for each in meeting.agreements
     )

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Self
 
 from domain.identifiers import AffairId, PersonId
+from domain.meetings.shared_agreement import SharedAgreement
 from domain.people.audience import Audience
 
 USUAL_MINUTES = 90
@@ -49,37 +50,12 @@ class MeetingStage(StrEnum):
     CANCELLED = "cancelled"
 
 
-class AgreementState(StrEnum):
-    """What became of an agreement."""
-
-    OPEN = "open"
-    KEPT = "kept"
-    DROPPED = "dropped"
-
-
 @dataclass(frozen=True, slots=True)
 class MeetingPlace:
     """Where it is: a host's code from `network.toml`, or else words."""
 
     host: str = ""
     words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingAgreement:
-    """What was agreed: `what`, by whom (a member, or nobody in particular), by which moment (UTC).
-
-    `asked` says that whoever keeps it was asked about it when its day came; `again` is when (UTC)
-    they are asked once more.
-    """
-
-    number: int
-    what: str
-    who: PersonId | None
-    by: datetime | None
-    state: AgreementState = AgreementState.OPEN
-    asked: bool = False
-    again: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +111,7 @@ class Meeting:
     code: str = ""
     quorum_told: bool = False
     thanked: bool = False
-    agreements: tuple[MeetingAgreement, ...] = ()
+    agreements: tuple[SharedAgreement, ...] = ()
     agreements_made: int = 0
     agreements_told: bool = False
     minutes_words: str = ""

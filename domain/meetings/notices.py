@@ -173,11 +173,18 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         detail=AffairDetail,
     ),
     NoticeKind.AGREEMENT: NoticeRules(
-        "Asks what became of an agreement when its day has come, and follows what is said.",
+        "Asks what became of an agreement when its day has come, and follows what is said; of one"
+        " made in a talk also whether it is right, and all that comes of it.",
         Priority.REMINDER,
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=AgreementDetail,
+    ),
+    NoticeKind.AGREEMENT_LIST: NoticeRules(
+        "All that was agreed and is open, as far as its reader may see it; or one of it.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=PageDetail,
     ),
     NoticeKind.MINUTES: NoticeRules(
         "The minutes of a meeting, to everybody who was invited: in words, or as a PDF.",

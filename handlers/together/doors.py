@@ -30,6 +30,7 @@ DOORS: tuple[Door, ...] = (
     Door("fund", NetworkFunction.FUND, frozenset({*_VOLUNTEERS, Role.COORDINATOR})),
     Door("introducing", NetworkFunction.INTRODUCING, _VOLUNTEERS),
     Door("charter", NetworkFunction.CHARTER),
+    Door("agreements", NetworkFunction.AGREEMENTS),
     Door("knowledge", NetworkFunction.KNOWLEDGE),
     Door("mediation", NetworkFunction.MEDIATION, _OF_OFFICE),
     Door("contact", NetworkFunction.CONTACT, _OF_OFFICE),

@@ -9,15 +9,17 @@ from domain.meetings.chairing import ChairRequest
 from domain.meetings.invitation import Invitation
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.series import Series
+from domain.meetings.talk import Talk
 from domain.roles import Standing
 from domain.worth.tally import AT_MEETING, About
 from services import tallied, telegram_copies
 from services.meetings import calendar_address, meeting_rows, seating, visiting
 from services.meetings.chairing import leaving as chairs_left
+from services.meetings.talks import talk_deadlines
 from services.unit import Unit
 from storage.records import Addressee
 
-_TELL_WHERE = (Meeting, Series, ChairRequest, ChairTurn)
+_TELL_WHERE = (Meeting, Series, ChairRequest, ChairTurn, Talk)
 
 
 def withdraw_person(unit: Unit, person_id: PersonId) -> None:
@@ -32,6 +34,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     if gone:
         _take_back_invitations(unit, person_id)
         calendar_address.revoke(unit, person_id)
+        talk_deadlines.gone(unit, person_id)
     _call_off_visits(unit, person_id, gone=gone)
     for row in unit.store.addressees.for_person(person_id):
         meeting = unit.store.affairs.find(Meeting, row.affair)
@@ -71,14 +74,14 @@ def _call_off_visits(unit: Unit, person_id: PersonId, *, gone: bool) -> None:
 
 
 def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
-    """Take away what tells somebody who is gone where and when the network meets."""
+    """Take away what tells somebody who is gone when the network meets, or what was agreed."""
     for message in unit.store.copies.of_affairs_in_chat_of(person_id):
         affair = unit.store.copies.affair_in(person_id, message)
-        if affair is not None and _is_meeting(unit, affair):
+        if affair is not None and _is_ours(unit, affair):
             telegram_copies.take_back_from(unit, person_id, message)
 
 
-def _is_meeting(unit: Unit, affair: AffairId) -> bool:
+def _is_ours(unit: Unit, affair: AffairId) -> bool:
     return any(unit.store.affairs.find(kind, affair) is not None for kind in _TELL_WHERE)
 
 

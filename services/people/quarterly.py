@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from domain.identifiers import PersonId
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import AgreementState, Meeting, MeetingStage
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.shared_agreement import AgreementState
 from domain.network import ELSEWHERE
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.quarterly import Outlook, Quarter, Share, outlook

@@ -1,9 +1,9 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
-A meeting, a series, an announcement, a survey, a mediation, a contact, an activity, a request to
-the fund or a charter that counts no more goes with all that was answered and written about it, here
-and at Telegram; a stone says that it did. Those who got it hear nothing: it is long ago. The term
-is `keep_days` in `network.toml`, and its own for a contact.
+A meeting, a talk, a series, an announcement, a survey, a mediation, a contact, an activity, a
+request to the fund or a charter that counts no more goes with all that was answered and written
+about it, here and at Telegram; a stone says that it did. Those who got it hear nothing: it is long
+ago. The term is `keep_days` in `network.toml`, and its own for a contact.
 """
 
 from dataclasses import replace
@@ -18,6 +18,7 @@ from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
+from domain.meetings.talk import Talk
 from domain.people.mayors_words import MayorsWords
 from domain.people.talk_counts import TalkCounts
 from domain.surveys.survey import Survey
@@ -41,6 +42,7 @@ Ended = (
     | ChairRequest
     | ChairTurn
     | Series
+    | Talk
     | Announcement
     | Survey
     | Charter
@@ -58,6 +60,7 @@ _KINDS: tuple[type[Ended], ...] = (
     ChairRequest,
     ChairTurn,
     Series,
+    Talk,
     Announcement,
     Survey,
     Charter,
@@ -99,6 +102,8 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
         return affair.until
     if isinstance(affair, Contact):
         return affair.kept_until
+    if isinstance(affair, Talk):
+        return affair.kept_until(keep)
     over = affair.kept_from if isinstance(affair, Survey) else affair.ended_at
     return None if over is None else over + keep
 
@@ -121,7 +126,10 @@ def _count(unit: Unit, affair_id: AffairId) -> None:
     """Count what never came of it. Of a backup too: in its tally that is not counted either."""
     meeting = unit.store.affairs.find(Meeting, affair_id)
     if meeting is not None:
-        agreements.gone(unit, meeting)
+        agreements.gone(unit, meeting.agreements)
+    talk = unit.store.affairs.find(Talk, affair_id)
+    if talk is not None and talk.stands:
+        agreements.gone(unit, [talk.agreement])
     survey = unit.store.affairs.find(Survey, affair_id)
     if survey is not None:
         survey_tally.gone(unit, survey)
@@ -151,10 +159,19 @@ def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
         for affair in unit.store.affairs.all(kind):
             if (nameless := _without(affair, person)) != affair:
                 unit.store.affairs.rewrite(nameless)
+                if isinstance(affair, Talk):
+                    _take_words_back(unit, affair)
     for foundation in unit.store.affairs.all(Foundation):
         unit.store.affairs.rewrite(foundation.without(person))
     for year in unit.store.affairs.all(FundYear):
         unit.store.affairs.rewrite(year.without(person))
+
+
+def _take_words_back(unit: Unit, talk: Talk) -> None:
+    """Take away what stands of it with the other; that nothing comes of it is told them still."""
+    unit.store.newest_pages.drop_naming(talk.id)
+    unit.store.desk_messages.drop_naming(talk.id)
+    telegram_copies.take_back_affair(unit, talk.id)
 
 
 def _without(affair: Ended, person: PersonId) -> Ended:
@@ -169,7 +186,15 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, audience=affair.audience.without(person))
         case Charter() | MayorsWords() | TalkCounts():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
-        case Mediation() | Contact() | Signal() | ChairRequest() | ChairTurn() | FundRequest():
+        case (
+            Talk()
+            | Mediation()
+            | Contact()
+            | Signal()
+            | ChairRequest()
+            | ChairTurn()
+            | FundRequest()
+        ):
             return affair.without(person)
         case Activity(audience=audience):
             return replace(affair, audience=audience and audience.without(person))

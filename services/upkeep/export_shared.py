@@ -13,6 +13,7 @@ from domain.identifiers import AffairId, PersonId
 from domain.meetings.chair_turn import ChairTurn
 from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
+from domain.meetings.talk import Talk
 from domain.people.membership import Membership
 from domain.surveys.survey import Survey
 from domain.together.activities.activity import Activity
@@ -35,6 +36,8 @@ _PROPOSED = ("what", "whom", "place", "needs", "stage", "answer", "story")
 
 _ASKED = ("euros", "what", "since", "stage", "answer", "granted", "year", "account")
 """What of a request to the fund is of who asked."""
+_AGREED = ("what", "by", "state")
+"""What was agreed; who it is with or for is somebody else."""
 
 _WORDS = ("words", "why", "successor", "right")
 """What a letter says; whoever it went by is somebody else."""
@@ -57,7 +60,7 @@ def led(store: Store, person: PersonId) -> list[Facts]:
     for meeting in store.affairs.all(Meeting):
         took = [to_json(each) for each in meeting.agreements if each.who == person]
         if took or person in {meeting.by, meeting.chair}:
-            agreements = [{key: each[key] for key in ("what", "by", "state")} for each in took]
+            agreements = [{key: each[key] for key in _AGREED} for each in took]
             found.append(_meeting(meeting) | {"took_on": agreements})
     return found
 
@@ -98,10 +101,19 @@ def _affair(store: Store, row: Addressee) -> Facts | None:
     return None
 
 
-def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
+def _met(store: Store, affair: AffairId) -> Iterator[Facts]:
+    if talk := store.affairs.find(Talk, affair):
+        agreed = to_json(talk.agreement)
+        yield {"what": Talk.KIND, "agreed": {key: agreed[key] for key in _AGREED}}
     if meeting := store.affairs.find(Meeting, affair):
         yield _meeting(meeting)
     yield from _of_chairs(store, affair)
+    if asked := store.affairs.find(ChairRequest, affair):
+        yield {"what": ChairRequest.KIND, "answer": asked.answer, "turn": asked.turn}
+
+
+def _found(store: Store, affair: AffairId) -> Iterator[Facts]:
+    yield from _met(store, affair)
     if announcement := store.affairs.find(Announcement, affair):
         yield {"what": Announcement.KIND, "words": dict(announcement.words)}
     if survey := store.affairs.find(Survey, affair):

@@ -17,6 +17,7 @@ from services.meetings.chairing import asking as chairing
 from services.meetings.chairing import turns as chair_turns
 from services.meetings.polls import poll_deadlines
 from services.meetings.series import series_deadlines
+from services.meetings.talks import talk_deadlines
 from services.people import (
     admission,
     agreeing,
@@ -161,6 +162,7 @@ _PARTS = (
     series_deadlines.run,
     chairing.run,
     chair_turns.run,
+    talk_deadlines.run,
     sending.send_due,
     activity_deadlines.run,
     fund_deadlines.run,

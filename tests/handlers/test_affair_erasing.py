@@ -11,9 +11,10 @@ import pytest
 
 from domain.announcements.announcement import Announcement, AnnouncementStage
 from domain.identifiers import AffairId
-from domain.meetings.meeting import AgreementState, MeetingKind
+from domain.meetings.meeting import MeetingKind
 from domain.meetings.rhythm import Rhythm
 from domain.meetings.series import Date, Series, Template
+from domain.meetings.shared_agreement import AgreementState
 from domain.notices import NoticeKind
 from domain.people.audience import Audience, Reach
 from domain.roles import Role

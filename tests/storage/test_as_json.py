@@ -17,17 +17,10 @@ from domain.concerns.terms import Term
 from domain.concerns.timeline import About, OpenQuestion, Request, Timeline, Wish
 from domain.identifiers import AffairId, EntryId, PersonId
 from domain.meetings.invitation import Invitation, MeetingReminder, Rsvp, Vote
-from domain.meetings.meeting import (
-    AgreementState,
-    Change,
-    Meeting,
-    MeetingAgreement,
-    MeetingKind,
-    MeetingPlace,
-    MeetingStage,
-)
+from domain.meetings.meeting import Change, Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.meetings.rhythm import LAST, Rhythm
 from domain.meetings.series import Date, Series, Template
+from domain.meetings.shared_agreement import AgreementState, SharedAgreement
 from domain.people.admission import AdmissionStep, Onboarding
 from domain.people.audience import Audience, Reach
 from domain.people.membership import AS_THEY_CAME, Counted, Membership, NetworkRole
@@ -130,10 +123,10 @@ MEETING = Meeting(
     quorum_told=True,
     thanked=True,
     agreements=(
-        MeetingAgreement(
+        SharedAgreement(
             1, "bellen", FATMA, NOW + HOUR, AgreementState.KEPT, asked=True, again=NOW + 2 * HOUR
         ),
-        MeetingAgreement(2, "mailen", None, None),
+        SharedAgreement(2, "mailen", None, None),
     ),
     agreements_made=2,
     agreements_told=True,

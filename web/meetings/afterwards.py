@@ -8,8 +8,8 @@ from domain.conversations.form import FormState
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import AffairId
 from domain.meetings import after_meeting
-from domain.meetings.after_meeting import AgreementReply
-from domain.meetings.meeting import AgreementState, Meeting
+from domain.meetings.meeting import Meeting
+from domain.meetings.shared_agreement import AgreementReply, AgreementState
 from services.conversations.questions import Questions
 from services.meetings.afterwards import (
     afterwards_questions,

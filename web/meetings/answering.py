@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from config import wording
 from domain.conversations.form import FormState
 from domain.errors import StaleButton
-from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.invitation import Rsvp
+from domain.meetings.shared_agreement import AgreementReply
 from services.meetings import answering
 from services.meetings.afterwards import (
     afterwards_questions,

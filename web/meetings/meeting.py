@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from config import wording
 from domain.meetings import after_meeting, reminders
-from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.invitation import Invitation, Rsvp
-from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement, MeetingStage
+from domain.meetings.meeting import Meeting, MeetingStage
+from domain.meetings.shared_agreement import AgreementReply, AgreementState, SharedAgreement
 from services.meetings import counts, meeting_rows
 from services.meetings.afterwards import agenda_points
 from services.meetings.words import afterwards as afterwards_words
@@ -134,7 +134,7 @@ def _after(unit: Unit, reader: Person, meeting: Meeting, own: Invitation) -> Aft
     )
 
 
-def _agreed(unit: Unit, reader: Person, agreement: MeetingAgreement) -> Agreed:
+def _agreed(unit: Unit, reader: Person, agreement: SharedAgreement) -> Agreed:
     asks = agreement.state is AgreementState.OPEN and agreement.who == reader.id
     return Agreed(
         agreement.number,

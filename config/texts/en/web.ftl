@@ -182,6 +182,7 @@ web-newcomer-reads = This person is still reading how it works and has no code y
 web-lost-hint = Whose phone was lost? From that moment that account can do and read nothing more, here neither.
 web-to-lost = To lost phones
 
+web-agreements = Agreements
 web-activity = Activity
 web-activity-more = Everything else about activities is in your messages, at Together
 web-calendar = Calendar

@@ -182,6 +182,7 @@ web-newcomer-reads = Deze persoon leest nog hoe het werkt en heeft nog geen code
 web-lost-hint = Van wie is de telefoon kwijt? Vanaf dat moment kan dat account niets meer doen of lezen, ook hier niet.
 web-to-lost = Naar telefoon kwijt
 
+web-agreements = Afspraken
 web-activity = Activiteit
 web-activity-more = Al het andere over activiteiten staat in je berichten, bij Samen
 web-calendar = Agenda

@@ -3,20 +3,24 @@
 from config import wording
 from domain.conversations.papers import to_pass_on
 from domain.errors import NotPossibleNow
+from domain.functions import NetworkFunction
 from domain.identifiers import MessageId
 from domain.meetings import after_meeting
-from domain.meetings.after_meeting import AgreementReply
-from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
+from domain.meetings.meeting import Meeting
 from domain.meetings.notices import AfterwardsDetail, AgreementDetail, AttendanceDetail, PointDetail
+from domain.meetings.shared_agreement import AgreementReply, AgreementState, SharedAgreement
+from domain.meetings.talk import Talk
+from domain.notices import Priority
 from domain.roles import Standing
 from handlers.meetings.afterwards import pages as afterwards_pages
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
+from handlers.meetings.talks import pages as talk_pages
 from handlers.people.invite_notice import picture
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import Private, member_of, recipient, to_person
 from handlers.telegram.rendering import Renderer, Verdict
 from services.conversations import papers
 from services.meetings import meeting_rows
@@ -108,7 +112,13 @@ class AgreementAsked(Private):
     """Asks what became of an agreement when its day has come, and follows what is said."""
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
-        """Ask; None when it was said before they were asked, or is not theirs to hear."""
+        """Ask; None when it was said before they were asked, or is not theirs to hear.
+
+        What was agreed in a talk is shown to its two as it stands.
+        """
+        talk = unit.store.affairs.find(Talk, item.notice.detail_as(AgreementDetail).affair)
+        if talk is not None:
+            return self._of_talk(unit, item, talk)
         reader, meeting = _reader(unit, item), _meeting(unit, item)
         if reader is None or meeting is None:
             return None
@@ -121,6 +131,17 @@ class AgreementAsked(Private):
         if first and agreement.state is not AgreementState.OPEN:
             return None
         text, rows = _asked(unit, reader, meeting, agreement)
+        return to_person(reader, text, item.notice.message, inline(rows))
+
+    def _of_talk(self, unit: Unit, item: Outgoing, talk: Talk) -> Call | None:
+        """Show it; None for who takes a break and did not ask, and where it is switched off."""
+        reader = member_of(unit, item, NetworkFunction.AGREEMENTS)
+        if reader is None or reader.id not in {talk.by, talk.member}:
+            return None
+        asked_for = item.notice.message is not None or item.notice.priority is Priority.ANSWER
+        if not asked_for and not meeting_rows.takes_part(unit, reader):
+            return None
+        text, rows = talk_pages.of_talk(unit, reader, talk)
         return to_person(reader, text, item.notice.message, inline(rows))
 
 
@@ -177,7 +198,7 @@ class Point(Private):
 
 
 def _asked(
-    unit: Unit, reader: Person, meeting: Meeting, agreement: MeetingAgreement
+    unit: Unit, reader: Person, meeting: Meeting, agreement: SharedAgreement
 ) -> tuple[str, list[Row]]:
     """Ask who keeps it; anybody else is only told that its day has come."""
     line = agreement_words.line(unit, reader, agreement)
@@ -201,7 +222,7 @@ def _asked(
     return f"{text}\n\n{line}", rows
 
 
-def _is_its_day(unit: Unit, agreement: MeetingAgreement) -> bool:
+def _is_its_day(unit: Unit, agreement: SharedAgreement) -> bool:
     """Tell whether it is today; asked once more, or late, it is about a day that has passed."""
     by = agreement.by
     return by is not None and unit.day_of(by) == unit.today

@@ -6,9 +6,9 @@ from html import escape
 from config import wording
 from domain.errors import NotPossibleNow
 from domain.meetings import after_meeting
-from domain.meetings.after_meeting import AgreementReply
-from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
+from domain.meetings.meeting import Meeting
 from domain.meetings.notices import AfterwardsDetail
+from domain.meetings.shared_agreement import AgreementReply, AgreementState, SharedAgreement
 from domain.typed_text import shorten
 from handlers.meetings.afterwards.buttons import (
     ADD,
@@ -149,7 +149,7 @@ class _AfterwardsPages:
     def _to_page(self, number: int) -> PagePress:
         return PagePress(LIST, self._meeting.id, str(number))
 
-    def _entry(self, agreement: MeetingAgreement) -> str:
+    def _entry(self, agreement: SharedAgreement) -> str:
         return shorten(agreement.what, _LONGEST_LABEL)
 
     def _button(self, name: str, what: str) -> Button:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import AffairId, LetterId, MessageId, PersonId
-from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.notices import AgreementDetail
+from domain.meetings.shared_agreement import AgreementReply
 from domain.notices import AffairDetail, Detail, Notice, NoticeKind, Priority
 from handlers.conversations import forms
 from handlers.meetings.afterwards import buttons as carried

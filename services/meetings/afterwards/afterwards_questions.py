@@ -3,7 +3,7 @@
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting
+from domain.meetings import shared_agreement
 from domain.meetings.meeting import LONGEST_POINT, Meeting
 from domain.roles import Standing
 from services.conversations.questions import Questions
@@ -30,7 +30,7 @@ def _agreement(unit: Unit, person: Person, form_state: FormState) -> Form:
     return Form(
         "agreement",
         (
-            Field(_WHAT, FieldKind.WORDS, most=after_meeting.LONGEST_AGREEMENT),
+            Field(_WHAT, FieldKind.WORDS, most=shared_agreement.LONGEST_AGREEMENT),
             Field(_WHO, FieldKind.CHOICE, (*(each.id for each in people), _EVERYBODY)),
             Field(_BY, FieldKind.DAY, optional=True),
         ),

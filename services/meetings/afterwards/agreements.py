@@ -4,15 +4,16 @@ Guide, "De organisatie van de bijeenkomsten": agreements are written down, and c
 next meeting. There is no search by person.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from domain.errors import AnswerRefused, NotAllowed, NotPossibleNow
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting
-from domain.meetings.after_meeting import AgreementReply
-from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement, MeetingStage
+from domain.meetings import after_meeting, shared_agreement
+from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import AgreementDetail
+from domain.meetings.shared_agreement import AgreementReply, AgreementState, SharedAgreement
 from domain.notices import AffairDetail, Notice, NoticeKind
 from domain.people.membership import Counted
 from domain.roles import CALLS_MEETINGS
@@ -71,7 +72,7 @@ def add(
     if by is not None and by <= unit.today:
         raise AnswerRefused("agreement-day")
     zone = unit.municipality.network.timezone
-    moment = after_meeting.at_ten(by, zone) if by is not None else None
+    moment = shared_agreement.at_ten(by, zone) if by is not None else None
     return meeting_rows.save(unit, after_meeting.agreed(meeting, words, who, moment))
 
 
@@ -119,18 +120,23 @@ def say(
         raise NotAllowed
     zone = unit.municipality.network.timezone
     after = meeting_rows.save(unit, after_meeting.said(meeting, number, said, unit.now, zone))
+    count(unit, agreement, said)
+    return after
+
+
+def count(unit: Unit, agreement: SharedAgreement, said: AgreementReply) -> None:
+    """Count what became of one that somebody took on: for themselves, and in the half year."""
     keeper = unit.store.people.by_id(agreement.who) if agreement.who is not None else None
     if said is not AgreementReply.LATER and keeper is not None:
         tallied.somebody(unit, keeper.id, About.AGREEMENT, _IN_TALLY[said])
     if said is AgreementReply.KEPT and keeper is not None:
         meeting_thanks.count(unit, keeper, Counted.AGREEMENTS)
-    return after
 
 
-def gone(unit: Unit, meeting: Meeting) -> None:
-    """Count, as a meeting is erased, who never said what became of what they took on there."""
-    for agreement in meeting.agreements:
-        if agreement.state is AgreementState.OPEN and agreement.who is not None:
+def gone(unit: Unit, agreements: Iterable[SharedAgreement]) -> None:
+    """Count, as what they are of is erased, who never said what became of what they took on."""
+    for agreement in agreements:
+        if agreement.is_open and agreement.who is not None:
             tallied.somebody(unit, agreement.who, About.AGREEMENT, OPEN)
 
 
@@ -147,7 +153,7 @@ def ask_due(unit: Unit, meeting: Meeting) -> None:
             _tell(unit, NoticeKind.AGREEMENT, meeting, person, agreement)
 
 
-def keepers(unit: Unit, meeting: Meeting, agreement: MeetingAgreement) -> list[Person]:
+def keepers(unit: Unit, meeting: Meeting, agreement: SharedAgreement) -> list[Person]:
     """List who is asked about an agreement: whoever took it on, or else who leads the meeting."""
     asked = [agreement.who, meeting.by, meeting.chair]
     for person_id in (each for each in asked if each is not None):
@@ -157,14 +163,14 @@ def keepers(unit: Unit, meeting: Meeting, agreement: MeetingAgreement) -> list[P
     return meeting_rows.leaders(unit, meeting)
 
 
-def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[MeetingAgreement]:
+def open_for(unit: Unit, reader: Person, meeting: Meeting) -> list[SharedAgreement]:
     """List what is still to be done of earlier meetings that this reader was invited to, or called.
 
     Only what was sent to who was there; what a meeting of the core group agreed stays there.
     """
     if meeting.start is None:
         return []
-    found: list[MeetingAgreement] = []
+    found: list[SharedAgreement] = []
     for earlier in _earlier(unit, reader, meeting):
         if earlier.stage is not MeetingStage.HELD:
             continue
@@ -189,7 +195,7 @@ def _tell(
     kind: NoticeKind,
     meeting: Meeting,
     person: PersonId,
-    agreement: MeetingAgreement | None = None,
+    agreement: SharedAgreement | None = None,
 ) -> None:
     detail = AffairDetail(meeting.id)
     which = f"{kind}:{meeting.id}"

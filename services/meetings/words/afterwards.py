@@ -2,7 +2,8 @@
 
 from config import wording
 from domain.meetings import after_meeting
-from domain.meetings.meeting import AgreementState, Meeting, MeetingAgreement
+from domain.meetings.meeting import Meeting
+from domain.meetings.shared_agreement import AgreementState, SharedAgreement
 from domain.typed_text import shorten
 from services.meetings import counts
 from services.meetings.afterwards import agenda_points, agreements, attendance
@@ -76,7 +77,7 @@ def point(unit: Unit, reader: Person, meeting: Meeting, letter: Letter) -> str:
     )
 
 
-def by(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
+def by(unit: Unit, reader: Person, agreement: SharedAgreement) -> str:
     """Write by which day (plain) an agreement is to be kept, as long as that counts."""
     if agreement.by is None or agreement.state is not AgreementState.OPEN:
         return "none"
@@ -84,7 +85,7 @@ def by(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     return wording.day(reader.language, agreement.by, zone, unit.today)
 
 
-def _one(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
+def _one(unit: Unit, reader: Person, agreement: SharedAgreement) -> str:
     """Write an agreement on one line with its day: its own full stop would stand in the middle."""
     what = agreement.what.rstrip(_STOPS) or agreement.what
     return wording.say(

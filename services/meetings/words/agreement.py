@@ -1,14 +1,14 @@
 """How an agreement is said: what, who does it, by when, and what became of it."""
 
 from config import wording
-from domain.meetings.meeting import MeetingAgreement
+from domain.meetings.shared_agreement import SharedAgreement
 from services.meetings.words import afterwards as afterwards_words
 from services.meetings.words import meeting as meeting_words
 from services.unit import Unit
 from storage.records import Person
 
 
-def line(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
+def line(unit: Unit, reader: Person, agreement: SharedAgreement) -> str:
     """Write an agreement on a line (HTML), with the name of who took it on."""
     return wording.say(
         reader.language,
@@ -19,7 +19,7 @@ def line(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
     )
 
 
-def who(unit: Unit, reader: Person, agreement: MeetingAgreement) -> str:
+def who(unit: Unit, reader: Person, agreement: SharedAgreement) -> str:
     """Say (plain) whom an agreement is for; nobody any more when they left."""
     if agreement.who is None:
         return wording.label(reader.language, "after-who-everybody")

@@ -9,17 +9,11 @@ import pytest
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
-from domain.meetings import after_meeting
-from domain.meetings.after_meeting import MOST_AGREEMENTS, MOST_TRIES, PATIENCE, AgreementReply
+from domain.meetings import after_meeting, shared_agreement
+from domain.meetings.after_meeting import MOST_AGREEMENTS, MOST_TRIES, PATIENCE
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import (
-    AgreementState,
-    Change,
-    Meeting,
-    MeetingAgreement,
-    MeetingKind,
-    MeetingStage,
-)
+from domain.meetings.meeting import Change, Meeting, MeetingKind, MeetingStage
+from domain.meetings.shared_agreement import AgreementReply, AgreementState, SharedAgreement
 from domain.people.audience import Audience, Reach
 from storage.as_json import from_json, to_json
 
@@ -45,8 +39,8 @@ def meeting(**what: Any) -> Meeting:
     return replace(made, **what)
 
 
-def agreement(number: int = 1, **what: Any) -> MeetingAgreement:
-    return replace(MeetingAgreement(number, "De sleutel ophalen", SANNE, MORNING), **what)
+def agreement(number: int = 1, **what: Any) -> SharedAgreement:
+    return replace(SharedAgreement(number, "De sleutel ophalen", SANNE, MORNING), **what)
 
 
 def refused(key: str, do: Any, *what: Any) -> None:
@@ -101,9 +95,9 @@ def test_who_was_there_is_thanked_at_ten_the_next_morning_unless_it_was_done() -
 
 
 def test_ten_is_ten_on_the_wall_also_when_the_clocks_change() -> None:
-    summer = after_meeting.at_ten(date(2026, 7, 1), ZONE)
+    summer = shared_agreement.at_ten(date(2026, 7, 1), ZONE)
     assert summer == datetime(2026, 7, 1, 8, 0, tzinfo=UTC)
-    assert after_meeting.at_ten(date(2026, 12, 1), ZONE).hour == 9
+    assert shared_agreement.at_ten(date(2026, 12, 1), ZONE).hour == 9
 
 
 def test_an_agreement_is_asked_about_on_its_day_and_a_week_after_not_yet() -> None:
@@ -130,7 +124,7 @@ def test_what_became_of_an_agreement_is_said_once(said: AgreementReply) -> None:
 
 
 def test_without_a_day_nobody_is_asked() -> None:
-    assert after_meeting.ask_at(agreement(by=None)) is None
+    assert agreement(by=None).ask_at is None
 
 
 def test_the_number_of_an_agreement_that_was_taken_away_does_not_come_back() -> None:

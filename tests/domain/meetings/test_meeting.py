@@ -4,14 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from domain.identifiers import AffairId, PersonId
-from domain.meetings.meeting import (
-    AgreementState,
-    Meeting,
-    MeetingAgreement,
-    MeetingKind,
-    MeetingPlace,
-    MeetingStage,
-)
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
+from domain.meetings.shared_agreement import AgreementState, SharedAgreement
 from domain.people.audience import Audience, Reach
 from storage.as_json import from_json, to_json
 
@@ -28,8 +22,8 @@ MEETING = Meeting(
 
 
 def test_a_meeting_is_read_as_it_was_written() -> None:
-    agreed = MeetingAgreement(1, "Koffie zetten", None, START, AgreementState.KEPT, asked=True)
-    open_ = MeetingAgreement(2, "Bellen", PersonId("c" * 16), None)
+    agreed = SharedAgreement(1, "Koffie zetten", None, START, AgreementState.KEPT, asked=True)
+    open_ = SharedAgreement(2, "Bellen", PersonId("c" * 16), None)
     full = replace(MEETING, agreements=(agreed, open_), agenda=("Welkom", "Buurt"), seats=4)
     for meeting in (full, replace(MEETING, start=None, options=(START,))):
         assert from_json(Meeting, to_json(meeting)) == meeting

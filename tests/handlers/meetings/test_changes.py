@@ -8,7 +8,7 @@ import vobject
 
 from domain.identifiers import AffairId, ChatId
 from domain.meetings import after_meeting
-from domain.meetings.after_meeting import LONGEST_AGREEMENT, MOST_AGREEMENTS
+from domain.meetings.after_meeting import MOST_AGREEMENTS
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import (
     LONGEST_PLACE,
@@ -20,6 +20,7 @@ from domain.meetings.meeting import (
     MeetingPlace,
     MeetingStage,
 )
+from domain.meetings.shared_agreement import LONGEST_AGREEMENT
 from domain.roles import Role
 from services.meetings import cancelling, changing, meeting_rows
 from services.people import participation

@@ -7,7 +7,8 @@ import pytest
 
 from domain.identifiers import AffairId, PersonId
 from domain.meetings.invitation import Invitation, Rsvp
-from domain.meetings.meeting import Meeting, MeetingAgreement, MeetingKind, MeetingStage
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from domain.meetings.shared_agreement import SharedAgreement
 from domain.people.audience import Audience, Reach
 from domain.people.membership import NetworkRole
 from domain.roles import Role
@@ -32,7 +33,7 @@ async def met(
     *,
     start: datetime = MONDAY - timedelta(days=7),
     stage: MeetingStage = MeetingStage.HELD,
-    agreements: tuple[MeetingAgreement, ...] = (),
+    agreements: tuple[SharedAgreement, ...] = (),
 ) -> None:
     """Let a meeting have been, with these people."""
     meeting = Meeting(
@@ -63,7 +64,7 @@ async def test_a_coordinator_sees_who_was_silent_and_who_carries_much(doorstep: 
     visitors = [await doorstep.member(name) for name in ("Merel", "Samir", "Noor", "Bram")]
     merel, samir, noor, bram = await ids(doorstep, *visitors)
     await taking_part(doorstep, visitors[2], buddy=merel)
-    agreed = (MeetingAgreement(1, "Bellen met de school", merel, None),)
+    agreed = (SharedAgreement(1, "Bellen met de school", merel, None),)
     for number in (1, 2):
         invited = {merel: CAME, samir: SILENT, noor: YES}
         await met(doorstep, number, invited, agreements=agreed if number == 1 else ())

@@ -5,8 +5,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from domain.meetings.meeting import Meeting
+from domain.meetings.talk import Talk
 from storage.store import Store
-from tests.journeys.network import COORDINATOR, KEY_FIGURES, Network, living_network
+from tests.journeys.network import COORDINATOR, FATIMA, KEY_FIGURES, Network, living_network
 from tests.journeys.phone import Phone
 from tests.journeys.searching import found_in
 from tests.looking import eventually
@@ -14,8 +15,10 @@ from tests.looking import eventually
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SAMIRA, ELS, THIRD = KEY_FIGURES[:3]
 TITLE, KEYS, CHAIRS = "Kanarie-avond", "De kanariesleutel ophalen", "Kanariestoelen lenen"
+LAMPS, LIGHTS = "De kanarielampen nakijken", "Alle kanarielichten nakijken"
 BEGINS = datetime(2026, 11, 26, 19, 30, tzinfo=AMSTERDAM)
 ITS_DAY = datetime(2026, 11, 28, 10, 1, tzinfo=AMSTERDAM)
+LATER_DAY = datetime(2026, 11, 30, 10, 1, tzinfo=AMSTERDAM)
 A_MINUTE = timedelta(minutes=1)
 
 
@@ -51,6 +54,8 @@ async def test_who_was_there_is_thanked_agreements_come_back_and_at_last_all_is_
         assert thanks <= 1 + network.journaled().count("delivery-uncertain")
         assert not any("Dank je wel dat je er was" in text for text in await third.reads_all())
 
+        await _outside_a_meeting(network, network.phone(FATIMA), samira, noor)
+
         # What is still open stands in the next invitation; then it is done.
         await _call(noor, "Kerst", "do 17 dec 19:30")
         await samira.sees("Kerst", "Nog open van eerder", CHAIRS)
@@ -60,7 +65,7 @@ async def test_who_was_there_is_thanked_agreements_come_back_and_at_last_all_is_
             ("Afspraken: 2", "Afspraken"), (CHAIRS, CHAIRS), (CHAIRS, "Gelukt"), (CHAIRS, "Terug")
         )
 
-        await network.moves_to(BEGINS + timedelta(days=180, hours=3))
+        await network.moves_to(LATER_DAY + timedelta(days=180, hours=3))
         await _is_gone(network)
         await _nothing_is_left(network, samira, els)
 
@@ -78,6 +83,38 @@ async def _call(noor: Phone, title: str, when: str) -> None:
     await noor.goes_through(("Waar is het?", "Stadhuis, kamer 2"))
     await noor.goes_through(("Voor wie", "Iedereen"), ("Zo zien mensen het:", "Versturen"))
     await noor.sees("Verstuurd.", title)
+
+
+async def _outside_a_meeting(network: Network, fatima: Phone, samira: Phone, noor: Phone) -> None:
+    """Agree something with one member, who has other words; the power goes before its day."""
+    await fatima.says("/samen")
+    await fatima.goes_through(
+        ("Samen", "Afspraken die open zijn"),
+        ("Je open afspraken", "Nieuwe afspraak met een lid"),
+        ("Met wie heb je iets afgesproken?", SAMIRA.name),
+    )
+    await fatima.sees("Wat hebben jullie afgesproken")
+    await fatima.says(LAMPS)
+    await fatima.goes_through(("Wie doet het?", "De ander"))
+    await fatima.sees("Wanneer moet het klaar zijn?")
+    await fatima.says("30 november")
+    await fatima.goes_through((LAMPS, "Leg dit voor"))
+    await samira.goes_through(("Klopt dit zo?", "Andere woorden"))
+    await samira.sees("Hoe schrijf jij de afspraak op")
+    await samira.says(LIGHTS)
+    await samira.goes_through((LIGHTS, "Leg dit voor"))
+    await fatima.goes_through(("schrijft de afspraak liever zo op", "Ja, dit klopt"))
+    await samira.sees("Afgesproken met Fatima", LIGHTS)
+    await noor.says("/samen")
+    await noor.goes_through(("Samen", "Afspraken die open zijn"))
+    listed = await noor.sees("Alle open afspraken", LIGHTS, CHAIRS)
+    assert listed.text.index(LIGHTS) < listed.text.index(CHAIRS), "what has a day comes first"
+
+    await network.restart()
+    await network.moves_to(LATER_DAY)
+    asked = await samira.sees("Vandaag is de dag van deze afspraak met Fatima", button="Gelukt")
+    await samira.presses("Gelukt", on=asked)
+    await fatima.sees("Gelukt! Dit is genoteerd", LIGHTS)
 
 
 async def _opens(noor: Phone) -> None:
@@ -132,12 +169,13 @@ async def _is_gone(network: Network) -> None:
     """Wait until the meeting was erased, and its words left the disk."""
     await eventually(lambda: not network.look(_still_there))
     await network.passes(minutes=1)
-    assert found_in(network.bot.data, [TITLE, KEYS, CHAIRS], []) == []
+    assert found_in(network.bot.data, [TITLE, KEYS, CHAIRS, LAMPS, LIGHTS], []) == []
 
 
 async def _nothing_is_left(network: Network, *phones: Phone) -> None:
     for phone in phones:
         await phone.sees_no_more(KEYS)
+        await phone.sees_no_more(LIGHTS)
     assert "erased" in network.journaled()
     assert "affair" in (network.bot.data / "erased").read_text()
     await network.journal_is_whole()
@@ -149,4 +187,6 @@ def _the_meeting(store: Store) -> Meeting:
 
 
 def _still_there(store: Store) -> bool:
-    return any(each.title == TITLE for each in store.affairs.all(Meeting))
+    return bool(store.affairs.all(Talk)) or any(
+        each.title == TITLE for each in store.affairs.all(Meeting)
+    )

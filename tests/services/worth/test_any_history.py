@@ -19,9 +19,9 @@ from bot.read_municipality import build_municipality
 from domain.concerns.concern import Concern, Stage
 from domain.concerns.deadlines import Deadline
 from domain.identifiers import AccountId, AffairId, InviteId, PersonId
-from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.invitation import Invitation
-from domain.meetings.meeting import Meeting, MeetingAgreement, MeetingKind, MeetingStage
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from domain.meetings.shared_agreement import AgreementReply, SharedAgreement
 from domain.network import WHOLE_TOWN
 from domain.people.audience import Audience, Reach
 from domain.roles import Role, Standing
@@ -397,7 +397,7 @@ class Town:
         """Let the network meet, and end it; who was there is thanked two days later."""
         here = {who: person for who, person in self._members().items() if network[who].there}
         agreements = tuple(
-            MeetingAgreement(number, "Bellen", person.id, None)
+            SharedAgreement(number, "Bellen", person.id, None)
             for number, (who, person) in enumerate(here.items())
             if network[who].took_on
         )

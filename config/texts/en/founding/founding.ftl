@@ -7,6 +7,7 @@ founding-purpose =
 founding-does = <b>We also do this</b>
 founding-does-line = • { $what }
 founding-does-knowledge = We read and learn together.
+founding-does-agreements = We write down what we agree together, and come back to it.
 founding-does-charter = We write down our agreements, and keep them up to date.
 founding-does-worth = Every half year we look at whether reporters felt heard.
 founding-does-fund = There is a small fund for what members do together.

@@ -9,6 +9,7 @@ together-nothing =
 
     Your network has nothing here now. Choose something else below.
 together-back = Back to Together
+together-door-agreements = Agreements that are open
 together-door-knowledge = Knowledge
 together-door-charter = Our agreements
 together-door-mediation = Mediation

@@ -7,6 +7,7 @@ founding-purpose =
 founding-does = <b>Dit doen we ook</b>
 founding-does-line = • { $what }
 founding-does-knowledge = We lezen en leren samen.
+founding-does-agreements = We schrijven op wat we samen afspreken, en komen erop terug.
 founding-does-charter = We schrijven onze afspraken op, en houden ze bij.
 founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-does-fund = Er is een potje voor wat leden samen doen.

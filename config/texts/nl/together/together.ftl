@@ -9,6 +9,7 @@ together-nothing =
 
     Jullie netwerk heeft hier nu niets. Kies hieronder iets anders.
 together-back = Terug naar Samen
+together-door-agreements = Afspraken die open zijn
 together-door-knowledge = Kennis
 together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen

@@ -5,9 +5,8 @@ from datetime import timedelta
 from httpx2 import Response
 
 from domain.identifiers import AffairId
-from domain.meetings.after_meeting import AgreementReply
 from domain.meetings.invitation import Rsvp
-from domain.meetings.meeting import AgreementState
+from domain.meetings.shared_agreement import AgreementReply, AgreementState
 from domain.roles import Role
 from services.meetings import calendar_address, cancelling, changing
 from services.meetings.afterwards import agreements, attendance_code, minutes

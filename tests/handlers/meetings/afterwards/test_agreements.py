@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.identifiers import AffairId
-from domain.meetings.meeting import AgreementState
+from domain.meetings.shared_agreement import AgreementState
 from domain.people.membership import Counted
 from tests.handlers.chat import Chat
 from tests.handlers.meetings.desk import Desk
