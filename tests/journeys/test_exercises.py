@@ -85,7 +85,7 @@ async def test_officials_practise_and_only_they_see_how_it_went(tmp_path: Path) 
 
         # Without a name: it is taken up, and its reporter hears something.
         fatima, card = await begins(network, "nameless")
-        await stands(town, "open", "open", "done")
+        await stands(town, "open", "open", "open")
         await handling.does(fatima, card, handling.TAKE_UP)
         await stands(town, "done", "open", "done")
         await handling.writes(fatima, card, handling.FEEDBACK, "Er gaat vanavond iemand langs.")
@@ -103,7 +103,7 @@ async def test_officials_practise_and_only_they_see_how_it_went(tmp_path: Path) 
         noor.seen_at = await town.seq()
         await town.post("exercises", name="guest")
         asked = await noor.sees("Rens", button="Hoort er niet bij")
-        await stands(town, "open", "open", "done")
+        await stands(town, "open", "open", "open")
         await noor.presses("Hoort er niet bij", on=asked)
         await stands(town, "done", "open", "done")
         assert (await now(town))["guest"] == "Rens"

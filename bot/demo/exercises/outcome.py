@@ -29,9 +29,9 @@ def _line(play: Play, check: Check) -> Json:
 def _state(play: Play, check: Check) -> str:
     if check.out:
         return DONE if play.guest is not None and not play.guest_is_in else OPEN
-    if check.never:
-        return LATE if _first(play, check, check.never) else DONE
     said = _first(play, check, check.says)
+    if check.never and _first(play, check, check.never):
+        return LATE
     if not said:
         return OPEN
     missed = _first(play, check, check.before) if check.before else 0
