@@ -148,8 +148,11 @@ class Thanks(KeptUntilHeard):
         return super().delivered(unit, item, call, result)
 
     def let_go(self, unit: Unit, item: Outgoing) -> None:
-        """Forget the numbers: they have them now, or cannot be reached."""
-        if item.notice.person is not None:
+        """Forget the numbers: they have them now, or cannot be reached.
+
+        The mayor's voice, which comes later, has none: what was counted since is for next year.
+        """
+        if item.notice.person is not None and not item.notice.detail_as(YearDetail).part:
             yearly_thanks.thanked(unit, item.notice.person)
 
 

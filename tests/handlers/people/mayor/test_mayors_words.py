@@ -8,14 +8,15 @@ from domain.conversations.attachments import Medium
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
 from domain.people.mayors_words import MOST_VOICE_BYTES, MayorsWords
+from domain.people.membership import Counted
 from domain.roles import Role
 from handlers.telegram.calls import Fetched
 from handlers.telegram.happenings import SentFile
-from services.people import language_and_removal
+from services.people import language_and_removal, yearly_thanks
 from services.people.mayor import mayors_words
 from services.unit import Unit
 from tests.handlers.people.doorstep import MUNICIPALITY, Doorstep
-from tests.handlers.people.members import everything, person, sweep
+from tests.handlers.people.members import everything, membership, person, sweep, taking_part
 from tests.handlers.people.visitor import Visitor
 
 DAY = datetime(2026, 12, 7, 9, 0, tzinfo=UTC)
@@ -103,6 +104,13 @@ async def test_the_voice_comes_after_the_thanks_and_its_coordinator_hears_it_fir
     assert merel.last.media == "voice", "after the thanks"
     assert merel.last.text == f"💐 De burgemeester aan iedereen van {NETWORK}."
     assert "met een gesproken bericht" in everything(merel)
+
+    await taking_part(doorstep, merel, numbers={Counted.MEETINGS: 1})
+    heard = await person(doorstep, merel)
+    await doorstep.work(lambda unit: yearly_thanks.hear_mayor(unit, heard.id, DAY.year))
+    assert len(voices(merel)) == 2
+    counted = await membership(doorstep, merel)
+    assert counted.numbers == {Counted.MEETINGS: 1}, "a voice that comes late forgets nothing"
 
 
 async def test_speech_too_long_for_everybody_is_refused_and_nothing_is_ready(
