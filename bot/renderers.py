@@ -60,6 +60,7 @@ from handlers.people import (
     participation_notice,
     quarters,
 )
+from handlers.people.alumni import notice as alumni
 from handlers.people.coming_in import hopes, talk_pages
 from handlers.people.mayor import notices as mayors
 from handlers.people.parting import notices as parting
@@ -120,6 +121,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.ROSTER_NEWS_IN_GROUP: roster_notice.RosterNewsInGroup,
     NoticeKind.MEMBERSHIP: participation_notice.ParticipationNotice,
     NoticeKind.BUDDY: participation_notice.Buddy,
+    NoticeKind.ALUMNUS: alumni.AlumnusPage,
     NoticeKind.EXIT: participation_notice.Exit,
     NoticeKind.PARTING: parting.PartingAsked,
     NoticeKind.PARTING_WORDS: parting.PartingWords,

@@ -63,6 +63,10 @@ PERIODS: Mapping[str, Period] = {
         "het laatste bericht aan wie alleen de werkplek had, als die het niet komt lezen",
         "domain/group/desk_knock.py",
     ),
+    "a former member's first name, without an answer whether they still want it": Period(
+        "de voornaam van een oud-lid dat niet antwoordt of het dat nog wil zijn",
+        "domain/people/alumnus.py",
+    ),
     "what stands in a chat at the desk": Period(
         "wat in een chat op de werkplek staat",
         "domain/people/desk_chat.py",

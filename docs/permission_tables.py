@@ -65,6 +65,8 @@ _MAY_PRESS: Mapping[Who, str] = {
     Who.CALLER: "who calls meetings: coordinators and chairs",
     Who.COORDINATOR: "coordinators",
     Who.COLLEAGUE: "officials and coordinators",
+    Who.BUDDY: "key figures, and former members who stay reachable",
+    Who.ALUMNUS: "former members who stay reachable",
     Who.SECOND: "officials of the roster, as the second person",
     Who.OFFICIAL: "officials of the roster, in their group",
 }

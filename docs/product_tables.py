@@ -11,7 +11,7 @@ from domain.group.desk_knock import WORD_LIVES
 from domain.network import Keeping, MeetingHabits
 from domain.notice_table import NOTICES
 from domain.notices import NoticeKind
-from domain.people import applicant, desk_chat
+from domain.people import alumnus, applicant, desk_chat
 from domain.people.invites import LIFETIME, LINK_LIFETIME, LONGEST_LIFETIME
 from domain.roles import Role
 from domain.together import contact
@@ -38,6 +38,7 @@ PERIODS = {
     "the keyed hash of a newcomer who was turned down": LONGEST_PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,
     "the words of an introduction that was sent": introductions.KEPT,
+    "a former member's first name, without an answer whether they still want it": alumnus.PATIENCE,
     "what stands in a chat at the desk": desk_chat.KEPT,
     "the last word to who had the desk alone, when they do not come by to read it": WORD_LIVES,
     "a meeting, a survey or anything else done together, once it is over": timedelta(

@@ -62,6 +62,7 @@ class NoticeKind(StrEnum):
     GUEST = "guest"
     MEMBERSHIP = "membership"
     BUDDY = "buddy"
+    ALUMNUS = "alumnus"
     EXIT = "exit"
     HOPES = "hopes"
     PARTING = "parting"

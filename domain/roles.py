@@ -30,6 +30,9 @@ CALLS_MEETINGS = frozenset({Role.COORDINATOR, Role.CHAIR})
 class Standing(StrEnum):
     """How far a person has come: being admitted, in, or out.
 
+    Who left may stay reachable as a buddy by their own choice, and for nothing else (guide, "Leren
+    en ondersteunen van elkaar").
+
     Whose phone was lost keeps all they had, and can do and see nothing until they were admitted
     again.
     """
@@ -38,11 +41,18 @@ class Standing(StrEnum):
     MEMBER = "member"
     LOST = "lost"
     RETURNING = "returning"  # being admitted again after their phone was lost
+    ALUMNUS = "alumnus"  # left, and stays reachable to walk along with somebody new
     REMOVED = "removed"
 
 
 COMING_IN = frozenset({Standing.NEWCOMER, Standing.RETURNING})
 """Who is being admitted: they see the first conversation and nothing else."""
+
+OUT_OF_IT = frozenset({Standing.ALUMNUS, Standing.REMOVED})
+"""Who takes part no more: nothing of what they did before has their name."""
+
+BUDDIES = frozenset({Standing.MEMBER, Standing.ALUMNUS})
+"""Who may walk along with somebody new."""
 
 WITHOUT_PHONE = frozenset({Standing.LOST, Standing.RETURNING})
 """Whose phone was lost, until they are in again."""

@@ -87,7 +87,7 @@ def _facts(unit: Unit, person: Person, detail: ReplyDetail) -> Facts | None:
     }
     for who in _PEOPLE & detail.facts.keys():
         named = unit.store.people.by_id(PersonId(detail.facts[who]))
-        facts[who] = (named.name if named else None) or "?"
+        facts[who] = (named.called if named else None) or "?"
     if (rest := _OF_DRAFTS.get(detail.text)) is not None:
         return _of_draft(unit, person, detail, rest)
     look_up = _LOOKED_UP.get(detail.text)

@@ -33,6 +33,7 @@ from handlers.people import (
     participation,
     privacy,
 )
+from handlers.people.alumni import presses as alumni
 from handlers.people.coming_in import presses as coming_in
 from handlers.people.coming_in import talk_pages
 from handlers.people.mayor import presses as mayors
@@ -82,6 +83,7 @@ def behind_pin(routes: PageRoutes) -> PageRoutes:
 PAGES: Mapping[str, Route[PagePress]] = table(
     language.ROUTES,
     behind_pin(participation.ROUTES),
+    alumni.ROUTES,
     privacy.ROUTES,
     behind_pin(rights.ROUTES),
     behind_pin(network.ROUTES),
@@ -152,9 +154,10 @@ def answer(unit: Unit, press: Pressed, payload: PagePress | CardPress) -> Direct
 def _answer(
     unit: Unit, press: Pressed, payload: Press, route: Route[Press] | None
 ) -> DirectAnswer | None:
-    person = gate.member(unit, press.speaker)
     if route is None:
+        gate.member(unit, press.speaker)
         raise StaleButton
+    person = gate.presser(unit, press.speaker, route.who)
     gate.check(unit, person, press.place, route.who)
     if route.function is not None:
         unit.check_has(route.function)

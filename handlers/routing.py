@@ -5,7 +5,7 @@ Buttons of pages and cards have a table of their own, `handlers/route_table.py`.
 
 from domain.errors import NotAllowed, Refusal
 from domain.identifiers import MessageId
-from domain.roles import COMING_IN, Standing
+from domain.roles import Standing
 from handlers import (
     citizen_numbers,
     conversation_table,
@@ -23,6 +23,7 @@ from handlers.concerns.lists import open_overview
 from handlers.filing import by_phone_form, spoken_form
 from handlers.group import grouping, guests
 from handlers.people import onboarding
+from handlers.people.alumni import presses as alumni
 from handlers.people.pin import presses as pin_presses
 from handlers.telegram import gate
 from handlers.telegram.calls import DirectAnswer, Toast
@@ -123,8 +124,8 @@ def _private_words(unit: Unit, said: Said) -> DirectAnswer | None:
         return strangers.words(unit, said)
     if citizen_numbers.kept_out(unit, person, said.message, said.around.words(said.text)):
         return None
-    if person.standing in COMING_IN:
-        return _newcomer_words(unit, person, said)
+    if person.standing is not Standing.MEMBER:
+        return _words_of_others(unit, person, said)
     if said.command is None and pin_presses.typed(unit, person, said):
         return None
     return _member_words(unit, person, said)
@@ -168,7 +169,11 @@ def _replied(unit: Unit, person: Person, said: Said) -> bool:
     )
 
 
-def _newcomer_words(unit: Unit, newcomer: Person, said: Said) -> DirectAnswer | None:
+def _words_of_others(unit: Unit, newcomer: Person, said: Said) -> DirectAnswer | None:
+    """Take the words of who is being admitted, or who left and stays reachable."""
+    if newcomer.standing is Standing.ALUMNUS:
+        alumni.words(unit, newcomer, said, rights_asked=said.command == menu.RIGHTS)
+        return None
     conversation = unit.store.conversations.of(newcomer.id, PRIVATE)
     if said.command is None and conversation is not None:
         return conversation_table.hear(unit, newcomer, conversation, said)
@@ -226,7 +231,9 @@ def _other(unit: Unit, sent: SentFile | SentOther) -> DirectAnswer | None:
         return strangers.other(unit, sent)
     if citizen_numbers.kept_out(unit, person, sent.message, _words_with(sent)):
         return None
-    if sent.edited:
+    if person.standing is Standing.ALUMNUS:
+        alumni.other(unit, person, sent)
+    elif sent.edited:
         _file_edited(unit, person, sent)
     elif isinstance(sent, SentFile) and spoken_form.replied(unit, person, sent):
         return None

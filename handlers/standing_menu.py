@@ -10,7 +10,7 @@ from typing import Any
 from config import wording
 from domain.conversations.kinds import ConversationKind
 from domain.identifiers import MessageId
-from domain.roles import Standing
+from domain.roles import OUT_OF_IT, Standing
 from handlers import menu
 from handlers.conversations import form_ends
 from handlers.telegram.calls import JSON, Call
@@ -57,7 +57,7 @@ def markup(unit: Unit, person: Person, *, wanted: bool) -> dict[str, Any] | None
 
     Nothing comes below a conversation that is open.
     """
-    if person.standing in {Standing.REMOVED, Standing.LOST}:
+    if person.standing in {*OUT_OF_IT, Standing.LOST}:
         return GONE
     if person.standing is Standing.MEMBER:
         if standing_menu.makes_room(unit, person):

@@ -17,6 +17,7 @@ from handlers.telegram.calls import Sentence
 from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
 from services.people import rights
+from services.people.alumni import staying
 from services.people.coming_in import introducing
 from services.people.web_desk import phone_entry
 from services.reply import reply
@@ -39,15 +40,18 @@ def open_link(unit: Unit, said: Said) -> Sentence | None:
         return None
     if person is not None and introducing.come_by_invite(unit, person, said.argument):
         person = unit.store.people.by_id(person.id)
-    if person is None:
+    if person is None or person.standing is Standing.ALUMNUS:
         if (colleague := phone_entry.opened(unit, said.speaker.account, said.argument)) is not None:
             asked = wording.say(colleague.language, "webdesk-phone-asked")
             return Sentence(said.place.chat, asked)
-        spoken = _language(unit, said.speaker)
+        spoken = person.language if person is not None else _language(unit, said.speaker)
         try:
             person = introducing.open_link(unit, said.speaker.account, said.argument, spoken)
         except InviteSpent:
-            return _sorry(unit, said)
+            if person is None:
+                return _sorry(unit, said)
+            staying.show(unit, person)
+            return None
     onboarding.show(unit, person, said.speaker.first_name)
     return None
 

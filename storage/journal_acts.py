@@ -94,6 +94,7 @@ class JournalAct(StrEnum):
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
     MEDIATION_ASKED = "mediation-asked"
     MEDIATION_CLOSED = "mediation-closed"
+    ALUMNUS_STAYS = "alumnus-stays"
     CONTACT_ASKED = "contact-asked"
     CONTACT_ENDED = "contact-ended"
     ACTIVITY_PROPOSED = "activity-proposed"

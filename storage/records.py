@@ -73,6 +73,12 @@ class Person:
     new_account: bool = False
 
     @property
+    def called(self) -> str | None:
+        """What a buddy calls them: their name, or that of who left and stays reachable."""
+        alumnus = self.membership.alumnus
+        return self.name if alumnus is None else alumnus.name
+
+    @property
     def has_telegram(self) -> bool:
         """Whether they are told things in Telegram; all others have the desk alone."""
         return not is_ours(self.account)

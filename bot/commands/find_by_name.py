@@ -28,7 +28,7 @@ def person_named(store: Store, wanted: str) -> Person:
     found = [
         person
         for person in people
-        if wanted == person.id or wanted.strip().casefold() == (person.name or "").casefold()
+        if wanted == person.id or wanted.strip().casefold() == (person.called or "").casefold()
     ]
     if len(found) == 1:
         return found[0]
@@ -43,5 +43,5 @@ def person_named(store: Store, wanted: str) -> Person:
 def described(person: Person) -> str:
     """Describe a person in a line: id, role, standing, since when, name."""
     since = f"{person.joined_at:%Y-%m-%d}" if person.joined_at else "-"
-    name = person.name or "-"
+    name = person.called or "-"
     return f"{person.id}  {person.role:<11}  {person.standing:<8}  {since:<10}  {name}"

@@ -1,7 +1,7 @@
 """What the network knows of a member besides their name: only what they agreed to.
 
-Guide, "Soorten sleutelfiguren" and "Verloop en variatie binnen het netwerk": four roles, who walks
-along with a newcomer, and who is away for a while. Never origin, faith or a judgement.
+Guide, "Soorten sleutelfiguren" and "Verloop en variatie binnen het netwerk": roles, who walks along
+with a newcomer, and who is away for a while. Never origin, faith or a judgement.
 """
 
 from collections.abc import Mapping
@@ -11,15 +11,21 @@ from enum import StrEnum
 from typing import Self
 
 from domain.identifiers import PersonId
+from domain.people.alumnus import Alumnus
 
 
 class NetworkRole(StrEnum):
-    """The four roles the guide names; a member chooses them, and takes them back, by themselves."""
+    """What a member says they are: they choose it, and take it back, by themselves.
+
+    The four roles the guide names, and that they have a social profession, so that a coordinator
+    can choose a buddy who has one ("Leren en ondersteunen van elkaar").
+    """
 
     CONNECTOR = "connector"  # verbinder
     REPRESENTATIVE = "representative"  # vertegenwoordiger
     DOER = "doer"  # doener
     CRITIC = "critic"  # luis in de pels
+    SOCIAL = "social"  # ik heb een sociaal beroep
 
 
 class Counted(StrEnum):
@@ -44,7 +50,8 @@ class Membership:
     them. `named`: those who come may see their name. `behalf` says for whom or what they take
     part, for the coordinator; with `introduced` they introduce themselves to those who did so too:
     both in their own words. `numbers` are counted until the next word of
-    thanks: a member's own, which nobody else ever sees.
+    thanks: a member's own, which nobody else ever sees. `alumnus` is all there is of who left and
+    stays reachable.
     """
 
     core: bool = False
@@ -56,6 +63,7 @@ class Membership:
     behalf: str = ""
     introduced: str = ""
     numbers: Mapping[Counted, int] = field(default_factory=dict)
+    alumnus: Alumnus | None = None
 
     def paused(self, today: date) -> bool:
         """Tell whether they take part in nothing on this local day; own concerns go on."""

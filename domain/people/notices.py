@@ -144,6 +144,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.REMINDER,
         detail=BuddyDetail,
     ),
+    NoticeKind.ALUMNUS: NoticeRules(
+        "Tells a former member what they are; once a year asks whether they still want it.",
+        Priority.ANSWER,
+        detail=PageDetail,
+    ),
     NoticeKind.EXIT: NoticeRules(
         "Tells a coordinator who left, and what they wanted to say about it.",
         Priority.REMINDER,

@@ -2,6 +2,7 @@
 
 from config import wording
 from domain.identifiers import PersonId
+from domain.people.membership import NetworkRole
 from domain.roles import Standing
 from handlers.people.participation_pages import OFF, ON
 from handlers.telegram.keyboards import Row
@@ -27,7 +28,7 @@ def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page
         return wording.say(tongue, "network-person-gone"), [[(overview, PagePress("overview"))]]
     name, buddy = newcomer.name or "?", buddies.buddy_of(unit, newcomer)
     if buddy is not None:
-        text = wording.say(tongue, "buddy-found", name=name, buddy=buddy.name or "?")
+        text = wording.say(tongue, "buddy-found", name=name, buddy=buddy.called or "?")
         return text, [back]
     letter, willing = buddies.asked(unit, newcomer.id), buddies.candidates(unit, newcomer)
     waits = letter.recipient if letter is not None and letter.state == "asked" else None
@@ -38,7 +39,7 @@ def choose(unit: Unit, reader: Person, newcomer_id: PersonId, what: str) -> Page
     ]
     asked = unit.store.people.by_id(waits) if waits is not None else None
     if asked is not None:
-        text = wording.say(tongue, "buddy-waits", name=name, buddy=asked.name or "?")
+        text = wording.say(tongue, "buddy-waits", name=name, buddy=asked.called or "?")
     elif others:
         why = what if what in _NEWS else "none"
         text = wording.say(tongue, "buddy-who", name=name, why=why)
@@ -56,7 +57,8 @@ def question(unit: Unit, reader: Person, newcomer_id: PersonId, said: str) -> Pa
     if newcomer is None or newcomer.standing is not Standing.MEMBER:
         return wording.say(tongue, "buddy-over"), []
     if newcomer.membership.buddy == reader.id:
-        return wording.say(tongue, "buddy-agreed", name=newcomer.name or "?"), []
+        agreed = "buddy-agreed" if reader.standing is Standing.MEMBER else "buddy-agreed-alumnus"
+        return wording.say(tongue, agreed, name=newcomer.name or "?"), []
     letter = buddies.asked(unit, newcomer.id)
     if letter is None or letter.state != "asked" or letter.recipient != reader.id:
         return wording.say(tongue, "buddy-over"), []
@@ -75,8 +77,14 @@ def question(unit: Unit, reader: Person, newcomer_id: PersonId, said: str) -> Pa
 
 
 def _candidate(unit: Unit, language: str, person: Person) -> str:
+    """Name somebody who could walk along, and say what may matter to who chooses."""
     place = unit.municipality.network.neighbourhood(person.neighbourhood or "")
-    name = person.name or "?"
-    if place is None:
-        return name
-    return wording.label(language, "buddy-button-one", name=name, place=place.label(language))
+    label = person.called or "?"
+    if place is not None:
+        label = wording.label(language, "buddy-button-one", name=label, place=place.label(language))
+    marks = {
+        "alumnus": person.standing is Standing.ALUMNUS,
+        "social": NetworkRole.SOCIAL in person.membership.roles,
+    }
+    told = [wording.label(language, f"buddy-mark-{mark}") for mark, on in marks.items() if on]
+    return " · ".join([label, *told])

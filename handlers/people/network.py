@@ -11,6 +11,7 @@ from domain.people.notices import AdmissionDetail
 from domain.roles import Role
 from handlers.concerns.absence_pages import EVERYBODY
 from handlers.people import admission_form
+from handlers.people.alumni.pages import LISTED
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -27,6 +28,7 @@ _TURNING = (
     "open",
     "erasing",
     "members",
+    LISTED,
     "member",
     "removing",
     "roster",

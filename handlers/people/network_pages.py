@@ -6,7 +6,7 @@ from config import wording
 from domain.functions import NetworkFunction
 from domain.identifiers import PersonId
 from domain.notices import PageDetail
-from domain.roles import WITHOUT_PHONE, Role, Standing
+from domain.roles import BUDDIES, WITHOUT_PHONE, Role, Standing
 from handlers.announcements import pages as announcement_pages
 from handlers.concerns import absence_pages, desk_pages
 from handlers.concerns.duty import rota_pages
@@ -17,6 +17,7 @@ from handlers.people import (
     participation_pages,
     quarter_pages,
 )
+from handlers.people.alumni import pages as alumni_pages
 from handlers.people.coming_in import pages as applicants
 from handlers.people.coming_in import talk_pages
 from handlers.people.parting import pages as parting_pages
@@ -41,7 +42,7 @@ ON_A_PAGE = 8
 
 MOST_INVITES = 20
 
-_THERE = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+_THERE = frozenset({*BUDDIES, *WITHOUT_PHONE})
 """Of whom there is a page: whose phone was lost, takes part still."""
 
 
@@ -52,6 +53,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
         "overview": pages.overview,
         "members": lambda: pages.members(_number(detail.choice)),
         "member": lambda: pages.member(on, detail.choice),
+        alumni_pages.LISTED: lambda: alumni_pages.listed(unit, reader),
         "removing": lambda: parting_pages.removing(unit, reader, on),
         "roster": pages.roster,
         "invites": pages.invites,
@@ -150,7 +152,8 @@ class _NetworkPages:
             lambda at: PagePress("members", "", str(at)),
         )
         rows = [self._person_row(person, str(number)) for person in shown]
-        return self._say("members", count=len(people)), [*rows, *turns, [self._to("overview")]]
+        rows += [*turns, *alumni_pages.button(self._unit, self._language), [self._to("overview")]]
+        return self._say("members", count=len(people)), rows
 
     def roster(self) -> Page:
         officials = self._unit.store.people.roster()
@@ -163,6 +166,8 @@ class _NetworkPages:
         person = self._find(person_id)
         if person is None:
             return self._say("person-gone"), [[(self._label("back"), back)]]
+        if person.standing is Standing.ALUMNUS:
+            return alumni_pages.one(self._reader, person)
         facts = {
             "name": person.name or "",
             "role": role_label(self._language, person.role),

@@ -105,7 +105,7 @@ def _choose_buddy(
     toast = None
     if topic.choice:
         candidate = buddies.choose(unit, coordinator, PersonId(topic.on), PersonId(topic.choice))
-        toast = _toast(coordinator, press, "toast-buddy-asked", name=candidate.name or "?")
+        toast = _toast(coordinator, press, "toast-buddy-asked", name=candidate.called or "?")
     turn(unit, coordinator, NoticeKind.NETWORK, press.message, buddies.PAGE, topic.on)
     return toast
 
@@ -161,7 +161,7 @@ ROUTES: PageRoutes = (
     Route("p-alone", Who.MEMBER, _alone),
     Route("p-step-back", Who.MEMBER, _step_back),
     Route("p-leave", Who.MEMBER, _leave),
-    Route("p-answer", Who.MEMBER, _answer),
+    Route("p-answer", Who.BUDDY, _answer),
     Route("p-buddy", Who.COORDINATOR, _choose_buddy),
     Route("p-core", Who.COORDINATOR, _core),
     Route("p-quarter", Who.COORDINATOR, _quarter),

@@ -4,7 +4,7 @@ from config import wording
 from domain.notices import LetterDetail, PageDetail
 from domain.people.membership import Counted
 from domain.people.notices import BuddyDetail, YearDetail
-from domain.roles import Standing
+from domain.roles import BUDDIES
 from handlers.people import buddy_pages, participation_pages
 from handlers.people.mayor.notices import spoken
 from handlers.people.own_lines import pages as own_lines_pages
@@ -42,7 +42,7 @@ class Buddy(Private):
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the question or its outcome; None for who left, or was not asked in time."""
         reader, detail = recipient(unit, item), item.notice.detail_as(BuddyDetail)
-        if reader is None or reader.standing is not Standing.MEMBER:
+        if reader is None or reader.standing not in BUDDIES:
             return None
         text, rows = buddy_pages.question(unit, reader, detail.newcomer, detail.said)
         if not rows and not detail.said:
@@ -99,6 +99,8 @@ class Exit(KeptUntilHeard):
             for what in ("words", "successor")
             if body[what]
         ]
+        if body.get("stays"):
+            parts.append(wording.say(tongue, "exit-stays"))
         parts.append(wording.say(tongue, "exit-foot"))
         return to_person(reader, "\n\n".join(parts))
 

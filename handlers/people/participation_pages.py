@@ -64,7 +64,7 @@ def lines(unit: Unit, reader: Person, person: Person) -> list[str]:
         told.append(wording.say(tongue, "membership-line-behalf", words=membership.behalf))
     buddy = buddies.buddy_of(unit, person)
     if buddy is not None:
-        told.append(wording.say(tongue, "membership-line-buddy", name=buddy.name or "?"))
+        told.append(wording.say(tongue, "membership-line-buddy", name=buddy.called or "?"))
     told += [
         wording.say(tongue, "membership-line-walks", name=newcomer.name or "?")
         for newcomer in buddies.walked_with(unit, person.id)
@@ -115,7 +115,7 @@ def _facts(unit: Unit, person: Person) -> list[str]:
         told.append(wording.say(tongue, "membership-no-roles"))
     buddy = buddies.buddy_of(unit, person)
     if buddy is not None:
-        told.append(wording.say(tongue, "membership-buddy", name=buddy.name or "?"))
+        told.append(wording.say(tongue, "membership-buddy", name=buddy.called or "?"))
     told += [
         wording.say(tongue, "membership-walks", name=newcomer.name or "?")
         for newcomer in buddies.walked_with(unit, person.id)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from domain.errors import NotAllowed
-from domain.roles import CALLS_MEETINGS, Role, Standing
+from domain.roles import BUDDIES, CALLS_MEETINGS, Role, Standing
 from handlers.telegram.happenings import ChatPlace, Speaker
 from services.unit import Unit
 from storage.records import Person
@@ -23,6 +23,8 @@ class Who(StrEnum):
     COLLEAGUE = "colleague"  # an official or a coordinator, in their private chat
     OFFICIAL = "official"  # of the roster, in the officials' group
     SECOND = "second"  # an official of the roster, in their private chat
+    BUDDY = "buddy"  # a key figure or former member, in their private chat
+    ALUMNUS = "alumnus"  # a former member who stays reachable, in their private chat
 
 
 _NOBODY = frozenset({Standing.REMOVED, Standing.LOST})
@@ -35,11 +37,20 @@ ROLES: Mapping[Who, frozenset[Role]] = {
     Who.COLLEAGUE: frozenset({Role.OFFICIAL, Role.COORDINATOR}),
     Who.OFFICIAL: frozenset({Role.OFFICIAL}),
     Who.SECOND: frozenset({Role.OFFICIAL}),
+    Who.BUDDY: frozenset({Role.KEY_FIGURE}),
+    Who.ALUMNUS: frozenset({Role.KEY_FIGURE}),
 }
+
+STANDINGS: Mapping[Who, frozenset[Standing]] = {
+    **dict.fromkeys(Who, frozenset({Standing.MEMBER})),
+    Who.BUDDY: BUDDIES,
+    Who.ALUMNUS: frozenset({Standing.ALUMNUS}),
+}
+"""How far they must have come; all but a buddy's buttons are for who is in."""
 
 
 def known(unit: Unit, speaker: Speaker) -> Person | None:
-    """Find the person behind an account: a newcomer or a member.
+    """Find the person behind an account: a newcomer, a member, or who stays as a former one.
 
     Never a removed one, nor one whose phone was lost: it may be in other hands.
     """
@@ -61,6 +72,14 @@ def member(unit: Unit, speaker: Speaker) -> Person:
     """Find a full member. Raises NotAllowed for anybody else."""
     person = known(unit, speaker)
     if person is None or person.standing is not Standing.MEMBER:
+        raise NotAllowed
+    return person
+
+
+def presser(unit: Unit, speaker: Speaker, who: Who) -> Person:
+    """Find who presses a button that is for these. Raises NotAllowed for who is not."""
+    person = known(unit, speaker)
+    if person is None or person.standing not in STANDINGS[who]:
         raise NotAllowed
     return person
 

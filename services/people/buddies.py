@@ -12,7 +12,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import LetterId, PersonId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.notices import BuddyDetail
-from domain.roles import Role, Standing
+from domain.roles import BUDDIES, Role, Standing
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Letter, Person
@@ -31,14 +31,17 @@ PAGE = "buddy"
 def candidates(unit: Unit, newcomer: Person) -> list[Person]:
     """List who could walk along: those who offered, are there, and did not say no before.
 
+    Former members too, who stay reachable for just that.
+
     Whoever is of the same neighbourhood first, and then who has been here longest.
     """
     letter = asked(unit, newcomer.id)
     declined = set(letter.body["declined"]) if letter is not None else set()
     willing = [
         person
-        for person in unit.store.people.all(Standing.MEMBER, Role.KEY_FIGURE)
-        if person.membership.offers_buddy
+        for standing in (Standing.MEMBER, Standing.ALUMNUS)
+        for person in unit.store.people.all(standing, Role.KEY_FIGURE)
+        if (person.membership.offers_buddy or standing is Standing.ALUMNUS)
         and not person.membership.paused(unit.today)
         and person.id not in {newcomer.id, *declined}
     ]
@@ -105,7 +108,8 @@ def answer(unit: Unit, candidate: Person, newcomer_id: PersonId, *, yes: bool) -
     unit.store.journal.append(
         JournalAct.BUDDY_FOUND, unit.now, actor=candidate.id, subject=newcomer.id
     )
-    reply(unit, newcomer.id, "buddy-yours", priority=Priority.REMINDER, colleague=candidate.id)
+    yours = "buddy-yours" if candidate.standing is Standing.MEMBER else "buddy-yours-alumnus"
+    reply(unit, newcomer.id, yours, priority=Priority.REMINDER, colleague=candidate.id)
     _to_who_asked(unit, letter, "agreed")
 
 
@@ -113,7 +117,7 @@ def buddy_of(unit: Unit, newcomer: Person) -> Person | None:
     """Give who walks along with somebody; None when nobody does (any more)."""
     buddy = newcomer.membership.buddy
     person = unit.store.people.by_id(buddy) if buddy is not None else None
-    return person if person is not None and person.standing is Standing.MEMBER else None
+    return person if person is not None and person.standing in BUDDIES else None
 
 
 def walked_with(unit: Unit, buddy: PersonId) -> list[Person]:
@@ -171,6 +175,13 @@ def removed(unit: Unit, person: Person) -> None:
     waiting = own.recipient if own is not None and own.state == "asked" else None
     if buddy := waiting or person.membership.buddy:
         reply(unit, buddy, "buddy-newcomer-left", priority=Priority.REMINDER)
+    now = unit.store.people.by_id(person.id)
+    if now is None or now.standing is not Standing.ALUMNUS:  # who stays for it walks along still
+        let_go(unit, person)
+
+
+def let_go(unit: Unit, person: Person) -> None:
+    """Wait for no answer of somebody, and let nobody count on them; others are looked for."""
     paused(unit, person)
     step_back(unit, person)
 

@@ -10,6 +10,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import LetterId, PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind
 from services.people import language_and_removal, participation
+from services.people.alumni import staying
 from services.unit import Unit
 from services.worth import tallying
 from storage.records import Letter, Person
@@ -26,9 +27,15 @@ def check(person: Person) -> None:
         raise NotPossibleNow("leave-not-alone")
 
 
-def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> None:
-    """Let somebody go who wants to, at once, with thanks. Raises as `check`."""
+def leave(
+    unit: Unit, person: Person, why: str, words: str, successor: str, *, stays: bool = False
+) -> None:
+    """Let somebody go who wants to, at once, with thanks; `stays`: as a buddy they can be asked.
+
+    Raises as `check`.
+    """
     check(person)
+    stays = stays and staying.may(unit, person)
     coordinators = [each.id for each in unit.store.people.coordinators()]
     letter = Letter(
         LetterId(unit.chance.bytes(8).hex()),
@@ -39,13 +46,15 @@ def leave(unit: Unit, person: Person, why: str, words: str, successor: str) -> N
             "why": why,
             "words": words,
             "successor": successor,
+            "stays": stays,
             "to-hear": coordinators,
         },
         unit.now,
     )
     if coordinators:
         unit.store.letters.save(letter)
-    language_and_removal.remove(unit, person, person.id, farewell="membership-left")
+    farewell = "alumnus-stays" if stays else "membership-left"
+    language_and_removal.remove(unit, person, person.id, farewell=farewell, stays=stays)
     tallying.left(unit, person.id, why)
     for coordinator in coordinators:
         unit.tell(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.errors import NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
 from domain.notices import LetterDetail, Notice, NoticeKind, Priority
-from domain.roles import WITHOUT_PHONE, Role, Standing
+from domain.roles import BUDDIES, WITHOUT_PHONE, Role, Standing
 from services import group_trust
 from services.concerns import card_delivery, handover, prepare_act
 from services.concerns.duty import calls as duty_calls
@@ -13,6 +13,7 @@ from services.concerns.duty import rota
 from services.group import guests, rollcall, roster_news
 from services.meetings import member_leaves
 from services.people import admission, buddies, desk_accounts, introductions, inviting
+from services.people.alumni import staying
 from services.people.parting import letters, rows
 from services.reply import reply
 from services.together.activities import activities_left
@@ -23,7 +24,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried
 
-_IN_IT = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+_IN_IT = frozenset({*BUDDIES, *WITHOUT_PHONE})
 _COMMANDS_SENT = "commands_sent"
 """Which lists of commands members were last sent: kept, so that a start sends none twice."""
 
@@ -59,15 +60,16 @@ def remove(
     *,
     farewell: str | None = None,
     words: str = "",
+    stays: bool = False,
 ) -> None:
     """Take a member out, at once: what they do from now on is a stranger's doing.
 
-    Also somebody whose phone was lost. Their concerns stay and go on, without their name; what an
-    official had taken up goes to the
-    `heir`, or is everybody's again. Only for coordinators, and for who leaves by themselves: then
-    `farewell` is the text they get. The `words` of a coordinator come with it, where their own
-    phone or account reads it. Raises NotPossibleNow for somebody who is not a member, for
-    the last coordinator, and for an heir who is no official.
+    Also somebody whose phone was lost, or who stayed as a former member. Their concerns stay and go
+    on, without their name; what an official had taken up goes to the `heir`, or is everybody's
+    again. Only for coordinators, and for who leaves by themselves: then `farewell` is the text they
+    get, and with `stays` they can be a buddy still. The `words` of a coordinator come with it,
+    where their own phone or account reads it. Raises NotPossibleNow for somebody who is not a
+    member, for the last coordinator, and for an heir who is no official.
     """
     member = unit.store.people.by_id(person_id)
     if member is None or member.standing not in _IN_IT:
@@ -78,6 +80,8 @@ def remove(
     words = words if member.standing is Standing.MEMBER else ""
     desk_accounts.leave_word(unit, member, farewell or handover.thanks(member), words)
     _take_out(unit, member, coordinator.id)
+    if stays:
+        staying.stay(unit, member)
     if words and member.has_telegram:
         _say_goodbye_in_words(unit, member, coordinator, words)
     else:

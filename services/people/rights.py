@@ -10,7 +10,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AccountId, LetterId, PersonId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.rights import Right, is_late, reminders_by
-from domain.roles import Standing
+from domain.roles import OUT_OF_IT
 from services.reply import reply
 from services.unit import Unit
 from storage.records import Letter, Person
@@ -44,7 +44,7 @@ def ask_from_outside(unit: Unit, account: AccountId) -> None:
     Of an account that nothing is kept of there is nothing to do, and nobody is told which it is.
     """
     person = unit.store.people.by_account(account)
-    if person is not None and person.standing is Standing.REMOVED:
+    if person is not None and person.standing in OUT_OF_IT:
         ask(unit, person, Right.ACCESS)
 
 

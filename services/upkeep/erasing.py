@@ -14,7 +14,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import ChatId, ConcernId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.notices import FarewellDetail
-from domain.roles import WITHOUT_PHONE, Standing
+from domain.roles import BUDDIES, WITHOUT_PHONE
 from services import officials, telegram_copies
 from services.announcements import letters
 from services.concerns import morning_list, open_overview, waiting_queue
@@ -32,7 +32,7 @@ from storage.sealing import SealBroken
 from storage.tables.journal import JournalAct
 from storage.tables.tombstones import Buried, Tombstone
 
-_IN_IT = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+_IN_IT = frozenset({*BUDDIES, *WITHOUT_PHONE})
 """Who takes part, with or without a phone: they leave before they are erased."""
 
 _FAREWELL = "erasing-person"

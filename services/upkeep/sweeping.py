@@ -33,6 +33,7 @@ from services.people import (
     rights,
     yearly_thanks,
 )
+from services.people.alumni import renewing
 from services.people.coming_in import deciding
 from services.people.mayor import mayors_words
 from services.people.parting import proposing
@@ -153,6 +154,7 @@ _PARTS = (
     rollcall.look_again,
     participation.run,
     buddies.lapse,
+    renewing.run,
     proposing.run,
     rights.run,
     yearly_thanks.run,

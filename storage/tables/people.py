@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from domain.identifiers import AccountId, InviteId, MessageId, PersonId
-from domain.roles import COMING_IN, Role, Standing
+from domain.people.membership import AS_THEY_CAME
+from domain.roles import COMING_IN, OUT_OF_IT, Role, Standing
 from storage.damage.whole_rows import whole
 from storage.errors import NotKept
 from storage.person_columns import COLUMNS, PersonColumns, gone, membership_text, owner
@@ -54,11 +55,11 @@ class People:
     ) -> Person:
         """Keep somebody who used an invite, with a data key of their own.
 
-        Somebody who was removed comes back as the same person, so that nobody handles a concern
-        that was their own. Raises AlreadyKnown for anybody else who is known.
+        Somebody who left or was removed comes back as the same person, so that nobody handles a
+        concern that was their own. Raises AlreadyKnown for anybody else who is known.
         """
         known = self.by_account(account)
-        if known is not None and known.standing is not Standing.REMOVED:
+        if known is not None and known.standing not in OUT_OF_IT:
             raise AlreadyKnown
         if known is not None:
             anew = replace(known, role=role, language=language, invite=invite)
@@ -97,7 +98,12 @@ class People:
 
     def _bring_back(self, person: Person, now: datetime) -> Person:
         back = replace(
-            person, standing=Standing.NEWCOMER, reachable=True, joined_at=now, removed_at=None
+            person,
+            standing=Standing.NEWCOMER,
+            reachable=True,
+            joined_at=now,
+            removed_at=None,
+            membership=AS_THEY_CAME,
         )
         self.save(back)
         return self._load(person.id)[0]

@@ -25,6 +25,7 @@ from handlers.telegram.gate import Who
 from handlers.telegram.happenings import ChatPlace, Pressed
 from handlers.telegram.payloads import CardPress, PagePress, Payload, encode
 from handlers.telegram.routes import Press, Route
+from services.people import exit_talk
 from services.unit import Unit
 from storage.records import Person
 from tests.handlers.concerns.test_permission_matrix import everybody, places, press
@@ -50,6 +51,8 @@ WHO = {
     Who.COLLEAGUE: {"official", "coordinator"},
     Who.OFFICIAL: {"official"},
     Who.SECOND: {"official"},
+    Who.BUDDY: {"reporter", "key figure", "former member"},
+    Who.ALUMNUS: {"former member"},
 }
 """Who of `everybody` may press what is for these; strangers, newcomers and who left never may."""
 
@@ -81,6 +84,14 @@ async def everyone(hall: TownHall) -> dict[str, Someone]:
     people = await everybody(hall)
     people["anonymous coordinator"] = await hall.person(Role.COORDINATOR, "Els")
     people["anonymous coordinator"].hidden = True
+    people["former member"] = former = await hall.person(Role.KEY_FIGURE, "Merel")
+
+    def stay(unit: Unit) -> None:
+        member = unit.store.people.by_id(former.person)
+        assert member is not None
+        exit_talk.leave(unit, member, "time", "", "", stays=True)
+
+    await hall.work(stay)
     return people
 
 

@@ -88,8 +88,8 @@ async def replies(phone: Phone, announced: str, words: str) -> None:
     await phone.sees("doorgegeven aan")
 
 
-async def leaves(phone: Phone, words: str, successor: str) -> None:
-    """Leave the network, and say why and who could come after."""
+async def leaves(phone: Phone, words: str, successor: str, stay: str = "Nee, wis alles") -> None:
+    """Leave the network, say why and who could come after, and whether one stays as a buddy."""
     await phone.says("/pauze")
     await phone.goes_through(
         ("Je doet mee", "Uit het netwerk stappen"),
@@ -99,5 +99,7 @@ async def leaves(phone: Phone, words: str, successor: str) -> None:
     await phone.says(words)
     await phone.sees("Wie zou jou kunnen opvolgen?")
     await phone.says(successor)
-    await phone.goes_through(("Je stapt uit het netwerk", "Ja, ik stap eruit"))
+    await phone.goes_through(
+        ("als oud-lid bereikbaar blijven", stay), ("Je stapt uit het netwerk", "Ja, ik stap eruit")
+    )
     await phone.sees("Je bent nu uit het netwerk")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from config import wording
 from domain.errors import NotAllowed, NotPossibleNow, StaleButton
 from domain.identifiers import PersonId
-from domain.roles import WITHOUT_PHONE, Role, Standing
+from domain.roles import BUDDIES, WITHOUT_PHONE, Role, Standing
 from services.concerns import absence, handover
 from services.concerns.words import presence
 from services.people import admission, agreeing, language_and_removal, lost_phones
@@ -22,7 +22,7 @@ from web.routes import ANY, COORDINATORS, Route, behind_pin, get, post
 EVERYBODY = "everybody"
 """Stands where an heir would: what somebody had taken up is free again."""
 
-_THERE = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+_THERE = frozenset({*BUDDIES, *WITHOUT_PHONE})
 """Of whom there is a page: whose phone was lost, takes part still."""
 
 
@@ -51,6 +51,7 @@ def overview(unit: Unit, visit: Visit) -> Answer:
             proposed=len(agreeing.waiting(unit)),
             parting=_under_way(unit, visit),
             invites=len(unit.store.invites.invitations(unit.now)),
+            alumni=_lines(people.all(Standing.ALUMNUS)),
             roles=[(role_name(tongue, role), _of_role(there, role)) for role in Role],
         )
     )
@@ -68,6 +69,7 @@ def member(unit: Unit, visit: Visit) -> Answer:
             person=person,
             about=_about(unit, tongue, person),
             status=ours(presence.status(unit, person, tongue)) if person.away else "",
+            former=person.standing is Standing.ALUMNUS,
             lost=person.standing is Standing.LOST,
             returning=person.standing is Standing.RETURNING,
             on_roster=absence.on_roster(person),
@@ -135,15 +137,22 @@ def _under_way(unit: Unit, visit: Visit) -> list[tuple[str, str]]:
 
 
 def _of_role(people: list[Person], role: Role) -> list[MemberLine]:
-    found = [each for each in people if each.role is role]
+    return _lines([each for each in people if each.role is role])
+
+
+def _lines(people: list[Person]) -> list[MemberLine]:
     return [
-        MemberLine(f"/network/members/{each.id}", each.name or "?", each.standing in WITHOUT_PHONE)
-        for each in sorted(found, key=lambda each: (each.name or "").casefold())
+        MemberLine(
+            f"/network/members/{each.id}", each.called or "?", each.standing in WITHOUT_PHONE
+        )
+        for each in sorted(people, key=lambda each: (each.called or "").casefold())
     ]
 
 
 def _about(unit: Unit, tongue: str, person: Person) -> str:
     """Say who it is; whether a key figure can be reached would give away a nameless reporter."""
+    if person.standing is Standing.ALUMNUS:
+        return say(tongue, "alumnus-one", name=person.called or "?")
     since, zone = person.joined_at, unit.municipality.network.timezone
     facts = {
         "name": person.name or "?",

@@ -382,3 +382,4 @@ web-mayor-spoken = What the mayor records is sent by a coordinator in the chat i
 web-founding = Set-up
 web-founding-questions = Answer the questions
 web-founding-answers = What stands there now
+web-alumni = Former members: { $count }

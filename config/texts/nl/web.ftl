@@ -382,3 +382,4 @@ web-mayor-spoken = Wat de burgemeester inspreekt, stuurt een coördinator in de 
 web-founding = Opzetten
 web-founding-questions = De vragen beantwoorden
 web-founding-answers = Wat er nu staat
+web-alumni = Oud-leden: { $count }

@@ -3,7 +3,7 @@
 from config import wording
 from domain.identifiers import PersonId
 from domain.people.parting import Parting
-from domain.roles import WITHOUT_PHONE, Standing
+from domain.roles import BUDDIES, WITHOUT_PHONE, Standing
 from handlers.concerns import absence_pages
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
@@ -18,7 +18,7 @@ Page = tuple[str, list[Row]]
 FAREWELL, OBJECT = "farewell", "stays"
 """Buttons: part with somebody in words; and keep them in."""
 
-_THERE = frozenset({Standing.MEMBER, *WITHOUT_PHONE})
+_THERE = frozenset({*BUDDIES, *WITHOUT_PHONE})
 
 
 def removing(unit: Unit, reader: Person, person_id: PersonId) -> Page:
@@ -27,7 +27,7 @@ def removing(unit: Unit, reader: Person, person_id: PersonId) -> Page:
     if person is None or person.standing not in _THERE:
         back = _button(tongue, "overview"), PagePress("overview")
         return wording.say(tongue, "network-person-gone"), [[back]]
-    name, owned = person.name or "", len(handover.owned_by(unit, person.id))
+    name, owned = person.called or "", len(handover.owned_by(unit, person.id))
     now = _button(tongue, "remove-now", name=name), PagePress("remove", person.id)
     sure: list[Row] = _heirs(unit, tongue, person) if owned else [[now]]
     role = str(person.role)

@@ -7,7 +7,7 @@ from config import wording
 from domain.concerns.concern import Concern, Stage, Urgency
 from domain.identifiers import PersonId
 from domain.network import WHOLE_TOWN
-from domain.roles import Standing
+from domain.roles import OUT_OF_IT
 from services.concerns.words import dates
 from services.unit import Unit
 
@@ -96,6 +96,6 @@ def reporter(unit: Unit, concern: Concern, tongue: str) -> str:
     if not concern.named:
         return wording.say(tongue, "card-reporter-nameless")
     person = unit.store.people.by_id(concern.reporter)
-    if person is None or person.standing is Standing.REMOVED or not person.name:
+    if person is None or person.standing in OUT_OF_IT or not person.name:
         return wording.say(tongue, "card-reporter-left")
     return wording.say(tongue, "card-reporter", name=person.name)

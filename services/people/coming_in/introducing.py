@@ -14,10 +14,10 @@ from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people import admission as steps
 from domain.people.applicant import Applicant, Introducing, send
 from domain.people.invites import usable
-from domain.roles import Role, Standing
+from domain.roles import OUT_OF_IT, Role, Standing
 from services.conversations import conversation_rows
 from services.conversations.conversation_rows import PRIVATE
-from services.people import inviting, onboarding
+from services.people import buddies, inviting, onboarding
 from services.people.coming_in import hopes, seen_introductions
 from services.people.coming_in.seen_introductions import Seen
 from services.people.onboarding import Joining
@@ -42,8 +42,10 @@ def open_link(unit: Unit, account: AccountId, code: str, language: str) -> Perso
     if introduces and not unit.has(NetworkFunction.CANDIDATES):
         raise InviteSpent
     newcomer = inviting.open_link(unit, account, code, language)
+    if known is not None and known.standing is Standing.ALUMNUS:
+        buddies.let_go(unit, known)  # until they are in they are nobody's buddy
     if introduces and invite is not None:
-        former = known is not None and known.standing is Standing.REMOVED
+        former = known is not None and known.standing in OUT_OF_IT
         applicant = Applicant(invite.invited_by, former=former)
         languages = unit.municipality.network.languages
         begun = steps.begin(Role.KEY_FIGURE, languages, language)
@@ -140,5 +142,5 @@ def send_it(unit: Unit, conversation: Conversation) -> None:
 def _tell_who_knows(unit: Unit, by: PersonId | None, text: str) -> None:
     """Tell whose link it was; who is out of the network hears nothing of it any more."""
     member = unit.store.people.by_id(by) if by is not None else None
-    if member is not None and member.standing is not Standing.REMOVED:
+    if member is not None and member.standing not in OUT_OF_IT:
         reply(unit, member.id, text, priority=Priority.ANNOUNCEMENT)

@@ -25,6 +25,8 @@ def _named(routes: Iterable[Route]) -> list[ParameterSet]:
 
 
 async def _everybody(hall: TownHall) -> Mapping[Role, Someone]:
+    """Give one of each role; there is a second key figure, so that two can meet."""
+    await hall.person(Role.KEY_FIGURE, name="Els")
     return {role: await hall.person(role, name=role.capitalize()) for role in Role}
 
 

@@ -111,4 +111,5 @@ def test_roles_are_counted_from_five_on_and_not_at_all_below() -> None:
         (NetworkRole.REPRESENTATIVE, None),
         (NetworkRole.DOER, 5),
         (NetworkRole.CRITIC, None),
+        (NetworkRole.SOCIAL, None),
     )

@@ -11,6 +11,7 @@ from tests.handlers.people.members import called, everything, person
 from tests.handlers.people.visitor import Visitor
 from tests.handlers.town_hall import Someone, TownHall
 
+ERASE = "Nee, wis alles"
 WORDS = "Het was mooi, maar <b>te druk</b> naast mijn werk."
 
 
@@ -19,7 +20,7 @@ async def leave(merel: Visitor) -> None:
     await merel.press("Uit het netwerk stappen", "Ik heb geen tijd of energie meer")
     await merel.say(WORDS)
     await merel.say("Buurthuis De Brug")
-    await merel.press("Ja, ik stap eruit")
+    await merel.press(ERASE, "Ja, ik stap eruit")
 
 
 def letters(store: Store) -> int:
@@ -73,7 +74,7 @@ async def test_before_the_last_step_everything_can_be_taken_back(doorstep: Doors
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     await merel.say("/pauze")
     await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
-    await merel.press("Overslaan", "Overslaan")
+    await merel.press("Overslaan", "Overslaan", ERASE)
     for promise in ("meteen gewist", "gaat door zonder je naam", "met je naam"):
         assert promise in merel.last.text
     await merel.press("Stoppen", "Weggooien")
@@ -96,7 +97,7 @@ async def test_to_stop_answering_is_another_button_than_to_leave(doorstep: Doors
     await merel.say("/pauze")
     assert not [label for label in merel.labels if label.startswith("Stop")]
     await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
-    await merel.press("Overslaan", "Overslaan")
+    await merel.press("Overslaan", "Overslaan", ERASE)
     assert [label for label in merel.labels if "stop" in label.lower()] == ["Stoppen"]
     await merel.press("Stoppen", "Weggooien")
     assert (await person(doorstep, merel)).standing is Standing.MEMBER
@@ -106,7 +107,7 @@ async def test_somebody_removed_while_leaving_leaves_once(doorstep: Doorstep) ->
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     await merel.say("/pauze")
     await merel.press("Uit het netwerk stappen", "Ik voelde me niet gehoord")
-    await merel.press("Overslaan", "Overslaan")
+    await merel.press("Overslaan", "Overslaan", ERASE)
     number, data = max(merel.chat), merel.last.buttons["Ja, ik stap eruit"]
     await coordinator.say("/netwerk")
     await coordinator.press("Leden", "Merel · sleutelfiguur", "Verwijderen", "Ja, verwijder Merel")

@@ -25,3 +25,7 @@ buddy-called-off = You do not have to be a buddy after all: the coordinator has 
 buddy-ended = 🤝 { $colleague } can do without a buddy now. That is good, and thanks to you as well. Thank you!
 buddy-newcomer-left = The new key figure whose buddy you were or would be, is not taking part any more. You do not have to do anything. Thank you!
 buddy-left = Your buddy cannot walk along with you any more. The coordinator knows and looks for somebody else for you. You can ask your question at the next meeting.
+buddy-mark-alumnus = former member
+buddy-mark-social = social profession
+buddy-agreed-alumnus = 🤝 Thank you! You walk along with <b>{ $name }</b>. They hear your first name now too. Call the municipality and ask the coordinator to introduce you to each other.
+buddy-yours-alumnus = 🤝 You have a buddy: <b>{ $colleague }</b>. They are a former member of the network and will walk along with you for a start. Your buddy shares experience, thinks along and helps when something is new or difficult. Ask the coordinator to introduce you to each other.

@@ -9,3 +9,4 @@ exit-words = <b>What was said about it:</b>
 exit-successor = <b>Who could follow up:</b>
     <pre>{ $words }</pre>
 exit-foot = This message is only here now. The name has been erased already, and so have these words. A word of thanks from you will be appreciated.
+exit-stays = Stays reachable as a former member, and can be a buddy for somebody new.

@@ -23,6 +23,11 @@ form-leaving-words-name = What you say about it
 form-leaving-successor = Who could take your place?
 form-leaving-successor-hint = Write a name only if that person agrees. An organisation or a place is fine too. You may skip this.
 form-leaving-successor-name = Who could take your place
+form-leaving-stay = Would you like to stay reachable as a former member?
+form-leaving-stay-hint = Then the coordinator can ask you to be a buddy for somebody new. You get nothing else. For that we keep your first name, your language and your Telegram account. You can stop at any time, and once a year I ask whether you still want it.
+form-leaving-stay-name = Former member
+form-leaving-stay-nothing = No, erase everything
+form-leaving-stay-buddy = Yes, as a buddy
 form-leaving-send = Yes, I am leaving
 form-leaving-preview =
     <b>You are leaving the network.</b>
@@ -31,6 +36,13 @@ form-leaving-preview =
     • After that you cannot read or do anything here.
 
     The coordinator reads this, with your name. As soon as they have it, I erase it here:
+form-leaving-preview-stays =
+    <b>You are leaving the network, and stay reachable as a former member.</b>
+    • Your neighbourhood, your choices and whatever you were filling in are erased at once. Of your name your first name stays.
+    • What you reported goes on without your name. You will hear no more about it.
+    • You can only be asked as a buddy. You can stop at any time.
+
+    The coordinator reads this, with your name. As soon as the coordinator has it, I erase it here:
 form-leaving-after = Then choose what you want. Changed your mind? Choose Throw away, and you simply stay.
 
 form-admit-title = Letting somebody in

@@ -43,10 +43,12 @@ membership-role-connector = Connector
 membership-role-representative = Representative
 membership-role-doer = Doer
 membership-role-critic = Critic
+membership-role-social = Social profession
 membership-role-connector-means = • <b>Connector</b>: you know many people and bring them together.
 membership-role-representative-means = • <b>Representative</b>: you know what a group thinks and speak for them.
 membership-role-doer-means = • <b>Doer</b>: you take things up and want something to happen.
 membership-role-critic-means = • <b>Critic</b>: you dare to contradict the municipality and think along how to do better.
+membership-role-social-means = • <b>Social profession</b>: you work with people, in care, at a school or with young people, say. As a buddy that can mean much to a new key figure.
 
 membership-welcome-back = 👋 Welcome back! Your break is over. From now on you get invitations from the network again. Not ready yet? Send /pauze.
 membership-chair-left = 👤 The person who was going to chair one or more meetings no longer takes part. Those meetings have no chair now. Would you like to choose somebody else? Send /bijeenkomst and choose the meeting.

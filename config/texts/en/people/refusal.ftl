@@ -46,3 +46,4 @@ refusal-mayor-words-gone = These words are not ready any more: they were replace
 refusal-mayor-voice-long = This voice message is too long to send to everybody. Record four minutes at most.
 refusal-mayor-voice-on-its-way = The voice message has not come in yet. Try again in a moment. If that does not help, send it again.
 refusal-mayor-spoken = A voice message goes with these words. Change them in the chat in Telegram, or take them back here first.
+refusal-alumnus-gone = You are no longer a former member.

@@ -29,3 +29,4 @@ toast-links-ended = { $count ->
 toast-own-gone = Taken away
 toast-mayor-taken-back = Taken back
 toast-talks-changed = Somebody counted meanwhile. This is what stands here now. Count once more if you need to.
+toast-alumnus-stays = Good to have you!

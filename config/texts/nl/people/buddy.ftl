@@ -25,3 +25,7 @@ buddy-called-off = Je hoeft toch geen buddy te zijn: de coördinator heeft ieman
 buddy-ended = 🤝 { $colleague } redt het nu zonder buddy. Dat is mooi, en dat komt ook door jou. Dank je wel!
 buddy-newcomer-left = De nieuwe sleutelfiguur van wie jij de buddy was of zou worden, doet niet meer mee. Je hoeft niets te doen. Dank je wel!
 buddy-left = Je buddy kan niet meer met je meelopen. De coördinator weet het en zoekt iemand anders voor je. Je vraag kun je stellen bij de volgende bijeenkomst.
+buddy-mark-alumnus = oud-lid
+buddy-mark-social = sociaal beroep
+buddy-agreed-alumnus = 🤝 Dank je wel! Je loopt mee met <b>{ $name }</b>. Die hoort nu ook jouw voornaam. Bel de gemeente en vraag de coördinator om jullie aan elkaar voor te stellen.
+buddy-yours-alumnus = 🤝 Je hebt een buddy: <b>{ $colleague }</b>. Dat is een oud-lid van het netwerk, en wil de eerste tijd met je meelopen. Je buddy deelt ervaringen, denkt mee en helpt als iets nieuw of lastig is. Vraag de coördinator om jullie aan elkaar voor te stellen.

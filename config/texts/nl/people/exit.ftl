@@ -9,3 +9,4 @@ exit-words = <b>Wat erover is verteld:</b>
 exit-successor = <b>Wie zou kunnen opvolgen:</b>
     <pre>{ $words }</pre>
 exit-foot = Dit bericht staat alleen nog hier. De naam is al gewist en deze woorden ook. Een bedankje van jou wordt vast gewaardeerd.
+exit-stays = Blijft bereikbaar als oud-lid, en kan buddy zijn voor wie nieuw is.

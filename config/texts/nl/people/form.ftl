@@ -23,12 +23,24 @@ form-leaving-words-name = Wat je erover vertelt
 form-leaving-successor = Wie zou jou kunnen opvolgen?
 form-leaving-successor-hint = Schrijf een naam alleen op als die persoon dat goed vindt. Een organisatie of plek mag ook. Je mag dit overslaan.
 form-leaving-successor-name = Wie je kan opvolgen
+form-leaving-stay = Wil je als oud-lid bereikbaar blijven?
+form-leaving-stay-hint = Dan kan de coördinator je vragen om buddy te zijn voor iemand die nieuw is. Verder krijg je niets. We bewaren daarvoor je voornaam, je taal en je Telegram-account. Stoppen kan altijd, en eens per jaar vraag ik of je het nog wilt.
+form-leaving-stay-name = Oud-lid
+form-leaving-stay-nothing = Nee, wis alles
+form-leaving-stay-buddy = Ja, als buddy
 form-leaving-send = Ja, ik stap eruit
 form-leaving-preview =
     <b>Je stapt uit het netwerk.</b>
     • Je naam, je buurt, je keuzes en wat je nog aan het invullen was, worden meteen gewist.
     • Wat je hebt gemeld, gaat door zonder je naam. Je hoort daar niets meer over.
     • Je kunt hier daarna niets meer lezen of doen.
+
+    Dit leest de coördinator, met je naam. Zodra de coördinator het heeft, wis ik het hier:
+form-leaving-preview-stays =
+    <b>Je stapt uit het netwerk, en blijft bereikbaar als oud-lid.</b>
+    • Je buurt, je keuzes en wat je nog aan het invullen was, worden meteen gewist. Van je naam blijft je voornaam.
+    • Wat je hebt gemeld, gaat door zonder je naam. Je hoort daar niets meer over.
+    • Je kunt alleen nog gevraagd worden als buddy. Stoppen kan altijd.
 
     Dit leest de coördinator, met je naam. Zodra de coördinator het heeft, wis ik het hier:
 form-leaving-after = Kies daarna wat je wilt. Bedenk je je? Kies Weggooien, dan blijf je gewoon meedoen.

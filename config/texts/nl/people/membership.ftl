@@ -43,10 +43,12 @@ membership-role-connector = Verbinder
 membership-role-representative = Vertegenwoordiger
 membership-role-doer = Doener
 membership-role-critic = Luis in de pels
+membership-role-social = Sociaal beroep
 membership-role-connector-means = • <b>Verbinder</b>: je kent veel mensen en brengt ze bij elkaar.
 membership-role-representative-means = • <b>Vertegenwoordiger</b>: je weet wat er in een groep leeft en vertelt dat namens hen.
 membership-role-doer-means = • <b>Doener</b>: je pakt dingen aan en wilt dat er iets gebeurt.
 membership-role-critic-means = • <b>Luis in de pels</b>: je durft de gemeente tegen te spreken en denkt mee hoe het beter kan.
+membership-role-social-means = • <b>Sociaal beroep</b>: je werkt met mensen, zoals in de zorg, op een school of met jongeren. Een nieuwe sleutelfiguur kan daar als buddy veel aan hebben.
 
 membership-welcome-back = 👋 Welkom terug! Je pauze is voorbij. Vanaf nu krijg je weer uitnodigingen van het netwerk. Nog niet zover? Stuur /pauze.
 membership-chair-left = 👤 Wie een of meer bijeenkomsten zou voorzitten, doet niet meer mee. Bij die bijeenkomsten staat nu geen voorzitter. Wil je een ander kiezen? Stuur /bijeenkomst en kies de bijeenkomst.

@@ -46,3 +46,4 @@ refusal-mayor-words-gone = Deze woorden staan niet meer klaar: ze zijn vervangen
 refusal-mayor-voice-long = Dit spraakbericht is te lang om aan iedereen te sturen. Spreek hoogstens vier minuten in.
 refusal-mayor-voice-on-its-way = Het spraakbericht is nog niet binnen. Probeer het zo nog eens. Gaat het niet? Stuur het dan opnieuw.
 refusal-mayor-spoken = Bij deze woorden hoort een spraakbericht. Verander ze in de chat in Telegram, of neem ze hier eerst terug.
+refusal-alumnus-gone = Je bent geen oud-lid meer.

@@ -29,3 +29,4 @@ toast-links-ended = { $count ->
 toast-own-gone = Weggehaald
 toast-mayor-taken-back = Teruggenomen
 toast-talks-changed = Er is intussen geteld. Dit staat er nu. Tel zo nodig nog een keer.
+toast-alumnus-stays = Fijn dat je blijft!

@@ -59,6 +59,7 @@ async def test_every_page_can_be_used_by_everybody(
     await _asks_something(noor)
     await _somebody_comes_in(desk, chromium, noor)
     await _asks_for_help(fatima)
+    await _brings_two_in_contact(fatima)
     await noor.walk()
     await _gives_an_address(fatima)
     await _is_away_too_long(desk, fatima, town)
@@ -150,6 +151,14 @@ async def _asks_for_help(fatima: Eyes) -> None:
     place = "/mediation/new"
     await fatima.go(place)
     await fatima.looks(place, 422, help="calm", place="noord")
+    await fatima.go(place)
+
+
+async def _brings_two_in_contact(fatima: Eyes) -> None:
+    """Ask two people whether they want to know each other, first with what is missing."""
+    place = "/contact/new"
+    await fatima.go(place)
+    await fatima.looks(place, 422, until="days-7")
     await fatima.go(place)
 
 
