@@ -79,6 +79,7 @@ class Event(StrEnum):
     MAIL_FAILED = "mail_failed"  # a fault in our code; tried again
     BELL_DID_NOT_RING = "bell_did_not_ring"  # of one person; tried again
     CALENDAR_FAILED = "calendar_failed"  # a calendar got no answer; it asks again by itself
+    OUTSIDE_FAILED = "outside_failed"  # a page for people without an account; they were told so
     LANGUAGE_LACKS = "language_lacks"  # texts that are said in English meanwhile
     LANGUAGE_UNREAD = "language_unread"  # no native speaker has read its texts yet
     ROWS_DAMAGED = "rows_damaged"  # not as they were written; set aside, and the rest goes on

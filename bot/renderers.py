@@ -48,6 +48,7 @@ from handlers.meetings.calendar import address_notice
 from handlers.meetings.chairing import notices as chairing
 from handlers.meetings.chairing import turn_notice as chair_turn
 from handlers.meetings.leading import notice as leading
+from handlers.meetings.leading import outsider_notice
 from handlers.meetings.polls import notice as polls
 from handlers.meetings.series import notice as series
 from handlers.meetings.talks import notices as talks
@@ -190,6 +191,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.CHAIR_ASKED: chairing.ChairAsked,
     NoticeKind.CHAIR_NEWS: chairing.ChairNews,
     NoticeKind.CHAIR_TURN: chair_turn.ChairTurnNotice,
+    NoticeKind.OUTSIDE_LINK: outsider_notice.OutsideLinkNotice,
     NoticeKind.POLL: polls.Poll,
     NoticeKind.POLL_PAGE: polls.PollPage,
     NoticeKind.SERIES_PAGE: series.SeriesPage,

@@ -16,6 +16,7 @@ from bot.dispatch import Dispatch
 from bot.ending import standing_aside
 from bot.ending.stopping import Ended, end, unless
 from bot.intake import Intake, Keeper
+from bot.listening.serving import serve_calendars, serve_outside
 from bot.logs import Event, StorageAlarm, fault_fields, log
 from bot.nightly import newest_line
 from bot.nightly.nightly import Nightly
@@ -27,7 +28,7 @@ from bot.transport import Transport
 from config.settings import Settings
 from handlers.telegram import commands
 from handlers.telegram.calls import Call, Failure
-from services import desk_address
+from services import desk_address, outside_address
 from services.concerns import card_delivery, protocol_change, reading
 from services.meetings import calendar_address
 from services.people import language_and_removal, mail_addresses
@@ -138,7 +139,9 @@ class Process:
         intake = asyncio.create_task(self._listen())
         dispatch = asyncio.create_task(self._dispatch.run())
         courier = asyncio.create_task(self._courier.run())
-        calendars = asyncio.create_task(self._serve_calendars())
+        serving, take = (self._settings, self._database, self._unit), self._courier.take
+        calendars = asyncio.create_task(serve_calendars(*serving))
+        outside = asyncio.create_task(serve_outside(*serving, take))
         desk = asyncio.create_task(self._serve_desk())
         postman = asyncio.create_task(self._bring_mail())
         settling = asyncio.create_task(self._settle_in())
@@ -151,10 +154,11 @@ class Process:
         log.info(Event.STARTED, mode=mode, version=version("schakel"), waiting=left)
         waiting = asyncio.create_task(stopped.wait())
         aside = asyncio.create_task(standing_aside.wanted(self._settings))
-        parts = [waiting, aside, intake, calendars, desk, settling, dispatch, courier, postman]
+        listening = (intake, calendars, outside, desk)
+        parts = [waiting, aside, *listening, settling, dispatch, courier, postman]
         await asyncio.wait({*parts} - {settling}, return_when=asyncio.FIRST_COMPLETED)
         asked = waiting.done() or aside.done()
-        for task in (waiting, aside, intake, calendars, desk, settling):
+        for task in (waiting, aside, *listening, settling):
             task.cancel()
         await self._finish(dispatch, {courier, postman})
         well = await end(parts) and asked
@@ -187,16 +191,6 @@ class Process:
         secret = self._settings.webhook_secret
         webhook = Webhook(self._transport, keeper, self._settings.webhook, secret)
         await webhook.run(*self._settings.listen)
-
-    async def _serve_calendars(self) -> None:
-        """Answer calendars until cancelled, where this installation offers them an address."""
-        if self._settings.calendar is None:
-            await asyncio.Event().wait()
-            return
-        from bot.listening.calendar_server import CalendarServer  # noqa: PLC0415 - as in _listen
-
-        server = CalendarServer(self._database, self._unit)
-        await server.run(*self._settings.calendar)
 
     async def _serve_desk(self) -> None:
         """Let officials work at their desk until cancelled, where this installation has one."""
@@ -261,6 +255,7 @@ class Process:
         unit = self._unit(store)
         reading.hide_due(unit)
         calendar_address.set_root(unit, self._settings.calendar_url)
+        outside_address.keep(unit, self._settings.outside_url)
         desk_address.keep(unit, self._settings.desk.url if self._settings.desk else None)
         missed = set(written_down(self._settings.data)) - set(store.tombstones.all())
         erasing.apply_again(unit, missed)

@@ -17,6 +17,8 @@ EXPECTED: Mapping[str, str] = {
     "listen": "a host and a port, like 127.0.0.1:8443",
     "calendar": "a host and a port, like 127.0.0.1:8091",
     "calendar_url": "a web address like https://bot.example.org/agenda",
+    "outside": "a host and a port, like 127.0.0.1:8092",
+    "outside_url": "a web address like https://bot.example.org/open",
     "web": "a host and a port, like 127.0.0.1:8090",
     "web_url": "a web address like https://werkplek.example.org",
     "sign_in": "a web address like https://aanmelden.example.org",

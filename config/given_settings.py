@@ -74,6 +74,14 @@ class GivenSettings(BaseSettings):
     calendar_url: WebAddress | None = Field(
         None, description="what such an address begins with, as the proxy has it: https"
     )
+    outside: Annotated[str, AfterValidator(host_and_port)] | None = Field(
+        None,
+        description="where pages for people without an account listen, like `127.0.0.1:8092`,"
+        " behind a proxy; with it who leads a meeting can invite a guest",
+    )
+    outside_url: WebAddress | None = Field(
+        None, description="what the address of such a page begins with, as the proxy has it: https"
+    )
     web: Annotated[str, AfterValidator(host_and_port)] | None = Field(
         None,
         description="where the officials' desk listens, like `127.0.0.1:8090`, behind a proxy;"

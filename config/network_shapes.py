@@ -146,6 +146,7 @@ class FunctionsShape(Shape):
     activities: bool = True
     sharing: bool = True
     agreements: bool = True
+    outside: bool = True
 
 
 class ActivitiesShape(Shape):

@@ -31,7 +31,8 @@ class Settings:
     """One installation, checked and complete; secrets stay out of its `repr`.
 
     `network` is None for the town that comes along, `webhook` None for polling, `calendar` and
-    `calendar_url` None where members are offered no address for their calendar, `desk` None where
+    `calendar_url` None where members are offered no address for their calendar, `outside` and
+    `outside_url` where there are no pages for people without an account, `desk` None where
     officials have no desk on the web, `mail` where no e-mail goes to them. `clock_speed` is above
     1, and `clock_file` there, only where the Bot API is on this machine.
     """
@@ -49,6 +50,8 @@ class Settings:
     listen: Address
     calendar: Address | None
     calendar_url: str | None
+    outside: Address | None
+    outside_url: str | None
     desk: DeskSettings | None
     mail: MailSettings | None
     clock_speed: float
@@ -119,6 +122,8 @@ def load_settings() -> Settings:
         listen=address_of(given.listen),
         calendar=None if given.calendar is None else address_of(given.calendar),
         calendar_url=given.calendar_url,
+        outside=None if given.outside is None else address_of(given.outside),
+        outside_url=given.outside_url,
         desk=desk_of(given, desk_secret),
         mail=mail_of(given),
         clock_speed=given.clock_speed,
@@ -136,9 +141,10 @@ def _contradictions(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
     if "token" in origin.values and others_can_read(Path(origin.file or "")):
         yield origin.problem("token", f"not in a file that others can read; {_close(origin.file)}")
     yield from _about_calendar(given, origin)
+    yield from _about_outside(given, origin)
     yield from about_desk(given, origin.problem)
     yield from about_mail(given, origin.problem)
-    for name in ("api", "webhook", "calendar_url"):
+    for name in ("api", "webhook", "calendar_url", "outside_url"):
         if in_clear(getattr(given, name)):
             yield origin.problem(name, "only https, unless it is on this machine")
     if urlsplit(given.api).hostname not in LOOPBACK:
@@ -154,6 +160,17 @@ def _about_calendar(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
         yield origin.problem("calendar_url", "this setting is missing: calendar needs it")
     if given.calendar is None and given.calendar_url is not None:
         yield origin.problem("calendar", "this setting is missing: calendar_url needs it")
+
+
+def _about_outside(given: GivenSettings, origin: _Origin) -> Iterator[Problem]:
+    """Both or none, and behind a proxy that says from where each request comes."""
+    if given.outside is not None and given.outside_url is None:
+        yield origin.problem("outside_url", "this setting is missing: outside needs it")
+    if given.outside is None and given.outside_url is not None:
+        yield origin.problem("outside", "this setting is missing: outside_url needs it")
+    if given.outside is not None and address_of(given.outside).host not in LOOPBACK:
+        said = "only on this machine, like 127.0.0.1: the proxy beside it has TLS"
+        yield origin.problem("outside", said)
 
 
 def _close(file: object) -> str:

@@ -29,6 +29,7 @@ class NetworkFunction(StrEnum):
     SHARING = "sharing"
     EVALUATION = "evaluation"
     BALANCE = "balance"
+    OUTSIDE = "outside"
     FUND = "fund"
 
 

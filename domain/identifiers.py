@@ -23,6 +23,9 @@ AffairId = NewType("AffairId", str)
 LetterId = NewType("LetterId", str)
 """Words from one member to another about an affair. 16 random hex digits."""
 
+OutsideId = NewType("OutsideId", str)
+"""A link for somebody without an account, internally: 16 random hex digits; not its secret."""
+
 GuestId = NewType("GuestId", str)
 """Somebody in the officials' group who is not on the roster: 16 hex digits of a keyed hash."""
 

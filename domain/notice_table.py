@@ -14,6 +14,7 @@ from domain.filing import notices as filing
 from domain.founding import notices as founding
 from domain.group import notices as group
 from domain.meetings import notices as meetings
+from domain.meetings import outside_notices
 from domain.notice_rules import NoticeRules
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people import notices as people
@@ -30,6 +31,7 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
     **group.NOTICES,
     **people.NOTICES,
     **meetings.NOTICES,
+    **outside_notices.NOTICES,
     **announcements.NOTICES,
     **surveys.NOTICES,
     **together.NOTICES,

@@ -115,6 +115,7 @@ class NoticeKind(StrEnum):
     MEETING_CALENDAR = "meeting-calendar"
     CALENDAR_ADDRESS = "calendar-address"
     MEETING_PAGE = "meeting-page"
+    OUTSIDE_LINK = "outside-link"
     ATTENDANCE = "attendance"
     ATTENDANCE_CODE = "attendance-code"
     AFTERWARDS = "afterwards"

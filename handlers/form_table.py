@@ -8,7 +8,7 @@ from handlers.founding import charter_form, setup_presses
 from handlers.meetings import visits
 from handlers.meetings.afterwards import forms as afterwards_forms
 from handlers.meetings.leading import calling_form as calling_forms
-from handlers.meetings.leading import changing_forms
+from handlers.meetings.leading import changing_forms, outsider_presses
 from handlers.meetings.leading import writing_form as meeting_writing_form
 from handlers.meetings.polls import forms as poll_forms
 from handlers.meetings.series import form
@@ -56,6 +56,7 @@ _DECLARED: tuple[FormFace, ...] = (
     *changing_forms.FACES,
     meeting_writing_form.FACE,
     *visits.FACES,
+    outsider_presses.FACE,
     poll_forms.POLL,
     poll_forms.DATE,
     form.FACE,

@@ -21,6 +21,7 @@ from handlers.meetings.afterwards import presses as afterwards
 from handlers.meetings.calendar import address_presses
 from handlers.meetings.chairing import presses as chairing
 from handlers.meetings.chairing import turn_presses as chair_turn
+from handlers.meetings.leading import outsider_presses as outsiders
 from handlers.meetings.leading import presses as leading
 from handlers.meetings.polls import presses as polls
 from handlers.meetings.series import presses as series
@@ -113,6 +114,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     leading.ROUTES,
     chairing.ROUTES,
     chair_turn.ROUTES,
+    outsiders.ROUTES,
     afterwards.ROUTES,
     polls.ROUTES,
     series.ROUTES,

@@ -78,6 +78,8 @@ class JournalAct(StrEnum):
     MEETING_HELD = "meeting-held"
     AGREEMENTS_SENT = "agreements-sent"
     MINUTES_SENT = "minutes-sent"
+    OUTSIDE_INVITED = "outside-invited"
+    OUTSIDE_WITHDRAWN = "outside-withdrawn"
     CALENDAR_OPENED = "calendar-opened"
     CALENDAR_CLOSED = "calendar-closed"
     POLL_OPENED = "poll-opened"

@@ -21,6 +21,7 @@ from domain.identifiers import (
     InviteId,
     LetterId,
     MessageId,
+    OutsideId,
     PersonId,
     ThreadId,
 )
@@ -204,6 +205,15 @@ class Addressee:
     delivery: Reached = "waiting"
     message: MessageId | None = None
     next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideLink:
+    """What opens one affair for somebody without an account; `state` is plain JSON."""
+
+    id: OutsideId
+    affair: AffairId
+    state: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,10 @@ class Keyring:
         """Give what a calendar address is found by."""
         return self._hash(b"calendar address", secret.encode(errors="surrogatepass"))
 
+    def outside_hash(self, secret: str) -> bytes:
+        """Give what a link for somebody without an account is found by."""
+        return self._hash(b"outside link", secret.encode(errors="surrogatepass"))
+
     def subject_hash(self, issuer: str, subject: str) -> bytes:
         """Give what somebody's account at the municipality's provider is found by."""
         return self._hash(b"subject", f"{issuer}\x1f{subject}".encode(errors="surrogatepass"))

@@ -24,6 +24,7 @@ from storage.tables.by_secret.ending_marks import EndingMarks
 from storage.tables.by_secret.filed_by import FiledBy
 from storage.tables.by_secret.invites import Invites
 from storage.tables.by_secret.lost_phones import LostPhones
+from storage.tables.by_secret.outside_links import OutsideLinks
 from storage.tables.by_secret.pins import Pins
 from storage.tables.concerns import Concerns
 from storage.tables.conversations import Conversations
@@ -86,6 +87,7 @@ class Store:
         self.affairs = Affairs(connection, keyring)
         self.addressees = Addressees(connection, keyring, self.affairs.key_of)
         self.calendar_addresses = CalendarAddresses(connection, keyring)
+        self.outside_links = OutsideLinks(connection, keyring, self.affairs.key_of)
         self.survey_answers = SurveyAnswers(connection, keyring, self.affairs.key_of)
         self.tallies = Tallies(connection, keyring, self.people.key_of)
         self.letters = Letters(connection, keyring, self.people.key_of)

@@ -35,6 +35,7 @@ from web.meetings import (
     chairing,
     leading,
     meeting,
+    outsiders,
     polls,
     series,
 )
@@ -70,6 +71,7 @@ ROUTES: tuple[Route, ...] = (
     *meeting.ROUTES,
     *answering.ROUTES,
     *leading.ROUTES,
+    *outsiders.ROUTES,
     *afterwards.ROUTES,
     *agreements.ROUTES,
     *polls.ROUTES,

@@ -84,6 +84,7 @@ async def _start_bot(
     calendars: str,
     desk: str,
 ) -> asyncio.subprocess.Process:
+    outside = f"127.0.0.1:{_free(0, '')}"
     bot = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "run"),
         env={name: value for name, value in os.environ.items() if not name.startswith("SCHAKEL_")}
@@ -92,6 +93,8 @@ async def _start_bot(
             "SCHAKEL_CLOCK_FILE": str(home.clock_file),
             "SCHAKEL_CALENDAR": calendars,
             "SCHAKEL_CALENDAR_URL": f"http://{calendars}/agenda",
+            "SCHAKEL_OUTSIDE": outside,
+            "SCHAKEL_OUTSIDE_URL": f"http://{outside}/open",
         }
         | desks.settings(home, desk, addresses["sign_in"], addresses["mail"]),
         start_new_session=True,

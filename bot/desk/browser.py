@@ -27,7 +27,7 @@ _POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self';"
     " connect-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'none'"
 )
-_HEADERS = {
+HEADERS = {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -38,7 +38,28 @@ _HEADERS = {
     "Server": "Schakel",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
 }
-_YEAR = 365 * 24 * 3600
+YEAR = 365 * 24 * 3600
+
+
+class StaticFiles:
+    """Styles, scripts and pictures; `theme` is a style sheet of the town's own, if it has one."""
+
+    def __init__(self, theme: Path | None) -> None:
+        files = dict(_STATIC)
+        if theme is not None and theme.is_file():
+            files[_THEME] = theme
+        self._files = {
+            name: (file.read_bytes(), _KINDS[file.suffix]) for name, file in files.items()
+        }
+
+    def give(self, name: str) -> web.Response | None:
+        """Give one of them; None for what is none."""
+        found = self._files.get(name)
+        if found is None:
+            return None
+        body, kind = found
+        headers = {"Cache-Control": "max-age=300"}
+        return web.Response(body=body, content_type=kind, charset="utf-8", headers=headers)
 
 
 class Browser:
@@ -49,21 +70,16 @@ class Browser:
         self._origin = _origin(settings.url)
         self.cookie = "__Host-desk" if self._secure else "desk"
         self._policy = _POLICY.format(provider=_origin(settings.issuer))
-        files = dict(_STATIC)
-        if theme is not None and theme.is_file():
-            files[_THEME] = theme
-        self._files = {
-            name: (file.read_bytes(), _KINDS[file.suffix]) for name, file in files.items()
-        }
+        self._files = StaticFiles(theme)
 
     async def guard(self, _request: web.Request, answer: web.StreamResponse) -> None:
         """Say what may be done with an answer, just before it goes out."""
-        for name, value in _HEADERS.items():
+        for name, value in HEADERS.items():
             if name not in answer.headers or name == "Server":
                 answer.headers[name] = value
         answer.headers["Content-Security-Policy"] = self._policy
         if self._secure:
-            answer.headers["Strict-Transport-Security"] = f"max-age={_YEAR}"
+            answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
 
     def comes_from_us(self, request: web.Request) -> bool:
         """Tell whether a form was posted from a page of ours, as far as its browser says so.
@@ -86,12 +102,7 @@ class Browser:
 
     def static(self, path: tuple[str, ...]) -> web.Response | None:
         """Give a style, script or picture; None for what is none."""
-        found = self._files.get(path[-1]) if path[:-1] == (_FOLDER,) else None
-        if found is None:
-            return None
-        body, kind = found
-        headers = {"Cache-Control": "max-age=300"}
-        return web.Response(body=body, content_type=kind, charset="utf-8", headers=headers)
+        return self._files.give(path[-1]) if path[:-1] == (_FOLDER,) else None
 
 
 def address_of(request: web.Request) -> str:

@@ -60,9 +60,10 @@ class SignIns:
 
 
 class Pacing:
-    """How often each browser, or each address, may ask."""
+    """How often each browser, or each address, may ask: so many at once, then so far apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, burst: int = BURST, seconds_apart: float = SECONDS_APART) -> None:
+        self._most = (burst, seconds_apart)
         self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()
 
     def lets_in(self, whose: str, now: float) -> bool:
@@ -70,7 +71,7 @@ class Pacing:
         key = hashed(whose)
         bucket = self._buckets.get(key)
         if bucket is None:
-            bucket = self._buckets[key] = Bucket(BURST, SECONDS_APART)
+            bucket = self._buckets[key] = Bucket(*self._most)
             while len(self._buckets) > MOST_KNOWN:
                 self._buckets.popitem(last=False)
         self._buckets.move_to_end(key)

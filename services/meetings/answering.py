@@ -25,12 +25,12 @@ def answer(
     meeting, before = invited(unit, person, meeting_id)
     if (seen is not None and seen < meeting.asked) or (meeting.is_visit and said is Rsvp.MAYBE):
         raise StaleButton
-    everybody = meeting_rows.invitations(unit, meeting)
+    everybody = seating.line(unit, meeting)
     changed = seats.answering(meeting.seats, everybody, person.id, said, unit.now)
     own = changed[person.id]
     if own.answer is Rsvp.YES and before.answer is not Rsvp.YES and not own.chose:
         own = replace(own, named=person.membership.named)
-    meeting_rows.keep(unit, meeting, {**changed, person.id: own})
+    seating.keep(unit, meeting, {**changed, person.id: own})
     if own.comes:
         own = seating.into_calendar(unit, meeting, person.id, own, Priority.ANSWER)
     seating.tell(unit, meeting, everybody, changed, but=person.id)

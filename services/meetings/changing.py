@@ -8,7 +8,7 @@ from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId, PersonId
 from domain.meetings import reminders
 from domain.meetings.meeting import TOLD, Meeting, MeetingStage
-from services.meetings import inviting, meeting_notices, meeting_rows, seating
+from services.meetings import inviting, meeting_notices, meeting_rows, outside_rows, seating
 from services.meetings.chairing import asking, turn_rows
 from services.meetings.series import in_calendar
 from services.unit import Unit
@@ -76,6 +76,7 @@ def carry_out(
 
 def _another(unit: Unit, meeting: Meeting) -> Meeting:
     """Let a meeting that was moved begin anew: answers, the warning, and who is there."""
+    outside_rows.ask_anew(unit, meeting.id)
     warned = meeting_rows.warned_before(unit, meeting)
     return replace(meeting, asked=meeting.sequence, quorum_told=warned, code="", thanked=False)
 

@@ -5,18 +5,20 @@ only when all who come agreed to that.
 """
 
 from collections.abc import Mapping
+from itertools import chain
 
 from domain.meetings.invitation import Rsvp, RsvpTally, tally
 from domain.meetings.meeting import Meeting
 from domain.roles import CHOSEN_UNASKED
-from services.meetings import meeting_rows
+from services.meetings import meeting_rows, outside_rows
 from services.unit import Unit
 from storage.records import Addressee, Person
 
 
 def counts(unit: Unit, meeting: Meeting) -> RsvpTally:
-    """Count the answers."""
-    return tally(row.state for row in unit.store.addressees.of(meeting.id))
+    """Count the answers, those of guests without an account among them."""
+    guests = (each.state["invitation"] for each in unit.store.outside_links.of(meeting.id))
+    return tally(chain((row.state for row in unit.store.addressees.of(meeting.id)), guests))
 
 
 def silent(unit: Unit, meeting: Meeting) -> list[Person]:
@@ -47,29 +49,40 @@ def waiting(unit: Unit, meeting: Meeting) -> list[Person]:
     return [person for person in found if person is not None]
 
 
-def by_answer(unit: Unit, meeting: Meeting) -> Mapping[str, list[Person]]:
-    """List for who leads it who said what, by the word for each answer; only what somebody said."""
-    everybody = {
+def by_answer(unit: Unit, meeting: Meeting) -> Mapping[str, list[str]]:
+    """Name for who leads it who said what, by the word for each answer; only what somebody said.
+
+    Guests without an account come after the others.
+    """
+    people = {
         "yes": saying(unit, meeting, Rsvp.YES),
         "waiting": waiting(unit, meeting),
         "maybe": saying(unit, meeting, Rsvp.MAYBE),
         "no": saying(unit, meeting, Rsvp.NO),
         "silent": silent(unit, meeting),
     }
-    return {said: people for said, people in everybody.items() if people}
+    named = {said: [each.name or "?" for each in found] for said, found in people.items()}
+    for guest in outside_rows.of(unit, meeting.id).values():
+        own = guest.invitation
+        named["waiting" if own.waits is not None else own.answer or "silent"].append(guest.name)
+    return {said: names for said, names in named.items() if names}
 
 
 def place_in_line(unit: Unit, meeting: Meeting, waits: int) -> int:
     """Say how many people on the waiting list are helped before this number is, and with it."""
     rows = unit.store.addressees.of(meeting.id)
-    return sum(row.state["waits"] is not None and row.state["waits"] <= waits for row in rows)
+    states = [row.state for row in rows]
+    states += [each.state["invitation"] for each in unit.store.outside_links.of(meeting.id)]
+    return sum(state["waits"] is not None and state["waits"] <= waits for state in states)
 
 
 def names_for(unit: Unit, reader: Person, meeting: Meeting) -> list[str] | None:
     """Give the names of those who come; None when this reader may only know how many that are."""
     if not sees_names(unit, reader, meeting):
         return None
-    return [person.name or "?" for person in saying(unit, meeting, Rsvp.YES)]
+    guests = outside_rows.of(unit, meeting.id).values()
+    coming = [guest.name for guest in guests if guest.invitation.comes]
+    return [*(person.name or "?" for person in saying(unit, meeting, Rsvp.YES)), *coming]
 
 
 def sees_names(unit: Unit, reader: Person, meeting: Meeting) -> bool:

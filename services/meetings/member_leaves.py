@@ -45,10 +45,10 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
         if meeting.options:  # its date is still being looked for: so much for what suited them
             meeting_rows.keep(unit, meeting, {person_id: Invitation()})
         if reminders.ahead(meeting, unit.now):
-            everybody = meeting_rows.invitations(unit, meeting)
+            everybody = seating.line(unit, meeting)
             changed = seats.answering(meeting.seats, everybody, person_id, None, unit.now)
             away = replace(changed[person_id], away=True)
-            meeting_rows.keep(unit, meeting, {**changed, person_id: away})
+            seating.keep(unit, meeting, {**changed, person_id: away})
             seating.tell(unit, meeting, everybody, changed, but=person_id)
         if gone:
             _count_present(unit, meeting, row)

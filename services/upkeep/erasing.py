@@ -129,6 +129,8 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
                 found += erasing_shared.erase_again(unit, stone)
             case Buried.CALENDAR_ADDRESS:
                 found += unit.store.calendar_addresses.close_marked(stone.id)
+            case Buried.OUTSIDE_LINK:
+                found += unit.store.outside_links.close_marked(stone.id)
     return found
 
 

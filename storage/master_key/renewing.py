@@ -31,6 +31,7 @@ HASHED: Mapping[str, tuple[str, ...]] = {
     "invite": ("code_hash",),
     "officials_group": ("chat_hash", "next_chat_hash"),
     "calendar_address": ("secret_hash",),
+    "outside_link": ("secret_hash",),
     "inbox": ("fingerprint",),
     "concern": ("reporter_tag",),
     "private_copy": ("place_tag",),

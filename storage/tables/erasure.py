@@ -15,7 +15,7 @@ from storage.tables.by_secret.filed_by import FiledBy
 OF_CONCERN = ("entry", "attachment", "showing", "telegram_copy", "private_copy")
 """The tables whose rows about a concern go with it; the outbox has an exception of its own."""
 
-OF_AFFAIR = ("addressee", "survey_answer", "letter", "affair_copy")
+OF_AFFAIR = ("addressee", "survey_answer", "letter", "affair_copy", "outside_link")
 """The tables whose rows about an affair go with it."""
 
 OF_PERSON = (

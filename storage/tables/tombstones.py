@@ -38,6 +38,7 @@ class Buried(StrEnum):
     NAME = "name"  # that a reporter took back from a concern
     PIN = "pin"  # that two colleagues took away
     DESK = "desk"  # an account at the web desk, taken away or replaced
+    OUTSIDE_LINK = "outside-link"  # of somebody without an account: used, or taken back
     PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 
 
@@ -50,6 +51,7 @@ BY_MARK = frozenset(
         Buried.NAME,
         Buried.PIN,
         Buried.DESK,
+        Buried.OUTSIDE_LINK,
         Buried.PHONE,
     }
 )

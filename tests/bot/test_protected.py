@@ -35,6 +35,7 @@ TO_KEEP = {
     NoticeKind.SEAT_LOST,
     NoticeKind.SERIES_STOPPED,
     NoticeKind.CALENDAR_ADDRESS,
+    NoticeKind.OUTSIDE_LINK,
     NoticeKind.ATTENDANCE_CODE,
     NoticeKind.MINUTES,
     NoticeKind.POLL,

@@ -51,6 +51,8 @@ def test_a_token_is_all_it_takes(
         listen=Address("127.0.0.1", 8443),
         calendar=None,
         calendar_url=None,
+        outside=None,
+        outside_url=None,
         desk=None,
         mail=None,
         clock_speed=1,
@@ -79,6 +81,8 @@ def test_everything_can_be_set_in_the_environment(
         "LISTEN": "[::1]:9000",
         "CALENDAR": "127.0.0.1:8091",
         "CALENDAR_URL": "https://bot.example.org/agenda/",
+        "OUTSIDE": "127.0.0.1:8092",
+        "OUTSIDE_URL": "https://bot.example.org/open/",
         "WEB": "127.0.0.1:8090",
         "WEB_URL": "https://desk.example.org/",
         "SIGN_IN": "https://sign-in.example.org",
@@ -108,6 +112,8 @@ def test_everything_can_be_set_in_the_environment(
         listen=Address("::1", 9000),
         calendar=Address("127.0.0.1", 8091),
         calendar_url="https://bot.example.org/agenda",
+        outside=Address("127.0.0.1", 8092),
+        outside_url="https://bot.example.org/open",
         desk=DeskSettings(
             listen=Address("127.0.0.1", 8090),
             url="https://desk.example.org",
@@ -241,6 +247,27 @@ def test_a_webhook_needs_its_secret(environment: pytest.MonkeyPatch, token: str)
     ]
 
 
+@pytest.mark.parametrize("given", ["OUTSIDE", "OUTSIDE_URL"])
+def test_pages_without_an_account_need_a_place_and_an_address(
+    environment: pytest.MonkeyPatch, token: str, given: str
+) -> None:
+    values = {"OUTSIDE": "127.0.0.1:8092", "OUTSIDE_URL": "https://bot.example.org/open"}
+    (missing,) = values.keys() - {given}
+    environment.setenv(f"SCHAKEL_{given}", values[given])
+    assert refused() == [
+        f"environment: SCHAKEL_{missing}: this setting is missing: {given.lower()} needs it"
+    ]
+
+
+def test_pages_without_an_account_listen_on_this_machine_only(
+    environment: pytest.MonkeyPatch, token: str
+) -> None:
+    environment.setenv("SCHAKEL_OUTSIDE", "10.0.0.2:8092")
+    environment.setenv("SCHAKEL_OUTSIDE_URL", "https://bot.example.org/open")
+    (line,) = refused()
+    assert line.startswith("environment: SCHAKEL_OUTSIDE: only on this machine, like 127.0.0.1")
+
+
 @pytest.mark.parametrize("given", ["CALENDAR", "CALENDAR_URL"])
 def test_calendars_need_a_place_to_ask_and_an_address(
     environment: pytest.MonkeyPatch, token: str, given: str
@@ -275,6 +302,7 @@ CLEAR = {
     "SCHAKEL_API": "/",
     "SCHAKEL_WEBHOOK": "/hook",
     "SCHAKEL_CALENDAR_URL": "/agenda",
+    "SCHAKEL_OUTSIDE_URL": "/open",
 }
 """What a token, a secret or what people say is part of, and how each goes on behind its host."""
 
@@ -317,9 +345,11 @@ def test_on_this_machine_it_need_not_be_sealed(
 
 
 def _with_everything(environment: pytest.MonkeyPatch, folder: Path) -> None:
-    """Set what the three addresses need beside them."""
+    """Set what these addresses need beside them."""
     environment.setenv("SCHAKEL_CALENDAR", "127.0.0.1:8091")
     environment.setenv("SCHAKEL_CALENDAR_URL", "https://bot.example.org/agenda")
+    environment.setenv("SCHAKEL_OUTSIDE", "127.0.0.1:8092")
+    environment.setenv("SCHAKEL_OUTSIDE_URL", "https://bot.example.org/open")
     secret = secret_file(folder / "secret", "Webhook_secret-1")
     environment.setenv("SCHAKEL_WEBHOOK_SECRET_FILE", str(secret))
 

@@ -16,6 +16,7 @@ AT = "2026-04-03T14:05:30Z"
 MEREL, ACCOUNT = "9d1c55a2f0b34e76", 700_001
 USED = "5" * 32
 CALENDAR_SECRET = "kanarie-agenda"
+OUTSIDE_SECRET = "kanarie-gast"
 KNOCKING = ("https://sign-in.example.org", "kanarie-aan-de-deur")
 SUBJECT = ("https://sign-in.example.org", "kanarie-account")
 SESSION_SECRET = "kanarie-sessie"
@@ -490,6 +491,21 @@ def put_twenty_fourth(connection: sqlite3.Connection) -> None:
     hand.put("tally", half_year="2026-1", body_sealed=sealed)
 
 
+def put_twenty_fifth(connection: sqlite3.Connection) -> None:
+    """Let somebody without an account have a link."""
+    hand, affair, link = Hand(connection), "b" * 16, "d" * 16
+    guest = json.dumps({"name": "de wethouder", "own": False})
+    hand.put(
+        "outside_link",
+        id=link,
+        affair_id=affair,
+        secret_hash=hand.ring.outside_hash(OUTSIDE_SECRET),
+        state_sealed=hand.ring.seal(
+            hand.key_of("affair", affair), "outside_link", "state", link, guest
+        ),
+    )
+
+
 SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     1: put_first,
     2: put_second,
@@ -515,5 +531,6 @@ SEEDS: dict[int, Callable[[sqlite3.Connection], None]] = {
     22: put_twenty_second,
     23: put_twenty_third,
     24: put_twenty_fourth,
+    25: put_twenty_fifth,
 }
 """What to fill a database with once it has this version, before the next upgrade."""

@@ -25,6 +25,7 @@ from tests.storage.older_versions import (
     MEREL,
     NEWER,
     OLD,
+    OUTSIDE_SECRET,
     PHOTO,
     SEEDS,
     STORY,
@@ -126,6 +127,7 @@ def everything(store: Store) -> dict[str, Any]:
     """Open what is sealed in every table."""
     group, candidate = store.group.current(), store.candidate.current()
     invite = store.invites.by_code(CODE)
+    outside = store.outside_links.by_secret(OUTSIDE_SECRET)
     return {
         "people": [(who.id, who.account, who.name, who.code) for who in store.people.all()],
         "facts": [
@@ -157,6 +159,7 @@ def everything(store: Store) -> dict[str, Any]:
         "writing": [(it.person, it.screen) for it in store.conversations.by(PersonId(MEREL))],
         "calendar": store.calendar_addresses.owner(CALENDAR_SECRET),
         "page": store.newest_pages.of(PersonId(MEREL)),
+        "outside": outside and (outside.affair, outside.state["name"]),
         "tallies": store.tallies.running(),
         "letters": [it.author for it in store.letters.of_kind("reply")],
         "strangers": store.strangers.count(AccountId(5), NOW),
@@ -193,6 +196,7 @@ EXPECTED = {
     "writing": [(MEREL, 51)],
     "calendar": MEREL,
     "page": NewestPage(MessageId(52), (("Z-0001 · Noord", f"1t:mine:{OLD}:"),)),
+    "outside": ("b" * 16, "de wethouder"),
     "tallies": [HalfYear(2026, 1)],
     "letters": [MEREL],
     "strangers": 3,

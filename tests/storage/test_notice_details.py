@@ -55,6 +55,7 @@ from domain.identifiers import (
     InviteId,
     LetterId,
     MessageId,
+    OutsideId,
     PersonId,
     ThreadId,
 )
@@ -70,6 +71,7 @@ from domain.meetings.notices import (
     PlanDetail,
     PointDetail,
 )
+from domain.meetings.outside_notices import OutsideDetail
 from domain.notice_table import NOTICES
 from domain.notices import AffairDetail, Detail, LetterDetail, Notice, NoticeKind, PageDetail
 from domain.people.notices import (
@@ -230,6 +232,11 @@ _ROWS: tuple[tuple[NoticeKind, dict[str, str], Detail], ...] = (
         NoticeKind.MEETING_PAGE,
         {"page": "names", "affair": WHAT, "number": "2"},
         MeetingPageDetail("names", EVENING, "2"),
+    ),
+    (
+        NoticeKind.OUTSIDE_LINK,
+        {"affair": WHAT, "link": WHO},
+        OutsideDetail(EVENING, OutsideId(WHO)),
     ),
     (
         NoticeKind.ATTENDANCE,

@@ -17,6 +17,7 @@ from services.meetings.leading import changing_questions
 from services.meetings.series import series_rows
 from services.meetings.words import afterwards as afterwards_words
 from services.meetings.words import leading as words
+from services.meetings.words import outsider as outsider_words
 from services.together import writing_to_invited
 from services.unit import Unit
 from storage.records import Person
@@ -44,6 +45,7 @@ class Led:
     changes: bool
     moves: bool
     writes: bool
+    guests: bool
     begun: bool
     chairs: bool
     series: str
@@ -61,6 +63,7 @@ def as_led(unit: Unit, visit: Visit, meeting: Meeting) -> Led:
         stands.append(words.goes_out(unit, reader, meeting))
     else:
         stands += words.answers(unit, reader, meeting)
+    stands += outsider_words.not_here(unit, reader, meeting)
     return Led(
         stands=[ours(each) for each in stands],
         names=list(_names(unit, tongue, meeting)),
@@ -72,6 +75,7 @@ def as_led(unit: Unit, visit: Visit, meeting: Meeting) -> Led:
         moves=stage in _AHEAD,
         writes=writing_to_invited.can(unit, reader, meeting),
         chairs=asking.is_open(unit, meeting) and asking.may_ask(unit, reader, meeting),
+        guests=outsider_words.begins(unit, meeting),
         begun=after_meeting.begun(meeting, unit.now) and not meeting.is_visit,
         series=f"/series/{series.id}" if series and series_rows.leads(reader, series) else "",
         accept=wording.button(tongue, "after", "accept"),
@@ -116,7 +120,7 @@ def _names(unit: Unit, tongue: str, meeting: Meeting) -> Iterator[tuple[str, lis
     """Give who said what: a head for each answer that somebody gave."""
     for said, people in counts.by_answer(unit, meeting).items():
         head = say(tongue, f"calling-names-{said}", count=len(people))
-        yield head, [each.name or "?" for each in people]
+        yield head, people
 
 
 def _points(unit: Unit, reader: Person, meeting: Meeting) -> Iterator[tuple[str, str]]:

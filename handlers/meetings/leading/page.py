@@ -4,12 +4,14 @@ from config import wording
 from domain.meetings.meeting import Meeting, MeetingStage
 from handlers.meetings.afterwards import buttons as afterwards_buttons
 from handlers.meetings.chairing import pages as chairing_pages
+from handlers.meetings.leading import outsider_pages
 from handlers.telegram.keyboards import Button, Row
 from handlers.telegram.payloads import PagePress
 from services.meetings import counts, meeting_rows, nudging
 from services.meetings.leading import fields as meeting_fields
 from services.meetings.words import leading as leading_words
 from services.meetings.words import meeting as meeting_words
+from services.meetings.words import outsider as outsider_words
 from services.together import writing_to_invited
 from services.unit import Unit
 from storage.records import Person
@@ -29,6 +31,7 @@ BELOW = "below"
 def draw(unit: Unit, reader: Person, meeting: Meeting) -> Page:
     """Give the page: its text (HTML) and its buttons."""
     stage, text = leading_words.stage(unit, meeting), leading_words.standing(unit, reader, meeting)
+    text = "\n\n".join([text, *outsider_words.not_here(unit, reader, meeting)])
     return text, [*_acts(unit, reader, meeting, stage), _ways_out(reader, meeting)]
 
 
@@ -80,6 +83,7 @@ def _acts(unit: Unit, reader: Person, meeting: Meeting, stage: str) -> list[Row]
     if writing_to_invited.can(unit, reader, meeting):
         rows.append([button(reader, "write", PagePress(WRITE, meeting.id))])
     rows += chairing_pages.of_leader(unit, reader, meeting)
+    rows += outsider_pages.way_in(unit, reader, meeting)
     if stage in {MeetingStage.PLANNED, MeetingStage.CALLED}:
         move = button(reader, "move", PagePress(MOVE, meeting.id))
         change = button(reader, "change", PagePress(CHANGE, meeting.id))

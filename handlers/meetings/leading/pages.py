@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from config import wording
-from domain.identifiers import AffairId, MessageId
+from domain.identifiers import AffairId, MessageId, OutsideId
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.notices import MeetingPageDetail
 from domain.notices import Notice, NoticeKind
 from domain.typed_text import shorten
 from handlers.meetings.chairing import pages as chairing_pages
+from handlers.meetings.leading import outsider_pages
 from handlers.meetings.leading import page as leading_page
 from handlers.meetings.leading.page import ALL, LOOK, WHO
 from handlers.meetings.polls import pages as poll_pages
@@ -79,8 +80,20 @@ def draw(unit: Unit, reader: Person, detail: MeetingPageDetail) -> Page:
         return chairing_pages.given_back(reader, meeting) if gone else _nothing(reader, "not-yours")
     if detail.page == NAMES and counts.knows(reader):
         return names(unit, reader, meeting, number)
-    drawn = chairing_pages.draw(unit, reader, meeting, detail.page, detail.number)
+    drawn = _about_guests(unit, reader, meeting, detail.page)
+    drawn = drawn or chairing_pages.draw(unit, reader, meeting, detail.page, detail.number)
     return drawn or leading_page.draw(unit, reader, meeting)
+
+
+def _about_guests(unit: Unit, reader: Person, meeting: Meeting, page: str) -> Page | None:
+    """Give a page about guests without an account; None when it is another."""
+    if page == outsider_pages.ALL:
+        back = leading_page.button(reader, "back", PagePress(LOOK, meeting.id))
+        return outsider_pages.listing(unit, reader, meeting, [back])
+    if page.startswith(outsider_pages.ONE):
+        link = OutsideId(page.removeprefix(outsider_pages.ONE))
+        return outsider_pages.one(unit, reader, meeting, link)
+    return None
 
 
 def listing(unit: Unit, reader: Person, number: int) -> Page:
@@ -116,8 +129,8 @@ def _named(unit: Unit, reader: Person, meeting: Meeting) -> Iterator[str]:
     """Give the lines (HTML): a head for each answer that somebody gave, and the names below it."""
     for answer, people in counts.by_answer(unit, meeting).items():
         yield wording.say(reader.language, f"calling-names-{answer}", count=len(people))
-        for person in people:
-            yield wording.say(reader.language, "meeting-point", point=person.name or "?")
+        for name in people:
+            yield wording.say(reader.language, "meeting-point", point=name)
 
 
 def led(unit: Unit, reader: Person) -> list[Meeting]:

@@ -29,10 +29,20 @@ def file(unit: Unit, reader: Person, meeting: Meeting) -> bytes:
     series = series_rows.of(unit, meeting)
     if series is not None:
         return series_file(unit, reader, series)
-    alone = event(unit, reader, meeting)
-    if alone.cancelled:
-        return calendar_file.cancel(alone, zone, language)
-    return calendar_file.request(alone, zone, language)
+    one = event(unit, language, meeting)
+    write = calendar_file.cancel if one.cancelled else calendar_file.request
+    return write(one, zone, language)
+
+
+def alone(unit: Unit, language: str, meeting: Meeting) -> bytes:
+    """Write this one meeting, for a guest who is invited to nothing else.
+
+    What is on the agenda came from members too, so it is not in it.
+    """
+    network, words = unit.municipality.network, meeting.purpose
+    one = replace(event(unit, language, meeting), description=words)
+    write = calendar_file.cancel if one.cancelled else calendar_file.request
+    return write(one, network.timezone, language)
 
 
 def series_file(unit: Unit, reader: Person, series: Series) -> bytes:
@@ -57,14 +67,14 @@ def occurrences(
     """
     master = _master(unit, reader, series, found)
     left = {each.original for each in series.dates} - {each.original for each in but}
-    events = [event(unit, reader, each, series) for each in found if each.original in left]
+    events = [event(unit, reader.language, each, series) for each in found if each.original in left]
     skipped = {each.original for each in series.dates} - {each.original for each in events}
     exceptions = (each for each in events if _differs(each, master))
     return CalendarSeries(master, series.rule, tuple(sorted(skipped)), tuple(exceptions))
 
 
 def event(
-    unit: Unit, reader: Person, meeting: Meeting, series: Series | None = None
+    unit: Unit, language: str, meeting: Meeting, series: Series | None = None
 ) -> CalendarEvent:
     """Give a meeting that has a date as an event; of a `series` as an occurrence of its event."""
     words, latitude, longitude = _where(unit, meeting.place)
@@ -74,7 +84,7 @@ def event(
         start=meeting.start or unit.now,
         minutes=meeting.minutes,
         title=meeting.title,
-        description=_what(reader, meeting.purpose, meeting.agenda),
+        description=_what(language, meeting.purpose, meeting.agenda),
         place=words,
         lat=latitude,
         lon=longitude,
@@ -97,7 +107,7 @@ def _master(unit: Unit, reader: Person, series: Series, found: Iterable[Meeting]
         start=min(originals, default=series.made_at),
         minutes=like.minutes,
         title=like.title,
-        description=_what(reader, like.purpose, like.agenda),
+        description=_what(reader.language, like.purpose, like.agenda),
         place=words,
         lat=latitude,
         lon=longitude,
@@ -123,10 +133,10 @@ def _where(unit: Unit, place: MeetingPlace) -> tuple[str, float | None, float | 
     return f"{host.name}, {host.address}", host.latitude, host.longitude
 
 
-def _what(reader: Person, purpose: str, agenda: Sequence[str]) -> str:
+def _what(language: str, purpose: str, agenda: Sequence[str]) -> str:
     """Say what it is for and what is on the agenda, as plain text."""
     parts = [purpose] if purpose else []
     if agenda:
         points = [f"{number}. {point}" for number, point in enumerate(agenda, start=1)]
-        parts.append("\n".join([wording.label(reader.language, "calendar-agenda"), *points]))
+        parts.append("\n".join([wording.label(language, "calendar-agenda"), *points]))
     return "\n\n".join(parts)

@@ -33,7 +33,7 @@ def _found(unit: Unit, reader: Person) -> Iterator[CalendarEvent | CalendarSerie
     invited = dict(_invited(unit, reader))
     for meeting, own in invited.values():
         if meeting.series is None and _shown(unit, meeting) and own.answer is not Rsvp.NO:
-            yield meeting_calendar.event(unit, reader, meeting)
+            yield meeting_calendar.event(unit, reader.language, meeting)
     declined = [meeting for meeting, own in invited.values() if own.answer is Rsvp.NO]
     for series_id in dict.fromkeys(meeting.series for meeting, _ in invited.values()):
         if series_id is not None:

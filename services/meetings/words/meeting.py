@@ -9,6 +9,7 @@ from domain.meetings.meeting import Meeting, MeetingPlace
 from domain.roles import Standing
 from services.meetings import counts, meeting_rows
 from services.meetings.words import afterwards as afterwards_words
+from services.meetings.words import outsider
 from services.meetings.words import rhythm as rhythm_words
 from services.unit import Unit
 from storage.records import Person
@@ -124,4 +125,5 @@ def _facts(unit: Unit, reader: Person, meeting: Meeting) -> list[str]:
     if meeting.reply_by is not None and unit.now < meeting.reply_by:
         day = wording.day(tongue, meeting.reply_by, zone, unit.today)
         lines.append(wording.say(tongue, "meeting-reply-by", day=day))
+    lines += outsider.on_invitation(unit, tongue, meeting)
     return [*lines, *rhythm_words.one_of(unit, tongue, meeting)]

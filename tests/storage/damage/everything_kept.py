@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.announcements.announcement import Announcement
-from domain.identifiers import AccountId, ConcernId, MessageId, PersonId
+from domain.identifiers import AccountId, AffairId, ConcernId, MessageId, PersonId
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.roles import Role, Standing
@@ -33,7 +33,12 @@ from tests.storage.makers import (
     member,
     newcomer,
 )
-from tests.storage.older_versions import CALENDAR_SECRET, SEEDS, SESSION_SECRET, SUBJECT
+from tests.storage.older_versions import (
+    CALENDAR_SECRET,
+    SEEDS,
+    SESSION_SECRET,
+    SUBJECT,
+)
 
 LATER = NOW + timedelta(days=1000)
 JOURNAL_MODE = slice(18, 20)
@@ -125,6 +130,7 @@ def _all(store: Store) -> Iterator[tuple[str, Any]]:
     yield "desk session", store.desk_sessions.of(SESSION_SECRET)
     yield from (("session", each) for each in store.desk_sessions.all())
     yield "calendar", store.calendar_addresses.owner(CALENDAR_SECRET)
+    yield from (("outside", each) for each in store.outside_links.of(AffairId("b" * 16)))
     yield "username", store.meta.get("bot_username")
     yield "tallies", store.tallies.running()
     for kind in (Gathering, Fair, Meeting, Series, Announcement, Survey):

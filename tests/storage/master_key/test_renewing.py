@@ -111,6 +111,7 @@ def test_every_column_that_rests_on_the_key_is_renewed() -> None:
 
 
 UNDER_DATA_KEYS = {
+    "outside_link",
     "person",
     "concern",
     "affair",

@@ -109,3 +109,9 @@ form-visit-where-title = Where the visit is
 form-visit-where-place = Where may they come?
 form-visit-where-place-hint = At home, at work, at your house of prayer or somewhere else. Only who wants to visit you sees this.
 form-visit-where-place-name = Place
+
+form-outsider-title = Invite a guest without an account
+form-outsider-called = What is the guest called on the invitation?
+form-outsider-called-hint = For example: the alderman. A name is not needed.
+form-outsider-called-name = On the invitation
+form-outsider-send = Invite

@@ -20,3 +20,6 @@ refusal-meeting-while-paused = You are taking a break now. Send /pauze to take p
 refusal-no-calendar-address = Calendar addresses are not switched on here. Into my calendar, below an invitation, gives you a file for your calendar.
 refusal-visit-of-one = A visit is to one key figure. Choose who.
 refusal-visit-is-moved = You can move a visit or call it off. Where it is, is for whoever is visited to say.
+refusal-no-outside-address = Guests cannot be invited here yet: there is no address for pages without an account. The operator can set one.
+refusal-outside-enough = There are { $most } guests on the list already. Take one off first.
+refusal-outside-gone = This guest is no longer on the list.

@@ -14,3 +14,4 @@ toast-meeting-name-show = The others see your name, if all who come agree to tha
 toast-meeting-name-hide = Your name is shown no longer.
 toast-meeting-visit-yes = Lovely! They look forward to it.
 toast-meeting-visit-no = That is fine. The visit is off.
+toast-outsider-off = Taken off the list: { $name }.

@@ -106,3 +106,9 @@ form-visit-where-title = Waar het bezoek is
 form-visit-where-place = Waar mogen ze komen?
 form-visit-where-place-hint = Thuis, op je werk, in je gebedshuis of ergens anders. Alleen wie op bezoek wil komen, ziet dit.
 form-visit-where-place-name = Plek
+
+form-outsider-title = Gast zonder account uitnodigen
+form-outsider-called = Hoe staat de gast op de uitnodiging?
+form-outsider-called-hint = Bijvoorbeeld: de wethouder. Een naam hoeft niet.
+form-outsider-called-name = Op de uitnodiging
+form-outsider-send = Uitnodigen

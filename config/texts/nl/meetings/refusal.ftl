@@ -20,3 +20,6 @@ refusal-meeting-while-paused = Je doet nu even niet mee. Stuur /pauze om weer me
 refusal-no-calendar-address = Agenda-adressen zijn hier niet aangezet. Met In mijn agenda bij een uitnodiging krijg je een bestand voor je agenda.
 refusal-visit-of-one = Een bezoek is bij één sleutelfiguur. Kies bij wie.
 refusal-visit-is-moved = Een bezoek kun je verzetten of afzeggen. Waar het is, zegt wie bezoek krijgt.
+refusal-no-outside-address = Gasten uitnodigen kan hier nog niet: er is geen adres voor pagina’s zonder account. De beheerder kan dat instellen.
+refusal-outside-enough = Er staan al { $most } gasten op de lijst. Haal er eerst een af.
+refusal-outside-gone = Deze gast staat niet meer op de lijst.

@@ -14,3 +14,4 @@ toast-meeting-name-show = Anderen zien je naam, als iedereen die komt dat goed v
 toast-meeting-name-hide = Je naam wordt niet meer getoond.
 toast-meeting-visit-yes = Fijn! Ze komen graag.
 toast-meeting-visit-no = Dat is goed. Het bezoek gaat niet door.
+toast-outsider-off = Van de lijst gehaald: { $name }.

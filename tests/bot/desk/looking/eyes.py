@@ -97,6 +97,10 @@ class Eyes:
         self.desk.seconds += 60
         await self._look(await self.page.goto(f"{self.desk.url}{address}"), status)
 
+    async def looks_at(self, address: str, status: int = 200) -> None:
+        """Open a page elsewhere than at the desk, and look at it."""
+        await self._look(await self.page.goto(address), status)
+
     def place(self) -> str:
         """Give the address of the page that stands open."""
         return urlsplit(self.page.url).path

@@ -11,15 +11,20 @@ from urllib.parse import urlencode
 import pytest
 from playwright.async_api import Browser, async_playwright
 
+from bot.demo.network import concern_stories
 from domain.concerns.concern import Stage
-from domain.identifiers import ConcernId
+from domain.identifiers import AccountId, AffairId, ConcernId
+from domain.meetings.meeting import Meeting, MeetingKind, MeetingStage
+from domain.people.audience import Audience, Reach
 from domain.pin_rule import PinRule
+from services.meetings import inviting, outsiders
 from services.unit import Unit
 from tests.bot.desk.chat_at_desk import ChatAtDesk
 from tests.bot.desk.coming_in import code_of, comes_with
 from tests.bot.desk.looking.eyes import Eyes, Seen
 from tests.bot.desk.looking.town import Town, settle
 from tests.bot.desk.open_desk import OpenDesk
+from tests.bot.listening.outside_pages import outside_pages
 from tests.chromium import running_chromium
 from web.routing import ROUTES
 
@@ -72,6 +77,48 @@ async def test_every_page_can_be_used_by_everybody(
     assert not missed, f"nobody looked at {sorted(missed)}"
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("tongue", ["nl", "en"])
+async def test_pages_without_an_account_can_be_used_by_everybody(
+    desk: OpenDesk, chromium: Browser, tongue: str
+) -> None:
+    """The page of a guest, before and after their answer, and what opens nothing."""
+    await settle(desk, tongue)
+    hall, seen = desk.hall, Seen()
+    async with outside_pages(hall.database, hall._unit) as root:
+        link = await hall.work(_invited)
+        eyes = await Eyes.of(chromium, desk.browser(), tongue, seen)
+        await eyes.looks_at(link)
+        assert (await eyes.page.title()).startswith("Op bezoek")
+        await eyes.press("button[value='yes']")
+        assert eyes.page.url != link
+        await eyes.press("button[value='no']")
+        await eyes.looks_at(link, 404)
+        assert eyes.page.url.startswith(root)
+    assert not seen.wrong, "\n".join(seen.wrong)
+
+
+def _invited(unit: Unit) -> str:
+    """Call a meeting and invite a guest to it; gives their link."""
+    noor = unit.store.people.by_account(AccountId(concern_stories.COORDINATOR.account))
+    assert noor is not None
+    what = Meeting(
+        id=AffairId("5" * 16),
+        kind=MeetingKind.MAYOR,
+        title="Op bezoek",
+        purpose="De wethouder ziet wat het netwerk doet, in de Burgemeesterwijkstraathuiskamer.",
+        by=noor.id,
+        audience=Audience(Reach.ALL),
+        stage=MeetingStage.CALLED,
+        start=unit.now + timedelta(days=9),
+    )
+    called = inviting.call(unit, what)
+    guest = outsiders.invite(unit, noor, called.id, "de wethouder van wonen en samenleven")
+    drawn = outsiders.draw(unit, noor, guest)
+    assert drawn is not None
+    return drawn[2]
+
+
 async def _eyes(desk: OpenDesk, chromium: Browser, name: str, tongue: str, seen: Seen) -> Eyes:
     browser = desk.browser()
     assert (await browser.signs_in(name)).status_code == 303
@@ -88,6 +135,7 @@ async def _calls_a_meeting(noor: Eyes) -> None:
     await noor.looks(place, **typed, **at, urgent="no", reach="all")
     await noor.press("form[action$='/send'] button")
     meeting = noor.place()
+    await _invites_a_guest(noor, meeting)
     for form in ("move", "change"):
         await noor.go(f"{meeting}/{form}")
     other = await noor.beside()
@@ -95,6 +143,16 @@ async def _calls_a_meeting(noor: Eyes) -> None:
     await other.looks(f"{meeting}/cancel", words__reason="De brug is dicht.")
     await other.press("form[action$='/send'] button")
     await noor.looks(f"{meeting}/change", 409, words__purpose="Praten over de kou.")
+
+
+async def _invites_a_guest(noor: Eyes, meeting: str) -> None:
+    """Invite somebody without an account, see their link, and take them off the list."""
+    place = f"{meeting}/guests/new"
+    await noor.go(place)
+    await noor.looks(place, words__called="de wethouder")
+    await noor.press("form[action$='/send'] button")
+    await noor.press("form[action$='/link'] button")
+    await noor.press("form[action$='/off'] button")
 
 
 async def _asks_for_a_date(noor: Eyes) -> None:

@@ -11,6 +11,7 @@ from domain.filing.call_moments import CallPart
 from domain.identifiers import AccountId, ConcernId
 from domain.people.audience import Audience, Reach
 from domain.worth.half_year import HalfYear
+from services import outside_address
 from services.concerns.duty import rota
 from services.filing import call_me
 from services.meetings import calendar_address
@@ -46,6 +47,7 @@ async def settle(desk: OpenDesk, tongue: str) -> Town:
         _count(unit)
         mail_addresses.offer(unit, offered=True)
         calendar_address.set_root(unit, "https://calendar.town.example")
+        outside_address.keep(unit, "https://open.town.example")
         for official in concern_stories.OFFICIALS:
             rota.put(
                 unit, _of(unit, concern_stories.COORDINATOR.account), _of(unit, official.account).id
