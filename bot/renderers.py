@@ -79,6 +79,7 @@ from handlers.together.fund import notices as fund
 from handlers.together.mediation import notices as mediation
 from handlers.together.signal import notices as signals
 from handlers.worth import reflection_pages as reflection
+from handlers.worth import report_notice
 from handlers.worth import tally_pages as worth
 
 _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
@@ -150,6 +151,8 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.CONTACT_PAGE: contact.ContactPage,
     NoticeKind.WORTH: worth.Worth,
     NoticeKind.REFLECTION: reflection.ReflectionOffer,
+    NoticeKind.YEAR_REPORT: report_notice.YearReportPage,
+    NoticeKind.YEAR_REPORT_FILE: report_notice.YearReportFile,
     NoticeKind.ACTIVITY: activities.Invited,
     NoticeKind.ACTIVITY_NEWS: activities.News,
     NoticeKind.ACTIVITY_DUE: activities.News,

@@ -89,6 +89,8 @@ class NoticeKind(StrEnum):
     CONTACT_PAGE = "contact-page"
     WORTH = "worth"
     REFLECTION = "reflection"
+    YEAR_REPORT = "year-report"
+    YEAR_REPORT_FILE = "year-report-file"
     ACTIVITY = "activity"
     ACTIVITY_NEWS = "activity-news"
     ACTIVITY_DUE = "activity-due"

@@ -26,6 +26,7 @@ from handlers.together.fund import forms as fund_forms
 from handlers.together.mediation import forms as mediation_forms
 from handlers.together.signal import forms as signal_forms
 from handlers.worth import reflection_pages
+from handlers.worth import report_presses as year_report
 
 _DECLARED: tuple[FormFace, ...] = (
     participation_forms.FORM_PAUSE,
@@ -67,6 +68,7 @@ _DECLARED: tuple[FormFace, ...] = (
     mediation_forms.THANKS,
     *activity_forms.FACES,
     *fund_forms.FACES,
+    year_report.FACE,
     signal_forms.WRITING,
     signal_forms.DECIDING,
     reflection_pages.FACE,

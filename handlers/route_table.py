@@ -58,6 +58,7 @@ from handlers.together.fund import presses as fund
 from handlers.together.mediation import presses as mediation
 from handlers.together.signal import presses as signals
 from handlers.worth import reflection_pages as reflection
+from handlers.worth import report_presses as year_report
 from handlers.worth import tally_pages as worth
 from handlers.worth import who_pages as who
 from services.unit import Unit
@@ -127,6 +128,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     worth.ROUTES,
     who.ROUTES,
     reflection.ROUTES,
+    year_report.ROUTES,
     knowing.ROUTES,
     activities.ROUTES,
     fund.ROUTES,

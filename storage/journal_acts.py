@@ -93,6 +93,8 @@ class JournalAct(StrEnum):
     CHARTER_PROPOSED = "charter-proposed"
     CHARTER_IN_FORCE = "charter-in-force"
     FOUNDING_AGREED = "founding-agreed"
+    REPORT_AGREED = "report-agreed"
+    REPORT_RELEASED = "report-released"
     CHARTER_CAME_TO_NOTHING = "charter-came-to-nothing"
     MEDIATION_ASKED = "mediation-asked"
     MEDIATION_CLOSED = "mediation-closed"

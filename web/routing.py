@@ -57,7 +57,7 @@ from web.routes import Page, Route
 from web.surveys import asking, sequel, survey
 from web.surveys import results as survey_results
 from web.together import activity, contact, knowledge, mediation
-from web.worth import tally, who
+from web.worth import report, tally, who
 
 ROUTES: tuple[Route, ...] = (
     *board.ROUTES,
@@ -102,6 +102,7 @@ ROUTES: tuple[Route, ...] = (
     *quarter.ROUTES,
     *tally.ROUTES,
     *who.ROUTES,
+    *report.ROUTES,
     *knowledge.ROUTES,
     *pin.ROUTES,
     *chat.ROUTES,

@@ -8,7 +8,7 @@ from domain.notices import NoticeKind, PageDetail, Priority
 NOTICES: Mapping[NoticeKind, NoticeRules] = {
     NoticeKind.WORTH: NoticeRules(
         "What a half year was worth, in fives and from five on: a page for coordinators and"
-        " officials, or the word that there is a new one.",
+        " officials, or the word that there is a new one; and the draft of a year's report.",
         Priority.ANSWER,
         detail=PageDetail,
     ),
@@ -18,5 +18,18 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         NoticeHours.NOBODY_BY_NIGHT,
         CopyOf.AFFAIR,
         detail=PageDetail,
+    ),
+    NoticeKind.YEAR_REPORT: NoticeRules(
+        "Tells every member that the report of a year is there, and shows it: it is for everybody.",
+        Priority.ANNOUNCEMENT,
+        NoticeHours.NOBODY_BY_NIGHT,
+        detail=PageDetail,
+        to_keep=True,
+    ),
+    NoticeKind.YEAR_REPORT_FILE: NoticeRules(
+        "The report of a year as a PDF, as it was released or as its draft is now.",
+        Priority.ANSWER,
+        detail=PageDetail,
+        to_keep=True,
     ),
 }

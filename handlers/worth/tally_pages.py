@@ -7,6 +7,7 @@ from domain.functions import NetworkFunction
 from domain.notices import NoticeKind, PageDetail
 from domain.roles import Role, Standing
 from domain.worth.half_year import HalfYear
+from domain.worth.year_report import HALVES
 from handlers.telegram import keyboards, pages
 from handlers.telegram.calls import Call
 from handlers.telegram.gate import Who
@@ -15,11 +16,13 @@ from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, coordinator_of, recipient, to_person
 from handlers.telegram.routes import PageRoutes, Route
-from handlers.worth import who_pages
+from handlers.worth import report_pages, who_pages
+from handlers.worth.report_pages import OPEN
 from services.announcements.words.announcement import shown_units
 from services.unit import Unit
 from services.worth import evaluation, who_we_are
 from services.worth.tallying import READY, TALLY
+from services.worth.words import report as report_words
 from services.worth.words import tally as words
 from services.worth.words.tally import TallyLine, TallyPage, TallyPart
 from storage.records import Outgoing, Person
@@ -40,6 +43,8 @@ class Worth(Private):
             return None
         if detail.page in who_we_are.PAGES:
             return who_pages.draw(unit, item)
+        if detail.page in report_pages.PAGES:
+            return _report(unit, reader, item, detail)
         if detail.page in evaluation.PAGES:
             return _evaluation(unit, reader, item, detail)
         if not _may_see(unit, reader):
@@ -49,6 +54,15 @@ class Worth(Private):
         else:
             text, rows = _tally(unit, reader.language, detail.choice)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
+
+
+def _report(unit: Unit, reader: Person, item: Outgoing, detail: PageDetail) -> Call | None:
+    """Give the draft of a year's report, for who releases it."""
+    drawn = report_pages.draw(unit, reader, detail)
+    if drawn is None:
+        return None
+    text, rows = drawn
+    return to_person(reader, text, item.notice.message, keyboards.inline(rows))
 
 
 def _evaluation(unit: Unit, reader: Person, item: Outgoing, detail: PageDetail) -> Call | None:
@@ -88,7 +102,16 @@ def _ready(tongue: str, half_year: HalfYear | None) -> tuple[str, list[Row]]:
     code = half_year.code if half_year is not None else ""
     name = words.title(tongue, half_year) if half_year is not None else ""
     look = wording.label(tongue, "worth-button-look")
-    return wording.say(tongue, "worth-ready", half=name), [[(look, PagePress(_WORTH, "", code))]]
+    rows: list[Row] = [[(look, PagePress(_WORTH, "", code))]]
+    if half_year is not None and half_year.part == HALVES:
+        rows.append(_to_report(tongue, half_year.year))
+    return wording.say(tongue, "worth-ready", half=name), rows
+
+
+def _to_report(tongue: str, year: int) -> Row:
+    """Give the way to the report of a year: of one that is not over, to the day it comes."""
+    title = report_words.title(tongue, year)
+    return [(wording.label(tongue, "report-button-open", title=title), PagePress(OPEN, str(year)))]
 
 
 def _tally(unit: Unit, tongue: str, code: str) -> tuple[str, list[Row]]:
@@ -97,10 +120,11 @@ def _tally(unit: Unit, tongue: str, code: str) -> tuple[str, list[Row]]:
     drawn = [(_text(tongue, each), each) for each in asked if each is not None]
     if not drawn:
         head = wording.say(tongue, "worth-head")
-        return f"{head}\n\n{words.nothing_yet(unit, tongue)}", [back]
+        text = f"{head}\n\n{words.nothing_yet(unit, tongue)}"
+        return text, [_to_report(tongue, unit.today.year), back]
     fitting = (each for each in drawn if shown_units(each[0]) <= MOST_UNITS)
     text, shown = next(fitting, drawn[-1])
-    return text, [*_others(tongue, shown), back]
+    return text, [*_others(tongue, shown), _to_report(tongue, shown.half_year.year), back]
 
 
 def _text(tongue: str, shown: TallyPage) -> str:

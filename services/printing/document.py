@@ -23,6 +23,13 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading below that of its section."""
+
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Points:
     """A list, each point in a few words; in `order` they are numbered."""
 
@@ -48,22 +55,42 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One line of a chart: `share` is how long its bar is, from 0 to 1; `said` says it in words."""
+    """One line of a chart: `shares` are how long its bars are, from 0 to 1; `said` its numbers."""
 
     label: str
-    share: float
-    said: str
+    shares: tuple[float, ...]
+    said: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A chart that is a table as well, so that who hears it read misses nothing."""
+    """A chart that is a table as well, so that who hears it read misses nothing.
 
-    head: tuple[str, str]
+    A line's bars are of the first numbers it says; the head names the lines, and then each number.
+    """
+
+    head: tuple[str, ...]
     bars: tuple[Bar, ...]
 
 
-Block: TypeAlias = Words | Points | Table | Bars | Picture
+@dataclass(frozen=True, slots=True)
+class CurveLine:
+    """One line of a curve: a share from 0 to 1 at each point; None where nothing can be shown."""
+
+    label: str
+    shares: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """A chart over time, with what it shows in words; its numbers stand in a table below it."""
+
+    alt: str
+    points: tuple[str, ...]
+    lines: tuple[CurveLine, ...]
+
+
+Block: TypeAlias = Words | Heading | Points | Table | Bars | Curve | Picture
 
 
 @dataclass(frozen=True, slots=True)

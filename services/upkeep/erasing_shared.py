@@ -28,6 +28,7 @@ from domain.together.fund.request import FundRequest
 from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from domain.worth.fund_year import FundYear
+from domain.worth.report_release import YearReport
 from services import telegram_copies
 from services.meetings.afterwards import agreements
 from services.surveys import survey_tally
@@ -161,10 +162,17 @@ def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
                 unit.store.affairs.rewrite(nameless)
                 if isinstance(affair, Talk):
                     _take_words_back(unit, affair)
+    _forget_in_what_lasts(unit, person)
+
+
+def _forget_in_what_lasts(unit: Unit, person: PersonId) -> None:
+    """Take somebody out of what is never over: what they stood behind stays as it is."""
     for foundation in unit.store.affairs.all(Foundation):
         unit.store.affairs.rewrite(foundation.without(person))
     for year in unit.store.affairs.all(FundYear):
         unit.store.affairs.rewrite(year.without(person))
+    for report in unit.store.affairs.all(YearReport):
+        unit.store.affairs.rewrite(report.without(person))
 
 
 def _take_words_back(unit: Unit, talk: Talk) -> None:

@@ -44,6 +44,8 @@ TO_KEEP = {
     NoticeKind.CHARTER,
     NoticeKind.FOUNDING_PAGE,
     NoticeKind.FOUNDING_FILE,
+    NoticeKind.YEAR_REPORT,
+    NoticeKind.YEAR_REPORT_FILE,
 }
 """Links to pass on, files to open or to keep elsewhere, where and when a meeting is: no letter.
 

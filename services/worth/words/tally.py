@@ -60,6 +60,7 @@ class TallyPart(NamedTuple):
 class TallyPage(NamedTuple):
     """All that is shown of a half year, and which others there are beside it."""
 
+    half_year: HalfYear
     title: str
     title_before: str
     parts: list[TallyPart]
@@ -90,6 +91,7 @@ def page(
     before = tallying.frozen(unit, half_year.before)
     place = known.index(half_year)
     return TallyPage(
+        half_year,
         title(tongue, half_year),
         title(tongue, half_year.before),
         list(_parts(unit, tongue, tally, before, most)),

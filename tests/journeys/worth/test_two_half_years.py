@@ -1,4 +1,4 @@
-"""A year: five tell something, one of them is erased, and two half years are counted for good.
+"""A year: five tell something, one is erased, two half years are counted, and it is reported.
 
 What is read is reckoned here once more from what happened, by who knows everybody.
 """
@@ -6,8 +6,11 @@ What is read is reckoned here once more from what happened, by who knows everybo
 import asyncio
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from pypdf import PdfReader
 
 from bot.demo.network.concern_stories import Resident
 from domain.network import FEW
@@ -19,15 +22,15 @@ from tests.journeys.network import Network as Town
 from tests.journeys.phone import Phone
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-NOVEMBER = datetime(2026, 11, 24, 10, tzinfo=ZONE)
-ASKED = datetime(2026, 11, 25, 10, 30, tzinfo=ZONE)
-DECEMBER = datetime(2026, 12, 8, 10, tzinfo=ZONE)
-COUNTED = datetime(2027, 1, 15, 10, tzinfo=ZONE)
-FEBRUARY = datetime(2027, 2, 9, 10, tzinfo=ZONE)
-ONCE_MORE = datetime(2027, 7, 15, 10, tzinfo=ZONE)
+MAY = datetime(2027, 5, 18, 10, tzinfo=ZONE)
+ASKED = datetime(2027, 5, 19, 10, 30, tzinfo=ZONE)
+JUNE = datetime(2027, 6, 8, 10, tzinfo=ZONE)
+COUNTED = datetime(2027, 7, 15, 10, tzinfo=ZONE)
+SEPTEMBER = datetime(2027, 9, 7, 10, tzinfo=ZONE)
+ONCE_MORE = datetime(2028, 1, 17, 10, tzinfo=ZONE)
 TELLERS = [replace(each, language="nl") for each in KEY_FIGURES]
 HEARD, NOT_HEARD = "👂 Ja, gehoord", "Nee, niet gehoord"
-FIRST, SECOND = HalfYear(2026, 2), HalfYear(2027, 1)
+FIRST, SECOND = HalfYear(2027, 1), HalfYear(2027, 2)
 DOOR = "📊 Wat het netwerk waard is"
 
 
@@ -68,9 +71,28 @@ def _is_gone(store: Store, resident: Resident) -> bool:
     return all(person.name != resident.name for person in store.people.all())
 
 
+async def _released(town: Town, noor: Phone, fatima: Phone, reader: Phone) -> str:
+    """Let the coordinator and then an official release the year; gives the PDF as a member has it.
+
+    Everybody hears that it is there.
+    """
+    await noor.presses("📄 Jaarverslag 2027")
+    await noor.sees("Jaarverslag 2027", "concept", button="Of melders zich gehoord voelden")
+    await noor.presses("Akkoord, vrijgeven")
+    await fatima.sees("Eén persoon is akkoord", button="Akkoord, vrijgeven")
+    await fatima.presses("Akkoord, vrijgeven")
+    for phone in (fatima, reader):
+        await phone.sees("Jaarverslag 2027 is er.", button="Als pdf")
+    await reader.presses("Als pdf")
+    message = await reader.sees("Jaarverslag 2027, zoals het er nu staat")
+    assert message.document is not None
+    pages = PdfReader(BytesIO(await town.town.download(message.document))).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
 async def test_what_two_half_years_were_worth_outlives_who_is_erased(tmp_path: Path) -> None:
     residents = (COORDINATOR, OFFICIALS[0], OFFICIALS[1], *TELLERS)
-    async with living_network(tmp_path, residents=residents, at=NOVEMBER) as town:
+    async with living_network(tmp_path, residents=residents, at=MAY) as town:
         phones = [town.phone(each) for each in TELLERS]
         noor, fatima = town.phone(COORDINATOR), town.phone(OFFICIALS[0])
         references = await asyncio.gather(*(interview.file(phone) for phone in phones))
@@ -82,7 +104,7 @@ async def test_what_two_half_years_were_worth_outlives_who_is_erased(tmp_path: P
             await _says_how_it_was(phone, answer)
 
         # One of them is erased, with all they told, before the half year is over.
-        await town.moves_to(DECEMBER)
+        await town.moves_to(JUNE)
         code, _, err = await town.bot.command("erase", "--person", TELLERS[0].name, "--yes")
         assert code == 0, err
         await phones[0].sees("gewist")
@@ -90,9 +112,9 @@ async def test_what_two_half_years_were_worth_outlives_who_is_erased(tmp_path: P
 
         # Two weeks after the half year it is counted for good, and both may read the same.
         await town.moves_to(COUNTED)
-        await noor.sees("Het 2e halfjaar 2026 is geteld.")
+        await noor.sees("Het 1e halfjaar 2027 is geteld.")
         for reader in (noor, fatima):
-            lines = await _reads(reader, "2e halfjaar 2026")
+            lines = await _reads(reader, "1e halfjaar 2027")
             heard = f"• ja: {_shown(answers.count(HEARD))}"
             assert _below(lines, "Voelden melders zich gehoord?")[0] == heard
             kept = f"• op tijd: {_shown(len(references))}"
@@ -101,16 +123,20 @@ async def test_what_two_half_years_were_worth_outlives_who_is_erased(tmp_path: P
         first = town.look(lambda store: store.tallies.frozen(FIRST))
 
         # In the next half year one tells something: too few to show, beside what was before.
-        await town.moves_to(FEBRUARY)
+        await town.moves_to(SEPTEMBER)
         alone = await interview.file(phones[1])
         await _told_and_closed(town, TELLERS[1], alone)
         await town.moves_to(ONCE_MORE)
-        await noor.sees("Het 1e halfjaar 2027 is geteld.")
-        lines = await _reads(noor, "1e halfjaar 2027")
+        await noor.sees("Het 2e halfjaar 2027 is geteld.")
+        lines = await _reads(noor, "2e halfjaar 2027")
         both = f"• op tijd: {_shown(1)} (eerder: {_shown(len(references))})"
         assert _below(lines, "Ontvangst op tijd bevestigd?")[0] == both
         assert town.look(lambda store: store.tallies.frozen(FIRST)) == first
         second = town.look(lambda store: store.tallies.frozen(SECOND))
         assert second is not None
         assert dict(second.cells) == {}
+        text = await _released(town, noor, fatima, phones[1])
+        for line in ("ja", "Noord", "op tijd"):
+            assert f"{line} {_shown(len(references))} {_shown(1)}" in text, text
+        assert TELLERS[0].name not in text
         await town.journal_is_whole()

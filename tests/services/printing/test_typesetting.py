@@ -8,7 +8,17 @@ import pytest
 from pdfua import validate
 from pypdf import PdfReader
 
-from services.printing.document import Bar, Bars, Document, Points, Section, Table, Words
+from services.printing.document import (
+    Bar,
+    Bars,
+    Curve,
+    CurveLine,
+    Document,
+    Points,
+    Section,
+    Table,
+    Words,
+)
 from services.printing.typesetting import pdf
 
 REPORT = Document(
@@ -22,7 +32,15 @@ REPORT = Document(
         Section(
             "Waar het over ging",
             (
-                Bars(("Onderwerp", "Hoe vaak"), (Bar("Spanning", 0.5, "10"), Bar("Rest", 0, "-"))),
+                Bars(
+                    ("Onderwerp", "Dit jaar", "Vorig jaar"),
+                    (Bar("Spanning", (0.5,), ("10", "5")), Bar("Rest", (0,), ("-", "niet geteld"))),
+                ),
+                Curve(
+                    "Hoe het ging",
+                    ("maart", "mei", "juli"),
+                    (CurveLine("goed", (0.5, 1, 0.2)), CurveLine("slecht", (None, 0.3, None))),
+                ),
                 Table(("Buurt", "Hoe vaak"), (("Noord", "10"), ("Zuid", "minder dan 5"))),
             ),
         ),

@@ -29,10 +29,13 @@ from domain.surveys.results import SurveyAnswer
 from domain.surveys.survey import READY, Standard, Survey, SurveyKind
 from domain.together.activities.activity import Activity, ActivityStage
 from domain.worth.half_year import HalfYear
-from domain.worth.tally import OF_THINGS, shown
+from domain.worth.report_release import YearReport
+from domain.worth.tally import OF_THINGS, FrozenTally, shown
+from domain.worth.year_report import CountedYear, Number, sections
 from services.meetings import ending, meeting_rows
 from services.meetings.afterwards import agreements, meeting_thanks
 from services.people import exit_talk
+from services.printing.document import Bars, Block, Document
 from services.surveys import closing as survey_closing
 from services.surveys import survey_rows
 from services.together.activities import activity_deadlines, activity_rows
@@ -40,6 +43,7 @@ from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing, erasing_shared
 from services.worth import tallying
+from services.worth.words import report_document
 from storage.as_json import to_json
 from storage.database import _prepare
 from storage.migrate import MIGRATIONS
@@ -533,3 +537,50 @@ def test_nobody_can_tell_whether_one_person_is_in_it(
             seen = {more.get(cell, 5), less.get(cell, 5)}
             assert all(count >= 5 and count % 5 == 0 for count in seen)
             assert more.get(cell, 0) - less.get(cell, 0) in {0, 5}, (half_year, cell)
+    for year in (2026, 2027):
+        _alike_in_report(_counted(year, with_them), _counted(year, without))
+
+
+def _counted(year: int, seen: dict[HalfYear, dict[str, int]]) -> CountedYear:
+    tallies = {half: FrozenTally(cells) for half, cells in seen.items()}
+    first, second, third, last = (
+        tallies.get(HalfYear(each, part)) for each in (year, year - 1) for part in (1, 2)
+    )
+    return CountedYear(year, (first, second), (third, last))
+
+
+def _alike_in_report(more: CountedYear, less: CountedYear) -> None:
+    """See to it that a report tells no more than the tallies it is made from, nor its pictures."""
+    with_them, without = (
+        {line.key: line.numbers for section in sections(year) for line in section.lines}
+        for year in (more, less)
+    )
+    for key in with_them | without:
+        rows = (with_them.get(key), without.get(key))
+        width = max(len(row) for row in rows if row is not None)
+        now, then = ([_few_is_none(each) for each in row or (0,) * width] for row in rows)
+        steps = {0} if key.partition("/")[0] in OF_THINGS else {0, 5}
+        assert {a - b for a, b in zip(now, then, strict=True)} <= steps, key
+    drawn = [_document(year) for year in (more, less)]
+    assert (drawn[0] == drawn[1]) or with_them != without
+    for document in drawn:
+        for block in (each for section in document.sections for each in section.blocks):
+            _draws_what_it_says(block)
+
+
+def _few_is_none(number: Number) -> int:
+    return number if isinstance(number, int) else 0
+
+
+def _document(year: CountedYear) -> Document:
+    with a_store() as store:
+        report = YearReport(AffairId("a"), year.year)
+        return report_document.document(Town(store).unit(800), "nl", year, report)
+
+
+def _draws_what_it_says(block: Block) -> None:
+    """Where a chart draws something there is a number, and none of it is of a few."""
+    if isinstance(block, Bars):
+        for bar in block.bars:
+            for share, said in zip(bar.shares, bar.said, strict=False):
+                assert (share > 0) == (said.isdecimal() and said != "0"), bar

@@ -15,6 +15,7 @@ together-door-charter = Our agreements
 together-door-mediation = Mediation
 together-door-contact = Bringing people in contact
 together-door-worth = 📊 What the network is worth
+together-door-year = 📄 Report of the year
 together-door-knows = I know somebody
 together-door-activities = Activities
 together-door-fund = Small fund

@@ -7,6 +7,7 @@ worth-title = { $part ->
 worth-head = <b>What the network is worth</b>
 worth-which = { $half }, with in brackets: { $before }.
 worth-part = <b>{ $head }</b>
+worth-plain = { $words }
 worth-line = • { $what }: { $now }
 worth-line-before = • { $what }: { $now } (before: { $before })
 worth-none = • nowhere five or more

@@ -15,6 +15,7 @@ together-door-charter = Onze afspraken
 together-door-mediation = Bemiddelen
 together-door-contact = In contact brengen
 together-door-worth = 📊 Wat het netwerk waard is
+together-door-year = 📄 Jaarverslag
 together-door-knows = Ik ken iemand
 together-door-activities = Activiteiten
 together-door-fund = Het potje

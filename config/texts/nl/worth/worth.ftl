@@ -4,6 +4,7 @@ worth-title = { $part }e halfjaar { $year }
 worth-head = <b>Wat het netwerk waard is</b>
 worth-which = { $half }, met tussen haakjes het { $before }.
 worth-part = <b>{ $head }</b>
+worth-plain = { $words }
 worth-line = • { $what }: { $now }
 worth-line-before = • { $what }: { $now } (eerder: { $before })
 worth-none = • nergens vijf of meer

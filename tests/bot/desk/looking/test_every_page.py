@@ -32,7 +32,7 @@ pytestmark = pytest.mark.no_cover
 MOST_QUESTIONS = 12
 OWN_NAMES = {"nl": "Nederlands", "en": "English"}
 
-FILES = {"concerns/*/media/*", "messages/*/file", "founding/files/*"}
+FILES = {"concerns/*/media/*", "messages/*/file", "founding/files/*", "worth/report/*/file"}
 """What is given as it is, and is no page."""
 
 
