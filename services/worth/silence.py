@@ -17,6 +17,7 @@ from services.reply import reply
 from services.unit import Unit
 from services.worth import first_hour
 from storage.moments import from_text, to_text
+from storage.records import Journaled
 from storage.tables.journal import JournalAct
 
 SILENCE = timedelta(weeks=6)
@@ -56,7 +57,15 @@ def _silent(unit: Unit) -> bool:
     if begun is None or begun > since or _told_since(unit, since):
         return False
     lines = unit.store.journal.between(since, unit.now)
-    return not any(line.act in _HEARD for line in lines)
+    return not any(line.act in _HEARD and not _by_member(unit, line) for line in lines)
+
+
+def _by_member(unit: Unit, line: Journaled) -> bool:
+    """Tell whether a key figure wrote it, who chairs a meeting: that is not the municipality."""
+    if line.act is not JournalAct.ANNOUNCED or line.actor is None:
+        return False
+    person = unit.store.people.by_id(line.actor)
+    return person is not None and person.role is Role.KEY_FIGURE
 
 
 def _told_since(unit: Unit, since: datetime) -> bool:

@@ -18,7 +18,7 @@ from storage.records import Person
 def answer(
     unit: Unit, person: Person, request_id: AffairId, given: ChairAnswer, message: MessageId
 ) -> None:
-    """Keep what somebody answered; on a yes they are the chair.
+    """Keep what somebody answered; on a yes they are the chair, and all hear it of another one.
 
     The `message` it was pressed in says so, also when nothing noted yet that it reached them.
     Raises NotPossibleNow when it is gone, not for them, or the time is over.
@@ -37,7 +37,8 @@ def answer(
     unit.store.addressees.save(replace(row, message=message, delivery="delivered"))
     request = request_rows.save(unit, request.over(unit.now, given))
     if given is ChairAnswer.AGREED:
-        changing.carry_out(unit, person.id, meeting, quietly=True, chair=person.id)
+        nobody = meeting.chair is None
+        changing.carry_out(unit, person.id, meeting, quietly=nobody, chair=person.id)
     elif given is ChairAnswer.RATHER and request.turn:
         turns.step_out(unit, person.id, meeting)
     asking.refresh(unit, request, Priority.ANSWER)

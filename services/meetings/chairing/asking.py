@@ -202,10 +202,12 @@ def moved(unit: Unit, before: Meeting, after: Meeting, actor: PersonId | None) -
     counted anew.
     """
     request = request_rows.of(unit, after)
-    if request is None or actor == before.chair:
+    if request is None:
         return after
     if request.open:
         return _counted_anew(unit, after, request)
+    if actor == before.chair:
+        return after
     chair = unit.store.people.by_id(before.chair) if before.chair is not None else None
     if request_rows.agreed(unit, after) is None or chair is None:
         return after

@@ -36,7 +36,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     for meeting in led:
         if gone and request_rows.agreed(unit, meeting) is None:
             meeting_notices.refresh_all(unit, meeting)
-        elif meeting.start is not None:
+        elif asking.is_open(unit, meeting):
             changing.carry_out(unit, person_id, meeting, quietly=True, chair=None)
     for meeting in led:
         turn_rows.wake(unit, meeting)

@@ -42,6 +42,19 @@ async def test_six_weeks_of_silence_are_said_once_and_again_after_six_more(
     assert heard(wim, SILENT) == 2
 
 
+async def test_what_a_member_writes_as_a_chair_is_no_word_of_the_municipality(
+    hall: TownHall, wim: Someone, merel: Someone
+) -> None:
+    await begun(hall)
+
+    def writes(unit: Unit) -> None:
+        unit.store.journal.append(JournalAct.ANNOUNCED, unit.now, actor=merel.person)
+
+    await hall.work(writes)
+    await time_passes(hall, MONDAY)
+    assert heard(wim, SILENT) == 1
+
+
 async def test_an_answer_to_a_concern_breaks_the_silence(
     hall: TownHall, wim: Someone, fatima: Someone, merel: Someone
 ) -> None:

@@ -3,6 +3,7 @@
 A page that is added is found by its links, or the test says that nobody looked at it.
 """
 
+import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -66,6 +67,7 @@ async def test_every_page_can_be_used_by_everybody(
     await _asks_for_help(fatima)
     await _brings_two_in_contact(fatima)
     await noor.walk()
+    await _looks_whose_turn_it_is(noor, seen)
     await _gives_an_address(fatima)
     await _is_away_too_long(desk, fatima, town)
     await _writes_and_sends(fatima, town)
@@ -137,6 +139,7 @@ async def _calls_a_meeting(noor: Eyes) -> None:
     meeting = noor.place()
     await _invites_a_guest(noor, meeting)
     for form in ("move", "change"):
+    for form in ("chair", "move", "change"):
         await noor.go(f"{meeting}/{form}")
     other = await noor.beside()
     await other.go(f"{meeting}/cancel")
@@ -153,6 +156,10 @@ async def _invites_a_guest(noor: Eyes, meeting: str) -> None:
     await noor.press("form[action$='/send'] button")
     await noor.press("form[action$='/link'] button")
     await noor.press("form[action$='/off'] button")
+async def _looks_whose_turn_it_is(noor: Eyes, seen: Seen) -> None:
+    """Look at the turn of the series there is."""
+    series = next(each for each in seen.addresses if re.fullmatch(r"/series/[0-9a-f]{16}", each))
+    await noor.go(f"{series}/turn")
 
 
 async def _asks_for_a_date(noor: Eyes) -> None:

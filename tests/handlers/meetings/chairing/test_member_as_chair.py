@@ -1,5 +1,6 @@
 """A member is asked to chair one meeting: on a yes they lead it, and nothing else."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -478,3 +479,48 @@ async def test_who_is_erased_stands_in_no_question_and_an_export_gives_the_own_a
     assert request.person is None
     await until(hall, hall.now + timedelta(days=181))
     assert await requests(hall) == []
+
+
+async def test_the_chair_there_was_hears_that_a_member_takes_their_place(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    wil = await hall.person(Role.CHAIR, "Wil")
+    made = await called(hall, noor, chair=wil.person)
+    await asks(noor, "Merel")
+
+    def move(unit: Unit) -> None:
+        changing.move(unit, person(unit, wil), made, THURSDAY - timedelta(days=8))
+
+    await hall.work(move)
+    await hall.deliver()
+    (request,) = await requests(hall)
+    assert request.open
+    assert request.answer_by <= THURSDAY - timedelta(days=9), "the question follows the meeting"
+    await Desk(merel).presses(YES)
+    assert await chair_of(hall, made) == merel.person
+    assert "Voorzitter: Merel" in newest(wil).text
+    await Desk(wil).presses_data(5, encode(PagePress("m-lead", made)))
+    assert NOT_YOURS in newest(wil).text
+
+
+async def test_who_was_asked_and_is_official_by_now_leads_what_they_said_yes_to(
+    hall: TownHall, noor: Someone, merel: Someone
+) -> None:
+    made = await called(hall, noor)
+    other = await called(hall, noor, title=OTHER)
+    await asks(noor, "Merel")
+
+    def becomes_official(unit: Unit) -> None:
+        unit.store.people.save(replace(person(unit, merel), role=Role.OFFICIAL))
+
+    await hall.work(becomes_official)
+    await Desk(merel).presses(YES)
+    assert await chair_of(hall, made) == merel.person
+
+    kept = {made: await meeting(hall, made), other: await meeting(hall, other)}
+
+    def leads(unit: Unit) -> list[AffairId]:
+        who = person(unit, merel)
+        return [each for each, one in kept.items() if meeting_rows.leads(unit, who, one)]
+
+    assert await hall.work(leads) == [made]
