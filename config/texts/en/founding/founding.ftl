@@ -13,6 +13,7 @@ founding-does-worth = Every half year we look at whether reporters felt heard.
 founding-does-fund = There is a small fund for what members do together.
 founding-does-candidates = We look together for people who fit in.
 founding-does-evaluation = Every half year we ask everybody how the network is for them.
+founding-does-outside = A guest without an account, like an alderman, can come to a meeting.
 founding-does-balance = Every year we look whether young and old take part, without names.
 founding-button-charter = Our agreements
 founding-does-founding = We look together whether the network is still set up well.

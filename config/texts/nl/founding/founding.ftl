@@ -13,6 +13,7 @@ founding-does-worth = We kijken elk halfjaar of melders zich gehoord voelden.
 founding-does-fund = Er is een potje voor wat leden samen doen.
 founding-does-candidates = We zoeken samen naar mensen die erbij passen.
 founding-does-evaluation = We vragen elk halfjaar aan iedereen hoe het netwerk voor hen is.
+founding-does-outside = Bij een bijeenkomst kan een gast zonder account komen, zoals een wethouder.
 founding-does-balance = We kijken elk jaar of jong en oud meedoen, zonder namen.
 founding-button-charter = Onze afspraken
 founding-does-founding = We kijken samen of de opzet van het netwerk nog klopt.
