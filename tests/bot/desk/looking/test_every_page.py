@@ -138,7 +138,6 @@ async def _calls_a_meeting(noor: Eyes) -> None:
     await noor.press("form[action$='/send'] button")
     meeting = noor.place()
     await _invites_a_guest(noor, meeting)
-    for form in ("move", "change"):
     for form in ("chair", "move", "change"):
         await noor.go(f"{meeting}/{form}")
     other = await noor.beside()
@@ -156,6 +155,8 @@ async def _invites_a_guest(noor: Eyes, meeting: str) -> None:
     await noor.press("form[action$='/send'] button")
     await noor.press("form[action$='/link'] button")
     await noor.press("form[action$='/off'] button")
+
+
 async def _looks_whose_turn_it_is(noor: Eyes, seen: Seen) -> None:
     """Look at the turn of the series there is."""
     series = next(each for each in seen.addresses if re.fullmatch(r"/series/[0-9a-f]{16}", each))
