@@ -25,6 +25,7 @@ async def test_uitnodigen_asks_the_role_and_gives_a_link_with_a_qr_picture(
         "Coördinator",
         "Voorzitter",
         "Voor het gesprek",
+        "Gesprekken tellen",
         "Terug",
     ]
     await coordinator.press("Ambtenaar")

@@ -86,7 +86,7 @@ form-introducing-words-name = Your lines
 form-introducing-send = Show it
 form-introducing-preview = Only members who introduced themselves too see this, with your name. You can always take it away. Whoever has read it may still have it on their screen.
 
-form-mayor-title = Words from the mayor
+form-mayor-title = Words for the yearly thanks
 form-mayor-words = What does the mayor want to say to everybody?
 form-mayor-words-hint = Type it, or send one voice message of up to about four minutes. You may also forward what the mayor recorded. Better not name members.
 form-mayor-words-name = The words

@@ -86,7 +86,7 @@ form-introducing-words-name = Jouw regels
 form-introducing-send = Laten zien
 form-introducing-preview = Dit zien alleen leden die zich ook voorstelden, met je naam erbij. Weghalen kan altijd. Wie het al las, kan het nog in beeld hebben.
 
-form-mayor-title = Woorden van de burgemeester
+form-mayor-title = Woorden voor het jaarlijkse bedankje
 form-mayor-words = Wat wil de burgemeester tegen iedereen zeggen?
 form-mayor-words-hint = Typ het, of stuur één spraakbericht: tot ongeveer vier minuten. Doorsturen wat de burgemeester insprak mag ook. Noem liever geen namen van leden.
 form-mayor-words-name = De woorden
