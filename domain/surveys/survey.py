@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Self
 
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, PersonId
 from domain.network import FEW
 from domain.people.audience import Audience
@@ -46,6 +47,13 @@ Few are asked whether a role still fits, and who reads it knows them. Who the ne
 facts about people, which others know as well. Beside each how many at least are in nothing that is
 shown: see `domain.surveys.results.in_steps`.
 """
+
+FUNCTIONS_OF: Mapping[SurveyKind, frozenset[NetworkFunction]] = {
+    SurveyKind.EVALUATION: frozenset({NetworkFunction.EVALUATION}),
+    SurveyKind.ROLE: frozenset({NetworkFunction.FOUNDING, NetworkFunction.EVALUATION}),
+    SurveyKind.WHO: frozenset({NetworkFunction.BALANCE}),
+}
+"""The functions a survey belongs to, all of them; what is asked by hand belongs to none."""
 
 
 class SurveyStage(StrEnum):

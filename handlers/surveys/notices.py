@@ -26,7 +26,7 @@ from handlers.telegram.private_message import (
     to_person,
 )
 from services.conversations import papers
-from services.surveys import answering, survey_results
+from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
 from services.surveys.words import sequel as sequel_words
 from services.surveys.words import survey as survey_words
@@ -191,8 +191,10 @@ def _words(language: str, result: Result) -> str:
 
 
 def _question(unit: Unit, reader: Person, survey: Survey) -> Call | None:
-    """Ask, with the PDF when there is one; nobody who is paused, and nothing that is closed."""
+    """Ask, with the PDF when there is one; nobody who is paused, and nothing closed or off."""
     if not survey.takes_answers(unit.now) or reader.membership.paused(unit.today):
+        return None
+    if not survey_rows.is_on(unit, survey):
         return None
     text = survey_words.invitation(unit, reader.language, survey)
     label = wording.label(reader.language, "survey-button-answer")

@@ -23,7 +23,7 @@ from domain.worth.half_year import HalfYear
 from services.founding import foundations
 from services.founding.founding_questions import CHOICES
 from services.meetings.afterwards import agenda_points
-from services.surveys import opening, survey_results
+from services.surveys import opening, survey_results, survey_rows
 from services.surveys.opening import SurveyPlan
 from services.unit import Unit
 from services.worth.evaluation import DAYS, LAST_MONTHS
@@ -138,7 +138,7 @@ def _tell_outcome(unit: Unit) -> None:
     if survey is not None and survey.stage is not SurveyStage.CLOSED:
         return
     unit.store.meta.set(_TOLD, asked)
-    if survey is not None:
+    if survey is not None and survey_rows.is_on(unit, survey):
         _tell(unit, OUTCOME, on=survey.id)
 
 

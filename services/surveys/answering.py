@@ -30,9 +30,10 @@ def has_answered(addressee: Addressee) -> bool:
 def invited(unit: Unit, person: Person, survey_id: AffairId) -> Survey:
     """Find a survey this person may answer now.
 
-    Raises NotPossibleNow when it is gone, closed, answered already or not for them.
+    Raises NotPossibleNow when it is gone, closed, answered already, switched off or not for them.
     """
     survey = survey_rows.find(unit, survey_id)
+    survey_rows.check_on(unit, survey)
     if has_answered(_asked(unit, person, survey_id)):
         raise NotPossibleNow("survey-answered")
     if not survey.takes_answers(unit.now):

@@ -54,17 +54,23 @@ def _close(unit: Unit, survey: Survey, by: PersonId | None) -> None:
     closed = survey.closed(unit.now, count_answered(unit, survey), promised)
     survey_rows.save(unit, closed)
     unit.store.journal.append(JournalAct.SURVEY_CLOSED, unit.now, actor=by, detail=survey.id)
-    coordinators = [person.id for person in unit.store.people.coordinators()]
-    for reader in (None, *coordinators):
-        tell_outcome(unit, reader, closed)
     for asked in unit.store.addressees.of(survey.id):
         if not has_answered(asked):
             _take_back(unit, survey, asked.person)
-        elif survey.show_to_members and asked.person not in coordinators:
-            kind = NoticeKind.SURVEY_RESULTS
-            _tell(unit, kind, asked.person, closed)
+    if survey_rows.is_on(unit, survey):
+        _tell_all(unit, closed)
     sequels.say_promised(unit, closed)
     survey_tally.closed(unit, closed)
+
+
+def _tell_all(unit: Unit, survey: Survey) -> None:
+    """Tell officials and coordinators what came of it, and those who answered if promised."""
+    coordinators = [person.id for person in unit.store.people.coordinators()]
+    for reader in (None, *coordinators):
+        tell_outcome(unit, reader, survey)
+    for asked in unit.store.addressees.of(survey.id) if survey.show_to_members else ():
+        if has_answered(asked) and asked.person not in coordinators:
+            _tell(unit, NoticeKind.SURVEY_RESULTS, asked.person, survey)
 
 
 def _take_back(unit: Unit, survey: Survey, person_id: PersonId) -> None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.errors import NotPossibleNow
 from domain.identifiers import AffairId
-from domain.surveys.survey import Survey
+from domain.surveys.survey import FUNCTIONS_OF, Survey
 from services.unit import Unit
 
 
@@ -14,6 +14,17 @@ def find(unit: Unit, survey_id: AffairId) -> Survey:
     if survey is None:
         raise NotPossibleNow("survey-gone")
     return survey
+
+
+def check_on(unit: Unit, survey: Survey) -> None:
+    """Raise NotPossibleNow where what it asks for was switched off since it was opened."""
+    for function in sorted(FUNCTIONS_OF.get(survey.kind, ())):
+        unit.check_has(function)
+
+
+def is_on(unit: Unit, survey: Survey) -> bool:
+    """Tell whether the network still has what it asks for."""
+    return all(map(unit.has, FUNCTIONS_OF.get(survey.kind, ())))
 
 
 def newest_first(unit: Unit) -> list[Survey]:

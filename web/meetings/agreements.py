@@ -25,7 +25,7 @@ from web.answers import Answer, go_on, page
 from web.asked import Visit, number_in
 from web.conversations.filling_in import DeskForm
 from web.drawing import draw_for, ours
-from web.routes import ANY, COLLEAGUES, Route, get, of_function, post
+from web.routes import ANY, COLLEAGUES, Route, behind_pin, get, of_function, post
 
 _ADDRESS = "/agreements"
 _NEW = f"{_ADDRESS}/new"
@@ -139,6 +139,6 @@ FORM = DeskForm(talk_questions.QUESTIONS, _NEW, COLLEAGUES, _begin, _send, _leav
 ROUTES: tuple[Route, ...] = of_function(
     NetworkFunction.AGREEMENTS,
     get(_ADDRESS, COLLEAGUES, show),
-    *FORM.routes(),
+    *behind_pin(*FORM.routes()),
     post(f"{_ADDRESS}/{ANY}/{ANY}", COLLEAGUES, answer),
 )

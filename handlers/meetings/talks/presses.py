@@ -94,7 +94,7 @@ _FUNCTION = NetworkFunction.AGREEMENTS
 ROUTES: PageRoutes = (
     Route(pages.ALL, Who.MEMBER, _list, function=_FUNCTION),
     Route(pages.LOOK, Who.MEMBER, _look, function=_FUNCTION),
-    Route(pages.NEW, Who.COLLEAGUE, _new, function=_FUNCTION),
+    Route(pages.NEW, Who.COLLEAGUE, _new, pin=True, function=_FUNCTION),
     Route(pages.YES, Who.MEMBER, _yes, function=_FUNCTION),
     Route(pages.NO, Who.MEMBER, _no, function=_FUNCTION),
     Route(pages.OWN, Who.MEMBER, _own, function=_FUNCTION),

@@ -62,17 +62,19 @@ def sentence(typed: str) -> str:
 
 
 def refuse_pair(unit: Unit, asker: Person, one: str, two: str) -> None:
-    """Raise AnswerRefused for two who cannot be asked about each other (any more)."""
+    """Raise AnswerRefused for two who cannot be asked about each other (any more).
+
+    That they are buddies and that a colleague asked them is said alike: whose buddy somebody is,
+    only coordinators see, and whom a colleague asked is theirs.
+    """
     if one == two:
         raise AnswerRefused("contact-same")
     there = {each.id: each for each in second_choices(unit, asker, "")}
     first, second = there.get(PersonId(one)), there.get(PersonId(two))
     if first is None or second is None or first not in first_choices(unit):
         raise AnswerRefused("contact-not-there")
-    if first.membership.buddy == second.id or second.membership.buddy == first.id:
-        raise AnswerRefused("contact-buddies")
-    if contact_rows.asked_before(unit, first.id, second.id):
-        raise AnswerRefused("contact-asked-before")
+    if _are_buddies(first, second) or contact_rows.asked_before(unit, first.id, second.id):
+        raise AnswerRefused("contact-known")
 
 
 def drawn_up(unit: Unit, asker: Person, plan: ContactPlan, affair: AffairId) -> Contact:
@@ -102,6 +104,10 @@ def ask(unit: Unit, asker: Person, plan: ContactPlan) -> Contact:
     for each in two:
         unit.tell(Notice(NoticeKind.CONTACT, person=each, detail=AffairDetail(contact.id)))
     return contact
+
+
+def _are_buddies(one: Person, two: Person) -> bool:
+    return one.membership.buddy == two.id or two.membership.buddy == one.id
 
 
 def _by_name(person: Person) -> tuple[str, PersonId]:

@@ -152,6 +152,34 @@ async def test_where_it_is_switched_off_nobody_sees_it(hall: TownHall) -> None:
     assert status in {403, 404}
 
 
+async def test_switched_off_while_it_is_asked_nobody_answers_or_hears_of_it(hall: TownHall) -> None:
+    noor, figures = await network(hall)
+    await opens(noor)
+    await noor.presses(ASK)
+    survey = await survey_of(hall)
+
+    def answer(unit: Unit) -> None:
+        for each in figures[:10]:
+            answering.answer(unit, known(unit, each.who), survey.id, {0: FORTY, 1: "1"})
+
+    await hall.work(answer)
+    await figures[11].presses("Beantwoorden")
+    await figures[11].presses("40 tot en met 59")
+    await figures[11].presses("Zeg ik liever niet")
+    off = Functions(frozenset({NetworkFunction.BALANCE}))
+    hall.municipality = replace(
+        hall.municipality, network=replace(hall.municipality.network, functions=off)
+    )
+    await figures[11].presses("Versturen")
+    assert "niet" in await figures[12].presses("Beantwoorden")
+    assert "Hoe oud" not in figures[12].texts
+    await time_passes(hall, hall.now + timedelta(days=14, hours=1))
+    assert (await survey_of(hall)).answered == 10, "what was filled in is not kept"
+    for chat in (noor, *figures):
+        assert "minstens 10 antwoorden" not in chat.texts
+        assert "Minstens 10 van" not in chat.texts
+
+
 async def test_an_official_cannot_ask_it(hall: TownHall) -> None:
     await network(hall)
     fatima = Chat(await hall.person(Role.OFFICIAL, "Fatima"))

@@ -9,6 +9,7 @@ from domain.functions import Functions, NetworkFunction
 from domain.meetings.shared_agreement import AgreementState
 from domain.meetings.talk import Talk, TalkStage
 from domain.people.membership import Counted
+from domain.pin_rule import PinRule
 from services.people import language_and_removal, participation
 from services.tombstones import Why
 from services.unit import Unit
@@ -313,3 +314,16 @@ async def test_where_it_is_switched_off_nobody_sees_it(
 async def test_a_key_figure_starts_none(hall: TownHall, merel: Someone) -> None:
     assert "Nieuwe afspraak met een lid" not in (await opens(merel)).last.buttons
     assert await Chat(merel).presses_data(101, "1t:t-new::")
+
+
+async def test_whom_something_can_be_agreed_with_is_shown_after_the_pin_where_it_is_asked(
+    hall: TownHall, fatima: Someone, merel: Someone
+) -> None:
+    desk = await opens(fatima)
+    pin = PinRule(required=True, minutes=30)
+    hall.municipality = replace(
+        hall.municipality, network=replace(hall.municipality.network, pin=pin)
+    )
+    await desk.presses("Nieuwe afspraak met een lid")
+    assert "pincode" in desk.last.text
+    assert "Merel" not in desk.last.buttons

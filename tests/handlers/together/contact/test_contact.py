@@ -166,15 +166,18 @@ async def test_buddies_know_each_other_and_the_same_two_are_asked_once(
     await people.takes_part(people.samira, buddy=people.els.who.person)
     await people.begins()
     assert "kennen elkaar al" in people.fatima.last.text
+    assert "buddy" not in people.fatima.last.text, "whose buddy somebody is, coordinators see"
+    buddies = people.fatima.last.text
     await people.takes_part(people.samira, buddy=None)
     await people.fatima.presses("Versturen")
     assert "leren kennen" in people.els.last.text
 
     await people.begins("Els", "Samira", by=people.wim)
-    assert "is dit al gevraagd" in await people.wim.presses("Versturen")
+    assert people.wim.last.text == buddies, "that a colleague asked them is said alike"
+    assert "is dit de afgelopen maand al gevraagd" in await people.wim.presses("Versturen")
     people.hall.wait(days=7)
     await people.sweeps()
-    assert "is dit al gevraagd" in await people.wim.presses("Versturen")
+    assert "is dit de afgelopen maand al gevraagd" in await people.wim.presses("Versturen")
     people.hall.wait(days=31)
     await people.sweeps()
     assert await people.hall.look(_kept) == 0, "erased a month after it was over"

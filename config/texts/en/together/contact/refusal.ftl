@@ -5,6 +5,5 @@ refusal-contact-over = This is not asked any more. You need not do anything.
 refusal-contact-too-soon = That is too soon: not everybody would have an hour to answer. Choose a later moment.
 refusal-contact-same = That is the same person. Choose somebody else.
 refusal-contact-not-there = One of these two cannot be asked now. Choose somebody else with Change.
-refusal-contact-buddies = These two know each other already: one is the other's buddy. Choose somebody else with Change.
-refusal-contact-asked-before = These two have been asked already, now or in the past month. Choose somebody else with Change, or wait a while.
+refusal-contact-known = These two know each other already, or they were asked this in the past month. Choose somebody else with Change.
 refusal-contact-nobody-there = There are no two people now whom you could ask.
