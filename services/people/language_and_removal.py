@@ -17,6 +17,7 @@ from services.people.alumni import staying
 from services.people.parting import letters, rows
 from services.reply import reply
 from services.together.activities import activities_left
+from services.together.contact import contact_left
 from services.together.fund import fund_left
 from services.tombstones import Why, bury
 from services.unit import Unit
@@ -130,6 +131,7 @@ def _leave_behind(unit: Unit, member: Person) -> None:
     member_leaves.withdraw_person(unit, member.id)
     activities_left.withdraw_person(unit, member.id)
     fund_left.withdraw_person(unit, member.id)
+    contact_left.withdraw_person(unit, member.id)
     guests.removed(unit, member)
     rota.gone(unit, member.id)
     duty_calls.changed(unit)

@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from domain.functions import Functions, NetworkFunction
-from domain.roles import Role
+from domain.roles import Role, Standing
 from domain.together.contact import Contact
+from services.people import language_and_removal
+from services.unit import Unit
 from services.upkeep import sweeping
 from storage.store import Store
 from tests.handlers.together.mediation.people import Phone
@@ -76,6 +78,27 @@ class Acquaintances:
 
     async def leaves(self, phone: Phone) -> None:
         await self.hall.look(lambda store: store.people.remove(phone.who.person, self.hall.now))
+
+    async def is_removed(self, phone: Phone) -> None:
+        """Let Wim take somebody out of the network."""
+
+        def remove(unit: Unit) -> None:
+            wim = unit.store.people.by_id(self.wim.who.person)
+            assert wim is not None
+            language_and_removal.remove(unit, wim, phone.who.person)
+
+        await self.hall.work(remove)
+        await self.hall.look_again()
+
+    async def comes_back(self, phone: Phone, name: str) -> None:
+        """Let who was removed be a member again, as the same person."""
+
+        def save(store: Store) -> None:
+            person = store.people.by_id(phone.who.person)
+            assert person is not None
+            store.people.save(replace(person, standing=Standing.MEMBER, name=name))
+
+        await self.hall.look(save)
 
     def switches_off(self) -> None:
         """Let the municipality do without it from now on."""

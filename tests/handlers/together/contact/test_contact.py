@@ -196,6 +196,22 @@ async def test_who_left_or_pauses_since_meets_nobody(people: Acquaintances) -> N
     assert NUMBER not in people.els.texts
 
 
+async def test_who_is_removed_leaves_no_yes_and_no_number_behind(people: Acquaintances) -> None:
+    await people.asks()
+    await people.agrees(people.samira, NUMBER)
+    asked = people.samira.showing("leren kennen")
+    await people.is_removed(people.samira)
+    assert NUMBER not in str(await people.hall.look(_states))
+    assert asked not in people.samira.messages, "who asked, and why, is not theirs any more"
+    await people.comes_back(people.samira, "Samira")
+    await people.agrees(people.els)
+    people.hall.wait(days=7)
+    await people.sweeps()
+    assert "Samira" not in people.els.texts, "a yes of before counts no more"
+    assert NOTHING in people.els.texts
+    assert "Els" not in people.samira.texts
+
+
 async def test_who_paused_a_while_and_is_back_in_time_meets(people: Acquaintances) -> None:
     await people.asks()
     await people.agrees(people.samira)
