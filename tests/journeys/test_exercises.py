@@ -36,6 +36,11 @@ async def _played(town: TownClient) -> bool:
     return bool((await now(town))["state"] == "played")
 
 
+def _says_late(event: dict[str, Any]) -> bool:
+    said = str(event.get("message", {}).get("text", ""))
+    return "je zou uiterlijk" in said and "hebben gezien" in said
+
+
 async def stands(town: TownClient, *wanted: str) -> None:
     """Wait until the checks stand like this."""
 
@@ -72,16 +77,18 @@ async def test_officials_practise_and_only_they_see_how_it_went(tmp_path: Path) 
         with pytest.raises(TownRefusedError):
             await town.post("exercises", name="nothing")
 
-        # Friday, ten to five: it is acknowledged on Monday at the end of the day, and that is late.
+        # Friday, ten to five: it is taken up on Monday at the end of the day. That is late, as its
+        # reporter read by then.
         fatima, card = await begins(network, "friday")
         assert abs((await town.clock() - FRIDAY).total_seconds()) < 3600
         await stands(town, "open", "open", "open")
         await handling.reads(fatima, card)
         await stands(town, "done", "open", "open")
+        since = await town.seq()
         await network.moves_to(MONDAY)
-        await fatima.sees(button=handling.ACKNOWLEDGE)
+        await town.wait_for_event(_says_late, since=since)
         await handling.does(fatima, card, handling.TAKE_UP)
-        await stands(town, "done", "open", "done")
+        await stands(town, "done", "late", "done")
 
         # Without a name: it is taken up, and its reporter hears something.
         fatima, card = await begins(network, "nameless")

@@ -29,20 +29,27 @@ def _line(play: Play, check: Check) -> Json:
 def _state(play: Play, check: Check) -> str:
     if check.out:
         return DONE if play.guest is not None and not play.guest_is_in else OPEN
-    said = _first(play, check, check.says)
-    if check.never and _first(play, check, check.never):
+    said = _first(play, check, check.says, check.or_says)
+    if _first(play, check, check.never):
         return LATE
     if not said:
         return OPEN
-    missed = _first(play, check, check.before) if check.before else 0
+    missed = _first(play, check, check.before)
     return LATE if missed and missed < said else DONE
 
 
-def _first(play: Play, check: Check, words: str) -> int:
-    """Give the number of the event in which the bot first said this; 0 when it did not."""
-    wanted = play.filled(words)
+def _first(play: Play, check: Check, *words: str) -> int:
+    """Give the number of the event in which the bot first said one of these; 0 when it did not.
+
+    What it said before the concern of this play was there is of another one, as is what does not
+    name it: a key figure has more of them, from plays before.
+    """
+    wanted = [play.filled(each) for each in words if each]
+    if play.exercise.tells and not play.reference:
+        return 0
     for event in play.said(_chat(play, check.chat)):
-        if wanted in text_of(event["message"]):
+        text = text_of(event["message"])
+        if play.reference in text and any(each in text for each in wanted):
             return int(event["seq"])
     return 0
 

@@ -12,6 +12,7 @@ from bot.demo.exercises.script import Exercise, Step
 from bot.demo.membership import change_member
 from bot.demo.model import Chat, Json, TownPerson
 from bot.demo.town import BOT_ID, Town, TownError
+from config.tables import load_tables
 
 PATIENCE_SECONDS = 90.0
 """How long the bot may take to ask the next question, before it says that the play got stuck."""
@@ -116,7 +117,10 @@ class Play:
                     listener.clear()
                     for event in self.said(self.teller.id):
                         message = event["message"]
-                        fits = words in text_of(message) and (not label or _label(message, label))
+                        text = text_of(message)
+                        fits = words in text and (not label or _label(message, label))
+                        if patient and self.reference not in text:
+                            continue  # an official's, about another concern
                         if event["seq"] > self._seen and fits:
                             self._note_reference(message)
                             return dict(message)
@@ -163,11 +167,14 @@ def _group(town: Town) -> Chat:
 
 
 def _friday_at(now: float, words: str) -> float:
-    """Give the next Friday at the hour that stands in "friday 16:50", in Unix seconds."""
+    """Give the next Friday at the hour that stands in "friday 16:50", in Unix seconds.
+
+    One on which people work: on a holiday no office hours are left of it, and nothing to practise.
+    """
     hour = time.fromisoformat(words.removeprefix("friday "))
-    day = datetime.fromtimestamp(now, ZONE)
-    day += timedelta(days=(_FRIDAY - day.weekday()) % 7)
-    moment = datetime.combine(day.date(), hour, ZONE)
-    if moment.timestamp() <= now:
-        moment = datetime.combine(day.date() + timedelta(days=7), hour, ZONE)
-    return moment.astimezone(UTC).timestamp()
+    closed = load_tables().closing_days
+    today = datetime.fromtimestamp(now, ZONE).date()
+    day = today + timedelta(days=(_FRIDAY - today.weekday()) % 7)
+    while datetime.combine(day, hour, ZONE).timestamp() <= now or day in closed:
+        day += timedelta(days=7)
+    return datetime.combine(day, hour, ZONE).astimezone(UTC).timestamp()

@@ -36,6 +36,7 @@ class Check:
     nl: Mapping[str, str]
     en: Mapping[str, str]
     says: str = ""
+    or_says: str = ""
     before: str = ""
     never: str = ""
     out: bool = False
