@@ -153,6 +153,13 @@ ODD_ANSWERS: tuple[OddAnswer, ...] = (
         "As when they blocked the bot.",
     ),
     OddAnswer(
+        FailureKind.NO_VOICES,
+        ("voice_messages_forbidden",),
+        "That person lets nobody send them voice messages, or not us.",
+        "Say in words that there is something to hear, and where to ask for it.",
+        "When they change it in Telegram; it is not tried again.",
+    ),
+    OddAnswer(
         FailureKind.METHOD_UNKNOWN,
         ("method not found",),
         "An older server, or one of one's own, that does not have this method.",

@@ -1,12 +1,14 @@
 """MEMBERSHIP, BUDDY, EXIT, THANKS: how somebody takes part, with whom, until when, with thanks."""
 
+from dataclasses import replace
+
 from config import wording
 from domain.notices import LetterDetail, PageDetail
 from domain.people.membership import Counted
 from domain.people.notices import BuddyDetail, YearDetail
 from domain.roles import BUDDIES
 from handlers.people import buddy_pages, participation_pages
-from handlers.people.mayor.notices import spoken
+from handlers.people.mayor.notices import Voiced, spoken
 from handlers.people.own_lines import pages as own_lines_pages
 from handlers.people.own_lines.forms import OTHERS
 from handlers.telegram import keyboards
@@ -111,7 +113,7 @@ class Exit(KeptUntilHeard):
             exit_talk.heard(unit, item.notice.person, letter)
 
 
-class Thanks(KeptUntilHeard):
+class Thanks(KeptUntilHeard, Voiced):
     """Thanks a volunteer at the end of the year, with numbers that nobody else sees.
 
     The mayor's words stand in it when there are any; what the mayor spoke comes after it.
@@ -127,6 +129,10 @@ class Thanks(KeptUntilHeard):
         if detail.part == yearly_thanks.VOICE:
             content = None if mayor is None else mayors_words.voice(mayor)
             return spoken(unit, reader, content)
+        if detail.part == yearly_thanks.UNHEARD:
+            phone, network = unit.municipality.network.phone, unit.municipality.network.name
+            said = wording.say(tongue, "thanks-mayor-unheard", network=network, phone=phone)
+            return to_person(reader, said)
         who = {"name": reader.name or "", "network": unit.municipality.network.name}
         parts = [wording.say(tongue, "thanks-head", year=str(year), **who)]
         if mayor is not None:
@@ -141,6 +147,10 @@ class Thanks(KeptUntilHeard):
             parts.append(wording.say(tongue, "thanks-alone"))
         parts.append(wording.say(tongue, "thanks-foot"))
         return to_person(reader, "\n\n".join(parts))
+
+    def unheard(self, item: Outgoing) -> YearDetail:
+        """Give what is told in place of the mayor's voice."""
+        return replace(item.notice.detail_as(YearDetail), part=yearly_thanks.UNHEARD)
 
     def delivered(self, unit: Unit, item: Outgoing, call: Call, result: JSON) -> Verdict:
         """Let the mayor be heard after the thanks."""

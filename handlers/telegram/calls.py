@@ -125,6 +125,7 @@ class FailureKind(StrEnum):
     NOT_MODIFIED = "not-modified"  # the edit had already been made
     MIGRATED = "migrated"  # the group has another number now: `migrate_to`
     NO_RIGHTS = "no-rights"  # the bot misses a right in the group
+    NO_VOICES = "no-voices"  # that person takes no voice messages; all else reaches them
     METHOD_UNKNOWN = "method-unknown"  # the server does not have this method
     REFUSED = "refused"  # any other 400: our mistake, or one of Telegram's
 

@@ -16,8 +16,9 @@ from services.people import participation
 from services.people.mayor import mayors_words
 from services.unit import Unit
 
-VOICE = "voice"
-"""In the detail of a notice: of these thanks the mayor's voice, the words are there already."""
+VOICE, UNHEARD = "voice", "unheard"
+"""In the detail of a notice: of these thanks the mayor's voice, the words are there already; and
+what is said in its place to who cannot get it."""
 
 
 def run(unit: Unit) -> None:

@@ -127,6 +127,7 @@ async def test_the_address_of_a_file_does_not_come_back_with_the_token() -> None
         (refused(400, "message text is empty"), Failure(FailureKind.REFUSED)),
         (refused(200, "message text is empty"), Failure(FailureKind.REFUSED)),
         (refused(401), Failure(FailureKind.UNREACHED)),
+        (refused(400, "VOICE_MESSAGES_FORBIDDEN"), Failure(FailureKind.NO_VOICES)),
         (refused(404, "method not found"), Failure(FailureKind.METHOD_UNKNOWN)),
         (refused(404), Failure(FailureKind.UNREACHED)),
         (refused(409), Failure(FailureKind.UNREACHED)),

@@ -1,18 +1,43 @@
 """MAYORS_WORDS: a coordinator's page of the mayor's words, and the voice as members hear it."""
 
+from dataclasses import replace
+
 from config import wording
-from domain.notices import PageDetail
+from domain.notices import Detail, PageDetail
 from handlers.people.mayor import pages
 from handlers.telegram import keyboards
-from handlers.telegram.calls import Call
+from handlers.telegram.calls import Call, Failure, FailureKind
 from handlers.telegram.private_message import Private, coordinator_of, to_person
+from handlers.telegram.rendering import PATIENCE, Verdict
 from services.people.mayor import mayors_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
+_NOT_THIS = frozenset({FailureKind.REFUSED, FailureKind.METHOD_UNKNOWN})
 
-class MayorsPage(Private):
+
+class Voiced(Private):
+    """A message that can be a voice; where Telegram takes none, words say so in its place."""
+
+    def unheard(self, item: Outgoing) -> Detail:
+        """Give what is told in place of the voice."""
+        raise NotImplementedError
+
+    def failed(self, unit: Unit, item: Outgoing, call: Call, failure: Failure) -> Verdict:
+        """Wait for no voice that will not arrive: somebody may take none, and all else."""
+        never = failure.kind in _NOT_THIS and failure.times >= PATIENCE
+        if call.method == "sendVoice" and (never or failure.kind is FailureKind.NO_VOICES):
+            unit.tell(replace(item.notice, detail=self.unheard(item)))
+            return Verdict.DONE
+        return super().failed(unit, item, call, failure)
+
+
+class MayorsPage(Voiced):
     """A page, drawn from what is true now; or the voice, to hear what members will."""
+
+    def unheard(self, item: Outgoing) -> PageDetail:
+        """Give the page that says why there is nothing to hear."""
+        return replace(item.notice.detail_as(PageDetail), page=pages.UNHEARD)
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the page; None for who coordinates no more, or when there is nothing to hear."""

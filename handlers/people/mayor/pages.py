@@ -10,8 +10,8 @@ from services.people.mayor import mayors_words, words
 from services.unit import Unit
 from storage.records import Person
 
-NOW, VOICE = "now", "voice"
-"""The page that shows how it stands, and what lets the voice be heard."""
+NOW, VOICE, UNHEARD = "now", "voice", "unheard"
+"""The page that shows how it stands, what lets the voice be heard, and where it cannot be."""
 
 OPEN, GIVE, HEAR, BACK = "n-mayor", "n-mayor-give", "n-mayor-hear", "n-mayor-back"
 """What buttons carry."""
@@ -34,6 +34,8 @@ def draw(unit: Unit, reader: Person, page: str) -> tuple[str, list[Row]]:
     text = words.status(unit, tongue)
     if page == mayors_words.ASKED and found is None:
         text = wording.say(tongue, "mayor-asked", year=str(mayors_words.coming(unit)))
+    if page == UNHEARD:
+        text = wording.say(tongue, "mayor-unheard")
     if found is None:
         rows: list[Row] = [[_button(reader, "give", PagePress(GIVE))]]
     else:

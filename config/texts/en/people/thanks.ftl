@@ -30,3 +30,4 @@ thanks-mayor = { $how ->
    *[written] 💐 The mayor thanks you too. This is what the mayor wrote to everybody in { $network }:
  }
 thanks-mayor-voice = 💐 The mayor to everybody in { $network }.
+thanks-mayor-unheard = 💐 The mayor also recorded something for everybody in { $network }, but your Telegram does not accept this voice message. Would you like to hear it? Call { $phone }.

@@ -30,3 +30,4 @@ thanks-mayor = { $how ->
    *[written] 💐 Ook de burgemeester bedankt je. Dit schreef de burgemeester aan iedereen van { $network }:
  }
 thanks-mayor-voice = 💐 De burgemeester aan iedereen van { $network }.
+thanks-mayor-unheard = 💐 De burgemeester sprak ook iets in voor iedereen van { $network }, maar jouw Telegram neemt dit spraakbericht niet aan. Wil je het horen? Bel { $phone }.

@@ -7,11 +7,15 @@ import pytest
 from domain.conversations.attachments import Medium
 from domain.errors import AnswerRefused
 from domain.identifiers import MessageId
+from domain.notices import Notice, NoticeKind
 from domain.people.mayors_words import MOST_VOICE_BYTES, MayorsWords
 from domain.people.membership import Counted
+from domain.people.notices import YearDetail
 from domain.roles import Role
-from handlers.telegram.calls import Fetched
+from handlers.people.participation_notice import Thanks
+from handlers.telegram.calls import Call, Failure, FailureKind, Fetched
 from handlers.telegram.happenings import SentFile
+from handlers.telegram.rendering import PATIENCE, Verdict
 from services.people import language_and_removal, yearly_thanks
 from services.people.mayor import mayors_words
 from services.unit import Unit
@@ -111,6 +115,50 @@ async def test_the_voice_comes_after_the_thanks_and_its_coordinator_hears_it_fir
     assert len(voices(merel)) == 2
     counted = await membership(doorstep, merel)
     assert counted.numbers == {Counted.MEETINGS: 1}, "a voice that comes late forgets nothing"
+
+
+async def test_who_can_get_no_voice_message_reads_once_that_there_is_one(
+    doorstep: Doorstep,
+) -> None:
+    ineke, merel = await doorstep.coordinator(), await doorstep.member("Merel")
+    tom = await doorstep.member("Tom", language="en")
+    await page(ineke)
+    await ineke.press("Woorden opgeven")
+    await speak(doorstep, ineke)
+    await ineke.press("Klaar", "Klaarzetten")
+    doorstep.telegram.refused_methods["sendVoice"] = FailureKind.NO_VOICES
+    await ineke.press("Beluisteren")
+    assert "neemt geen spraakberichten aan" in ineke.last.text
+    assert {"Terugnemen", "Beluisteren"} <= set(ineke.labels)
+    await sweep(doorstep, DAY)
+    assert "met een gesproken bericht" in everything(merel)
+    assert everything(merel).count("neemt dit spraakbericht niet aan. Wil je het horen? Bel") == 1
+    assert "does not accept this voice message" in tom.last.text
+    assert not voices(merel)
+
+
+@pytest.mark.parametrize(
+    ("failure", "verdict"),
+    [
+        (Failure(FailureKind.NO_VOICES), Verdict.DONE),
+        (Failure(FailureKind.REFUSED), Verdict.LATER),
+        (Failure(FailureKind.REFUSED, times=PATIENCE), Verdict.DONE),
+        (Failure(FailureKind.METHOD_UNKNOWN, times=PATIENCE), Verdict.DONE),
+        (Failure(FailureKind.BLOCKED), Verdict.UNDELIVERABLE),
+    ],
+)
+async def test_a_voice_that_never_arrives_is_waited_for_no_longer(
+    doorstep: Doorstep, failure: Failure, verdict: Verdict
+) -> None:
+    merel = await person(doorstep, await doorstep.member("Merel"))
+    notice = Notice(NoticeKind.THANKS, person=merel.id, detail=YearDetail(2026, "voice"))
+    call = Call("sendVoice", {"chat_id": merel.account})
+
+    def fails(unit: Unit) -> Verdict:
+        unit.tell(notice)
+        return Thanks().failed(unit, unit.told[-1], call, failure)
+
+    assert await doorstep.work(fails) is verdict
 
 
 async def test_speech_too_long_for_everybody_is_refused_and_nothing_is_ready(

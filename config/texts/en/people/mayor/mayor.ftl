@@ -21,6 +21,7 @@ mayor-replaces =
         [yes] {" "}The earlier voice message goes too. Should it stay? Then send it again.
        *[no] {""}
      }
+mayor-unheard = Your Telegram does not accept voice messages, so you cannot hear it here. You can allow them in Telegram, under <b>Privacy and Security</b>. Or let another coordinator listen. The voice message is ready all the same.
 mayor-button-give = Give the words
 mayor-button-change = Change the words
 mayor-button-hear = Listen

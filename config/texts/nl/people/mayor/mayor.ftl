@@ -21,6 +21,7 @@ mayor-replaces =
         [yes] {" "}Het spraakbericht van eerder vervalt ook. Moet dat mee? Stuur het dan opnieuw.
        *[no] {""}
      }
+mayor-unheard = Jouw Telegram neemt geen spraakberichten aan, dus hier kun je het niet horen. Je kunt dat aanzetten in Telegram, bij <b>Privacy en beveiliging</b>. Of laat een andere coördinator luisteren. Het spraakbericht staat wel klaar.
 mayor-button-give = Woorden opgeven
 mayor-button-change = Woorden veranderen
 mayor-button-hear = Beluisteren
