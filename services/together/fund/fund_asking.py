@@ -20,7 +20,8 @@ MOST_WAITING = 3
 ASKERS = frozenset({Role.KEY_FIGURE, Role.CHAIR, Role.COORDINATOR})
 
 _STEP = 50
-"""What is left is said to who asks in steps of this, so that no single sum shows in it."""
+"""What is left shows to who asks in steps of this, in what is refused too: whoever tries one sum
+after the other finds no single grant in it."""
 
 
 def may(person: Person) -> bool:
@@ -45,12 +46,16 @@ def check(unit: Unit, person: Person) -> None:
 
 
 def check_sum(unit: Unit, euros: int) -> None:
-    """Refuse a sum that is more than there is. Raises AnswerRefused."""
+    """Refuse a sum that is more than about what there is. Raises AnswerRefused.
+
+    To the euro it is looked at when it is granted: coordinators see what is left.
+    """
     most, left = fund_rows.rule(unit).most, fund_rows.left(unit)
     if not 1 <= euros <= most:
         raise AnswerRefused("not-a-number", least=1, most=most)
-    if euros > left:
-        raise AnswerRefused("fund-more-than-left", left=left // _STEP * _STEP)
+    about = -(-left // _STEP) * _STEP
+    if euros > about:
+        raise AnswerRefused("fund-more-than-left", left=about)
 
 
 def check_activity(unit: Unit, person: Person, activity: AffairId | None) -> None:

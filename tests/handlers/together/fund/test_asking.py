@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from domain.announcements.announcement import MOST_UNITS
+from domain.errors import AnswerRefused
 from domain.roles import Role
 from domain.together.fund.request import LONGEST_WHAT, LONGEST_WORDS, FundStage
 from services.people import participation
-from services.together.fund import fund_rows, fund_telling
+from services.together.fund import fund_asking, fund_rows, fund_telling
 from services.unit import Unit
 from tests.handlers.people.doorstep import Doorstep
 from tests.handlers.people.visitor import Visitor
@@ -127,8 +128,8 @@ async def test_who_asks_for_more_than_is_left_hears_about_how_much_there_is(
     doorstep: Doorstep, sanne: Visitor, ineke: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fund(monkeypatch, budget=130)
-    await fill_in(sanne, 131)
-    assert "hoogstens € 100" in await sanne.press("Versturen")
+    await fill_in(sanne, 151)
+    assert "hoogstens € 150" in await sanne.press("Versturen")
     assert "Versturen" in sanne.labels, "nothing is lost"
     await sanne.press("Aanpassen", "Bedrag")
     await sanne.say("251")
@@ -304,3 +305,23 @@ async def test_all_of_the_longest_request_fits_one_message(
     await doorstep.work(answered)
     assert ineke.last.text.count("a" * LONGEST_WORDS) == 1
     assert len(ineke.last.text) < MOST_UNITS - 500
+
+
+async def test_nobody_finds_out_to_the_euro_what_is_left_by_asking_for_more_and_more(
+    doorstep: Doorstep, sanne: Visitor, ineke: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fund(monkeypatch, budget=220)
+    await ask(sanne, 97)
+    await grant(ineke)
+    assert await left(doorstep) == 123
+
+    def refused(unit: Unit) -> set[int]:
+        found = set()
+        for euros in range(1, 221):
+            try:
+                fund_asking.check_sum(unit, euros)
+            except AnswerRefused:
+                found.add(euros)
+        return found
+
+    assert await doorstep.work(refused) == set(range(151, 221)), "in steps of fifty"

@@ -4,10 +4,7 @@ refusal-fund-gone = This request is not there for you (any more).
 refusal-fund-nobody-decides = There is no (other) coordinator now who can decide about this. Call the municipality, or ask later.
 refusal-fund-too-many = { $most } requests of yours are waiting for an answer already. Wait for those first, or withdraw one.
 refusal-fund-empty = This year’s fund is empty. In January there is money again. Can it not wait? Talk to the coordinator.
-refusal-fund-more-than-left = { $left ->
-    [0] There is not that much left in this year’s fund: there is less than € 50. Choose Change and ask for a smaller sum.
-   *[other] There is not that much left in this year’s fund. Choose Change and ask for € { $left } at most.
- }
+refusal-fund-more-than-left = There is not that much left in this year’s fund. Choose Change and ask for € { $left } at most.
 refusal-fund-activity-over = This activity is over, or off. At Together you can also ask for money by itself.
 refusal-fund-account-number = There is an account number in this. Leave it out: a coordinator calls you to ask where the money can go. Type it again without that number, and delete your message here.
 refusal-fund-decided = This has already been decided. Choose View to see how.

@@ -4,10 +4,7 @@ refusal-fund-gone = Deze aanvraag is er niet (meer) voor jou.
 refusal-fund-nobody-decides = Er is nu geen (andere) coördinator die hierover kan beslissen. Bel de gemeente, of vraag het later.
 refusal-fund-too-many = Er wachten al { $most } aanvragen van jou op antwoord. Wacht daar eerst op, of trek er een in.
 refusal-fund-empty = Het potje van dit jaar is leeg. In januari is er weer geld. Kan het niet wachten? Overleg met de coördinator.
-refusal-fund-more-than-left = { $left ->
-    [0] Zoveel zit er dit jaar niet meer in het potje: er is minder dan € 50 over. Kies Aanpassen en vraag een kleiner bedrag.
-   *[other] Zoveel zit er dit jaar niet meer in het potje. Kies Aanpassen en vraag hoogstens € { $left }.
- }
+refusal-fund-more-than-left = Zoveel zit er dit jaar niet meer in het potje. Kies Aanpassen en vraag hoogstens € { $left }.
 refusal-fund-activity-over = Deze activiteit is voorbij, of gaat niet door. Bij Samen kun je ook los geld vragen.
 refusal-fund-account-number = Hierin staat een rekeningnummer. Laat het weg: een coördinator belt je om te vragen waar het geld naartoe kan. Typ het opnieuw, zonder dat nummer, en haal je bericht hier weg.
 refusal-fund-decided = Hierover is al beslist. Kies Bekijken om te zien wat.
