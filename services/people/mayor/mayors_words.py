@@ -1,7 +1,8 @@
 """The mayor's own words: a coordinator gives them, and they go with the next yearly thanks.
 
-No second coordinator is needed. Until the thanks go out they can be replaced or taken back; then
-they are over, and a year later coordinators are asked once whether there are new ones.
+No second coordinator is needed. Until the thanks go out they can be replaced or taken back, which
+the other coordinators hear; then they are over, and a year later coordinators are asked once
+whether there are new ones.
 """
 
 from base64 import b64decode, b64encode
@@ -24,6 +25,7 @@ from domain.people.mayors_words import (
 from domain.people.pausing import BACK_AT
 from domain.roles import Role, Standing
 from services import identifying_words, telegram_copies
+from services.reply import reply
 from services.unit import Unit
 from storage.errors import NotKept
 from storage.records import Person
@@ -88,6 +90,7 @@ def give(unit: Unit, coordinator: Person, words: str, spoken: bytes | None) -> M
         raise AnswerRefused("mayor-voice-long")
     if (before := current(unit)) is not None:
         _end(unit, before)
+        _tell_others(unit, coordinator, "mayor-replaced")
     kept = "" if spoken is None else b64encode(spoken).decode("ascii")
     made = MayorsWords(AffairId(unit.chance.bytes(8).hex()), words, kept)
     unit.store.affairs.save(made, None)
@@ -119,6 +122,7 @@ def take_back(unit: Unit, coordinator: Person, words_id: AffairId) -> None:
     if found is None or found.id != words_id:
         raise NotPossibleNow("mayor-words-gone")
     _end(unit, found)
+    _tell_others(unit, coordinator, "mayor-taken-back")
     _journal(unit, JournalAct.MAYORS_WORDS_TAKEN_BACK, coordinator, found)
 
 
@@ -157,6 +161,13 @@ _THANKS = (THANKS_MONTH, THANKS_DAY)
 def _end(unit: Unit, found: MayorsWords) -> None:
     _save_ended(unit, found.taken_back(unit.now))
     telegram_copies.take_back_affair(unit, found.id)
+
+
+def _tell_others(unit: Unit, coordinator: Person, key: str) -> None:
+    """Let the other coordinators know, from whose chats goes what they saw ready."""
+    for each in unit.store.people.coordinators():
+        if each.id != coordinator.id:
+            reply(unit, each.id, key, priority=Priority.REMINDER, colleague=coordinator.id)
 
 
 def _save_ended(unit: Unit, found: MayorsWords) -> None:

@@ -193,6 +193,20 @@ async def test_words_are_replaced_or_taken_back_until_they_go_and_nothing_stays_
     assert "burgemeester" not in merel.last.text
 
 
+async def test_what_another_coordinator_does_with_them_is_told(doorstep: Doorstep) -> None:
+    ineke, wietske = await doorstep.coordinator(), await doorstep.coordinator("Wietske")
+    await give(ineke, "De eerste woorden")
+    await ineke.press("Klaarzetten")
+    await give(wietske, "De tweede woorden")
+    await wietske.press("Klaarzetten")
+    assert "Wietske gaf andere woorden van de burgemeester op" in ineke.last.text
+    assert "De eerste woorden" not in everything(ineke)
+    await page(ineke)
+    await ineke.press("Terugnemen")
+    assert "Ineke nam de woorden van de burgemeester voor het bedankje terug" in wietske.last.text
+    assert "gaf andere woorden" not in everything(wietske), "what one does is not told to oneself"
+
+
 async def test_a_citizen_number_is_refused_and_other_roles_give_no_words(
     doorstep: Doorstep,
 ) -> None:

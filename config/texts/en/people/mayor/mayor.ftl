@@ -22,6 +22,8 @@ mayor-replaces =
        *[no] {""}
      }
 mayor-unheard = Your Telegram does not accept voice messages, so you cannot hear it here. You can allow them in Telegram, under <b>Privacy and Security</b>. Or let another coordinator listen. The voice message is ready all the same.
+mayor-replaced = ✏️ { $colleague } gave other words from the mayor for the thanks. What was ready is gone. See <b>Messages</b>, <b>Words from the mayor</b>.
+mayor-taken-back = ✏️ { $colleague } took back the words from the mayor for the thanks. Nothing is ready now. You can give new ones at <b>Messages</b>, <b>Words from the mayor</b>.
 mayor-button-give = Give the words
 mayor-button-change = Change the words
 mayor-button-hear = Listen

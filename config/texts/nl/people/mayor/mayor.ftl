@@ -22,6 +22,8 @@ mayor-replaces =
        *[no] {""}
      }
 mayor-unheard = Jouw Telegram neemt geen spraakberichten aan, dus hier kun je het niet horen. Je kunt dat aanzetten in Telegram, bij <b>Privacy en beveiliging</b>. Of laat een andere coördinator luisteren. Het spraakbericht staat wel klaar.
+mayor-replaced = ✏️ { $colleague } gaf andere woorden van de burgemeester op voor het bedankje. Wat er klaarstond, vervalt. Kijk bij <b>Berichten</b>, <b>Woorden van de burgemeester</b>.
+mayor-taken-back = ✏️ { $colleague } nam de woorden van de burgemeester voor het bedankje terug. Er staat nu niets klaar. Opnieuw opgeven kan bij <b>Berichten</b>, <b>Woorden van de burgemeester</b>.
 mayor-button-give = Woorden opgeven
 mayor-button-change = Woorden veranderen
 mayor-button-hear = Beluisteren
