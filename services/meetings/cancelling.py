@@ -54,6 +54,7 @@ def call_off(
     if not quietly:
         _tell(unit, off, known)
     meeting_notices.refresh_all(unit, off)
+    meeting_notices.take_back_where(unit, meeting)
     agenda_points.lapse(unit, off)
     asking.off(unit, off)
     return off

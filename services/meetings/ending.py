@@ -21,6 +21,7 @@ def end(unit: Unit, meeting: Meeting) -> Meeting:
     meeting_rows.keep(unit, held, meeting_rows.invitations(unit, held))
     agenda_points.lapse(unit, held)
     if held.is_visit:
+        meeting_notices.take_back_where(unit, meeting)
         meeting_notices.refresh_all(unit, held)
     else:
         afterwards_deadlines.tell_leaders(unit, held)

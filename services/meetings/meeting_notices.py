@@ -8,6 +8,7 @@ from domain.meetings.invitation import Invitation, MeetingReminder
 from domain.meetings.meeting import Meeting
 from domain.meetings.notices import MeetingDetail, MeetingFileDetail, MeetingReminderDetail
 from domain.notices import AffairDetail, Notice, NoticeKind, Priority
+from services import telegram_copies
 from services.meetings import meeting_rows
 from services.unit import Unit
 
@@ -50,6 +51,18 @@ def refresh(unit: Unit, meeting_id: AffairId, person: PersonId, priority: Priori
         message=row.message,
         priority=priority,
     )
+
+
+def take_back_where(unit: Unit, visit: Meeting) -> None:
+    """Take away from the chat of who asked for a visit what says where it was to be.
+
+    Call it with a visit as it was, once it is over or off; of any other meeting nothing goes.
+    """
+    if not visit.is_visit or not visit.place.words:
+        return
+    for place, message in unit.store.copies.of_affair(visit.id):
+        if place == visit.by:
+            telegram_copies.take_back_from(unit, visit.by, message)
 
 
 def refresh_all(unit: Unit, meeting: Meeting) -> None:

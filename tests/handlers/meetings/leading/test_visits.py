@@ -79,6 +79,37 @@ async def test_one_is_asked_and_says_where_and_only_who_asked_reads_it(
     assert meeting.stage is MeetingStage.HELD
     assert meeting.place == MeetingPlace(), "where somebody lives is kept no longer"
     assert HOME not in str(meeting)
+    assert HOME not in texts(desk.who), "nor does it stay on the screen of who asked"
+
+
+async def test_where_somebody_lives_leaves_the_chat_of_who_asked_when_it_is_off(
+    desk: Desk, asked: AffairId, merel: Someone
+) -> None:
+    chat = of(merel)
+    await chat.presses("📍 Zeggen waar")
+    await chat.says(HOME)
+    await chat.presses("Versturen")
+    await desk.opens_page(TITLE)
+    assert HOME in texts(desk.who)
+    await chat.presses("Liever niet")
+    assert HOME not in texts(desk.who)
+    assert "gaat niet door" in texts(desk.who)
+
+
+async def test_who_asked_calls_it_off_and_sees_so_without_where_it_was(
+    desk: Desk, asked: AffairId, merel: Someone
+) -> None:
+    chat = of(merel)
+    await chat.presses("📍 Zeggen waar")
+    await chat.says(HOME)
+    await chat.presses("Versturen")
+    await desk.opens_page(TITLE)
+    await desk.presses("Afzeggen")
+    await desk.says("De agenda is te vol")
+    await desk.presses("Ja, afzeggen")
+    assert HOME not in texts(desk.who)
+    assert "afgezegd" in desk.last.text.casefold()
+    assert "Gaat niet door" in texts(merel)
 
 
 async def test_rather_not_is_one_tap_and_nobody_has_to_say_why(
