@@ -32,11 +32,12 @@ _WORDS, _SHOWN = "words", "shown"
 def open_meeting(unit: Unit, person: Person, meeting_id: AffairId) -> Meeting:
     """Find a meeting ahead that this person may put a point forward for.
 
-    Raises NotPossibleNow when it is off, has begun, or they were not invited or did it enough.
+    Raises NotPossibleNow when it is off, has begun, is a visit, or they were not invited or did it
+    enough.
     """
     meeting = meeting_rows.ahead(unit, meeting_id)
     invited = meeting_rows.invitation(unit, meeting_id, person.id) is not None
-    if meeting.stage is not MeetingStage.CALLED or not invited:
+    if meeting.stage is not MeetingStage.CALLED or meeting.is_visit or not invited:
         raise NotPossibleNow("meeting-not-yours")
     waiting = [each for each in unit.store.letters.about(meeting_id, KIND) if each.state == OPEN]
     if sum(each.author == person.id for each in waiting) >= MOST_OPEN:
@@ -88,9 +89,10 @@ def decide(unit: Unit, leader: Person, letter_id: LetterId, *, accept: bool) -> 
 def put_on_next(unit: Unit, leader: Person, words: str) -> Meeting:
     """Put a point of our own on the agenda of the next meeting people were called to; gives it.
 
-    Raises NotPossibleNow without such a meeting, or when it stands there or the agenda is full.
+    A visit is of two people, and has none. Raises NotPossibleNow without such a meeting, or when it
+    stands there or the agenda is full.
     """
-    coming = meeting_rows.all_coming(unit)
+    coming = [each for each in meeting_rows.all_coming(unit) if not each.is_visit]
     ahead = [each for each in coming if each.start is not None and unit.now < each.start]
     if not ahead:
         raise NotPossibleNow("point-no-meeting")

@@ -9,7 +9,8 @@ import pytest
 from domain.founding.foundation import Foundation, FoundingQuestion
 from domain.functions import Functions, NetworkFunction
 from domain.identifiers import AffairId
-from domain.meetings.meeting import Meeting
+from domain.meetings.meeting import Meeting, MeetingKind
+from domain.people.audience import Audience, Reach
 from domain.people.desk_session import DeskSession
 from domain.surveys.survey import Survey, SurveyKind
 from services.founding import role_fits
@@ -130,6 +131,11 @@ async def test_without_five_who_agree_it_is_for_the_next_meeting(village: Villag
     noor = village.noor
     assert "Bespreek het daarom op de volgende bijeenkomst" in noor.texts
     assert "nog geen bijeenkomst" in await noor.presses(AGENDA)
+    visited = Audience(Reach.CHOSEN, people=(village.figures[0].who.person,))
+    soon = CLOSED + timedelta(days=2)
+    visit = {"kind": MeetingKind.VISIT, "audience": visited, "start": soon}
+    await called(village.hall, village.wim.who, **visit)
+    assert "nog geen bijeenkomst" in await noor.presses(AGENDA), "a visit is of two people"
     meeting = await called(village.hall, noor.who, start=CLOSED + timedelta(days=9))
     assert "agenda van" in await noor.presses(AGENDA)
     assert "staat al" in await noor.presses(AGENDA)
