@@ -61,7 +61,11 @@ class YearReport:
 
     def with_fund(self, fund: Fund) -> Self:
         """Give a draft with what the fund was worth, as it is known now."""
-        return self if self.released_at is not None else self._changed(replace(self, fund=fund))
+        if self.released_at is not None:
+            return self
+        # A step for each that became known, so that no two reports have the same revision.
+        first = self._changed(replace(self, fund=(fund[0], self.fund[1])))
+        return first._changed(replace(first, fund=fund))  # noqa: SLF001 - another of this class
 
     def with_yes(self, person: PersonId, may: Collection[PersonId]) -> Self:
         """Give it with one more who stands behind it; who `may` not (any more) counts no more."""

@@ -6,7 +6,7 @@ twice, and what is rounded would be so once more. Guide, "Bestuurlijk draagvlak"
 council are told of the progress of the network and what came of it.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Self, TypeAlias
@@ -106,7 +106,8 @@ class ReportLine:
 class ReportGroup:
     """Lines that belong together, with a number for each half year.
 
-    Those of a pulse have one for each answer to a `question`; those `by_year` for each year.
+    Those of a pulse have one for each answer to its `question`; those `by_year` for each year.
+    Each `question` of an evaluation is a group as well.
     """
 
     about: About | ReportPart
@@ -117,7 +118,7 @@ class ReportGroup:
     @property
     def told(self) -> bool:
         """Tell whether there is a number of this year in it: of a few nothing is shown at all."""
-        columns = None if self.question is not None else 1 if self.by_year else HALVES
+        columns = None if self.about is About.PULSE else 1 if self.by_year else HALVES
         return any(
             number not in {*Untold, 0} for line in self.lines for number in line.numbers[:columns]
         )
@@ -152,9 +153,6 @@ _FIXED: Mapping[About, Sequence[str]] = {
     About.FINISHED: (YES, NO, UNSAID),
     About.AGREEMENT: (KEPT, DROPPED, OPEN),
     About.ADVICE: (ASKED, KEPT, LATE, OPEN),
-    About.EVALUATION: tuple(
-        f"{standard}/{code}" for standard, asked in EVALUATION.items() for code in asked.codes
-    ),
 }
 """Rows of which every line is listed, in this order; of the others the largest come first."""
 
@@ -167,9 +165,8 @@ _GROUPS: Mapping[ReportPart, Sequence[tuple[About, Sequence[str] | None]]] = {
     ReportPart.ACTIVITIES: ((About.PRESENT, (RAN_ACTIVITY,)),),
     ReportPart.AGREEMENTS: ((About.AGREEMENT, None),),
     ReportPart.ADVICE: ((About.ADVICE, None),),
-    ReportPart.EVALUATION: ((About.EVALUATION, None),),
 }
-"""Which rows of a tally are in which part, and which of their cells; a pulse is another matter."""
+"""Which rows of a tally are in which part, and which of their cells; of questions see below."""
 
 
 def sections(year: CountedYear) -> tuple[ReportSection, ...]:
@@ -198,6 +195,8 @@ def _groups(year: CountedYear, part: ReportPart) -> Iterator[ReportGroup]:
             return _pulses(year)
         case ReportPart.FUND:
             return _fund(year)
+        case ReportPart.EVALUATION:
+            return _evaluation(year)
         case _:
             return _rows(year, part)
 
@@ -222,10 +221,24 @@ def _fund(year: CountedYear) -> Iterator[ReportGroup]:
 def _rows(year: CountedYear, part: ReportPart) -> Iterator[ReportGroup]:
     for about, only in _GROUPS[part]:
         listed = only or _FIXED.get(about) or _largest(year, about)
-        lines = tuple(ReportLine(about, what, _numbers(year, about, what)) for what in listed)
-        if about is About.EVALUATION:  # twenty-five, of which most are of a few
-            lines = tuple(line for line in lines if not {*line.numbers} <= {*Untold})
-        yield ReportGroup(about, lines)
+        yield ReportGroup(about, _lines(year, about, listed))
+
+
+def _lines(year: CountedYear, about: About, listed: Iterable[str]) -> tuple[ReportLine, ...]:
+    return tuple(ReportLine(about, what, _numbers(year, about, what)) for what in listed)
+
+
+def _evaluation(year: CountedYear) -> Iterator[ReportGroup]:
+    """Give each question that was answered, with the answers that can be told."""
+    found = False
+    for question, asked in EVALUATION.items():
+        listed = _lines(year, About.EVALUATION, (f"{question}/{code}" for code in asked.codes))
+        lines = tuple(line for line in listed if not {*line.numbers} <= {*Untold})
+        if lines:
+            found = True
+            yield ReportGroup(About.EVALUATION, lines, question)
+    if not found:
+        yield ReportGroup(About.EVALUATION, ())
 
 
 def _numbers(year: CountedYear, about: About, what: str) -> tuple[Number, ...]:

@@ -30,7 +30,10 @@ class YearReportPage(Private):
 
 
 class YearReportFile(Renderer):
-    """The PDF of a report: as it was released, or (for who may read that) as a draft is now."""
+    """The PDF of a report: as it was released, or (for who may read that) as a draft is now.
+
+    A draft cannot be passed on from here, as its pages cannot.
+    """
 
     def render(self, unit: Unit, item: Outgoing) -> Call | None:
         """Give the file; None for who may not have it (any more)."""
@@ -41,8 +44,10 @@ class YearReportFile(Renderer):
         tongue = reader.language
         name = wording.label(tongue, "report-file", year=str(year))
         caption = wording.say(tongue, "report-caption", title=words.title(tongue, year))
-        return Call(
+        report = reports.find(unit, reader, year)
+        call = Call(
             "sendDocument",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"document": (name, reports.pdf(unit, reports.find(unit, reader, year)))},
+            {"document": (name, reports.pdf(unit, report))},
         )
+        return call if report.released_at is not None else call.protected()

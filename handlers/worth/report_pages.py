@@ -190,7 +190,7 @@ def _part(unit: Unit, reader: Person, report: YearReport, place: Place) -> Page:
     rows: list[Row] = []
     if strikes:
         rows = [
-            [_strike(reader, on, f"{part.part}-{number}", _way("line-", line), line.what)]
+            [_strike(reader, on, f"{part.part}-{number}", _way("line-", line), line.name)]
             for number, group, line in listed
             if not group.none
         ]

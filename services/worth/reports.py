@@ -67,8 +67,8 @@ def find(unit: Unit, reader: Person, year: int) -> YearReport:
     fund = (fund_years.sums(unit, year), fund_years.sums(unit, year - 1))
     found = next((each for each in _kept(unit) if each.year == year), None)
     if found is None:
-        return YearReport(AffairId(unit.chance.bytes(8).hex()), year, fund=fund)
-    return found.with_fund(fund)
+        found = YearReport(AffairId(unit.chance.bytes(8).hex()), year)
+    return found.with_fund(fund)  # so what was shown before it was known is another report
 
 
 def strike(unit: Unit, person: Person, year: int, key: str, *, out: bool) -> YearReport:

@@ -35,6 +35,7 @@ def show(unit: Unit, visit: Visit) -> Answer:
     is_draft = report.released_at is None
     strikes = is_draft and visit.person.role is Role.COORDINATOR
     found = words.parts if strikes else words.shown
+    counted = reports.counted(unit, report)
     return page(
         draw_for(
             unit,
@@ -43,7 +44,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
             title=title,
             standing=[ours(each) for each in report_standing.standing(unit, tongue, report)],
             report=report,
-            parts=found(unit, tongue, reports.counted(unit, report), report.struck),
+            parts=found(unit, tongue, counted, report.struck),
+            how=words.how(tongue, counted, report.struck),
             strikes=strikes,
             may_agree=reports.can_agree(unit, visit.person, report),
             years=[(each, words.title(tongue, each)) for each in _others(unit, known, year)],

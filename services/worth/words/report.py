@@ -21,10 +21,14 @@ from services.worth.words import tally as tally_words
 
 
 class WordedLine(NamedTuple):
-    """A line in words; `key` names it, and `numbers` stand below the columns of its group."""
+    """A line in words; `key` names it, and `numbers` stand below the columns of its group.
+
+    `what` stands below the head of its group, and `name` by itself: on a button.
+    """
 
     key: str
     what: str
+    name: str
     numbers: tuple[str, ...]
     struck: bool
 
@@ -94,7 +98,7 @@ def columns(tongue: str, year: CountedYear, group: ReportGroup) -> tuple[str, ..
     if group.by_year:
         count = len(group.lines[0].numbers) if group.lines else 0
         return tuple(str(year.year - before) for before in range(count))
-    if group.question is None:
+    if group.question is None or group.about is not About.PULSE:
         return tuple(tally_words.title(tongue, each) for each in year.half_years)
     asked, answers = group.question, GROUPS[group.question]
     return tuple(wording.label(tongue, f"report-pulse-{asked}-{each}") for each in answers)
@@ -110,7 +114,14 @@ def head(tongue: str, group: ReportGroup) -> str:
 
 
 def what(unit: Unit, tongue: str, line: ReportLine) -> str:
-    """Name a line (plain)."""
+    """Name a line below the head of its group (plain)."""
+    if line.about is About.EVALUATION:
+        return tally_words.answer(tongue, line.what)
+    return name(unit, tongue, line)
+
+
+def name(unit: Unit, tongue: str, line: ReportLine) -> str:
+    """Name a line by itself (plain)."""
     if isinstance(line.about, ReportPart):
         return wording.label(tongue, f"report-{line.about}-{line.what}")
     if line.about is not About.PULSE:
@@ -121,6 +132,18 @@ def what(unit: Unit, tongue: str, line: ReportLine) -> str:
 def nothing(tongue: str, about: About | ReportPart) -> str:
     """Say (plain) that there is nothing to show: there was nothing, or nothing that is counted."""
     return wording.label(tongue, "report-none" if about in OF_THINGS else "report-few")
+
+
+def how(tongue: str, year: CountedYear, struck: Collection[str]) -> tuple[str, ...]:
+    """Say (plain) how was counted, and what of it is not there."""
+    told = [wording.label(tongue, f"report-how-{each}") for each in ("people", "halves")]
+    for half_year, tally in zip(year.half_years, year.halves, strict=False):
+        if tally is None:
+            half = tally_words.title(tongue, half_year)
+            told.append(wording.label(tongue, "report-how-not-counted", half=half))
+    if struck:
+        told.append(wording.label(tongue, "report-how-struck"))
+    return tuple(told)
 
 
 def _part(
@@ -142,12 +165,13 @@ def _group(
         WordedLine(
             line.key,
             what(unit, tongue, line),
+            name(unit, tongue, line),
             numbers(tongue, line.numbers),
             line.key in struck,
         )
         for line in group.lines
     )
-    first = "report-day" if group.question is not None else "worth-head-what"
+    first = "report-day" if group.about is About.PULSE else "worth-head-what"
     return WordedGroup(
         head(tongue, group),
         wording.label(tongue, first),

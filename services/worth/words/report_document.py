@@ -34,22 +34,17 @@ def document(unit: Unit, tongue: str, year: CountedYear, report: YearReport) -> 
         )
         for section in year_report.left(year, report.struck)
     ]
+    told = words.how(tongue, year, report.struck)
+    how = Section(wording.label(tongue, "report-how"), tuple(Words(each) for each in told))
     foreword = Section(wording.label(tongue, "report-foreword"), (Words(report.words),))
     return Document(
         title=f"{words.title(tongue, year.year)} · {network.name}",
         language=tongue,
         author=network.municipality,
-        sections=(*([foreword] if report.words else ()), *found, _how(tongue, report)),
+        sections=(*([foreword] if report.words else ()), *found, how),
         lead=wording.label(tongue, "report-lead", year=str(year.year)),
         foot=_foot(unit, tongue, report),
     )
-
-
-def _how(tongue: str, report: YearReport) -> Section:
-    told = [Words(wording.label(tongue, f"report-how-{each}")) for each in ("people", "halves")]
-    if report.struck:
-        told.append(Words(wording.label(tongue, "report-how-struck")))
-    return Section(wording.label(tongue, "report-how"), tuple(told))
 
 
 def _foot(unit: Unit, tongue: str, report: YearReport) -> str:
@@ -68,7 +63,7 @@ def _blocks(unit: Unit, tongue: str, year: CountedYear, section: ReportSection) 
             yield Heading(words.head(tongue, group))
         if not group.told:
             yield Words(words.nothing(tongue, group.about))
-        elif group.question is not None:
+        elif group.about is About.PULSE:
             yield from _curve(unit, tongue, year, group)
         elif group.by_year:
             yield _sums(unit, tongue, year, group)

@@ -16,7 +16,7 @@ def standing(unit: Unit, tongue: str, report: YearReport) -> list[str]:
     told = [wording.say(tongue, "report-draft"), wording.say(tongue, who)]
     network = unit.municipality.network
     if network.fund is not None and unit.has(NetworkFunction.FUND) and report.fund[0] is None:
-        told.append(wording.say(tongue, "report-fund-open"))
+        told.append(wording.say(tongue, "report-fund-open", year=str(report.year)))
     if reports.still_agreed(unit, report):
         told.append(wording.say(tongue, "report-one-agreed"))
     return told

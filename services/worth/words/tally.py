@@ -157,7 +157,7 @@ def name(unit: Unit, tongue: str, about: About, what: str) -> str:
             place = unit.municipality.network.neighbourhood(what)
             return place.label(tongue) if place is not None else what
         case About.EVALUATION:
-            return _answer(tongue, what)
+            return _answered(tongue, what)
         case About.MEETING:
             return wording.label(tongue, f"form-meeting-kind-{what}")
         case _ if about in _WORDED:
@@ -166,13 +166,15 @@ def name(unit: Unit, tongue: str, about: About, what: str) -> str:
             return wording.label(tongue, f"worth-cell-{what}")
 
 
-def _answer(tongue: str, what: str) -> str:
+def answer(tongue: str, what: str) -> str:
+    """Name an answer to an evaluation (plain), without its question."""
     standard, _, code = what.partition("/")
-    asked = EVALUATION[Standard(standard)]
-    facts = {
-        "question": survey.question(tongue, asked),
-        "answer": survey.option(tongue, asked, code),
-    }
+    return survey.option(tongue, EVALUATION[Standard(standard)], code)
+
+
+def _answered(tongue: str, what: str) -> str:
+    asked = EVALUATION[Standard(what.partition("/")[0])]
+    facts = {"question": survey.question(tongue, asked), "answer": answer(tongue, what)}
     return wording.label(tongue, "worth-answer", **facts)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from config import wording
 from domain.functions import Functions, NetworkFunction
 from domain.identifiers import AffairId
 from domain.meetings.invitation import Invitation
@@ -14,8 +15,11 @@ from domain.roles import Role
 from domain.surveys.sequel import Sequel
 from domain.surveys.survey import LEARN, Survey, SurveyKind
 from domain.worth.half_year import HalfYear
+from domain.worth.tally import About
 from services.meetings import ending, meeting_rows
 from services.meetings.afterwards import agreements, meeting_thanks
+from services.meetings.talks import talk_agreements
+from services.meetings.talks.talk_agreements import Keeper, TalkPlan
 from services.people import language_and_removal
 from services.surveys import closing, sequels, survey_rows
 from services.tombstones import Why
@@ -134,6 +138,26 @@ async def test_who_was_at_a_meeting_counts_also_who_goes_before_the_thanks(
         "agreement/dropped": 1,
         "agreement/open": 2,
     }
+
+
+async def test_what_was_agreed_outside_a_meeting_counts_in_a_row_that_names_no_meeting(
+    hall: TownHall, wim: Someone
+) -> None:
+    figure = await hall.person(Role.KEY_FIGURE, "Merel")
+    hall.wait(days=1)
+
+    def agree(unit: Unit) -> None:
+        day = unit.today + timedelta(days=3)
+        plan = TalkPlan(figure.person, "Bellen", Keeper.OTHER, day)
+        talk = talk_agreements.propose(unit, known(unit, wim), plan)
+        talk_agreements.accept(unit, known(unit, figure), talk.id)
+        for said in (AgreementReply.LATER, AgreementReply.KEPT):
+            talk_agreements.say(unit, known(unit, figure), talk.id, said)
+
+    await hall.work(agree)
+    assert await counts(hall) == {"agreement/kept": 1}
+    for tongue, meeting in (("nl", "bijeenkomst"), ("en", "meeting")):
+        assert meeting not in wording.label(tongue, f"worth-{About.AGREEMENT}")
 
 
 async def test_nothing_is_counted_where_it_is_off(hall: TownHall, wim: Someone) -> None:

@@ -243,12 +243,12 @@ async def test_of_a_year_with_four_concerns_no_number_is_shown(village: Village)
     await opens(noor)
     for part in ("Waar meldingen over gingen", "Welke beloften we nakwamen", "Bijeenkomsten"):
         await noor.presses(part)
-        said = "Dat was er dit jaar niet" if part == "Bijeenkomsten" else "te weinig om te tellen"
+        said = "nul keer" if part == "Bijeenkomsten" else "vijf mensen of meer"
         assert said in noor.last.text
         assert "4" not in noor.last.text
         await noor.presses("← Terug naar het verslag")
     told = words_of(await printed(hall, noor))
-    assert told.count("Dit waren er te weinig om te tellen.") >= 5
+    assert told.count("Nergens waren het vijf mensen of meer.") >= 5
     assert " 4 " not in told
 
 
@@ -390,26 +390,90 @@ async def test_people_without_a_role_in_it_are_no_reader_of_drafts(hall: TownHal
     assert await hall.work(lambda unit: reports.years(unit, known(unit, chair))) == []
 
 
+def with_fund(hall: TownHall) -> None:
+    rule = FundRule(budget=2_000, most=500)
+    network = replace(hall.municipality.network, fund=rule)
+    hall.municipality = replace(hall.municipality, network=network)
+
+
+async def close_fund(village: Village, year: int) -> None:
+    def close(unit: Unit) -> None:
+        found = FundYear.of(year, 2_000)
+        for number, chat in enumerate(village.figures):
+            found = found.with_paid(100 + number, chat.who.person)
+        fund_years.close(unit, found)
+
+    await village.hall.work(close)
+
+
+async def test_who_read_it_before_its_fund_was_closed_agrees_to_nothing_else(
+    village: Village,
+) -> None:
+    """Also when nobody touched it yet, and when the fund of the year before is closed after it."""
+    hall, noor = village.hall, village.noor
+    with_fund(hall)
+    await counted(hall)
+    for closes in (YEAR, YEAR - 1):
+        await opens(noor)
+        old = (noor.showing("concept"), noor.last.buttons["Akkoord, vrijgeven"])
+        await close_fund(village, closes)
+        assert "intussen iets veranderd" in await noor.presses_data(*old)
+        assert await hall.look(lambda store: list(store.affairs.all(YearReport))) == []
+
+
+async def test_the_file_of_a_draft_cannot_be_passed_on_and_that_of_the_report_can(
+    village: Village,
+) -> None:
+    hall, noor = village.hall, village.noor
+    await counted(hall)
+    await opens(noor)
+    await noor.presses("Als pdf")
+    assert noor.showing("zoals het er nu staat")
+    assert noor.last.protected
+    await release(village)
+    await village.figures[0].presses("Lees het verslag")
+    await village.figures[0].presses("Als pdf")
+    assert "zoals het er nu staat" in village.figures[0].last.text
+    assert not village.figures[0].last.protected
+
+
+async def test_a_first_year_says_which_half_nobody_counted_and_claims_nothing_of_it(
+    village: Village,
+) -> None:
+    hall, noor = village.hall, village.noor
+    await counted(hall, {SECOND: {}})
+    told = words_of(await printed(hall, noor))
+    for found in (told, str((await at_the_desk(hall, noor, "report", "2026"))[1])):
+        assert "Het 1e halfjaar 2026 is niet geteld." in found
+        assert "Dit telden we dat jaar nul keer." in found
+        assert "2025" not in found
+
+
+async def test_each_question_of_an_evaluation_stands_once_above_its_answers(
+    village: Village,
+) -> None:
+    hall, noor = village.hall, village.noor
+    answers = {f"evaluation/{asked}/{code}": 6 for asked in ("useful", "safe") for code in "1234"}
+    await counted(hall, {FIRST: answers, SECOND: {}})
+    told = words_of(await printed(hall, noor))
+    assert told.count("Heb je in je werk of in je buurt iets aan het netwerk?") == 1
+    assert told.count("4 · meestal wel 5 minder dan 5") == len(("useful", "safe"))
+    # What is struck out is named with its question.
+    page = str((await at_the_desk(hall, noor, "report", "2026"))[1])
+    assert "Weghalen: Kun je vertellen wat je ziet zonder zorgen voor jezelf? 4" in page
+
+
 async def test_the_fund_is_added_when_its_year_is_closed_and_asks_again(village: Village) -> None:
     """It may be closed later than the half years: whoever said yes before saw another report."""
     hall, noor, wim = village.hall, village.noor, village.wim
-    rule = FundRule(budget=2_000, most=500)
-    hall.municipality = replace(
-        hall.municipality, network=replace(hall.municipality.network, fund=rule)
-    )
+    with_fund(hall)
     await counted(hall)
     await opens(noor)
-    assert "Het potje van dit jaar is nog niet afgesloten" in noor.last.text
+    assert "Het potje van 2026 is nog niet afgesloten" in noor.last.text
     await noor.presses("Akkoord, vrijgeven")
     old = (wim.showing("Eén persoon"), wim.last.buttons["Akkoord, vrijgeven"])
 
-    def close(unit: Unit) -> None:
-        year = FundYear.of(YEAR, 2_000)
-        for number, chat in enumerate(village.figures):
-            year = year.with_paid(100 + number, chat.who.person)
-        fund_years.close(unit, year)
-
-    await hall.work(close)
+    await close_fund(village, YEAR)
     assert "intussen iets veranderd" in await wim.presses_data(*old)
     await opens(wim)
     await wim.presses("Geld voor wat leden doen")

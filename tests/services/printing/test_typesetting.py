@@ -1,6 +1,7 @@
 """Printed documents: tagged, with their words as text, and nothing in them taken for markup."""
 
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 
 import pikepdf
@@ -11,6 +12,7 @@ from pypdf import PdfReader
 from services.printing.document import (
     Bar,
     Bars,
+    Block,
     Curve,
     CurveLine,
     Document,
@@ -46,6 +48,9 @@ REPORT = Document(
         ),
     ),
 )
+WIDEST_NAME = 85
+"""Points: three centimetres."""
+
 HOSTILE = (
     '#panic("x")',
     '#read("/etc/passwd")',
@@ -63,7 +68,11 @@ def _words(content: bytes) -> str:
 
 
 def _with(words: str) -> Document:
-    return Document("Titel", "nl", "Gemeente", (Section("Kop", (Words(words),)),))
+    return _of(Words(words))
+
+
+def _of(block: Block) -> Document:
+    return Document("Titel", "nl", "Gemeente", (Section("Kop", (block,)),))
 
 
 def test_all_words_stand_in_it_in_the_order_in_which_they_are_read() -> None:
@@ -102,3 +111,18 @@ def test_words_are_words_whatever_they_look_like(words: str) -> None:
 def test_signs_that_cannot_be_printed_are_left_out_and_letters_are_not_lost_in_silence() -> None:
     told = _words(pdf(_with("Feest 🎉\u202e met ملك en Zoë\x00")))
     assert "Feest met ??? en Zoë" in told
+
+
+def test_of_many_points_no_two_names_stand_over_each_other() -> None:
+    days = tuple(f"dag{number}" for number in range(10, 25))
+    line = CurveLine("goed", (0.5,) * len(days))
+    page = PdfReader(BytesIO(pdf(_of(Curve("Hoe het ging", days, (line,)))))).pages[0]
+    found: list[float] = []
+
+    def visit(said: str, here: list[float], *_: object) -> None:
+        if said.strip() in days:
+            found.append(here[4])
+
+    page.extract_text(visitor_text=visit)
+    assert len(found) > 2
+    assert all(after - before >= WIDEST_NAME for before, after in pairwise(found))
