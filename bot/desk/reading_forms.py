@@ -45,6 +45,8 @@ async def form_of(request: web.Request) -> dict[str, str]:
         raise NotRead(408) from None
     except web.HTTPRequestEntityTooLarge:
         raise NotRead(413) from None
+    except (web.RequestPayloadError, ConnectionError):  # who sent it let go, or it is packed wrong
+        raise NotRead(400) from None
     try:
         pairs = parse_qsl(
             body.decode("utf-8"),

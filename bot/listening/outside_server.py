@@ -1,8 +1,9 @@
 """Pages for people without an account, over HTTP: what a link that was passed to them opens.
 
 Listens behind the municipality's proxy. It sets no cookie, runs no script, asks nobody else for
-anything and writes down nowhere who reads. Reading changes nothing: whatever looks at links before
-people do spends none. All that leads to nothing looks the same.
+anything, lets a browser tell nobody which page it comes from, and writes down nowhere who reads.
+Reading changes nothing: whatever looks at links before people do spends none. All that leads to
+nothing looks the same.
 """
 
 import asyncio
@@ -84,6 +85,7 @@ class OutsideServer:
             if name not in answer.headers or name == "Server":
                 answer.headers[name] = value
         answer.headers["Content-Security-Policy"] = _POLICY
+        answer.headers["Referrer-Policy"] = "no-referrer"  # the address is the secret
         if self._root.startswith("https:"):
             answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
 

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
@@ -90,6 +91,7 @@ async def test_a_page_runs_nothing_asks_nobody_and_notes_nobody(
     assert "Set-Cookie" not in page.headers
     assert page.headers["X-Robots-Tag"].startswith("noindex")
     assert page.headers["Cache-Control"] == "no-store"
+    assert page.headers["Referrer-Policy"] == "no-referrer", "what a page fetches tells no secret"
     assert "<script" not in page.body
     assert "<b>bezoek" not in page.body, "what people typed is text"
     assert '<html lang="en"' in page.body
@@ -151,6 +153,24 @@ async def test_a_form_that_is_none_is_refused_in_one_sentence(link: str) -> None
     wrong = await asks(link, "POST", json={"said": "yes"})
     assert wrong.status == 415
     assert "Er is niets gedaan." in wrong.body
+    assert "<h1>Dit kan nu niet</h1>" in wrong.body, "the page is there, and it does not say other"
+
+
+async def test_what_does_not_come_in_as_it_should_is_no_fault_of_ours(
+    link: str, written: Written
+) -> None:
+    packed = {"Content-Encoding": "gzip", "Content-Type": "application/x-www-form-urlencoded"}
+    wrong = await asks(link, "POST", data=b"no gzip", headers=packed)
+    assert (wrong.status, "Er is niets gedaan." in wrong.body) == (400, True)
+    place = urlsplit(link)
+    _, out = await asyncio.open_connection(place.hostname, place.port)
+    head = "Host: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 99"
+    out.write(f"POST {place.path} HTTP/1.1\r\n{head}\r\n\r\nsaid=".encode())
+    await out.drain()
+    out.close()
+    await out.wait_closed()
+    assert (await asks(link)).status == 200
+    assert [each for each in written.events if each["event"] == "outside_failed"] == []
 
 
 async def test_trouble_is_said_and_nothing_of_the_link_is_logged(
@@ -163,5 +183,6 @@ async def test_trouble_is_said_and_nothing_of_the_link_is_logged(
     answer = await asks(link)
     assert answer.status == 503
     assert "Er ging bij ons iets mis." in answer.body
+    assert "Deze pagina is er niet" not in answer.body
     assert [each["event"] for each in written.events] == ["outside_failed"]
     assert link.rpartition("/")[2] not in written.text
