@@ -1,5 +1,7 @@
 """Keeping guests of a meeting who have no account, as they are loaded and saved."""
 
+from dataclasses import replace
+
 from domain.identifiers import AffairId, OutsideId
 from domain.meetings.outsider import Outsider
 from services.unit import Unit
@@ -26,3 +28,16 @@ def ask_anew(unit: Unit, meeting: AffairId) -> None:
     """Take back what guests answered to a meeting that was moved to another moment."""
     for link, outsider in of(unit, meeting).items():
         keep(unit, meeting, link, outsider.anew())
+
+
+def close_again(unit: Unit, mark: str) -> bool:
+    """Let a used link that a backup has brought back open nothing; tells whether it was there.
+
+    Its guest stays invited: who leads the meeting draws a new one.
+    """
+    link = unit.store.outside_links.by_mark(mark)
+    if link is None:
+        return False
+    keep(unit, link.affair, link.id, replace(outsider_of(link), own=False))
+    unit.store.outside_links.recode(link.id, None)
+    return True

@@ -98,7 +98,7 @@ def withdraw(unit: Unit, leader: Person, meeting_id: AffairId, link: OutsideId) 
     outsider = outside_rows.of(unit, meeting.id).get(link)
     if outsider is None:
         raise NotPossibleNow("outside-gone")
-    _bury(unit, link, Why.TAKEN_BACK)
+    bury(unit, Buried.OUTSIDER, link, Why.TAKEN_BACK)
     unit.store.outside_links.drop(link)
     unit.store.journal.append(
         JournalAct.OUTSIDE_WITHDRAWN, unit.now, actor=leader.id, detail=meeting.id
@@ -168,12 +168,8 @@ def _seat(unit: Unit, meeting: Meeting, link: OutsideId, said: Rsvp) -> None:
 
 
 def _recode(unit: Unit, link: OutsideLink, outsider: Outsider, secret: str) -> None:
-    _bury(unit, link.id, Why.USED)
+    mark = unit.store.outside_links.mark(link.id)
+    if mark is not None:
+        bury(unit, Buried.OUTSIDE_LINK, mark, Why.USED)
     outside_rows.keep(unit, link.affair, link.id, outsider)
     unit.store.outside_links.recode(link.id, secret)
-
-
-def _bury(unit: Unit, link: OutsideId, why: Why) -> None:
-    mark = unit.store.outside_links.mark(link)
-    if mark is not None:
-        bury(unit, Buried.OUTSIDE_LINK, mark, why)

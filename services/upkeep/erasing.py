@@ -11,7 +11,7 @@ from domain.concerns.acts import Act
 from domain.concerns.concern import Concern
 from domain.conversations.notices import FormerChatDetail, ReplyDetail
 from domain.errors import NotPossibleNow
-from domain.identifiers import ChatId, ConcernId, PersonId
+from domain.identifiers import ChatId, ConcernId, OutsideId, PersonId
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people.notices import FarewellDetail
 from domain.roles import BUDDIES, WITHOUT_PHONE
@@ -19,6 +19,7 @@ from services import officials, telegram_copies
 from services.announcements import letters
 from services.concerns import morning_list, open_overview, waiting_queue
 from services.conversations import whole_chat
+from services.meetings import outside_rows
 from services.meetings.afterwards import agenda_points
 from services.people import desk_accounts, language_and_removal
 from services.people.parting import rows
@@ -130,7 +131,9 @@ def apply_again(unit: Unit, stones: Iterable[Tombstone]) -> int:
             case Buried.CALENDAR_ADDRESS:
                 found += unit.store.calendar_addresses.close_marked(stone.id)
             case Buried.OUTSIDE_LINK:
-                found += unit.store.outside_links.close_marked(stone.id)
+                found += outside_rows.close_again(unit, stone.id)
+            case Buried.OUTSIDER:
+                found += unit.store.outside_links.drop(OutsideId(stone.id))
     return found
 
 

@@ -1,7 +1,10 @@
 """What who leads a meeting presses about its guests without an account, and what they fill in."""
 
+from dataclasses import replace
+
 from config import wording
 from domain.conversations.form import FormState
+from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, OutsideId
 from domain.meetings.outside_notices import OutsideDetail
 from domain.notices import Notice, NoticeKind
@@ -61,10 +64,13 @@ def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
 
 FACE = face_of_questions(outsider_questions.QUESTIONS, _finish)
 
-ROUTES: PageRoutes = (  # a page says itself who does not lead the meeting (any more)
-    Route(outsider_pages.GUESTS, Who.MEMBER, _guests),
-    Route(outsider_pages.GUEST, Who.MEMBER, _guest),
-    Route(outsider_pages.NEW, Who.MEMBER, _new),
-    Route(outsider_pages.LINK, Who.MEMBER, _link),
-    Route(outsider_pages.OFF, Who.MEMBER, _off),
+ROUTES: PageRoutes = tuple(  # a page says itself who does not lead the meeting (any more)
+    replace(route, function=NetworkFunction.OUTSIDE)
+    for route in (
+        Route(outsider_pages.GUESTS, Who.MEMBER, _guests),
+        Route(outsider_pages.GUEST, Who.MEMBER, _guest),
+        Route(outsider_pages.NEW, Who.MEMBER, _new),
+        Route(outsider_pages.LINK, Who.MEMBER, _link),
+        Route(outsider_pages.OFF, Who.MEMBER, _off),
+    )
 )

@@ -43,11 +43,11 @@ class OutsideLinks:
             (link.id, link.affair, sealed),
         )
 
-    def recode(self, link: OutsideId, secret: str) -> None:
-        """Let this secret open it, and no other any more. Raises NotKept."""
+    def recode(self, link: OutsideId, secret: str | None) -> None:
+        """Let this secret open it, and no other any more; without one none. Raises NotKept."""
         changed = self._connection.execute(
             "UPDATE outside_link SET secret_hash = ? WHERE id = ?",
-            (self._keyring.outside_hash(secret), link),
+            (None if secret is None else self._keyring.outside_hash(secret), link),
         ).rowcount
         if not changed:
             raise NotKept
@@ -71,17 +71,14 @@ class OutsideLinks:
         ).fetchone()
         return None if row is None or row[0] is None else bytes(row[0]).hex()
 
-    def drop(self, link: OutsideId) -> None:
-        """Forget it: its secret opens nothing any more."""
-        self._connection.execute("DELETE FROM outside_link WHERE id = ?", (link,))
+    def drop(self, link: OutsideId) -> bool:
+        """Forget it: its secret opens nothing any more; tells whether it was there."""
+        gone = self._connection.execute("DELETE FROM outside_link WHERE id = ?", (link,))
+        return bool(gone.rowcount)
 
-    def close_marked(self, mark: str) -> bool:
-        """Take away one whose secret was used or taken back; tells whether it was there."""
-        return bool(
-            self._connection.execute(
-                "DELETE FROM outside_link WHERE secret_hash = ?", (bytes.fromhex(mark),)
-            ).rowcount
-        )
+    def by_mark(self, mark: str) -> OutsideLink | None:
+        """Find what the secret with this mark opens."""
+        return self._one("secret_hash = ?", bytes.fromhex(mark))
 
     def _one(self, condition: str, value: str | bytes) -> OutsideLink | None:
         found = self._opened(condition, value)

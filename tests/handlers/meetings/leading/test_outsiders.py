@@ -14,6 +14,8 @@ from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import MeetingKind
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
+from handlers.meetings.leading import outsider_pages
+from handlers.telegram.payloads import PagePress, encode
 from services import outside_address
 from services.meetings import answering, cancelling, changing, outside_rows, outsiders
 from services.meetings.calendar import meeting_calendar
@@ -224,20 +226,41 @@ async def _event(hall: TownHall) -> vobject.base.Component:
     return vobject.readOne(answer.body.decode()).vevent
 
 
-async def test_a_guest_goes_with_the_meeting_and_comes_back_with_no_backup(
+async def test_a_restored_link_that_was_used_opens_nothing_and_its_guest_is_still_invited(
     hall: TownHall, noor: Someone, talk: AffairId
 ) -> None:
     secret = await invites(Desk(noor))
+    (link,) = await hall.work(lambda unit: outside_rows.of(unit, talk))
+    (before,) = await hall.look(lambda store: store.outside_links.of(talk))
     await says(hall, secret, "yes")
-    stones = await hall.look(lambda store: store.tombstones.all())
 
     def restored(unit: Unit) -> int:
-        (link,) = outside_rows.of(unit, talk)
-        unit.store.outside_links.recode(link, secret)  # as a backup from before the answer has it
-        return erasing.apply_again(unit, stones)
+        unit.store.outside_links.save(before)  # as a backup from before the answer has it
+        unit.store.outside_links.recode(link, secret)
+        return erasing.apply_again(unit, unit.store.tombstones.all())
 
     assert await hall.work(restored) == 1
+    for gone in (secret, OWN):
+        assert (await asks(hall, "gast", gone)).status == 404
+    guests = await hall.work(lambda unit: outside_rows.of(unit, talk))
+    assert {id_: (each.name, each.own) for id_, each in guests.items()} == {link: (ALDERMAN, False)}
+    desk = Desk(noor)
+    await desk.opens_page(TITLE)
+    await desk.presses("Gasten zonder account")
+    await desk.presses(ALDERMAN)
+    await desk.presses("Nieuwe link")
+    assert "Kom je? Kies hieronder." in await reads(hall, secrets(noor)[-1])
+
+    def taken_off(unit: Unit) -> int:
+        outsiders.withdraw(unit, person(unit, noor), talk, link)
+        unit.store.outside_links.save(before)
+        return erasing.apply_again(unit, unit.store.tombstones.all())
+
+    assert await hall.work(taken_off) == 1
     assert not await hall.work(lambda unit: outside_rows.of(unit, talk))
+
+
+async def test_a_guest_goes_with_the_meeting(hall: TownHall, noor: Someone, talk: AffairId) -> None:
     await invites(Desk(noor))
     await until(hall, THURSDAY + timedelta(days=1))
     hall.now += timedelta(days=800)
@@ -291,9 +314,14 @@ async def test_switched_off_nobody_sees_anything_of_it(
     hall: TownHall, noor: Someone, talk: AffairId
 ) -> None:
     secret = await invites(Desk(noor))
+    (link,) = await hall.work(lambda unit: outside_rows.of(unit, talk))
     town, off = hall.municipality, Functions(frozenset({NetworkFunction.OUTSIDE}))
     hall.municipality = replace(town, network=replace(town.network, functions=off))
     page = await Desk(noor).opens_page(TITLE)
     assert "Gasten zonder account" not in page.buttons
     assert "SCHAKEL_OUTSIDE" not in page.text
     assert (await asks(hall, "gast", secret)).status == 404
+    for what in (outsider_pages.GUESTS, outsider_pages.GUEST, outsider_pages.OFF):
+        said = await Desk(noor).presses_data(5, encode(PagePress(what, talk, link)))
+        assert said.startswith("Dat doet jullie netwerk nu niet"), what
+    assert await hall.work(lambda unit: outside_rows.of(unit, talk))
