@@ -39,7 +39,7 @@ def withdraw_person(unit: Unit, person_id: PersonId) -> None:
     for row in unit.store.addressees.for_person(person_id):
         meeting = unit.store.affairs.find(Meeting, row.affair)
         if meeting is None:
-            if gone and unit.store.affairs.find(Series, row.affair) is not None:
+            if gone and _is_of_series(unit, row.affair):
                 unit.store.addressees.drop(row.affair, person_id)
             continue
         if meeting.options:  # its date is still being looked for: so much for what suited them
@@ -79,6 +79,11 @@ def _take_back_invitations(unit: Unit, person_id: PersonId) -> None:
         affair = unit.store.copies.affair_in(person_id, message)
         if affair is not None and _is_ours(unit, affair):
             telegram_copies.take_back_from(unit, person_id, message)
+
+
+def _is_of_series(unit: Unit, affair: AffairId) -> bool:
+    """Tell whether somebody has part in a series by it, or in the turn of its chairs."""
+    return any(unit.store.affairs.find(kind, affair) is not None for kind in (Series, ChairTurn))
 
 
 def _is_ours(unit: Unit, affair: AffairId) -> bool:

@@ -77,7 +77,9 @@ def _preview_change(unit: Unit, person: Person, form_state: FormState) -> str:
 def _said(person: Person, form_state: FormState) -> dict[str, Any]:
     """Read how it is to be, as far as this person was asked."""
     said = meeting_fields.changeable(form_state)
-    return said if counts.knows(person) else {**said, "chair": person.id}
+    if not counts.knows(person):
+        said.pop("chair")
+    return said
 
 
 def _changes(person: Person, meeting: Meeting, form_state: FormState) -> dict[str, Any]:

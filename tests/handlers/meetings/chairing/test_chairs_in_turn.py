@@ -177,6 +177,27 @@ async def test_who_gives_it_back_or_leaves_passes_it_on(
     assert "doet niet meer mee" in texts(noor)
 
 
+async def test_who_left_and_is_back_is_in_the_turn_only_once_they_want_it_again(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    phone = await begins(noor)
+    await joins(merel, samir)
+
+    def leaves_and_is_back(unit: Unit) -> None:
+        before = person(unit, merel)
+        language_and_removal.remove(unit, before, before.id)
+        unit.store.people.save(before)
+
+    await hall.work(leaves_and_is_back)
+    (turn,) = await hall.look(lambda store: store.affairs.all(ChairTurn))
+    rows = await hall.look(lambda store: store.addressees.of(turn.id))
+    assert [each.person for each in rows] == [samir.person]
+    await phone.presses("Terug")
+    await phone.presses(TURN)
+    await phone.presses("Vraag ook wie er later bij kwam")
+    assert "Wil je om de beurt voorzitter zijn?" in newest(merel).text
+
+
 async def test_whose_turn_it_is_outlives_a_restart_and_is_asked_once(
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:

@@ -419,6 +419,25 @@ async def test_what_a_coordinator_changes_leaves_the_member_as_chair(
     assert (changed.title, changed.chair) == ("Nog warmer", merel.person)
 
 
+async def test_who_called_it_and_is_a_member_by_now_changes_no_chair(
+    hall: TownHall, noor: Someone, merel: Someone, samir: Someone
+) -> None:
+    made = await called(hall, noor)
+    await chairs(noor, samir, "Samir")
+
+    def was_called_by_merel(unit: Unit) -> None:
+        meeting_rows.save(unit, replace(meeting_rows.find(unit, made), by=merel.person))
+
+    await hall.work(was_called_by_merel)
+    desk = Desk(merel)
+    await desk.presses_data(5, encode(PagePress("m-change", made)))
+    await desk.adjusts("Titel")
+    await desk.says("Nog warmer")
+    await desk.presses("Versturen")
+    changed = await meeting(hall, made)
+    assert (changed.title, changed.chair) == ("Nog warmer", samir.person)
+
+
 async def test_the_rights_end_when_what_comes_after_it_is_done(
     hall: TownHall, noor: Someone, merel: Someone
 ) -> None:
