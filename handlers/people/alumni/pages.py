@@ -12,7 +12,7 @@ from storage.records import Person
 
 Page = tuple[str, list[Row]]
 
-STAY, STOP, SHOW, STEP_BACK = "al-stay", "al-stop", "al-own", "al-back"
+STAY, STOP, STEP_BACK = "al-stay", "al-stop", "al-back"
 """What the buttons carry; to stop is asked once more."""
 
 YES = "yes"
@@ -25,11 +25,9 @@ def draw(unit: Unit, person: Person, page: str) -> Page:
     """Give a page: its text (HTML) and its buttons."""
     if page == SURE:
         return _sure(unit, person)
-    alumnus = of(person)
-    if page == ASK and alumnus.answers_by is not None:
-        day = wording.day_in(person.language, alumnus.answers_by, unit.today)
-        text = wording.say(person.language, "alumnus-ask", day=day)
-        return text, [[_button(person, "stay", PagePress(STAY))], [_stopping(person)]]
+    asked, stay = _asked(unit, person)
+    if page == ASK and asked:
+        return asked[0], [*stay, [_stopping(person)]]
     return _own(unit, person)
 
 
@@ -59,6 +57,16 @@ def one(reader: Person, person: Person) -> Page:
     return text, [[(remove, PagePress("removing", person.id))], [(back, PagePress(LISTED))]]
 
 
+def _asked(unit: Unit, person: Person) -> tuple[list[str], list[Row]]:
+    """Ask whether they still want it, with the answer, as long as it is asked."""
+    until = of(person).answers_by
+    if until is None:
+        return [], []
+    day = wording.day_in(person.language, until, unit.today)
+    asked = wording.say(person.language, "alumnus-ask", day=day)
+    return [asked], [[_button(person, "stay", PagePress(STAY))]]
+
+
 def _own(unit: Unit, person: Person) -> Page:
     tongue, network = person.language, unit.municipality.network
     facts = {"network": network.name, "phone": network.phone, "name": person.called or "?"}
@@ -68,12 +76,13 @@ def _own(unit: Unit, person: Person) -> Page:
         wording.say(tongue, "membership-walks", name=newcomer.name or "?") for newcomer in walks
     ]
     rows: list[Row] = [[_button(person, "step-back", PagePress(STEP_BACK))]] if walks else []
-    return "\n\n".join(parts), [*rows, [_stopping(person)]]
+    asked, stay = _asked(unit, person)
+    return "\n\n".join([*parts, *asked]), [*rows, *stay, [_stopping(person)]]
 
 
 def _sure(unit: Unit, person: Person) -> Page:
     days = unit.municipality.network.keeping.account_days
-    yes, no = PagePress(STOP, "", YES), PagePress(SHOW)
+    yes, no = PagePress(STOP, "", YES), PagePress(STAY)
     rows: list[Row] = [[_button(person, "sure", yes)], [_button(person, "keep", no)]]
     return wording.say(person.language, "alumnus-sure", days=days), rows
 

@@ -38,11 +38,6 @@ def other(unit: Unit, person: Person, sent: SentFile | SentOther) -> None:
         staying.show(unit, person)
 
 
-def _show(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> None:
-    without_choice(topic)
-    _turn(unit, person, staying.OWN, press.message)
-
-
 def _stay(unit: Unit, person: Person, press: Pressed, topic: PagePress) -> Toast:
     without_choice(topic)
     renewing.stays(unit, person)
@@ -73,7 +68,6 @@ def _turn(unit: Unit, person: Person, page: str, message: MessageId) -> None:
 
 
 ROUTES: PageRoutes = (
-    Route(pages.SHOW, Who.ALUMNUS, _show),
     Route(pages.STAY, Who.ALUMNUS, _stay),
     Route(pages.STOP, Who.ALUMNUS, _stop),
     Route(pages.STEP_BACK, Who.ALUMNUS, _step_back),

@@ -164,6 +164,22 @@ async def test_they_are_asked_once_a_year_and_go_when_they_do_not_answer(
     assert merel.labels == ["Ja, ik blijf", "Ik stop als oud-lid"]
 
 
+async def test_who_was_asked_and_stays_by_another_button_stays(doorstep: Doorstep) -> None:
+    """As long as it is asked, every page has the answer; and who does not stop after all stays."""
+    await doorstep.coordinator()
+    merel = await former(doorstep)
+    await sweep(doorstep, MONDAY + timedelta(days=365))
+    await merel.say("Ja hoor")
+    assert "Je bent oud-lid van" in merel.last.text
+    assert "Wil je oud-lid blijven?" in merel.last.text
+    assert merel.labels == ["Ja, ik blijf", "Ik stop als oud-lid"]
+    await merel.press("Ik stop als oud-lid")
+    assert await merel.press("Nee, ik blijf") == "Fijn dat je blijft!"
+    assert merel.labels == ["Ik stop als oud-lid"]
+    await sweep(doorstep, MONDAY + timedelta(days=396))
+    assert (await person(doorstep, merel)).standing is Standing.ALUMNUS
+
+
 async def test_who_is_to_go_by_a_coordinators_wish_is_not_asked(doorstep: Doorstep) -> None:
     coordinator, merel = await doorstep.coordinator(), await doorstep.member("Merel")
     await doorstep.coordinator("Noor")

@@ -12,7 +12,7 @@ chair-asks =
        *[no] { $name } is asking you.
     }
 
-    The chair opens and closes the meeting, and makes sure that everybody is heard. The bot helps you with the agenda, who is there, the agreements and the minutes. You lead this one meeting only. If you say yes, your name stands in the invitation.
+    The chair opens and closes the meeting, and makes sure that everybody is heard. The bot helps you with the agenda, who is there, the agreements and the minutes. You lead this one meeting only. If you say yes, your name is in the invitation.
 
     Please say so before { $until }. No is fine too, and you need not say why. { $turn ->
         [yes] Nobody hears what you answer. After a no the question goes to the next person.
@@ -38,9 +38,9 @@ chair-page =
 chair-now = Chair: <b>{ $name }</b>
 chair-now-agreed = Chair: <b>{ $name }</b>, who said yes. Is it to be somebody else? Then choose <b>Change</b> on the page of the meeting.
 chair-now-nobody = Chair: nobody yet.
-chair-waits = ⏳ { $name } was asked and can answer until { $until }. You will read here what it will be.
-chair-waits-other = ⏳ A member was asked and can answer until { $until }. Whoever asked will hear what it will be.
-chair-waits-turn = ⏳ Whoever's turn it is was asked and can answer until { $until }. After a no the next one is asked by itself.
+chair-waits = ⏳ { $name } was asked and can answer until { $until }. You will read the answer here.
+chair-waits-other = ⏳ A member was asked and can answer until { $until }. Whoever asked will hear the answer.
+chair-waits-turn = ⏳ Whoever is next was asked and can answer until { $until }. After a no the next person is asked automatically.
 chair-answered-cannot = { $name } cannot this time. Only you see this.
 chair-answered-rather = { $name } would rather not. Only you see this.
 chair-answered-silent = { $name } did not answer. Only you see this.
@@ -50,7 +50,7 @@ chair-sure = You ask <b>{ $name }</b> to chair { $title }. Only you see the answ
 chair-giving-back = You are then no longer the chair of <b>{ $title }</b>. Whoever called the meeting hears it at once, and looks for somebody else.
 chair-given-back = ✓ You are no longer the chair of <b>{ $title }</b>. That is fine. Whoever called the meeting knows. You are still invited.
 
-chair-news-agreed = ✓ <b>{ $name }</b> said yes and chairs <b>{ $title }</b>. It stands in the invitation now.
+chair-news-agreed = ✓ <b>{ $name }</b> said yes and chairs <b>{ $title }</b>. The invitation says so now.
 chair-news-declined = { $answer ->
     [cannot] <b>{ $name }</b> cannot chair <b>{ $title }</b> this time.
    *[rather] <b>{ $name }</b> would rather not chair <b>{ $title }</b>.
@@ -66,7 +66,7 @@ chair-button-give = Give back the chair
 chair-button-give-yes = Yes, give it back
 chair-button-keep = No, I stay the chair
 
-chair-news-passing = 👤 <b>{ $title }</b> has no chair any more. The next one in the turn is asked by itself. Would you rather not wait? Then choose somebody.
+chair-news-passing = 👤 <b>{ $title }</b> has no chair any more. The next person in turn is asked automatically. Would you rather not wait? Then choose somebody.
 
 chair-turn-asks =
     👤 <b>Would you like to chair in turn?</b>
@@ -85,7 +85,7 @@ chair-turn-page =
 
     { $going ->
         [yes] For each meeting without a chair we ask whose turn it is, from two weeks before. After a no or no answer we ask the next one. Is nobody left? Then you hear it, at least two days before.
-       *[no] Members can chair the meetings in turn. We ask once all whom the series is for: who would like to? Then we ask for each meeting whose turn it is.
+       *[no] Members can chair the meetings in turn. We ask everybody the series is for, once: who would like to? Then we ask for each meeting whose turn it is.
     }
 chair-turn-willing = In the turn: { $names }.
 chair-turn-nobody-yet = Nobody has said that they join in yet.

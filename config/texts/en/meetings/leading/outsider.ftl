@@ -13,9 +13,9 @@ outsider-standing = <b>{ $name }</b>: { $said ->
 outsider-page =
     <b>Guests at { $title }</b>
 
-    A guest has no account, like an alderman. You pass on a link. A guest counts for the seats and stands on the invitation.
+    A guest has no account, like an alderman. You pass on a link. A guest counts for the seats and is named on the invitation.
 
-    I cannot send a guest anything. If something changes, it stands on the guest’s own page. Tell them yourself as well.
+    I cannot send a guest anything. If something changes, the guest’s own page says so. Tell them yourself as well.
 outsider-one = { $own ->
     [yes] The guest has a page of their own now. With a new link that page no longer works. The answer stays.
    *[no] The guest has not answered by the link yet. With a new link the old one no longer works.

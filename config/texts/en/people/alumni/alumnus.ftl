@@ -10,7 +10,7 @@ alumnus-own =
 alumnus-ask =
     👋 <b>Would you like to stay a former member?</b>
 
-    For a year now you could be asked as a buddy for somebody new. Do you still want that? Without an answer before { $day } it stops by itself, and what we keep for it is erased.
+    For a year now we could ask you to be a buddy for somebody new. Do you still want that? Without an answer before { $day } it stops by itself, and what we keep for it is erased.
 alumnus-sure = Do you want to stop as a former member? Nobody will ask you as a buddy any more, and I erase your first name and what you chose. Your account and your language go too after { $days } days.
 alumnus-left = You are no longer a former member. Your first name has been erased. Thank you for everything! Would you ever like to come back? Call the municipality.
 alumnus-silent = I did not hear whether you wanted to stay a former member. So it has stopped now, and your first name has been erased. You need not do anything. Thank you for everything! Would you ever like to come back? Call the municipality.
@@ -25,7 +25,7 @@ alumnus-listed =
 
     { $count ->
         [0] Nobody stays reachable as a former member now.
-       *[other] They have left the network, and chose themselves that they can be a buddy for somebody new. With <b>Choose a buddy</b> they come last. They get nothing else.
+       *[other] They have left the network, and chose themselves that they can be a buddy for somebody new. They come last under <b>Choose a buddy</b>. They get nothing else.
     }
 alumnus-one =
     <b>{ $name }</b> · former member
