@@ -31,9 +31,8 @@ PAGE = "buddy"
 def candidates(unit: Unit, newcomer: Person) -> list[Person]:
     """List who could walk along: those who offered, are there, and did not say no before.
 
-    Former members too, who stay reachable for just that.
-
-    Whoever is of the same neighbourhood first, and then who has been here longest.
+    Whoever is of the same neighbourhood first, and then who has been here longest. After all of
+    them former members, who stay reachable for just that.
     """
     letter = asked(unit, newcomer.id)
     declined = set(letter.body["declined"]) if letter is not None else set()
@@ -45,7 +44,13 @@ def candidates(unit: Unit, newcomer: Person) -> list[Person]:
         and not person.membership.paused(unit.today)
         and person.id not in {newcomer.id, *declined}
     ]
-    return sorted(willing, key=lambda each: each.neighbourhood != newcomer.neighbourhood)
+    return sorted(
+        willing,
+        key=lambda each: (
+            each.standing is Standing.ALUMNUS,
+            each.neighbourhood != newcomer.neighbourhood,
+        ),
+    )
 
 
 def asked(unit: Unit, newcomer: PersonId) -> Letter | None:

@@ -6,6 +6,7 @@ since when. Whoever was taken out by a coordinator cannot choose it.
 
 from dataclasses import replace
 
+from domain.identifiers import InviteId
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.people.alumnus import Alumnus
 from domain.people.membership import Membership
@@ -27,14 +28,15 @@ def may(unit: Unit, person: Person) -> bool:
 def stay(unit: Unit, member: Person) -> None:
     """Keep what a buddy needs of somebody who was just taken out, as `member` was before.
 
-    Their way in is no invitation any more, so that the stone of their membership means what it
-    ended and not this.
+    Their way in is no invitation any more but one of its own each time, so that the stones of what
+    ended before mean that and not this.
     """
     out = unit.store.people.by_id(member.id)
     if out is None:
         return
     alumnus = Alumnus.of(member.name or "", unit.today)
-    kept = replace(out, standing=Standing.ALUMNUS, invite=None, joined_at=None, removed_at=None)
+    way_in = InviteId(unit.chance.bytes(8).hex())
+    kept = replace(out, standing=Standing.ALUMNUS, invite=way_in, joined_at=None, removed_at=None)
     unit.store.people.save(replace(kept, membership=Membership(alumnus=alumnus)))
     unit.store.journal.append(JournalAct.ALUMNUS_STAYS, unit.now, actor=member.id)
 

@@ -256,6 +256,20 @@ async def test_a_backup_brings_no_member_back_and_leaves_a_former_one_alone(
     assert (await person(doorstep, merel)).standing is Standing.REMOVED
 
 
+async def test_who_stopped_came_back_and_left_again_stays_after_a_restore(
+    doorstep: Doorstep,
+) -> None:
+    coordinator, merel = await doorstep.coordinator(), await former(doorstep)
+    await merel.say("hoi")
+    await merel.press("Ik stop als oud-lid", "Ja, ik stop")
+    await onboard(merel, await doorstep.link())
+    await let_in(coordinator, merel.code)
+    await leaves(merel)
+    stones = await doorstep.look(lambda store: store.tombstones.all())
+    assert await doorstep.work(lambda unit: ended_again.apply(unit, stones)) == 0
+    assert (await person(doorstep, merel)).standing is Standing.ALUMNUS
+
+
 async def test_erased_by_hand_nothing_of_them_stays(doorstep: Doorstep) -> None:
     await doorstep.coordinator()
     merel = await former(doorstep)
