@@ -32,7 +32,7 @@ from storage.records import Person
 from storage.tables.journal import JournalAct
 
 ASKED = "ask"
-"""The page that asks for new words."""
+"""The page that asks for new words, or shows those that are ready."""
 
 _THANKED = "years-thanked"
 _LAST, _ASKED_IN = "mayors-words-last", "mayors-words-asked"
@@ -138,7 +138,10 @@ def go_along(unit: Unit, year: int) -> None:
 
 
 def ask_anew(unit: Unit) -> None:
-    """Ask coordinators once whether there are new words, a year after there were; for the clock."""
+    """Ask coordinators once whether there are new words, a year after there were; for the clock.
+
+    Where some are ready, given up to a year ago, they see once more what goes out.
+    """
     local = unit.now.astimezone(unit.municipality.network.timezone)
     begins = (local.month, local.day) >= (ASKED_MONTH, ASKED_DAY)
     if not begins or local.time() < BACK_AT or (local.month, local.day) >= _THANKS:
@@ -148,8 +151,6 @@ def ask_anew(unit: Unit) -> None:
     if unit.store.meta.get(_ASKED_IN) == str(local.year):
         return
     unit.store.meta.set(_ASKED_IN, str(local.year))
-    if current(unit) is not None:
-        return
     for coordinator in unit.store.people.coordinators():
         detail = PageDetail(ASKED)
         unit.tell(Notice(NoticeKind.MAYORS_WORDS, Priority.REMINDER, coordinator.id, detail=detail))

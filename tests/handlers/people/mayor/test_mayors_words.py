@@ -248,6 +248,24 @@ async def test_coordinators_are_asked_once_a_year_later_and_not_without_words_be
     assert everything(ineke).count("Vorig jaar gingen er woorden") == 1, "none went last year"
 
 
+async def test_words_that_lay_ready_for_a_year_are_shown_again_before_they_go(
+    doorstep: Doorstep,
+) -> None:
+    ineke = await doorstep.coordinator()
+    await give(ineke, WORDS)
+    await ineke.press("Klaarzetten")
+    await sweep(doorstep, DAY)
+    await give(ineke, "Ook in 2027 dank.")
+    await ineke.press("Klaarzetten")
+    shown = set(ineke.chat)
+    for day in (9, 10):
+        await sweep(doorstep, datetime(2027, 11, day, 10, tzinfo=UTC))
+    new = [ineke.chat[number] for number in set(ineke.chat) - shown]
+    (again,) = [each for each in new if "Ook in 2027 dank." in each.text]
+    assert "Dit gaat mee met het bedankje op 7 december 2027" in again.text
+    assert "Terugnemen" in again.buttons
+
+
 async def test_they_outlive_who_gave_them_and_go_when_they_were_kept_long_enough(
     doorstep: Doorstep,
 ) -> None:
