@@ -107,7 +107,7 @@ form-visit-move-start-name = Day and time
 form-visit-move-send = This suits me
 form-visit-where-title = Where the visit is
 form-visit-where-place = Where may they come?
-form-visit-where-place-hint = At home, at work, at your house of prayer or somewhere else. Only who wants to visit you sees this.
+form-visit-where-place-hint = At home, at work, at your house of prayer or somewhere else. Only the person who wants to visit you sees this.
 form-visit-where-place-name = Place
 
 form-outsider-title = Invite a guest without an account

@@ -141,7 +141,7 @@ meeting-seat-lost = There are fewer seats now than before. So you are on the wai
 
 meeting-never-sent = The invitations to a meeting were not sent. The moment to begin had already passed. Call a new meeting if it is still needed.
 
-meeting-visit-nowhere = Who is visited says where
+meeting-visit-nowhere = The person who is visited says where
 meeting-visit-own-none = <b>Is this all right?</b> Rather not is fine too: you need not say why.
 meeting-visit-own-yes = <b>You said yes.</b> Say below where they may come. Changed your mind? <b>Rather not</b> is possible until it begins.
 meeting-visit-own-no = <b>Rather not.</b> That is fine. The visit is off.
@@ -149,9 +149,9 @@ meeting-visit-reminder = 🔔 The visit is coming up. Does it not suit you after
 meeting-visit-changed = Does this suit you? Rather not is fine too.
 meeting-visit-agreed = ✓ A visit you asked for can go ahead. See where and when at /bijeenkomst.
 meeting-visit-declined = A visit you asked for is off: rather not. Nobody has to say why. Do not ask either.
-meeting-visit-moved = ✏️ Who you want to visit chose another moment. Look at /bijeenkomst. Does it not suit you? Move it, or call it off.
-meeting-visit-where = 📍 Who you want to visit said where it is. Look at /bijeenkomst.
-meeting-visit-left = A visit you asked for is off. Who you wanted to visit is not taking part in the network now.
+meeting-visit-moved = ✏️ The person you want to visit chose another moment. Look at /bijeenkomst. Does it not suit you? Move it, or call it off.
+meeting-visit-where = 📍 The person you want to visit said where it is. Look at /bijeenkomst.
+meeting-visit-left = A visit you asked for is off. The person you wanted to visit is not taking part in the network now.
 meeting-button-visit-yes = Yes, gladly
 meeting-button-visit-no = { onboarding-button-decline }
 meeting-button-visit-where = 📍 Say where
