@@ -7,6 +7,7 @@ in one cell; those on a scale of five go together in three, so that more of them
 from collections import Counter
 from collections.abc import Mapping
 
+from domain.functions import NetworkFunction
 from domain.surveys.results import SurveyAnswer
 from domain.surveys.survey import Standard, Survey, SurveyKind
 from domain.worth.pulse import GROUPS, moment_code
@@ -14,6 +15,16 @@ from domain.worth.tally import ASKED, KEPT, LATE, OPEN, About, cell
 from services import tallied
 from services.unit import Unit
 from storage.as_json import from_json
+
+
+def in_report(unit: Unit, survey: Survey) -> bool:
+    """Tell whether what is answered counts for the report of the year: who is asked hears so."""
+    if not unit.has(NetworkFunction.WORTH):
+        return False
+    of_pulse = (each.standard in GROUPS for each in survey.questions)
+    return survey.kind is SurveyKind.EVALUATION or (
+        survey.kind is SurveyKind.PULSE and any(of_pulse)
+    )
 
 
 def closed(unit: Unit, survey: Survey) -> None:

@@ -3,7 +3,7 @@
 from config import wording
 from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import EVALUATION, IN_STEPS, Asking, Survey, SurveyQuestion
-from services.surveys import survey_results
+from services.surveys import survey_results, survey_tally
 from services.surveys.survey_results import Returns
 from services.surveys.words import sequel
 from services.unit import Unit
@@ -71,6 +71,8 @@ def invitation(unit: Unit, language: str, survey: Survey) -> str:
             **until(unit, language, survey),
         )
     )
+    if survey_tally.in_report(unit, survey):
+        parts.append(wording.say(language, "survey-ask-report"))
     if promised := sequel.promise(language, survey):
         parts.append(promised)
     return "\n\n".join(parts)

@@ -13,7 +13,7 @@ from domain.meetings.shared_agreement import AgreementReply, SharedAgreement
 from domain.people.audience import Audience, Reach
 from domain.roles import Role
 from domain.surveys.sequel import Sequel
-from domain.surveys.survey import LEARN, Survey, SurveyKind
+from domain.surveys.survey import LEARN, READY, Standard, Survey, SurveyKind
 from domain.worth.half_year import HalfYear
 from domain.worth.tally import About
 from services.meetings import ending, meeting_rows
@@ -22,6 +22,7 @@ from services.meetings.talks import talk_agreements
 from services.meetings.talks.talk_agreements import Keeper, TalkPlan
 from services.people import language_and_removal
 from services.surveys import closing, sequels, survey_rows
+from services.surveys.words import survey as survey_words
 from services.tombstones import Why
 from services.unit import Unit
 from services.upkeep import erasing_shared
@@ -160,10 +161,31 @@ async def test_what_was_agreed_outside_a_meeting_counts_in_a_row_that_names_no_m
         assert meeting not in wording.label(tongue, f"worth-{About.AGREEMENT}")
 
 
-async def test_nothing_is_counted_where_it_is_off(hall: TownHall, wim: Someone) -> None:
+async def test_who_is_asked_hears_that_what_they_choose_is_in_the_report_of_the_year(
+    hall: TownHall, wim: Someone
+) -> None:
+    """A report goes to the council and the whole network: to more than read the results."""
+    plan = await hall.work(lambda unit: a_plan(unit, wim))
+    pulse = replace(plan, kind=SurveyKind.PULSE, questions=(READY[Standard.MOOD],))
+    words = replace(pulse, questions=(READY[Standard.HEARD],))
+
+    async def told(survey: Survey) -> bool:
+        text = await hall.work(lambda unit: survey_words.invitation(unit, "nl", survey))
+        return "jaarverslag: in vijftallen" in text
+
+    assert [await told(each) for each in (pulse, words, plan)] == [True, False, False]
+    switch_off(hall)
+    assert not await told(pulse)
+
+
+def switch_off(hall: TownHall) -> None:
     off = Functions(frozenset({NetworkFunction.WORTH}))
     network = replace(hall.municipality.network, functions=off)
     hall.municipality = replace(hall.municipality, network=network)
+
+
+async def test_nothing_is_counted_where_it_is_off(hall: TownHall, wim: Someone) -> None:
+    switch_off(hall)
     figure = await hall.person(Role.KEY_FIGURE, "Merel")
     await hall.work(lambda unit: an_evening(unit, wim, [figure]))
     await hall.work(lambda unit: a_plan(unit, wim))

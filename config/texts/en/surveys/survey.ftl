@@ -28,6 +28,7 @@ survey-ask-how-steps =
         [yes] Whoever takes part gets to see that as well.
        *[no] The results go to the officials and the coordinator.
     }
+survey-ask-report = How often people choose something is later in the year report too: in fives, and only from five people on.
 survey-ask-answered =
     ✓ <b>{ $title }</b>
 

@@ -28,6 +28,7 @@ survey-ask-how-steps =
         [yes] Wie meedoet, krijgt dat ook te zien.
        *[no] De uitslag gaat naar de ambtenaren en de coördinator.
     }
+survey-ask-report = Hoe vaak mensen iets kiezen, staat later ook in het jaarverslag: in vijftallen, en pas vanaf vijf mensen.
 survey-ask-answered =
     ✓ <b>{ $title }</b>
 
