@@ -8,7 +8,7 @@ any more, for whoever it was passed on to. Nothing of members is shown to a gues
 
 from dataclasses import replace
 
-from domain.errors import Hindered, InviteSpent, NotPossibleNow
+from domain.errors import Hindered, InviteSpent, NotPossibleNow, StaleButton
 from domain.functions import NetworkFunction
 from domain.identifiers import AffairId, OutsideId
 from domain.meetings import seats
@@ -125,12 +125,13 @@ def opened(unit: Unit, secret: str) -> tuple[Outsider, Meeting, OutsideLink] | N
     return None if begun and not outsider.own else (outsider, meeting, link)
 
 
-def answer(unit: Unit, secret: str, own: str, said: Rsvp) -> str:
+def answer(unit: Unit, secret: str, own: str, said: Rsvp, seen: int = 0) -> str:
     """Keep what a guest answers; gives the secret of their own page.
 
     `own` was drawn with the page they answered on: with the first answer it opens that page from
-    then on, and the link no longer does. The same form once more leads there again. Raises
-    InviteSpent for what opens nothing, and NotPossibleNow when it is off or has begun.
+    then on, and the link no longer does. The same form once more leads there again. `seen` is the
+    sequence of the meeting on that page. Raises InviteSpent for what opens nothing, StaleButton
+    when it was moved to another date since, and NotPossibleNow when it is off or has begun.
     """
     found = opened(unit, secret)
     if found is None and SECRET.fullmatch(own):  # sent twice, or its answer never arrived
@@ -141,6 +142,8 @@ def answer(unit: Unit, secret: str, own: str, said: Rsvp) -> str:
         raise InviteSpent
     outsider, meeting, link = found
     meeting_rows.check_ahead(unit, meeting)
+    if seen < meeting.asked:
+        raise StaleButton
     if said not in ANSWERS or (not outsider.own and not SECRET.fullmatch(own)):
         raise InviteSpent
     if not outsider.own:

@@ -1,7 +1,9 @@
 """The page of a guest without an account: what, when and where, and whether they come."""
 
+import re
+
 from config import wording
-from domain.errors import InviteSpent, NotPossibleNow
+from domain.errors import InviteSpent, NotPossibleNow, StaleButton
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
 from domain.meetings.outsider import Outsider
@@ -17,6 +19,7 @@ from web.outside_answers import Nothing
 
 _SAID = {"yes": Rsvp.YES, "no": Rsvp.NO}
 _PARTS = 2
+_NUMBER = re.compile(r"[0-9]{1,9}").fullmatch
 
 
 def handle(unit: Unit, asked: Asked, tongue: str) -> Answer:
@@ -38,17 +41,21 @@ def _answer(unit: Unit, asked: Asked, tongue: str, secret: str) -> Answer:
     said = _SAID.get(asked.form.get("said", ""))
     if said is None:
         raise Nothing
+    own, seen = asked.form.get("own", ""), asked.form.get("seen", "")
     try:
         with unit.attempt():
-            own = outsiders.answer(unit, secret, asked.form.get("own", ""), said)
+            own = outsiders.answer(unit, secret, own, said, int(seen) if _NUMBER(seen) else 0)
     except InviteSpent:
         raise Nothing from None
-    except NotPossibleNow:
-        return _show(unit, tongue, secret, 409)
+    except (NotPossibleNow, StaleButton) as late:
+        opens = secret if outsiders.opened(unit, secret) is not None else own
+        return _show(unit, tongue, opens, 409, moved=isinstance(late, StaleButton))
     return go_on(f"{outsiders.address(unit, own)}?taal={tongue}")
 
 
-def _show(unit: Unit, tongue: str, secret: str, status: int = 200) -> Answer:
+def _show(
+    unit: Unit, tongue: str, secret: str, status: int = 200, *, moved: bool = False
+) -> Answer:
     guest, meeting = _opened(unit, secret)
     network = unit.municipality.network
     ahead = meeting.stage is not MeetingStage.CANCELLED
@@ -65,7 +72,7 @@ def _show(unit: Unit, tongue: str, secret: str, status: int = 200) -> Answer:
             when=words.when(unit, tongue, meeting),
             end=end,
             where=words.where(unit, tongue, meeting.place),
-            state=_state(unit, guest, meeting),
+            state="again" if moved else _state(unit, guest, meeting),
             answers=ahead,
             own_secret=secret if guest.own else outside_address.draw(unit.chance),
             file=f"{outsiders.address(unit, secret)}/{meeting_calendar.FILE}"

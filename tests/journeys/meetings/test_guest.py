@@ -94,9 +94,9 @@ async def _reads(address: str, status: int = 200) -> str:
 
 async def _answers(address: str, page: str, said: str) -> str:
     """Send the form that stands on the page; gives the address it leads to."""
-    own = re.search(r'name="own" value="([\w-]{32})"', page)
-    assert own is not None
-    form = {"own": own[1], "said": said}
+    hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([\w-]+)"', page))
+    assert hidden.keys() == {"own", "seen"}
+    form = {**hidden, "said": said}
     async with aiohttp.ClientSession() as browser, browser.post(address, data=form) as answer:
         assert answer.status == 200
         return str(answer.url.with_query(None))

@@ -78,7 +78,7 @@ async def asks(hall: TownHall, *path: str, **typed: str) -> Answer:
 
 
 async def says(hall: TownHall, secret: str, said: str, own: str = OWN) -> Answer:
-    return await asks(hall, "gast", secret, said=said, own=own)
+    return await asks(hall, "gast", secret, said=said, own=own, seen="9")
 
 
 async def reads(hall: TownHall, secret: str) -> str:
@@ -224,6 +224,34 @@ async def _event(hall: TownHall) -> vobject.base.Component:
     assert answer.content_type == "text/calendar"
     assert isinstance(answer.body, bytes)
     return vobject.readOne(answer.body.decode()).vevent
+
+
+async def test_who_answers_a_page_of_before_it_was_moved_is_asked_anew(
+    hall: TownHall, noor: Someone, talk: AffairId
+) -> None:
+    secret = await invites(Desk(noor))
+
+    def seen_on(page: str) -> str:
+        (seen,) = re.findall(r'name="seen" value="(\d+)"', page)
+        return str(seen)
+
+    async def moved(days: int) -> None:
+        day = THURSDAY + timedelta(days=days)
+        await hall.work(lambda unit: changing.move(unit, person(unit, noor), talk, day))
+
+    before = seen_on(await reads(hall, secret))
+    await moved(1)
+    late = await asks(hall, "gast", secret, said="yes", own=OWN, seen=before)
+    assert (late.status, "De bijeenkomst is verzet." in str(late.body)) == (409, True)
+    assert await seat_of(hall, talk) is None
+    now = seen_on(str(late.body))
+    assert (await asks(hall, "gast", secret, said="yes", own=OWN, seen=now)).status == 303
+    assert await seat_of(hall, talk) is Rsvp.YES
+    await moved(2)
+    late = await asks(hall, "gast", OWN, said="yes", own=OWN, seen=now)
+    assert (late.status, await seat_of(hall, talk)) == (409, None)
+    twice = await asks(hall, "gast", secret, said="yes", own=OWN, seen=now)
+    assert (twice.status, "De bijeenkomst is verzet." in str(twice.body)) == (409, True)
 
 
 async def test_a_restored_link_that_was_used_opens_nothing_and_its_guest_is_still_invited(
