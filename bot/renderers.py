@@ -62,7 +62,7 @@ from handlers.people import (
     quarters,
 )
 from handlers.people.alumni import notice as alumni
-from handlers.people.coming_in import hopes, talk_pages
+from handlers.people.coming_in import hopes, public_page_notice, talk_pages
 from handlers.people.mayor import notices as mayors
 from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
@@ -105,6 +105,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.INVITATION: invite_notice.InviteNotice,
     NoticeKind.LINKS: knowing.LinksPage,
     NoticeKind.TALKS: talk_pages.Talks,
+    NoticeKind.PUBLIC_PAGE: public_page_notice.PublicPage,
     NoticeKind.ADMISSION: admission.Admission,
     NoticeKind.NETWORK: network_notice.NetworkPage,
     NoticeKind.COMMANDS: invite_notice.CommandList,

@@ -47,6 +47,10 @@ PERIODS: Mapping[str, Period] = {
     "what somebody told who introduced themselves, without an answer": Period(
         "wat iemand vertelde die zich voorstelde, zonder antwoord", "domain/people/applicant.py"
     ),
+    "what somebody left on the public page, to be called": Period(
+        "wat iemand op de openbare pagina achterliet, om gebeld te worden",
+        "domain/people/inquirer.py",
+    ),
     "the keyed hash of an invitation that was used or taken back": Period(
         "het kenmerk van een gebruikte of ingetrokken uitnodiging", "domain/people/invites.py"
     ),

@@ -34,6 +34,7 @@ PERIODS = {
     "an admission that nobody finished": PATIENCE,
     "a member's link that nobody opened": LINK_LIFETIME,
     "what somebody told who introduced themselves, without an answer": applicant.PATIENCE,
+    "what somebody left on the public page, to be called": applicant.PATIENCE,
     "the keyed hash of an invitation that was used or taken back": LONGEST_LIFETIME,
     "the keyed hash of a newcomer who was turned down": LONGEST_PATIENCE,
     "an introduction that nobody sent": introductions.PATIENCE,

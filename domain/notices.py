@@ -48,6 +48,7 @@ class NoticeKind(StrEnum):
     INVITATION = "invitation"
     LINKS = "links"
     TALKS = "talks"
+    PUBLIC_PAGE = "public-page"
     ADMISSION = "admission"
     NETWORK = "network"
     COMMANDS = "commands"

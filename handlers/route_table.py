@@ -35,8 +35,8 @@ from handlers.people import (
     privacy,
 )
 from handlers.people.alumni import presses as alumni
+from handlers.people.coming_in import inquirer_presses, talk_pages
 from handlers.people.coming_in import presses as coming_in
-from handlers.people.coming_in import talk_pages
 from handlers.people.mayor import presses as mayors
 from handlers.people.own_lines import presses as own_lines
 from handlers.people.parting import presses as parting
@@ -91,6 +91,7 @@ PAGES: Mapping[str, Route[PagePress]] = table(
     behind_pin(network.ROUTES),
     behind_pin(parting.ROUTES),
     behind_pin(coming_in.ROUTES),
+    behind_pin(inquirer_presses.ROUTES),
     behind_pin(talk_pages.ROUTES),
     own_lines.ROUTES,
     mayors.ROUTES,

@@ -18,7 +18,7 @@ from handlers.telegram.happenings import Said, SentFile, SentOther, Speaker
 from services import albums, strangers
 from services.people import rights
 from services.people.alumni import staying
-from services.people.coming_in import introducing
+from services.people.coming_in import inquirers, introducing
 from services.people.web_desk import phone_entry
 from services.reply import reply
 from services.unit import Unit
@@ -81,7 +81,11 @@ def _sorry(unit: Unit, happening: Said | SentFile | SentOther) -> Sentence | Non
     if lost is None and isinstance(happening, Said) and happening.command == menu.RIGHTS:
         key = "people-rights"
     due = wording.day(language, due_on(unit.today), unit.municipality.network.timezone)
-    return Sentence(happening.place.chat, wording.say(language, key, phone=phone, due=due))
+    text = wording.say(language, key, phone=phone, due=due)
+    if key == "people-stranger" and (address := inquirers.address(unit)):
+        join = wording.say(language, "people-stranger-join", address=address)
+        text = f"{text}\n\n{join}"
+    return Sentence(happening.place.chat, text)
 
 
 def _language(unit: Unit, speaker: Speaker) -> str:

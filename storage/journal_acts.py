@@ -78,6 +78,7 @@ class JournalAct(StrEnum):
     MEETING_HELD = "meeting-held"
     AGREEMENTS_SENT = "agreements-sent"
     MINUTES_SENT = "minutes-sent"
+    INQUIRER_ANSWERED = "inquirer-answered"  # who asked on the public page to be called
     OUTSIDE_INVITED = "outside-invited"
     OUTSIDE_WITHDRAWN = "outside-withdrawn"
     CALENDAR_OPENED = "calendar-opened"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from services import outside_address
 from services.meetings import outsiders
+from services.people.coming_in import inquirers
 from services.unit import Unit
 from web import entrance
 from web.answers import Answer, page
@@ -14,6 +15,7 @@ from web.asked import Asked
 from web.drawing import drawn
 from web.meetings import outside_page
 from web.outside_answers import Nothing
+from web.people import join_page
 
 LANGUAGE = "taal"
 """Asks for a page in another language than the browser wants."""
@@ -22,7 +24,10 @@ _TONGUES = ("nl", "en")
 
 Outside = Callable[[Unit, Asked, str], Answer]
 
-_PAGES: Mapping[str, Outside] = {outsiders.PATH: outside_page.handle}
+_PAGES: Mapping[str, Outside] = {
+    outsiders.PATH: outside_page.handle,
+    inquirers.PATH: join_page.handle,
+}
 """What each first part of our addresses leads to; it raises Nothing for what opens nothing."""
 
 

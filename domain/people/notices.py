@@ -95,6 +95,11 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         Priority.ANSWER,
         detail=PageDetail,
     ),
+    NoticeKind.PUBLIC_PAGE: NoticeRules(
+        "The address and QR picture of the public page, for a coordinator to put on paper.",
+        Priority.ANSWER,
+        to_keep=True,
+    ),
     NoticeKind.TALKS: NoticeRules(
         "Counts of talks with people who may fit, by neighbourhood, for a coordinator.",
         Priority.ANSWER,

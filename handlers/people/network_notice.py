@@ -4,6 +4,7 @@ from domain.identifiers import MessageId, PersonId
 from domain.notices import PageDetail
 from domain.roles import Role, Standing
 from handlers.people import lost_phone_pages, network_pages
+from handlers.people.coming_in import inquirer_pages
 from handlers.people.coming_in import pages as applicants
 from handlers.people.pin import pages as pin_pages
 from handlers.people.web_desk import pages as web_desk_pages
@@ -29,7 +30,7 @@ class NetworkPage(Private):
         detail = item.notice.detail_as(PageDetail)
         if reader is None or not _may_see(reader, detail):
             return None
-        if applicants.came_too_late(unit, item):
+        if applicants.came_too_late(unit, item) or inquirer_pages.came_too_late(unit, detail):
             return None
         text, rows = network_pages.draw(unit, reader, detail)
         return to_person(reader, text, item.notice.message, keyboards.inline(rows))
@@ -40,7 +41,8 @@ class NetworkPage(Private):
             message = item.notice.message or MessageId(result["message_id"])
             rows = call.params["reply_markup"]["inline_keyboard"]
             detail = item.notice.detail_as(PageDetail)
-            applicants.shown(unit, detail, item.notice.person, message, rows)
+            for shown in (applicants.shown, inquirer_pages.shown):
+                shown(unit, detail, item.notice.person, message, rows)
         return super().delivered(unit, item, call, result)
 
 

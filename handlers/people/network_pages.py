@@ -18,8 +18,8 @@ from handlers.people import (
     quarter_pages,
 )
 from handlers.people.alumni import pages as alumni_pages
+from handlers.people.coming_in import inquirer_pages, talk_pages
 from handlers.people.coming_in import pages as applicants
-from handlers.people.coming_in import talk_pages
 from handlers.people.parting import pages as parting_pages
 from handlers.people.pin import pages as pin_pages
 from handlers.people.rights import pages as rights_pages
@@ -76,6 +76,7 @@ def draw(unit: Unit, reader: Person, detail: PageDetail) -> Page:
             lambda: journal_pages.draw(unit, reader, detail.page, detail.on, detail.choice),
         ),
         **dict.fromkeys(applicants.PAGES, lambda: applicants.draw(unit, reader, detail)),
+        **dict.fromkeys(inquirer_pages.PAGES, lambda: inquirer_pages.draw(unit, reader, detail)),
         **dict.fromkeys(
             desk_pages.LISTS,
             lambda: desk_pages.listed(unit, reader, detail.page, detail.choice),
@@ -130,6 +131,7 @@ class _NetworkPages:
         rows += rights_pages.rows(self._unit, self._reader)
         rows += parting_pages.under_way(self._unit, self._reader)
         rows += applicants.button(self._unit, self._language)
+        rows += inquirer_pages.button(self._unit, self._language)
         rows += [
             [self._to("open"), self._to("erasing")],
             [self._to("members"), self._to("roster")],
@@ -228,6 +230,7 @@ class _NetworkPages:
         rows.append([talk])
         if self._unit.has(NetworkFunction.CANDIDATES):
             rows.append([self._to(talk_pages.OPEN)])
+        rows += inquirer_pages.address_button(self._unit, self._language)
         return self._say("invite"), [*rows, [self._to("overview")]]
 
     def invited(self, role: str) -> Page:

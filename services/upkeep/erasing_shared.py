@@ -1,9 +1,9 @@
 """Erasing what the network did together, when the time that it is kept is over.
 
 A meeting, a talk, a series, an announcement, a survey, a mediation, a contact, an activity, a
-request to the fund or a charter that counts no more goes with all that was answered and written
-about it, here and at Telegram; a stone says that it did. Those who got it hear nothing: it is long
-ago. The term is `keep_days` in `network.toml`, and its own for a contact.
+request to the fund, an inquirer or a charter that counts no more goes with all that was answered
+and written about it, here and at Telegram; a stone says that it did. Those who got it hear nothing:
+it is long ago. The term is `keep_days` in `network.toml`; a contact and an inquirer have their own.
 """
 
 from dataclasses import replace
@@ -19,6 +19,7 @@ from domain.meetings.chairing import ChairRequest
 from domain.meetings.meeting import Meeting
 from domain.meetings.series import Series
 from domain.meetings.talk import Talk
+from domain.people.inquirer import Inquirer
 from domain.people.mayors_words import MayorsWords
 from domain.people.talk_counts import TalkCounts
 from domain.surveys.survey import Survey
@@ -54,6 +55,7 @@ Ended = (
     | MayorsWords
     | FundRequest
     | TalkCounts
+    | Inquirer
 )
 
 _KINDS: tuple[type[Ended], ...] = (
@@ -72,6 +74,7 @@ _KINDS: tuple[type[Ended], ...] = (
     MayorsWords,
     FundRequest,
     TalkCounts,
+    Inquirer,
 )
 
 _OWN: tuple[type[Activity | FundRequest], ...] = (Activity, FundRequest)
@@ -99,7 +102,7 @@ def kept_until(unit: Unit, affair: Ended) -> datetime | None:
     keep = timedelta(days=unit.municipality.network.habits.keep_days)
     if isinstance(affair, Meeting):
         return after_meeting.kept_until(affair, keep)
-    if isinstance(affair, TalkCounts):
+    if isinstance(affair, TalkCounts | Inquirer):
         return affair.until
     if isinstance(affair, Contact):
         return affair.kept_until
@@ -192,7 +195,7 @@ def _without(affair: Ended, person: PersonId) -> Ended:
             return replace(affair, template=replace(template, audience=audience, chair=chair))
         case Announcement() | Survey():
             return replace(affair, audience=affair.audience.without(person))
-        case Charter() | MayorsWords() | TalkCounts():
+        case Charter() | MayorsWords() | TalkCounts() | Inquirer():
             return affair  # ids of who stood behind it, as an announcement has; or nobody's
         case (
             Talk()

@@ -21,6 +21,7 @@ from tests.journeys.network import A_TUESDAY
 
 TO_KEEP = {
     NoticeKind.INVITATION,
+    NoticeKind.PUBLIC_PAGE,
     NoticeKind.PICTURE,
     NoticeKind.ANNOUNCEMENT,
     NoticeKind.SURVEY,

@@ -16,6 +16,7 @@ from bot.listening.outside_server import SENT_BURST
 from domain.identifiers import AccountId, AffairId, ChatId
 from domain.meetings.meeting import Meeting, MeetingKind, MeetingPlace, MeetingStage
 from domain.people.audience import Audience, Reach
+from domain.people.inquirer import Inquirer
 from services.meetings import inviting, outsiders
 from services.unit import Unit
 from storage.database import Database
@@ -147,6 +148,23 @@ async def test_one_address_cannot_flood_it(link: str) -> None:
     }
     another = {"X-Forwarded-For": "192.0.2.7"}
     assert (await asks(link, headers=another)).status == 200, "others are let in still"
+
+
+async def test_a_number_left_on_the_public_page_is_kept_once(
+    root: str, database: Database, written: Written
+) -> None:
+    page = await asks(f"{root}/meedoen?taal=nl")
+    assert page.status == 200
+    assert "<script" not in page.body
+    assert "Set-Cookie" not in page.headers
+    typed = {"name": "Nadia", "phone": "06 12345678", "agreed": "yes"}
+    sent = [asks(f"{root}/meedoen?taal=nl", "POST", data=typed) for _ in range(2 * SENT_BURST)]
+    answers = await asyncio.gather(*sent)
+    assert Counter(each.status for each in answers) == {200: SENT_BURST, 429: SENT_BURST}
+    kept = await database.run(lambda store: store.affairs.all(Inquirer))
+    assert [each.name for each in kept] == ["Nadia"]
+    assert "Nadia" not in written.text
+    assert "12345678" not in written.text
 
 
 async def test_a_form_that_is_none_is_refused_in_one_sentence(link: str) -> None:

@@ -4,6 +4,7 @@ people-stranger =
     ☎️ <b>Is there danger right now? Call 112.</b> Nobody reads what you send here.
 
     This bot is only for people with a valid invitation. Do you want to tell the municipality something? Call { $phone }. Do you want to join? Ask there for a (new) invitation. Were you a member, and do you want to know what we keep about you? Type /gegevens.
+people-stranger-join = Would you like to know more about the network, or join? Leave your number here and somebody from the municipality will call you: { $address }
 people-rights = Do we keep anything about this account? Then the coordinator now has your request what that is, and you get an answer by { $due }, here or by phone. If we keep nothing, you hear nothing. Something else, like erasing? Call { $phone }.
 
 people-welcome =

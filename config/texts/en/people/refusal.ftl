@@ -47,3 +47,6 @@ refusal-mayor-voice-long = This voice message is too long to send to everybody. 
 refusal-mayor-voice-on-its-way = The voice message has not come in yet. Try again in a moment. If that does not help, send it again.
 refusal-mayor-spoken = A voice message goes with these words. Change them in the chat in Telegram, or take them back here first.
 refusal-alumnus-gone = You are no longer a former member.
+refusal-agree-first = We may keep your number only if you agree. Please tick the box. Or call us yourself.
+refusal-inquirer-full = A great many people have come forward just now. Please call us yourself: { $phone }.
+refusal-inquirer-linked = An invitation was already made for this person. Does it not work? Then make a new one with /uitnodigen.

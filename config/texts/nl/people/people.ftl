@@ -4,6 +4,7 @@ people-stranger =
     ☎️ <b>Is er nu gevaar? Bel 112.</b> Wat je hier stuurt, leest niemand.
 
     Deze bot is alleen voor mensen met een geldige uitnodiging. Wil je de gemeente iets vertellen? Bel { $phone }. Wil je meedoen? Vraag daar om een (nieuwe) uitnodiging. Was je lid, en wil je weten wat we van je bewaren? Typ /gegevens.
+people-stranger-join = Wil je meer weten over het netwerk, of meedoen? Laat hier je nummer achter, dan belt iemand van de gemeente je: { $address }
 people-rights = Bewaren we iets van dit account? Dan heeft de coördinator nu je vraag wat dat is, en krijg je uiterlijk { $due } antwoord, hier of telefonisch. Bewaren we niets, dan hoor je niets. Iets anders, zoals wissen? Bel { $phone }.
 
 people-welcome =

@@ -47,3 +47,6 @@ refusal-mayor-voice-long = Dit spraakbericht is te lang om aan iedereen te sture
 refusal-mayor-voice-on-its-way = Het spraakbericht is nog niet binnen. Probeer het zo nog eens. Gaat het niet? Stuur het dan opnieuw.
 refusal-mayor-spoken = Bij deze woorden hoort een spraakbericht. Verander ze in de chat in Telegram, of neem ze hier eerst terug.
 refusal-alumnus-gone = Je bent geen oud-lid meer.
+refusal-agree-first = We mogen je nummer alleen bewaren als jij dat goed vindt. Zet een vinkje. Of bel ons zelf.
+refusal-inquirer-full = Er hebben zich nu heel veel mensen gemeld. Bel ons liever zelf: { $phone }.
+refusal-inquirer-linked = Er is al een uitnodiging gemaakt voor deze persoon. Werkt die niet? Maak dan een nieuwe met /uitnodigen.

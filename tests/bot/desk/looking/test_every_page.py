@@ -84,7 +84,7 @@ async def test_every_page_can_be_used_by_everybody(
 async def test_pages_without_an_account_can_be_used_by_everybody(
     desk: OpenDesk, chromium: Browser, tongue: str
 ) -> None:
-    """The page of a guest, before and after their answer, and what opens nothing."""
+    """The page of a guest, before and after their answer, what opens nothing, the public page."""
     await settle(desk, tongue)
     hall, seen = desk.hall, Seen()
     async with outside_pages(hall.database, hall._unit) as root:
@@ -97,7 +97,20 @@ async def test_pages_without_an_account_can_be_used_by_everybody(
         await eyes.press("button[value='no']")
         await eyes.looks_at(link, 404)
         assert eyes.page.url.startswith(root)
+        await _asks_to_be_called(eyes, f"{root}/meedoen?taal={tongue}")
     assert not seen.wrong, "\n".join(seen.wrong)
+
+
+async def _asks_to_be_called(eyes: Eyes, public: str) -> None:
+    """Leave a number on the public page, first one that nobody has."""
+    await eyes.looks_at(public)
+    await eyes.page.fill("#name", "Nadia")
+    await eyes.page.check("#agreed")
+    for number, left in (("0612", 1), ("06 12345678", 0)):
+        await eyes.page.fill("#phone", number)
+        await eyes.press("form button", 422 if left else 200)
+        assert await eyes.page.locator("[aria-invalid]").count() == left
+    assert await eyes.page.locator("[role='status']").count() == 1
 
 
 def _invited(unit: Unit) -> str:
