@@ -67,8 +67,8 @@ from handlers.people.mayor import notices as mayors
 from handlers.people.parting import notices as parting
 from handlers.people.pin import notice as pin_notice
 from handlers.people.rights import notice as rights
+from handlers.surveys import link_notice, sequel_notice
 from handlers.surveys import notices as surveys
-from handlers.surveys import sequel_notice
 from handlers.telegram import fetch, removal
 from handlers.telegram.rendering import Renderer, Renderers
 from handlers.together import knowing, knowledge
@@ -167,6 +167,7 @@ _RENDERERS: Mapping[NoticeKind, Callable[[], Renderer]] = {
     NoticeKind.SIGNAL_OVER: signals.SignalOver,
     NoticeKind.FOUNDING_FILE: founding.FoundingFile,
     NoticeKind.SURVEY_PAGE: surveys.SurveyPage,
+    NoticeKind.SURVEY_LINK: link_notice.SurveyLinkNotice,
     NoticeKind.ATTENDANCE: afterwards.Attendance,
     NoticeKind.ATTENDANCE_CODE: afterwards.AttendanceCode,
     NoticeKind.AFTERWARDS: afterwards.AfterwardsPage,

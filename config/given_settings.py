@@ -77,7 +77,8 @@ class GivenSettings(BaseSettings):
     outside: Annotated[str, AfterValidator(host_and_port)] | None = Field(
         None,
         description="where pages for people without an account listen, like `127.0.0.1:8092`,"
-        " behind a proxy; with it who leads a meeting can invite a guest",
+        " behind a proxy; with it who leads a meeting can invite a guest,"
+        " and a coordinator ask people outside the questions of a survey",
     )
     outside_url: WebAddress | None = Field(
         None, description="what the address of such a page begins with, as the proxy has it: https"

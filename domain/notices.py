@@ -119,6 +119,7 @@ class NoticeKind(StrEnum):
     CALENDAR_ADDRESS = "calendar-address"
     MEETING_PAGE = "meeting-page"
     OUTSIDE_LINK = "outside-link"
+    SURVEY_LINK = "survey-link"
     ATTENDANCE = "attendance"
     ATTENDANCE_CODE = "attendance-code"
     AFTERWARDS = "afterwards"

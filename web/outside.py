@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from services import outside_address
 from services.meetings import outsiders
 from services.people.coming_in import inquirers
+from services.surveys import survey_link
 from services.unit import Unit
 from web import entrance
 from web.answers import Answer, page
@@ -16,6 +17,7 @@ from web.drawing import drawn
 from web.meetings import outside_page
 from web.outside_answers import Nothing
 from web.people import join_page
+from web.surveys import outside_page as survey_page
 
 LANGUAGE = "taal"
 """Asks for a page in another language than the browser wants."""
@@ -27,6 +29,7 @@ Outside = Callable[[Unit, Asked, str], Answer]
 _PAGES: Mapping[str, Outside] = {
     outsiders.PATH: outside_page.handle,
     inquirers.PATH: join_page.handle,
+    survey_link.PATH: survey_page.handle,
 }
 """What each first part of our addresses leads to; it raises Nothing for what opens nothing."""
 

@@ -54,7 +54,7 @@ from web.people import (
     sessions,
 )
 from web.routes import Page, Route
-from web.surveys import asking, sequel, survey
+from web.surveys import asking, link, sequel, survey
 from web.surveys import results as survey_results
 from web.together import activity, contact, knowledge, mediation
 from web.worth import report, tally, who
@@ -84,6 +84,7 @@ ROUTES: tuple[Route, ...] = (
     *asking.ROUTES,
     *sequel.ROUTES,
     *survey.ROUTES,
+    *link.ROUTES,
     *survey_results.ROUTES,
     *mediation.ROUTES,
     *contact.ROUTES,

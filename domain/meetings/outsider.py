@@ -4,7 +4,6 @@ Guide, "Bestuurlijk draagvlak": alderman and council are invited to what the net
 no members of it. They are known by what who leads the meeting calls them, and by nothing else.
 """
 
-import re
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -17,10 +16,6 @@ LONGEST_NAME = 60
 
 MOST = 20
 """Guests of one meeting."""
-
-SECRET = re.compile(r"[A-Za-z0-9_-]{32}")
-"""What can be the secret of a link: 24 random bytes, written for an address."""
-
 
 _UNANSWERED = Invitation(named=True)
 """Members see what a guest is called, whatever the guest answers."""

@@ -60,6 +60,13 @@ NOTICES: Mapping[NoticeKind, NoticeRules] = {
         CopyOf.AFFAIR,
         detail=SurveyPartDetail,
     ),
+    NoticeKind.SURVEY_LINK: NoticeRules(
+        "A survey's link for people outside, to pass on; drawn when this is sent.",
+        Priority.ANSWER,
+        copy_of=CopyOf.AFFAIR,
+        detail=AffairDetail,
+        to_keep=True,
+    ),
     NoticeKind.SURVEY_PAGE: NoticeRules(
         "A page about surveys for the coordinator, drawn from what is true now.",
         Priority.ANSWER,

@@ -19,11 +19,15 @@ NO_GROUP = ""
 
 @dataclass(frozen=True, slots=True)
 class SurveyAnswer:
-    """One answer to one question (by its place), thrown in a bag; of whom is known nowhere."""
+    """One answer to one question (by its place), thrown in a bag; of whom is known nowhere.
+
+    `outside` when it came by the survey's link: never by a member who was asked.
+    """
 
     question: int
     group: str
     answer: str
+    outside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class Result:
     """What may be shown of one question. `answered` is None when they were too few: nothing is.
 
     `words` stand in the order of the alphabet, which tells nothing of who came when. With `steps`
-    each number is what there are at least; nothing is told of what is 0.
+    each number is what there are at least; nothing is told of what is 0. `outside`: of answers that
+    came by the survey's link, which are counted by themselves.
     """
 
     question: SurveyQuestion
@@ -52,6 +57,22 @@ class Result:
     by_group: Mapping[str, SurveyTally] | None = None
     words: tuple[str, ...] = ()
     steps: bool = False
+    outside: bool = False
+
+
+def of_members(bag: Iterable[SurveyAnswer]) -> list[SurveyAnswer]:
+    """Give what members answered."""
+    return [each for each in bag if not each.outside]
+
+
+def of_outside(bag: Iterable[SurveyAnswer]) -> list[SurveyAnswer]:
+    """Give what was answered by the survey's link."""
+    return [each for each in bag if each.outside]
+
+
+def most_answers(bag: Iterable[SurveyAnswer]) -> int:
+    """Count how many answered at least: as many as the question that most of them answered."""
+    return max(Counter(each.question for each in bag).values(), default=0)
 
 
 def speaking_groups(sizes: Mapping[str, int], least: int = FEW) -> tuple[str, ...]:
@@ -88,7 +109,11 @@ def in_steps(counts: Sequence[int], asked: int, rest: int) -> tuple[int, ...]:
 def results(
     survey: Survey, answers: Iterable[SurveyAnswer], least: int = FEW
 ) -> tuple[Result, ...]:
-    """Give what may be shown, a question after the other; of too few answers nothing at all."""
+    """Give what may be shown, a question after the other; of too few answers nothing at all.
+
+    `answers` are those of members, or those from outside: never of both, as each are to be enough
+    by themselves, and no number of all together is told from which the others would follow.
+    """
     bag = list(answers)
     given = [
         (question, [each for each in bag if each.question == place])

@@ -1,7 +1,5 @@
 """INVITATION: link and QR picture for a coordinator to pass on. COMMANDS: what people can type."""
 
-from io import BytesIO
-
 from config import wording
 from domain.conversations.notices import FormerChatDetail
 from domain.functions import NetworkFunction
@@ -11,6 +9,7 @@ from domain.roles import Role, Standing
 from handlers.people.network_pages import role_label
 from handlers.telegram import commands
 from handlers.telegram.calls import JSON, Call
+from handlers.telegram.drawing import qr
 from handlers.telegram.private_message import recipient, to_person
 from handlers.telegram.rendering import Renderer
 from services import desk_address
@@ -24,9 +23,6 @@ from storage.records import Outgoing, Person
 
 MOST_UNITS = 1_024
 """What Telegram takes below a picture: the link comes before what the network is for."""
-
-DOT = 8
-"""Pixels a dot of the QR picture: a phone reads it from another phone's screen."""
 
 
 class InviteNotice(Renderer):
@@ -66,7 +62,7 @@ class InviteNotice(Renderer):
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("schakel.png", picture(link))},
+            {"photo": ("schakel.png", qr(link))},
         )
 
 
@@ -103,12 +99,3 @@ class CommandList(Renderer):
         return Call(
             "setMyCommands", {**listed, "commands": commands.of_role(person.role, person.language)}
         )
-
-
-def picture(link: str) -> bytes:
-    """Draw a link as a picture that a phone's camera reads."""
-    import segno  # noqa: PLC0415 - costs memory; few ask for a code
-
-    file = BytesIO()
-    segno.make(link, error="m", micro=False).save(file, kind="png", scale=DOT)
-    return file.getvalue()

@@ -30,6 +30,7 @@ from services.surveys import answering, survey_results, survey_rows
 from services.surveys.survey_results import HEAD
 from services.surveys.words import sequel as sequel_words
 from services.surveys.words import survey as survey_words
+from services.surveys.words import survey_link as link_words
 from services.unit import Unit
 from storage.records import Outgoing, Person
 
@@ -64,16 +65,23 @@ class _Results:
         self._drawn: dict[tuple[str, str, str], bytes] = {}
 
     def call(
-        self, unit: Unit, chat: ChatId | int, language: str, survey: Survey, part: str
+        self,
+        unit: Unit,
+        chat: ChatId | int,
+        language: str,
+        survey: Survey,
+        part: str,
+        *,
+        to_member: bool = False,
     ) -> Call:
-        """Give the message with one part of the results."""
-        results = survey_results.results(unit, survey)
+        """Give the message with one part of the results; to a member nothing from outside."""
+        results = survey_results.all_results(unit, survey)
         if part == SequelPart.TOLD:
             return Call("sendMessage", html(chat, sequel_words.told(language, survey)))
         if part == HEAD:
-            told = survey_results.returns(unit, survey)
-            text = survey_words.head(language, survey, told, results)
-            return Call("sendMessage", html(chat, text))
+            return Call(
+                "sendMessage", html(chat, _head(unit, language, survey, to_member=to_member))
+            )
         result = results[int(part)]
         if result.words:
             text = _words(language, result)
@@ -111,7 +119,9 @@ class SurveyResults(Private):
         part = item.notice.detail_as(SurveyPartDetail).part
         if not _promised(unit, reader, survey, part):
             return None
-        return self._results.call(unit, reader.account, reader.language, survey, part)
+        return self._results.call(
+            unit, reader.account, reader.language, survey, part, to_member=True
+        )
 
 
 class SurveyOutcome(Private):
@@ -171,12 +181,24 @@ def _promised(unit: Unit, reader: Person, survey: Survey, part: str) -> bool:
     asked = unit.store.addressees.find(survey.id, reader.id)
     if not survey.show_to_members or asked is None or not answering.has_answered(asked):
         return False
-    return part == HEAD or bool(survey.questions[int(part)].codes)
+    if part == HEAD:
+        return True
+    return int(part) < len(survey.questions) and bool(survey.questions[int(part)].codes)
+
+
+def _head(unit: Unit, language: str, survey: Survey, *, to_member: bool) -> str:
+    told = survey_results.returns(unit, survey)
+    text = survey_words.head(language, survey, told, survey_results.results(unit, survey))
+    if to_member:
+        return text
+    outside = survey_results.outside(unit, survey)
+    more = link_words.head(unit, language, survey, outside)
+    return "\n\n".join(filter(None, (text, more)))
 
 
 def _words(language: str, result: Result) -> str:
     """Give what was said, as much as fits one message."""
-    asked = survey_words.question(language, result.question)
+    asked = survey_words.heading(language, result)
     text = wording.say(language, "survey-words", question=asked, count=len(result.words))
     room, shown = WORDS_SHOWN, list[str]()
     for words in result.words:

@@ -14,7 +14,7 @@ from handlers.surveys.words import said
 from handlers.telegram.keyboards import Row
 from handlers.telegram.pages import leaf
 from handlers.telegram.payloads import PagePress
-from services.surveys import survey_results, survey_rows
+from services.surveys import survey_link, survey_results, survey_rows
 from services.surveys.words import survey as survey_words
 from services.unit import Unit
 from storage.records import Person
@@ -75,6 +75,7 @@ class _SurveyPages:
         rows: list[Row] = []
         if survey.stage is SurveyStage.OPEN:
             rows.append([(self._button("again"), PagePress("s-one", survey.id))])
+            rows += self._to_link(survey)
             rows.append([(self._button("close"), PagePress("s-closing", survey.id))])
         else:
             if survey.sequel is not None and survey.sequel.told_at is None:
@@ -94,7 +95,7 @@ class _SurveyPages:
     def words(self, survey: Survey, choice: str) -> Page:
         """Show what was said to one question; `choice` is its place and a page, like "2-1"."""
         place, _, number = choice.partition("-")
-        results = survey_results.results(self._unit, survey)
+        results = survey_results.all_results(self._unit, survey)
         if not place.isdecimal() or int(place) >= len(results):
             raise NotPossibleNow("survey-gone")
         result = results[int(place)]
@@ -105,16 +106,31 @@ class _SurveyPages:
             WORDS_ON_A_PAGE,
             lambda at: PagePress("s-words", survey.id, f"{place}-{at}"),
         )
-        asked = survey_words.question(self._language, result.question)
+        asked = survey_words.heading(self._language, result)
         text = self._say("survey-words", question=asked, count=len(result.words))
         quoted = wording.quotation("\n".join(map(said, shown))) if shown else ""
         back = (self._button("back"), PagePress("s-one", survey.id))
         return f"{text}\n{quoted}", [*turning, [back]]
 
-    def _to_words(self, survey: Survey) -> list[Row]:
-        results = enumerate(survey_results.results(self._unit, survey))
+    def _to_link(self, survey: Survey) -> list[Row]:
+        if not survey_link.offered(self._unit, survey):
+            return []
+        if not survey_link.works(self._unit, survey):
+            return [[(self._button("link"), PagePress("s-link", survey.id))]]
         return [
-            [(self._button("words"), PagePress("s-words", survey.id, f"{place}-1"))]
+            [(self._button("link-new"), PagePress("s-link", survey.id))],
+            [(self._button("link-off"), PagePress("s-link-off", survey.id))],
+        ]
+
+    def _to_words(self, survey: Survey) -> list[Row]:
+        results = enumerate(survey_results.all_results(self._unit, survey))
+        return [
+            [
+                (
+                    self._button("words-outside" if result.outside else "words"),
+                    PagePress("s-words", survey.id, f"{place}-1"),
+                )
+            ]
             for place, result in results
             if result.words
         ]

@@ -21,7 +21,7 @@ _SIGNS = {True: "{}+", False: "?"}
 
 def draw(unit: Unit, language: str, survey: Survey, result: Result) -> bytes:
     """Give the picture as PNG, in the reader's language; only of a question with counts."""
-    asked = wrapped(survey_words.question(language, result.question), LARGE, _ROOM)
+    asked = wrapped(survey_words.heading(language, result), LARGE, _ROOM)
     title = wrapped(survey.title, SMALL, _ROOM)
     groups = survey_words.largest_first(result)[:MOST_GROUPS]
     height = 2 * MARGIN + _LINE * (len(title) + len(asked) + 1) + 20

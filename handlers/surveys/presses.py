@@ -5,7 +5,7 @@ from collections.abc import Callable
 from config import wording
 from domain.errors import StaleButton
 from domain.identifiers import AffairId
-from domain.notices import NoticeKind, Priority
+from domain.notices import AffairDetail, Notice, NoticeKind, Priority
 from domain.surveys.survey import BY_HAND
 from handlers.conversations import forms
 from handlers.surveys import answer_form as survey_answer_form
@@ -17,7 +17,14 @@ from handlers.telegram.happenings import Pressed
 from handlers.telegram.pages import turn
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route
-from services.surveys import answering, closing, sequels, survey_results, survey_rows
+from services.surveys import (
+    answering,
+    closing,
+    sequels,
+    survey_link,
+    survey_results,
+    survey_rows,
+)
 from services.unit import Unit
 from storage.records import Person
 
@@ -39,7 +46,7 @@ def _turn(page: str) -> Callable[[Unit, Person, Pressed, PagePress], None]:
 def _words(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> None:
     """Show what people wrote, and note that it was read."""
     survey = survey_rows.find(unit, AffairId(topic.on))
-    survey_results.results(unit, survey)
+    survey_results.all_results(unit, survey)
     survey_results.note_reading(unit, coordinator.id, survey)
     _turn("words")(unit, coordinator, press, topic)
 
@@ -68,6 +75,20 @@ def _write(unit: Unit, coordinator: Person, _press: Pressed, topic: PagePress) -
     forms.open_form(unit, coordinator, sequel_form.FACE.name, subject=topic.on)
 
 
+def _link(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> None:
+    """Give the link for people outside, a new one each time. Raises as `survey_link.make`."""
+    survey = survey_link.make(unit, coordinator, AffairId(topic.on))
+    detail = AffairDetail(survey.id)
+    unit.tell(Notice(NoticeKind.SURVEY_LINK, person=coordinator.id, detail=detail))
+    turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, "one", topic.on)
+
+
+def _shut(unit: Unit, coordinator: Person, press: Pressed, topic: PagePress) -> Toast:
+    survey_link.withdraw(unit, coordinator, AffairId(topic.on))
+    turn(unit, coordinator, NoticeKind.SURVEY_PAGE, press.message, "one", topic.on)
+    return Toast(press.callback, wording.label(coordinator.language, "toast-survey-link-off"))
+
+
 ROUTES: PageRoutes = (
     Route("s-answer", Who.MEMBER, _answer),
     Route("s-list", Who.COORDINATOR, _turn("list")),
@@ -78,4 +99,6 @@ ROUTES: PageRoutes = (
     Route("s-close", Who.COORDINATOR, _close),
     Route("s-results", Who.COORDINATOR, _results),
     Route("s-sequel", Who.COORDINATOR, _write),
+    Route("s-link", Who.COORDINATOR, _link),
+    Route("s-link-off", Who.COORDINATOR, _shut),
 )

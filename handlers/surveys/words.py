@@ -18,12 +18,11 @@ def said(words: str) -> str:
 
 def caption(unit: Unit, language: str, result: Result) -> str:
     """Say (HTML) what the picture of a question shows, for whoever cannot see it."""
-    asked = result.question
     lines = [
         wording.say(
             language,
             f"survey-caption{survey.steps(result)}",
-            question=survey.question(language, asked),
+            question=survey.heading(language, result),
             count=result.answered or 0,
         )
     ]

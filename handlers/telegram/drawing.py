@@ -15,6 +15,9 @@ WIDTH, MARGIN = 1080, 60
 MOST_HEIGHT = 2560
 TITLE, LARGE, SMALL = 50, 42, 33
 INK, PAPER, SOFT, LINE, LAST = "#14343b", "#f7f4ec", "#dfeee9", "#2b7a78", "#e9e4d6"
+_DOT = 8
+"""Pixels a dot of a QR picture: a phone reads it from another phone's screen."""
+
 _ROUND = 28
 _OTHER_SIDE = {"lm": "rm", "mm": "mm", "rm": "lm"}
 _BEFORE = {"lm": 0.0, "mm": 0.5, "rm": 1.0}
@@ -98,3 +101,12 @@ def shortened(words: str, size: int, width: int) -> str:
 
 def _cuts(words: str) -> Iterator[str]:
     return (f"{words[:length].rstrip()}…" for length in range(len(words), -1, -1))
+
+
+def qr(link: str) -> bytes:
+    """Draw a link as a picture (PNG) that a phone's camera reads."""
+    import segno  # noqa: PLC0415 - costs memory; few ask for one
+
+    file = BytesIO()
+    segno.make(link, error="m", micro=False).save(file, kind="png", scale=_DOT)
+    return file.getvalue()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from domain.identifiers import AffairId, OutsideId
+from domain.meetings.meeting import Meeting
 from domain.meetings.outsider import Outsider
 from services.unit import Unit
 from storage.as_json import from_json, to_json
@@ -33,11 +34,13 @@ def ask_anew(unit: Unit, meeting: AffairId) -> None:
 def close_again(unit: Unit, mark: str) -> bool:
     """Let a used link that a backup has brought back open nothing; tells whether it was there.
 
-    Its guest stays invited: who leads the meeting draws a new one.
+    Its guest stays invited: who leads the meeting draws a new one. Of a survey's link there is
+    nothing to set back: what was sent by it stays sent.
     """
     link = unit.store.outside_links.by_mark(mark)
     if link is None:
         return False
-    keep(unit, link.affair, link.id, replace(outsider_of(link), own=False))
+    if unit.store.affairs.find(Meeting, link.affair) is not None:
+        keep(unit, link.affair, link.id, replace(outsider_of(link), own=False))
     unit.store.outside_links.recode(link.id, None)
     return True

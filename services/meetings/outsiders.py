@@ -14,9 +14,10 @@ from domain.identifiers import AffairId, OutsideId
 from domain.meetings import seats
 from domain.meetings.invitation import Rsvp
 from domain.meetings.meeting import Meeting, MeetingStage
-from domain.meetings.outsider import MOST, SECRET, Outsider, called
+from domain.meetings.outsider import MOST, Outsider, called
 from services import outside_address
 from services.meetings import meeting_notices, meeting_rows, outside_rows, seating
+from services.outside_address import SECRET
 from services.tombstones import Why, bury
 from services.unit import Unit
 from storage.records import OutsideLink, Person
@@ -171,8 +172,6 @@ def _seat(unit: Unit, meeting: Meeting, link: OutsideId, said: Rsvp) -> None:
 
 
 def _recode(unit: Unit, link: OutsideLink, outsider: Outsider, secret: str) -> None:
-    mark = unit.store.outside_links.mark(link.id)
-    if mark is not None:
-        bury(unit, Buried.OUTSIDE_LINK, mark, Why.USED)
+    outside_address.bury_secret(unit, link.id, Why.USED)
     outside_rows.keep(unit, link.affair, link.id, outsider)
     unit.store.outside_links.recode(link.id, secret)

@@ -114,8 +114,9 @@ def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
     wanted, tongue = plan(form_state), person.language
     survey = opening.drawn_up(unit, person, wanted, AffairId(""))
     count = len(opening.asked(unit, wanted.audience))
+    key = "survey-preview-outside" if opening.only_outside(unit, survey) else "survey-preview"
     parts = [
-        wording.say(tongue, "survey-preview", count=count, least=FEW),
+        wording.say(tongue, key, count=count, least=FEW),
         words_of.invitation(unit, tongue, survey),
     ]
     if survey.file_name:

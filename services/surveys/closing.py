@@ -92,7 +92,7 @@ def _tell(
     survey: Survey,
     priority: Priority | None = None,
 ) -> None:
-    for part in parts(unit, survey):
+    for part in parts(unit, survey, to_members=kind is NoticeKind.SURVEY_RESULTS):
         detail = SurveyPartDetail(survey.id, part)
         notice = Notice(kind, priority, person=person, detail=detail)
         if kind is NoticeKind.SURVEY_IN_GROUP:

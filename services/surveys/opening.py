@@ -17,7 +17,7 @@ from domain.people.audience import Audience
 from domain.roles import Role, Standing
 from domain.surveys.results import NO_GROUP, speaking_groups
 from domain.surveys.survey import IN_STEPS, Survey, SurveyKind, SurveyQuestion
-from services.surveys import survey_rows
+from services.surveys import survey_link, survey_rows
 from services.surveys.answering import NOT_YET
 from services.unit import Unit
 from storage.records import Addressee, Person
@@ -81,20 +81,29 @@ def drawn_up(unit: Unit, coordinator: Person, plan: SurveyPlan, survey_id: Affai
         groups=() if plan.kind in IN_STEPS else speaking_groups(Counter(places)),
         asked=len(places) + readers,
         readers=readers,
-        advice_days=habits.advice_days if plan.kind is SurveyKind.POLICY else 0,
+        advice_days=habits.advice_days if plan.kind is SurveyKind.POLICY and places else 0,
     )
 
 
+def only_outside(unit: Unit, survey: Survey) -> bool:
+    """Tell whether nobody inside would be asked, and people outside can be, by a link.
+
+    So a municipality asks around before there is a network. A few inside are never asked: what
+    they say could not be shown.
+    """
+    return not survey.asked and survey_link.offered(unit, survey)
+
+
 def open_(unit: Unit, coordinator: Person, plan: SurveyPlan) -> Survey:
-    """Ask everybody it is for, in this transaction.
+    """Ask everybody it is for, in this transaction; nobody at first when it is for outside alone.
 
     Raises AnswerRefused when they are so few that nothing of it could ever be shown.
     """
     people = asked(unit, plan.audience)
-    if len(people) < FEW:
+    survey = drawn_up(unit, coordinator, plan, AffairId(unit.chance.bytes(8).hex()))
+    if len(people) < FEW and not only_outside(unit, survey):
         raise AnswerRefused("survey-few", least=FEW)
     people += _readers(unit, plan)
-    survey = drawn_up(unit, coordinator, plan, AffairId(unit.chance.bytes(8).hex()))
     survey_rows.save(unit, survey)
     unit.store.addressees.save_all(Addressee(survey.id, person.id, NOT_YET) for person in people)
     unit.store.journal.append(

@@ -1,14 +1,14 @@
 """What of a survey is counted for the half year: a pulse's ready questions, and advice.
 
-A pulse counts as it closes, from what lies in its bag, so nobody knows whom. Each of its answers is
-in one cell; those on a scale of five go together in three, so that more of them come to five.
+A pulse counts as it closes, from what members threw in its bag, so nobody knows whom. Each of its
+answers is in one cell; those on a scale of five go together in three, so that more come to five.
 """
 
 from collections import Counter
 from collections.abc import Mapping
 
 from domain.functions import NetworkFunction
-from domain.surveys.results import SurveyAnswer
+from domain.surveys.results import SurveyAnswer, of_members
 from domain.surveys.survey import Standard, Survey, SurveyKind
 from domain.worth.pulse import GROUPS, moment_code
 from domain.worth.tally import ASKED, KEPT, LATE, OPEN, About, cell
@@ -50,7 +50,7 @@ def gone(unit: Unit, survey: Survey) -> None:
 
 
 def _answers(unit: Unit, survey: Survey) -> Mapping[str, int]:
-    bag = from_json(list[SurveyAnswer], unit.store.survey_answers.of(survey.id))
+    bag = of_members(from_json(list[SurveyAnswer], unit.store.survey_answers.of(survey.id)))
     code = moment_code(survey.opened_at.astimezone(unit.municipality.network.timezone))
     counts: Counter[str] = Counter()
     for each in bag:

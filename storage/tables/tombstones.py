@@ -38,7 +38,7 @@ class Buried(StrEnum):
     NAME = "name"  # that a reporter took back from a concern
     PIN = "pin"  # that two colleagues took away
     DESK = "desk"  # an account at the web desk, taken away or replaced
-    OUTSIDE_LINK = "outside-link"  # of somebody without an account: used, or drawn anew
+    OUTSIDE_LINK = "outside-link"  # of people without an account: used, drawn anew or taken back
     OUTSIDER = "outsider"  # a guest without an account, taken off the list; by their id
     PHONE = "phone"  # of a member, lost; until another invitation lets them in again
 

@@ -26,6 +26,7 @@ TO_KEEP = {
     NoticeKind.ANNOUNCEMENT,
     NoticeKind.SURVEY,
     NoticeKind.SURVEY_OUTCOME,
+    NoticeKind.SURVEY_LINK,
     NoticeKind.MEETING,
     NoticeKind.MEETINGS,
     NoticeKind.MEETING_REMINDER,

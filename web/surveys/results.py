@@ -10,6 +10,7 @@ from domain.surveys.survey import SurveyStage
 from services.surveys import survey_results
 from services.surveys.words import sequel
 from services.surveys.words import survey as words
+from services.surveys.words import survey_link as link_words
 from services.unit import Unit
 from web.answers import Answer, page
 from web.asked import Visit
@@ -39,6 +40,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
     if found.stage is not SurveyStage.CLOSED and not asks:
         raise NotAllowed
     results = survey_results.results(unit, found)
+    outside = survey_results.outside(unit, found)
+    shown = [each for each in results + outside if each.answered is not None]
     survey_results.note_reading(unit, visit.person.id, found)
     told = survey_results.returns(unit, found)
     return page(
@@ -49,7 +52,8 @@ def show(unit: Unit, visit: Visit) -> Answer:
             survey=found,
             head=ours(words.head(visit.tongue, found, told, results)),
             sequel=ours(sequel.status(unit, visit.tongue, found)),
-            results=[_shown(unit, visit, each) for each in results if each.answered is not None],
+            outside=ours(link_words.head(unit, visit.tongue, found, outside)),
+            results=[_shown(unit, visit, each) for each in shown],
             minutes=READING_MINUTES,
             asks=asks,
         )
@@ -62,7 +66,7 @@ def _shown(unit: Unit, visit: Visit, result: Result) -> Shown:
     said = [words.count(tongue, result, each) for each in counts]
     options = [words.option(tongue, asked, code) for code in asked.codes]
     return Shown(
-        words.question(tongue, asked),
+        words.heading(tongue, result),
         words.answered(tongue, result),
         list(zip(options, said, strict=False)),
         [

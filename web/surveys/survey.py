@@ -8,7 +8,7 @@ from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.roles import Role
 from domain.surveys.survey import Survey, SurveyStage
-from services.surveys import closing, survey_results, survey_rows
+from services.surveys import closing, survey_link, survey_results, survey_rows
 from services.surveys.words import survey as words
 from services.unit import Unit
 from web.answers import Answer, go_on, page
@@ -39,6 +39,11 @@ def listing(unit: Unit, visit: Visit) -> Answer:
 
 def show(unit: Unit, visit: Visit) -> Answer:
     """Show how a survey goes. Raises NotAllowed for what is gone."""
+    return draw_page(unit, visit)
+
+
+def draw_page(unit: Unit, visit: Visit, link: str = "") -> Answer:
+    """Draw how a survey goes, with the link for people outside where it was drawn just now."""
     found = survey_of(unit, visit)
     return page(
         draw_for(
@@ -49,6 +54,9 @@ def show(unit: Unit, visit: Visit) -> Answer:
             address=f"/surveys/{found.id}",
             status=ours(words.status(unit, visit.tongue, found)),
             asked=ours(words.invitation(unit, visit.tongue, found)),
+            link=link,
+            can_link=survey_link.offered(unit, found),
+            has_link=survey_link.works(unit, found),
             is_open=found.stage is SurveyStage.OPEN,
             to_write=found.sequel is not None and found.sequel.told_at is None,
         )

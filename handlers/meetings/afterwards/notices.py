@@ -16,8 +16,8 @@ from handlers.meetings.afterwards import pages as afterwards_pages
 from handlers.meetings.afterwards.buttons import ACCEPT, ANSWER, DECLINE, ME, button
 from handlers.meetings.afterwards.presses import link
 from handlers.meetings.talks import pages as talk_pages
-from handlers.people.invite_notice import picture
 from handlers.telegram.calls import JSON, Call
+from handlers.telegram.drawing import qr
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Private, member_of, recipient, to_person
@@ -77,7 +77,7 @@ class AttendanceCode(Renderer):
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("schakel.png", picture(deep_link(unit, link(meeting.id, meeting.code))))},
+            {"photo": ("schakel.png", qr(deep_link(unit, link(meeting.id, meeting.code))))},
         )
 
 

@@ -2,8 +2,8 @@
 
 from config import wording
 from domain.meetings.outside_notices import OutsideDetail
-from handlers.people.invite_notice import picture
 from handlers.telegram.calls import Call
+from handlers.telegram.drawing import qr
 from handlers.telegram.private_message import member_of
 from handlers.telegram.rendering import Renderer
 from services.meetings import outsiders
@@ -38,5 +38,5 @@ class OutsideLinkNotice(Renderer):
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("gast.png", picture(address))},
+            {"photo": ("gast.png", qr(address))},
         )

@@ -2,8 +2,8 @@
 
 from config import wording
 from domain.roles import Role
-from handlers.people.invite_notice import picture
 from handlers.telegram.calls import Call
+from handlers.telegram.drawing import qr
 from handlers.telegram.private_message import member_of
 from handlers.telegram.rendering import Renderer
 from services.people.coming_in import inquirers
@@ -24,5 +24,5 @@ class PublicPage(Renderer):
         return Call(
             "sendPhoto",
             {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("meedoen.png", picture(address))},
+            {"photo": ("meedoen.png", qr(address))},
         )

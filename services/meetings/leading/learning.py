@@ -5,7 +5,7 @@ Guide, "Investeren in kennis sleutelfiguren": an offer that follows from what is
 
 from config import wording
 from domain.meetings.meeting import Meeting, MeetingKind
-from domain.surveys.results import Result, SurveyAnswer, results
+from domain.surveys.results import Result, SurveyAnswer, of_members, results
 from domain.surveys.survey import Standard, Survey, SurveyStage
 from services.unit import Unit
 from storage.as_json import from_json
@@ -40,7 +40,7 @@ def _newest(unit: Unit) -> Result | None:
         if survey.stage is not SurveyStage.CLOSED:
             continue
         bag = from_json(list[SurveyAnswer], unit.store.survey_answers.of(survey.id))
-        for result in results(survey, bag):
+        for result in results(survey, of_members(bag)):
             if result.question.standard is Standard.LEARN and result.answered is not None:
                 return result
     return None

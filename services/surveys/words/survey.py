@@ -5,7 +5,7 @@ from domain.surveys.results import Result, SurveyTally
 from domain.surveys.survey import EVALUATION, IN_STEPS, Asking, Survey, SurveyQuestion
 from services.surveys import survey_results, survey_tally
 from services.surveys.survey_results import Returns
-from services.surveys.words import sequel
+from services.surveys.words import sequel, survey_link
 from services.unit import Unit
 
 
@@ -14,6 +14,12 @@ def question(language: str, asked: SurveyQuestion) -> str:
     if asked.standard is not None:
         return wording.label(language, f"survey-ready-{asked.standard}")
     return asked.words
+
+
+def heading(language: str, result: Result) -> str:
+    """Give (plain) which question this is the result of, and whether it is from outside."""
+    asked = question(language, result.question)
+    return wording.label(language, "survey-outside", question=asked) if result.outside else asked
 
 
 def option(language: str, asked: SurveyQuestion, code: str) -> str:
@@ -91,11 +97,14 @@ def status(unit: Unit, language: str, survey: Survey) -> str:
         answered=told.answered or 0,
         **until(unit, language, survey),
     )
-    return "\n\n".join(filter(None, (text, sequel.status(unit, language, survey))))
+    more = sequel.status(unit, language, survey), survey_link.status(unit, language, survey)
+    return "\n\n".join(filter(None, (text, *more)))
 
 
 def head(language: str, survey: Survey, told: Returns, results: tuple[Result, ...]) -> str:
     """Say (HTML) how many answered, and what follows or why not."""
+    if not told.asked and told.answered is None:
+        return wording.say(language, "survey-results-nobody", title=survey.title)
     text = wording.say(
         language,
         f"survey-results{steps(told)}",

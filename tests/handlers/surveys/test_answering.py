@@ -37,9 +37,9 @@ async def test_the_answers_lie_in_a_bag_a_row_each(street: Street) -> None:
     bag = await street.hall.look(lambda store: store.survey_answers.of(survey.id))
 
     assert sorted(bag, key=lambda each: each["question"]) == [
-        {"question": 0, "group": "noord", "answer": "2"},
-        {"question": 1, "group": "", "answer": "Het is onrustig"},
-        {"question": 2, "group": "noord", "answer": "1"},
+        {"question": 0, "group": "noord", "answer": "2", "outside": False},
+        {"question": 1, "group": "", "answer": "Het is onrustig", "outside": False},
+        {"question": 2, "group": "noord", "answer": "1", "outside": False},
     ]
 
 

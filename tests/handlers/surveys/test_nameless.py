@@ -135,7 +135,8 @@ async def test_an_answer_shares_nothing_with_a_person(
         if table == "survey_answer":
             assert set(row) == {"id", "affair_id", "body_sealed", "row_tag"}
             assert row["affair_id"] == survey
-            assert set(json.loads(row["body_sealed"])) == {"question", "group", "answer"}
+            kept = {"question", "group", "answer", "outside"}
+            assert set(json.loads(row["body_sealed"])) == kept
         else:
             assert not any(answer_id in str(row) for answer_id in ids)
         if table == "addressee":

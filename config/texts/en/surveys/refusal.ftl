@@ -9,5 +9,7 @@ refusal-survey-few = This is for too few people. Ask at least { $least }, or one
 refusal-survey-options = Put each answer on a new line: { $least } to { $most } answers, each { $longest } characters at most.
 refusal-survey-closed-already = This survey was closed already.
 refusal-survey-still-open = The results come when the survey is closed.
+refusal-survey-no-link = These questions cannot go to people outside. The survey’s page says why.
+refusal-survey-link-gone = There is no link that works.
 refusal-survey-no-sequel = Nothing was promised here, or it is still open. You can send the network a message.
 refusal-survey-sequel-told = Everybody has heard what you do with it. Is there more to say? Send the network a message.

@@ -115,6 +115,7 @@ survey-preview = { $count ->
     [4] ⚠️ Now this is for 4 key figures. That is too few: with fewer than { $least } one can guess who said what. Choose a larger group with <b>Change</b>.
    *[other] This goes to <b>{ $count } key figures</b>. This is how they see it:
  }
+survey-preview-outside = No key figure is asked this. After sending you make a link for <b>people outside</b>, on the survey’s page. This is what you ask:
 survey-preview-file = 📎 { $name }
 survey-preview-question =
     <b>{ $number }. { $question }</b>
@@ -203,6 +204,10 @@ survey-button-close = Close now
 survey-button-close-now = Yes, close now
 survey-button-results = Results
 survey-button-words = Read what was written
+survey-button-words-outside = Read what came from outside
+survey-button-link = Ask people outside
+survey-button-link-new = Make a new link
+survey-button-link-off = Withdraw the link
 
 survey-results =
     📊 <b>{ $title }</b>
@@ -214,6 +219,10 @@ survey-results =
            *[other] Below you see what. Numbers of a neighbourhood are only there when 5 or more people answered in it.
         }
     }
+survey-results-nobody =
+    📊 <b>{ $title }</b>
+
+    No key figure was asked this.
 survey-results-steps =
     📊 <b>{ $title }</b>
 
@@ -285,3 +294,25 @@ survey-sequel-status-waits = ✍️ Promised: everybody hears by { $day } what y
 survey-sequel-status-late = 🔴 The promise was that everybody would hear by { $day } what you do with it. It is not written yet.
 survey-sequel-status-told = ✓ Told on { $day }:
 survey-button-sequel = Write what we do with it
+
+survey-outside = From outside the network: { $question }
+survey-link-none = You can ask people and organisations outside as well. You get a link to pass on. They answer without an account and without a name.
+survey-link-works = There is a link for people outside. If you make a new one, the old one no longer works.
+survey-link-answered = Answers from outside: { $count ->
+    [0] fewer than 5
+   *[other] { $count }
+ }
+survey-link-paper = People outside cannot be asked this: the plan is in a PDF, which their page does not show. Explain the plan in a message, and they can.
+survey-link-no-address = People outside cannot be asked here yet: ask the operator to set <code>SCHAKEL_OUTSIDE</code> and <code>SCHAKEL_OUTSIDE_URL</code>.
+survey-link =
+    <b>{ $title }</b>
+
+    { $network } asks what you think. Open the link and answer. You need no account.
+    { $link }
+
+    You can answer until { $day }, { $hour }. We do not know who you are. Please fill it in once.
+survey-link-shown = This is the link for people outside. Pass it on now: I show it only once. An earlier link no longer works.
+survey-link-results = { $count ->
+    [0] There are fewer than 5 answers from outside the network. So nothing of them is shown.
+   *[other] From outside the network there were { $count } answers. They are shown apart. Of a question with fewer than 5 answers nothing is shown. We do not know who they are: somebody may have answered more than once.
+ }

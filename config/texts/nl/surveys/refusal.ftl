@@ -9,5 +9,7 @@ refusal-survey-few = Dit is voor te weinig mensen. Vraag er minstens { $least },
 refusal-survey-options = Zet elk antwoord op een nieuwe regel: { $least } tot { $most } antwoorden, elk hoogstens { $longest } tekens.
 refusal-survey-closed-already = Deze peiling was al gesloten.
 refusal-survey-still-open = De uitslag komt pas als de peiling gesloten is.
+refusal-survey-no-link = Deze vragen kunnen niet naar mensen van buiten. Op de pagina van de peiling staat waarom.
+refusal-survey-link-gone = Er is geen link die werkt.
 refusal-survey-no-sequel = Hier is geen vervolg beloofd, of de vraag is nog open. Je kunt wel een bericht aan het netwerk sturen.
 refusal-survey-sequel-told = Iedereen heeft al gehoord wat jullie ermee doen. Wil je meer zeggen? Stuur een bericht aan het netwerk.

@@ -115,6 +115,7 @@ survey-preview = { $count ->
     [4] ⚠️ Nu is dit voor 4 sleutelfiguren. Dat is te weinig: bij minder dan { $least } is te raden wie wat zei. Kies via <b>Aanpassen</b> een grotere groep.
    *[other] Dit gaat naar <b>{ $count } sleutelfiguren</b>. Zo zien zij het:
  }
+survey-preview-outside = Hiervoor vraag je geen sleutelfiguren. Na het versturen maak je op de pagina van de peiling een link voor <b>mensen van buiten</b>. Dit vraag je:
 survey-preview-file = 📎 { $name }
 survey-preview-question =
     <b>{ $number }. { $question }</b>
@@ -203,6 +204,10 @@ survey-button-close = Nu sluiten
 survey-button-close-now = Ja, nu sluiten
 survey-button-results = Uitslag
 survey-button-words = Lezen wat er is geschreven
+survey-button-words-outside = Lezen wat van buiten kwam
+survey-button-link = Mensen van buiten vragen
+survey-button-link-new = Nieuwe link maken
+survey-button-link-off = Link intrekken
 
 survey-results =
     📊 <b>{ $title }</b>
@@ -214,6 +219,10 @@ survey-results =
            *[other] Hieronder zie je wat. Van een buurt staan er alleen aantallen als daar 5 of meer mensen antwoordden.
         }
     }
+survey-results-nobody =
+    📊 <b>{ $title }</b>
+
+    Sleutelfiguren zijn hiervoor niet gevraagd.
 survey-results-steps =
     📊 <b>{ $title }</b>
 
@@ -285,3 +294,25 @@ survey-sequel-status-waits = ✍️ Beloofd: uiterlijk { $day } hoort iedereen w
 survey-sequel-status-late = 🔴 Beloofd was: uiterlijk { $day } hoort iedereen wat jullie ermee doen. Dat is nog niet geschreven.
 survey-sequel-status-told = ✓ Verteld op { $day }:
 survey-button-sequel = Schrijven wat we ermee doen
+
+survey-outside = Van buiten het netwerk: { $question }
+survey-link-none = Je kunt dit ook vragen aan mensen en organisaties van buiten. Je krijgt een link om door te geven. Zij antwoorden zonder account en zonder naam.
+survey-link-works = Er is een link voor mensen van buiten. Maak je een nieuwe, dan werkt de oude niet meer.
+survey-link-answered = Antwoorden van buiten: { $count ->
+    [0] minder dan 5
+   *[other] { $count }
+ }
+survey-link-paper = Mensen van buiten vragen kan hier niet: het plan staat in een pdf, en die staat niet op hun pagina. Leg het plan uit in een bericht, dan kan het wel.
+survey-link-no-address = Mensen van buiten vragen kan hier nog niet: vraag de beheerder om <code>SCHAKEL_OUTSIDE</code> en <code>SCHAKEL_OUTSIDE_URL</code> in te stellen.
+survey-link =
+    <b>{ $title }</b>
+
+    { $network } vraagt wat je vindt. Open de link en geef antwoord. Je hebt geen account nodig.
+    { $link }
+
+    Antwoorden kan tot { $day }, { $hour } uur. We weten niet wie je bent. Vul het één keer in.
+survey-link-shown = Dit is de link voor mensen van buiten. Geef hem nu door: ik laat hem maar één keer zien. Een eerdere link werkt niet meer.
+survey-link-results = { $count ->
+    [0] Van buiten het netwerk zijn er minder dan 5 antwoorden. Daarom is er niets van te zien.
+   *[other] Van buiten het netwerk is { $count } keer geantwoord. Die antwoorden staan apart. Van een vraag met minder dan 5 antwoorden is niets te zien. Wie het zijn, weten we niet: iemand kan vaker hebben geantwoord.
+ }

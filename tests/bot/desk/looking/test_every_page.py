@@ -26,6 +26,7 @@ from tests.bot.desk.looking.eyes import Eyes, Seen
 from tests.bot.desk.looking.town import Town, settle
 from tests.bot.desk.open_desk import OpenDesk
 from tests.bot.listening.outside_pages import outside_pages
+from tests.bot.listening.test_survey_outside import asked_outside
 from tests.chromium import running_chromium
 from web.routing import ROUTES
 
@@ -84,7 +85,7 @@ async def test_every_page_can_be_used_by_everybody(
 async def test_pages_without_an_account_can_be_used_by_everybody(
     desk: OpenDesk, chromium: Browser, tongue: str
 ) -> None:
-    """The page of a guest, before and after their answer, what opens nothing, the public page."""
+    """The pages of a guest and of a survey, what opens nothing, and the public page."""
     await settle(desk, tongue)
     hall, seen = desk.hall, Seen()
     async with outside_pages(hall.database, hall._unit) as root:
@@ -97,6 +98,12 @@ async def test_pages_without_an_account_can_be_used_by_everybody(
         await eyes.press("button[value='no']")
         await eyes.looks_at(link, 404)
         assert eyes.page.url.startswith(root)
+        _, link = await hall.work(asked_outside)
+        await eyes.looks_at(link)
+        await eyes.press("main form button", 422)
+        await eyes.page.locator("textarea").fill("Het is hier stil.")
+        await eyes.press("main form button")
+        assert "/dank" in eyes.page.url
         await _asks_to_be_called(eyes, f"{root}/meedoen?taal={tongue}")
     assert not seen.wrong, "\n".join(seen.wrong)
 

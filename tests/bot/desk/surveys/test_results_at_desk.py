@@ -1,10 +1,15 @@
 """Surveys at the desk: how one goes, closing it, and what may be seen of what came of it."""
 
+import re
+
 from domain.surveys.survey import Survey, SurveyStage
-from services.surveys import answering, closing
+from services import outside_address
+from services.surveys import answering, closing, survey_link
 from services.unit import Unit
 from tests.bot.desk.open_desk import OpenDesk, Visitor
 from tests.handlers.surveys.street import Street
+
+ROOT = "https://open.town.example"
 
 
 async def answered(street: Street, survey: Survey, count: int) -> None:
@@ -95,6 +100,40 @@ async def test_reading_what_came_of_it_stands_in_the_journal(
     await wim.get(f"/surveys/{survey.id}/results")
     journal = await desk.hall.look(lambda store: store.journal.about(street.wim.who.person))
     assert [line.act for line in journal].count("read") == before + 1
+
+
+async def test_a_coordinator_asks_people_outside_by_a_link(
+    desk: OpenDesk, street: Street, wim: Visitor
+) -> None:
+    survey = await street.asks()
+    address, token = f"/surveys/{survey.id}", {"token": await wim.form_token()}
+    page = (await wim.get(address)).text
+    assert "vraag de beheerder om" in page
+    assert f'action="{address}/link"' not in page
+    await desk.hall.work(lambda unit: outside_address.keep(unit, ROOT))
+    assert f'action="{address}/link"' in (await wim.get(address)).text
+    made = (await wim.post(f"{address}/link", token)).text
+    (secret,) = re.findall(rf"<code>{ROOT}/vragen/([\w-]{{32}})</code>", made)
+    assert secret not in (await wim.get(address)).text, "it is shown once"
+
+    def answer(unit: Unit) -> None:
+        for number in range(5):
+            form, given = str(number) * 32, {0: "1", 1: f"Buiten {number}. <b>"}
+            survey_link.answer(unit, secret, form, given)
+
+    await desk.hall.work(answer)
+    assert "Antwoorden van buiten: 5" in (await wim.get(address)).text
+    for _ in range(2):
+        done = await wim.post(f"{address}/link/off", token)
+        assert done.headers["Location"] == address
+    assert await desk.hall.work(lambda unit: survey_link.opened(unit, secret)) is None
+    await closed(street, survey)
+    results = (await wim.get(f"{address}/results")).text
+    assert "Van buiten het netwerk is 5 keer geantwoord" in results
+    assert "Van buiten het netwerk: Wat hoor je?" in results
+    assert "Buiten 4. &lt;b&gt;" in results
+    assert "van de 6 mensen" not in results, "of members there are too few"
+    assert (await wim.post(f"{address}/link", token)).status_code == 409
 
 
 async def test_what_is_gone_is_not_there(wim: Visitor) -> None:
