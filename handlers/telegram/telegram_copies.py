@@ -1,8 +1,9 @@
 """Keeps track of what the courier showed, so that it can be taken back when it must."""
 
 from domain.identifiers import MessageId, ThreadId
+from domain.notices import Notice
 from handlers.telegram.calls import JSON, Call
-from services import telegram_copies
+from services import list_copies, telegram_copies
 from services.unit import Unit
 from storage.records import Outgoing
 
@@ -23,10 +24,14 @@ def note(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
     elif call.method in _CHANGES:
         # What is changed in the group was sent there for the same concern.
         if notice.person is not None:
-            telegram_copies.shown(unit, notice, MessageId(call.params["message_id"]))
+            message = MessageId(call.params["message_id"])
+            telegram_copies.shown(unit, notice, message)
+            _listed(unit, notice, message)
     elif _shows_message(result) and telegram_copies.traced(unit, notice):
         message = MessageId(result["message_id"])
         telegram_copies.shown(unit, notice, message, in_topic=_in_topic(call))
+    elif _shows_message(result):
+        _listed(unit, notice, MessageId(result["message_id"]))
 
 
 def came_late(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
@@ -39,6 +44,11 @@ def came_late(unit: Unit, item: Outgoing, call: Call, result: JSON) -> None:
         telegram_copies.take_back(unit, call.chat, MessageId(result["message_id"]), person)
     elif call.method in _CHANGES:
         telegram_copies.take_back(unit, call.chat, MessageId(call.params["message_id"]), person)
+
+
+def _listed(unit: Unit, notice: Notice, message: MessageId) -> None:
+    if list_copies.listing(notice) and not telegram_copies.traced(unit, notice):
+        list_copies.shown(unit, notice, message)
 
 
 def _shows_message(result: JSON) -> bool:

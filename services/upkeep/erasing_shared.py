@@ -30,7 +30,7 @@ from domain.together.mediation import Mediation
 from domain.together.signal import Signal
 from domain.worth.fund_year import FundYear
 from domain.worth.report_release import YearReport
-from services import telegram_copies
+from services import list_copies, telegram_copies
 from services.meetings.afterwards import agreements
 from services.surveys import survey_tally
 from services.tombstones import Why, bury
@@ -119,6 +119,7 @@ def erase(unit: Unit, affair_id: AffairId, why: Why) -> None:
     unit.store.newest_pages.drop_naming(affair_id)
     unit.store.desk_messages.drop_naming(affair_id)
     telegram_copies.take_back_affair(unit, affair_id)
+    list_copies.take_back(unit, affair_id)
     unit.store.erasure.affair(affair_id)
     unit.store.addressees.forget()
     bury(unit, Buried.AFFAIR, affair_id, why)
@@ -153,7 +154,8 @@ def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
     """Take somebody who is erased out of what stays: chairs, agreements, people who were chosen.
 
     An activity that they proposed is theirs, word for word, and so is what they asked the fund:
-    those go with them. What was paid of it stays as a sum of its year.
+    those go with them. What was paid of it stays as a sum of its year. Lists on screens may name
+    them, so those are taken away.
     """
     for own in _OWN:
         for theirs in unit.store.affairs.all(own):
@@ -166,6 +168,7 @@ def forget_person(unit: Unit, person: PersonId, why: Why) -> None:
                 if isinstance(affair, Talk):
                     _take_words_back(unit, affair)
     _forget_in_what_lasts(unit, person)
+    list_copies.take_back_all(unit)
 
 
 def _forget_in_what_lasts(unit: Unit, person: PersonId) -> None:

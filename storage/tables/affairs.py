@@ -71,6 +71,11 @@ class Affairs:
         """Tell whether there is such an affair, without opening it."""
         return self._wrapped(affair) is not None
 
+    def kind_of(self, affair: AffairId) -> str | None:
+        """Tell the `KIND` of an affair without opening it; None when there is none (any more)."""
+        row = self._connection.execute("SELECT kind FROM affair WHERE id = ?", (affair,)).fetchone()
+        return None if row is None else str(row[0])
+
     def key_of(self, affair: AffairId) -> DataKey:
         """Give the key that this affair's rows are sealed with; raises NotKept."""
         wrapped = self._wrapped(affair)

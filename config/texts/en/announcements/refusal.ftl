@@ -5,5 +5,5 @@ refusal-announcement-nobody-there = There is nobody now who would get a message.
 refusal-announcement-gone = This message is not there any more, so you cannot reply to it here. Tell the coordinator when you speak to them.
 refusal-announcement-stopped-already = This message was held back already.
 refusal-letter-gone = This reply is not there any more. It was erased, because its time is over.
-refusal-letter-writer-left = Whoever wrote this takes part no more. It cannot be answered any more.
+refusal-letter-writer-left = Whoever wrote this is no longer part of the network, so it cannot be answered.
 refusal-letter-to-nobody = There is no other coordinator now who can read your reply.

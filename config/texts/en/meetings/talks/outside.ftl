@@ -7,7 +7,7 @@ outside-who-you = You do it
 outside-who-one = { $name } does it
 outside-who-both = You do it together
 outside-who-two = { $names } together
-outside-somebody = somebody who takes part no more
+outside-somebody = somebody who is no longer part of the network
 
 outside-proposed-asks = 🤝 { $name } wrote down what you two agreed. Is this right?
 outside-proposed-waits = 🤝 { $name } was asked whether this is right. You will hear the answer here. Without an answer it lapses on { $until }.
@@ -29,7 +29,7 @@ outside-kept = 🤝 Done! This was noted, for you and { $name }:
 outside-dropped = 🤝 This is off. That was noted, for you and { $name }:
 outside-refused = 🤝 This was not agreed. Talk it over with { $name }, and write it down again afterwards if need be.
 outside-lapsed = 🤝 This was not agreed: no answer came. Talk it over with { $name }, and write it down again afterwards if need be.
-outside-left = 🤝 The person you agreed this with takes part in the network no more. The agreement lapses. You need not do anything. Questions? Call the coordinator.
+outside-left = 🤝 The person you agreed this with is no longer part of the network. The agreement lapses. You need not do anything. Questions? Call the coordinator.
 
 outside-button-yes = Yes, this is right
 outside-button-own = { reflection-button-own }
