@@ -56,7 +56,7 @@ demo: install
 test: install $(ICAL_JS) $(PROVIDER) $(AXE) check .venv/compiled
 	@echo "Running all tests: rules, storage, journeys with the real process, the page ..."
 	@$(BIN)/coverage erase
-	@$(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10
+	@$(BIN)/pytest -q -n 4 --dist loadfile --no-loadscope-reorder --cov --cov-report= --durations=10
 	@$(BIN)/coverage report --include='domain/*' --fail-under=100
 	@$(BIN)/coverage report --fail-under=90
 

@@ -1,6 +1,6 @@
 """For all tests: those that take minutes begin first, so that the workers end together.
 
-Then come those that also wait, for processes and pages: one worker more than there are cores
+Then come those that also wait, for processes and pages: two workers more than there are cores
 (`make test`) uses that time. What only computes, in short files, comes last.
 
 Their files are kept in memory where there is room, because a database waits for the disk at each
