@@ -14,13 +14,14 @@ from aiohttp import web
 
 from bot.courier import Courier
 from bot.desk import hearing
+from bot.desk.answering import answered
 from bot.desk.browser import Browser, address_of, response_of
 from bot.desk.doors import Pacing, Regulars
 from bot.desk.live_lines import LiveLines
 from bot.desk.open_pages import OpenPages
-from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of, secret_in
+from bot.desk.reading_forms import MOST_BYTES, form_of, secret_in
 from bot.desk.sign_in_doors import SignInDoors
-from bot.logs import Event, fault_fields, log
+from bot.logs import Event, log
 from bot.slow_hash import slow_hash
 from config import wording
 from config.desk_settings import DeskSettings
@@ -32,7 +33,6 @@ from services.people import desk_sessions
 from services.people.desk_sessions import Seat
 from services.unit import Unit
 from storage.database import Database
-from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 from web import entrance, routing
@@ -121,16 +121,7 @@ class DeskServer:
             await runner.cleanup()
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
-        try:
-            return await self._answer(request)
-        except NotRead as unread:
-            return self._said(request, f"web-unread-{unread.status}", unread.status)
-        except StorageTrouble as trouble:
-            log.warning(Event.DESK_FAILED, **fault_fields(trouble))
-            return self._said(request, "web-trouble", 503)
-        except Exception as fault:  # noqa: BLE001 - the library would log what was asked for
-            log.error(Event.DESK_FAILED, **fault_fields(fault))
-            return self._said(request, "web-trouble", 500)
+        return await answered(request, self._answer, self._said, Event.DESK_FAILED)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         path = tuple(part for part in request.path.split("/") if part)

@@ -13,14 +13,14 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.desk.answering import answered
 from bot.desk.browser import HEADERS, YEAR, StaticFiles, address_of, response_of
 from bot.desk.doors import Pacing
-from bot.desk.reading_forms import MOST_BYTES, NotRead, form_of
-from bot.logs import Event, fault_fields, log
+from bot.desk.reading_forms import MOST_BYTES, form_of
+from bot.logs import Event
 from bot.pace import Bucket
 from services.unit import Unit
 from storage.database import Database
-from storage.errors import StorageTrouble
 from storage.records import Outgoing
 from storage.store import Store
 from web import outside
@@ -90,16 +90,7 @@ class OutsideServer:
             answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
 
     async def _receive(self, request: web.Request) -> web.StreamResponse:
-        try:
-            return await self._answer(request)
-        except NotRead as unread:
-            return self._said(request, f"web-unread-{unread.status}", unread.status)
-        except StorageTrouble as trouble:
-            log.warning(Event.OUTSIDE_FAILED, **fault_fields(trouble))
-            return self._said(request, "web-trouble", 503)
-        except Exception as fault:  # noqa: BLE001 - the library would log what was asked for
-            log.error(Event.OUTSIDE_FAILED, **fault_fields(fault))
-            return self._said(request, "web-trouble", 500)
+        return await answered(request, self._answer, self._said, Event.OUTSIDE_FAILED)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         if request.method not in _METHODS:

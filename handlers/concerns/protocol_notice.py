@@ -7,7 +7,7 @@ from handlers.concerns import protocol_picture
 from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import inline
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, recipient, to_person
+from handlers.telegram.private_message import Private, photo_to_person, recipient, to_person
 from handlers.telegram.rendering import Renderer
 from services.concerns import protocol_change
 from services.unit import Unit
@@ -29,11 +29,7 @@ class Picture(Renderer):
         if tongue not in self._drawn:
             self._drawn[tongue] = protocol_picture.draw(unit.municipality.protocol, tongue)
         caption = wording.say(tongue, "picture-caption")
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("protocol.png", self._drawn[tongue])},
-        )
+        return photo_to_person(reader, self._drawn[tongue], "protocol.png", caption)
 
 
 class ProtocolChangedNotice(Private):

@@ -10,7 +10,7 @@ from handlers.people.network_pages import role_label
 from handlers.telegram import commands
 from handlers.telegram.calls import JSON, Call
 from handlers.telegram.drawing import qr
-from handlers.telegram.private_message import recipient, to_person
+from handlers.telegram.private_message import photo_to_person, recipient, to_person
 from handlers.telegram.rendering import Renderer
 from services import desk_address
 from services.announcements.words.announcement import shown_units
@@ -59,11 +59,7 @@ class InviteNotice(Renderer):
         told = f"{about.purpose(unit, reader.language)}\n\n{caption}"
         if shown_units(told) <= MOST_UNITS:
             caption = told.strip()
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("schakel.png", qr(link))},
-        )
+        return photo_to_person(reader, qr(link), "schakel.png", caption)
 
 
 def _to_pass_on(unit: Unit, reader: Person, invite: Invite) -> Call | None:

@@ -5,7 +5,7 @@ from domain.people.notices import QuarterDetail
 from domain.people.quarterly import Quarter
 from handlers.people import quarter_picture
 from handlers.telegram.calls import Call
-from handlers.telegram.private_message import coordinator_of
+from handlers.telegram.private_message import coordinator_of, photo_to_person
 from handlers.telegram.rendering import Renderer
 from services.people import quarterly
 from services.people.words import quarter as words
@@ -25,13 +25,5 @@ class QuarterPicture(Renderer):
         tongue, seen = reader.language, quarterly.look(unit, quarter)
         title = words.title(tongue, quarter)
         caption = wording.say(tongue, "quarter-caption", quarter=title)
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {
-                "photo": (
-                    "quarter.png",
-                    quarter_picture.draw(unit.municipality.network, seen, title, tongue),
-                )
-            },
-        )
+        picture = quarter_picture.draw(unit.municipality.network, seen, title, tongue)
+        return photo_to_person(reader, picture, "quarter.png", caption)

@@ -4,7 +4,7 @@ from config import wording
 from domain.notices import AffairDetail
 from handlers.telegram.calls import Call
 from handlers.telegram.drawing import qr
-from handlers.telegram.private_message import coordinator_of
+from handlers.telegram.private_message import coordinator_of, photo_to_person
 from handlers.telegram.rendering import Renderer
 from services.surveys import survey_link
 from services.surveys.words import survey as words
@@ -35,8 +35,4 @@ class SurveyLinkNotice(Renderer):
             link=address,
             **words.until(unit, reader.language, survey),
         )
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("vragen.png", qr(address))},
-        )
+        return photo_to_person(reader, qr(address), "vragen.png", caption)

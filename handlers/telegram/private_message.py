@@ -101,3 +101,12 @@ def to_person(
     if message is None:
         return Call("sendMessage", params)
     return Call("editMessageText", {**params, "message_id": message})
+
+
+def photo_to_person(person: Person, picture: bytes, name: str, caption: str) -> Call:
+    """Give the call that sends a picture privately, under a file's name, with a caption (HTML)."""
+    return Call(
+        "sendPhoto",
+        {"chat_id": person.account, "caption": caption, "parse_mode": "HTML"},
+        {"photo": (name, picture)},
+    )

@@ -1,7 +1,5 @@
 """What is pressed at the report of a year, and the words that a coordinator writes above it."""
 
-from dataclasses import replace
-
 from config import wording
 from domain.conversations.form import FormState
 from domain.errors import StaleButton
@@ -10,7 +8,8 @@ from domain.identifiers import MessageId
 from domain.notices import NoticeKind
 from domain.worth import year_report
 from handlers.conversations import forms
-from handlers.conversations.form_face import Check, face_of_questions
+from handlers.conversations.form_face import face_of_questions
+from handlers.conversations.identifying_check import looked_at
 from handlers.telegram.calls import Toast
 from handlers.telegram.gate import Who
 from handlers.telegram.happenings import Pressed
@@ -19,10 +18,8 @@ from handlers.telegram.payloads import PagePress
 from handlers.telegram.routes import PageRoutes, Route, without_choice
 from handlers.worth import report_pages
 from handlers.worth.report_pages import page_of, place_in, year_in
-from services.filing import checking, identifying_warning
 from services.unit import Unit
 from services.worth import report_questions, reports
-from services.worth.report_questions import found
 from storage.records import Person
 
 
@@ -92,22 +89,7 @@ def _finish(unit: Unit, person: Person, form_state: FormState) -> None:
     show(unit, person, year)
 
 
-def _screen(_unit: Unit, person: Person, form_state: FormState) -> str:
-    return identifying_warning.listed(person.language, found(form_state))
-
-
-FACE = replace(
-    face_of_questions(report_questions.QUESTIONS, _finish),
-    checks=(
-        Check(
-            finds=lambda _, now: not checking.is_accepted(now, found(now)),
-            screen=_screen,
-            rows=(("adjust",), ("send-anyway",), ("back",)),
-            choices={"send-anyway": lambda _, now: checking.accepted(now, found(now))},
-            about=lambda _, _now: report_questions.WORDS,
-        ),
-    ),
-)
+FACE = looked_at(face_of_questions(report_questions.QUESTIONS, _finish), report_questions.WORDS)
 _ON = NetworkFunction.WORTH
 ROUTES: PageRoutes = (
     Route(report_pages.OPEN, Who.MEMBER, _open, function=_ON),

@@ -10,17 +10,16 @@ from datetime import timedelta
 
 from config import wording
 from domain.conversations.form import Field, FieldKind, Form, FormState
-from domain.errors import AnswerRefused, NotPossibleNow
+from domain.errors import NotPossibleNow
 from domain.functions import NetworkFunction
 from domain.identifiers import AffairId
 from domain.meetings.meeting import LONGEST_POINT, MOST_POINTS, Meeting, MeetingKind, MeetingStage
 from domain.notices import Notice, NoticeKind, PageDetail, Priority
 from domain.roles import Role, Standing
-from domain.typed_text import clean
 from domain.worth.half_year import HalfYear
-from services import identifying_words
 from services.conversations.questions import Questions
 from services.meetings import changing, meeting_rows
+from services.meetings.afterwards import agenda_points
 from services.reply import reply
 from services.unit import Unit
 from services.worth import first_hour
@@ -92,12 +91,7 @@ def accept(unit: Unit, coordinator: Person, meeting_id: AffairId, code: str, tex
     Raises as `waits`, AnswerRefused for what is no point, and NotPossibleNow for a full agenda.
     """
     meeting = waits(unit, meeting_id, code)
-    words = " ".join(clean(text).split())
-    if not words:
-        raise AnswerRefused("nothing-written")
-    if len(words) > LONGEST_POINT:
-        raise AnswerRefused("agenda-point-too-long", max=LONGEST_POINT)
-    identifying_words.refuse_citizen_number(words)
+    words = agenda_points.point(text)
     if len(meeting.agenda) >= MOST_POINTS:
         raise NotPossibleNow("agenda-full", most=MOST_POINTS)
     agenda = (*meeting.agenda, words)

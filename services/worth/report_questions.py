@@ -9,17 +9,11 @@ from domain.roles import Role, Standing
 from domain.worth.report_release import LONGEST_WORDS
 from services import identifying_words
 from services.conversations.questions import Questions
-from services.identifying_words import Finding
 from services.unit import Unit
 from storage.records import Person
 
 WORDS = "words"
 _NAME = "report"
-
-
-def found(form_state: FormState) -> tuple[Finding, ...]:
-    """Find what leads to one person in the words."""
-    return identifying_words.spot(form_state.words(WORDS))
 
 
 def _build(_unit: Unit, _person: Person, form_state: FormState) -> Form:

@@ -130,12 +130,15 @@ def _leave(_visit: Visit) -> str:
     return _ADDRESS
 
 
-def _warning(_unit: Unit, person: Person, form_state: FormState) -> str:
-    findings = talk_questions.found(form_state)
-    return identifying_warning.listed(person.language, findings) if findings else ""
-
-
-FORM = DeskForm(talk_questions.QUESTIONS, _NEW, COLLEAGUES, _begin, _send, _leave, warning=_warning)
+FORM = DeskForm(
+    talk_questions.QUESTIONS,
+    _NEW,
+    COLLEAGUES,
+    _begin,
+    _send,
+    _leave,
+    warning=identifying_warning.of_answer(talk_questions.WHAT),
+)
 ROUTES: tuple[Route, ...] = of_function(
     NetworkFunction.AGREEMENTS,
     get(_ADDRESS, COLLEAGUES, show),

@@ -35,12 +35,13 @@ def _leave(_visit: Visit) -> str:
     return "/"
 
 
-def _warning(_unit: Unit, asker: Person, form_state: FormState) -> str:
-    found = contact_questions.found(form_state)
-    return identifying_warning.listed(asker.language, found) if found else ""
-
-
 FORM = DeskForm(
-    contact_questions.QUESTIONS, _PLACE, COLLEAGUES, _begin, _send, _leave, warning=_warning
+    contact_questions.QUESTIONS,
+    _PLACE,
+    COLLEAGUES,
+    _begin,
+    _send,
+    _leave,
+    warning=identifying_warning.of_answer(contact_questions.WHY),
 )
 ROUTES: tuple[Route, ...] = of_function(NetworkFunction.CONTACT, *behind_pin(*FORM.routes()))

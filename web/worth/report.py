@@ -117,11 +117,6 @@ def _leave(visit: Visit) -> str:
     return f"{_ADDRESS}/{_year(visit)}"
 
 
-def _warning(_unit: Unit, person: Person, form_state: FormState) -> str:
-    found = report_questions.found(form_state)
-    return identifying_warning.listed(person.language, found) if found else ""
-
-
 FORM = DeskForm(
     report_questions.QUESTIONS,
     f"{_ADDRESS}/{ANY}/words",
@@ -129,7 +124,7 @@ FORM = DeskForm(
     _begin,
     _send,
     _leave,
-    warning=_warning,
+    warning=identifying_warning.of_answer(report_questions.WORDS),
 )
 ROUTES: tuple[Route, ...] = of_function(
     NetworkFunction.WORTH,

@@ -20,7 +20,13 @@ from handlers.telegram.calls import JSON, Call
 from handlers.telegram.drawing import qr
 from handlers.telegram.keyboards import Row, inline
 from handlers.telegram.payloads import PagePress
-from handlers.telegram.private_message import Private, member_of, recipient, to_person
+from handlers.telegram.private_message import (
+    Private,
+    member_of,
+    photo_to_person,
+    recipient,
+    to_person,
+)
 from handlers.telegram.rendering import Renderer, Verdict
 from services.conversations import papers
 from services.meetings import meeting_rows
@@ -74,11 +80,8 @@ class AttendanceCode(Renderer):
         caption = wording.say(
             reader.language, "after-code-shown", title=meeting.title, code=meeting.code
         )
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("schakel.png", qr(deep_link(unit, link(meeting.id, meeting.code))))},
-        )
+        picture = qr(deep_link(unit, link(meeting.id, meeting.code)))
+        return photo_to_person(reader, picture, "schakel.png", caption)
 
 
 class MeetingThanks(Private):

@@ -4,7 +4,7 @@ from config import wording
 from domain.meetings.outside_notices import OutsideDetail
 from handlers.telegram.calls import Call
 from handlers.telegram.drawing import qr
-from handlers.telegram.private_message import member_of
+from handlers.telegram.private_message import member_of, photo_to_person
 from handlers.telegram.rendering import Renderer
 from services.meetings import outsiders
 from services.meetings.words import meeting as words
@@ -35,8 +35,4 @@ class OutsideLinkNotice(Renderer):
             when=words.when(unit, reader.language, meeting),
             link=address,
         )
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("gast.png", qr(address))},
-        )
+        return photo_to_person(reader, qr(address), "gast.png", caption)

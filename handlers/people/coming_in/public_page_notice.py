@@ -4,7 +4,7 @@ from config import wording
 from domain.roles import Role
 from handlers.telegram.calls import Call
 from handlers.telegram.drawing import qr
-from handlers.telegram.private_message import member_of
+from handlers.telegram.private_message import member_of, photo_to_person
 from handlers.telegram.rendering import Renderer
 from services.people.coming_in import inquirers
 from services.unit import Unit
@@ -21,8 +21,4 @@ class PublicPage(Renderer):
             return None
         network = unit.municipality.network.name
         caption = wording.say(reader.language, "inquirer-address", network=network, address=address)
-        return Call(
-            "sendPhoto",
-            {"chat_id": reader.account, "caption": caption, "parse_mode": "HTML"},
-            {"photo": ("meedoen.png", qr(address))},
-        )
+        return photo_to_person(reader, qr(address), "meedoen.png", caption)

@@ -7,7 +7,8 @@ from domain.identifiers import AffairId
 from handlers.conversations.form_face import FormFace, face_of_questions
 from handlers.telegram.happenings import Pressed
 from handlers.together.activities.pages import ONE, show
-from services.conversations import audience_fields, conversation_rows, form_rows, set_aside
+from handlers.together.answering import told
+from services.conversations import audience_fields
 from services.reply import reply
 from services.together.activities import (
     activity_questions,
@@ -81,11 +82,8 @@ def _tell(
 ) -> None:
     """Let it be read while the photo is there still: it goes with the form."""
     activity = story.tell(unit, person, _about(form_state), form_state.told(STORY))
-    form_rows.end(unit, conversation)
-    conversation_rows.take_away(unit, person.id, press.message)
     readers = len(activity_rows.invited(unit, activity))
-    reply(unit, person.id, "activity-told", menu=True, readers=readers)
-    set_aside.bring_back(unit, person)
+    told(unit, person, conversation, press, "activity-told", readers=readers)
 
 
 def _nothing_more(_unit: Unit, _person: Person, _form_state: FormState) -> None:

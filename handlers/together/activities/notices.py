@@ -15,6 +15,7 @@ from handlers.telegram.private_message import (
     Addressed,
     Private,
     member_of,
+    photo_to_person,
     to_person,
 )
 from handlers.together.activities import pages
@@ -131,11 +132,7 @@ def _story(unit: Unit, reader: Person, activity: Activity) -> Call | None:
     photo = story.photo(unit, activity)
     if photo is None:
         return to_person(reader, text)
-    return Call(
-        "sendPhoto",
-        {"chat_id": reader.account, "caption": text, "parse_mode": "HTML"},
-        {"photo": ("activity.jpg", photo)},
-    )
+    return photo_to_person(reader, photo, "activity.jpg", text)
 
 
 def _reader(unit: Unit, item: Outgoing) -> Person | None:

@@ -3,15 +3,12 @@
 Words that lead to one person are looked for as at filing, and their writer chooses.
 """
 
-from dataclasses import replace
-
 from domain.conversations.form import FormState
 from domain.identifiers import AffairId
-from handlers.conversations.form_face import Check, face_of_questions
-from services.filing import checking, identifying_warning
+from handlers.conversations.form_face import face_of_questions
+from handlers.conversations.identifying_check import looked_at
 from services.reply import reply
 from services.together.contact import answering, asking, contact_questions
-from services.together.contact.contact_questions import found
 from services.unit import Unit
 from storage.records import Person
 
@@ -27,20 +24,5 @@ def _agree(unit: Unit, person: Person, form_state: FormState) -> None:
     reply(unit, person.id, "contact-noted-both" if both else "contact-noted", menu=True)
 
 
-def _screen(_unit: Unit, person: Person, form_state: FormState) -> str:
-    return identifying_warning.listed(person.language, found(form_state))
-
-
-ASKING = replace(
-    face_of_questions(contact_questions.QUESTIONS, _ask),
-    checks=(
-        Check(
-            finds=lambda _, now: not checking.is_accepted(now, found(now)),
-            screen=_screen,
-            rows=(("adjust",), ("send-anyway",), ("back",)),
-            choices={"send-anyway": lambda _, now: checking.accepted(now, found(now))},
-            about=lambda _, _now: contact_questions.WHY,
-        ),
-    ),
-)
+ASKING = looked_at(face_of_questions(contact_questions.QUESTIONS, _ask), contact_questions.WHY)
 AGREEING = face_of_questions(contact_questions.YES, _agree)

@@ -1,6 +1,5 @@
 """CONTACT and what follows: asking somebody, who the other is, and the page of who asked."""
 
-from config import wording
 from domain.functions import NetworkFunction
 from domain.notices import AffairDetail, PageDetail
 from domain.together.contact import Contact, ContactAnswer, ContactStage
@@ -9,6 +8,7 @@ from handlers.telegram.calls import Call
 from handlers.telegram.keyboards import Row
 from handlers.telegram.payloads import PagePress
 from handlers.telegram.private_message import Addressed, Private, member_of, to_person
+from handlers.together.answering import answer_rows
 from handlers.together.contact import pages
 from services.together.contact import contact_rows, words
 from services.unit import Unit
@@ -74,15 +74,9 @@ def _choices(reader: Person, contact: Contact, given: ContactAnswer) -> list[Row
     if contact.stage is not ContactStage.OPEN:
         return []
     answers = [each for each in ContactAnswer if each not in {ContactAnswer.SILENT, given}]
-    return [
-        [
-            (
-                wording.label(reader.language, f"contact-answer-{each}"),
-                PagePress(pages.ANSWER, contact.id, each),
-            )
-        ]
-        for each in answers
-    ]
+    return answer_rows(
+        reader, "contact-answer", answers, lambda each: PagePress(pages.ANSWER, contact.id, each)
+    )
 
 
 def _member(unit: Unit, item: Outgoing) -> Person | None:

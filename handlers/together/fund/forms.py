@@ -6,8 +6,8 @@ from domain.conversations.form import FormState
 from domain.identifiers import AffairId
 from handlers.conversations.form_face import FormFace, face_of_questions
 from handlers.telegram.happenings import Pressed
+from handlers.together.answering import told
 from handlers.together.fund.pages import ONE, show
-from services.conversations import conversation_rows, form_rows, set_aside
 from services.reply import reply
 from services.together.activities import activity_words
 from services.together.fund import fund_account, fund_asking, fund_deciding, fund_questions
@@ -57,10 +57,7 @@ def _tell(
 ) -> None:
     """Let it be read while the photo is there still: it goes with the form."""
     fund_account.tell(unit, person, _about(form_state), form_state.told(ACCOUNT))
-    form_rows.end(unit, conversation)
-    conversation_rows.take_away(unit, person.id, press.message)
-    reply(unit, person.id, "fund-told", menu=True)
-    set_aside.bring_back(unit, person)
+    told(unit, person, conversation, press, "fund-told")
 
 
 def _nothing_more(_unit: Unit, _person: Person, _form_state: FormState) -> None:

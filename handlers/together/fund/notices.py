@@ -9,7 +9,7 @@ from domain.together.fund.notices import FundDetail
 from domain.together.fund.request import FundRequest, FundStage
 from handlers.telegram import keyboards
 from handlers.telegram.calls import Call
-from handlers.telegram.private_message import Private, member_of, to_person
+from handlers.telegram.private_message import Private, member_of, photo_to_person, to_person
 from handlers.together.fund import pages
 from services.together.fund import fund_account, fund_rows, fund_words
 from services.unit import Unit
@@ -93,11 +93,7 @@ def _account(unit: Unit, reader: Person, request: FundRequest, head: str) -> Cal
     photo = fund_account.photo(unit, request)
     if photo is None:
         return to_person(reader, text)
-    return Call(
-        "sendPhoto",
-        {"chat_id": reader.account, "caption": text, "parse_mode": "HTML"},
-        {"photo": ("fund.jpg", photo)},
-    )
+    return photo_to_person(reader, photo, "fund.jpg", text)
 
 
 def _reader(unit: Unit, item: Outgoing) -> Person | None:

@@ -1,6 +1,5 @@
 """MEDIATION and what follows: asking a member for help, who calls whom, thanks, and the pages."""
 
-from config import wording
 from domain.functions import NetworkFunction
 from domain.notices import AffairDetail, PageDetail
 from domain.roles import Role
@@ -16,6 +15,7 @@ from handlers.telegram.private_message import (
     member_of,
     to_person,
 )
+from handlers.together.answering import answer_rows
 from handlers.together.mediation import pages
 from services.together.mediation import ending, mediation_rows, words
 from services.unit import Unit
@@ -88,15 +88,12 @@ def _choices(reader: Person, mediation: Mediation, given: Willing) -> list[Row]:
     if mediation.stage is not MediationStage.OPEN:
         return []
     answers = [each for each in Willing if each not in {Willing.SILENT, given}]
-    return [
-        [
-            (
-                wording.label(reader.language, f"mediation-answer-{each}"),
-                PagePress(pages.ANSWER, mediation.id, each),
-            )
-        ]
-        for each in answers
-    ]
+    return answer_rows(
+        reader,
+        "mediation-answer",
+        answers,
+        lambda each: PagePress(pages.ANSWER, mediation.id, each),
+    )
 
 
 def _member(unit: Unit, item: Outgoing) -> Person | None:

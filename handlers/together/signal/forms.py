@@ -3,14 +3,11 @@
 Words that lead to one person are looked for as at filing, and the writer chooses.
 """
 
-from dataclasses import replace
-
 from domain.conversations.form import FormState
-from handlers.conversations.form_face import Check, face_of_questions
-from services.filing import checking, identifying_warning
+from handlers.conversations.form_face import face_of_questions
+from handlers.conversations.identifying_check import looked_at
 from services.reply import reply
 from services.together.signal import sharing, signal_questions
-from services.together.signal.signal_questions import found
 from services.unit import Unit
 from storage.records import Person
 
@@ -26,20 +23,5 @@ def _decide(unit: Unit, coordinator: Person, form_state: FormState) -> None:
     reply(unit, coordinator.id, f"signal-decided-{how}", menu=True)
 
 
-def _screen(_unit: Unit, person: Person, form_state: FormState) -> str:
-    return identifying_warning.listed(person.language, found(form_state))
-
-
-WRITING = replace(
-    face_of_questions(signal_questions.WRITING, _write),
-    checks=(
-        Check(
-            finds=lambda _, now: not checking.is_accepted(now, found(now)),
-            screen=_screen,
-            rows=(("adjust",), ("send-anyway",), ("back",)),
-            choices={"send-anyway": lambda _, now: checking.accepted(now, found(now))},
-            about=lambda _, _now: signal_questions.SENTENCE,
-        ),
-    ),
-)
+WRITING = looked_at(face_of_questions(signal_questions.WRITING, _write), signal_questions.SENTENCE)
 DECIDING = face_of_questions(signal_questions.DECISION, _decide)

@@ -45,18 +45,24 @@ def open_meeting(unit: Unit, person: Person, meeting_id: AffairId) -> Meeting:
     return meeting
 
 
-def put_forward(unit: Unit, person: Person, meeting_id: AffairId, text: str) -> None:
-    """Pass a point on to who leads the meeting.
-
-    Raises like `open_meeting`, and AnswerRefused for what is no point.
-    """
-    meeting = open_meeting(unit, person, meeting_id)
+def point(text: str) -> str:
+    """Give a point as an agenda has it, in one line. Raises AnswerRefused for what is none."""
     words = " ".join(clean(text).split())
     if not words:
         raise AnswerRefused("nothing-written")
     if len(words) > LONGEST_POINT:
         raise AnswerRefused("agenda-point-too-long", max=LONGEST_POINT)
     identifying_words.refuse_citizen_number(words)
+    return words
+
+
+def put_forward(unit: Unit, person: Person, meeting_id: AffairId, text: str) -> None:
+    """Pass a point on to who leads the meeting.
+
+    Raises like `open_meeting`, and AnswerRefused for what is no point.
+    """
+    meeting = open_meeting(unit, person, meeting_id)
+    words = point(text)
     letter = Letter(
         LetterId(unit.chance.bytes(8).hex()),
         person.id,

@@ -13,7 +13,6 @@ from domain.meetings.talk import Talk
 from domain.roles import Standing
 from services import identifying_words
 from services.conversations.questions import Questions
-from services.identifying_words import Finding
 from services.meetings.talks import talk_agreements, talk_rows
 from services.meetings.talks.talk_agreements import Keeper, TalkPlan
 from services.meetings.words import talk as words
@@ -58,11 +57,6 @@ def plan(form_state: FormState) -> TalkPlan:
         who=Keeper(form_state.choice(WHO)),
         by=by,
     )
-
-
-def found(form_state: FormState) -> tuple[Finding, ...]:
-    """Find what leads to one person in the sentence, as at filing."""
-    return identifying_words.spot(form_state.words(WHAT))
 
 
 def _preview(unit: Unit, person: Person, form_state: FormState) -> str:

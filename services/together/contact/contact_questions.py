@@ -12,7 +12,6 @@ from domain.roles import Role, Standing
 from domain.together.contact import LONGEST_WHY
 from services import identifying_words
 from services.conversations.questions import Questions
-from services.identifying_words import Finding
 from services.together.contact import asking, contact_rows, words
 from services.together.contact.asking import ContactPlan
 from services.unit import Unit
@@ -59,11 +58,6 @@ def _until(unit: Unit, form_state: FormState) -> list[Field]:
         if at is not None and at < asking.soonest(unit):
             raise AnswerRefused("contact-too-soon")
     return asked
-
-
-def found(form_state: FormState) -> tuple[Finding, ...]:
-    """Find what leads to one person in the sentence, as at filing."""
-    return identifying_words.spot(form_state.words(WHY))
 
 
 def plan(unit: Unit, form_state: FormState) -> ContactPlan:

@@ -8,7 +8,6 @@ from domain.roles import Role, Standing
 from domain.together.signal import LONGEST_ANSWER, LONGEST_SENTENCE, Signal
 from services import identifying_words
 from services.conversations.questions import Questions
-from services.identifying_words import Finding
 from services.together import key_figures
 from services.together.signal import sharing, words
 from services.unit import Unit
@@ -33,11 +32,6 @@ def _build(_unit: Unit, _person: Person, form_state: FormState) -> Form:
     """Ask for the sentence. Raises AnswerRefused for a citizen service number."""
     identifying_words.refuse_citizen_number(form_state.words(SENTENCE))
     return Form(SHARING, (Field(SENTENCE, FieldKind.WORDS, most=LONGEST_SENTENCE),))
-
-
-def found(form_state: FormState) -> tuple[Finding, ...]:
-    """Find what leads to one person in the sentence, as at filing."""
-    return identifying_words.spot(form_state.words(SENTENCE))
 
 
 def _preview(unit: Unit, person: Person, form_state: FormState) -> str:
