@@ -57,8 +57,7 @@ def shown(unit: Unit, notice: Notice, message: MessageId) -> None:
         return
     name = _name(notice.kind)
     copies.add_affair(name, person, message)
-    in_chat = [number for place, number in copies.of_affair(name) if place == person]
-    for older in in_chat[:-_MOST]:
+    for older in copies.of_affair_in(name, person)[:-_MOST]:
         _take(unit, person, older)
 
 

@@ -75,6 +75,14 @@ class Copies:
         )
         return [(place, MessageId(message)) for place, message in rows]
 
+    def of_affair_in(self, affair: AffairId, place: str) -> list[MessageId]:
+        """Give the messages about an affair in one place, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT message FROM affair_copy WHERE affair_id = ? AND place = ? ORDER BY message",
+            (affair, place),
+        )
+        return [MessageId(message) for (message,) in rows]
+
     def concern_in(self, place: str, message: MessageId) -> ConcernId | None:
         """Tell which concern a message in this place tells of."""
         if place in _OF_THE_GROUP:
